@@ -1,0 +1,31 @@
+import js from '@eslint/js';
+import redos from 'eslint-plugin-redos';
+import { configs as regexp } from 'eslint-plugin-regexp';
+import tseslint from 'typescript-eslint';
+
+export default tseslint.config(
+  { ignores: ['node_modules', 'data', '.cache', 'coverage', 'src/client/gql'] },
+  js.configs.recommended,
+  ...tseslint.configs.strict,
+  regexp['flat/recommended'],
+  {
+    plugins: { redos },
+    languageOptions: { globals: { console: 'readonly', process: 'readonly' } },
+    rules: {
+      // Source text is untrusted: no regular expression may be worse than linear in a line.
+      'redos/no-vulnerable': 'error',
+      'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true } }],
+      'max-lines': ['error', { max: 400 }],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'regexp/no-obscure-range': 'off',
+      'regexp/use-ignore-case': 'off',
+    },
+  },
+  {
+    // Tools that read a configuration file take it from its default export.
+    files: ['eslint.config.js', 'codegen.ts', 'vitest.config.ts'],
+    rules: { 'no-restricted-exports': 'off' },
+  },
+  { files: ['test/**'], rules: { 'max-lines': 'off' } },
+);

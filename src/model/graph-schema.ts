@@ -1,0 +1,293 @@
+import { ACTOR_KINDS } from './actor.ts';
+import { CITATION_KINDS, RESOLUTIONS } from './citation.ts';
+import { CORRESPONDENCE_RELATIONS } from './correspondence.ts';
+import { METHODS } from './evidence.ts';
+import { INSTRUMENT_KINDS } from './instrument.ts';
+import {
+  CIRCUMSTANCES,
+  DISCRETIONS,
+  MEASURE_BASES,
+  MEASURE_KINDS,
+  MEASURE_TARGETS,
+} from './liability-rule.ts';
+import { MODALITIES } from './norm.ts';
+import { PARAGRAPH_FUNCTIONS, PASSAGE_KINDS, PROVISION_KINDS } from './provision.ts';
+
+/**
+ * The kinds of node and edge, their properties and what can be filtered, sorted and searched: declared here once,
+ * read by both stores and by the GraphQL layer. A new kind needs no code in an adapter.
+ */
+
+/** A property of a node or an edge. Every property may be null (absent): null means that the text does not say. */
+export interface PropertyDeclaration {
+  readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'strings';
+  /** Values of an enumeration. */
+  readonly values?: readonly string[];
+  /** A filter or an order may name it; both stores index it. */
+  readonly indexed?: true;
+  /** Its value occurs once among the nodes of its family. */
+  readonly unique?: true;
+  /** Its text is found by search, with this weight against the other fields of the node. */
+  readonly searchWeight?: number;
+}
+
+type Properties = Readonly<Record<string, PropertyDeclaration>>;
+
+/** A family of alike kinds: one GraphQL interface, one table, one shared label. */
+export interface FamilyDeclaration {
+  readonly kinds: readonly string[];
+  readonly properties: Properties;
+}
+
+const string = { type: 'string' } as const;
+const indexed = { type: 'string', indexed: true } as const;
+const strings = { type: 'strings' } as const;
+const integer = { type: 'integer' } as const;
+const number = { type: 'number' } as const;
+const boolean = { type: 'boolean' } as const;
+const oneOf = <const V extends readonly string[]>(values: V) =>
+  ({ type: 'string', values, indexed: true }) as const;
+
+/** Where a node was read, by which rule, how surely (DESIGN §2, Places; code points). */
+const provenance = {
+  file: string,
+  start: integer,
+  end: integer,
+  quote: string,
+  rule: indexed,
+  method: oneOf(METHODS),
+  confidence: { type: 'number', indexed: true },
+} as const satisfies Properties;
+
+/** Where in the law a finding stands. `position` is its order in the instrument. */
+const place = {
+  instrument: indexed,
+  jurisdiction: indexed,
+  eId: indexed,
+  position: { type: 'integer', indexed: true },
+} as const satisfies Properties;
+
+export const FAMILIES = {
+  Work: {
+    kinds: ['Work'],
+    properties: {
+      uri: { type: 'string', unique: true },
+      title: { type: 'string', indexed: true, searchWeight: 3 },
+      shortTitle: indexed,
+      jurisdiction: indexed,
+      kind: oneOf(INSTRUMENT_KINDS),
+      stub: { type: 'boolean', indexed: true },
+    },
+  },
+  Instrument: {
+    kinds: ['Instrument'],
+    properties: {
+      uri: { type: 'string', unique: true },
+      work: indexed,
+      title: { type: 'string', indexed: true, searchWeight: 3 },
+      shortTitle: indexed,
+      kind: oneOf(INSTRUMENT_KINDS),
+      jurisdiction: indexed,
+      issuer: indexed,
+      version: indexed,
+      draft: boolean,
+      adopted: indexed,
+      promulgated: indexed,
+      effective: indexed,
+      /** Day from which a later version or a repeal ends it, as far as the loaded texts tell. */
+      superseded: indexed,
+      repealed: indexed,
+      claimedStatus: string,
+      file: string,
+      hash: string,
+      chapters: integer,
+      articles: integer,
+      paragraphs: integer,
+      items: integer,
+      points: integer,
+      passages: integer,
+    },
+  },
+  Provision: {
+    kinds: PROVISION_KINDS,
+    properties: {
+      ...place,
+      number: string,
+      heading: { type: 'string', searchWeight: 2 },
+      /** Own normalised text; of an article its paragraphs, joined by line feeds, is in `content`. */
+      text: { type: 'string', searchWeight: 1 },
+      /** Whole normalised text of an article or point, marks and children included. */
+      content: string,
+      /** Headings of the containers above it, outermost first: ['第六章 法律责任']. */
+      path: strings,
+      function: oneOf(PARAGRAPH_FUNCTIONS),
+      passageKind: oneOf(PASSAGE_KINDS),
+      ...provenance,
+    },
+  },
+  Norm: {
+    kinds: ['Duty', 'Permission', 'Right', 'Encouragement', 'Exemption'],
+    properties: {
+      ...place,
+      modality: oneOf(MODALITIES),
+      text: { type: 'string', searchWeight: 1 },
+      condition: string,
+      ...provenance,
+    },
+  },
+  Penalty: {
+    kinds: ['Penalty'],
+    properties: {
+      ...place,
+      liability: strings,
+      text: { type: 'string', searchWeight: 1 },
+      /** Highest fixed fine that any tier names, in yuan. */
+      maxFine: { type: 'integer', indexed: true },
+      /** Highest fine as a multiple of its base. */
+      maxMultiple: { type: 'number', indexed: true },
+      ...provenance,
+    },
+  },
+  PenaltyTier: {
+    kinds: ['PenaltyTier'],
+    properties: { ...place, circumstance: oneOf(CIRCUMSTANCES), text: string, ...provenance },
+  },
+  Measure: {
+    kinds: ['Measure'],
+    properties: {
+      ...place,
+      kind: oneOf(MEASURE_KINDS),
+      target: oneOf(MEASURE_TARGETS),
+      discretion: oneOf(DISCRETIONS),
+      min: { type: 'integer', indexed: true },
+      max: { type: 'integer', indexed: true },
+      multipleMin: number,
+      multipleMax: { type: 'number', indexed: true },
+      base: oneOf(MEASURE_BASES),
+      daysMin: integer,
+      daysMax: { type: 'integer', indexed: true },
+      monthsMin: integer,
+      monthsMax: integer,
+      ...provenance,
+    },
+  },
+  Citation: {
+    kinds: ['Citation'],
+    properties: {
+      ...place,
+      text: string,
+      kind: oneOf(CITATION_KINDS),
+      resolution: oneOf(RESOLUTIONS),
+      reason: string,
+      targetWork: indexed,
+      /** Title as written, without 《》; null for a provision of the same instrument. */
+      targetTitle: string,
+      targetEId: string,
+      candidates: strings,
+      ...provenance,
+    },
+  },
+  DefinedTerm: {
+    kinds: ['DefinedTerm'],
+    properties: {
+      ...place,
+      term: { type: 'string', indexed: true, searchWeight: 3 },
+      text: { type: 'string', searchWeight: 1 },
+      ...provenance,
+    },
+  },
+  Actor: {
+    kinds: ['Actor'],
+    properties: {
+      name: { type: 'string', unique: true, indexed: true, searchWeight: 3 },
+      kind: oneOf(ACTOR_KINDS),
+      aliases: strings,
+      authorised: boolean,
+    },
+  },
+} as const satisfies Readonly<Record<string, FamilyDeclaration>>;
+
+export type Family = keyof typeof FAMILIES;
+export type NodeKind = (typeof FAMILIES)[Family]['kinds'][number];
+
+/** What an inferred edge rests on. */
+const evidence = {
+  rule: string,
+  method: oneOf(METHODS),
+  confidence: number,
+  /** Words that both ends share. */
+  words: strings,
+} as const satisfies Properties;
+
+export interface EdgeDeclaration {
+  readonly from: readonly Family[];
+  readonly to: readonly Family[];
+  readonly properties: Properties;
+}
+
+/** Kinds of edge, each with the families at its ends. `position` (implied on all) orders the edges of one node. */
+export const EDGES = {
+  VERSION_OF: { from: ['Instrument'], to: ['Work'], properties: {} },
+  HAS_PART: { from: ['Instrument', 'Provision'], to: ['Provision'], properties: {} },
+  /** 实施: an instrument that carries out a work of a higher level. */
+  IMPLEMENTS: { from: ['Instrument'], to: ['Work'], properties: {} },
+  /** 根据…制定 */
+  BASED_ON: { from: ['Instrument'], to: ['Work'], properties: {} },
+  AMENDS: { from: ['Instrument'], to: ['Work'], properties: {} },
+  /** 同时废止 */
+  REPEALS: { from: ['Instrument'], to: ['Work'], properties: {} },
+  STATES: { from: ['Provision'], to: ['Norm', 'Penalty', 'DefinedTerm'], properties: {} },
+  HAS_CITATION: { from: ['Provision'], to: ['Citation'], properties: {} },
+  CITES: { from: ['Citation'], to: ['Provision', 'Work'], properties: {} },
+  /** 具体办法由X制定 */
+  DELEGATES_TO: { from: ['Citation'], to: ['Actor'], properties: {} },
+  BORNE_BY: { from: ['Norm'], to: ['Actor'], properties: {} },
+  TOWARD: { from: ['Norm'], to: ['Actor'], properties: {} },
+  HAS_ITEM: { from: ['Norm'], to: ['Provision'], properties: {} },
+  HAS_TIER: { from: ['Penalty'], to: ['PenaltyTier'], properties: {} },
+  HAS_MEASURE: { from: ['PenaltyTier'], to: ['Measure'], properties: {} },
+  APPLIES_TO: { from: ['Penalty'], to: ['Actor'], properties: {} },
+  ENFORCED_BY: { from: ['Penalty', 'Measure'], to: ['Actor'], properties: {} },
+  VIOLATES: { from: ['Penalty'], to: ['Provision'], properties: {} },
+  HAS_CONDUCT: { from: ['Penalty'], to: ['Provision'], properties: {} },
+  /** `conduct`: eIds of the items of conduct that breach the duty; null where the paragraph as a whole does. */
+  SANCTIONS: { from: ['Penalty'], to: ['Norm'], properties: { conduct: strings, ...evidence } },
+  CORRESPONDS_TO: {
+    from: ['Provision'],
+    to: ['Provision'],
+    properties: {
+      relation: oneOf(CORRESPONDENCE_RELATIONS),
+      score: number,
+      runnerUp: string,
+      ...evidence,
+    },
+  },
+  EXPLAINS: { from: ['Provision', 'Instrument'], to: ['Provision', 'Work'], properties: { ...evidence } },
+  REMEDIED_BY: { from: ['Penalty', 'Norm'], to: ['Norm'], properties: { ...evidence } },
+  KIND_OF: { from: ['Actor'], to: ['Actor'], properties: {} },
+  PART_OF: { from: ['Actor'], to: ['Actor'], properties: {} },
+} as const satisfies Readonly<Record<string, EdgeDeclaration>>;
+
+export type EdgeKind = keyof typeof EDGES;
+
+const familyByKind = new Map<string, Family>();
+for (const family of Object.keys(FAMILIES) as Family[]) {
+  for (const kind of FAMILIES[family].kinds) familyByKind.set(kind, family);
+}
+
+/** The family of a kind: `familyOf('Article')` is `'Provision'`. */
+export function familyOf(kind: NodeKind): Family {
+  const family = familyByKind.get(kind);
+  if (family === undefined) throw new TypeError(`No family holds the kind ${kind}.`);
+  return family;
+}
+
+/** Whether a string names a kind of node. */
+export function isNodeKind(kind: string): kind is NodeKind {
+  return familyByKind.has(kind);
+}
+
+/** The declared properties of a family, by name. */
+export function propertiesOf(family: Family): Properties {
+  return FAMILIES[family].properties;
+}

@@ -1,0 +1,121 @@
+import type { ActorMention } from './actor.ts';
+import type { Evidence } from './evidence.ts';
+
+/** Branches of liability 行政 刑事 民事. */
+export const LIABILITIES = ['ADMINISTRATIVE', 'CRIMINAL', 'CIVIL'] as const;
+export type Liability = (typeof LIABILITIES)[number];
+
+/** In which case a tier holds (guidelines §5). */
+export const CIRCUMSTANCES = [
+  'BASE',
+  'MINOR',
+  'MORE_SERIOUS',
+  'SERIOUS',
+  'ESPECIALLY_SERIOUS',
+  'NOT_CORRECTED',
+  'CONSEQUENCES',
+  'NO_OR_LOW_GAIN',
+  'NOT_A_CRIME',
+  'CRIME',
+  'DAMAGE',
+  'REPEAT',
+] as const;
+export type Circumstance = (typeof CIRCUMSTANCES)[number];
+
+/** What is done to the one who breaks a duty (guidelines §5). */
+export const MEASURE_KINDS = [
+  'ORDER_CORRECTION',
+  'WARNING',
+  'PUBLIC_CRITICISM',
+  'FINE',
+  'CONFISCATE_ILLEGAL_GAINS',
+  'CONFISCATE_PROPERTY',
+  'DETENTION',
+  'SUSPEND_BUSINESS',
+  'SUSPEND_FOR_RECTIFICATION',
+  'STOP_NEW_BUSINESS',
+  'REDUCE_BUSINESS_SCOPE',
+  'RESTRICT_BUSINESS',
+  'CLOSE_SITE_OR_APP',
+  'SUSPEND_PERMIT',
+  'REVOKE_PERMIT',
+  'REVOKE_BUSINESS_LICENCE',
+  'CANCEL_QUALIFICATION',
+  'INDUSTRY_BAN',
+  'CREDIT_RECORD',
+  'DISCIPLINARY_ACTION',
+  'EXIT_BAN',
+  'ORDER_CLOSURE',
+  'BAN',
+  'CRIMINAL_LIABILITY',
+  'CIVIL_LIABILITY',
+  'OTHER',
+] as const;
+export type MeasureKind = (typeof MEASURE_KINDS)[number];
+
+/** Whom a measure strikes: the violator, or 直接负责的主管人员和其他直接责任人员. */
+export const MEASURE_TARGETS = ['VIOLATOR', 'RESPONSIBLE_PERSON'] as const;
+export type MeasureTarget = (typeof MEASURE_TARGETS)[number];
+
+/** Whether the measure is bound or left to discretion (可以). */
+export const DISCRETIONS = ['MUST', 'MAY'] as const;
+export type Discretion = (typeof DISCRETIONS)[number];
+
+/** What a multiple or an amount is counted of. */
+export const MEASURE_BASES = ['ILLEGAL_GAINS', 'INVOLVED_AMOUNT', 'LOSS', 'PRICE', 'UNIT'] as const;
+export type MeasureBase = (typeof MEASURE_BASES)[number];
+
+/**
+ * One measure. Money in whole yuan; multiples as decimals of `base` (百分之二十 = 0.2); null means that the text
+ * does not say.
+ *
+ * @example 处五十万元以下罚款 → FINE, max 500000
+ */
+export interface Measure extends Pick<Evidence, 'span'> {
+  readonly kind: MeasureKind;
+  readonly target: MeasureTarget;
+  readonly discretion: Discretion;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly multipleMin: number | null;
+  readonly multipleMax: number | null;
+  readonly base: MeasureBase | null;
+  readonly daysMin: number | null;
+  readonly daysMax: number | null;
+  readonly monthsMin: number | null;
+  readonly monthsMax: number | null;
+  /** Only where they differ from the rule's. */
+  readonly enforcers: readonly ActorMention[];
+}
+
+/** A step of a penalty, in the order of the text. */
+export interface Tier extends Pick<Evidence, 'span'> {
+  readonly circumstance: Circumstance;
+  readonly quote: string;
+  readonly measures: readonly Measure[];
+}
+
+/** A legal consequence of a breach (guidelines §5). */
+export interface LiabilityRule extends Evidence {
+  /** eId of the paragraph. */
+  readonly at: string;
+  readonly quote: string;
+  readonly liability: readonly Liability[];
+  readonly violators: readonly ActorMention[];
+  /** eIds that the rule itself names as breached. */
+  readonly violates: readonly string[];
+  /** eIds of the items that list the conduct. */
+  readonly conduct: readonly string[];
+  readonly enforcers: readonly ActorMention[];
+  readonly tiers: readonly Tier[];
+}
+
+/** Which duty a liability rule punishes, at the finest place (guidelines §5, `sanctions`). */
+export interface Sanction extends Evidence {
+  /** eId of the paragraph or item of conduct. */
+  readonly penaltyAt: string;
+  /** eId of the paragraph that lays the duty down. */
+  readonly duty: string;
+  /** Words that both sides share, on which an inference rests. */
+  readonly words: readonly string[];
+}

@@ -1,0 +1,37 @@
+import type { Span } from './span.ts';
+
+/** A file as it was given. `name` is what diagnostics and spans call it: its base name or relative path. */
+export interface SourceFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What a file says of itself before its text: YAML front matter, a pkulaw or Jekyll header, a corpus INFO block. */
+export type SelfDescription = Readonly<Record<string, string>>;
+
+/** One line of the text: its words after marks were taken off, and where they stand. */
+export interface SourceLine {
+  /** One-based line number in the file. */
+  readonly line: number;
+  /** The words, in the decoded file; without list, heading and quote marks, leading and trailing space. */
+  readonly span: Span;
+  /** The mark that was taken off, if any. */
+  readonly mark: 'HEADING' | 'LIST' | 'QUOTE' | 'BOLD' | null;
+  /** Level of a Markdown heading (1 to 6), else 0. */
+  readonly level: number;
+  /** Columns of space before the words, full-width ones counted as 2; of the mark where there is one. */
+  readonly indent: number;
+  /** The printed words as they stand in the file (`decoded.slice(span)`). */
+  readonly raw: string;
+}
+
+/** A decoded file, untouched, with its lines and what it says of itself. */
+export interface SourceText {
+  readonly file: string;
+  /** SHA-256 of the bytes, hexadecimal. */
+  readonly hash: string;
+  readonly decoded: string;
+  readonly description: SelfDescription;
+  /** Non-empty lines of the text, front matter and comments left out. */
+  readonly lines: readonly SourceLine[];
+}

@@ -1,0 +1,83 @@
+import type { PropertyGraph } from '../model/property-graph.ts';
+import type { Page, Parameters, Plan } from './plan.ts';
+
+/**
+ * The store port. Two adapters implement it (sqlite/, neo4j/) and pass one contract suite (test/store/contract.ts).
+ *
+ * | call | promise |
+ * | --- | --- |
+ * | `read` | one plan, one answer, one round trip; the whole of it from one data version |
+ * | `load` | idempotent and atomic: readers see the old data or the new, never a mixture; unchanged instruments cost little |
+ * | `version` | the data version that a read begun now would see; changes exactly when the data does |
+ * | `describe` | what the store is and holds, for people |
+ * | `ready` | resolves where a read would be answered; rejects with a StoreError |
+ * | `close` | ends what the store holds open; idempotent |
+ */
+export interface Store {
+  read(plan: Plan, parameters: Parameters): Promise<Page>;
+  load(graph: PropertyGraph, options: LoadOptions): Promise<LoadReport>;
+  version(): Promise<DataVersion | null>;
+  describe(): Promise<StoreDescription>;
+  ready(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Which data a store holds: a name made from the content alone, so that two stores with the same graph agree. */
+export interface DataVersion {
+  readonly name: string;
+  /** Instant of the load, ISO 8601 in UTC; no part of the name. */
+  readonly loadedAt: string;
+}
+
+export interface LoadOptions {
+  /**
+   * `merge`: all nodes and edges of the graph are added or changed; of the owners in `replaces`, what the graph does
+   * not hold is removed; the rest stays. `replace`: the graph becomes the whole.
+   */
+  readonly mode: 'merge' | 'replace';
+  /** uris of the instruments that the graph holds whole. Only with `merge`. */
+  readonly replaces?: readonly string[];
+  readonly onProgress?: (progress: LoadProgress) => void;
+}
+
+export interface LoadProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface LoadReport {
+  readonly version: DataVersion;
+  readonly nodesWritten: number;
+  readonly edgesWritten: number;
+  readonly nodesRemoved: number;
+  readonly unchanged: boolean;
+}
+
+export interface StoreDescription {
+  /** `SQLite` or `Neo4j`. */
+  readonly engine: 'SQLite' | 'Neo4j';
+  /** File or address, without secrets. */
+  readonly location: string;
+  /** Nodes by kind; a kind without nodes is left out. */
+  readonly nodes: Readonly<Record<string, number>>;
+  readonly edges: number;
+}
+
+export const STORE_ERROR_CODES = [
+  'STORE_UNAVAILABLE',
+  'STORE_CORRUPT',
+  'STORE_LOCKED',
+  'STORE_MISUSED',
+] as const;
+export type StoreErrorCode = (typeof STORE_ERROR_CODES)[number];
+
+/** A fault of the store, told to a person: what is wrong and what to do. Holds no secret. */
+export class StoreError extends Error {
+  readonly code: StoreErrorCode;
+
+  constructor(code: StoreErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'StoreError';
+    this.code = code;
+  }
+}
