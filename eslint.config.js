@@ -18,6 +18,11 @@ export default tseslint.config(
       'max-lines': ['error', { max: 400 }],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
+      // The ideographic space is a character of the texts.
+      'no-irregular-whitespace': [
+        'error',
+        { skipComments: true, skipStrings: true, skipRegExps: true, skipTemplates: true },
+      ],
       'regexp/no-obscure-range': 'off',
       'regexp/use-ignore-case': 'off',
     },
