@@ -90,7 +90,7 @@ export const FAMILIES = {
       jurisdiction: indexed,
       issuer: indexed,
       version: indexed,
-      draft: boolean,
+      draft: { type: 'boolean', indexed: true },
       adopted: indexed,
       promulgated: indexed,
       effective: indexed,
@@ -229,6 +229,17 @@ export interface EdgeDeclaration {
 export const EDGES = {
   VERSION_OF: { from: ['Instrument'], to: ['Work'], properties: {} },
   HAS_PART: { from: ['Instrument', 'Provision'], to: ['Provision'], properties: {} },
+  /**
+   * Containment made flat, so that one step leads from a whole to all within it: from every provision and finding
+   * to its instrument and to each provision around it (of a finding, the one that states it included).
+   */
+  WITHIN: {
+    from: ['Provision', 'Norm', 'Penalty', 'Citation', 'DefinedTerm'],
+    to: ['Provision', 'Instrument'],
+    properties: {},
+  },
+  /** From a citation to each provision and instrument around what it CITES, itself included: all that cites art. 25 or a part of it. */
+  CITES_WITHIN: { from: ['Citation'], to: ['Provision', 'Instrument'], properties: {} },
   /** 实施: an instrument that carries out a work of a higher level. */
   IMPLEMENTS: { from: ['Instrument'], to: ['Work'], properties: {} },
   /** 根据…制定 */

@@ -1,0 +1,57 @@
+import type { EdgeKind } from '../model/graph-schema.ts';
+import type { GraphEdge, GraphNode } from '../model/property-graph.ts';
+
+/** Edges by which a whole holds its parts: a node has at most one holder by them. */
+const HOLDS: ReadonlySet<EdgeKind> = new Set<EdgeKind>(['HAS_PART', 'STATES', 'HAS_CITATION']);
+
+/**
+ * The flat containment edges of a graph, made from its tree: WITHIN from every provision and finding to each
+ * provision around it and to its instrument, the nearest first; CITES_WITHIN from a citation to what it CITES, to
+ * each provision whose eId leads there and to the instrument, whether or not the graph holds them.
+ *
+ * @example norm `…#art_12__para_1~norm_1`: WITHIN `…#art_12__para_1`, `…#art_12`, `…#chp_2`, the instrument
+ */
+export function deriveContainment(nodes: readonly GraphNode[], edges: readonly GraphEdge[]): GraphEdge[] {
+  const owners = new Map(nodes.map((node) => [node.id, node.owner]));
+  const holders = new Map<string, string>();
+  for (const edge of edges) if (HOLDS.has(edge.kind)) holders.set(edge.to, edge.from);
+
+  const derived: GraphEdge[] = [];
+  for (const part of holders.keys()) {
+    let position = 0;
+    for (let whole = holders.get(part); whole !== undefined; whole = holders.get(whole)) {
+      derived.push({
+        kind: 'WITHIN',
+        from: part,
+        to: whole,
+        owner: owners.get(part) ?? null,
+        position: position++,
+        properties: {},
+      });
+    }
+  }
+  const cited = new Map<string, { owner: string | null; wholes: Set<string> }>();
+  for (const edge of edges) {
+    if (edge.kind !== 'CITES' || !edge.to.includes('#')) continue;
+    const known = cited.get(edge.from) ?? { owner: edge.owner, wholes: new Set() };
+    for (const whole of wholesOf(edge.to)) known.wholes.add(whole);
+    cited.set(edge.from, known);
+  }
+  for (const [from, { owner, wholes }] of cited) {
+    let position = 0;
+    for (const to of wholes) {
+      derived.push({ kind: 'CITES_WITHIN', from, to, owner, position: position++, properties: {} });
+    }
+  }
+  return derived;
+}
+
+/** Ids of a provision and of all that its eId names around it: `u#art_31__para_1` is within `u#art_31` and `u`. */
+function wholesOf(provision: string): string[] {
+  const [uri = '', eId = ''] = provision.split('#');
+  const wholes: string[] = [];
+  for (let end = eId.length; end > 0; end = eId.lastIndexOf('__', end - 1)) {
+    wholes.push(`${uri}#${eId.slice(0, end)}`);
+  }
+  return [...wholes, uri];
+}
