@@ -26,14 +26,15 @@ export interface NodeType {
 }
 
 export type PlanRoot =
-  /** Nodes by id, in the order of the ids; a missing one is left out of `edges`. */
+  /** Nodes by id, in the order of the ids; a missing one is left out of `edges`, a repeated one stands once. */
   | { readonly by: 'ids'; readonly type: NodeType; readonly ids: Slot }
   /** Nodes whose unique property has one of the values, in that order. */
   | { readonly by: 'key'; readonly type: NodeType; readonly property: string; readonly values: Slot }
   | { readonly by: 'page'; readonly type: NodeType; readonly page: PageSpec }
   /**
    * Nodes of several families whose searched text holds all words of the query, best first. `filter` may name
-   * only properties that all the families have.
+   * only properties that all the families have. Best is what `search-ranking.ts` says, over at most
+   * `MOST_CANDIDATES` hits; `total` counts all. The `keys` of an edge are [score, id].
    */
   | {
       readonly by: 'search';
@@ -64,6 +65,11 @@ export interface PlannedEdge {
   readonly selection: Selection;
 }
 
+/**
+ * A page forwards (`first`, `after`) or backwards (`last`, `before`). A position of null is the start or the end.
+ * Of a page forwards `hasNextPage` tells whether more follow, and `hasPreviousPage` whether it has a position; of a
+ * page backwards the other way round.
+ */
 export interface PageSpec {
   readonly filter?: Filter;
   /** Order of the page; `EDGE_POSITION` is the order of the edges of one node. The id breaks ties. */
@@ -87,7 +93,10 @@ export interface OrderTerm {
   readonly direction: 'ASC' | 'DESC';
 }
 
-/** A condition on a node. */
+/**
+ * A condition on a node: true or false, never unknown. A comparison with a value that is absent, on either side, is
+ * false, and so `not` of it and `notIn` are true. Text is compared by code points, capitals and widths apart.
+ */
 export type Filter =
   | { readonly all: readonly Filter[] }
   | { readonly any: readonly Filter[] }
@@ -116,7 +125,10 @@ export interface NodeRecord {
 }
 
 export interface PageEdge {
-  /** Sort values of the page's order and then the node's id: what `after` and `before` take. */
+  /**
+   * Sort values of the page's order and then the node's id: what `after` and `before` take. Of ids and unique keys
+   * the id alone.
+   */
   readonly keys: readonly (string | number | boolean | null)[];
   readonly properties: PropertyMap;
   readonly node: NodeRecord;
@@ -128,6 +140,6 @@ export interface Page {
   readonly edges: readonly PageEdge[];
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
-  /** Null where it was not asked for. */
+  /** Null where it was not asked for, and of ids and unique keys. */
   readonly total: number | null;
 }

@@ -32,7 +32,8 @@ export interface DataVersion {
 export interface LoadOptions {
   /**
    * `merge`: all nodes and edges of the graph are added or changed; of the owners in `replaces`, what the graph does
-   * not hold is removed; the rest stays. `replace`: the graph becomes the whole.
+   * not hold is removed; the rest stays, but for edges of other owners to nodes that were removed. `replace`: the
+   * graph becomes the whole. An edge to a node that is neither in the graph nor in the store is STORE_MISUSED.
    */
   readonly mode: 'merge' | 'replace';
   /** uris of the instruments that the graph holds whole. Only with `merge`. */
