@@ -1,0 +1,178 @@
+/** A set of endings, given as alternatives. */
+interface Endings {
+  readonly words: ReadonlySet<string>;
+  readonly longest: number;
+}
+
+function endings(lines: readonly string[]): Endings {
+  const words = new Set(lines.flatMap((line) => line.split('|')));
+  return { words, longest: Math.max(...[...words].map((word) => word.length)) };
+}
+
+function endsIn(phrase: string, { words, longest }: Endings): boolean {
+  for (let length = Math.min(longest, phrase.length); length > 0; length--) {
+    if (words.has(phrase.slice(-length))) return true;
+  }
+  return false;
+}
+
+/**
+ * Nouns by which a phrase is known for an actor, whatever stands before them (guidelines §7): 教育行政主管部门 is one
+ * by its 部门, 建设单位 by its 单位. Longest first where one ends in another.
+ */
+const HEAD_NOUNS = [
+  // bodies
+  '部门|机关|机构|政府|委员会|委员会办公室|人民代表大会|常委会|居委会|村委会|管委会|业委会|法院|检察院|研究院|科学院',
+  '工程院|设计院|卫生院|医院|学院|办事处|办公室|工作委员会|总局|海事局|管理局|监管局|分局|支局|公安局|安全局|厅|银行|派出所|事务所|看守所|拘留所',
+  '戒毒所|交易所|研究所|卫生所|收容所|管理所|检验所|税务所|司法所|监狱|中心|支队|大队|总队|消防队|救援队|部队|国务院|警察|警种',
+  // enterprises and organisations
+  '单位|企业|公司|组织|协会|学会|商会|联合会|联合社|团体|合作社|信用社|旅行社|报社|出版社|通讯社|集团|基金会|红十字会',
+  '经营户|工商户|承包户|农户|养殖户|电台|电视台|广播站|血站|媒体|学校|院校|大学|中学|小学|幼儿园|图书馆|博物馆|档案馆|文化馆|美术馆',
+  '体育馆|公证处|仲裁庭|仲裁院|清算组|合议庭|筹备组|工作组|领导小组|调查组|指挥部|总部|党派|政党|机场|港口企业|矿山企业|供应商|代理商|运营商',
+  '承包商|服务商|经销商|制造商|承运商|零售商|网吧经营者|主体|力量|当事方|第三方|发包方|承包方|承租方|出租方|使用方|委托方|受托方|双方|各方',
+  // persons
+  '者|人|人员|公民|用户|客户|业主|居民|村民|成员|委员|职员|教员|公务员|驾驶员|管理员|服务员|船员|演员|运动员|教练员|裁判员|监督员|调解员|仲裁员|陪审员|网格员|协管员|检查员|检验员|安全员|队员|会员|议员|学员|保安员',
+  '船长|机长|校长|院长|所长|厂长|乡长|镇长|县长|市长|省长|总理|主席|主任|局长|处长|部长|律师|医师|护士|教师|药师|医生|法官|检察官|军官|士兵|军人|职工|员工|工人|农民|学生|儿童|妇女|青少年|公证员',
+  '师|代表|债权人|董事|监事|经理|股东|旅客|乘客|游客|患者|家属|亲属|子女|父母|配偶|警官|民警|辅警|对象|群众|市民|华侨|归侨|侨眷|侨胞|同胞|志愿者|官员|法人|专家|家庭|家长|房东|雇主',
+];
+
+/** Actors that have no head noun, and places that a statute treats as bodies. */
+const NAMED_ACTORS = [
+  '国家|海关|工会|共青团|共产主义青年团|妇联|残联|工商联|文联|科协|社科联|作协|侨联|台联|武警|民兵|军队|检察机关|法庭|本市|本省|本自治区',
+  '娱乐场所|互联网上网服务营业场所|公共图书馆|博物馆|文化馆|美术馆|银行|法院|政府|各地|各省|各市|有关方面|各方面|各有关方面',
+  '外交部|国防部|国家发展和改革委员会|教育部|科学技术部|科技部|工业和信息化部|国家民族事务委员会|公安部|国家安全部|民政部|司法部|财政部',
+  '人力资源社会保障部|人力资源和社会保障部|自然资源部|生态环境部|住房和城乡建设部|住房城乡建设部|交通运输部|水利部|农业农村部|商务部|文化和旅游部',
+  '国家卫生健康委员会|退役军人事务部|应急管理部|审计署|建设部|铁道部|信息产业部|卫生部|农业部|文化部|国土资源部|环境保护部|交通部|劳动部|人事部|国土资源部|国家林业和草原局',
+];
+
+/** Nouns that end like an actor and are none. 党委, 他人 and 社会 are never one (guidelines §7). */
+const NOT_ACTORS = endings([
+  '或者|前者|后者|他人|本人|党委|社会|别人|何人|无人|法定人|动员|定员|全员|满员|超员|缺员|人人|敬人|成人|证人证言|中国人|机器人|无人机|每人|分人|主要组织|用人',
+  '做人|载人|送人|害人|使人|数据中心|指挥中心建设|文明单位|文明家庭|计量单位|货币单位|单元|公共主体|建筑主体|结构主体|责任主体地位|拆除组织|施工组织|人体组织|细胞组织',
+  '教学组织|依法组织|负责组织|统一组织|工作中心|文化中心|科技力量|技术力量|骨干力量|武装力量建设|标准师|老师傅|教师节|国家公园管理局规定|违法主体',
+]);
+
+/** Words that never stand inside a noun phrase, so that what holds them is a clause. */
+const CLAUSE_WORDS =
+  /应当|不得|可以|必须|禁止|鼓励|有权|负责|[，。；：！？]|根据|依照|按照|依据|为了|以及时|之日|违反|责令/u;
+
+/** Verbs and prepositions that open a relative or a clause: no full name begins with them. */
+const VERB_OPENING =
+  /^(?:从事|履行|作出|采取|[为向因经未被在受不与以将把应可]|具有|有(?![关限色线机])|使用(?!单位|者|人)|提供(?!者|单位|方)|发现|违反|实施(?!单位|机关|机构|主体)|参与|参加|承担|取得|符合|依法|依照|按照|根据|接受|拥有|持有(?!人|者)|申请(?!人|者|单位|用户|执行人)|办理|擅自|拒绝|拒不|对(?!外)|及时|建立|制定|会同|组织(?!者|部门|单位|编制|机构|委员会|实施机关)|指导|督促|协助|通知|加强|需要|属于|利用|设置(?!人|单位|者)|负有|造成|导致|存在|进入|销售(?!者|企业|单位|商|人员)|购买(?![人者方])|依托|通过|给予|委托(?!人|方|单位|机关)|举报(?!人)|直接从事|占用|开展)/u;
+
+const HEAD = endings(HEAD_NOUNS);
+const NAMED = new Set(NAMED_ACTORS.flatMap((line) => line.split('|')));
+const PLACE = /(?:场所|行业|地区|区域|领域|系统|市场|场馆|园区|平台|岗位|职业|专业|环节|群体)$/u;
+const VERB_BY_FORM = /^(.+)(?:组织|代表)$/u;
+
+/**
+ * Whether a noun phrase names an actor, by its head noun. Relatives and lists are not looked into: see
+ * `spreadActors`.
+ *
+ * @example isActorNoun('互联网服务提供者') → true; isActorNoun('银行账户') → false; isActorNoun('公安机关组织') → false
+ */
+export function isActorNoun(phrase: string): boolean {
+  if (phrase.length < 1 || phrase.length > 80 || endsIn(phrase, NOT_ACTORS) || CLAUSE_WORDS.test(phrase))
+    return false;
+  if (NAMED.has(phrase)) return true;
+  if (!endsIn(phrase, HEAD)) return false;
+  if (phrase.length === 1) return false;
+  // 公安机关组织 is a body and its verb, 社会组织 a body.
+  const verbal = VERB_BY_FORM.exec(phrase)?.[1];
+  if (verbal !== undefined && verbal.length > 2 && isActorNoun(verbal))
+    return /(?:单位|社会|群众|企业|机构)$/u.test(verbal);
+  return true;
+}
+
+/** Whether a phrase names a place, trade or sector that needs a head noun: 医院、宾馆等场所 + 管理者. */
+export function isPlaceNoun(phrase: string): boolean {
+  return PLACE.test(phrase);
+}
+
+/** Whether a stretch begins like a clause or a relative: 履行…职责的部门. */
+export function opensWithVerb(phrase: string): boolean {
+  return VERB_OPENING.test(phrase);
+}
+
+/** Whether a stretch holds words that no noun phrase holds. */
+export function holdsClauseWords(phrase: string): boolean {
+  return CLAUSE_WORDS.test(phrase);
+}
+
+/** Nouns that name nobody without an attribute, so that they take over that of the member before them. */
+const BARE =
+  /^(?:部门|单位|机构|机关|组织|个人|人员|企业|团体|地区|区域|国家|国际组织|账户|直播间|人民政府|政府|公民|专家|行业|工作人员|主管部门)$/u;
+
+/** Whether a member of a list takes over the attribute before the first one: 有关单位和个人. */
+export function isBareNoun(phrase: string): boolean {
+  return BARE.test(phrase);
+}
+
+/** Nouns that keep a relative …的, for without it they name nobody (guidelines §7). */
+const KEEPS_RELATIVE = /^(?:部门|单位|机构|机关|组织|个人|人员|企业|地区|人|公民|国家)$/u;
+
+/** Whether a noun keeps a single relative: 受过刑事处罚的人员. */
+export function keepsRelative(noun: string): boolean {
+  return KEEPS_RELATIVE.test(noun);
+}
+
+/** Trades whose own name holds a 和, 与 or 及, so that they are no list: 人力资源和社会保障部门. */
+export const COMPOUND_NAMES = new RegExp(
+  [
+    '人力资源和社会保障|住房和城乡建设|工业和信息化|经济和信息化|文化和旅游|文化广电和旅游|广播电视和旅游|规划和自然资源|自然资源和规划|林业和草原|园林和林业|发展和改革',
+    '劳动和社会保障|市容和环境卫生|市容环境卫生和|城镇容貌和环境卫生|城市管理和[综行]|科技和工业信息化|科学技术和|卫生和计划生育|人口和计划生育|海洋[和与]渔业|海洋发展和渔业',
+    '渔业和|港口和|口岸和|粮食和物资储备|粮食和储备|商务和|投资和|贸易和|新闻出版和|民族和宗教|宗教和民族|档案和|国土资源和|房屋和|土地和|农业和农村|农村和|水利和|环境和',
+    '国有资产监督和|安全和|质量和|保护与发展|预防与控制|疾病预防与|监督与|体育和|教育和科学|科学与|文学与|中华人民共和国|共和国|和平|和谐|参与|赠与|给与|涉及|普及|波及',
+    '顾及|危及|触及|惠及|及时|以及时|与会|总和',
+  ].join('|'),
+  'gu',
+);
+
+const LEVEL = [
+  '国家级|省级?|自治区|直辖市|设区的市级?|地级市|地级以上市|较大的市|市级?|自治州|[州盟旗村]|县级|县(?:（[市区旗、]+）|市区|区)?',
+  '区(?:级|（[市县、]+）|县)?|自治县|自治旗|民族乡|乡镇级?|乡（镇）|[乡镇]|乡级|街道|社区',
+].join('|');
+
+/** A level of government, alone: 市, 区（县）, 设区的市. */
+export const LEVEL_ALONE = new RegExp(`^各?(?:${LEVEL})$`, 'u');
+
+/** A level of government before an organ: 区 in 区人民政府; not the 市 of 市场监管. */
+export const LEVEL_BEFORE = new RegExp(`^各?(?:${LEVEL})(?![场政容民域内]|级?以上)(?=.)`, 'u');
+
+/** A government, or its level alone. */
+const GOVERNMENT = [
+  '(?:(?:[县市省乡]|设区的市)级以上)?(?:地方)?(?:各级)?人民政府',
+  '(?:所在地|当地|本级|上级|同级|同级地方)?(?:[省市区县]|设区的市|自治区|自治州)?级?人民政府',
+  '(?:[省县]|自治区|直辖市|设区的市|自治州|区（县）|县（市、区）|市(?![场政容])|区(?!域))(?!级?以上)级?',
+].join('|');
+/** What may stand before the stem of a department and goes to all stems of the list: 省公安、金融等部门. */
+export const STEM_ATTRIBUTE = new RegExp(
+  `^(?:国务院|政府|各?有关|相关|(?:${GOVERNMENT})(?:有关)?)(?=.)`,
+  'u',
+);
+
+/** Stems of departments that themselves end in words which also close a head: 司法行政 + 部门. */
+const STEM_WITH_TAIL = endings([
+  '司法行政|教育行政|卫生行政|公安行政|邮政管理|市场监督管理|市场监管|应急管理|城市管理|综合行政执法|综合执法|城市管理行政执法|药品监督管理|金融监督管理|金融监管|金融管理',
+  '通信管理|移民管理|出入境管理|工商行政管理|质量技术监督|技术监督|安全生产监督管理|安全监管|环境监管|边防检查|食品药品监督管理|税务管理|海事管理|外汇管理|知识产权管理',
+  '烟草专卖行政|专利行政|密码管理|保密行政管理|国有资产监督管理|交通管理|治安管理|网络监管|城管执法|行政执法|档案行政管理',
+]);
+const DEPARTMENT_HEAD =
+  /(?:行政主管|行政管理|行政执法|监督管理|监管|业务主管|行业主管|主管|行政|管理|执法|职能|工作|审批)?(?:部门|机关)$/u;
+const OTHER_SPREADING_HEAD =
+  /(?:人民政府|政府|人民代表大会常务委员会|人民代表大会|人民法院|人民检察院|委员会)$/u;
+
+/**
+ * The head noun that the stems of a list share, or null where the noun does not spread: only 部门, 机关, 政府 and
+ * 委员会 do (guidelines §7).
+ *
+ * @example spreadingHead('网信部门') → 部门; spreadingHead('农业农村主管部门') → 主管部门; spreadingHead('媒体') → null
+ */
+export function spreadingHead(noun: string): string | null {
+  const department = DEPARTMENT_HEAD.exec(noun)?.[0];
+  if (department !== undefined) {
+    const short = department.slice(-2);
+    return endsIn(noun.slice(0, -2), STEM_WITH_TAIL) ? short : department;
+  }
+  return OTHER_SPREADING_HEAD.exec(noun)?.[0] ?? null;
+}

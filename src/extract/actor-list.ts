@@ -1,0 +1,96 @@
+import { COMPOUND_NAMES, isActorNoun, isPlaceNoun } from './actor-lexicon.ts';
+
+/** One member of a list of actors, as offsets into the text it stands in. */
+export interface ListMember {
+  readonly start: number;
+  readonly end: number;
+  /** What joins it to the member before it; '' at the first. */
+  readonly joint: string;
+}
+
+/** A list up to its closing 等X: members, and where X stands; `closing` is null where no 等 closes it. */
+export interface MemberGroup {
+  readonly members: readonly ListMember[];
+  readonly closing: { readonly start: number; readonly end: number } | null;
+}
+
+const JOINT = /、|以及|及其|及|或者|[或和与]/uy;
+const OPENING = '（(《“「';
+const CLOSING = '）)》”」';
+const NO_ETC_BEFORE = '高中初同平均优劣对何次上下';
+const NO_ETC_AFTER = /^等[级于候待同价量额效]/u;
+
+/** Stretches of a phrase in which a 和 or 与 joins nothing: 人力资源和社会保障. */
+function compounds(phrase: string): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  for (const match of phrase.matchAll(COMPOUND_NAMES))
+    found.push({ start: match.index, end: match.index + match[0].length });
+  return found;
+}
+
+/** Whether the words after a 等 close a list: 部门, 媒体, 场所的管理者. */
+function closesList(noun: string): boolean {
+  if (noun === '') return true;
+  const of = noun.lastIndexOf('的');
+  if (of < 0) return isActorNoun(noun) || (isPlaceNoun(noun) && noun.length <= 4);
+  return isPlaceNoun(noun.slice(0, of)) && isActorNoun(noun.slice(of + 1));
+}
+
+/**
+ * Cuts a phrase at the joints of its list (、 和 与 及 以及 及其 或 或者), outside of brackets and of names that hold
+ * such a word themselves, and groups the members by the 等X that closes them.
+ *
+ * @example 公安、金融等部门和村民委员会 → [公安, 金融 | 部门], [村民委员会]
+ */
+export function splitActorList(text: string, start: number, end: number): readonly MemberGroup[] {
+  const phrase = text.slice(start, end);
+  const whole = compounds(phrase);
+  const groups: MemberGroup[] = [];
+  let members: ListMember[] = [];
+  let depth = 0;
+  let from = 0;
+  let joint = '';
+  let etc = -1;
+
+  const close = (to: number): void => {
+    if (etc >= 0 && closesList(phrase.slice(etc + 1, to))) {
+      if (etc > from) members.push({ start: start + from, end: start + etc, joint });
+      groups.push({ members, closing: { start: start + etc + 1, end: start + to } });
+      members = [];
+    } else if (to > from) {
+      members.push({ start: start + from, end: start + to, joint });
+    }
+    etc = -1;
+  };
+
+  for (let i = 0; i < phrase.length;) {
+    const char = phrase.charAt(i);
+    if (OPENING.includes(char)) depth++;
+    else if (CLOSING.includes(char)) depth = Math.max(0, depth - 1);
+    const inside = whole.find((name) => i > name.start && i < name.end);
+    if (depth > 0 || inside !== undefined) {
+      i++;
+      continue;
+    }
+    if (
+      char === '等' &&
+      !NO_ETC_BEFORE.includes(phrase.charAt(i - 1)) &&
+      !NO_ETC_AFTER.test(phrase.slice(i, i + 3))
+    ) {
+      etc = i;
+    }
+    JOINT.lastIndex = i;
+    const found = whole.some((name) => name.start === i) ? null : JOINT.exec(phrase);
+    if (found === null) {
+      i++;
+      continue;
+    }
+    close(i);
+    joint = found[0];
+    i += joint.length;
+    from = i;
+  }
+  close(phrase.length);
+  if (members.length > 0) groups.push({ members, closing: null });
+  return groups;
+}

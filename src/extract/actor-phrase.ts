@@ -1,0 +1,232 @@
+import type { ActorMention } from '../model/actor.ts';
+import type { MappedText } from '../model/span.ts';
+import { spanOf } from '../text/mapped-text.ts';
+import {
+  holdsClauseWords,
+  isActorNoun,
+  isBareNoun,
+  isPlaceNoun,
+  LEVEL_ALONE,
+  LEVEL_BEFORE,
+  spreadingHead,
+  STEM_ATTRIBUTE,
+} from './actor-lexicon.ts';
+import { splitActorList, type MemberGroup } from './actor-list.ts';
+import { joinRelatives, type ActorPart } from './actor-relative.ts';
+
+export { isActorNoun } from './actor-lexicon.ts';
+
+const ANYONE =
+  /^任何(?:单位|个人|组织|企业|机构|人|自然人|法人)(?:(?:[、和]|或者|[或与]|以及)(?:其他)?(?:单位|个人|组织|企业|机构|自然人|法人))*/u;
+const FOREWORDS = /^(?:[、，由]|以及|及其|并由|[及和]|或者|本(?:[市省州县区]|自治区)(?=.)|其(?=.)(?!他))+/u;
+const GENERIC_CLOSING = /^(?:其他)?(?:有关|相关).*(?:部门|机关|单位|机构|组织|人员|企业|团体)$/u;
+const RESIDENTS = new Set(['村民委员会', '居民委员会']);
+
+/** A name and the words it rests on. */
+interface Found {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The attribute of a member that the bare ones after it take over: 有关 of 有关单位, 作出决定的 of 作出决定的部门. */
+function attributeOf(name: string): string {
+  const of = name.lastIndexOf('的');
+  if (of > 0 && isBareNoun(name.slice(of + 1))) return name.slice(0, of + 1);
+  const plain =
+    /^(?:国务院|省|市)?(?:有关|相关)/u.exec(name)?.[0] ?? /^.{2,12}(?=地区$|区域$)/u.exec(name)?.[0] ?? '';
+  return plain.length < name.length ? plain : '';
+}
+
+/** Gives each stem the head it shares: 省公安 + 部门 → 省公安部门, and to the next ones 省 as well. */
+function spreadStems(
+  stems: readonly ActorPart[],
+  head: string,
+  last: string | null,
+): { found: Found[]; attribute: string } {
+  const rest = [...stems];
+  let levels = 0;
+  while (levels < rest.length && LEVEL_ALONE.test(rest[levels]?.name ?? '')) levels++;
+  const first = rest[levels];
+  if (levels > 0 && first !== undefined) {
+    // Levels times many departments: the departments alone are spread.
+    const bare = first.name.replace(LEVEL_BEFORE, '').replace(/^人民政府(?=.)/u, '');
+    rest.splice(0, levels + 1, { ...first, name: bare, start: first.end - bare.length });
+  }
+  const lead = rest[0]?.name ?? last ?? '';
+  const attribute = levels > 0 ? '' : (STEM_ATTRIBUTE.exec(lead)?.[0] ?? '');
+  const found = rest.map((stem, index) => ({
+    start: stem.start,
+    end: stem.end,
+    name: `${index === 0 ? '' : attribute}${stem.name}${head}`,
+  }));
+  return { found, attribute };
+}
+
+/** 市、区 + 区人民政府 → 市人民政府, 区人民政府. Null where the last member has no level of its own. */
+function spreadLevels(levels: readonly ActorPart[], last: ActorPart): Found[] | null {
+  if (!levels.every((level) => LEVEL_ALONE.test(level.name))) return null;
+  const own = LEVEL_BEFORE.exec(last.name)?.[0];
+  if (own === undefined) return null;
+  const organ = last.name.slice(own.length);
+  return [...levels.map((level) => ({ start: level.start, end: level.end, name: level.name + organ })), last];
+}
+
+/** The head that a member can lend to the stems before it: 部门 of 网信部门; 人民法院 is a name, and lends none. */
+function ownHead(name: string): string | null {
+  const head = spreadingHead(name);
+  return head !== null && head.length < name.length ? head : null;
+}
+
+/** Members without a head of their own before one that has it. */
+function resolvePending(pending: readonly ActorPart[], last: ActorPart, text: string): Found[] {
+  const first = pending[0];
+  if (first === undefined) return [last];
+  const levels = spreadLevels(pending, last);
+  if (levels !== null) return levels;
+  const head = ownHead(last.name);
+  if (head !== null) {
+    const { found, attribute } = spreadStems(pending, head, null);
+    const bare = !STEM_ATTRIBUTE.test(last.name) && last.name.length - head.length <= 10;
+    return [...found, bare ? { ...last, name: attribute + last.name } : last];
+  }
+  // A list of places, trades or media that needs its head noun is one actor, as written.
+  return [{ start: first.start, end: last.end, name: text.slice(first.start, last.end) }];
+}
+
+/** The members of one list, with the 等X that closes it. */
+function resolveGroup(group: MemberGroup, text: string, inherited: string): Found[] {
+  const parts = inherit(joinRelatives(group.members, text), inherited);
+  const { closing } = group;
+  const closingNoun = closing === null ? '' : text.slice(closing.start, closing.end);
+  const head = closingNoun === '' ? null : spreadingHead(closingNoun.replace(/^(?:其他)?(?:有关|相关)/u, ''));
+
+  if (closing !== null && closingNoun !== '' && head === null && parts.length > 0) {
+    // A list that still lacks its noun when 等 closes it: places from the first on, else from the first that is none.
+    const from = isPlaceNoun(
+      /^[^的者员]*(?:场所|行业|地区|区域|领域|园区|平台)/u.exec(closingNoun)?.[0] ?? '',
+    )
+      ? 0
+      : parts.findIndex((part) => !isActor(part));
+    const one = parts[from];
+    const last = parts.at(-1);
+    if (one !== undefined && last !== undefined && (from === 0 || !isActor(last))) {
+      const found: Found[] = [...parts.slice(0, from)];
+      if (isActorNoun(closingNoun.slice(closingNoun.lastIndexOf('的') + 1))) {
+        found.push({ start: one.start, end: closing.end, name: text.slice(one.start, closing.end) });
+      }
+      return found;
+    }
+  }
+
+  const found: Found[] = [];
+  let pending: ActorPart[] = [];
+  for (const part of parts) {
+    if (!isActor(part)) {
+      pending.push(part);
+    } else if (head !== null && pending.length > 0 && ownHead(part.name) === null) {
+      // 公安、网信以及人民法院等部门: the head of the whole list, not 法院, is what the stems lack.
+      found.push(...spreadStems(pending, head, null).found, part);
+      pending = [];
+    } else {
+      found.push(...resolvePending(pending, part, text));
+      pending = [];
+    }
+  }
+  if (head !== null) found.push(...spreadStems(pending, head, null).found);
+  else if (found.length > 0) found.push(...pending.filter((part) => part.attributed));
+  if (closing !== null && GENERIC_CLOSING.test(closingNoun)) {
+    found.push({ start: closing.start, end: closing.end, name: closingNoun });
+  }
+  return found;
+}
+
+function isActor(part: ActorPart): boolean {
+  const noun = part.name.slice(part.name.lastIndexOf('的') + 1);
+  // A country or a place acts only with an attribute: 有关国家, 有条件的地区.
+  return isActorNoun(noun) || (part.attributed && /(?:国家|地区|区域)$/u.test(noun));
+}
+
+/** Bare members take over the attribute of the one before them: 有关单位和个人 → 有关个人. */
+function inherit(parts: readonly ActorPart[], inherited: string): ActorPart[] {
+  let attribute = inherited;
+  return parts.map((part) => {
+    if (isBareNoun(part.name) && attribute !== '' && part.joint !== '及其') {
+      return { ...part, name: attribute + part.name, attributed: true };
+    }
+    if (part.name.startsWith('其他')) return part;
+    const own = attributeOf(part.name);
+    attribute = own;
+    return own === '' ? part : { ...part, attributed: true };
+  });
+}
+
+/** 村民委员会、居民委员会 together are the one body that every statute calls 村（居）民委员会. */
+function mergeResidents(found: readonly Found[]): Found[] {
+  const merged: Found[] = [];
+  for (const actor of found) {
+    const before = merged.at(-1);
+    if (
+      before !== undefined &&
+      RESIDENTS.has(before.name) &&
+      RESIDENTS.has(actor.name) &&
+      before.name !== actor.name
+    ) {
+      merged[merged.length - 1] = { start: before.start, end: actor.end, name: '村（居）民委员会' };
+    } else {
+      merged.push(actor);
+    }
+  }
+  return merged;
+}
+
+/**
+ * The actors that a stretch of text names (guidelines §7). The stretch is believed to be an actor phrase: modifiers
+ * are taken off, its list is spread, shared heads and attributes are given to each member. Names are not yet
+ * canonical. An empty list where it names no actor.
+ *
+ * @example 省公安、金融等部门 → 省公安部门, 省金融部门
+ * @example 有关单位和个人 → 有关单位, 有关个人
+ * @example 市、区人民政府及其有关部门 → 市人民政府, 区人民政府, 有关部门
+ * @example 医院、宾馆等场所的管理者 → 医院、宾馆等场所的管理者
+ */
+export function spreadActors(text: MappedText, start: number, end: number): readonly ActorMention[] {
+  const words = text.text;
+  let from = start;
+  let to = end;
+  while (to > from && /[\s，。；：、]/u.test(words.charAt(to - 1))) to--;
+  const forewords = FOREWORDS.exec(words.slice(from, to))?.[0] ?? '';
+  if (forewords.length < to - from) from += forewords.length;
+  const mention = (found: Found): ActorMention => ({
+    name: found.name,
+    span: spanOf(text, found.start, found.end),
+  });
+
+  const anyone = ANYONE.exec(words.slice(from, to))?.[0];
+  if (anyone !== undefined) return [mention({ start: from, end: from + anyone.length, name: anyone })];
+
+  const found: Found[] = [];
+  let inherited = '';
+  let afterPlainClosing = false;
+  for (const group of splitActorList(words, from, to)) {
+    const actors = resolveGroup(group, words, inherited);
+    // 等部门和单位: the second half of a closing that adds nothing.
+    const first = group.members[0];
+    const rest =
+      afterPlainClosing &&
+      first !== undefined &&
+      first.joint !== '及其' &&
+      isBareNoun(words.slice(first.start, first.end));
+    found.push(...(rest ? actors.slice(1) : actors));
+    const closing = group.closing === null ? '' : words.slice(group.closing.start, group.closing.end);
+    inherited = GENERIC_CLOSING.test(closing) ? attributeOf(closing) : '';
+    afterPlainClosing = closing !== '' && inherited === '';
+  }
+  const named = found.filter((actor) => actor.name !== '' && !holdsClauseWords(actor.name));
+  return mergeResidents(unique(named)).map(mention);
+}
+
+function unique(found: readonly Found[]): Found[] {
+  const seen = new Set<string>();
+  return found.filter((actor) => !seen.has(actor.name) && seen.add(actor.name));
+}

@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import type { MappedText } from '../../src/model/span.ts';
+import { isActorNoun, spreadActors } from '../../src/extract/actor-phrase.ts';
+
+function mapped(text: string): MappedText {
+  return { text, runs: [{ at: 0, start: 0, length: text.length }] };
+}
+
+function names(phrase: string): string[] {
+  return spreadActors(mapped(phrase), 0, phrase.length).map((actor) => actor.name);
+}
+
+describe('spreadActors', () => {
+  it.each([
+    // [rule, phrase, actors]
+    [
+      'elliptic departments share their head',
+      '公安、金融、电信、网信等部门',
+      ['公安部门', '金融部门', '电信部门', '网信部门'],
+    ],
+    ['the head without 等', '金融、电信、网信部门', ['金融部门', '电信部门', '网信部门']],
+    ['a long head', '发展改革、农业农村主管部门', ['发展改革主管部门', '农业农村主管部门']],
+    ['司法行政 is a stem', '教育、司法行政部门', ['教育部门', '司法行政部门']],
+    ['a level goes to every stem', '省公安、金融、电信等部门', ['省公安部门', '省金融部门', '省电信部门']],
+    [
+      'a government before the stems',
+      '县级以上人民政府教育、卫生健康等部门',
+      ['县级以上人民政府教育部门', '县级以上人民政府卫生健康部门'],
+    ],
+    ['有关部门 only where it is said', '金融、电信等有关部门', ['金融部门', '电信部门', '有关部门']],
+    [
+      'full names beside stems',
+      '人民法院、人民检察院、公安机关、金融、网信等有关部门',
+      ['人民法院', '人民检察院', '公安机关', '金融部门', '网信部门', '有关部门'],
+    ],
+    [
+      'stems before courts',
+      '公安、网信以及人民法院、人民检察院等部门和单位',
+      ['公安部门', '网信部门', '人民法院', '人民检察院'],
+    ],
+    [
+      '有关部门和组织 closes',
+      '教育、民政、共青团、居（村）民委员会等有关部门和组织',
+      ['教育部门', '民政部门', '共青团', '居（村）民委员会', '有关部门', '有关组织'],
+    ],
+    [
+      'a full name takes nothing over',
+      '国务院公安部门、金融管理部门、电信主管部门和国家网信部门等',
+      ['国务院公安部门', '金融管理部门', '电信主管部门', '国家网信部门'],
+    ],
+    ['levels are spread', '市、区人民政府', ['市人民政府', '区人民政府']],
+    ['levels of any organ', '市和区（县）管理机构', ['市管理机构', '区（县）管理机构']],
+    ['three levels', '省、自治区、直辖市人民政府', ['省人民政府', '自治区人民政府', '直辖市人民政府']],
+    ['levels times departments', '市、区公安、教育、民政部门', ['公安部门', '教育部门', '民政部门']],
+    ['市 of 市场监管 is no level', '公安、市场监管等部门', ['公安部门', '市场监管部门']],
+    ['及其 and 其', '县级以上人民政府及其有关部门', ['县级以上人民政府', '有关部门']],
+    ['本市 is dropped', '本市各级人民政府和有关部门', ['各级人民政府', '有关部门']],
+    ['有关 goes to every bare member', '有关单位和个人', ['有关单位', '有关个人']],
+    ['有关 before three', '有关国家、地区、国际组织', ['有关国家', '有关地区', '有关国际组织']],
+    [
+      '相关 before accounts',
+      '互联网服务提供者及相关账户、直播间',
+      ['互联网服务提供者', '相关账户', '相关直播间'],
+    ],
+    ['an attribute of both', '涉诈重点整治地区、单位', ['涉诈重点整治地区', '涉诈重点整治单位']],
+    [
+      'a relative of both',
+      '作出决定或者采取措施的部门、单位',
+      ['作出决定或者采取措施的部门', '作出决定或者采取措施的单位'],
+    ],
+    [
+      'a list inside a relative',
+      '履行反电信网络诈骗工作职责、义务的部门和单位',
+      ['履行反电信网络诈骗工作职责、义务的部门', '履行反电信网络诈骗工作职责、义务的单位'],
+    ],
+    [
+      '其他 stays, and is not carried over',
+      '互联网服务提供者以及其他履行工作职责、义务的单位及其工作人员',
+      ['互联网服务提供者', '其他履行工作职责、义务的单位', '工作人员'],
+    ],
+    [
+      'a cause goes, the verb stays',
+      '因从事电信网络诈骗活动或者关联违法犯罪受过行政、刑事处罚的个人和单位',
+      ['受过行政、刑事处罚的个人', '受过行政、刑事处罚的单位'],
+    ],
+    ['a relative on a noun that names itself goes', '接到举报的有关单位', ['有关单位']],
+    ['so too on a client', '冒用身份的客户', ['客户']],
+    [
+      'a bare 机构 keeps it',
+      '从事境外劳务派遣、出境务工中介服务的机构',
+      ['从事境外劳务派遣、出境务工中介服务的机构'],
+    ],
+    [
+      'possessors stay',
+      '反电信网络诈骗工作有关部门、单位的工作人员',
+      ['反电信网络诈骗工作有关部门、单位的工作人员'],
+    ],
+    [
+      'a list of places is one actor',
+      '医院、宾馆、酒店、网吧等场所的管理者',
+      ['医院、宾馆、酒店、网吧等场所的管理者'],
+    ],
+    [
+      'places without 等',
+      '房屋出租人、物业服务企业、产业园区、商务楼宇、市场及经营场所管理者',
+      ['房屋出租人', '物业服务企业', '产业园区、商务楼宇、市场及经营场所管理者'],
+    ],
+    ['trades', '寄递、即时配送、出租汽车等行业从业人员', ['寄递、即时配送、出租汽车等行业从业人员']],
+    [
+      'media',
+      '广播、电视、报刊、网络等媒体以及公共场所管理者',
+      ['广播、电视、报刊、网络等媒体', '公共场所管理者'],
+    ],
+    [
+      'media as units',
+      '新闻、广播、电视、文化、互联网信息服务等单位',
+      ['新闻、广播、电视、文化、互联网信息服务等单位'],
+    ],
+    ['a class after 等 adds nothing', '工会、共青团、妇女联合会等群团组织', ['工会', '共青团', '妇女联合会']],
+    [
+      'nor 等经营主体',
+      '电信业务经营者、贵金属和宝石从业机构、交通运输企业等经营主体',
+      ['电信业务经营者', '贵金属和宝石从业机构', '交通运输企业'],
+    ],
+    [
+      'residents’ committees together',
+      '民政等部门和村民委员会、居民委员会',
+      ['民政部门', '村（居）民委员会'],
+    ],
+    ['anyone', '任何单位和个人', ['任何单位和个人']],
+    [
+      'a 和 inside a name',
+      '教育、人力资源和社会保障、住房和城乡建设等部门',
+      ['教育部门', '人力资源和社会保障部门', '住房和城乡建设部门'],
+    ],
+    [
+      'organs of the state',
+      '国家机关、社会团体、企业事业单位以及其他组织和公民',
+      ['国家机关', '社会团体', '企业事业单位', '其他组织', '公民'],
+    ],
+    ['其 is dropped', '其工作人员', ['工作人员']],
+    ['levels of the city', '设区的市级以上公安机关', ['设区的市级以上公安机关']],
+  ])('%s: %s', (_rule, phrase, actors) => {
+    expect(names(phrase)).toEqual(actors);
+  });
+
+  it.each(['银行账户', '真实身份信息', '电信网络诈骗活动', '法律责任', '社会', '他人', '党委'])(
+    'finds no actor in %s',
+    (phrase) => {
+      expect(names(phrase)).toEqual([]);
+    },
+  );
+});
+
+describe('isActorNoun', () => {
+  it.each([
+    '公安机关',
+    '电信业务经营者',
+    '国务院',
+    '用户',
+    '村（居）民委员会',
+    '建设单位',
+    '社会组织',
+    '外交部',
+  ])('%s is one', (noun) => {
+    expect(isActorNoun(noun)).toBe(true);
+  });
+  it.each(['账户', '信息', '或者', '公安机关组织', '制度', '活动'])('%s is none', (noun) => {
+    expect(isActorNoun(noun)).toBe(false);
+  });
+});
