@@ -9,11 +9,16 @@ function endings(lines: readonly string[]): Endings {
   return { words, longest: Math.max(...[...words].map((word) => word.length)) };
 }
 
-function endsIn(phrase: string, { words, longest }: Endings): boolean {
+/** Length of the longest ending that the phrase has; 0 for none. */
+function endingLength(phrase: string, { words, longest }: Endings): number {
   for (let length = Math.min(longest, phrase.length); length > 0; length--) {
-    if (words.has(phrase.slice(-length))) return true;
+    if (words.has(phrase.slice(-length))) return length;
   }
-  return false;
+  return 0;
+}
+
+function endsIn(phrase: string, endings: Endings): boolean {
+  return endingLength(phrase, endings) > 0;
 }
 
 /**
@@ -22,7 +27,7 @@ function endsIn(phrase: string, { words, longest }: Endings): boolean {
  */
 const HEAD_NOUNS = [
   // bodies
-  '部门|机关|机构|政府|委员会|委员会办公室|人民代表大会|常委会|居委会|村委会|管委会|业委会|法院|检察院|研究院|科学院',
+  '人民政府|人民法院|人民检察院|部门|机关|机构|政府|委员会|委员会办公室|人民代表大会|常委会|居委会|村委会|管委会|业委会|法院|检察院|研究院|科学院',
   '工程院|设计院|卫生院|医院|学院|办事处|办公室|工作委员会|总局|海事局|管理局|监管局|分局|支局|公安局|安全局|厅|银行|派出所|事务所|看守所|拘留所',
   '戒毒所|交易所|研究所|卫生所|收容所|管理所|检验所|税务所|司法所|监狱|中心|支队|大队|总队|消防队|救援队|部队|国务院|警察|警种',
   // enterprises and organisations
@@ -58,7 +63,7 @@ const CLAUSE_WORDS =
 
 /** Verbs and prepositions that open a relative or a clause: no full name begins with them. */
 const VERB_OPENING =
-  /^(?:从事|履行|作出|采取|[为向因经未被在受不与以将把应可]|具有|有(?![关限色线机])|使用(?!单位|者|人)|提供(?!者|单位|方)|发现|违反|实施(?!单位|机关|机构|主体)|参与|参加|承担|取得|符合|依法|依照|按照|根据|接受|拥有|持有(?!人|者)|申请(?!人|者|单位|用户|执行人)|办理|擅自|拒绝|拒不|对(?!外)|及时|建立|制定|会同|组织(?!者|部门|单位|编制|机构|委员会|实施机关)|指导|督促|协助|通知|加强|需要|属于|利用|设置(?!人|单位|者)|负有|造成|导致|存在|进入|销售(?!者|企业|单位|商|人员)|购买(?![人者方])|依托|通过|给予|委托(?!人|方|单位|机关)|举报(?!人)|直接从事|占用|开展)/u;
+  /^(?:从事|履行|作出|采取|[为向因经未被在受不与以将把应可]|具有|有(?![关限色线机])|使用(?!单位|者|人)|提供(?!者|单位|方)|发现|违反|实施(?!单位|机关|机构|主体)|参与|参加|承担|取得|符合|依法|依照|按照|根据|接受|拥有|持有(?!人|者)|申请(?!人|者|单位|用户|执行人)|办理|擅自|拒绝|拒不|对(?!外)|及时|建立|制定|会同|组织(?!$|者|部门|单位|编制|机构|委员会|实施机关)|指导|督促|协助|通知|加强|需要|属于|利用|设置(?!人|单位|者)|负有|造成|导致|存在|进入|销售(?!者|企业|单位|商|人员)|购买(?![人者方])|依托|通过|给予|委托(?!人|方|单位|机关)|举报(?!人)|直接从事|占用|开展)/u;
 
 const HEAD = endings(HEAD_NOUNS);
 const NAMED = new Set(NAMED_ACTORS.flatMap((line) => line.split('|')));
@@ -82,6 +87,11 @@ export function isActorNoun(phrase: string): boolean {
   if (verbal !== undefined && verbal.length > 2 && isActorNoun(verbal))
     return /(?:单位|社会|群众|企业|机构)$/u.test(verbal);
   return true;
+}
+
+/** Length of the head noun in which a name ends; 0 where it has none: 4 of 区人民政府. */
+export function headLength(name: string): number {
+  return endingLength(name, HEAD);
 }
 
 /** Whether a phrase names a place, trade or sector that needs a head noun: 医院、宾馆等场所 + 管理者. */

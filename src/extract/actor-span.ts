@@ -1,0 +1,140 @@
+import { headLength, isActorNoun, opensWithVerb } from './actor-lexicon.ts';
+import type { Range } from './clause-cut.ts';
+
+/** Where a noun phrase can go no further: punctuation of the sentence, modal words, prepositions of a predicate. */
+const BOUNDARY =
+  /[，。；：！？]|应当|不得|可以|必须|禁止|鼓励|有权|负责|根据|依照|按照|依据|会同|协同|给予|不予|及时|依法|责令|为了|通过|予以|坚持|以人民/u;
+const JOINT_AHEAD = /^(?:、|以及|及其|及|或者|[或和与])/u;
+const LONGEST_MEMBER = 48;
+/** A noun that belongs to the body just named, and makes a longer name: 公安机关 + 交通管理部门. */
+const NOUN_AHEAD =
+  /^[^，。；：、（）的]{0,8}?(?:部门|机关|机构|负责人|工作人员|从业人员|主管人员|责任人员|法定代表人|委员会|用户|单位)/u;
+const PREDICATE =
+  /^(?:[对向将把按应在为就从以因经自由与和同报是有未可]|建立|制定|组织|加强|开展|统一|领导|指导|协调|承担|履行|发现|接到|实施|采取|办理|作出|牵头|支持|推进|推动|会商|审查|审核|批准|备案|编制|公布|规定|确定|设立|征求|听取|委托|违反|提供|提出|收到|决定|认为|具体|进行|协助|配合|要求|通知|督促|受理|处罚|登记|指定|邀请|派出|移送|抄送|举报|申请|管理(?!部门|机关|机构|人员|者|单位)|监督(?!管理部门|管理机构|机构))/u;
+
+const PERSON_COMPOUND = /[民大员力口事身才类工体次数物均为]/u;
+const BODY_OF_PEOPLE = /^人民(?:政府|法院|检察院|代表大会|银行|团体|防空|调解|武装|警察|陪审员|监督员|公社)/u;
+
+/** Goes on to the end of a head noun of which a shorter one was met: 委员 → 委员会. */
+function wholeHead(words: string, at: number, end: number, stop: number): number {
+  let whole = end;
+  for (let longer = end + 1; longer <= Math.min(stop, end + 5); longer++) {
+    const name = words.slice(at, longer);
+    if (isActorNoun(name) && headLength(name) > longer - whole) whole = longer;
+  }
+  return whole;
+}
+
+/** End of the first name that begins at `at` and reaches an actor's head noun before `stop`; -1 where there is none. */
+function nameEnd(words: string, at: number, stop: number): number {
+  const limit = Math.min(stop, at + LONGEST_MEMBER);
+  const clause = opensWithVerb(words.slice(at, Math.min(at + 6, stop)));
+  let of = -1;
+  let depth = 0;
+  for (let end = at + 1; end <= limit; end++) {
+    const char = words.charAt(end - 1);
+    if (char === '（') depth++;
+    else if (char === '）') depth = Math.max(0, depth - 1);
+    if (char === '的') of = end;
+    if (depth > 0 || char === '的') continue;
+    if (clause && of < 0) continue;
+    if (!clause && char === '、') return -1;
+    if (char === '人' && PERSON_COMPOUND.test(words.charAt(end))) {
+      if (words.startsWith('人民', end - 1) && !BODY_OF_PEOPLE.test(words.slice(end - 1, end + 5))) return -1;
+      continue;
+    }
+    if (isActorNoun(words.slice(clause ? of : at, end))) return wholeHead(words, at, end, limit);
+  }
+  return -1;
+}
+
+/** End of a name, longer nouns that belong to it included. */
+function longestName(words: string, at: number, stop: number): number {
+  let end = nameEnd(words, at, stop);
+  while (end > 0 && end < stop) {
+    const rest = words.slice(end, Math.min(stop, end + 14));
+    // 单位的工作人员
+    const owned = /^的(?=.)/u.test(rest) ? nameEnd(words, end + 1, Math.min(stop, end + 12)) : -1;
+    if (owned > 0) {
+      end = owned;
+      continue;
+    }
+    const next = PREDICATE.test(rest) ? null : NOUN_AHEAD.exec(rest);
+    if (next === null || !isActorNoun(words.slice(at, end + next[0].length))) break;
+    end += next[0].length;
+  }
+  return end;
+}
+
+/** End of a member without a head of its own, which a later one lends it: 公安 in 公安、金融等部门. */
+function stemEnd(words: string, at: number, stop: number): number {
+  const stem = /^[^，。；：、的]{1,14}?(?=[、和与及等]|以及|或者)/u.exec(
+    words.slice(at, Math.min(stop, at + 18)),
+  )?.[0];
+  return stem === undefined || opensWithVerb(stem) ? -1 : at + stem.length;
+}
+
+const ETC = /^等(?![级于候])/u;
+
+/**
+ * The longest actor phrase that begins at `from` and ends before `to`, its list included; null where none begins
+ * there. It stops before a predicate, a modal word or the end of the clause.
+ *
+ * @example 公安机关牵头负责反诈工作 → 公安机关
+ * @example 市、区人民政府及其有关部门应当… → 市、区人民政府及其有关部门
+ */
+export function leadingActorPhrase(text: string, from: number, to: number): Range | null {
+  const clause = text.slice(from, to);
+  const stop = BOUNDARY.exec(clause)?.index ?? clause.length;
+  let end = 0;
+  for (let at = 0; at < stop;) {
+    const named = longestName(clause, at, stop);
+    const stem = named > 0 ? -1 : stemEnd(clause, at, stop);
+    let after = named > 0 ? named : stem;
+    if (after <= 0) break;
+    if (named > 0) end = named;
+    if (ETC.test(clause.slice(after, after + 2))) {
+      const closing = longestName(clause, after + 1, stop);
+      const near = closing > 0 && closing - after <= 14;
+      if (near) end = closing;
+      else if (named > 0) end = after + 1;
+      else break;
+      after = end;
+    }
+    const joint = JOINT_AHEAD.exec(clause.slice(after, after + 2))?.[0];
+    if (joint === undefined) break;
+    at = after + joint.length;
+  }
+  return end === 0 ? null : { start: from, end: from + end };
+}
+
+const OPENERS =
+  /[，。；：、由向对经被给]|会同|协同|配合|协助|通知|通报|报告|报|告知|移送|委托|取得|征求|当地|及时|依法/gu;
+
+const OPENED = new RegExp(`^(?:${OPENERS.source})`, 'u');
+
+/**
+ * The longest actor phrase that ends at `to` and begins at or after `from`; null where the words before `to` name no
+ * actor. What stands before a comma, a preposition or a verb of notice does not belong to it.
+ *
+ * @example …发生案件的，由公安、电信等部门| → 公安、电信等部门
+ */
+export function trailingActorPhrase(text: string, from: number, to: number): Range | null {
+  const words = text.slice(from, to);
+  const sentence =
+    Math.max(
+      words.lastIndexOf('，'),
+      words.lastIndexOf('。'),
+      words.lastIndexOf('；'),
+      words.lastIndexOf('：'),
+    ) + 1;
+  const starts = [sentence];
+  for (const opener of words.slice(sentence).matchAll(OPENERS))
+    starts.push(sentence + opener.index + opener[0].length);
+  for (const start of starts) {
+    if (OPENED.test(words.slice(start, start + 2))) continue;
+    const phrase = start < words.length ? leadingActorPhrase(words, start, words.length) : null;
+    if (phrase?.end === words.length) return { start: from + phrase.start, end: to };
+  }
+  return null;
+}
