@@ -1,0 +1,1002 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Family } from '../../src/model/graph-schema.ts';
+import type { PropertyGraph } from '../../src/model/property-graph.ts';
+import { VersionSum, edgeHash, nodeHash } from '../../src/store/content-hash.ts';
+import type { Filter, Page, PageEdge, PageSpec, Parameters, Plan } from '../../src/store/plan.ts';
+import { StoreError, type Store } from '../../src/store/store.ts';
+import { arbitraryGraph } from '../support/arbitrary-graph.ts';
+import { arbitraryRead } from '../support/arbitrary-plan.ts';
+import { GraphDraft, drawStatute, graphOf, partOwnedBy, sampleGraph } from '../support/graph.ts';
+import { follow, idsPlan, page, pagePlan, searchPlan, select } from '../support/plans.ts';
+import { answer } from '../support/reference-store.ts';
+
+/** A store over a dataset of its own, and ways round it. */
+export interface StoreFixture {
+  /** The store under test; its dataset is empty. */
+  readonly store: Store;
+  /** Another store over the same dataset, as another process would open it. The fixture closes it. */
+  openAnother(): Promise<Store>;
+  /** Reads the database itself, without the store: how much it holds that a read could see. */
+  probe(): Promise<StoredCounts>;
+  /** Closes what is open and removes the dataset. */
+  dispose(): Promise<void>;
+}
+
+export interface StoredCounts {
+  readonly nodes: number;
+  readonly edges: number;
+  /** Ids that more than one node has. */
+  readonly repeatedIds: number;
+}
+
+export interface ContractOptions {
+  /** Random graphs of the comparison with the reference; each is asked several plans. */
+  readonly randomGraphs?: number;
+}
+
+const NATIONAL = '/cn/反电信网络诈骗法@2022-09-02';
+const LOCAL = '/cn-zj/浙江省反电信网络诈骗条例@2023-05-01';
+
+const idsOf = (result: Page): string[] => result.edges.map((edge) => edge.node.id);
+const only = (result: Page): PageEdge => {
+  const [edge] = result.edges;
+  if (edge === undefined) throw new Error('The page is empty.');
+  return edge;
+};
+const pageOf = (edge: PageEdge, name: string): Page => {
+  const found = edge.node.edges[name];
+  if (found === undefined) throw new Error(`The record has no page ${name}.`);
+  return found;
+};
+
+function nameOf(graph: PropertyGraph): string {
+  const sum = new VersionSum();
+  for (const node of graph.nodes) sum.add(nodeHash(node));
+  for (const edge of graph.edges) sum.add(edgeHash(edge));
+  return sum.name;
+}
+
+/** Everything that a port's reads can see of a graph, family by family, with one step along each edge. */
+const CENSUS: readonly Plan[] = [
+  pagePlan(
+    { family: 'Instrument' },
+    { total: true },
+    select(
+      ['title', 'articles'],
+      follow('parts', 'HAS_PART', 'Provision', { page: { total: true }, selection: select(['eId', 'text']) }),
+      follow('works', 'VERSION_OF', 'Work', { selection: select(['uri']) }),
+    ),
+  ),
+  pagePlan(
+    { family: 'Provision' },
+    { total: true },
+    select(
+      ['eId'],
+      follow('norms', 'STATES', 'Norm', {
+        page: { total: true },
+        selection: select(
+          ['text', 'rule'],
+          follow('bearers', 'BORNE_BY', 'Actor', { selection: select(['name']) }),
+        ),
+      }),
+    ),
+  ),
+  pagePlan(
+    { family: 'Citation' },
+    { total: true },
+    select(['text'], follow('cites', 'CITES', 'Provision', { selection: select(['eId']) })),
+  ),
+  pagePlan({ family: 'Actor' }, { total: true }, select(['name'])),
+];
+
+async function expectHeld(store: Store, graph: PropertyGraph): Promise<void> {
+  for (const plan of CENSUS) {
+    const parameters = { first: 1_000 };
+    expect(await store.read(plan, parameters)).toEqual(answer(graph, plan, parameters));
+  }
+  expect((await store.version())?.name).toBe(nameOf(graph));
+}
+
+/**
+ * Every promise of the port, as cases for one adapter. Each case has a fresh dataset.
+ *
+ * @param openFixture opens a store over a new, empty dataset
+ */
+export function storeContract(
+  name: string,
+  openFixture: () => Promise<StoreFixture>,
+  options: ContractOptions = {},
+): void {
+  describe(`${name}: the store contract`, () => {
+    let fixture: StoreFixture;
+    let store: Store;
+    const graph = sampleGraph();
+
+    beforeEach(async () => {
+      fixture = await openFixture();
+      store = fixture.store;
+    });
+    afterEach(() => fixture.dispose());
+
+    const load = (data: PropertyGraph = graph): Promise<unknown> => store.load(data, { mode: 'merge' });
+    /** Reads, and holds the answer against the reference's. */
+    const read = async (plan: Plan, parameters: Parameters): Promise<Page> => {
+      const result = await store.read(plan, parameters);
+      expect(result).toEqual(answer(graph, plan, parameters));
+      return result;
+    };
+    const misuse = async (act: () => Promise<unknown>, words: RegExp): Promise<void> => {
+      const fault: unknown = await act().then(
+        () => null,
+        (reason: unknown) => reason,
+      );
+      expect(fault).toBeInstanceOf(StoreError);
+      expect(fault).toMatchObject({ code: 'STORE_MISUSED' });
+      expect((fault as StoreError).message).toMatch(words);
+    };
+
+    describe('an empty dataset', () => {
+      it('has no version and answers with empty pages', async () => {
+        expect(await store.version()).toBeNull();
+        await store.ready();
+        const empty: Page = { edges: [], hasNextPage: false, hasPreviousPage: false, total: 0 };
+        expect(await store.read(pagePlan({ family: 'Work' }, { total: true }), { first: 5 })).toEqual(empty);
+        expect(await store.read(idsPlan('Work'), { ids: ['x'] })).toEqual({ ...empty, total: null });
+        const search = searchPlan(['Work', 'Provision'], { total: true });
+        expect(await store.read(search, { query: '公安', limit: 5, offset: 0 })).toEqual(empty);
+        expect((await store.describe()).edges).toBe(0);
+      });
+    });
+
+    describe('roots', () => {
+      beforeEach(() => load());
+
+      it('reads by id in the order asked, missing ones left out, repeated ones once, other families not at all', async () => {
+        const ids = [`${NATIONAL}#art_2`, 'nowhere', `${NATIONAL}#art_1`, `${NATIONAL}#art_2`, NATIONAL];
+        const result = await read(idsPlan('Provision', select(['eId', 'number'])), { ids });
+        expect(idsOf(result)).toEqual([`${NATIONAL}#art_2`, `${NATIONAL}#art_1`]);
+        expect(only(result)).toMatchObject({ keys: [`${NATIONAL}#art_2`], node: { kind: 'Article' } });
+      });
+
+      it('reads by id only the kinds of the type', async () => {
+        const type = { family: 'Provision', kinds: ['Paragraph'] } as const;
+        const plan: Plan = { root: { by: 'ids', type, ids: { param: 'ids' } }, selection: select([]) };
+        const ids = [`${NATIONAL}#art_1`, `${NATIONAL}#art_1__para_1`];
+        expect(idsOf(await read(plan, { ids }))).toEqual([`${NATIONAL}#art_1__para_1`]);
+      });
+
+      it('reads by a unique property, in the order of the values', async () => {
+        const plan: Plan = {
+          root: { by: 'key', type: { family: 'Actor' }, property: 'name', values: { param: 'names' } },
+          selection: select(['kind', 'aliases']),
+        };
+        const result = await read(plan, { names: ['银行业金融机构', '无', '公安机关'] });
+        expect(idsOf(result)).toEqual(['/actor/银行业金融机构', '/actor/公安机关']);
+      });
+
+      it('gives a value of each type as it was stored, and null for an absent one', async () => {
+        const { node } = only(
+          await read(idsPlan('Norm', select(['text', 'position', 'confidence', 'condition'])), {
+            ids: [`${NATIONAL}#art_1__para_1~norm_1`],
+          }),
+        );
+        expect(node.properties).toEqual({
+          text: '公安机关牵头负责反电信网络诈骗工作。',
+          position: 0,
+          confidence: 0.9,
+          condition: null,
+        });
+        const article = only(
+          await read(idsPlan('Provision', select(['path'])), { ids: [`${NATIONAL}#art_1`] }),
+        );
+        expect(article.node.properties).toEqual({ path: ['第一章 总则'] });
+        const work = only(await read(idsPlan('Work', select(['stub'])), { ids: ['/cn/反电信网络诈骗法'] }));
+        expect(work.node.properties).toEqual({ stub: false });
+      });
+    });
+
+    describe('nested plans', () => {
+      beforeEach(() => load());
+
+      it('answers three levels, each with its own page, order, filter and count', async () => {
+        const plan = pagePlan(
+          { family: 'Instrument' },
+          { order: [{ property: 'jurisdiction', direction: 'DESC' }], total: true },
+          select(
+            ['title'],
+            follow('articles', 'HAS_PART', 'Provision', {
+              page: { first: { param: 'articles' }, total: true },
+              selection: select(
+                ['eId'],
+                follow('paragraphs', 'HAS_PART', 'Provision', {
+                  type: { family: 'Provision', kinds: ['Paragraph'] },
+                  page: { last: { param: 'paragraphs' }, total: true },
+                  selection: select(
+                    ['text'],
+                    follow('norms', 'STATES', 'Norm', {
+                      page: {
+                        filter: { property: 'modality', op: 'eq', value: { param: 'modality' } },
+                        order: [{ property: 'position', direction: 'DESC' }],
+                        total: true,
+                      },
+                      selection: select(
+                        ['text'],
+                        follow('bearers', 'BORNE_BY', 'Actor', { selection: select(['name']) }),
+                      ),
+                    }),
+                  ),
+                }),
+              ),
+            }),
+          ),
+        );
+        const result = await read(plan, { first: 10, articles: 2, paragraphs: 1, modality: 'OBLIGATION' });
+        const national = result.edges[1];
+        if (national === undefined) throw new Error('The second instrument is missing.');
+        const articles = pageOf(national, 'articles');
+        expect(articles).toMatchObject({ total: 3, hasNextPage: true, hasPreviousPage: false });
+        expect(articles.edges[1] && pageOf(articles.edges[1], 'paragraphs')).toMatchObject({
+          total: 2,
+          hasPreviousPage: true,
+        });
+      });
+
+      it('follows an edge against its direction', async () => {
+        const plan = idsPlan(
+          'Actor',
+          select(
+            ['name'],
+            follow('borne', 'BORNE_BY', 'Norm', { direction: 'IN', page: { order: [], total: true } }),
+          ),
+        );
+        const result = await read(plan, { ids: ['/actor/公安机关', '/actor/人民政府'], first: 2 });
+        expect(result.edges.map((edge) => pageOf(edge, 'borne').total)).toEqual([3, 0]);
+      });
+
+      it('gives the properties of an edge and keeps apart the families it leads to', async () => {
+        const plan = idsPlan(
+          'Provision',
+          select(
+            [],
+            follow('national', 'CORRESPONDS_TO', 'Provision', {
+              edgeProperties: ['relation', 'score', 'words', 'runnerUp'],
+            }),
+            follow('citations', 'HAS_CITATION', 'Citation', {
+              selection: select(
+                ['candidates'],
+                follow('provisions', 'CITES', 'Provision', { selection: select(['eId']) }),
+                follow('works', 'CITES', 'Work', { selection: select(['uri']) }),
+              ),
+            }),
+          ),
+        );
+        const edge = only(await read(plan, { ids: [`${LOCAL}#art_1__para_1`], first: 5 }));
+        expect(only(pageOf(edge, 'national')).properties).toEqual({
+          relation: 'ELABORATES',
+          score: 0.75,
+          words: ['公安机关', '机制'],
+          runnerUp: null,
+        });
+        const citation = only(pageOf(edge, 'citations'));
+        expect(idsOf(pageOf(citation, 'provisions'))).toEqual([`${NATIONAL}#art_2`]);
+        expect(idsOf(pageOf(citation, 'works'))).toEqual(['/cn/反电信网络诈骗法']);
+      });
+
+      it('reaches one node by two ways with different selections', async () => {
+        const plan = idsPlan(
+          'Instrument',
+          select(
+            [],
+            follow('few', 'HAS_PART', 'Provision', {
+              page: { first: { param: 'one' } },
+              selection: select(['eId']),
+            }),
+            follow('all', 'HAS_PART', 'Provision', { selection: select(['number']) }),
+          ),
+        );
+        const edge = only(await read(plan, { ids: [NATIONAL], one: 1, first: 9 }));
+        expect(pageOf(edge, 'few').edges).toHaveLength(1);
+        expect(pageOf(edge, 'all').edges).toHaveLength(3);
+      });
+
+      it('gives each parent its own page where parents share children', async () => {
+        const plan = pagePlan(
+          { family: 'Norm' },
+          {},
+          select(
+            [],
+            follow('bearers', 'BORNE_BY', 'Actor', {
+              page: { first: { param: 'one' } },
+              selection: select(
+                ['name'],
+                follow('others', 'BORNE_BY', 'Norm', { direction: 'IN', page: { first: { param: 'one' } } }),
+              ),
+            }),
+          ),
+        );
+        await read(plan, { first: 20, one: 1 });
+      });
+    });
+
+    describe('pages', () => {
+      const type = { family: 'Provision' } as const;
+      const orders: readonly (readonly [string, PageSpec['order']])[] = [
+        ['by id', []],
+        ['by a number, upwards', [{ property: 'position', direction: 'ASC' }]],
+        ['by a number, downwards', [{ property: 'position', direction: 'DESC' }]],
+        ['by a text with nulls, upwards', [{ property: 'function', direction: 'ASC' }]],
+        ['by a text with nulls, downwards', [{ property: 'function', direction: 'DESC' }]],
+        [
+          'by two, one with nulls',
+          [
+            { property: 'function', direction: 'DESC' },
+            { property: 'position', direction: 'ASC' },
+          ],
+        ],
+      ];
+      beforeEach(() => load());
+
+      it.each(orders)('walk forwards and backwards over the same order, nulls last: %s', async (_, order) => {
+        const all = await read(pagePlan(type, { order, total: true }), { first: 100 });
+        const forwards: PageEdge[] = [];
+        let after: PageEdge['keys'] | null = null;
+        for (;;) {
+          const next: Page = await read(pagePlan(type, { order, after: { param: 'after' } }), {
+            first: 3,
+            after,
+          });
+          forwards.push(...next.edges);
+          after = next.edges.at(-1)?.keys ?? null;
+          if (!next.hasNextPage) break;
+        }
+        expect(forwards).toEqual(all.edges);
+        const backwards: PageEdge[] = [];
+        let before: PageEdge['keys'] | null = null;
+        for (;;) {
+          const next: Page = await read(
+            pagePlan(type, { order, last: { param: 'last' }, before: { param: 'before' } }),
+            { last: 4, before },
+          );
+          backwards.unshift(...next.edges);
+          before = next.edges[0]?.keys ?? null;
+          if (!next.hasPreviousPage) break;
+        }
+        expect(backwards).toEqual(all.edges);
+        if (order[0]?.property === 'function') expect(all.edges.at(-1)?.keys[0]).toBeNull();
+      });
+
+      it('of none tells whether there is more', async () => {
+        expect(await read(pagePlan(type, { total: true }), { first: 0 })).toMatchObject({
+          edges: [],
+          hasNextPage: true,
+        });
+      });
+
+      it('go on from a position after a reload, also where its node is gone', async () => {
+        const order = [{ property: 'position', direction: 'ASC' }] as const;
+        const firstPage = await read(pagePlan(type, { order }), { first: 3 });
+        const after = firstPage.edges.at(-1)?.keys ?? null;
+        const gone = firstPage.edges.at(-1)?.node.id;
+        const nodes = graph.nodes.filter((node) => node.id !== gone);
+        const edges = graph.edges.filter((edge) => edge.from !== gone && edge.to !== gone);
+        const smaller = graphOf(nodes, edges);
+        await store.load(smaller, { mode: 'replace' });
+        const plan = pagePlan(type, { order, after: { param: 'after' } });
+        const rest = await store.read(plan, { first: 100, after });
+        expect(rest).toEqual(answer(smaller, plan, { first: 100, after }));
+        expect(idsOf(firstPage)).not.toContain(idsOf(rest)[0]);
+      });
+
+      it('of edges go on from a position too', async () => {
+        const plan = idsPlan(
+          'Instrument',
+          select([], follow('parts', 'HAS_PART', 'Provision', { page: { after: { param: 'after' } } })),
+        );
+        const start = only(await read(plan, { ids: [NATIONAL], first: 1, after: null }));
+        const after = only(pageOf(start, 'parts')).keys;
+        const next = only(await read(plan, { ids: [NATIONAL], first: 1, after }));
+        expect(idsOf(pageOf(next, 'parts'))).toEqual([`${NATIONAL}#art_2`]);
+      });
+    });
+
+    describe('filters', () => {
+      const value = { param: 'value' };
+      const cases: readonly (readonly [string, Family, Filter, Parameters])[] = [
+        ['eq of a text', 'Instrument', { property: 'jurisdiction', op: 'eq', value }, { value: 'CN-ZJ' }],
+        ['eq of a number', 'Norm', { property: 'position', op: 'eq', value }, { value: 1 }],
+        ['eq of a boolean', 'Work', { property: 'stub', op: 'eq', value }, { value: false }],
+        ['eq of null', 'Provision', { property: 'function', op: 'eq', value }, { value: null }],
+        [
+          'not eq, nulls too',
+          'Provision',
+          { not: { property: 'function', op: 'eq', value } },
+          { value: 'NORM' },
+        ],
+        ['in', 'Actor', { property: 'name', op: 'in', value }, { value: ['公安机关', '网信部门', null] }],
+        ['in nothing', 'Actor', { property: 'name', op: 'in', value }, { value: [] }],
+        ['notIn, nulls too', 'Provision', { property: 'function', op: 'notIn', value }, { value: ['NORM'] }],
+        ['notIn nothing', 'Provision', { property: 'function', op: 'notIn', value }, { value: [] }],
+        ['lt', 'Norm', { property: 'position', op: 'lt', value }, { value: 2 }],
+        ['lte', 'Norm', { property: 'position', op: 'lte', value }, { value: 2 }],
+        ['gt a date', 'Instrument', { property: 'effective', op: 'gt', value }, { value: '2022-12-31' }],
+        ['gte', 'Norm', { property: 'confidence', op: 'gte', value }, { value: 0.9 }],
+        ['startsWith', 'Work', { property: 'title', op: 'startsWith', value }, { value: '浙江' }],
+        ['startsWith a sign of LIKE', 'Work', { property: 'title', op: 'startsWith', value }, { value: '%' }],
+        ['contains', 'Work', { property: 'title', op: 'contains', value }, { value: '网络' }],
+        [
+          'contains an empty text',
+          'Instrument',
+          { property: 'issuer', op: 'contains', value },
+          { value: '' },
+        ],
+        ['has', 'Citation', { property: 'candidates', op: 'has', value }, { value: 'art_3' }],
+        ['has not', 'Citation', { not: { property: 'candidates', op: 'has', value } }, { value: 'art_4' }],
+        ['null', 'Provision', { property: 'function', op: 'null' }, {}],
+        ['notNull', 'Provision', { property: 'function', op: 'notNull' }, {}],
+        [
+          'all and any',
+          'Norm',
+          {
+            all: [
+              { property: 'modality', op: 'eq', value },
+              {
+                any: [
+                  { property: 'position', op: 'eq', value: { param: 'a' } },
+                  { property: 'jurisdiction', op: 'eq', value: { param: 'b' } },
+                ],
+              },
+            ],
+          },
+          { value: 'OBLIGATION', a: 0, b: 'CN-ZJ' },
+        ],
+        ['all of nothing', 'Norm', { all: [] }, {}],
+        ['any of nothing', 'Norm', { any: [] }, {}],
+        [
+          'an edge to a node',
+          'Norm',
+          {
+            edge: 'BORNE_BY',
+            direction: 'OUT',
+            type: { family: 'Actor' },
+            some: { property: 'name', op: 'eq', value },
+          },
+          { value: '公安机关' },
+        ],
+        ['no edge', 'Norm', { not: { edge: 'BORNE_BY', direction: 'OUT', type: { family: 'Actor' } } }, {}],
+        [
+          'an edge of an edge, backwards, to some kinds',
+          'Actor',
+          {
+            edge: 'BORNE_BY',
+            direction: 'IN',
+            type: { family: 'Norm', kinds: ['Duty'] },
+            some: {
+              edge: 'STATES',
+              direction: 'IN',
+              type: { family: 'Provision' },
+              some: { property: 'jurisdiction', op: 'eq', value },
+            },
+          },
+          { value: 'CN-ZJ' },
+        ],
+      ];
+      beforeEach(() => load());
+
+      it.each(cases)('%s', async (_, family, filter, parameters) => {
+        await read(pagePlan({ family }, { filter, total: true }), { first: 50, ...parameters });
+      });
+
+      it('keeps to the kinds of the type', async () => {
+        const type = { family: 'Norm', kinds: ['Right', 'Permission'] } as const;
+        const result = await read(pagePlan(type, { total: true }), { first: 50 });
+        expect(result.edges.map((edge) => edge.node.kind).sort()).toEqual(['Permission', 'Right']);
+      });
+    });
+
+    describe('loads', () => {
+      it('twice gives the same: nothing double, nothing written', async () => {
+        const first = await store.load(graph, { mode: 'merge' });
+        expect(first).toMatchObject({
+          nodesWritten: graph.nodes.length,
+          edgesWritten: graph.edges.length,
+          nodesRemoved: 0,
+          unchanged: false,
+        });
+        const second = await store.load(graph, { mode: 'merge', replaces: [NATIONAL, LOCAL] });
+        expect(second).toMatchObject({ nodesWritten: 0, edgesWritten: 0, nodesRemoved: 0, unchanged: true });
+        expect(second.version.name).toBe(first.version.name);
+        await expectHeld(store, graph);
+        expect(await fixture.probe()).toEqual({
+          nodes: graph.nodes.length,
+          edges: graph.edges.length,
+          repeatedIds: 0,
+        });
+      });
+
+      it('tells its progress', async () => {
+        const told: number[] = [];
+        await store.load(graph, { mode: 'merge', onProgress: ({ done, total }) => told.push(done / total) });
+        expect(told.at(-1)).toBe(1);
+        expect(told).toEqual([...told].sort((a, b) => a - b));
+      });
+
+      it('in parts gives the same graph and the same version as the whole', async () => {
+        await store.load(partOwnedBy(graph, NATIONAL), { mode: 'merge', replaces: [NATIONAL] });
+        await store.load(partOwnedBy(graph, LOCAL), { mode: 'merge', replaces: [LOCAL] });
+        const shared = graphOf(
+          graph.nodes.filter((node) => node.owner === null),
+          graph.edges.filter((edge) => edge.owner === null),
+        );
+        await store.load(shared, { mode: 'merge' });
+        await expectHeld(store, graph);
+      });
+
+      it('replaces what an instrument owns, and keeps the edges of others to what is still there', async () => {
+        await load();
+        const changed = sampleGraph('norm.declarative');
+        const part = partOwnedBy(changed, NATIONAL);
+        const nodes = part.nodes.filter((node) => !node.id.startsWith(`${NATIONAL}#art_2`));
+        const kept = new Set(nodes.map((node) => node.id));
+        const smaller = graphOf(
+          nodes,
+          part.edges.filter((edge) => kept.has(edge.from) && kept.has(edge.to)),
+        );
+        const report = await store.load(smaller, { mode: 'merge', replaces: [NATIONAL] });
+        const gone = new Set(
+          graph.nodes.filter((node) => node.owner === NATIONAL && !kept.has(node.id)).map((node) => node.id),
+        );
+        expect(report.nodesRemoved).toBe(gone.size);
+        const expected = graphOf(
+          [...graph.nodes.filter((node) => !gone.has(node.id) && !kept.has(node.id)), ...smaller.nodes],
+          [
+            ...graph.edges.filter(
+              (edge) => edge.owner !== NATIONAL && !gone.has(edge.from) && !gone.has(edge.to),
+            ),
+            ...smaller.edges,
+          ],
+        );
+        await expectHeld(store, expected);
+        expect(expected.edges.some((edge) => edge.kind === 'CORRESPONDS_TO')).toBe(true);
+      });
+
+      it('merged without `replaces` only adds and changes', async () => {
+        await load();
+        const draft = new GraphDraft();
+        const owner = drawStatute(draft, { work: '/cn/丙法', title: '丙法', articles: [[[]]] });
+        await store.load(draft.build(), { mode: 'merge' });
+        const ids = await store.read(pagePlan({ family: 'Instrument' }, {}), { first: 10 });
+        expect(idsOf(ids)).toEqual([LOCAL, owner, NATIONAL].sort());
+      });
+
+      it('changes a node in its place: properties, absent ones, kind', async () => {
+        await load();
+        const id = `${LOCAL}#art_2__para_1~norm_1`;
+        const node = {
+          id,
+          kind: 'Permission',
+          owner: LOCAL,
+          properties: { text: '可以', position: 9 },
+        } as const;
+        const report = await store.load(graphOf([node], []), { mode: 'merge' });
+        expect(report).toMatchObject({ nodesWritten: 1, edgesWritten: 0, unchanged: false });
+        const result = await store.read(idsPlan('Norm', select(['text', 'rule', 'position'])), { ids: [id] });
+        expect(only(result).node).toMatchObject({
+          kind: 'Permission',
+          properties: { text: '可以', rule: null, position: 9 },
+        });
+        const search = searchPlan(['Norm'], { total: true });
+        expect((await store.read(search, { query: '名下电话卡', limit: 5, offset: 0 })).total).toBe(0);
+        expect((await store.read(search, { query: '可以', limit: 5, offset: 0 })).total).toBe(2);
+        const stated = only(
+          await store.read(idsPlan('Provision', select([], follow('norms', 'STATES', 'Norm'))), {
+            ids: [`${LOCAL}#art_2__para_1`],
+            first: 5,
+          }),
+        );
+        expect(idsOf(pageOf(stated, 'norms'))).toEqual([id]);
+      });
+
+      it('adds edges to nodes that only the store holds', async () => {
+        await load();
+        const draft = new GraphDraft();
+        draft.edge('PART_OF', '/actor/网信部门', '/actor/人民政府', null);
+        const report = await store.load(draft.build(), { mode: 'merge' });
+        expect(report).toMatchObject({ nodesWritten: 0, edgesWritten: 1 });
+        const plan = idsPlan('Actor', select([], follow('whole', 'PART_OF', 'Actor')));
+        const result = await store.read(plan, { ids: ['/actor/网信部门'], first: 5 });
+        expect(idsOf(pageOf(only(result), 'whole'))).toEqual(['/actor/人民政府']);
+      });
+
+      it('with `replace` becomes the whole, and an empty graph empties it', async () => {
+        await load();
+        const draft = new GraphDraft();
+        drawStatute(draft, { work: '/cn/丙法', title: '丙法', articles: [[[]]] });
+        const other = draft.build();
+        const report = await store.load(other, { mode: 'replace' });
+        expect(report.nodesRemoved).toBe(graph.nodes.length);
+        await expectHeld(store, other);
+        expect(await fixture.probe()).toMatchObject({ nodes: other.nodes.length, edges: other.edges.length });
+        await store.load(graphOf([], []), { mode: 'replace' });
+        await expectHeld(store, graphOf([], []));
+      });
+
+      it('refuses a graph that breaks the declaration, and keeps the data', async () => {
+        await load();
+        const node = { id: 'x', kind: 'Actor', owner: null, properties: { name: 'x' } } as const;
+        const edge = {
+          kind: 'PART_OF',
+          from: 'x',
+          to: 'x',
+          owner: null,
+          position: 0,
+          properties: {},
+        } as const;
+        const merge = (nodes: PropertyGraph['nodes'], edges: PropertyGraph['edges']): Promise<unknown> =>
+          store.load({ nodes, edges }, { mode: 'merge' });
+        await misuse(() => merge([{ ...node, properties: { size: 3 } }], []), /undeclared property, size/u);
+        await misuse(() => merge([{ ...node, properties: { name: 3 } }], []), /name of x/u);
+        await misuse(() => merge([node, node], []), /x occurs twice/u);
+        await misuse(() => merge([node], [edge, edge]), /occurs twice/u);
+        await misuse(() => merge([node], [{ ...edge, to: 'nowhere' }]), /does not exist/u);
+        await misuse(() => merge([node], [{ ...edge, kind: 'CITES' }]), /may not/u);
+        await expectHeld(store, graph);
+      });
+    });
+
+    describe('versions', () => {
+      it('have the name of the content, whatever the way there, and another after any change', async () => {
+        await load();
+        const first = await store.version();
+        expect(first?.name).toBe(nameOf(graph));
+        expect(new Date(first?.loadedAt ?? '').toISOString()).toBe(first?.loadedAt);
+        await store.load(sampleGraph('norm.declarative'), { mode: 'merge' });
+        const second = await store.version();
+        expect(second?.name).toBe(nameOf(sampleGraph('norm.declarative')));
+        expect(second?.name).not.toBe(first?.name);
+        await store.load(graph, { mode: 'merge' });
+        expect((await store.version())?.name).toBe(first?.name);
+        const another = await fixture.openAnother();
+        expect(await another.version()).toEqual(await store.version());
+      });
+    });
+
+    describe('readers beside a load', () => {
+      const titles = ['甲', '乙', '丙', '丁'];
+      /** Graphs whose numbers all agree with one another: `size` articles, each norm of rule `r<size>`. */
+      const sized = (size: number): PropertyGraph => {
+        const draft = new GraphDraft();
+        for (const title of titles) {
+          drawStatute(draft, {
+            work: `/cn/${title}法`,
+            title: `${title}法`,
+            rule: `r${size}`,
+            articles: Array.from({ length: size }, (_, index) => [
+              [{ kind: 'Duty' as const, text: `应当${index}`, bearers: ['公安机关'] }],
+            ]),
+          });
+        }
+        return draft.build();
+      };
+      const everything = pagePlan(
+        { family: 'Instrument' },
+        { total: true },
+        select(
+          ['articles'],
+          follow('articles', 'HAS_PART', 'Provision', {
+            page: { total: true },
+            selection: select(
+              [],
+              follow('paragraphs', 'HAS_PART', 'Provision', {
+                selection: select([], follow('norms', 'STATES', 'Norm', { selection: select(['rule']) })),
+              }),
+            ),
+          }),
+        ),
+      );
+      const sizeSeen = (result: Page): number => {
+        const sizes = new Set<unknown>();
+        for (const edge of result.edges) {
+          const articles = pageOf(edge, 'articles');
+          sizes.add(edge.node.properties['articles']).add(articles.total).add(articles.edges.length);
+          for (const article of articles.edges) {
+            for (const paragraph of pageOf(article, 'paragraphs').edges) {
+              for (const norm of pageOf(paragraph, 'norms').edges) {
+                sizes.add(Number(String(norm.node.properties['rule']).slice(1)));
+              }
+            }
+          }
+        }
+        expect(result.edges).toHaveLength(titles.length);
+        expect(sizes.size).toBe(1);
+        return Number([...sizes][0]);
+      };
+
+      it('see the old data or the new, never a mixture', async () => {
+        const sizes = [30, 50, 20, 40];
+        const replaces = titles.map((title) => `/cn/${title}法@2020-01-01`);
+        await store.load(sized(30), { mode: 'merge' });
+        const another = await fixture.openAnother();
+        let loading = true;
+        const seen = new Set<number>();
+        const reader = async (from: Store): Promise<number> => {
+          let reads = 0;
+          while (loading) {
+            seen.add(sizeSeen(await from.read(everything, { first: 100 })));
+            reads += 1;
+            await new Promise((resolve) => setImmediate(resolve));
+          }
+          return reads;
+        };
+        const readers = [reader(store), reader(another), reader(another)];
+        try {
+          for (const size of [...sizes, ...sizes]) {
+            await store.load(sized(size), { mode: 'merge', replaces });
+            expect(sizeSeen(await store.read(everything, { first: 100 }))).toBe(size);
+            expect(sizeSeen(await another.read(everything, { first: 100 }))).toBe(size);
+          }
+        } finally {
+          loading = false;
+        }
+        for (const reads of await Promise.all(readers)) expect(reads).toBeGreaterThan(0);
+        expect([...seen].every((size) => sizes.includes(size))).toBe(true);
+      });
+
+      it('and two loads at once end whole: one waits or says STORE_LOCKED', async () => {
+        await store.load(sized(3), { mode: 'replace' });
+        const another = await fixture.openAnother();
+        const outcomes = await Promise.allSettled([
+          store.load(sized(5), { mode: 'replace' }),
+          another.load(sized(7), { mode: 'replace' }),
+        ]);
+        for (const outcome of outcomes) {
+          if (outcome.status === 'rejected') expect(outcome.reason).toMatchObject({ code: 'STORE_LOCKED' });
+        }
+        expect(outcomes.some((outcome) => outcome.status === 'fulfilled')).toBe(true);
+        const size = sizeSeen(await store.read(everything, { first: 100 }));
+        expect([5, 7]).toContain(size);
+        await expectHeld(another, sized(size));
+      });
+    });
+
+    describe('search', () => {
+      const search = (
+        query: string,
+        more: Partial<Parameters> = {},
+        families: readonly Family[] = ['Work', 'Instrument', 'Provision', 'Norm', 'Actor'],
+      ): Promise<Page> =>
+        read(searchPlan(families, { total: true }), { query, limit: 20, offset: 0, ...more } as Parameters);
+      beforeEach(() => load());
+
+      const words: readonly (readonly [string, string, boolean])[] = [
+        ['a word', '公安机关', true],
+        ['a word of two characters', '罚款', true],
+        ['a word of one character', '罚', true],
+        ['all words, in any order', '出境 公安', true],
+        ['a word that is nowhere as such', '安公', false],
+        ['one word that is there and one that is not', '公安 月亮', false],
+        ['a number', '500', true],
+        ['a number with its unit', '500万元', true],
+        ['a part of a number', '50', false],
+        ['full-width digits', '５００', true],
+        ['traditional characters', '電信網絡詐騙', true],
+        ['traditional characters of one word', '公安機關', true],
+        ['a word across a full stop', '工作电信', false],
+        ['a character of four bytes', '𠮷', false],
+        ['nothing', '', false],
+        ['signs alone', '…、。“”', false],
+        ['a quote', '"公安', true],
+        ['two quotes', '""', false],
+        ['an open bracket', 'NEAR(公安', false],
+        ['an operator without a side', '公安 AND', false],
+        ['an operator', 'NOT 公安', false],
+        ['a star', '公安*', true],
+        ['a lone star', '*', false],
+        ['a column', 'text:公安', false],
+        ['a caret', '^公安', true],
+        ['a minus', '-公安', true],
+        ['a tilde and brackets of Lucene', '公安~ [公安 TO 公安] {公安}', false],
+        ['a backslash', '公安\\', true],
+        ['a slash', '/公安/', true],
+        ['NUL', '公安\0机关', true],
+        ['a lone surrogate', '公安\ud800', true],
+        ['a comment', "公安'; -- /*", true],
+        ['a very long query', '公安机关'.repeat(5_000), false],
+        ['very many words', '公安 '.repeat(5_000), true],
+      ];
+      it.each(words)('is safe and exact with %s', async (_, query, found) => {
+        const result = await search(query);
+        expect(result.edges.length > 0).toBe(found);
+      });
+
+      it('puts what a thing is called before what mentions it, and is the same each time', async () => {
+        const result = await search('反电信网络诈骗');
+        expect(
+          result.edges
+            .slice(0, 4)
+            .map((edge) => edge.node.kind)
+            .sort(),
+        ).toEqual(['Instrument', 'Instrument', 'Work', 'Work']);
+        expect(only(await search('公安机关')).node.id).toBe('/actor/公安机关');
+        expect(await search('反电信网络诈骗')).toEqual(result);
+        const scores = result.edges.map((edge) => edge.score ?? Number.NaN);
+        expect(scores).toEqual([...scores].sort((a, b) => b - a));
+      });
+
+      it('gives pages that join up', async () => {
+        const all = await search('公安');
+        const first = await search('公安', { limit: 2 });
+        const second = await search('公安', { limit: 2, offset: 2 });
+        expect([...idsOf(first), ...idsOf(second)]).toEqual(idsOf(all).slice(0, 4));
+        expect(first).toMatchObject({ hasNextPage: true, hasPreviousPage: false, total: all.total });
+        expect(second.hasPreviousPage).toBe(true);
+      });
+
+      it('keeps to families, kinds and a filter, and reads nested', async () => {
+        expect((await search('公安', {}, ['Actor'])).total).toBe(1);
+        const filtered = searchPlan(
+          ['Provision', 'Norm'],
+          { total: true, filter: { property: 'jurisdiction', op: 'eq', value: { param: 'jurisdiction' } } },
+          select(
+            ['text', 'function', 'modality'],
+            follow('norms', 'STATES', 'Norm', { selection: select(['text']) }),
+          ),
+        );
+        const parameters = { query: '公安', limit: 9, offset: 0, jurisdiction: 'CN-ZJ', first: 3 };
+        const result = await read(filtered, parameters);
+        expect(idsOf(result).every((id) => id.startsWith('/cn-zj/'))).toBe(true);
+        const plan: Plan = {
+          root: {
+            by: 'search',
+            types: [{ family: 'Norm', kinds: ['Permission'] }],
+            query: { param: 'query' },
+            limit: { param: 'limit' },
+            offset: { param: 'offset' },
+            total: true,
+          },
+          selection: select([]),
+        };
+        expect(await read(plan, parameters)).toMatchObject({ total: 1 });
+      });
+
+      it('finds what was loaded since, and no more what is gone', async () => {
+        const draft = new GraphDraft();
+        drawStatute(draft, { work: '/cn/丙法', title: '月亮法', articles: [[[]]] });
+        await store.load(draft.build(), { mode: 'replace' });
+        const plan = searchPlan(['Work', 'Norm'], { total: true });
+        expect((await store.read(plan, { query: '月亮', limit: 5, offset: 0 })).total).toBe(1);
+        expect((await store.read(plan, { query: '公安', limit: 5, offset: 0 })).total).toBe(0);
+      });
+    });
+
+    describe('misuse', () => {
+      const slot = { param: 'first' };
+      const cases: readonly (readonly [string, Plan, RegExp])[] = [
+        ['an unknown property', pagePlan({ family: 'Work' }, {}, select(['colour'])), /no property colour/u],
+        [
+          'a kind of another family',
+          pagePlan({ family: 'Work', kinds: ['Duty'] }, {}),
+          /Duty is no kind of Work/u,
+        ],
+        [
+          'a filter on a property that is not indexed',
+          pagePlan({ family: 'Norm' }, { filter: { property: 'text', op: 'eq', value: slot } }),
+          /Norm\.text is not indexed/u,
+        ],
+        [
+          'an order by a property that is not indexed',
+          pagePlan({ family: 'Norm' }, { order: [{ property: 'text', direction: 'ASC' }] }),
+          /Norm\.text is not indexed/u,
+        ],
+        [
+          'an edge in the wrong direction',
+          pagePlan({ family: 'Norm' }, {}, select([], follow('x', 'BORNE_BY', 'Actor', { direction: 'IN' }))),
+          /no BORNE_BY leads IN/u,
+        ],
+        [
+          'an edge to a family it does not reach',
+          pagePlan({ family: 'Norm' }, {}, select([], follow('x', 'BORNE_BY', 'Work'))),
+          /to Work/u,
+        ],
+        [
+          'both first and last',
+          {
+            root: {
+              by: 'page',
+              type: { family: 'Work' },
+              page: { order: [], total: false, first: slot, last: slot },
+            },
+            selection: select([]),
+          },
+          /exactly one/u,
+        ],
+        [
+          'neither first nor last',
+          {
+            root: { by: 'page', type: { family: 'Work' }, page: { order: [], total: false } },
+            selection: select([]),
+          },
+          /exactly one/u,
+        ],
+        [
+          'a key that is not unique',
+          {
+            root: { by: 'key', type: { family: 'Work' }, property: 'title', values: slot },
+            selection: select([]),
+          },
+          /not unique/u,
+        ],
+        [
+          'a name twice in a selection',
+          pagePlan(
+            { family: 'Norm' },
+            {},
+            select([], follow('x', 'BORNE_BY', 'Actor'), follow('x', 'TOWARD', 'Actor')),
+          ),
+          /twice/u,
+        ],
+      ];
+
+      it.each(cases)('is refused and told: %s', async (_, plan, words) => {
+        await load();
+        await misuse(() => store.read(plan, { first: 1 }), words);
+      });
+
+      it('of parameters too', async () => {
+        await load();
+        const plan = pagePlan({ family: 'Work' }, { after: { param: 'after' } });
+        await misuse(() => store.read(plan, { first: 1 }), /after is missing/u);
+        await misuse(() => store.read(plan, { first: -1, after: null }), /first/u);
+        await misuse(() => store.read(plan, { first: 1, after: ['a', 'b', 'c'] }), /position/u);
+        const eq = pagePlan(
+          { family: 'Work' },
+          { filter: { property: 'title', op: 'eq', value: { param: 'v' } } },
+        );
+        await misuse(() => store.read(eq, { first: 1, v: 3 }), /v is no string/u);
+      });
+    });
+
+    describe('the store itself', () => {
+      it('describes what it holds', async () => {
+        await load();
+        const description = await store.describe();
+        expect(description.nodes).toMatchObject({
+          Work: 2,
+          Instrument: 2,
+          Article: 5,
+          Right: 1,
+          Citation: 1,
+        });
+        expect(description.nodes).not.toHaveProperty('Measure');
+        expect(description.edges).toBe(graph.edges.length);
+        expect(description.location).not.toBe('');
+      });
+
+      it('closes, twice too, and then answers STORE_UNAVAILABLE', async () => {
+        await load();
+        await store.close();
+        await store.close();
+        await expect(store.read(page0, { first: 1 })).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+        await expect(store.ready()).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+      });
+    });
+
+    it('answers random plans over random graphs as the reference does', { timeout: 300_000 }, async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          arbitraryGraph,
+          fc.array(arbitraryRead, { minLength: 8, maxLength: 8 }),
+          async (random, reads) => {
+            await store.load(random, { mode: 'replace' });
+            for (const { plan, parameters } of reads) {
+              expect(await store.read(plan, parameters)).toEqual(answer(random, plan, parameters));
+            }
+          },
+        ),
+        { numRuns: options.randomGraphs ?? 40 },
+      );
+    });
+  });
+}
+
+const page0: Plan = { root: { by: 'page', type: { family: 'Work' }, page: page() }, selection: select([]) };
