@@ -1,0 +1,84 @@
+import { resolve } from 'node:path';
+import { Command, InvalidArgumentError } from 'commander';
+import { annotateFiles, annotationsAsJson } from './cli/annotations-command.ts';
+import { compileCommand } from './cli/compile-command.ts';
+import { evaluateCommand } from './cli/evaluate-command.ts';
+import { loadCommand } from './cli/load-command.ts';
+import { findSourceFiles } from './cli/source-files.ts';
+import { tellFault } from './cli/tell-fault.ts';
+import { readConfig } from './config.ts';
+import type { IsoDate } from './model/instrument.ts';
+import { dayInShanghai } from './model/status.ts';
+
+/** The commands of fawang. Standard output carries results alone; what is told to a person goes to standard error. */
+
+function calendarDay(value: string): IsoDate {
+  const isDay = /^\d{4}-\d{2}-\d{2}$/u.test(value) && !Number.isNaN(Date.parse(value));
+  if (!isDay || new Date(value).toISOString().slice(0, 10) !== value) {
+    throw new InvalidArgumentError('It must be a day such as 2025-12-01.');
+  }
+  return value;
+}
+
+const today = (): IsoDate => dayInShanghai(new Date());
+
+function print(pieces: Iterable<string>): void {
+  for (const piece of pieces) process.stdout.write(piece);
+}
+
+const program = new Command('fawang')
+  .description(
+    'Compiles Chinese statutes into a graph of provisions, actors, duties, penalties and references.',
+  )
+  .showHelpAfterError('(--help tells more)');
+
+program
+  .command('annotations')
+  .description('print the findings of files in the interchange format: a JSON list, one entry a file')
+  .argument('<file...>', 'texts that are compiled together')
+  .option('--as-of <date>', 'day in Asia/Shanghai on which the status is told (default: today)', calendarDay)
+  .action((paths: string[], options: { asOf?: IsoDate }) => {
+    const files = findSourceFiles(paths, readConfig().startedFrom);
+    print(annotationsAsJson(annotateFiles(files, options.asOf ?? today())));
+  });
+
+program
+  .command('compile')
+  .description('compile files, or folders with their .txt and .md files')
+  .argument('<path...>', 'files and folders')
+  .option('--out <file>', 'write the graph as JSON')
+  .option('--json', 'print one line of counts, diagnostics and speed')
+  .option('--verbose', 'tell every diagnostic')
+  .action((paths: string[], options: { out?: string; json?: true; verbose?: true }) => {
+    const { startedFrom } = readConfig();
+    const out = options.out === undefined ? null : resolve(startedFrom, options.out);
+    print(compileCommand(findSourceFiles(paths, startedFrom), { ...options, out }));
+  });
+
+program
+  .command('load')
+  .description('compile files or folders, and add or replace their instruments in the configured store')
+  .argument('<path...>', 'files and folders')
+  .option('--replace', 'make them the whole of the store')
+  .action(async (paths: string[], options: { replace?: true }) => {
+    const config = readConfig();
+    await loadCommand(findSourceFiles(paths, config.startedFrom), config, options.replace ?? false);
+  });
+
+program
+  .command('evaluate')
+  .description('score the findings of the seed texts against their annotations, and write docs/quality.md')
+  .option('--record', 'make this score the floor below which no layer may fall')
+  .action((options: { record?: true }) => {
+    print(evaluateCommand(options.record ?? false));
+  });
+
+// Whoever reads the output may stop reading (`| head`): no fault.
+process.stdout.on('error', () => process.exit());
+
+try {
+  await program.parseAsync();
+} catch (fault) {
+  console.error(tellFault(fault));
+  process.exitCode = 1;
+}

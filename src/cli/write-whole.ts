@@ -1,0 +1,49 @@
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { CommandError } from './command-error.ts';
+import { codeOf } from './source-files.ts';
+
+/**
+ * Writes a file whole or not at all: beside it first, then renamed into its place.
+ *
+ * @throws CommandError where the file cannot be written
+ */
+export function writeWhole(path: string, chunks: Iterable<string>): void {
+  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    const file = openSync(beside, 'w');
+    try {
+      for (const chunk of chunks) writeFileSync(file, chunk);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(beside, path);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw new CommandError(`${path} cannot be written (${codeOf(error)}).`, { cause: error });
+  }
+}
+
+/** A graph as JSON, a node or an edge a line, in pieces of some size. */
+export function* graphAsJson(graph: {
+  readonly nodes: readonly unknown[];
+  readonly edges: readonly unknown[];
+}): Iterable<string> {
+  yield '{"nodes":[\n';
+  yield* linesOf(graph.nodes);
+  yield '],"edges":[\n';
+  yield* linesOf(graph.edges);
+  yield ']}\n';
+}
+
+const LINES_A_PIECE = 1000;
+
+function* linesOf(values: readonly unknown[]): Iterable<string> {
+  for (let start = 0; start < values.length; start += LINES_A_PIECE) {
+    const piece = values.slice(start, start + LINES_A_PIECE).map((value) => JSON.stringify(value));
+    const last = start + LINES_A_PIECE >= values.length;
+    yield `${piece.join(',\n')}${last ? '' : ','}\n`;
+  }
+}

@@ -1,0 +1,87 @@
+import type { Change, Floors } from './floors.ts';
+import { compareWithFloors, lossesOf } from './floors.ts';
+import type { Score } from './score.ts';
+import type { Row } from './tally.ts';
+
+/** The score of a text of its own, beside that of all. */
+export interface TextScore {
+  readonly title: string;
+  readonly score: Score;
+}
+
+const WIDTHS = { layer: 26, count: 7, rate: 8 };
+
+/** The score as a table for a terminal: the columns of score.py, and the change against the floors. */
+export function tableOf(score: Score, floors: Floors): string {
+  const heads = ['gold', 'found', 'hit'].map((head) => head.padStart(WIDTHS.count));
+  const rates = ['P', 'R', 'F1', 'change'].map((head) => head.padStart(WIDTHS.rate));
+  const lines = [['layer'.padEnd(WIDTHS.layer), ...heads, ...rates].join('')];
+  for (const change of compareWithFloors(score, floors)) {
+    const row = score.rows.get(change.layer);
+    if (row !== undefined) lines.push(lineOf(change, row));
+  }
+  for (const source of score.missing) lines.push(`no annotations found for ${source}`);
+  return `${lines.join('\n')}\n`;
+}
+
+function lineOf(change: Change, { gold, found, hit, precision, recall, f1 }: Row): string {
+  const counts = [gold, found, hit].map((count) => String(count).padStart(WIDTHS.count));
+  const rates = [precision, recall, f1].map((rate) => rate.toFixed(3).padStart(WIDTHS.rate));
+  return [
+    change.layer.padEnd(WIDTHS.layer),
+    ...counts,
+    ...rates,
+    tellChange(change).padStart(WIDTHS.rate),
+  ].join('');
+}
+
+function tellChange({ floor, f1 }: Change): string {
+  if (floor === null) return 'new';
+  if (f1 === null) return 'gone';
+  if (f1 === floor) return '=';
+  return `${f1 > floor ? '+' : '−'}${Math.abs(f1 - floor).toFixed(3)}`;
+}
+
+/** A sentence for each layer that fell below its floor. */
+export function tellLosses(score: Score, floors: Floors): readonly string[] {
+  return lossesOf(compareWithFloors(score, floors)).map(
+    ({ layer, floor, f1 }) =>
+      `${layer} fell from ${String(floor)} to ${f1 === null ? 'nothing' : String(f1)}`,
+  );
+}
+
+/** The page docs/quality.md. */
+export function qualityPage(score: Score, texts: readonly TextScore[], command: string): string {
+  const rows = [...score.rows].map(
+    ([layer, row]) =>
+      `| \`${layer}\` | ${row.gold} | ${row.found} | ${row.hit} | ${row.precision.toFixed(3)} | ${row.recall.toFixed(3)} | ${row.f1.toFixed(3)} |`,
+  );
+  const heads = texts.map(({ title }) => title);
+  const byText = [...score.rows.keys()].map((layer) => {
+    const cells = texts.map((text) => text.score.rows.get(layer)?.f1.toFixed(3) ?? '–');
+    return `| \`${layer}\` | ${cells.join(' | ')} |`;
+  });
+  return [
+    '# Quality of the findings',
+    '',
+    `Printed by \`${command}\`: the compiler's findings in the five seed texts against a person's annotations of the`,
+    'same texts (`test/gold`). `gold` counts what the person found, `found` what the compiler found, `hit` what both',
+    'did; P is precision, R recall. Norms match where their quotes overlap by half, in `norms.tight` by nine tenths;',
+    'everything else matches exactly. No layer may fall below its recorded floor (`docs/quality.json`): a test',
+    'watches over it.',
+    '',
+    '| layer | gold | found | hit | P | R | F1 |',
+    '| --- | ---: | ---: | ---: | ---: | ---: | ---: |',
+    ...rows,
+    '',
+    '## F1 by text',
+    '',
+    `| layer | ${heads.join(' | ')} |`,
+    `| --- |${heads.map(() => ' ---: |').join('')}`,
+    ...byText,
+    '',
+    'The rules of the compiler are rules of legislative drafting and were written with these texts at hand; on texts',
+    'that nobody looked at before, expect somewhat less.',
+    '',
+  ].join('\n');
+}
