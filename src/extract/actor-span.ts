@@ -3,7 +3,7 @@ import type { Range } from './clause-cut.ts';
 
 /** Where a noun phrase can go no further: punctuation of the sentence, modal words, prepositions of a predicate. */
 const BOUNDARY =
-  /[，。；：！？]|应当|不得|可以|必须|禁止|鼓励|有权|负责|根据|依照|按照|依据|会同|协同|给予|不予|及时|依法|责令|为了|通过|予以|坚持|以人民/u;
+  /[，。；：！？]|应当|不得|可以|必须|禁止|鼓励|有权|负责(?!人)|根据|依照|按照|依据|会同|协同|给予|不予|及时|依法|责令|为了|通过|予以|坚持|以人民/u;
 const JOINT_AHEAD = /^(?:、|以及|及其|及|或者|[或和与])/u;
 const LONGEST_MEMBER = 48;
 /** A noun that belongs to the body just named, and makes a longer name: 公安机关 + 交通管理部门. */
@@ -66,8 +66,12 @@ function longestName(words: string, at: number, stop: number): number {
   return end;
 }
 
+const LEVEL_AHEAD = /^(?:设区的|较大的)市(?=[、和及]|以及)/u;
+
 /** End of a member without a head of its own, which a later one lends it: 公安 in 公安、金融等部门. */
 function stemEnd(words: string, at: number, stop: number): number {
+  const level = LEVEL_AHEAD.exec(words.slice(at, Math.min(at + 12, stop)))?.[0];
+  if (level !== undefined) return at + level.length;
   const stem = /^[^，。；：、的]{1,14}?(?=[、和与及等]|以及|或者)/u.exec(
     words.slice(at, Math.min(stop, at + 18)),
   )?.[0];

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { parseActorAuthority } from '../../src/link/actor-authority.ts';
+
+const authority = parseActorAuthority(
+  readFileSync(new URL('../../seed/actors.yaml', import.meta.url), 'utf8'),
+);
+
+describe('canonicalName', () => {
+  it.each([
+    ['公安部门', '公安机关'],
+    ['省公安部门', '省公安机关'],
+    ['金融部门', '金融主管部门'],
+    ['省金融部门', '省金融主管部门'],
+    ['电信部门', '电信主管部门'],
+    ['通信管理部门', '电信主管部门'],
+    ['市场监督管理部门', '市场监管部门'],
+    ['市市场监督管理部门', '市市场监管部门'],
+    ['县级以上人民政府公安部门', '县级以上人民政府公安机关'],
+    ['居（村）民委员会', '村（居）民委员会'],
+    ['任何组织或者个人', '任何单位和个人'],
+    ['任何单位、个人', '任何单位和个人'],
+    ['县(市、区)人民政府', '县（市、区）人民政府'],
+    // stays as written
+    ['国务院公安部门', '国务院公安部门'],
+    ['国家网信部门', '国家网信部门'],
+    ['地方金融管理部门', '地方金融管理部门'],
+    ['中国人民银行', '中国人民银行'],
+    ['建设单位', '建设单位'],
+  ])('%s → %s', (name, canonical) => {
+    expect(authority.canonicalName(name)).toBe(canonical);
+  });
+});
+
+describe('kindOfActor', () => {
+  const Gold = z.object({ actors: z.array(z.object({ name: z.string(), kind: z.string() })).default([]) });
+  const gold = ['national', 'hunan', 'zhejiang', 'beijing', 'opinions-commentary'].flatMap((text) => {
+    const file = readFileSync(new URL(`../gold/${text}.json`, import.meta.url), 'utf8');
+    return Gold.parse(JSON.parse(file)).actors;
+  });
+
+  it('agrees with the gold on every actor', () => {
+    const wrong = gold.filter(({ name, kind }) => authority.kindOfActor(name) !== kind);
+    expect(wrong.map(({ name, kind }) => `${name}: ${kind}, not ${authority.kindOfActor(name)}`)).toEqual([]);
+  });
+
+  it.each([
+    ['市水行政主管部门', 'REGULATOR'],
+    ['杭州市公安机关', 'POLICE'],
+    ['房地产经纪机构工作人员', 'INDIVIDUAL'],
+    ['矿山企业', 'COMPANY'],
+    ['中医医院', 'PUBLIC_INSTITUTION'],
+    ['余姚市人民代表大会常务委员会', 'LEGISLATURE'],
+    ['监理单位', 'OTHER'],
+  ])('%s: %s', (name, kind) => {
+    expect(authority.kindOfActor(name)).toBe(kind);
+  });
+});
+
+describe('actor', () => {
+  it('knows wider classes by data and by rule', () => {
+    expect(authority.actor('基础电信企业', []).kindOf).toEqual(['电信业务经营者']);
+    expect(authority.actor('浙江省公安机关', []).kindOf).toEqual(['公安机关']);
+    expect(authority.actor('县级以上人民政府教育部门', [])).toMatchObject({
+      kindOf: ['教育部门'],
+      partOf: ['县级以上人民政府'],
+      authorised: false,
+    });
+    expect(authority.actor('国务院财政部门', [])).toMatchObject({ kindOf: ['财政部门'], partOf: ['国务院'] });
+  });
+
+  it('lists the names it was met under', () => {
+    expect(authority.actor('公安机关', ['公安机关', '公安']).aliases).toEqual(['公安', '公安部门']);
+  });
+});
+
+describe('the form of the authority file', () => {
+  it.each([
+    ['an unknown kind', 'POLICEMEN: { 公安机关: }'],
+    ['an alias of two actors', 'POLICE: { 公安机关: { aliases: [公安] }, 警察: { aliases: [公安] } }'],
+    ['a class that is not there', 'POLICE: { 省公安机关: { kindOf: [公安机关] } }'],
+    ['an unknown field', 'POLICE: { 公安机关: { alias: [公安] } }'],
+  ])('refuses %s', (_case, yaml) => {
+    expect(() => parseActorAuthority(yaml)).toThrow();
+  });
+});
