@@ -47,7 +47,7 @@ async function ask(origin: string, query: string): Promise<unknown> {
 describe('npm start', () => {
   it('fills an empty store from the seed texts, says what it is and holds, and answers', async () => {
     const { server, origin } = await serve('fresh.db');
-    expect(server.stdout).toMatch(/store +SQLite, .*fresh\.db/u);
+    expect(server.stdout).toMatch(/^ {2}store {5}SQLite, .*fresh\.db$/mu);
     expect(server.stdout).toMatch(/compiled +5 seed texts \(\d+ articles\) in \d/u);
     for (const held of ['instruments', 'articles', 'duties', 'penalties', 'references', 'actors']) {
       expect(server.stdout).toMatch(new RegExp(`[1-9]\\d* ${held}\\b`, 'u'));
