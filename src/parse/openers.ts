@@ -1,0 +1,219 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { SourceText } from '../model/source-text.ts';
+import { formatNumeral } from '../text/numerals.ts';
+import {
+  type AnnexMark,
+  type ArticleMark,
+  type DivisionMark,
+  readAnnex,
+  readArticle,
+  readDivision,
+  readItemMark,
+  readMalformedArticle,
+} from './marks.ts';
+import { doubt, isTerminated, type TextLine } from './text-line.ts';
+
+/** What a line opens. */
+export type Opener =
+  | { readonly role: 'DIVISION'; readonly mark: DivisionMark }
+  | { readonly role: 'HEADING' }
+  | { readonly role: 'ARTICLE'; readonly value: string; readonly number: string; readonly rest: number }
+  | { readonly role: 'POINT'; readonly value: string; readonly number: string; readonly rest: number }
+  | { readonly role: 'ANNEX'; readonly mark: AnnexMark };
+
+/** An opener with the lines up to the next one. */
+export interface Section {
+  readonly opener: Opener;
+  readonly line: TextLine;
+  readonly lines: TextLine[];
+}
+
+/** Names of chapters that old texts print without a number. */
+const UNNUMBERED = /^(?:总则|附则|罚则|法律责任|分则)$/u;
+/** From here on a missing number is believed to be a reference at the start of a line, not a gap. */
+const FARTHEST = 30;
+
+/**
+ * Cuts a body at its openers: headings, articles, points, annexes. A line that begins with 第三十条 opens an
+ * article by its form and its place in the sequence; 第三十条规定的… inside another article does not, nor does
+ * anything inside a quotation.
+ *
+ * @param lines the body, from its first opener on
+ * @param articles whether the text has articles; then 一、 is a list mark, else it opens a point
+ */
+export function cutSections(
+  source: SourceText,
+  lines: readonly TextLine[],
+  articles: boolean,
+): { sections: Section[]; diagnostics: Diagnostic[] } {
+  const cutter = new SectionCutter(source, lines, articles);
+  lines.forEach((line, i) => {
+    cutter.add(line, i);
+  });
+  return { sections: cutter.sections, diagnostics: cutter.diagnostics };
+}
+
+class SectionCutter {
+  readonly sections: Section[] = [];
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #source: SourceText;
+  readonly #lines: readonly TextLine[];
+  readonly #articles: boolean;
+  readonly #glued: boolean;
+  #article = { base: 0, inserted: 0 };
+  #point = 0;
+  #annex = false;
+
+  constructor(source: SourceText, lines: readonly TextLine[], articles: boolean) {
+    this.#source = source;
+    this.#lines = lines;
+    this.#articles = articles;
+    this.#glued = isGlued(lines);
+  }
+
+  add(line: TextLine, i: number): void {
+    const opener = this.#read(line, i);
+    if (opener === null) this.sections.at(-1)?.lines.push(line);
+    else this.sections.push({ opener, line, lines: [] });
+  }
+
+  #read(line: TextLine, i: number): Opener | null {
+    const first = line.text.text.charAt(0);
+    if (first === '第') return this.#readNumbered(line, i);
+    if (line.quoted) return null;
+    if (first === '附' && this.sections.length > 0) {
+      const mark = readAnnex(line);
+      if (mark !== null && this.#mayOpenAnnex(line, mark)) {
+        this.#annex = true;
+        this.#article = { base: 0, inserted: 0 };
+        return { role: 'ANNEX', mark };
+      }
+    }
+    if (this.#isUnnumberedHeading(line, i)) return { role: 'HEADING' };
+    return this.#articles || this.#annex ? null : this.#readPoint(line);
+  }
+
+  #readNumbered(line: TextLine, i: number): Opener | null {
+    const article = readArticle(line);
+    if (article !== null) return this.#readArticleOpener(line, article, i);
+    if (line.quoted) return null;
+    const division = readDivision(line);
+    if (division !== null)
+      return this.#annex && !this.#articlesFollow(i) ? null : { role: 'DIVISION', mark: division };
+    const malformed = this.#articles ? readMalformedArticle(line) : null;
+    if (malformed === null) return null;
+    const { base } = this.#article;
+    this.#article = { base: base + 1, inserted: 0 };
+    const value = String(base + 1);
+    const message = `The number ${malformed.number} cannot be read; by its place it is ${value}.`;
+    this.diagnostics.push(doubt(this.#source, line, 'MALFORMED_NUMBER', message, `art_${value}`));
+    return { role: 'ARTICLE', value, ...malformed };
+  }
+
+  #readArticleOpener(line: TextLine, mark: ArticleMark, i: number): Opener | null {
+    if (!this.#articles || !this.#opens(line, mark, i)) return null;
+    const last = this.#article;
+    this.#article = { base: mark.base, inserted: mark.inserted };
+    const value = mark.inserted === 0 ? String(mark.base) : `${String(mark.base)}-${String(mark.inserted)}`;
+    if (last.base > 0) this.#reportSequence(line, mark, last, `art_${value}`);
+    return { role: 'ARTICLE', value, number: mark.number, rest: mark.rest };
+  }
+
+  /** Whether a line that begins with the number of an article opens it. */
+  #opens(line: TextLine, mark: ArticleMark, i: number): boolean {
+    const last = this.#article;
+    const start = last.base === 0;
+    const next = isNext(last, mark);
+    if (this.#annex && (start ? mark.base !== 1 : !next)) return false;
+    const before = this.sections.length === 0 ? null : (this.#lines[i - 1] ?? null);
+    const broken = before !== null && !start && runsOn(before);
+    if (line.quoted && !(next && mark.form !== 'GLUED' && !mark.reference && !broken)) return false;
+    if (mark.form === 'GLUED') {
+      if (mark.reference) return false;
+      if (next || start) return true;
+      return this.#glued && !broken && Math.abs(mark.base - last.base) <= FARTHEST;
+    }
+    if (next) return !(mark.reference && broken);
+    if (mark.reference || broken) return false;
+    return start || Math.abs(mark.base - last.base) <= FARTHEST || !this.#glued;
+  }
+
+  #reportSequence(
+    line: TextLine,
+    mark: ArticleMark,
+    last: { base: number; inserted: number },
+    eId: string,
+  ): void {
+    if (isNext(last, mark)) return;
+    const before = `第${formatNumeral(last.base)}条${last.inserted === 0 ? '' : `之${formatNumeral(last.inserted)}`}`;
+    const message = `${mark.number} follows ${before}.`;
+    const same = mark.base === last.base && mark.inserted === last.inserted;
+    const back = mark.base < last.base || (mark.base === last.base && mark.inserted < last.inserted);
+    const kind = same ? 'DUPLICATE_NUMBER' : back ? 'NUMBER_BACKWARDS' : 'NUMBER_GAP';
+    this.diagnostics.push(doubt(this.#source, line, kind, message, eId));
+  }
+
+  #readPoint(line: TextLine): Opener | null {
+    const mark = readItemMark(line);
+    if (mark?.kind !== 'CN') return null;
+    const value = mark.value;
+    if (value !== this.#point + 1 && !(value > this.#point && value <= this.#point + 3)) return null;
+    if (value !== this.#point + 1) {
+      const message = `${mark.number} follows number ${String(this.#point)}.`;
+      this.diagnostics.push(doubt(this.#source, line, 'NUMBER_GAP', message, `point_${String(value)}`));
+    }
+    this.#point = value;
+    return { role: 'POINT', value: String(value), number: mark.number, rest: mark.rest };
+  }
+
+  #mayOpenAnnex(line: TextLine, mark: AnnexMark): boolean {
+    const last = this.sections.at(-1)?.lines.at(-1) ?? this.sections.at(-1)?.line;
+    const rest = line.text.text.slice(mark.rest);
+    return last === undefined || !runsOn(last) || rest === '' || line.source.mark === 'HEADING';
+  }
+
+  /** 总则 or ## 附则 on its own line, right above an article. */
+  #isUnnumberedHeading(line: TextLine, i: number): boolean {
+    if (!this.#articles || this.#annex) return false;
+    const { text } = line.text;
+    if (text.length > 20 || isTerminated(text)) return false;
+    if (
+      line.source.mark !== 'HEADING' &&
+      !UNNUMBERED.test(text) &&
+      !/^[一二三四五六七八九十]{1,3}、/u.test(text)
+    )
+      return false;
+    const next = this.#lines[i + 1];
+    return next !== undefined && readArticle(next) !== null;
+  }
+
+  #articlesFollow(i: number): boolean {
+    return this.#lines.slice(i + 1, i + 4).some((line) => readArticle(line)?.base === this.#article.base + 1);
+  }
+}
+
+function isNext(last: { base: number; inserted: number }, mark: ArticleMark): boolean {
+  if (mark.inserted === 0) return mark.base === last.base + 1;
+  return mark.base === last.base && mark.inserted === last.inserted + 1;
+}
+
+/** Whether a line stops in mid-sentence, so that what follows belongs to it. */
+function runsOn(line: TextLine): boolean {
+  const { text } = line.text;
+  return (
+    text.length >= 12 && !isTerminated(text) && line.source.mark !== 'HEADING' && readDivision(line) === null
+  );
+}
+
+/** Whether the source prints the text of articles right behind their number. */
+function isGlued(lines: readonly TextLine[]): boolean {
+  let glued = 0;
+  let parted = 0;
+  for (const line of lines) {
+    const mark = readArticle(line);
+    if (mark === null || mark.reference) continue;
+    if (mark.form === 'GLUED') glued += 1;
+    else parted += 1;
+  }
+  return glued > parted;
+}

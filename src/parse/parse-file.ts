@@ -1,0 +1,82 @@
+import type { Diagnostic, Staged } from '../model/diagnostic.ts';
+import type { ParsedFile } from '../model/parsed-instrument.ts';
+import type { SourceText } from '../model/source-text.ts';
+import { BrokenInputError } from '../text/broken-input.ts';
+import { parseCommentary } from './commentary.ts';
+import { findCommentary, isCommentaryAlone } from './commentary-start.ts';
+import { withoutPageNumbers } from './page-furniture.ts';
+import { markQuotations } from './quotations.ts';
+import { parseStatute } from './statute.ts';
+import { doubt, type TextLine, textLines } from './text-line.ts';
+import { isTitle } from './title.ts';
+
+/**
+ * Parses a file into its instruments: a statute, a commentary, or a statute with a commentary behind it. Odd
+ * numbering, stray text and the like become diagnostics.
+ *
+ * @throws BrokenInputError NOT_A_STATUTE where nothing in the file is formed like a statute or a commentary on one
+ */
+export function parseFile(source: SourceText): Staged<ParsedFile> {
+  const lines = markQuotations(withoutPageNumbers(textLines(source)));
+  const diagnostics: Diagnostic[] = oddCharacters(source, lines);
+  if (!isChinese(lines)) throw notAStatute(source);
+  if (isCommentaryAlone(lines, source.description['title'])) {
+    const commentary = parseCommentary(source, lines, false);
+    return staged(source, [commentary.instrument], [...diagnostics, ...commentary.diagnostics]);
+  }
+  const appended = findCommentary(lines);
+  const statute = parseStatute(source, appended === null ? lines : lines.slice(0, appended.index));
+  const formed = statute.articles > 0 || isTitle(statute.instrument.title.replace(/\s/gu, ''));
+  if (!formed || statute.instrument.body.length === 0) throw notAStatute(source);
+  diagnostics.push(...statute.diagnostics);
+  if (appended === null) return staged(source, [statute.instrument], diagnostics);
+  const commentary = parseCommentary(source, [...appended.first, ...lines.slice(appended.index + 1)], true);
+  return staged(
+    source,
+    [statute.instrument, commentary.instrument],
+    [...diagnostics, ...commentary.diagnostics],
+  );
+}
+
+function staged(
+  source: SourceText,
+  instruments: ParsedFile['instruments'],
+  diagnostics: readonly Diagnostic[],
+): Staged<ParsedFile> {
+  return { value: { source, instruments }, diagnostics };
+}
+
+function notAStatute(source: SourceText): BrokenInputError {
+  return new BrokenInputError(
+    'NOT_A_STATUTE',
+    source.file,
+    `from line ${String(source.lines[0]?.line ?? 1)} on there is no article (第一条), no titled decision or opinion ` +
+      'with points (一、) and no commentary on one; give a file that holds a Chinese statute.',
+  );
+}
+
+/** Statutes are Chinese: a third of the letters at least. */
+const CHINESE_SHARE = 0.3;
+
+function isChinese(lines: readonly TextLine[]): boolean {
+  let chinese = 0;
+  let letters = 0;
+  for (const { text } of lines) {
+    chinese += text.text.match(/\p{Script=Han}/gu)?.length ?? 0;
+    letters += text.text.match(/[a-z]/giu)?.length ?? 0;
+  }
+  return chinese > 0 && chinese / (chinese + letters) >= CHINESE_SHARE;
+}
+
+/** Control characters, marks of the direction of writing, and the sign of a failed decoding. */
+const ODD = /(?![\t\n\v\f\r\u0085])[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069\uFFFD]/u;
+
+function oddCharacters(source: SourceText, lines: readonly TextLine[]): Diagnostic[] {
+  if (!ODD.test(source.decoded)) return [];
+  return lines.flatMap((line) => {
+    const found = ODD.exec(line.source.raw)?.[0];
+    if (found === undefined) return [];
+    const code = found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    return [doubt(source, line, 'ODD_CHARACTER', `The line holds the character U+${code}.`)];
+  });
+}

@@ -1,0 +1,44 @@
+import type { Diagnostic, DiagnosticKind } from '../model/diagnostic.ts';
+import type { SourceLine, SourceText } from '../model/source-text.ts';
+import type { MappedText } from '../model/span.ts';
+import { sliceMapped } from '../text/mapped-text.ts';
+import { normalise } from '../text/normalise.ts';
+
+/** A line, or what an opener left of one, with its normalised text. */
+export interface TextLine {
+  readonly source: SourceLine;
+  readonly text: MappedText;
+  /** Whether the quotation opened before this line still runs when it begins. */
+  readonly quoted: boolean;
+}
+
+/** The lines of a source, normalised; page numbers and empty ones are still there. */
+export function textLines(source: SourceText): TextLine[] {
+  return source.lines.map((line) => ({
+    source: line,
+    text: normalise(source.decoded, line.span.start, line.span.end),
+    quoted: false,
+  }));
+}
+
+/** The part of a line after `offset` of its normalised text. */
+export function restOf(line: TextLine, offset: number): TextLine {
+  return offset === 0 ? line : { ...line, text: sliceMapped(line.text, offset, line.text.text.length) };
+}
+
+/** A doubt about one line. */
+export function doubt(
+  source: SourceText,
+  line: TextLine,
+  kind: DiagnosticKind,
+  message: string,
+  eId?: string,
+): Diagnostic {
+  const place = { kind, file: source.file, line: line.source.line, message };
+  return eId === undefined ? place : { ...place, eId };
+}
+
+/** Whether a line ends as a sentence, a member of a list or a lead-in ends. */
+export function isTerminated(text: string): boolean {
+  return /[。；：！？;:!?…”’」』.．][）)]?$/u.test(text);
+}
