@@ -20,19 +20,26 @@ const DIVISION_KINDS: Readonly<Record<string, DivisionKind>> = {
   节: 'Section',
 };
 
-const DIVISION = new RegExp(`^第\\s?([${N}]{1,9})\\s?(分编|[编篇章节])(?:之([${N}]{1,4}))?\\s?`, 'u');
-/** Words after 第三章 that make it a reference: 第三章规定的, 第三章、第四章, 第三章第二节的. */
-const DIVISION_REFERENCE = /^(?:[、，。；：,.的所中和与及至或]|规定|第.{1,6}[条节])/u;
+/** 笫 is what a scanned 第 is often read as. */
+export function isOrdinal(text: string): boolean {
+  return text.startsWith('第') || text.startsWith('笫');
+}
+
+const DIVISION = new RegExp(`^[第笫]\\s?([${N}]{1,9})\\s?(分编|[编篇章节])(?:之([${N}]{1,4}))?\\s?`, 'u');
+/** Words after 第三章, with no space before them, that make it a reference: 第三章规定的, 第三章、第四章. */
+const DIVISION_REFERENCE = /^(?:[、，。；：,.的至或]|[和与及]第|所列|规定|中的|第.{1,6}[条节])/u;
 
 /** Reads a line as a heading of a 编, 分编, 章 or 节. A sentence that merely begins with 第三章 is none. */
 export function readDivision(line: TextLine): DivisionMark | null {
   const { text } = line.text;
-  if (!text.startsWith('第')) return null;
+  if (!isOrdinal(text)) return null;
   const match = DIVISION.exec(text);
   const kind = DIVISION_KINDS[match?.[2] ?? ''];
   if (match === null || kind === undefined) return null;
   const rest = text.slice(match[0].length);
-  if (rest.length > 60 || /[。；：！？;]$/u.test(rest) || DIVISION_REFERENCE.test(rest)) return null;
+  if (rest.length > 60 || /[。；：！？;]$/u.test(rest)) return null;
+  const parted = /\s$/u.test(match[0]) || hasGapBefore(line.text, match[0].length);
+  if (parted ? /^[、，。；,]/u.test(rest) : DIVISION_REFERENCE.test(rest)) return null;
   const base = parseNumeral(match[1] ?? '');
   const inserted = match[3] === undefined ? null : parseNumeral(match[3]);
   if (base === null) return null;
@@ -52,16 +59,19 @@ export interface ArticleMark {
   readonly reference: boolean;
 }
 
-const ARTICLE = new RegExp(`^第\\s?([${N}](?:\\s?[${N}]){0,11})\\s?条(?:\\s?之\\s?([${N}]{1,5}))?`, 'u');
-const ARTICLE_REFERENCE = new RegExp(
-  `^(?:[、，。；：,.;的所中和与及至或到]|之|规定|修改|改为|以外|以下|以上|外[，,]|第[${N}]{1,5}[款项条]|前款|“|（?[一二三四五六七八九十]{1,3}）?项|至第)`,
+const ARTICLE = new RegExp(`^[第笫]\\s?([${N}](?:\\s?[${N}]){0,11})\\s?条(?:\\s?之\\s?([${N}]{1,5}))?`, 'u');
+/** What can never begin an article: 第三十条第一款, 第三十条、第三十一条, 第三十条规定的. */
+const REFERENCE = new RegExp(
+  `^(?:[、，。；：,;]|第[${N}]{1,5}[款项条]|[（(]?[一二三四五六七八九十]{1,3}[）)]?项|[至和与及或到](?:者|以及)?第|规定的|所称|所列|之规定|修改为|改为)`,
   'u',
 );
+/** What rarely begins an article, and where no space parts it from the number, makes a reference of it. */
+const GLUED_REFERENCE = /^(?:[的至及或之]|所[^有得在]|中(?![医小央国外介等止心华])|规定|以[外上下])/u;
 
 /** Reads a line that begins with the number of an article, whether it opens that article or only names it. */
 export function readArticle(line: TextLine): ArticleMark | null {
   const { text } = line.text;
-  if (!text.startsWith('第')) return null;
+  if (!isOrdinal(text)) return null;
   const match = ARTICLE.exec(text);
   if (match === null) return null;
   const base = parseNumeral((match[1] ?? '').replace(/\s/gu, ''));
@@ -73,7 +83,7 @@ export function readArticle(line: TextLine): ArticleMark | null {
   const follows = text.slice(rest);
   const gap = space || hasGapBefore(line.text, end) || follows.startsWith('【');
   const form = follows === '' ? 'BARE' : gap ? 'GAP' : 'GLUED';
-  const reference = ARTICLE_REFERENCE.test(follows);
+  const reference = REFERENCE.test(follows) || (form === 'GLUED' && GLUED_REFERENCE.test(follows));
   return { number: match[0].replace(/\s/gu, ''), base, inserted, rest, form, reference };
 }
 

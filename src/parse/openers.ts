@@ -5,6 +5,7 @@ import {
   type AnnexMark,
   type ArticleMark,
   type DivisionMark,
+  isOrdinal,
   readAnnex,
   readArticle,
   readDivision,
@@ -63,6 +64,8 @@ class SectionCutter {
   #article = { base: 0, inserted: 0 };
   #point = 0;
   #annex = false;
+  /** The articles that an amendment inserts, printed below its lead-in without quotation marks, are running. */
+  #inserted = false;
 
   constructor(source: SourceText, lines: readonly TextLine[], articles: boolean) {
     this.#source = source;
@@ -79,7 +82,7 @@ class SectionCutter {
 
   #read(line: TextLine, i: number): Opener | null {
     const first = line.text.text.charAt(0);
-    if (first === '第') return this.#readNumbered(line, i);
+    if (isOrdinal(first)) return this.#readNumbered(line, i);
     if (line.quoted) return null;
     if (first === '附' && this.sections.length > 0) {
       const mark = readAnnex(line);
@@ -98,8 +101,11 @@ class SectionCutter {
     if (article !== null) return this.#readArticleOpener(line, article, i);
     if (line.quoted) return null;
     const division = readDivision(line);
-    if (division !== null)
-      return this.#annex && !this.#articlesFollow(i) ? null : { role: 'DIVISION', mark: division };
+    if (division !== null) {
+      const content = this.#inserted || this.#endsInLeadIn() || (this.#annex && !this.#articlesFollow(i));
+      if (content) this.#inserted ||= !this.#annex;
+      return content ? null : { role: 'DIVISION', mark: division };
+    }
     const malformed = this.#articles ? readMalformedArticle(line) : null;
     if (malformed === null) return null;
     const { base } = this.#article;
@@ -111,7 +117,13 @@ class SectionCutter {
   }
 
   #readArticleOpener(line: TextLine, mark: ArticleMark, i: number): Opener | null {
-    if (!this.#articles || !this.#opens(line, mark, i)) return null;
+    if (!this.#articles) return null;
+    if (!isNext(this.#article, mark) && (this.#inserted || this.#endsInLeadIn())) {
+      this.#inserted = true;
+      return null;
+    }
+    if (!this.#opens(line, mark, i)) return null;
+    this.#inserted = false;
     const last = this.#article;
     this.#article = { base: mark.base, inserted: mark.inserted };
     const value = mark.inserted === 0 ? String(mark.base) : `${String(mark.base)}-${String(mark.inserted)}`;
@@ -126,16 +138,36 @@ class SectionCutter {
     const next = isNext(last, mark);
     if (this.#annex && (start ? mark.base !== 1 : !next)) return false;
     const before = this.sections.length === 0 ? null : (this.#lines[i - 1] ?? null);
-    const broken = before !== null && !start && runsOn(before);
+    const heading = this.sections.at(-1)?.opener.role === 'DIVISION';
+    const broken = before !== null && !start && !heading && runsOn(before);
     if (line.quoted && !(next && mark.form !== 'GLUED' && !mark.reference && !broken)) return false;
     if (mark.form === 'GLUED') {
-      if (mark.reference) return false;
+      if (mark.reference) return next && this.#glued && !broken && !this.#comesAgain(mark, i);
       if (next || start) return true;
       return this.#glued && !broken && Math.abs(mark.base - last.base) <= FARTHEST;
     }
     if (next) return !(mark.reference && broken);
     if (mark.reference || broken) return false;
     return start || Math.abs(mark.base - last.base) <= FARTHEST || !this.#glued;
+  }
+
+  /** 增加五条，分别作为第一百二十三条至第一百二十七条： – what follows is content, not the law's own articles. */
+  #endsInLeadIn(): boolean {
+    const section = this.sections.at(-1);
+    if (section?.opener.role !== 'ARTICLE') return false;
+    const { text } = (section.lines.at(-1) ?? section.line).text;
+    return /[：:]$/u.test(text) && /增加|修改|作为/u.test(text);
+  }
+
+  /** Whether a later line opens the same article beyond doubt. */
+  #comesAgain(mark: ArticleMark, i: number): boolean {
+    const end = Math.min(this.#lines.length, i + FARTHEST);
+    for (let k = i + 1; k < end; k += 1) {
+      const line = this.#lines[k];
+      const other = line === undefined ? null : readArticle(line);
+      if (other !== null && !other.reference && other.base === mark.base) return true;
+    }
+    return false;
   }
 
   #reportSequence(

@@ -51,9 +51,12 @@ class ParagraphBuilder {
 
   add(lines: readonly TextLine[]): void {
     const { style, titles, source, diagnostics } = this.#context;
-    for (const { line, parts } of joinBroken(lines, style, titles)) {
-      const mark = readItemMark(line);
-      if (mark === null || !this.#addMarked(line, mark)) this.#addUnmarked(line);
+    const joined = joinBroken(lines, style, titles);
+    const marks = joined.map(({ line }) => readItemMark(line));
+    const ahead = nextMarks(marks);
+    for (const [i, { line, parts }] of joined.entries()) {
+      const mark = marks[i] ?? null;
+      if (mark === null || !this.#addMarked(line, mark)) this.#addUnmarked(line, ahead[i]);
       if (parts > 1) {
         const message = `${String(parts)} lines that the source broke in mid-sentence were joined.`;
         diagnostics.push(doubt(source, line, 'JOINED_LINE', message, this.#current().eId));
@@ -92,7 +95,7 @@ class ParagraphBuilder {
     return this.#lists.length > 1 && this.#lists.at(-1)?.mark === mark.kind;
   }
 
-  #addUnmarked(line: TextLine): void {
+  #addUnmarked(line: TextLine, ahead: NextMarks | undefined): void {
     const innermost = this.#lists.at(-1);
     const quotes = line.text.text.startsWith('“') && isQuotedParagraph(line.text.text);
     if (innermost === undefined) {
@@ -108,10 +111,23 @@ class ParagraphBuilder {
       this.#openUnmarked(line, innermost.member);
     } else if (line.quoted || quotes || this.#isTitle(innermost.member)) {
       this.#addMemberParagraph(innermost.member, line);
+    } else if (this.#goesOn(ahead)) {
+      this.#addMemberParagraph(this.#current(), line);
     } else {
       this.#lists = [];
       this.#openParagraph(line, line.text.text.length);
     }
+  }
+
+  /** A list whose next number comes after a paragraph goes on: the paragraph belongs to the member before it. */
+  #goesOn(ahead: NextMarks | undefined): boolean {
+    for (let depth = this.#lists.length; depth > 0; depth -= 1) {
+      const list = this.#lists[depth - 1];
+      if (list === undefined || list.mark === 'UNMARKED' || ahead?.[list.mark] !== list.last + 1) continue;
+      this.#lists.length = depth;
+      return true;
+    }
+    return false;
   }
 
   /** A member whose words are a title (（一）指导思想) holds the paragraphs that follow. */
@@ -180,6 +196,21 @@ class ParagraphBuilder {
     else if (mark.value > last) diagnostics.push(doubt(source, line, 'NUMBER_GAP', where, eId));
     else diagnostics.push(doubt(source, line, 'NUMBER_BACKWARDS', where, eId));
   }
+}
+
+/** The number of the next mark of each kind. */
+type NextMarks = Readonly<Partial<Record<MarkKind, number>>>;
+
+/** For each line the marks that come after it. */
+function nextMarks(marks: readonly (ItemMark | null)[]): NextMarks[] {
+  const result: NextMarks[] = [];
+  let next: NextMarks = {};
+  for (let i = marks.length - 1; i >= 0; i -= 1) {
+    result[i] = next;
+    const mark = marks[i];
+    if (mark !== null && mark !== undefined) next = { ...next, [mark.kind]: mark.value };
+  }
+  return result;
 }
 
 function isLeadIn(text: string): boolean {

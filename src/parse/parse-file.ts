@@ -27,7 +27,8 @@ export function parseFile(source: SourceText): Staged<ParsedFile> {
   const appended = findCommentary(lines);
   const statute = parseStatute(source, appended === null ? lines : lines.slice(0, appended.index));
   const formed = statute.articles > 0 || isTitle(statute.instrument.title.replace(/\s/gu, ''));
-  if (!formed || statute.instrument.body.length === 0) throw notAStatute(source);
+  const adopted = statute.instrument.head.some((line) => /通过|公布|批准|发布/u.test(line.raw));
+  if (!formed || (statute.instrument.body.length === 0 && !adopted)) throw notAStatute(source);
   diagnostics.push(...statute.diagnostics);
   if (appended === null) return staged(source, [statute.instrument], diagnostics);
   const commentary = parseCommentary(source, [...appended.first, ...lines.slice(appended.index + 1)], true);

@@ -40,5 +40,5 @@ export function doubt(
 
 /** Whether a line ends as a sentence, a member of a list or a lead-in ends. */
 export function isTerminated(text: string): boolean {
-  return /[。；：！？;:!?…”’」』.．][）)]?$/u.test(text);
+  return /[。；：！？;:!?…”’」』.．][）)]?$|。[（(][^（）()。]{1,30}[）)]$/u.test(text);
 }

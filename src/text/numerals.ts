@@ -57,7 +57,7 @@ export function parseNumeral(numeral: string): number | null {
 }
 
 const ARTICLE_NUMBER = new RegExp(
-  `^第?([${NUMERAL_CHARACTERS}]{1,12})[条條](?:之([${NUMERAL_CHARACTERS}]{1,6}))?$`,
+  `^[第笫]?([${NUMERAL_CHARACTERS}]{1,12})[条條](?:之([${NUMERAL_CHARACTERS}]{1,6}))?$`,
   'u',
 );
 
