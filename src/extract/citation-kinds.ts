@@ -1,0 +1,100 @@
+import type { CitationKind } from '../model/citation.ts';
+
+/** What a citation is joined to in its sentence; from it the kind is read. */
+export interface CitationSetting {
+  readonly text: string;
+  /** Where the list of citations begins and ends; a single one is a list of one. */
+  readonly start: number;
+  readonly end: number;
+  /** Whether another instrument as a whole is cited. */
+  readonly wholeInstrument: boolean;
+  /** Whether it is 前款, 本条 … */
+  readonly relative: boolean;
+}
+
+const SENTENCE_END = /[。；;]/u;
+/** Words that a governing verb may have between it and a citation: other members of the same list. */
+const LIST_WORDS =
+  /^[国家有关相法律规行政章地方性定的等其他本省市区自治以及和、与或者上述条例办策要求中华人民共同时按照依（）()]*$/u;
+const CITED =
+  /《[^《》]*》|第[〇○零一二三四五六七八九十百千\d、（）()至]{1,20}[编章节条款项目](?:之[一二三四五六七八九十])?|前[两三]?[条款项]|本[法条款章节]/gu;
+const GOVERNING =
+  /(?:违反|违背|未按照|未依照|未依据|未根据|不按照|不依照|不履行|未履行|未遵守|不遵守|依照|依据|根据|适用|按照|参照|比照|遵照|遵守|遵循|执行|援引|依|按)(?!法)/gu;
+const BREACH = /^[违未不]/u;
+const BASIS = /(?:制定|制订)本|(?:作出|作|做出)(?:如下|以下|本)?(?:决定|决议|规定)|^[^。；]*，制定$/u;
+const SAKE = ['贯彻', '实施', '执行', '落实', '施行'] as const;
+const ABOLISHED =
+  /^[^。；]*?(?:同时|予以|即行|一并|相应|自行|一律|宣布|即予|均|停止)(?:废止|停止执行|停止使用|失效|执行)|^[^。；，]*(?:废止|失效)/u;
+const AMENDED =
+  /修改为|修正为|作(?:如下|出)?修改|增加[一二三四五六七八九十两]?(?:[款条项章节目]|规定)|删去|删除|改为第|作为第/u;
+const DEFERS = /^》?[^。；]{0,40}?规定的?，(?:从其规定|适用其规定|依照其规定|按照其规定|依其规定)/u;
+const EXCEPTED = /^[^，。；]{0,60}(?:除外|不在此限|不受此限)/u;
+const BUT = ['但'] as const;
+const EXCEPTED_AFTER_BUT = /^[^。；]{0,80}(?:除外|不在此限)/u;
+const SAVE = ['除'] as const;
+const SAVED = /^[^，。；]{0,60}(?:以外|之外|外)(?:[的，；。]|$)/u;
+const APPLIES = /^的?(?:有关|相关)?(?:规定|条款)?(?:也|同样|一并|不)?适用/u;
+/** 前款规定的设备, 前款行为: the words only pick up a thing. */
+const THING = /^中?所?(?:规定|列举|[列称述指]|确定|明确|提及|涉及|提到|载明|列明)的?(?![的者，。；：、]|$)/u;
+const NOUN_BEHIND = /^的?[一-龥]/u;
+const NO_NOUN =
+  /^(?:的?(?:有关|相关)?规定(?:$|[，。；：、]|的[，。；]|处理|处罚|执行|办理)|[和及与或、，。；：]|以及)/u;
+
+/**
+ * What a citation is made for (guidelines §6), read from the words that govern it: 违反, 依照, 除…外, 同时废止, and
+ * what it picks up (前款规定的设备).
+ *
+ * @example 违反本法第十四条、第二十五条第一款规定 → VIOLATION
+ * @example 依照前款规定开展监测 → APPLICATION
+ * @example 实施前款行为的单位 → ANAPHORA
+ */
+export function citationKind(setting: CitationSetting): CitationKind {
+  const { text, start, end, wholeInstrument } = setting;
+  const sentence = sentenceAround(text, start, end);
+  const before = text.slice(sentence.start, start);
+  const after = text.slice(end, sentence.end);
+  const clause = before.slice(Math.max(before.lastIndexOf('，'), before.lastIndexOf('：')) + 1);
+
+  if (ABOLISHED.test(after)) return 'REPEAL';
+  if (AMENDED.test(before + after) && !before.includes('根据')) return 'AMENDMENT';
+  if (wholeInstrument && BASIS.test(after) && (governs(clause) !== null || follows(clause, SAKE, 30)))
+    return 'BASIS';
+  if (DEFERS.test(after)) return 'PRECEDENCE';
+  if (EXCEPTED.test(after) || (follows(before, BUT, 30) && EXCEPTED_AFTER_BUT.test(after)))
+    return 'EXCEPTION';
+  if (follows(clause, SAVE, 80) && SAVED.test(after)) return 'EXCEPTION';
+  const verb = governs(clause);
+  if (verb !== null) return BREACH.test(verb) ? 'VIOLATION' : 'APPLICATION';
+  if (APPLIES.test(after)) return 'APPLICATION';
+  return picksUp(setting, after) ? 'ANAPHORA' : 'MENTION';
+}
+
+function picksUp({ wholeInstrument, relative }: CitationSetting, after: string): boolean {
+  if (wholeInstrument) return false;
+  if (THING.test(after)) return true;
+  return relative && NOUN_BEHIND.test(after) && !NO_NOUN.test(after);
+}
+
+/** Whether one of the words stands at most so many characters before the end, with no comma behind it. */
+function follows(clause: string, words: readonly string[], within: number): boolean {
+  const tail = clause.slice(-within);
+  const at = Math.max(...words.map((word) => tail.lastIndexOf(word)));
+  return at >= 0 && !tail.includes('，', at);
+}
+
+/** The verb that governs a citation: the last one of its clause, with nothing but a list between the two. */
+function governs(clause: string): string | null {
+  const last = [...clause.matchAll(GOVERNING)].at(-1);
+  if (last === undefined) return null;
+  const between = clause.slice(last.index + last[0].length).replace(CITED, '');
+  return LIST_WORDS.test(between) ? last[0] : null;
+}
+
+/** The sentence in which a citation stands, cut at 。 and ；, those inside 《》 and brackets apart. */
+function sentenceAround(text: string, start: number, end: number): { start: number; end: number } {
+  let from = start;
+  while (from > 0 && !SENTENCE_END.test(text.charAt(from - 1))) from--;
+  let to = end;
+  while (to < text.length && !SENTENCE_END.test(text.charAt(to))) to++;
+  return { start: from, end: to };
+}

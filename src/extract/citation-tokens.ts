@@ -1,0 +1,179 @@
+import { NUMERAL_CHARACTERS, parseNumeral } from '../text/numerals.ts';
+import { lawNameEndingAt } from './citation-law-names.ts';
+import { titlesIn } from './citation-titles.ts';
+import type { Level } from './citation-tree.ts';
+
+/** A word of a citation, and where it stands. */
+export type CitationToken = { readonly start: number; readonly end: number } & (
+  | {
+      /** Another instrument by name. */
+      readonly is: 'INSTRUMENT';
+      readonly title: string;
+      /** `bare` where it stands without 《》: then only a provision or 规定 behind it makes it a citation. */
+      readonly form: 'TITLE' | 'DECLARED' | 'CONSTITUTION' | 'BARE';
+    }
+  /** 本法, 本条例: alone no citation. */
+  | { readonly is: 'SELF' }
+  /** 该法, 该条例: the instrument last named. */
+  | { readonly is: 'THAT' }
+  /** 第十一条, 第（一）至（三）项. `numbers` as eIds write them; a range within the word is spread. */
+  | { readonly is: 'UNIT'; readonly level: Level; readonly numbers: readonly string[] }
+  /** 前款, 前两款. */
+  | { readonly is: 'BEFORE'; readonly level: Level; readonly count: number }
+  /** 本条, 本章. */
+  | { readonly is: 'THIS'; readonly level: Level }
+);
+
+/** Short names that stand for other instruments in the text: 票据法 → 中华人民共和国票据法. */
+export type DeclaredNames = ReadonlyMap<string, string>;
+
+const N = `[${NUMERAL_CHARACTERS}]{1,9}`;
+const NUMBER = `(?:${N}|[（(]${N}[）)])`;
+/** 条件, 条例, 章程, 项目, 编制 … begin with a level but are no part of an instrument. */
+const NO_LEVEL = '(?!件|例|线|款约|程|目(?!第)|制|码|号|外|入|标|录|次|课|假|俗|庆|能|约|点)';
+const UNIT = new RegExp(
+  `第(${NUMBER}(?:[、至到\\-—－~～或和](?:第)?${NUMBER}){0,40})(分编|[编章节条條款项目])(?:之(${N}))?${NO_LEVEL}`,
+  'gu',
+);
+const NUMBERS = new RegExp(`([、至到\\-—－~～或和]?)第?[（(]?(${N})[）)]?`, 'gu');
+const RELATIVE =
+  /(?<![此以之目日提事生当从年期会面向空史])(?:(前|上)([两二三四五六七八九各]?)([编章节条款项])|本(分编|[编章节条款项目]))(?![件例线约程制码号外入标录级点人席能气操奏度日]|目(?!第))/gu;
+const SELF =
+  /本(?:实施|施行|暂行|试行|若干|单行|自治)?(?:法典|法(?![律人院规定制学官庭治])|条例|办法|规定|细则|规则|决定|决议|章程|解释|准则|通则|规程|规范|条令|宪法)/gu;
+const THAT = /(?:该|同)(?:法(?![律人院规定])|条例|办法|规定|细则|规则|决定|公约|协定)/gu;
+const CONSTITUTION =
+  /(?:中华人民共和国)?宪法(?!和法律委员会|法律委员会|宣誓|宣传|日|意识|精神|教育|学|修正案|权威|知识|义务|权利)/gu;
+/** A name that ends in one of these, right before a number, is another instrument: 治安管理处罚条例第三条. */
+const BARE_NAME_END =
+  /(?:条例|实施细则|施行细则|实施办法|公约|协定|条约)(?=第[〇○零一二三四五六七八九十百\d]{1,6}条)/gu;
+const LONGEST_BARE_NAME = 30;
+/** Where a bare name may begin: at the head of a text, behind a mark or the verb that governs it. */
+const BEFORE_NAME = /^.*(?:依照|按照|依据|根据|违反|适用|参照|执行|遵守|符合|[、，。；：“”（）()和及与有])/su;
+const NO_NAME = /^(?:[本该前其以第条款项]|有关|国家|相关|上述)|^.{0,3}$/u;
+const LAW_BEFORE = /法(?:典|通则|总则)?(?=第|的?(?:有关|相关)?规定)/gu;
+const REGULATION_OF_LAW =
+  /法(实施条例|实施细则|施行细则|实施办法)(?=第[〇○零一二三四五六七八九十百\d]{1,6}条)/gu;
+const NOT_THE_ONE = /(?:国际|有关|相关|其他|双边|多边|[各本该述])$/u;
+
+function eIdNumber(numeral: string): string | null {
+  const number = parseNumeral(numeral);
+  return number === null || number === 0 ? null : String(number);
+}
+
+/** Numbers of one word, its ranges spread: （一）至（三） → 1, 2, 3. */
+function spreadNumbers(words: string): string[] | null {
+  const numbers: string[] = [];
+  for (const [, joiner = '', numeral = ''] of words.matchAll(NUMBERS)) {
+    const number = eIdNumber(numeral);
+    if (number === null) return null;
+    const from = Number(numbers.at(-1) ?? '0');
+    const to = Number(number);
+    if (RANGE.test(joiner) && to > from && to - from <= MOST_IN_RANGE) {
+      for (let between = from + 1; between < to; between++) numbers.push(String(between));
+    }
+    numbers.push(number);
+  }
+  return numbers.length === 0 ? null : numbers;
+}
+
+/** What joins the ends of a range. */
+export const RANGE = /^(?:至|到|[-—－~～]{1,2})$/u;
+/** A range longer than this is a misreading. */
+export const MOST_IN_RANGE = 300;
+
+const COUNTS: Readonly<Record<string, number>> = {
+  两: 2,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  各: 99,
+};
+
+function level(word: string): Level {
+  return word === '條' ? '条' : (word as Level);
+}
+
+function* instrumentTokens(text: string, declared: DeclaredNames): Iterable<CitationToken> {
+  for (const { title, start, end } of titlesIn(text)) {
+    yield { is: 'INSTRUMENT', title: declared.get(title) ?? title, form: 'TITLE', start, end };
+  }
+  for (const { index, 0: words } of text.matchAll(CONSTITUTION)) {
+    const title = '中华人民共和国宪法';
+    yield { is: 'INSTRUMENT', title, form: 'CONSTITUTION', start: index, end: index + words.length };
+  }
+  for (const [short, full] of declared) {
+    for (let start = text.indexOf(short); start >= 0; start = text.indexOf(short, start + short.length)) {
+      if (NOT_THE_ONE.test(text.slice(Math.max(0, start - 2), start))) continue;
+      yield { is: 'INSTRUMENT', title: full, form: 'DECLARED', start, end: start + short.length };
+    }
+  }
+  for (const { index, 0: words } of text.matchAll(LAW_BEFORE)) {
+    const named = lawNameEndingAt(text, index + words.length);
+    if (named !== null)
+      yield { is: 'INSTRUMENT', title: named.name, form: 'BARE', start: named.start, end: named.end };
+  }
+  for (const { index, 1: kind = '' } of text.matchAll(REGULATION_OF_LAW)) {
+    const named = lawNameEndingAt(text, index + 1);
+    if (named === null) continue;
+    yield {
+      is: 'INSTRUMENT',
+      title: named.name + kind,
+      form: 'BARE',
+      start: named.start,
+      end: named.end + kind.length,
+    };
+  }
+  for (const { index, 0: kind } of text.matchAll(BARE_NAME_END)) {
+    const end = index + kind.length;
+    const window = text.slice(Math.max(0, end - LONGEST_BARE_NAME), end);
+    const before = BEFORE_NAME.exec(window)?.[0] ?? '';
+    if (before === '' && end > LONGEST_BARE_NAME) continue;
+    const title = window.slice(before.length);
+    if (NO_NAME.test(title)) continue;
+    yield { is: 'INSTRUMENT', title, form: 'BARE', start: end - title.length, end };
+  }
+}
+
+function* wordTokens(text: string): Iterable<CitationToken> {
+  for (const { index, 0: words } of text.matchAll(SELF)) {
+    yield { is: 'SELF', start: index, end: index + words.length };
+  }
+  for (const { index, 0: words } of text.matchAll(THAT)) {
+    yield { is: 'THAT', start: index, end: index + words.length };
+  }
+  for (const match of text.matchAll(UNIT)) {
+    const [words, numerals = '', unit = '', inserted] = match;
+    const numbers = spreadNumbers(numerals);
+    const added = inserted === undefined ? null : eIdNumber(inserted);
+    const last = numbers?.at(-1);
+    if (numbers === null || last === undefined || (inserted !== undefined && added === null)) continue;
+    if (added !== null) numbers[numbers.length - 1] = `${last}-${added}`;
+    yield { is: 'UNIT', level: level(unit), numbers, start: match.index, end: match.index + words.length };
+  }
+  for (const match of text.matchAll(RELATIVE)) {
+    const [words, , count = '', before, own] = match;
+    const at = { start: match.index, end: match.index + words.length };
+    if (before !== undefined) yield { is: 'BEFORE', level: level(before), count: COUNTS[count] ?? 1, ...at };
+    else if (own !== undefined) yield { is: 'THIS', level: level(own), ...at };
+  }
+}
+
+/**
+ * The words of citations in a text, in order and without overlap: names of instruments first, for a number inside
+ * 《…》 is part of the title.
+ */
+export function citationTokens(text: string, declared: DeclaredNames): readonly CitationToken[] {
+  const found = [...instrumentTokens(text, declared), ...wordTokens(text)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
+  const tokens: CitationToken[] = [];
+  for (const token of found) {
+    if (token.start >= (tokens.at(-1)?.end ?? 0)) tokens.push(token);
+  }
+  return tokens;
+}

@@ -1,0 +1,27 @@
+import type { ParsedInstrument } from '../model/parsed-instrument.ts';
+import type { ProvisionNode } from '../model/provision.ts';
+
+/** All nodes of a tree, in document order. */
+export function provisionsOf(nodes: readonly ProvisionNode[]): ProvisionNode[] {
+  return nodes.flatMap((node) => [node, ...provisionsOf(node.children)]);
+}
+
+/** eIds of an instrument, in document order. */
+export function eIdsOf(i: ParsedInstrument): string[] {
+  return provisionsOf(i.body).map((node) => node.eId);
+}
+
+/** The paragraph in which a provision lies: `art_39__para_1__item_5` → `art_39__para_1`; an article stays. */
+export function paragraphEId(eId: string): string {
+  return eId.split('__').slice(0, 2).join('__');
+}
+
+/** The article or point in which a provision lies. */
+export function articleEId(eId: string): string {
+  return eId.split('__')[0] ?? eId;
+}
+
+/** Words of a node and of all below it. */
+export function wholeText(node: ProvisionNode): string {
+  return [node.text.text, ...node.children.map(wholeText)].filter((text) => text !== '').join('。');
+}

@@ -1,0 +1,121 @@
+import type { Citation, LinkedCitation } from '../model/citation.ts';
+import type { IndexedVersion, IndexedWork, InstrumentIndex } from './instrument-index.ts';
+
+/** Where a citation stands, for what it can only mean here. */
+export interface CitingInstrument {
+  readonly work: string;
+  /** The version, with all its parts; null for a free text that belongs to no instrument. */
+  readonly version: IndexedVersion | null;
+  readonly jurisdiction: string;
+}
+
+type Outcome = Pick<LinkedCitation, 'resolution' | 'reason' | 'work' | 'eId' | 'candidates'>;
+
+/** Titles by which some laws are customarily cited; their full titles share no key with these. */
+const CUSTOMARY: ReadonlyMap<string, string> = new Map([
+  ['税收征管法', '税收征收管理法'],
+  ['保密法', '保守国家秘密法'],
+  ['商检法', '进出口商品检验法'],
+  ['选举法', '全国人民代表大会和地方各级人民代表大会选举法'],
+  ['代表法', '全国人民代表大会和地方各级人民代表大会代表法'],
+  ['监督法', '各级人民代表大会常务委员会监督法'],
+  ['地方组织法', '地方各级人民代表大会和地方各级人民政府组织法'],
+]);
+
+/**
+ * Follows one citation: to a provision of its own instrument, or to a work by title and to the provision in it.
+ * Resolved only where there is a sole candidate; what is doubtful or missing is said, with its reason.
+ *
+ * A work is held without a version where it is only cited; a provision is RESOLVED where any held version has it,
+ * for the version is chosen when read (DESIGN, Time).
+ *
+ * @param stubOf uri of the work that a title names where no work of that title is held
+ * @example 反电信网络诈骗法第五十一条 → OUT_OF_RANGE, reason 'The last article is art_50.'
+ */
+export function resolveCitation(
+  citation: Citation,
+  citing: CitingInstrument,
+  index: InstrumentIndex,
+  stubOf: (title: string) => string,
+): LinkedCitation {
+  return { ...citation, ...outcome(citation, citing, index, stubOf) };
+}
+
+function outcome(
+  { target }: Citation,
+  citing: CitingInstrument,
+  index: InstrumentIndex,
+  stubOf: (title: string) => string,
+): Outcome {
+  if (target === null) return unresolved('The words point at nothing before them.');
+  if (target.to === 'ACTOR')
+    return { resolution: 'RESOLVED', reason: null, work: null, eId: null, candidates: [] };
+  if (target.to === 'HERE') {
+    if (citing.version === null) return { ...unresolved('It names no instrument.'), eId: target.eId };
+    return { ...place(target.eId, [citing.version]), work: null };
+  }
+  const works = worksOf(target.title, citing, index);
+  const [work] = works;
+  if (work === undefined) {
+    return {
+      resolution: 'NOT_IN_CORPUS',
+      reason: `No work of the title ${target.title} is held.`,
+      work: stubOf(target.title),
+      eId: target.eId,
+      candidates: [],
+    };
+  }
+  if (works.length > 1) {
+    return {
+      resolution: 'AMBIGUOUS',
+      reason: `${String(works.length)} works bear the title ${target.title}.`,
+      work: null,
+      eId: target.eId,
+      candidates: works.map(({ uri }) => uri),
+    };
+  }
+  const versions = index.versionsOf(work.uri);
+  const found = target.eId === null ? RESOLVED : place(target.eId, versions);
+  return { ...found, work: work.uri, eId: target.eId };
+}
+
+/** Works of a title; of several, those of the citing place, and the one that writes it in the very same way. */
+function worksOf(title: string, citing: CitingInstrument, index: InstrumentIndex): readonly IndexedWork[] {
+  const customary = CUSTOMARY.get(title.replace(/^中华人民共和国/u, ''));
+  const works = index.worksByTitle(title);
+  const named = works.length === 0 && customary !== undefined ? index.worksByTitle(customary) : works;
+  if (named.length < 2) return named;
+  const same = named.filter((work) => work.title === title);
+  if (same.length === 1) return same;
+  const near = named.filter((work) => work.jurisdiction === citing.jurisdiction);
+  return near.length === 1 ? near : named;
+}
+
+const RESOLVED: Outcome = { resolution: 'RESOLVED', reason: null, work: null, eId: null, candidates: [] };
+
+function unresolved(reason: string): Outcome {
+  return { resolution: 'UNRESOLVED', reason, work: null, eId: null, candidates: [] };
+}
+
+/** Whether one of the versions has a provision; else how far they go. */
+function place(eId: string, versions: readonly IndexedVersion[]): Outcome {
+  if (versions.some((version) => version.has(eId))) return { ...RESOLVED, eId };
+  if (versions.length === 0) return { ...unresolved('The work is held without its text.'), eId };
+  const parent = nearestHeld(eId, versions);
+  const last = versions.at(-1)?.lastArticle ?? null;
+  const reason =
+    parent === null
+      ? last === null
+        ? 'The instrument has no articles.'
+        : `The last article is ${last}.`
+      : `${parent} is there, but not ${eId}.`;
+  return { resolution: 'OUT_OF_RANGE', reason, work: null, eId, candidates: parent === null ? [] : [parent] };
+}
+
+function nearestHeld(eId: string, versions: readonly IndexedVersion[]): string | null {
+  for (let cut = eId.lastIndexOf('__'); cut > 0; cut = eId.lastIndexOf('__', cut - 1)) {
+    const parent = eId.slice(0, cut);
+    if (versions.some((version) => version.has(parent))) return parent;
+  }
+  return null;
+}
