@@ -1,3 +1,4 @@
+import type { MappedText } from '../model/span.ts';
 import { hasGapBefore } from '../text/mapped-text.ts';
 import { NUMERAL_CHARACTERS as N, parseNumeral } from '../text/numerals.ts';
 import type { TextLine } from './text-line.ts';
@@ -70,8 +71,20 @@ const GLUED_REFERENCE = /^(?:[的至及或之]|所[^有得在]|中(?![医小央�
 
 /** Reads a line that begins with the number of an article, whether it opens that article or only names it. */
 export function readArticle(line: TextLine): ArticleMark | null {
+  if (!isOrdinal(line.text.text)) return null;
+  // Every pass over a file asks again.
+  let mark = articleMarks.get(line.text);
+  if (mark === undefined) {
+    mark = matchArticle(line);
+    articleMarks.set(line.text, mark);
+  }
+  return mark;
+}
+
+const articleMarks = new WeakMap<MappedText, ArticleMark | null>();
+
+function matchArticle(line: TextLine): ArticleMark | null {
   const { text } = line.text;
-  if (!isOrdinal(text)) return null;
   const match = ARTICLE.exec(text);
   if (match === null) return null;
   const base = parseNumeral((match[1] ?? '').replace(/\s/gu, ''));

@@ -19,6 +19,7 @@ export function markQuotations(lines: readonly TextLine[]): TextLine[] {
   lines.forEach((line, i) => {
     const { text } = line.text;
     const inside = depth > 0;
+    if (!inside && !text.includes('“')) return;
     const begins = text.startsWith('“');
     const balance = balanceOf(text, begins && (!inside || regular) ? 0 : depth);
     if (inside && !begins) regular = false;

@@ -38,7 +38,14 @@ export function doubt(
   return eId === undefined ? place : { ...place, eId };
 }
 
-/** Whether a line ends as a sentence, a member of a list or a lead-in ends. */
+const STOPS = '。；：！？;:!?…”’」』.．';
+
+/** Whether a line ends as a sentence, a member of a list or a lead-in ends; a note in brackets may stand behind. */
 export function isTerminated(text: string): boolean {
-  return /[。；：！？;:!?…”’」』.．][）)]?$|。[（(][^（）()。]{1,30}[）)]$/u.test(text);
+  const last = text.slice(-1);
+  if (STOPS.includes(last)) return text !== '';
+  if (last !== '）' && last !== ')') return false;
+  if (STOPS.includes(text.slice(-2, -1))) return text.length > 1;
+  const open = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('));
+  return open > 0 && text.length - open <= 32 && text[open - 1] === '。';
 }
