@@ -1,0 +1,154 @@
+import { randomUUID } from 'node:crypto';
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import { createYoga } from 'graphql-yoga';
+import type { Logger } from 'pino';
+import type { Context } from './graphql/context.ts';
+import { createEdgeLoader } from './graphql/edge-loader.ts';
+import { readExampleOperations } from './graphql/example-operations.ts';
+import { createRateLimit } from './graphql/rate-limit.ts';
+import { schema } from './graphql/schema.ts';
+import {
+  maskFault,
+  useBoundedParser,
+  useCost,
+  useQueryLimits,
+  useTidyErrors,
+} from './graphql/yoga-plugins.ts';
+import { dayInShanghai } from './model/status.ts';
+import { type Store, StoreError } from './store/store.ts';
+
+export interface AppOptions {
+  readonly store: Store;
+  readonly logger?: Logger;
+  /** Requests that one client may make in a minute; null for no limit. @default null */
+  readonly rateLimit?: number | null;
+  /** Whether the process is about to end: then it is not ready. */
+  readonly isDraining?: () => boolean;
+  /** The clock, for the day that `asOf` means by default. */
+  readonly now?: () => Date;
+  /** Levels of edges in one plan; 1 loads level by level. @default 6 */
+  readonly planDepth?: number;
+}
+
+export interface App {
+  fetch(request: Request): Promise<Response>;
+}
+
+const ENDPOINT = '/graphql';
+const MOST_BODY = 512 * 1024;
+const PLAN_DEPTH = 6;
+
+/** Header in which the server tells the address of the client, and the id of the request. */
+const CLIENT_ADDRESS = 'x-client-address';
+const REQUEST_ID = 'x-request-id';
+
+/**
+ * The API as one function from a request to an answer: GraphQL and GraphiQL at `/graphql`, `/health/live`,
+ * `/health/ready`. It listens nowhere and reads no environment.
+ */
+export function createApp(options: AppOptions): App {
+  const { store, logger = null, isDraining = () => false, now = () => new Date() } = options;
+  const planDepth = options.planDepth ?? PLAN_DEPTH;
+  const waitOf = options.rateLimit ? createRateLimit(options.rateLimit, now) : () => 0;
+  const tabs = readExampleOperations().map((query) => ({ query }));
+
+  const yoga = createYoga({
+    schema,
+    graphqlEndpoint: ENDPOINT,
+    landingPage: false,
+    logging: false,
+    batching: false,
+    multipart: false,
+    maxRequestBodySize: MOST_BODY,
+    cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'] },
+    graphiql: { title: 'fawang 法网', defaultTabs: tabs },
+    renderGraphiQL,
+    maskedErrors: { maskError: maskFault },
+    context: (): Context => ({
+      store,
+      today: dayInShanghai(now()),
+      planDepth,
+      loader: createEdgeLoader(store),
+    }),
+    plugins: [useBoundedParser(), useQueryLimits(), useCost(), useTidyErrors(logger, requestIdOf)],
+  });
+
+  return {
+    async fetch(request) {
+      const url = URL.parse(request.url);
+      if (url === null) return refusal(400, 'BAD_REQUEST', 'The Host header names no host.');
+      switch (url.pathname) {
+        case '/':
+          return new Response(null, { status: 302, headers: { Location: ENDPOINT } });
+        case '/health/live':
+          return Response.json({ status: 'live' });
+        case '/health/ready':
+          return readiness(store, isDraining());
+        case ENDPOINT: {
+          const wait = waitOf(request.headers.get(CLIENT_ADDRESS) ?? '');
+          return wait > 0 ? rateLimited(wait) : (refusalOf(request, url) ?? (await yoga.fetch(request)));
+        }
+        default:
+          return refusal(404, 'NOT_FOUND', `Nothing is here; the API is at ${ENDPOINT}.`);
+      }
+    },
+  };
+}
+
+function requestIdOf(request: Request): string {
+  return request.headers.get(REQUEST_ID) ?? randomUUID();
+}
+
+async function readiness(store: Store, draining: boolean): Promise<Response> {
+  if (draining) return Response.json({ status: 'draining' }, { status: 503 });
+  try {
+    await store.ready();
+    return Response.json({ status: 'ready' });
+  } catch (error) {
+    const fault = error instanceof StoreError ? { code: error.code, message: error.message } : {};
+    return Response.json({ status: 'down', ...fault }, { status: 503 });
+  }
+}
+
+/** What is refused before GraphQL sees it; null where nothing is wrong. */
+function refusalOf(request: Request, url: URL): Response | null {
+  if (request.method === 'POST') {
+    const [type = ''] = (request.headers.get('content-type') ?? '').split(';');
+    if (type.trim().toLowerCase() !== 'application/json') {
+      return refusal(
+        415,
+        'BAD_REQUEST',
+        'Send the query as JSON, with the header Content-Type: application/json.',
+      );
+    }
+  }
+  for (const name of ['variables', 'extensions']) {
+    const value = url.searchParams.get(name);
+    if (value !== null && value !== '' && !isJsonObject(value)) {
+      return refusal(400, 'BAD_USER_INPUT', `\`${name}\` in the address is not a JSON object.`);
+    }
+  }
+  return null;
+}
+
+function isJsonObject(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && !Array.isArray(value);
+  } catch {
+    return false;
+  }
+}
+
+function rateLimited(seconds: number): Response {
+  const response = refusal(429, 'RATE_LIMITED', `Too many requests; try again in ${String(seconds)} s.`);
+  response.headers.set('Retry-After', String(seconds));
+  return response;
+}
+
+function refusal(status: number, code: string, message: string): Response {
+  return Response.json(
+    { errors: [{ message, extensions: { code } }] },
+    { status, headers: { 'Access-Control-Allow-Origin': '*' } },
+  );
+}

@@ -1,0 +1,55 @@
+import type { EdgeKind } from '../model/graph-schema.ts';
+import type { Filter, NodeType, ParameterValue, Parameters, Slot } from '../store/plan.ts';
+
+type Comparison = Extract<Filter, { readonly value: Slot }>['op'];
+
+/** A condition on a node, like a `Filter` of the port, with its values in place. */
+export type Condition =
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition }
+  | { readonly property: string; readonly op: Comparison; readonly value: ParameterValue }
+  | { readonly property: string; readonly op: 'null' | 'notNull' }
+  | {
+      readonly edge: EdgeKind;
+      readonly direction: 'OUT' | 'IN';
+      readonly type: NodeType;
+      readonly some?: Condition;
+    };
+
+/** Hands out parameter names in order, so that plans of one shape are one statement. */
+export class ParameterNames {
+  readonly #values: Record<string, ParameterValue> = {};
+  #count = 0;
+
+  slot(value: ParameterValue): Slot {
+    const param = `p${String(this.#count++)}`;
+    this.#values[param] = value;
+    return { param };
+  }
+
+  get values(): Parameters {
+    return this.#values;
+  }
+}
+
+/** The condition as the port takes it: values moved into parameters. */
+export function toFilter(condition: Condition, names: ParameterNames): Filter {
+  if ('all' in condition) return { all: condition.all.map((part) => toFilter(part, names)) };
+  if ('any' in condition) return { any: condition.any.map((part) => toFilter(part, names)) };
+  if ('not' in condition) return { not: toFilter(condition.not, names) };
+  if ('edge' in condition) {
+    const { edge, direction, type, some } = condition;
+    return some === undefined
+      ? { edge, direction, type }
+      : { edge, direction, type, some: toFilter(some, names) };
+  }
+  if (!('value' in condition)) return condition;
+  return { property: condition.property, op: condition.op, value: names.slot(condition.value) };
+}
+
+/** All of the conditions, those that say nothing left out; undefined where none is left. */
+export function allOf(conditions: readonly (Condition | undefined)[]): Condition | undefined {
+  const parts = conditions.filter((condition) => condition !== undefined);
+  return parts.length > 1 ? { all: parts } : parts[0];
+}

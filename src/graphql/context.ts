@@ -1,0 +1,13 @@
+import type { IsoDate } from '../model/instrument.ts';
+import type { Store } from '../store/store.ts';
+import type { EdgeLoader } from './edge-loader.ts';
+
+/** What the resolvers of one request share. */
+export interface Context {
+  readonly store: Store;
+  /** Today in Asia/Shanghai: the default of `asOf`. */
+  readonly today: IsoDate;
+  /** How many levels of edges one plan may hold; deeper ones are loaded level by level. */
+  readonly planDepth: number;
+  readonly loader: EdgeLoader;
+}

@@ -1,0 +1,165 @@
+import type { EdgeKind, Family, NodeKind } from '../model/graph-schema.ts';
+import type { IsoDate } from '../model/instrument.ts';
+import { type Bilingual, bilingual } from './bilingual.ts';
+import { builder } from './builder.ts';
+import { allOf, type Condition } from './condition.ts';
+import type { Enumeration } from './enums.ts';
+
+/** A field of a filter input: what it takes and the condition that it means. */
+export interface FilterField {
+  readonly type:
+    'String' | 'Boolean' | 'Float' | 'Int' | 'Date' | readonly ['String' | Enumeration<string>['ref']];
+  readonly description: string;
+  condition(value: unknown, asOf: IsoDate): Condition | undefined;
+  /** The kinds of node that it leaves, where it speaks of kinds. */
+  kinds?(value: unknown): readonly NodeKind[];
+}
+
+/** A filter input of the schema; all its fields must hold. */
+export interface FilterInput {
+  readonly ref: ReturnType<typeof inputRef>;
+  condition(value: unknown, asOf: IsoDate): Condition | undefined;
+  /** The kinds of node that it leaves; undefined where it does not speak of kinds. */
+  kinds(value: unknown): readonly NodeKind[] | undefined;
+}
+
+type FilterFields = Readonly<Record<string, FilterField>>;
+
+function inputRef(name: string, [english, chinese]: Bilingual, fields: FilterFields) {
+  return builder.inputType(name, {
+    description: bilingual(english, chinese),
+    fields: (t) =>
+      Object.fromEntries(
+        Object.entries(fields).map(([field, { type, description }]) => [
+          field,
+          typeof type === 'string'
+            ? t.field({ type, description })
+            : t.field({ type: [type[0]], description }),
+        ]),
+      ),
+  });
+}
+
+export function filterInput(name: string, description: Bilingual, fields: FilterFields): FilterInput {
+  const known = new Map(Object.entries(fields));
+  const partsOf = (value: unknown): [string, unknown][] =>
+    typeof value === 'object' && value !== null
+      ? Object.entries(value).filter(([, part]) => part !== null)
+      : [];
+  return {
+    ref: inputRef(name, description, fields),
+    condition: (value, asOf) =>
+      allOf(partsOf(value).map(([field, part]) => known.get(field)?.condition(part, asOf))),
+    kinds: (value) =>
+      partsOf(value)
+        .map(([field, part]) => known.get(field)?.kinds?.(part))
+        .find((kinds) => kinds !== undefined),
+  };
+}
+
+/** A text, and what it means. */
+export function byText([english, chinese]: Bilingual, condition: (value: string) => Condition): FilterField {
+  return {
+    type: 'String',
+    description: bilingual(english, chinese),
+    condition: (value) => (typeof value === 'string' ? condition(value) : undefined),
+  };
+}
+
+/** Any of some texts. */
+export function byTexts(
+  [english, chinese]: Bilingual,
+  condition: (values: readonly string[]) => Condition,
+): FilterField {
+  return {
+    type: ['String'],
+    description: bilingual(english, chinese),
+    condition: (value) =>
+      Array.isArray(value) ? condition(value.filter((part) => typeof part === 'string')) : undefined,
+  };
+}
+
+/** Any of some kinds of node. */
+export function byKinds<Kind extends NodeKind>(
+  enumeration: Enumeration<Kind>,
+  [english, chinese]: Bilingual,
+): FilterField {
+  return {
+    type: [enumeration.ref],
+    description: bilingual(english, chinese),
+    condition: () => undefined,
+    kinds: (value) =>
+      Array.isArray(value) ? value.map((part) => enumeration.read(part)).filter((part) => part !== null) : [],
+  };
+}
+
+export function byFlag([english, chinese]: Bilingual, condition: (value: boolean) => Condition): FilterField {
+  return {
+    type: 'Boolean',
+    description: bilingual(english, chinese),
+    condition: (value) => (typeof value === 'boolean' ? condition(value) : undefined),
+  };
+}
+
+/** At least this number. */
+export function byLeast(type: 'Int' | 'Float', property: string, [english, chinese]: Bilingual): FilterField {
+  return {
+    type,
+    description: bilingual(english, chinese),
+    condition: (value) => (typeof value === 'number' ? { property, op: 'gte', value } : undefined),
+  };
+}
+
+/** From this day on, or up to it. */
+export function byDay(property: string, op: 'gte' | 'lte', [english, chinese]: Bilingual): FilterField {
+  return {
+    type: 'Date',
+    description: bilingual(english, chinese),
+    condition: (value) => (typeof value === 'string' ? { property, op, value } : undefined),
+  };
+}
+
+/** Any of some values of an enumeration. */
+export function byValues<Value extends string>(
+  enumeration: Enumeration<Value>,
+  [english, chinese]: Bilingual,
+  condition: (values: readonly Value[], asOf: IsoDate) => Condition,
+): FilterField {
+  return {
+    type: [enumeration.ref],
+    description: bilingual(english, chinese),
+    condition: (value, asOf) =>
+      Array.isArray(value)
+        ? condition(
+            value.map((part) => enumeration.read(part)).filter((part) => part !== null),
+            asOf,
+          )
+        : undefined,
+  };
+}
+
+/** Any of some values of the node's own property. */
+export function byProperty<Value extends string>(
+  enumeration: Enumeration<Value>,
+  property: string,
+  description: Bilingual,
+): FilterField {
+  return byValues(enumeration, description, (values) => ({ property, op: 'in', value: values }));
+}
+
+export const equals = (property: string, value: string | boolean): Condition => ({
+  property,
+  op: 'eq',
+  value,
+});
+
+/** At least one edge to a node that matches. */
+export function linked(edge: EdgeKind, direction: 'OUT' | 'IN', family: Family, some?: Condition): Condition {
+  return some === undefined
+    ? { edge, direction, type: { family } }
+    : { edge, direction, type: { family }, some };
+}
+
+/** The condition itself, or its contrary. */
+export const holds = (condition: Condition, yes: boolean): Condition =>
+  yes ? condition : { not: condition };

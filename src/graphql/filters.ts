@@ -1,0 +1,215 @@
+import type { Condition } from './condition.ts';
+import type { ActorRole } from './enum-texts.ts';
+import {
+  ActorKindEnum,
+  ActorRoleEnum,
+  CircumstanceEnum,
+  CitationKindEnum,
+  InstrumentKindEnum,
+  MeasureKindEnum,
+  MethodEnum,
+  ModalityEnum,
+  ParagraphFunctionEnum,
+  PassageKindEnum,
+  ProvisionKindEnum,
+  ResolutionEnum,
+  StatusEnum,
+} from './enums.ts';
+import {
+  byDay,
+  byFlag,
+  byLeast,
+  byProperty,
+  byKinds,
+  byText,
+  byTexts,
+  byValues,
+  equals,
+  type FilterField,
+  filterInput,
+  holds,
+  linked,
+} from './filter-fields.ts';
+import { statusCondition } from './status-condition.ts';
+
+type Fields = Readonly<Record<string, FilterField>>;
+
+const contains =
+  (property: string) =>
+  (value: string): Condition => ({ property, op: 'contains', value });
+
+const among =
+  (property: string) =>
+  (values: readonly string[]): Condition => ({ property, op: 'in', value: values });
+
+const jurisdiction = {
+  jurisdiction: byTexts(
+    ['Of one of these jurisdictions, such as CN or CN-ZJ.', '所属法域，如 CN、CN-ZJ。'],
+    among('jurisdiction'),
+  ),
+} satisfies Fields;
+
+/** What can be asked of everything that stands in an instrument. */
+const place = {
+  ...jurisdiction,
+  instrument: byTexts(
+    ['In one of the instruments with these uris.', '所在文件（版本）的 uri。'],
+    among('instrument'),
+  ),
+  work: byTexts(['In any version of the works with these uris.', '所在法律（不论版本）的 uri。'], (values) =>
+    linked('WITHIN', 'OUT', 'Instrument', among('work')(values)),
+  ),
+  within: byText(
+    ['At the provision with this eId or within it.', '位于该 eId 的条文单位或者其内。'],
+    (value) => ({
+      any: [equals('eId', value), { property: 'eId', op: 'startsWith', value: `${value}__` }],
+    }),
+  ),
+  instrumentKind: byValues(
+    InstrumentKindEnum,
+    ['In an instrument of one of these kinds.', '所在文件的类别。'],
+    (values) => linked('WITHIN', 'OUT', 'Instrument', { property: 'kind', op: 'in', value: values }),
+  ),
+  status: byValues(
+    StatusEnum,
+    ['In an instrument with one of these statuses on the day of `asOf`.', '所在文件在 asOf 当日的效力状态。'],
+    (values, asOf) => linked('WITHIN', 'OUT', 'Instrument', statusCondition(values, asOf)),
+  ),
+} satisfies Fields;
+
+const evidence = {
+  method: byProperty(MethodEnum, 'method', ['Stated by the law or inferred.', '认定方式：明示或者推断。']),
+  minConfidence: byLeast('Float', 'confidence', [
+    'Found with at least this confidence, 0 to 1.',
+    '最低置信度（0 至 1）。',
+  ]),
+  rule: byText(['Found by this rule of the compiler.', '由该提取规则认定。'], (value) =>
+    equals('rule', value),
+  ),
+} satisfies Fields;
+
+const actorNamed =
+  (edge: 'BORNE_BY' | 'TOWARD' | 'ENFORCED_BY' | 'APPLIES_TO' | 'DELEGATES_TO') =>
+  (names: readonly string[]) =>
+    linked(edge, 'OUT', 'Actor', among('name')(names));
+
+export const WorkFilter = filterInput('WorkFilter', ['Which works.', '法律的筛选条件。'], {
+  ...jurisdiction,
+  kind: byProperty(InstrumentKindEnum, 'kind', ['Of one of these kinds.', '类别。']),
+  stub: byFlag(['Only cited and not held, or held.', '是否仅被引用而未收录。'], (value) =>
+    equals('stub', value),
+  ),
+  titleContains: byText(['Its title holds these words.', '标题包含。'], contains('title')),
+});
+
+export const InstrumentFilter = filterInput('InstrumentFilter', ['Which instruments.', '文件的筛选条件。'], {
+  ...jurisdiction,
+  kind: byProperty(InstrumentKindEnum, 'kind', ['Of one of these kinds.', '类别。']),
+  status: byValues(
+    StatusEnum,
+    ['With one of these statuses on the day of `asOf`.', 'asOf 当日的效力状态。'],
+    statusCondition,
+  ),
+  titleContains: byText(['Its title holds these words.', '标题包含。'], contains('title')),
+  issuer: byText(['Made by this body.', '制定机关。'], (value) => equals('issuer', value)),
+  work: byText(['A version of the work with this uri.', '所属法律的 uri。'], (value) =>
+    equals('work', value),
+  ),
+  implements: byText(['Implements the work with this uri.', '实施该法律。'], (value) =>
+    linked('IMPLEMENTS', 'OUT', 'Work', equals('uri', value)),
+  ),
+  effectiveFrom: byDay('effective', 'gte', ['In effect from this day or later.', '施行日期不早于。']),
+  effectiveTo: byDay('effective', 'lte', ['In effect from this day or earlier.', '施行日期不晚于。']),
+});
+
+export const ProvisionFilter = filterInput('ProvisionFilter', ['Which provisions.', '条文的筛选条件。'], {
+  ...place,
+  kind: byKinds(ProvisionKindEnum, ['Of one of these kinds.', '条文单位的种类。']),
+  function: byProperty(ParagraphFunctionEnum, 'function', ['Doing one of these things.', '款的功能。']),
+  passageKind: byProperty(PassageKindEnum, 'passageKind', [
+    'Of one of these kinds of passage.',
+    '解读段落的内容类别。',
+  ]),
+});
+
+export const NormFilter = filterInput('NormFilter', ['Which norms.', '规范的筛选条件。'], {
+  ...place,
+  ...evidence,
+  modality: byProperty(ModalityEnum, 'modality', ['Of one of these modalities.', '模态。']),
+  bearer: byTexts(['Borne by an actor of these names.', '承担主体的名称。'], actorNamed('BORNE_BY')),
+  bearerKind: byValues(ActorKindEnum, ['Borne by an actor of these kinds.', '承担主体的种类。'], (values) =>
+    linked('BORNE_BY', 'OUT', 'Actor', { property: 'kind', op: 'in', value: values }),
+  ),
+  recipient: byTexts(['Toward an actor of these names.', '相对方的名称。'], actorNamed('TOWARD')),
+  sanctioned: byFlag(
+    ['Whether a penalty is known to punish its breach.', '违反时是否有对应的罚则。'],
+    (value) => holds(linked('SANCTIONS', 'IN', 'Penalty'), value),
+  ),
+});
+
+export const PenaltyFilter = filterInput('PenaltyFilter', ['Which penalties.', '罚则的筛选条件。'], {
+  ...place,
+  ...evidence,
+  enforcer: byTexts(['Imposed by an actor of these names.', '处罚机关的名称。'], actorNamed('ENFORCED_BY')),
+  violator: byTexts(['Applied to an actor of these names.', '违法主体的名称。'], actorNamed('APPLIES_TO')),
+  minMaxFine: byLeast('Int', 'maxFine', [
+    'Its highest fixed fine is at least so many yuan.',
+    '最高罚款额不低于（元）。',
+  ]),
+  measureKind: byValues(MeasureKindEnum, ['With a measure of these kinds.', '包含的措施种类。'], (values) =>
+    linked(
+      'HAS_TIER',
+      'OUT',
+      'PenaltyTier',
+      linked('HAS_MEASURE', 'OUT', 'Measure', { property: 'kind', op: 'in', value: values }),
+    ),
+  ),
+  circumstance: byValues(CircumstanceEnum, ['With a tier for these cases.', '包含的情节档次。'], (values) =>
+    linked('HAS_TIER', 'OUT', 'PenaltyTier', { property: 'circumstance', op: 'in', value: values }),
+  ),
+  namesProvision: byFlag(
+    ['Whether it names the provision whose breach it punishes.', '是否写明所违反的条款。'],
+    (value) => holds(linked('VIOLATES', 'OUT', 'Provision'), value),
+  ),
+});
+
+export const CitationFilter = filterInput('CitationFilter', ['Which citations.', '引用的筛选条件。'], {
+  ...place,
+  ...evidence,
+  kind: byProperty(CitationKindEnum, 'kind', ['Made for one of these things.', '引用的用途。']),
+  resolution: byProperty(ResolutionEnum, 'resolution', ['Followed so far.', '解析结果。']),
+  targetWork: byText(['Of the work with this uri.', '所引法律的 uri。'], (value) =>
+    equals('targetWork', value),
+  ),
+  internal: byFlag(['Of the same instrument, or of another.', '是否引用同一文件内的条文。'], (value) =>
+    value
+      ? { all: [{ property: 'targetWork', op: 'null' }, { not: linked('DELEGATES_TO', 'OUT', 'Actor') }] }
+      : { property: 'targetWork', op: 'notNull' },
+  ),
+});
+
+export const DefinedTermFilter = filterInput('DefinedTermFilter', ['Which terms.', '定义的筛选条件。'], {
+  ...place,
+  ...evidence,
+  term: byText(['Exactly this term.', '术语。'], (value) => equals('term', value)),
+  termContains: byText(['Its term holds these words.', '术语包含。'], contains('term')),
+});
+
+const ROLE_CONDITIONS: Readonly<Record<ActorRole, Condition>> = {
+  BEARER: linked('BORNE_BY', 'IN', 'Norm'),
+  RECIPIENT: linked('TOWARD', 'IN', 'Norm'),
+  VIOLATOR: linked('APPLIES_TO', 'IN', 'Penalty'),
+  ENFORCER: linked('ENFORCED_BY', 'IN', 'Penalty'),
+  DELEGATE: linked('DELEGATES_TO', 'IN', 'Citation'),
+};
+
+export const ActorFilter = filterInput('ActorFilter', ['Which actors.', '主体的筛选条件。'], {
+  kind: byProperty(ActorKindEnum, 'kind', ['Of one of these kinds.', '种类。']),
+  role: byValues(ActorRoleEnum, ['In one of these roles.', '角色。'], (roles) => ({
+    any: roles.map((role) => ROLE_CONDITIONS[role]),
+  })),
+  nameContains: byText(['Its name holds these words.', '名称包含。'], contains('name')),
+  kindOf: byText(['A kind of the actor with this name.', '属于该主体的一种。'], (name) =>
+    linked('KIND_OF', 'OUT', 'Actor', equals('name', name)),
+  ),
+});

@@ -1,0 +1,84 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { familyOf, type Family, type NodeKind } from '../model/graph-schema.ts';
+import type { IsoDate } from '../model/instrument.ts';
+import type { NodeType } from '../store/plan.ts';
+import type { Context } from './context.ts';
+import { type ReadNode, textOf } from './read-node.ts';
+import { readPlan, type RootRequest } from './request.ts';
+import { selectionOf } from './selection.ts';
+import { statusOf, VALIDITY } from './validity.ts';
+
+/** The node that a root field looks up, or null; one plan. */
+export async function lookUp(
+  root: Extract<RootRequest, { readonly by: 'ids' | 'key' }>,
+  asOf: IsoDate,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<ReadNode | null> {
+  const { selection } = selectionOf(info, [root.type], asOf, context.planDepth);
+  const page = await readPlan(context.store, root, selection, asOf);
+  return page.edges[0]?.node ?? null;
+}
+
+/** Nodes by kind and id, null in the place of a missing one; one plan for each family. */
+export async function lookUpAll(
+  wanted: readonly ({ readonly kind: NodeKind; readonly id: string } | null)[],
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<(ReadNode | null)[]> {
+  const families = new Map<Family, { kinds: Set<NodeKind>; ids: Set<string> }>();
+  for (const node of wanted) {
+    if (node === null) continue;
+    const family = familyOf(node.kind);
+    const group = families.get(family) ?? { kinds: new Set(), ids: new Set() };
+    group.kinds.add(node.kind);
+    group.ids.add(node.id);
+    families.set(family, group);
+  }
+  const found = new Map<string, ReadNode>();
+  await Promise.all(
+    Array.from(families, async ([family, { kinds, ids }]) => {
+      const type: NodeType = { family, kinds: [...kinds] };
+      const { selection } = selectionOf(info, [type], context.today, context.planDepth);
+      const page = await readPlan(
+        context.store,
+        { by: 'ids', type, ids: [...ids] },
+        selection,
+        context.today,
+      );
+      for (const { node } of page.edges) found.set(`${node.kind}:${node.id}`, node);
+    }),
+  );
+  return wanted.map((node) => (node === null ? null : (found.get(`${node.kind}:${node.id}`) ?? null)));
+}
+
+const MOST_VERSIONS = 1_000;
+
+/**
+ * The uri of the instrument that a uri means on a day: itself where it names a version; of a work the version in
+ * force, or else the latest; null where none is held.
+ */
+export async function instrumentUri(uri: string, asOf: IsoDate, context: Context): Promise<string | null> {
+  if (uri.includes('@') || uri.includes('/commentary/')) return uri;
+  const page = await readPlan(
+    context.store,
+    {
+      by: 'page',
+      type: { family: 'Instrument' },
+      page: {
+        condition: { property: 'work', op: 'eq', value: uri },
+        order: [{ property: 'version', direction: 'DESC' }],
+        first: MOST_VERSIONS,
+        total: false,
+      },
+    },
+    { properties: [...VALIDITY, 'version'], edges: [] },
+    asOf,
+  );
+  const versions = page.edges.map((edge) => edge.node);
+  const chosen =
+    versions.find((version) => statusOf(version, asOf) === 'IN_FORCE') ??
+    versions.find((version) => /^\d/u.test(textOf(version.properties, 'version') ?? '')) ??
+    versions[0];
+  return chosen?.id ?? null;
+}

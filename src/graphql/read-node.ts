@@ -1,0 +1,53 @@
+import type { IsoDate } from '../model/instrument.ts';
+import type { NodeKind } from '../model/graph-schema.ts';
+import type { PropertyMap } from '../model/property-graph.ts';
+
+/** A node as the resolvers see it: what was read of it, and the pages that were read with it, by request key. */
+export interface ReadNode {
+  readonly id: string;
+  readonly kind: NodeKind;
+  readonly properties: PropertyMap;
+  readonly pages: ReadonlyMap<string, ReadPage>;
+  /** Day for which statuses are told; a field's `asOf` sets it for all below. */
+  readonly asOf: IsoDate;
+}
+
+export interface ReadPage {
+  readonly edges: readonly ReadEdge[];
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly total: number | null;
+}
+
+export interface ReadEdge {
+  readonly keys: readonly SortValue[];
+  readonly properties: PropertyMap;
+  readonly node: ReadNode;
+  readonly score: number | null;
+}
+
+export type SortValue = string | number | boolean | null;
+
+export const EMPTY_PAGE: ReadPage = { edges: [], hasNextPage: false, hasPreviousPage: false, total: 0 };
+
+/** A text property; null where it is absent. */
+export function textOf(properties: PropertyMap, name: string): string | null {
+  const value = properties[name];
+  return typeof value === 'string' ? value : null;
+}
+
+export function numberOf(properties: PropertyMap, name: string): number | null {
+  const value = properties[name];
+  return typeof value === 'number' ? value : null;
+}
+
+export function booleanOf(properties: PropertyMap, name: string): boolean | null {
+  const value = properties[name];
+  return typeof value === 'boolean' ? value : null;
+}
+
+/** A list of texts; [] where it is absent. */
+export function textsOf(properties: PropertyMap, name: string): readonly string[] {
+  const value = properties[name];
+  return Array.isArray(value) ? value : [];
+}

@@ -1,0 +1,16 @@
+import './types/scalars.ts';
+import './types/sourced.ts';
+import './types/work.ts';
+import './types/instrument.ts';
+import './types/provision.ts';
+import './types/norm.ts';
+import './types/penalty.ts';
+import './types/citation.ts';
+import './types/defined-term.ts';
+import './types/actor.ts';
+import './types/query.ts';
+import './types/search.ts';
+import { builder } from './builder.ts';
+
+/** The schema, whole: each file of `types/` adds its types and root fields. */
+export const schema = builder.toSchema();

@@ -1,0 +1,178 @@
+import { EDGE_POSITION } from '../../store/plan.ts';
+import { bilingual } from '../bilingual.ts';
+import { builder } from '../builder.ts';
+import { connection, list, one } from '../edge.ts';
+import { EVIDENCE, SANCTION } from '../edge-facts.ts';
+import {
+  CircumstanceEnum,
+  DiscretionEnum,
+  LiabilityEnum,
+  MeasureBaseEnum,
+  MeasureKindEnum,
+  MeasureTargetEnum,
+} from '../enums.ts';
+import { enumerated, integer, number, text } from '../property-fields.ts';
+import { textsOf } from '../read-node.ts';
+import { Measure, Penalty, PenaltyTier, Sourced } from '../refs.ts';
+import { ACTORS, MEASURES, PENALTIES, PROVISIONS, REMEDIES, SANCTIONED_DUTIES, TIERS } from '../targets.ts';
+import { placeFields } from './sourced.ts';
+
+const IN_ORDER = [{ property: EDGE_POSITION, direction: 'ASC' }] as const;
+
+builder.node(Penalty, {
+  description: bilingual('A legal consequence of a breach.', '罚则：违反规定的法律责任。'),
+  id: { resolve: (node) => node.id },
+  interfaces: [Sourced],
+  fields: (t) => ({
+    ...placeFields(t, 'Penalty'),
+    liability: t.field({
+      type: [LiabilityEnum.ref],
+      description: bilingual('The branches of liability.', '法律责任的种类。'),
+      extensions: { reads: { properties: ['liability'] } },
+      resolve: ({ properties }) =>
+        textsOf(properties, 'liability')
+          .map((value) => LiabilityEnum.read(value))
+          .filter((value) => value !== null),
+    }),
+    text: text(t, 'text', ['Its words, normalised.', '罚则的文字（规范化）。']),
+    maxFine: integer(t, 'maxFine', [
+      'The highest fixed fine that any tier names, in yuan.',
+      '各档次中最高的罚款额（元）。',
+    ]),
+    maxMultiple: number(t, 'maxMultiple', [
+      'The highest fine as a multiple of its base.',
+      '各档次中最高的罚款倍数。',
+    ]),
+    provision: one(t, {
+      name: 'Penalty.provision',
+      edge: 'STATES',
+      direction: 'IN',
+      to: PROVISIONS,
+      description: ['The provision that states it.', '规定它的条文。'],
+    }),
+    tiers: list(t, {
+      name: 'Penalty.tiers',
+      edge: 'HAS_TIER',
+      direction: 'OUT',
+      to: TIERS,
+      order: IN_ORDER,
+      description: ['Its steps, in the order of the text.', '处罚档次，按文本顺序。'],
+    }),
+    enforcers: list(t, {
+      name: 'Penalty.enforcers',
+      edge: 'ENFORCED_BY',
+      direction: 'OUT',
+      to: ACTORS,
+      order: IN_ORDER,
+      description: ['The actors that impose it; empty where none is named.', '处罚机关，未写明的为空。'],
+    }),
+    violators: list(t, {
+      name: 'Penalty.violators',
+      edge: 'APPLIES_TO',
+      direction: 'OUT',
+      to: ACTORS,
+      order: IN_ORDER,
+      description: ['The actors to which it applies; empty where none is named.', '违法主体，未写明的为空。'],
+    }),
+    violates: list(t, {
+      name: 'Penalty.violates',
+      edge: 'VIOLATES',
+      direction: 'OUT',
+      to: PROVISIONS,
+      order: IN_ORDER,
+      description: ['The provisions that it names as breached.', '写明所违反的条文。'],
+    }),
+    conduct: connection(t, {
+      name: 'Penalty.conduct',
+      edge: 'HAS_CONDUCT',
+      direction: 'OUT',
+      to: PROVISIONS,
+      order: IN_ORDER,
+      description: ['The items that list the conduct.', '列举违法行为的各项。'],
+    }),
+    sanctions: connection(t, {
+      name: 'Penalty.sanctions',
+      edge: 'SANCTIONS',
+      direction: 'OUT',
+      to: SANCTIONED_DUTIES,
+      facts: SANCTION,
+      description: ['The duties whose breach it punishes, as far as known.', '所对应的义务。'],
+    }),
+    remedies: connection(t, {
+      name: 'Penalty.remedies',
+      edge: 'REMEDIED_BY',
+      direction: 'OUT',
+      to: REMEDIES,
+      facts: EVIDENCE,
+      description: ['The rights by which it can be contested.', '对它可以寻求的救济。'],
+    }),
+  }),
+});
+
+builder.node(PenaltyTier, {
+  description: bilingual('A step of a penalty, for one case.', '罚则的一个档次，对应一种情节。'),
+  id: { resolve: (node) => node.id },
+  interfaces: [Sourced],
+  fields: (t) => ({
+    ...placeFields(t, 'PenaltyTier'),
+    ...enumerated(t, 'circumstance', CircumstanceEnum, ['In which case it holds.', '适用情节。']),
+    text: text(t, 'text', ['Its words, normalised.', '该档次的文字（规范化）。']),
+    penalty: one(t, {
+      name: 'PenaltyTier.penalty',
+      edge: 'HAS_TIER',
+      direction: 'IN',
+      to: PENALTIES,
+      description: ['The penalty of which it is a step.', '所属的罚则。'],
+    }),
+    measures: list(t, {
+      name: 'PenaltyTier.measures',
+      edge: 'HAS_MEASURE',
+      direction: 'OUT',
+      to: MEASURES,
+      order: IN_ORDER,
+      description: ['Its measures, in the order of the text.', '措施，按文本顺序。'],
+    }),
+  }),
+});
+
+builder.node(Measure, {
+  description: bilingual('One measure of a tier.', '一项处罚或者处理措施。'),
+  id: { resolve: (node) => node.id },
+  interfaces: [Sourced],
+  fields: (t) => ({
+    ...placeFields(t, 'Measure'),
+    ...enumerated(t, 'kind', MeasureKindEnum, ['What is done.', '措施的种类。']),
+    ...enumerated(t, 'target', MeasureTargetEnum, ['Whom it strikes.', '措施的对象。']),
+    ...enumerated(t, 'discretion', DiscretionEnum, [
+      'Whether it is bound or discretionary.',
+      '羁束或者裁量。',
+    ]),
+    min: integer(t, 'min', ['The lowest amount, in yuan.', '最低数额（元）。']),
+    max: integer(t, 'max', ['The highest amount, in yuan.', '最高数额（元）。']),
+    multipleMin: number(t, 'multipleMin', ['The lowest multiple of the base.', '最低倍数。']),
+    multipleMax: number(t, 'multipleMax', ['The highest multiple of the base.', '最高倍数。']),
+    ...enumerated(t, 'base', MeasureBaseEnum, ['What it is counted of.', '计算基数。']),
+    daysMin: integer(t, 'daysMin', ['The fewest days.', '最少天数。']),
+    daysMax: integer(t, 'daysMax', ['The most days.', '最多天数。']),
+    monthsMin: integer(t, 'monthsMin', ['The fewest months.', '最少月数。']),
+    monthsMax: integer(t, 'monthsMax', ['The most months.', '最多月数。']),
+    tier: one(t, {
+      name: 'Measure.tier',
+      edge: 'HAS_MEASURE',
+      direction: 'IN',
+      to: TIERS,
+      description: ['The tier to which it belongs.', '所属的档次。'],
+    }),
+    enforcers: list(t, {
+      name: 'Measure.enforcers',
+      edge: 'ENFORCED_BY',
+      direction: 'OUT',
+      to: ACTORS,
+      order: IN_ORDER,
+      description: [
+        'The actors that impose it, where they differ from the penalty’s.',
+        '处罚机关，仅在与罚则不同时列出。',
+      ],
+    }),
+  }),
+});

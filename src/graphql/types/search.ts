@@ -1,0 +1,286 @@
+import { FAMILIES, familyOf, type Family, type NodeKind, propertiesOf } from '../../model/graph-schema.ts';
+import { highlight } from '../../store/highlight.ts';
+import type { NodeType } from '../../store/plan.ts';
+import { bilingual } from '../bilingual.ts';
+import { builder } from '../builder.ts';
+import type { Condition } from '../condition.ts';
+import { checkCursor, decodeCursor, encodeCursor } from '../cursor.ts';
+import { DEFAULT_PAGE, LARGEST_PAGE } from '../edge-field.ts';
+import { SearchKindEnum } from '../enums.ts';
+import { fault } from '../faults.ts';
+import { byTexts, filterInput } from '../filter-fields.ts';
+import { type ReadEdge, textOf } from '../read-node.ts';
+import { readPlan } from '../request.ts';
+import { selectionOf } from '../selection.ts';
+
+/** Ranked hits reach no further; the stores rank as many. */
+const FURTHEST = 1_000;
+const LONGEST_QUERY = 200;
+
+interface Hit {
+  readonly edge: ReadEdge;
+  readonly query: string;
+  readonly offset: number;
+  readonly scope: string;
+}
+
+interface Hits {
+  readonly hits: readonly Hit[];
+  readonly total: number | null;
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+}
+
+interface Marked {
+  readonly field: string;
+  readonly text: string;
+  readonly spans: readonly { readonly start: number; readonly end: number }[];
+}
+
+interface Piece {
+  readonly text: string;
+  readonly hit: boolean;
+}
+
+const Span = builder.objectRef<Marked['spans'][number]>('Span').implement({
+  description: bilingual(
+    'A stretch of a text, in Unicode code points, zero-based, end exclusive.',
+    '文本中的一段，以 Unicode 码点计，从零起算，不含末尾。',
+  ),
+  fields: (t) => ({
+    start: t.exposeInt('start', { description: bilingual('Where it starts.', '起始位置。') }),
+    end: t.exposeInt('end', { description: bilingual('Where it ends, exclusive.', '结束位置（不含）。') }),
+  }),
+});
+
+const HighlightPiece = builder.objectRef<Piece>('HighlightPiece').implement({
+  description: bilingual('A piece of a text, marked or not.', '文本的一段，是否命中。'),
+  fields: (t) => ({
+    text: t.exposeString('text', { description: bilingual('Its words.', '文字。') }),
+    hit: t.exposeBoolean('hit', { description: bilingual('Whether the query found it.', '是否命中。') }),
+  }),
+});
+
+const Highlight = builder.objectRef<Marked>('Highlight').implement({
+  description: bilingual('Where the words of a query stand in a field.', '检索词在字段中的位置。'),
+  fields: (t) => ({
+    field: t.exposeString('field', {
+      description: bilingual('The field, such as title or text.', '字段名，如 title、text。'),
+    }),
+    text: t.exposeString('text', { description: bilingual('The text of the field.', '字段的文字。') }),
+    spans: t.field({
+      type: [Span],
+      description: bilingual('The stretches that the query found.', '命中的各段。'),
+      resolve: ({ text, spans }) =>
+        spans.map(({ start, end }) => ({ start: codePoints(text, start), end: codePoints(text, end) })),
+    }),
+    pieces: t.field({
+      type: [HighlightPiece],
+      description: bilingual(
+        'The text cut into pieces, so that a page needs no counting.',
+        '按命中与否切分的文字，便于直接显示。',
+      ),
+      resolve: piecesOf,
+    }),
+  }),
+});
+
+const SearchEdge = builder.objectRef<Hit>('SearchEdge').implement({
+  description: bilingual('A hit, with its place in the list.', '一条检索结果及其位置。'),
+  fields: (t) => ({
+    cursor: t.string({
+      description: bilingual('The place of this hit in the list.', '游标。'),
+      resolve: ({ scope, offset, edge }) => encodeCursor(scope, [offset, edge.node.id]),
+    }),
+    score: t.float({
+      nullable: true,
+      description: bilingual('How well it fits, higher is better.', '相关度，越高越相关。'),
+      resolve: ({ edge }) => edge.score,
+    }),
+    node: t.field({
+      type: builder.nodeInterfaceRef(),
+      complexity: 1,
+      extensions: { passes: true },
+      description: bilingual('What was found.', '命中的对象。'),
+      resolve: ({ edge }) => edge.node,
+    }),
+    highlights: t.field({
+      type: [Highlight],
+      complexity: { field: 1, multiplier: 1 },
+      description: bilingual('Where the words stand, for marking them.', '检索词的位置，用于标亮。'),
+      resolve: ({ edge: { node }, query }) =>
+        searched(familyOf(node.kind)).flatMap((field): Marked[] => {
+          const text = textOf(node.properties, field) ?? '';
+          const spans = highlight(text, query);
+          return spans.length === 0 ? [] : [{ field, text, spans }];
+        }),
+    }),
+  }),
+});
+
+const SearchConnection = builder.objectRef<Hits>('SearchConnection').implement({
+  description: bilingual('A page of hits, best first.', '检索结果的分页列表，最相关的在前。'),
+  fields: (t) => ({
+    edges: t.field({
+      type: [SearchEdge],
+      extensions: { passes: true },
+      description: bilingual('The hits of this page.', '本页的结果。'),
+      resolve: ({ hits }) => [...hits],
+    }),
+    nodes: t.field({
+      type: [builder.nodeInterfaceRef()],
+      complexity: { field: 1, multiplier: 1 },
+      extensions: { passes: true },
+      description: bilingual('What this page found.', '本页命中的对象。'),
+      resolve: ({ hits }) => hits.map((hit) => hit.edge.node),
+    }),
+    pageInfo: t.field({
+      type: builder.pageInfoRef(),
+      description: bilingual('Where this page stands in the list.', '分页信息。'),
+      resolve: ({ hits, hasNextPage, hasPreviousPage }) => {
+        const cursors = [hits[0], hits.at(-1)].map((hit) =>
+          hit === undefined ? null : encodeCursor(hit.scope, [hit.offset, hit.edge.node.id]),
+        );
+        return {
+          hasNextPage,
+          hasPreviousPage,
+          startCursor: cursors[0] ?? null,
+          endCursor: cursors[1] ?? null,
+        };
+      },
+    }),
+    totalCount: t.int({
+      extensions: { counts: true },
+      description: bilingual(
+        'How many hits there are, counted only when asked for.',
+        '总数，仅在请求时统计。',
+      ),
+      resolve: ({ total }) => total ?? 0,
+    }),
+  }),
+});
+
+const SearchFilter = filterInput('SearchFilter', ['Which hits.', '检索结果的筛选条件。'], {
+  jurisdiction: byTexts(
+    [
+      'Of one of these jurisdictions; actors have none and are left out.',
+      '所属法域；主体没有法域，不在其内。',
+    ],
+    (values): Condition => ({ property: 'jurisdiction', op: 'in', value: values }),
+  ),
+});
+
+builder.queryField('search', (t) =>
+  t.field({
+    type: SearchConnection,
+    description: bilingual(
+      'Full-text search in titles, headings, texts, terms and names; all words must occur.',
+      '全文检索标题、条标、条文、术语和主体名称，须包含全部检索词。',
+    ),
+    complexity: ({ first }) => ({ field: 10, multiplier: first ?? DEFAULT_PAGE }),
+    args: {
+      query: t.arg.string({
+        required: true,
+        description: bilingual('The words to find, separated by spaces.', '检索词，以空格分隔。'),
+      }),
+      kinds: t.arg({
+        type: [SearchKindEnum.ref],
+        description: bilingual('Only objects of these kinds.', '仅限这些种类的对象。'),
+      }),
+      filter: t.arg({ type: SearchFilter.ref, description: bilingual('Which hits.', '筛选条件。') }),
+      first: t.arg.int({
+        description: bilingual(
+          `How many, from 1 to ${String(LARGEST_PAGE)}; ${String(DEFAULT_PAGE)} where none is given.`,
+          `取多少条，最多 ${String(LARGEST_PAGE)} 条，默认 ${String(DEFAULT_PAGE)} 条。`,
+        ),
+      }),
+      after: t.arg.string({ description: bilingual('The cursor to start after.', '从该游标之后开始。') }),
+    },
+    resolve: async (_root, { query, kinds, filter, first, after }, context, info): Promise<Hits> => {
+      if (query.length > LONGEST_QUERY) {
+        throw fault(
+          'BAD_USER_INPUT',
+          `\`query\` is longer than ${String(LONGEST_QUERY)} characters; shorten it.`,
+        );
+      }
+      const limit = first ?? DEFAULT_PAGE;
+      if (limit < 1 || limit > LARGEST_PAGE) {
+        throw fault('BAD_USER_INPUT', `\`first\` must be from 1 to ${String(LARGEST_PAGE)}.`);
+      }
+      const condition = SearchFilter.condition(filter, context.today);
+      const types = typesOf(kinds ?? SearchKindEnum.values, condition !== undefined);
+      const scope = JSON.stringify(['Query.search', query, kinds ?? null, filter ?? null]);
+      const offset = after === null || after === undefined ? 0 : offsetOf(after, scope) + 1;
+      if (types.length === 0 || query.trim() === '' || offset >= FURTHEST) {
+        return { hits: [], total: 0, hasNextPage: false, hasPreviousPage: offset > 0 };
+      }
+      const { selection, total } = selectionOf(info, types, context.today, 0);
+      const properties = new Set([
+        ...selection.properties,
+        ...types.flatMap(({ family }) => searched(family)),
+      ]);
+      const page = await readPlan(
+        context.store,
+        { by: 'search', types, query, condition, limit, offset, total },
+        { properties: [...properties].sort(), edges: [] },
+        context.today,
+      );
+      return {
+        hits: page.edges.map((edge, index) => ({ edge, query, offset: offset + index, scope })),
+        total: page.total,
+        hasNextPage: page.hasNextPage,
+        hasPreviousPage: offset > 0,
+      };
+    },
+  }),
+);
+
+function offsetOf(cursor: string, scope: string): number {
+  checkCursor(cursor, scope);
+  const [offset] = decodeCursor(cursor, [{ property: 'offset', direction: 'ASC' }], {
+    offset: { type: 'integer' },
+  });
+  return typeof offset === 'number' ? offset : 0;
+}
+
+/** The searched kinds by family; those without a jurisdiction left out where it is asked for. */
+function typesOf(kinds: readonly string[], placed: boolean): readonly NodeType[] {
+  const byFamily = new Map<Family, NodeKind[]>();
+  for (const kind of kinds) {
+    const known = SearchKindEnum.read(kind);
+    if (known === null) continue;
+    const family = familyOf(known);
+    if (placed && !('jurisdiction' in FAMILIES[family].properties)) continue;
+    byFamily.set(family, [...(byFamily.get(family) ?? []), known]);
+  }
+  return Array.from(byFamily, ([family, some]) =>
+    some.length === FAMILIES[family].kinds.length ? { family } : { family, kinds: some },
+  );
+}
+
+/** Properties of a family that are searched, the weightiest first. */
+function searched(family: Family): readonly string[] {
+  return Object.entries(propertiesOf(family))
+    .filter(([, { searchWeight }]) => searchWeight !== undefined)
+    .sort(([, a], [, b]) => (b.searchWeight ?? 0) - (a.searchWeight ?? 0))
+    .map(([property]) => property);
+}
+
+/** An offset in UTF-16 units as one in code points. */
+function codePoints(text: string, offset: number): number {
+  return [...text.slice(0, offset)].length;
+}
+
+function piecesOf({ text, spans }: Marked): Piece[] {
+  const pieces: Piece[] = [];
+  let end = 0;
+  for (const span of spans) {
+    pieces.push(
+      { text: text.slice(end, span.start), hit: false },
+      { text: text.slice(span.start, span.end), hit: true },
+    );
+    end = span.end;
+  }
+  pieces.push({ text: text.slice(end), hit: false });
+  return pieces.filter((piece) => piece.text !== '');
+}

@@ -1,0 +1,138 @@
+import { createComplexityRule } from '@pothos/plugin-complexity';
+import { GraphQLError, type GraphQLErrorOptions, parse, validate } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import type { Logger } from 'pino';
+import { StoreError } from '../store/store.ts';
+import { MOST_TOKENS, queryLimits } from './query-limits.ts';
+
+/** The most a query may cost: about the nodes that it may read. */
+export const MOST_COST = 30_000;
+
+const MOST_ERRORS = 20;
+const LONGEST_MESSAGE = 400;
+
+/** Bounds the parser, and turns its overflow into a mistake of the caller. */
+export function useBoundedParser(): Plugin {
+  return {
+    onParse({ setParseFn }) {
+      setParseFn((source, options) => {
+        try {
+          return parse(source, { ...options, maxTokens: MOST_TOKENS });
+        } catch (error) {
+          if (!(error instanceof RangeError)) throw error;
+          throw new GraphQLError('The query is nested too deeply to be read.', {
+            extensions: { code: 'QUERY_TOO_COMPLEX', http: { status: 400 } },
+          });
+        }
+      });
+    },
+  };
+}
+
+/** Holds each document to the limits of queries. */
+export function useQueryLimits(): Plugin {
+  return {
+    onValidate({ addValidationRule }) {
+      addValidationRule(queryLimits);
+    },
+  };
+}
+
+/** Computes the cost of an operation, variables included, before it runs; tells it in `extensions.cost`. */
+export function useCost(): Plugin {
+  return {
+    onExecute({ args, setResultAndStopExecution }) {
+      let requested: number | null = null;
+      const rule = createComplexityRule({
+        context: {},
+        variableValues: args.variableValues ?? {},
+        operationName: args.operationName ?? null,
+        validate: () => undefined,
+        onResult: ({ complexity }) => {
+          requested = Math.max(requested ?? 0, complexity);
+        },
+      });
+      // Mistakes in variables are told by the execution.
+      validate(args.schema, args.document, [rule]);
+      if (requested === null) return undefined;
+      const cost = { requested, limit: MOST_COST };
+      if (cost.requested > MOST_COST) {
+        setResultAndStopExecution({
+          errors: [
+            new GraphQLError(
+              `The query may cost ${String(cost.requested)}, and at most ${String(MOST_COST)} is allowed. Ask for smaller pages (\`first\`) or fewer nested lists.`,
+              { extensions: { code: 'QUERY_TOO_COMPLEX' } },
+            ),
+          ],
+          extensions: { cost },
+        });
+        return undefined;
+      }
+      return {
+        onExecuteDone({ result, setResult }) {
+          if (Symbol.asyncIterator in result) return;
+          setResult({ ...result, extensions: { ...result.extensions, cost } });
+        },
+      };
+    },
+  };
+}
+
+/** What was masked, by the error that stands for it. */
+const masked = new WeakMap<Error, unknown>();
+
+/** Tells faults of the store by their code; hides any other internal fault. */
+export function maskFault(error: unknown): Error {
+  if (!(error instanceof GraphQLError)) return mask(error, { nodes: null, path: null });
+  const cause = originOf(error);
+  if (cause === undefined || cause === null) return error;
+  const place: Place = { nodes: error.nodes ?? null, path: error.path ?? null };
+  if (cause instanceof StoreError && cause.code !== 'STORE_MISUSED') {
+    return new GraphQLError(cause.message, { ...place, extensions: { code: cause.code } });
+  }
+  return mask(cause, place);
+}
+
+type Place = Required<Pick<GraphQLErrorOptions, 'nodes' | 'path'>>;
+
+function originOf(error: GraphQLError): unknown {
+  let cause: unknown = error;
+  while (cause instanceof GraphQLError) cause = cause.originalError;
+  return cause;
+}
+
+function mask(cause: unknown, place: Place): GraphQLError {
+  const error = new GraphQLError('Something went wrong here; it has been logged under the request id.', {
+    ...place,
+    extensions: { code: 'INTERNAL_SERVER_ERROR' },
+  });
+  masked.set(error, cause);
+  return error;
+}
+
+/** Logs masked faults with the request's id and names it in the answer; keeps lists and messages short. */
+export function useTidyErrors(logger: Logger | null, requestIdOf: (request: Request) => string): Plugin {
+  return {
+    onExecutionResult({ request, result, setResult }) {
+      if (result === undefined || Symbol.asyncIterator in result || result.errors === undefined) return;
+      const errors = result.errors.slice(0, MOST_ERRORS).map((error) => {
+        const cause = masked.get(error);
+        if (cause !== undefined) {
+          const requestId = requestIdOf(request);
+          logger?.error({ requestId, err: cause, path: error.path }, 'internal fault');
+          error.extensions['requestId'] = requestId;
+        }
+        return error.message.length > LONGEST_MESSAGE ? shortened(error) : error;
+      });
+      setResult({ ...result, errors });
+    },
+  };
+}
+
+function shortened(error: GraphQLError): GraphQLError {
+  return new GraphQLError(`${error.message.slice(0, LONGEST_MESSAGE)}…`, {
+    nodes: error.nodes ?? null,
+    path: error.path ?? null,
+    extensions: error.extensions,
+  });
+}

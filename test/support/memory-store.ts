@@ -1,0 +1,43 @@
+import type { PropertyGraph } from '../../src/model/property-graph.ts';
+import { checkPlan } from '../../src/store/check-plan.ts';
+import type { Parameters, Plan } from '../../src/store/plan.ts';
+import { StoreError, type Store } from '../../src/store/store.ts';
+import { answer } from './reference-store.ts';
+
+/** A store that only reads, over a graph in memory: the reference model behind the port. */
+export function memoryStore(graph: PropertyGraph): Store {
+  const readOnly = () => Promise.reject(new StoreError('STORE_MISUSED', 'This store is not loaded.'));
+  return {
+    read(plan: Plan, parameters: Parameters) {
+      checkPlan(plan);
+      return Promise.resolve(answer(graph, plan, parameters));
+    },
+    load: readOnly,
+    version: () => Promise.resolve({ name: 'test', loadedAt: '2026-01-01T00:00:00.000Z' }),
+    describe: () => Promise.resolve({ engine: 'SQLite', location: 'memory', nodes: {}, edges: 0 }),
+    ready: () => Promise.resolve(),
+    close: () => Promise.resolve(),
+  };
+}
+
+/** The store, with the plans that were read from it. */
+export interface WatchedStore extends Store {
+  readonly plans: readonly Plan[];
+}
+
+/** Watches what is read of a store. */
+export function watched(store: Store): WatchedStore {
+  const plans: Plan[] = [];
+  return {
+    plans,
+    read(plan, parameters) {
+      plans.push(plan);
+      return store.read(plan, parameters);
+    },
+    load: (graph, options) => store.load(graph, options),
+    version: () => store.version(),
+    describe: () => store.describe(),
+    ready: () => store.ready(),
+    close: () => store.close(),
+  };
+}
