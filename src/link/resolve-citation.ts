@@ -1,26 +1,15 @@
 import type { Citation, LinkedCitation } from '../model/citation.ts';
 import type { IndexedVersion, IndexedWork, InstrumentIndex } from './instrument-index.ts';
+import { fullTitle } from './work-uri.ts';
 
 /** Where a citation stands, for what it can only mean here. */
 export interface CitingInstrument {
-  readonly work: string;
   /** The version, with all its parts; null for a free text that belongs to no instrument. */
   readonly version: IndexedVersion | null;
   readonly jurisdiction: string;
 }
 
 type Outcome = Pick<LinkedCitation, 'resolution' | 'reason' | 'work' | 'eId' | 'candidates'>;
-
-/** Titles by which some laws are customarily cited; their full titles share no key with these. */
-const CUSTOMARY: ReadonlyMap<string, string> = new Map([
-  ['税收征管法', '税收征收管理法'],
-  ['保密法', '保守国家秘密法'],
-  ['商检法', '进出口商品检验法'],
-  ['选举法', '全国人民代表大会和地方各级人民代表大会选举法'],
-  ['代表法', '全国人民代表大会和地方各级人民代表大会代表法'],
-  ['监督法', '各级人民代表大会常务委员会监督法'],
-  ['地方组织法', '地方各级人民代表大会和地方各级人民政府组织法'],
-]);
 
 /**
  * Follows one citation: to a provision of its own instrument, or to a work by title and to the provision in it.
@@ -81,9 +70,7 @@ function outcome(
 
 /** Works of a title; of several, those of the citing place, and the one that writes it in the very same way. */
 function worksOf(title: string, citing: CitingInstrument, index: InstrumentIndex): readonly IndexedWork[] {
-  const customary = CUSTOMARY.get(title.replace(/^中华人民共和国/u, ''));
-  const works = index.worksByTitle(title);
-  const named = works.length === 0 && customary !== undefined ? index.worksByTitle(customary) : works;
+  const named = index.worksByTitle(fullTitle(title));
   if (named.length < 2) return named;
   const same = named.filter((work) => work.title === title);
   if (same.length === 1) return same;

@@ -6,7 +6,7 @@ const SPACE = /\s+/gu;
 /** What a remark on the text says, no part of the title: （2018年修正）, (2025), （修订）. */
 const VERSION_REMARK = /^[\d年月日第一二三四五六七八九十次修正订改公布发版本文]{1,20}$/u;
 const SAYS_VERSION = /[修版]|公布|\d{4}/u;
-const NATIONAL_LAW = /(?:[^办]法|法典|刑法修正案.*)$/u;
+const NATIONAL_LAW = /[^办]法$|法典$|^刑法修正案/u;
 
 /** A title as a uri writes it: no space, one form of bracket, without a remark on the version. */
 export function plainTitle(title: string): string {
@@ -36,6 +36,23 @@ export function titleKey(title: string): string {
     .replace(/[《》“”"'‘’]/gu, '')
     .replaceAll('（', '(')
     .replaceAll('）', ')');
+}
+
+/** Titles by which some laws are customarily cited; which share no key with their full titles. */
+const CUSTOMARY: ReadonlyMap<string, string> = new Map([
+  ['税收征管法', '税收征收管理法'],
+  ['保密法', '保守国家秘密法'],
+  ['商检法', '进出口商品检验法'],
+  ['选举法', '全国人民代表大会和地方各级人民代表大会选举法'],
+  ['代表法', '全国人民代表大会和地方各级人民代表大会代表法'],
+  ['监督法', '各级人民代表大会常务委员会监督法'],
+  ['地方组织法', '地方各级人民代表大会和地方各级人民政府组织法'],
+]);
+
+/** The title that a customary abbreviation stands for; any other title as it is. */
+export function fullTitle(title: string): string {
+  const short = title.startsWith(STATE) ? title.slice(STATE.length) : title;
+  return CUSTOMARY.get(short) ?? title;
 }
 
 /**

@@ -1,0 +1,99 @@
+import type { Correspondence, Explanation } from '../model/correspondence.ts';
+import type { Sanction } from '../model/liability-rule.ts';
+import { comparedParagraphs, type ComparedParagraph } from './compared-text.ts';
+import { correspond, type Comparable } from './correspondence.ts';
+import { explain } from './explanations.ts';
+import type { SameParty } from './explicit-sanctions.ts';
+import type { Identified } from './identify-instruments.ts';
+import { compare } from './instrument-index.ts';
+import { linkSanctions } from './sanctions.ts';
+
+const DOCUMENT_WORD = /(?:法典|法|条例|办法|规定|意见|决定)$/u;
+const MOST_WORKS = 3;
+
+/** The words of a title that all its text is about: 反电信网络诈骗法 → 反电信网络诈骗, 电信网络诈骗. */
+function subjectOf(shortTitle: string): readonly string[] {
+  const subject = shortTitle.replace(DOCUMENT_WORD, '');
+  if (subject.length < 3) return [];
+  return subject.startsWith('反') ? [subject, subject.slice(1)] : [subject];
+}
+
+/**
+ * Compares instruments with those they carry out or explain, and only with those. Each text is made ready once, when
+ * first needed.
+ */
+export class InstrumentComparison {
+  readonly #versions: ReadonlyMap<string, readonly Identified[]>;
+  readonly #canonicalName: (name: string) => string;
+  readonly #same: SameParty;
+  readonly #paragraphs = new Map<Identified, readonly ComparedParagraph[]>();
+  readonly #sanctions = new Map<Identified, readonly Sanction[]>();
+
+  constructor(instruments: readonly Identified[], canonicalName: (name: string) => string, same: SameParty) {
+    this.#versions = Map.groupBy(
+      instruments.filter(({ findings }) => findings.instrument.form === 'STATUTE'),
+      ({ work }) => work,
+    );
+    this.#canonicalName = canonicalName;
+    this.#same = same;
+  }
+
+  sanctions(one: Identified): readonly Sanction[] {
+    const known = this.#sanctions.get(one);
+    if (known !== undefined) return known;
+    const none = one.findings.liability.length === 0;
+    const found = none ? [] : linkSanctions(one.findings, this.#ready(one), this.#same);
+    this.#sanctions.set(one, found);
+    return found;
+  }
+
+  /** Pairs with the works that a local instrument implements, as far as they are held. */
+  correspondences(local: Identified, works: readonly string[]): readonly Correspondence[] {
+    if (local.findings.metadata.jurisdiction === 'CN') return [];
+    return works.slice(0, MOST_WORKS).flatMap((work) => {
+      const parts = this.#versionFor(work, local);
+      const [first] = parts;
+      if (first === undefined || first.findings.metadata.jurisdiction !== 'CN') return [];
+      const subject = subjectOf(first.findings.metadata.shortTitle);
+      return correspond(this.#comparable([local]), this.#comparable(parts), work, subject, this.#same);
+    });
+  }
+
+  explanations(commentary: Identified): readonly Explanation[] {
+    const parts = this.#versionFor(commentary.work, commentary);
+    const [first] = parts;
+    if (first === undefined) return [];
+    const law = parts.flatMap((part) => this.#ready(part));
+    return explain(
+      this.#ready(commentary),
+      law,
+      commentary.work,
+      subjectOf(first.findings.metadata.shortTitle),
+    );
+  }
+
+  #ready(one: Identified): readonly ComparedParagraph[] {
+    const known = this.#paragraphs.get(one);
+    if (known !== undefined) return known;
+    const made = comparedParagraphs(one.findings, this.#canonicalName);
+    this.#paragraphs.set(one, made);
+    return made;
+  }
+
+  #comparable(parts: readonly Identified[]): Comparable {
+    return {
+      paragraphs: parts.flatMap((part) => this.#ready(part)),
+      sanctions: parts.flatMap((part) => this.sanctions(part)),
+    };
+  }
+
+  /** The texts of the version of a work that a text speaks of: the last one not younger than it, else the first. */
+  #versionFor(work: string, text: Identified): readonly Identified[] {
+    const byUri = Map.groupBy(this.#versions.get(work) ?? [], ({ uri }) => uri);
+    const uris = [...byUri.keys()].sort(compare);
+    const own = text.findings.metadata.version;
+    const dated = own !== 'draft' && own !== 'undated';
+    const before = dated ? uris.filter((uri) => uri <= `${work}@${own}`) : uris;
+    return byUri.get(before.at(-1) ?? uris[0] ?? '') ?? [];
+  }
+}
