@@ -104,7 +104,7 @@ class BodyBuilder {
     const eId = this.#context.eIds.take(wanted);
     this.#reportDivision(section.line, mark, last.get(mark.kind) ?? 0, eId, eId !== wanted);
     last.set(mark.kind, parseInt(mark.value, 10));
-    const { heading, lines } = takeHeading(restOf(section.line, mark.rest), section.lines);
+    const { heading, lines } = takeHeading(restOf(section.line, mark.rest), section.lines, 2);
     const title = heading.map((line) => line.text.text).join('');
     const node = draft(mark.kind, eId, placeOf(section.line.text), {
       number: mark.number,
@@ -181,7 +181,7 @@ class BodyBuilder {
     this.#open.length = 0;
     this.#annexes += 1;
     const eId = this.#context.eIds.take(`annex_${String(this.#annexes)}`);
-    const { heading, lines } = takeHeading(restOf(section.line, rest), section.lines.slice(0, 3));
+    const { heading, lines } = takeHeading(restOf(section.line, rest), section.lines, 1);
     const title = heading.map((line) => line.text.text).join('');
     const node = draft('Annex', eId, placeOf(section.line.text), {
       number: number === '' ? null : number,
@@ -191,7 +191,7 @@ class BodyBuilder {
     if (end !== undefined) node.end = Math.max(node.end, placeOf(end.text).end);
     this.roots.push(node);
     this.#annex = node;
-    addParagraphs(node, [...lines, ...section.lines.slice(3)], this.#context);
+    addParagraphs(node, lines, this.#context);
   }
 
   /** Words between a heading and its first article belong to the heading. */
@@ -221,17 +221,18 @@ function contentOf(section: Section, rest: number): TextLine[] {
   return first.text.text === '' ? section.lines : [first, ...section.lines];
 }
 
-/** A heading goes on below its number, and over a line that the source broke. */
+/** A heading goes on below its number, and over a line that the source broke: `most` lines in all. */
 function takeHeading(
   first: TextLine,
   below: readonly TextLine[],
+  most: number,
 ): { heading: readonly TextLine[]; lines: readonly TextLine[] } {
   const heading = first.text.text === '' ? [] : [first];
   let taken = 0;
   for (const line of below) {
     const { text } = line.text;
     const short = text.length <= LONGEST_HEADING_LINE && !isTerminated(text) && readItemMark(line) === null;
-    if (!short || heading.length >= 2) break;
+    if (!short || heading.length >= most) break;
     heading.push(line);
     taken += 1;
   }

@@ -1,6 +1,6 @@
 import { joinMapped } from '../text/mapped-text.ts';
 import { type Contents, findContents } from './contents.ts';
-import { readArticle, readDivision, readItemMark } from './marks.ts';
+import { isKnownHeading, readArticle, readDivision, readItemMark } from './marks.ts';
 import { type Draft, draft, placeOf } from './provision-draft.ts';
 import { isTerminated, type TextLine } from './text-line.ts';
 import { findTitle, isTitle, type Title } from './title.ts';
@@ -18,11 +18,13 @@ export interface Head {
 
 const PREAMBLE_TITLE = /^(?:序言|前言|引言)$/u;
 /** Words of an announcement: 已由…通过，现予公布; 经…批准，现予发布; 现印发给你们. */
-const PUBLICATION = /现予以?(?:公布|发布|批准|颁布)|予以公布|公布施行|印发给你们|现公布|^现将/u;
+const PUBLICATION = /现予以?(?:公布|发布|批准|颁布)|予以公布|公布施行|印发给你们|现公布|^现将|^特此/u;
 const PASSED_BEFORE = /已由|已经|业经|^经/u;
 const PASSED = /通过[，。]/u;
 const DATED = /^[（(]?(?:\d{4}|[〇○零一二三四五六七八九]{4})\s?年/u;
 const ADOPTED = /(?:通过|修正|修订|公布|批准|施行|发布|颁布|令|公告|号)[）)]?$/u;
+/** 各省、自治区、直辖市人民政府，国务院各部委： */
+const SALUTATION = /^各[^。；]{2,80}(?:政府|部委|机构|机关|单位|部门|[局厅委会])[：:]$/u;
 const SHORTEST_SENTENCE = 10;
 const BROKEN_LINE = 18;
 
@@ -41,7 +43,7 @@ export function readHead(
   const before = firstArticle < 0 ? lines : lines.slice(0, firstArticle + 1);
   const contents = findContents(before);
   const from = contents?.end ?? 0;
-  const opener = lines.findIndex((line, i) => i >= from && opensBody(line));
+  const opener = lines.findIndex((line, i) => i >= from && opensBody(line, lines[i + 1]));
   const limit = opener < 0 ? lines.length : opener;
   const titleEnd = contents === null ? limit : Math.min(contents.start, limit);
   const title = findTitle(lines.slice(0, titleEnd), stated);
@@ -57,9 +59,10 @@ function opensArticle(line: TextLine): boolean {
   return mark !== null && !mark.reference && !line.quoted;
 }
 
-function opensBody(line: TextLine): boolean {
+function opensBody(line: TextLine, next: TextLine | undefined): boolean {
   if (line.quoted) return false;
   if (readDivision(line) !== null || opensArticle(line)) return true;
+  if (isKnownHeading(line) && next !== undefined && opensArticle(next)) return true;
   const mark = readItemMark(line);
   return mark?.kind === 'CN' && mark.value === 1;
 }
@@ -115,6 +118,8 @@ function isSentence(line: TextLine): boolean {
     !/^[（(【〔[].*[）)】〕\]]$/u.test(text) &&
     !PUBLICATION.test(text) &&
     !(PASSED_BEFORE.test(text) && PASSED.test(text)) &&
+    !SALUTATION.test(text) &&
+    !(/^(?:根据|依据|经)/u.test(text) && /修[正订]。?$/u.test(text)) &&
     !(DATED.test(text) && ADOPTED.test(text.replace(/。$/u, '')))
   );
 }

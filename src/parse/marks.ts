@@ -48,6 +48,13 @@ export function readDivision(line: TextLine): DivisionMark | null {
   return { kind, number: match[0].replace(/\s/gu, ''), value, rest: match[0].length };
 }
 
+const KNOWN_HEADING = /^(?:总则|附则|罚则|法律责任|分则)$/u;
+
+/** Whether a line is the heading of a chapter as every statute has it, its number lost: 总则, 法律责任, 附则. */
+export function isKnownHeading(line: TextLine): boolean {
+  return KNOWN_HEADING.test(line.text.text);
+}
+
 /** An opening 第十四条之一. `rest` is the offset after it; `form` says how the line goes on. */
 export interface ArticleMark {
   readonly number: string;
@@ -112,7 +119,8 @@ export function readMalformedArticle(line: TextLine): { number: string; rest: nu
 }
 
 /** Ways of numbering the members of a list, from 一、 down to ①. */
-export type MarkKind = 'CN' | 'PAREN_CN' | 'ARABIC' | 'PAREN_ARABIC' | 'HALF_PAREN' | 'CIRCLED' | 'LETTER';
+export type MarkKind =
+  'CN' | 'STEM' | 'PAREN_CN' | 'ARABIC' | 'PAREN_ARABIC' | 'HALF_PAREN' | 'CIRCLED' | 'LETTER';
 
 /** The mark of a 项, 目 or point. */
 export interface ItemMark {
@@ -129,6 +137,7 @@ const ITEM_MARKS: readonly (readonly [MarkKind, RegExp])[] = [
   ['ARABIC', /^([\d０-９]{1,3})(?:[、．]|\.(?!\d))\s?/u],
   ['PAREN_ARABIC', /^[（(]\s?([\d０-９]{1,3})\s?[）)]\s?[、.．]?\s?/u],
   ['HALF_PAREN', /^([\d０-９]{1,3})[）)]\s?/u],
+  ['STEM', /^([甲乙丙丁戊己庚辛壬癸])、\s?/u],
   ['LETTER', /^[（(]?([A-Za-z])[.、．）)]\s?/u],
 ];
 /** One character that is a mark by itself, with the code before the first of its row. */
@@ -138,7 +147,8 @@ const SINGLE_MARKS: readonly (readonly [MarkKind, number, number])[] = [
   ['ARABIC', 0x2488, 20],
   ['CIRCLED', 0x2460, 20],
 ];
-const MARK_START = new RegExp(`^[${CN}\\d０-９（(〔A-Za-z\\u2460-\\u249B\\u3220-\\u3229]`, 'u');
+const STEMS = '甲乙丙丁戊己庚辛壬癸';
+const MARK_START = new RegExp(`^[${CN}${STEMS}\\d０-９（(〔A-Za-z\\u2460-\\u249B\\u3220-\\u3229]`, 'u');
 
 /**
  * Reads the mark of a list member at the start of a line: 一、 （一） 1. (1) 1) ① ⑴ ㈠ a. In a quoted list every
@@ -163,12 +173,16 @@ function readMark(text: string): ItemMark | null {
     const match = pattern.exec(text);
     if (match === null) continue;
     const numeral = match[1] ?? '';
-    const value =
-      kind === 'LETTER' ? (numeral.toUpperCase().codePointAt(0) ?? 0) - 64 : parseNumeral(numeral);
+    const value = valueOf(kind, numeral);
     if (value === null) continue;
     return { kind, number: match[0].replace(/\s/gu, ''), value, rest: match[0].length };
   }
   return null;
+}
+
+function valueOf(kind: MarkKind, numeral: string): number | null {
+  if (kind === 'LETTER') return numeral.toUpperCase().charCodeAt(0) - 64;
+  return kind === 'STEM' ? STEMS.indexOf(numeral) + 1 : parseNumeral(numeral);
 }
 
 /** The heading of an annex: 附件1, 附表：, 附录一 …. `rest` is the offset of its title. */

@@ -5,6 +5,7 @@ import {
   type AnnexMark,
   type ArticleMark,
   type DivisionMark,
+  isKnownHeading,
   isOrdinal,
   readAnnex,
   readArticle,
@@ -12,7 +13,9 @@ import {
   readItemMark,
   readMalformedArticle,
 } from './marks.ts';
+import { isTitleLike } from './line-joining.ts';
 import { doubt, isTerminated, type TextLine } from './text-line.ts';
+import { isTitle } from './title.ts';
 
 /** What a line opens. */
 export type Opener =
@@ -29,10 +32,10 @@ export interface Section {
   readonly lines: TextLine[];
 }
 
-/** Names of chapters that old texts print without a number. */
-const UNNUMBERED = /^(?:总则|附则|罚则|法律责任|分则)$/u;
 /** From here on a missing number is believed to be a reference at the start of a line, not a gap. */
 const FARTHEST = 30;
+/** Between the title of an annexed law and its first article stand the lines of its adoption. */
+const TITLE_DISTANCE = 6;
 
 /**
  * Cuts a body at its openers: headings, articles, points, annexes. A line that begins with 第三十条 opens an
@@ -61,6 +64,7 @@ class SectionCutter {
   readonly #lines: readonly TextLine[];
   readonly #articles: boolean;
   readonly #glued: boolean;
+  readonly #unnumbered: boolean;
   #article = { base: 0, inserted: 0 };
   #point = 0;
   #annex = false;
@@ -72,6 +76,9 @@ class SectionCutter {
     this.#lines = lines;
     this.#articles = articles;
     this.#glued = isGlued(lines);
+    this.#unnumbered =
+      lines.some((line, i) => isKnownHeading(line) && opensArticleAt(lines, i + 1)) &&
+      !lines.some((line) => readDivision(line) !== null);
   }
 
   add(line: TextLine, i: number): void {
@@ -102,6 +109,7 @@ class SectionCutter {
     if (line.quoted) return null;
     const division = readDivision(line);
     if (division !== null) {
+      this.#openImplicitAnnex(line, division.value === '1' && opensArticleAt(this.#lines, i + 1), i);
       const content = this.#inserted || this.#endsInLeadIn() || (this.#annex && !this.#articlesFollow(i));
       if (content) this.#inserted ||= !this.#annex;
       return content ? null : { role: 'DIVISION', mark: division };
@@ -117,7 +125,8 @@ class SectionCutter {
   }
 
   #readArticleOpener(line: TextLine, mark: ArticleMark, i: number): Opener | null {
-    if (!this.#articles) return null;
+    this.#openImplicitAnnex(line, mark.base === 1 && mark.inserted === 0 && !mark.reference, i);
+    if (!this.#articles && !this.#annex) return null;
     if (!isNext(this.#article, mark) && (this.#inserted || this.#endsInLeadIn())) {
       this.#inserted = true;
       return null;
@@ -170,6 +179,35 @@ class SectionCutter {
     return false;
   }
 
+  /**
+   * A law that is printed behind the decision that amends or adopts it: below a title the articles begin again at
+   * 第一条. It becomes an annex, whose heading is that title.
+   */
+  #openImplicitAnnex(line: TextLine, first: boolean, i: number): void {
+    if (!first || line.quoted || (this.#articles ? this.#article.base < 3 : this.#point < 1)) return;
+    const section = this.sections.at(-1);
+    if (section === undefined || (this.#annex && this.#article.base === 0) || !this.#secondFollows(i)) return;
+    const { lines } = section;
+    const nearest = Math.max(0, lines.length - TITLE_DISTANCE);
+    const start = lines.findIndex((candidate, k) => k >= nearest && isTitle(candidate.text.text));
+    const title = lines[start];
+    if (title === undefined) return;
+    this.sections.push({
+      opener: { role: 'ANNEX', mark: { number: '', rest: 0 } },
+      line: title,
+      lines: lines.splice(start).slice(1),
+    });
+    this.#annex = true;
+    this.#article = { base: 0, inserted: 0 };
+  }
+
+  #secondFollows(i: number): boolean {
+    return this.#lines.slice(i + 1, i + 60).some((line) => {
+      const mark = readArticle(line);
+      return mark !== null && !line.quoted && !mark.reference && mark.base === 2;
+    });
+  }
+
   #reportSequence(
     line: TextLine,
     mark: ArticleMark,
@@ -204,19 +242,24 @@ class SectionCutter {
     return last === undefined || !runsOn(last) || rest === '' || line.source.mark === 'HEADING';
   }
 
-  /** 总则 or ## 附则 on its own line, right above an article. */
+  /**
+   * A heading without its number, right above an article: 附则, or any short line without a stop in a text that has
+   * lost the numbers of all its chapters, as automatic numbering is lost when a document is turned into text.
+   */
   #isUnnumberedHeading(line: TextLine, i: number): boolean {
-    if (!this.#articles || this.#annex) return false;
-    const { text } = line.text;
-    if (text.length > 20 || isTerminated(text)) return false;
-    if (
-      line.source.mark !== 'HEADING' &&
-      !UNNUMBERED.test(text) &&
-      !/^[一二三四五六七八九十]{1,3}、/u.test(text)
-    )
+    if (!this.#articles || this.#annex || line.text.text.length > 25 || isTerminated(line.text.text))
       return false;
     const next = this.#lines[i + 1];
-    return next !== undefined && readArticle(next) !== null;
+    if (next === undefined) return false;
+    const above = readArticle(next) !== null;
+    const named = line.source.mark === 'HEADING' || isKnownHeading(line) || readItemMark(line)?.kind === 'CN';
+    if (named) return above;
+    const before = this.#lines[i - 1];
+    if (!this.#unnumbered || before === undefined || readItemMark(line) !== null) return false;
+    const after = this.#lines[i + 2];
+    const section = !isTerminated(next.text.text) && after !== undefined && readArticle(after) !== null;
+    const ended = before.text.text.endsWith('。') || this.sections.at(-1)?.opener.role === 'HEADING';
+    return ended && (above || section) && isTitleLike(line.text.text);
   }
 
   #articlesFollow(i: number): boolean {
@@ -227,6 +270,11 @@ class SectionCutter {
 function isNext(last: { base: number; inserted: number }, mark: ArticleMark): boolean {
   if (mark.inserted === 0) return mark.base === last.base + 1;
   return mark.base === last.base && mark.inserted === last.inserted + 1;
+}
+
+function opensArticleAt(lines: readonly TextLine[], i: number): boolean {
+  const line = lines[i];
+  return line !== undefined && readArticle(line) !== null;
 }
 
 /** Whether a line stops in mid-sentence, so that what follows belongs to it. */

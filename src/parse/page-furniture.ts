@@ -18,7 +18,7 @@ export function withoutPageNumbers(lines: readonly TextLine[]): TextLine[] {
 
 /** What web pages print around a text, on lines of their own. */
 const FOOTER =
-  /^(?:【?(?:责任编辑|编辑|责编|校对|审核|来源|信息来源|文章来源|稿件来源|作者|打印|关闭|分享到?|扫一扫|上一篇|下一篇|相关链接|相关附件|附件下载|版权所有|主办单位|承办单位|联系电话|网站标识码|返回顶部|字号)】?(?:[：:|｜]|$)|[【[](?:打印|关闭|返回)|©|京ICP|.{0,10}ICP备)/u;
+  /^(?:【?(?:责任编辑|编辑|责编|校对|审核|来源|信息来源|文章来源|稿件来源|作者|打印|关闭|分享到?|扫一扫|上一篇|下一篇|相关链接|相关附件|附件下载|版权所有|主办单位|承办单位|联系电话|网站标识码|返回顶部|字号)】?(?:[：:|｜]|$)|[【[](?:打印|关闭|返回)|©|京ICP|.{0,20}北大法宝|.{0,10}ICP备)/u;
 
 /** Whether a line is the footer of a web page. */
 export function isFooter(line: TextLine): boolean {

@@ -20,6 +20,8 @@ export interface ParagraphContext {
 interface OpenList {
   readonly mark: MarkKind | 'UNMARKED';
   readonly owner: Draft;
+  /** It stands in a quotation: “（一）…. */
+  readonly quoted: boolean;
   last: number;
   member: Draft;
 }
@@ -96,8 +98,10 @@ class ParagraphBuilder {
   }
 
   #addUnmarked(line: TextLine, ahead: NextMarks | undefined): void {
-    const innermost = this.#lists.at(-1);
     const quotes = line.text.text.startsWith('“') && isQuotedParagraph(line.text.text);
+    // The next paragraph of a quoted article ends the list that was quoted with it.
+    if (quotes || line.quoted) while (this.#lists.at(-1)?.quoted === true) this.#lists.pop();
+    const innermost = this.#lists.at(-1);
     if (innermost === undefined) {
       const paragraph = this.#paragraph;
       if (paragraph !== null && isLeadIn(paragraph.text.text) && !quotes && !line.quoted) {
@@ -155,12 +159,14 @@ class ParagraphBuilder {
 
   #openList(mark: ItemMark, line: TextLine, owner: Draft): void {
     const member = this.#member(owner, line, mark, mark.value);
-    this.#lists.push({ mark: mark.kind, owner, last: mark.value, member });
+    const quoted = line.quoted || mark.number.startsWith('“');
+    this.#lists.push({ mark: mark.kind, owner, quoted, last: mark.value, member });
     if (mark.value !== 1) this.#reportGap(line, mark, 0, member.eId);
   }
 
   #openUnmarked(line: TextLine, owner: Draft): void {
-    this.#lists.push({ mark: 'UNMARKED', owner, last: 1, member: this.#member(owner, line, null, 1) });
+    const member = this.#member(owner, line, null, 1);
+    this.#lists.push({ mark: 'UNMARKED', owner, quoted: false, last: 1, member });
   }
 
   #addMember(list: OpenList, line: TextLine, mark: ItemMark | null): void {
