@@ -1,0 +1,118 @@
+import { closeSync, openSync, readSync, statSync, type Stats } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import { pathToFileURL } from 'node:url';
+import { StoreError } from '../store.ts';
+import { Connection } from './connection.ts';
+import { corruptFile, faultOf } from './faults.ts';
+import { APPLICATION_ID, SCHEMA } from './tables.ts';
+
+const MAGIC = 'SQLite format 3\0';
+const HEADER_LENGTH = 100;
+/** Places in SQLite's header, big-endian. */
+const HEADER = { pageSize: 16, pages: 28, applicationId: 68 } as const;
+
+/** KiB of pages that a connection keeps in memory. */
+const CACHE_KIB = 64 * 1024;
+
+/**
+ * The data file as readers see it. The file is never changed where it stands: a load puts another in its place
+ * (load.ts). So an open connection has one data version for ever, and a look at the file's identity before each read
+ * tells whether there is a newer one.
+ */
+export class DataFile {
+  readonly path: string;
+  #open: { readonly identity: string; readonly connection: Connection } | null = null;
+  #closed = false;
+
+  constructor(path: string) {
+    this.path = path;
+  }
+
+  /**
+   * A connection to the newest data, for use before the next turn of the event loop; null where there is no file,
+   * which is an empty store.
+   *
+   * @throws StoreError STORE_CORRUPT where the file is no whole store of this version, STORE_UNAVAILABLE where it
+   * cannot be read
+   */
+  connection(): Connection | null {
+    if (this.#closed) throw new StoreError('STORE_UNAVAILABLE', `The store ${this.path} is closed.`);
+    try {
+      const stats = statSync(this.path, { throwIfNoEntry: false });
+      if (stats === undefined) {
+        this.#release();
+        return null;
+      }
+      const identity = `${stats.dev}:${stats.ino}:${stats.size}:${stats.mtimeMs}`;
+      if (this.#open?.identity !== identity) {
+        this.#release();
+        this.#open = { identity, connection: openForReading(this.path, stats) };
+      }
+      return this.#open.connection;
+    } catch (fault) {
+      throw faultOf(fault, this.path, 'read');
+    }
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.#release();
+  }
+
+  #release(): void {
+    this.#open?.connection.close();
+    this.#open = null;
+  }
+}
+
+function openForReading(path: string, stats: Stats): Connection {
+  checkHeader(path, stats);
+  const address = pathToFileURL(path);
+  // The file is replaced as a whole: no locks to take, no changes to look for.
+  address.searchParams.set('immutable', '1');
+  const database = new DatabaseSync(address, { readOnly: true, returnArrays: true });
+  const connection = new Connection(database);
+  try {
+    connection.execute(`PRAGMA cache_size = -${CACHE_KIB}`);
+    const schema = schemaOf(connection);
+    if (schema !== SCHEMA) {
+      throw corruptFile(
+        path,
+        `was written by another version (tables ${schema ?? 'unknown'}, not ${SCHEMA})`,
+      );
+    }
+    return connection;
+  } catch (fault) {
+    connection.close();
+    throw fault;
+  }
+}
+
+function schemaOf(connection: Connection): string | null {
+  const [table] = connection.rows(`SELECT 1 FROM sqlite_schema WHERE name = 'meta'`);
+  if (table === undefined) return null;
+  const [row] = connection.rows(`SELECT value FROM meta WHERE name = 'schema'`);
+  return typeof row?.[0] === 'string' ? row[0] : null;
+}
+
+/** Looks at what tells a whole file of ours from any other, before SQLite takes it for an empty or a foreign one. */
+function checkHeader(path: string, stats: Stats): void {
+  if (!stats.isFile()) throw corruptFile(path, 'is no file');
+  const header = Buffer.alloc(HEADER_LENGTH);
+  const descriptor = openSync(path, 'r');
+  try {
+    const length = readSync(descriptor, header, 0, HEADER_LENGTH, 0);
+    if (length < HEADER_LENGTH) throw corruptFile(path, `is cut short: it has ${length} bytes`);
+  } finally {
+    closeSync(descriptor);
+  }
+  if (header.toString('latin1', 0, MAGIC.length) !== MAGIC) throw corruptFile(path, 'is no SQLite file');
+  if (header.readUInt32BE(HEADER.applicationId) !== APPLICATION_ID) {
+    throw corruptFile(path, 'is a SQLite file of another program');
+  }
+  const pageSize = header.readUInt16BE(HEADER.pageSize);
+  const expected = header.readUInt32BE(HEADER.pages) * (pageSize === 1 ? 65_536 : pageSize);
+  if (stats.size !== expected) {
+    throw corruptFile(path, `is cut short or damaged: it has ${stats.size} bytes of ${expected}`);
+  }
+}

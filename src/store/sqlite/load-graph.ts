@@ -1,0 +1,183 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { EdgeKind } from '../../model/graph-schema.ts';
+import type { PropertyGraph } from '../../model/property-graph.ts';
+import { checkGraph } from '../check-graph.ts';
+import { edgeHash, nodeHash } from '../content-hash.ts';
+import type { DataVersion, LoadOptions, LoadReport } from '../store.ts';
+import type { Connection } from './connection.ts';
+import type { DataFile } from './data-file.ts';
+import { faultOf } from './faults.ts';
+import { changeOf, type GraphChange } from './graph-change.ts';
+import { lockForLoad } from './load-lock.ts';
+import { compareIds, numberAt, numbersBetween } from './node-numbers.ts';
+import { readGraph, type HeldGraph } from './read-graph.ts';
+import { RowWriter } from './row-writer.ts';
+import { replaceFile, type FileWork } from './write-file.ts';
+
+/** The data version of an open data file. */
+export function versionOf(connection: Connection): DataVersion | null {
+  const rows = connection.rows(`SELECT name, value FROM meta WHERE name IN ('version', 'loadedAt')`);
+  const meta = new Map(rows.map(([name, value]) => [String(name), String(value)]));
+  const name = meta.get('version');
+  const loadedAt = meta.get('loadedAt');
+  return name === undefined || loadedAt === undefined ? null : { name, loadedAt };
+}
+
+/**
+ * Loads a graph into a data file: finds what changes, writes that into the next file, and puts it in place.
+ *
+ * @param now instant of the load, ISO 8601 in UTC
+ * @throws StoreError STORE_LOCKED, STORE_CORRUPT, STORE_MISUSED, or STORE_UNAVAILABLE where it cannot write
+ */
+export async function loadGraph(
+  file: DataFile,
+  graph: PropertyGraph,
+  options: LoadOptions,
+  now: () => string,
+): Promise<LoadReport> {
+  const families = checkGraph(graph);
+  // A file that is no store of ours is not to be written over.
+  file.connection();
+  const unlock = lockOf(file.path);
+  try {
+    const connection = file.connection();
+    const change = changeOf(connection, graph, families, options);
+    const before = connection === null ? null : versionOf(connection);
+    const progress = new Progress(options, graph.nodes.length + graph.edges.length);
+    if (before !== null && change.unchanged) {
+      progress.end();
+      return { version: before, nodesWritten: 0, edgesWritten: 0, nodesRemoved: 0, unchanged: true };
+    }
+    const version = { name: change.versionName, loadedAt: now() };
+    const work = workOf(connection, graph, options, change, progress);
+    await replaceFile(file.path, { ...work, meta: { version: version.name, loadedAt: version.loadedAt } });
+    progress.end();
+    return {
+      version,
+      nodesWritten: change.nodes.length,
+      edgesWritten: change.edges.length,
+      nodesRemoved: change.removedNodes.length,
+      unchanged: false,
+    };
+  } catch (fault) {
+    throw faultOf(fault, file.path, 'write');
+  } finally {
+    unlock();
+  }
+}
+
+function lockOf(path: string): () => void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    return lockForLoad(path);
+  } catch (fault) {
+    throw faultOf(fault, path, 'write');
+  }
+}
+
+function workOf(
+  connection: Connection | null,
+  graph: PropertyGraph,
+  options: LoadOptions,
+  change: GraphChange,
+  progress: Progress,
+): Omit<FileWork, 'meta'> {
+  if (connection === null || options.mode === 'replace') {
+    return { from: 'fresh', write: (next) => writeWhole(next, graph, progress) };
+  }
+  const added = change.nodes.flatMap(({ node, held }) => (held === null ? [node.id] : []));
+  const numbers = numbersBetween(connection, added);
+  if (numbers === null) {
+    const whole = merged(readGraph(connection), change);
+    return { from: 'fresh', write: (next) => writeWhole(next, whole, progress) };
+  }
+  return { from: 'copy', write: (next) => writeChange(next, change, numbers, progress) };
+}
+
+async function writeWhole(connection: Connection, graph: PropertyGraph, progress: Progress): Promise<void> {
+  const writer = new RowWriter(connection);
+  const nodes = graph.nodes.toSorted((a, b) => compareIds(a.id, b.id));
+  const pks = new Map<string, number>();
+  for (const [index, node] of nodes.entries()) {
+    const pk = numberAt(index);
+    pks.set(node.id, pk);
+    writer.writeNode(pk, node, nodeHash(node));
+    await progress.step();
+  }
+  const rows = graph.edges.map((edge) => ({
+    edge,
+    src: pks.get(edge.from) ?? 0,
+    dst: pks.get(edge.to) ?? 0,
+  }));
+  rows.sort((a, b) => a.src - b.src || a.edge.position - b.edge.position || a.dst - b.dst);
+  for (const { edge, src, dst } of rows) {
+    writer.writeEdge(src, dst, edge, edgeHash(edge));
+    await progress.step();
+  }
+}
+
+async function writeChange(
+  connection: Connection,
+  change: GraphChange,
+  numbers: ReadonlyMap<string, number>,
+  progress: Progress,
+): Promise<void> {
+  const writer = new RowWriter(connection);
+  for (const { kind, src, dst } of change.removedEdges) writer.removeEdge(kind, src, dst);
+  for (const { family, pk } of change.removedNodes) writer.removeNode(family, pk);
+  const pkOf = (id: string): number => change.pks.get(id) ?? numbers.get(id) ?? 0;
+  for (const { node, hash, held } of change.nodes) {
+    if (held !== null) writer.removeNode(held.family, held.pk);
+    writer.writeNode(held?.pk ?? pkOf(node.id), node, hash);
+    await progress.step();
+  }
+  for (const { edge, hash, held } of change.edges) {
+    const src = pkOf(edge.from);
+    const dst = pkOf(edge.to);
+    if (held) writer.removeEdge(edge.kind, src, dst);
+    writer.writeEdge(src, dst, edge, hash);
+    await progress.step();
+  }
+}
+
+/** The graph that a store will hold after a change. */
+function merged({ graph, ids }: HeldGraph, change: GraphChange): PropertyGraph {
+  const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
+  const edges = new Map(graph.edges.map((edge) => [keyOf(edge.kind, edge.from, edge.to), edge]));
+  for (const { kind, src, dst } of change.removedEdges) {
+    edges.delete(keyOf(kind, ids.get(src) ?? '', ids.get(dst) ?? ''));
+  }
+  for (const { pk } of change.removedNodes) nodes.delete(ids.get(pk) ?? '');
+  for (const { node } of change.nodes) nodes.set(node.id, node);
+  for (const { edge } of change.edges) edges.set(keyOf(edge.kind, edge.from, edge.to), edge);
+  return { nodes: [...nodes.values()], edges: [...edges.values()] };
+}
+
+const keyOf = (kind: EdgeKind, from: string, to: string): string => `${kind}\n${from}\n${to}`;
+
+/** Tells how far a load is, and lets the event loop turn, so that readers are answered meanwhile. */
+class Progress {
+  readonly #options: LoadOptions;
+  readonly #total: number;
+  #done = 0;
+
+  constructor(options: LoadOptions, total: number) {
+    this.#options = options;
+    this.#total = total;
+  }
+
+  /** Resolves to nothing at most steps: only each thousandth gives way. */
+  step(): Promise<void> | null {
+    this.#done += 1;
+    if (this.#done % STEPS_A_TURN !== 0) return null;
+    this.#options.onProgress?.({ done: Math.min(this.#done, this.#total), total: this.#total });
+    return new Promise((resolve) => setImmediate(resolve));
+  }
+
+  end(): void {
+    if (this.#total > 0) this.#options.onProgress?.({ done: this.#total, total: this.#total });
+  }
+}
+
+const STEPS_A_TURN = 500;

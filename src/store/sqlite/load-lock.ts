@@ -1,0 +1,29 @@
+import { DatabaseSync } from 'node:sqlite';
+import { StoreError } from '../store.ts';
+
+const BUSY = 5;
+
+/**
+ * Holds a data file for one load. The lock is the operating system's, taken through SQLite on a file beside the data
+ * file: a process that dies gives it back.
+ *
+ * @returns gives the lock back
+ * @throws StoreError STORE_LOCKED where another load holds it
+ */
+export function lockForLoad(dataFile: string): () => void {
+  const database = new DatabaseSync(`${dataFile}.lock`, { timeout: 0 });
+  try {
+    database.exec('BEGIN EXCLUSIVE');
+  } catch (fault) {
+    database.close();
+    if (fault instanceof Error && 'errcode' in fault && fault.errcode === BUSY) {
+      throw new StoreError(
+        'STORE_LOCKED',
+        `Another load is writing ${dataFile}. Wait until it has ended, then load again.`,
+        { cause: fault },
+      );
+    }
+    throw fault;
+  }
+  return () => database.close();
+}

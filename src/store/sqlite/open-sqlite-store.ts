@@ -1,0 +1,90 @@
+import type { PropertyGraph } from '../../model/property-graph.ts';
+import { PlanCache } from '../plan-cache.ts';
+import type { Page, Parameters, Plan } from '../plan.ts';
+import type { DataVersion, LoadOptions, LoadReport, Store, StoreDescription } from '../store.ts';
+import { compilePlan, type CompiledPlan } from './compile-plan.ts';
+import type { Connection } from './connection.ts';
+import { DataFile } from './data-file.ts';
+import { faultOf } from './faults.ts';
+import { loadGraph, versionOf } from './load-graph.ts';
+import { emptyPage, runPlan } from './run-plan.ts';
+import { EDGE_KINDS, edgeTable } from './tables.ts';
+
+export interface SqliteStoreOptions {
+  /** Path of the data file; it and its folder are made by the first load. */
+  readonly file: string;
+  /** The clock: now, ISO 8601 in UTC. */
+  readonly now?: () => string;
+}
+
+/** Opens a store in one SQLite file. A file that is not there is an empty store. */
+export function openSqliteStore(options: SqliteStoreOptions): Store {
+  return new SqliteStore(options.file, options.now ?? (() => new Date().toISOString()));
+}
+
+/**
+ * Each read is one turn of the event loop on one connection, whose data never changes (data-file.ts): so it is from
+ * one data version, and an old file is let go when the reads that began on it have ended.
+ */
+class SqliteStore implements Store {
+  readonly #file: DataFile;
+  readonly #now: () => string;
+  readonly #plans = new PlanCache<CompiledPlan>(compilePlan);
+  /** Loads of this store wait for one another; those of other processes are told STORE_LOCKED. */
+  #loads: Promise<unknown> = Promise.resolve();
+
+  constructor(path: string, now: () => string) {
+    this.#file = new DataFile(path);
+    this.#now = now;
+  }
+
+  async read(plan: Plan, parameters: Parameters): Promise<Page> {
+    return this.#reading((connection) => {
+      const compiled = this.#plans.compiled(plan);
+      return connection === null ? emptyPage(plan) : runPlan(connection, plan, compiled, parameters);
+    });
+  }
+
+  load(graph: PropertyGraph, options: LoadOptions): Promise<LoadReport> {
+    const load = this.#loads.then(() => loadGraph(this.#file, graph, options, this.#now));
+    this.#loads = load.catch(() => null);
+    return load;
+  }
+
+  async version(): Promise<DataVersion | null> {
+    return this.#reading((connection) => (connection === null ? null : versionOf(connection)));
+  }
+
+  async describe(): Promise<StoreDescription> {
+    return this.#reading((connection) => {
+      const held = connection?.rows('SELECT kind, nodes FROM held ORDER BY kind') ?? [];
+      let edges = 0;
+      for (const kind of connection === null ? [] : EDGE_KINDS) {
+        edges += Number(connection?.rows(`SELECT count(*) FROM ${edgeTable(kind)}`)[0]?.[0] ?? 0);
+      }
+      return {
+        engine: 'SQLite',
+        location: this.#file.path,
+        nodes: Object.fromEntries(held.map(([kind, nodes]) => [String(kind), Number(nodes)])),
+        edges,
+      };
+    });
+  }
+
+  async ready(): Promise<void> {
+    this.#reading(() => null);
+  }
+
+  async close(): Promise<void> {
+    await this.#loads;
+    this.#file.close();
+  }
+
+  #reading<T>(act: (connection: Connection | null) => T): T {
+    try {
+      return act(this.#file.connection());
+    } catch (fault) {
+      throw faultOf(fault, this.#file.path, 'read');
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import type { GraphEdge, GraphNode } from '../../model/property-graph.ts';
+import { familyOf, type EdgeKind, type Family } from '../../model/graph-schema.ts';
+import type { ContentHash } from '../content-hash.ts';
+import { searchFieldsOf } from '../search-ranking.ts';
+import { searchTokens } from '../search-tokens.ts';
+import type { Connection } from './connection.ts';
+import { encodeValue } from './decode.ts';
+import {
+  EDGE_KINDS,
+  FAMILY_NAMES,
+  edgePropertiesOf,
+  edgeTable,
+  nodePropertiesOf,
+  nodeTable,
+  searchTable,
+} from './tables.ts';
+
+const marks = (count: number): string => Array.from({ length: count }, () => '?').join(', ');
+
+const NODE_INSERTS = new Map<Family, string>(
+  FAMILY_NAMES.map((family) => [
+    family,
+    `INSERT INTO ${nodeTable(family)} VALUES (${marks(5 + nodePropertiesOf(family).length)})`,
+  ]),
+);
+const SEARCH_INSERTS = new Map<Family, string>(
+  FAMILY_NAMES.map((family) => {
+    const columns = searchFieldsOf(family)
+      .map(({ property }) => `, p_${property}`)
+      .join('');
+    return [
+      family,
+      `INSERT INTO ${searchTable(family)} (rowid${columns}) VALUES (${marks(1 + searchFieldsOf(family).length)})`,
+    ];
+  }),
+);
+const EDGE_INSERTS = new Map<EdgeKind, string>(
+  EDGE_KINDS.map((kind) => [
+    kind,
+    `INSERT INTO ${edgeTable(kind)} VALUES (${marks(5 + edgePropertiesOf(kind).length)})`,
+  ]),
+);
+
+/** Writes nodes and edges as rows, and takes rows away. It keeps the search tables with the nodes. */
+export class RowWriter {
+  readonly #connection: Connection;
+  readonly #owners = new Map<string, number>();
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+    for (const [number, uri] of connection.rows('SELECT number, uri FROM owner')) {
+      this.#owners.set(String(uri), Number(number));
+    }
+  }
+
+  writeNode(pk: number, node: GraphNode, hash: ContentHash): void {
+    const family = familyOf(node.kind);
+    const values = nodePropertiesOf(family).map(([name]) => encodeValue(node.properties[name]));
+    this.#connection.run(
+      NODE_INSERTS.get(family) ?? '',
+      pk,
+      node.id,
+      node.kind,
+      this.#owner(node.owner),
+      Buffer.from(hash, 'hex'),
+      ...values,
+    );
+    const fields = searchFieldsOf(family);
+    if (fields.length === 0) return;
+    const tokens = fields.map(({ property }) => {
+      const value = node.properties[property];
+      return typeof value === 'string' ? searchTokens(value) : null;
+    });
+    this.#connection.run(SEARCH_INSERTS.get(family) ?? '', pk, ...tokens);
+  }
+
+  removeNode(family: Family, pk: number): void {
+    this.#connection.run(`DELETE FROM ${nodeTable(family)} WHERE pk = ?`, pk);
+    if (searchFieldsOf(family).length > 0) {
+      this.#connection.run(`DELETE FROM ${searchTable(family)} WHERE rowid = ?`, pk);
+    }
+  }
+
+  writeEdge(src: number, dst: number, edge: GraphEdge, hash: ContentHash): void {
+    const values = edgePropertiesOf(edge.kind).map(([name]) => encodeValue(edge.properties[name]));
+    this.#connection.run(
+      EDGE_INSERTS.get(edge.kind) ?? '',
+      src,
+      dst,
+      edge.position,
+      this.#owner(edge.owner),
+      Buffer.from(hash, 'hex'),
+      ...values,
+    );
+  }
+
+  removeEdge(kind: EdgeKind, src: number, dst: number): void {
+    this.#connection.run(`DELETE FROM ${edgeTable(kind)} WHERE src = ? AND dst = ?`, src, dst);
+  }
+
+  #owner(uri: string | null): number | null {
+    if (uri === null) return null;
+    const known = this.#owners.get(uri);
+    if (known !== undefined) return known;
+    const number = this.#owners.size + 1;
+    this.#connection.run('INSERT INTO owner VALUES (?, ?)', number, uri);
+    this.#owners.set(uri, number);
+    return number;
+  }
+}

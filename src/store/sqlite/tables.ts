@@ -1,0 +1,109 @@
+import { hash } from 'node:crypto';
+import {
+  EDGES,
+  FAMILIES,
+  propertiesOf,
+  type EdgeKind,
+  type Family,
+  type PropertyDeclaration,
+} from '../../model/graph-schema.ts';
+import { searchFieldsOf } from '../search-ranking.ts';
+
+/*
+ * The tables, made from the declaration of the graph:
+ *
+ * - `node_<Family>`: a row a node. `pk` numbers the nodes of all families in the order of their ids, with gaps for
+ *   later ones, so that the order of any index that ends in `pk` is the order of the ids.
+ * - `edge_<KIND>`: a row an edge, `src` and `dst` are `pk`s, found from both ends in the order of the positions.
+ * - `search_<Family>`: the token strings of the searched fields, a column a field, by `pk`.
+ * - `owner`: uris of instruments, numbered. `held`: nodes by kind. `fan`: the most edges of a kind at one node.
+ * - `meta`: which tables these are, which data they hold and since when.
+ */
+
+/** Marks the file as a store of this product (SQLite's `application_id`): `fwng`. */
+export const APPLICATION_ID = 0x66776e67;
+
+const COLUMN_TYPES: Readonly<Record<PropertyDeclaration['type'], string>> = {
+  string: 'TEXT',
+  integer: 'INTEGER',
+  number: 'REAL',
+  boolean: 'INTEGER',
+  strings: 'TEXT',
+};
+
+export const FAMILY_NAMES = Object.keys(FAMILIES) as readonly Family[];
+export const EDGE_KINDS = Object.keys(EDGES) as readonly EdgeKind[];
+export const SEARCHED_FAMILIES = FAMILY_NAMES.filter((family) => searchFieldsOf(family).length > 0);
+
+export const nodeTable = (family: Family): string => `node_${family}`;
+export const edgeTable = (kind: EdgeKind): string => `edge_${kind}`;
+export const searchTable = (family: Family): string => `search_${family}`;
+/** A property's column; the prefix keeps `kind` the property from `kind` of the node. */
+export const column = (property: string): string => `p_${property}`;
+
+/** The declared properties of a kind of edge, in the order of its columns. */
+export function edgePropertiesOf(kind: EdgeKind): readonly (readonly [string, PropertyDeclaration])[] {
+  const declared: Readonly<Record<string, PropertyDeclaration>> = EDGES[kind].properties;
+  return Object.entries(declared);
+}
+
+/** The declared properties of a family, in the order of its columns. */
+export function nodePropertiesOf(family: Family): readonly (readonly [string, PropertyDeclaration])[] {
+  return Object.entries(propertiesOf(family));
+}
+
+const columnsOf = (properties: readonly (readonly [string, PropertyDeclaration])[]): string[] =>
+  properties.map(([name, { type }]) => `${column(name)} ${COLUMN_TYPES[type]}`);
+
+/** Statements that make the tables, for rows to be written into; indexes are cheaper made afterwards. */
+export const CREATE_TABLES: readonly string[] = [
+  'CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID',
+  'CREATE TABLE owner (number INTEGER PRIMARY KEY, uri TEXT NOT NULL UNIQUE)',
+  'CREATE TABLE held (kind TEXT PRIMARY KEY, nodes INTEGER NOT NULL) WITHOUT ROWID',
+  'CREATE TABLE fan (edge TEXT, direction TEXT, most INTEGER NOT NULL, PRIMARY KEY (edge, direction)) WITHOUT ROWID',
+  ...FAMILY_NAMES.map((family) => {
+    const columns = columnsOf(nodePropertiesOf(family)).join(', ');
+    return `CREATE TABLE ${nodeTable(family)} (pk INTEGER PRIMARY KEY, id TEXT NOT NULL, kind TEXT NOT NULL, owner INTEGER, hash BLOB NOT NULL, ${columns})`;
+  }),
+  ...EDGE_KINDS.map((kind) => {
+    const columns = [
+      'src INTEGER NOT NULL',
+      'dst INTEGER NOT NULL',
+      'position INTEGER NOT NULL',
+      'owner INTEGER',
+      'hash BLOB NOT NULL',
+      ...columnsOf(edgePropertiesOf(kind)),
+      'PRIMARY KEY (src, position, dst)',
+    ];
+    return `CREATE TABLE ${edgeTable(kind)} (${columns.join(', ')}) WITHOUT ROWID`;
+  }),
+  // `ascii` takes every other character as part of a word: it cuts our token strings at their spaces and nowhere else,
+  // as Neo4j's whitespace analyser does, in whatever version of Unicode a character is a letter.
+  ...SEARCHED_FAMILIES.map((family) => {
+    const columns = searchFieldsOf(family).map(({ property }) => column(property));
+    return `CREATE VIRTUAL TABLE ${searchTable(family)} USING fts5(${columns.join(', ')}, content='', contentless_delete=1, tokenize='ascii')`;
+  }),
+];
+
+/** Statements that make the indexes. */
+export const CREATE_INDEXES: readonly string[] = [
+  ...FAMILY_NAMES.flatMap((family) => {
+    const table = nodeTable(family);
+    const kinds: readonly string[] = FAMILIES[family].kinds;
+    return [
+      `CREATE UNIQUE INDEX ${table}_id ON ${table} (id)`,
+      `CREATE INDEX ${table}_owner ON ${table} (owner)`,
+      ...(kinds.length > 1 ? [`CREATE INDEX ${table}_kind ON ${table} (kind)`] : []),
+      ...nodePropertiesOf(family)
+        .filter(([, { indexed, unique }]) => indexed === true || unique === true)
+        .map(([name]) => `CREATE INDEX ${table}_${column(name)} ON ${table} (${column(name)})`),
+    ];
+  }),
+  ...EDGE_KINDS.map((kind) => {
+    const table = edgeTable(kind);
+    return `CREATE INDEX ${table}_in ON ${table} (dst, position, src)`;
+  }),
+];
+
+/** Names the shape of the tables: another declaration has another. */
+export const SCHEMA = hash('sha256', [...CREATE_TABLES, ...CREATE_INDEXES].join('\n')).slice(0, 16);

@@ -1,0 +1,91 @@
+import { closeSync, constants, copyFileSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { Connection } from './connection.ts';
+import {
+  APPLICATION_ID,
+  CREATE_INDEXES,
+  CREATE_TABLES,
+  EDGE_KINDS,
+  FAMILY_NAMES,
+  SCHEMA,
+  edgeTable,
+  nodeTable,
+} from './tables.ts';
+
+/** How a load writes its file. */
+export interface FileWork {
+  /** `fresh`: tables without rows or indexes; `copy`: a copy of the data file. */
+  readonly from: 'fresh' | 'copy';
+  /** Writes the rows. */
+  readonly write: (connection: Connection) => Promise<void>;
+  readonly meta: Readonly<Record<string, string>>;
+}
+
+/**
+ * Makes the next data file beside the one that readers use, and puts it in its place in one step once it is whole
+ * and on the disk. When anything fails, the old file stays as it is.
+ */
+export async function replaceFile(path: string, work: FileWork): Promise<void> {
+  const next = `${path}.next`;
+  // Left behind by a load that was killed.
+  rmSync(next, { force: true });
+  try {
+    if (work.from === 'copy') copyFileSync(path, next, constants.COPYFILE_FICLONE);
+    await writeDatabase(next, work);
+    sync(next);
+    renameSync(next, path);
+    sync(dirname(path));
+  } catch (fault) {
+    rmSync(next, { force: true });
+    throw fault;
+  }
+}
+
+async function writeDatabase(path: string, { from, write, meta }: FileWork): Promise<void> {
+  const connection = new Connection(new DatabaseSync(path, { returnArrays: true }));
+  try {
+    // Nobody reads the file before it is whole, and after a failure it is thrown away.
+    connection.execute('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -131072');
+    if (from === 'fresh') connection.execute(`PRAGMA application_id = ${APPLICATION_ID}`);
+    connection.execute('BEGIN');
+    if (from === 'fresh') for (const statement of CREATE_TABLES) connection.execute(statement);
+    await write(connection);
+    if (from === 'fresh') for (const statement of CREATE_INDEXES) connection.execute(statement);
+    countAgain(connection);
+    for (const [name, value] of Object.entries({ ...meta, schema: SCHEMA })) {
+      connection.run('INSERT OR REPLACE INTO meta VALUES (?, ?)', name, value);
+    }
+    connection.execute('COMMIT');
+    connection.execute('PRAGMA analysis_limit = 1000; ANALYZE');
+  } finally {
+    connection.close();
+  }
+}
+
+/** Writes the tables of counts. */
+function countAgain(connection: Connection): void {
+  connection.execute('DELETE FROM held; DELETE FROM fan');
+  for (const family of FAMILY_NAMES) {
+    connection.execute(`INSERT INTO held SELECT kind, count(*) FROM ${nodeTable(family)} GROUP BY kind`);
+  }
+  for (const kind of EDGE_KINDS) {
+    for (const [direction, end] of [
+      ['OUT', 'src'],
+      ['IN', 'dst'],
+    ] as const) {
+      connection.execute(
+        `INSERT INTO fan SELECT '${kind}', '${direction}', ifnull(max(n), 0) FROM (SELECT count(*) n FROM ${edgeTable(kind)} GROUP BY ${end})`,
+      );
+    }
+  }
+}
+
+function sync(path: string): void {
+  const descriptor = openSync(path, 'r');
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
