@@ -17,7 +17,7 @@ const PATH_LENGTH = 200;
 
 /**
  * Serves a fetch handler on Node: gives each request an id (`X-Request-Id`, that of the caller where it is a plain
- * one), logs one line for it, and refuses what no URL can be made of. Paths are logged without their query, so
+ * one) and the address of its caller (`X-Client-Address`), logs one line for it, and refuses what no URL can be made of. Paths are logged without their query, so
  * that no query or variable is.
  */
 export function nodeHandler(app: FetchHandler, logger: Logger): NodeHandler {
@@ -25,6 +25,8 @@ export function nodeHandler(app: FetchHandler, logger: Logger): NodeHandler {
   return (request, response) => {
     const id = idOf(request);
     request.headers['x-request-id'] = id;
+    // Whatever the caller says of its address, this is where it came from.
+    request.headers['x-client-address'] = request.socket.remoteAddress ?? '';
     response.setHeader('X-Request-Id', id);
     logWhenDone(request, response, logger.child({ id }));
     if (!HOST.test(request.headers.host ?? '')) {
