@@ -9,8 +9,8 @@ import type { FoundFile } from './source-files.ts';
 /**
  * The annotations of files that are compiled together: exactly one entry a file, in their order (★).
  *
- * The corpus keeps the first of two files with the same instrument. So that the other has its entry too, the files
- * are compiled again with it in front.
+ * Of two files with one instrument the corpus keeps that whose name comes first. So that the other has its entry
+ * too, the files are compiled again with it in front.
  */
 export function annotateFiles(
   files: readonly FoundFile[],
@@ -18,21 +18,31 @@ export function annotateFiles(
   compile: (files: readonly FoundFile[]) => Compilation = compileFound,
 ): readonly Annotation[] {
   const entries = new Map<string, Annotation>();
-  let missing = files;
-  while (missing.length > 0) {
+  let missing: readonly FoundFile[] = [];
+  do {
     const front = new Set(missing);
-    const compiled = compile([...missing, ...files.filter((file) => !front.has(file))]);
-    const duplicates = new Set(
+    const compiled = compile(files.map((file) => (front.has(file) ? inFront(file) : file)));
+    const dropped = new Set(
       compiled.diagnostics.filter(({ kind }) => kind === 'DUPLICATE_INSTRUMENT').map(({ file }) => file),
     );
     for (const [source, entry] of annotate(compiled, asOf)) {
-      if (!entries.has(source.file) && !duplicates.has(source.file)) entries.set(source.file, entry);
+      const name = source.file.startsWith(FRONT) ? source.file.slice(FRONT.length) : source.file;
+      if (!entries.has(name) && !dropped.has(source.file)) entries.set(name, entry);
     }
     const left = files.filter(({ name }) => !entries.has(name));
-    if (left.length === missing.length) throw new CommandError(`${left[0]?.name ?? ''} gave no findings.`);
+    if (left.length === missing.length && left.length > 0) {
+      throw new CommandError(`${left.map(({ name }) => name).join(', ')}: no findings.`);
+    }
     missing = left;
-  }
+  } while (missing.length > 0);
   return files.flatMap(({ name }) => entries.get(name) ?? []);
+}
+
+/** A folder whose name comes before that of any other; the base name of a file in it is the same. */
+const FRONT = '\0/';
+
+function inFront(file: FoundFile): FoundFile {
+  return { ...file, name: FRONT + file.name };
 }
 
 /** Annotations as a JSON list, an entry a piece. */

@@ -20,7 +20,7 @@ import { readerOf, type Reader } from './reader.ts';
 
 /**
  * The findings of a compilation in the interchange format (★, guidelines §10): one entry for each source text that
- * the corpus holds, in the order of the corpus, so in that of the files.
+ * the corpus holds, in the order of the corpus.
  *
  * A statute with a commentary behind it is the statute's entry, with the commentary's `explains`. Texts of one
  * instrument in several files (the Civil Code by 编) are an entry each. A file whose instrument the corpus dropped
