@@ -66,7 +66,10 @@ export function joinRelatives(members: readonly ListMember[], text: string): Act
       const possessor = isPossessor(words.slice(0, of));
       for (let before = joined.at(-1); before !== undefined; before = joined.at(-1)) {
         const earlier = text.slice(before.start, before.end);
-        const standsAlone = isActorNoun(earlier.slice(lastOf(earlier) + 1)) && !opensWithVerb(earlier);
+        // 组织、策划…的人员: a verb at the head of the relative.
+        const verb = earlier === '组织' && joined.length === 1;
+        const standsAlone =
+          !verb && isActorNoun(earlier.slice(lastOf(earlier) + 1)) && !opensWithVerb(earlier);
         if (standsAlone && !possessor) break;
         current = { start: before.start, end: member.end, joint: before.joint };
         joined.pop();

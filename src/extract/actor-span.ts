@@ -35,7 +35,8 @@ function nameEnd(words: string, at: number, stop: number): number {
     const char = words.charAt(end - 1);
     if (char === '（') depth++;
     else if (char === '）') depth = Math.max(0, depth - 1);
-    if (char === '的') of = end;
+    if (char === '的' && !(words.startsWith('设区的市', end - 3) || words.startsWith('较大的市', end - 3)))
+      of = end;
     if (depth > 0 || char === '的') continue;
     if (clause && of < 0) continue;
     if (!clause && char === '、') return -1;

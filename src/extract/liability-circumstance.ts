@@ -1,0 +1,103 @@
+import type { Circumstance } from '../model/liability-rule.ts';
+
+/** What a case …的 of a penalty does: it opens tiers, keeps the tier, opens a plain further one, or is a breach. */
+export type PenaltyCase =
+  | { readonly is: 'CIRCUMSTANCE'; readonly circumstances: readonly Circumstance[] }
+  | { readonly is: 'SAME_TIER' }
+  | { readonly is: 'FURTHER_TIER' }
+  | { readonly is: 'BREACH' };
+
+interface CircumstanceForm {
+  readonly circumstance: Circumstance;
+  readonly words: RegExp;
+  /** Whether it is a circumstance only after a measure: 造成…的 before any is part of the breach. */
+  readonly afterMeasure: boolean;
+}
+
+const FORMS: readonly CircumstanceForm[] = [
+  {
+    circumstance: 'NOT_A_CRIME',
+    words: /(?:尚不|尚未|还不|不|未|没有)(?:够|构成)[^，]{0,6}(?:犯罪|刑事处罚|刑事处分)/u,
+    afterMeasure: false,
+  },
+  {
+    circumstance: 'CRIME',
+    words: /构成犯罪|罪的$|触犯刑[律法]/u,
+    afterMeasure: false,
+  },
+  {
+    circumstance: 'NO_OR_LOW_GAIN',
+    words:
+      /(?:没有|无|未取得|未获得?)(?:违法|非法)所得|(?:违法|非法)所得[^，]{0,8}(?:不足|不满|难以|无法|低于|较少)/u,
+    afterMeasure: false,
+  },
+  { circumstance: 'ESPECIALLY_SERIOUS', words: /情节特别(?:严重|恶劣)/u, afterMeasure: false },
+  {
+    circumstance: 'SERIOUS',
+    words: /情节(?:较为|比较)?(?:严重|恶劣)|性质恶劣|问题严重的/u,
+    afterMeasure: false,
+  },
+  { circumstance: 'MORE_SERIOUS', words: /情节较重/u, afterMeasure: false },
+  {
+    circumstance: 'MINOR',
+    words: /情节(?:较轻|轻微|显著轻微)|危害(?:后果)?(?:较小|轻微)/u,
+    afterMeasure: false,
+  },
+  {
+    circumstance: 'REPEAT',
+    words:
+      /再次|再犯|两次以上|2次以上|多次|屡(?:次|教不改)|第[二三]次|[一二两三]年内[^，]{0,12}次|又(?:实施|违反|发生)/u,
+    afterMeasure: true,
+  },
+  {
+    circumstance: 'NOT_CORRECTED',
+    words:
+      /逾期|拒不|拒绝(?:改正|整改|停止|执行|拆除|恢复|消除|整顿|履行|接受)|仍然?(?:[不未拒]|达不到)|(?:不|未)(?:予|按期|按时|按要求|及时)?(?:改正|整改|停止|拆除|纠正)的?|期限内(?:不|未)|期满(?:不|未)|不听(?:劝|制止)|限期[^，]{0,8}(?:不|未)/u,
+    afterMeasure: true,
+  },
+  {
+    circumstance: 'CONSEQUENCES',
+    words: /造成|致使|导致|引起|引发|酿成|发生[^，]{0,12}事故|后果(?:特别)?严重|后果的/u,
+    afterMeasure: true,
+  },
+];
+
+const GAIN = /违法所得|非法所得|非法收入|违法收入/u;
+const BRACKET =
+  /(?:金额|数额|价值|面积|数量|人数|体积|重量|吨位|长度|货值|比例|总额|浓度|时速|倍数)[^，]{0,16}(?:不足|不满|以上|以下|超过|未超过|达到|未达到|低于)|(?:不足|不满|超过)[^，]{0,12}的$/u;
+const SITUATION =
+  /^(?:但|其中)?(?:无法|不能|不具备|不可|难以|可以|能够|尚可|尚能|属于|[属系是对已因经]|涉及|符合|需要|有条件|受到|依法|同时|应当|[应确给]|具有|有其他|有前述|违反治安管理|构成违反治安管理|不宜|不需要|主动|个人|单位|法人)/u;
+
+/**
+ * Reads a case …的 of a penalty. `afterMeasure` says whether a measure was named before it in the paragraph.
+ *
+ * @example 情节严重或者逾期未改正的 → SERIOUS, NOT_CORRECTED
+ * @example 有违法所得的 → SAME_TIER; 货值金额不足一万元的 → FURTHER_TIER; 未经许可从事…的 → BREACH
+ */
+export function readCase(words: string, afterMeasure: boolean): PenaltyCase {
+  const found: { circumstance: Circumstance; at: number }[] = [];
+  for (const form of FORMS) {
+    if (form.afterMeasure && !afterMeasure) continue;
+    const match = form.words.exec(words);
+    if (match !== null) found.push({ circumstance: form.circumstance, at: match.index });
+  }
+  const kept = withoutImplied(found);
+  if (kept.length > 0) return { is: 'CIRCUMSTANCE', circumstances: kept };
+  if (GAIN.test(words) && words.length <= 24) return { is: 'SAME_TIER' };
+  if (BRACKET.test(words)) return { is: 'FURTHER_TIER' };
+  return { is: 'BREACH' };
+}
+
+/** A crime stands alone: 造成严重后果，构成犯罪的. Of 尚不构成犯罪 the 构成犯罪 is no case. */
+function withoutImplied(found: readonly { circumstance: Circumstance; at: number }[]): Circumstance[] {
+  const kinds = new Set(found.map(({ circumstance }) => circumstance));
+  if (kinds.has('NOT_A_CRIME')) return ['NOT_A_CRIME'];
+  if (kinds.has('CRIME')) return ['CRIME'];
+  if (kinds.has('NO_OR_LOW_GAIN')) return ['NO_OR_LOW_GAIN'];
+  return [...found].sort((a, b) => a.at - b.at).map(({ circumstance }) => circumstance);
+}
+
+/** Whether a case after a measure only tells apart situations of one breach: 无法恢复原状的, 属于国家工作人员的. */
+export function isSituation(words: string): boolean {
+  return SITUATION.test(words);
+}

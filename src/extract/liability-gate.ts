@@ -1,0 +1,63 @@
+import type { MeasureKind } from '../model/liability-rule.ts';
+import type { MappedText } from '../model/span.ts';
+import type { DraftMeasure, DraftRule } from './liability-tiers.ts';
+
+/** Measures that are nothing but a consequence of a breach, wherever they stand. */
+const STRONG: ReadonlySet<MeasureKind> = new Set([
+  'FINE',
+  'WARNING',
+  'CONFISCATE_ILLEGAL_GAINS',
+  'DETENTION',
+  'REVOKE_BUSINESS_LICENCE',
+  'DISCIPLINARY_ACTION',
+  'CRIMINAL_LIABILITY',
+  'CIVIL_LIABILITY',
+  'CREDIT_RECORD',
+]);
+/** Words that make a breach out of a case. */
+const BREACH_WORDS =
+  /违反|[未不拒侵损超逃骗盗]|擅自|逾期|非法|违法|违规|伪造|冒用|隐瞒|滥用|玩忽|徇私|妨碍|阻碍|构成|造成|前款|下列|第.{1,6}项|虚假|行为|挪用|截留|破坏|失职|无证|私自|过错|犯罪/u;
+const DUTY = /应当|必须/u;
+const DISCOVERY = /^[^，]{0,30}(?:发现|接到|收到|检查中|认为|经查|经检查|核查)/u;
+/** An authority that has its task in the same words: a norm, not a penalty (国家监管部门应当责令…). */
+const AUTHORITY = /部门|机关|机构|政府|委员会|法院|检察院|海关|单位/u;
+
+/**
+ * Whether a breach with measures is a liability rule. A supervisory measure that an authority has as its task
+ * (发现隐患的，应当责令改正) is part of a norm; in a chapter on legal liability all consequences of a breach count.
+ *
+ * @example 构成犯罪的，依法追究刑事责任 → a rule; 监督检查中发现…的，应当责令限期改正 → none
+ */
+export function isLiability(draft: DraftRule, text: MappedText, inChapter: boolean): boolean {
+  if (!draft.hasCase) return false;
+  const words = text.text;
+  const breach = draft.breach.map(({ start, end }) => words.slice(start, end)).join('，');
+  const measures = draft.tiers.flatMap((tier) => tier.measures);
+  if (measures.length === 0) return false;
+  if (
+    measures.every(
+      ({ kind }) =>
+        kind === 'CREDIT_RECORD' || kind === 'OTHER' || kind === 'EXIT_BAN' || kind === 'INDUSTRY_BAN',
+    ) &&
+    !inChapter
+  ) {
+    return measures.some(({ kind }) => kind === 'CREDIT_RECORD') && /前款|违反/u.test(breach);
+  }
+  const firm = measures.filter((measure) => !isTask(measure, words));
+  if (inChapter)
+    return firm.length > 0 && (BREACH_WORDS.test(breach) || firm.some(({ kind }) => STRONG.has(kind)));
+  if (DISCOVERY.test(breach) && !firm.some(({ kind }) => STRONG.has(kind))) return false;
+  if (firm.some(({ kind }) => STRONG.has(kind))) return true;
+  return /违反/u.test(breach) && BREACH_WORDS.test(breach) && firm.length > 0;
+}
+
+/** Whether an authority is told to order the measure as its task. */
+function isTask(measure: DraftMeasure, words: string): boolean {
+  if (STRONG.has(measure.kind) && measure.kind !== 'CREDIT_RECORD') return false;
+  const before = words.slice(Math.max(0, measure.start - 60), measure.start);
+  const clause = before.slice(
+    Math.max(before.lastIndexOf('，'), before.lastIndexOf('；'), before.lastIndexOf('。')) + 1,
+  );
+  const duty = clause.search(DUTY);
+  return duty >= 0 && AUTHORITY.test(clause.slice(Math.max(0, duty - 30), duty));
+}

@@ -1,0 +1,118 @@
+import type { ActorMention } from '../model/actor.ts';
+import type { Citation } from '../model/citation.ts';
+import type { Diagnostic, Staged } from '../model/diagnostic.ts';
+import type { LiabilityRule } from '../model/liability-rule.ts';
+import type { ParsedInstrument } from '../model/parsed-instrument.ts';
+import type { ProvisionNode } from '../model/provision.ts';
+import { cutClauses } from './clause-cut.ts';
+import { enforcersIn, violatorsIn } from './liability-actors.ts';
+import { assembleRule, assembleTier, type RuleContext } from './liability-assembly.ts';
+import { isLiability } from './liability-gate.ts';
+import { TierReader, type DraftRule } from './liability-tiers.ts';
+import { unreadFines } from './liability-unread.ts';
+
+const LIABILITY_CHAPTER = /法律责任|罚则|处罚|责任追究|惩戒|惩处|法律后果|奖惩|责任$/u;
+const CONDUCT_BELOW = /下列|以下|如下/u;
+/** Words without which nothing is a consequence of a breach: a quick look before the close one. */
+const CONSEQUENCE =
+  /罚|没收|责令|警告|拘留|吊销|撤销|取消|取缔|处分|责任|赔偿|信用|失信|批评|追缴|收缴|整顿|有期徒刑|拘役|处理|处[^，。；]{1,20}刑|不得|禁止|禁入/u;
+
+/**
+ * The liability rules of an instrument (guidelines §5), in document order: for each paragraph that lays down a
+ * consequence of a breach a rule, two where it lays down two breaches with a consequence each; for items that name
+ * consequences of their own a rule each.
+ *
+ * A sentence that speaks of a 罚款 and an amount, and gave no FINE with an amount, gives the diagnostic UNREAD_FINE.
+ *
+ * @param citations what `extractCitations` found; a rule's `violates` are those of kind VIOLATION in its words
+ * @example 违反本法第十四条规定的，没收违法所得，由公安机关处违法所得一倍以上十倍以下罚款 → ADMINISTRATIVE, violates art_14,
+ *   enforcers [公安机关], one BASE tier with CONFISCATE_ILLEGAL_GAINS and FINE
+ */
+export function extractLiability(
+  i: ParsedInstrument,
+  citations: readonly Citation[],
+): Staged<LiabilityRule[]> {
+  if (i.form === 'COMMENTARY') return { value: [], diagnostics: [] };
+  const byPlace = Map.groupBy(citations, ({ at }) => at);
+  const penalties = new Set<string>();
+  const rules: LiabilityRule[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const { node, inChapter } of paragraphs(i.body, false)) {
+    const cited = [node, ...node.children].flatMap(({ eId }) => byPlace.get(eId) ?? []);
+    const found = rulesOf(node, inChapter, {
+      citations: cited,
+      isPenalty: (eId) => penalties.has(eId),
+      conduct: [],
+    });
+    for (const rule of found) {
+      rules.push(rule);
+      penalties.add(rule.at);
+    }
+    diagnostics.push(...unreadFines(i.source, node, found));
+  }
+  return { value: rules, diagnostics };
+}
+
+function* paragraphs(
+  nodes: readonly ProvisionNode[],
+  inChapter: boolean,
+): Generator<{ node: ProvisionNode; inChapter: boolean }> {
+  for (const node of nodes) {
+    if (node.kind === 'Annex') continue;
+    const inside = inChapter || LIABILITY_CHAPTER.test(node.heading ?? '');
+    if (node.kind === 'Paragraph') yield { node, inChapter: inside };
+    else yield* paragraphs(node.children, inside);
+  }
+}
+
+function draftsOf(node: ProvisionNode, lists: boolean, inChapter: boolean): DraftRule[] {
+  const { text } = node.text;
+  if (!CONSEQUENCE.test(text)) return [];
+  return new TierReader(node.text, lists)
+    .read(cutClauses(text))
+    .filter((draft) => isLiability(draft, node.text, inChapter));
+}
+
+/** The rules of one paragraph. Items either list the conduct or hold a breach with its consequence each. */
+function rulesOf(node: ProvisionNode, inChapter: boolean, context: RuleContext): LiabilityRule[] {
+  const lists = node.children.length > 0 && CONDUCT_BELOW.test(node.text.text);
+  const own = draftsOf(node, lists, inChapter);
+  const items = node.children.flatMap((item) =>
+    draftsOf(item, false, inChapter).map((draft) => ({ item, draft })),
+  );
+  if (own.length === 0) return items.map(({ item, draft }) => ruleOfItem(draft, item, node, context));
+  const conduct = lists ? node.children.map(({ eId }) => eId) : [];
+  const rules = own.map((draft) => {
+    const named = own.length === 1 || CONDUCT_BELOW.test(node.text.text.slice(draft.start, draft.end));
+    return assembleRule(draft, node, { ...context, conduct: named ? conduct : [] });
+  });
+  const [first, ...rest] = rules;
+  if (first === undefined || items.length === 0) return rules;
+  const tiers = items.flatMap(({ item, draft }) =>
+    draft.tiers.map((tier) => assembleTier(tier, item, first.enforcers)),
+  );
+  return [{ ...first, tiers: [...first.tiers, ...tiers] }, ...rest];
+}
+
+/** 由X按照下列规定处罚：（一）…的，处…罚款: a rule for each item, with the lead-in's actors where it names none. */
+function ruleOfItem(
+  draft: DraftRule,
+  item: ProvisionNode,
+  paragraph: ProvisionNode,
+  context: RuleContext,
+): LiabilityRule {
+  const rule = assembleRule(draft, item, { ...context, conduct: [item.eId] });
+  const segments = cutClauses(paragraph.text.text).flatMap((clause) => clause.segments);
+  const inherited = (
+    own: readonly ActorMention[],
+    lead: () => readonly ActorMention[],
+  ): readonly ActorMention[] => (own.length > 0 ? own : lead());
+  return {
+    ...rule,
+    at: paragraph.eId,
+    enforcers: inherited(rule.enforcers, () =>
+      segments.flatMap((segment) => enforcersIn(paragraph.text, segment)),
+    ),
+    violators: inherited(rule.violators, () => violatorsIn(paragraph.text, segments)),
+  };
+}

@@ -1,0 +1,62 @@
+import { readAmounts, type Amount } from './amounts.ts';
+import type { PlacedMeasure } from './measures.ts';
+
+const FINE = /罚款|罚金/gu;
+/** 罚款 that is spoken of, not ordered. */
+const NOT_ORDERED =
+  /^(?:的?决定|收据|票据|收入|缴纳|专用|的?数额|金额|制度|凭证|集中|缴|的收缴|的行政处罚$)/u;
+const SPOKEN_OF = /(?:缴纳|收缴|上缴|按照?|收取|不缴|退还|处以的|作出的|加处的?|当场收缴|按日按)$/u;
+const ORDERS = /[处罚]/u;
+const CEILING_OF_MULTIPLE = /最高|不超过|不得超过|但/u;
+
+/**
+ * Fines with their amounts. One 罚款 may close several amounts (对个人处…以下、对单位处…以下罚款); a ceiling in yuan
+ * behind a multiple belongs to it (违法所得一倍以上三倍以下、最高不超过三万元的罚款).
+ *
+ * @example 处五万元以上二十万元以下罚款 → FINE, 50000 to 200000
+ */
+export function fines(text: string, fineAhead: boolean): PlacedMeasure[] {
+  const words = [...text.matchAll(FINE)].filter(
+    ({ index }) => !SPOKEN_OF.test(text.slice(0, index)) && !NOT_ORDERED.test(text.slice(index + 2)),
+  );
+  if (words.length === 0 && !fineAhead) return [];
+  const amounts = readAmounts(text).filter(({ kind }) => kind === 'MONEY' || kind === 'MULTIPLE');
+  const found: PlacedMeasure[] = [];
+  const used = new Set<number>();
+  for (let i = 0; i < amounts.length; i++) {
+    const amount = amounts[i];
+    if (amount === undefined) break;
+    const word =
+      words.find(({ index }) => index >= amount.end) ?? words.findLast(({ index }) => index < amount.start);
+    if (word === undefined && !(fineAhead && ORDERS.test(text.slice(0, amount.start)))) continue;
+    const next = amounts[i + 1];
+    const ceiling = next !== undefined && isCeiling(amount, next, text) ? next : null;
+    if (ceiling !== null) i++;
+    if (word !== undefined) used.add(word.index);
+    const last = ceiling ?? amount;
+    found.push({
+      kind: 'FINE',
+      start: found.length === 0 ? Math.min(amount.start, word?.index ?? amount.start) : amount.start,
+      end: Math.max(last.end, word !== undefined && word.index < last.end + 8 ? word.index + 2 : last.end),
+      rule: 'penalty.fine',
+      money: amount.kind === 'MONEY' ? amount : ceiling,
+      multiple: amount.kind === 'MULTIPLE' ? amount : null,
+    });
+  }
+  if (found.length === 0) {
+    for (const { index } of words) {
+      if (!used.has(index))
+        found.push({ kind: 'FINE', start: index, end: index + 2, rule: 'penalty.openFine' });
+    }
+  }
+  return found;
+}
+
+function isCeiling(amount: Amount, next: Amount, text: string): boolean {
+  return (
+    amount.kind === 'MULTIPLE' &&
+    next.kind === 'MONEY' &&
+    next.min === null &&
+    CEILING_OF_MULTIPLE.test(text.slice(amount.end, next.start))
+  );
+}

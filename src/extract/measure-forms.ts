@@ -1,0 +1,195 @@
+import type { MeasureKind } from '../model/liability-rule.ts';
+
+/** A form of words that orders a measure: words that open it, and words that close it within a few characters. */
+export interface MeasureForm {
+  readonly kind: MeasureKind;
+  /** Name of the rule that finds it. */
+  readonly rule: string;
+  readonly from: RegExp;
+  /** Words that must follow, and how near; the measure ends with them. */
+  readonly to?: RegExp;
+  readonly within?: number;
+  /** What must not follow the opening words. */
+  readonly not?: RegExp;
+}
+
+const CORRECTION_END = /并(?![者在向对])|、?(?:依法)?(?:给予|予以|可以|没收|吊销|处(?![理置分]))|$/u;
+const SUSPENSION =
+  /^(?:其|该[^，]{1,8}|当事人|有关单位|限期|立即|暂时|停止[^，]{0,10}、)?(?:停产|停业|停止(?:营业|生产经营|执业|运营|营运|办学|招生|新增|受理|批准|承接|承揽|接受|业务)|停运|停航|停工停业|暂停|关闭|缩减|限制|吊销|禁止|撤换|解散|不得)/u;
+const CASES_OF_REFERENCE =
+  /处罚|处理|处置|查处|追究其?(?:法律|行政|相应|相关|纪律)?责任|承担(?:法律|相应)?责任/u;
+
+/**
+ * The measures of administrative, civil and criminal liability, each with the words by which statutes order it
+ * (guidelines §5); permits, confiscations and fines have files of their own. All are looked for within one stretch
+ * between commas; where two begin at one place the earlier in the table counts.
+ */
+export const MEASURE_FORMS: readonly MeasureForm[] = [
+  // 采取限制…、停止…等措施 is one measure, whatever it lists.
+  {
+    kind: 'OTHER',
+    rule: 'penalty.namedMeasures',
+    from: /采取/gu,
+    not: /^(?:必要的|相应的|有效)?(?:补救|改正|整改|治理|纠正)/u,
+    to: /措施/u,
+    within: 60,
+  },
+  {
+    kind: 'SUSPEND_FOR_RECTIFICATION',
+    rule: 'penalty.rectification',
+    from: /停产停业整[顿改]|停产、停业整顿|停业整[顿改]|停产整[顿改]|停止营业整顿|停运整顿|停止办学整顿/gu,
+  },
+  {
+    kind: 'STOP_NEW_BUSINESS',
+    rule: 'penalty.suspension',
+    from: /停止新增|停止受理新|停止批准新|暂停新增/gu,
+    to: /业务|分支机构|用户|$/u,
+    within: 12,
+  },
+  {
+    kind: 'REDUCE_BUSINESS_SCOPE',
+    rule: 'penalty.suspension',
+    from: /缩减|缩小/gu,
+    to: /业务类型或者业务范围|业务范围|经营范围|范围|业务/u,
+    within: 16,
+  },
+  {
+    kind: 'CLOSE_SITE_OR_APP',
+    rule: 'penalty.closure',
+    from: /关闭/gu,
+    to: /网站或者应用程序|网站|网页|应用程序|账号|栏目|频道|网络服务/u,
+    within: 16,
+  },
+  {
+    kind: 'SUSPEND_BUSINESS',
+    rule: 'penalty.suspension',
+    from: /停产停业|停产或者停业|停产、停业|停业|停产|停止营业|停止生产经营|停止执业|停止运营|停止营运|停止办学|停止招生|停止承接|停运/gu,
+  },
+  {
+    kind: 'SUSPEND_BUSINESS',
+    rule: 'penalty.suspension',
+    from: /暂停/gu,
+    not: /^使用|^提供/u,
+    to: /业务|执业|经营|营业|服务|活动|从业|生产|招生|运营|营运|交易|职务/u,
+    within: 24,
+  },
+  {
+    kind: 'ORDER_CLOSURE',
+    rule: 'penalty.closure',
+    from: /关闭/gu,
+    not: /^(?:[的前后]|期间|或者暂停|措施)/u,
+  },
+  {
+    kind: 'RESTRICT_BUSINESS',
+    rule: 'penalty.restriction',
+    from: /限制或者禁止|限制|禁止开展/gu,
+    to: /业务|从业|生产经营|经营活动|开展[^，]{0,8}活动|活动/u,
+    within: 16,
+  },
+  {
+    kind: 'ORDER_CORRECTION',
+    rule: 'penalty.correction',
+    from: /责令/gu,
+    not: SUSPENSION,
+    to: CORRECTION_END,
+    within: 160,
+  },
+  {
+    kind: 'ORDER_CORRECTION',
+    rule: 'penalty.correction',
+    from: /限期(?:改正|整改|改善|拆除|恢复|补办|清除|治理|退还|清理)/gu,
+  },
+  { kind: 'PUBLIC_CRITICISM', rule: 'penalty.criticism', from: /通报批评|予以通报|给予通报/gu },
+  { kind: 'WARNING', rule: 'penalty.warning', from: /警告/gu, not: /^[标牌信性]/u },
+  {
+    kind: 'DETENTION',
+    rule: 'penalty.detention',
+    from: /行政拘留|拘留/gu,
+    not: /^(?:所|的|决定|执行|处罚)/u,
+  },
+  {
+    kind: 'INDUSTRY_BAN',
+    rule: 'penalty.industryBan',
+    from: /(?:不得|禁止|不准|限制)其?再?(?:从事|担任|执业|从业|进入)/gu,
+    to: /$/u,
+    within: 60,
+  },
+  { kind: 'INDUSTRY_BAN', rule: 'penalty.industryBan', from: /市场禁入/gu },
+  {
+    kind: 'CREDIT_RECORD',
+    rule: 'penalty.creditRecord',
+    from: /记入|计入|载入|列入|纳入|录入/gu,
+    to: /信用[^，、]{0,10}(?:记录|档案|系统|平台|名单|信息)|信用|失信[^，、]{0,8}名单|失信|黑名单/u,
+    within: 40,
+  },
+  { kind: 'EXIT_BAN', rule: 'penalty.exitBan', from: /不准其?出境|限制其?出境|限期出境|驱逐出境/gu },
+  { kind: 'BAN', rule: 'penalty.ban', from: /取缔/gu },
+  {
+    kind: 'DISCIPLINARY_ACTION',
+    rule: 'penalty.discipline',
+    from: /处分/gu,
+    not: /^(?:[的权期]|决定|影响|种类|程序|不服)/u,
+  },
+  {
+    kind: 'DISCIPLINARY_ACTION',
+    rule: 'penalty.discipline',
+    from: /(?:给予|予以)[^，]{0,6}(?:记过|记大过|降级|撤职|开除|降职)/gu,
+    not: /处分/u,
+  },
+  { kind: 'CRIMINAL_LIABILITY', rule: 'penalty.crime', from: /追究/gu, to: /刑事责任/u, within: 40 },
+  { kind: 'CRIMINAL_LIABILITY', rule: 'penalty.crime', from: /依法(?:承担|负)刑事责任|(?:判处|处以)刑罚/gu },
+  {
+    kind: 'CRIMINAL_LIABILITY',
+    rule: 'penalty.punishment',
+    from: /处/gu,
+    not: /^[理分罚]/u,
+    to: /有期徒刑(?:、拘役|或者拘役)?(?:、管制|或者管制)?|拘役或者管制|拘役|管制|无期徒刑(?:或者死刑)?|死刑/u,
+    within: 24,
+  },
+  {
+    kind: 'CIVIL_LIABILITY',
+    rule: 'penalty.civil',
+    from: /承担|负/gu,
+    not: /^(?:刑事|行政)/u,
+    to: /(?:民事|赔偿|侵权|违约|补充|连带|补偿|停止侵害)[^，]{0,6}责任/u,
+    within: 36,
+  },
+  {
+    kind: 'CIVIL_LIABILITY',
+    rule: 'penalty.civil',
+    from: /(?:依法|应当|予以|给予|负责|照价|承担|并|双倍)赔偿/gu,
+    not: /^(?:责任|请求|标准|金额|制度|义务|程序|费用|决定)/u,
+    to: /损失|费用|$/u,
+    within: 16,
+  },
+  { kind: 'CIVIL_LIABILITY', rule: 'penalty.civil', from: /赔偿/gu, to: /损失/u, within: 10 },
+  // A penalty by reference, and what the law leaves open.
+  {
+    kind: 'OTHER',
+    rule: 'penalty.byReference',
+    from: /依照|按照|依据|根据|适用|比照/gu,
+    to: CASES_OF_REFERENCE,
+    within: 70,
+    not: /^(?:职责|各自|情节|下列|以下|如下)/u,
+  },
+  {
+    kind: 'OTHER',
+    rule: 'penalty.byReference',
+    from: /(?:依法|予以|给予|从重|加重)(?:给予|予以|追究)?(?:行政|治安管理|治安|海关|相应的?|从重|有关)?(?:行政)?(?:处罚|处理|查处)/gu,
+    not: /^(?:决定|程序|措施)/u,
+  },
+  {
+    kind: 'OTHER',
+    rule: 'penalty.byReference',
+    from: /追究|承担/gu,
+    to: /(?:法律|行政|领导|相应|党纪政务|纪律|有关)责任|责任/u,
+    within: 24,
+  },
+  {
+    kind: 'OTHER',
+    rule: 'penalty.otherMeasure',
+    from: /批评教育|强制(?:拆除|清除|治理|清理|恢复|卸载)|代为(?:清除|治理|处置|恢复)|不再受理|诫勉|强制报废/gu,
+  },
+  { kind: 'OTHER', rule: 'penalty.otherMeasure', from: /不予受理/gu, to: /$/u, within: 30 },
+  { kind: 'OTHER', rule: 'penalty.otherMeasure', from: /一次记/gu, to: /分/u, within: 6 },
+];

@@ -1,0 +1,54 @@
+import type { MeasureKind } from '../model/liability-rule.ts';
+import type { PlacedMeasure } from './measures.ts';
+
+const VERB = /暂扣|扣留|吊销|撤销|注销|收回|取消|废止|降低/gu;
+const OBJECTS_END = /并处|并可|[，。；：]|可以|给予|处以|罚款/u;
+const BUSINESS_LICENCE = /营业执照/u;
+const QUALIFICATION = /资格/u;
+const PERMIT =
+  /许可|资质|执照|证书|证件|驾驶证|批准|证明|登记|备案|证照|文号|标志|号牌|注册|[^论保凭]证(?:$|[、或和及])/u;
+const SHORT_JOINT = /^(?:或者?|[、和并及]|以及)?$/u;
+
+function kindOf(verb: string, object: string): MeasureKind | null {
+  if (verb === '暂扣' || verb === '扣留')
+    return PERMIT.test(object) || BUSINESS_LICENCE.test(object) ? 'SUSPEND_PERMIT' : null;
+  if (verb === '降低') return PERMIT.test(object) ? 'OTHER' : null;
+  if (QUALIFICATION.test(object) && !/资格许可/u.test(object)) return 'CANCEL_QUALIFICATION';
+  if (verb === '取消' || verb === '废止') return /许可|批准|登记|备案/u.test(object) ? 'REVOKE_PERMIT' : null;
+  return PERMIT.test(object.replace('营业执照', '')) ? 'REVOKE_PERMIT' : null;
+}
+
+/**
+ * Permits, licences and qualifications taken away or held back. Several verbs may share an object (暂扣或者吊销
+ * 许可证), several objects a verb (吊销许可证、营业执照).
+ *
+ * @example 暂扣或者吊销驾驶证 → SUSPEND_PERMIT, REVOKE_PERMIT
+ * @example 吊销相关业务许可证或者吊销营业执照 → REVOKE_PERMIT, REVOKE_BUSINESS_LICENCE
+ */
+export function permitMeasures(text: string): PlacedMeasure[] {
+  const verbs = [...text.matchAll(VERB)];
+  const found: PlacedMeasure[] = [];
+  for (const [index, verb] of verbs.entries()) {
+    if (/被$/u.test(text.slice(0, verb.index))) continue;
+    const from = verb.index + verb[0].length;
+    // A verb without an object of its own shares that of the next: 暂扣或者吊销.
+    const next = verbs[index + 1]?.index ?? text.length;
+    const shares = index + 1 < verbs.length && SHORT_JOINT.test(text.slice(from, next));
+    const region = text.slice(from, shares ? (verbs[index + 2]?.index ?? text.length) : next);
+    const stop = OBJECTS_END.exec(region)?.index ?? region.length;
+    const object = region.slice(0, stop);
+    const end = shares ? from : from + stop;
+    const kind = kindOf(verb[0], object.replace(/^(?:或者?|、|和)?(?:暂扣|吊销|撤销|注销|收回|取消)/u, ''));
+    if (kind !== null) found.push({ kind, start: verb.index, end, rule: 'penalty.permit' });
+    if (verb[0] === '吊销' && BUSINESS_LICENCE.test(object)) {
+      const at = from + object.indexOf('营业执照');
+      found.push({
+        kind: 'REVOKE_BUSINESS_LICENCE',
+        start: kind === null ? verb.index : at,
+        end: at + 4,
+        rule: 'penalty.permit',
+      });
+    }
+  }
+  return found;
+}

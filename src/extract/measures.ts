@@ -1,0 +1,87 @@
+import type { MeasureKind } from '../model/liability-rule.ts';
+import { readAmounts, type Amount } from './amounts.ts';
+import { confiscations } from './measure-confiscation.ts';
+import { fines } from './measure-fines.ts';
+import { MEASURE_FORMS, type MeasureForm } from './measure-forms.ts';
+import { permitMeasures } from './measure-permits.ts';
+
+/** A measure as found in a stretch of text; offsets are of that stretch. */
+export interface PlacedMeasure {
+  readonly kind: MeasureKind;
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+  readonly money?: Amount | null;
+  readonly multiple?: Amount | null;
+  readonly days?: Amount | null;
+  readonly months?: Amount | null;
+}
+
+/** A passive or a negation before the words: 被责令停产, 不予处罚. */
+const SPOKEN_OF = /(?:被|不予|免予|免除|不再|从轻或者减轻|减轻|从轻)$/u;
+
+/**
+ * The measures that a stretch of text between two commas orders, in order. `condition` is the case before it, for a
+ * bare 予以没收; `fineAhead` says that a later stretch of the clause closes with 罚款.
+ *
+ * @example 给予警告、通报批评，… → WARNING, PUBLIC_CRITICISM
+ */
+export function measuresIn(text: string, condition: string, fineAhead: boolean): readonly PlacedMeasure[] {
+  const durations = readAmounts(text).filter(({ kind }) => kind === 'DAYS' || kind === 'MONTHS');
+  const found: PlacedMeasure[] = [];
+  for (const form of MEASURE_FORMS) {
+    for (const match of text.matchAll(form.from)) {
+      const end = endOf(form, text, match.index + match[0].length);
+      if (end === null || SPOKEN_OF.test(text.slice(Math.max(0, match.index - 8), match.index))) continue;
+      found.push(withDuration({ kind: form.kind, start: match.index, end, rule: form.rule }, durations));
+    }
+  }
+  found.push(...confiscations(text, condition), ...permitMeasures(text), ...fines(text, fineAhead));
+  return withoutOverlaps(found);
+}
+
+/** Where the words of a form end; null where what must follow does not, or what must not does. */
+function endOf({ to, within, not }: MeasureForm, text: string, from: number): number | null {
+  const rest = text.slice(from, from + (within ?? 24));
+  if (not?.test(rest) === true) return null;
+  if (to === undefined) return from;
+  const close = to.exec(rest);
+  // A $ is the end of the stretch, not of the window.
+  if (close === null || (close[0] === '' && from + close.index < text.length && close.index === rest.length))
+    return null;
+  return from + close.index + close[0].length;
+}
+
+/** Kinds that a number of days, months or years may measure. */
+const TIMED: ReadonlySet<MeasureKind> = new Set([
+  'DETENTION',
+  'INDUSTRY_BAN',
+  'SUSPEND_PERMIT',
+  'SUSPEND_BUSINESS',
+  'SUSPEND_FOR_RECTIFICATION',
+  'RESTRICT_BUSINESS',
+  'EXIT_BAN',
+  'CRIMINAL_LIABILITY',
+]);
+const DURATION_NEAR = 16;
+
+/** Gives a measure the duration that stands in it, right before it or right behind it: 十五日以下拘留. */
+function withDuration(measure: PlacedMeasure, durations: readonly Amount[]): PlacedMeasure {
+  if (!TIMED.has(measure.kind)) return measure;
+  const duration =
+    durations.find(({ start, end }) => start >= measure.start && end <= measure.end) ??
+    durations.find(({ end }) => end <= measure.start && measure.start - end <= 2) ??
+    durations.find(({ start }) => start >= measure.end && start - measure.end <= DURATION_NEAR);
+  if (duration === undefined) return measure;
+  return duration.kind === 'DAYS' ? { ...measure, days: duration } : { ...measure, months: duration };
+}
+
+/** Of measures that overlap the one that begins first is kept, and of those the first found. */
+function withoutOverlaps(measures: readonly PlacedMeasure[]): PlacedMeasure[] {
+  const kept: PlacedMeasure[] = [];
+  for (const measure of [...measures].sort((a, b) => a.start - b.start)) {
+    const before = kept.at(-1);
+    if (before === undefined || measure.start >= before.end) kept.push(measure);
+  }
+  return kept;
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { readAmounts } from '../../src/extract/amounts.ts';
+
+function read(text: string): string[] {
+  return readAmounts(text).map(({ kind, min, max, base }) =>
+    [kind, min ?? '', max ?? '', base ?? ''].join(' ').trim(),
+  );
+}
+
+describe('readAmounts', () => {
+  it.each([
+    ['处五万元以上五十万元以下罚款', ['MONEY 50000 500000']],
+    ['处十万元以下罚款', ['MONEY  100000']],
+    ['处200元罚款', ['MONEY 200 200']],
+    ['并处2万元以上10万元以下的罚款', ['MONEY 20000 100000']],
+    ['处违法所得一倍以上十倍以下罚款', ['MULTIPLE 1 10 ILLEGAL_GAINS']],
+    ['处工程造价百分之五以上百分之十以下罚款', ['MULTIPLE 0.05 0.1 PRICE']],
+    ['处合同约定的勘察费、设计费25%以上50%以下的罚款', ['MULTIPLE 0.25 0.5 INVOLVED_AMOUNT']],
+    ['并处货值金额百分之五十以上三倍以下的罚款', ['MULTIPLE 0.5 3 PRICE']],
+    ['处每平方米五百元以上一千元以下罚款', ['MONEY 500 1000 UNIT']],
+    ['可以处以最高不超过三万元的罚款', ['MONEY  30000']],
+    ['罚款五百元至一千元', ['MONEY 500 1000']],
+    ['处五至十万元罚款', ['MONEY 50000 100000']],
+    ['处五万以上十万元以下罚款', ['MONEY 50000 100000']],
+    ['处一百五十万元以上一千万元以下罚款', ['MONEY 1500000 10000000']],
+    ['处1.5万元罚款', ['MONEY 15000 15000']],
+    ['处一亿元以下罚款', ['MONEY  100000000']],
+    ['处10,000元以下罚款', ['MONEY  10000']],
+    ['处一万五千元罚款', ['MONEY 15000 15000']],
+    ['处所涉及外债金额3%的罚款', ['MULTIPLE 0.03 0.03 INVOLVED_AMOUNT']],
+    ['处十日以上十五日以下拘留', ['DAYS 10 15']],
+    ['十五日以下拘留', ['DAYS  15']],
+    ['六个月以上一年以下', ['MONTHS 6 12']],
+    ['三年以上十年以下有期徒刑', ['MONTHS 36 120']],
+    ['处五千元以上不满一万元罚款', ['MONEY 5000 10000']],
+  ])('%s', (text, amounts) => {
+    expect(read(text)).toEqual(amounts);
+  });
+
+  it.each(['第二十五条第一款', '有下列情形之一', '三人以上'])('reads none in %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
