@@ -1,0 +1,43 @@
+import type { Reading } from './clause-reading.ts';
+import { isCaseVerb, isTask } from './norm-predicate.ts';
+
+/**
+ * Whether the action to which a segment belongs is still to come, so that its words are a case or a subject, and no
+ * action of their own: the next modal word of the clause stands bare (公安机关办理…案件，应当…), or a …的 follows that
+ * the segment leads up to (…未履行义务，给他人造成损害的，受害人有权…). A task is never a case: 电信业务经营者建立…制度，
+ * 评估未通过的，不得….
+ *
+ * @param inRun whether a run of actions already began in the clause
+ */
+export function awaitsAction(
+  text: string,
+  readings: readonly Reading[],
+  at: number,
+  inRun: boolean,
+): boolean {
+  const reading = readings[at];
+  if (reading === undefined) return false;
+  const predicate = text.slice(reading.subject?.end ?? reading.wordsStart, reading.end);
+  const leadsToCase = !inRun && !isTask(predicate);
+  let hasCase = false;
+  for (const other of readings.slice(at + 1)) {
+    const modal = other.modals[0];
+    if (modal !== undefined) {
+      if (other.subject !== null || other.agent !== null) return hasCase && leadsToCase;
+      if (!other.bare) return false;
+      if (hasCase) return leadsToCase;
+      if (reading.subject === null && inRun) return false;
+      if (modal.modality === 'PROHIBITION') {
+        return isCaseVerb(predicate) && (reading.subject !== null || reading.verbal);
+      }
+      return modal.modality !== 'ENCOURAGEMENT';
+    }
+    if (other.shape === 'CASE') hasCase = true;
+    else if (other.shape === 'PLAIN') {
+      if (other.agent !== null) return hasCase && leadsToCase;
+      if (hasCase && !inRun && other.subject !== null && other.subject.end < other.end) return leadsToCase;
+      if (inRun || other.subject !== null) return false;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,78 @@
+import { wordAt } from './clause-words.ts';
+
+/**
+ * What a segment without a modal word does in its clause.
+ *
+ * CASE: it says in which case the norm holds (…的, …时, …后, …期间, 未经…, 经…批准). FOR: a 对-phrase that a comma
+ * closes. PLACE: a place set off by a comma. ADJUNCT: 根据…, 为了…, 除…外, 在…中: no condition. EXCEPTION: …除外.
+ * REFERRAL: 从其规定, 依照…执行. PLAIN: anything else.
+ */
+export type SegmentShape = 'CASE' | 'FOR' | 'PLACE' | 'ADJUNCT' | 'EXCEPTION' | 'REFERRAL' | 'PLAIN';
+
+const CASE_END =
+  /(?:[^目]的|[^及随按适当届同定准临]时|时候|[^前背今先]后|[^目当空以提]前|期间|的情形|情形之一|的情况|情况下|条件下|情形下|之际|之日|必要时|紧急时|期满|届满)$/u;
+const CASE_START =
+  /^(?:未经|非经|如果|如(?![实期下])|若|凡|遇有|因(?![此素地])|确因|由于|经(?![营济办纪费常过理贸])|情节|逾期|[^，]{0,6}有下列)/u;
+const FOR_START = /^(?:对(?![外口象手岸方应接策比])|对于)/u;
+/** Verbs that show that a 对-phrase ran on into its predicate. */
+const FOR_VERB =
+  /进行|开展|实施|予以|给予|加以|加强|作出|采取|提出|负责|提供|承担|享有|实行|依法|应|可以|(?:检查|调查|处罚|处理|监督|管理|审查|审核|核查|核验|评估|验收|救助|补偿|补助|奖励|表彰|保密|处置|报告|封堵|拦截|排查|追究|登记|公示|保护|维护|整治|清理|改造|修复|负责)$/u;
+const PLACE =
+  /^在.*(?:区域|地区|[^期]内|[^基础过]上|周边|沿线|场所|水域|海域|地段|路段|地带|街区|处|园区|范围)$/u;
+const NO_PLACE =
+  /[日月年天]内$|期限内$|职责范围内$|权限范围内$|基础上$|范围内$|程度上$|原则上$|前提下$|[日月年]/u;
+const ADJUNCT_START =
+  /^(?:根据|按照|依照|依据|遵照|参照|比照|结合|为了|通过|本着|围绕|针对|除|自(?![治然行愿主己])|从(?![业事])|凭|依托|鉴于|基于|坚持|遵循)/u;
+const SETTING_END = /(?:[中内上下间里]|方面|基础上|前提下)$/u;
+const MEANS_END = /(?:方式|形式|目的|需要)$/u;
+const EXCEPTION = /(?:除外|另有规定的|另有约定的)$/u;
+const REFERRAL = /^(?:(?:从|按照|依照|适用)其规定|适用|参照|视为|视同)/u;
+const UNDER_RULES = /^(?:依照|按照|参照|适用|依据)/u;
+const RULES_APPLIED =
+  /(?:规定|办法|条例|法|约定|协定|》)(?:执行|办理|处理|处罚|确定|追究[^，]{0,20}责任|给予处罚|予以处罚)$/u;
+/**
+ * The shape of a segment that holds no modal word.
+ *
+ * @example 发现异常使用情形的 → CASE; 对监测识别的异常账户 → FOR; 对改号电话进行封堵拦截 → PLAIN; 根据风险情况 → ADJUNCT
+ */
+export function shapeOf(words: string): SegmentShape {
+  if (EXCEPTION.test(words)) return words.endsWith('除外') ? 'EXCEPTION' : 'CASE';
+  if (words.startsWith('除')) return 'ADJUNCT';
+  if (CASE_END.test(words)) return 'CASE';
+  if (REFERRAL.test(words) || (UNDER_RULES.test(words) && RULES_APPLIED.test(words))) return 'REFERRAL';
+  if (FOR_START.test(words)) return isForPhrase(words) ? 'FOR' : 'PLAIN';
+  if (PLACE.test(words) && !NO_PLACE.test(words)) return 'PLACE';
+  if (CASE_START.test(words)) return 'CASE';
+  if (ADJUNCT_START.test(words)) return isBareAdjunct(words) ? 'ADJUNCT' : 'PLAIN';
+  if (words.startsWith('在') && SETTING_END.test(words)) return 'ADJUNCT';
+  if (/^[以为]/u.test(words) && MEANS_END.test(words)) return 'ADJUNCT';
+  return 'PLAIN';
+}
+
+/**
+ * Whether a 对-phrase ends with its noun, and does not run on into a verb.
+ *
+ * @example 对涉诈异常电话卡、物联网卡用户 → true; 对非法安装、使用外联设备进行排查 → false
+ */
+export function isForPhrase(words: string): boolean {
+  if (!FOR_START.test(words)) return false;
+  const of = words.lastIndexOf('的');
+  return !FOR_VERB.test(of === -1 ? words : words.slice(of + 1));
+}
+
+/** 根据风险情况采取措施 is a predicate with its adjunct; 根据风险情况 the adjunct alone. */
+function isBareAdjunct(words: string): boolean {
+  if (/^(?:坚持|遵循)/u.test(words)) return true;
+  if (
+    /(?:规定|原则|要求|情况|需要|程度|特征|特点|方式|程序|标准|办法|分工|职责|规律|实际|计划|规划|约定|权限|条例|[法外中上下内起等]|法律|法规|意见|结果|方面|期限|目的|指示|精神|措施|手段|途径|渠道|形式|条件|制度|规则)$/u.test(
+      words,
+    )
+  ) {
+    return true;
+  }
+  for (let at = 2; at < words.length; at += 1) {
+    const word = wordAt(words, at);
+    if (word !== null && word.class === 'VERB' && !word.nominal) return false;
+  }
+  return true;
+}

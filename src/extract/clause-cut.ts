@@ -1,0 +1,70 @@
+/** A half-open stretch of a normalised text, in UTF-16 units. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A part of a sentence that a norm never crosses, with the stretches between its commas. */
+export interface Clause extends Range {
+  /** Stretches between commas, without the commas; never empty. */
+  readonly segments: readonly Range[];
+  /** Whether a full stop (or the start of the text) stands before it, not a semicolon. */
+  readonly opensSentence: boolean;
+}
+
+const CLOSING: Readonly<Record<string, string>> = {
+  '（': '）',
+  '(': ')',
+  '《': '》',
+  '〈': '〉',
+  '“': '”',
+  '‘': '’',
+  '【': '】',
+  '〔': '〕',
+};
+
+const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
+
+/**
+ * Cuts a paragraph into clauses at 。 and ；, and each clause into segments at ， and ：, but never inside brackets,
+ * quotation marks or a title: what stands in 《…》 or （…） is one word to the sentence.
+ *
+ * A bracket that is not closed in the paragraph is read as a plain character.
+ *
+ * @example 对…的，应当核查；有下列情形之一的，有权拒绝 → two clauses of two segments each
+ */
+export function cutClauses(text: string): readonly Clause[] {
+  const clauses: Clause[] = [];
+  const unclosed = new Set<string>();
+  let segments: Range[] = [];
+  let clauseStart = 0;
+  let segmentStart = 0;
+  let opensSentence = true;
+
+  const endSegment = (end: number): void => {
+    if (end > segmentStart) segments.push({ start: segmentStart, end });
+    segmentStart = end + 1;
+  };
+  const endClause = (end: number, full: boolean): void => {
+    endSegment(end);
+    if (segments.length > 0) clauses.push({ start: clauseStart, end, segments, opensSentence });
+    segments = [];
+    clauseStart = end + 1;
+    opensSentence = full;
+  };
+
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text.charAt(at);
+    const closing = CLOSING[char];
+    if (closing !== undefined && !unclosed.has(char)) {
+      const close = text.indexOf(closing, at + 1);
+      if (close === -1) unclosed.add(char);
+      else at = close;
+    } else if (char === '。' || char === '！' || char === '？') endClause(at, true);
+    else if (char === '；' || char === ';') endClause(at, false);
+    else if (char === '，' || char === '：' || char === ':') endSegment(at);
+    else if (char === ',' && !(isDigit(text[at - 1]) && isDigit(text[at + 1]))) endSegment(at);
+  }
+  endClause(text.length, true);
+  return clauses;
+}

@@ -1,0 +1,125 @@
+import { shapeOf } from './clause-case.ts';
+import type { Range } from './clause-cut.ts';
+import type { Reading } from './clause-reading.ts';
+import { subjectOf } from './clause-subject.ts';
+
+/** What stands in a clause before its action: case, bearer, thing. */
+export interface Lead {
+  /** Where the first of them begins; null where nothing but adjuncts stands there. */
+  readonly start: number | null;
+  /** Actor phrase that is the subject of the action to come. */
+  readonly subject: Range | null;
+  /** The words that say in which case. */
+  readonly condition: Range | null;
+  /** Actors that act inside the case, in order. */
+  readonly caseSubjects: readonly Range[];
+  /** Whether a noun phrase that names no actor stands there: 有关信息，由X统一发布. */
+  readonly topic: boolean;
+  /** Whether the case is an act, with no word that marks a case: 引进物种，应当…. */
+  readonly act: boolean;
+}
+
+const ALTERNATIVE = /或者/gu;
+
+const WITHOUT = /未经|非经/u;
+
+const isPure = (reading: Reading): boolean =>
+  reading.shape === 'PLAIN' && reading.subject !== null && reading.subject.end >= reading.end;
+
+const marksCase = (reading: Reading): boolean =>
+  reading.shape === 'CASE' || reading.shape === 'FOR' || reading.shape === 'PLACE';
+
+/**
+ * Reads the segments that stand before an action.
+ *
+ * Segments side by side that lead to a …的, …时 or the like are one case, whatever they hold; an actor phrase alone
+ * is the subject to come; 根据… and the like count only inside a case.
+ *
+ * @example 对电信网络诈骗案件，人民检察院决定不起诉，但需要给予行政处罚的， → one condition, caseSubjects [人民检察院]
+ */
+export function readLead(text: string, pending: readonly Reading[]): Lead {
+  let lastCase = -1;
+  pending.forEach((reading, index) => {
+    if (marksCase(reading)) lastCase = index;
+  });
+  let start: number | null = null;
+  let subject: Range | null = null;
+  let conditionStart: number | null = null;
+  let conditionEnd = 0;
+  let topic = false;
+  let act = false;
+  const caseSubjects: Range[] = [];
+
+  pending.forEach((reading, index) => {
+    const inCase = index <= lastCase;
+    if (reading.shape === 'ADJUNCT' || reading.shape === 'REFERRAL') {
+      const next = pending[index + 1];
+      const opensCase =
+        next?.shape === 'CASE' && index < lastCase && /[的时]$/u.test(text.slice(next.start, next.end));
+      if (!opensCase || conditionStart !== null) return;
+      start ??= reading.wordsStart;
+      conditionStart = reading.wordsStart;
+      conditionEnd = reading.end;
+      return;
+    }
+    start ??= reading.wordsStart;
+    const last = index === pending.length - 1;
+    if (isPure(reading) && (!inCase || (subject === null && conditionStart === null))) {
+      subject = reading.subject;
+      return;
+    }
+    if (reading.shape === 'PLAIN' && !inCase && reading.subject === null && !reading.verbal) {
+      const without = text.slice(reading.wordsStart, reading.end).search(WITHOUT);
+      if (conditionStart === null) topic = true;
+      if (conditionStart === null && without > 0) {
+        conditionStart = reading.wordsStart + without;
+        conditionEnd = reading.end;
+      }
+      return;
+    }
+    // The bearer with a case of his own: of two stretches that stand apart the first is the condition.
+    const bearer = reading.subject !== null && reading.shape !== 'FOR' && !isPure(reading);
+    if (bearer && (reading.shape === 'PLAIN' ? !inCase : last && conditionStart !== null)) {
+      subject = reading.subject;
+      const rest = text.slice(reading.subject.end, reading.end);
+      if (conditionStart !== null || shapeOf(rest) === 'ADJUNCT') return;
+      conditionStart = reading.subject.end;
+      conditionEnd = reading.end;
+      return;
+    }
+    if (bearer) caseSubjects.push(reading.subject, ...furtherSubjects(text, reading));
+    if (reading.shape === 'PLAIN' && !inCase && reading.subject === null) act = true;
+    conditionStart ??= reading.wordsStart;
+    conditionEnd = reading.end;
+  });
+
+  const condition = conditionStart === null ? null : { start: conditionStart, end: conditionEnd };
+  return { start, subject, condition, caseSubjects, topic, act };
+}
+
+/** 人民检察院决定不起诉或者人民法院判决…: the actors that act behind an 或者. */
+function furtherSubjects(text: string, reading: Reading): Range[] {
+  const found: Range[] = [];
+  const from = reading.subject?.end ?? reading.start;
+  ALTERNATIVE.lastIndex = 0;
+  for (const match of text.slice(from, reading.end).matchAll(ALTERNATIVE)) {
+    const at = from + match.index + match[0].length;
+    const subject = subjectOf(text, at, reading.end, false);
+    if (subject !== null && subject.end < reading.end && text.charAt(subject.end) !== '的')
+      found.push(subject);
+  }
+  return found;
+}
+
+/** The case before a bearer: …受过刑事处罚的人员，公安机关可以…, where a noun phrase is the case. */
+export function caseBefore(lead: Lead, named: Range | null): Range | null {
+  if (named === null || lead.subject === null) return lead.condition;
+  return { start: lead.subject.start, end: Math.max(lead.condition?.end ?? 0, lead.subject.end) };
+}
+
+/** The case without the bearer with whom alone it begins: 公安机关 | 发现…的，应当…. */
+export function behindOnlySubject(lead: Lead, condition: Range | null): Range | null {
+  const [only, another] = lead.caseSubjects;
+  if (only === undefined || another !== undefined || condition?.start !== only.start) return condition;
+  return { start: only.end, end: condition.end };
+}

@@ -1,0 +1,183 @@
+import type { Modality } from '../model/norm.ts';
+import { wordAt } from './clause-words.ts';
+
+/** A modal word and where it stands. */
+export interface Modal {
+  readonly modality: Modality;
+  readonly start: number;
+  readonly end: number;
+  readonly word: string;
+}
+
+/**
+ * Modal words (guidelines §4), longest first among those that begin alike. Those of one character, and 禁止 and 鼓励,
+ * which are also common verbs, are checked by what stands around them.
+ */
+const MODALS =
+  /不应当|不应(?![有在])|不得|不准|不许|不予追究|免予追究|免于追究|不承担|应当|必须|务必|都?有权(?![利属限力机部单])|有义务|可以|禁止|严禁|[应须可要]|鼓励|支持|提倡|倡导|推进|推动|促进/gu;
+
+const KIND: Readonly<Record<string, Modality>> = {
+  不应当: 'PROHIBITION',
+  不应: 'PROHIBITION',
+  不得: 'PROHIBITION',
+  不准: 'PROHIBITION',
+  不许: 'PROHIBITION',
+  禁止: 'PROHIBITION',
+  严禁: 'PROHIBITION',
+  不予追究: 'EXEMPTION',
+  免予追究: 'EXEMPTION',
+  免于追究: 'EXEMPTION',
+  不承担: 'EXEMPTION',
+  应当: 'OBLIGATION',
+  必须: 'OBLIGATION',
+  务必: 'OBLIGATION',
+  有义务: 'OBLIGATION',
+  应: 'OBLIGATION',
+  须: 'OBLIGATION',
+  要: 'OBLIGATION',
+  有权: 'RIGHT',
+  都有权: 'RIGHT',
+  可以: 'PERMISSION',
+  可: 'PERMISSION',
+  鼓励: 'ENCOURAGEMENT',
+  支持: 'ENCOURAGEMENT',
+  提倡: 'ENCOURAGEMENT',
+  倡导: 'ENCOURAGEMENT',
+  推进: 'ENCOURAGEMENT',
+  推动: 'ENCOURAGEMENT',
+  促进: 'ENCOURAGEMENT',
+};
+
+/** 应急, 应用, 相应 and the like hold no modal word. */
+const SHOULD_BEFORE = '相对反适响供效感呼照理顺因答所不尚';
+const SHOULD_AFTER = '急用届付税诉聘征邀变激战力运试验答有得计收对激允声援';
+const MAY_BEFORE = '许认不尚宁模';
+const MAY_AFTER = '能靠行疑视再持燃信追循控见比分得降食溶吸变移抗逆操卡观知';
+/** Verbs whose content is what another decides or is told: their modal word lays nothing on the subject. */
+const REPORTING =
+  /(?:认为|是否|教育引导|引导|劝导|告诫|决定|承诺|告知|载明|注明|标明|提示|提醒|其他|法律规定|法规规定|规章规定|国家规定|所)$/u;
+/** 应当遵守的规定 after a verb of telling is its object: 明确社区戒毒人员应当遵守的规定. */
+const TOLD =
+  /^(?:明确|规定|告知|载明|说明|列明|公布|公示|公开|提供|提交|包括|属于|补充|了解|知悉|缴纳|支付|扣除|履行|承担)/u;
+const ATTRIBUTE = /^[^的]{1,8}的[^的]{1,10}(?:$|[、和及以或])/u;
+const ADVERBS = [
+  '依法',
+  '依照有关规定',
+  '按照规定',
+  '一律',
+  '同时',
+  '也',
+  '还',
+  '都',
+  '均',
+  '并',
+  '且',
+  '仍',
+  '又',
+  '则',
+  '就',
+  '即',
+  '方',
+  '便',
+];
+/** Places behind which 禁止 is the verb of the sentence: 校园内禁止…, 汛期禁止…. */
+const PLACE_TAIL = /(?:[内中上下里处区时后前]|区域|地区|范围|期间|[期段]|场所|车站|道路)$/u;
+
+function withoutAdverbs(words: string): string {
+  let left = words;
+  for (let last = ''; last !== left;) {
+    last = left;
+    const adverb = ADVERBS.find((other) => left.endsWith(other));
+    if (adverb !== undefined) left = left.slice(0, -adverb.length);
+  }
+  return left;
+}
+
+/** Whether 禁止 or 鼓励 at this place is the predicate, judged by the words of its segment before it. */
+function opensPredicate(before: string, word: string): boolean {
+  const plain = withoutAdverbs(before);
+  if (plain === '') return true;
+  if (/^(?:国家|本市|本省|本自治区|本县|全社会|社会)(?:依法|积极)?$/u.test(plain)) return true;
+  if (word === '禁止' || word === '严禁')
+    return PLACE_TAIL.test(plain) && !/法律|法规|国家|规定|明令/u.test(plain.slice(-6));
+  return false;
+}
+
+/**
+ * The modal words of a segment that govern its predicate, in order. Left out are those inside other words (应急,
+ * 许可, 需要), those that a verb of telling or deciding governs (认为应当…, 教育引导不得…), and 可 and 应 that no
+ * verb follows.
+ *
+ * @param start start of the segment after its connective
+ * @example 被处置对象可以提出申诉 → [可以 PERMISSION]
+ */
+export function modalsIn(
+  text: string,
+  start: number,
+  end: number,
+  options: { commentary: boolean },
+): Modal[] {
+  const segment = text.slice(start, end);
+  const found: Modal[] = [];
+  MODALS.lastIndex = 0;
+  for (const match of segment.matchAll(MODALS)) {
+    const word = match[0];
+    const modality = KIND[word];
+    if (modality === undefined) continue;
+    const at = match.index;
+    const before = segment.slice(0, at);
+    const previous = before.slice(-1);
+    const next = segment.charAt(at + word.length);
+    if (!stands(word, before, previous, next, segment, at, options)) continue;
+    found.push({ modality, start: start + at, end: start + at + word.length, word });
+  }
+  return found;
+}
+
+function stands(
+  word: string,
+  before: string,
+  previous: string,
+  next: string,
+  segment: string,
+  at: number,
+  options: { commentary: boolean },
+): boolean {
+  switch (word) {
+    case '应':
+      if (SHOULD_BEFORE.includes(previous || '。') || SHOULD_AFTER.includes(next || '有')) return false;
+      break;
+    case '不应':
+      if (next === '当') return false;
+      break;
+    case '须':
+      if ('必无毋'.includes(previous || '。') || next === '知') return false;
+      break;
+    case '可':
+      if (MAY_BEFORE.includes(previous || '。') || MAY_AFTER.includes(next || '能')) return false;
+      return wordAt(segment, at + 1) !== null && !REPORTING.test(before);
+    case '要':
+      if (/[主重必需只概摘纪首紧机扼简将就]$/u.test(previous) || /^[求件素点么]/u.test(next)) return false;
+      return (
+        options.commentary || /(?:部门|单位|政府|机关|机构|企业|人员|委员会|法院|组织|个人)$/u.test(before)
+      );
+    case '不准':
+      // 决定不准其出境 is the content of a decision.
+      if (next === '其') return false;
+      break;
+    case '禁止':
+    case '严禁':
+    case '鼓励':
+    case '提倡':
+    case '倡导':
+      return opensPredicate(before, word);
+    case '支持':
+    case '推进':
+    case '推动':
+    case '促进':
+      return opensPredicate(before, word) && (before !== '' || word === '支持');
+    default:
+  }
+  if (TOLD.test(before) && ATTRIBUTE.test(segment.slice(at + word.length))) return false;
+  return !REPORTING.test(withoutAdverbs(before));
+}

@@ -1,0 +1,73 @@
+import { isForPhrase, shapeOf } from './clause-case.ts';
+import type { Range } from './clause-cut.ts';
+import type { Modal } from './clause-modality.ts';
+import type { Reading } from './clause-reading.ts';
+import { wordAt } from './clause-words.ts';
+
+/** What between bearer and modal word tells how, with whom, by when; not in which case. */
+const MANNER = /^(?:根据|按照|依照|依据|结合|[自与向同以从于每在]|会同|通过|至少)/u;
+const TAILS = ['依法', '及时', '一律', '必要时', '也', '还', '都', '均'];
+const FOR = /^(?:对(?!外)|对于)/u;
+const CASE_WORD = /^(?:[因为未不]|由于)/u;
+
+/**
+ * The words between bearer and modal word, where they state a case: a verb phrase (办理案件，应当), a 对-phrase, …时, 未经….
+ *
+ * @param subject the bearer, null where the segment names none
+ * @param end start of the modal word
+ */
+export function innerCondition(
+  text: string,
+  reading: Reading,
+  subject: Range | null,
+  end: number,
+): Range | null {
+  const from = subject?.end ?? reading.wordsStart;
+  let start = from;
+  while (start < end) {
+    const word = wordAt(text, start);
+    if (word?.class !== 'ADVERB') break;
+    start += word.length;
+  }
+  if (start >= end) return null;
+  const bare = text.slice(start, end);
+  const whole = { start: from, end };
+  const shape = shapeOf(bare);
+  if (shape === 'ADJUNCT' || shape === 'REFERRAL' || shape === 'EXCEPTION') return null;
+  if (shape !== 'PLAIN' || FOR.test(bare)) return whole;
+  if (subject === null || MANNER.test(bare)) return null;
+  if (wordAt(text, start)?.class !== 'VERB' && !CASE_WORD.test(bare)) return null;
+  const tail = TAILS.find((word) => bare.endsWith(word))?.length ?? 0;
+  return { start: from, end: end - tail };
+}
+
+/** 应当对…存量业务，重新组织…: a 对-phrase behind the modal word that a comma closes. */
+export function conditionBehind(text: string, reading: Reading, modal: Modal): Range | null {
+  const closed = text.charAt(reading.end) === '，' && isForPhrase(text.slice(modal.end, reading.end));
+  return closed ? { start: modal.end, end: reading.end } : null;
+}
+
+const FOR_VERB =
+  /依法|及时|进行|开展|实施|予以|给予|加以|加强|作出|采取|提出|负责|提供|实行|统一|定期|应当|可以|重点|按照|根据|依照/u;
+
+/**
+ * A 对-phrase at the head of a clause that runs on into its verb; null where there is none.
+ *
+ * @example ；对公安机关通报的涉诈号码实施拦截 → 对公安机关通报的涉诈号码
+ */
+export function forPhraseOf(text: string, start: number, end: number): Range | null {
+  const words = text.slice(start, end);
+  if (!FOR.test(words)) return null;
+  const of = words.lastIndexOf('的');
+  const from = of === -1 ? 1 : of;
+  const verb = words.slice(from).search(FOR_VERB);
+  return verb <= 0 ? null : { start, end: start + from + verb };
+}
+
+/** Stretches side by side are one condition; of two that stand apart, the first. */
+export function joinConditions(text: string, first: Range | null, second: Range | null): Range | null {
+  if (first === null) return second;
+  if (second === null) return first;
+  const adjoining = second.start <= first.end + 1 && /^，?$/u.test(text.slice(first.end, second.start));
+  return adjoining ? { start: first.start, end: second.end } : first;
+}

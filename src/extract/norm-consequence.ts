@@ -1,0 +1,22 @@
+/** Consequences of a breach, by which a clause is liability even where no rule was read from it. */
+const CONSEQUENCES = [
+  /追究[^追，。；]{0,16}责任/u,
+  /给予[^给，。；]{0,16}处[分罚]/u,
+  /处[^处，。；]{0,30}罚款/u,
+  /责令[^责，。；]{0,12}(?:改正|停止|停产|停业|赔偿|限期)/u,
+  /承担[^承，。；]{0,10}(?:民事|赔偿|法律|刑事|违约|侵权)[^，。；]{0,4}责任/u,
+  /并处|没收|吊销|予以取缔|有期徒刑|拘役|罚金|行政拘留|治安管理处罚/u,
+];
+const NORMATIVE = /应当|不得|可以|必须|有权|禁止|鼓励|不予追究|免予|不承担/u;
+/** A task of an organ, not a consequence: 依法追究相关人员和单位责任 behind its other tasks. */
+const TASK_OF_ORGAN = /^[^，。；]{0,30}(?:部门|机关|政府|法院|检察院)/u;
+
+/**
+ * Whether the words of a clause lay down liability: a consequence of a breach, and no modal word.
+ *
+ * @example 构成犯罪的，依法追究刑事责任 → true; 公安机关应当查证信息来源，依法追究相关人员责任 → false
+ */
+export function isConsequence(clause: string): boolean {
+  if (NORMATIVE.test(clause) || !CONSEQUENCES.some((consequence) => consequence.test(clause))) return false;
+  return !TASK_OF_ORGAN.test(clause) || /^[^，。；]{0,60}的，/u.test(clause);
+}

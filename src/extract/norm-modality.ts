@@ -1,0 +1,43 @@
+import type { ActorMention } from '../model/actor.ts';
+import type { Modality } from '../model/norm.ts';
+import type { Modal } from './clause-modality.ts';
+
+/** A claim or a remedy: what makes 可以 a right of a person (guidelines §4). */
+const CLAIM = /申请|提起|提出|申诉|要求|请求|起诉|上诉|投诉|举报|控告|检举|主张|拒绝|追偿|反映|索赔|抗辩/u;
+/** What may stand between 可以 and the claim. */
+const BEFORE_CLAIM =
+  /^(?:[自在先也再向凭持就对于]|依法|直接|按照|依照|依据|根据|书面|通过|同时|单独|共同|委托|及时|另行)/u;
+const CLAIM_REACH = 36;
+const SUIT = /申请|提起|起诉|申诉|复议|投诉/u;
+const AUTHORITY =
+  /(?:机关|部门|政府|法院|检察院|国务院|海关|委员会|[局厅署部]|海警|警察|机构|中国人民银行|国家|本市|本省|大队|支队)$/u;
+const HEADLESS_CLAIM = /不服|有异议|不满意/u;
+
+/**
+ * The kind of a norm by its modal word, and of 可以 by who may do what: the claim or remedy of a person is a RIGHT, the
+ * power of an authority and any other leave a PERMISSION.
+ *
+ * @param condition words of the condition, '' if none
+ * @example 当事人可以依法申请行政复议 → RIGHT; 公安机关可以申请人民法院强制执行 → PERMISSION
+ */
+export function modalityOf(
+  modal: Modal,
+  action: string,
+  bearers: readonly ActorMention[],
+  condition: string,
+): Modality {
+  if (modal.modality !== 'PERMISSION') return modal.modality;
+  if (bearers.some((actor) => AUTHORITY.test(actor.name)) || !isClaim(action)) return 'PERMISSION';
+  const named = bearers.length > 0 || isHeadlessClaim(condition);
+  return named || SUIT.test(action.slice(0, 30)) ? 'RIGHT' : 'PERMISSION';
+}
+
+/** Whether a condition opens a claim whose holder is not named: 对…有异议的, 对…不服的. */
+export function isHeadlessClaim(condition: string): boolean {
+  return HEADLESS_CLAIM.test(condition);
+}
+
+function isClaim(action: string): boolean {
+  const at = action.slice(0, CLAIM_REACH).search(CLAIM);
+  return at === 0 || (at > 0 && BEFORE_CLAIM.test(action));
+}

@@ -1,0 +1,209 @@
+import type { ActorMention } from '../model/actor.ts';
+import type { MappedText } from '../model/span.ts';
+import { spreadActors } from './actor-phrase.ts';
+import type { Range } from './clause-cut.ts';
+import { subjectOf } from './clause-subject.ts';
+import type { NormDraft } from './norm-draft.ts';
+
+/** Verbs behind which those stand toward whom or with whom a thing is to be done: the closed list of guidelines §4. */
+const TOWARD =
+  /会同|协同|协助(?:、配合)?|配合|组织(?!领导|开展|实施|编制|制定|协调)|督促|指导|引导|要求|鼓励(?:和支持|、支持)?|约谈|劝阻|劝返|推动|通知|告知|答复|反馈|通报|报告|报送|上报|抄送|移送|移交|传送给|委托|商(?=[国省市有相财同])/gu;
+/** Prepositions whose phrase names a recipient where the verb behind it is fit. */
+const WITH = /(?:^|[，并应当须以的法可])与/gu;
+const TO = /向/gu;
+const FOR = /为/gu;
+const ON = /对|针对|加强对/gu;
+const PROVIDES = /提供|办理/u;
+const TREATS = /宣传|教育|提示|检查|查验|调查|管理|惩戒|奖励|约谈|培训|监督/u;
+const REPORTS_TO = /报[请经送]?/gu;
+const APPROVES = /^[^，。；]{0,6}(?:备案|批准|审批|审查批准|审核|同意|核准|审查|决定)/u;
+const OPINION = /征求|听取/gu;
+const CONSENT = /取得|征得|经|报经/gu;
+const DECIDES = /决定由/gu;
+const NOBODY = /^(?:他人|社会|公众|党委|社会公众|本人|任何人|群众|国家|社会各界|全社会)$/u;
+const ITS = '其';
+
+/**
+ * The actors toward whom or with whom a norm is to be done (guidelines §4, `recipients`): they stand in the norm's
+ * own words, outside its condition, behind one of a closed list of words.
+ *
+ * 其 behind such a word is who was last named before it in the sentence, the bearer apart. Where the act answers the
+ * demand of one who stands in the condition (公安机关依法调取证据的，应当予以配合), he is the recipient.
+ *
+ * @param from where the sentence of the norm begins
+ * @example 应当会同有关部门建立…，并向公安机关报告 → 有关部门, 公安机关
+ */
+export function recipientsOf(mapped: MappedText, draft: NormDraft, from: number): readonly ActorMention[] {
+  const { text } = mapped;
+  const found: ActorMention[] = [];
+  const add = (range: Range | null): boolean => {
+    if (range === null) return false;
+    let any = false;
+    for (const actor of spreadActors(mapped, range.start, range.end)) {
+      const known = found.some((other) => other.name === actor.name);
+      if (known || NOBODY.test(actor.name) || draft.bearers.some((bearer) => bearer.name === actor.name))
+        continue;
+      found.push(actor);
+      any = true;
+    }
+    return any;
+  };
+
+  for (const stretch of outside(draft)) {
+    collect(mapped, stretch, draft, from, add);
+  }
+  if (
+    found.length === 0 &&
+    draft.demandedBy !== null &&
+    answersDemand(text.slice(draft.actionStart, draft.end))
+  ) {
+    add(draft.demandedBy);
+  }
+  return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The stretches of a norm outside its condition. */
+function outside(draft: NormDraft): Range[] {
+  const { condition } = draft;
+  const inner = condition !== null && condition.start >= draft.start && condition.end <= draft.end;
+  if (!inner) return [{ start: draft.start, end: draft.end }];
+  return [
+    { start: draft.start, end: condition.start },
+    { start: condition.end, end: draft.end },
+  ].filter((range) => range.end > range.start);
+}
+
+/** Acts that answer the demand of another: 予以配合, 提供技术支持. */
+const HELPING = /^(?:予以|给予|应当|积极|及时|依法|主动|如实)*(?:配合|协助|支持)/u;
+const HELP = /提供[^提，。；]*(?:支持|协助|配合|便利|帮助)|[予给][以予](?:配合|协助)/u;
+
+function answersDemand(action: string): boolean {
+  return HELPING.test(action) || HELP.test(action);
+}
+
+type Add = (range: Range | null) => boolean;
+
+function collect(mapped: MappedText, stretch: Range, draft: NormDraft, from: number, add: Add): void {
+  const { text } = mapped;
+  const words = text.slice(stretch.start, stretch.end);
+  const each = (pattern: RegExp, use: (at: number, before: number) => void): void => {
+    pattern.lastIndex = 0;
+    for (const match of words.matchAll(pattern)) {
+      use(stretch.start + match.index + match[0].length, stretch.start + match.index);
+    }
+  };
+  const clauseEnd = (at: number): number => {
+    for (let end = at; end < stretch.end; end += 1) if ('，。；：'.includes(text.charAt(end))) return end;
+    return stretch.end;
+  };
+  const actorAt = (at: number): Range | null => subjectOf(text, at, clauseEnd(at), false);
+  const its = (at: number, before: number): void => {
+    if (text.charAt(at) === ITS && !/[他余中次间]/u.test(text.charAt(at + 1)))
+      add(lastNamedBefore(mapped, from, before, draft));
+  };
+
+  each(TOWARD, (at, before) => {
+    if (text.charAt(before - 1) === '的' || /[所按照]$/u.test(text.slice(before - 1, before))) return;
+    const to = actorAt(at);
+    if (to === null || !add(to)) its(at, before);
+  });
+  each(WITH, (at) => {
+    const range = actorAt(at);
+    if (range !== null && range.end < clauseEnd(at) && !'、和及的'.includes(text.charAt(range.end)))
+      add(range);
+  });
+  each(TO, (at, before) => {
+    if (/[方定导取走一双转面志倾意]/u.test(text.charAt(before - 1))) return;
+    const range = actorAt(at);
+    if (range === null || range.end >= clauseEnd(at)) its(at, before);
+    else add(range);
+  });
+  each(FOR, (at, before) => {
+    if (/[行作成认以视称分变改因较更最人无有]/u.test(text.charAt(before - 1))) return;
+    const end = clauseEnd(at);
+    if (!PROVIDES.test(text.slice(at, end))) return;
+    const range = actorAt(at);
+    if (range === null) its(at, before);
+    else if (range.end < end) add(range);
+  });
+  each(ON, (at, before) => {
+    if (
+      /[面绝相针核校应反派]/u.test(text.charAt(before - 1)) ||
+      /[外口象手岸方应接策比]/u.test(text.charAt(at))
+    )
+      return;
+    add(treated(text, at, clauseEnd(at)));
+  });
+  each(REPORTS_TO, (at, before) => {
+    if (/[申填上通举汇情呈预]/u.test(text.charAt(before - 1)) || /[告名废酬刊案]/u.test(text.charAt(at)))
+      return;
+    const range = actorAt(at);
+    if (range !== null && APPROVES.test(text.slice(range.end, clauseEnd(at)))) add(range);
+  });
+  each(OPINION, (at) => {
+    const range = possessorBefore(text, at, clauseEnd(at), '意见');
+    add(range);
+  });
+  each(CONSENT, (at) => {
+    const range = actorAt(at);
+    if (
+      range !== null &&
+      /^(?:书面)?的?(?:书面)?(?:同意|批准|审批|审查批准|审查同意|核准|许可)/u.test(
+        text.slice(range.end, clauseEnd(at)),
+      )
+    )
+      add(range);
+  });
+  each(DECIDES, (at) => add(actorAt(at)));
+}
+
+/** Whom a 对-phrase names whose act is teaching, checking or rewarding. */
+function treated(text: string, at: number, end: number): Range | null {
+  const words = text.slice(at, end);
+  if (!TREATS.test(words)) return null;
+  const direct = subjectOf(text, at, end, false);
+  if (direct !== null && direct.end < end) {
+    return TREATS.test(text.slice(direct.end, end)) &&
+      !/^的(?!.*(?:宣传|教育|提示|管理|检查|监督))/u.test(text.slice(direct.end, end))
+      ? direct
+      : null;
+  }
+  // 对…的企业重点监督检查, 对其工作人员的宣传教育
+  for (let of = words.indexOf('的'); of !== -1; of = words.indexOf('的', of + 1)) {
+    const noun = subjectOf(text, at + of + 1, end, false);
+    if (noun !== null && noun.end < end && TREATS.test(text.slice(noun.end, end)))
+      return { start: at, end: noun.end };
+    const whole = subjectOf(text, at, at + of, true);
+    if (whole !== null && whole.end === at + of && TREATS.test(words.slice(of))) return whole;
+  }
+  return null;
+}
+
+function possessorBefore(text: string, at: number, end: number, noun: string): Range | null {
+  const of = text.indexOf(noun, at);
+  if (of === -1 || of > end) return null;
+  const stop = text.charAt(of - 1) === '的' ? of - 1 : of;
+  const range = subjectOf(text, at, stop, true);
+  return range !== null && range.end === stop ? range : null;
+}
+
+/** The person or body last named before a place in its sentence, the bearers apart. */
+function lastNamedBefore(mapped: MappedText, from: number, before: number, draft: NormDraft): Range | null {
+  const { text } = mapped;
+  const bearers = new Set(draft.bearers.map((bearer) => bearer.name));
+  const stop = Math.max(from, before - 120);
+  for (let end = before; end > stop; end -= 1) {
+    if (!PERSON_END.test(text.slice(Math.max(stop, end - 4), end))) continue;
+    for (let start = Math.max(stop, end - 14); start < end - 1; start += 1) {
+      const range = subjectOf(text, start, end, true);
+      if (range === null || range.end !== end) continue;
+      const names = spreadActors(mapped, start, end);
+      if (names.length === 0 || names.some((actor) => bearers.has(actor.name) || NOBODY.test(actor.name)))
+        break;
+      return range;
+    }
+  }
+  return null;
+}
+
+const PERSON_END = /(?:用户|客户|人|者|人员|单位|企业|机构|个人|对象|组织|部门|机关|公司|学校|学生|职工)$/u;

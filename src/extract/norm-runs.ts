@@ -1,0 +1,390 @@
+import type { ActorMention } from '../model/actor.ts';
+import type { MappedText } from '../model/span.ts';
+import { spreadActors } from './actor-phrase.ts';
+import { awaitsAction } from './clause-await.ts';
+import type { Clause, Range } from './clause-cut.ts';
+import { behindOnlySubject, caseBefore, readLead, type Lead } from './clause-lead.ts';
+import type { Modal } from './clause-modality.ts';
+import { readSegment, type Reading } from './clause-reading.ts';
+import {
+  bannedActors,
+  bearersWithoutSubject,
+  encouragedActors,
+  lastNamedIn,
+  sameActors,
+} from './norm-bearers.ts';
+import { conditionBehind, innerCondition, joinConditions } from './norm-condition.ts';
+import type { Carry, NormDraft } from './norm-draft.ts';
+import { inheritedDraft } from './norm-inherited.ts';
+import { isHeadlessClaim, modalityOf } from './norm-modality.ts';
+import {
+  declaredModality,
+  encouragementLength,
+  isAdjunctOnly,
+  isPrinciple,
+  isStative,
+  isTask,
+} from './norm-predicate.ts';
+
+const STATE = /^(?:国家|本市|本省|本自治区|本县|全省|全市|本区)$/u;
+/** Nouns that open an object as often as a subject: 人员落实, 机构健全. */
+const VAGUE =
+  /^(?:人员|机构|组织|单位|个人|对象|主体|力量|代表|家庭|成员|职工|群众|公众|企业|社会组织|社会力量)$/u;
+const PLACE_BEFORE = /(?:[内中上下里处区时后前期段]|区域|地区|范围|期间|场所)$/u;
+const URGING = /^(?:鼓励|提倡|倡导)/u;
+const URGES = /^(?:鼓励|支持|提倡|倡导)/u;
+
+/** How a paragraph's clauses are read. */
+export interface RunOptions {
+  /** A commentary reports duties with 要, and only behind 《意见》提出 and the like. */
+  readonly commentary: boolean;
+}
+
+/**
+ * Reads the clauses of one paragraph in order and cuts them into norms: one for each run of actions with the same
+ * bearers and kind (guidelines §4, rules 1 to 3, 8 to 10).
+ *
+ * @example 应当核查其相关情况；经核查有下列情形之一的，有权拒绝办理 → OBLIGATION, RIGHT, both of the first bearer
+ */
+export class ClauseRuns {
+  readonly drafts: NormDraft[] = [];
+  private carry: Carry | null = null;
+  private current: NormDraft | null = null;
+  private pending: Reading[] = [];
+  private opensSentence = true;
+  private clauseIndex = 0;
+  private lastNamed: readonly ActorMention[] = [];
+  private readonly mapped: MappedText;
+  private readonly text: string;
+  private readonly options: RunOptions;
+
+  constructor(mapped: MappedText, options: RunOptions) {
+    this.mapped = mapped;
+    this.text = mapped.text;
+    this.options = options;
+  }
+
+  /** Reads the next clause of the paragraph. */
+  read(clause: Clause, index: number): void {
+    this.opensSentence = clause.opensSentence;
+    this.clauseIndex = index;
+    this.current = null;
+    this.pending = [];
+    const readings = clause.segments.map((segment) => readSegment(this.text, segment, this.options));
+    readings.forEach((reading, at) => {
+      this.step(reading, at, readings);
+    });
+  }
+
+  private step(reading: Reading, at: number, readings: readonly Reading[]): void {
+    if (reading.wordsStart >= reading.end || reading.shape === 'EXCEPTION') return;
+    const modal = reading.modals[0];
+    if (modal !== undefined && this.governs(modal, reading)) {
+      this.modalAction(reading, modal);
+      for (const further of reading.modals.slice(1)) this.furtherModal(reading, further);
+      return;
+    }
+    if (modal === undefined) {
+      const { agent, shape } = reading;
+      if (agent !== null && shape !== 'CASE' && shape !== 'ADJUNCT') {
+        this.agentAction(reading, agent);
+        return;
+      }
+      if (shape === 'REFERRAL') {
+        if (this.current === null) this.pending = [];
+        return;
+      }
+      if (shape !== 'PLAIN') {
+        this.pending.push(reading);
+        return;
+      }
+    }
+    this.plainAction(reading, awaitsAction(this.text, readings, at, this.current !== null));
+  }
+
+  /** A segment without a modal word, case or agent: subject, declarative or a further action of the run. */
+  private plainAction(reading: Reading, awaits: boolean): void {
+    const { subject } = reading;
+    if (subject === null) {
+      if (this.current !== null) {
+        if (awaits && !reading.verbal) this.pending.push(reading);
+        else this.extend(reading);
+      } else if (awaits) this.pending.push(reading);
+      else this.inheritedAction(reading);
+    } else if (subject.end >= reading.end) {
+      if (this.current === null || awaits) this.pending.push(reading);
+      else this.extend(reading);
+    } else if (awaits) this.pending.push(reading);
+    else if (this.current !== null && VAGUE.test(this.slice(subject))) this.extend(reading);
+    else if (isStative(this.text.slice(subject.end, reading.end))) this.pending.push(reading);
+    else this.declarativeAction(reading, subject);
+  }
+
+  /** Whether a modal word opens a norm: 支持 inside a run of 应当 is one of its verbs. */
+  private governs(modal: Modal, reading: Reading): boolean {
+    if (modal.modality !== 'ENCOURAGEMENT' || reading.subject !== null) return true;
+    if (this.current !== null) return this.current.modality === 'ENCOURAGEMENT';
+    return URGING.test(modal.word) || this.opensSentence;
+  }
+
+  private modalAction(reading: Reading, modal: Modal): void {
+    const { text } = this;
+    if (modal.modality === 'ENCOURAGEMENT') {
+      this.encouragement(reading, modal.start);
+      return;
+    }
+    const lead = readLead(text, this.pending);
+    const agent = reading.agent !== null && reading.agent.start <= modal.end + 6 ? reading.agent : null;
+    const named = this.actors(reading.subject).length > 0 ? reading.subject : null;
+    const subject = named ?? (agent === null ? lead.subject : null);
+    const inner = innerCondition(text, reading, named, modal.start);
+    let condition =
+      joinConditions(text, caseBefore(lead, named), inner) ?? conditionBehind(text, reading, modal);
+
+    if (modal.word === '禁止' || modal.word === '严禁') {
+      this.ban(reading, modal, condition, lead);
+      return;
+    }
+    let bearers: readonly ActorMention[];
+    let rule = 'norm.modal';
+    let confidence = 0.95;
+    let demandedBy: Range | null = null;
+    if (agent !== null && named === null) {
+      bearers = this.agents(agent.phrase);
+      rule = 'norm.agent';
+      confidence = 0.9;
+    } else if (subject !== null) {
+      bearers = this.actors(subject);
+      demandedBy = lead.caseSubjects[0] ?? null;
+    } else {
+      const inherited = this.current?.bearers ?? this.carry?.bearers ?? null;
+      const taken = bearersWithoutSubject(
+        this.mapped,
+        reading,
+        modal,
+        lead,
+        inherited,
+        this.current !== null,
+      );
+      ({ bearers, rule, confidence, demandedBy } = taken);
+      if (taken.fromCase) condition = behindOnlySubject(lead, condition);
+    }
+
+    const action = text.slice(modal.end, reading.end);
+    const impersonal = bearers.length === 0 && this.carry === null;
+    if (impersonal && isPrinciple(reading, modal, lead, action)) {
+      this.pending = [];
+      return;
+    }
+    const modality = modalityOf(modal, action, bearers, this.slice(condition));
+    const claimed = (this.current ?? this.carry)?.modality === 'RIGHT';
+    if (
+      modality === 'RIGHT' &&
+      rule === 'norm.inherited' &&
+      isHeadlessClaim(this.slice(condition)) &&
+      !claimed
+    ) {
+      bearers = [];
+    }
+    if (this.current !== null) {
+      const same = sameActors(this.current.bearers, bearers);
+      const unnamed = subject === null && agent === null;
+      if (this.current.modality === modality && (unnamed || same)) {
+        this.current.condition ??= condition;
+        this.extend(reading);
+        return;
+      }
+      if (same) condition ??= this.current.condition;
+    }
+    const own = named?.start ?? (reading.bare ? reading.wordsStart : (inner?.start ?? reading.wordsStart));
+    this.open({
+      modality,
+      start: Math.min(lead.start ?? Infinity, own),
+      end: reading.end,
+      bearers,
+      condition,
+      rule,
+      confidence,
+      actionStart: modal.end,
+      demandedBy,
+    });
+  }
+
+  /** A second modal word in the same segment counts where 并 or 但 stands before it: 有…的义务，并有权…. */
+  private furtherModal(reading: Reading, modal: Modal): void {
+    const { current, text } = this;
+    if (current === null || !/[并但且也又]$/u.test(text.slice(reading.start, modal.start))) return;
+    const action = text.slice(modal.end, reading.end);
+    const modality = modalityOf(modal, action, current.bearers, this.slice(current.condition));
+    if (modality === current.modality || modality === 'ENCOURAGEMENT') return;
+    current.end = modal.start - 1;
+    this.open({
+      modality,
+      start: modal.start,
+      end: reading.end,
+      bearers: current.bearers,
+      condition: current.condition,
+      rule: 'norm.modal',
+      confidence: 0.8,
+      actionStart: modal.end,
+      demandedBy: null,
+    });
+  }
+
+  /** 禁止 and 严禁: of the actor named behind, else of the clause's bearers where it forbids their own conduct. */
+  private ban(reading: Reading, modal: Modal, leadCondition: Range | null, lead: Lead): void {
+    const { text } = this;
+    const before = this.current?.bearers ?? this.carry?.bearers ?? [];
+    const { bearers, inherited } = bannedActors(this.mapped, modal.end, reading.end, before);
+    if (this.current?.modality === 'PROHIBITION' && sameActors(this.current.bearers, bearers)) {
+      this.extend(reading);
+      return;
+    }
+    const inPlace = PLACE_BEFORE.test(text.slice(reading.wordsStart, modal.start));
+    const place = inPlace ? { start: reading.wordsStart, end: modal.start } : null;
+    const condition = leadCondition ?? place;
+    this.open({
+      modality: 'PROHIBITION',
+      start: Math.min(condition?.start ?? modal.start, lead.start ?? Infinity),
+      end: reading.end,
+      bearers,
+      condition,
+      rule: inherited ? 'norm.inherited' : 'norm.ban',
+      confidence: bearers.length === 0 ? 0.85 : 0.9,
+      actionStart: modal.end,
+      demandedBy: null,
+    });
+  }
+
+  /** 鼓励 and 国家支持: the bearer is who is encouraged, else the State itself. */
+  private encouragement(reading: Reading, verb: number): void {
+    const { text } = this;
+    const from = verb + encouragementLength(text.slice(verb, reading.end));
+    let bearers = encouragedActors(this.mapped, from, reading.end);
+    if (bearers.length === 0 && reading.subject !== null && STATE.test(this.slice(reading.subject))) {
+      bearers = this.actors(reading.subject);
+    }
+    const run = this.current?.modality === 'ENCOURAGEMENT' ? this.current : null;
+    if (run !== null && (bearers.length === 0 || sameActors(run.bearers, bearers))) {
+      this.extend(reading);
+      return;
+    }
+    const lead = readLead(text, this.pending);
+    this.open({
+      modality: 'ENCOURAGEMENT',
+      start: Math.min(lead.condition?.start ?? Infinity, reading.subject?.start ?? reading.wordsStart),
+      end: reading.end,
+      bearers,
+      condition: lead.condition,
+      rule: 'norm.encouragement',
+      confidence: bearers.length > 0 ? 0.9 : 0.7,
+      actionStart: from,
+      demandedBy: null,
+    });
+  }
+
+  /** 由X…: X is the bearer; a modal word before it that governs nothing but an adjunct is the same norm. */
+  private agentAction(reading: Reading, agent: Range & { readonly phrase: Range }): void {
+    const { text, current } = this;
+    const bearers = this.agents(agent.phrase);
+    const headless = current !== null && current.bearers.length === 0;
+    if (headless && isAdjunctOnly(text.slice(current.actionStart, current.end))) {
+      current.bearers = bearers;
+      this.extend(reading);
+      this.carry = { bearers, modality: current.modality };
+      return;
+    }
+    if (bearers.length === 0 && agent.phrase.end - agent.phrase.start > 1) {
+      if (current !== null) this.extend(reading);
+      return;
+    }
+    const lead = readLead(text, this.pending);
+    this.open({
+      modality: 'OBLIGATION',
+      start: Math.min(lead.start ?? Infinity, reading.shape === 'PLAIN' ? reading.wordsStart : agent.start),
+      end: reading.end,
+      bearers,
+      condition: lead.condition,
+      rule: 'norm.agent',
+      confidence: 0.85,
+      actionStart: agent.phrase.end,
+      demandedBy: lead.caseSubjects[0] ?? null,
+    });
+  }
+
+  /** A task laid down without a modal word: 公安机关牵头负责…. */
+  private declarativeAction(reading: Reading, subject: Range): void {
+    const predicate = this.text.slice(subject.end, reading.end);
+    const urged = STATE.test(this.slice(subject))
+      ? encouragementLength(predicate) > 0
+      : URGES.test(predicate);
+    if (urged) {
+      this.encouragement(reading, subject.end);
+      return;
+    }
+    const bearers = this.actors(subject);
+    const modality = declaredModality(predicate);
+    const run = this.current?.modality === modality ? this.current : null;
+    if (bearers.length === 0 || (run !== null && sameActors(run.bearers, bearers))) {
+      this.extend(reading);
+      return;
+    }
+    const lead = readLead(this.text, this.pending);
+    this.open({
+      modality,
+      start: Math.min(lead.start ?? Infinity, subject.start),
+      end: reading.end,
+      bearers,
+      condition: caseBefore(lead, subject),
+      rule: 'norm.declarative',
+      confidence: isTask(predicate) ? 0.85 : 0.65,
+      actionStart: subject.end,
+      demandedBy: lead.caseSubjects[0] ?? null,
+    });
+  }
+
+  /** A clause without bearer and modal word: the work of those before it (guidelines §4, rule 3). */
+  private inheritedAction(reading: Reading): void {
+    const draft = inheritedDraft(this.text, reading, readLead(this.text, this.pending), this.carry);
+    if (draft === null) this.pending.push(reading);
+    else this.open(draft);
+  }
+
+  private open(draft: Omit<NormDraft, 'clause'>): void {
+    this.current = { ...draft, clause: this.clauseIndex };
+    this.drafts.push(this.current);
+    // A ban on everybody says nothing of whose the next clause is.
+    const general = draft.rule === 'norm.ban' && draft.bearers.length === 0;
+    if (!general || this.carry === null) this.carry = { bearers: draft.bearers, modality: draft.modality };
+    this.pending = [];
+    this.noteNamed(this.current);
+  }
+
+  private extend(reading: Reading): void {
+    const { current } = this;
+    if (current === null) return;
+    const own = reading.shape === 'FOR' ? { start: reading.wordsStart, end: reading.end } : null;
+    current.condition ??= readLead(this.text, this.pending).condition ?? own;
+    current.end = reading.end;
+    this.pending = [];
+    this.noteNamed(current);
+  }
+
+  private noteNamed(draft: NormDraft): void {
+    const named = lastNamedIn(this.mapped, draft);
+    if (named.length > 0) this.lastNamed = named;
+  }
+
+  private actors(range: Range | null): readonly ActorMention[] {
+    return range === null ? [] : spreadActors(this.mapped, range.start, range.end);
+  }
+
+  /** Who acts behind 由; 其 is whoever was named last. */
+  private agents(phrase: Range): readonly ActorMention[] {
+    return phrase.end - phrase.start === 1 ? this.lastNamed : this.actors(phrase);
+  }
+
+  private slice(range: Range | null): string {
+    return range === null ? '' : this.text.slice(range.start, range.end);
+  }
+}

@@ -1,0 +1,73 @@
+import type { LiabilityRule } from '../model/liability-rule.ts';
+import type { Norm } from '../model/norm.ts';
+import type { ParsedInstrument } from '../model/parsed-instrument.ts';
+import type { ProvisionNode } from '../model/provision.ts';
+import type { MappedText, Span } from '../model/span.ts';
+import { paragraphsOf } from '../parse/walk.ts';
+import { spanOf } from '../text/mapped-text.ts';
+import { cutClauses, type Clause } from './clause-cut.ts';
+import { reportLength } from './clause-reading.ts';
+import { itemsOf, normsOfItems } from './norm-items.ts';
+import { toNorm } from './norm-from-draft.ts';
+import { ClauseRuns } from './norm-runs.ts';
+import { isConsequence } from './norm-consequence.ts';
+
+/**
+ * The norms of an instrument (guidelines §4 and §12): who must, must not, may, has a right to, is encouraged to or is
+ * excused from doing what, paragraph by paragraph in the order of the text.
+ *
+ * Words that a liability rule covers are no norms. A preamble and an annex lay none down; of a commentary only what
+ * it reports of the instrument counts (《意见》明确提出，政法机关要…).
+ *
+ * @param liability rules of the same instrument; their spans are left out
+ * @example 公安机关应当立即研判，并将研判情况向银行业金融机构反馈。→ one OBLIGATION, bearer 公安机关, recipient 银行业金融机构
+ */
+export function extractNorms(instrument: ParsedInstrument, liability: readonly LiabilityRule[]): Norm[] {
+  const commentary = instrument.form === 'COMMENTARY';
+  const byPlace = Map.groupBy(liability, (rule) => rule.at);
+  const norms: Norm[] = [];
+  for (const paragraph of paragraphsOf(instrument)) {
+    if (paragraph.kind === 'Preamble') continue;
+    norms.push(...normsOfParagraph(paragraph, byPlace.get(paragraph.eId) ?? [], commentary));
+  }
+  return norms;
+}
+
+function normsOfParagraph(
+  paragraph: ProvisionNode,
+  liability: readonly LiabilityRule[],
+  commentary: boolean,
+): Norm[] {
+  const { text: mapped } = paragraph;
+  const clauses = cutClauses(mapped.text);
+  const runs = new ClauseRuns(mapped, { commentary });
+  let reported = false;
+  clauses.forEach((clause, index) => {
+    if (commentary) {
+      if (clause.opensSentence) reported = reports(mapped.text, clause);
+      if (!reported) return;
+    }
+    if (covered(mapped, clause, liability) || isConsequence(mapped.text.slice(clause.start, clause.end)))
+      return;
+    runs.read(clause, index);
+  });
+  const items = itemsOf(paragraph, clauses, runs.drafts);
+  const norms = runs.drafts.map((draft, index) =>
+    toNorm(mapped, draft, paragraph.eId, items[index] ?? [], clauses),
+  );
+  return [...norms, ...(liability.length > 0 ? [] : normsOfItems(paragraph, commentary))];
+}
+
+/** Whether a sentence of a commentary says what the instrument lays down. */
+function reports(text: string, clause: Clause): boolean {
+  return clause.segments
+    .slice(0, 2)
+    .some((segment) => reportLength(text.slice(segment.start, segment.end)) > 0);
+}
+
+/** Whether a liability rule was read from the words of a clause. */
+function covered(mapped: MappedText, clause: Clause, liability: readonly LiabilityRule[]): boolean {
+  if (liability.length === 0) return false;
+  const span: Span = spanOf(mapped, clause.start, clause.end);
+  return liability.some((rule) => rule.span.start < span.end && span.start < rule.span.end);
+}
