@@ -37,7 +37,7 @@ const UNIT = new RegExp(
 );
 const NUMBERS = new RegExp(`([、至到\\-—－~～或和]?)第?[（(]?(${N})[）)]?`, 'gu');
 const RELATIVE =
-  /(?<![此以之目日提事生当从年期会面向空史])(?:(前|上)([两二三四五六七八九各]?)([编章节条款项])|本(分编|[编章节条款项目]))(?![件例线约程制码号外入标录级点人席能气操奏度日]|目(?!第))/gu;
+  /(?<![此以之目日提事生当从年期会面向空史])(?:(?:前([两二三四五六七八九各]?)|上(?=[条款]))([编章节条款项])|本(分编|[编章节条款项]))(?![件例线约程制码号外入标录级点人席能气操奏度日]|目(?!第))/gu;
 const SELF =
   /本(?:实施|施行|暂行|试行|若干|单行|自治)?(?:法典|法(?![律人院规定制学官庭治])|条例|办法|规定|细则|规则|决定|决议|章程|解释|准则|通则|规程|规范|条令|宪法)/gu;
 const THAT = /(?:该|同)(?:法(?![律人院规定])|条例|办法|规定|细则|规则|决定|公约|协定)/gu;
@@ -156,7 +156,7 @@ function* wordTokens(text: string): Iterable<CitationToken> {
     yield { is: 'UNIT', level: level(unit), numbers, start: match.index, end: match.index + words.length };
   }
   for (const match of text.matchAll(RELATIVE)) {
-    const [words, , count = '', before, own] = match;
+    const [words, count = '', before, own] = match;
     const at = { start: match.index, end: match.index + words.length };
     if (before !== undefined) yield { is: 'BEFORE', level: level(before), count: COUNTS[count] ?? 1, ...at };
     else if (own !== undefined) yield { is: 'THIS', level: level(own), ...at };

@@ -95,6 +95,10 @@ export class CitationTree {
     this.#hasPoints = points && !this.#articles.some((node) => node.kind === 'Article');
   }
 
+  has(eId: string): boolean {
+    return this.#standing.has(eId);
+  }
+
   /** The node of that kind in which a place stands, itself included. */
   enclosing(at: string, kind: ProvisionNode['kind']): ProvisionNode | null {
     const standing = this.#standing.get(at);

@@ -6,8 +6,8 @@ import { spanOf } from '../text/mapped-text.ts';
 import { spreadActors } from './actor-phrase.ts';
 import { delegationsIn } from './citation-delegations.ts';
 import { declarationsIn, declaredInstruments, titlesIn } from './citation-titles.ts';
-import { CitationTree } from './citation-tree.ts';
-import { findCitations, type CitationContext } from './find-citations.ts';
+import { addressOf, CitationTree } from './citation-tree.ts';
+import { findCitations, type CitationContext, type NamedArticle } from './find-citations.ts';
 
 /**
  * All formal references of an instrument (guidelines §6), in document order: to numbered provisions, to instruments
@@ -27,6 +27,7 @@ export function extractCitations(i: ParsedInstrument, metadata: InstrumentMetada
   const amended = amendedTitle(metadata.title);
   let article: string | null = null;
   let amendedArticle: string | null = null;
+  let leadIn: NamedArticle | null = null;
   return units.flatMap((unit) => {
     const around = tree.article(unit.eId)?.eId ?? null;
     if (around !== article) amendedArticle = null;
@@ -36,15 +37,27 @@ export function extractCitations(i: ParsedInstrument, metadata: InstrumentMetada
       declared,
       skip: declarationsIn(unit.text.text),
       ownTitle: metadata.title,
+      ...(leadIn !== null && IN_LIST.has(unit.kind) && { leadIn }),
       ...(amended !== null && { amends: { title: amended, article: amendedArticle } }),
     };
     const found = citationsOf(unit, context);
+    if (!IN_LIST.has(unit.kind)) leadIn = articleNamedIn(found);
     const last = found.findLast(({ target }) => target?.to === 'INSTRUMENT' && target.title === amended);
     if (last?.target?.to === 'INSTRUMENT') {
       amendedArticle = /^art_([^_]+)/u.exec(last.target.eId ?? '')?.[1] ?? amendedArticle;
     }
     return found;
   });
+}
+
+const IN_LIST: ReadonlySet<ProvisionNode['kind']> = new Set(['Item', 'Subitem']);
+
+/** The article that a lead-in named last. */
+function articleNamedIn(found: readonly Citation[]): NamedArticle | null {
+  const last = found.findLast(({ rule }) => rule === 'citation.numbered' || rule === 'citation.range');
+  const eId = last?.target?.to === 'ACTOR' ? null : (last?.target?.eId ?? null);
+  if (last === undefined || eId === null || !eId.startsWith('art_')) return null;
+  return { title: last.target?.to === 'INSTRUMENT' ? last.target.title : null, address: addressOf(eId) };
 }
 
 /** Nodes with words of their own, in document order; an annex is no place that citations count from. */

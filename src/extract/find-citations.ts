@@ -28,8 +28,16 @@ export interface CitationContext {
   readonly skip?: readonly { readonly start: number; readonly end: number }[];
   /** Title of the instrument in which the text stands. */
   readonly ownTitle?: string;
+  /** The article last named in the lead-in of the item: of it are the items that are named without their article. */
+  readonly leadIn?: NamedArticle;
   /** Of an amending text: the instrument that its bare numbers mean, and the article last named. */
   readonly amends?: { readonly title: string; readonly article: string | null };
+}
+
+/** An article that was named, here or (by title) in another instrument. */
+export interface NamedArticle {
+  readonly title: string | null;
+  readonly address: Address;
 }
 
 /** One citation on its way: where it points, as far as its words were read. */
@@ -89,6 +97,8 @@ class GroupReader {
   #anchor: { readonly token: CitationToken; readonly title: string | null } | null = null;
   #lastTitle: string | null = null;
   #amendedArticle: string | null;
+  /** The article last named in this text. */
+  #named: NamedArticle | null = null;
 
   constructor(text: string, context: CitationContext) {
     this.#text = text;
@@ -113,7 +123,7 @@ class GroupReader {
       this.#join(last, token, gap);
     } else {
       this.#flush();
-      this.#push(token, null, this.#bareAddress(token), token.start);
+      this.#startBare(token);
     }
     this.#anchor = null;
   }
@@ -151,6 +161,35 @@ class GroupReader {
     if (last !== undefined && !JOINER.test(this.#text.slice(last.end, name.start))) this.#flush();
     const named = name.is === 'INSTRUMENT' && title !== null;
     this.#push(token, title, this.#bareAddress(token), named ? name.start : token.start);
+  }
+
+  /**
+   * 第二款, 第三项 without an article: of the own one, where that has it; else of the one named before in the text or
+   * in the lead-in of the item (违反第十条规定，有下列行为之一的：（一）违反第三项规定的…).
+   */
+  #startBare(token: CitationToken): void {
+    const addresses = this.#bareAddress(token);
+    const place = this.#context.place;
+    const [first] = addresses;
+    const ofArticle = token.is === 'UNIT' && (token.level === '款' || token.level === '项');
+    if (!ofArticle || place === undefined || first === undefined || this.#context.amends !== undefined) {
+      this.#push(token, null, addresses, token.start);
+      return;
+    }
+    const { leadIn } = this.#context;
+    const own = place.tree.resolve(first ?? {}, place.at);
+    const held = own !== null && place.tree.has(own);
+    const within = (article: NamedArticle) =>
+      addresses.map((address) => ({ ...keepAbove(article.address, token.level), ...address }));
+    const preferred =
+      leadIn !== undefined && token.level === '项' ? leadIn : held ? null : (this.#named ?? leadIn);
+    const inPreferred = preferred === null || preferred === undefined ? null : within(preferred);
+    const [candidate] = inPreferred ?? [];
+    const there =
+      candidate !== undefined &&
+      (preferred?.title !== null || place.tree.has(place.tree.resolve(candidate, place.at) ?? ''));
+    if (inPreferred === null || (held && !there)) this.#push(token, null, addresses, token.start);
+    else this.#push(token, preferred?.title ?? null, inPreferred, token.start);
   }
 
   /** 第二十五条 + 第一款, 前款 + 第三项: the last citation goes deeper. */
@@ -272,14 +311,19 @@ class GroupReader {
       const own = pointer.level === null && pointer.title !== null && this.#isOwn(pointer.title);
       // The 《》 of the own title is no reference, but where it means an earlier text of that name.
       if (own && kind !== 'REPEAL' && kind !== 'AMENDMENT') continue;
-      if (pointer.title !== null && pointer.address?.条 !== undefined)
-        this.#amendedArticle = pointer.address.条;
+      this.#remember(pointer);
       const { start, rule } = pointer;
       const target = this.#targetOf(pointer);
       const confidence = target === null ? 0.6 : (CONFIDENCE[rule] ?? 0.9);
       this.#found.push({ start, end: pointer.end, kind, target, rule, confidence });
     }
     this.#group = [];
+  }
+
+  #remember({ title, address, rule }: Pointer): void {
+    if (address?.条 === undefined || rule === 'citation.relative') return;
+    this.#named = { title, address };
+    if (title !== null) this.#amendedArticle = address.条;
   }
 
   #targetOf({ title, address, level }: Pointer): CitationTarget | null {
@@ -320,6 +364,8 @@ const KIND_OF_LEVEL = {
 /** 本条, 本款, 本章: what the place stands in. */
 function addressAround({ at, tree }: Place, level: Level): Address | null {
   const node = level === '条' ? tree.article(at) : tree.enclosing(at, KIND_OF_LEVEL[level]);
+  // A text that is one 编 of a work has no node of its own for it; its chapters are what 本编第三章 counts.
+  if (node === null && level === '编') return {};
   return node === null ? null : addressOf(node.eId);
 }
 

@@ -1,7 +1,7 @@
 import type { Correspondence, Explanation } from '../model/correspondence.ts';
 import type { Sanction } from '../model/liability-rule.ts';
 import { comparedParagraphs, type ComparedParagraph } from './compared-text.ts';
-import { correspond, type Comparable } from './correspondence.ts';
+import { comparableLaw, correspond, type Comparable, type ComparableLaw } from './correspondence.ts';
 import { explain } from './explanations.ts';
 import type { SameParty } from './explicit-sanctions.ts';
 import type { Identified } from './identify-instruments.ts';
@@ -27,6 +27,7 @@ export class InstrumentComparison {
   readonly #canonicalName: (name: string) => string;
   readonly #same: SameParty;
   readonly #paragraphs = new Map<Identified, readonly ComparedParagraph[]>();
+  readonly #laws = new Map<string, ComparableLaw>();
   readonly #sanctions = new Map<Identified, readonly Sanction[]>();
 
   constructor(instruments: readonly Identified[], canonicalName: (name: string) => string, same: SameParty) {
@@ -54,8 +55,7 @@ export class InstrumentComparison {
       const parts = this.#versionFor(work, local);
       const [first] = parts;
       if (first === undefined || first.findings.metadata.jurisdiction !== 'CN') return [];
-      const subject = subjectOf(first.findings.metadata.shortTitle);
-      return correspond(this.#comparable([local]), this.#comparable(parts), work, subject, this.#same);
+      return correspond(this.#comparable([local]), this.#law(first.uri, parts), work, this.#same);
     });
   }
 
@@ -85,6 +85,15 @@ export class InstrumentComparison {
       paragraphs: parts.flatMap((part) => this.#ready(part)),
       sanctions: parts.flatMap((part) => this.sanctions(part)),
     };
+  }
+
+  #law(uri: string, parts: readonly Identified[]): ComparableLaw {
+    const known = this.#laws.get(uri);
+    if (known !== undefined) return known;
+    const title = parts[0]?.findings.metadata.shortTitle ?? '';
+    const law = comparableLaw(this.#comparable(parts), subjectOf(title));
+    this.#laws.set(uri, law);
+    return law;
   }
 
   /** The texts of the version of a work that a text speaks of: the last one not younger than it, else the first. */

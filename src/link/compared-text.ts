@@ -3,6 +3,7 @@ import type { Findings } from '../model/findings.ts';
 import type { ParagraphFunction, ProvisionNode } from '../model/provision.ts';
 import type { MappedText, Span } from '../model/span.ts';
 import { paragraphEId } from './provisions.ts';
+import { bigramsOf } from './word-index.ts';
 
 /** A paragraph as it is compared with others. */
 export interface ComparedParagraph {
@@ -14,8 +15,8 @@ export interface ComparedParagraph {
   readonly function: ParagraphFunction | null;
   /** Canonical names of those who bear its norms or are struck by its rule. */
   readonly bearers: ReadonlySet<string>;
-  /** Headings of the containers above it and the caption of its article. */
-  readonly headings: string;
+  /** Character pairs of the headings of the containers above it and of the caption of its article. */
+  readonly headings: ReadonlySet<number>;
 }
 
 const TITLES = /《[^《》]*》/gu;
@@ -40,7 +41,7 @@ export function comparedParagraphs(
         text: plainWords(texts.map((text) => blank(text, mentions)).join('。')),
         function: findings.functions.get(node.eId) ?? null,
         bearers: new Set(bearers.map(canonicalName)),
-        headings,
+        headings: bigramsOf(headings),
       });
       return;
     }

@@ -3,12 +3,33 @@ import type { Sanction } from '../model/liability-rule.ts';
 import type { ComparedParagraph } from './compared-text.ts';
 import type { SameParty } from './explicit-sanctions.ts';
 import { paragraphEId } from './provisions.ts';
-import { bigramsOf, WordIndex, type Likeness } from './word-index.ts';
+import { WordIndex, type Likeness } from './word-index.ts';
 
 /** An instrument made ready to be compared. */
 export interface Comparable {
   readonly paragraphs: readonly ComparedParagraph[];
   readonly sanctions: readonly Sanction[];
+}
+
+/** A national law with the index of its paragraphs, made once for all the instruments that carry it out. */
+export interface ComparableLaw extends Comparable {
+  readonly texts: ReadonlyMap<string, string>;
+  readonly byEId: ReadonlyMap<string, ComparedParagraph>;
+  readonly index: WordIndex;
+  /** Takes out the subject of the law, which stands in every paragraph and tells none apart. */
+  readonly strip: (text: string) => string;
+}
+
+/**
+ * @param subject words of the law's title
+ */
+export function comparableLaw(law: Comparable, subject: readonly string[]): ComparableLaw {
+  const strip = (text: string): string =>
+    subject.reduce((words, title) => words.replaceAll(title, '，'), text);
+  const texts = new Map(law.paragraphs.map((paragraph) => [paragraph.eId, strip(paragraph.text)]));
+  const byEId = new Map(law.paragraphs.map((paragraph) => [paragraph.eId, paragraph]));
+  const index = new WordIndex([...texts].map(([id, text]) => ({ id, text })));
+  return { ...law, texts, byEId, index, strip };
 }
 
 /** Likeness from which two paragraphs regulate the same matter. */
@@ -32,25 +53,14 @@ interface Scored extends Likeness {
  *
  * Compared are the words that tell the matter: without actors, instruments and the subject that both titles share.
  * A penalty corresponds to the penalty of the national duty to which its own duty corresponds.
- *
- * @param subject words of the titles, which stand in every paragraph and tell none apart
  */
 export function correspond(
   local: Comparable,
-  national: Comparable,
+  national: ComparableLaw,
   work: string,
-  subject: readonly string[],
   same: SameParty,
 ): readonly Correspondence[] {
-  const strip = (text: string): string =>
-    subject.reduce((words, title) => words.replaceAll(title, '，'), text);
-  const texts = new Map(national.paragraphs.map((paragraph) => [paragraph.eId, strip(paragraph.text)]));
-  const byEId = new Map(national.paragraphs.map((paragraph) => [paragraph.eId, paragraph]));
-  const index = new WordIndex(
-    [...texts].map(([id, text]) => ({ id, text })),
-    local.paragraphs.map(({ text }) => strip(text)),
-  );
-  const reverse = new WordIndex(local.paragraphs.map(({ eId, text }) => ({ id: eId, text: strip(text) })));
+  const { texts, byEId, index, strip } = national;
   const pairs: Correspondence[] = [];
   const penalties: ComparedParagraph[] = [];
   for (const paragraph of local.paragraphs) {
@@ -71,8 +81,7 @@ export function correspond(
     for (const one of taken) {
       const counterpart = byEId.get(one.id);
       if (counterpart === undefined) continue;
-      const held =
-        reverse.like(texts.get(one.id) ?? '').find(({ id }) => id === paragraph.eId)?.contained ?? 0;
+      const held = index.contained(texts.get(one.id) ?? '', text);
       pairs.push({
         ...inferred(paragraph.eId, work, Math.min(1, one.score), 'correspondence.shared-words'),
         national: one.id,
@@ -85,7 +94,7 @@ export function correspond(
   }
   const ofDuties = new Map(pairs.flatMap((pair) => (pair.national === null ? [] : [[pair.local, pair]])));
   for (const penalty of penalties)
-    pairs.push(...penaltyPairs(penalty, { local, national, work, same, ofDuties, byEId }));
+    pairs.push(...penaltyPairs(penalty, { local, national, work, same, ofDuties }));
   const order = new Map(local.paragraphs.map(({ eId }, position) => [eId, position]));
   return pairs.sort((a, b) => (order.get(a.local) ?? 0) - (order.get(b.local) ?? 0));
 }
@@ -119,7 +128,6 @@ function score(
   byEId: ReadonlyMap<string, ComparedParagraph>,
   same: SameParty,
 ): readonly Scored[] {
-  const headings = bigramsOf(paragraph.headings);
   return likes
     .flatMap((like): Scored[] => {
       const other = byEId.get(like.id);
@@ -128,7 +136,7 @@ function score(
         if (APART.has(other.function ?? '') || APART.has(paragraph.function ?? '')) return [];
       }
       const bearers = bearerFactor(paragraph.bearers, other.bearers, same);
-      return [{ ...like, score: like.cosine * bearers * headingFactor(headings, other.headings) }];
+      return [{ ...like, score: like.cosine * bearers * headingFactor(paragraph.headings, other.headings) }];
     })
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
@@ -139,9 +147,10 @@ function bearerFactor(a: ReadonlySet<string>, b: ReadonlySet<string>, same: Same
   return share ? SAME_BEARERS : OTHER_BEARERS;
 }
 
-function headingFactor(headings: ReadonlySet<string>, other: string): number {
-  if (headings.size === 0) return 1;
-  const shared = [...bigramsOf(other)].filter((pair) => headings.has(pair)).length;
+function headingFactor(headings: ReadonlySet<number>, other: ReadonlySet<number>): number {
+  if (headings.size === 0 || other.size === 0) return 1;
+  let shared = 0;
+  for (const pair of headings) if (other.has(pair)) shared++;
   return shared / headings.size > 0.5 ? LIKE_HEADINGS : 1;
 }
 
@@ -181,23 +190,22 @@ function dutiesOf(penalty: string, { sanctions }: Comparable): readonly string[]
 
 interface PenaltyContext {
   readonly local: Comparable;
-  readonly national: Comparable;
+  readonly national: ComparableLaw;
   readonly work: string;
   readonly same: SameParty;
   readonly ofDuties: ReadonlyMap<string, Correspondence>;
-  readonly byEId: ReadonlyMap<string, ComparedParagraph>;
 }
 
 /** The national penalties of the duties to which a local penalty's own duties correspond, if they strike the same. */
 function penaltyPairs(penalty: ComparedParagraph, context: PenaltyContext): readonly Correspondence[] {
-  const { local, national, work, same, ofDuties, byEId } = context;
+  const { local, national, work, same, ofDuties } = context;
   const found = new Map<string, Correspondence>();
   for (const duty of dutiesOf(penalty.eId, local)) {
     const pair = ofDuties.get(duty);
     if (pair === undefined) continue;
     for (const sanction of national.sanctions) {
       const counterpart = paragraphEId(sanction.penaltyAt);
-      const struck = byEId.get(counterpart)?.bearers;
+      const struck = national.byEId.get(counterpart)?.bearers;
       if (sanction.duty !== pair.national || found.has(counterpart) || struck === undefined) continue;
       if (bearerFactor(penalty.bearers, struck, same) < 1) continue;
       found.set(counterpart, {

@@ -13,13 +13,25 @@ export interface Likeness {
   readonly contained: number;
 }
 
-const HAN_RUN = /[一-鿿a-zA-Z0-9]+/gu;
+/** Whether a UTF-16 unit belongs to a word: ideographs, Latin letters, digits. */
+function isWordUnit(unit: number): boolean {
+  return (
+    (unit >= 0x4e00 && unit <= 0x9fff) ||
+    (unit >= 0x30 && unit <= 0x39) ||
+    (unit >= 0x41 && unit <= 0x5a) ||
+    (unit >= 0x61 && unit <= 0x7a)
+  );
+}
 
-/** The character pairs of a text, those across a mark left out. */
-export function bigramsOf(text: string): ReadonlySet<string> {
-  const pairs = new Set<string>();
-  for (const [run] of text.matchAll(HAN_RUN)) {
-    for (let i = 0; i + 1 < run.length; i++) pairs.add(run.slice(i, i + 2));
+/** The pairs of neighbouring characters of a text, those across a mark left out; a pair as one number. O(length). */
+export function bigramsOf(text: string): ReadonlySet<number> {
+  const pairs = new Set<number>();
+  let before = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const own = isWordUnit(unit) ? unit : 0;
+    if (before !== 0 && own !== 0) pairs.add(before * 0x10000 + own);
+    before = own;
   }
   return pairs;
 }
@@ -31,80 +43,87 @@ export function bigramsOf(text: string): ReadonlySet<string> {
  * @example new WordIndex([{ id: 'a', text: '实名登记' }]).like('登记制度') → [{ id: 'a', … }]
  */
 export class WordIndex {
-  readonly #postings = new Map<string, string[]>();
-  readonly #lengths = new Map<string, number>();
-  readonly #texts: number;
-  readonly #background: ReadonlyMap<string, number>;
+  readonly #ids: readonly string[];
+  /** Positions in #ids of the texts that hold a pair. */
+  readonly #postings = new Map<number, number[]>();
+  readonly #lengths: readonly number[];
 
-  /** @param background further texts that tell how common a pair is, but are not found */
-  constructor(texts: readonly IndexedText[], background: readonly string[] = []) {
-    const common = new Map<string, number>();
-    for (const text of background) {
-      for (const pair of bigramsOf(text)) common.set(pair, (common.get(pair) ?? 0) + 1);
-    }
-    this.#background = common;
-    this.#texts = texts.length + background.length;
-    const pairsById = new Map<string, ReadonlySet<string>>();
-    for (const { id, text } of texts) {
-      const pairs = bigramsOf(text);
-      pairsById.set(id, pairs);
-      for (const pair of pairs) {
-        const ids = this.#postings.get(pair);
-        if (ids === undefined) this.#postings.set(pair, [id]);
-        else ids.push(id);
+  constructor(texts: readonly IndexedText[]) {
+    this.#ids = texts.map(({ id }) => id);
+    const pairs = texts.map(({ text }) => bigramsOf(text));
+    pairs.forEach((own, position) => {
+      for (const pair of own) {
+        const held = this.#postings.get(pair);
+        if (held === undefined) this.#postings.set(pair, [position]);
+        else held.push(position);
       }
-    }
-    for (const [id, pairs] of pairsById) this.#lengths.set(id, this.#length(pairs));
+    });
+    this.#lengths = pairs.map((own) => this.#length(own));
   }
 
-  /** Weight of a pair: 0 for one that stands in nearly all texts. */
-  weight(pair: string): number {
-    const count = (this.#postings.get(pair)?.length ?? 0) + (this.#background.get(pair) ?? 0);
-    return Math.log((this.#texts + 1) / (count + 0.5));
+  /** Weight of a pair: near 0 for one that stands in all texts. */
+  #weight(pair: number): number {
+    const count = this.#postings.get(pair)?.length ?? 0;
+    return Math.max(0, Math.log((this.#ids.length + 1) / (count + 0.5)));
   }
 
   /** Texts that share words with the query, the likest first; ties by id. */
   like(query: string): readonly Likeness[] {
     const pairs = bigramsOf(query);
-    const length = this.#length(pairs);
+    const dots = new Float64Array(this.#ids.length);
+    const shares = new Float64Array(this.#ids.length);
     let whole = 0;
-    const dots = new Map<string, number>();
-    const shares = new Map<string, number>();
+    let squares = 0;
     for (const pair of pairs) {
-      const weight = Math.max(0, this.weight(pair));
+      const weight = this.#weight(pair);
       whole += weight;
-      for (const id of this.#postings.get(pair) ?? []) {
-        dots.set(id, (dots.get(id) ?? 0) + weight * weight);
-        shares.set(id, (shares.get(id) ?? 0) + weight);
+      squares += weight * weight;
+      for (const position of this.#postings.get(pair) ?? []) {
+        dots[position] = (dots[position] ?? 0) + weight * weight;
+        shares[position] = (shares[position] ?? 0) + weight;
       }
     }
-    return [...dots]
-      .map(([id, dot]) => ({
-        id,
-        cosine: dot / (length * (this.#lengths.get(id) ?? 1) || 1),
-        contained: whole === 0 ? 0 : (shares.get(id) ?? 0) / whole,
-      }))
-      .sort((a, b) => b.cosine - a.cosine || (a.id < b.id ? -1 : 1));
+    const length = Math.sqrt(squares);
+    const likenesses: Likeness[] = [];
+    this.#ids.forEach((id, position) => {
+      const dot = dots[position] ?? 0;
+      if (dot === 0) return;
+      const cosine = dot / (length * (this.#lengths[position] ?? 0) || 1);
+      likenesses.push({ id, cosine, contained: (shares[position] ?? 0) / whole });
+    });
+    return likenesses.sort((a, b) => b.cosine - a.cosine || (a.id < b.id ? -1 : 1));
+  }
+
+  /** Share of the weight of a text's words that another text holds, 0 to 1. */
+  contained(text: string, within: string): number {
+    const held = bigramsOf(within);
+    let whole = 0;
+    let shared = 0;
+    for (const pair of bigramsOf(text)) {
+      const weight = this.#weight(pair);
+      whole += weight;
+      if (held.has(pair)) shared += weight;
+    }
+    return whole === 0 ? 0 : shared / whole;
   }
 
   /** The stretches of at least two characters that two texts share, the heaviest first, at most `most`. */
   sharedWords(a: string, b: string, most = 8): readonly string[] {
     const pairs = bigramsOf(b);
     const words = new Map<string, number>();
-    for (const [run] of a.matchAll(HAN_RUN)) {
-      let start = -1;
-      let weight = 0;
-      for (let i = 0; i < run.length; i++) {
-        const pair = run.slice(i, i + 2);
-        if (i + 1 < run.length && pairs.has(pair)) {
-          if (start < 0) start = i;
-          weight += Math.max(0, this.weight(pair));
-          continue;
-        }
-        if (start >= 0) words.set(run.slice(start, i + 1), weight);
-        start = -1;
-        weight = 0;
+    let start = -1;
+    let weight = 0;
+    for (let i = 0; i < a.length; i++) {
+      const [unit, next] = [a.charCodeAt(i), i + 1 < a.length ? a.charCodeAt(i + 1) : 0];
+      const pair = unit * 0x10000 + next;
+      if (isWordUnit(unit) && isWordUnit(next) && pairs.has(pair)) {
+        if (start < 0) start = i;
+        weight += this.#weight(pair);
+        continue;
       }
+      if (start >= 0) words.set(a.slice(start, i + 1), weight);
+      start = -1;
+      weight = 0;
     }
     return [...words]
       .sort(([wordA, x], [wordB, y]) => y - x || (wordA < wordB ? -1 : 1))
@@ -112,9 +131,9 @@ export class WordIndex {
       .map(([word]) => word);
   }
 
-  #length(pairs: Iterable<string>): number {
+  #length(pairs: Iterable<number>): number {
     let sum = 0;
-    for (const pair of pairs) sum += Math.max(0, this.weight(pair)) ** 2;
+    for (const pair of pairs) sum += this.#weight(pair) ** 2;
     return Math.sqrt(sum);
   }
 }
