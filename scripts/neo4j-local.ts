@@ -70,7 +70,9 @@ async function refuseRunning(home: string): Promise<void> {
   if (text === null) return;
   const { pid, uri } = JSON.parse(text) as { pid?: unknown; uri?: unknown };
   if (typeof pid === 'number' && isAlive(pid) && typeof uri === 'string' && (await isUp(uri))) {
-    throw new Error(`A Neo4j already runs in ${home}, at ${uri} (process ${pid}): stop it or set NEO4J_URI=${uri}.`);
+    throw new Error(
+      `A Neo4j already runs in ${home}, at ${uri} (process ${pid}): stop it or set NEO4J_URI=${uri}.`,
+    );
   }
 }
 
@@ -140,11 +142,10 @@ function launch(java: string, jars: string, home: string, log: string, heap: str
   ];
   const output = openSync(log, 'w');
   // A group of its own: Ctrl-C reaches this process, which stops the server in order.
-  const child = spawn(
-    process.execPath,
-    [path.join(import.meta.dirname, 'neo4j-keeper.mjs'), java, ...args],
-    { stdio: ['pipe', output, output], detached: true },
-  );
+  const child = spawn(process.execPath, [path.join(import.meta.dirname, 'neo4j-keeper.mjs'), java, ...args], {
+    stdio: ['pipe', output, output],
+    detached: true,
+  });
   closeSync(output);
   let done = false;
   const ended = new Promise<void>((resolve) => {

@@ -1,0 +1,265 @@
+import { isNodeKind, propertiesOf, familyOf, type Family, type NodeKind } from '../../model/graph-schema.ts';
+import type { PropertyMap, PropertyValue } from '../../model/property-graph.ts';
+import { countIn, positionIn } from '../parameters.ts';
+import {
+  EDGE_POSITION,
+  type NodeRecord,
+  type NodeType,
+  type OrderTerm,
+  type Page,
+  type PageEdge,
+  type PageSpec,
+  type Parameters,
+  type PlannedEdge,
+  type Selection,
+} from '../plan.ts';
+import { compileFilter, edgePattern, kindCondition, live } from './compile-filter.ts';
+import { wholeNumber } from './statement-parameters.ts';
+import type { StatementScope } from './statement-scope.ts';
+import { quoted, soleKind } from './vocabulary.ts';
+
+/** A row as Neo4j returns it: values by position. */
+export type Row = readonly unknown[];
+
+/** What a statement reads of each row, and how it becomes a value of the port. */
+export interface Columns<T> {
+  /** Subqueries that must stand before the columns. */
+  readonly calls: string;
+  readonly expressions: readonly string[];
+  readonly decode: (row: Row, parameters: Parameters) => T;
+}
+
+/** A page that a statement reads into variables of its own. */
+export interface CompiledPage {
+  readonly call: string;
+  readonly variables: readonly string[];
+  /** @param values those of `variables`, in their order */
+  readonly decode: (values: Row, parameters: Parameters) => Page;
+}
+
+/** Reads a selection of the node `variable`. `from` are the families that it may be of. */
+export function compileSelection(
+  selection: Selection,
+  variable: string,
+  from: readonly NodeType[],
+  scope: StatementScope,
+): Columns<NodeRecord> {
+  const expressions = [`${variable}.id`];
+  const only = from.length === 1 && from[0] !== undefined ? soleKind(from[0].family, from[0].kinds) : null;
+  if (only === null) expressions.push(`${variable}.nodeKind`);
+  const propertiesFrom = expressions.length;
+  for (const name of selection.properties) expressions.push(`${variable}.${quoted(name)}`);
+  const pages: { readonly as: string; readonly at: number; readonly page: CompiledPage }[] = [];
+  const calls: string[] = [];
+  for (const planned of selection.edges) {
+    const page = compileEdgePage(planned, variable, scope);
+    pages.push({ as: planned.as, at: expressions.length, page });
+    calls.push(page.call);
+    expressions.push(...page.variables);
+  }
+  const declared = declaredNames(selection.properties, from);
+  const decode = (row: Row, parameters: Parameters): NodeRecord => {
+    const kind = only ?? kindIn(row[1]);
+    const names = declared.get(familyOf(kind)) ?? [];
+    const edges: Record<string, Page> = {};
+    for (const { as, at, page } of pages) {
+      edges[as] = page.decode(row.slice(at, at + page.variables.length), parameters);
+    }
+    return { id: textIn(row[0]), kind, properties: propertiesAt(row, propertiesFrom, names), edges };
+  };
+  return { calls: calls.join('\n'), expressions, decode };
+}
+
+type NamedColumn = readonly [name: string, offset: number];
+
+/** Of each family the selected properties that it declares, with their places among the selected. */
+function declaredNames(
+  names: readonly string[],
+  from: readonly NodeType[],
+): ReadonlyMap<Family, readonly NamedColumn[]> {
+  return new Map(
+    from.map(({ family }) => [
+      family,
+      names.flatMap((name, offset): NamedColumn[] =>
+        propertiesOf(family)[name] === undefined ? [] : [[name, offset]],
+      ),
+    ]),
+  );
+}
+
+function propertiesAt(row: Row, start: number, names: readonly NamedColumn[]): PropertyMap {
+  const properties: Record<string, PropertyValue> = {};
+  for (const [name, offset] of names) properties[name] = valueIn(row[start + offset]);
+  return properties;
+}
+
+function kindIn(value: unknown): NodeKind {
+  if (typeof value === 'string' && isNodeKind(value)) return value;
+  throw new TypeError(`The store holds a node of the kind ${String(value)}.`);
+}
+
+export function textIn(value: unknown): string {
+  if (typeof value === 'string') return value;
+  throw new TypeError(`The store holds ${String(value)} where a text belongs.`);
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+
+function isScalar(value: unknown): value is string | number | boolean | null {
+  return (
+    value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+  );
+}
+
+function valueIn(value: unknown): PropertyValue {
+  if (isScalar(value) || isTexts(value)) return value;
+  throw new TypeError('The store holds a value of no declared type.');
+}
+
+export function rowsIn(value: unknown): readonly Row[] {
+  if (Array.isArray(value) && value.every((row) => Array.isArray(row))) return value;
+  throw new TypeError('Neo4j gave something else than the rows of a page.');
+}
+
+/** The page of nodes at the far end of an edge. */
+function compileEdgePage(planned: PlannedEdge, near: string, scope: StatementScope): CompiledPage {
+  const edge = scope.fresh('r');
+  const far = scope.fresh('n');
+  const conditions = [live(edge), ...kindCondition(planned.type, far, scope)];
+  const pattern = edgePattern(near, edge, planned, far);
+  return compilePage(
+    {
+      match: `MATCH ${pattern}`,
+      conditions,
+      imports: [near],
+      node: far,
+      edge,
+      type: planned.type,
+      page: planned.page,
+      edgeProperties: planned.edgeProperties,
+      selection: planned.selection,
+    },
+    scope,
+  );
+}
+
+/** Where the nodes of a page come from, and what is read of them. */
+export interface PageSource {
+  readonly match: string;
+  readonly conditions: readonly string[];
+  /** Variables from outside, beside the generation. */
+  readonly imports: readonly string[];
+  readonly node: string;
+  readonly edge: string | null;
+  readonly type: NodeType;
+  readonly page: PageSpec;
+  readonly edgeProperties: readonly string[];
+  readonly selection: Selection;
+}
+
+/** A page as subqueries: one for the rows, one more than asked for, and one for the count where it is wanted. */
+export function compilePage(source: PageSource, scope: StatementScope): CompiledPage {
+  const { page, node, edge, type } = source;
+  const conditions = [...source.conditions];
+  if (page.filter !== undefined) conditions.push(compileFilter(page.filter, node, type.family, scope));
+  const imported = `CALL (${[...source.imports, 'g'].join(', ')})`;
+  const forwards = page.first !== undefined;
+  const keys = page.order.map((term) => keyExpression(term, node, edge));
+  const position = positionConditions(page, keys, node, scope);
+  const count = page.first ?? page.last;
+  if (count === undefined) throw new TypeError('A page that was checked has a first or a last.');
+  const limit = scope.parameters.add((parameters) => wholeNumber(countIn(parameters, count) + 1));
+  const selection = compileSelection(source.selection, node, [type], scope);
+  const edgeValues = source.edgeProperties.map((name) => `${edge ?? node}.${quoted(name)}`);
+  const columns = [...selection.expressions, ...keys, ...edgeValues];
+  const rows = scope.fresh('rows');
+  const carried = edge === null ? `${node}, g` : `${node}, ${edge}, g`;
+  const rowsCall = [
+    `${imported} {`,
+    source.match,
+    `WHERE ${[...conditions, ...position].join(' AND ')}`,
+    `WITH ${carried} ORDER BY ${orderBy(page.order, keys, node, forwards)} LIMIT ${limit}`,
+    ...(selection.calls === '' ? [] : [selection.calls]),
+    `RETURN collect([${columns.join(', ')}]) AS ${rows}`,
+    '}',
+  ].join('\n');
+  const total = page.total ? scope.fresh('total') : null;
+  const totalCall =
+    total === null
+      ? ''
+      : `\n${imported} {\n${source.match}\nWHERE ${conditions.join(' AND ')}\nRETURN count(*) AS ${total}\n}`;
+  const keysFrom = selection.expressions.length;
+  const edgesFrom = keysFrom + keys.length;
+  const edgeNames = source.edgeProperties.map((name, offset): NamedColumn => [name, offset]);
+  const decode = (values: Row, parameters: Parameters): Page => {
+    const found = rowsIn(values[0]);
+    const wanted = countIn(parameters, count);
+    const more = found.length > wanted;
+    const edges = (more ? found.slice(0, wanted) : found).map((row): PageEdge => ({
+      keys: [...row.slice(keysFrom, edgesFrom), row[0]].filter(isScalar),
+      properties: propertiesAt(row, edgesFrom, edgeNames),
+      node: selection.decode(row, parameters),
+    }));
+    const positioned = positionIn(parameters, page) !== null;
+    return {
+      edges: forwards ? edges : edges.reverse(),
+      hasNextPage: forwards ? more : positioned,
+      hasPreviousPage: forwards ? positioned : more,
+      total: total === null ? null : Number(values[1]),
+    };
+  };
+  return { call: rowsCall + totalCall, variables: total === null ? [rows] : [rows, total], decode };
+}
+
+function keyExpression(term: OrderTerm, node: string, edge: string | null): string {
+  return term.property === EDGE_POSITION && edge !== null
+    ? `${edge}.position`
+    : `${node}.${quoted(term.property)}`;
+}
+
+/** Cypher has nulls last upwards and first downwards; the port has them last, and a page backwards turned round. */
+function orderBy(
+  order: readonly OrderTerm[],
+  keys: readonly string[],
+  node: string,
+  forwards: boolean,
+): string {
+  const terms = order.flatMap(({ direction, property }, index) => {
+    const key = keys[index] ?? '';
+    const upwards = (direction === 'ASC') === forwards;
+    const byValue = `${key} ${upwards ? 'ASC' : 'DESC'}`;
+    if (direction === 'ASC' || property === EDGE_POSITION) return [byValue];
+    return [`${key} IS NULL ${forwards ? 'ASC' : 'DESC'}`, byValue];
+  });
+  return [...terms, `${node}.id ${forwards ? 'ASC' : 'DESC'}`].join(', ');
+}
+
+/** Beyond the position: for each place in the order, equal before it and further at it. */
+function positionConditions(
+  page: PageSpec,
+  keys: readonly string[],
+  node: string,
+  scope: StatementScope,
+): string[] {
+  const slot = page.after ?? page.before;
+  if (slot === undefined || !scope.positions.has(slot.param)) return [];
+  const forwards = page.first !== undefined;
+  const valueAt = (index: number): string =>
+    scope.parameters.add((parameters) => positionIn(parameters, page)?.[index] ?? null);
+  const id = valueAt(keys.length);
+  let condition = `${node}.id ${forwards ? '>' : '<'} ${id}`;
+  for (let index = keys.length - 1; index >= 0; index -= 1) {
+    const key = keys[index] ?? '';
+    const value = valueAt(index);
+    const upwards = (page.order[index]?.direction === 'ASC') === forwards;
+    const compared = `${key} ${upwards ? '>' : '<'} ${value}`;
+    const further = forwards
+      ? `(${value} IS NOT NULL AND (${compared} OR ${key} IS NULL))`
+      : `(${value} IS NULL AND ${key} IS NOT NULL OR ${compared})`;
+    const equal = `(${key} = ${value} OR ${key} IS NULL AND ${value} IS NULL)`;
+    condition = `(${further} OR ${equal} AND ${condition})`;
+  }
+  return [condition];
+}

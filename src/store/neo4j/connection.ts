@@ -1,0 +1,177 @@
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import { StoreError } from '../store.ts';
+import type { Row } from './compile-page.ts';
+import { isOutdated, isRetryable, locationOf, storeFault } from './faults.ts';
+
+export interface ConnectionOptions {
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  /** The server's default database where absent. */
+  readonly database?: string;
+  /** Milliseconds after which a read is given up. */
+  readonly readTimeout: number;
+  /** Is told each statement before it is sent. */
+  readonly onStatement?: (text: string, parameters: Values) => void;
+}
+
+export type Values = Readonly<Record<string, unknown>>;
+
+/** Runs one statement of a transaction and gives its rows. */
+export type RunStatement = (text: string, parameters: Values) => Promise<readonly Row[]>;
+
+const POOL = 16;
+/** The driver's own limits take far longer than they say while a server hangs; the race in `#within` is what counts. */
+const DRIVER_LIMIT = 1_500;
+const LOAD_STEP_LIMIT = 120_000;
+
+/** One driver, and the only place that talks with it. Its faults leave as StoreErrors, without secrets. */
+export class Connection {
+  /** The address without user, password and path. */
+  readonly location: string;
+  readonly #driver: Driver;
+  readonly #options: ConnectionOptions;
+  // In a cluster, reads see what this process has written.
+  readonly #bookmarks = neo4j.bookmarkManager();
+  #closed = false;
+
+  constructor(options: ConnectionOptions) {
+    this.#options = options;
+    this.location = locationOf(options.uri);
+    const auth = neo4j.auth.basic(options.username, options.password);
+    this.#driver = neo4j.driver(options.uri, auth, {
+      disableLosslessIntegers: true,
+      maxConnectionPoolSize: POOL,
+      connectionTimeout: DRIVER_LIMIT,
+      connectionAcquisitionTimeout: DRIVER_LIMIT,
+      maxTransactionRetryTime: DRIVER_LIMIT,
+      fetchSize: -1,
+      telemetryDisabled: true,
+      notificationFilter: { minimumSeverityLevel: 'OFF' },
+    });
+  }
+
+  /**
+   * Reads one row in one round trip. Its first two values are the generation before and after: where they differ,
+   * or Neo4j says itself that the data was rebuilt under the statement, it is read again, as long as there is time.
+   *
+   * @throws StoreError STORE_UNAVAILABLE, at the latest after `readTimeout`
+   */
+  async readPinned(text: string, parameters: Values): Promise<Row> {
+    const { readTimeout } = this.#options;
+    return this.#within(readTimeout, async (isOver) => {
+      let retried = false;
+      for (;;) {
+        try {
+          const [row] = await this.#autocommit(text, parameters, readTimeout);
+          if (row === undefined) throw new TypeError('Neo4j gave no row.');
+          if (row[0] === row[1] || isOver()) return row;
+        } catch (error) {
+          if (isOver()) throw error;
+          if (isOutdated(error)) continue;
+          if (retried || !isRetryable(error)) throw error;
+          retried = true;
+        }
+      }
+    });
+  }
+
+  /** Reads rows within the time of a read. */
+  async readRows(text: string, parameters: Values): Promise<readonly Row[]> {
+    const { readTimeout } = this.#options;
+    return this.#within(readTimeout, () => this.#autocommit(text, parameters, readTimeout));
+  }
+
+  /** Reads rows for a load, which may take long. */
+  async readForLoad(text: string, parameters: Values): Promise<readonly Row[]> {
+    return this.#translated(() => this.#autocommit(text, parameters, LOAD_STEP_LIMIT));
+  }
+
+  /** Runs a transaction that writes; it may run twice, so it must be safe to repeat. */
+  async write<T>(work: (run: RunStatement) => Promise<T>): Promise<T> {
+    return this.#translated(async () => {
+      const session = this.#session('WRITE');
+      try {
+        return await session.executeWrite((transaction) => work(this.#runnerOf(transaction)), {
+          timeout: LOAD_STEP_LIMIT,
+        });
+      } finally {
+        await session.close();
+      }
+    });
+  }
+
+  /** Changes the schema. */
+  async define(statement: string): Promise<void> {
+    await this.#translated(async () => {
+      const session = this.#session('WRITE');
+      try {
+        await session.run(statement);
+      } finally {
+        await session.close();
+      }
+    });
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    await this.#driver.close();
+  }
+
+  #session(defaultAccessMode: 'READ' | 'WRITE'): Session {
+    if (this.#closed) throw new StoreError('STORE_UNAVAILABLE', 'The store is closed.');
+    const { database } = this.#options;
+    return this.#driver.session({
+      defaultAccessMode,
+      bookmarkManager: this.#bookmarks,
+      ...(database === undefined ? {} : { database }),
+    });
+  }
+
+  #runnerOf(transaction: ManagedTransaction): RunStatement {
+    return async (text, parameters) => {
+      this.#options.onStatement?.(text, parameters);
+      const { records } = await transaction.run(text, parameters);
+      return records.map((record) => [...record.values()]);
+    };
+  }
+
+  async #autocommit(text: string, parameters: Values, timeout: number): Promise<readonly Row[]> {
+    const session = this.#session('READ');
+    try {
+      this.#options.onStatement?.(text, parameters);
+      const { records } = await session.run(text, parameters, { timeout });
+      return records.map((record) => [...record.values()]);
+    } finally {
+      // Not awaited: while a server hangs, so does this.
+      session.close().catch(() => undefined);
+    }
+  }
+
+  /** Gives up after `limit` milliseconds whatever the driver does. */
+  async #within<T>(limit: number, work: (isOver: () => boolean) => Promise<T>): Promise<T> {
+    let timer: NodeJS.Timeout | undefined;
+    let over = false;
+    const tooLate = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => {
+        over = true;
+        const message = `Neo4j at ${this.location} did not answer within ${limit} ms.`;
+        reject(new StoreError('STORE_UNAVAILABLE', message));
+      }, limit);
+    });
+    try {
+      return await this.#translated(() => Promise.race([work(() => over), tooLate]));
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  async #translated<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      throw storeFault(error, this.location, this.#options.database);
+    }
+  }
+}

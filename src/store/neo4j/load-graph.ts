@@ -1,0 +1,112 @@
+import type { PropertyGraph } from '../../model/property-graph.ts';
+import { checkGraph } from '../check-graph.ts';
+import type { LoadOptions, LoadReport } from '../store.ts';
+import { sweep, undo } from './clear-generations.ts';
+import { findChanges, type LoadChanges } from './load-changes.ts';
+import { LoadLock, type LoadTarget } from './load-lock.ts';
+import { wholeNumber } from './statement-parameters.ts';
+import { DATASET, OUTSIDE } from './vocabulary.ts';
+import { writeChanges } from './write-changes.ts';
+
+/**
+ * Loads a graph: writes what differs as the next generation, moves the pointer, sweeps what died. Where it fails
+ * before the pointer moves, readers never saw any of it, and what it wrote is undone.
+ *
+ * @throws StoreError STORE_MISUSED where the graph cannot be stored, STORE_LOCKED where another load is at work
+ */
+export async function loadGraph(
+  target: LoadTarget,
+  graph: PropertyGraph,
+  options: LoadOptions,
+): Promise<LoadReport> {
+  checkGraph(graph);
+  const lock = await LoadLock.take(target);
+  const { generation } = lock.state;
+  let moved = false;
+  try {
+    if (lock.isUnclean) {
+      await sweep(lock, generation);
+      await undo(lock, generation);
+    }
+    const changes = await findChanges(lock, graph, options);
+    const { version, loadedAt } = lock.state;
+    if (version !== null && loadedAt !== null && isEmpty(changes)) {
+      await lock.release(true);
+      return reportOf(changes, { name: version, loadedAt }, true);
+    }
+    const total = changes.writtenNodes.length + changes.writtenEdges.length + changes.movedEdges.length;
+    let done = 0;
+    await writeChanges(lock, changes, (count) => {
+      done += count;
+      // The last step is told when the data can be seen.
+      if (done < total) options.onProgress?.({ done, total });
+    });
+    const now = new Date().toISOString();
+    await movePointer(lock, changes, now, options);
+    moved = true;
+    if (total > 0) options.onProgress?.({ done: total, total });
+    await sweep(lock, generation + 1);
+    await lock.release(true);
+    return reportOf(changes, { name: changes.version, loadedAt: now }, false);
+  } catch (error) {
+    await abandon(lock, moved);
+    throw error;
+  }
+}
+
+function isEmpty({ writtenNodes, writtenEdges, endedNodes, endedEdges }: LoadChanges): boolean {
+  return writtenNodes.length + writtenEdges.length + endedNodes.size + endedEdges.length === 0;
+}
+
+function reportOf(changes: LoadChanges, version: LoadReport['version'], unchanged: boolean): LoadReport {
+  return {
+    version,
+    nodesWritten: changes.writtenNodes.length,
+    edgesWritten: changes.writtenEdges.length,
+    nodesRemoved: changes.nodesRemoved,
+    unchanged,
+  };
+}
+
+/** The moment from which reads see the new data: one small transaction. */
+async function movePointer(
+  lock: LoadLock,
+  changes: LoadChanges,
+  loadedAt: string,
+  { mode, replaces = [] }: LoadOptions,
+): Promise<void> {
+  await lock.write(async (run) => {
+    const values = { dataset: lock.dataset, next: wholeNumber(lock.state.generation + 1) };
+    await run(
+      `MATCH (o:${OUTSIDE}) WHERE o.dataset = $dataset AND o.owner IS NOT NULL AND o.generation < $next
+         AND ($whole OR o.owner IN $replaces)
+       DELETE o`,
+      { ...values, whole: mode === 'replace', replaces },
+    );
+    await run(
+      `MATCH (d:${DATASET} {name: $dataset})
+       SET d.generation = $next, d.version = $version, d.loadedAt = $loadedAt,
+           d.kinds = $kinds, d.counts = $counts, d.edges = $edges`,
+      {
+        ...values,
+        version: changes.version,
+        loadedAt,
+        kinds: [...changes.counts.keys()],
+        counts: [...changes.counts.values()].map(wholeNumber),
+        edges: wholeNumber(changes.edges),
+      },
+    );
+  });
+}
+
+/** Leaves the dataset free, and clean where that is possible; if not, the next load clears it. */
+async function abandon(lock: LoadLock, moved: boolean): Promise<void> {
+  let clean = false;
+  try {
+    if (!moved) await undo(lock, lock.state.generation);
+    clean = !moved;
+  } catch {
+    // The fault that ended the load is the one to tell.
+  }
+  await lock.release(clean).catch(() => undefined);
+}

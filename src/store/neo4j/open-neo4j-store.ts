@@ -1,0 +1,98 @@
+import { StoreError, type Store } from '../store.ts';
+import type { Parameters, Plan } from '../plan.ts';
+import { Connection, type Values } from './connection.ts';
+import { describe, readVersion } from './dataset-node.ts';
+import { loadGraph } from './load-graph.ts';
+import { PlanCache } from '../plan-cache.ts';
+import { PlanStatements } from './plan-statements.ts';
+import { readPlan } from './read-plan.ts';
+import { schemaStatements } from './schema-statements.ts';
+import { DATASET_NAME } from './vocabulary.ts';
+
+export interface Neo4jStoreOptions {
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  /** The server's default database where absent. */
+  readonly database?: string;
+  /** Several datasets stand side by side in one database; letters, digits, `_` and `-`. */
+  readonly dataset?: string;
+  /** Milliseconds after which a read fails with STORE_UNAVAILABLE. */
+  readonly readTimeout?: number;
+  /** Milliseconds without a sign of life after which the place of a crashed load is free again. */
+  readonly lease?: number;
+  /** Is told each statement before it is sent. */
+  readonly onStatement?: (text: string, parameters: Values) => void;
+}
+
+const READ_TIMEOUT = 2_000;
+const LEASE = 30_000;
+
+/**
+ * The store in Neo4j, over one driver. Opening talks with no server: `ready` tells whether it answers.
+ *
+ * **One version, whole.** Neo4j Community is read-committed: a statement may see what commits while it runs. So
+ * nodes and edges carry the generations in which they live, `since` ≤ g < `until`, and a dataset one pointer, the
+ * current generation. A load writes the next generation beside the current one, in many transactions, and then
+ * moves the pointer in one. What a statement pinned to g can see is fixed:
+ *
+ * 1. It reads the pointer itself, first, in the same round trip, aggregated to one value, so that no part of it can
+ *    read another.
+ * 2. Until the pointer moves, writers do two things: they create with `since` g + 1, which g does not see, and they
+ *    change `until` from `LIVE` to g + 1, and g is below both. So whether or not such a write is seen, the
+ *    conditions come out alike. A changed node is a new node; the properties of one that can be seen never change,
+ *    so no index entry moves under a seek. An edge lives only while both its ends do, so an edge that is seen has
+ *    ends that are.
+ * 3. After the pointer has moved to g + 1, what died is deleted. A statement that is still pinned to g might miss
+ *    it; therefore each statement reads the pointer again, last, and is thrown away and run again where it has
+ *    moved. A deletion begins only after the move is committed: where both looks agree, all between was before it.
+ * 4. Chains of edges are rebuilt in place when a node gets its fiftieth edge, and a statement halfway along one
+ *    could lose the rest. Neo4j notices and fails it with `Transaction.Outdated`; it is run again.
+ *
+ * A crashed load leaves things of a generation that never was current: nobody sees them, and the next load, which
+ * takes the place of the crashed one when its lease is over, clears them before it uses the number again. Each
+ * transaction of a load first locks the pointer and proves that the load still holds the place, so one that
+ * was only slow writes nothing more.
+ *
+ * @throws StoreError STORE_MISUSED where the dataset's name is none
+ */
+export function openNeo4jStore(options: Neo4jStoreOptions): Store {
+  const { dataset = 'main', readTimeout = READ_TIMEOUT, lease = LEASE, ...address } = options;
+  if (!DATASET_NAME.test(dataset)) {
+    throw new StoreError('STORE_MISUSED', `${JSON.stringify(dataset)} is no name of a dataset.`);
+  }
+  const connection = new Connection({ ...address, readTimeout });
+  const plans = new PlanCache((plan) => new PlanStatements(plan));
+  let defined: Promise<void> | null = null;
+  const define = (): Promise<void> => {
+    defined ??= defineSchema(connection).catch((error: unknown) => {
+      defined = null;
+      throw error;
+    });
+    return defined;
+  };
+  return {
+    read: async (plan: Plan, parameters: Parameters) => {
+      const compiled = plans.compiled(plan).for(parameters);
+      return readPlan({ connection, dataset, compiled, parameters });
+    },
+    load: async (graph, loadOptions) => {
+      await define();
+      return loadGraph({ connection, dataset, lease }, graph, loadOptions);
+    },
+    version: () => readVersion(connection, dataset),
+    describe: () => describe(connection, dataset),
+    ready: async () => {
+      await connection.readRows('RETURN 1', {});
+    },
+    close: () => connection.close(),
+  };
+}
+
+async function defineSchema(connection: Connection): Promise<void> {
+  const rows = await connection.readForLoad('SHOW INDEXES YIELD name', {});
+  const there = new Set(rows.map((row) => row[0]));
+  const missing = schemaStatements().filter(({ name }) => !there.has(name));
+  for (const { text } of missing) await connection.define(text);
+  if (missing.length > 0) await connection.define('CALL db.awaitIndexes(300)');
+}

@@ -1,0 +1,96 @@
+import { FAMILIES, propertiesOf, type Family } from '../../model/graph-schema.ts';
+import { searchFieldsOf } from '../search-ranking.ts';
+import { DATASET, JOURNAL, NODE, OUTSIDE, isFamilyOfOneKind, quoted } from './vocabulary.ts';
+
+export const SEARCH_INDEX = 'legal_node_search';
+
+const families = Object.keys(FAMILIES) as Family[];
+
+/** Families whose text is searched. */
+export const SEARCHED_FAMILIES: readonly Family[] = families.filter(
+  (family) => searchFieldsOf(family).length > 0,
+);
+
+/**
+ * The constraints and indexes that reads and loads rest on, made from the declaration of the graph; each may be run
+ * again and again. `schema/graph.cypher` is these, printed.
+ *
+ * An index on a property also holds the dataset before it and the id after it: Neo4j takes it where a value is
+ * given, and it then yields the nodes in the order of their ids. No property of an index ever changes on a node
+ * that a read can see: a seek beside a load neither misses a node nor meets it twice.
+ */
+export function schemaStatements(): readonly SchemaStatement[] {
+  return [...constraints(), ...indexes(), searchIndex()];
+}
+
+/** A statement that makes the index or the constraint of this name, where it is missing. */
+export interface SchemaStatement {
+  readonly name: string;
+  readonly text: string;
+}
+
+function constraints(): SchemaStatement[] {
+  return [
+    unique('fawang_dataset', DATASET, ['name']),
+    unique('legal_node_id', NODE, ['dataset', 'id', 'since']),
+    index('legal_node_owner', NODE, ['dataset', 'owner', 'id']),
+    index('fawang_journal', JOURNAL, ['dataset']),
+    index('fawang_outside', OUTSIDE, ['dataset', 'owner']),
+  ];
+}
+
+function indexes(): SchemaStatement[] {
+  const statements: SchemaStatement[] = [];
+  for (const family of families) {
+    statements.push(index(`${snake(family)}_id`, family, ['dataset', 'id']));
+    if (!isFamilyOfOneKind(family)) {
+      for (const kind of FAMILIES[family].kinds) {
+        statements.push(index(`${snake(kind)}_id`, kind, ['dataset', 'id']));
+      }
+    }
+    for (const [name, declaration] of Object.entries(propertiesOf(family))) {
+      if (declaration.indexed !== true && declaration.unique !== true) continue;
+      statements.push(index(`${snake(family)}_${snake(name)}`, family, ['dataset', name, 'id']));
+    }
+  }
+  return statements;
+}
+
+function unique(name: string, label: string, properties: readonly string[]): SchemaStatement {
+  const on = `FOR (n:${label}) REQUIRE ${tuple(properties)} IS UNIQUE`;
+  return { name, text: `CREATE CONSTRAINT ${name} IF NOT EXISTS ${on}` };
+}
+
+function index(name: string, label: string, properties: readonly string[]): SchemaStatement {
+  return { name, text: `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON ${tuple(properties)}` };
+}
+
+function searchIndex(): SchemaStatement {
+  const text =
+    `CREATE FULLTEXT INDEX ${SEARCH_INDEX} IF NOT EXISTS FOR (n:${SEARCHED_FAMILIES.join('|')}) ` +
+    'ON EACH [n.dataset, n.nodeKind, n.namingTokens, n.textTokens] ' +
+    "OPTIONS { indexConfig: { `fulltext.analyzer`: 'whitespace' } }";
+  return { name: SEARCH_INDEX, text };
+}
+
+function tuple(properties: readonly string[]): string {
+  return `(${properties.map((property) => `n.${quoted(property)}`).join(', ')})`;
+}
+
+/** `PenaltyTier` and `maxFine` as `penalty_tier` and `max_fine`. */
+function snake(name: string): string {
+  return name.replaceAll(/[A-Z]/gu, (letter, at: number) => `${at === 0 ? '' : '_'}${letter.toLowerCase()}`);
+}
+
+/** The statements as a file for cypher-shell. */
+export function printSchema(): string {
+  const head =
+    '// Constraints and indexes of the Neo4j store, printed from src/store/neo4j/schema-statements.ts.\n' +
+    '// A load runs them by itself.\n\n';
+  return (
+    head +
+    schemaStatements()
+      .map(({ text }) => `${text};\n`)
+      .join('')
+  );
+}

@@ -1,0 +1,57 @@
+import { FAMILIES, familyOf, type Family, type NodeKind } from '../../model/graph-schema.ts';
+
+/**
+ * The words of the stored graph. A node has three labels, `LegalNode`, its family and its kind (two where family
+ * and kind are one), its declared properties under their own names, and those named here.
+ */
+export const NODE = 'LegalNode';
+/** One for each dataset: which generation is current, its version, and who may write. */
+export const DATASET = 'FawangDataset';
+/** What a load has changed of the generation before it, until it is swept. */
+export const JOURNAL = 'FawangJournal';
+/** Nodes from which edges of another owner leave. */
+export const OUTSIDE = 'FawangOutside';
+
+/** `until` of what is live: later than any generation, and of the same stored size. */
+export const LIVE = 2_147_483_647;
+
+/** Names that the store adds to a node; none of them may be declared. */
+export const RESERVED_NODE_PROPERTIES = [
+  'dataset',
+  'id',
+  'nodeKind',
+  'owner',
+  'since',
+  'until',
+  'contentHash',
+  'namingTokens',
+  'textTokens',
+] as const;
+
+/** Names that the store adds to an edge. */
+export const RESERVED_EDGE_PROPERTIES = ['owner', 'position', 'since', 'until', 'contentHash'] as const;
+
+/** A dataset name that is safe as one word of the full-text index. */
+export const DATASET_NAME = /^[\w-]{1,60}$/u;
+
+/** The labels of a kind, as Cypher: `:LegalNode:Provision:Article`. */
+export function labelsOf(kind: NodeKind): string {
+  const family = familyOf(kind);
+  return family === kind ? `:${NODE}:${family}` : `:${NODE}:${family}:${kind}`;
+}
+
+/** The only kind that a type allows, else null. */
+export function soleKind(family: Family, kinds: readonly NodeKind[] | undefined): NodeKind | null {
+  const allowed: readonly NodeKind[] = kinds ?? FAMILIES[family].kinds;
+  return allowed.length === 1 ? (allowed[0] ?? null) : null;
+}
+
+/** Whether a kind has a label beside its family's. */
+export function isFamilyOfOneKind(family: Family): boolean {
+  return FAMILIES[family].kinds.length === 1;
+}
+
+/** A declared name as Cypher: declared names are letters alone, and some are words of Cypher. */
+export function quoted(name: string): string {
+  return `\`${name}\``;
+}

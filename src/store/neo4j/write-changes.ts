@@ -1,0 +1,215 @@
+import type { NodeKind } from '../../model/graph-schema.ts';
+import { familyOf } from '../../model/graph-schema.ts';
+import type { PropertyMap } from '../../model/property-graph.ts';
+import { NAMING_WEIGHT, searchFieldsOf } from '../search-ranking.ts';
+import { searchTokens } from '../search-tokens.ts';
+import type { RunStatement } from './connection.ts';
+import type { HashedEdge, HashedNode, LoadChanges } from './load-changes.ts';
+import type { LoadLock } from './load-lock.ts';
+import { storedValue, wholeNumber } from './statement-parameters.ts';
+import { chunksOf } from './stored-state.ts';
+import { JOURNAL, labelsOf, LIVE, NODE, OUTSIDE } from './vocabulary.ts';
+
+interface EdgeRow {
+  readonly kind: string;
+  readonly from: string;
+  readonly to: string;
+  readonly owner: string | null;
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Writes the next generation beside the current one; no read sees it yet. Each transaction notes in the journal
+ * which nodes of the current generation it touched, so that what it did can be undone or swept.
+ *
+ * @param onWritten is told how many nodes and edges were written
+ */
+export async function writeChanges(
+  lock: LoadLock,
+  changes: LoadChanges,
+  onWritten: (count: number) => void,
+): Promise<void> {
+  const writer = new ChangeWriter(lock, changes);
+  await writer.end();
+  await writer.createNodes(onWritten);
+  await writer.createEdges(onWritten);
+}
+
+class ChangeWriter {
+  readonly #lock: LoadLock;
+  readonly #changes: LoadChanges;
+  readonly #next: unknown;
+  readonly #writtenIds: ReadonlySet<string>;
+
+  constructor(lock: LoadLock, changes: LoadChanges) {
+    this.#lock = lock;
+    this.#changes = changes;
+    this.#next = wholeNumber(lock.state.generation + 1);
+    this.#writtenIds = new Set(changes.writtenNodes.map(({ node }) => node.id));
+  }
+
+  async end(): Promise<void> {
+    for (const ids of chunksOf(this.#changes.endedNodes.keys(), 1_000)) {
+      await this.#lock.write(async (run) => {
+        await run(
+          `UNWIND $ids AS id
+           MATCH (n:${NODE}) WHERE n.dataset = $dataset AND n.id = id AND n.since < $next AND n.until = ${LIVE}
+           SET n.until = $next
+           WITH n MATCH (n)-[r]-() WHERE r.until = ${LIVE} SET r.until = $next`,
+          this.#values({ ids }),
+        );
+        await this.#journal(run, ids);
+      });
+    }
+    for (const chunk of chunksOf(sortedByKind(this.#changes.endedEdges))) {
+      await this.#lock.write(async (run) => {
+        for (const [kind, edges] of Map.groupBy(chunk, (edge) => edge.kind)) {
+          await run(
+            `UNWIND $rows AS row
+             MATCH (a:${NODE})
+             WHERE a.dataset = $dataset AND a.id = row.from AND a.since < $next AND a.until = ${LIVE}
+             MATCH (a)-[r:${kind}]->(b:${NODE}) WHERE b.id = row.to AND r.since < $next AND r.until = ${LIVE}
+             SET r.until = $next`,
+            this.#values({ rows: edges.map(({ from, to }) => ({ from, to })) }),
+          );
+        }
+        await this.#journal(run, new Set(chunk.map(({ from }) => from)));
+      });
+    }
+  }
+
+  async createNodes(onWritten: (count: number) => void): Promise<void> {
+    const nodes = this.#changes.writtenNodes.toSorted((a, b) => compare(a.node.kind, b.node.kind));
+    for (const chunk of chunksOf(nodes)) {
+      const byKind = [...Map.groupBy(chunk, ({ node }) => node.kind)].map(
+        ([kind, some]) => [kind, some.map((hashed) => this.#nodeRow(hashed))] as const,
+      );
+      await this.#lock.write(async (run) => {
+        for (const [kind, rows] of byKind) {
+          await run(`UNWIND $rows AS row CREATE (n${labelsOf(kind)}) SET n = row`, { rows });
+        }
+      });
+      onWritten(chunk.length);
+    }
+  }
+
+  async createEdges(onWritten: (count: number) => void): Promise<void> {
+    const { writtenEdges, movedEdges } = this.#changes;
+    const rows = [
+      ...writtenEdges.map((hashed) => this.#edgeRow(hashed)),
+      ...movedEdges.map((edge): EdgeRow => ({ ...edge, properties: this.#stored(edge.properties) })),
+    ];
+    for (const chunk of chunksOf(sortedByKind(rows))) {
+      await this.#lock.write(async (run) => {
+        for (const [kind, edges] of Map.groupBy(chunk, (edge) => edge.kind)) {
+          await this.#createEdgesOf(run, kind, edges);
+        }
+        await this.#journal(run, new Set(chunk.map(({ from }) => from)));
+        await this.#noteOutside(run, chunk);
+      });
+      onWritten(chunk.length);
+    }
+  }
+
+  async #createEdgesOf(run: RunStatement, kind: string, edges: readonly EdgeRow[]): Promise<void> {
+    const rows = edges.map(({ from, to, properties }) => ({ from, to, properties }));
+    const [row] = await run(
+      `UNWIND $rows AS row
+       MATCH (a:${NODE})
+       WHERE a.dataset = $dataset AND a.id = row.from AND a.since <= $next AND a.until = ${LIVE}
+       MATCH (b:${NODE})
+       WHERE b.dataset = $dataset AND b.id = row.to AND b.since <= $next AND b.until = ${LIVE}
+       CREATE (a)-[r:${kind}]->(b) SET r = row.properties
+       RETURN count(r)`,
+      this.#values({ rows }),
+    );
+    if (row?.[0] !== rows.length) throw new Error(`An end of an edge ${kind} is missing in Neo4j.`);
+  }
+
+  #values(more: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+    return { ...more, dataset: this.#lock.dataset, next: this.#next };
+  }
+
+  /** New nodes need no note: all that is theirs has their generation. */
+  async #journal(run: RunStatement, touched: Iterable<string>): Promise<void> {
+    const { endedNodes } = this.#changes;
+    const ids = [...touched].filter((id) => endedNodes.has(id) || !this.#writtenIds.has(id));
+    if (ids.length === 0) return;
+    await run(
+      `CREATE (:${JOURNAL} {dataset: $dataset, generation: $next, ids: $ids})`,
+      this.#values({ ids }),
+    );
+  }
+
+  async #noteOutside(run: RunStatement, rows: readonly EdgeRow[]): Promise<void> {
+    const { storedNodes, writtenNodes } = this.#changes;
+    this.#owners ??= new Map(writtenNodes.map(({ node }) => [node.id, node.owner]));
+    const outside = rows.filter(({ owner, from }) => {
+      const ofFrom = this.#owners?.get(from) ?? storedNodes.get(from)?.owner ?? null;
+      return owner !== null && owner !== ofFrom;
+    });
+    const notes = [...Map.groupBy(outside, ({ owner }) => owner)].map(([owner, edges]) => ({
+      owner,
+      ids: [...new Set(edges.map(({ from }) => from))],
+    }));
+    if (notes.length === 0) return;
+    await run(
+      `UNWIND $notes AS note
+       CREATE (:${OUTSIDE} {dataset: $dataset, owner: note.owner, generation: $next, ids: note.ids})`,
+      this.#values({ notes }),
+    );
+  }
+  #owners: ReadonlyMap<string, string | null> | null = null;
+
+  #nodeRow({ node, hash }: HashedNode): Readonly<Record<string, unknown>> {
+    return {
+      ...this.#stored(node.properties),
+      ...tokensOf(node.kind, node.properties),
+      dataset: this.#lock.dataset,
+      id: node.id,
+      nodeKind: node.kind,
+      owner: node.owner,
+      contentHash: hash,
+    };
+  }
+
+  #edgeRow({ edge, hash }: HashedEdge): EdgeRow {
+    const { kind, from, to, owner } = edge;
+    const properties = { ...edge.properties, owner, position: edge.position, contentHash: hash };
+    return { kind, from, to, owner, properties: this.#stored(properties) };
+  }
+
+  #stored(properties: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+    const stored: Record<string, unknown> = {};
+    for (const [name, value] of Object.entries(properties)) {
+      if (value !== null && value !== undefined) stored[name] = storedValue(value);
+    }
+    stored['since'] = this.#next;
+    stored['until'] = wholeNumber(LIVE);
+    return stored;
+  }
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
+/** Alike edges together, as each kind is a statement of its own. Stable: those of a node stay together too. */
+function sortedByKind<E extends { readonly kind: string }>(edges: readonly E[]): E[] {
+  return edges.toSorted((a, b) => compare(a.kind, b.kind));
+}
+
+/** What stands between the fields of a node in its token string: no word of a query, so no phrase reaches across. */
+const FIELD_END = ' | ';
+
+/** The token strings of a node, of the fields that name it and of the others. */
+function tokensOf(kind: NodeKind, properties: PropertyMap): Readonly<Record<string, string>> {
+  const naming: string[] = [];
+  const text: string[] = [];
+  for (const { property, weight } of searchFieldsOf(familyOf(kind))) {
+    const value = properties[property];
+    if (typeof value === 'string') (weight >= NAMING_WEIGHT ? naming : text).push(searchTokens(value));
+  }
+  return {
+    ...(naming.length === 0 ? {} : { namingTokens: naming.join(FIELD_END) }),
+    ...(text.length === 0 ? {} : { textTokens: text.join(FIELD_END) }),
+  };
+}
