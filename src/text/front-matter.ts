@@ -33,7 +33,7 @@ export function readFrontMatter(decoded: string): FrontMatter | null {
 function readYaml(header: string): SelfDescription | null {
   let value: unknown;
   try {
-    value = parse(header, { schema: 'failsafe', maxAliasCount: 0, logLevel: 'silent', uniqueKeys: false });
+    value = parse(header, { schema: 'failsafe', maxAliasCount: 0, logLevel: 'error', uniqueKeys: false });
   } catch {
     return null;
   }

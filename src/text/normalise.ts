@@ -62,7 +62,10 @@ class Normaliser {
   readonly #raw: string;
   readonly #start: number;
   readonly #runs: Run[] = [];
-  #text = '';
+  /** Pieces of the text, its length and last character: to look into a growing string costs its length each time. */
+  readonly #pieces: string[] = [];
+  #length = 0;
+  #last = 0;
   /** Offset in the line of white space that waits for the character after it. */
   #space = -1;
   /** Where the address of a link begins, and its length. */
@@ -96,7 +99,7 @@ class Normaliser {
         i += 1;
       }
     }
-    return { text: this.#text, runs: this.#runs };
+    return { text: this.#pieces.join(''), runs: this.#runs };
   }
 
   /** Copies plain text, but for the address of a link; gives the offset after it. */
@@ -158,9 +161,8 @@ class Normaliser {
   }
 
   #push(i: number, stretch: string): void {
-    if (this.#space >= 0 && this.#text !== '') {
-      const before = this.#text.charCodeAt(this.#text.length - 1);
-      if (!isCjk(before) || !isCjk(stretch.charCodeAt(0))) this.#append(this.#space, ' ');
+    if (this.#space >= 0 && this.#length > 0 && !(isCjk(this.#last) && isCjk(stretch.charCodeAt(0)))) {
+      this.#append(this.#space, ' ');
     }
     this.#space = -1;
     this.#append(i, stretch);
@@ -172,9 +174,11 @@ class Normaliser {
     if (last !== undefined && last.start + last.length === start) {
       this.#runs[this.#runs.length - 1] = { ...last, length: last.length + stretch.length };
     } else {
-      this.#runs.push({ at: this.#text.length, start, length: stretch.length });
+      this.#runs.push({ at: this.#length, start, length: stretch.length });
     }
-    this.#text += stretch;
+    this.#pieces.push(stretch);
+    this.#length += stretch.length;
+    this.#last = stretch.charCodeAt(stretch.length - 1);
   }
 }
 
