@@ -1,0 +1,91 @@
+import type { Definition } from '../model/definition.ts';
+import type { ParsedInstrument } from '../model/parsed-instrument.ts';
+import type { ProvisionNode } from '../model/provision.ts';
+import type { MappedText } from '../model/span.ts';
+import { walk } from '../parse/walk.ts';
+import { spanOf } from '../text/mapped-text.ts';
+import { cutClauses, type Clause } from './clause-cut.ts';
+
+/** 本法所称X，是指…: the words before the term. */
+const SO_CALLED =
+  /(?:(?:本[法章节条款例]|本条例|本[规决][定则程]|本办法|本细则|本解释|本意见|前[款条项]|上述)[^，。；：]{0,6}?)?所[称指说]的?/u;
+const MEANS = /(?:，|：)?(?:是指|系指|指的是|是|指(?![导定挥派引标示令])|包括|为)/u;
+/** A glossary: 本法下列用语的含义：…. */
+const GLOSSARY = /(?:用语|术语|名词|词语|概念)[^。；]{0,16}(?:含义|定义|解释|意义|意思)|的含义[是为如]?/u;
+const ENTRY = /^[“"]?([^，。；：“”"]{1,40}?)[”"]?(?:，|：)?(?:是指|系指|指的是|指(?![导定挥派引标示令]))/u;
+const COLON_ENTRY = /^[“"]?([^，。；：“”"]{1,24})[”"]?：/u;
+const LONGEST_TERM = 60;
+
+/**
+ * The terms that an instrument defines (guidelines §9): 本法所称X，是指…, and the entries of a glossary (本条例下列用语的
+ * 含义：（一）X，是指…). A name declared in brackets (以下简称X) is no definition.
+ *
+ * @example 本法所称电信网络诈骗，是指以非法占有为目的…的行为。→ term 电信网络诈骗
+ */
+export function extractDefinitions(instrument: ParsedInstrument): Definition[] {
+  if (instrument.form === 'COMMENTARY') return [];
+  const definitions: Definition[] = [];
+  let article = '';
+  let glossary = false;
+  for (const node of walk(instrument.body)) {
+    if (node.kind === 'Article' || node.kind === 'Point' || node.kind === 'Annex') {
+      article = node.eId;
+      glossary = GLOSSARY.test(node.heading ?? '');
+    }
+    const { text } = node.text;
+    if (text === '' || node.kind === 'Preamble') continue;
+    const inGlossary = glossary && node.eId.startsWith(article);
+    for (const clause of cutClauses(text)) {
+      const found = soCalled(node, clause) ?? (inGlossary ? entry(node, clause) : null);
+      if (found !== null) definitions.push(found);
+    }
+    if (GLOSSARY.test(text)) glossary = true;
+  }
+  return definitions;
+}
+
+/** 本法所称X，是指…. */
+function soCalled(node: ProvisionNode, clause: Clause): Definition | null {
+  const words = node.text.text.slice(clause.start, clause.end);
+  const opening = SO_CALLED.exec(words);
+  if (opening === null || opening.index > 24) return null;
+  const from = opening.index + opening[0].length;
+  const reach = words.slice(from, from + LONGEST_TERM);
+  const means = MEANS.exec(reach);
+  if (means === null || means.index === 0) return null;
+  const term = reach.slice(0, means.index).replace(/[“”"‘’，]/gu, '');
+  const start = clause.start + opening.index;
+  const sure = means[0].includes('是指') || means[0].includes('系指');
+  return definition(node.eId, node.text, term, start, clause.end, 'definition.so-called', sure ? 0.98 : 0.85);
+}
+
+/** An entry of a glossary: X，是指…. */
+function entry(node: ProvisionNode, clause: Clause): Definition | null {
+  if (node.kind === 'Paragraph' && node.children.length > 0) return null;
+  const words = node.text.text.slice(clause.start, clause.end);
+  const first = clause.start === 0;
+  const match = ENTRY.exec(words) ?? (first ? COLON_ENTRY.exec(words) : null);
+  const term = match?.[1];
+  if (term === undefined || /含义|用语/u.test(term)) return null;
+  return definition(node.eId, node.text, term, clause.start, clause.end, 'definition.glossary', 0.95);
+}
+
+function definition(
+  at: string,
+  text: MappedText,
+  term: string,
+  start: number,
+  end: number,
+  rule: string,
+  confidence: number,
+): Definition {
+  return {
+    at,
+    term,
+    quote: text.text.slice(start, end),
+    span: spanOf(text, start, end),
+    rule,
+    method: 'EXPLICIT',
+    confidence,
+  };
+}
