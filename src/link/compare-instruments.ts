@@ -64,8 +64,14 @@ export class InstrumentComparison {
     const [first] = parts;
     if (first === undefined) return [];
     const law = parts.flatMap((part) => this.#ready(part));
+    // Words on why the law was made explain no article.
+    const background = new Set(
+      commentary.findings.instrument.body
+        .filter(({ passageKind }) => passageKind === 'BACKGROUND')
+        .map(({ eId }) => eId),
+    );
     return explain(
-      this.#ready(commentary),
+      this.#ready(commentary).filter(({ eId }) => !background.has(eId)),
       law,
       commentary.work,
       subjectOf(first.findings.metadata.shortTitle),

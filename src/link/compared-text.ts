@@ -21,6 +21,8 @@ export interface ComparedParagraph {
 
 const TITLES = /《[^《》]*》/gu;
 const OWN = /本(?:[法省市]|条例|办法|规定|决定|自治区|行政区域内?|单位)/gu;
+/** 实名制 is what statutes spell out as 真实身份信息登记. */
+const REAL_NAME = /实名制?(?:登记|认证|核验)?/gu;
 const FORMULAS =
   /国家有关规定|有关法律、行政法规|法律、法规|依法|应当|可以|按照|依照|根据|以及|或者|有关|相关|进行|规定|下列|情形之一/gu;
 
@@ -53,7 +55,11 @@ export function comparedParagraphs(
 
 /** The words of a text that tell what it regulates: without instruments and the formulas of all statutes. */
 export function plainWords(text: string): string {
-  return text.replace(TITLES, '，').replace(OWN, '，').replace(FORMULAS, '，');
+  return text
+    .replace(TITLES, '，')
+    .replace(OWN, '，')
+    .replace(REAL_NAME, '真实身份信息登记')
+    .replace(FORMULAS, '，');
 }
 
 function isUnit(node: ProvisionNode): boolean {

@@ -33,16 +33,19 @@ export class Duties {
     return this.#paragraphsOfArticle.get(article) ?? [];
   }
 
-  /** Whether a breach of the paragraph can be the violators': they bear it, or nobody is named on either side. */
-  canBeBrokenBy(paragraph: string, violators: readonly string[], same: SameParty): boolean {
+  /**
+   * Whether the violators can break the duties of a paragraph: SAME where they are named as bearers, ALL where the
+   * duty names nobody or everybody (or no violator is named), OTHERS where it binds others alone.
+   */
+  fit(paragraph: string, violators: readonly string[], same: SameParty): 'SAME' | 'ALL' | 'OTHERS' {
     const norms = this.of(paragraph);
-    if (violators.length === 0)
-      return norms.some(({ bearers }) => bearers.every(({ name }) => ANYONE.test(name)));
-    return norms.some(
-      ({ bearers }) =>
-        bearers.length === 0 ||
-        bearers.some(({ name }) => ANYONE.test(name) || violators.some((violator) => same(name, violator))),
+    const open = norms.some(({ bearers }) => bearers.every(({ name }) => ANYONE.test(name)));
+    if (violators.length === 0) return open ? 'ALL' : 'OTHERS';
+    const bound = norms.some(({ bearers }) =>
+      bearers.some(({ name }) => !ANYONE.test(name) && violators.some((violator) => same(name, violator))),
     );
+    if (bound) return 'SAME';
+    return open ? 'ALL' : 'OTHERS';
   }
 }
 
@@ -96,6 +99,6 @@ function dutyParagraphs(
   const paragraphs = duties.inArticle(eId);
   if (paragraphs.length <= 1) return paragraphs;
   const violators = rule.violators.map(({ name }) => name);
-  const fitting = paragraphs.filter((one) => duties.canBeBrokenBy(one, violators, same));
+  const fitting = paragraphs.filter((one) => duties.fit(one, violators, same) !== 'OTHERS');
   return fitting.length === 0 ? paragraphs : fitting;
 }

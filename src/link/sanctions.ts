@@ -24,5 +24,6 @@ export function linkSanctions(
     ...explicit.map(({ penaltyAt }) => penaltyAt),
     ...findings.liability.filter(({ violates }) => violates.length > 0).map(({ at }) => at),
   ]);
-  return [...explicit, ...inferredSanctions(findings, paragraphs, duties, same, named)];
+  const punished = new Set(explicit.map(({ duty }) => duty));
+  return [...explicit, ...inferredSanctions(findings, paragraphs, duties, same, named, punished)];
 }
