@@ -1,3 +1,5 @@
+import { jurisdictionOf } from '../text/jurisdiction.ts';
+
 /** An instrument named in 《》, and where the whole of 《…》 stands. */
 export interface NamedTitle {
   /** Title as written, without the outer 《》. */
@@ -55,8 +57,27 @@ function outermostPairs(text: string): readonly (readonly [number, number])[] {
 export function titlesIn(text: string): readonly NamedTitle[] {
   return outermostPairs(text).flatMap(([start, end]) => {
     const title = text.slice(start + 1, end - 1);
-    return isNormative(title) ? [{ title, start, end }] : [];
+    if (!isNormative(title)) return [];
+    return [compoundTitle(text, start, end) ?? { title, start, end }];
   });
+}
+
+const CARRIES_OUT = /(?:贯彻|贯彻实施|实施|执行)$/u;
+const KIND_BEHIND = /^的?(?:实施)?(?:若干规定|暂行办法|办法|规定|条例|细则)/u;
+const LONGEST_PLACE = 24;
+
+/** 浙江省实施《…法》办法 written without 《》 of its own: one title, which a place opens. */
+function compoundTitle(text: string, start: number, end: number): NamedTitle | null {
+  const before = text.slice(Math.max(0, start - LONGEST_PLACE), start);
+  const carries = CARRIES_OUT.exec(before);
+  const kind = KIND_BEHIND.exec(text.slice(end, end + 8))?.[0];
+  if (carries === null || kind === undefined) return null;
+  for (let at = 0; at < carries.index; at++) {
+    if (jurisdictionOf(before.slice(at, carries.index)) === null) continue;
+    const from = start - before.length + at;
+    return { title: text.slice(from, end + kind.length), start: from, end: end + kind.length };
+  }
+  return null;
 }
 
 const DECLARATION =

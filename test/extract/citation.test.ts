@@ -1,0 +1,224 @@
+import { describe, expect, it, test } from 'vitest';
+import { delegationsIn } from '../../src/extract/citation-delegations.ts';
+import { titlesIn } from '../../src/extract/citation-titles.ts';
+import { extractCitations } from '../../src/extract/citations.ts';
+import { findCitations } from '../../src/extract/find-citations.ts';
+import { extractMetadata } from '../../src/extract/metadata.ts';
+import type { CitationTarget } from '../../src/model/citation.ts';
+import { statute } from '../support/statute.ts';
+
+const shown = (target: CitationTarget | null): string =>
+  target === null
+    ? 'nothing'
+    : target.to === 'HERE'
+      ? target.eId
+      : target.to === 'ACTOR'
+        ? target.name
+        : `${target.title}${target.eId === null ? '' : `#${target.eId}`}`;
+
+const inText = (text: string): string[] =>
+  findCitations(text).map((c) => `${text.slice(c.start, c.end)} → ${shown(c.target)} ${c.kind}`);
+
+const inStatute = (lines: string, at: string): string[] => {
+  const i = statute(lines);
+  return extractCitations(i, extractMetadata(i))
+    .filter((citation) => citation.at === at)
+    .map(({ quote, target, kind }) => `${quote} → ${shown(target)} ${kind}`);
+};
+
+describe('citations in a free text', () => {
+  test.each([
+    [
+      'a list is spread, each with the smallest quote',
+      '违反本法第十四条、第二十五条第一款规定的，没收违法所得',
+      ['第十四条 → art_14 VIOLATION', '第二十五条第一款 → art_25__para_1 VIOLATION'],
+    ],
+    [
+      'the last member may leave out its article',
+      '违反本条例第十条第一款、第三款规定',
+      ['第十条第一款 → art_10__para_1 VIOLATION', '第三款 → art_10__para_3 VIOLATION'],
+    ],
+    [
+      'a range is spread',
+      '依照本法第十条至第十二条的规定处罚',
+      [
+        '第十条 → art_10 APPLICATION',
+        '第十条至第十二条 → art_11 APPLICATION',
+        '第十二条 → art_12 APPLICATION',
+      ],
+    ],
+    [
+      'a title keeps its number, bracketed items are read',
+      '《反电信网络诈骗法》第三十九条第一款第（五）项',
+      ['《反电信网络诈骗法》第三十九条第一款第（五）项 → 反电信网络诈骗法#art_39__para_1__item_5 MENTION'],
+    ],
+    [
+      'an item without its paragraph stands in the first',
+      '依照《中华人民共和国公司法》第五条第二项',
+      ['《中华人民共和国公司法》第五条第二项 → 中华人民共和国公司法#art_5__para_1__item_2 APPLICATION'],
+    ],
+    [
+      'an inserted article',
+      '依照刑法第二百八十七条之二的规定',
+      ['刑法第二百八十七条之二 → 刑法#art_287-2 APPLICATION'],
+    ],
+    [
+      'a regulation named without 《》 is not the own instrument',
+      '按照森林法实施条例第三十条规定',
+      ['森林法实施条例第三十条 → 森林法实施条例#art_30 APPLICATION'],
+    ],
+    [
+      'a compound title in a typed string is one title',
+      '浙江省实施《中华人民共和国反电信网络诈骗法》办法第四十二条',
+      [
+        '浙江省实施《中华人民共和国反电信网络诈骗法》办法第四十二条 → 浙江省实施《中华人民共和国反电信网络诈骗法》办法#art_42 MENTION',
+      ],
+    ],
+    ['條 is 条', '第二十二條', ['第二十二條 → art_22 MENTION']],
+    ['the constitution needs no 《》', '根据宪法，制定本法。', ['宪法 → 中华人民共和国宪法 BASIS']],
+    [
+      'what is repealed',
+      '本条例自2002年1月1日起施行。1985年5月24日国务院发布的《技术引进合同管理条例》同时废止。',
+      ['《技术引进合同管理条例》 → 技术引进合同管理条例 REPEAL'],
+    ],
+    ['an exception before 外', '除本法第九条规定的情形外，不得收取费用。', ['第九条 → art_9 EXCEPTION']],
+    ['an exception after 但', '但有本法第三条规定情形的除外。', ['第三条 → art_3 EXCEPTION']],
+    [
+      'precedence of a named instrument',
+      '《中华人民共和国海商法》另有规定的，从其规定。',
+      ['《中华人民共和国海商法》 → 中华人民共和国海商法 PRECEDENCE'],
+    ],
+    ['a thing that is picked up', '有本法第七条规定的情形', ['第七条 → art_7 ANAPHORA']],
+    [
+      'a nested title is one',
+      '依照《关于修改〈选举法〉的决定》',
+      ['《关于修改〈选举法〉的决定》 → 关于修改〈选举法〉的决定 APPLICATION'],
+    ],
+  ])('%s', (_rule, text, expected) => {
+    expect(inText(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['the bare own instrument', '违反本法规定的，依照本条例处罚'],
+    ['unnamed rules', '依照国家有关规定和有关法律、行政法规的规定执行，另有规定的，从其规定'],
+    ['words that begin like a level', '第一条件、本条例、本章程、前项目、此前条件、第三次修正'],
+    ['a licence, a newspaper', '取得《营业执照》，在《南方日报》上公告'],
+    ['organs and feelings named after the constitution', '宪法和法律委员会组织宪法宣誓，弘扬宪法精神'],
+    ['上述, 下列', '有上述行为或者下列情形之一的'],
+  ])('does not find %s', (_rule, text) => {
+    expect(inText(text)).toEqual([]);
+  });
+
+  it('leaves what is counted from a place without a target', () => {
+    expect(inText('前款规定的设备')).toEqual(['前款 → nothing ANAPHORA']);
+  });
+});
+
+describe('citations counted from their place', () => {
+  const lines = [
+    '第一条 经营者应当登记。',
+    '经营者有前款行为的，依照本条例第三条处理。',
+    '第二条 有下列行为之一的，予以警告：',
+    '（一）不登记的；',
+    '（二）有前项行为，情节严重的。',
+    '前两款规定以及前款第二项、第一款规定适用于个人。',
+    '第三条 依照前条第一款第（一）项和本条规定执行。',
+    '第四条 违反本条例第二条规定，有下列行为之一的，处以罚款：',
+    '（一）违反第一项规定的；',
+    '（二）违反前款规定的。',
+  ].join('\n\n');
+
+  test.each([
+    ['前款 and a number', 'art_1__para_2', ['前款 → art_1__para_1 ANAPHORA', '第三条 → art_3 APPLICATION']],
+    ['前项', 'art_2__para_1__item_2', ['前项 → art_2__para_1__item_1 ANAPHORA']],
+    [
+      '前两款 with but one before points at that; 前款第二项, 第一款',
+      'art_2__para_2',
+      [
+        '前两款 → art_2__para_1 MENTION',
+        '前款第二项 → art_2__para_1__item_2 APPLICATION',
+        '第一款 → art_2__para_1 APPLICATION',
+      ],
+    ],
+    [
+      '前条 with what is below it, 本条',
+      'art_3__para_1',
+      ['前条第一款第（一）项 → art_2__para_1__item_1 APPLICATION', '本条 → art_3 APPLICATION'],
+    ],
+    [
+      'an item named in a list is of the article in the lead-in',
+      'art_4__para_1__item_1',
+      ['第一项 → art_2__para_1__item_1 VIOLATION'],
+    ],
+    ['前款 in a first paragraph points at nothing', 'art_4__para_1__item_2', ['前款 → nothing VIOLATION']],
+  ])('%s', (_rule, at, expected) => {
+    expect(inStatute(lines, at)).toEqual(expected);
+  });
+
+  it('follows a declared short name and leaves the declaration alone', () => {
+    const text =
+      '第一条 根据《中华人民共和国票据法》（以下简称票据法），制定本办法。\n\n第二条 依照票据法第三条办理。';
+    expect(inStatute(text, 'art_1__para_1')).toEqual([
+      '《中华人民共和国票据法》 → 中华人民共和国票据法 BASIS',
+    ]);
+    expect(inStatute(text, 'art_2__para_1')).toEqual([
+      '票据法第三条 → 中华人民共和国票据法#art_3 APPLICATION',
+    ]);
+  });
+
+  it('gives exact spans of the file', () => {
+    const i = statute('第一条 违反本条例第二条、\n第三条规定的，予以警告。\n\n第二条 略。\n\n第三条 略。');
+    const found = extractCitations(i, extractMetadata(i));
+    expect(found.map(({ span }) => i.source.decoded.slice(span.start, span.end))).toEqual([
+      '第二条',
+      '第三条',
+    ]);
+  });
+});
+
+describe('delegations', () => {
+  test.each([
+    [
+      '会同Y is no second delegate',
+      '具体办法由国务院公安部门会同有关主管部门规定。',
+      '具体办法由国务院公安部门会同有关主管部门规定',
+      '国务院公安部门',
+    ],
+    [
+      'the matter may be named',
+      '具体识别办法由国务院电信主管部门制定。',
+      '具体识别办法由国务院电信主管部门制定',
+      '国务院电信主管部门',
+    ],
+    ['a comma before 由', '保护的具体办法，由国务院另行规定。', '具体办法，由国务院另行规定', '国务院'],
+    [
+      'a power to make rules under the law',
+      '国务院根据本法制定实施条例。',
+      '国务院根据本法制定实施条例',
+      '国务院',
+    ],
+  ])('%s', (_rule, text, quote, actor) => {
+    const [found] = delegationsIn(text);
+    expect(found && text.slice(found.start, found.end)).toBe(quote);
+    expect(found && text.slice(found.actorStart, found.actorEnd)).toBe(actor);
+  });
+
+  test.each([
+    ['an attribute', '由国务院规定的部门负责'],
+    ['a task that makes no rules', '应急预案由经营者制定'],
+    ['nobody', '具体办法另行制定'],
+  ])('does not find %s', (_rule, text) => {
+    expect(delegationsIn(text)).toEqual([]);
+  });
+});
+
+describe('titles', () => {
+  it('takes the outermost of nested ones and survives an unmatched mark', () => {
+    expect(titlesIn('《甲《乙法》办法》和《丙').map(({ title }) => title)).toEqual(['甲《乙法》办法']);
+    expect(titlesIn('《丙《丁法》').map(({ title }) => title)).toEqual(['丁法']);
+  });
+
+  it('stays linear on a run of marks', () => {
+    expect(titlesIn('《'.repeat(50_000))).toEqual([]);
+  });
+});
