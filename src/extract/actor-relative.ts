@@ -43,7 +43,11 @@ export function withoutModifiers(name: string): string {
   if (of < 0 || of === plain.length - 1) return plain;
   const before = plain.slice(0, of);
   const noun = plain.slice(of + 1);
-  if (before.endsWith('以外') || isPossessor(before.slice(before.lastIndexOf('、') + 1))) return plain;
+  if (
+    before.endsWith('以外') ||
+    (!opensWithVerb(before) && isPossessor(before.slice(before.lastIndexOf('、') + 1)))
+  )
+    return plain;
   if (!keepsRelative(noun)) return noun;
   const single = before.replace(ADJUNCT, '');
   if (lastOf(single) >= 0 || /^[因经被未由对在按依，]/u.test(single) || single.includes('，')) return noun;

@@ -3,15 +3,22 @@ import type { Range } from './clause-cut.ts';
 
 /** Where a noun phrase can go no further: punctuation of the sentence, modal words, prepositions of a predicate. */
 const BOUNDARY =
-  /[，。；：！？]|应当|不得|可以|必须|禁止|鼓励|有权|负责(?!人)|根据|依照|按照|依据|会同|协同|给予|不予|及时|依法|责令|为了|通过|予以|坚持|以人民/u;
-const JOINT_AHEAD = /^(?:、|以及|及其|及|或者|[或和与])/u;
+  /[，。；：！？]|应当|不得|可以|必须|禁止|鼓励|有权(?!机关|部门|处理)|负责(?!人)|根据|依照|按照|依据|会同|协同|给予|不予|及时|依法|责令|为了|通过|予以|坚持|以人民/u;
+const JOINT_AHEAD = /^(?:、|以及|及其(?!他)|及|或者|[或和与])/u;
 const LONGEST_MEMBER = 48;
 /** A noun that belongs to the body just named, and makes a longer name: 公安机关 + 交通管理部门. */
 const NOUN_AHEAD =
-  /^[^，。；：、（）的]{0,8}?(?:部门|机关|机构|负责人|工作人员|从业人员|主管人员|责任人员|法定代表人|委员会|用户|单位)/u;
+  /^[^，。；：、（）的]{0,14}?(?:部门|机关|机构|负责人|工作人员|从业人员|主管人员|责任人员|管理人员|法定代表人|委员会|用户|单位|成员|职工|员工|组长)/u;
+/** A body by whom it was named or set up: 县级以上人民政府确定的部门. */
+const APPOINTED =
+  /^(?:依法)?(?:确定|指定|授权|委托|设立|批准|认定|任命|所属)[^，。；、的]{0,20}的[^，。；、的]{0,10}?(?:部门|机关|机构|单位|组织|人员|企业)/u;
 const PREDICATE =
-  /^(?:[对向将把按应在为就从以因经自由与和同报是有未可]|建立|制定|组织|加强|开展|统一|领导|指导|协调|承担|履行|发现|接到|实施|采取|办理|作出|牵头|支持|推进|推动|会商|审查|审核|批准|备案|编制|公布|规定|确定|设立|征求|听取|委托|违反|提供|提出|收到|决定|认为|具体|进行|协助|配合|要求|通知|督促|受理|处罚|登记|指定|邀请|派出|移送|抄送|举报|申请|管理(?!部门|机关|机构|人员|者|单位)|监督(?!管理部门|管理机构|机构))/u;
+  /^(?:[对向将把按应在为就从以因经自由与和同报是有未可]|建立|制定|组织|鼓励|支持|保护|保障|发展|完善|实行|促进|倡导|引导|扶持|维护|加大|推行|开设|设置|指派|召开|撤销|聘请|加强|开展|统一|领导|指导|协调|承担|履行|发现|接到|实施|采取|办理|作出|牵头|推进|推动|会商|审查|审核|批准|备案|编制|公布|规定|确定|设立|征求|听取|委托|违反|提供|提出|收到|决定|认为|具体|进行|协助|配合|要求|通知|督促|受理|处罚|登记|指定|邀请|派出|移送|抄送|举报|申请|管理(?!部门|机关|机构|人员|者|单位)|监督(?!管理部门|管理机构))/u;
 
+const OWN_PLACE = /^本(?:[市省州县区]|自治区)/u;
+/** No name holds these: 携犬出户不由成年人牵领. */
+const VERB_INSIDE =
+  /[由被把让因致]|未(?!成年)|不(?!动产|特定)|给(?!排|水)|吊销|注销|撤销|侵害|侵犯|拖欠|超越|影响|冒充|假冒|损害|教唆|造成|打击报复|假借|关系|欺骗|误导|无偿|擅自|侮辱|殴打|收受|行贿|索取|骗取|隐瞒/u;
 const PERSON_COMPOUND = /[民大员力口事身才类工体次数物均为]/u;
 const BODY_OF_PEOPLE = /^人民(?:政府|法院|检察院|代表大会|银行|团体|防空|调解|武装|警察|陪审员|监督员|公社)/u;
 
@@ -28,13 +35,18 @@ function wholeHead(words: string, at: number, end: number, stop: number): number
 /** End of the first name that begins at `at` and reaches an actor's head noun before `stop`; -1 where there is none. */
 function nameEnd(words: string, at: number, stop: number): number {
   const limit = Math.min(stop, at + LONGEST_MEMBER);
+  const own = OWN_PLACE.exec(words.slice(at, at + 4))?.[0].length ?? 0;
+  if (own > 0 && at + own < stop && !PREDICATE.test(words.slice(at + own, stop))) {
+    const inner = nameEnd(words, at + own, stop);
+    if (inner > 0) return inner;
+  }
   const clause = opensWithVerb(words.slice(at, Math.min(at + 6, stop)));
   let of = -1;
   let depth = 0;
   for (let end = at + 1; end <= limit; end++) {
     const char = words.charAt(end - 1);
-    if (char === '（') depth++;
-    else if (char === '）') depth = Math.max(0, depth - 1);
+    if (char === '（' || char === '《') depth++;
+    else if (char === '）' || char === '》') depth = Math.max(0, depth - 1);
     if (char === '的' && !(words.startsWith('设区的市', end - 3) || words.startsWith('较大的市', end - 3)))
       of = end;
     if (depth > 0 || char === '的') continue;
@@ -44,7 +56,9 @@ function nameEnd(words: string, at: number, stop: number): number {
       if (words.startsWith('人民', end - 1) && !BODY_OF_PEOPLE.test(words.slice(end - 1, end + 5))) return -1;
       continue;
     }
-    if (isActorNoun(words.slice(clause ? of : at, end))) return wholeHead(words, at, end, limit);
+    if (isActorNoun(words.slice(clause ? of : at, end))) {
+      return !clause && VERB_INSIDE.test(words.slice(at, end)) ? -1 : wholeHead(words, at, end, limit);
+    }
   }
   return -1;
 }
@@ -53,11 +67,16 @@ function nameEnd(words: string, at: number, stop: number): number {
 function longestName(words: string, at: number, stop: number): number {
   let end = nameEnd(words, at, stop);
   while (end > 0 && end < stop) {
-    const rest = words.slice(end, Math.min(stop, end + 14));
+    const rest = words.slice(end, Math.min(stop, end + 44));
     // 单位的工作人员
     const owned = /^的(?=.)/u.test(rest) ? nameEnd(words, end + 1, Math.min(stop, end + 12)) : -1;
     if (owned > 0) {
       end = owned;
+      continue;
+    }
+    const appointed = APPOINTED.exec(rest);
+    if (appointed !== null) {
+      end += appointed[0].length;
       continue;
     }
     const next = PREDICATE.test(rest) ? null : NOUN_AHEAD.exec(rest);
@@ -79,6 +98,19 @@ function stemEnd(words: string, at: number, stop: number): number {
   return stem === undefined || opensWithVerb(stem) ? -1 : at + stem.length;
 }
 
+const GOVERNMENT_END = /(?:政府|国务院|以上)$/u;
+const STEMS_AHEAD =
+  /^(?:地方)?[^，。；：的、和与或]{2,10}(?:[、和与]|或者)[^，。；：的]{2,60}?(?:部门|机关|机构)/u;
+
+/** End of the first stem of departments behind their government: 县级以上人民政府农业、林业行政部门. */
+function governedStem(words: string, at: number, named: number, stop: number): number {
+  const rest = words.slice(named, Math.min(stop, named + 80));
+  if (!GOVERNMENT_END.test(words.slice(at, named)) || PREDICATE.test(rest) || !STEMS_AHEAD.test(rest))
+    return -1;
+  if (/^[^、]{0,12}(?:及其|其他|有关|组织|协调)/u.test(rest)) return -1;
+  return stemEnd(words, named, stop);
+}
+
 const ETC = /^等(?![级于候])/u;
 
 /**
@@ -98,6 +130,8 @@ export function leadingActorPhrase(text: string, from: number, to: number): Rang
     let after = named > 0 ? named : stem;
     if (after <= 0) break;
     if (named > 0) end = named;
+    const governed = named > 0 ? governedStem(clause, at, named, stop) : -1;
+    if (governed > 0) after = governed;
     if (ETC.test(clause.slice(after, after + 2))) {
       const closing = longestName(clause, after + 1, stop);
       const near = closing > 0 && closing - after <= 14;

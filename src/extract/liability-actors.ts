@@ -8,10 +8,11 @@ const BY = /(?:由|报请|提请|建议)(?=.)/gu;
 /** What follows one who is no enforcer: 由违法者承担费用. */
 const NO_ENFORCER = /^(?:依法)?(?:承担|负担|赔偿|补偿|制定|规定|另行|代为履行)/u;
 const AUTHORITY =
-  /(?:部门|机关|机构|政府|委员会|法院|检察院|海关|局|厅|国务院|办事处|银行|单位|协会|组织|学校)$/u;
+  /(?:部门|机关|机构|政府|委员会|法院|检察院|海关|[局厅所]|国务院|办事处|银行|单位|协会|组织|学校)$/u;
 const POWER = /^(?:并?可以?|应当|有权|并|予以|给予|依法|责令|处|没收|吊销)/u;
 const BREACH_OF = /^对?[^，]{0,60}违反[^，]{2,80}(?:规定|要求|条款|义务|之一)?$/u;
 /** Words behind which an actor's name was only the beginning of a thing's: 个人信息, 用户身份. */
+const AGAINST = /^(?:拒绝|拒不|阻碍|阻挠|妨碍|妨害|侮辱|殴打|威胁|打击|报复|围攻|暴力|干扰|以暴力)/u;
 const THING_AHEAD =
   /^(?:信息|账户|账号|资料|身份|财产|活动|工作|行为|场所|资格|名称|印章|权益|名义|档案|设施|设备|资金|证书|之间|以外|的(?!工作人员|负责人|主管人员))/u;
 
@@ -50,8 +51,12 @@ export function violatorsIn(text: MappedText, segments: readonly Range[]): reado
   for (const [index, segment] of segments.entries()) {
     const written = words.slice(segment.start, segment.end);
     const lead = /^(?:对(?!外)|[凡如但]|其中|任何(?!单位|个人|组织|人))/u.exec(written)?.[0].length ?? 0;
-    const phrase = leadingActorPhrase(words, segment.start + lead, segment.end);
-    if (phrase !== null && !THING_AHEAD.test(words.slice(phrase.end, phrase.end + 6))) {
+    const phrase = /^在|(?:后|时)$/u.test(written)
+      ? null
+      : leadingActorPhrase(words, segment.start + lead, segment.end);
+    // 阻碍…的工作人员执行职务: whom the breach strikes is not who commits it.
+    const whole = phrase === null || phrase.end === segment.end || !AGAINST.test(written.slice(lead));
+    if (phrase !== null && whole && !THING_AHEAD.test(words.slice(phrase.end, phrase.end + 6))) {
       if (/^任何/u.test(words.slice(phrase.start, phrase.end))) return [];
       const actors = spreadActors(text, phrase.start, phrase.end);
       const more = segments[index + 1];
@@ -66,7 +71,11 @@ export function violatorsIn(text: MappedText, segments: readonly Range[]): reado
       return actors;
     }
     // 违反本法规定， goes before the subject.
-    if (!BREACH_OF.test(written) && !/^(?:[除在因自]|依照|根据|按照|有前款)/u.test(written)) return [];
+    if (
+      !BREACH_OF.test(written) &&
+      !/^(?:[除在因自]|依照|根据|按照|有前款)|(?:后|时|期间|[程动]中)$/u.test(written)
+    )
+      return [];
   }
   return [];
 }

@@ -21,6 +21,13 @@ const FALL_BACKS: ReadonlySet<string> = new Set([
   'penalty.otherMeasure',
   'penalty.namedMeasures',
 ]);
+const OTHER_BRANCHES: ReadonlySet<MeasureKind> = new Set(['CRIMINAL_LIABILITY', 'CIVIL_LIABILITY']);
+const CRIMINAL_PUNISHMENTS: ReadonlySet<MeasureKind> = new Set([
+  ...OTHER_BRANCHES,
+  'FINE',
+  'CONFISCATE_PROPERTY',
+  'EXIT_BAN',
+]);
 const PREVIOUS = /前款|前条/u;
 
 /** Makes the rule of a breach that was read in the text of `node`; `at` is that node's eId. */
@@ -28,9 +35,8 @@ export function assembleRule(draft: DraftRule, node: ProvisionNode, context: Rul
   const { text } = node;
   const tiers = draft.tiers.map((tier) => assembleTier(tier, node, draft.enforcers));
   const kinds = new Set(tiers.flatMap(({ measures }) => measures.map(({ kind }) => kind)));
-  const rule = draft.tiers
-    .flatMap(({ measures }) => measures)
-    .find(({ rule }) => !FALL_BACKS.has(rule))?.rule;
+  const rules = draft.tiers.flatMap(({ measures }) => measures.map((measure) => measure.rule));
+  const rule = rules.find((name) => !FALL_BACKS.has(name));
   return {
     at: node.eId,
     quote: text.text.slice(draft.start, draft.end),
@@ -38,7 +44,7 @@ export function assembleRule(draft: DraftRule, node: ProvisionNode, context: Rul
     rule: rule ?? 'penalty.byReference',
     method: 'EXPLICIT',
     confidence: rule === undefined ? 0.8 : 0.95,
-    liability: liabilityOf(kinds),
+    liability: liabilityOf(kinds, rules),
     violators: violatorsIn(text, draft.breach),
     violates: breachedBy(draft, node, context),
     conduct: context.conduct,
@@ -100,10 +106,11 @@ function sameActors(own: readonly ActorMention[], rule: readonly ActorMention[])
   );
 }
 
-function liabilityOf(kinds: ReadonlySet<MeasureKind>): Liability[] {
+function liabilityOf(kinds: ReadonlySet<MeasureKind>, rules: readonly string[]): Liability[] {
   const liability: Liability[] = [];
-  if ([...kinds].some((kind) => kind !== 'CRIMINAL_LIABILITY' && kind !== 'CIVIL_LIABILITY'))
-    liability.push('ADMINISTRATIVE');
+  // Beside 有期徒刑 a 罚金 and a 没收财产 are criminal punishments too.
+  const besideCrime = rules.includes('penalty.punishment') ? CRIMINAL_PUNISHMENTS : OTHER_BRANCHES;
+  if ([...kinds].some((kind) => !besideCrime.has(kind))) liability.push('ADMINISTRATIVE');
   if (kinds.has('CRIMINAL_LIABILITY')) liability.push('CRIMINAL');
   if (kinds.has('CIVIL_LIABILITY')) liability.push('CIVIL');
   return liability;

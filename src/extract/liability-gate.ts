@@ -17,6 +17,7 @@ const STRONG: ReadonlySet<MeasureKind> = new Set([
 /** Words that make a breach out of a case. */
 const BREACH_WORDS =
   /违反|[未不拒侵损超逃骗盗]|擅自|逾期|非法|违法|违规|伪造|冒用|隐瞒|滥用|玩忽|徇私|妨碍|阻碍|构成|造成|前款|下列|第.{1,6}项|虚假|行为|挪用|截留|破坏|失职|无证|私自|过错|犯罪/u;
+const DECISION = /决定|听证|当场|审批|批准|数额为|罚款额|罚款金额|罚款的?数额/u;
 const DUTY = /应当|必须/u;
 const DISCOVERY = /^[^，]{0,30}(?:发现|接到|收到|检查中|认为|经查|经检查|核查)/u;
 /** An authority that has its task in the same words: a norm, not a penalty (国家监管部门应当责令…). */
@@ -29,11 +30,15 @@ const AUTHORITY = /部门|机关|机构|政府|委员会|法院|检察院|海关
  * @example 构成犯罪的，依法追究刑事责任 → a rule; 监督检查中发现…的，应当责令限期改正 → none
  */
 export function isLiability(draft: DraftRule, text: MappedText, inChapter: boolean): boolean {
-  if (!draft.hasCase) return false;
   const words = text.text;
   const breach = draft.breach.map(({ start, end }) => words.slice(start, end)).join('，');
   const measures = draft.tiers.flatMap((tier) => tier.measures);
   if (measures.length === 0) return false;
+  if (!draft.hasCase) {
+    // 发生一般事故，处十万元以上二十万元以下罚款: a fine with its amount needs no 的 to be one.
+    const fined = measures.some(({ rule }) => rule === 'penalty.fine');
+    return fined && !DECISION.test(words.slice(draft.start, draft.end));
+  }
   if (
     measures.every(
       ({ kind }) =>

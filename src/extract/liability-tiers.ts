@@ -37,6 +37,11 @@ const RESPONSIBLE =
   /主管人员|直接责任|责任人员|责任人(?!代表)|负责人|高级管理人员|领导人员|主要领导|负有责任的|经办人员|有关人员|相关人员|当事人员/u;
 const TOWARDS = /对(?![于外方照])/gu;
 const ADDRESSEE_END = /给予|予以|处(?!罚对象)|依法|可|并|责令|没收|吊销|追究|应当|按照/u;
+/** A breach described without …的: 违反本条例规定，…; 对未取得证书的船舶所有人，…; 凡有下列行为之一者. */
+const DESCRIBES_BREACH = /^.{0,40}违反|者$|之一/u;
+const TOWARDS_BREACH = /^对(?!于).*的/u;
+/** The words that name whom the measures of the next stretch strike: 对…而未申请的单位或者人员，…. */
+const VIOLATOR_NAMED = /^对.{4,}的[^的]{0,14}(?:单位|人员|个人|者|人|企业|机构)$/u;
 const DAMAGE = /损害|损失|伤害|损毁|伤亡|人身|财产/u;
 const MAY = /可以|可(?=[处并给予责由根对暂吊没视按])/gu;
 /** A following stretch that begins so is bound again. */
@@ -80,7 +85,7 @@ export class TierReader {
     for (const [index, segment] of segments.entries()) {
       const words = this.wordsOf(segment);
       if (CASE_END.test(words)) this.readCase(segment, words, index === 0 || !this.measuredIn(clause));
-      else if (index < lastBreach || /^除/u.test(words)) this.addBreach(segment);
+      else if (index < lastBreach || /^除/u.test(words) || this.namesViolator(words)) this.addBreach(segment);
       else this.readMeasures(segment, words, clause, index);
     }
   }
@@ -116,6 +121,7 @@ export class TierReader {
         if (!measured) this.addBreach(segment);
         return;
       case 'SAME_TIER':
+        this.rule.hasCase = true;
         return;
       case 'FURTHER_TIER':
         this.rule.hasCase = true;
@@ -147,11 +153,9 @@ export class TierReader {
       this.current = [];
     }
     if (BOUND_AGAIN.test(words)) this.may = false;
-    const enforcers = this.addEnforcers(segment);
-    this.chooseTier(
-      segment,
-      measures.every(({ kind }) => kind === 'CIVIL_LIABILITY'),
-    );
+    const civil = measures.every(({ kind }) => kind === 'CIVIL_LIABILITY');
+    const enforcers = this.addEnforcers(segment, civil);
+    this.chooseTier(segment, civil);
     let from = 0;
     for (const measure of measures) {
       this.turnTo(words.slice(from, measure.end));
@@ -198,8 +202,8 @@ export class TierReader {
     else if (/直接负责的主管人员|直接责任人员/u.test(words)) this.target = 'RESPONSIBLE_PERSON';
   }
 
-  private addEnforcers(segment: Range): readonly ActorMention[] {
-    const found = [...this.announced, ...enforcersIn(this.text, segment)];
+  private addEnforcers(segment: Range, civil: boolean): readonly ActorMention[] {
+    const found = [...this.announced, ...(civil ? [] : enforcersIn(this.text, segment))];
     this.announced = [];
     for (const actor of found) {
       if (!this.rule.enforcers.some(({ name }) => name === actor.name)) this.rule.enforcers.push(actor);
@@ -210,8 +214,18 @@ export class TierReader {
   private addBreach(segment: Range): void {
     this.rule.breach.push(segment);
     if (this.rule.breach.length === 1 && this.rule.tiers.length === 0) this.rule.start = segment.start;
-    if (/^对?[^，]{0,40}违反/u.test(this.wordsOf(segment))) this.rule.hasCase = true;
+    if (this.describesBreach(this.wordsOf(segment))) this.rule.hasCase = true;
     this.rule.end = Math.max(this.rule.end, segment.end);
+  }
+
+  private namesViolator(words: string): boolean {
+    return this.rule.tiers.length === 0 && VIOLATOR_NAMED.test(words) && !RESPONSIBLE.test(words);
+  }
+
+  private describesBreach(words: string): boolean {
+    if (words.includes('应当')) return VIOLATOR_NAMED.test(words);
+    // Behind an authority's name 对…的 is the object of its task.
+    return DESCRIBES_BREACH.test(words) || (this.rule.breach.length <= 1 && TOWARDS_BREACH.test(words));
   }
 
   private finish(): void {

@@ -18,7 +18,7 @@ export function confiscations(text: string, condition: string): PlacedMeasure[] 
     const object = after.slice(0, OBJECTS_END.exec(after)?.index ?? after.length);
     const start = match.index;
     const end = start + 2 + object.length;
-    if (/[被经]$|^保证金/u.test(text.slice(0, start)) || object.startsWith('的')) continue;
+    if (/[被经处]$/u.test(text.slice(0, start)) || object.startsWith('的')) continue;
     const gains = GAINS.exec(object);
     const things = object.replace(GAINS, '');
     if (BARE_OBJECT.test(object)) {

@@ -4,8 +4,9 @@ import type { PlacedMeasure } from './measures.ts';
 const FINE = /罚款|罚金/gu;
 /** 罚款 that is spoken of, not ordered. */
 const NOT_ORDERED =
-  /^(?:的?决定|收据|票据|收入|缴纳|专用|的?数额|金额|制度|凭证|集中|缴|的收缴|的行政处罚$)/u;
-const SPOKEN_OF = /(?:缴纳|收缴|上缴|按照?|收取|不缴|退还|处以的|作出的|加处的?|当场收缴|按日按)$/u;
+  /^(?:的?决定|收据|票据|收入|缴纳|专用|的?数额(?!为)|金额|制度|凭证|集中|缴|的收缴|的行政处罚$)/u;
+const SPOKEN_OF =
+  /(?:免除|免予|免于|不予|缴纳|收缴|上缴|按照?|收取|不缴|退还|处以的|作出的|加处的?|当场收缴|按日按)$/u;
 const ORDERS = /[处罚]/u;
 const CEILING_OF_MULTIPLE = /最高|不超过|不得超过|但/u;
 
@@ -28,7 +29,11 @@ export function fines(text: string, fineAhead: boolean): PlacedMeasure[] {
     if (amount === undefined) break;
     const word =
       words.find(({ index }) => index >= amount.end) ?? words.findLast(({ index }) => index < amount.start);
-    if (word === undefined && !(fineAhead && ORDERS.test(text.slice(0, amount.start)))) continue;
+    if (
+      word === undefined &&
+      !(fineAhead && (ORDERS.test(text.slice(0, amount.start)) || text.includes('标准')))
+    )
+      continue;
     const next = amounts[i + 1];
     const ceiling = next !== undefined && isCeiling(amount, next, text) ? next : null;
     if (ceiling !== null) i++;

@@ -15,9 +15,9 @@ export interface MeasureForm {
 
 const CORRECTION_END = /并(?![者在向对])|、?(?:依法)?(?:给予|予以|可以|没收|吊销|处(?![理置分]))|$/u;
 const SUSPENSION =
-  /^(?:其|该[^，]{1,8}|当事人|有关单位|限期|立即|暂时|停止[^，]{0,10}、)?(?:停产|停业|停止(?:营业|生产经营|执业|运营|营运|办学|招生|新增|受理|批准|承接|承揽|接受|业务)|停运|停航|停工停业|暂停|关闭|缩减|限制|吊销|禁止|撤换|解散|不得)/u;
+  /^(?:其|该[^，]{1,8}|当事人|有关单位|限期|立即|暂时|停止[^，]{0,10}、)?(?:停产|停业|停工整|停止(?:营业|生产经营|执业|运营|营运|办学|招生|新增|受理|批准|承接|承揽|接受|业务)|停运|停航|停工停业|暂停|关闭|缩减|限制|吊销|禁止|撤换|解散|不得)/u;
 const CASES_OF_REFERENCE =
-  /处罚|处理|处置|查处|追究其?(?:法律|行政|相应|相关|纪律)?责任|承担(?:法律|相应)?责任/u;
+  /处罚(?![款法条办])|处理(?![条办])|处置|查处|追究其?(?:法律|行政|相应|相关|纪律)?责任|承担(?:法律|相应)?责任/u;
 
 /**
  * The measures of administrative, civil and criminal liability, each with the words by which statutes order it
@@ -30,14 +30,14 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
     kind: 'OTHER',
     rule: 'penalty.namedMeasures',
     from: /采取/gu,
-    not: /^(?:必要的|相应的|有效)?(?:补救|改正|整改|治理|纠正)/u,
+    not: /^(?:必要的|相应的|有效|其他|有关)?(?:措施|下列|补救|改正|整改|治理|纠正)/u,
     to: /措施/u,
     within: 60,
   },
   {
     kind: 'SUSPEND_FOR_RECTIFICATION',
     rule: 'penalty.rectification',
-    from: /停产停业整[顿改]|停产、停业整顿|停业整[顿改]|停产整[顿改]|停止营业整顿|停运整顿|停止办学整顿/gu,
+    from: /停产停业整[顿改治]|停产、停业整顿|停业整[顿改治]|停产整[顿改治]|停工整[顿改治]|停止营业整顿|停运整顿|停止办学整顿/gu,
   },
   {
     kind: 'STOP_NEW_BUSINESS',
@@ -110,8 +110,8 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
   {
     kind: 'INDUSTRY_BAN',
     rule: 'penalty.industryBan',
-    from: /(?:不得|禁止|不准|限制)其?再?(?:从事|担任|执业|从业|进入)/gu,
-    to: /$/u,
+    from: /不得|禁止|不准/gu,
+    to: /^[^，]{0,16}(?:从事|担任|执业|从业)[^，]{0,40}/u,
     within: 60,
   },
   { kind: 'INDUSTRY_BAN', rule: 'penalty.industryBan', from: /市场禁入/gu },
@@ -175,7 +175,7 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
   {
     kind: 'OTHER',
     rule: 'penalty.byReference',
-    from: /(?:依法|予以|给予|从重|加重)(?:给予|予以|追究)?(?:行政|治安管理|治安|海关|相应的?|从重|有关)?(?:行政)?(?:处罚|处理|查处)/gu,
+    from: /(?:依法|予以|给予)(?:给予|予以|追究)?(?:行政|治安管理|治安|海关|相应的?|有关)?(?:行政)?(?:处罚(?!款)|处理|查处)/gu,
     not: /^(?:决定|程序|措施)/u,
   },
   {

@@ -18,7 +18,7 @@ export interface PlacedMeasure {
 }
 
 /** A passive or a negation before the words: 被责令停产, 不予处罚. */
-const SPOKEN_OF = /(?:被|不予|免予|免除|不再|从轻或者减轻|减轻|从轻)$/u;
+const SPOKEN_OF = /(?:[被自]|不予|免予|免除|不再|不|从轻或者减轻|减轻|从轻)$/u;
 
 /**
  * The measures that a stretch of text between two commas orders, in order. `condition` is the case before it, for a
@@ -76,12 +76,21 @@ function withDuration(measure: PlacedMeasure, durations: readonly Amount[]): Pla
   return duration.kind === 'DAYS' ? { ...measure, days: duration } : { ...measure, months: duration };
 }
 
-/** Of measures that overlap the one that begins first is kept, and of those the first found. */
+/**
+ * Of measures that overlap the one that begins first is kept, and of those the first found; but a fine with its amount
+ * is never lost: a reference around it (按照每招用一人处5000元罚款的标准给予处罚) gives way, another measure ends before it.
+ */
 function withoutOverlaps(measures: readonly PlacedMeasure[]): PlacedMeasure[] {
   const kept: PlacedMeasure[] = [];
   for (const measure of [...measures].sort((a, b) => a.start - b.start)) {
     const before = kept.at(-1);
-    if (before === undefined || measure.start >= before.end) kept.push(measure);
+    if (before === undefined || measure.start >= before.end) {
+      kept.push(measure);
+    } else if (measure.rule === 'penalty.fine' && before.kind !== 'FINE') {
+      if (before.rule === 'penalty.byReference') kept.pop();
+      else kept[kept.length - 1] = { ...before, end: measure.start };
+      kept.push(measure);
+    }
   }
-  return kept;
+  return kept.filter(({ start, end }) => end > start);
 }
