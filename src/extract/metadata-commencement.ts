@@ -15,7 +15,7 @@ export type Commencement =
 const TAKES_EFFECT = /施行|实施|执行|生效/u;
 const OWN_NAME =
   /本[^，。；：、本]{0,12}(?:法|条例|办法|规定|细则|规则|决定|决议|章程|解释|修正案|意见|通则|通知)/u;
-const FROM_DAY = /自[^，。；自]{4,24}?日(?:零时)?起?[^，。；]{0,6}(?:施行|实施|执行|生效)/u;
+const FROM_DAY = /[自从于][^，。；自从于]{4,24}?日(?:零时)?起?[^，。；]{0,6}(?:施行|实施|执行|生效)/u;
 const FROM_PROMULGATION = /自?(?:公布|发布|颁布|印发)之日起?(?:施行|实施|执行|生效)/u;
 const FROM_ADOPTION = /自?通过之日起?(?:施行|实施|执行|生效)/u;
 /** 自　年　月　日起: a date whose month is left blank, its year perhaps begun. */

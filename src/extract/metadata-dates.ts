@@ -29,7 +29,7 @@ const VERBS: readonly (readonly [string, Act])[] = [
 ];
 
 /** Words that speak of an act without doing it on the day printed before them. */
-const NOT_ON_THAT_DAY = /自(?:公布|发布|颁布|通过)之日|现予?(?:公布|发布)|关于修改/gu;
+const NOT_ON_THAT_DAY = /自(?:公布|发布|颁布|通过)之日起?(?:施行|实施)?|现予?(?:公布|发布)|关于修改/gu;
 const LINE_END = /^[ \u3000]*(?:\n|$)/u;
 const PROMULGATES = /公告|令|公布|发布/u;
 

@@ -26,7 +26,7 @@ export function extractMetadata(i: ParsedInstrument): InstrumentMetadata {
   const dates = { ...describedDates(i.source.description), ...printedDates(acts) };
   const commencement = commencementOf(i);
   const issuer = issuerOf(title, acts, described(i.source.description, ISSUER_KEYS));
-  const jurisdiction = jurisdictionOf(title) ?? jurisdictionOf(issuer ?? '') ?? 'CN';
+  const jurisdiction = jurisdictionOf(title) ?? jurisdictionOf(issuer ?? '') ?? actingPlace(acts) ?? 'CN';
   const draft = commencement?.from === 'BLANK' || DRAFT_TITLE.test(title);
   return {
     ...base,
@@ -73,6 +73,15 @@ function described(description: SelfDescription, keys: readonly string[]): strin
   for (const key of keys) {
     const value = description[key]?.trim();
     if (value !== undefined && value !== '') return value;
+  }
+  return null;
+}
+
+/** The place of a body that adopted or approved: …省第十二届人民代表大会常务委员会第三次会议批准. */
+function actingPlace(acts: readonly DatedAct[]): string | null {
+  for (const { body } of acts) {
+    const code = jurisdictionOf(body);
+    if (code !== null) return code;
   }
   return null;
 }

@@ -1,0 +1,142 @@
+import { describe, expect, it, test } from 'vitest';
+import { indexInMemory } from '../../src/link/instrument-index.ts';
+import { resolveCitation } from '../../src/link/resolve-citation.ts';
+import {
+  citedJurisdiction,
+  commentaryUri,
+  instrumentUri,
+  titleKey,
+  workUri,
+} from '../../src/link/work-uri.ts';
+import type { Citation, CitationTarget } from '../../src/model/citation.ts';
+
+const work = (title: string, jurisdiction = 'CN') => ({
+  uri: workUri(title, jurisdiction),
+  title,
+  jurisdiction,
+});
+const LAW = work('中华人民共和国反电信网络诈骗法');
+const ZHEJIANG = work('浙江省实施《中华人民共和国反电信网络诈骗法》办法', 'CN-ZJ');
+const index = indexInMemory([
+  {
+    work: LAW,
+    uri: `${LAW.uri}@2022-09-02`,
+    version: '2022-09-02',
+    eIds: ['art_1', 'art_1__para_1', 'art_50'],
+  },
+  { work: ZHEJIANG, uri: `${ZHEJIANG.uri}@2025-09-26`, version: '2025-09-26', eIds: ['art_42'] },
+  { work: work('物业管理条例', 'CN-BJ'), uri: '/cn-bj/物业管理条例@2020', version: '2020', eIds: ['art_1'] },
+  { work: work('物业管理条例', 'CN-GD'), uri: '/cn-gd/物业管理条例@2020', version: '2020', eIds: ['art_1'] },
+  { work: work('民法典'), uri: '/cn/民法典@2020-05-28', version: '2020-05-28', eIds: ['art_1'] },
+  { work: work('民法典'), uri: '/cn/民法典@2020-05-28', version: '2020-05-28', eIds: ['art_1165'] },
+]);
+
+const citation = (target: CitationTarget | null): Citation => ({
+  at: 'art_1__para_1',
+  quote: '',
+  kind: 'MENTION',
+  target,
+  span: { start: 0, end: 1 },
+  rule: 'citation.title',
+  method: 'EXPLICIT',
+  confidence: 1,
+});
+const version = index.versionsOf(LAW.uri)[0] ?? null;
+const resolve = (target: CitationTarget | null, jurisdiction = 'CN') =>
+  resolveCitation(citation(target), { version, jurisdiction }, index, (title) => workUri(title, 'CN'));
+
+describe('a citation', () => {
+  test.each<[string, CitationTarget | null, string, string | null, string | null]>([
+    ['of an article here', { to: 'HERE', eId: 'art_1' }, 'RESOLVED', null, 'art_1'],
+    ['beyond the last article', { to: 'HERE', eId: 'art_51' }, 'OUT_OF_RANGE', null, 'art_51'],
+    [
+      'of a paragraph that is not there',
+      { to: 'HERE', eId: 'art_1__para_2' },
+      'OUT_OF_RANGE',
+      null,
+      'art_1__para_2',
+    ],
+    ['that points at nothing', null, 'UNRESOLVED', null, null],
+    [
+      'of a work by its short title',
+      { to: 'INSTRUMENT', title: '反电信网络诈骗法', eId: 'art_50' },
+      'RESOLVED',
+      LAW.uri,
+      'art_50',
+    ],
+    [
+      'with 〈〉 and space',
+      { to: 'INSTRUMENT', title: '浙江省实施〈反电信网络 诈骗法〉办法', eId: 'art_42' },
+      'RESOLVED',
+      ZHEJIANG.uri,
+      'art_42',
+    ],
+    [
+      'in another part of one text',
+      { to: 'INSTRUMENT', title: '中华人民共和国民法典', eId: 'art_1165' },
+      'RESOLVED',
+      '/cn/民法典',
+      'art_1165',
+    ],
+    [
+      'of what is not held',
+      { to: 'INSTRUMENT', title: '反洗钱法', eId: null },
+      'NOT_IN_CORPUS',
+      '/cn/反洗钱法',
+      null,
+    ],
+    [
+      'of a title that is only alike',
+      { to: 'INSTRUMENT', title: '反电信诈骗法', eId: null },
+      'NOT_IN_CORPUS',
+      '/cn/反电信诈骗法',
+      null,
+    ],
+    [
+      'of a title that several works bear',
+      { to: 'INSTRUMENT', title: '物业管理条例', eId: null },
+      'AMBIGUOUS',
+      null,
+      null,
+    ],
+  ])('%s', (_case, target, resolution, uri, eId) => {
+    expect(resolve(target)).toMatchObject({ resolution, work: uri, eId });
+  });
+
+  it('of a title that several places bear is that of the own place', () => {
+    const target: CitationTarget = { to: 'INSTRUMENT', title: '物业管理条例', eId: null };
+    expect(resolve(target, 'CN-GD')).toMatchObject({ resolution: 'RESOLVED', work: '/cn-gd/物业管理条例' });
+  });
+
+  it('that fails says why, and what came nearest', () => {
+    expect(resolve({ to: 'HERE', eId: 'art_51' }).reason).toBe('The last article is art_50.');
+    expect(resolve({ to: 'HERE', eId: 'art_1__para_2' }).candidates).toEqual(['art_1']);
+    expect(resolve({ to: 'INSTRUMENT', title: '物业管理条例', eId: null }).candidates).toHaveLength(2);
+  });
+});
+
+describe('uris', () => {
+  test.each([
+    ['中华人民共和国反电信网络诈骗法', 'CN', '/cn/反电信网络诈骗法'],
+    ['浙江省实施〈中华人民共和国水法〉办法', 'CN-ZJ', '/cn-zj/浙江省实施《中华人民共和国水法》办法'],
+    ['中华人民共和国会计法（2017年修正）', 'CN', '/cn/会计法'],
+    ['中华人民共和国刑法修正案（七）', 'CN', '/cn/刑法修正案（七）'],
+  ])('%s of %s is %s', (title, jurisdiction, uri) => {
+    expect(workUri(title, jurisdiction)).toBe(uri);
+  });
+
+  test.each([
+    ['湖南省社会信用条例', 'CN-HN'],
+    ['海南自由贸易港法', 'CN'],
+    ['中华人民共和国香港特别行政区基本法', 'CN'],
+    ['电信条例', 'CN'],
+  ])('a stub of %s lies in %s', (title, jurisdiction) => {
+    expect(citedJurisdiction(title)).toBe(jurisdiction);
+  });
+
+  it('of versions and commentaries hang on the work', () => {
+    expect(instrumentUri('/cn/会计法', 'undated')).toBe('/cn/会计法@undated');
+    expect(commentaryUri('/cn/会计法', 2)).toBe('/cn/会计法/commentary/2');
+    expect(titleKey('《中华人民共和国 反洗钱法》')).toBe('反洗钱法');
+  });
+});
