@@ -1,3 +1,4 @@
+import { standsInName } from './clause-subject.ts';
 import { wordAt } from './clause-words.ts';
 
 /**
@@ -16,7 +17,7 @@ const CASE_START =
 const FOR_START = /^(?:对(?![外口象手岸方应接策比])|对于)/u;
 /** Verbs that show that a 对-phrase ran on into its predicate. */
 const FOR_VERB =
-  /进行|开展|实施|予以|给予|加以|加强|作出|采取|提出|负责|提供|承担|享有|实行|依法|应|可以|(?:检查|调查|处罚|处理|监督|管理|审查|审核|核查|核验|评估|验收|救助|补偿|补助|奖励|表彰|保密|处置|报告|封堵|拦截|排查|追究|登记|公示|保护|维护|整治|清理|改造|修复|负责)$/u;
+  /进行|开展|实施|予以|给予|加以|加强|作出|采取|提出|负责|提供|承担|享有|实行|依法|应(?![用急届税])|可以|(?:检查|调查|处罚|处理|监督|管理|审查|审核|核查|核验|评估|验收|救助|补偿|补助|奖励|表彰|保密|处置|报告|封堵|拦截|排查|追究|登记|公示|保护|维护|整治|清理|改造|修复|负责)$/u;
 const PLACE =
   /^在.*(?:区域|地区|[^期]内|[^基础过]上|周边|沿线|场所|水域|海域|地段|路段|地带|街区|处|园区|范围)$/u;
 const NO_PLACE =
@@ -60,19 +61,20 @@ export function isForPhrase(words: string): boolean {
   return !FOR_VERB.test(of === -1 ? words : words.slice(of + 1));
 }
 
+const ADJUNCT_END =
+  /(?:规定|原则|要求|情况|需要|程度|特征|特点|方式|程序|标准|办法|分工|职责|规律|实际|计划|规划|约定|权限|条例|法律|法规|意见|结果|方面|期限|目的|指示|精神|措施|手段|途径|渠道|形式|条件|制度|规则|[法外中上下内起等])$/u;
+
 /** 根据风险情况采取措施 is a predicate with its adjunct; 根据风险情况 the adjunct alone. */
 function isBareAdjunct(words: string): boolean {
   if (/^(?:坚持|遵循)/u.test(words)) return true;
-  if (
-    /(?:规定|原则|要求|情况|需要|程度|特征|特点|方式|程序|标准|办法|分工|职责|规律|实际|计划|规划|约定|权限|条例|[法外中上下内起等]|法律|法规|意见|结果|方面|期限|目的|指示|精神|措施|手段|途径|渠道|形式|条件|制度|规则)$/u.test(
-      words,
-    )
-  ) {
-    return true;
-  }
+  const of = words.lastIndexOf('的');
   for (let at = 2; at < words.length; at += 1) {
     const word = wordAt(words, at);
-    if (word !== null && word.class === 'VERB' && !word.nominal) return false;
+    if (word === null) continue;
+    const verb = word.class === 'VERB' && !word.nominal && !standsInName(words, at, word);
+    // Behind a 的 that follows it a verb is part of the noun: 按照省人民政府确定的标准.
+    if (verb && at + word.length < words.length && of < at) return false;
+    at += word.length - 1;
   }
-  return true;
+  return ADJUNCT_END.test(words) || of === -1;
 }

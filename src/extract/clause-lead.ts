@@ -2,6 +2,7 @@ import { shapeOf } from './clause-case.ts';
 import type { Range } from './clause-cut.ts';
 import type { Reading } from './clause-reading.ts';
 import { subjectOf } from './clause-subject.ts';
+import { wordAt } from './clause-words.ts';
 
 /** What stands in a clause before its action: case, bearer, thing. */
 export interface Lead {
@@ -15,8 +16,8 @@ export interface Lead {
   readonly caseSubjects: readonly Range[];
   /** Whether a noun phrase that names no actor stands there: 有关信息，由X统一发布. */
   readonly topic: boolean;
-  /** Whether the case is an act, with no word that marks a case: 引进物种，应当…. */
-  readonly act: boolean;
+  /** All words of the case where the subject acts in it and another bears the norm. */
+  readonly whole: Range | null;
 }
 
 const ALTERNATIVE = /或者/gu;
@@ -42,12 +43,13 @@ export function readLead(text: string, pending: readonly Reading[]): Lead {
   pending.forEach((reading, index) => {
     if (marksCase(reading)) lastCase = index;
   });
+  lastCase = Math.max(lastCase, closingNoun(text, pending));
   let start: number | null = null;
   let subject: Range | null = null;
   let conditionStart: number | null = null;
   let conditionEnd = 0;
   let topic = false;
-  let act = false;
+  let acts = false;
   const caseSubjects: Range[] = [];
 
   pending.forEach((reading, index) => {
@@ -81,6 +83,7 @@ export function readLead(text: string, pending: readonly Reading[]): Lead {
     const bearer = reading.subject !== null && reading.shape !== 'FOR' && !isPure(reading);
     if (bearer && (reading.shape === 'PLAIN' ? !inCase : last && conditionStart !== null)) {
       subject = reading.subject;
+      acts = true;
       const rest = text.slice(reading.subject.end, reading.end);
       if (conditionStart !== null || shapeOf(rest) === 'ADJUNCT') return;
       conditionStart = reading.subject.end;
@@ -88,13 +91,27 @@ export function readLead(text: string, pending: readonly Reading[]): Lead {
       return;
     }
     if (bearer) caseSubjects.push(reading.subject, ...furtherSubjects(text, reading));
-    if (reading.shape === 'PLAIN' && !inCase && reading.subject === null) act = true;
     conditionStart ??= reading.wordsStart;
     conditionEnd = reading.end;
   });
 
   const condition = conditionStart === null ? null : { start: conditionStart, end: conditionEnd };
-  return { start, subject, condition, caseSubjects, topic, act };
+  const end = pending.at(-1)?.end ?? 0;
+  const whole = acts && start !== null ? { start, end } : null;
+  return { start, subject, condition, caseSubjects, topic, whole };
+}
+
+/** 对坚持安全生产，防止事故…的单位和个人: where the noun stands that a 对 with a verb behind it leads up to; -1 for none. */
+function closingNoun(text: string, pending: readonly Reading[]): number {
+  const from = pending.findIndex((reading) => reading.shape === 'FOR');
+  const opening = pending[from];
+  if (opening === undefined) return -1;
+  const words = text.slice(opening.wordsStart, opening.end);
+  const verb = wordAt(words, words.startsWith('对于') ? 2 : 1);
+  if (verb?.class !== 'VERB' || words.includes('的')) return -1;
+  return pending.findIndex(
+    (reading, index) => index > from && text.slice(reading.wordsStart, reading.end).includes('的'),
+  );
 }
 
 /** 人民检察院决定不起诉或者人民法院判决…: the actors that act behind an 或者. */
@@ -114,6 +131,7 @@ function furtherSubjects(text: string, reading: Reading): Range[] {
 /** The case before a bearer: …受过刑事处罚的人员，公安机关可以…, where a noun phrase is the case. */
 export function caseBefore(lead: Lead, named: Range | null): Range | null {
   if (named === null || lead.subject === null) return lead.condition;
+  if (lead.whole !== null) return lead.whole;
   return { start: lead.subject.start, end: Math.max(lead.condition?.end ?? 0, lead.subject.end) };
 }
 

@@ -1,8 +1,10 @@
+import { isActorNoun } from './actor-phrase.ts';
 import type { Range } from './clause-cut.ts';
 import { shapeOf, type SegmentShape } from './clause-case.ts';
 import { modalsIn, type Modal } from './clause-modality.ts';
 import { subjectOf } from './clause-subject.ts';
 import { wordAt } from './clause-words.ts';
+import { isTask } from './norm-predicate.ts';
 
 /** An agent that 由 names, with the 由 itself: 由国务院…制定. */
 export interface Agent extends Range {
@@ -23,18 +25,24 @@ export interface Reading extends Range {
   readonly bare: boolean;
   /** Whether it opens with a verb, adverb or preposition. */
   readonly verbal: boolean;
+  /** Whether it holds a 不得 that a verb of teaching governs: 教育引导不得参与…. */
+  readonly told: boolean;
 }
 
 const CONNECTIVE =
   /^(?:但是|但|并且|而且|同时|此外|另外|其中|因此|对此|届时|原则上|特殊情况下|凡是|[凡且而又]|并(?![购网联轨])|或者(?=应当|可以|必须|不得|由))+/u;
 const ADVERBIAL =
   /^(?:依法|及时|[也还都均并且仍又则就即方便再才只不后]|一律|同时|首先|一般|原则上|事先|分别|共同|同样|必须|应当|立即|最长|最多|最迟|至少|自行|统一|严格|积极|主动|各自|只能)*$/u;
+const TOLD_NOT = /(?:教育|引导|劝导|告诫|提醒|警示|告知)[^教引劝告提警，。；]{0,8}不得/u;
 const CLOSED_CASE = /[的时后前]$|时候$|期间$|情形$|情况$|情况下$/u;
-const NO_AGENT = /[自理事案缘经]$/u;
+const NO_AGENT = /[自理事缘经]$/u;
 /** 由…组成 says what a body is, not what it does. */
 const COMPOSITION = /^[^，。；]{0,60}(?:组成|构成)/u;
 const REPORT =
   /^(?:《[^》]{1,60}》|意见|本法|这部法律)?(?:[还并也]|同时|进一步|分别|着重)?(?:明确提出|明确要求|明确规定|提出|明确|规定|要求|强调|指出)了?(?:要求)?(?=$|[^的了])/u;
+
+/** What before 的 leaves the actor the subject: 对…的用户, 按照…的规定. */
+const OF_ACTOR = /^(?:[对为因的]|按照|依照|根据|依据)/u;
 
 /** Length of the words by which a commentary says that the instrument lays something down: 《意见》明确提出. */
 export function reportLength(words: string): number {
@@ -71,17 +79,53 @@ export function readSegment(text: string, segment: Range, options: { commentary:
           first === undefined && agent !== null ? agent.start : limit,
           first !== undefined,
         );
+  const thing = subject !== null && first !== undefined && isThing(text, subject.end, limit);
   return {
     start: segment.start,
     end: segment.end,
     wordsStart,
     modals,
-    subject,
+    subject: thing ? null : subject,
     agent,
     shape: first === undefined ? shape : 'PLAIN',
     bare,
-    verbal: wordAt(text, wordsStart) !== null,
+    told: first === undefined && TOLD_NOT.test(words),
+    verbal: !thing && wordAt(text, wordsStart) !== null,
   };
+}
+
+/**
+ * The reading without its subject where what an actor made is the subject of a bare modal word behind it.
+ *
+ * @example 企业与职工订立的合同，| 不得… → no subject
+ */
+export function withoutOwner(text: string, reading: Reading, next: Reading | undefined): Reading {
+  const { subject, shape, modals } = reading;
+  if (subject === null || shape !== 'PLAIN' || modals.length > 0 || next?.bare !== true) return reading;
+  const owned = isThing(text, subject.end, reading.end) && !isTask(text.slice(subject.end, reading.end));
+  return owned ? { ...reading, subject: null, verbal: false } : reading;
+}
+
+/** The reading without its modal word where that goes on with what is taught: 教育引导不得参与…，不得提供帮助. */
+export function withoutTold(reading: Reading, before: Reading | undefined): Reading {
+  const goesOn = before?.told === true && reading.bare && reading.modals[0]?.modality === 'PROHIBITION';
+  return goesOn ? { ...reading, modals: [], bare: false, verbal: true, told: true } : reading;
+}
+
+/**
+ * Whether words that begin with an actor go on to a thing that he makes or holds: 建设单位提供的资料, not 公安机关对…的案件.
+ *
+ * @param from behind the actor
+ */
+function isThing(text: string, from: number, end: number): boolean {
+  const words = text.slice(from, end).replace(/(?:[也还都均]|一律|依法)$/u, '');
+  const of = words.lastIndexOf('的');
+  if (of <= 0 || of === words.length - 1 || OF_ACTOR.test(words)) return false;
+  for (let at = of + 1; at < words.length; at += 1) {
+    const word = wordAt(words, at);
+    if (word !== null && word.class !== 'ADVERB' && !word.nominal && !word.names) return false;
+  }
+  return !isActorNoun(words.slice(of + 1));
 }
 
 /** The agent that 由 names in a segment: the first 由 behind which an actor phrase and a verb stand. */

@@ -4,12 +4,15 @@ import { wordAt, type Word } from './clause-words.ts';
 
 /** What, right behind a verb, makes it the stem of a name: 管理 + 机构, 出租 + 人. */
 const BEHIND_VERB =
-  /机构|部门|单位|机关|人员|企业|[者户站]|人(?![民大身均力才口])|方(?![案可法式便面])|商(?![品业标请定])|组(?!织)|中心|场所|所(?![有在得需])|公司/uy;
+  /机构|部门|单位|机关|人员|企业|[者户站员]|人(?![民大身均力才口])|方(?![案可法式便面])|商(?![品业标请定])|组(?!织)|中心|场所|所(?![有在得需])|公司/uy;
 const BEHIND_NOMINAL =
   /主管|行政|执法|监督|管理|检验|检测|检疫|检查|服务|工作(?:委员会|机构|部门|人员|者|小组)|机构|部门|单位|机关|人员|企业|公司|组织(?!领导|实施|开展|协调|编制|制定)|[者局站师员院]|人(?![民大身均力才口])|方(?![案可法式便面])|委员会|会(?![同议])|所(?![有在得需])|中心|场所|平台|学校|小组|办公室|系统|商(?![品业标请定])|行业|主体|团队/uy;
 const BEHIND_ADVERB = /会(?![同议])|行政|执法|监督|监管|管理|性|者|人(?!民)/uy;
 const BEHIND_ORGANISE =
   /[、，。；：和与及或等的者]|应当|可以|必须|不得|有权|编制机关|部门|委员会|机构(?!开展|实施)/uy;
+/** Before 组织 as a noun: 社会组织, 国际组织. */
+const ORGANISED =
+  /(?:社会|国际|经济|其他|行业|宗教|党|群众|自治|慈善|服务|民间|境外|盈利|营利|中介|调解|合作|评估|有关|相关|各类|公益|专业|政府|群团|等)$/u;
 /** Verbs whose object is an actor: 督促企业 is no name. */
 const TAKES_ACTOR =
   /^(?:督促|指导|要求|通知|协助|配合|引导|鼓励|支持|会同|约谈|告知|责令|组织|指定|授权|报告|帮助|推动|扶持|征得|[由被向对与同为在从经因]|对于)$/u;
@@ -73,14 +76,19 @@ function firstMember(words: string): string {
 }
 
 /** Whether the verb at `at` is the stem of a name or heads a relative (管理机构, 指定的部门), so that the phrase goes on. */
-function standsInName(text: string, at: number, word: Word): boolean {
+export function standsInName(text: string, at: number, word: Word): boolean {
   const next = at + word.length;
   // 妇女联合会, 综合行政执法部门: an adverb, too, may be part of a name.
   if (word.class !== 'VERB') return word.length > 1 && behind(BEHIND_ADVERB, text, next);
   const spelling = text.slice(at, next);
   if (text.charAt(next) === '的' && !TAKES_ACTOR.test(spelling)) return true;
-  if (!word.nominal) return !TAKES_ACTOR.test(spelling) && behind(BEHIND_VERB, text, next);
-  if (spelling === '组织') return next >= text.length || behind(BEHIND_ORGANISE, text, next);
+  if (!word.nominal) return word.names && behind(BEHIND_VERB, text, next);
+  if (spelling === '组织')
+    return (
+      ORGANISED.test(text.slice(Math.max(0, at - 2), at)) ||
+      next >= text.length ||
+      behind(BEHIND_ORGANISE, text, next)
+    );
   if (behind(BEHIND_NOMINAL, text, next)) return true;
   const joint = text.charAt(next);
   if (!JOINTS.includes(joint)) return false;
@@ -128,10 +136,14 @@ export function subjectOf(text: string, start: number, limit: number, toModal: b
     const word = wordAt(text, at);
     if (word === null) continue;
     const inName = standsInName(text, at, word) && !isVerbOfActor(text, start, at, word);
+    // 潜在被害人、劝返涉诈嫌疑人员: behind a joint a verb begins another predicate.
+    if (!inName && isPlainVerb(word) && JOINTS.includes(text.charAt(at - 1)) && at - 1 > start) {
+      if (isActorStretch(text, start, at - 1, breaks(at - 1))) return { start, end: at - 1 };
+    }
     if (!inName && at > start && isActorStretch(text, start, at, breaks(at))) {
       if (word.class !== 'VERB' || !opensRelative(text, at, limit, toModal)) return { start, end: at };
     }
-    const member = word.class === 'VERB' && isListMember(text, start, at);
+    const member = word.class === 'VERB' && isListMember(text, start, at, word);
     if (!inName && word.class !== 'ADVERB' && !member) {
       if (word.class === 'PREPOSITION' || (at === start && !word.nominal) || takesActor(text, at, word))
         broken = true;
@@ -152,10 +164,14 @@ function isVerbOfActor(text: string, start: number, at: number, word: Word): boo
   return isActorStretch(text, start, at, false);
 }
 
+function isPlainVerb(word: Word): boolean {
+  return word.class === 'VERB' && !word.nominal && !word.names;
+}
+
 /** 发展改革、公安等部门, 网约车、出租汽车等行业: a verb that opens a short member of a list is a part of its noun. */
-function isListMember(text: string, start: number, at: number): boolean {
+function isListMember(text: string, start: number, at: number, word: Word): boolean {
   if (at > start && !JOINTS.includes(text.charAt(at - 1))) return false;
-  return behind(SHORT_MEMBER, text, at);
+  return word.names && behind(SHORT_MEMBER, text, at);
 }
 
 function takesActor(text: string, at: number, word: Word): boolean {

@@ -53,11 +53,13 @@ const FOR_VERB =
 /**
  * A 对-phrase at the head of a clause that runs on into its verb; null where there is none.
  *
+ * @param closed whether the phrase is known to end at `end`
  * @example ；对公安机关通报的涉诈号码实施拦截 → 对公安机关通报的涉诈号码
  */
-export function forPhraseOf(text: string, start: number, end: number): Range | null {
+export function forPhraseOf(text: string, start: number, end: number, closed = false): Range | null {
   const words = text.slice(start, end);
   if (!FOR.test(words)) return null;
+  if (closed) return { start, end };
   const of = words.lastIndexOf('的');
   const from = of === -1 ? 1 : of;
   const verb = words.slice(from).search(FOR_VERB);

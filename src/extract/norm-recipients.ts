@@ -1,8 +1,10 @@
 import type { ActorMention } from '../model/actor.ts';
 import type { MappedText } from '../model/span.ts';
 import { spreadActors } from './actor-phrase.ts';
+import { leadingActorPhrase } from './actor-span.ts';
 import type { Range } from './clause-cut.ts';
 import { subjectOf } from './clause-subject.ts';
+import { wordAt } from './clause-words.ts';
 import type { NormDraft } from './norm-draft.ts';
 
 /** Verbs behind which those stand toward whom or with whom a thing is to be done: the closed list of guidelines §4. */
@@ -20,6 +22,7 @@ const APPROVES = /^[^，。；]{0,6}(?:备案|批准|审批|审查批准|审核|
 const OPINION = /征求|听取/gu;
 const CONSENT = /取得|征得|经|报经/gu;
 const DECIDES = /决定由/gu;
+const NAMES_BODY = /^(?:者|编制机|实施机)/u;
 const NOBODY = /^(?:他人|社会|公众|党委|社会公众|本人|任何人|群众|国家|社会各界|全社会)$/u;
 const ITS = '其';
 
@@ -52,12 +55,8 @@ export function recipientsOf(mapped: MappedText, draft: NormDraft, from: number)
   for (const stretch of outside(draft)) {
     collect(mapped, stretch, draft, from, add);
   }
-  if (
-    found.length === 0 &&
-    draft.demandedBy !== null &&
-    answersDemand(text.slice(draft.actionStart, draft.end))
-  ) {
-    add(draft.demandedBy);
+  if (found.length === 0 && answersDemand(text.slice(draft.actionStart, draft.end))) {
+    add(draft.demandedBy ?? demandedIn(text, draft.condition));
   }
   return found.sort((a, b) => a.span.start - b.span.start);
 }
@@ -75,10 +74,23 @@ function outside(draft: NormDraft): Range[] {
 
 /** Acts that answer the demand of another: 予以配合, 提供技术支持. */
 const HELPING = /^(?:予以|给予|应当|积极|及时|依法|主动|如实)*(?:配合|协助|支持)/u;
-const HELP = /提供[^提，。；]*(?:支持|协助|配合|便利|帮助)|[予给][以予](?:配合|协助)/u;
+const HELP = /提供[^提，。；]*(?:支持|协助|配合|便利|帮助|数据|资料|材料|信息)|[予给][以予](?:配合|协助)/u;
+
+const DEMAND = /^对于?|[接收]到|应/u;
 
 function answersDemand(action: string): boolean {
   return HELPING.test(action) || HELP.test(action);
+}
+
+/** Whose demand a condition states: 对公安机关依法调取证据的, 接到公安机关协查通知后. */
+function demandedIn(text: string, condition: Range | null): Range | null {
+  if (condition === null) return null;
+  const words = text.slice(condition.start, condition.end);
+  const opening = DEMAND.exec(words);
+  if (opening === null) return null;
+  const at = condition.start + opening.index + opening[0].length;
+  const range = subjectOf(text, at, condition.end, false) ?? leadingActorPhrase(text, at, condition.end);
+  return range !== null && range.end < condition.end && text.charAt(range.end) !== '的' ? range : null;
 }
 
 type Add = (range: Range | null) => boolean;
@@ -96,16 +108,29 @@ function collect(mapped: MappedText, stretch: Range, draft: NormDraft, from: num
     for (let end = at; end < stretch.end; end += 1) if ('，。；：'.includes(text.charAt(end))) return end;
     return stretch.end;
   };
-  const actorAt = (at: number): Range | null => subjectOf(text, at, clauseEnd(at), false);
+  const actorAt = (at: number): Range | null => {
+    const end = clauseEnd(at);
+    const range = subjectOf(text, at, end, false);
+    return range !== null && range.end < end ? range : (leadingActorPhrase(text, at, end) ?? range);
+  };
   const its = (at: number, before: number): void => {
     if (text.charAt(at) === ITS && !/[他余中次间]/u.test(text.charAt(at + 1)))
       add(lastNamedBefore(mapped, from, before, draft));
   };
 
+  // 告知移送单位: 移送 is a part of the name.
+  let covered = 0;
   each(TOWARD, (at, before) => {
-    if (text.charAt(before - 1) === '的' || /[所按照]$/u.test(text.slice(before - 1, before))) return;
+    if (
+      before < covered ||
+      NAMES_BODY.test(text.slice(at, at + 3)) ||
+      text.charAt(before - 1) === '的' ||
+      /[所按照]$/u.test(text.slice(before - 1, before))
+    )
+      return;
     const to = actorAt(at);
     if (to === null || !add(to)) its(at, before);
+    else covered = to.end;
   });
   each(WITH, (at) => {
     const range = actorAt(at);
@@ -113,7 +138,7 @@ function collect(mapped: MappedText, stretch: Range, draft: NormDraft, from: num
       add(range);
   });
   each(TO, (at, before) => {
-    if (/[方定导取走一双转面志倾意]/u.test(text.charAt(before - 1))) return;
+    if (/[方导取走一双转面志倾意]/u.test(text.charAt(before - 1))) return;
     const range = actorAt(at);
     if (range === null || range.end >= clauseEnd(at)) its(at, before);
     else add(range);
@@ -191,12 +216,13 @@ function possessorBefore(text: string, at: number, end: number, noun: string): R
 function lastNamedBefore(mapped: MappedText, from: number, before: number, draft: NormDraft): Range | null {
   const { text } = mapped;
   const bearers = new Set(draft.bearers.map((bearer) => bearer.name));
-  const stop = Math.max(from, before - 120);
+  const stop = Math.max(from, before - REACH);
   for (let end = before; end > stop; end -= 1) {
     if (!PERSON_END.test(text.slice(Math.max(stop, end - 4), end))) continue;
-    for (let start = Math.max(stop, end - 14); start < end - 1; start += 1) {
+    for (let start = end - 2; start >= Math.max(stop, end - LONGEST_NAME); start -= 1) {
+      if (start > from && !opensName(text, start)) continue;
       const range = subjectOf(text, start, end, true);
-      if (range === null || range.end !== end) continue;
+      if (range?.end !== end) continue;
       const names = spreadActors(mapped, start, end);
       if (names.length === 0 || names.some((actor) => bearers.has(actor.name) || NOBODY.test(actor.name)))
         break;
@@ -206,4 +232,17 @@ function lastNamedBefore(mapped: MappedText, from: number, before: number, draft
   return null;
 }
 
+/** Whether a name may begin here: behind a mark, a joint, a preposition or a verb. */
+function opensName(text: string, at: number): boolean {
+  if (BEFORE_NAME.includes(text.charAt(at - 1))) return true;
+  for (const length of [2, 3]) {
+    const word = at >= length ? wordAt(text, at - length) : null;
+    if (word?.class === 'VERB' && word.length === length && !word.nominal) return true;
+  }
+  return false;
+}
+
+const REACH = 120;
+const LONGEST_NAME = 16;
+const BEFORE_NAME = '，。；、的和与或及向对由将把给为';
 const PERSON_END = /(?:用户|客户|人|者|人员|单位|企业|机构|个人|对象|组织|部门|机关|公司|学校|学生|职工)$/u;

@@ -5,7 +5,7 @@ import { awaitsAction } from './clause-await.ts';
 import type { Clause, Range } from './clause-cut.ts';
 import { behindOnlySubject, caseBefore, readLead, type Lead } from './clause-lead.ts';
 import type { Modal } from './clause-modality.ts';
-import { readSegment, type Reading } from './clause-reading.ts';
+import { readSegment, withoutOwner, withoutTold, type Reading } from './clause-reading.ts';
 import {
   bannedActors,
   bearersWithoutSubject,
@@ -13,7 +13,7 @@ import {
   lastNamedIn,
   sameActors,
 } from './norm-bearers.ts';
-import { conditionBehind, innerCondition, joinConditions } from './norm-condition.ts';
+import { conditionBehind, forPhraseOf, innerCondition, joinConditions } from './norm-condition.ts';
 import type { Carry, NormDraft } from './norm-draft.ts';
 import { inheritedDraft } from './norm-inherited.ts';
 import { isHeadlessClaim, modalityOf } from './norm-modality.ts';
@@ -70,9 +70,12 @@ export class ClauseRuns {
     this.clauseIndex = index;
     this.current = null;
     this.pending = [];
-    const readings = clause.segments.map((segment) => readSegment(this.text, segment, this.options));
+    const readings: Reading[] = [];
+    for (const segment of clause.segments) {
+      readings.push(withoutTold(readSegment(this.text, segment, this.options), readings.at(-1)));
+    }
     readings.forEach((reading, at) => {
-      this.step(reading, at, readings);
+      this.step(withoutOwner(this.text, reading, readings[at + 1]), at, readings);
     });
   }
 
@@ -110,7 +113,7 @@ export class ClauseRuns {
         if (awaits && !reading.verbal) this.pending.push(reading);
         else this.extend(reading);
       } else if (awaits) this.pending.push(reading);
-      else this.inheritedAction(reading);
+      else this.subjectlessAction(reading);
     } else if (subject.end >= reading.end) {
       if (this.current === null || awaits) this.pending.push(reading);
       else this.extend(reading);
@@ -176,16 +179,10 @@ export class ClauseRuns {
       this.pending = [];
       return;
     }
-    const modality = modalityOf(modal, action, bearers, this.slice(condition));
+    // 对…有异议的，可以提出申诉: the right of whom it strikes, not of those before it.
     const claimed = (this.current ?? this.carry)?.modality === 'RIGHT';
-    if (
-      modality === 'RIGHT' &&
-      rule === 'norm.inherited' &&
-      isHeadlessClaim(this.slice(condition)) &&
-      !claimed
-    ) {
-      bearers = [];
-    }
+    if (rule === 'norm.inherited' && !claimed && isHeadlessClaim(this.slice(condition))) bearers = [];
+    const modality = modalityOf(modal, action, bearers, this.slice(condition));
     if (this.current !== null) {
       const same = sameActors(this.current.bearers, bearers);
       const unnamed = subject === null && agent === null;
@@ -304,7 +301,7 @@ export class ClauseRuns {
       start: Math.min(lead.start ?? Infinity, reading.shape === 'PLAIN' ? reading.wordsStart : agent.start),
       end: reading.end,
       bearers,
-      condition: lead.condition,
+      condition: lead.condition ?? forPhraseOf(text, reading.wordsStart, agent.start, true),
       rule: 'norm.agent',
       confidence: 0.85,
       actionStart: agent.phrase.end,
@@ -313,13 +310,13 @@ export class ClauseRuns {
   }
 
   /** A task laid down without a modal word: 公安机关牵头负责…. */
-  private declarativeAction(reading: Reading, subject: Range): void {
-    const predicate = this.text.slice(subject.end, reading.end);
+  private declarativeAction(reading: Reading, subject: Range, from: number = subject.end): void {
+    const predicate = this.text.slice(from, reading.end);
     const urged = STATE.test(this.slice(subject))
       ? encouragementLength(predicate) > 0
       : URGES.test(predicate);
     if (urged) {
-      this.encouragement(reading, subject.end);
+      this.encouragement(reading, from);
       return;
     }
     const bearers = this.actors(subject);
@@ -335,12 +332,20 @@ export class ClauseRuns {
       start: Math.min(lead.start ?? Infinity, subject.start),
       end: reading.end,
       bearers,
-      condition: caseBefore(lead, subject),
+      condition: from === subject.end ? caseBefore(lead, subject) : lead.condition,
       rule: 'norm.declarative',
       confidence: isTask(predicate) ? 0.85 : 0.65,
-      actionStart: subject.end,
+      actionStart: from,
       demandedBy: lead.caseSubjects[0] ?? null,
     });
+  }
+
+  /** A verb phrase: of the subject that a comma set off (公共场所的从业人员，持证方能…), else of those before it. */
+  private subjectlessAction(reading: Reading): void {
+    const subject = reading.verbal ? readLead(this.text, this.pending).subject : null;
+    if (subject !== null && !isStative(this.text.slice(reading.wordsStart, reading.end))) {
+      this.declarativeAction(reading, subject, reading.wordsStart);
+    } else this.inheritedAction(reading);
   }
 
   /** A clause without bearer and modal word: the work of those before it (guidelines §4, rule 3). */
