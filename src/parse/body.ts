@@ -16,6 +16,7 @@ const PREFIXES: Readonly<Record<DivisionKind, string>> = {
   Chapter: 'chp',
   Section: 'sec',
 };
+const SHORT_TITLE = 16;
 const LONGEST_HEADING_LINE = 40;
 
 /** The tree of a body. */
@@ -163,11 +164,7 @@ class BodyBuilder {
     const eId = this.#context.eIds.take(`point_${opener.value}`);
     const lines = contentOf(section, opener.rest);
     const [first, ...others] = lines;
-    const titled =
-      first !== undefined &&
-      others.length > 0 &&
-      !isTerminated(first.text.text) &&
-      isTitleLike(first.text.text);
+    const titled = first !== undefined && isPointTitle(first, others[0], this.#context.style);
     const node = draft('Point', eId, placeOf(section.line.text), {
       number: opener.number,
       heading: titled ? first.text.text : null,
@@ -213,6 +210,14 @@ class BodyBuilder {
     const owner = parent ?? this.#annex;
     return owner === null || owner === undefined ? '' : `${owner.eId}__`;
   }
+}
+
+/** 一、总体要求 above its text; where lines are broken everywhere, not a first line that runs to the edge. */
+function isPointTitle(first: TextLine, next: TextLine | undefined, style: LineStyle): boolean {
+  const { text } = first.text;
+  if (next === undefined || isTerminated(text) || !isTitleLike(text)) return false;
+  if (!style.wrapped || readItemMark(next) !== null) return true;
+  return style.indent > 0 ? next.source.indent >= style.indent : text.length <= SHORT_TITLE;
 }
 
 /** The words of a provision: what stands behind its number, then its other lines. */

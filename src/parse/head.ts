@@ -104,7 +104,9 @@ function preambleStart(
   while (start > from) {
     const line = lines[start - 1];
     if (line === undefined || (headEnd !== null && line.source.span.start < headEnd)) break;
-    if (!isSentence(line) && !(start < end && isBroken(line))) break;
+    const above = lines[start - 2];
+    const lastWords = start === end && isTerminated(line.text.text) && above !== undefined && isBroken(above);
+    if (!isSentence(line) && !lastWords && !(start < end && isBroken(line))) break;
     start -= 1;
   }
   return start;

@@ -1,5 +1,5 @@
 import { joinMapped } from '../text/mapped-text.ts';
-import { readItemMark } from './marks.ts';
+import { readArticle, readDivision, readItemMark } from './marks.ts';
 import { isTerminated, type TextLine } from './text-line.ts';
 
 /** How a source sets its lines. */
@@ -14,6 +14,8 @@ export interface LineStyle {
 const EDGE = 18;
 /** Where the whole text is wrapped, narrow columns occur. */
 const NARROW_EDGE = 12;
+/** Two rows of a list that end in commas have less than so many characters. */
+const SHORT_ROWS = 24;
 const WRAPPED_SHARE = 0.2;
 const INDENTED_SHARE = 0.3;
 const TABLE_OR_FORMULA = /[|=＝\t│┃]/u;
@@ -26,7 +28,7 @@ export function lineStyleOf(lines: readonly TextLine[]): LineStyle {
   lines.forEach((line, i) => {
     const { text } = line.text;
     if (line.source.indent >= 2) indented += 1;
-    if (text.length < NARROW_EDGE) return;
+    if (text.length < NARROW_EDGE || isHeadingLine(line)) return;
     prose += 1;
     const next = lines[i + 1];
     if (next !== undefined && !isTerminated(text) && readItemMark(next) === null) broken += 1;
@@ -36,6 +38,13 @@ export function lineStyleOf(lines: readonly TextLine[]): LineStyle {
     wrapped: prose >= 5 && broken / prose > WRAPPED_SHARE,
     indent: share > INDENTED_SHARE && share < 1 ? 2 : 0,
   };
+}
+
+/** 第二章 宣传教育; 第八条【宣传教育的具体职责】: no prose that could break. */
+function isHeadingLine(line: TextLine): boolean {
+  if (readDivision(line) !== null) return true;
+  const mark = readArticle(line);
+  return mark !== null && isTitleLike(line.text.text.slice(mark.rest));
 }
 
 /** A paragraph of the text with the number of lines that it was joined from. */
@@ -54,28 +63,34 @@ export interface JoinedLine {
 export function joinBroken(lines: readonly TextLine[], style: LineStyle, titles: boolean): JoinedLine[] {
   const joined: JoinedLine[] = [];
   let group: TextLine[] = [];
+  /** A lead-in came before: unmarked lines that end in ； may be members of its list. */
+  let listed = false;
   const flush = (): void => {
     const [first] = group;
     if (first === undefined) return;
     const text = group.length === 1 ? first.text : joinMapped(group.map((line) => line.text));
     joined.push({ line: { ...first, text }, parts: group.length });
+    if (/[：:]$/u.test(text.text)) listed = true;
     group = [];
   };
   for (const line of lines) {
     const last = group.at(-1);
-    if (last !== undefined && !continues(last, line, style, titles, group.length === 1)) flush();
+    const head = group[0];
+    if (last !== undefined && head !== undefined && !continues({ head, listed }, last, line, style, titles))
+      flush();
     group.push(line);
   }
   flush();
   return joined;
 }
 
+/** Whether `line` goes on with the paragraph that begins with `head` and so far ends with `before`. */
 function continues(
+  { head, listed }: { head: TextLine; listed: boolean },
   before: TextLine,
   line: TextLine,
   style: LineStyle,
   titles: boolean,
-  first: boolean,
 ): boolean {
   const text = before.text.text;
   const next = line.text.text;
@@ -85,14 +100,23 @@ function continues(
   if (readItemMark(line) !== null && !text.endsWith('第')) return false;
   if (style.wrapped && style.indent > 0) return line.source.indent < style.indent;
   if (isTerminated(text)) {
-    const near = line.source.line - before.source.line <= 1;
-    return style.wrapped && near && text.length >= EDGE * 2 && !/[。；：]$/u.test(text);
+    // A paragraph that is no list member ends in 。 or ：; another stop at the edge of a page is inside it.
+    return (
+      style.wrapped &&
+      text.length >= EDGE &&
+      !/[。：:]$/u.test(text) &&
+      !listed &&
+      readItemMark(head) === null
+    );
   }
   if (style.indent > 0 && line.source.indent >= style.indent && before.source.indent >= style.indent)
     return false;
   const edge = style.wrapped ? NARROW_EDGE : EDGE;
-  if (text.length < edge) return /^[，。；、）”]/u.test(next);
-  return !(titles && first && !style.wrapped && isTitleLike(text));
+  if (text.length < edge) {
+    // 主席，/ 副主席若干人，: rows of a list are both short.
+    return /^[，。；、）”]/u.test(next) || (/[，、]$/u.test(text) && text.length + next.length >= SHORT_ROWS);
+  }
+  return !(titles && before === head && !style.wrapped && isTitleLike(text));
 }
 
 /** 一、总体要求; 关于外商投资企业适用税种问题: a title says no whole sentence. */

@@ -250,7 +250,9 @@ class SectionCutter {
     if (!this.#articles || this.#annex || line.text.text.length > 25 || isTerminated(line.text.text))
       return false;
     const next = this.#lines[i + 1];
-    if (next === undefined) return false;
+    const last = this.sections.at(-1);
+    const title = last?.opener.role === 'DIVISION' && last.lines.length === 0;
+    if (next === undefined || title) return false;
     const above = readArticle(next) !== null;
     const named = line.source.mark === 'HEADING' || isKnownHeading(line) || readItemMark(line)?.kind === 'CN';
     if (named) return above;
@@ -258,7 +260,7 @@ class SectionCutter {
     if (!this.#unnumbered || before === undefined || readItemMark(line) !== null) return false;
     const after = this.#lines[i + 2];
     const section = !isTerminated(next.text.text) && after !== undefined && readArticle(after) !== null;
-    const ended = before.text.text.endsWith('。') || this.sections.at(-1)?.opener.role === 'HEADING';
+    const ended = before.text.text.endsWith('。') || last?.opener.role === 'HEADING';
     return ended && (above || section) && isTitleLike(line.text.text);
   }
 

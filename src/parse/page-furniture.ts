@@ -9,11 +9,19 @@ const BARE_NUMBER = /^\d{1,4}$/u;
  * count up through the file from 1, 2 or 3 as page numbers do.
  */
 export function withoutPageNumbers(lines: readonly TextLine[]): TextLine[] {
-  const bare = lines.filter((line) => BARE_NUMBER.test(line.text.text));
-  const counted = bare.map((line) => Number(line.text.text));
+  const bare = lines.flatMap((line, i) => (BARE_NUMBER.test(line.text.text) ? [i] : []));
+  const counted = bare.map((i) => Number(lines[i]?.text.text));
   const first = counted[0] ?? 0;
-  const pages = counted.length >= 2 && first <= 3 && counted.every((number, i) => number === first + i);
+  const pages =
+    first <= 3 &&
+    counted.every((number, i) => number === first + i) &&
+    bare.every((i) => !isRow(lines[i - 1]) && !isRow(lines[i + 1]));
   return lines.filter(({ text: { text } }) => !PAGE_NUMBER.test(text) && !(pages && BARE_NUMBER.test(text)));
+}
+
+/** Beside the figures of a table stand short cells. */
+function isRow(line: TextLine | undefined): boolean {
+  return line !== undefined && line.text.text.length < 4;
 }
 
 /** What web pages print around a text, on lines of their own. */

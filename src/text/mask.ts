@@ -6,8 +6,8 @@
 export function maskMarkup(decoded: string): string {
   if (!decoded.includes('<')) return decoded;
   let masked = maskBetween(decoded, '<!--', '-->');
-  for (const element of ['script', 'style']) {
-    if (masked.includes(`<${element}`)) masked = maskBetween(masked, `<${element}`, `</${element}>`);
+  for (const element of ['head', 'script', 'style']) {
+    for (const open of [`<${element}>`, `<${element} `]) masked = maskBetween(masked, open, `</${element}>`);
   }
   return masked.replace(TAG, (tag) => {
     const name = NAME.exec(tag)?.[0].toLowerCase() ?? '';
@@ -15,7 +15,7 @@ export function maskMarkup(decoded: string): string {
   });
 }
 
-const TAG = /<\/?[a-z][^<>]{0,2000}>/giu;
+const TAG = /<[/!]?[a-z][^<>]{0,2000}>/giu;
 const NAME = /[a-z]+/iu;
 const BLOCKS: ReadonlySet<string> = new Set([
   ...[

@@ -19,7 +19,7 @@ const MARKS: Readonly<Record<string, RegExp>> = {
   // Underscores are the blank of a date or a form: 自____年起.
   _: /_{2,}/uy,
   '`': /`+/uy,
-  '<': /<\/?[a-z][^<>]{0,500}>/iuy,
+  '<': /<[/!]?[a-z][^<>]{0,500}>/iuy,
   '!': /!\[[^[\]]{0,200}\]\([^()\s]{0,500}\)/uy,
 };
 const LINK = /\[([^[\]]{1,200})\](\((?:https?:|\/|#)[^()\s]{0,500}\))/uy;
