@@ -1,10 +1,10 @@
 /**
  * Runs a program (the arguments) for as long as the process that started this one lives: ends it when standard
- * input closes, which a crash of that process does too, or on SIGTERM; after ten seconds by force.
+ * input closes, which a crash of that process does too, or on SIGTERM; after a minute by force.
  */
 import { spawn } from 'node:child_process';
 
-const GRACE = 10_000;
+const GRACE = 60_000;
 const [command, ...args] = process.argv.slice(2);
 const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'] });
 

@@ -33,7 +33,7 @@ async function start(): Promise<Started> {
   const remove = (): Promise<void> => rm(home, { recursive: true, force: true });
   let server: LocalNeo4j;
   try {
-    server = await startLocalNeo4j({ home });
+    server = await startLocalNeo4j({ home, brief: true });
   } catch (error) {
     await remove();
     if (!(error instanceof Neo4jMissingError)) throw error;

@@ -24,6 +24,8 @@ const POOL = 16;
 /** The driver's own limits take far longer than they say while a server hangs; the race in `#within` is what counts. */
 const DRIVER_LIMIT = 1_500;
 const LOAD_STEP_LIMIT = 120_000;
+/** A server just started takes seconds to plan its first statements: until one is answered, reads wait this long. */
+const COLD_LIMIT = 15_000;
 
 /** One driver, and the only place that talks with it. Its faults leave as StoreErrors, without secrets. */
 export class Connection {
@@ -34,6 +36,7 @@ export class Connection {
   // In a cluster, reads see what this process has written.
   readonly #bookmarks = neo4j.bookmarkManager();
   #closed = false;
+  #answered = false;
 
   constructor(options: ConnectionOptions) {
     this.#options = options;
@@ -58,12 +61,12 @@ export class Connection {
    * @throws StoreError STORE_UNAVAILABLE, at the latest after `readTimeout`
    */
   async readPinned(text: string, parameters: Values): Promise<Row> {
-    const { readTimeout } = this.#options;
-    return this.#within(readTimeout, async (isOver) => {
+    const limit = this.#readLimit();
+    return this.#within(limit, async (isOver) => {
       let retried = false;
       for (;;) {
         try {
-          const [row] = await this.#autocommit(text, parameters, readTimeout);
+          const [row] = await this.#autocommit(text, parameters, limit);
           if (row === undefined) throw new TypeError('Neo4j gave no row.');
           if (row[0] === row[1] || isOver()) return row;
         } catch (error) {
@@ -78,8 +81,8 @@ export class Connection {
 
   /** Reads rows within the time of a read. */
   async readRows(text: string, parameters: Values): Promise<readonly Row[]> {
-    const { readTimeout } = this.#options;
-    return this.#within(readTimeout, () => this.#autocommit(text, parameters, readTimeout));
+    const limit = this.#readLimit();
+    return this.#within(limit, () => this.#autocommit(text, parameters, limit));
   }
 
   /** Reads rows for a load, which may take long. */
@@ -95,18 +98,6 @@ export class Connection {
         return await session.executeWrite((transaction) => work(this.#runnerOf(transaction)), {
           timeout: LOAD_STEP_LIMIT,
         });
-      } finally {
-        await session.close();
-      }
-    });
-  }
-
-  /** Changes the schema. */
-  async define(statement: string): Promise<void> {
-    await this.#translated(async () => {
-      const session = this.#session('WRITE');
-      try {
-        await session.run(statement);
       } finally {
         await session.close();
       }
@@ -129,6 +120,11 @@ export class Connection {
     });
   }
 
+  #readLimit(): number {
+    const { readTimeout } = this.#options;
+    return this.#answered ? readTimeout : Math.max(readTimeout, COLD_LIMIT);
+  }
+
   #runnerOf(transaction: ManagedTransaction): RunStatement {
     return async (text, parameters) => {
       this.#options.onStatement?.(text, parameters);
@@ -142,6 +138,7 @@ export class Connection {
     try {
       this.#options.onStatement?.(text, parameters);
       const { records } = await session.run(text, parameters, { timeout });
+      this.#answered = true;
       return records.map((record) => [...record.values()]);
     } finally {
       // Not awaited: while a server hangs, so does this.

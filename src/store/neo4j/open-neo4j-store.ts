@@ -93,6 +93,9 @@ async function defineSchema(connection: Connection): Promise<void> {
   const rows = await connection.readForLoad('SHOW INDEXES YIELD name', {});
   const there = new Set(rows.map((row) => row[0]));
   const missing = schemaStatements().filter(({ name }) => !there.has(name));
-  for (const { text } of missing) await connection.define(text);
-  if (missing.length > 0) await connection.define('CALL db.awaitIndexes(300)');
+  if (missing.length === 0) return;
+  await connection.write(async (run) => {
+    for (const { text } of missing) await run(text, {});
+  });
+  await connection.readForLoad('CALL db.awaitIndexes(300)', {});
 }

@@ -34,10 +34,10 @@ export const RESERVED_EDGE_PROPERTIES = ['owner', 'position', 'since', 'until', 
 /** A dataset name that is safe as one word of the full-text index. */
 export const DATASET_NAME = /^[\w-]{1,60}$/u;
 
-/** The labels of a kind, as Cypher: `:LegalNode:Provision:Article`. */
-export function labelsOf(kind: NodeKind): string {
+/** The labels of a kind: `LegalNode`, `Provision`, `Article`. */
+export function labelsOf(kind: NodeKind): readonly string[] {
   const family = familyOf(kind);
-  return family === kind ? `:${NODE}:${family}` : `:${NODE}:${family}:${kind}`;
+  return family === kind ? [NODE, family] : [NODE, family, kind];
 }
 
 /** The only kind that a type allows, else null. */

@@ -61,34 +61,29 @@ class ChangeWriter {
         await this.#journal(run, ids);
       });
     }
-    for (const chunk of chunksOf(sortedByKind(this.#changes.endedEdges))) {
+    for (const chunk of chunksOf(this.#changes.endedEdges)) {
+      const rows = chunk.map(({ kind, from, to }) => ({ kind, from, to }));
       await this.#lock.write(async (run) => {
-        for (const [kind, edges] of Map.groupBy(chunk, (edge) => edge.kind)) {
-          await run(
-            `UNWIND $rows AS row
-             MATCH (a:${NODE})
-             WHERE a.dataset = $dataset AND a.id = row.from AND a.since < $next AND a.until = ${LIVE}
-             MATCH (a)-[r:${kind}]->(b:${NODE}) WHERE b.id = row.to AND r.since < $next AND r.until = ${LIVE}
-             SET r.until = $next`,
-            this.#values({ rows: edges.map(({ from, to }) => ({ from, to })) }),
-          );
-        }
+        await run(
+          `UNWIND $rows AS row
+           MATCH (a:${NODE})
+           WHERE a.dataset = $dataset AND a.id = row.from AND a.since < $next AND a.until = ${LIVE}
+           MATCH (a)-[r]->(b:${NODE})
+           WHERE type(r) = row.kind AND b.id = row.to AND r.since < $next AND r.until = ${LIVE}
+           SET r.until = $next`,
+          this.#values({ rows }),
+        );
         await this.#journal(run, new Set(chunk.map(({ from }) => from)));
       });
     }
   }
 
   async createNodes(onWritten: (count: number) => void): Promise<void> {
-    const nodes = this.#changes.writtenNodes.toSorted((a, b) => compare(a.node.kind, b.node.kind));
-    for (const chunk of chunksOf(nodes)) {
-      const byKind = [...Map.groupBy(chunk, ({ node }) => node.kind)].map(
-        ([kind, some]) => [kind, some.map((hashed) => this.#nodeRow(hashed))] as const,
+    for (const chunk of chunksOf(this.#changes.writtenNodes)) {
+      const rows = chunk.map((hashed) => this.#nodeRow(hashed));
+      await this.#lock.write((run) =>
+        run('UNWIND $rows AS row CREATE (n:$(row.labels)) SET n = row.properties', { rows }),
       );
-      await this.#lock.write(async (run) => {
-        for (const [kind, rows] of byKind) {
-          await run(`UNWIND $rows AS row CREATE (n${labelsOf(kind)}) SET n = row`, { rows });
-        }
-      });
       onWritten(chunk.length);
     }
   }
@@ -99,31 +94,27 @@ class ChangeWriter {
       ...writtenEdges.map((hashed) => this.#edgeRow(hashed)),
       ...movedEdges.map((edge): EdgeRow => ({ ...edge, properties: this.#stored(edge.properties) })),
     ];
-    for (const chunk of chunksOf(sortedByKind(rows))) {
+    for (const chunk of chunksOf(rows)) {
+      const values = {
+        rows: chunk.map(({ kind, from, to, properties }) => ({ kind, from, to, properties })),
+      };
       await this.#lock.write(async (run) => {
-        for (const [kind, edges] of Map.groupBy(chunk, (edge) => edge.kind)) {
-          await this.#createEdgesOf(run, kind, edges);
-        }
+        const [row] = await run(
+          `UNWIND $rows AS row
+           MATCH (a:${NODE})
+           WHERE a.dataset = $dataset AND a.id = row.from AND a.since <= $next AND a.until = ${LIVE}
+           MATCH (b:${NODE})
+           WHERE b.dataset = $dataset AND b.id = row.to AND b.since <= $next AND b.until = ${LIVE}
+           CREATE (a)-[r:$(row.kind)]->(b) SET r = row.properties
+           RETURN count(r)`,
+          this.#values(values),
+        );
+        if (row?.[0] !== chunk.length) throw new Error('An end of an edge is missing in Neo4j.');
         await this.#journal(run, new Set(chunk.map(({ from }) => from)));
         await this.#noteOutside(run, chunk);
       });
       onWritten(chunk.length);
     }
-  }
-
-  async #createEdgesOf(run: RunStatement, kind: string, edges: readonly EdgeRow[]): Promise<void> {
-    const rows = edges.map(({ from, to, properties }) => ({ from, to, properties }));
-    const [row] = await run(
-      `UNWIND $rows AS row
-       MATCH (a:${NODE})
-       WHERE a.dataset = $dataset AND a.id = row.from AND a.since <= $next AND a.until = ${LIVE}
-       MATCH (b:${NODE})
-       WHERE b.dataset = $dataset AND b.id = row.to AND b.since <= $next AND b.until = ${LIVE}
-       CREATE (a)-[r:${kind}]->(b) SET r = row.properties
-       RETURN count(r)`,
-      this.#values({ rows }),
-    );
-    if (row?.[0] !== rows.length) throw new Error(`An end of an edge ${kind} is missing in Neo4j.`);
   }
 
   #values(more: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
@@ -162,7 +153,7 @@ class ChangeWriter {
   #owners: ReadonlyMap<string, string | null> | null = null;
 
   #nodeRow({ node, hash }: HashedNode): Readonly<Record<string, unknown>> {
-    return {
+    const properties = {
       ...this.#stored(node.properties),
       ...tokensOf(node.kind, node.properties),
       dataset: this.#lock.dataset,
@@ -171,6 +162,7 @@ class ChangeWriter {
       owner: node.owner,
       contentHash: hash,
     };
+    return { labels: labelsOf(node.kind), properties };
   }
 
   #edgeRow({ edge, hash }: HashedEdge): EdgeRow {
@@ -188,13 +180,6 @@ class ChangeWriter {
     stored['until'] = wholeNumber(LIVE);
     return stored;
   }
-}
-
-const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
-
-/** Alike edges together, as each kind is a statement of its own. Stable: those of a node stay together too. */
-function sortedByKind<E extends { readonly kind: string }>(edges: readonly E[]): E[] {
-  return edges.toSorted((a, b) => compare(a.kind, b.kind));
 }
 
 /** What stands between the fields of a node in its token string: no word of a query, so no phrase reaches across. */
