@@ -34,12 +34,13 @@ export function collectActors(
     for (const { target } of citations) if (target?.to === 'ACTOR') meet(target.name);
   }
   const actors = new Map<string, Actor>();
-  const queue = [...seen.keys()].sort(compare);
-  for (let name = queue.shift(); name !== undefined; name = queue.shift()) {
+  const names = [...seen.keys()];
+  // Wider classes join the list while it is read.
+  for (const name of names) {
     if (actors.has(name)) continue;
     const actor = authority.actor(name, seen.get(name) ?? []);
     actors.set(name, actor);
-    queue.push(...actor.kindOf, ...actor.partOf);
+    names.push(...actor.kindOf, ...actor.partOf);
   }
   return new Map([...actors].sort(([a], [b]) => compare(a, b)));
 }

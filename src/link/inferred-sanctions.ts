@@ -6,14 +6,22 @@ import { provisionsOf, wholeText } from './provisions.ts';
 import { WordIndex } from './word-index.ts';
 
 /** Share of the weight of a conduct's words that a duty must hold whose bearers are the very violators. */
-const THRESHOLD = 0.18;
+const THRESHOLD = 0.24;
 /** The same where no bearer tells the duty apart: it names none, or everybody. */
-const THRESHOLD_ALONE = 0.45;
+const THRESHOLD_ALONE = 0.5;
+/** Beside a duty that is found a lesser one may be meant as well. */
+const THRESHOLD_BESIDE = 0.17;
 /** How near to the best duty another must come to be meant as well. */
 const NEAR_BEST = 0.5;
 const MOST = 3;
 /** A duty that another rule names as breached is less likely to be meant here too. */
 const PUNISHED_ELSEWHERE = 0.4;
+
+/** A conduct that leaves something undone breaks an obligation; one that does something, a prohibition. */
+const OTHER_MODALITY = 0.7;
+const LEAVES_UNDONE = /[未不拒]|没有|逾期|无正当理由/u;
+/** 其他违反本条例的行为 describes no breach. */
+const CATCH_ALL = /^有?(?:法律|法规|违反)?[^，。；]{0,24}其他(?:违法|违反|行为|情形|违规)/u;
 
 const CONSEQUENCE = /的?，(?:[由处对并]|责令|给予|没收|依法|构成|依照|可以)/u;
 /** Words by which a conduct says that something is not done, and the empty nouns of duty. */
@@ -69,16 +77,24 @@ function pairsOf(conduct: string, at: string, rule: LiabilityRule, sought: Sough
   const { index, dutyTexts, duties, same, punished } = sought;
   const violators = rule.violators.map(({ name }) => name);
   const told = violators.reduce((text, name) => text.replaceAll(name, '，'), conduct);
+  if (CATCH_ALL.test(told)) return [];
+  const breaks = LEAVES_UNDONE.test(told) ? 'OBLIGATION' : 'PROHIBITION';
   const words = plainWords(told).replace(BREACH, '，');
   const scored = index.like(words).flatMap(({ id, contained }) => {
     const fit = duties.fit(id, violators, same);
     if (fit === 'OTHERS') return [];
-    const score = contained * (punished.has(id) ? PUNISHED_ELSEWHERE : 1);
-    return score >= (fit === 'SAME' ? THRESHOLD : THRESHOLD_ALONE) ? [{ id, score }] : [];
+    const fits = duties.of(id).some(({ modality }) => modality === breaks);
+    const score = contained * (punished.has(id) ? PUNISHED_ELSEWHERE : 1) * (fits ? 1 : OTHER_MODALITY);
+    return [{ id, score, needed: fit === 'SAME' ? THRESHOLD : THRESHOLD_ALONE, beside: fit === 'SAME' }];
   });
-  const best = Math.max(0, ...scored.map(({ score }) => score));
+  const found = scored.filter(({ score, needed }) => score >= needed);
+  const best = Math.max(0, ...found.map(({ score }) => score));
+  if (best === 0) return [];
   return scored
-    .filter(({ score }) => score >= best * NEAR_BEST)
+    .filter(
+      ({ score, needed, beside }) =>
+        score >= best * NEAR_BEST && (score >= needed || (beside && score >= THRESHOLD_BESIDE)),
+    )
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
     .slice(0, MOST)
     .map(({ id, score }): Sanction => ({

@@ -28,7 +28,7 @@ export interface LinkOptions {
  * to an instrument that is not held is no oddity.
  */
 export function linkCorpus(corpus: readonly Findings[], options: LinkOptions): Staged<LinkedCorpus> {
-  const { authority } = options;
+  const authority = remembering(options.authority);
   const identified = identifyInstruments(corpus);
   const { instruments, works } = identified.value;
   const index = joinIndexes(indexInMemory(indexEntries(identified.value)), options.index);
@@ -70,6 +70,19 @@ export function linkCorpus(corpus: readonly Findings[], options: LinkOptions): S
       canonicalName: authority.canonicalName,
     },
     diagnostics,
+  };
+}
+
+/** The same names come by the ten thousand: each is looked up once. */
+function remembering(authority: ActorAuthority): ActorAuthority {
+  const known = new Map<string, string>();
+  return {
+    ...authority,
+    canonicalName: (name) => {
+      const found = known.get(name) ?? authority.canonicalName(name);
+      known.set(name, found);
+      return found;
+    },
   };
 }
 
