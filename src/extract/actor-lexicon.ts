@@ -61,11 +61,11 @@ const NOT_ACTORS = endings([
 
 /** Words that never stand inside a noun phrase, so that what holds them is a clause. */
 const CLAUSE_WORDS =
-  /应当|不得|可以|必须|禁止|鼓励|有权(?!机关|部门|处理)|负责(?!人)|[，。；：！？]|根据|依照|按照|依据|为了|以及时|之日|违反|责令/u;
+  /应当|不得|可以|必须|禁止|鼓励|有权(?!机关|部门|处理)|负责(?!人|[^，。；]{2,30}的[^，。；的]{0,12}(?:部门|机构|机关|单位))|[，。；：！？]|根据|依照|按照|依据|为了|以及时|之日|违反|责令/u;
 
 /** Verbs and prepositions that open a relative or a clause: no full name begins with them. */
 const VERB_OPENING =
-  /^(?:从事|履行|作出|给(?!排|水)|操纵|教唆|打击报复|假借|假冒|穿着|寻衅|阻碍|阻挠|妨碍|侮辱|殴打|伪造|变造|隐瞒|盗窃|侵占|破坏|损毁|挪用|截留|虚报|冒用|冒充|骗取|泄露|滥用|玩忽|擅自|非法|强迫|捏造|编造|散布|煽动|胁迫|诱骗|拒报|采取|[为向因未在与以将把应可]|经(?![营办纪济销理贸])|被(?!告|.{1,6}(?:[人者方]$|[人者方](?!民)|单位|对象|机关|企业|机构))|受(?![托益害援让理聘赠])|不(?!动产|特定)|具有|有(?![关限色线机])|使用(?!单位|者|人)|提供(?!者|单位|方)|发现|违反|实施(?!单位|机关|机构|主体)|参与|参加|承担|取得|符合|依法|依照|按照|根据|原颁发(?!机)|接受|拥有|持有(?!人|者)|申请(?!人|者|单位|用户|执行人)|办理|拒绝|拒不|对(?![外方])|及时|建立|制定|会同|组织(?!$|者|部门|单位|编制|机构|委员会|实施机关)|指导|督促|协助|通知|加强|需要|属于|利用|设置(?!人|单位|者)|负有|造成|导致|存在|进入|销售(?!者|企业|单位|商|人员)|购买(?![人者方])|依托(?!单位)|通过|给予|委托(?!人|方|单位|机关)|举报(?!人)|直接从事|占用|开展)/u;
+  /^(?:从事|履行|作出|侵害|侵犯|走私|提交|扰乱|责成|使(?!用)|扣押|超出|超过|[携为向因未在与以将把应可]|采用|播出|聘用|雇用|招用(?!单位)|转让(?![人方])|出租(?![人方者汽])|出借(?!人)|发布(?!者|人|单位|机构)|饲养(?![者人])|举办(?![者方人地]|单位)|出售(?![者人方])|收购(?![者人方]|企业|单位)|设立(?!单位|人|者|机关)|负责(?!人)|给(?!排|水)|操纵|教唆|打击报复|假借|假冒|穿着|寻衅|阻碍|阻挠|妨碍|侮辱|殴打|伪造|变造|隐瞒|盗窃|侵占|破坏|损毁|挪用|截留|虚报|冒用|冒充|骗取|泄露|滥用|玩忽|擅自|非法|强迫|捏造|编造|散布|煽动|胁迫|诱骗|拒报|采取|经(?![营办纪济销理贸])|被(?!告|.{1,6}(?:[人者方]$|[人者方](?!民)|单位|对象|机关|企业|机构))|受(?![托益害援让理聘赠])|不(?!动产|特定)|具有|有(?![关限色线机]|权机关|权部门)|使用(?!单位|者|人)|提供(?!者|单位|方)|发现|违反|实施(?!单位|机关|机构|主体)|参与|参加|承担|取得|符合|依法|依照|按照|根据|原颁发(?!机)|接受|拥有|持有(?!人|者)|申请(?!人|者|单位|用户|执行人)|办理|拒绝|拒不|对(?![外方])|及时|建立|制定|会同|组织(?!$|者|部门|单位|编制|机构|委员会|实施机关)|指导|督促|协助|通知|加强|需要|属于|利用|设置(?!人|单位|者)|负有|造成|导致|存在|进入|销售(?!者|企业|单位|商|人员)|购买(?![人者方])|依托(?!单位)|通过|给予|委托(?!人|方|单位|机关)|举报(?!人)|直接从事|占用|开展)/u;
 
 const HEAD = endings(HEAD_NOUNS);
 const NAMED = new Set(NAMED_ACTORS.flatMap((line) => line.split('|')));
@@ -94,6 +94,14 @@ export function isActorNoun(phrase: string): boolean {
 /** Length of the head noun in which a name ends; 0 where it has none: 4 of 区人民政府. */
 export function headLength(name: string): number {
   return endingLength(name, HEAD);
+}
+
+/** Last characters of all nouns that name an actor: where none stands no name ends. */
+const LAST_CHARACTERS: ReadonlySet<string> = new Set([...HEAD.words, ...NAMED].map((word) => word.slice(-1)));
+
+/** Whether an actor's name can end in a character; false for most, which spares a closer look. */
+export function mayEndActor(character: string): boolean {
+  return LAST_CHARACTERS.has(character);
 }
 
 /** Whether a phrase names a place, trade or sector that needs a head noun: 医院、宾馆等场所 + 管理者. */

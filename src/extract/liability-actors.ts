@@ -12,9 +12,10 @@ const AUTHORITY =
 const POWER = /^(?:并?可以?|应当|有权|并|予以|给予|依法|责令|处|没收|吊销)/u;
 const BREACH_OF = /^对?[^，]{0,60}违反[^，]{2,80}(?:规定|要求|条款|义务|之一)?$/u;
 /** Words behind which an actor's name was only the beginning of a thing's: 个人信息, 用户身份. */
-const AGAINST = /^(?:拒绝|拒不|阻碍|阻挠|妨碍|妨害|侮辱|殴打|威胁|打击|报复|围攻|暴力|干扰|以暴力)/u;
+const AGAINST =
+  /^(?:[为向将给使]|拒绝|拒不|阻碍|阻挠|妨碍|妨害|侮辱|殴打|威胁|打击|报复|围攻|暴力|干扰|造成|致使|导致|损害|以暴力)/u;
 const THING_AHEAD =
-  /^(?:信息|账户|账号|资料|身份|财产|活动|工作|行为|场所|资格|名称|印章|权益|名义|档案|设施|设备|资金|证书|之间|以外|的(?!工作人员|负责人|主管人员))/u;
+  /^(?:信息|账户|账号|资料|身份|财产|活动|工作|行为|场所|资格|名称|印章|权益|名义|档案|设施|设备|资金|密集|证书|之间|以外|的(?!工作人员|负责人|主管人员))/u;
 
 /**
  * Who imposes the measures of a stretch: 由X, and an authority that stands as subject before 可以 or the measure.
@@ -50,6 +51,7 @@ export function violatorsIn(text: MappedText, segments: readonly Range[]): reado
   const words = text.text;
   for (const [index, segment] of segments.entries()) {
     const written = words.slice(segment.start, segment.end);
+    if (/^(?:或者|以及|并)/u.test(written)) return [];
     const lead = /^(?:对(?!外)|[凡如但]|其中|任何(?!单位|个人|组织|人))/u.exec(written)?.[0].length ?? 0;
     const phrase = /^在|(?:后|时)$/u.test(written)
       ? null

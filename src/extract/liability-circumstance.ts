@@ -64,7 +64,7 @@ const FORMS: readonly CircumstanceForm[] = [
 
 const GAIN = /违法所得|非法所得|非法收入|违法收入/u;
 const BRACKET =
-  /(?:金额|数额|价值|面积|数量|人数|体积|重量|吨位|长度|货值|比例|总额|浓度|时速|倍数)[^，]{0,16}(?:不足|不满|以上|以下|超过|未超过|达到|未达到|低于)|(?:不足|不满|超过)[^，]{0,12}的$/u;
+  /数额(?:较大|巨大|特别巨大)|(?:[金数营税货罚款]额|经营额|费用|收入|价款|价值|面积|数量|人数|体积|重量|吨位|长度|货值|比例|总额|浓度|时速|倍数)[^，]{0,16}(?:不足|不满|以上|以下|超过|未超过|达到|未达到|低于)|(?:不足|不满|超过)[^，]{0,12}的$/u;
 const SITUATION =
   /^(?:但|其中)?(?:无法|不能|不具备|不可|难以|可以|能够|尚可|尚能|属于|[属系是对已因经]|涉及|符合|需要|有(?![前第本]|下列)|受到|依法|同时|应当|[应确给]|具有|违反治安管理|构成违反治安管理|不宜|不需要|主动|个人|单位|法人)/u;
 
@@ -99,5 +99,5 @@ function withoutImplied(found: readonly { circumstance: Circumstance; at: number
 
 /** Whether a case after a measure only tells apart situations of one breach: 无法恢复原状的, 属于国家工作人员的. */
 export function isSituation(words: string): boolean {
-  return SITUATION.test(words);
+  return SITUATION.test(words) || /属于|[是系](?:国家|公职|单位|党员)[^，]{0,10}的$/u.test(words);
 }

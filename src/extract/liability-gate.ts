@@ -18,6 +18,7 @@ const STRONG: ReadonlySet<MeasureKind> = new Set([
 const BREACH_WORDS =
   /违反|[未不拒侵损超逃骗盗]|擅自|逾期|非法|违法|违规|伪造|冒用|隐瞒|滥用|玩忽|徇私|妨碍|阻碍|构成|造成|前款|下列|第.{1,6}项|虚假|行为|挪用|截留|破坏|失职|无证|私自|过错|犯罪/u;
 const DECISION = /决定|听证|当场|审批|批准|数额为|罚款额|罚款金额|罚款的?数额/u;
+const HANDED_ON = /移[交送]/u;
 const DUTY = /应当|必须/u;
 const DISCOVERY = /^[^，]{0,30}(?:发现|接到|收到|检查中|认为|经查|经检查|核查)/u;
 /** An authority that has its task in the same words: a norm, not a penalty (国家监管部门应当责令…). */
@@ -63,6 +64,7 @@ function isTask(measure: DraftMeasure, words: string): boolean {
   const clause = before.slice(
     Math.max(before.lastIndexOf('，'), before.lastIndexOf('；'), before.lastIndexOf('。')) + 1,
   );
+  if (HANDED_ON.test(clause)) return true;
   const duty = clause.search(DUTY);
   return duty >= 0 && AUTHORITY.test(clause.slice(Math.max(0, duty - 30), duty));
 }

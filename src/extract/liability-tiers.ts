@@ -44,6 +44,8 @@ const TOWARDS_BREACH = /^对(?!于).*的/u;
 const VIOLATOR_NAMED = /^对.{4,}的[^的]{0,14}(?:单位|人员|个人|者|人|企业|机构)$/u;
 const DAMAGE = /损害|损失|伤害|损毁|伤亡|人身|财产/u;
 const MAY = /可以|可(?=[处并给予责由根对暂吊没视按])/gu;
+const CONSEQUENCE_OPENING =
+  /^(?:由(?!于)|责令|处(?![于理在])|给予|予以|没收|并?可以|并处|并由|吊销|警告|依法给予|依照)/u;
 /** A following stretch that begins so is bound again. */
 const BOUND_AGAIN = /^(?:并?处|并?对|并?由|没收|并没收|依法追究)/u;
 const FURTHER_SENTENCE =
@@ -58,6 +60,7 @@ export class TierReader {
   private condition = '';
   private target: MeasureTarget = 'VIOLATOR';
   private may = false;
+  private caseInClause = false;
   /** Enforcers named in a stretch of their own, before that of the measures: 由X会同Y按照职责，责令…. */
   private announced: ActorMention[] = [];
   /** The case 造成他人损害的 of a breach, which makes a tier of its own where the consequence is civil. */
@@ -80,14 +83,27 @@ export class TierReader {
     this.may = false;
     this.announced = [];
     const { segments } = clause;
-    const lastBreach =
-      this.rule.tiers.length > 0 ? -1 : segments.findLastIndex((segment) => this.isBreach(segment));
+    this.caseInClause = false;
+    const lastBreach = this.rule.tiers.length > 0 ? -1 : this.lastBreachOf(segments);
     for (const [index, segment] of segments.entries()) {
       const words = this.wordsOf(segment);
       if (CASE_END.test(words)) this.readCase(segment, words, index === 0 || !this.measuredIn(clause));
       else if (index < lastBreach || /^除/u.test(words) || this.namesViolator(words)) this.addBreach(segment);
-      else this.readMeasures(segment, words, clause, index);
+      else this.readMeasures(segment, words, clause);
     }
+  }
+
+  /**
+   * Index of the last stretch that describes the breach; -1 where none does. A case behind the first consequence
+   * (没收违法所得，违法经营额五十万元以上的，…) describes it no more.
+   */
+  private lastBreachOf(segments: readonly Range[]): number {
+    let last = -1;
+    for (const [index, segment] of segments.entries()) {
+      if (this.isBreach(segment)) last = index;
+      else if (last >= 0 && CONSEQUENCE_OPENING.test(this.wordsOf(segment))) break;
+    }
+    return last;
   }
 
   private isBreach(segment: Range): boolean {
@@ -107,6 +123,7 @@ export class TierReader {
     const measured = this.rule.tiers.length > 0;
     const reading = readCase(words, measured);
     this.condition = words;
+    this.caseInClause = true;
     this.target = 'VIOLATOR';
     this.may = false;
     switch (reading.is) {
@@ -137,7 +154,7 @@ export class TierReader {
     }
   }
 
-  private readMeasures(segment: Range, words: string, clause: Clause, index: number): void {
+  private readMeasures(segment: Range, words: string, clause: Clause): void {
     const rest = this.text.text.slice(segment.end, clause.end);
     const fineAhead = /^[^；。]{0,60}罚款/u.test(rest) && !words.includes('罚款');
     const measures = measuresIn(words, this.condition, fineAhead);
@@ -147,9 +164,15 @@ export class TierReader {
       this.announced.push(...enforcersIn(this.text, segment));
       return;
     }
-    if (clause.opensSentence && index === 0 && this.rule.tiers.length > 0) {
+    if (
+      clause.opensSentence &&
+      !this.caseInClause &&
+      this.rule.tiers.length > 0 &&
+      !this.measuredIn(clause)
+    ) {
       // A sentence of its own without a case is a further tier where it goes on with the same breach.
-      if (!FURTHER_SENTENCE.test(words)) return;
+      const goesOn = FURTHER_SENTENCE.test(this.text.text.slice(clause.start, clause.start + 8));
+      if (!goesOn && !measures.some(({ rule }) => rule === 'penalty.fine')) return;
       this.current = [];
     }
     if (BOUND_AGAIN.test(words)) this.may = false;
@@ -158,6 +181,7 @@ export class TierReader {
     this.chooseTier(segment, civil);
     let from = 0;
     for (const measure of measures) {
+      if (this.continuesCorrection(measure, words, clause)) continue;
       this.turnTo(words.slice(from, measure.end));
       if (hasMay(words.slice(from, measure.start))) this.may = true;
       const draft: DraftMeasure = {
@@ -173,6 +197,14 @@ export class TierReader {
     }
     for (const tier of this.current) tier.end = Math.max(tier.end, segment.end);
     this.rule.end = Math.max(this.rule.end, segment.end);
+  }
+
+  /** 责令停止违法行为，限期改正 is one order. */
+  private continuesCorrection(measure: PlacedMeasure, words: string, clause: Clause): boolean {
+    if (measure.kind !== 'ORDER_CORRECTION' || !words.startsWith('限期', measure.start)) return false;
+    return this.current.some(({ measures }) =>
+      measures.some(({ kind, start }) => kind === 'ORDER_CORRECTION' && start >= clause.start),
+    );
   }
 
   /** The tier that the measures of a stretch belong to; opens a BASE tier where no case did. */

@@ -16,6 +16,9 @@ const CONDUCT_BELOW = /下列|以下|如下/u;
 /** Words without which nothing is a consequence of a breach: a quick look before the close one. */
 const CONSEQUENCE =
   /罚|没收|责令|警告|拘留|吊销|撤销|取消|取缔|处分|责任|赔偿|信用|失信|批评|追缴|收缴|整顿|有期徒刑|拘役|处理|处[^，。；]{1,20}刑|不得|禁止|禁入/u;
+/** Outside of a chapter on liability only words that speak of nothing else are looked into. */
+const PLAIN_CONSEQUENCE =
+  /违反|罚款|罚金|警告|所得|收入|拘留|营业执照|处分|撤职|开除|刑事责任|期徒刑|拘役|死刑|承担|负有?|责任|赔偿|信用|失信|黑名单/u;
 
 /**
  * The liability rules of an instrument (guidelines §5), in document order: for each paragraph that lays down a
@@ -67,7 +70,7 @@ function* paragraphs(
 
 function draftsOf(node: ProvisionNode, lists: boolean, inChapter: boolean): DraftRule[] {
   const { text } = node.text;
-  if (!CONSEQUENCE.test(text)) return [];
+  if (!(inChapter ? CONSEQUENCE : PLAIN_CONSEQUENCE).test(text)) return [];
   return new TierReader(node.text, lists)
     .read(cutClauses(text))
     .filter((draft) => isLiability(draft, node.text, inChapter));

@@ -18,7 +18,7 @@ export interface PlacedMeasure {
 }
 
 /** A passive or a negation before the words: 被责令停产, 不予处罚. */
-const SPOKEN_OF = /(?:[被自]|不予|免予|免除|不再|不|从轻或者减轻|减轻|从轻)$/u;
+const SPOKEN_OF = /(?:[被自]|不予|免予|免除|不再|不|从轻或者减轻|减轻|从轻|标准)$/u;
 
 /**
  * The measures that a stretch of text between two commas orders, in order. `condition` is the case before it, for a

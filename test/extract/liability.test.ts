@@ -124,6 +124,32 @@ describe('tiers and measures', () => {
     ],
     ['a shared object', '暂扣或者吊销机动车驾驶证。', ['BASE: SUSPEND_PERMIT, REVOKE_PERMIT']],
     ['closing down', '责令停业、关闭。', ['BASE: SUSPEND_BUSINESS, ORDER_CLOSURE']],
+    [
+      'a case behind the first measure is no breach',
+      '责令停止违法行为，没收违法所得，违法经营额五十万元以上的，并处违法经营额五倍以上十倍以下罚款；情节严重的，吊销许可证。',
+      ['BASE: ORDER_CORRECTION, CONFISCATE_ILLEGAL_GAINS', 'BASE: FINE 5–10x', 'SERIOUS: REVOKE_PERMIT'],
+    ],
+    [
+      'a situation of one breach is no second one',
+      '责令改正；主要负责人属于国家工作人员的，并依法给予处分。',
+      ['BASE: ORDER_CORRECTION', 'BASE: DISCIPLINARY_ACTION'],
+    ],
+    [
+      'an amount inside a reference',
+      '由劳动保障行政部门责令改正，并按照每招用一名未成年人每月处5000元罚款的标准给予处罚。',
+      ['BASE: ORDER_CORRECTION, FINE 5000–5000'],
+    ],
+    [
+      'one order in two stretches',
+      '责令停止违法行为，限期改正，处三万元罚款。',
+      ['BASE: ORDER_CORRECTION, FINE 30000–30000'],
+    ],
+    ['a title with 处罚 in it', '依照《中华人民共和国治安管理处罚法》的规定处罚。', ['BASE: OTHER']],
+    [
+      'named measures are one',
+      '可以采取限制账户功能、停止非柜面业务等措施，给予警告。',
+      ['BASE: OTHER may, WARNING may'],
+    ],
     ['a ban on the trade', '五年内不得从事食品生产经营管理工作。', ['BASE: INDUSTRY_BAN 60–60m']],
   ])('%s', (_rule, consequence, tiers) => {
     const rules = penaltiesOf(`第二条 违反本条例规定，未经许可从事经营活动的，${consequence}`).value;
@@ -168,6 +194,37 @@ describe('who breaks what, and who punishes', () => {
       ['art_2__para_1', ['art_2__para_1__item_1'], ['城市管理部门']],
       ['art_2__para_1', ['art_2__para_1__item_2'], ['城市管理部门']],
     ]);
+  });
+});
+
+describe('violators and enforcers', () => {
+  it.each([
+    // [sentence, violators, enforcers]
+    [
+      '由县级以上人民政府农业、林业行政部门责令改正',
+      '经营者未登记的',
+      ['经营者'],
+      ['县级以上人民政府农业行政部门', '县级以上人民政府林业行政部门'],
+    ],
+    [
+      '由县级以上人民政府确定的部门处一千元罚款',
+      '清算组成员泄露秘密的',
+      ['清算组成员'],
+      ['县级以上人民政府确定的部门'],
+    ],
+    ['由有权机关给予处分', '拒绝、阻碍国家工作人员依法执行职务的', [], ['有权机关']],
+    ['公安机关可以处五日以下拘留', '任何单位和个人散布谣言的', [], ['公安机关']],
+    [
+      '由司法行政部门给予警告',
+      '违反本条例规定，律师事务所及其他机构未备案的',
+      ['律师事务所', '其他机构'],
+      ['司法行政部门'],
+    ],
+    ['由其上级机关责令改正', '造成确权后的权利人损失的', [], ['上级机关']],
+  ])('%s: %s', (consequence, breach, violators, enforcers) => {
+    const [rule] = penaltiesOf(`第二条 ${breach}，${consequence}。`).value;
+    expect(rule?.violators.map(({ name }) => name)).toEqual(violators);
+    expect(rule?.enforcers.map(({ name }) => name)).toEqual(enforcers);
   });
 });
 
