@@ -43,6 +43,11 @@ const LIKE_HEADINGS = 1.2;
 /** Share of the local words that stand in the national paragraph from which it says the same. */
 const RESTATED = 0.75;
 
+/** Likeness from which the two say the same, whatever stands beside it. */
+const RESTATED_SCORE = 0.7;
+/** A local organ in the place of a national one is no new bearer. */
+const ORGAN = /(?:部门|机关|政府|委员会|法院|检察院|办事处)$/u;
+
 interface Scored extends Likeness {
   readonly score: number;
 }
@@ -168,17 +173,20 @@ function sameFunction(
 function relationOf(
   local: ComparedParagraph,
   national: ComparedParagraph,
-  { contained }: Likeness,
+  { contained, score }: Scored,
   held: number,
   same: SameParty,
 ): CorrespondenceRelation {
   if (local.function === 'SCOPE') return 'NARROWS';
   if (local.function === 'PURPOSE') return 'RESTATES';
-  const newBearers = [...local.bearers].some(
-    (one) => national.bearers.size > 0 && ![...national.bearers].some((other) => same(one, other)),
+  const extended = [...local.bearers].some(
+    (one) =>
+      national.bearers.size > 0 &&
+      !ORGAN.test(one) &&
+      ![...national.bearers].some((other) => same(one, other)),
   );
-  if (contained >= RESTATED) return 'RESTATES';
-  if (newBearers) return 'EXTENDS';
+  if (extended) return 'EXTENDS';
+  if (contained >= RESTATED || score >= RESTATED_SCORE) return 'RESTATES';
   return held < 0.3 && contained >= 0.6 ? 'NARROWS' : 'ELABORATES';
 }
 

@@ -40,11 +40,12 @@ export function linkCorpus(corpus: readonly Findings[], options: LinkOptions): S
   const diagnostics = [...identified.diagnostics];
 
   const linked = instruments.map((one): LinkedInstrument => {
-    const citations = linkCitations(one, authority, index, stubs);
-    diagnostics.push(...unresolved(one, citations));
     const { findings, work, uri } = one;
     const title = implementedTitle(findings.metadata.title);
     const isStatute = findings.instrument.form === 'STATUTE';
+    const explained = isStatute ? null : (works.get(work)?.title ?? null);
+    const citations = linkCitations(one, authority, index, stubs, explained);
+    diagnostics.push(...unresolved(one, citations));
     const relations = relationsOf(
       findings,
       citations,
@@ -97,12 +98,21 @@ function linkCitations(
   authority: ActorAuthority,
   index: InstrumentIndex,
   stubs: StubWorks,
+  explained: string | null,
 ): LinkedCitation[] {
   const version = index.versionsOf(work).find((held) => held.uri === uri) ?? null;
   const citing = { version, jurisdiction: findings.metadata.jurisdiction };
   return findings.citations.map((citation) =>
-    resolveCitation(withCanonicalActor(citation, authority), citing, index, (title) => stubs.uriOf(title)),
+    resolveCitation(ofExplained(withCanonicalActor(citation, authority), explained), citing, index, (title) =>
+      stubs.uriOf(title),
+    ),
   );
+}
+
+/** 第三十九条 in a commentary is of what it explains: a commentary has no articles. */
+function ofExplained(citation: Citation, title: string | null): Citation {
+  if (title === null || citation.target?.to !== 'HERE') return citation;
+  return { ...citation, target: { to: 'INSTRUMENT', title, eId: citation.target.eId } };
 }
 
 function withCanonicalActor(citation: Citation, authority: ActorAuthority): Citation {

@@ -102,6 +102,20 @@ describe('linkCorpus', () => {
     ]);
   });
 
+  it('takes a bare number in a commentary for that of the law it explains', () => {
+    const text =
+      '# 专家解读《中华人民共和国会计法》\n\n**问：会计法规定了什么？**\n\n答：第一条规定了立法目的，明确了会计工作的要求。\n\n**问：还规定了什么？**\n\n答：第九条规定了会计核算的要求。\n';
+    const { value } = link(
+      law('a', '中华人民共和国会计法', '2024年6月28日', '第一条 略。'),
+      findings('b', text),
+    );
+    const commentary = value.instruments.find(({ uri }) => uri === '/cn/会计法/commentary/1');
+    expect(commentary?.citations.filter(({ quote }) => quote.startsWith('第'))).toMatchObject([
+      { resolution: 'RESOLVED', work: '/cn/会计法', eId: 'art_1' },
+      { resolution: 'OUT_OF_RANGE', work: '/cn/会计法', eId: 'art_9' },
+    ]);
+  });
+
   it('gives the same result for any order of files', () => {
     const texts = [
       law('a', '中华人民共和国会计法', '2017年11月4日', '第一条 依照《统计法》第九条办理。'),
