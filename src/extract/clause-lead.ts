@@ -3,6 +3,7 @@ import type { Range } from './clause-cut.ts';
 import type { Reading } from './clause-reading.ts';
 import { subjectOf } from './clause-subject.ts';
 import { wordAt } from './clause-words.ts';
+import { isStative } from './norm-predicate.ts';
 
 /** What stands in a clause before its action: case, bearer, thing. */
 export interface Lead {
@@ -85,7 +86,7 @@ export function readLead(text: string, pending: readonly Reading[]): Lead {
       subject = reading.subject;
       acts = true;
       const rest = text.slice(reading.subject.end, reading.end);
-      if (conditionStart !== null || shapeOf(rest) === 'ADJUNCT') return;
+      if (conditionStart !== null || shapeOf(rest) === 'ADJUNCT' || isStative(rest)) return;
       conditionStart = reading.subject.end;
       conditionEnd = reading.end;
       return;

@@ -4,7 +4,6 @@ import { shapeOf, type SegmentShape } from './clause-case.ts';
 import { modalsIn, type Modal } from './clause-modality.ts';
 import { subjectOf } from './clause-subject.ts';
 import { wordAt } from './clause-words.ts';
-import { isTask } from './norm-predicate.ts';
 
 /** An agent that 由 names, with the 由 itself: 由国务院…制定. */
 export interface Agent extends Range {
@@ -30,11 +29,13 @@ export interface Reading extends Range {
 }
 
 const CONNECTIVE =
-  /^(?:但是|但|并且|而且|同时|此外|另外|其中|因此|对此|届时|原则上|特殊情况下|凡是|[凡且而又]|并(?![购网联轨])|或者(?=应当|可以|必须|不得|由))+/u;
+  /^(?:但是|但|并且|而且|同时|此外|另外|其中|因此|对此|届时|原则上|特殊情况下|凡是|[凡且而又]|并(?![购网联轨])|或者(?!其他|有关))+/u;
 const ADVERBIAL =
-  /^(?:依法|及时|[也还都均并且仍又则就即方便再才只不后]|一律|同时|首先|一般|原则上|事先|分别|共同|同样|必须|应当|立即|最长|最多|最迟|至少|自行|统一|严格|积极|主动|各自|只能)*$/u;
+  /^(?:依法|及时|[也还都均并且仍又则就即方便再才只不后]|一律|同时|首先|一般|原则上|事先|分别|共同|同样|必须|应当|必要时|立即|最长|最多|最迟|至少|自行|统一|严格|积极|主动|各自|只能)*$/u;
 const TOLD_NOT = /(?:教育|引导|劝导|告诫|提醒|警示|告知)[^教引劝告提警，。；]{0,8}不得/u;
 const CLOSED_CASE = /[的时后前]$|时候$|期间$|情形$|情况$|情况下$/u;
+/** 应当在开工前，…: the time is that of the act, the modal word governs. */
+const TIMED = /(?:应当|必须|不得|可以|须|有权)(?:[在自于从按当]|提前)/u;
 const NO_AGENT = /[自理事缘经]$/u;
 /** 由…组成 says what a body is, not what it does. */
 const COMPOSITION = /^[^，。；]{0,60}(?:组成|构成)/u;
@@ -47,6 +48,22 @@ const OF_ACTOR = /^(?:[对为因的]|按照|依照|根据|依据)/u;
 /** Length of the words by which a commentary says that the instrument lays something down: 《意见》明确提出. */
 export function reportLength(words: string): number {
   return REPORT.exec(words)?.[0].length ?? 0;
+}
+
+/** Reads the segments of a clause, each in the light of its neighbours. */
+export function readClause(
+  text: string,
+  segments: readonly Range[],
+  options: { commentary: boolean },
+): readonly Reading[] {
+  const readings: Reading[] = [];
+  for (const segment of segments) {
+    readings.push(withoutTold(readSegment(text, segment, options), readings.at(-1)));
+  }
+  return readings.map((reading, at) => {
+    const next = readings[at + 1];
+    return withoutOwner(text, withoutRelativeModal(text, reading, next), next);
+  });
 }
 
 /**
@@ -63,7 +80,7 @@ export function readSegment(text: string, segment: Range, options: { commentary:
   const words = text.slice(wordsStart, segment.end);
   const shape = shapeOf(words);
   // A modal word inside a case (依法应当退还的) lays nothing on anybody.
-  const closed = shape === 'EXCEPTION' || (shape === 'CASE' && CLOSED_CASE.test(words));
+  const closed = shape === 'EXCEPTION' || (shape === 'CASE' && CLOSED_CASE.test(words) && !TIMED.test(words));
   const modals = closed ? [] : modalsIn(text, wordsStart, segment.end, options);
   const first = modals[0];
   const limit = first?.start ?? segment.end;
@@ -99,15 +116,29 @@ export function readSegment(text: string, segment: Range, options: { commentary:
  *
  * @example 企业与职工订立的合同，| 不得… → no subject
  */
-export function withoutOwner(text: string, reading: Reading, next: Reading | undefined): Reading {
+function withoutOwner(text: string, reading: Reading, next: Reading | undefined): Reading {
   const { subject, shape, modals } = reading;
   if (subject === null || shape !== 'PLAIN' || modals.length > 0 || next?.bare !== true) return reading;
-  const owned = isThing(text, subject.end, reading.end) && !isTask(text.slice(subject.end, reading.end));
+  const owned = madeByOwner(text, subject.end, reading.end) && isThing(text, subject.end, reading.end);
   return owned ? { ...reading, subject: null, verbal: false } : reading;
 }
 
+/**
+ * The reading without its modal word where that stands in the relative of an actor whose own modal word follows.
+ *
+ * @example 规定必须经检验的商品的发货人，| 应当… → subject all of the first segment
+ */
+function withoutRelativeModal(text: string, reading: Reading, next: Reading | undefined): Reading {
+  const modal = reading.modals[0];
+  if (modal === undefined || reading.bare || next?.bare !== true) return reading;
+  const words = text.slice(modal.end, reading.end);
+  const of = words.lastIndexOf('的');
+  if (of <= 0 || reading.subject !== null || !isActorNoun(words.slice(of + 1))) return reading;
+  return { ...reading, modals: [], subject: { start: reading.wordsStart, end: reading.end } };
+}
+
 /** The reading without its modal word where that goes on with what is taught: 教育引导不得参与…，不得提供帮助. */
-export function withoutTold(reading: Reading, before: Reading | undefined): Reading {
+function withoutTold(reading: Reading, before: Reading | undefined): Reading {
   const goesOn = before?.told === true && reading.bare && reading.modals[0]?.modality === 'PROHIBITION';
   return goesOn ? { ...reading, modals: [], bare: false, verbal: true, told: true } : reading;
 }
@@ -126,6 +157,18 @@ function isThing(text: string, from: number, end: number): boolean {
     if (word !== null && word.class !== 'ADVERB' && !word.nominal && !word.names) return false;
   }
   return !isActorNoun(words.slice(of + 1));
+}
+
+/** Whether a single verb right before 的 says what the owner did with the thing: 提供的资料, 与职工订立的合同. */
+function madeByOwner(text: string, from: number, end: number): boolean {
+  const of = text.indexOf('的', from);
+  if (of === -1 || of >= end) return false;
+  for (let at = from; at < of; at += 1) {
+    const word = wordAt(text, at);
+    if (word?.class === 'VERB') return at + word.length === of;
+    if (word !== null) at += word.length - 1;
+  }
+  return false;
 }
 
 /** The agent that 由 names in a segment: the first 由 behind which an actor phrase and a verb stand. */

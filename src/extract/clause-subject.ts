@@ -21,8 +21,10 @@ const LIST_TO_HEAD = /[^，。；]{0,48}?(?:等|部门|机关|机构|单位)/uy;
 const RELATIVE_HEAD =
   /的(?:其他)?(?:有关|相关|主管|行政)?(?:部门|机构|机关|单位|组织|工作人员|人员|企业|公司|个人|人民政府|学校|场所)/gu;
 const NO_SUBJECT =
-  /^(?:对(?!外)|对于|[除把将]|关于|为了|由于|根据|按照|依照|依据|由(?!于)|以(?![上下内外及]))/u;
+  /^(?:对(?!外(?!国))|对于|[除把将]|关于|为了|由于|根据|按照|依照|依据|由(?!于)|以(?![上下内外及]))/u;
 const JOINTS = '、和与及或';
+/** Behind a verb that is a noun of a list: 检验检疫、海事等部门. */
+const LISTED = '、等';
 const JOINT = /[、和与及或]/u;
 /** Up to the next 、 or 等, no 的 between. */
 const SHORT_MEMBER = /[^，。；：、和与及或等的]{2,6}[、等]/uy;
@@ -127,7 +129,11 @@ function opensRelative(text: string, at: number, limit: number, toLimit: boolean
  */
 export function subjectOf(text: string, start: number, limit: number, toModal: boolean): Range | null {
   if (limit <= start) return null;
+  // 向上级机关申请…: only before a modal word may a preposition open the relative of a subject.
+  if (!toModal && wordAt(text, start)?.class === 'PREPOSITION') return null;
   let broken = false;
+  // Where the words begin behind adverbs: 共同做好… opens with its verb.
+  let head = start;
   // A verb inside a short name does no harm: 信息披露义务人, 维护保养单位.
   let verb = -1;
   const breaks = (at: number): boolean =>
@@ -144,8 +150,10 @@ export function subjectOf(text: string, start: number, limit: number, toModal: b
       if (word.class !== 'VERB' || !opensRelative(text, at, limit, toModal)) return { start, end: at };
     }
     const member = word.class === 'VERB' && isListMember(text, start, at, word);
-    if (!inName && word.class !== 'ADVERB' && !member) {
-      if (word.class === 'PREPOSITION' || (at === start && !word.nominal) || takesActor(text, at, word))
+    if (word.class === 'ADVERB' && at === head) head += word.length;
+    const listed = word.names && LISTED.includes(text.charAt(at + word.length) || '的');
+    if (!inName && word.class !== 'ADVERB' && !member && !listed) {
+      if (word.class === 'PREPOSITION' || (at === head && !word.nominal) || takesActor(text, at, word))
         broken = true;
       else if (!word.nominal && verb < 0) verb = at;
     }

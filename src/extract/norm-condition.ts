@@ -8,6 +8,7 @@ import { wordAt } from './clause-words.ts';
 const MANNER = /^(?:根据|按照|依照|依据|结合|[自与向同以从于每在]|会同|通过|至少)/u;
 const TAILS = ['依法', '及时', '一律', '必要时', '也', '还', '都', '均'];
 const FOR = /^(?:对(?!外)|对于)/u;
+const NEED = /^(?:必要时|紧急时|紧急情况下|特殊情况下)/u;
 const CASE_WORD = /^(?:[因为未不]|由于)/u;
 
 /**
@@ -23,6 +24,8 @@ export function innerCondition(
   end: number,
 ): Range | null {
   const from = subject?.end ?? reading.wordsStart;
+  const need = subject === null ? NEED.exec(text.slice(from, end)) : null;
+  if (need !== null) return { start: from, end: from + need[0].length };
   let start = from;
   while (start < end) {
     const word = wordAt(text, start);
@@ -43,7 +46,8 @@ export function innerCondition(
 
 /** 应当对…存量业务，重新组织…: a 对-phrase behind the modal word that a comma closes. */
 export function conditionBehind(text: string, reading: Reading, modal: Modal): Range | null {
-  const closed = text.charAt(reading.end) === '，' && isForPhrase(text.slice(modal.end, reading.end));
+  const goesOn = text.charAt(reading.end) === '，' && wordAt(text, reading.end + 1) !== null;
+  const closed = goesOn && isForPhrase(text.slice(modal.end, reading.end));
   return closed ? { start: modal.end, end: reading.end } : null;
 }
 

@@ -7,7 +7,7 @@ const CLAIM = /申请|提起|提出|申诉|要求|请求|起诉|上诉|投诉|�
 /** What may stand between 可以 and the claim. */
 const BEFORE_CLAIM =
   /^(?:[自在先也再向凭持就对于]|依法|直接|按照|依照|依据|根据|书面|通过|同时|单独|共同|委托|及时|另行)/u;
-const CLAIM_REACH = 36;
+const CLAIM_REACH = 60;
 const SUIT = /申请|提起|起诉|申诉|复议|投诉/u;
 const AUTHORITY =
   /(?:机关|部门|政府|法院|检察院|国务院|海关|委员会|[局厅署部]|海警|警察|机构|中国人民银行|国家|本市|本省|大队|支队)$/u;

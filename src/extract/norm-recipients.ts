@@ -3,7 +3,7 @@ import type { MappedText } from '../model/span.ts';
 import { spreadActors } from './actor-phrase.ts';
 import { leadingActorPhrase } from './actor-span.ts';
 import type { Range } from './clause-cut.ts';
-import { subjectOf } from './clause-subject.ts';
+import { standsInName, subjectOf } from './clause-subject.ts';
 import { wordAt } from './clause-words.ts';
 import type { NormDraft } from './norm-draft.ts';
 
@@ -17,11 +17,14 @@ const FOR = /为/gu;
 const ON = /对|针对|加强对/gu;
 const PROVIDES = /提供|办理/u;
 const TREATS = /宣传|教育|提示|检查|查验|调查|管理|惩戒|奖励|约谈|培训|监督/u;
+/** What 对X的… treats X himself with, not something of his. */
+const OWN_TREATMENT = /宣传|教育|提示|管理|检查|监督/u;
 const REPORTS_TO = /报[请经送]?/gu;
 const APPROVES = /^[^，。；]{0,6}(?:备案|批准|审批|审查批准|审核|同意|核准|审查|决定)/u;
 const OPINION = /征求|听取/gu;
-const CONSENT = /取得|征得|经|报经/gu;
+const CONSENT = /取得|征得|经(?![营济办纪常过])|报经/gu;
 const DECIDES = /决定由/gu;
+const NO_NAME = /^[至向对由的]|[向由]|或者/u;
 const NAMES_BODY = /^(?:者|编制机|实施机)/u;
 const NOBODY = /^(?:他人|社会|公众|党委|社会公众|本人|任何人|群众|国家|社会各界|全社会)$/u;
 const ITS = '其';
@@ -44,7 +47,12 @@ export function recipientsOf(mapped: MappedText, draft: NormDraft, from: number)
     let any = false;
     for (const actor of spreadActors(mapped, range.start, range.end)) {
       const known = found.some((other) => other.name === actor.name);
-      if (known || NOBODY.test(actor.name) || draft.bearers.some((bearer) => bearer.name === actor.name))
+      if (
+        known ||
+        NOBODY.test(actor.name) ||
+        isClause(actor.name) ||
+        draft.bearers.some((bearer) => bearer.name === actor.name)
+      )
         continue;
       found.push(actor);
       any = true;
@@ -108,10 +116,14 @@ function collect(mapped: MappedText, stretch: Range, draft: NormDraft, from: num
     for (let end = at; end < stretch.end; end += 1) if ('，。；：'.includes(text.charAt(end))) return end;
     return stretch.end;
   };
-  const actorAt = (at: number): Range | null => {
+  const actorAt = (from: number): Range | null => {
+    const at = behindVerbs(text, from);
     const end = clauseEnd(at);
     const range = subjectOf(text, at, end, false);
-    return range !== null && range.end < end ? range : (leadingActorPhrase(text, at, end) ?? range);
+    if (range !== null && range.end < end) return range;
+    const head = leadingActorPhrase(text, at, end);
+    if (range === null || head === null) return head ?? range;
+    return GOES_ON.test(text.slice(head.end, range.end)) ? range : head;
   };
   const its = (at: number, before: number): void => {
     if (text.charAt(at) === ITS && !/[他余中次间]/u.test(text.charAt(at + 1)))
@@ -182,16 +194,39 @@ function collect(mapped: MappedText, stretch: Range, draft: NormDraft, from: num
   each(DECIDES, (at) => add(actorAt(at)));
 }
 
+/** 指导、督促有关单位: a list of verbs before the actor. */
+function behindVerbs(text: string, from: number): number {
+  let at = text.charAt(from) === '至' ? from + 1 : from;
+  for (let word = wordAt(text, at); word?.class === 'VERB'; word = wordAt(text, at)) {
+    const listed = JOINTS.includes(text.charAt(at + word.length)) || JOINTS.includes(text.charAt(at - 1));
+    if (!listed || standsInName(text, at, word)) break;
+    at += word.length;
+    if (JOINTS.includes(text.charAt(at))) at += 1;
+  }
+  return at;
+}
+
+const JOINTS = '、和与并';
+/** What makes the name just found a part of a longer one. */
+const GOES_ON = /^(?:[、和与及或的各]|有关|相关|所属|主管|行政|负责人|工作|下属|成员)|^$/u;
+
+/** Whether what was taken for a name holds a predicate: 收缴非法持有的国家. */
+function isClause(name: string): boolean {
+  if (NO_NAME.test(name)) return true;
+  const first = wordAt(name, 0);
+  if (first === null || standsInName(name, 0, first)) return false;
+  const next = first.class === 'ADVERB' ? wordAt(name, first.length) : first;
+  return next?.class === 'VERB' && !next.nominal && !next.names && !name.includes('的');
+}
+
 /** Whom a 对-phrase names whose act is teaching, checking or rewarding. */
 function treated(text: string, at: number, end: number): Range | null {
   const words = text.slice(at, end);
   if (!TREATS.test(words)) return null;
   const direct = subjectOf(text, at, end, false);
   if (direct !== null && direct.end < end) {
-    return TREATS.test(text.slice(direct.end, end)) &&
-      !/^的(?!.*(?:宣传|教育|提示|管理|检查|监督))/u.test(text.slice(direct.end, end))
-      ? direct
-      : null;
+    const rest = text.slice(direct.end, end);
+    return (rest.startsWith('的') ? OWN_TREATMENT : TREATS).test(rest) ? direct : null;
   }
   // 对…的企业重点监督检查, 对其工作人员的宣传教育
   for (let of = words.indexOf('的'); of !== -1; of = words.indexOf('的', of + 1)) {

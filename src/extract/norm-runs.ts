@@ -5,7 +5,7 @@ import { awaitsAction } from './clause-await.ts';
 import type { Clause, Range } from './clause-cut.ts';
 import { behindOnlySubject, caseBefore, readLead, type Lead } from './clause-lead.ts';
 import type { Modal } from './clause-modality.ts';
-import { readSegment, withoutOwner, withoutTold, type Reading } from './clause-reading.ts';
+import { readClause, type Reading } from './clause-reading.ts';
 import {
   bannedActors,
   bearersWithoutSubject,
@@ -53,6 +53,7 @@ export class ClauseRuns {
   private pending: Reading[] = [];
   private opensSentence = true;
   private clauseIndex = 0;
+  private clauseEnd = 0;
   private lastNamed: readonly ActorMention[] = [];
   private readonly mapped: MappedText;
   private readonly text: string;
@@ -68,14 +69,12 @@ export class ClauseRuns {
   read(clause: Clause, index: number): void {
     this.opensSentence = clause.opensSentence;
     this.clauseIndex = index;
+    this.clauseEnd = clause.end;
     this.current = null;
     this.pending = [];
-    const readings: Reading[] = [];
-    for (const segment of clause.segments) {
-      readings.push(withoutTold(readSegment(this.text, segment, this.options), readings.at(-1)));
-    }
+    const readings = readClause(this.text, clause.segments, this.options);
     readings.forEach((reading, at) => {
-      this.step(withoutOwner(this.text, reading, readings[at + 1]), at, readings);
+      this.step(reading, at, readings);
     });
   }
 
@@ -182,16 +181,17 @@ export class ClauseRuns {
     // 对…有异议的，可以提出申诉: the right of whom it strikes, not of those before it.
     const claimed = (this.current ?? this.carry)?.modality === 'RIGHT';
     if (rule === 'norm.inherited' && !claimed && isHeadlessClaim(this.slice(condition))) bearers = [];
-    const modality = modalityOf(modal, action, bearers, this.slice(condition));
+    const claim = text.slice(modal.end, this.clauseEnd);
+    const modality = modalityOf(modal, claim, bearers, this.slice(condition));
     if (this.current !== null) {
       const same = sameActors(this.current.bearers, bearers);
-      const unnamed = subject === null && agent === null;
+      const unnamed = subject === null && agent === null && (reading.bare || rule !== 'norm.impersonal');
       if (this.current.modality === modality && (unnamed || same)) {
         this.current.condition ??= condition;
         this.extend(reading);
         return;
       }
-      if (same) condition ??= this.current.condition;
+      if (same && (reading.bare || named !== null)) condition ??= this.current.condition;
     }
     const own = named?.start ?? (reading.bare ? reading.wordsStart : (inner?.start ?? reading.wordsStart));
     this.open({
