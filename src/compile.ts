@@ -10,12 +10,15 @@ import type { SourceFile } from './model/source-text.ts';
 import { parseFile } from './parse/parse-file.ts';
 import { readSource } from './text/source-text.ts';
 
-export interface CompileOptions {
+export interface ExtractOptions {
+  /** Called after each file. */
+  readonly onProgress?: (progress: CompileProgress) => void;
+}
+
+export interface LinkOptions {
   readonly authority: ActorAuthority;
   /** What else citations may point at: the instruments that a store holds. */
   readonly index?: InstrumentIndex;
-  /** Called after each file. */
-  readonly onProgress?: (progress: CompileProgress) => void;
 }
 
 export interface CompileProgress {
@@ -25,12 +28,14 @@ export interface CompileProgress {
 }
 
 /** Milliseconds that each stage took. */
-export interface Timings {
-  readonly read: number;
-  readonly parse: number;
-  readonly extract: number;
-  readonly link: number;
-  readonly graph: number;
+export type Timings = Readonly<Record<'read' | 'parse' | 'extract' | 'link' | 'graph', number>>;
+
+/** What was read out of files, each by itself. */
+export interface Extraction {
+  readonly findings: readonly Findings[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly files: number;
+  readonly timings: Timings;
 }
 
 export interface Compilation {
@@ -50,7 +55,15 @@ export interface Compilation {
  *
  * @throws BrokenInputError where a file is no text or holds no statute: one message with file and place
  */
-export function compileCorpus(files: Iterable<SourceFile>, options: CompileOptions): Compilation {
+export function compileCorpus(
+  files: Iterable<SourceFile>,
+  options: ExtractOptions & LinkOptions,
+): Compilation {
+  return linkExtraction(extractCorpus(files, options), options);
+}
+
+/** The first half of the compiler: what each file says by itself. Throws as `compileCorpus` does. */
+export function extractCorpus(files: Iterable<SourceFile>, options: ExtractOptions = {}): Extraction {
   const clock = new StageClock();
   const findings: Findings[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -67,10 +80,21 @@ export function compileCorpus(files: Iterable<SourceFile>, options: CompileOptio
     done += 1;
     options.onProgress?.({ done, file: file.name });
   }
-  const linked = clock.time('link', () => linkCorpus(findings, options));
-  append(diagnostics, linked.diagnostics);
+  return { findings, diagnostics, files: done, timings: clock.timings() };
+}
+
+/** The second half: findings tied to one another, and their graph. */
+export function linkExtraction(extraction: Extraction, options: LinkOptions): Compilation {
+  const clock = new StageClock(extraction.timings);
+  const linked = clock.time('link', () => linkCorpus(extraction.findings, options));
   const graph = clock.time('graph', () => buildGraph(linked.value));
-  return { corpus: linked.value, graph, diagnostics, files: done, timings: clock.timings() };
+  return {
+    corpus: linked.value,
+    graph,
+    diagnostics: [...extraction.diagnostics, ...linked.diagnostics],
+    files: extraction.files,
+    timings: clock.timings(),
+  };
 }
 
 /** `push(...many)` would overflow the stack with a large corpus. */
@@ -80,7 +104,11 @@ function append<T>(list: T[], more: readonly T[]): void {
 
 /** Adds up the time of each stage. */
 class StageClock {
-  readonly #spent: Record<keyof Timings, number> = { read: 0, parse: 0, extract: 0, link: 0, graph: 0 };
+  readonly #spent: Record<keyof Timings, number>;
+
+  constructor(spent: Timings = { read: 0, parse: 0, extract: 0, link: 0, graph: 0 }) {
+    this.#spent = { ...spent };
+  }
 
   time<T>(stage: keyof Timings, work: () => T): T {
     const started = performance.now();
