@@ -1,13 +1,39 @@
-import { describe, it } from 'vitest';
-import { openNeo4jFixture, testNeo4j } from '../support/neo4j-fixture.ts';
+import { describe, expect, it } from 'vitest';
+import { explain, openNeo4jFixture, testNeo4j } from '../support/neo4j-fixture.ts';
 import { storeContract } from './contract.ts';
 
 const address = await testNeo4j();
+/** Each statement of this file's stores, with the parameters of its first use. */
+const statements = new Map<string, Readonly<Record<string, unknown>>>();
+
+/** What reads a label or the whole database from end to end. */
+const SCANS = /AllNodesScan|NodeByLabelScan|UnionNodeByLabelsScan|AllRelationshipsScan|RelationshipTypeScan/u;
+/** Statements that have no plan. */
+const UNPLANNED = /^(?:CREATE (?:CONSTRAINT|INDEX|FULLTEXT)|SHOW|CALL db\.awaitIndexes|RETURN 1)/u;
 
 if (address === null) {
   describe('Neo4j: the store contract', () => {
     it.skip('needs a Neo4j');
   });
 } else {
-  storeContract('Neo4j', () => Promise.resolve(openNeo4jFixture(address)));
+  const onStatement = (text: string, parameters: Readonly<Record<string, unknown>>): void => {
+    if (!statements.has(text)) statements.set(text, parameters);
+  };
+  // Each random plan is a new statement, and planning one is what takes long.
+  storeContract('Neo4j', () => Promise.resolve(openNeo4jFixture(address, { onStatement })), {
+    randomGraphs: 8,
+  });
+
+  describe('Neo4j: the statements of the contract', () => {
+    it('all find their nodes by an index', { timeout: 300_000 }, async () => {
+      const planned = [...statements].filter(([text]) => !UNPLANNED.test(text));
+      expect(planned.length).toBeGreaterThan(50);
+      const scanning: string[] = [];
+      for (const [text, operators] of await explain(address, planned)) {
+        expect(operators).not.toEqual([]);
+        if (operators.some((operator) => SCANS.test(operator))) scanning.push(text);
+      }
+      expect(scanning).toEqual([]);
+    });
+  });
 }

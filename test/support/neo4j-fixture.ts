@@ -1,4 +1,4 @@
-import neo4j from 'neo4j-driver';
+import neo4j, { type Driver, type Plan } from 'neo4j-driver';
 import { randomUUID } from 'node:crypto';
 import { inject } from 'vitest';
 import { openNeo4jStore, type Neo4jStoreOptions } from '../../src/store/neo4j/open-neo4j-store.ts';
@@ -25,16 +25,46 @@ export async function testNeo4j(): Promise<Neo4jAddress | null> {
   return null;
 }
 
+/** The operators with which Neo4j would run each statement. */
+export async function explain(
+  address: Neo4jAddress,
+  statements: Iterable<readonly [text: string, parameters: Readonly<Record<string, unknown>>]>,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const driver = driverFor(address);
+  const session = driver.session();
+  const operators = new Map<string, string[]>();
+  try {
+    for (const [text, parameters] of statements) {
+      const { summary } = await session.run(`EXPLAIN ${text}`, parameters);
+      const found: string[] = [];
+      const visit = (plan: Plan): void => {
+        found.push(plan.operatorType);
+        plan.children.forEach(visit);
+      };
+      if (summary.plan !== false) visit(summary.plan);
+      operators.set(text, found);
+    }
+  } finally {
+    await session.close();
+    await driver.close();
+  }
+  return operators;
+}
+
+function driverFor({ uri, username, password }: Neo4jAddress): Driver {
+  return neo4j.driver(uri, neo4j.auth.basic(username, password), {
+    disableLosslessIntegers: true,
+    telemetryDisabled: true,
+  });
+}
+
 /** Runs a statement beside the store. */
 export async function runCypher(
   address: Neo4jAddress,
   text: string,
   parameters: Readonly<Record<string, unknown>> = {},
 ): Promise<readonly (readonly unknown[])[]> {
-  const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password), {
-    disableLosslessIntegers: true,
-    telemetryDisabled: true,
-  });
+  const driver = driverFor(address);
   try {
     const session = driver.session();
     const { records } = await session.run(text, parameters);

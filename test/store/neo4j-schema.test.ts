@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { EDGES, FAMILIES, propertiesOf, type Family } from '../../src/model/graph-schema.ts';
+import { compilePlan, type CompiledPlan } from '../../src/store/neo4j/compile-plan.ts';
+import { printSchema, SEARCH_INDEX } from '../../src/store/neo4j/schema-statements.ts';
+import { openNeo4jStore } from '../../src/store/neo4j/open-neo4j-store.ts';
+import { RESERVED_EDGE_PROPERTIES, RESERVED_NODE_PROPERTIES } from '../../src/store/neo4j/vocabulary.ts';
+import { arbitraryRead } from '../support/arbitrary-plan.ts';
+
+const families = Object.keys(FAMILIES) as Family[];
+
+describe('schema/graph.cypher', () => {
+  it('is what the declaration of the graph asks for', async () => {
+    await expect(printSchema()).toMatchFileSnapshot('../../schema/graph.cypher');
+  });
+});
+
+describe('declared names', () => {
+  it('are none that the store uses itself', () => {
+    for (const family of families) {
+      for (const name of RESERVED_NODE_PROPERTIES) expect(propertiesOf(family)).not.toHaveProperty(name);
+    }
+    for (const { properties } of Object.values(EDGES)) {
+      for (const name of RESERVED_EDGE_PROPERTIES) expect(properties).not.toHaveProperty(name);
+    }
+  });
+
+  it('are safe in a statement', () => {
+    const names = [
+      ...families,
+      ...families.flatMap((family) => [...FAMILIES[family].kinds, ...Object.keys(propertiesOf(family))]),
+      ...Object.entries(EDGES).flatMap(([kind, { properties }]) => [kind, ...Object.keys(properties)]),
+    ];
+    for (const name of names) expect(name).toMatch(/^[A-Z_]+$/iu);
+  });
+});
+
+const textsOf = (compiled: CompiledPlan): string[] =>
+  compiled.by === 'search' ? [compiled.candidates.text, compiled.page.text] : [compiled.statement.text];
+
+describe('a statement', () => {
+  it('depends on the shape of the plan alone, and holds no value', () => {
+    fc.assert(
+      fc.property(arbitraryRead, ({ plan }) => {
+        const texts = textsOf(compilePlan(plan, new Set()));
+        const renamed = JSON.parse(JSON.stringify(plan).replaceAll(/"p\d+"/gu, '"p"')) as typeof plan;
+        expect(textsOf(compilePlan(renamed, new Set()))).toEqual(texts);
+        // Quotes are in one place only, round the name of the index.
+        for (const text of texts) {
+          expect(text.replaceAll(`'${SEARCH_INDEX}'`, '')).not.toMatch(/['"]/u);
+        }
+      }),
+    );
+  });
+});
+
+describe('openNeo4jStore', () => {
+  it('refuses a name that is no word of the search index', () => {
+    const address = { uri: 'bolt://127.0.0.1:1', username: 'neo4j', password: 'secret' };
+    for (const dataset of ['', 'two words', '"', '法', 'a'.repeat(61)]) {
+      expect(() => openNeo4jStore({ ...address, dataset })).toThrow(/no name of a dataset/u);
+    }
+  });
+});
