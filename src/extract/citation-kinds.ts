@@ -10,6 +10,8 @@ export interface CitationSetting {
   readonly wholeInstrument: boolean;
   /** Whether it is 前款, 本条 … */
   readonly relative: boolean;
+  /** Whether it stands in a text that amends another. */
+  readonly amending: boolean;
 }
 
 const SENTENCE_END = /[。；;]/u;
@@ -25,8 +27,10 @@ const BASIS = /(?:制定|制订)本|(?:作出|作|做出)(?:如下|以下|本)?(
 const SAKE = ['贯彻', '实施', '执行', '落实', '施行'] as const;
 const ABOLISHED =
   /^[^。；]*?(?:同时|予以|即行|一并|相应|自行|一律|宣布|即予|均|停止)(?:废止|停止执行|停止使用|失效|执行)|^[^。；，]*(?:废止|失效)/u;
-const AMENDED =
+/** In an amending text the whole sentence tells; elsewhere only words right behind the citation. */
+const AMENDS =
   /修改为|修正为|作(?:如下|出)?修改|增加[一二三四五六七八九十两]?(?:[款条项章节目]|规定)|删去|删除|改为第|作为第/u;
+const AMENDED_HERE = /^[^，。；]{0,10}(?:修改为|修正为|作(?:如下|出)?修改)/u;
 const DEFERS = /^》?[^。；]{0,40}?规定的?，(?:从其规定|适用其规定|依照其规定|按照其规定|依其规定)/u;
 const EXCEPTED = /^[^，。；]{0,60}(?:除外|不在此限|不受此限)/u;
 const BUT = ['但'] as const;
@@ -37,6 +41,7 @@ const APPLIES = /^的?(?:有关|相关)?(?:规定|条款)?(?:也|同样|一并|�
 /** 前款规定的设备, 前款行为: the words only pick up a thing. */
 const THING =
   /^中?所?(?:规定|列举|[列称述指]|确定|明确|提及|涉及|提到|载明|列明)的?(?![的者和及与或，。；：、]|以及|$)/u;
+const THING_BEHIND = /^的?(?:行为|情形|情况|活动|事项|条件)/u;
 const NOUN_BEHIND = /^的?[一-龥]/u;
 const NO_NOUN =
   /^(?:的?(?:有关|相关)?规定(?:$|[和及与或，。；：、]|以及|的[，。；]|处理|处罚|执行|办理)|[和及与或、，。；：]|以及)/u;
@@ -57,7 +62,8 @@ export function citationKind(setting: CitationSetting): CitationKind {
   const clause = before.slice(Math.max(before.lastIndexOf('，'), before.lastIndexOf('：')) + 1);
 
   if (ABOLISHED.test(after)) return 'REPEAL';
-  if (AMENDED.test(before + after) && !before.includes('根据')) return 'AMENDMENT';
+  if (setting.amending ? AMENDS.test(before + after) && !before.includes('根据') : AMENDED_HERE.test(after))
+    return 'AMENDMENT';
   if (wholeInstrument && BASIS.test(after) && (governs(clause) !== null || follows(clause, SAKE, 30)))
     return 'BASIS';
   if (DEFERS.test(after)) return 'PRECEDENCE';
@@ -72,7 +78,7 @@ export function citationKind(setting: CitationSetting): CitationKind {
 
 function picksUp({ wholeInstrument, relative }: CitationSetting, after: string): boolean {
   if (wholeInstrument) return false;
-  if (THING.test(after)) return true;
+  if (THING.test(after) || THING_BEHIND.test(after)) return true;
   return relative && NOUN_BEHIND.test(after) && !NO_NOUN.test(after);
 }
 

@@ -49,7 +49,7 @@ const BARE_NAME_END =
 const LONGEST_BARE_NAME = 30;
 /** Where a bare name may begin: at the head of a text, behind a mark or the verb that governs it. */
 const BEFORE_NAME = /^.*(?:依照|按照|依据|根据|违反|适用|参照|执行|遵守|符合|[、，。；：“”（）()和及与有])/su;
-const NO_NAME = /^(?:[本该前其以第条款项]|有关|国家|相关|上述)|^.{0,3}$/u;
+const NO_NAME = /[本该]|^(?:[前其以第条款项]|有关|国家|相关|上述)|^.{0,3}$/u;
 const LAW_BEFORE = /法(?:典|通则|总则)?(?=第|的?(?:有关|相关)?规定)/gu;
 const REGULATION_OF_LAW =
   /法(实施条例|实施细则|施行细则|实施办法)(?=第[〇○零一二三四五六七八九十百\d]{1,6}条)/gu;

@@ -305,6 +305,7 @@ class GroupReader {
         end,
         wholeInstrument: pointer.level === null,
         relative: pointer.rule === 'citation.relative',
+        amending: this.#context.amends !== undefined,
       });
     for (const pointer of this.#group) {
       const kind = kindOf(pointer);

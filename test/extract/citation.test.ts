@@ -88,6 +88,11 @@ describe('citations in a free text', () => {
       '《中华人民共和国海商法》另有规定的，从其规定。',
       ['《中华人民共和国海商法》 → 中华人民共和国海商法 PRECEDENCE'],
     ],
+    [
+      'deleting something is no amendment, and a verb is no part of a name',
+      '发生本条例第二十条规定的情形，应当删除信息。',
+      ['第二十条 → art_20 ANAPHORA'],
+    ],
     ['a thing that is picked up', '有本法第七条规定的情形', ['第七条 → art_7 ANAPHORA']],
     [
       'a nested title is one',
