@@ -76,21 +76,17 @@ export function scopeOf(list: ListDeclaration, args: ListArguments, parent: stri
   return JSON.stringify([list.name, parent, args.filter, args.order, args.asOf]);
 }
 
-/** Throws BAD_CURSOR unless the cursors were given by this list of this parent. */
-export function checkCursors(list: ListDeclaration, args: ListArguments, parent: string | null): void {
+/** Throws what is wrong with the page asked for: BAD_CURSOR unless the cursors are of this list of this parent. */
+export function checkPage(list: ListDeclaration, args: ListArguments, parent: string | null): void {
+  checkSides(args);
   if (args.after === null && args.before === null) return;
   const scope = scopeOf(list, args, parent);
   if (args.after !== null) checkCursor(args.after, scope);
   if (args.before !== null) checkCursor(args.before, scope);
 }
 
-/** The page that the arguments ask for; throws what the caller did wrong. */
-export function pageOf(
-  list: ListDeclaration,
-  args: ListArguments,
-  asOf: IsoDate,
-  total: boolean,
-): PageRequest {
+/** A page is cut from one side, and is of a fair size. */
+function checkSides(args: ListArguments): void {
   const { first, last, after, before } = args;
   if (first !== null && last !== null) {
     throw fault('BAD_USER_INPUT', 'Give either `first` or `last`, not both.');
@@ -109,6 +105,17 @@ export function pageOf(
       );
     }
   }
+}
+
+/** The page that the arguments ask for; throws what the caller did wrong. */
+export function pageOf(
+  list: ListDeclaration,
+  args: ListArguments,
+  asOf: IsoDate,
+  total: boolean,
+): PageRequest {
+  checkSides(args);
+  const { first, last, after, before } = args;
   const order = list.orders?.terms(args.order) ?? list.order;
   const properties = propertiesOf(list.type.family);
   return {

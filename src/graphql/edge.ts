@@ -4,7 +4,7 @@ import { builder, type NodeFields } from './builder.ts';
 import type { Connection } from './connection.ts';
 import type { Context } from './context.ts';
 import {
-  checkCursors,
+  checkPage,
   DEFAULT_PAGE,
   type EdgeDeclaration,
   edgeRequest,
@@ -59,7 +59,7 @@ export function connection(t: NodeFields, options: EdgeOptions) {
     extensions: { reads: { edge: declaration } },
     resolve: (parent, given, context, info): Connection | Promise<Connection> => {
       const args = listArguments(given);
-      checkCursors(declaration, args, parent.id);
+      checkPage(declaration, args, parent.id);
       const scope = scopeOf(declaration, args, parent.id);
       return after(follow(declaration, args, parent, context, info), (page) => ({ page, scope }));
     },

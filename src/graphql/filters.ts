@@ -6,6 +6,7 @@ import {
   CircumstanceEnum,
   CitationKindEnum,
   InstrumentKindEnum,
+  LiabilityEnum,
   MeasureKindEnum,
   MethodEnum,
   ModalityEnum,
@@ -163,6 +164,13 @@ export const PenaltyFilter = filterInput('PenaltyFilter', ['Which penalties.', '
       'PenaltyTier',
       linked('HAS_MEASURE', 'OUT', 'Measure', { property: 'kind', op: 'in', value: values }),
     ),
+  ),
+  liability: byValues(
+    LiabilityEnum,
+    ['Of one of these branches of liability.', '法律责任的种类。'],
+    (values) => ({
+      any: values.map((value) => ({ property: 'liability', op: 'has', value })),
+    }),
   ),
   circumstance: byValues(CircumstanceEnum, ['With a tier for these cases.', '包含的情节档次。'], (values) =>
     linked('HAS_TIER', 'OUT', 'PenaltyTier', { property: 'circumstance', op: 'in', value: values }),

@@ -2,7 +2,7 @@ import { type Bilingual, bilingual } from './bilingual.ts';
 import type { QueryFields } from './builder.ts';
 import type { Connection } from './connection.ts';
 import { listArgs, pageSize } from './edge.ts';
-import { checkCursors, listArguments, type ListDeclaration, pageOf, scopeOf, typeOf } from './edge-field.ts';
+import { checkPage, listArguments, type ListDeclaration, pageOf, scopeOf, typeOf } from './edge-field.ts';
 import { readPlan } from './request.ts';
 import { selectionOf } from './selection.ts';
 import type { Target } from './targets.ts';
@@ -17,7 +17,7 @@ export function rootPage(t: QueryFields, name: string, to: Target, [english, chi
     complexity: (args) => ({ field: 1, multiplier: pageSize(args) }),
     resolve: async (_root, given, context, info): Promise<Connection> => {
       const args = listArguments(given);
-      checkCursors(list, args, null);
+      checkPage(list, args, null);
       const day = args.asOf ?? context.today;
       const { selection, total } = selectionOf(info, [to.type], day, context.planDepth);
       const root = { by: 'page', type: typeOf(list, args), page: pageOf(list, args, day, total) } as const;

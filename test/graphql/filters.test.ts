@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { dataOf, openApp } from '../support/app.ts';
+import { memoryStore } from '../support/memory-store.ts';
+import { LAW, LAW_2022, lawGraph } from './law-graph.ts';
+
+const app = openApp({ store: memoryStore(lawGraph()) });
+
+/** Root list, filter, how many match. */
+const rows: readonly (readonly [list: string, filter: string, count: number])[] = [
+  ['works', 'stub: true', 1],
+  ['works', 'stub: false, jurisdiction: ["CN-ZJ", "CN-HN"]', 2],
+  ['works', 'titleContains: "诈"', 1],
+  ['instruments', 'kind: LOCAL_REGULATION', 2],
+  ['instruments', `work: "${LAW}"`, 3],
+  ['instruments', `implements: "${LAW}"`, 1],
+  ['instruments', 'effectiveFrom: "2022-01-01", effectiveTo: "2023-01-01"', 1],
+  ['provisions', 'kind: [ITEM]', 1],
+  ['provisions', 'kind: [ITEM, CHAPTER]', 2],
+  ['provisions', 'kind: []', 0],
+  ['provisions', `within: "art_1", work: "${LAW}", instrument: "${LAW_2022}"`, 2],
+  ['provisions', 'instrumentKind: COMMENTARY', 1],
+  ['articles', 'kind: [CHAPTER]', 0],
+  ['articles', 'jurisdiction: "CN-ZJ"', 1],
+  ['norms', 'modality: RIGHT', 1],
+  ['norms', 'bearer: "电信业务经营者"', 3],
+  ['norms', 'bearerKind: [POLICE]', 0],
+  ['norms', 'recipient: "公安机关"', 3],
+  ['norms', 'minConfidence: 0.9', 4],
+  ['norms', 'minConfidence: 0.95', 0],
+  ['norms', 'method: INFERRED', 0],
+  ['norms', 'rule: "test.rule"', 4],
+  ['duties', 'sanctioned: true', 1],
+  ['duties', 'sanctioned: false', 2],
+  ['penalties', 'enforcer: ["公安机关", "网信部门"]', 1],
+  ['penalties', 'violator: "公安机关"', 0],
+  ['penalties', 'minMaxFine: 500000', 1],
+  ['penalties', 'minMaxFine: 500001', 0],
+  ['penalties', 'measureKind: [FINE]', 1],
+  ['penalties', 'measureKind: [WARNING]', 0],
+  ['penalties', 'circumstance: [SERIOUS]', 1],
+  ['penalties', 'liability: [CIVIL]', 0],
+  ['penalties', 'liability: [CIVIL, ADMINISTRATIVE]', 1],
+  ['penalties', 'namesProvision: true', 1],
+  ['penalties', 'namesProvision: false', 0],
+  ['citations', 'kind: [BASIS, DELEGATION]', 2],
+  ['citations', 'resolution: NOT_IN_CORPUS', 1],
+  ['citations', `targetWork: "${LAW}"`, 1],
+  ['citations', 'internal: true', 1],
+  ['citations', 'internal: false', 2],
+  ['definedTerms', 'termContains: "诈骗"', 1],
+  ['definedTerms', 'term: "诈骗"', 0],
+  ['actors', 'kind: [POLICE]', 2],
+  ['actors', 'role: ENFORCER', 1],
+  ['actors', 'role: [BEARER, ENFORCER]', 2],
+  ['actors', 'role: DELEGATE', 1],
+  ['actors', 'nameContains: "电信"', 2],
+  ['actors', 'kindOf: "电信业务经营者"', 1],
+];
+
+describe('filters', () => {
+  it.each(rows)('%s { %s } are %i', async (list, filter, count) => {
+    const answer = await app.query(`{ list: ${list}(filter: { ${filter} }) { totalCount nodes { id } } }`);
+    const { list: found } = dataOf(answer) as { list: { totalCount: number; nodes: unknown[] } };
+    expect([found.totalCount, found.nodes.length]).toEqual([count, count]);
+  });
+
+  it('narrow the list of a parent too', async () => {
+    const answer = await app.query(
+      `{ actor(name: "电信业务经营者") { duties(filter: { sanctioned: true }) { nodes { eId } } } }`,
+    );
+    expect(dataOf(answer)).toEqual({ actor: { duties: { nodes: [{ eId: 'art_1__para_1' }] } } });
+  });
+});
+
+describe('orders', () => {
+  it.each([
+    ['instruments', 'EFFECTIVE', 'DESC', 'effective', ['2025-12-01', '2022-12-01', '2018-03-01', null, null]],
+    ['instruments', 'EFFECTIVE', 'ASC', 'effective', ['2018-03-01', '2022-12-01', '2025-12-01', null, null]],
+    ['articles', 'POSITION', 'DESC', 'eId', ['art_4', 'art_3', 'art_2', 'art_1', 'art_1', 'art_1']],
+    ['actors', 'NAME', 'ASC', 'name', ['公安机关', '基础电信企业', '电信业务经营者', '省公安机关']],
+  ])('%s by %s %s', async (list, by, direction, field, expected) => {
+    const answer = await app.query(
+      `{ list: ${list}(order: { by: ${by}, direction: ${direction} }) { nodes { ${field} } } }`,
+    );
+    const { list: found } = dataOf(answer) as { list: { nodes: Record<string, unknown>[] } };
+    expect(found.nodes.map((node) => node[field])).toEqual(expected);
+  });
+});

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import {
+  type GraphQLArgument,
+  type GraphQLEnumValue,
+  type GraphQLField,
+  type GraphQLInputField,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  isSpecifiedScalarType,
+  lexicographicSortSchema,
+  printSchema,
+} from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { EDGES, FAMILIES } from '../../src/model/graph-schema.ts';
+import { schema } from '../../src/graphql/schema.ts';
+
+/** One English sentence that ends with a dot, then one Chinese sentence. */
+function isBilingual(description: string): boolean {
+  const cut = description.lastIndexOf('. ');
+  const [english, chinese] = [description.slice(0, cut), description.slice(cut + 2)];
+  return (
+    cut > 0 &&
+    /^[A-Z]/u.test(english) &&
+    !english.includes('。') &&
+    /\p{Script=Han}/u.test(chinese) &&
+    chinese.indexOf('。') === chinese.length - 1
+  );
+}
+
+interface Described {
+  readonly name: string;
+  readonly description?: string | null | undefined;
+}
+
+function* describedParts(): Generator<readonly [path: string, part: Described]> {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (type.name.startsWith('__') || isSpecifiedScalarType(type)) continue;
+    yield [type.name, type];
+    const parts: readonly (GraphQLField<unknown, unknown> | GraphQLInputField | GraphQLEnumValue)[] =
+      isEnumType(type)
+        ? type.getValues()
+        : isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)
+          ? Object.values(type.getFields())
+          : [];
+    for (const part of parts) {
+      yield [`${type.name}.${part.name}`, part];
+      const args: readonly GraphQLArgument[] = 'args' in part ? part.args : [];
+      for (const arg of args) yield [`${type.name}.${part.name}(${arg.name})`, arg];
+    }
+  }
+}
+
+describe('the schema', () => {
+  it('describes everything in one English and one Chinese sentence', () => {
+    const wrong = Array.from(describedParts())
+      .filter(([, { description }]) => !isBilingual(description ?? ''))
+      .map(([path, { description }]) => `${path}: ${description ?? 'nothing'}`);
+    expect(wrong).toEqual([]);
+  });
+
+  it('is printed and committed', () => {
+    const printed = readFileSync(new URL('../../schema/schema.graphql', import.meta.url), 'utf8');
+    expect(printed).toBe(`${printSchema(lexicographicSortSchema(schema))}\n`);
+  });
+
+  it('has a type for every kind of node', () => {
+    const kinds = Object.values(FAMILIES).flatMap(({ kinds }) => kinds as readonly string[]);
+    expect(kinds.filter((kind) => !isObjectType(schema.getType(kind)))).toEqual([]);
+  });
+
+  it('follows every kind of edge in both directions', () => {
+    const followed = new Set<string>();
+    for (const type of Object.values(schema.getTypeMap())) {
+      if (!isObjectType(type)) continue;
+      for (const field of Object.values(type.getFields())) {
+        const reads = field.extensions['reads'] as { edge?: { edge: string; direction: string } } | undefined;
+        if (reads?.edge) followed.add(`${reads.edge.edge} ${reads.edge.direction}`);
+      }
+    }
+    const wanted = Object.keys(EDGES).flatMap((edge) => [`${edge} OUT`, `${edge} IN`]);
+    // A provision leads to what is stated and cited in it by WITHIN; a citation to its targets by CITES.
+    expect(wanted.filter((edge) => !followed.has(edge))).toEqual([
+      'CITES_WITHIN OUT',
+      'STATES OUT',
+      'HAS_CITATION OUT',
+    ]);
+  });
+
+  it('names a connection for every list that can be long', () => {
+    const wrong = Object.values(schema.getTypeMap())
+      .filter(isObjectType)
+      .filter((type) => type.name.endsWith('Connection'))
+      .filter(
+        (type) => !['edges', 'nodes', 'pageInfo', 'totalCount'].every((field) => field in type.getFields()),
+      )
+      .map((type) => type.name);
+    expect(wrong).toEqual([]);
+  });
+});

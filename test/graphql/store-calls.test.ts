@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { dataOf, openApp } from '../support/app.ts';
+import { memoryStore } from '../support/memory-store.ts';
+import { LAW_2022, lawGraph } from './law-graph.ts';
+
+/** How often a query reads the store: what is nested in it, levels and width, must not multiply. */
+interface Row {
+  readonly name: string;
+  readonly query: string;
+  /** With whole plans, and level by level. */
+  readonly planned: number;
+  readonly levels: number;
+}
+
+const rows: readonly Row[] = [
+  {
+    name: 'a page without edges',
+    query: '{ duties(first: 100) { nodes { text } } }',
+    planned: 1,
+    levels: 1,
+  },
+  {
+    name: 'three edges of one level',
+    query: `{ duties(first: 50) { nodes { bearers { name } recipients { name } provision { eId } } } }`,
+    planned: 1,
+    levels: 1,
+  },
+  {
+    name: 'five levels',
+    query: `{ instruments(first: 5) { nodes { articles(first: 50) { nodes { norms(first: 5) { nodes { bearers { name kindOf(first: 2) { nodes { name } } } } } } } } } }`,
+    planned: 1,
+    levels: 4,
+  },
+  {
+    name: 'an edge through another',
+    query: `{ instruments { nodes { versions { nodes { uri work { title } } } } } }`,
+    planned: 1,
+    levels: 2,
+  },
+  {
+    name: 'one field twice with other properties',
+    query: `{ duties(first: 50) { nodes { a: bearers { name } b: bearers { kind id } } } }`,
+    planned: 1,
+    levels: 1,
+  },
+  {
+    name: 'one field twice with other arguments',
+    query: `{ instruments { nodes { a: articles(first: 1) { nodes { eId } } b: articles(first: 2) { nodes { eId number } } } } }`,
+    planned: 1,
+    levels: 1,
+  },
+  {
+    name: 'several root fields',
+    query: '{ a: duties(first: 50) { nodes { bearers { name } } } b: actors { nodes { name } } }',
+    planned: 2,
+    levels: 2,
+  },
+];
+
+describe.each([1, 50])('with %i parents', (width) => {
+  const store = memoryStore(lawGraph(width));
+  const open = (planDepth: number) => openApp({ store, planDepth });
+
+  it.each(rows)('$name', async ({ query, planned, levels }) => {
+    const [whole, level] = [open(6), open(1)];
+    const answers = [dataOf(await whole.query(query)), dataOf(await level.query(query))];
+    expect(answers[1]).toEqual(answers[0]);
+    expect([whole.store.plans.length, level.store.plans.length]).toEqual([planned, levels]);
+  });
+
+  it('a level of a search', async () => {
+    const app = open(6);
+    dataOf(
+      await app.query(
+        '{ search(query: "义务", first: 50) { edges { node { ... on Duty { bearers { name } provision { eId } } ... on Paragraph { parent { eId } } } } } }',
+      ),
+    );
+    // The search, and one plan for each of the two families below it.
+    expect(app.store.plans.length).toBe(3);
+  });
+});
+
+it('reads no property that is not asked for', async () => {
+  const app = openApp({ store: memoryStore(lawGraph()) });
+  dataOf(await app.query(`{ article(uri: "${LAW_2022}", eId: "art_1") { eId instrument { status } } }`));
+  const [plan] = app.store.plans;
+  expect(plan?.selection.properties).toEqual(['eId']);
+  expect(plan?.selection.edges[0]?.selection.properties).toEqual([
+    'draft',
+    'effective',
+    'kind',
+    'repealed',
+    'superseded',
+  ]);
+});
+
+it('counts only when asked', async () => {
+  const app = openApp({ store: memoryStore(lawGraph()) });
+  dataOf(await app.query('{ a: duties { nodes { id } } b: duties { totalCount } }'));
+  expect(app.store.plans.map(({ root }) => root.by === 'page' && root.page.total)).toEqual([false, true]);
+});
+
+it('makes one shape of plan for all values', async () => {
+  const app = openApp({ store: memoryStore(lawGraph()) });
+  const query = 'query ($name: [String!]) { duties(filter: { bearer: $name }) { nodes { text } } }';
+  for (const name of ['公安机关', '电信业务经营者']) dataOf(await app.query(query, { name: [name] }));
+  const shapes = new Set(app.store.plans.map((plan) => JSON.stringify(plan)));
+  expect(shapes.size).toBe(1);
+});
