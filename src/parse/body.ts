@@ -67,7 +67,7 @@ class BodyBuilder {
 
   constructor(source: SourceText, sections: readonly Section[], style: LineStyle, diagnostics: Diagnostic[]) {
     const titles = sections.some((section) => section.opener.role === 'POINT');
-    this.#context = { source, style, eIds: new EIds(), diagnostics, titles };
+    this.#context = { source, style, eIds: new EIds(), diagnostics, titles, last: new Map() };
     this.#plainCaptions = hasPlainCaptions(
       sections.flatMap((section) =>
         section.opener.role === 'ARTICLE' ? [section.line, ...section.lines] : [],

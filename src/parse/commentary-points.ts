@@ -1,6 +1,7 @@
 import type { MappedText } from '../model/span.ts';
 import { sliceMapped, sourceOffset } from '../text/mapped-text.ts';
-import type { TextLine } from './text-line.ts';
+import { isTitleLike } from './line-joining.ts';
+import { isTerminated, type TextLine } from './text-line.ts';
 
 /** A point on a line of its own: 第一，…; 一是…; （一）…; 首先，…. */
 const POINT =
@@ -13,14 +14,17 @@ export function opensPoint(line: TextLine): boolean {
 }
 
 /**
- * The heading of a point: its bold words, or its first line where that is a short sentence and the text goes on
- * below.
+ * The heading of a point: its bold words, or its line where that is a title and the text goes on below.
  *
+ * @param below whether text of the point stands on the next line
  * @returns the heading without 。, and the offset of the text behind it
  */
-export function takePointHeading(line: TextLine): { heading: string | null; rest: number } {
+export function takePointHeading(line: TextLine, below: boolean): { heading: string | null; rest: number } {
   const { text } = line.text;
-  if (line.source.mark !== 'BOLD' && line.source.mark !== 'HEADING') return { heading: null, rest: 0 };
+  if (line.source.mark !== 'BOLD' && line.source.mark !== 'HEADING') {
+    const title = below && isTitleLike(text.replace(/^第.{1,2}[，、]/u, '')) && !isTerminated(text);
+    return title ? { heading: text, rest: text.length } : { heading: null, rest: 0 };
+  }
   const close = line.source.raw.search(/\*\*|__/u);
   let rest = text.length;
   if (close >= 0) {

@@ -133,9 +133,10 @@ function stretchesOf(answer: Answer): Stretch[] {
   if (first !== undefined && (leadIn.length > 0 || question !== null)) {
     stretches.push({ first, heading, parts: leadIn.map((line) => line.text) });
   }
-  for (const line of lines.slice(opening)) {
+  for (const [i, line] of lines.slice(opening).entries()) {
     if (opensPoint(line)) {
-      const point = takePointHeading(line);
+      const next = lines[opening + i + 1];
+      const point = takePointHeading(line, next !== undefined && !opensPoint(next));
       stretches.push({ first: line, heading: point.heading, parts: [restOf(line, point.rest).text] });
     } else {
       stretches.at(-1)?.parts.push(line.text);

@@ -40,10 +40,10 @@ export function lineStyleOf(lines: readonly TextLine[]): LineStyle {
   };
 }
 
-/** 第二章 宣传教育; 第八条【宣传教育的具体职责】: no prose that could break. */
+/** 第二章 宣传教育; 第八条【宣传教育的具体职责】; 一、总体要求: no prose that could break. */
 function isHeadingLine(line: TextLine): boolean {
   if (readDivision(line) !== null) return true;
-  const mark = readArticle(line);
+  const mark = readArticle(line) ?? readItemMark(line);
   return mark !== null && isTitleLike(line.text.text.slice(mark.rest));
 }
 

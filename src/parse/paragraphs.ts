@@ -14,6 +14,8 @@ export interface ParagraphContext {
   readonly diagnostics: Diagnostic[];
   /** The text has points instead of articles: an unstopped first line may be a title. */
   readonly titles: boolean;
+  /** Last numbers of the lists so far: in an opinion （三） below 二、 goes on from （二） below 一、. */
+  readonly last: Map<MarkKind, number>;
 }
 
 /** An open list: members marked alike (UNMARKED after a lead-in), and the last number given. */
@@ -161,7 +163,10 @@ class ParagraphBuilder {
     const member = this.#member(owner, line, mark, mark.value);
     const quoted = line.quoted || mark.number.startsWith('“');
     this.#lists.push({ mark: mark.kind, owner, quoted, last: mark.value, member });
-    if (mark.value !== 1) this.#reportGap(line, mark, 0, member.eId);
+    const { titles, last } = this.#context;
+    const before = titles ? (last.get(mark.kind) ?? 0) : 0;
+    if (mark.value !== 1 && mark.value !== before + 1) this.#reportGap(line, mark, 0, member.eId);
+    last.set(mark.kind, mark.value);
   }
 
   #openUnmarked(line: TextLine, owner: Draft): void {
@@ -172,7 +177,10 @@ class ParagraphBuilder {
   #addMember(list: OpenList, line: TextLine, mark: ItemMark | null): void {
     const value = mark?.value ?? list.last + 1;
     const member = this.#member(list.owner, line, mark, value);
-    if (mark !== null) this.#reportGap(line, mark, list.last, member.eId);
+    if (mark !== null) {
+      this.#reportGap(line, mark, list.last, member.eId);
+      this.#context.last.set(mark.kind, value);
+    }
     list.last = value;
     list.member = member;
   }

@@ -9,10 +9,13 @@ export interface Title {
 
 /** The last word of the title of an instrument (立法技术规范), with what may stand behind it in brackets. */
 const KINDS =
-  /(?:宪法|法典?|条例|规定|办法|细则|规则|规程|决定|决议|意见|通知|通告|公告|公报|解释|批复|复函|答复|方案|规划|计划|纲要|章程|准则|守则|公约|制度|标准|目录|名录|措施|要求|要点|指南|指引|通则|总则|附则|编|修正案|条约|协定|议定书|命令|令|说明|报告|宣言|声明|定额|税则|条款|若干问题|图案|方法|解读|答记者问|问答|释义)$/u;
+  /(?:宪法|法典|(?<![方做用说看想])法|条例|规定|办法|细则|规则|规程|决定|决议|意见|通知|通告|公告|公报|解释|批复|复函|答复|方案|规划|计划|纲要|章程|准则|守则|公约|制度|标准|目录|名录|措施|要求|要点|指引|通则|总则|附则|编|修正案|条约|协定|议定书|命令|令|说明|报告|宣言|声明|定额|税则|条款|若干问题|解读|答记者问|问答|释义)$/u;
 const SUFFIX = /[（(〔[][^（）()〔〕[\]]{1,40}[）)〕\]]$/u;
 /** An order or announcement by which an instrument is published; its title stands further down. */
 const ANNOUNCEMENT = /(?:公告|令|主席团公告|公报)$/u;
+/** A notice that only hands on an instrument, which is printed below it. */
+const COVER = /(?:通知|公告|命令|令|决定)$/u;
+const HANDED_ON = /印发|发布|公布|颁布|转发/u;
 const ORGAN = /(?:委员会|人民政府|代表大会|国务院|法院|检察院|办公厅|[部厅局署])$/u;
 const LONGEST = 120;
 const MOST_LINES = 3;
@@ -26,6 +29,10 @@ export function isTitle(text: string): boolean {
     KINDS.test(bare(text)) &&
     balanced(text)
   );
+}
+
+function isCover(text: string): boolean {
+  return COVER.test(text) && HANDED_ON.test(text);
 }
 
 function bare(text: string): string {
@@ -53,6 +60,7 @@ export function findTitle(lines: readonly TextLine[], stated: string | undefined
   return (
     candidates.find((title) => title.text.replace(/\s/gu, '') === statedText) ??
     candidates.find((title) => lines[title.start]?.source.mark === 'HEADING') ??
+    candidates.find((title) => !ANNOUNCEMENT.test(bare(title.text)) && !isCover(title.text)) ??
     candidates.find((title) => !ANNOUNCEMENT.test(bare(title.text))) ??
     candidates[0] ??
     firstLine(lines)
