@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { compileCorpus } from '../compile.ts';
 import { PROJECT_ROOT } from '../config.ts';
 import { floorsOf, readFloors, type Floors } from '../evaluate/floors.ts';
-import { qualityPage, tableOf, tellLosses } from '../evaluate/report.ts';
-import { score, type Score } from '../evaluate/score.ts';
+import { qualityPage, tableOf, tellLosses, type TextScore } from '../evaluate/report.ts';
+import { score } from '../evaluate/score.ts';
 import { readScoredText, type ScoredText } from '../evaluate/scored-text.ts';
 import { annotate } from '../export/annotations.ts';
 import { readAuthority, readSeedFiles } from '../seed.ts';
@@ -22,7 +22,8 @@ const PAGE = `${PROJECT_ROOT}docs/quality.md`;
 /** A person's annotations of the seed texts. */
 export function readGold(): readonly ScoredText[] {
   const names = readdirSync(GOLD).filter((name) => name.endsWith('.json'));
-  return names.sort().map((name) => readScoredText(JSON.parse(readFileSync(GOLD + name, 'utf8'))));
+  const texts = names.map((name) => readScoredText(JSON.parse(readFileSync(GOLD + name, 'utf8'))));
+  return texts.sort((a, b) => (a.source < b.source ? -1 : 1));
 }
 
 /** What the compiler finds in the seed texts, compiled as one corpus, as it leaves the program. */
@@ -59,12 +60,10 @@ export function evaluateCommand(record: boolean): readonly string[] {
   return [tableOf(whole, floors)];
 }
 
-function textScores(
-  gold: readonly ScoredText[],
-  found: readonly ScoredText[],
-): readonly { readonly title: string; readonly score: Score }[] {
+function textScores(gold: readonly ScoredText[], found: readonly ScoredText[]): readonly TextScore[] {
   return gold.map((text) => ({
-    title: `\`${text.source.slice(0, 3)}\``,
+    name: text.source.slice(0, 3),
+    title: String(text.instrument?.title),
     score: score([text], found),
   }));
 }

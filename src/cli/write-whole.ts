@@ -21,8 +21,16 @@ export function writeWhole(path: string, chunks: Iterable<string>): void {
     }
     renameSync(beside, path);
   } catch (error) {
-    rmSync(beside, { force: true });
+    removeIfThere(beside);
     throw new CommandError(`${path} cannot be written (${codeOf(error)}).`, { cause: error });
+  }
+}
+
+function removeIfThere(path: string): void {
+  try {
+    rmSync(path);
+  } catch {
+    // Where it could not be made there is nothing to take away.
   }
 }
 

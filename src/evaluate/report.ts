@@ -1,10 +1,13 @@
 import type { Change, Floors } from './floors.ts';
 import { compareWithFloors, lossesOf } from './floors.ts';
+import { markdownTable } from './markdown-table.ts';
 import type { Score } from './score.ts';
 import type { Row } from './tally.ts';
 
 /** The score of a text of its own, beside that of all. */
 export interface TextScore {
+  /** A short name, for a column. */
+  readonly name: string;
   readonly title: string;
   readonly score: Score;
 }
@@ -52,15 +55,15 @@ export function tellLosses(score: Score, floors: Floors): readonly string[] {
 
 /** The page docs/quality.md. */
 export function qualityPage(score: Score, texts: readonly TextScore[], command: string): string {
-  const rows = [...score.rows].map(
-    ([layer, row]) =>
-      `| \`${layer}\` | ${row.gold} | ${row.found} | ${row.hit} | ${row.precision.toFixed(3)} | ${row.recall.toFixed(3)} | ${row.f1.toFixed(3)} |`,
-  );
-  const heads = texts.map(({ title }) => title);
-  const byText = [...score.rows.keys()].map((layer) => {
-    const cells = texts.map((text) => text.score.rows.get(layer)?.f1.toFixed(3) ?? '–');
-    return `| \`${layer}\` | ${cells.join(' | ')} |`;
-  });
+  const rows = [...score.rows].map(([layer, row]) => [
+    `\`${layer}\``,
+    ...[row.gold, row.found, row.hit].map(String),
+    ...[row.precision, row.recall, row.f1].map((rate) => rate.toFixed(3)),
+  ]);
+  const byText = [...score.rows.keys()].map((layer) => [
+    `\`${layer}\``,
+    ...texts.map((text) => text.score.rows.get(layer)?.f1.toFixed(3) ?? '–'),
+  ]);
   return [
     '# Quality of the findings',
     '',
@@ -70,15 +73,13 @@ export function qualityPage(score: Score, texts: readonly TextScore[], command: 
     'everything else matches exactly. No layer may fall below its recorded floor (`docs/quality.json`): a test',
     'watches over it.',
     '',
-    '| layer | gold | found | hit | P | R | F1 |',
-    '| --- | ---: | ---: | ---: | ---: | ---: | ---: |',
-    ...rows,
+    ...markdownTable(['layer', 'gold', 'found', 'hit', 'P', 'R', 'F1'], rows),
     '',
     '## F1 by text',
     '',
-    `| layer | ${heads.join(' | ')} |`,
-    `| --- |${heads.map(() => ' ---: |').join('')}`,
-    ...byText,
+    ...texts.map(({ name, title }) => `- \`${name}\` ${title}`),
+    '',
+    ...markdownTable(['layer', ...texts.map(({ name }) => `\`${name}\``)], byText),
     '',
     'The rules of the compiler are rules of legislative drafting and were written with these texts at hand; on texts',
     'that nobody looked at before, expect somewhat less.',
