@@ -1,5 +1,5 @@
 import type { Reading } from './clause-reading.ts';
-import { isCaseVerb, isTask } from './norm-predicate.ts';
+import { isCaseVerb, isTask, statesRightOrDuty } from './norm-predicate.ts';
 
 /**
  * Whether the action to which a segment belongs is still to come, so that its words are a case or a subject, and no
@@ -18,6 +18,7 @@ export function awaitsAction(
   const reading = readings[at];
   if (reading === undefined) return false;
   const predicate = text.slice(reading.subject?.end ?? reading.wordsStart, reading.end);
+  if (statesRightOrDuty(predicate)) return false;
   const leadsToCase = !inRun && !isTask(predicate);
   let hasCase = false;
   for (const other of readings.slice(at + 1)) {

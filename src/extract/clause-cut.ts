@@ -23,6 +23,9 @@ const CLOSING: Readonly<Record<string, string>> = {
   '〔': '〕',
 };
 
+/** What cuts, and what opens a stretch that nothing cuts. */
+const MARKS = /[（(《〈“‘【〔。！？；;，：:,]/gu;
+
 const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
 
 /**
@@ -53,17 +56,19 @@ export function cutClauses(text: string): readonly Clause[] {
     opensSentence = full;
   };
 
-  for (let at = 0; at < text.length; at += 1) {
-    const char = text.charAt(at);
+  MARKS.lastIndex = 0;
+  for (let match = MARKS.exec(text); match !== null; match = MARKS.exec(text)) {
+    const at = match.index;
+    const char = match[0];
     const closing = CLOSING[char];
-    if (closing !== undefined && !unclosed.has(char)) {
+    if (closing !== undefined) {
+      if (unclosed.has(char)) continue;
       const close = text.indexOf(closing, at + 1);
       if (close === -1) unclosed.add(char);
-      else at = close;
+      else MARKS.lastIndex = close + 1;
     } else if (char === '。' || char === '！' || char === '？') endClause(at, true);
     else if (char === '；' || char === ';') endClause(at, false);
-    else if (char === '，' || char === '：' || char === ':') endSegment(at);
-    else if (char === ',' && !(isDigit(text[at - 1]) && isDigit(text[at + 1]))) endSegment(at);
+    else if (char !== ',' || !(isDigit(text[at - 1]) && isDigit(text[at + 1]))) endSegment(at);
   }
   endClause(text.length, true);
   return clauses;

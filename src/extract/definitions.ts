@@ -35,6 +35,7 @@ export function extractDefinitions(instrument: ParsedInstrument): Definition[] {
     const { text } = node.text;
     if (text === '' || node.kind === 'Preamble') continue;
     const inGlossary = glossary && node.eId.startsWith(article);
+    if (!inGlossary && !/所[称指说]|含义|用语|术语|名词|词语|概念/u.test(text)) continue;
     for (const clause of cutClauses(text)) {
       const found = soCalled(node, clause) ?? (inGlossary ? entry(node, clause) : null);
       if (found !== null) definitions.push(found);

@@ -38,7 +38,7 @@ export function isStative(predicate: string): boolean {
     STATIVE.test(predicate) ||
     (predicate.startsWith('依照') && REFERS.test(predicate)) ||
     (predicate.startsWith('为') && !HELPS.test(predicate));
-  return states && !RIGHT_WORDS.test(predicate) && !DUTY_WORDS.test(predicate);
+  return states && !statesRightOrDuty(predicate);
 }
 
 /** Whether a predicate is one by which statutes give an actor his task: 负责…, 按照职责履行…, 建立…. */
@@ -53,6 +53,11 @@ export function isTask(predicate: string): boolean {
     at += word.length - 1;
   }
   return false;
+}
+
+/** Whether a predicate lays down a right or a duty by its noun: 有…的义务, 享有…权利. */
+export function statesRightOrDuty(predicate: string): boolean {
+  return DUTY_WORDS.test(predicate) || RIGHT_WORDS.test(predicate);
 }
 
 /** Whether a predicate before a bare 不得 is its case (办理…，不得…), and no task. */
