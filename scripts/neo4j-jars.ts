@@ -25,9 +25,14 @@ interface Outcome {
 }
 
 /** Runs a program to its end; null where there is no such program. */
-function run(command: string, args: readonly string[], cwd?: string): Promise<Outcome | null> {
+function run(
+  command: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  cwd?: string,
+): Promise<Outcome | null> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...(cwd && { cwd }) });
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env, ...(cwd && { cwd }) });
     const output: string[] = [];
     child.stdout.on('data', (chunk: Buffer) => output.push(chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => output.push(chunk.toString()));
@@ -46,7 +51,7 @@ function run(command: string, args: readonly string[], cwd?: string): Promise<Ou
 export async function findJava(environment: NodeJS.ProcessEnv = process.env): Promise<string> {
   const home = environment['JAVA_HOME'];
   const java = home === undefined || home === '' ? 'java' : path.join(home, 'bin', 'java');
-  const outcome = await run(java, ['-version']);
+  const outcome = await run(java, ['-version'], environment);
   if (outcome === null || outcome.code !== 0) throw new Neo4jMissingError('There is no Java here.');
   const major = Number(/version "(\d+)/u.exec(outcome.output)?.[1]);
   if (major < 17) throw new Neo4jMissingError(`The Java here is version ${major}.`);
@@ -97,6 +102,7 @@ export async function neo4jJars(
         '-DincludeScope=runtime',
         '-DoutputDirectory=lib',
       ],
+      environment,
       unfinished,
     );
     if (outcome === null) throw new Neo4jMissingError('There is no Maven (mvn) here.');

@@ -2,12 +2,15 @@ import type { ActorMention } from '../model/actor.ts';
 import type { MappedText } from '../model/span.ts';
 import { spanOf } from '../text/mapped-text.ts';
 import {
+  headLength,
   holdsClauseWords,
+  holdsVerb,
   isActorNoun,
   isBareNoun,
   isPlaceNoun,
   LEVEL_ALONE,
   LEVEL_BEFORE,
+  opensWithVerb,
   spreadingHead,
   STEM_ATTRIBUTE,
 } from './actor-lexicon.ts';
@@ -90,7 +93,8 @@ function resolvePending(pending: readonly ActorPart[], last: ActorPart, text: st
     const bare = !STEM_ATTRIBUTE.test(last.name) && last.name.length - head.length <= 10;
     return [...found, bare ? { ...last, name: attribute + last.name } : last];
   }
-  // A list of places, trades or media that needs its head noun is one actor, as written.
+  // A list of places, trades or media that needs its head noun is one actor, as written; 双方 has none to lend.
+  if (headLength(last.name) >= last.name.length) return [last];
   return [{ start: first.start, end: last.end, name: text.slice(first.start, last.end) }];
 }
 
@@ -222,8 +226,14 @@ export function spreadActors(text: MappedText, start: number, end: number): read
     inherited = GENERIC_CLOSING.test(closing) ? attributeOf(closing) : '';
     afterPlainClosing = closing !== '' && inherited === '';
   }
-  const named = found.filter((actor) => actor.name !== '' && !holdsClauseWords(actor.name));
+  const named = found.filter(({ name }) => name !== '' && !holdsClauseWords(name) && isName(name));
   return mergeResidents(unique(named)).map(mention);
+}
+
+/** Whether what was found is a name: no verb opens it or stands in it, a relative …的 apart. */
+function isName(name: string): boolean {
+  const own = name.slice(name.lastIndexOf('的') + 1);
+  return !holdsVerb(own) && !opensWithVerb(own);
 }
 
 function unique(found: readonly Found[]): Found[] {

