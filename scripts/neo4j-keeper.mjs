@@ -13,7 +13,7 @@ function end() {
   if (ending) return;
   ending = true;
   child.kill('SIGTERM');
-  setTimeout(() => child.kill('SIGKILL'), GRACE).unref();
+  globalThis.setTimeout(() => child.kill('SIGKILL'), GRACE).unref();
 }
 
 process.stdin.on('end', end).on('close', end).on('error', end).resume();

@@ -56,11 +56,11 @@ function contentOf(node: ProvisionNode): string {
   return lines.join('\n');
 }
 
-const TRAILING_MARKS = /[\s#*>\-　]+$/u;
+const MARK = /[\s#*>-]/u;
 
 /** Where the heading of a container stands: from its number to the end of its words, without what it holds. */
 function headingSpan({ decoded }: SourceText, { span, children }: ProvisionNode): Span {
-  const end = children[0]?.span.start ?? span.end;
-  const heading = decoded.slice(span.start, end).replace(TRAILING_MARKS, '');
-  return { start: span.start, end: span.start + heading.length };
+  let end = children[0]?.span.start ?? span.end;
+  while (end > span.start && MARK.test(decoded.charAt(end - 1))) end -= 1;
+  return { start: span.start, end };
 }

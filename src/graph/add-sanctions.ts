@@ -48,8 +48,8 @@ export function addSanctions(
 const isDuty = ({ norm }: AddedNorm): boolean =>
   norm.modality === 'OBLIGATION' || norm.modality === 'PROHIBITION';
 
-const ITEM = /__(?:sub)?item_.*$/u;
-const paragraphOf = (eId: string): string => eId.replace(ITEM, '');
+const ITEM = /__(?:sub)?item_/u;
+const paragraphOf = (eId: string): string => eId.split(ITEM, 1)[0] ?? eId;
 
 /** The rules of the paragraph; of several, those that list the conduct or name the duty. */
 function penaltiesOf(sanction: Sanction, penalties: readonly AddedPenalty[]): readonly AddedPenalty[] {

@@ -145,7 +145,8 @@ class ParagraphBuilder {
 
   #openParagraph(line: TextLine, length: number): void {
     this.#paragraphs += 1;
-    const eId = this.#context.eIds.take(`${this.#owner.eId}__para_${String(this.#paragraphs)}`);
+    const prefix = this.#owner.eId === '' ? '' : `${this.#owner.eId}__`;
+    const eId = this.#context.eIds.take(`${prefix}para_${String(this.#paragraphs)}`);
     const place = placeOf(line.text);
     const text = sliceMapped(line.text, 0, length);
     this.#paragraph = draft('Paragraph', eId, length === 0 ? { ...place, end: place.start } : place, {

@@ -17,8 +17,10 @@ import { isTitle } from './title.ts';
  * @throws BrokenInputError NOT_A_STATUTE where nothing in the file is formed like a statute or a commentary on one
  */
 export function parseFile(source: SourceText): Staged<ParsedFile> {
-  const lines = markQuotations(withoutPageNumbers(textLines(source)));
-  const diagnostics: Diagnostic[] = oddCharacters(source, lines);
+  const all = textLines(source);
+  const diagnostics: Diagnostic[] = oddCharacters(source, all);
+  // A line of control characters alone has no words.
+  const lines = markQuotations(withoutPageNumbers(all.filter((line) => line.text.text !== '')));
   if (!isChinese(lines)) throw notAStatute(source);
   if (isCommentaryAlone(lines, source.description['title'])) {
     const commentary = parseCommentary(source, lines, false);

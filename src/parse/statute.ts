@@ -12,6 +12,7 @@ import { addParagraphs } from './paragraphs.ts';
 import { draft, EIds, seal } from './provision-draft.ts';
 import { splitTail, takeTails } from './tails.ts';
 import { doubt, type TextLine } from './text-line.ts';
+import { isTitle } from './title.ts';
 
 /** A statute with what tells whether it is one. */
 export interface Statute {
@@ -66,10 +67,13 @@ export function parseStatute(source: SourceText, lines: readonly TextLine[]): St
 /** Whether 第X条 opens provisions here, or only occurs in the points of a decision. */
 function hasArticles(lines: readonly TextLine[]): boolean {
   let points = 0;
+  // The title of a law that is printed behind the decision on it.
+  let titled = false;
   for (const line of lines) {
     if (line.quoted) continue;
     const mark = readArticle(line);
-    if (mark !== null && !mark.reference) return points < 2;
+    if (mark !== null && !mark.reference) return points < (titled ? 1 : 2);
+    titled ||= points > 0 && isTitle(line.text.text);
     const item = readItemMark(line);
     if (item?.kind === 'CN' && item.value === points + 1) points += 1;
   }

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { ProvisionNode } from '../../src/model/provision.ts';
+import { withoutPageNumbers } from '../../src/parse/page-furniture.ts';
 import { printTree } from '../../src/parse/print-tree.ts';
+import { textLines } from '../../src/parse/text-line.ts';
 import { BrokenInputError } from '../../src/text/broken-input.ts';
 import { formatNumeral } from '../../src/text/numerals.ts';
 import { parseText } from './parse-text.ts';
@@ -59,7 +61,9 @@ describe('whatever stands in a file', () => {
         if (instruments.length > 1 || first.form !== 'STATUTE') return;
         const begin = first.body[0]?.span.start ?? 0;
         const tail = new Set(first.tail);
-        const body = first.source.lines.filter(({ span }) => span.start >= begin);
+        const body = withoutPageNumbers(textLines(first.source))
+          .map((line) => line.source)
+          .filter(({ span }) => span.start >= begin);
         const kept = body
           .filter((source) => !tail.has(source))
           .map((source) => source.raw.replace(/\*/gu, ''));

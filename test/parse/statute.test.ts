@@ -320,7 +320,7 @@ describe('texts of points', () => {
 describe('what stands around the body', () => {
   it('is head and tail', () => {
     const { first } = parseText(
-      '某省人民代表大会常务委员会公告\n第18号\n《某省反诈条例》已经通过，现予公布。\n某省人民代表大会常务委员会\n2024年5月31日\n某省反诈条例\n（2024年5月31日通过）\n第一条 甲。\n第二条 乙。\n某省人民代表大会常务委员会\n2024年5月31日\n来源：某网',
+      '某省人民代表大会常务委员会公告\n第18号\n《某省反诈条例》已经通过，现予公布。\n某省人民代表大会常务委员会\n2024年5月31日\n某省反诈条例\n（2024年5月31日通过）\n第一条 甲。\n第二条 乙。\n某省人民代表大会常务委员会\n2024年5月31日\n责任编辑：某人',
     );
     expect(first.title).toBe('某省反诈条例');
     expect(first.head.map((line) => line.raw)).toEqual([
@@ -334,7 +334,7 @@ describe('what stands around the body', () => {
     expect(first.tail.map((line) => line.raw)).toEqual([
       '某省人民代表大会常务委员会',
       '2024年5月31日',
-      '来源：某网',
+      '责任编辑：某人',
     ]);
   });
 
