@@ -303,17 +303,17 @@ describe('texts of points', () => {
   it('with the amended law behind them have it as an annex', () => {
     const text =
       '某市人大常委会关于修改《某市养犬条例》的决定\n一、将第三条修改为：“甲。”\n本决定自公布之日起施行。\n某市养犬条例\n第一章　总则\n第一条　乙。\n第二条　丙。';
-    expect(parseText(text).eIds.slice(3)).toEqual(
-      [
-        'point_1__para_2',
-        'annex_1',
-        'annex_1__chp_1',
-        'annex_1__art_1',
-        'annex_1__art_1__para_1',
-        'annex_1__art_2',
-        'annex_1__art_2__para_1',
-      ].slice(0),
-    );
+    expect(parseText(text).eIds).toEqual([
+      'point_1',
+      'point_1__para_1',
+      'point_1__para_2',
+      'annex_1',
+      'annex_1__chp_1',
+      'annex_1__art_1',
+      'annex_1__art_1__para_1',
+      'annex_1__art_2',
+      'annex_1__art_2__para_1',
+    ]);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Family } from '../../model/graph-schema.ts';
+import { EDGES, type EdgeKind, type Family } from '../../model/graph-schema.ts';
 import { comparedIn } from '../parameters.ts';
 import type { Filter, NodeType } from '../plan.ts';
 import type { StatementScope } from './statement-scope.ts';
@@ -66,7 +66,7 @@ function existence(
 ): string {
   const edge = scope.fresh('r');
   const far = scope.fresh('n');
-  const conditions = [live(edge), ...kindCondition(filter.type, far, scope)];
+  const conditions = [live(edge), ...reachedCondition(filter, far, scope)];
   if (filter.some !== undefined) {
     conditions.push(compileFilter(filter.some, far, filter.type.family, scope));
   }
@@ -74,16 +74,36 @@ function existence(
   return `EXISTS { MATCH ${pattern} WHERE ${conditions.join(' AND ')} }`;
 }
 
-/** `(n1)-[r2:STATES]->(n3:Norm)` */
-export function edgePattern(
-  near: string,
-  edge: string,
-  step: { readonly edge: string; readonly direction: 'OUT' | 'IN'; readonly type: NodeType },
-  far: string,
-): string {
+/** A step along an edge, to nodes of one type. */
+export interface Step {
+  readonly edge: EdgeKind;
+  readonly direction: 'OUT' | 'IN';
+  readonly type: NodeType;
+}
+
+/** `(n1)-[r2:STATES]->(n3)` */
+export function edgePattern(near: string, edge: string, step: Step, far: string): string {
   const middle = `[${edge}:${step.edge}]`;
-  const end = `(${far}:${step.type.family})`;
-  return step.direction === 'OUT' ? `(${near})-${middle}->${end}` : `(${near})<-${middle}-${end}`;
+  return step.direction === 'OUT' ? `(${near})-${middle}->(${far})` : `(${near})<-${middle}-(${far})`;
+}
+
+/**
+ * Narrows what is reached by a step to the type of the step. Never by a label that must be there: where a label has
+ * few nodes, the planner would rather read all of them than follow the edge.
+ */
+export function reachedCondition(
+  { edge, direction, type }: Step,
+  far: string,
+  scope: StatementScope,
+): string[] {
+  const { family, kinds } = type;
+  if (kinds?.length === 0) return [constant(false, scope)];
+  if (kinds !== undefined && !isFamilyOfOneKind(family)) {
+    return [`${far}.nodeKind IN ${scope.parameters.add(() => kinds)}`];
+  }
+  const ends: readonly Family[] = EDGES[edge][direction === 'OUT' ? 'to' : 'from'];
+  const others = ends.filter((other) => other !== family);
+  return others.length === 0 ? [] : [`NOT ${far}:${others.join('|')}`];
 }
 
 /** What keeps a node or an edge to the generation `g` that the statement reads. */

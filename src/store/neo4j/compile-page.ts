@@ -13,7 +13,7 @@ import {
   type PlannedEdge,
   type Selection,
 } from '../plan.ts';
-import { compileFilter, edgePattern, kindCondition, live } from './compile-filter.ts';
+import { compileFilter, edgePattern, live, reachedCondition } from './compile-filter.ts';
 import { wholeNumber } from './statement-parameters.ts';
 import type { StatementScope } from './statement-scope.ts';
 import { quoted, soleKind } from './vocabulary.ts';
@@ -127,7 +127,7 @@ export function rowsIn(value: unknown): readonly Row[] {
 function compileEdgePage(planned: PlannedEdge, near: string, scope: StatementScope): CompiledPage {
   const edge = scope.fresh('r');
   const far = scope.fresh('n');
-  const conditions = [live(edge), ...kindCondition(planned.type, far, scope)];
+  const conditions = [live(edge), ...reachedCondition(planned, far, scope)];
   const pattern = edgePattern(near, edge, planned, far);
   return compilePage(
     {
