@@ -1,63 +1,68 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { compileCorpus } from '../compile.ts';
+import { readFileSync } from 'node:fs';
 import { PROJECT_ROOT } from '../config.ts';
 import { floorsOf, readFloors, type Floors } from '../evaluate/floors.ts';
 import { qualityPage, tableOf, tellLosses, type TextScore } from '../evaluate/report.ts';
-import { score } from '../evaluate/score.ts';
-import { readScoredText, type ScoredText } from '../evaluate/scored-text.ts';
-import { annotate } from '../export/annotations.ts';
-import { readAuthority, readSeedFiles } from '../seed.ts';
+import { score, type Score } from '../evaluate/score.ts';
+import type { ScoredText } from '../evaluate/scored-text.ts';
 import { CommandError } from './command-error.ts';
+import { findInBlindTexts, findInSeed, readBlindGold, readGold } from './gold.ts';
 import { writeWhole } from './write-whole.ts';
 
-/**
- * Day on which the annotations of the seed texts tell the status: the latest of them is in force from 2025-12-01.
- */
-export const ANNOTATED_ON = '2026-01-01';
+const FLOORS = 'docs/quality.json';
+const BLIND_FLOORS = 'docs/quality-blind.json';
+const PAGE = 'docs/quality.md';
 
-const GOLD = `${PROJECT_ROOT}test/gold/`;
-const FLOORS = `${PROJECT_ROOT}docs/quality.json`;
-const PAGE = `${PROJECT_ROOT}docs/quality.md`;
-
-/** A person's annotations of the seed texts. */
-export function readGold(): readonly ScoredText[] {
-  const names = readdirSync(GOLD).filter((name) => name.endsWith('.json'));
-  const texts = names.map((name) => readScoredText(JSON.parse(readFileSync(GOLD + name, 'utf8'))));
-  return texts.sort((a, b) => (a.source < b.source ? -1 : 1));
+/** The recorded floors of the seed texts and of the blind articles; none where none were recorded. */
+export function readRecordedFloors(): { readonly seed: Floors; readonly blind: Floors } {
+  return { seed: readFloorsAt(FLOORS), blind: readFloorsAt(BLIND_FLOORS) };
 }
 
-/** What the compiler finds in the seed texts, compiled as one corpus, as it leaves the program. */
-export function findInSeed(): readonly ScoredText[] {
-  const compilation = compileCorpus(readSeedFiles(), { authority: readAuthority() });
-  const annotations = [...annotate(compilation, ANNOTATED_ON).values()];
-  return annotations.map((annotation) => readScoredText(JSON.parse(JSON.stringify(annotation))));
-}
-
-/** The recorded floors; none where none were recorded. */
-export function readRecordedFloors(): Floors {
+function readFloorsAt(name: string): Floors {
   try {
-    return readFloors(JSON.parse(readFileSync(FLOORS, 'utf8')));
+    return readFloors(JSON.parse(readFileSync(PROJECT_ROOT + name, 'utf8')));
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {};
-    throw new CommandError('docs/quality.json does not hold floors: a JSON object of numbers from 0 to 1.', {
+    throw new CommandError(`${name} does not hold floors: a JSON object of numbers from 0 to 1.`, {
       cause: error,
     });
   }
 }
 
 /**
- * Scores the findings of the seed texts, writes docs/quality.md and, to `record`, the floors; gives the table.
+ * Scores the findings of the seed texts and, where their statutes are there, of the blind articles; writes
+ * docs/quality.md and, to `record`, the floors; gives the table of both side by side.
  */
 export function evaluateCommand(record: boolean): readonly string[] {
   const gold = readGold();
   const found = findInSeed();
-  const whole = score(gold, found);
+  const seed = score(gold, found);
+  const blindGold = readBlindGold();
+  const blindFound = findInBlindTexts(blindGold);
+  const blind = blindFound === null ? null : score(blindGold, blindFound);
   const floors = readRecordedFloors();
-  writeWhole(PAGE, [qualityPage(whole, textScores(gold, found), 'npm run evaluate')]);
-  if (record) writeWhole(FLOORS, [`${JSON.stringify(floorsOf(whole), null, 2)}\n`]);
-  for (const loss of tellLosses(whole, floors)) console.error(`Loss: ${loss}.`);
-  console.error(`docs/quality.md is written${record ? ', and docs/quality.json holds these floors' : ''}.`);
-  return [tableOf(whole, floors)];
+  for (const loss of lossesIn(seed, blind, floors)) console.error(`Loss: ${loss}.`);
+  if (record) writeFloors(FLOORS, seed);
+  if (record && blind !== null) writeFloors(BLIND_FLOORS, blind);
+  if (blind === null) {
+    console.error(`The blind articles are left out, and ${PAGE} stays: ../shared/corpus is not there.`);
+    return [tableOf(seed, floors.seed)];
+  }
+  writeWhole(PROJECT_ROOT + PAGE, [qualityPage(seed, blind, textScores(gold, found), 'npm run evaluate')]);
+  console.error(`${PAGE} is written${record ? ', and these scores are the floors' : ''}.`);
+  return ['seed texts\n', tableOf(seed, floors.seed), '\nblind articles\n', tableOf(blind, floors.blind)];
+}
+
+function lossesIn(
+  seed: Score,
+  blind: Score | null,
+  floors: ReturnType<typeof readRecordedFloors>,
+): readonly string[] {
+  const ofBlind = blind === null ? [] : tellLosses(blind, floors.blind);
+  return [...tellLosses(seed, floors.seed), ...ofBlind.map((loss) => `blind ${loss}`)];
+}
+
+function writeFloors(name: string, scored: Score): void {
+  writeWhole(PROJECT_ROOT + name, [`${JSON.stringify(floorsOf(scored), null, 2)}\n`]);
 }
 
 function textScores(gold: readonly ScoredText[], found: readonly ScoredText[]): readonly TextScore[] {
