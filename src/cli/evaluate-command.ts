@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { PROJECT_ROOT } from '../config.ts';
 import { floorsOf, readFloors, type Floors } from '../evaluate/floors.ts';
-import { qualityPage, tableOf, tellLosses, type TextScore } from '../evaluate/report.ts';
+import { qualityPage, tableOf, tellLosses, withQuality, type TextScore } from '../evaluate/report.ts';
 import { score, type Score } from '../evaluate/score.ts';
 import type { ScoredText } from '../evaluate/scored-text.ts';
 import { CommandError } from './command-error.ts';
@@ -11,6 +11,8 @@ import { writeWhole } from './write-whole.ts';
 const FLOORS = 'docs/quality.json';
 const BLIND_FLOORS = 'docs/quality-blind.json';
 const PAGE = 'docs/quality.md';
+/** Pages that show the table in short. */
+export const READMES = ['README.md', 'README.zh.md'] as const;
 
 /** The recorded floors of the seed texts and of the blind articles; none where none were recorded. */
 export function readRecordedFloors(): { readonly seed: Floors; readonly blind: Floors } {
@@ -30,7 +32,7 @@ function readFloorsAt(name: string): Floors {
 
 /**
  * Scores the findings of the seed texts and, where their statutes are there, of the blind articles; writes
- * docs/quality.md and, to `record`, the floors; gives the table of both side by side.
+ * docs/quality.md, the tables in the readmes and, to `record`, the floors; gives the tables of both.
  */
 export function evaluateCommand(record: boolean): readonly string[] {
   const gold = readGold();
@@ -48,6 +50,10 @@ export function evaluateCommand(record: boolean): readonly string[] {
     return [tableOf(seed, floors.seed)];
   }
   writeWhole(PROJECT_ROOT + PAGE, [qualityPage(seed, blind, textScores(gold, found), 'npm run evaluate')]);
+  for (const name of READMES) {
+    const path = PROJECT_ROOT + name;
+    writeWhole(path, [withQuality(readFileSync(path, 'utf8'), seed, blind)]);
+  }
   console.error(`${PAGE} is written${record ? ', and these scores are the floors' : ''}.`);
   return ['seed texts\n', tableOf(seed, floors.seed), '\nblind articles\n', tableOf(blind, floors.blind)];
 }

@@ -97,3 +97,23 @@ function scoreTable(score: Score): readonly string[] {
   ]);
   return markdownTable(['layer', 'gold', 'found', 'hit', 'P', 'R', 'F1'], rows);
 }
+
+const OPEN = '<!-- quality -->';
+const CLOSE = '<!-- /quality -->';
+
+/**
+ * A page with the F1 of both scores between its marks `<!-- quality -->` and `<!-- /quality -->`; a page without
+ * them stays as it is.
+ */
+export function withQuality(page: string, seed: Score, blind: Score): string {
+  const start = page.indexOf(OPEN);
+  const end = page.indexOf(CLOSE, start);
+  if (start === -1 || end === -1) return page;
+  const rows = [...seed.rows].map(([layer, { f1 }]) => [
+    `\`${layer}\``,
+    blind.rows.get(layer)?.f1.toFixed(2) ?? '–',
+    f1.toFixed(2),
+  ]);
+  const table = markdownTable(['F1', 'blind', 'seed'], rows).join('\n');
+  return `${page.slice(0, start + OPEN.length)}\n\n${table}\n\n${page.slice(end)}`;
+}
