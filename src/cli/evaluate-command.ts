@@ -3,75 +3,83 @@ import { PROJECT_ROOT } from '../config.ts';
 import { floorsOf, readFloors, type Floors } from '../evaluate/floors.ts';
 import { qualityPage, tableOf, tellLosses, withQuality, type TextScore } from '../evaluate/report.ts';
 import { score, type Score } from '../evaluate/score.ts';
-import type { ScoredText } from '../evaluate/scored-text.ts';
 import { CommandError } from './command-error.ts';
-import { findInBlindTexts, findInSeed, readBlindGold, readGold } from './gold.ts';
+import { findIn, GOLD_SETS, readGold, type GoldSet } from './gold.ts';
 import { writeWhole } from './write-whole.ts';
 
 const FLOORS = 'docs/quality.json';
-const BLIND_FLOORS = 'docs/quality-blind.json';
 const PAGE = 'docs/quality.md';
 /** Pages that show the table in short. */
 export const READMES = ['README.md', 'README.zh.md'] as const;
 
-/** The recorded floors of the seed texts and of the blind articles; none where none were recorded. */
-export function readRecordedFloors(): { readonly seed: Floors; readonly blind: Floors } {
-  return { seed: readFloorsAt(FLOORS), blind: readFloorsAt(BLIND_FLOORS) };
-}
+const HEADING: Readonly<Record<GoldSet, string>> = {
+  seed: 'The five seed texts',
+  blind: 'Blind articles',
+  development: 'Development articles',
+};
 
-function readFloorsAt(name: string): Floors {
+/** The recorded floors of the sets; none where none were recorded. */
+export function readRecordedFloors(): Readonly<Partial<Record<GoldSet, Floors>>> {
   try {
-    return readFloors(JSON.parse(readFileSync(PROJECT_ROOT + name, 'utf8')));
+    return readFloors(JSON.parse(readFileSync(PROJECT_ROOT + FLOORS, 'utf8')));
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {};
-    throw new CommandError(`${name} does not hold floors: a JSON object of numbers from 0 to 1.`, {
+    throw new CommandError(`${FLOORS} does not hold floors: for each set a number from 0 to 1 by layer.`, {
       cause: error,
     });
   }
 }
 
+/** The score of each set whose texts are there. */
+export function scoreSets(): ReadonlyMap<GoldSet, Score> {
+  const scores = new Map<GoldSet, Score>();
+  for (const set of GOLD_SETS) {
+    const gold = readGold(set);
+    const found = findIn(set, gold);
+    if (found !== null) scores.set(set, score(gold, found));
+  }
+  return scores;
+}
+
 /**
- * Scores the findings of the seed texts and, where their statutes are there, of the blind articles; writes
- * docs/quality.md, the tables in the readmes and, to `record`, the floors; gives the tables of both.
+ * Scores the findings of the seed texts and, where their statutes are there, of the annotated articles; writes
+ * docs/quality.md, the tables in the readmes and, to `record`, the floors; gives the tables.
  */
 export function evaluateCommand(record: boolean): readonly string[] {
-  const gold = readGold();
-  const found = findInSeed();
-  const seed = score(gold, found);
-  const blindGold = readBlindGold();
-  const blindFound = findInBlindTexts(blindGold);
-  const blind = blindFound === null ? null : score(blindGold, blindFound);
+  const scores = scoreSets();
   const floors = readRecordedFloors();
-  for (const loss of lossesIn(seed, blind, floors)) console.error(`Loss: ${loss}.`);
-  if (record) writeFloors(FLOORS, seed);
-  if (record && blind !== null) writeFloors(BLIND_FLOORS, blind);
-  if (blind === null) {
-    console.error(`The blind articles are left out, and ${PAGE} stays: ../shared/corpus is not there.`);
-    return [tableOf(seed, floors.seed)];
+  for (const [set, scored] of scores) {
+    for (const loss of tellLosses(scored, floors[set] ?? {})) console.error(`Loss in ${set}: ${loss}.`);
   }
-  writeWhole(PROJECT_ROOT + PAGE, [qualityPage(seed, blind, textScores(gold, found), 'npm run evaluate')]);
+  if (record) {
+    const recorded = Object.fromEntries([...scores].map(([set, scored]) => [set, floorsOf(scored)]));
+    writeWhole(PROJECT_ROOT + FLOORS, [`${JSON.stringify({ ...floors, ...recorded }, null, 2)}\n`]);
+  }
+  writePages(scores);
+  return [...scores].flatMap(([set, scored]) => [
+    `${HEADING[set]}\n`,
+    tableOf(scored, floors[set] ?? {}),
+    '\n',
+  ]);
+}
+
+function writePages(scores: ReadonlyMap<GoldSet, Score>): void {
+  const { seed, blind, development } = Object.fromEntries(scores);
+  if (seed === undefined || blind === undefined || development === undefined) {
+    console.error(`Single articles are not scored, and ${PAGE} stays: ../shared/corpus is not there.`);
+    return;
+  }
+  writeWhole(PROJECT_ROOT + PAGE, [qualityPage({ seed, blind, development, texts: scoreSeedTexts() })]);
   for (const name of READMES) {
     const path = PROJECT_ROOT + name;
     writeWhole(path, [withQuality(readFileSync(path, 'utf8'), seed, blind)]);
   }
-  console.error(`${PAGE} is written${record ? ', and these scores are the floors' : ''}.`);
-  return ['seed texts\n', tableOf(seed, floors.seed), '\nblind articles\n', tableOf(blind, floors.blind)];
+  console.error(`${PAGE} and the tables of ${READMES.join(' and ')} are written.`);
 }
 
-function lossesIn(
-  seed: Score,
-  blind: Score | null,
-  floors: ReturnType<typeof readRecordedFloors>,
-): readonly string[] {
-  const ofBlind = blind === null ? [] : tellLosses(blind, floors.blind);
-  return [...tellLosses(seed, floors.seed), ...ofBlind.map((loss) => `blind ${loss}`)];
-}
-
-function writeFloors(name: string, scored: Score): void {
-  writeWhole(PROJECT_ROOT + name, [`${JSON.stringify(floorsOf(scored), null, 2)}\n`]);
-}
-
-function textScores(gold: readonly ScoredText[], found: readonly ScoredText[]): readonly TextScore[] {
+function scoreSeedTexts(): readonly TextScore[] {
+  const gold = readGold('seed');
+  const found = findIn('seed', gold) ?? [];
   return gold.map((text) => ({
     name: text.source.slice(0, 3),
     title: String(text.instrument?.title),

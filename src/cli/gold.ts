@@ -12,42 +12,46 @@ import { findSourceFiles, readSourceFiles } from './source-files.ts';
  */
 export const ANNOTATED_ON = '2026-01-01';
 
-const GOLD = `${PROJECT_ROOT}test/gold/`;
-const BLIND = `${GOLD}blind/`;
-/** The statutes that the blind annotations are of. They stand beside the project, where they stand at all. */
+/**
+ * A person's annotations: of the whole `seed` texts, and of single articles of many statutes (those in the `scope` of
+ * each), made from the text and the guidelines alone. Who writes rules may read the `development` articles; the
+ * `blind` ones are only scored.
+ */
+export const GOLD_SETS = ['seed', 'blind', 'development'] as const;
+export type GoldSet = (typeof GOLD_SETS)[number];
+
+const FOLDER: Readonly<Record<GoldSet, string>> = {
+  seed: 'test/gold/',
+  blind: 'test/gold/blind/',
+  development: 'test/gold/development/',
+};
+
+/** The statutes that the single articles stand in. They are beside the project, where they are at all. */
 const CORPUS = `${PROJECT_ROOT}../shared/corpus`;
 
-/** A person's annotations of the seed texts. */
-export const readGold = (): readonly ScoredText[] => readAnnotations(GOLD);
-
-/**
- * Annotations of single articles of many statutes, made from the text and the guidelines alone: no rule was written
- * with them at hand. Each covers the articles in its `scope`.
- */
-export const readBlindGold = (): readonly ScoredText[] => readAnnotations(BLIND);
-
-function readAnnotations(folder: string): readonly ScoredText[] {
+/** The annotations of a set, by source. */
+export function readGold(set: GoldSet): readonly ScoredText[] {
+  const folder = PROJECT_ROOT + FOLDER[set];
   const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
   const texts = names.map((name) => readScoredText(JSON.parse(readFileSync(folder + name, 'utf8'))));
   return texts.sort((a, b) => (a.source < b.source ? -1 : 1));
 }
 
-/** What the compiler finds in the seed texts, compiled as one corpus, as it leaves the program. */
-export function findInSeed(): readonly ScoredText[] {
-  return findIn(readSeedFiles());
-}
-
-/** What the compiler finds in the whole of the texts whose articles were annotated blind; null where they are absent. */
-export function findInBlindTexts(gold: readonly ScoredText[]): readonly ScoredText[] | null {
+/**
+ * What the compiler finds in the texts of a set, compiled as one corpus, as it leaves the program; null where the
+ * statutes around single articles are absent.
+ */
+export function findIn(set: GoldSet, gold: readonly ScoredText[]): readonly ScoredText[] | null {
+  if (set === 'seed') return findings(readSeedFiles());
   if (!existsSync(CORPUS)) return null;
   const wanted = new Set(gold.map(({ source }) => source));
   const files = findSourceFiles([CORPUS], PROJECT_ROOT)
     .map(({ name, path }) => ({ name: name.slice(name.lastIndexOf('/') + 1), path }))
     .filter(({ name }) => wanted.has(name));
-  return findIn(readSourceFiles(files));
+  return findings(readSourceFiles(files));
 }
 
-function findIn(files: Iterable<SourceFile>): readonly ScoredText[] {
+function findings(files: Iterable<SourceFile>): readonly ScoredText[] {
   const compilation = compileCorpus(files, { authority: readAuthority() });
   const annotations = [...annotate(compilation, ANNOTATED_ON).values()];
   return annotations.map((annotation) => readScoredText(JSON.parse(JSON.stringify(annotation))));

@@ -4,14 +4,14 @@ import type { Score } from './score.ts';
 /** The F1 of each layer that was last recorded: none may fall below its floor. */
 export type Floors = Readonly<Record<string, number>>;
 
-const floors = z.record(z.string(), z.number().min(0).max(1)).readonly();
+const floors = z.record(z.string(), z.record(z.string(), z.number().min(0).max(1)).readonly()).readonly();
 
 /**
- * Reads recorded floors from parsed JSON.
+ * Reads recorded floors from parsed JSON: those of each set of annotations by its name.
  *
- * @throws ZodError where it is no record of numbers from 0 to 1
+ * @throws ZodError where it is no record of records of numbers from 0 to 1
  */
-export function readFloors(json: unknown): Floors {
+export function readFloors(json: unknown): Readonly<Record<string, Floors>> {
   return floors.parse(json);
 }
 
