@@ -180,7 +180,7 @@ const GOVERNMENT = [
 ].join('|');
 /** What may stand before the stem of a department and goes to all stems of the list: 省公安、金融等部门. */
 export const STEM_ATTRIBUTE = new RegExp(
-  `^(?:国务院|政府|各?有关|相关|(?:[县市省乡]|设区的市)级以上(?:地方)?(?!人民)|(?:${GOVERNMENT})(?:有关)?)(?=.)`,
+  `^(?:国务院|政府|各?有关|相关|(?:[县市省乡]|设区的市)级以上(?:地方)?(?!地方|人民)|(?:${GOVERNMENT})(?:有关)?)(?=.)`,
   'u',
 );
 
