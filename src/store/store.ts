@@ -38,6 +38,16 @@ export interface LoadOptions {
   readonly mode: 'merge' | 'replace';
   /** uris of the instruments that the graph holds whole. Only with `merge`. */
   readonly replaces?: readonly string[];
+  /**
+   * Only with `merge`: of the nodes without an owner that the graph holds or that lose an edge, those go to which no
+   * edge of an owner leads any more, directly or over other nodes without an owner.
+   */
+  readonly dropUnneeded?: boolean;
+  /**
+   * Name of the data version for which the graph was made, null for an empty store; where the store holds another by
+   * now, the load is refused as STORE_LOCKED.
+   */
+  readonly over?: string | null;
   readonly onProgress?: (progress: LoadProgress) => void;
 }
 

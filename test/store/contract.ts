@@ -560,6 +560,73 @@ export function storeContract(
         expect(expected.edges.some((edge) => edge.kind === 'CORRESPONDS_TO')).toBe(true);
       });
 
+      it('drops shared nodes that nobody needs after it, where it is told to', async () => {
+        const draft = new GraphDraft();
+        const titles = ['甲', '乙'] as const;
+        const owners = titles.map((title) =>
+          drawStatute(draft, {
+            work: `/cn/${title}法`,
+            title: `${title}法`,
+            articles: [[[{ kind: 'Duty', text: '应当', bearers: [`${title}机关`, '公安机关'] }]]],
+          }),
+        );
+        // A circle of classes that 甲机关 leads to is needed by nobody else; 人民政府 is.
+        for (const [from, to] of [
+          ['甲机关', '子'],
+          ['子', '丑'],
+          ['丑', '子'],
+          ['甲机关', '人民政府'],
+          ['乙机关', '人民政府'],
+        ] as const) {
+          draft.edge('PART_OF', draft.actor(from), draft.actor(to), null);
+        }
+        const both = draft.build();
+        await store.load(both, { mode: 'merge' });
+        const [first = '', second = ''] = owners;
+        const kept = new GraphDraft();
+        drawStatute(kept, { work: '/cn/甲法', title: '甲法', articles: [[[]]] });
+        // The graph of a load may hold a shared node that, as it turns out, nobody needs.
+        kept.actor('丑');
+        const smaller = kept.build();
+        const gone = new Set(['甲机关', '子', '丑'].map((name) => `/actor/${name}`));
+        const expected = graphOf(
+          [
+            ...both.nodes.filter(({ id, owner }) => owner !== first && id !== '/cn/甲法' && !gone.has(id)),
+            ...smaller.nodes.filter(({ id }) => !gone.has(id)),
+          ],
+          [
+            ...both.edges.filter(
+              ({ owner, from, to }) => owner !== first && !gone.has(from) && !gone.has(to),
+            ),
+            ...smaller.edges,
+          ],
+        );
+        const options = { mode: 'merge', replaces: [first], dropUnneeded: true } as const;
+        await store.load(smaller, options);
+        await expectHeld(store, expected);
+        expect(await fixture.probe()).toEqual({
+          nodes: expected.nodes.length,
+          edges: expected.edges.length,
+          repeatedIds: 0,
+        });
+        await store.load(graphOf([], []), { ...options, replaces: [first, second] });
+        await expectHeld(store, graphOf([], []));
+      });
+
+      it('is refused where the data is no longer that for which its graph was made', async () => {
+        await load();
+        const version = (await store.version())?.name ?? '';
+        const changed = sampleGraph('norm.declarative');
+        for (const over of [null, nameOf(changed)]) {
+          await expect(store.load(changed, { mode: 'merge', over })).rejects.toMatchObject({
+            code: 'STORE_LOCKED',
+          });
+        }
+        await expectHeld(store, graph);
+        await store.load(changed, { mode: 'merge', over: version });
+        await expectHeld(store, changed);
+      });
+
       it('merged without `replaces` only adds and changes', async () => {
         await load();
         const draft = new GraphDraft();

@@ -2,7 +2,9 @@ import type { GraphEdge, GraphNode, PropertyGraph } from '../../model/property-g
 import { danglingEdge } from '../check-graph.ts';
 import { edgeHash, nodeHash, VersionSum } from '../content-hash.ts';
 import type { LoadOptions } from '../store.ts';
+import { unneededNodes, withoutNodes } from '../unneeded-nodes.ts';
 import type { LoadLock } from './load-lock.ts';
+import { sharedNodes } from './shared-nodes.ts';
 import {
   edgeKey,
   readAllNodes,
@@ -54,18 +56,24 @@ export interface LoadChanges {
  */
 export async function findChanges(
   lock: LoadLock,
-  graph: PropertyGraph,
+  given: PropertyGraph,
   options: LoadOptions,
 ): Promise<LoadChanges> {
   const replaces = new Set(options.mode === 'merge' ? (options.replaces ?? []) : []);
   const isReplaced = (owner: string | null): boolean =>
     options.mode === 'replace' || (owner !== null && replaces.has(owner));
-  const graphIds = new Set(graph.nodes.map((node) => node.id));
-  const stored = await readStored(lock, graph, graphIds, options.mode, replaces);
+  const givenIds = new Set(given.nodes.map((node) => node.id));
+  const stored = await readStored(lock, given, givenIds, options.mode, replaces);
+  const unneeded =
+    options.mode === 'merge' && options.dropUnneeded === true
+      ? await unneededNodes(given, await sharedNodes(lock, stored, replaces))
+      : new Set<string>();
+  const graph = withoutNodes(given, unneeded);
+  const graphIds = unneeded.size === 0 ? givenIds : new Set(graph.nodes.map((node) => node.id));
 
   const removed = new Map<string, StoredNode>();
   for (const [id, node] of stored.nodes) {
-    if (!graphIds.has(id) && isReplaced(node.owner)) removed.set(id, node);
+    if (!graphIds.has(id) && (isReplaced(node.owner) || unneeded.has(id))) removed.set(id, node);
   }
   for (const edge of graph.edges) {
     for (const end of [edge.from, edge.to]) {

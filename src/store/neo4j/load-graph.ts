@@ -1,6 +1,7 @@
 import type { PropertyGraph } from '../../model/property-graph.ts';
 import { checkGraph } from '../check-graph.ts';
 import type { LoadOptions, LoadReport } from '../store.ts';
+import { checkVersion } from '../unneeded-nodes.ts';
 import { sweep, undo } from './clear-generations.ts';
 import { findChanges, type LoadChanges } from './load-changes.ts';
 import { LoadLock, type LoadTarget } from './load-lock.ts';
@@ -24,6 +25,7 @@ export async function loadGraph(
   const { generation } = lock.state;
   let moved = false;
   try {
+    checkVersion(lock.state.version, options);
     if (lock.isUnclean) {
       await sweep(lock, generation);
       await undo(lock, generation);

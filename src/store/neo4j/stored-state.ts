@@ -35,18 +35,29 @@ export function edgeKey(edge: { readonly kind: string; readonly from: string; re
 
 const CHUNK = 5_000;
 
-export function* chunksOf<T>(items: Iterable<T>, size: number = CHUNK): Generator<T[]> {
+/** What one transaction holds at most, by `weigh`: whole files are long. */
+const HEAVIEST = 4_000_000;
+
+export function* chunksOf<T>(
+  items: Iterable<T>,
+  size: number = CHUNK,
+  weigh: (item: T) => number = () => 0,
+): Generator<T[]> {
   let chunk: T[] = [];
+  let weight = 0;
   for (const item of items) {
     chunk.push(item);
-    if (chunk.length < size) continue;
+    weight += weigh(item);
+    if (chunk.length < size && weight < HEAVIEST) continue;
     yield chunk;
     chunk = [];
+    weight = 0;
   }
   if (chunk.length > 0) yield chunk;
 }
 
-const BY_IDS = `UNWIND $ids AS id
+/** Finds `n` by `$ids` as it is at `$current`. */
+export const BY_IDS = `UNWIND $ids AS id
 MATCH (n:${NODE}) WHERE n.dataset = $dataset AND n.id = id AND n.since <= $current AND n.until = ${LIVE}`;
 
 /** The nodes of these ids. */

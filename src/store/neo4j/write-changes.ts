@@ -79,7 +79,7 @@ class ChangeWriter {
   }
 
   async createNodes(onWritten: (count: number) => void): Promise<void> {
-    for (const chunk of chunksOf(this.#changes.writtenNodes)) {
+    for (const chunk of chunksOf(this.#changes.writtenNodes, undefined, textLength)) {
       const rows = chunk.map((hashed) => this.#nodeRow(hashed));
       await this.#lock.write((run) =>
         run('UNWIND $rows AS row CREATE (n:$(row.labels)) SET n = row.properties', { rows }),
@@ -180,6 +180,14 @@ class ChangeWriter {
     stored['until'] = wholeNumber(LIVE);
     return stored;
   }
+}
+
+/** Characters of the longest text of a node. */
+function textLength({ node }: HashedNode): number {
+  const lengths = Object.values(node.properties).map((value) =>
+    typeof value === 'string' ? value.length : 0,
+  );
+  return Math.max(0, ...lengths);
 }
 
 /** What stands between the fields of a node in its token string: no word of a query, so no phrase reaches across. */

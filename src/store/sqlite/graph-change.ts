@@ -90,6 +90,11 @@ class Held {
     return nodes;
   }
 
+  /** Nodes by id, of whatever family. */
+  nodesById(ids: Iterable<string>): HeldNode[] {
+    return Array.from(ids, (id) => this.node(id, 'Actor')).filter((node) => node !== null);
+  }
+
   /** Edges of some owners and edges at some nodes. */
   edgesOf(owners: readonly string[], at: readonly number[]): HeldEdge[] {
     if (this.#connection === null || (owners.length === 0 && at.length === 0)) return [];
@@ -121,14 +126,16 @@ const OWNERS = '(SELECT number FROM owner WHERE uri IN (SELECT value FROM json_e
 /**
  * What a load of a graph would change, read and not written.
  *
+ * @param unneeded ids of nodes, none of the graph, that go as well
  * @throws StoreError STORE_MISUSED where an edge would end at no node
  */
 export function changeOf(
   connection: Connection | null,
   graph: PropertyGraph,
-  families: ReadonlyMap<string, Family>,
   options: LoadOptions,
+  unneeded: ReadonlySet<string> = new Set(),
 ): GraphChange {
+  const families = new Map(graph.nodes.map(({ id, kind }) => [id, familyOf(kind)]));
   const held = new Held(connection);
   const replacing = options.mode === 'replace';
   const sum = new VersionSum(replacing ? null : held.versionName);
@@ -149,7 +156,9 @@ export function changeOf(
   }
 
   const owners = options.replaces ?? [];
-  const removedNodes = replacing ? held.nodesOf(null, families) : held.nodesOf(owners, families);
+  const removedNodes = replacing
+    ? held.nodesOf(null, families)
+    : [...held.nodesOf(owners, families), ...held.nodesById(unneeded)];
   const gone = new Set(removedNodes.map(({ pk }) => pk));
   if (!replacing) for (const { hash } of removedNodes) sum.remove(hash);
 

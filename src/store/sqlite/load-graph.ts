@@ -5,6 +5,7 @@ import type { PropertyGraph } from '../../model/property-graph.ts';
 import { checkGraph } from '../check-graph.ts';
 import { edgeHash, nodeHash } from '../content-hash.ts';
 import type { DataVersion, LoadOptions, LoadReport } from '../store.ts';
+import { checkVersion, NOTHING_HELD, unneededNodes, withoutNodes } from '../unneeded-nodes.ts';
 import type { Connection } from './connection.ts';
 import type { DataFile } from './data-file.ts';
 import { faultOf } from './faults.ts';
@@ -13,6 +14,7 @@ import { lockForLoad } from './load-lock.ts';
 import { compareIds, numberAt, numbersBetween } from './node-numbers.ts';
 import { readGraph, type HeldGraph } from './read-graph.ts';
 import { RowWriter } from './row-writer.ts';
+import { sharedNodes } from './shared-nodes.ts';
 import { replaceFile, type FileWork } from './write-file.ts';
 
 /** The data version of an open data file. */
@@ -32,18 +34,21 @@ export function versionOf(connection: Connection): DataVersion | null {
  */
 export async function loadGraph(
   file: DataFile,
-  graph: PropertyGraph,
+  given: PropertyGraph,
   options: LoadOptions,
   now: () => string,
 ): Promise<LoadReport> {
-  const families = checkGraph(graph);
+  checkGraph(given);
   // A file that is no store of ours is not to be written over.
   file.connection();
   const unlock = lockOf(file.path);
   try {
     const connection = file.connection();
-    const change = changeOf(connection, graph, families, options);
     const before = connection === null ? null : versionOf(connection);
+    checkVersion(before?.name ?? null, options);
+    const unneeded = await unneededIn(connection, given, options);
+    const graph = withoutNodes(given, unneeded);
+    const change = changeOf(connection, graph, options, unneeded);
     const progress = new Progress(options, graph.nodes.length + graph.edges.length);
     if (before !== null && change.unchanged) {
       progress.end();
@@ -65,6 +70,16 @@ export async function loadGraph(
   } finally {
     unlock();
   }
+}
+
+/** Ids of the nodes that the load drops because nobody needs them after it. */
+async function unneededIn(
+  connection: Connection | null,
+  graph: PropertyGraph,
+  { mode, replaces = [], dropUnneeded = false }: LoadOptions,
+): Promise<ReadonlySet<string>> {
+  if (mode === 'replace' || !dropUnneeded) return new Set();
+  return unneededNodes(graph, connection === null ? NOTHING_HELD : sharedNodes(connection, replaces));
 }
 
 function lockOf(path: string): () => void {
