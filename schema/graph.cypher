@@ -10,6 +10,7 @@ CREATE INDEX work_id IF NOT EXISTS FOR (n:Work) ON (n.`dataset`, n.`id`);
 CREATE INDEX work_uri IF NOT EXISTS FOR (n:Work) ON (n.`dataset`, n.`uri`, n.`id`);
 CREATE INDEX work_title IF NOT EXISTS FOR (n:Work) ON (n.`dataset`, n.`title`, n.`id`);
 CREATE INDEX work_short_title IF NOT EXISTS FOR (n:Work) ON (n.`dataset`, n.`shortTitle`, n.`id`);
+CREATE INDEX work_title_key IF NOT EXISTS FOR (n:Work) ON (n.`dataset`, n.`titleKey`, n.`id`);
 CREATE INDEX work_jurisdiction IF NOT EXISTS FOR (n:Work) ON (n.`dataset`, n.`jurisdiction`, n.`id`);
 CREATE INDEX work_kind IF NOT EXISTS FOR (n:Work) ON (n.`dataset`, n.`kind`, n.`id`);
 CREATE INDEX work_stub IF NOT EXISTS FOR (n:Work) ON (n.`dataset`, n.`stub`, n.`id`);
@@ -122,4 +123,6 @@ CREATE INDEX defined_term_confidence IF NOT EXISTS FOR (n:DefinedTerm) ON (n.`da
 CREATE INDEX actor_id IF NOT EXISTS FOR (n:Actor) ON (n.`dataset`, n.`id`);
 CREATE INDEX actor_name IF NOT EXISTS FOR (n:Actor) ON (n.`dataset`, n.`name`, n.`id`);
 CREATE INDEX actor_kind IF NOT EXISTS FOR (n:Actor) ON (n.`dataset`, n.`kind`, n.`id`);
+CREATE INDEX source_file_id IF NOT EXISTS FOR (n:SourceFile) ON (n.`dataset`, n.`id`);
+CREATE INDEX source_file_statute IF NOT EXISTS FOR (n:SourceFile) ON (n.`dataset`, n.`statute`, n.`id`);
 CREATE FULLTEXT INDEX legal_node_search IF NOT EXISTS FOR (n:Work|Instrument|Provision|Norm|Penalty|DefinedTerm|Actor) ON EACH [n.dataset, n.nodeKind, n.namingTokens, n.textTokens] OPTIONS { indexConfig: { `fulltext.analyzer`: 'whitespace' } };

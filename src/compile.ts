@@ -1,8 +1,6 @@
 import { extractFindings } from './extract/extract-findings.ts';
 import { buildGraph } from './graph/build-graph.ts';
-import type { ActorAuthority } from './link/actor-authority.ts';
-import type { InstrumentIndex } from './link/instrument-index.ts';
-import { linkCorpus } from './link/link-corpus.ts';
+import { linkCorpus, type LinkOptions } from './link/link-corpus.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import type { Findings, LinkedCorpus } from './model/findings.ts';
 import type { PropertyGraph } from './model/property-graph.ts';
@@ -13,12 +11,6 @@ import { readSource } from './text/source-text.ts';
 export interface ExtractOptions {
   /** Called after each file. */
   readonly onProgress?: (progress: CompileProgress) => void;
-}
-
-export interface LinkOptions {
-  readonly authority: ActorAuthority;
-  /** What else citations may point at: the instruments that a store holds. */
-  readonly index?: InstrumentIndex;
 }
 
 export interface CompileProgress {

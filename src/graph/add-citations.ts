@@ -2,15 +2,8 @@ import type { LinkedCitation } from '../model/citation.ts';
 import type { LinkedInstrument } from '../model/findings.ts';
 import { actorId, inTextOrder, provenance, provisionId, type InstrumentGraph } from './instrument-graph.ts';
 
-/** uris of the versions that are held of a work; commentaries are none. */
-export type HeldVersions = (work: string) => readonly string[];
-
 /** Adds the citations of one text, and edges to what they lead to, in every version that is held. */
-export function addCitations(
-  graph: InstrumentGraph,
-  { instrument, citations }: LinkedInstrument,
-  held: HeldVersions,
-): void {
+export function addCitations(graph: InstrumentGraph, { instrument, citations }: LinkedInstrument): void {
   for (const citation of inTextOrder(citations)) {
     const place = graph.idOf(citation.at);
     const id = graph.ids.next(place, 'citation');
@@ -28,20 +21,16 @@ export function addCitations(
     });
     graph.edge('HAS_CITATION', place, id);
     if (citation.work !== null) graph.edge('CITES', id, citation.work);
-    for (const provision of citedProvisions(graph, citation, held)) graph.edge('CITES', id, provision);
+    for (const provision of citedProvisions(graph, citation)) graph.edge('CITES', id, provision);
     if (target?.to === 'ACTOR')
       graph.edge('DELEGATES_TO', id, actorId(graph.corpus.canonicalName(target.name)));
   }
 }
 
 /** Only a citation that could be followed leads to a provision: nothing ambiguous is guessed. */
-function citedProvisions(
-  graph: InstrumentGraph,
-  citation: LinkedCitation,
-  held: HeldVersions,
-): readonly string[] {
+function citedProvisions(graph: InstrumentGraph, citation: LinkedCitation): readonly string[] {
   const { resolution, target, work, eId } = citation;
   if (resolution !== 'RESOLVED' || eId === null) return [];
   if (target?.to === 'HERE') return [graph.idOf(eId)];
-  return work === null ? [] : held(work).map((uri) => provisionId(uri, eId));
+  return work === null ? [] : graph.corpus.versionsOf(work).map((uri) => provisionId(uri, eId));
 }

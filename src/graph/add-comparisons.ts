@@ -1,5 +1,4 @@
 import type { LinkedInstrument } from '../model/findings.ts';
-import type { HeldVersions } from './add-citations.ts';
 import { evidenceOf, provisionId, type InstrumentGraph } from './instrument-graph.ts';
 
 /**
@@ -9,11 +8,10 @@ import { evidenceOf, provisionId, type InstrumentGraph } from './instrument-grap
 export function addComparisons(
   graph: InstrumentGraph,
   { correspondences, explanations }: LinkedInstrument,
-  held: HeldVersions,
 ): void {
   for (const { local, work, national, relation, score, words, runnerUp, ...evidence } of correspondences) {
     if (national === null) continue;
-    for (const uri of held(work)) {
+    for (const uri of graph.corpus.versionsOf(work)) {
       graph.edge('CORRESPONDS_TO', graph.idOf(local), provisionId(uri, national), {
         relation,
         score,
@@ -24,7 +22,7 @@ export function addComparisons(
     }
   }
   for (const { passage, work, eId, words, ...evidence } of explanations) {
-    for (const uri of held(work)) {
+    for (const uri of graph.corpus.versionsOf(work)) {
       graph.edge('EXPLAINS', graph.idOf(passage), provisionId(uri, eId), { words, ...evidenceOf(evidence) });
     }
   }

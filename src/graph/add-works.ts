@@ -1,4 +1,4 @@
-import type { LinkedCorpus, LinkedInstrument } from '../model/findings.ts';
+import type { LinkedCorpus, LinkedInstrument, Repeal } from '../model/findings.ts';
 import type { IsoDate } from '../model/instrument.ts';
 import type { ProvisionKind } from '../model/provision.ts';
 import { compareText, type GraphDraft } from './graph-draft.ts';
@@ -59,12 +59,13 @@ export function addWorks(
       uri: work.uri,
       title: work.title,
       shortTitle: work.shortTitle,
+      titleKey: work.titleKey,
       jurisdiction: work.jurisdiction,
       kind: held.toSorted(compareVersions).at(-1)?.metadata.kind ?? null,
       stub: work.stub,
     });
   }
-  const repeals = repealsOf(instruments);
+  const repeals = repealsOf(corpus, instruments);
   for (const parts of instruments) addInstrument(draft, parts, versions, repeals);
 }
 
@@ -75,25 +76,18 @@ function compareVersions(a: LinkedInstrument, b: LinkedInstrument): number {
   return compareText(a.metadata.version, b.metadata.version) || compareText(a.uri, b.uri);
 }
 
-interface Repeal {
-  readonly by: LinkedInstrument;
-  readonly effective: IsoDate;
-}
-
 /** Who repeals which work from when; a repeal without a day of effect says nothing. */
-function repealsOf(instruments: readonly InstrumentParts[]): ReadonlyMap<string, readonly Repeal[]> {
-  const repeals = new Map<string, Repeal[]>();
-  for (const parts of instruments) {
-    const [first] = parts;
-    const { effective } = first.metadata;
-    if (effective === null) continue;
-    for (const work of parts.flatMap(({ relations }) => relations.repeals)) {
-      const known = repeals.get(work) ?? [];
-      known.push({ by: first, effective });
-      repeals.set(work, known);
-    }
-  }
-  return repeals;
+function repealsOf(
+  corpus: LinkedCorpus,
+  instruments: readonly InstrumentParts[],
+): ReadonlyMap<string, readonly Repeal[]> {
+  const repeals = instruments.flatMap((parts): Repeal[] => {
+    const { uri, metadata } = parts[0];
+    const { effective } = metadata;
+    if (effective === null) return [];
+    return parts.flatMap(({ relations }) => relations.repeals).map((work) => ({ work, by: uri, effective }));
+  });
+  return Map.groupBy([...repeals, ...corpus.repealsElsewhere], ({ work }) => work);
 }
 
 function addInstrument(
@@ -155,8 +149,7 @@ function supersededOn(instrument: LinkedInstrument, versions: readonly LinkedIns
 function repealedOn({ uri, metadata }: LinkedInstrument, repeals: readonly Repeal[]): IsoDate | null {
   const days = repeals
     .filter(
-      ({ by, effective }) =>
-        by.uri !== uri && (metadata.effective === null || metadata.effective < effective),
+      ({ by, effective }) => by !== uri && (metadata.effective === null || metadata.effective < effective),
     )
     .map(({ effective }) => effective)
     .sort(compareText);

@@ -1,13 +1,14 @@
 import type { LinkedCorpus } from '../model/findings.ts';
 import type { PropertyGraph } from '../model/property-graph.ts';
 import { addActors } from './add-actors.ts';
-import { addCitations, type HeldVersions } from './add-citations.ts';
+import { addCitations } from './add-citations.ts';
 import { addComparisons } from './add-comparisons.ts';
 import { addDefinitions, addNorms } from './add-norms.ts';
 import { addPenalties } from './add-penalties.ts';
 import { addProvisions } from './add-provisions.ts';
 import { addRemedies } from './add-remedies.ts';
 import { addSanctions } from './add-sanctions.ts';
+import { addSourceFiles } from './add-source-files.ts';
 import { addWorks, partsByUri, type InstrumentParts } from './add-works.ts';
 import { deriveContainment } from './derive-containment.ts';
 import { GraphDraft, sortedGraph } from './graph-draft.ts';
@@ -15,40 +16,35 @@ import { InstrumentGraph } from './instrument-graph.ts';
 
 /**
  * Everything that a corpus holds as nodes and edges (DESIGN §4). Ids are made from uris and eIds alone; an edge leads
- * only to a node that exists; the same corpus gives the same bytes, in whatever order its instruments come.
+ * only to a node that exists, here or elsewhere; the same corpus gives the same bytes, in whatever order its instruments come.
  *
  * @example 第三十九条…违反本法规定…罚款 → Article, Paragraph, Penalty with tiers and measures, SANCTIONS to the duties
  */
 export function buildGraph(corpus: LinkedCorpus): PropertyGraph {
   const draft = new GraphDraft();
   const instruments = partsByUri(corpus);
-  const held = heldVersions(instruments);
+  addSourceFiles(draft, corpus);
   addWorks(draft, corpus, instruments);
   addActors(draft, corpus);
-  for (const parts of instruments) addInstrument(new InstrumentGraph(draft, corpus, parts[0]), parts, held);
-  const { nodes, edges } = draft;
-  const derived = deriveContainment(nodes, edges).filter(({ from, to }) => draft.has(from) && draft.has(to));
+  for (const parts of instruments) addInstrument(new InstrumentGraph(draft, corpus, parts[0]), parts);
+  const { nodes } = draft;
+  // A work that is held elsewhere is known by its versions; one that is only cited is in this corpus.
+  const exists = (id: string): boolean =>
+    draft.has(id) || corpus.holds(id) || corpus.versionsOf(id).length > 0;
+  const edges = draft.edges.filter(({ from, to }) => draft.has(from) && exists(to));
+  const derived = deriveContainment(nodes, edges).filter(({ from, to }) => draft.has(from) && exists(to));
   return sortedGraph(nodes, [...edges, ...derived]);
 }
 
-function addInstrument(graph: InstrumentGraph, parts: InstrumentParts, held: HeldVersions): void {
+function addInstrument(graph: InstrumentGraph, parts: InstrumentParts): void {
   for (const part of parts) addProvisions(graph, part);
   for (const part of parts) {
     const norms = addNorms(graph, part);
     const penalties = addPenalties(graph, part);
     addDefinitions(graph, part);
-    addCitations(graph, part, held);
-    addComparisons(graph, part, held);
+    addCitations(graph, part);
+    addComparisons(graph, part);
     addSanctions(graph, part.sanctions, penalties, norms);
     addRemedies(graph, part.functions, norms, penalties);
   }
-}
-
-/** The versions of each work, by uri; a commentary is a version of nothing. */
-function heldVersions(instruments: readonly InstrumentParts[]): HeldVersions {
-  const versions = Map.groupBy(
-    instruments.map(([first]) => first).filter(({ instrument }) => instrument.form === 'STATUTE'),
-    ({ work }) => work,
-  );
-  return (work) => (versions.get(work) ?? []).map(({ uri }) => uri);
 }

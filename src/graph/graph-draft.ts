@@ -29,9 +29,8 @@ export class GraphDraft {
     return [...this.#nodes.values()];
   }
 
-  /** The edges whose ends both exist. */
   get edges(): readonly GraphEdge[] {
-    return [...this.#edges.values()].filter(({ from, to }) => this.#nodes.has(from) && this.#nodes.has(to));
+    return [...this.#edges.values()];
   }
 }
 

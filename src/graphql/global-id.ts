@@ -1,4 +1,4 @@
-import { isNodeKind, type NodeKind } from '../model/graph-schema.ts';
+import { familyOf, isInternal, isNodeKind, type NodeKind } from '../model/graph-schema.ts';
 
 /** Opaque Relay id of a node: base64url of `Kind:id`. */
 export function encodeGlobalId(kind: string, id: string): string {
@@ -8,5 +8,6 @@ export function encodeGlobalId(kind: string, id: string): string {
 /** What a Relay id names; null where it names nothing. */
 export function decodeGlobalId(globalId: string): { kind: NodeKind; id: string } | null {
   const [, kind = '', id = ''] = /^(\w+):(.+)$/su.exec(Buffer.from(globalId, 'base64url').toString()) ?? [];
-  return isNodeKind(kind) && encodeGlobalId(kind, id) === globalId ? { kind, id } : null;
+  if (!isNodeKind(kind) || isInternal(familyOf(kind))) return null;
+  return encodeGlobalId(kind, id) === globalId ? { kind, id } : null;
 }

@@ -1,15 +1,9 @@
 import type { Diagnostic, Staged } from '../model/diagnostic.ts';
 import type { Findings, Work } from '../model/findings.ts';
+import { groupOf, isSetAside } from './file-facts.ts';
 import { compare, type VersionEntry } from './instrument-index.ts';
 import { eIdsOf } from './provisions.ts';
-import {
-  citedJurisdiction,
-  commentaryUri,
-  instrumentUri,
-  plainTitle,
-  titleKey,
-  workUri,
-} from './work-uri.ts';
+import { citedJurisdiction, instrumentUri, plainTitle, titleKey, workUri } from './work-uri.ts';
 
 /** Findings with the uris of their instrument. */
 export interface Identified {
@@ -20,54 +14,51 @@ export interface Identified {
   readonly eIds: readonly string[];
 }
 
-/** The instruments of a corpus by uri, and the works they are versions of. */
+/** The statutes of a corpus by uri, and the works they are versions of. */
 export interface IdentifiedCorpus {
   /** Sorted by uri, then file. */
   readonly instruments: readonly Identified[];
   readonly works: ReadonlyMap<string, Work>;
+  /** uri of the work of each group of statutes (`groupOf`). */
+  readonly workOfGroup: ReadonlyMap<string, string>;
 }
 
 /**
- * Gives every text its uri (★ Ids): texts of one title in one jurisdiction are versions of one work; texts of one
+ * Gives every statute its uri (★ Ids): texts of one title in one jurisdiction are versions of one work; texts of one
  * version with disjoint articles are its parts; a text whose articles are there already is dropped with
  * DUPLICATE_INSTRUMENT. Which of two is the first is told by their file names: the order of loading has no effect.
  *
  * @example 总则 and 合同编 of 民法典 → both /cn/民法典@2020-05-28
  */
-export function identifyInstruments(corpus: readonly Findings[]): Staged<IdentifiedCorpus> {
-  const ordered = [...corpus].sort(byFile);
-  const statutes = ordered.filter((findings) => findings.instrument.form === 'STATUTE');
+export function identifyStatutes(corpus: readonly Findings[]): Staged<IdentifiedCorpus> {
+  const statutes = corpus
+    .filter((findings) => findings.instrument.form === 'STATUTE' && !isSetAside(findings))
+    .sort(byFile);
   const works = new Map<string, Work>();
+  const workOfGroup = new Map<string, string>();
   const kept: Identified[] = [];
   const diagnostics: Diagnostic[] = [];
-  const grouped = Map.groupBy(statutes, ({ metadata, instrument }) =>
-    metadata.title === ''
-      ? `untitled ${instrument.source.hash}`
-      : `${metadata.jurisdiction} ${titleKey(metadata.title)}`,
-  );
-  for (const versions of grouped.values()) {
+  for (const [group, versions] of Map.groupBy(statutes, groupOf)) {
     const work = workOf(versions);
     works.set(work.uri, work);
+    workOfGroup.set(group, work.uri);
     const identified = keepDisjoint(work, versions);
     kept.push(...identified.value);
     diagnostics.push(...identified.diagnostics);
   }
-  kept.push(...identifyCommentaries(ordered, kept, works));
-  return {
-    value: {
-      instruments: kept.sort((a, b) => compare(a.uri, b.uri) || byFile(a.findings, b.findings)),
-      works,
-    },
-    diagnostics,
-  };
+  return { value: { instruments: kept.sort(byUri), works, workOfGroup }, diagnostics };
+}
+
+/** The order of identified texts: by uri, then file. */
+export function byUri(a: Identified, b: Identified): number {
+  return compare(a.uri, b.uri) || byFile(a.findings, b.findings);
 }
 
 /** What the index needs to know of identified statutes. */
 export function indexEntries({ instruments, works }: IdentifiedCorpus): VersionEntry[] {
   return instruments.flatMap(({ findings, work, uri, eIds }) => {
     const held = works.get(work);
-    if (findings.instrument.form !== 'STATUTE' || held === undefined) return [];
-    return [{ work: held, uri, version: findings.metadata.version, eIds }];
+    return held === undefined ? [] : [{ work: held, uri, version: findings.metadata.version, eIds }];
   });
 }
 
@@ -77,11 +68,12 @@ export function stubWork(title: string): Work {
   return { ...named(title), uri: workUri(title, jurisdiction), jurisdiction, stub: true };
 }
 
-function named(title: string): Pick<Work, 'title' | 'shortTitle'> {
-  return { title, shortTitle: title.replaceAll('中华人民共和国', '') };
+function named(title: string): Pick<Work, 'title' | 'shortTitle' | 'titleKey'> {
+  return { title, shortTitle: title.replaceAll('中华人民共和国', ''), titleKey: titleKey(title) };
 }
 
-function byFile(a: Findings, b: Findings): number {
+/** The order of texts: by the names of their files, then by their place in the file. */
+export function byFile(a: Findings, b: Findings): number {
   return (
     compare(a.instrument.source.file, b.instrument.source.file) ||
     compare(a.instrument.source.hash, b.instrument.source.hash) ||
@@ -107,6 +99,12 @@ function workOf(versions: readonly Findings[]): Work {
 
 const NUMBERED = /^(?:art|point)_[^_]+$/u;
 
+/** eIds by which two texts of one version are told to overlap: of their articles and points, or else all. */
+export function ownArticles(eIds: readonly string[]): readonly string[] {
+  const numbered = eIds.filter((eId) => NUMBERED.test(eId));
+  return numbered.length > 0 ? numbered : eIds;
+}
+
 function keepDisjoint(work: Work, versions: readonly Findings[]): Staged<Identified[]> {
   const held = new Map<string, Set<string>>();
   const value: Identified[] = [];
@@ -114,8 +112,7 @@ function keepDisjoint(work: Work, versions: readonly Findings[]): Staged<Identif
   for (const findings of versions) {
     const uri = instrumentUri(work.uri, findings.metadata.version);
     const eIds = eIdsOf(findings.instrument);
-    const numbered = eIds.filter((eId) => NUMBERED.test(eId));
-    const own = numbered.length > 0 ? numbered : eIds;
+    const own = ownArticles(eIds);
     const before = held.get(uri) ?? new Set<string>();
     const twice = own.find((eId) => before.has(eId));
     if (twice !== undefined || (before.size > 0 && own.length === 0)) {
@@ -131,35 +128,4 @@ function keepDisjoint(work: Work, versions: readonly Findings[]): Staged<Identif
     value.push({ findings, work: work.uri, uri, eIds });
   }
   return { value, diagnostics };
-}
-
-/**
- * Commentaries, numbered for each work that they explain: the one they name, else the statute before them in their
- * file. Adds the stub of a work that is explained but not held.
- */
-function identifyCommentaries(
-  ordered: readonly Findings[],
-  statutes: readonly Identified[],
-  works: Map<string, Work>,
-): Identified[] {
-  const byKey = Map.groupBy(works.values(), (work) => titleKey(work.title));
-  const byFileName = new Map(statutes.map(({ findings, work }) => [findings.instrument.source.file, work]));
-  const numbers = new Map<string, number>();
-  return ordered.flatMap((findings) => {
-    const { instrument, metadata } = findings;
-    if (instrument.form !== 'COMMENTARY') return [];
-    const named = metadata.commentsOn?.title;
-    const held = named === undefined ? undefined : byKey.get(titleKey(named));
-    const sole = held?.length === 1 ? held[0]?.uri : undefined;
-    const own = byFileName.get(instrument.source.file);
-    let work = sole ?? own;
-    if (work === undefined) {
-      const stub = stubWork(named ?? metadata.title);
-      if (!works.has(stub.uri)) works.set(stub.uri, stub);
-      work = stub.uri;
-    }
-    const number = (numbers.get(work) ?? 0) + 1;
-    numbers.set(work, number);
-    return [{ findings, work, uri: commentaryUri(work, number), eIds: eIdsOf(instrument) }];
-  });
 }

@@ -1,12 +1,21 @@
 import type { Citation, LinkedCitation } from '../model/citation.ts';
 import type { Diagnostic, Staged } from '../model/diagnostic.ts';
-import type { Findings, LinkedCorpus, LinkedInstrument, Work } from '../model/findings.ts';
+import type {
+  Findings,
+  LinkedCorpus,
+  LinkedFile,
+  LinkedInstrument,
+  Repeal,
+  Work,
+} from '../model/findings.ts';
 import { lineAt } from '../text/places.ts';
 import type { ActorAuthority } from './actor-authority.ts';
 import { collectActors } from './collect-actors.ts';
 import { InstrumentComparison } from './compare-instruments.ts';
 import type { SameParty } from './explicit-sanctions.ts';
-import { identifyInstruments, indexEntries, type Identified } from './identify-instruments.ts';
+import { factsOf, isSetAside, namedTitles } from './file-facts.ts';
+import { identifyCommentaries } from './identify-commentaries.ts';
+import { byUri, identifyStatutes, indexEntries, type Identified } from './identify-instruments.ts';
 import { compare, indexInMemory, joinIndexes, type InstrumentIndex } from './instrument-index.ts';
 import { implementedTitle, relationsOf } from './relations.ts';
 import { resolveCitation } from './resolve-citation.ts';
@@ -15,8 +24,23 @@ import { StubWorks } from './stub-works.ts';
 /** What the findings are linked with. */
 export interface LinkOptions {
   readonly authority: ActorAuthority;
-  /** What else citations may point at: the instruments that a store holds. */
-  readonly index?: InstrumentIndex;
+  /** What is known of texts that are not linked here, though those that are may depend on them. */
+  readonly elsewhere?: Elsewhere;
+}
+
+/** Texts that a store holds, as far as those that are linked depend on them. */
+export interface Elsewhere {
+  /** The works and versions that citations may point at. It holds no work that has a text in the corpus. */
+  readonly index: InstrumentIndex;
+  /** Statutes, whole works of them, with which texts are compared; they are not linked themselves. */
+  readonly compared: readonly Findings[];
+  /** Titles that texts elsewhere name. */
+  readonly names: readonly string[];
+  /** Names of actors in texts elsewhere. */
+  readonly calls: readonly string[];
+  readonly repeals: readonly Repeal[];
+  /** Titles of works that are not held, and names of actors, to be given again though no text here may name them. */
+  readonly again: { readonly titles: readonly string[]; readonly names: readonly string[] };
 }
 
 /**
@@ -24,26 +48,38 @@ export interface LinkOptions {
  * to duties, local paragraphs to national ones, passages to articles. An edge only for a sole candidate; what stays
  * open keeps its reason.
  *
- * Pure; the order of the findings has no effect. Reports DUPLICATE_INSTRUMENT and UNRESOLVED_REFERENCE; a reference
- * to an instrument that is not held is no oddity.
+ * Pure; the order of the findings has no effect. With what it must know of `elsewhere`, a part of a corpus comes out
+ * as it would in the whole. Reports DUPLICATE_INSTRUMENT and UNRESOLVED_REFERENCE; a reference to an instrument that
+ * is not held is no oddity.
  */
 export function linkCorpus(corpus: readonly Findings[], options: LinkOptions): Staged<LinkedCorpus> {
   const authority = remembering(options.authority);
-  const identified = identifyInstruments(corpus);
-  const { instruments, works } = identified.value;
-  const index = joinIndexes(indexInMemory(indexEntries(identified.value)), options.index);
-  const stubs = new StubWorks(
-    instruments.flatMap(({ findings }) => citedTitles(findings)),
-    index,
+  const { elsewhere } = options;
+  const compared = new Set(elsewhere?.compared);
+  const statutes = identifyStatutes([...corpus, ...compared]);
+  const index = joinIndexes(indexInMemory(indexEntries(statutes.value)), elsewhere?.index);
+  const kept = statutes.value.instruments.filter(({ findings }) => !compared.has(findings));
+  const naming = [
+    ...kept.map(({ findings }) => findings),
+    ...corpus.filter((findings) => findings.instrument.form === 'COMMENTARY' && !isSetAside(findings)),
+  ];
+  const stubs = new StubWorks([...naming.flatMap(namedTitles), ...(elsewhere?.names ?? [])], index);
+  const commentaries = identifyCommentaries([...corpus, ...compared], statutes.value, index, stubs);
+  const instruments = [...kept, ...commentaries].sort(byUri);
+  const comparison = new InstrumentComparison(
+    statutes.value.instruments,
+    authority.canonicalName,
+    sameParty(authority),
   );
-  const comparison = new InstrumentComparison(instruments, authority.canonicalName, sameParty(authority));
-  const diagnostics = [...identified.diagnostics];
+  const diagnostics = [...statutes.diagnostics];
 
   const linked = instruments.map((one): LinkedInstrument => {
     const { findings, work, uri } = one;
     const title = implementedTitle(findings.metadata.title);
     const isStatute = findings.instrument.form === 'STATUTE';
-    const explained = isStatute ? null : (works.get(work)?.title ?? null);
+    const explained = isStatute
+      ? null
+      : ((statutes.value.works.get(work) ?? stubs.work(work))?.title ?? null);
     const citations = linkCitations(one, authority, index, stubs, explained);
     diagnostics.push(...unresolved(one, citations));
     const relations = relationsOf(
@@ -63,15 +99,42 @@ export function linkCorpus(corpus: readonly Findings[], options: LinkOptions): S
       explanations: isStatute ? [] : comparison.explanations(one),
     };
   });
+  const held = kept.flatMap(({ work }) => statutes.value.works.get(work) ?? []);
   return {
     value: {
-      works: allWorks(works, stubs, linked),
+      files: linkedFiles(corpus, instruments, authority),
+      works: allWorks(held, stubs, linked, elsewhere?.again.titles ?? []),
       instruments: linked,
-      actors: collectActors(linked, authority),
+      actors: collectActors(linked, authority, elsewhere?.calls, elsewhere?.again.names),
       canonicalName: authority.canonicalName,
+      versionsOf: (work) => [...new Set(index.versionsOf(work).map(({ uri }) => uri))].sort(compare),
+      holds: (id) => isHeld(id, index),
+      repealsElsewhere: elsewhere?.repeals ?? [],
     },
     diagnostics,
   };
+}
+
+/** The files of a corpus with what others need to know of them. */
+function linkedFiles(
+  corpus: readonly Findings[],
+  instruments: readonly Identified[],
+  authority: ActorAuthority,
+): readonly LinkedFile[] {
+  const uris = new Map(instruments.map(({ findings, uri }) => [findings, uri]));
+  return [...Map.groupBy(corpus, ({ instrument }) => instrument.source)].map(([source, texts]) => {
+    const kept = texts.filter((text) => uris.has(text));
+    const facts = factsOf(texts, kept, authority.canonicalName);
+    return { source, facts, uris: kept.flatMap((text) => uris.get(text) ?? []).sort(compare) };
+  });
+}
+
+/** Whether a uri of a version, or the id of a provision in one, is in the index. */
+function isHeld(id: string, index: InstrumentIndex): boolean {
+  const [uri = '', eId] = id.split('#');
+  const work = uri.slice(0, Math.max(0, uri.lastIndexOf('@')));
+  const version = index.versionsOf(work).find((held) => held.uri === uri);
+  return version !== undefined && (eId === undefined || version.has(eId));
 }
 
 /** The same names come by the ten thousand: each is looked up once. */
@@ -85,12 +148,6 @@ function remembering(authority: ActorAuthority): ActorAuthority {
       return found;
     },
   };
-}
-
-function citedTitles({ citations, metadata }: Findings): string[] {
-  const cited = citations.flatMap(({ target }) => (target?.to === 'INSTRUMENT' ? [target.title] : []));
-  const implemented = implementedTitle(metadata.title);
-  return implemented === null ? cited : [...cited, implemented];
 }
 
 function linkCitations(
@@ -154,18 +211,20 @@ function sameParty(authority: ActorAuthority): SameParty {
 
 /** The works that are held, and stubs of those that citations and relations name. */
 function allWorks(
-  held: ReadonlyMap<string, Work>,
+  held: readonly Work[],
   stubs: StubWorks,
   instruments: readonly LinkedInstrument[],
+  again: readonly string[],
 ): readonly Work[] {
-  const works = new Map(held);
+  const works = new Map(held.map((work) => [work.uri, work]));
+  const addStub = (uri: string | null): void => {
+    const work = uri === null || works.has(uri) ? null : stubs.work(uri);
+    if (work !== null) works.set(work.uri, work);
+  };
   for (const { citations, relations } of instruments) {
-    const named = [...citations.map(({ work }) => work), ...Object.values(relations).flat()];
-    for (const uri of named) {
-      if (uri === null || works.has(uri)) continue;
-      const work = stubs.work(uri);
-      if (work !== null) works.set(uri, work);
-    }
+    for (const { work } of citations) addStub(work);
+    for (const uri of Object.values(relations).flat()) addStub(uri);
   }
+  for (const title of again) addStub(stubs.uriOf(title));
   return [...works.values()].sort((a, b) => compare(a.uri, b.uri));
 }

@@ -12,27 +12,16 @@ export class StubWorks {
   readonly #byUri = new Map<string, Work>();
   readonly #index: InstrumentIndex;
 
-  constructor(titles: readonly string[], index: InstrumentIndex) {
+  /** @param titles that any text names, here or elsewhere */
+  constructor(titles: Iterable<string>, index: InstrumentIndex) {
     this.#index = index;
-    const unheld = [...new Set(titles.map(fullTitle))].filter(
-      (title) => index.worksByTitle(title).length === 0,
-    );
-    for (const [key, variants] of Map.groupBy(unheld, titleKey)) this.#add(key, fullestTitle(variants));
-    // A store may hold what this compilation only cites: its works are named too.
-    for (const title of new Set(titles)) {
-      for (const work of index.worksByTitle(fullTitle(title))) {
-        const { uri, jurisdiction } = work;
-        const shortTitle = work.title.replaceAll('中华人民共和国', '');
-        this.#byUri.set(uri, { uri, title: work.title, shortTitle, jurisdiction, stub: true });
-      }
+    for (const [key, variants] of Map.groupBy(new Set(titles), (title) => titleKey(fullTitle(title)))) {
+      // Where several works bear a title, a commentary may still be on a further one.
+      if (index.worksByTitle(fullTitle(variants[0] ?? key)).length === 1) continue;
+      const work = stubWork(fullestTitle(variants.map(fullTitle)));
+      this.#byKey.set(key, work);
+      this.#byUri.set(work.uri, work);
     }
-  }
-
-  #add(key: string, title: string): Work {
-    const work = stubWork(title);
-    this.#byKey.set(key, work);
-    this.#byUri.set(work.uri, work);
-    return work;
   }
 
   /** uri of the stub that a title names. */
@@ -47,8 +36,8 @@ export class StubWorks {
     return held[0]?.uri ?? this.uriOf(title);
   }
 
-  /** The stub of a uri; null for one that no title of this corpus names. */
+  /** The stub of a uri; null for a work that is held, and for one that no title names. */
   work(uri: string): Work | null {
-    return this.#byUri.get(uri) ?? null;
+    return this.#index.versionsOf(uri).length > 0 ? null : (this.#byUri.get(uri) ?? null);
   }
 }

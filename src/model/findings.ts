@@ -2,11 +2,12 @@ import type { Actor } from './actor.ts';
 import type { Citation, LinkedCitation } from './citation.ts';
 import type { Correspondence, Explanation } from './correspondence.ts';
 import type { Definition } from './definition.ts';
-import type { InstrumentMetadata } from './instrument.ts';
+import type { InstrumentMetadata, IsoDate } from './instrument.ts';
 import type { LiabilityRule, Sanction } from './liability-rule.ts';
 import type { Norm } from './norm.ts';
 import type { ParsedInstrument } from './parsed-instrument.ts';
 import type { ParagraphFunction } from './provision.ts';
+import type { SourceText } from './source-text.ts';
 
 /** What was read out of one instrument, from its own words alone. */
 export interface Findings {
@@ -46,14 +47,54 @@ export interface Work {
   readonly uri: string;
   readonly title: string;
   readonly shortTitle: string;
+  /** What all ways of writing the title share. */
+  readonly titleKey: string;
   readonly jurisdiction: string;
   readonly stub: boolean;
 }
 
+/**
+ * What others need to know of the texts of a file without reading them again: with it a store tells who depends on
+ * whom. A text that was set aside does not count; of a double only `statute` does.
+ */
+export interface FileFacts {
+  /** `CN 反洗钱法`: place and title key of its statute, alike for all versions and parts; null without a statute. */
+  readonly statute: string | null;
+  /** Title keys of the works that its commentary may be on; [] without a commentary. */
+  readonly explains: readonly string[];
+  /** Titles of works that its texts name, as they write them. */
+  readonly names: readonly string[];
+  /** Names of actors in its texts, where they are not the canonical ones: 公安部门. */
+  readonly calls: readonly string[];
+}
+
+/** A file of a compilation. */
+export interface LinkedFile {
+  readonly source: SourceText;
+  readonly facts: FileFacts;
+  /** uris of the instruments that were read from it; [] where all its texts are left out. */
+  readonly uris: readonly string[];
+}
+
+/** A repeal of a work by an instrument, from the day on which that takes effect. */
+export interface Repeal {
+  readonly work: string;
+  /** uri of the instrument that repeals it. */
+  readonly by: string;
+  readonly effective: IsoDate;
+}
+
 /** All instruments of a compilation, linked. */
 export interface LinkedCorpus {
+  readonly files: readonly LinkedFile[];
   readonly works: readonly Work[];
   readonly instruments: readonly LinkedInstrument[];
+  /** uris of the versions of a work that there are, here or elsewhere, sorted; a commentary is a version of nothing. */
+  readonly versionsOf: (work: string) => readonly string[];
+  /** Whether the node of an instrument or a provision is there, here or elsewhere. */
+  readonly holds: (id: string) => boolean;
+  /** Repeals by instruments that are elsewhere. */
+  readonly repealsElsewhere: readonly Repeal[];
   /** By canonical name. */
   readonly actors: ReadonlyMap<string, Actor>;
   /** Canonical name of a mention's name. */

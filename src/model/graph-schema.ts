@@ -37,6 +37,8 @@ type Properties = Readonly<Record<string, PropertyDeclaration>>;
 export interface FamilyDeclaration {
   readonly kinds: readonly string[];
   readonly properties: Properties;
+  /** Kept for the compiler: the API has no type for it. */
+  readonly internal?: true;
 }
 
 const string = { type: 'string' } as const;
@@ -74,6 +76,8 @@ export const FAMILIES = {
       uri: { type: 'string', unique: true },
       title: { type: 'string', indexed: true, searchWeight: 3 },
       shortTitle: indexed,
+      /** What all ways of writing the title share: by it a name in a text finds the work. */
+      titleKey: indexed,
       jurisdiction: indexed,
       kind: oneOf(INSTRUMENT_KINDS),
       stub: { type: 'boolean', indexed: true },
@@ -205,6 +209,25 @@ export const FAMILIES = {
       authorised: boolean,
     },
   },
+  /**
+   * A file as it was given, and what others need to know of its texts (`FileFacts`): so that a later load reads again
+   * only what the new files bear on. It owns itself; texts of one file may be several instruments.
+   */
+  SourceFile: {
+    kinds: ['SourceFile'],
+    internal: true,
+    properties: {
+      file: string,
+      hash: string,
+      /** The whole file, decoded and untouched. */
+      text: string,
+      setAside: strings,
+      statute: indexed,
+      explains: strings,
+      names: strings,
+      calls: strings,
+    },
+  },
 } as const satisfies Readonly<Record<string, FamilyDeclaration>>;
 
 export type Family = keyof typeof FAMILIES;
@@ -277,6 +300,7 @@ export const EDGES = {
   REMEDIED_BY: { from: ['Penalty', 'Norm'], to: ['Norm'], properties: { ...evidence } },
   KIND_OF: { from: ['Actor'], to: ['Actor'], properties: {} },
   PART_OF: { from: ['Actor'], to: ['Actor'], properties: {} },
+  READ_FROM: { from: ['Instrument'], to: ['SourceFile'], properties: {} },
 } as const satisfies Readonly<Record<string, EdgeDeclaration>>;
 
 export type EdgeKind = keyof typeof EDGES;
@@ -291,6 +315,12 @@ export function familyOf(kind: NodeKind): Family {
   const family = familyByKind.get(kind);
   if (family === undefined) throw new TypeError(`No family holds the kind ${kind}.`);
   return family;
+}
+
+/** Whether the API has no type for a family. */
+export function isInternal(family: Family): boolean {
+  const declaration: FamilyDeclaration = FAMILIES[family];
+  return declaration.internal === true;
 }
 
 /** Whether a string names a kind of node. */

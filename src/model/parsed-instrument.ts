@@ -1,9 +1,9 @@
 import type { ProvisionNode } from './provision.ts';
-import type { SourceLine, SourceText } from './source-text.ts';
+import type { SourceLine, SourceText, TextForm } from './source-text.ts';
 
 /** An instrument as a tree, before anything is read out of its words. */
 export interface ParsedInstrument {
-  readonly form: 'STATUTE' | 'COMMENTARY';
+  readonly form: TextForm;
   readonly source: SourceText;
   /** Title as printed, joined over broken lines; '' where none was found. */
   readonly title: string;

@@ -6,12 +6,13 @@ export type PropertyMap = Readonly<Record<string, PropertyValue>>;
 
 /**
  * A node of the graph. `id` is made from uris and eIds alone: a Work's and an Instrument's is its uri, a
- * provision's `uri#eId`, a finding's the provision's with `~norm_2`, an actor's `/actor/公安机关`.
+ * provision's `uri#eId`, a finding's the provision's with `~norm_2`, an actor's `/actor/公安机关`, a file's
+ * `/file/` + hash + `/` + name.
  */
 export interface GraphNode {
   readonly id: string;
   readonly kind: NodeKind;
-  /** uri of the instrument it was read from; null for Work and Actor, which many share. */
+  /** uri of the instrument it was read from; of a file its own id; null for Work and Actor, which many share. */
   readonly owner: string | null;
   readonly properties: PropertyMap;
 }

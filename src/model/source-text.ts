@@ -1,9 +1,14 @@
 import type { Span } from './span.ts';
 
+/** Forms of text that a file may hold: one of each at most. */
+export type TextForm = 'STATUTE' | 'COMMENTARY';
+
 /** A file as it was given. `name` is what diagnostics and spans call it: its base name or relative path. */
 export interface SourceFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Texts of the file that count no more, because a file that was loaded later took their place. */
+  readonly setAside?: readonly TextForm[];
 }
 
 /** What a file says of itself before its text: YAML front matter, a pkulaw or Jekyll header, a corpus INFO block. */
@@ -31,6 +36,8 @@ export interface SourceText {
   /** SHA-256 of the bytes, hexadecimal. */
   readonly hash: string;
   readonly decoded: string;
+  /** See `SourceFile.setAside`. */
+  readonly setAside: readonly TextForm[];
   readonly description: SelfDescription;
   /** Non-empty lines of the text, front matter and comments left out. */
   readonly lines: readonly SourceLine[];

@@ -27,6 +27,7 @@ export function readSource(file: SourceFile): SourceText {
     file: file.name,
     hash: createHash('sha256').update(file.bytes).digest('hex'),
     decoded,
+    setAside: file.setAside ?? [],
     description: { ...frontMatter?.description, ...record.description },
     lines: record.lines,
   };

@@ -12,7 +12,14 @@ import type { Span } from '../../src/model/span.ts';
 /** A file of one article and a commentary; 𠮷 is one code point and two units, so offsets behind it differ. */
 const DECODED =
   '𠮷\n某法\n第一条【职责】公安部门应当向用户提示风险。\n由公安机关处五万元以下罚款。\n一是规定了公安机关的职责。';
-const source: SourceText = { file: 'folder/a.txt', hash: '0', decoded: DECODED, description: {}, lines: [] };
+const source: SourceText = {
+  file: 'folder/a.txt',
+  hash: '0',
+  decoded: DECODED,
+  setAside: [],
+  description: {},
+  lines: [],
+};
 
 function spanOf(words: string): Span {
   const start = DECODED.indexOf(words);
@@ -174,8 +181,19 @@ const commentary: LinkedInstrument = {
 
 function compiled(instruments: readonly LinkedInstrument[], repealed: string | null = null) {
   const corpus: LinkedCorpus = {
+    files: [],
+    versionsOf: () => [],
+    holds: () => false,
+    repealsElsewhere: [],
     works: [
-      { uri: '/cn/某法', title: '中华人民共和国某法', shortTitle: '某法', jurisdiction: 'cn', stub: false },
+      {
+        uri: '/cn/某法',
+        title: '中华人民共和国某法',
+        shortTitle: '某法',
+        titleKey: '某法',
+        jurisdiction: 'cn',
+        stub: false,
+      },
     ],
     instruments,
     actors: new Map([

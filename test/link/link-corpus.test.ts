@@ -87,6 +87,7 @@ describe('linkCorpus', () => {
       uri: '/cn-zj/浙江省水资源管理条例',
       title: '浙江省水资源管理条例',
       shortTitle: '浙江省水资源管理条例',
+      titleKey: '浙江省水资源管理条例',
       jurisdiction: 'CN-ZJ',
       stub: true,
     });

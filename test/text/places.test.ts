@@ -7,6 +7,7 @@ const sourceOf = (decoded: string): SourceText => ({
   file: 'a.txt',
   hash: '',
   decoded,
+  setAside: [],
   description: {},
   lines: [],
 });
