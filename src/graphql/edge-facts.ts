@@ -1,6 +1,5 @@
-import type { EdgeFields } from './connection.ts';
 import { CorrespondenceRelationEnum, MethodEnum } from './enums.ts';
-import { enumerated, number, text, texts } from './property-fields.ts';
+import { enumerated, number, type PropertyFields, text, texts } from './property-fields.ts';
 
 /** Edge properties that each set of facts shows. */
 export const EVIDENCE = ['rule', 'method', 'confidence', 'words'] as const;
@@ -8,7 +7,7 @@ export const SANCTION = [...EVIDENCE, 'conduct'] as const;
 export const CORRESPONDENCE = [...EVIDENCE, 'relation', 'score', 'runnerUp'] as const;
 
 /** What an edge rests on. */
-export function evidence(t: EdgeFields) {
+export function evidence(t: PropertyFields) {
   return {
     ...enumerated(t, 'method', MethodEnum, ['Whether the law states the edge.', '认定方式。']),
     rule: text(t, 'rule', ['The rule of the compiler that found it.', '认定规则。']),
@@ -20,7 +19,7 @@ export function evidence(t: EdgeFields) {
   };
 }
 
-export function sanction(t: EdgeFields) {
+export function sanction(t: PropertyFields) {
   return {
     ...evidence(t),
     conduct: texts(t, 'conduct', [
@@ -30,7 +29,7 @@ export function sanction(t: EdgeFields) {
   };
 }
 
-export function correspondence(t: EdgeFields) {
+export function correspondence(t: PropertyFields) {
   return {
     ...evidence(t),
     ...enumerated(t, 'relation', CorrespondenceRelationEnum, [

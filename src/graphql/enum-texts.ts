@@ -5,6 +5,7 @@ import type { Method } from '../model/evidence.ts';
 import type { InstrumentKind, Status } from '../model/instrument.ts';
 import type { Modality } from '../model/norm.ts';
 import type { ParagraphFunction, PassageKind, ProvisionKind } from '../model/provision.ts';
+import type { ChainGap } from './obligation-chain.ts';
 
 /** What is said of an enum value: its description in both languages, then its label in both. */
 export type ValueText = readonly [english: string, chinese: string, labelEn: string, labelZh: string];
@@ -145,6 +146,35 @@ export const CORRESPONDENCE_RELATION_TEXTS: ValueTexts<CorrespondenceRelation> =
   EXTENDS: ['It reaches further.', '扩展上位法规定。', 'Extends', '扩展'],
   NARROWS: ['It reaches less far.', '限缩上位法规定。', 'Narrows', '限缩'],
   NEW: ['It has no counterpart above.', '上位法没有对应规定。', 'New', '新设'],
+};
+
+export const CHAIN_GAP_TEXTS: ValueTexts<ChainGap> = {
+  NO_BEARER: ['The norm names nobody who bears it.', '未写明承担主体。', 'No bearer named', '未写明主体'],
+  NO_SANCTION: [
+    'No penalty is known to punish its breach.',
+    '未发现对应的罚则。',
+    'No sanction found',
+    '无对应罚则',
+  ],
+  NO_ENFORCER: [
+    'A penalty names nobody who imposes it.',
+    '罚则未写明处罚机关。',
+    'Enforcer not named',
+    '未写明处罚机关',
+  ],
+  NO_SUPERVISOR: [
+    'No norm sets anybody to supervise its bearers.',
+    '未发现对承担主体的监督规范。',
+    'No supervisor found',
+    '无监督规范',
+  ],
+  NO_REMEDY: ['No right to contest was found.', '未发现救济规定。', 'No remedy found', '无救济规定'],
+  NO_COUNTERPART: [
+    'No counterpart in another instrument is held.',
+    '未发现其他文件的对应规定。',
+    'No counterpart held',
+    '无对应规定',
+  ],
 };
 
 export const ACTOR_KIND_TEXTS: ValueTexts<ActorKind> = {

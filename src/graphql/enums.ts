@@ -17,6 +17,7 @@ import { type Bilingual, bilingual } from './bilingual.ts';
 import { builder } from './builder.ts';
 import * as texts from './enum-texts.ts';
 import * as liability from './liability-texts.ts';
+import { CHAIN_GAPS } from './obligation-chain.ts';
 
 /** An enumeration of the schema, with its labels. */
 export interface Enumeration<Value extends string> {
@@ -129,6 +130,12 @@ export const CorrespondenceRelationEnum = enumeration(
   ['How a local provision stands to a national one.', '地方规定与上位法的关系。'],
   CORRESPONDENCE_RELATIONS,
   texts.CORRESPONDENCE_RELATION_TEXTS,
+);
+export const ChainGapEnum = enumeration(
+  'ChainGap',
+  ['Links of a chain that may be missing.', '义务链条中可能缺失的环节。'],
+  CHAIN_GAPS,
+  texts.CHAIN_GAP_TEXTS,
 );
 export const ActorKindEnum = enumeration(
   'ActorKind',

@@ -14,6 +14,9 @@ interface Bearer {
   readonly properties: PropertyMap;
 }
 
+/** Makes fields of a type that has properties. */
+export type PropertyFields = FieldsOf<Bearer>;
+
 type FieldsOf<B extends Bearer> =
   | NodeFields
   | PothosSchemaTypes.ObjectFieldBuilder<SchemaTypes, B>
@@ -22,7 +25,7 @@ type FieldsOf<B extends Bearer> =
 const reads = (...properties: readonly string[]) => ({ reads: { properties } satisfies PropertyReads });
 
 /** A text that may be absent. */
-export function text(t: FieldsOf<Bearer>, property: string, [english, chinese]: Bilingual) {
+export function text(t: PropertyFields, property: string, [english, chinese]: Bilingual) {
   return t.string({
     nullable: true,
     description: bilingual(english, chinese),
@@ -32,7 +35,7 @@ export function text(t: FieldsOf<Bearer>, property: string, [english, chinese]: 
 }
 
 /** A text that every node of the type has. */
-export function requiredText(t: FieldsOf<Bearer>, property: string, [english, chinese]: Bilingual) {
+export function requiredText(t: PropertyFields, property: string, [english, chinese]: Bilingual) {
   return t.string({
     description: bilingual(english, chinese),
     extensions: reads(property),
@@ -40,7 +43,7 @@ export function requiredText(t: FieldsOf<Bearer>, property: string, [english, ch
   });
 }
 
-export function integer(t: FieldsOf<Bearer>, property: string, [english, chinese]: Bilingual) {
+export function integer(t: PropertyFields, property: string, [english, chinese]: Bilingual) {
   return t.int({
     nullable: true,
     description: bilingual(english, chinese),
@@ -49,7 +52,7 @@ export function integer(t: FieldsOf<Bearer>, property: string, [english, chinese
   });
 }
 
-export function number(t: FieldsOf<Bearer>, property: string, [english, chinese]: Bilingual) {
+export function number(t: PropertyFields, property: string, [english, chinese]: Bilingual) {
   return t.float({
     nullable: true,
     description: bilingual(english, chinese),
@@ -59,7 +62,7 @@ export function number(t: FieldsOf<Bearer>, property: string, [english, chinese]
 }
 
 /** A yes or no; absent is no. */
-export function flag(t: FieldsOf<Bearer>, property: string, [english, chinese]: Bilingual) {
+export function flag(t: PropertyFields, property: string, [english, chinese]: Bilingual) {
   return t.boolean({
     description: bilingual(english, chinese),
     extensions: reads(property),
@@ -67,7 +70,7 @@ export function flag(t: FieldsOf<Bearer>, property: string, [english, chinese]: 
   });
 }
 
-export function texts(t: FieldsOf<Bearer>, property: string, [english, chinese]: Bilingual) {
+export function texts(t: PropertyFields, property: string, [english, chinese]: Bilingual) {
   return t.stringList({
     description: bilingual(english, chinese),
     extensions: reads(property),
@@ -75,7 +78,7 @@ export function texts(t: FieldsOf<Bearer>, property: string, [english, chinese]:
   });
 }
 
-export function date(t: FieldsOf<Bearer>, property: string, [english, chinese]: Bilingual) {
+export function date(t: PropertyFields, property: string, [english, chinese]: Bilingual) {
   return t.field({
     type: 'Date',
     nullable: true,
@@ -87,7 +90,7 @@ export function date(t: FieldsOf<Bearer>, property: string, [english, chinese]: 
 
 /** An enumerated property and, beside it, its label: `kind` and `kindLabel(language:)`. */
 export function enumerated<Value extends string>(
-  t: FieldsOf<Bearer>,
+  t: PropertyFields,
   field: string,
   enumeration: Enumeration<Value>,
   [english, chinese]: Bilingual,

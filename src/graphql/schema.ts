@@ -8,6 +8,7 @@ import './types/penalty.ts';
 import './types/citation.ts';
 import './types/defined-term.ts';
 import './types/actor.ts';
+import './types/obligation-chain.ts';
 import './types/query.ts';
 import './types/search.ts';
 import { builder } from './builder.ts';

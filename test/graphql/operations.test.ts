@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import * as documents from '../../src/client/gql/graphql.ts';
 import { compileCorpus } from '../../src/compile.ts';
 import { PROJECT_ROOT } from '../../src/config.ts';
@@ -7,7 +7,7 @@ import { familyOf, isInternal } from '../../src/model/graph-schema.ts';
 import type { GraphNode } from '../../src/model/property-graph.ts';
 import { readAuthority, readSeedFiles } from '../../src/seed.ts';
 import { dataOf, openApp, type TestApp } from '../support/app.ts';
-import { type LoadedStore, reference, sqlite, type StoreKind } from '../support/loaded-stores.ts';
+import { type LoadedStore, neo4j, reference, sqlite, type StoreKind } from '../support/loaded-stores.ts';
 
 /**
  * The example operations over the seed texts. What they answer was read from the texts by hand; short names of
@@ -27,7 +27,7 @@ const NAMES = new Map([
 /** `N art_39__para_1` */
 const place = ({ uri, eId }: { uri: string; eId: string | null }) => `${NAMES.get(uri) ?? uri} ${eId ?? ''}`;
 
-const stores: readonly StoreKind[] = [sqlite, reference];
+const stores: readonly StoreKind[] = [sqlite, neo4j, reference];
 const { graph } = compileCorpus(readSeedFiles(), { authority: readAuthority() });
 
 const operations = Object.entries(documents).filter(([name]) => name.endsWith('Document'));
@@ -53,6 +53,9 @@ describe.each(stores)('over $name', (kind) => {
     levels = openApp({ store: loaded.store, planDepth: 1 });
   });
   afterAll(() => loaded?.dispose());
+  beforeEach((context) => {
+    context.skip(loaded === null, `needs ${kind.name}`);
+  });
 
   it.each(operations)('%s gives one answer, by whole plans and by levels', async (name, document) => {
     const data = dataOf(await app.run(document as typeof documents.VersionsDocument));
@@ -195,6 +198,60 @@ describe.each(stores)('over $name', (kind) => {
       'Z art_41__para_2 → art_18__para_2',
       'Z art_42__para_1 → art_25__para_2',
     ]);
+  });
+
+  it('ObligationChain of the national article 12', async () => {
+    const { provision } = dataOf(await app.run(documents.ObligationChainDocument));
+    const chains = provision?.norms.nodes.map(({ chain }) => chain) ?? [];
+    expect(provision?.norms.nodes.map(({ modality, bearers }) => [modality, ...bearers])).toEqual([
+      ['OBLIGATION', { name: '电信业务经营者' }],
+      ['PROHIBITION', { name: '电信业务经营者' }],
+      ['OBLIGATION', { name: '电信业务经营者' }],
+      ['OBLIGATION', { name: '电信业务经营者' }],
+    ]);
+    for (const { breaches, supervision, civil, remedies, missing } of chains) {
+      expect(breaches.map(({ penalty }) => penalty.eId)).toEqual(['art_39__para_1']);
+      const [breach] = breaches;
+      expect(breach?.method).toBe('INFERRED');
+      expect(breach?.words).not.toEqual([]);
+      expect(breach?.conduct.map(({ eId }) => eId)).toContain('art_39__para_1__item_4');
+      expect([breach?.penalty.maxFine, breach?.enforcers.map(({ actor }) => actor.name)]).toEqual([
+        5_000_000,
+        ['有关主管部门'],
+      ]);
+      expect(breach?.remedies.map(({ norm }) => norm.eId)).toEqual(['art_48__para_1']);
+      expect(breach?.counterparts.map((one) => place(one.provision))).toContain('Z art_41__para_2');
+      expect(supervision.map(({ norm }) => norm.eId)).toEqual(['art_28__para_1']);
+      expect(civil.map(({ penalty }) => penalty.eId)).toContain('art_46__para_2');
+      expect(remedies).toEqual([]);
+      expect(missing).toEqual(['NO_COUNTERPART']);
+    }
+  });
+
+  it('ObligationChain with links of one kind alone, or sure ones', async () => {
+    const chainsOf = async (variables: documents.ObligationChainQueryVariables) =>
+      dataOf(await app.run(documents.ObligationChainDocument, variables)).provision?.norms.nodes.map(
+        ({ chain }) => [chain.breaches.map(({ method }) => method), chain.missing.includes('NO_SANCTION')],
+      );
+    // 31(2) 实施前款行为 and 44 违反本法第三十一条第一款规定.
+    expect(await chainsOf({ eId: 'art_31__para_1', methods: ['EXPLICIT'] })).toContainEqual([
+      ['EXPLICIT', 'EXPLICIT'],
+      false,
+    ]);
+    expect(await chainsOf({ methods: ['EXPLICIT'] })).toEqual(Array(4).fill([[], true]));
+    expect(await chainsOf({ minConfidence: 0.99 })).toEqual(Array(4).fill([[], true]));
+    const { errors } = await app.run(documents.ObligationChainDocument, { minConfidence: 2 });
+    expect(errors[0]?.extensions?.code).toBe('BAD_USER_INPUT');
+  });
+
+  it('ObligationChain of Zhejiang, where other law prevails', async () => {
+    const { provision } = dataOf(
+      await app.run(documents.ObligationChainDocument, { uri: Z, eId: 'art_25__para_2' }),
+    );
+    const [first] = provision?.norms.nodes ?? [];
+    expect(first?.chain.deference.map((one) => one.provision.eId)).toEqual(['art_40__para_1']);
+    expect(first?.chain.breaches.map(({ penalty }) => penalty.eId)).toEqual(['art_42__para_1']);
+    expect(first?.chain.counterparts.map((one) => place(one.provision))).toContain('N art_22__para_2');
   });
 
   it('ArticlePages, 20 at a time', async () => {

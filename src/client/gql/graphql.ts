@@ -37,6 +37,21 @@ export type ActorKind =
   /** The State, a province or a city as such. 国家或者本行政区域。 */
   | 'STATE';
 
+/** Links of a chain that may be missing. 义务链条中可能缺失的环节。 */
+export type ChainGap =
+  /** The norm names nobody who bears it. 未写明承担主体。 */
+  | 'NO_BEARER'
+  /** No counterpart in another instrument is held. 未发现其他文件的对应规定。 */
+  | 'NO_COUNTERPART'
+  /** A penalty names nobody who imposes it. 罚则未写明处罚机关。 */
+  | 'NO_ENFORCER'
+  /** No right to contest was found. 未发现救济规定。 */
+  | 'NO_REMEDY'
+  /** No penalty is known to punish its breach. 未发现对应的罚则。 */
+  | 'NO_SANCTION'
+  /** No norm sets anybody to supervise its bearers. 未发现对承担主体的监督规范。 */
+  | 'NO_SUPERVISOR';
+
 /** In which case a tier of a penalty holds. 处罚档次的适用情节。 */
 export type Circumstance =
   /** No circumstance is named. 未规定特别情节。 */
@@ -874,455 +889,4333 @@ export type NodesQuery = { nodes: Array<
 export type ObligationChainQueryVariables = Exact<{
   uri?: string;
   eId?: string;
+  minConfidence?: number | null | undefined;
+  methods?: Array<Method> | Method | null | undefined;
 }>;
 
 
 export type ObligationChainQuery = { provision:
     | { number: string | null, content: string | null, norms: { nodes: Array<
-          | { __typename: 'Duty', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, sanctionedBy: { edges: Array<{ method: Method | null, confidence: number | null, conduct: Array<string>, words: Array<string>, node: { eId: string | null, maxFine: number | null, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null }> }>, remedies: { edges: Array<{ method: Method | null, node:
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                       }> } } }> } }
-          | { __typename: 'Encouragement', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, sanctionedBy: { edges: Array<{ method: Method | null, confidence: number | null, conduct: Array<string>, words: Array<string>, node: { eId: string | null, maxFine: number | null, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null }> }>, remedies: { edges: Array<{ method: Method | null, node:
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                       }> } } }> } }
-          | { __typename: 'Exemption', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, sanctionedBy: { edges: Array<{ method: Method | null, confidence: number | null, conduct: Array<string>, words: Array<string>, node: { eId: string | null, maxFine: number | null, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null }> }>, remedies: { edges: Array<{ method: Method | null, node:
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                       }> } } }> } }
-          | { __typename: 'Permission', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, sanctionedBy: { edges: Array<{ method: Method | null, confidence: number | null, conduct: Array<string>, words: Array<string>, node: { eId: string | null, maxFine: number | null, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null }> }>, remedies: { edges: Array<{ method: Method | null, node:
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                       }> } } }> } }
-          | { __typename: 'Right', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, sanctionedBy: { edges: Array<{ method: Method | null, confidence: number | null, conduct: Array<string>, words: Array<string>, node: { eId: string | null, maxFine: number | null, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null }> }>, remedies: { edges: Array<{ method: Method | null, node:
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                       }> } } }> } }
+          | { __typename: 'Duty', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
+          | { __typename: 'Encouragement', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
+          | { __typename: 'Exemption', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
+          | { __typename: 'Permission', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
+          | { __typename: 'Right', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
         > } }
     | { number: string | null, content: string | null, norms: { nodes: Array<
-          | { __typename: 'Duty', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, sanctionedBy: { edges: Array<{ method: Method | null, confidence: number | null, conduct: Array<string>, words: Array<string>, node: { eId: string | null, maxFine: number | null, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null }> }>, remedies: { edges: Array<{ method: Method | null, node:
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                       }> } } }> } }
-          | { __typename: 'Encouragement', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, sanctionedBy: { edges: Array<{ method: Method | null, confidence: number | null, conduct: Array<string>, words: Array<string>, node: { eId: string | null, maxFine: number | null, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null }> }>, remedies: { edges: Array<{ method: Method | null, node:
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                       }> } } }> } }
-          | { __typename: 'Exemption', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, sanctionedBy: { edges: Array<{ method: Method | null, confidence: number | null, conduct: Array<string>, words: Array<string>, node: { eId: string | null, maxFine: number | null, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null }> }>, remedies: { edges: Array<{ method: Method | null, node:
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                       }> } } }> } }
-          | { __typename: 'Permission', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, sanctionedBy: { edges: Array<{ method: Method | null, confidence: number | null, conduct: Array<string>, words: Array<string>, node: { eId: string | null, maxFine: number | null, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null }> }>, remedies: { edges: Array<{ method: Method | null, node:
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                       }> } } }> } }
-          | { __typename: 'Right', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, sanctionedBy: { edges: Array<{ method: Method | null, confidence: number | null, conduct: Array<string>, words: Array<string>, node: { eId: string | null, maxFine: number | null, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null }> }>, remedies: { edges: Array<{ method: Method | null, node:
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                       }> } } }> } }
+          | { __typename: 'Duty', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
+          | { __typename: 'Encouragement', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
+          | { __typename: 'Exemption', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
+          | { __typename: 'Permission', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
+          | { __typename: 'Right', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
         > } }
     | { number: string | null, content: string | null, norms: { nodes: Array<
-          | { __typename: 'Duty', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, sanctionedBy: { edges: Array<{ method: Method | null, confidence: number | null, conduct: Array<string>, words: Array<string>, node: { eId: string | null, maxFine: number | null, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null }> }>, remedies: { edges: Array<{ method: Method | null, node:
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                       }> } } }> } }
-          | { __typename: 'Encouragement', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, sanctionedBy: { edges: Array<{ method: Method | null, confidence: number | null, conduct: Array<string>, words: Array<string>, node: { eId: string | null, maxFine: number | null, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null }> }>, remedies: { edges: Array<{ method: Method | null, node:
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                       }> } } }> } }
-          | { __typename: 'Exemption', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, sanctionedBy: { edges: Array<{ method: Method | null, confidence: number | null, conduct: Array<string>, words: Array<string>, node: { eId: string | null, maxFine: number | null, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null }> }>, remedies: { edges: Array<{ method: Method | null, node:
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                       }> } } }> } }
-          | { __typename: 'Permission', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, sanctionedBy: { edges: Array<{ method: Method | null, confidence: number | null, conduct: Array<string>, words: Array<string>, node: { eId: string | null, maxFine: number | null, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null }> }>, remedies: { edges: Array<{ method: Method | null, node:
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                       }> } } }> } }
-          | { __typename: 'Right', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, sanctionedBy: { edges: Array<{ method: Method | null, confidence: number | null, conduct: Array<string>, words: Array<string>, node: { eId: string | null, maxFine: number | null, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null }> }>, remedies: { edges: Array<{ method: Method | null, node:
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                       }> } } }> } }
+          | { __typename: 'Duty', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
+          | { __typename: 'Encouragement', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
+          | { __typename: 'Exemption', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
+          | { __typename: 'Permission', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
+          | { __typename: 'Right', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
         > } }
     | { number: string | null, content: string | null, norms: { nodes: Array<
-          | { __typename: 'Duty', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, sanctionedBy: { edges: Array<{ method: Method | null, confidence: number | null, conduct: Array<string>, words: Array<string>, node: { eId: string | null, maxFine: number | null, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null }> }>, remedies: { edges: Array<{ method: Method | null, node:
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                       }> } } }> } }
-          | { __typename: 'Encouragement', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, sanctionedBy: { edges: Array<{ method: Method | null, confidence: number | null, conduct: Array<string>, words: Array<string>, node: { eId: string | null, maxFine: number | null, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null }> }>, remedies: { edges: Array<{ method: Method | null, node:
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                       }> } } }> } }
-          | { __typename: 'Exemption', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, sanctionedBy: { edges: Array<{ method: Method | null, confidence: number | null, conduct: Array<string>, words: Array<string>, node: { eId: string | null, maxFine: number | null, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null }> }>, remedies: { edges: Array<{ method: Method | null, node:
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                       }> } } }> } }
-          | { __typename: 'Permission', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, sanctionedBy: { edges: Array<{ method: Method | null, confidence: number | null, conduct: Array<string>, words: Array<string>, node: { eId: string | null, maxFine: number | null, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null }> }>, remedies: { edges: Array<{ method: Method | null, node:
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                       }> } } }> } }
-          | { __typename: 'Right', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, sanctionedBy: { edges: Array<{ method: Method | null, confidence: number | null, conduct: Array<string>, words: Array<string>, node: { eId: string | null, maxFine: number | null, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null }> }>, remedies: { edges: Array<{ method: Method | null, node:
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                       }> } } }> } }
+          | { __typename: 'Duty', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
+          | { __typename: 'Encouragement', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
+          | { __typename: 'Exemption', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
+          | { __typename: 'Permission', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
+          | { __typename: 'Right', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
         > } }
     | { number: string | null, content: string | null, norms: { nodes: Array<
-          | { __typename: 'Duty', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, sanctionedBy: { edges: Array<{ method: Method | null, confidence: number | null, conduct: Array<string>, words: Array<string>, node: { eId: string | null, maxFine: number | null, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null }> }>, remedies: { edges: Array<{ method: Method | null, node:
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                       }> } } }> } }
-          | { __typename: 'Encouragement', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, sanctionedBy: { edges: Array<{ method: Method | null, confidence: number | null, conduct: Array<string>, words: Array<string>, node: { eId: string | null, maxFine: number | null, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null }> }>, remedies: { edges: Array<{ method: Method | null, node:
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                       }> } } }> } }
-          | { __typename: 'Exemption', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, sanctionedBy: { edges: Array<{ method: Method | null, confidence: number | null, conduct: Array<string>, words: Array<string>, node: { eId: string | null, maxFine: number | null, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null }> }>, remedies: { edges: Array<{ method: Method | null, node:
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                       }> } } }> } }
-          | { __typename: 'Permission', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, sanctionedBy: { edges: Array<{ method: Method | null, confidence: number | null, conduct: Array<string>, words: Array<string>, node: { eId: string | null, maxFine: number | null, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null }> }>, remedies: { edges: Array<{ method: Method | null, node:
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                       }> } } }> } }
-          | { __typename: 'Right', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, sanctionedBy: { edges: Array<{ method: Method | null, confidence: number | null, conduct: Array<string>, words: Array<string>, node: { eId: string | null, maxFine: number | null, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null }> }>, remedies: { edges: Array<{ method: Method | null, node:
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                       }> } } }> } }
+          | { __typename: 'Duty', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
+          | { __typename: 'Encouragement', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
+          | { __typename: 'Exemption', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
+          | { __typename: 'Permission', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
+          | { __typename: 'Right', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
         > } }
     | { number: string | null, content: string | null, norms: { nodes: Array<
-          | { __typename: 'Duty', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, sanctionedBy: { edges: Array<{ method: Method | null, confidence: number | null, conduct: Array<string>, words: Array<string>, node: { eId: string | null, maxFine: number | null, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null }> }>, remedies: { edges: Array<{ method: Method | null, node:
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                       }> } } }> } }
-          | { __typename: 'Encouragement', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, sanctionedBy: { edges: Array<{ method: Method | null, confidence: number | null, conduct: Array<string>, words: Array<string>, node: { eId: string | null, maxFine: number | null, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null }> }>, remedies: { edges: Array<{ method: Method | null, node:
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                       }> } } }> } }
-          | { __typename: 'Exemption', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, sanctionedBy: { edges: Array<{ method: Method | null, confidence: number | null, conduct: Array<string>, words: Array<string>, node: { eId: string | null, maxFine: number | null, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null }> }>, remedies: { edges: Array<{ method: Method | null, node:
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                       }> } } }> } }
-          | { __typename: 'Permission', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, sanctionedBy: { edges: Array<{ method: Method | null, confidence: number | null, conduct: Array<string>, words: Array<string>, node: { eId: string | null, maxFine: number | null, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null }> }>, remedies: { edges: Array<{ method: Method | null, node:
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                       }> } } }> } }
-          | { __typename: 'Right', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, sanctionedBy: { edges: Array<{ method: Method | null, confidence: number | null, conduct: Array<string>, words: Array<string>, node: { eId: string | null, maxFine: number | null, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null }> }>, remedies: { edges: Array<{ method: Method | null, node:
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                       }> } } }> } }
+          | { __typename: 'Duty', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
+          | { __typename: 'Encouragement', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
+          | { __typename: 'Exemption', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
+          | { __typename: 'Permission', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
+          | { __typename: 'Right', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
         > } }
     | { number: string | null, content: string | null, norms: { nodes: Array<
-          | { __typename: 'Duty', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, sanctionedBy: { edges: Array<{ method: Method | null, confidence: number | null, conduct: Array<string>, words: Array<string>, node: { eId: string | null, maxFine: number | null, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null }> }>, remedies: { edges: Array<{ method: Method | null, node:
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                       }> } } }> } }
-          | { __typename: 'Encouragement', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, sanctionedBy: { edges: Array<{ method: Method | null, confidence: number | null, conduct: Array<string>, words: Array<string>, node: { eId: string | null, maxFine: number | null, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null }> }>, remedies: { edges: Array<{ method: Method | null, node:
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                       }> } } }> } }
-          | { __typename: 'Exemption', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, sanctionedBy: { edges: Array<{ method: Method | null, confidence: number | null, conduct: Array<string>, words: Array<string>, node: { eId: string | null, maxFine: number | null, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null }> }>, remedies: { edges: Array<{ method: Method | null, node:
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                       }> } } }> } }
-          | { __typename: 'Permission', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, sanctionedBy: { edges: Array<{ method: Method | null, confidence: number | null, conduct: Array<string>, words: Array<string>, node: { eId: string | null, maxFine: number | null, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null }> }>, remedies: { edges: Array<{ method: Method | null, node:
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                       }> } } }> } }
-          | { __typename: 'Right', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, sanctionedBy: { edges: Array<{ method: Method | null, confidence: number | null, conduct: Array<string>, words: Array<string>, node: { eId: string | null, maxFine: number | null, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null }> }>, remedies: { edges: Array<{ method: Method | null, node:
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                       }> } } }> } }
+          | { __typename: 'Duty', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
+          | { __typename: 'Encouragement', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
+          | { __typename: 'Exemption', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
+          | { __typename: 'Permission', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
+          | { __typename: 'Right', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
         > } }
     | { number: string | null, content: string | null, norms: { nodes: Array<
-          | { __typename: 'Duty', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, sanctionedBy: { edges: Array<{ method: Method | null, confidence: number | null, conduct: Array<string>, words: Array<string>, node: { eId: string | null, maxFine: number | null, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null }> }>, remedies: { edges: Array<{ method: Method | null, node:
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                       }> } } }> } }
-          | { __typename: 'Encouragement', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, sanctionedBy: { edges: Array<{ method: Method | null, confidence: number | null, conduct: Array<string>, words: Array<string>, node: { eId: string | null, maxFine: number | null, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null }> }>, remedies: { edges: Array<{ method: Method | null, node:
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                       }> } } }> } }
-          | { __typename: 'Exemption', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, sanctionedBy: { edges: Array<{ method: Method | null, confidence: number | null, conduct: Array<string>, words: Array<string>, node: { eId: string | null, maxFine: number | null, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null }> }>, remedies: { edges: Array<{ method: Method | null, node:
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                       }> } } }> } }
-          | { __typename: 'Permission', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, sanctionedBy: { edges: Array<{ method: Method | null, confidence: number | null, conduct: Array<string>, words: Array<string>, node: { eId: string | null, maxFine: number | null, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null }> }>, remedies: { edges: Array<{ method: Method | null, node:
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                       }> } } }> } }
-          | { __typename: 'Right', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, sanctionedBy: { edges: Array<{ method: Method | null, confidence: number | null, conduct: Array<string>, words: Array<string>, node: { eId: string | null, maxFine: number | null, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null }> }>, remedies: { edges: Array<{ method: Method | null, node:
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                       }> } } }> } }
+          | { __typename: 'Duty', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
+          | { __typename: 'Encouragement', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
+          | { __typename: 'Exemption', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
+          | { __typename: 'Permission', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
+          | { __typename: 'Right', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
         > } }
     | { number: string | null, content: string | null, norms: { nodes: Array<
-          | { __typename: 'Duty', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, sanctionedBy: { edges: Array<{ method: Method | null, confidence: number | null, conduct: Array<string>, words: Array<string>, node: { eId: string | null, maxFine: number | null, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null }> }>, remedies: { edges: Array<{ method: Method | null, node:
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                       }> } } }> } }
-          | { __typename: 'Encouragement', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, sanctionedBy: { edges: Array<{ method: Method | null, confidence: number | null, conduct: Array<string>, words: Array<string>, node: { eId: string | null, maxFine: number | null, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null }> }>, remedies: { edges: Array<{ method: Method | null, node:
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                       }> } } }> } }
-          | { __typename: 'Exemption', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, sanctionedBy: { edges: Array<{ method: Method | null, confidence: number | null, conduct: Array<string>, words: Array<string>, node: { eId: string | null, maxFine: number | null, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null }> }>, remedies: { edges: Array<{ method: Method | null, node:
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                       }> } } }> } }
-          | { __typename: 'Permission', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, sanctionedBy: { edges: Array<{ method: Method | null, confidence: number | null, conduct: Array<string>, words: Array<string>, node: { eId: string | null, maxFine: number | null, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null }> }>, remedies: { edges: Array<{ method: Method | null, node:
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                       }> } } }> } }
-          | { __typename: 'Right', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, sanctionedBy: { edges: Array<{ method: Method | null, confidence: number | null, conduct: Array<string>, words: Array<string>, node: { eId: string | null, maxFine: number | null, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null }> }>, remedies: { edges: Array<{ method: Method | null, node:
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                       }> } } }> } }
+          | { __typename: 'Duty', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
+          | { __typename: 'Encouragement', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
+          | { __typename: 'Exemption', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
+          | { __typename: 'Permission', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
+          | { __typename: 'Right', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
         > } }
     | { number: string | null, content: string | null, norms: { nodes: Array<
-          | { __typename: 'Duty', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, sanctionedBy: { edges: Array<{ method: Method | null, confidence: number | null, conduct: Array<string>, words: Array<string>, node: { eId: string | null, maxFine: number | null, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null }> }>, remedies: { edges: Array<{ method: Method | null, node:
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                       }> } } }> } }
-          | { __typename: 'Encouragement', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, sanctionedBy: { edges: Array<{ method: Method | null, confidence: number | null, conduct: Array<string>, words: Array<string>, node: { eId: string | null, maxFine: number | null, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null }> }>, remedies: { edges: Array<{ method: Method | null, node:
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                       }> } } }> } }
-          | { __typename: 'Exemption', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, sanctionedBy: { edges: Array<{ method: Method | null, confidence: number | null, conduct: Array<string>, words: Array<string>, node: { eId: string | null, maxFine: number | null, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null }> }>, remedies: { edges: Array<{ method: Method | null, node:
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                       }> } } }> } }
-          | { __typename: 'Permission', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, sanctionedBy: { edges: Array<{ method: Method | null, confidence: number | null, conduct: Array<string>, words: Array<string>, node: { eId: string | null, maxFine: number | null, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null }> }>, remedies: { edges: Array<{ method: Method | null, node:
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                       }> } } }> } }
-          | { __typename: 'Right', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, sanctionedBy: { edges: Array<{ method: Method | null, confidence: number | null, conduct: Array<string>, words: Array<string>, node: { eId: string | null, maxFine: number | null, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null }> }>, remedies: { edges: Array<{ method: Method | null, node:
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                       }> } } }> } }
+          | { __typename: 'Duty', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
+          | { __typename: 'Encouragement', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
+          | { __typename: 'Exemption', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
+          | { __typename: 'Permission', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
+          | { __typename: 'Right', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
         > } }
     | { number: string | null, content: string | null, norms: { nodes: Array<
-          | { __typename: 'Duty', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, sanctionedBy: { edges: Array<{ method: Method | null, confidence: number | null, conduct: Array<string>, words: Array<string>, node: { eId: string | null, maxFine: number | null, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null }> }>, remedies: { edges: Array<{ method: Method | null, node:
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                       }> } } }> } }
-          | { __typename: 'Encouragement', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, sanctionedBy: { edges: Array<{ method: Method | null, confidence: number | null, conduct: Array<string>, words: Array<string>, node: { eId: string | null, maxFine: number | null, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null }> }>, remedies: { edges: Array<{ method: Method | null, node:
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                       }> } } }> } }
-          | { __typename: 'Exemption', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, sanctionedBy: { edges: Array<{ method: Method | null, confidence: number | null, conduct: Array<string>, words: Array<string>, node: { eId: string | null, maxFine: number | null, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null }> }>, remedies: { edges: Array<{ method: Method | null, node:
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                       }> } } }> } }
-          | { __typename: 'Permission', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, sanctionedBy: { edges: Array<{ method: Method | null, confidence: number | null, conduct: Array<string>, words: Array<string>, node: { eId: string | null, maxFine: number | null, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null }> }>, remedies: { edges: Array<{ method: Method | null, node:
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                       }> } } }> } }
-          | { __typename: 'Right', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, sanctionedBy: { edges: Array<{ method: Method | null, confidence: number | null, conduct: Array<string>, words: Array<string>, node: { eId: string | null, maxFine: number | null, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null }> }>, remedies: { edges: Array<{ method: Method | null, node:
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                       }> } } }> } }
+          | { __typename: 'Duty', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
+          | { __typename: 'Encouragement', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
+          | { __typename: 'Exemption', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
+          | { __typename: 'Permission', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
+          | { __typename: 'Right', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
         > } }
     | { number: string | null, content: string | null, norms: { nodes: Array<
-          | { __typename: 'Duty', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, sanctionedBy: { edges: Array<{ method: Method | null, confidence: number | null, conduct: Array<string>, words: Array<string>, node: { eId: string | null, maxFine: number | null, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null }> }>, remedies: { edges: Array<{ method: Method | null, node:
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                       }> } } }> } }
-          | { __typename: 'Encouragement', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, sanctionedBy: { edges: Array<{ method: Method | null, confidence: number | null, conduct: Array<string>, words: Array<string>, node: { eId: string | null, maxFine: number | null, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null }> }>, remedies: { edges: Array<{ method: Method | null, node:
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                       }> } } }> } }
-          | { __typename: 'Exemption', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, sanctionedBy: { edges: Array<{ method: Method | null, confidence: number | null, conduct: Array<string>, words: Array<string>, node: { eId: string | null, maxFine: number | null, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null }> }>, remedies: { edges: Array<{ method: Method | null, node:
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                       }> } } }> } }
-          | { __typename: 'Permission', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, sanctionedBy: { edges: Array<{ method: Method | null, confidence: number | null, conduct: Array<string>, words: Array<string>, node: { eId: string | null, maxFine: number | null, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null }> }>, remedies: { edges: Array<{ method: Method | null, node:
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                       }> } } }> } }
-          | { __typename: 'Right', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, sanctionedBy: { edges: Array<{ method: Method | null, confidence: number | null, conduct: Array<string>, words: Array<string>, node: { eId: string | null, maxFine: number | null, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null }> }>, remedies: { edges: Array<{ method: Method | null, node:
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                        | { eId: string | null, text: string | null }
-                       }> } } }> } }
+          | { __typename: 'Duty', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
+          | { __typename: 'Encouragement', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
+          | { __typename: 'Exemption', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
+          | { __typename: 'Permission', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
+          | { __typename: 'Right', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
         > } }
    | null };
+
+type Link_ActorLink_Fragment = { method: Method | null, rule: string | null, confidence: number | null, words: Array<string> };
+
+type Link_Breach_Fragment = { method: Method | null, rule: string | null, confidence: number | null, words: Array<string> };
+
+type Link_CounterpartLink_Fragment = { method: Method | null, rule: string | null, confidence: number | null, words: Array<string> };
+
+type Link_NormLink_Fragment = { method: Method | null, rule: string | null, confidence: number | null, words: Array<string> };
+
+type Link_PenaltyLink_Fragment = { method: Method | null, rule: string | null, confidence: number | null, words: Array<string> };
+
+type Link_ProvisionLink_Fragment = { method: Method | null, rule: string | null, confidence: number | null, words: Array<string> };
+
+export type LinkFragment =
+  | Link_ActorLink_Fragment
+  | Link_Breach_Fragment
+  | Link_CounterpartLink_Fragment
+  | Link_NormLink_Fragment
+  | Link_PenaltyLink_Fragment
+  | Link_ProvisionLink_Fragment
+;
+
+export type CounterpartFragment = { relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+    | { uri: string, eId: string | null, text: string | null }
+    | { uri: string, eId: string | null, text: string | null }
+    | { uri: string, eId: string | null, text: string | null }
+    | { uri: string, eId: string | null, text: string | null }
+    | { uri: string, eId: string | null, text: string | null }
+    | { uri: string, eId: string | null, text: string | null }
+    | { uri: string, eId: string | null, text: string | null }
+    | { uri: string, eId: string | null, text: string | null }
+    | { uri: string, eId: string | null, text: string | null }
+    | { uri: string, eId: string | null, text: string | null }
+    | { uri: string, eId: string | null, text: string | null }
+    | { uri: string, eId: string | null, text: string | null }
+   };
 
 export type PenaltiesByFineQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1502,6 +5395,8 @@ export type VersionsQueryVariables = Exact<{
 export type VersionsQuery = { dataVersion: { name: string, loadedAt: string } | null, works: { nodes: Array<{ uri: string, kind: InstrumentKind | null, inForce: { uri: string } | null, versions: { nodes: Array<{ uri: string, version: string | null, draft: boolean, adopted: string | null, promulgated: string | null, effective: string | null, superseded: string | null, repealed: string | null, claimedStatus: string | null, status: Status | null }> } }> } };
 
 export const PlaceFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Place"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}}]} as unknown as DocumentNode<PlaceFragment, unknown>;
+export const LinkFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Link"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChainLink"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"words"}}]}}]} as unknown as DocumentNode<LinkFragment, unknown>;
+export const CounterpartFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Counterpart"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CounterpartLink"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Link"}},{"kind":"Field","name":{"kind":"Name","value":"relation"}},{"kind":"Field","name":{"kind":"Name","value":"provision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uri"}},{"kind":"Field","name":{"kind":"Name","value":"eId"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Link"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChainLink"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"words"}}]}}]} as unknown as DocumentNode<CounterpartFragment, unknown>;
 export const ActorDutiesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ActorDuties"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"name"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"电信业务经营者","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"jurisdiction"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},"defaultValue":{"kind":"ListValue","values":[{"kind":"StringValue","value":"CN","block":false}]}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actor"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"Variable","name":{"kind":"Name","value":"name"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"kindLabel"}},{"kind":"Field","name":{"kind":"Name","value":"duties"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"jurisdiction"},"value":{"kind":"Variable","name":{"kind":"Name","value":"jurisdiction"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"condition"}},{"kind":"Field","name":{"kind":"Name","value":"eId"}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recipients"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sanctionedBy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"conduct"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eId"}},{"kind":"Field","name":{"kind":"Name","value":"maxFine"}}]}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"kinds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ActorDutiesQuery, ActorDutiesQueryVariables>;
 export const ActorRolesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ActorRoles"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"name"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"公安机关","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actor"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"Variable","name":{"kind":"Name","value":"name"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}},{"kind":"Field","name":{"kind":"Name","value":"authorised"}},{"kind":"Field","name":{"kind":"Name","value":"duties"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"permissions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"receives"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"enforces"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eId"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"penalties"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"delegations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kindOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"kinds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ActorRolesQuery, ActorRolesQueryVariables>;
 export const ArticleCardDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ArticleCard"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"uri"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"/cn/反电信网络诈骗法","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"eId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"art_39","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"article"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"uri"},"value":{"kind":"Variable","name":{"kind":"Name","value":"uri"}}},{"kind":"Argument","name":{"kind":"Name","value":"eId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"eId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"heading"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Place"}}]}},{"kind":"Field","name":{"kind":"Name","value":"instrument"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uri"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"eId"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"function"}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eId"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Place"}}]}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"penalties"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eId"}},{"kind":"Field","name":{"kind":"Name","value":"maxFine"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Place"}}]}},{"kind":"Field","name":{"kind":"Name","value":"violators"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"enforcers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circumstance"}},{"kind":"Field","name":{"kind":"Name","value":"circumstanceLabel"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"kindLabel"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"discretion"}},{"kind":"Field","name":{"kind":"Name","value":"min"}},{"kind":"Field","name":{"kind":"Name","value":"max"}},{"kind":"Field","name":{"kind":"Name","value":"multipleMin"}},{"kind":"Field","name":{"kind":"Name","value":"multipleMax"}},{"kind":"Field","name":{"kind":"Name","value":"base"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"citedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Place"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}}]} as unknown as DocumentNode<ArticleCardQuery, ArticleCardQueryVariables>;
@@ -1517,7 +5412,7 @@ export const ImplementingInstrumentsDocument = {"kind":"Document","definitions":
 export const InstrumentsInForceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InstrumentsInForce"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}},"defaultValue":{"kind":"StringValue","value":"2025-11-30","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"instruments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"IN_FORCE"}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"by"},"value":{"kind":"EnumValue","value":"EFFECTIVE"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uri"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"jurisdiction"}},{"kind":"Field","name":{"kind":"Name","value":"effective"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusLabel"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]}]}}]}}]}}]} as unknown as DocumentNode<InstrumentsInForceQuery, InstrumentsInForceQueryVariables>;
 export const NationalCounterpartsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NationalCounterparts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"uri"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"/cn-zj/浙江省实施《中华人民共和国反电信网络诈骗法》办法","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"instrument"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"uri"},"value":{"kind":"Variable","name":{"kind":"Name","value":"uri"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"provisions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"kind"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"PARAGRAPH"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eId"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"nationalCounterparts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"relation"}},{"kind":"Field","name":{"kind":"Name","value":"relationLabel"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"runnerUp"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uri"}},{"kind":"Field","name":{"kind":"Name","value":"eId"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<NationalCounterpartsQuery, NationalCounterpartsQueryVariables>;
 export const NodesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Nodes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},"defaultValue":{"kind":"ListValue","values":[{"kind":"StringValue","value":"V29yazovY24v5Y-N55S15L-h572R57uc6K-I6aqX5rOV","block":false},{"kind":"StringValue","value":"unknown","block":false}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Work"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]} as unknown as DocumentNode<NodesQuery, NodesQueryVariables>;
-export const ObligationChainDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ObligationChain"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"uri"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"/cn/反电信网络诈骗法","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"eId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"art_12__para_1","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"provision"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"uri"},"value":{"kind":"Variable","name":{"kind":"Name","value":"uri"}}},{"kind":"Argument","name":{"kind":"Name","value":"eId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"eId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"norms"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"condition"}},{"kind":"Field","name":{"kind":"Name","value":"bearers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sanctionedBy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"conduct"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eId"}},{"kind":"Field","name":{"kind":"Name","value":"maxFine"}},{"kind":"Field","name":{"kind":"Name","value":"enforcers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circumstance"}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"min"}},{"kind":"Field","name":{"kind":"Name","value":"max"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"remedies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eId"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ObligationChainQuery, ObligationChainQueryVariables>;
+export const ObligationChainDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ObligationChain"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"uri"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"/cn/反电信网络诈骗法","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"eId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"art_12__para_1","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"minConfidence"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Float"}},"defaultValue":{"kind":"IntValue","value":"0"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"methods"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Method"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"provision"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"uri"},"value":{"kind":"Variable","name":{"kind":"Name","value":"uri"}}},{"kind":"Argument","name":{"kind":"Name","value":"eId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"eId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"norms"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"condition"}},{"kind":"Field","name":{"kind":"Name","value":"bearers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"chain"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"minConfidence"},"value":{"kind":"Variable","name":{"kind":"Name","value":"minConfidence"}}},{"kind":"Argument","name":{"kind":"Name","value":"methods"},"value":{"kind":"Variable","name":{"kind":"Name","value":"methods"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"breaches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Link"}},{"kind":"Field","name":{"kind":"Name","value":"conduct"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eId"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"penalty"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eId"}},{"kind":"Field","name":{"kind":"Name","value":"maxFine"}},{"kind":"Field","name":{"kind":"Name","value":"maxMultiple"}},{"kind":"Field","name":{"kind":"Name","value":"tiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circumstance"}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"min"}},{"kind":"Field","name":{"kind":"Name","value":"max"}},{"kind":"Field","name":{"kind":"Name","value":"multipleMin"}},{"kind":"Field","name":{"kind":"Name","value":"multipleMax"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"enforcers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Link"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"remedies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Link"}},{"kind":"Field","name":{"kind":"Name","value":"norm"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eId"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"counterparts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Counterpart"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"supervision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Link"}},{"kind":"Field","name":{"kind":"Name","value":"norm"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eId"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"bearers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"remedies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Link"}},{"kind":"Field","name":{"kind":"Name","value":"norm"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eId"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"civil"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Link"}},{"kind":"Field","name":{"kind":"Name","value":"penalty"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eId"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"criminal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Link"}},{"kind":"Field","name":{"kind":"Name","value":"penalty"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eId"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"deference"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Link"}},{"kind":"Field","name":{"kind":"Name","value":"provision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eId"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"counterparts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Counterpart"}}]}},{"kind":"Field","name":{"kind":"Name","value":"missing"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Link"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChainLink"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"words"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Counterpart"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CounterpartLink"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Link"}},{"kind":"Field","name":{"kind":"Name","value":"relation"}},{"kind":"Field","name":{"kind":"Name","value":"provision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uri"}},{"kind":"Field","name":{"kind":"Name","value":"eId"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]} as unknown as DocumentNode<ObligationChainQuery, ObligationChainQueryVariables>;
 export const PenaltiesByFineDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PenaltiesByFine"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"minMaxFine"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"penalties"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"minMaxFine"},"value":{"kind":"Variable","name":{"kind":"Name","value":"minMaxFine"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"by"},"value":{"kind":"EnumValue","value":"MAX_FINE"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uri"}},{"kind":"Field","name":{"kind":"Name","value":"eId"}},{"kind":"Field","name":{"kind":"Name","value":"maxFine"}},{"kind":"Field","name":{"kind":"Name","value":"maxMultiple"}},{"kind":"Field","name":{"kind":"Name","value":"liability"}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circumstance"}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"min"}},{"kind":"Field","name":{"kind":"Name","value":"max"}},{"kind":"Field","name":{"kind":"Name","value":"multipleMin"}},{"kind":"Field","name":{"kind":"Name","value":"multipleMax"}},{"kind":"Field","name":{"kind":"Name","value":"base"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PenaltiesByFineQuery, PenaltiesByFineQueryVariables>;
 export const RemediesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Remedies"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"provisions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"kind"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"PARAGRAPH"}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"function"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"REMEDY"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uri"}},{"kind":"Field","name":{"kind":"Name","value":"eId"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"functionLabel"}},{"kind":"Field","name":{"kind":"Name","value":"norms"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"bearers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recipients"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<RemediesQuery, RemediesQueryVariables>;
 export const SearchDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Search"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"query"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"拘留","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SearchKind"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"10"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"query"},"value":{"kind":"Variable","name":{"kind":"Name","value":"query"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"highlights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"spans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pieces"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"hit"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Provision"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uri"}},{"kind":"Field","name":{"kind":"Name","value":"eId"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Norm"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uri"}},{"kind":"Field","name":{"kind":"Name","value":"eId"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Penalty"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uri"}},{"kind":"Field","name":{"kind":"Name","value":"eId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Work"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Instrument"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Actor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<SearchQuery, SearchQueryVariables>;

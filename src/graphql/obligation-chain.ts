@@ -1,0 +1,308 @@
+import { type Family, propertiesOf } from '../model/graph-schema.ts';
+import type { Method } from '../model/evidence.ts';
+import type { PropertyMap } from '../model/property-graph.ts';
+import { EDGE_POSITION } from '../store/plan.ts';
+import type { Condition } from './condition.ts';
+import type { Context } from './context.ts';
+import { CORRESPONDENCE, EVIDENCE, SANCTION } from './edge-facts.ts';
+import {
+  EMPTY_PAGE,
+  numberOf,
+  type ReadEdge,
+  type ReadNode,
+  type ReadPage,
+  textOf,
+  textsOf,
+} from './read-node.ts';
+import type { EdgeRequest } from './request.ts';
+
+/** What a link of a chain rests on, and what it leads to. */
+export interface ChainLink {
+  /** `method`, `rule`, `confidence`, `words` and what else the link says of itself. */
+  readonly properties: PropertyMap;
+  readonly node: ReadNode;
+}
+
+/** A breach: a penalty that punishes the duty, with what follows from it. */
+export interface Breach extends ChainLink {
+  readonly conduct: readonly ReadNode[];
+  readonly enforcers: readonly ChainLink[];
+  readonly remedies: readonly ChainLink[];
+  readonly counterparts: readonly ChainLink[];
+}
+
+export const CHAIN_GAPS = [
+  'NO_BEARER',
+  'NO_SANCTION',
+  'NO_ENFORCER',
+  'NO_SUPERVISOR',
+  'NO_REMEDY',
+  'NO_COUNTERPART',
+] as const;
+export type ChainGap = (typeof CHAIN_GAPS)[number];
+
+/** From a duty to all that follows from it, link by link. */
+export interface ObligationChain {
+  readonly duty: ReadNode;
+  readonly breaches: readonly Breach[];
+  readonly supervision: readonly ChainLink[];
+  readonly remedies: readonly ChainLink[];
+  readonly civil: readonly ChainLink[];
+  readonly criminal: readonly ChainLink[];
+  readonly deference: readonly ChainLink[];
+  readonly counterparts: readonly ChainLink[];
+  readonly missing: readonly ChainGap[];
+}
+
+/** Which links a caller trusts. */
+export interface Trust {
+  readonly minConfidence: number;
+  readonly methods: readonly Method[];
+}
+
+const MOST_LINKS = 50;
+
+const whole = (family: Family): readonly string[] => Object.keys(propertiesOf(family)).sort();
+
+interface Follow {
+  readonly family: Family;
+  readonly facts?: readonly string[];
+  readonly condition?: Condition;
+  readonly edges?: readonly EdgeRequest[];
+}
+
+function follow(
+  key: string,
+  edge: EdgeRequest['edge'],
+  direction: EdgeRequest['direction'],
+  asOf: string,
+  { family, facts = [], condition, edges = [] }: Follow,
+): EdgeRequest {
+  return {
+    key,
+    edge,
+    direction,
+    type: { family },
+    edgeProperties: facts,
+    page: {
+      condition,
+      order: [{ property: EDGE_POSITION, direction: 'ASC' }],
+      first: MOST_LINKS,
+      total: false,
+    },
+    selection: { properties: whole(family), edges },
+    asOf,
+  };
+}
+
+const counterparts = (asOf: string): EdgeRequest[] => [
+  follow('up', 'CORRESPONDS_TO', 'OUT', asOf, { family: 'Provision', facts: CORRESPONDENCE }),
+  follow('down', 'CORRESPONDS_TO', 'IN', asOf, { family: 'Provision', facts: CORRESPONDENCE }),
+];
+
+const remedies = (asOf: string): EdgeRequest =>
+  follow('remedies', 'REMEDIED_BY', 'OUT', asOf, { family: 'Norm', facts: EVIDENCE });
+
+const stated = (asOf: string): EdgeRequest =>
+  follow('provision', 'STATES', 'IN', asOf, { family: 'Provision', edges: counterparts(asOf) });
+
+/** All that hangs on a duty itself: one request, so that a page of duties is one plan. */
+function ofDuty(asOf: string): EdgeRequest {
+  const breach = follow('breaches', 'SANCTIONS', 'IN', asOf, {
+    family: 'Penalty',
+    facts: SANCTION,
+    edges: [
+      follow('conduct', 'HAS_CONDUCT', 'OUT', asOf, { family: 'Provision' }),
+      follow('enforcers', 'ENFORCED_BY', 'OUT', asOf, { family: 'Actor' }),
+      remedies(asOf),
+      stated(asOf),
+    ],
+  });
+  return breach;
+}
+
+const SUPERVISES = /监督检查|监督管理|监督|监管|检查|指导|督促/u;
+const PREVAILS = /从其规定|依照其规定|适用其规定/u;
+
+/** The bearers of a duty, each with the norms of the same instrument that are directed at it. */
+function ofBearers(instrument: string, asOf: string): EdgeRequest {
+  const directed = follow('directed', 'TOWARD', 'IN', asOf, {
+    family: 'Norm',
+    condition: { property: 'instrument', op: 'eq', value: instrument },
+  });
+  return follow('bearers', 'BORNE_BY', 'OUT', asOf, { family: 'Actor', edges: [directed] });
+}
+
+/** What the instrument around a duty says for all its duties. */
+function ofInstrument(asOf: string) {
+  return {
+    civil: follow('civil', 'WITHIN', 'IN', asOf, {
+      family: 'Penalty',
+      condition: { property: 'liability', op: 'has', value: 'CIVIL' },
+    }),
+    criminal: follow('criminal', 'WITHIN', 'IN', asOf, {
+      family: 'Penalty',
+      condition: { property: 'liability', op: 'has', value: 'CRIMINAL' },
+    }),
+    referral: follow('referral', 'WITHIN', 'IN', asOf, {
+      family: 'Provision',
+      condition: { property: 'function', op: 'eq', value: 'REFERRAL' },
+    }),
+  };
+}
+
+const pageOf = (node: ReadNode | undefined, key: string): ReadPage => node?.pages.get(key) ?? EMPTY_PAGE;
+
+const link = ({ properties, node }: ReadEdge): ChainLink => ({ properties, node });
+
+/** A link that holds for every duty of the instrument: nothing ties it to this one but the words of the law as a whole. */
+const ofWholeInstrument =
+  (rule: string, confidence: number, wordsOf: (node: ReadNode) => readonly string[] = () => []) =>
+  ({ node }: ReadEdge): ChainLink => ({
+    node,
+    properties: { rule, method: 'INFERRED', confidence, words: wordsOf(node) },
+  });
+
+/** The law itself names the actor: as sure as the penalty was read. */
+const named =
+  (penalty: ReadNode) =>
+  ({ node }: ReadEdge): ChainLink => ({
+    node,
+    properties: {
+      rule: textOf(penalty.properties, 'rule'),
+      method: textOf(penalty.properties, 'method'),
+      confidence: numberOf(penalty.properties, 'confidence'),
+      words: [],
+    },
+  });
+
+/**
+ * The chains of duties: bearer and condition stand at the duty; from there to the breaches, their tiers, enforcers and
+ * remedies, to who supervises, the civil and criminal routes, the clauses by which other law prevails, and the
+ * counterparts in other instruments. What the law does not say is listed in `missing`, not filled in.
+ *
+ * Two calls of the store for all duties that are asked for at once, whatever they lead to.
+ *
+ * @example art. 12 of 反电信网络诈骗法 → art_39 items 2 and 4, 有关主管部门, art. 48 行政复议, art. 46 民事责任
+ */
+export async function obligationChain(
+  duty: ReadNode,
+  trust: Trust,
+  context: Context,
+): Promise<ObligationChain> {
+  const { asOf } = duty;
+  const load = (parent: ReadNode, request: EdgeRequest) => context.loader.load({ parent, request });
+  const instrument: ReadNode = {
+    id: duty.id.split('#', 1)[0] ?? '',
+    kind: 'Instrument',
+    properties: {},
+    pages: new Map(),
+    asOf,
+  };
+  const around = ofInstrument(asOf);
+  const [breachPage, remedyPage, place, bearerPage, civil, criminal, referral] = await Promise.all([
+    load(duty, ofDuty(asOf)),
+    load(duty, remedies(asOf)),
+    load(duty, stated(asOf)),
+    load(duty, ofBearers(instrument.id, asOf)),
+    load(instrument, around.civil),
+    load(instrument, around.criminal),
+    load(instrument, around.referral),
+  ]);
+
+  const trusted = (links: readonly ChainLink[]): readonly ChainLink[] =>
+    links.filter((one) => isTrusted(one, trust));
+  const bearers = bearerPage.edges.map(({ node }) => textOf(node.properties, 'name') ?? '');
+  const breaches = breachPage.edges.map(breachOf).filter((one) => isTrusted(one, trust));
+  const chain = {
+    duty,
+    breaches: breaches.map((breach) => ({
+      ...breach,
+      enforcers: trusted(breach.enforcers),
+      remedies: trusted(breach.remedies),
+      counterparts: trusted(breach.counterparts),
+    })),
+    supervision: trusted(supervisors(bearerPage, duty)),
+    remedies: trusted(remedyPage.edges.map(link)),
+    civil: trusted(
+      civil.edges.map(ofWholeInstrument('chain.civil-of-instrument', 0.6, wordsIn(/民事责任|赔偿/u))),
+    ),
+    criminal: trusted(
+      criminal.edges.map(ofWholeInstrument('chain.criminal-of-instrument', 0.5, wordsIn(/刑事责任/u))),
+    ),
+    deference: trusted(
+      referral.edges
+        .map(ofWholeInstrument('chain.prevailing-law', 0.8, wordsIn(PREVAILS)))
+        .filter(({ properties }) => textsOf(properties, 'words').length > 0),
+    ),
+    counterparts: trusted(counterpartsOf(place.edges[0]?.node)),
+  };
+  return { ...chain, missing: gapsOf(chain, bearers) };
+}
+
+function isTrusted({ properties }: ChainLink, { minConfidence, methods }: Trust): boolean {
+  return (
+    (numberOf(properties, 'confidence') ?? 0) >= minConfidence &&
+    methods.some((method) => method === textOf(properties, 'method'))
+  );
+}
+
+function breachOf(edge: ReadEdge): Breach {
+  const { node, properties } = edge;
+  const meant = new Set(textsOf(properties, 'conduct'));
+  return {
+    ...link(edge),
+    conduct: pageOf(node, 'conduct')
+      .edges.map((item) => item.node)
+      .filter((item) => meant.has(textOf(item.properties, 'eId') ?? '')),
+    enforcers: pageOf(node, 'enforcers').edges.map(named(node)),
+    remedies: pageOf(node, 'remedies').edges.map(link),
+    counterparts: counterpartsOf(pageOf(node, 'provision').edges[0]?.node),
+  };
+}
+
+const counterpartsOf = (provision: ReadNode | undefined): ChainLink[] =>
+  ['up', 'down'].flatMap((key) => pageOf(provision, key).edges.map(link));
+
+const wordsIn =
+  (words: RegExp) =>
+  ({ properties }: ReadNode): readonly string[] =>
+    words.exec(textOf(properties, 'text') ?? '')?.slice(0, 1) ?? [];
+
+/** Norms of the same instrument by which somebody supervises, guides or inspects a bearer of the duty. */
+function supervisors(bearers: ReadPage, duty: ReadNode): ChainLink[] {
+  const found = new Map<string, { readonly node: ReadNode; readonly words: string[] }>();
+  for (const { node: bearer } of bearers.edges) {
+    for (const { node } of pageOf(bearer, 'directed').edges) {
+      const word = SUPERVISES.exec(textOf(node.properties, 'text') ?? '')?.[0];
+      if (word === undefined || node.id === duty.id) continue;
+      const link = found.get(node.id) ?? { node, words: [word] };
+      link.words.push(textOf(bearer.properties, 'name') ?? '');
+      found.set(node.id, link);
+    }
+  }
+  return Array.from(found.values(), ({ node, words }) => ({
+    node,
+    properties: {
+      rule: 'chain.supervises-bearer',
+      method: 'INFERRED',
+      confidence: /监|检查/u.test(words[0] ?? '') ? 0.75 : 0.6,
+      words,
+    },
+  }));
+}
+
+function gapsOf(
+  { breaches, supervision, remedies, counterparts }: Omit<ObligationChain, 'missing'>,
+  bearers: readonly string[],
+): ChainGap[] {
+  const absent: Readonly<Record<ChainGap, boolean>> = {
+    NO_BEARER: bearers.length === 0,
+    NO_SANCTION: breaches.length === 0,
+    NO_ENFORCER: breaches.some(({ enforcers }) => enforcers.length === 0),
+    NO_SUPERVISOR: supervision.length === 0,
+    NO_REMEDY: remedies.length === 0 && breaches.every((breach) => breach.remedies.length === 0),
+    NO_COUNTERPART: counterparts.length === 0,
+  };
+  return CHAIN_GAPS.filter((gap) => absent[gap]);
+}
