@@ -91,6 +91,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   store: ['model'],
   // Marking the found words is a pure function that both stores share with the API.
   graphql: ['model', 'store/store.ts', 'store/plan.ts', 'store/highlight.ts'],
+  // Loading composes a store with the compiler, and links with what the store holds.
+  load: ['model', 'text', 'link', 'compile.ts', 'store/store.ts', 'store/plan.ts'],
   export: ['model', 'text'],
   evaluate: ['model', 'text', 'export'],
   client: [],

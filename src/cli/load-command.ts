@@ -1,43 +1,98 @@
 import type { Config } from '../config.ts';
+import { loadFiles, type LoadedFiles } from '../load/load-files.ts';
+import { readAuthority } from '../seed.ts';
 import { openStore } from '../store/open.ts';
+import type { LoadProgress, LoadReport, Store } from '../store/store.ts';
 import { compileFound } from './compile-paths.ts';
-import { countCompilation } from './counts.ts';
+import { speedOf } from './counts.ts';
 import { startProgress } from './progress.ts';
-import type { FoundFile } from './source-files.ts';
+import { readSourceFiles, type FoundFile } from './source-files.ts';
+
+/** What a load did, as it is told to a person. */
+interface Told extends Pick<LoadedFiles, 'unchanged' | 'compiled' | 'relinked'> {
+  readonly report: LoadReport | null;
+}
 
 /**
  * Compiles files and loads them into the configured store: all of them or none.
  *
- * @param replace whether they become the whole of the store; else they are added, or replace what has their uri
+ * @param replace whether they become the whole of the store; else they are added, or replace what has their uri, and
+ *   what they bear on is linked again
  */
 export async function loadCommand(
   files: readonly FoundFile[],
   config: Config,
   replace: boolean,
 ): Promise<void> {
-  const compilation = compileFound(files);
-  const counts = countCompilation(compilation);
+  const started = performance.now();
   const store = await openStore(config);
-  const progress = startProgress('load', counts.nodes + counts.edges);
   try {
-    const replaces = [...new Set(compilation.corpus.instruments.map(({ uri }) => uri))];
-    const report = await store.load(compilation.graph, {
-      ...(replace ? { mode: 'replace' } : { mode: 'merge', replaces }),
-      onProgress: ({ done }) => {
-        progress.update(done);
-      },
-    });
-    progress.stop();
+    const told = replace ? await replaceAll(store, files) : await merge(store, files);
     const { engine, location } = await store.describe();
-    const change = report.unchanged
-      ? 'held it all already'
-      : `took ${report.nodesWritten} nodes and ${report.edgesWritten} edges and dropped ${report.nodesRemoved} nodes`;
     console.error(
-      `${counts.files} files, ${counts.instruments} instruments, ${counts.articles} articles: ` +
-        `${engine} at ${location} ${change}.`,
+      `${String(files.length)} files (${String(told.unchanged)} unchanged, ${String(told.compiled)} compiled), ` +
+        `${String(told.relinked)} instruments relinked: ${engine} at ${location} ${tellChange(told.report)}`,
     );
+    const { seconds, peakMemoryMb } = speedOf(0, performance.now() - started);
+    console.error(`It took ${String(seconds)} s and ${String(peakMemoryMb)} MB.`);
   } finally {
-    progress.stop();
     await store.close();
   }
+}
+
+async function replaceAll(store: Store, files: readonly FoundFile[]): Promise<Told> {
+  const { graph } = compileFound(files);
+  const bar = new LoadBar();
+  try {
+    const report = await store.load(graph, { mode: 'replace', onProgress: bar.update });
+    return { unchanged: 0, compiled: files.length, relinked: 0, report };
+  } finally {
+    bar.stop();
+  }
+}
+
+async function merge(store: Store, files: readonly FoundFile[]): Promise<Told> {
+  const extraction = startProgress('compile', files.length);
+  const bar = new LoadBar();
+  let extracted = 0;
+  try {
+    return await loadFiles(store, readSourceFiles(files), {
+      authority: readAuthority(),
+      onExtracted: () => {
+        extracted += 1;
+        extraction.update(extracted);
+      },
+      onProgress: (progress) => {
+        extraction.stop();
+        bar.update(progress);
+      },
+    });
+  } finally {
+    extraction.stop();
+    bar.stop();
+  }
+}
+
+/** A bar that begins with the first news of the store. */
+class LoadBar {
+  #bar: ReturnType<typeof startProgress> | null = null;
+
+  update = ({ done, total }: LoadProgress): void => {
+    this.#bar ??= startProgress('load', total);
+    this.#bar.update(done);
+  };
+
+  stop(): void {
+    this.#bar?.stop();
+  }
+}
+
+function tellChange(report: LoadReport | null): string {
+  if (report === null) return 'held it all already, and nothing was compiled.';
+  if (report.unchanged) return 'held it all already.';
+  const { nodesWritten, edgesWritten, nodesRemoved } = report;
+  return (
+    `took ${String(nodesWritten)} nodes and ${String(edgesWritten)} edges ` +
+    `and dropped ${String(nodesRemoved)} nodes.`
+  );
 }

@@ -1,10 +1,6 @@
 import type { LinkedCorpus } from '../model/findings.ts';
+import { sourceFileId } from '../model/source-text.ts';
 import { compareText, type GraphDraft } from './graph-draft.ts';
-
-/** The id of a file: `/file/` + hash of its bytes + `/` + name. Files of one name may differ, and bytes bear two names. */
-export function sourceFileId(file: string, hash: string): string {
-  return `/file/${hash}/${file}`;
-}
 
 /**
  * Adds the files as they were given, with what others need to know of their texts, so that a text can be read again
@@ -12,7 +8,7 @@ export function sourceFileId(file: string, hash: string): string {
  */
 export function addSourceFiles(draft: GraphDraft, { files }: LinkedCorpus): void {
   const sorted = files
-    .map((file) => ({ ...file, id: sourceFileId(file.source.file, file.source.hash) }))
+    .map((file) => ({ ...file, id: sourceFileId(file.source) }))
     .sort((a, b) => compareText(a.source.file, b.source.file) || compareText(a.id, b.id));
   for (const { id, source, facts, uris } of sorted) {
     draft.node('SourceFile', id, id, {

@@ -38,6 +38,7 @@ export function namedTitles({ instrument, metadata, citations }: Findings): read
   const implemented = implementedTitle(metadata.title);
   if (implemented !== null) titles.add(implemented);
   if (instrument.form === 'COMMENTARY') titles.add(explainedTitle({ instrument, metadata }));
+  titles.delete('');
   return [...new Set(Array.from(titles, fullTitle))];
 }
 

@@ -42,3 +42,11 @@ export interface SourceText {
   /** Non-empty lines of the text, front matter and comments left out. */
   readonly lines: readonly SourceLine[];
 }
+
+/**
+ * The id of a file: `/file/` + hash of its bytes + `/` + name. Files of one name may differ, and the same bytes bear
+ * two names.
+ */
+export function sourceFileId({ file, hash }: Pick<SourceText, 'file' | 'hash'>): string {
+  return `/file/${hash}/${file}`;
+}

@@ -148,10 +148,13 @@ describe('load', () => {
   it('loads files into the configured store, and says so when it holds them already', async () => {
     const first = await cli('load', 'law.txt');
     expect(first).toMatchObject({ code: 0, stdout: '' });
-    expect(first.stderr).toContain('1 files, 1 instruments, 4 articles: SQLite at ');
+    expect(first.stderr).toContain('1 files (0 unchanged, 1 compiled), 0 instruments relinked: SQLite at ');
+    expect(first.stderr).toMatch(/took \d+ nodes and \d+ edges/u);
+    expect(first.stderr).toMatch(/It took \d+\.\d+ s and \d+ MB\./u);
     const again = await cli('load', 'law.txt');
     expect(again).toMatchObject({ code: 0, stdout: '' });
-    expect(again.stderr).toContain('held it all already');
+    expect(again.stderr).toContain('1 files (1 unchanged, 0 compiled)');
+    expect(again.stderr).toContain('held it all already, and nothing was compiled');
   });
 
   it('leaves the store as it is where one file is broken', async () => {
