@@ -37,7 +37,9 @@ function attributeOf(name: string): string {
   const of = name.lastIndexOf('的');
   if (of > 0 && isBareNoun(name.slice(of + 1))) return name.slice(0, of + 1);
   const plain =
-    /^(?:国务院|省|市)?(?:有关|相关)/u.exec(name)?.[0] ?? /^.{2,12}(?=地区$|区域$)/u.exec(name)?.[0] ?? '';
+    /^(?:国务院|省|市|[^、的]{0,8}政府)?(?:有关|相关)/u.exec(name)?.[0] ??
+    /^.{2,12}(?=地区$|区域$)/u.exec(name)?.[0] ??
+    '';
   return plain.length < name.length ? plain : '';
 }
 
@@ -72,7 +74,13 @@ function spreadLevels(levels: readonly ActorPart[], last: ActorPart): Found[] | 
   const own = LEVEL_BEFORE.exec(last.name)?.[0];
   if (own === undefined) return null;
   const organ = last.name.slice(own.length);
-  return [...levels.map((level) => ({ start: level.start, end: level.end, name: level.name + organ })), last];
+  // 各省、自治区、直辖市人民政府: 各 goes to every level.
+  const each = levels[0]?.name.startsWith('各') === true && !last.name.startsWith('各') ? '各' : '';
+  return [...levels, { ...last, name: own }].map(({ start, end, name }) => ({
+    start,
+    end,
+    name: (name.startsWith(each) ? '' : each) + name + organ,
+  }));
 }
 
 /** The head that a member can lend to the stems before it: 部门 of 网信部门; 人民法院 is a name, and lends none. */
@@ -125,8 +133,8 @@ function resolveGroup(group: MemberGroup, text: string, inherited: string): Foun
 
   const found: Found[] = [];
   let pending: ActorPart[] = [];
-  for (const part of parts) {
-    if (!isActor(part)) {
+  for (const [index, part] of parts.entries()) {
+    if (!isActor(part) || (LEVEL_ALONE.test(part.name) && index < parts.length - 1)) {
       pending.push(part);
     } else if (head !== null && pending.length > 0 && ownHead(part.name) === null) {
       // 公安、网信以及人民法院等部门: the head of the whole list, not 法院, is what the stems lack.

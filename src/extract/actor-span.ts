@@ -8,12 +8,12 @@ const JOINT_AHEAD = /^(?:、|以及|及其(?!他)|及|或者|[或和与])/u;
 const LONGEST_MEMBER = 48;
 /** A noun that belongs to the body just named, and makes a longer name: 公安机关 + 交通管理部门. */
 const NOUN_AHEAD =
-  /^[^，。；：、（）的]{0,14}?(?:部门|机关|机构|负责人|工作人员|从业人员|主管人员|责任人员|管理人员|法定代表人|委员会|用户|单位|企业|人民警察|成员|职工|员工|组长)/u;
+  /^[^，。；：、（）的]{0,14}?(?:部门|机关|机构|负责人|工作人员|从业人员|主管人员|责任人员|管理人员|法定代表人|委员会|局|用户|单位|企业|人民警察|成员|职工|员工|组长)/u;
 /** A body by whom it was named or set up: 县级以上人民政府确定的部门. */
 const APPOINTED =
   /^(?:依法)?(?:(?:确定|指定|授权|委托|设立|批准|认定|任命|所属)的[^，。；、]{0,24}?|(?:负责|主管|管理|从事)[^，。；、的]{2,24}的)(?:部门|机关|机构|单位|组织|人员|企业)/u;
 const PREDICATE =
-  /^(?:[对向将把按应在为就从以因由与和同报是未可]|经(?!济)|自(?!然)|有(?!关)|建立|制定|组织|鼓励|支持|保护(?!主管|行政)|保障|发展(?!改革)|完善|实行|促进|倡导|引导|扶持|维护|加大|推行|开设|设置|指派|召开|撤销|聘请|加强|开展|统一|领导|指导|协调(?!机构)|承担|履行|发现|接到|实施|采取|办理|作出|牵头|推进|推动|会商|审查|审核|批准|备案|编制|公布|规定|确定|设立|征求|听取|委托|违反|提供|提出|收到|决定|认为|具体|进行|协助|配合|要求|通知|督促|受理|处罚|登记(?!机关|机构)|指定|邀请|派出|移送|抄送|举报|申请|管理(?!部门|机关|机构|人员|者|单位)|监督(?!管理部门|管理机构))/u;
+  /^(?:[对向将把按应在为就从以因由与和同报是未可]|经(?!济)|自(?!然)|有(?!关)|建立|制定|组织|鼓励|支持|保护(?!主管|行政)|保障|发展(?!改革)|完善|实行|促进|倡导|引导|扶持|维护|加大|推行|开设|设置|指派|召开|撤销|吊销|注销|暂扣|没收|收缴|取消|查处|追究|责成|暂停|停止(?!新增)|取缔|聘请|加强|开展|统一|领导|指导|协调(?!机构)|承担|履行|发现|接到|实施|采取|办理|作出|牵头|推进|推动|会商|审查|审核|批准|备案|编制|公布|规定|确定|设立|征求|听取|委托|违反|提供|提出|收到|决定|认为|具体|进行|协助|配合|要求|通知|督促|受理|处罚|登记(?!机关|机构)|指定|邀请|派出|移送|抄送|举报|申请|管理(?!部门|机关|机构|人员|者|单位)|监督(?!管理部门|管理机构))/u;
 
 const OWN_PLACE = /^本(?:[市省州县区]|自治区)/u;
 const PERSON_COMPOUND = /[民大员力口事身才类工体次数物均为群格情权防社居户机像造流车畜]/u;
@@ -109,6 +109,7 @@ function governedStem(words: string, at: number, named: number, stop: number): n
 }
 
 const ETC = /^等(?![级于候])/u;
+const BODY_BEHIND = /(?:个人|单位|法人|公民)(?:[、和或与]|或者)$/u;
 
 /**
  * The longest actor phrase that begins at `from` and ends before `to`, its list included; null where none begins
@@ -122,7 +123,9 @@ export function leadingActorPhrase(text: string, from: number, to: number): Rang
   const stop = BOUNDARY.exec(clause)?.index ?? clause.length;
   let end = 0;
   for (let at = 0; at < stop;) {
-    const named = longestName(clause, at, stop);
+    // 其他个人或者组织进行…: behind individuals 组织 is the noun, not the verb.
+    const body = BODY_BEHIND.test(clause.slice(Math.max(0, at - 4), at)) && clause.startsWith('组织', at);
+    const named = body ? at + 2 : longestName(clause, at, stop);
     const stem = named > 0 ? -1 : stemEnd(clause, at, stop);
     let after = named > 0 ? named : stem;
     if (after <= 0) break;
