@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { useAPQ } from '@graphql-yoga/plugin-apq';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { createYoga } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { Context } from './graphql/context.ts';
 import { createEdgeLoader } from './graphql/edge-loader.ts';
+import { entityTag, isHeld } from './graphql/entity-tag.ts';
 import { readExampleOperations } from './graphql/example-operations.ts';
 import { createRateLimit } from './graphql/rate-limit.ts';
 import { schema } from './graphql/schema.ts';
@@ -11,6 +13,8 @@ import {
   maskFault,
   useBoundedParser,
   useCost,
+  useFaultNotes,
+  useIntrospection,
   useQueryLimits,
   useTidyErrors,
 } from './graphql/yoga-plugins.ts';
@@ -26,6 +30,8 @@ export interface AppOptions {
   readonly isDraining?: () => boolean;
   /** The clock, for the day that `asOf` means by default. */
   readonly now?: () => Date;
+  /** Whether the schema may be asked for; types can always be told by `__typename`. @default true */
+  readonly introspection?: boolean;
   /** Levels of edges in one plan; 1 loads level by level. @default 6 */
   readonly planDepth?: number;
 }
@@ -41,7 +47,7 @@ const PLAN_DEPTH = 6;
 /** Read-only and without cookies: any page may read the answers. */
 const ANY_ORIGIN = {
   'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': 'Retry-After, X-Request-Id',
+  'Access-Control-Expose-Headers': 'ETag, Retry-After, X-Request-Id',
 };
 
 function preflight(): Response {
@@ -66,9 +72,11 @@ const REQUEST_ID = 'x-request-id';
  */
 export function createApp(options: AppOptions): App {
   const { store, logger = null, isDraining = () => false, now = () => new Date() } = options;
+  const { introspection = true } = options;
   const planDepth = options.planDepth ?? PLAN_DEPTH;
   const waitOf = options.rateLimit ? createRateLimit(options.rateLimit, now) : () => 0;
   const tabs = readExampleOperations().map((query) => ({ query }));
+  const faulty = new WeakSet<Request>();
   let page: string | null = null;
 
   const yoga = createYoga({
@@ -90,8 +98,25 @@ export function createApp(options: AppOptions): App {
       planDepth,
       loader: createEdgeLoader(store),
     }),
-    plugins: [useBoundedParser(), useQueryLimits(), useCost(), useTidyErrors(logger, requestIdOf)],
+    plugins: [
+      useFaultNotes(faulty),
+      useAPQ(),
+      useBoundedParser(),
+      useQueryLimits(),
+      useIntrospection(introspection),
+      useCost(),
+      useTidyErrors(logger, requestIdOf),
+    ],
   });
+
+  /** The tag of an answer that may be kept: to a query by GET. Null where the store does not tell its version. */
+  const tagOf = async (request: Request, url: URL): Promise<string | null> => {
+    if (request.method !== 'GET' || !(url.searchParams.has('query') || url.searchParams.has('extensions'))) {
+      return null;
+    }
+    const version = await store.version().catch(() => undefined);
+    return version === undefined ? null : entityTag(version, dayInShanghai(now()), url.search);
+  };
 
   return {
     async fetch(request) {
@@ -108,8 +133,14 @@ export function createApp(options: AppOptions): App {
           if (request.method === 'OPTIONS') return preflight();
           const wait = waitOf(request.headers.get(CLIENT_ADDRESS) ?? '');
           if (wait > 0) return rateLimited(wait);
-          const response = refusalOf(request, url) ?? (await yoga.fetch(request));
+          const tag = await tagOf(request, url);
+          const response =
+            refusalOf(request, url) ?? (isUnchanged(request, tag) ? unchanged() : await yoga.fetch(request));
           for (const [name, value] of Object.entries(ANY_ORIGIN)) response.headers.set(name, value);
+          if (tag !== null && (response.ok || response.status === 304) && !faulty.has(request)) {
+            response.headers.set('ETag', tag);
+            response.headers.set('Cache-Control', 'public, max-age=0, must-revalidate');
+          }
           return response;
         }
         default:
@@ -118,6 +149,12 @@ export function createApp(options: AppOptions): App {
     },
   };
 }
+
+function isUnchanged(request: Request, tag: string | null): boolean {
+  return tag !== null && isHeld(request.headers.get('if-none-match'), tag);
+}
+
+const unchanged = (): Response => new Response(null, { status: 304 });
 
 function requestIdOf(request: Request): string {
   return request.headers.get(REQUEST_ID) ?? randomUUID();

@@ -13,6 +13,8 @@ export interface Config {
   readonly dataFile: string;
   /** Requests that one client may make in a minute; null for no limit. */
   readonly rateLimit: number | null;
+  /** Whether the schema may be asked for. */
+  readonly introspection: boolean;
   /** Absolute folder from which paths on the command line are taken: where the person stands. */
   readonly startedFrom: string;
 }
@@ -72,6 +74,10 @@ const RATE_LIMIT: Rule<number> = {
   schema: whole(/^\d{1,9}$/u),
   expected: 'how many requests a client may make in a minute (0: no limit)',
 };
+const INTROSPECTION: Rule<boolean> = {
+  schema: z.enum(['on', 'off']).transform((value) => value === 'on'),
+  expected: 'on or off',
+};
 const NEO4J_URI: Rule<string> = {
   schema: z.string().regex(NEO4J_SCHEMES),
   expected: 'an address such as neo4j://localhost:7687 or bolt://localhost:7687',
@@ -98,6 +104,7 @@ export function readConfig(environment: Environment = process.env): Config {
     neo4j: readNeo4j(environment),
     dataFile: dataFile === null ? resolve(PROJECT_ROOT, 'data/fawang.db') : resolve(startedFrom, dataFile),
     rateLimit: read(environment, 'RATE_LIMIT', RATE_LIMIT) || null,
+    introspection: read(environment, 'INTROSPECTION', INTROSPECTION) ?? true,
     startedFrom,
   };
 }

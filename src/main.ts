@@ -19,7 +19,13 @@ async function main(): Promise<void> {
   try {
     const filled = await fillFromSeed(store);
     const description = await store.describe();
-    const app = createApp({ store, logger, rateLimit: config.rateLimit, isDraining: () => draining });
+    const app = createApp({
+      store,
+      logger,
+      rateLimit: config.rateLimit,
+      introspection: config.introspection,
+      isDraining: () => draining,
+    });
     const listening = await listen(nodeHandler(app, logger), config);
     endInOrder(async () => {
       draining = true;

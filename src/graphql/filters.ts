@@ -94,6 +94,16 @@ const actorNamed =
   (names: readonly string[]) =>
     linked(edge, 'OUT', 'Actor', among('name')(names));
 
+/** An actor of one of these names, or of a kind that KIND_OF leads from to one: 基础电信企业 for 电信业务经营者. */
+const actorOfKind = (names: readonly string[]): Condition => ({
+  any: [among('name')(names), linked('KIND_OF', 'OUT', 'Actor', among('name')(names))],
+});
+
+/** A penalty that an actor can face: it names him, or punishes a duty that he bears. */
+const facedBy = (names: readonly string[]): Condition => ({
+  any: [actorNamed('APPLIES_TO')(names), linked('SANCTIONS', 'OUT', 'Norm', actorNamed('BORNE_BY')(names))],
+});
+
 export const WorkFilter = filterInput('WorkFilter', ['Which works.', '法律的筛选条件。'], {
   ...jurisdiction,
   kind: byProperty(InstrumentKindEnum, 'kind', ['Of one of these kinds.', '类别。']),
@@ -138,6 +148,13 @@ export const NormFilter = filterInput('NormFilter', ['Which norms.', '规范的�
   ...evidence,
   modality: byProperty(ModalityEnum, 'modality', ['Of one of these modalities.', '模态。']),
   bearer: byTexts(['Borne by an actor of these names.', '承担主体的名称。'], actorNamed('BORNE_BY')),
+  bearerOrKind: byTexts(
+    [
+      'Borne by an actor of these names or by a kind of one: 基础电信企业 for 电信业务经营者.',
+      '承担主体为该名称的主体或者其下位主体，如电信业务经营者包括基础电信企业。',
+    ],
+    (names) => linked('BORNE_BY', 'OUT', 'Actor', actorOfKind(names)),
+  ),
   bearerKind: byValues(ActorKindEnum, ['Borne by an actor of these kinds.', '承担主体的种类。'], (values) =>
     linked('BORNE_BY', 'OUT', 'Actor', { property: 'kind', op: 'in', value: values }),
   ),
@@ -153,6 +170,31 @@ export const PenaltyFilter = filterInput('PenaltyFilter', ['Which penalties.', '
   ...evidence,
   enforcer: byTexts(['Imposed by an actor of these names.', '处罚机关的名称。'], actorNamed('ENFORCED_BY')),
   violator: byTexts(['Applied to an actor of these names.', '违法主体的名称。'], actorNamed('APPLIES_TO')),
+  facedBy: byTexts(
+    [
+      'That an actor of these names can face: it names the actor, or punishes a duty that the actor bears.',
+      '该主体可能受到的处罚：罚则写明该主体，或者对应其承担的义务。',
+    ],
+    facedBy,
+  ),
+  minMaxMultiple: byLeast('Float', 'maxMultiple', [
+    'Its highest fine is at least this multiple of its base.',
+    '最高罚款倍数不低于。',
+  ]),
+  minDetentionDays: {
+    ...byLeast('Int', 'daysMax', ['With detention of at least so many days.', '包含不少于该天数的拘留。']),
+    condition: (value) =>
+      typeof value === 'number'
+        ? linked(
+            'HAS_TIER',
+            'OUT',
+            'PenaltyTier',
+            linked('HAS_MEASURE', 'OUT', 'Measure', {
+              all: [equals('kind', 'DETENTION'), { property: 'daysMax', op: 'gte', value }],
+            }),
+          )
+        : undefined,
+  },
   minMaxFine: byLeast('Int', 'maxFine', [
     'Its highest fixed fine is at least so many yuan.',
     '最高罚款额不低于（元）。',

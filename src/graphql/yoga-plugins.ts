@@ -1,5 +1,11 @@
 import { createComplexityRule } from '@pothos/plugin-complexity';
-import { GraphQLError, type GraphQLErrorOptions, parse, validate } from 'graphql';
+import {
+  GraphQLError,
+  type GraphQLErrorOptions,
+  NoSchemaIntrospectionCustomRule,
+  parse,
+  validate,
+} from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { StoreError } from '../store/store.ts';
@@ -34,6 +40,25 @@ export function useQueryLimits(): Plugin {
   return {
     onValidate({ addValidationRule }) {
       addValidationRule(queryLimits);
+    },
+  };
+}
+
+/** Notes the requests whose answer holds an error, so that no such answer is kept by anybody. */
+export function useFaultNotes(faulty: WeakSet<Request>): Plugin {
+  return {
+    onResultProcess({ request, result }) {
+      const results = Array.isArray(result) ? result : [result];
+      if (results.some((one) => 'errors' in one && one.errors !== undefined)) faulty.add(request);
+    },
+  };
+}
+
+/** Refuses questions for the schema, unless they are allowed. */
+export function useIntrospection(allowed: boolean): Plugin {
+  return {
+    onValidate({ addValidationRule }) {
+      if (!allowed) addValidationRule(NoSchemaIntrospectionCustomRule);
     },
   };
 }

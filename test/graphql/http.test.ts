@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { serverAudits } from 'graphql-http';
 import { describe, expect, it } from 'vitest';
 import { StoreError } from '../../src/store/store.ts';
@@ -90,6 +91,90 @@ describe('requests', () => {
 
   it('for anything else are answered 404', async () => {
     expect((await get('/nothing')).status).toBe(404);
+  });
+});
+
+describe('an answer by GET', () => {
+  const QUERY = '/graphql?query={works{totalCount}}';
+
+  it('has a tag, and is not sent again to whoever holds it', async () => {
+    const first = await get(QUERY);
+    const tag = first.headers.get('etag') ?? '';
+    expect([first.status, first.headers.get('cache-control')]).toEqual([
+      200,
+      'public, max-age=0, must-revalidate',
+    ]);
+    const plans = app.store.plans.length;
+    const again = await get(QUERY, { 'if-none-match': `W/"other", ${tag}` });
+    expect([again.status, again.headers.get('etag'), await again.text(), app.store.plans.length]).toEqual([
+      304,
+      tag,
+      '',
+      plans,
+    ]);
+    expect((await get(QUERY, { 'if-none-match': 'W/"other"' })).status).toBe(200);
+  });
+
+  it.each([
+    ['another query', '/graphql?query={works{totalCount}dataVersion{name}}', {}],
+    ['other data', QUERY, { version: () => Promise.resolve({ name: 'other', loadedAt: '' }) }],
+  ])('has another tag for %s', async (_what, path, change) => {
+    const tagOf = (response: Response) => response.headers.get('etag');
+    const other = openApp({ store: { ...store, ...change } });
+    expect(tagOf(await other.fetch(new Request(`http://fawang.test${path}`)))).not.toBe(
+      tagOf(await get(QUERY)),
+    );
+  });
+
+  it('has another tag on another day, for a status may have changed', async () => {
+    const tomorrow = openApp({ store, now: () => new Date('2026-01-16T04:00:00Z') });
+    const answers = [await get(QUERY), await tomorrow.fetch(new Request(`http://fawang.test${QUERY}`))];
+    expect(new Set(answers.map(({ headers }) => headers.get('etag'))).size).toBe(2);
+  });
+
+  it('has no tag where it is a fault, nor has an answer by POST', async () => {
+    const wrong = await get('/graphql?query={nothing}');
+    const posted = await post('{"query":"{__typename}"}', { 'content-type': 'application/json' });
+    expect([wrong.headers.get('etag'), posted.headers.get('etag')]).toEqual([null, null]);
+  });
+});
+
+describe('automatic persisted queries', () => {
+  const query = '{__typename}';
+  const sha256Hash = createHash('sha256').update(query).digest('hex');
+  const extensions = { persistedQuery: { version: 1, sha256Hash } };
+  const ask = async (body: object) => {
+    const response = await post(JSON.stringify(body), { 'content-type': 'application/json' });
+    return response.json() as Promise<unknown>;
+  };
+
+  it('are asked for once, and then known by their hash', async () => {
+    expect(await ask({ extensions })).toMatchObject({ errors: [{ message: 'PersistedQueryNotFound' }] });
+    expect(await ask({ query, extensions })).toMatchObject({ data: { __typename: 'Query' } });
+    expect(await ask({ extensions })).toMatchObject({ data: { __typename: 'Query' } });
+    const address = encodeURIComponent(JSON.stringify(extensions));
+    const response = await get(`/graphql?extensions=${address}`);
+    expect([await response.json(), response.headers.get('etag')]).toMatchObject([
+      { data: { __typename: 'Query' } },
+      expect.stringMatching(/^W\//u),
+    ]);
+  });
+
+  it('are refused with the hash of another query', async () => {
+    expect(await ask({ query: '{ works { totalCount } }', extensions })).toMatchObject({
+      errors: [{ message: 'PersistedQueryMismatch' }],
+    });
+  });
+});
+
+describe('the schema', () => {
+  const asked = '{__schema{queryType{name}}}';
+
+  it('can be asked for, unless that is switched off', async () => {
+    const closed = openApp({ store, introspection: false });
+    expect((await app.query(asked)).errors).toEqual([]);
+    expect((await closed.query(asked)).errors).toHaveLength(2);
+    expect((await closed.query('{__typename}')).errors).toEqual([]);
   });
 });
 

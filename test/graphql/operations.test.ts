@@ -176,6 +176,33 @@ describe.each(stores)('over $name', (kind) => {
     ]);
   });
 
+  it('HighestFines that 电信业务经营者 can face, in both branches', async () => {
+    const { fixed, multiple } = dataOf(await app.run(documents.HighestFinesDocument));
+    expect(fixed.nodes.map((penalty) => [penalty.maxFine, place(penalty)])).toContainEqual([
+      5_000_000,
+      'N art_39__para_1',
+    ]);
+    expect(fixed.nodes[0]?.maxFine).toBe(5_000_000);
+    const anyone = dataOf(await app.run(documents.HighestFinesDocument, { names: ['任何单位和个人'] }));
+    expect(anyone.multiple.nodes.map((penalty) => [penalty.maxMultiple, place(penalty)])).toContainEqual([
+      10,
+      'N art_44__para_1',
+    ]);
+    // No penalty of theirs is a multiple; one without a multiple comes last.
+    expect(multiple.nodes.every(({ maxMultiple }) => maxMultiple === null || maxMultiple > 0)).toBe(true);
+    expect(
+      dataOf(await app.run(documents.HighestFinesDocument, { names: ['无此主体'] })).fixed.nodes,
+    ).toEqual([]);
+  });
+
+  it('DutiesOfAKind: 基础电信企业 is a kind of 电信业务经营者', async () => {
+    const { own, withKinds } = dataOf(await app.run(documents.DutiesOfAKindDocument));
+    const names = withKinds.nodes.map(({ bearers }) => bearers.map(({ name }) => name));
+    expect(withKinds.totalCount).toBeGreaterThan(own.totalCount);
+    expect(names.filter((bearers) => bearers.includes('基础电信企业'))).not.toEqual([]);
+    expect(names.filter((bearers) => bearers.includes('电信业务经营者'))).toHaveLength(own.totalCount);
+  });
+
   it('ExplicitSanctions', async () => {
     const { penalties } = dataOf(await app.run(documents.ExplicitSanctionsDocument));
     const pairs = new Set(
