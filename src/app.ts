@@ -19,6 +19,7 @@ import {
   useTidyErrors,
 } from './graphql/yoga-plugins.ts';
 import { dayInShanghai } from './model/status.ts';
+import { resolveCitations } from './resolve-citations.ts';
 import { type Store, StoreError } from './store/store.ts';
 
 export interface AppOptions {
@@ -97,6 +98,7 @@ export function createApp(options: AppOptions): App {
       today: dayInShanghai(now()),
       planDepth,
       loader: createEdgeLoader(store),
+      resolveCitations: (text, within) => resolveCitations(store, text, within),
     }),
     plugins: [
       useFaultNotes(faulty),

@@ -93,6 +93,16 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   graphql: ['model', 'store/store.ts', 'store/plan.ts', 'store/highlight.ts'],
   // Loading composes a store with the compiler, and links with what the store holds.
   load: ['model', 'text', 'link', 'compile.ts', 'store/store.ts', 'store/plan.ts'],
+  // The compiler's extractor and linker over a text of a caller.
+  'resolve-citations.ts': [
+    'model',
+    'text',
+    'extract/find-citations.ts',
+    'extract/citation-titles.ts',
+    'link',
+    'load/stored-index.ts',
+    'store/store.ts',
+  ],
   export: ['model', 'text'],
   evaluate: ['model', 'text', 'export'],
   client: [],

@@ -1,3 +1,4 @@
+import type { ResolvedCitation } from '../model/citation.ts';
 import type { IsoDate } from '../model/instrument.ts';
 import type { Store } from '../store/store.ts';
 import type { EdgeLoader } from './edge-loader.ts';
@@ -10,4 +11,9 @@ export interface Context {
   /** How many levels of edges one plan may hold; deeper ones are loaded level by level. */
   readonly planDepth: number;
   readonly loader: EdgeLoader;
+  /** Finds the citations in a text and follows them, in an instrument or in none. */
+  readonly resolveCitations: (
+    text: string,
+    within: { readonly uri: string; readonly title: string; readonly jurisdiction: string } | null,
+  ) => Promise<readonly ResolvedCitation[]>;
 }

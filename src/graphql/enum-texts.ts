@@ -5,7 +5,7 @@ import type { Method } from '../model/evidence.ts';
 import type { InstrumentKind, Status } from '../model/instrument.ts';
 import type { Modality } from '../model/norm.ts';
 import type { ParagraphFunction, PassageKind, ProvisionKind } from '../model/provision.ts';
-import type { ChainGap } from './obligation-chain.ts';
+import type { ChainGap } from './chain-gaps.ts';
 
 /** What is said of an enum value: its description in both languages, then its label in both. */
 export type ValueText = readonly [english: string, chinese: string, labelEn: string, labelZh: string];

@@ -17,7 +17,7 @@ import { type Bilingual, bilingual } from './bilingual.ts';
 import { builder } from './builder.ts';
 import * as texts from './enum-texts.ts';
 import * as liability from './liability-texts.ts';
-import { CHAIN_GAPS } from './obligation-chain.ts';
+import { CHAIN_GAPS } from './chain-gaps.ts';
 
 /** An enumeration of the schema, with its labels. */
 export interface Enumeration<Value extends string> {

@@ -59,26 +59,44 @@ const MOST_VERSIONS = 1_000;
  * force, or else the latest; null where none is held.
  */
 export async function instrumentUri(uri: string, asOf: IsoDate, context: Context): Promise<string | null> {
-  if (uri.includes('@') || uri.includes('/commentary/')) return uri;
+  return (await instrumentUris([uri], asOf, context)).get(uri) ?? null;
+}
+
+/** The same for many uris, in one plan; those of which nothing is held are left out. */
+export async function instrumentUris(
+  uris: readonly string[],
+  asOf: IsoDate,
+  context: Context,
+): Promise<ReadonlyMap<string, string>> {
+  const isWork = (uri: string): boolean => !uri.includes('@') && !uri.includes('/commentary/');
+  const chosen = new Map(uris.filter((uri) => !isWork(uri)).map((uri) => [uri, uri]));
+  const works = uris.filter(isWork);
+  if (works.length === 0) return chosen;
   const page = await readPlan(
     context.store,
     {
       by: 'page',
       type: { family: 'Instrument' },
       page: {
-        condition: { property: 'work', op: 'eq', value: uri },
+        condition: { property: 'work', op: 'in', value: works },
         order: [{ property: 'version', direction: 'DESC' }],
         first: MOST_VERSIONS,
         total: false,
       },
     },
-    { properties: [...VALIDITY, 'version'], edges: [] },
+    { properties: [...VALIDITY, 'version', 'work'], edges: [] },
     asOf,
   );
-  const versions = page.edges.map((edge) => edge.node);
-  const chosen =
-    versions.find((version) => statusOf(version, asOf) === 'IN_FORCE') ??
-    versions.find((version) => /^\d/u.test(textOf(version.properties, 'version') ?? '')) ??
-    versions[0];
-  return chosen?.id ?? null;
+  const versions = Map.groupBy(
+    page.edges.map((edge) => edge.node),
+    (node) => textOf(node.properties, 'work') ?? '',
+  );
+  for (const [work, held] of versions) {
+    const version =
+      held.find((one) => statusOf(one, asOf) === 'IN_FORCE') ??
+      held.find((one) => /^\d/u.test(textOf(one.properties, 'version') ?? '')) ??
+      held[0];
+    if (version !== undefined) chosen.set(work, version.id);
+  }
+  return chosen;
 }

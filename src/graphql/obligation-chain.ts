@@ -3,6 +3,7 @@ import type { Method } from '../model/evidence.ts';
 import type { PropertyMap } from '../model/property-graph.ts';
 import { EDGE_POSITION } from '../store/plan.ts';
 import type { Condition } from './condition.ts';
+import { CHAIN_GAPS, type ChainGap } from './chain-gaps.ts';
 import type { Context } from './context.ts';
 import { CORRESPONDENCE, EVIDENCE, SANCTION } from './edge-facts.ts';
 import {
@@ -30,16 +31,6 @@ export interface Breach extends ChainLink {
   readonly remedies: readonly ChainLink[];
   readonly counterparts: readonly ChainLink[];
 }
-
-export const CHAIN_GAPS = [
-  'NO_BEARER',
-  'NO_SANCTION',
-  'NO_ENFORCER',
-  'NO_SUPERVISOR',
-  'NO_REMEDY',
-  'NO_COUNTERPART',
-] as const;
-export type ChainGap = (typeof CHAIN_GAPS)[number];
 
 /** From a duty to all that follows from it, link by link. */
 export interface ObligationChain {

@@ -11,6 +11,7 @@ import './types/actor.ts';
 import './types/obligation-chain.ts';
 import './types/query.ts';
 import './types/search.ts';
+import './types/resolve-citations.ts';
 import { builder } from './builder.ts';
 
 /** The schema, whole: each file of `types/` adds its types and root fields. */

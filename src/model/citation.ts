@@ -53,3 +53,12 @@ export interface LinkedCitation extends Citation {
   /** uris of works, or eIds, among which the citation could not choose. */
   readonly candidates: readonly string[];
 }
+
+/** A citation in a free text, followed: where it stands there (UTF-16) and where it leads. */
+export interface ResolvedCitation extends Pick<
+  LinkedCitation,
+  'quote' | 'span' | 'kind' | 'resolution' | 'reason' | 'work' | 'eId' | 'candidates'
+> {
+  /** Title of the cited instrument as written, without 《》; null for a provision of the text's own instrument. */
+  readonly title: string | null;
+}

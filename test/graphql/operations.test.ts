@@ -123,6 +123,63 @@ describe.each(stores)('over $name', (kind) => {
     expect(citations[3]?.source).toEqual({ start: 5710, end: 5715, quote: '第二十二條' });
   });
 
+  it('ResolveCitations as written by hand', async () => {
+    const { resolveCitations } = dataOf(await app.run(documents.ResolveCitationsDocument));
+    expect(
+      resolveCitations.map(({ resolution, normalized, reason }) => [resolution, normalized, reason]),
+    ).toEqual([
+      ['RESOLVED', '/cn/反电信网络诈骗法#art_39__para_1__item_5', null],
+      ['RESOLVED', '/cn-zj/浙江省实施《中华人民共和国反电信网络诈骗法》办法#art_42', null],
+      ['OUT_OF_RANGE', '/cn/反电信网络诈骗法#art_51', 'The last article is art_50.'],
+      ['NOT_IN_CORPUS', '/cn/民法典#art_1165', 'No work of the title 民法典 is held.'],
+    ]);
+    expect(resolveCitations.map(({ provision }) => provision && [provision.uri, provision.text])).toEqual([
+      [N, '未采取措施对改号电话、虚假主叫或者具有相应功能的非法设备进行监测处置的。'],
+      [Z, null],
+      null,
+      null,
+    ]);
+  });
+
+  it.each<readonly [string, string | null, readonly (readonly [string, string, string | null])[]]>([
+    // 條 is 条, wherever a person typed it.
+    ['第二十二條', N, [['第二十二条', 'RESOLVED', '/cn/反电信网络诈骗法#art_22']]],
+    ['第二十二条', null, [['第二十二条', 'UNRESOLVED', null]]],
+    [
+      '𠀀依照第十四条和第二十五条第一款处罚',
+      '/cn/反电信网络诈骗法',
+      [
+        ['第十四条', 'RESOLVED', '/cn/反电信网络诈骗法#art_14'],
+        ['第二十五条第一款', 'RESOLVED', '/cn/反电信网络诈骗法#art_25__para_1'],
+      ],
+    ],
+    [
+      '依照刑法第二百八十七条之二处罚',
+      null,
+      [['刑法第二百八十七条之二', 'NOT_IN_CORPUS', '/cn/刑法#art_287-2']],
+    ],
+    ['今天天气很好', null, []],
+    ['', null, []],
+  ])('ResolveCitations of %s in %s', async (text, within, expected) => {
+    const { resolveCitations } = dataOf(await app.run(documents.ResolveCitationsDocument, { text, within }));
+    expect(resolveCitations.map((one) => [one.quote, one.resolution, one.normalized])).toEqual(expected);
+    const points = Array.from(text);
+    for (const { quote, span } of resolveCitations) {
+      expect(points.slice(span.start, span.end).join('').replace('條', '条')).toBe(quote);
+    }
+  });
+
+  it.each([
+    [{ text: '第'.repeat(50_001) }, '50001 characters'],
+    [{ text: '第一条', within: '/cn/没有的法' }, 'not held'],
+  ])('ResolveCitations refuses what it cannot take', async (variables, words) => {
+    const { errors } = await app.run(documents.ResolveCitationsDocument, variables);
+    expect([errors[0]?.extensions?.code, errors[0]?.message]).toEqual([
+      'BAD_USER_INPUT',
+      expect.stringContaining(words),
+    ]);
+  });
+
   it('UnresolvedReferences', async () => {
     const { citations, works } = dataOf(await app.run(documents.UnresolvedReferencesDocument));
     const statutes = citations.nodes

@@ -42,7 +42,8 @@ interface Piece {
   readonly hit: boolean;
 }
 
-const Span = builder.objectRef<Marked['spans'][number]>('Span').implement({
+/** A stretch of a text that was sent or read, in code points. */
+export const Span = builder.objectRef<Marked['spans'][number]>('Span').implement({
   description: bilingual(
     'A stretch of a text, in Unicode code points, zero-based, end exclusive.',
     '文本中的一段，以 Unicode 码点计，从零起算，不含末尾。',

@@ -1,0 +1,85 @@
+import { findCitations } from './extract/find-citations.ts';
+import { declarationsIn, declaredInstruments } from './extract/citation-titles.ts';
+import type { IndexedVersion, InstrumentIndex } from './link/instrument-index.ts';
+import { resolveCitation } from './link/resolve-citation.ts';
+import { stubWork } from './link/identify-instruments.ts';
+import { readStoredIndex } from './load/stored-index.ts';
+import type { Citation, ResolvedCitation } from './model/citation.ts';
+import type { MappedText } from './model/span.ts';
+import type { Store } from './store/store.ts';
+import { spanOf } from './text/mapped-text.ts';
+import { normalise } from './text/normalise.ts';
+
+/** The instrument in which a free text is taken to stand: 第二十二条 is then of it. */
+export interface Surroundings {
+  readonly title: string;
+  readonly jurisdiction: string;
+  readonly uri: string;
+}
+
+/**
+ * Every citation in a piece of text, followed as far as the store goes: the extractor and the linker of the compiler,
+ * over text that belongs to no instrument, or is taken to stand in one. Lists and ranges are spread, one citation
+ * each; what is ambiguous keeps its candidates. Spans are UTF-16 offsets of the text as given.
+ *
+ * @example 依照《反电信网络诈骗法》第三十九条第一款第（五）项 → RESOLVED, /cn/反电信网络诈骗法, art_39__para_1__item_5
+ */
+export async function resolveCitations(
+  store: Store,
+  text: string,
+  within: Surroundings | null,
+): Promise<readonly ResolvedCitation[]> {
+  const lines = normalisedLines(text);
+  const declared = new Map(
+    lines.flatMap((line) => declaredInstruments(line.text).map(({ short, full }) => [short, full] as const)),
+  );
+  const found = lines.flatMap((line) =>
+    findCitations(line.text, {
+      declared,
+      skip: declarationsIn(line.text),
+      ...(within === null ? {} : { ownTitle: within.title }),
+    }).map((citation): Citation => ({
+      ...citation,
+      at: '',
+      quote: line.text.slice(citation.start, citation.end),
+      span: spanOf(line, citation.start, citation.end),
+      method: 'EXPLICIT',
+    })),
+  );
+  const titles = found.flatMap(({ target }) => (target?.to === 'INSTRUMENT' ? [target.title] : []));
+  const index = await readStoredIndex(store, within === null ? titles : [...titles, within.title]);
+  const citing = {
+    version: within === null ? null : versionIn(index, within),
+    jurisdiction: within?.jurisdiction ?? 'CN',
+  };
+  return found
+    .map((citation) => resolveCitation(citation, citing, index, (title) => stubWork(title).uri))
+    .map(({ quote, span, kind, target, resolution, reason, work, eId, candidates }) => ({
+      quote,
+      span,
+      kind,
+      resolution,
+      reason,
+      work: target?.to === 'HERE' && within !== null ? workOf(within.uri) : work,
+      title: target?.to === 'INSTRUMENT' ? target.title : null,
+      eId,
+      candidates,
+    }));
+}
+
+/** The lines of a text, normalised, each with the places of its characters. */
+function normalisedLines(text: string): readonly MappedText[] {
+  const lines: MappedText[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    lines.push(normalise(text, start, start + line.length));
+    start += line.length + 1;
+  }
+  return lines;
+}
+
+function versionIn(index: InstrumentIndex, { uri }: Surroundings): IndexedVersion | null {
+  return index.versionsOf(workOf(uri)).find((version) => version.uri === uri) ?? null;
+}
+
+const workOf = (uri: string): string => uri.split('@', 1)[0] ?? uri;
