@@ -56,15 +56,15 @@ function addTier(
       kind: measure.kind,
       target: measure.target,
       discretion: measure.discretion,
-      min: measure.min,
-      max: measure.max,
+      min: whole(measure.min),
+      max: whole(measure.max),
       multipleMin: measure.multipleMin,
       multipleMax: measure.multipleMax,
       base: measure.base,
-      daysMin: measure.daysMin,
-      daysMax: measure.daysMax,
-      monthsMin: measure.monthsMin,
-      monthsMax: measure.monthsMax,
+      daysMin: whole(measure.daysMin),
+      daysMax: whole(measure.daysMax),
+      monthsMin: whole(measure.monthsMin),
+      monthsMax: whole(measure.monthsMax),
       ...provenance(source, measure.span, rule),
     });
     graph.edge('HAS_MEASURE', id, measureId);
@@ -72,9 +72,16 @@ function addTier(
   });
 }
 
+/** Amounts are whole (★): half a yuan for each square metre is not told as a number; the quote has it. */
+function whole(amount: number | null): number | null {
+  return Number.isSafeInteger(amount) ? amount : null;
+}
+
 /** Highest fine of a fixed sum, in yuan; an amount for each unit (每平方米) is none. */
 function highestFine(measures: readonly Measure[]): number | null {
-  return highest(measures.map(({ kind, base, max }) => (kind === 'FINE' && base !== 'UNIT' ? max : null)));
+  return highest(
+    measures.map(({ kind, base, max }) => (kind === 'FINE' && base !== 'UNIT' ? whole(max) : null)),
+  );
 }
 
 function highestMultiple(measures: readonly Measure[]): number | null {
