@@ -15,7 +15,7 @@ import { compareIds, numberAt, numbersBetween } from './node-numbers.ts';
 import { readGraph, type HeldGraph } from './read-graph.ts';
 import { RowWriter } from './row-writer.ts';
 import { sharedNodes } from './shared-nodes.ts';
-import { replaceFile, type FileWork } from './write-file.ts';
+import { replaceFile, type FileWork, type WrittenEnds } from './write-file.ts';
 
 /** The data version of an open data file. */
 export function versionOf(connection: Connection): DataVersion | null {
@@ -116,7 +116,7 @@ function isMostlyNew(connection: Connection, { nodes }: GraphChange): boolean {
   return nodes.length > Number(row?.[0] ?? 0);
 }
 
-async function writeWhole(connection: Connection, graph: PropertyGraph, progress: Progress): Promise<void> {
+async function writeWhole(connection: Connection, graph: PropertyGraph, progress: Progress): Promise<null> {
   const writer = new RowWriter(connection);
   const nodes = graph.nodes.toSorted((a, b) => compareIds(a.id, b.id));
   const pks = new Map<string, number>();
@@ -136,6 +136,7 @@ async function writeWhole(connection: Connection, graph: PropertyGraph, progress
     writer.writeEdge(src, dst, edge, edgeHash(edge));
     await progress.step();
   }
+  return null;
 }
 
 async function writeChange(
@@ -143,7 +144,7 @@ async function writeChange(
   change: GraphChange,
   numbers: ReadonlyMap<string, number>,
   progress: Progress,
-): Promise<void> {
+): Promise<WrittenEnds> {
   const writer = new RowWriter(connection);
   for (const { kind, src, dst } of change.removedEdges) writer.removeEdge(kind, src, dst);
   for (const { family, pk } of change.removedNodes) writer.removeNode(family, pk);
@@ -153,13 +154,19 @@ async function writeChange(
     writer.writeNode(held?.pk ?? pkOf(node.id), node, hash);
     await progress.step();
   }
+  const ends = new Map<EdgeKind, { src: Set<number>; dst: Set<number> }>();
   for (const { edge, hash, held } of change.edges) {
     const src = pkOf(edge.from);
     const dst = pkOf(edge.to);
     if (held) writer.removeEdge(edge.kind, src, dst);
     writer.writeEdge(src, dst, edge, hash);
+    const ofKind = ends.get(edge.kind) ?? { src: new Set(), dst: new Set() };
+    ends.set(edge.kind, ofKind);
+    ofKind.src.add(src);
+    ofKind.dst.add(dst);
     await progress.step();
   }
+  return ends;
 }
 
 /** The graph that a store will hold after a change. */

@@ -16,7 +16,7 @@ import { searchFieldsOf } from '../search-ranking.ts';
  *   later ones, so that the order of any index that ends in `pk` is the order of the ids.
  * - `edge_<KIND>`: a row an edge, `src` and `dst` are `pk`s, found from both ends in the order of the positions.
  * - `search_<Family>`: the token strings of the searched fields, a column a field, by `pk`.
- * - `owner`: uris of instruments, numbered. `held`: nodes by kind. `fan`: the most edges of a kind at one node.
+ * - `owner`: uris of instruments, numbered. `held`: nodes by kind. `fan`: the most edges of a kind at one node, or more.
  * - `meta`: which tables these are, which data they hold and since when.
  */
 

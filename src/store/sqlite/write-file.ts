@@ -1,6 +1,7 @@
 import { closeSync, constants, copyFileSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import type { EdgeKind } from '../../model/graph-schema.ts';
 import { Connection } from './connection.ts';
 import {
   APPLICATION_ID,
@@ -17,10 +18,13 @@ import {
 export interface FileWork {
   /** `fresh`: tables without rows or indexes; `copy`: a copy of the data file. */
   readonly from: 'fresh' | 'copy';
-  /** Writes the rows. */
-  readonly write: (connection: Connection) => Promise<void>;
+  /** Writes the rows; tells at which nodes there may be more edges now, or null where it wrote all. */
+  readonly write: (connection: Connection) => Promise<WrittenEnds | null>;
   readonly meta: Readonly<Record<string, string>>;
 }
+
+/** `pk`s of the nodes at the ends of written edges, by kind. */
+export type WrittenEnds = ReadonlyMap<EdgeKind, { readonly src: Set<number>; readonly dst: Set<number> }>;
 
 /**
  * Makes the next data file beside the one that readers use, and puts it in its place in one step once it is whole
@@ -50,9 +54,10 @@ async function writeDatabase(path: string, { from, write, meta }: FileWork): Pro
     if (from === 'fresh') connection.execute(`PRAGMA application_id = ${APPLICATION_ID}`);
     connection.execute('BEGIN');
     if (from === 'fresh') for (const statement of CREATE_TABLES) connection.execute(statement);
-    await write(connection);
+    const ends = await write(connection);
     if (from === 'fresh') for (const statement of CREATE_INDEXES) connection.execute(statement);
-    countAgain(connection);
+    countNodes(connection);
+    countFans(connection, ends);
     for (const [name, value] of Object.entries({ ...meta, schema: SCHEMA })) {
       connection.run('INSERT OR REPLACE INTO meta VALUES (?, ?)', name, value);
     }
@@ -63,19 +68,30 @@ async function writeDatabase(path: string, { from, write, meta }: FileWork): Pro
   }
 }
 
-/** Writes the tables of counts. */
-function countAgain(connection: Connection): void {
-  connection.execute('DELETE FROM held; DELETE FROM fan');
+function countNodes(connection: Connection): void {
+  connection.execute('DELETE FROM held');
   for (const family of FAMILY_NAMES) {
     connection.execute(`INSERT INTO held SELECT kind, count(*) FROM ${nodeTable(family)} GROUP BY kind`);
   }
+}
+
+/**
+ * Notes the most edges of a kind at one node. After a small load only the nodes at new edges are counted: what is
+ * noted may then be too high, never too low.
+ */
+function countFans(connection: Connection, ends: WrittenEnds | null): void {
   for (const kind of EDGE_KINDS) {
     for (const [direction, end] of [
       ['OUT', 'src'],
       ['IN', 'dst'],
     ] as const) {
-      connection.execute(
-        `INSERT INTO fan SELECT '${kind}', '${direction}', ifnull(max(n), 0) FROM (SELECT count(*) n FROM ${edgeTable(kind)} GROUP BY ${end})`,
+      const among = ends === null ? null : JSON.stringify([...(ends.get(kind)?.[end] ?? [])]);
+      if (among === '[]') continue;
+      const where = among === null ? '' : `WHERE ${end} IN (SELECT value FROM json_each(?)) `;
+      connection.run(
+        `INSERT INTO fan SELECT '${kind}', '${direction}', ifnull(max(n), 0) FROM (SELECT count(*) n FROM ${edgeTable(kind)} ${where}GROUP BY ${end})
+         WHERE true ON CONFLICT DO UPDATE SET most = max(most, excluded.most)`,
+        ...(among === null ? [] : [among]),
       );
     }
   }
