@@ -12,6 +12,7 @@ import './types/obligation-chain.ts';
 import './types/query.ts';
 import './types/search.ts';
 import './types/resolve-citations.ts';
+import './types/facets.ts';
 import { builder } from './builder.ts';
 
 /** The schema, whole: each file of `types/` adds its types and root fields. */

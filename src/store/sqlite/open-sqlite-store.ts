@@ -1,7 +1,9 @@
 import type { PropertyGraph } from '../../model/property-graph.ts';
+import { NOTHING_COUNTED, type Counts, type CountSpec } from '../count.ts';
 import { PlanCache } from '../plan-cache.ts';
 import type { Page, Parameters, Plan } from '../plan.ts';
 import type { DataVersion, LoadOptions, LoadReport, Store, StoreDescription } from '../store.ts';
+import { compileCount, runCount, type CompiledCount } from './compile-count.ts';
 import { compilePlan, type CompiledPlan } from './compile-plan.ts';
 import type { Connection } from './connection.ts';
 import { DataFile } from './data-file.ts';
@@ -30,6 +32,7 @@ class SqliteStore implements Store {
   readonly #file: DataFile;
   readonly #now: () => string;
   readonly #plans = new PlanCache<CompiledPlan>(compilePlan);
+  readonly #counts = new PlanCache<CompiledCount, CountSpec>(compileCount);
   /** Loads of this store wait for one another; those of other processes are told STORE_LOCKED. */
   #loads: Promise<unknown> = Promise.resolve();
 
@@ -42,6 +45,13 @@ class SqliteStore implements Store {
     return this.#reading((connection) => {
       const compiled = this.#plans.compiled(plan);
       return connection === null ? emptyPage(plan) : runPlan(connection, plan, compiled, parameters);
+    });
+  }
+
+  async count(spec: CountSpec, parameters: Parameters): Promise<Counts> {
+    return this.#reading((connection) => {
+      const compiled = this.#counts.compiled(spec);
+      return connection === null ? NOTHING_COUNTED : runCount(connection, spec, compiled, parameters);
     });
   }
 
