@@ -11,6 +11,7 @@ import { GraphDraft, drawStatute, graphOf, partOwnedBy, sampleGraph } from '../s
 import { follow, idsPlan, page, pagePlan, searchPlan, select } from '../support/plans.ts';
 import { answer } from '../support/reference-store.ts';
 import { countContract } from './count-contract.ts';
+import { walkContract } from './walk-contract.ts';
 
 /** A store over a dataset of its own, and ways round it. */
 export interface StoreFixture {
@@ -1050,6 +1051,7 @@ export function storeContract(
     });
 
     countContract(() => store, options.randomGraphs ?? 40);
+    walkContract(() => store, options.randomGraphs ?? 40);
 
     it('answers random plans over random graphs as the reference does', { timeout: 300_000 }, async () => {
       await fc.assert(

@@ -1,10 +1,12 @@
 import type { PropertyGraph } from '../../src/model/property-graph.ts';
 import { checkCount } from '../../src/store/check-count.ts';
 import { checkPlan } from '../../src/store/check-plan.ts';
+import { checkNeighbourhood, checkPaths } from '../../src/store/check-walk.ts';
 import type { CountSpec } from '../../src/store/count.ts';
 import type { Parameters, Plan } from '../../src/store/plan.ts';
 import { StoreError, type Store } from '../../src/store/store.ts';
 import { answer, countOf } from './reference-store.ts';
+import { neighbourhoodOf, pathsOf } from './reference-walk.ts';
 
 /** A store that only reads, over a graph in memory: the reference model behind the port. */
 export function memoryStore(graph: PropertyGraph): Store {
@@ -17,6 +19,14 @@ export function memoryStore(graph: PropertyGraph): Store {
     count(spec, parameters) {
       checkCount(spec);
       return Promise.resolve(countOf(graph, spec, parameters));
+    },
+    neighbourhood(spec) {
+      checkNeighbourhood(spec);
+      return Promise.resolve(neighbourhoodOf(graph, spec));
+    },
+    paths(spec) {
+      checkPaths(spec);
+      return Promise.resolve(pathsOf(graph, spec));
     },
     load: readOnly,
     version: () => Promise.resolve({ name: 'test', loadedAt: '2026-01-01T00:00:00.000Z' }),
@@ -47,6 +57,8 @@ export function watched(store: Store): WatchedStore {
       counts.push(spec);
       return store.count(spec, parameters);
     },
+    neighbourhood: (spec) => store.neighbourhood(spec),
+    paths: (spec) => store.paths(spec),
     load: (graph, options) => store.load(graph, options),
     version: () => store.version(),
     describe: () => store.describe(),

@@ -1,6 +1,7 @@
 import { StoreError, type Store } from '../store.ts';
 import type { CountSpec } from '../count.ts';
 import type { Parameters, Plan } from '../plan.ts';
+import { checkNeighbourhood, checkPaths } from '../check-walk.ts';
 import { compileCount, type CountStatement } from './compile-count.ts';
 import { Connection, type Values } from './connection.ts';
 import { describe, readVersion } from './dataset-node.ts';
@@ -8,6 +9,7 @@ import { loadGraph } from './load-graph.ts';
 import { PlanCache } from '../plan-cache.ts';
 import { PlanStatements } from './plan-statements.ts';
 import { readPlan } from './read-plan.ts';
+import { readNeighbourhood, readPaths } from './run-walk.ts';
 import { schemaStatements } from './schema-statements.ts';
 import { DATASET_NAME } from './vocabulary.ts';
 
@@ -83,6 +85,14 @@ export function openNeo4jStore(options: Neo4jStoreOptions): Store {
       const { text, bind, decode } = counts.compiled(spec);
       const row = await connection.readPinned(text, { ...bind(parameters), dataset });
       return decode(row.slice(2));
+    },
+    neighbourhood: async (spec) => {
+      checkNeighbourhood(spec);
+      return readNeighbourhood(connection, dataset, spec);
+    },
+    paths: async (spec) => {
+      checkPaths(spec);
+      return readPaths(connection, dataset, spec);
     },
     load: async (graph, loadOptions) => {
       await define();
