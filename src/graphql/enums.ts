@@ -49,7 +49,8 @@ function screaming(value: string): string {
   return value.replaceAll(/(?<=[a-z])(?=[A-Z])/gu, '_').toUpperCase();
 }
 
-function enumeration<Value extends string>(
+/** Makes an enumeration, with a label for each value. */
+export function enumeration<Value extends string>(
   name: string,
   description: Bilingual,
   values: readonly Value[],

@@ -12,6 +12,8 @@ import './types/obligation-chain.ts';
 import './types/query.ts';
 import './types/search.ts';
 import './types/resolve-citations.ts';
+import './types/facets.ts';
+import './types/walk.ts';
 import { builder } from './builder.ts';
 
 /** The schema, whole: each file of `types/` adds its types and root fields. */

@@ -22,7 +22,7 @@ import { StoreError } from './store.ts';
 const families: Readonly<Record<string, FamilyDeclaration | undefined>> = FAMILIES;
 const edges: Readonly<Record<string, EdgeDeclaration | undefined>> = EDGES;
 
-function misused(path: string, message: string): StoreError {
+export function misused(path: string, message: string): StoreError {
   return new StoreError('STORE_MISUSED', `The plan is wrong at ${path}: ${message}.`);
 }
 
@@ -58,7 +58,7 @@ export function checkPlan(plan: Plan): void {
   checkSelection(selection, [family], 'selection');
 }
 
-function checkType(type: NodeType, path: string): void {
+export function checkType(type: NodeType, path: string): void {
   const family = families[type.family];
   if (family === undefined) throw misused(path, `there is no family ${type.family}`);
   for (const kind of type.kinds ?? []) {
@@ -89,7 +89,7 @@ function checkSelection(selection: Selection, from: readonly Family[], path: str
   }
 }
 
-function checkEdge(
+export function checkEdge(
   kind: EdgeKind,
   direction: 'OUT' | 'IN',
   near: readonly Family[],
@@ -132,7 +132,7 @@ function checkIndexed(family: Family, property: string, path: string): PropertyD
 const TEXT_ONLY: ReadonlySet<string> = new Set(['startsWith', 'contains']);
 const ORDERED: ReadonlySet<string> = new Set(['lt', 'lte', 'gt', 'gte']);
 
-function checkFilter(filter: Filter, family: Family, path: string): void {
+export function checkFilter(filter: Filter, family: Family, path: string): void {
   if ('all' in filter) return filter.all.forEach((part) => checkFilter(part, family, path));
   if ('any' in filter) return filter.any.forEach((part) => checkFilter(part, family, path));
   if ('not' in filter) return checkFilter(filter.not, family, path);

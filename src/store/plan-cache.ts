@@ -6,18 +6,18 @@ const MOST_SHAPES = 500;
 
 /**
  * Compiles each plan once: the same plan object is found at once, another of the same shape by its shape. Values
- * are in no plan, so that there are few shapes.
+ * are in no plan, so that there are few shapes. Counts are kept likewise.
  */
-export class PlanCache<Compiled extends object> {
-  readonly #compile: (plan: Plan) => Compiled;
-  readonly #byPlan = new WeakMap<Plan, Compiled>();
+export class PlanCache<Compiled extends object, Shape extends object = Plan> {
+  readonly #compile: (plan: Shape) => Compiled;
+  readonly #byPlan = new WeakMap<Shape, Compiled>();
   readonly #byShape = new LruMap<string, Compiled>(MOST_SHAPES);
 
-  constructor(compile: (plan: Plan) => Compiled) {
+  constructor(compile: (plan: Shape) => Compiled) {
     this.#compile = compile;
   }
 
-  compiled(plan: Plan): Compiled {
+  compiled(plan: Shape): Compiled {
     const known = this.#byPlan.get(plan);
     if (known !== undefined) return known;
     const shape = JSON.stringify(plan);

@@ -1,5 +1,7 @@
 import type { PropertyGraph } from '../model/property-graph.ts';
+import type { Counts, CountSpec } from './count.ts';
 import type { Page, Parameters, Plan } from './plan.ts';
+import type { Neighbourhood, NeighbourhoodSpec, Paths, PathSpec } from './walk.ts';
 
 /**
  * The store port. Two adapters implement it (sqlite/, neo4j/) and pass one contract suite (test/store/contract.ts).
@@ -7,6 +9,9 @@ import type { Page, Parameters, Plan } from './plan.ts';
  * | call | promise |
  * | --- | --- |
  * | `read` | one plan, one answer, one round trip; the whole of it from one data version |
+ * | `count` | nodes in groups, counted; the whole of it from one data version |
+ * | `neighbourhood` | what lies around some nodes, within limits; of one data version |
+ * | `paths` | all shortest paths between two nodes, within limits; of one data version |
  * | `load` | idempotent and atomic: readers see the old data or the new, never a mixture; unchanged instruments cost little |
  * | `version` | the data version that a read begun now would see; changes exactly when the data does |
  * | `describe` | what the store is and holds, for people |
@@ -15,6 +20,9 @@ import type { Page, Parameters, Plan } from './plan.ts';
  */
 export interface Store {
   read(plan: Plan, parameters: Parameters): Promise<Page>;
+  count(spec: CountSpec, parameters: Parameters): Promise<Counts>;
+  neighbourhood(spec: NeighbourhoodSpec): Promise<Neighbourhood>;
+  paths(spec: PathSpec): Promise<Paths>;
   load(graph: PropertyGraph, options: LoadOptions): Promise<LoadReport>;
   version(): Promise<DataVersion | null>;
   describe(): Promise<StoreDescription>;

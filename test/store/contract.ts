@@ -10,6 +10,8 @@ import { arbitraryRead } from '../support/arbitrary-plan.ts';
 import { GraphDraft, drawStatute, graphOf, partOwnedBy, sampleGraph } from '../support/graph.ts';
 import { follow, idsPlan, page, pagePlan, searchPlan, select } from '../support/plans.ts';
 import { answer } from '../support/reference-store.ts';
+import { countContract } from './count-contract.ts';
+import { walkContract } from './walk-contract.ts';
 
 /** A store over a dataset of its own, and ways round it. */
 export interface StoreFixture {
@@ -1047,6 +1049,9 @@ export function storeContract(
         await expect(store.ready()).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
       });
     });
+
+    countContract(() => store, options.randomGraphs ?? 40);
+    walkContract(() => store, options.randomGraphs ?? 40);
 
     it('answers random plans over random graphs as the reference does', { timeout: 300_000 }, async () => {
       await fc.assert(

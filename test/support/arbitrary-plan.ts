@@ -56,7 +56,7 @@ interface Step {
   readonly far: Family;
 }
 
-function stepsFrom(family: Family): Step[] {
+export function stepsFrom(family: Family): Step[] {
   const steps: Step[] = [];
   for (const edge of Object.keys(EDGES) as EdgeKind[]) {
     const { from, to }: { from: readonly Family[]; to: readonly Family[] } = EDGES[edge];
@@ -66,7 +66,7 @@ function stepsFrom(family: Family): Step[] {
   return steps;
 }
 
-function arbitraryType(family: Family): fc.Arbitrary<NodeType> {
+export function arbitraryType(family: Family): fc.Arbitrary<NodeType> {
   const kinds: readonly NodeKind[] = FAMILIES[family].kinds;
   return fc.oneof(
     fc.constant({ family }),
@@ -106,7 +106,7 @@ function arbitraryComparison(family: Family): fc.Arbitrary<Part<Filter>> {
   });
 }
 
-function arbitraryFilter(family: Family, depth: number): fc.Arbitrary<Part<Filter>> {
+export function arbitraryFilter(family: Family, depth: number): fc.Arbitrary<Part<Filter>> {
   const comparison = arbitraryComparison(family);
   if (depth === 0) return comparison;
   const inner = fc.array(arbitraryFilter(family, depth - 1), { maxLength: 2 });

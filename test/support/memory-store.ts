@@ -1,8 +1,12 @@
 import type { PropertyGraph } from '../../src/model/property-graph.ts';
+import { checkCount } from '../../src/store/check-count.ts';
 import { checkPlan } from '../../src/store/check-plan.ts';
+import { checkNeighbourhood, checkPaths } from '../../src/store/check-walk.ts';
+import type { CountSpec } from '../../src/store/count.ts';
 import type { Parameters, Plan } from '../../src/store/plan.ts';
 import { StoreError, type Store } from '../../src/store/store.ts';
-import { answer } from './reference-store.ts';
+import { answer, countOf } from './reference-store.ts';
+import { neighbourhoodOf, pathsOf } from './reference-walk.ts';
 
 /** A store that only reads, over a graph in memory: the reference model behind the port. */
 export function memoryStore(graph: PropertyGraph): Store {
@@ -12,6 +16,18 @@ export function memoryStore(graph: PropertyGraph): Store {
       checkPlan(plan);
       return Promise.resolve(answer(graph, plan, parameters));
     },
+    count(spec, parameters) {
+      checkCount(spec);
+      return Promise.resolve(countOf(graph, spec, parameters));
+    },
+    neighbourhood(spec) {
+      checkNeighbourhood(spec);
+      return Promise.resolve(neighbourhoodOf(graph, spec));
+    },
+    paths(spec) {
+      checkPaths(spec);
+      return Promise.resolve(pathsOf(graph, spec));
+    },
     load: readOnly,
     version: () => Promise.resolve({ name: 'test', loadedAt: '2026-01-01T00:00:00.000Z' }),
     describe: () => Promise.resolve({ engine: 'SQLite', location: 'memory', nodes: {}, edges: 0 }),
@@ -20,20 +36,29 @@ export function memoryStore(graph: PropertyGraph): Store {
   };
 }
 
-/** The store, with the plans that were read from it. */
+/** The store, with what was read from it. */
 export interface WatchedStore extends Store {
   readonly plans: readonly Plan[];
+  readonly counts: readonly CountSpec[];
 }
 
 /** Watches what is read of a store. */
 export function watched(store: Store): WatchedStore {
   const plans: Plan[] = [];
+  const counts: CountSpec[] = [];
   return {
     plans,
+    counts,
     read(plan, parameters) {
       plans.push(plan);
       return store.read(plan, parameters);
     },
+    count(spec, parameters) {
+      counts.push(spec);
+      return store.count(spec, parameters);
+    },
+    neighbourhood: (spec) => store.neighbourhood(spec),
+    paths: (spec) => store.paths(spec),
     load: (graph, options) => store.load(graph, options),
     version: () => store.version(),
     describe: () => store.describe(),

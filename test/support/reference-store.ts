@@ -6,6 +6,7 @@ import type {
   PropertyMap,
   PropertyValue,
 } from '../../src/model/property-graph.ts';
+import { NODE_KIND, type Counts, type CountSpec } from '../../src/store/count.ts';
 import {
   EDGE_POSITION,
   type Filter,
@@ -27,6 +28,11 @@ import { searchQuery, searchTokens } from '../../src/store/search-tokens.ts';
 /** What every store must answer: plans evaluated over a graph in memory, as plainly as can be. */
 export function answer(graph: PropertyGraph, plan: Plan, parameters: Parameters): Page {
   return new Reference(graph, parameters).read(plan);
+}
+
+/** What every store must count. */
+export function countOf(graph: PropertyGraph, spec: CountSpec, parameters: Parameters): Counts {
+  return new Reference(graph, parameters).count(spec);
 }
 
 type Key = string | number | boolean | null;
@@ -83,6 +89,30 @@ class Reference {
       }
     }
     return { edges, hasNextPage: false, hasPreviousPage: false, total: null };
+  }
+
+  count({ type, filter, steps, by, limit }: CountSpec): Counts {
+    const matching = this.#graph.nodes.filter(
+      (node) => isOf(node, type) && (filter === undefined || this.#matches(node, filter)),
+    );
+    const held = matching.map((node) => {
+      const ends = steps.reduce<readonly GraphNode[]>(
+        (near, step) => near.flatMap((one) => this.#follow(one, step).map((row) => row.node)),
+        [node],
+      );
+      const values = ends.flatMap((end) => (by === NODE_KIND ? end.kind : (end.properties[by] ?? [])));
+      return new Set(values);
+    });
+    const groups = Array.from(new Set(held.flatMap((values) => [...values])), (value) => ({
+      value,
+      count: held.filter((values) => values.has(value)).length,
+    })).sort((a, b) => b.count - a.count || compareValues(a.value, b.value));
+    return {
+      groups: groups.slice(0, Number(this.#value(limit))),
+      distinct: groups.length,
+      total: matching.length,
+      missing: held.filter((values) => values.size === 0).length,
+    };
   }
 
   #search(root: Extract<Plan['root'], { by: 'search' }>, selection: Selection): Page {

@@ -84,7 +84,7 @@ function compileRoot(
 }
 
 /** The label whose index by id holds the nodes of a type and the fewest others. */
-function labelOf({ family, kinds }: NodeType): string {
+export function labelOf({ family, kinds }: NodeType): string {
   const [kind, ...others] = kinds ?? [];
   return kind === undefined || others.length > 0 || kind === family ? family : `${family}&${kind}`;
 }

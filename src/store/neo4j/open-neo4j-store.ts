@@ -1,11 +1,15 @@
 import { StoreError, type Store } from '../store.ts';
+import type { CountSpec } from '../count.ts';
 import type { Parameters, Plan } from '../plan.ts';
+import { checkNeighbourhood, checkPaths } from '../check-walk.ts';
+import { compileCount, type CountStatement } from './compile-count.ts';
 import { Connection, type Values } from './connection.ts';
 import { describe, readVersion } from './dataset-node.ts';
 import { loadGraph } from './load-graph.ts';
 import { PlanCache } from '../plan-cache.ts';
 import { PlanStatements } from './plan-statements.ts';
 import { readPlan } from './read-plan.ts';
+import { readNeighbourhood, readPaths } from './run-walk.ts';
 import { schemaStatements } from './schema-statements.ts';
 import { DATASET_NAME } from './vocabulary.ts';
 
@@ -63,6 +67,7 @@ export function openNeo4jStore(options: Neo4jStoreOptions): Store {
   }
   const connection = new Connection({ ...address, readTimeout });
   const plans = new PlanCache((plan) => new PlanStatements(plan));
+  const counts = new PlanCache<CountStatement, CountSpec>(compileCount);
   let defined: Promise<void> | null = null;
   const define = (): Promise<void> => {
     defined ??= defineSchema(connection).catch((error: unknown) => {
@@ -75,6 +80,19 @@ export function openNeo4jStore(options: Neo4jStoreOptions): Store {
     read: async (plan: Plan, parameters: Parameters) => {
       const compiled = plans.compiled(plan).for(parameters);
       return readPlan({ connection, dataset, compiled, parameters });
+    },
+    count: async (spec: CountSpec, parameters: Parameters) => {
+      const { text, bind, decode } = counts.compiled(spec);
+      const row = await connection.readPinned(text, { ...bind(parameters), dataset });
+      return decode(row.slice(2));
+    },
+    neighbourhood: async (spec) => {
+      checkNeighbourhood(spec);
+      return readNeighbourhood(connection, dataset, spec);
+    },
+    paths: async (spec) => {
+      checkPaths(spec);
+      return readPaths(connection, dataset, spec);
     },
     load: async (graph, loadOptions) => {
       await define();

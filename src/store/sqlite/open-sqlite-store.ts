@@ -1,13 +1,25 @@
 import type { PropertyGraph } from '../../model/property-graph.ts';
+import { NOTHING_COUNTED, type Counts, type CountSpec } from '../count.ts';
+import { checkNeighbourhood, checkPaths } from '../check-walk.ts';
 import { PlanCache } from '../plan-cache.ts';
 import type { Page, Parameters, Plan } from '../plan.ts';
+import {
+  NO_NEIGHBOURHOOD,
+  NO_PATHS,
+  type Neighbourhood,
+  type NeighbourhoodSpec,
+  type Paths,
+  type PathSpec,
+} from '../walk.ts';
 import type { DataVersion, LoadOptions, LoadReport, Store, StoreDescription } from '../store.ts';
+import { compileCount, runCount, type CompiledCount } from './compile-count.ts';
 import { compilePlan, type CompiledPlan } from './compile-plan.ts';
 import type { Connection } from './connection.ts';
 import { DataFile } from './data-file.ts';
 import { faultOf } from './faults.ts';
 import { loadGraph, versionOf } from './load-graph.ts';
 import { emptyPage, runPlan } from './run-plan.ts';
+import { runNeighbourhood, runPaths } from './run-walk.ts';
 import { EDGE_KINDS, edgeTable } from './tables.ts';
 
 export interface SqliteStoreOptions {
@@ -30,6 +42,7 @@ class SqliteStore implements Store {
   readonly #file: DataFile;
   readonly #now: () => string;
   readonly #plans = new PlanCache<CompiledPlan>(compilePlan);
+  readonly #counts = new PlanCache<CompiledCount, CountSpec>(compileCount);
   /** Loads of this store wait for one another; those of other processes are told STORE_LOCKED. */
   #loads: Promise<unknown> = Promise.resolve();
 
@@ -43,6 +56,25 @@ class SqliteStore implements Store {
       const compiled = this.#plans.compiled(plan);
       return connection === null ? emptyPage(plan) : runPlan(connection, plan, compiled, parameters);
     });
+  }
+
+  async count(spec: CountSpec, parameters: Parameters): Promise<Counts> {
+    return this.#reading((connection) => {
+      const compiled = this.#counts.compiled(spec);
+      return connection === null ? NOTHING_COUNTED : runCount(connection, spec, compiled, parameters);
+    });
+  }
+
+  async neighbourhood(spec: NeighbourhoodSpec): Promise<Neighbourhood> {
+    checkNeighbourhood(spec);
+    return this.#reading((connection) =>
+      connection === null ? NO_NEIGHBOURHOOD : runNeighbourhood(connection, spec),
+    );
+  }
+
+  async paths(spec: PathSpec): Promise<Paths> {
+    checkPaths(spec);
+    return this.#reading((connection) => (connection === null ? NO_PATHS : runPaths(connection, spec)));
   }
 
   load(graph: PropertyGraph, options: LoadOptions): Promise<LoadReport> {

@@ -1,0 +1,103 @@
+import { propertiesOf } from '../../model/graph-schema.ts';
+import { checkCount } from '../check-count.ts';
+import { NODE_KIND, type Counts, type CountSpec, type GroupCount } from '../count.ts';
+import { countIn } from '../parameters.ts';
+import type { Parameters } from '../plan.ts';
+import { compileFilter, edgePattern, kindCondition, live, reachedCondition } from './compile-filter.ts';
+import { rowsIn, type Row } from './compile-page.ts';
+import { labelOf } from './compile-plan.ts';
+import { betweenGenerations } from './pinned-statement.ts';
+import { wholeNumber } from './statement-parameters.ts';
+import { StatementScope } from './statement-scope.ts';
+import { quoted } from './vocabulary.ts';
+
+/** A count as one statement, prepared once for a shape. */
+export interface CountStatement {
+  readonly text: string;
+  readonly bind: (parameters: Parameters) => Record<string, unknown>;
+  /** @param values those of the one row, after the two generations */
+  readonly decode: (values: Row) => Counts;
+}
+
+/**
+ * Compiles a count. The values that each node has are gathered first; nodes with the same values are then one row
+ * with a number, so that what is held in memory grows with the sets of values, not with the nodes.
+ *
+ * @throws StoreError STORE_MISUSED where the count does not fit the declaration
+ */
+export function compileCount(spec: CountSpec): CountStatement {
+  checkCount(spec);
+  const { type, filter } = spec;
+  const scope = new StatementScope(new Set());
+  const node = scope.fresh('n');
+  const conditions = [
+    // Without a condition on the id no index that ends with it is taken.
+    `${node}.dataset = $dataset AND ${node}.id IS NOT NULL`,
+    live(node),
+    ...kindCondition(type, node, scope),
+    ...(filter === undefined ? [] : [compileFilter(filter, node, type.family, scope)]),
+  ];
+  const limit = scope.parameters.add((parameters) => wholeNumber(countIn(parameters, spec.limit)));
+  const calls = [
+    'CALL (g) {',
+    `MATCH (${node}:${labelOf(type)})`,
+    `WHERE ${conditions.join(' AND ')}`,
+    valuesOf(spec, node, scope),
+    'WITH held, count(*) AS nodes',
+    'RETURN collect([held, nodes]) AS sets',
+    '}',
+    'CALL (sets) {',
+    'UNWIND sets AS entry UNWIND entry[0] AS value',
+    'WITH value, sum(entry[1]) AS nodes ORDER BY nodes DESC, value',
+    'WITH collect([value, nodes]) AS counted',
+    `RETURN counted[..${limit}] AS groups, size(counted) AS distincts`,
+    '}',
+    'WITH g, groups, distincts,',
+    'reduce(sum = 0, entry IN sets | sum + entry[1]) AS total,',
+    'reduce(sum = 0, entry IN sets | sum + CASE size(entry[0]) WHEN 0 THEN entry[1] ELSE 0 END) AS missing',
+  ].join('\n');
+  return {
+    text: betweenGenerations(calls, ['groups', 'distincts', 'total', 'missing']),
+    bind: (parameters) => scope.parameters.bind(parameters),
+    decode: ([groups, distinct, total, missing]) => ({
+      groups: rowsIn(groups).map(groupIn),
+      distinct: Number(distinct),
+      total: Number(total),
+      missing: Number(missing),
+    }),
+  };
+}
+
+/** Gathers the distinct values of the node, as `held`. */
+function valuesOf({ type, steps, by }: CountSpec, node: string, scope: StatementScope): string {
+  let last = node;
+  let { family } = type;
+  const lines: string[] = [];
+  for (const step of steps) {
+    const [edge, far] = [scope.fresh('r'), scope.fresh('n')];
+    const conditions = [live(edge), ...reachedCondition(step, far, scope)];
+    lines.push(`MATCH ${edgePattern(last, edge, step, far)} WHERE ${conditions.join(' AND ')}`);
+    last = far;
+    family = step.type.family;
+  }
+  const value = by === NODE_KIND ? `${last}.nodeKind` : `${last}.${quoted(by)}`;
+  const isList = by !== NODE_KIND && propertiesOf(family)[by]?.type === 'strings';
+  if (lines.length === 0 && !isList) {
+    return `WITH CASE WHEN ${value} IS NULL THEN [] ELSE [${value}] END AS held`;
+  }
+  return [
+    `CALL (${node}, g) {`,
+    ...lines,
+    isList ? `UNWIND ${value} AS value` : `WITH ${value} AS value`,
+    'WITH DISTINCT value ORDER BY value',
+    'RETURN collect(value) AS held',
+    '}',
+  ].join('\n');
+}
+
+function groupIn([value, count]: Row): GroupCount {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
+    return { value, count: Number(count) };
+  }
+  throw new TypeError('Neo4j counted something of no declared type.');
+}

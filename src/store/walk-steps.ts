@@ -1,0 +1,89 @@
+import type { EdgeKind } from '../model/graph-schema.ts';
+import type { PropertyMap } from '../model/property-graph.ts';
+import type { WalkDirection, WalkEdge, WalkNode } from './walk.ts';
+
+/** How an adapter names a node while it walks; in the order of `compare` handles are in the order of the ids. */
+export type Handle = string | number;
+
+/** The nodes whose edges are wanted next. */
+export interface FanRequest<H extends Handle> {
+  readonly nodes: readonly H[];
+  /** Sorted, each once. */
+  readonly kinds: readonly EdgeKind[];
+  readonly direction: WalkDirection;
+  /** Of each kind and direction at each node. */
+  readonly most: number;
+}
+
+export interface Step<H extends Handle> {
+  readonly kind: EdgeKind;
+  /** Whether the edge leaves the node from which the step is made. */
+  readonly outward: boolean;
+  readonly far: H;
+  readonly position: number;
+}
+
+/** The edges of one node: by kind, those that leave it before those that come, by position, by the far end. */
+export interface Fan<H extends Handle> {
+  readonly steps: readonly Step<H>[];
+  /** Whether it has more than were asked for. */
+  readonly cut: boolean;
+}
+
+/** An edge between handles. */
+export interface Link<H extends Handle> {
+  readonly kind: EdgeKind;
+  readonly from: H;
+  readonly to: H;
+  readonly position: number;
+}
+
+/** A walk while it goes on: asks for fans until it knows enough. Knows no database. */
+export interface Walk<H extends Handle> {
+  /** Null where it has ended. */
+  next(): FanRequest<H> | null;
+  /** Takes the fans of the nodes that were asked for. */
+  take(fans: ReadonlyMap<H, Fan<H>>): void;
+}
+
+/** What an adapter tells of the nodes and edges of an answer. */
+export interface Described<H extends Handle> {
+  readonly nodes: ReadonlyMap<H, WalkNode>;
+  /** Properties by `linkKey`. */
+  readonly facts: ReadonlyMap<string, PropertyMap>;
+}
+
+/** What an answer is of. */
+export interface Found<H extends Handle> {
+  readonly nodes: readonly H[];
+  readonly links: readonly Link<H>[];
+}
+
+export function linkOf<H extends Handle>(node: H, { kind, outward, far, position }: Step<H>): Link<H> {
+  return outward ? { kind, from: node, to: far, position } : { kind, from: far, to: node, position };
+}
+
+export function linkKey<H extends Handle>({ kind, from, to }: Link<H>): string {
+  return `${kind} ${String(from)} ${String(to)}`;
+}
+
+export function sortedKinds(kinds: readonly EdgeKind[]): readonly EdgeKind[] {
+  return [...new Set(kinds)].sort();
+}
+
+/** A node of an answer. */
+export function nodeOf<H extends Handle>(handle: H, { nodes }: Described<H>): WalkNode {
+  const node = nodes.get(handle);
+  if (node === undefined) throw new TypeError(`The store holds an edge without its end ${String(handle)}.`);
+  return node;
+}
+
+/** An edge of an answer. */
+export function edgeOf<H extends Handle>(link: Link<H>, described: Described<H>): WalkEdge {
+  return {
+    kind: link.kind,
+    from: nodeOf(link.from, described).id,
+    to: nodeOf(link.to, described).id,
+    properties: described.facts.get(linkKey(link)) ?? {},
+  };
+}
