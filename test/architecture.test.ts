@@ -88,9 +88,11 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   link: ['model', 'text'],
   graph: ['model', 'text'],
   'compile.ts': ['model', 'text', 'parse', 'extract', 'link', 'graph'],
+  // Compares what a store holds with the linker's own rules.
+  compare: ['model', 'link'],
   store: ['model'],
   // Marking the found words is a pure function that both stores share with the API.
-  graphql: ['model', 'store/store.ts', 'store/plan.ts', 'store/highlight.ts'],
+  graphql: ['model', 'compare', 'store/store.ts', 'store/plan.ts', 'store/highlight.ts'],
   // Loading composes a store with the compiler, and links with what the store holds.
   load: ['model', 'text', 'link', 'compile.ts', 'store/store.ts', 'store/plan.ts'],
   // The compiler's extractor and linker over a text of a caller.

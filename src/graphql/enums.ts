@@ -49,7 +49,8 @@ function screaming(value: string): string {
   return value.replaceAll(/(?<=[a-z])(?=[A-Z])/gu, '_').toUpperCase();
 }
 
-function enumeration<Value extends string>(
+/** An enumeration of the schema from its values and what is said of each. */
+export function enumeration<Value extends string>(
   name: string,
   description: Bilingual,
   values: readonly Value[],
