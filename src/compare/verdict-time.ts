@@ -146,7 +146,7 @@ export function compareTimes(here: PenaltyFacts, there: PenaltyFacts): Judged {
     if (same === undefined) continue;
     verdicts.push(byNumber(lengthOf(measure), lengthOf(same)));
     reasons.push([
-      `${measure.kind.toLowerCase().replaceAll('_', ' ')} of at most ${days(measure)} here, ${days(same)} there.`,
+      `At most ${lasts(measure)} of ${measure.kind.toLowerCase().replaceAll('_', ' ')} here, ${lasts(same)} there.`,
       `本文件：${measure.words}；对方：${same.words}。`,
     ]);
   }
@@ -176,7 +176,7 @@ const DAYS_OF_MONTH = 30;
 const lengthOf = ({ daysMax, monthsMax }: MeasureFacts): number =>
   daysMax ?? (monthsMax ?? 0) * DAYS_OF_MONTH;
 
-const days = ({ daysMax, monthsMax }: MeasureFacts): string =>
+const lasts = ({ daysMax, monthsMax }: MeasureFacts): string =>
   daysMax === null ? `${String(monthsMax)} months` : `${String(daysMax)} days`;
 
 /** The longest measure of each kind that lasts. */
