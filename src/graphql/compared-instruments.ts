@@ -150,8 +150,9 @@ function namedActors(findings: readonly ReadNode[]): NamedActors {
     const add = (actors: readonly ReadNode[], bear: boolean): void => {
       for (const actor of actors) {
         const name = textOf(actor.properties, 'name') ?? '';
-        if (bear) known.bearers.push(name);
         known.names.push(name, ...textsOf(actor.properties, 'aliases'));
+        if (!bear) continue;
+        known.bearers.push(name);
         kindOf.set(
           name,
           nodesOf(actor, KEYS.kindOf).map((wider) => textOf(wider.properties, 'name') ?? ''),

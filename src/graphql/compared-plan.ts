@@ -84,6 +84,7 @@ export function comparedText(uris: readonly string[], asOf: IsoDate): SelectionR
     type: { family: 'Actor' },
     properties: ['name'],
   });
+  // Of those who merely stand beside a bearer the names are enough.
   const actors = (key: string, edge: EdgeRequest['edge']) =>
     followed(asOf, {
       key,
@@ -91,7 +92,7 @@ export function comparedText(uris: readonly string[], asOf: IsoDate): SelectionR
       direction: 'OUT',
       type: { family: 'Actor' },
       properties: ['aliases', 'name'],
-      edges: [kindOf],
+      edges: key === KEYS.bearers ? [kindOf] : [],
     });
   const measures = followed(asOf, {
     key: KEYS.measures,
