@@ -88,10 +88,13 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   link: ['model', 'text'],
   graph: ['model', 'text'],
   'compile.ts': ['model', 'text', 'parse', 'extract', 'link', 'graph'],
+  // Compares what a store holds with the linker's own rules.
+  compare: ['model', 'link'],
   store: ['model'],
   // Marking the found words is a pure function that both stores share with the API.
   graphql: [
     'model',
+    'compare',
     'store/store.ts',
     'store/plan.ts',
     'store/count.ts',

@@ -49,7 +49,7 @@ function screaming(value: string): string {
   return value.replaceAll(/(?<=[a-z])(?=[A-Z])/gu, '_').toUpperCase();
 }
 
-/** Makes an enumeration, with a label for each value. */
+/** An enumeration of the schema from its values and what is said of each. */
 export function enumeration<Value extends string>(
   name: string,
   description: Bilingual,

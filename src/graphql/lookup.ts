@@ -92,11 +92,17 @@ export async function instrumentUris(
     (node) => textOf(node.properties, 'work') ?? '',
   );
   for (const [work, held] of versions) {
-    const version =
-      held.find((one) => statusOf(one, asOf) === 'IN_FORCE') ??
-      held.find((one) => /^\d/u.test(textOf(one.properties, 'version') ?? '')) ??
-      held[0];
+    const version = versionOn(held, asOf);
     if (version !== undefined) chosen.set(work, version.id);
   }
   return chosen;
+}
+
+/** The version in force on a day, or else the latest. @param versions of one work, the latest first */
+export function versionOn(versions: readonly ReadNode[], asOf: IsoDate): ReadNode | undefined {
+  return (
+    versions.find((version) => statusOf(version, asOf) === 'IN_FORCE') ??
+    versions.find((version) => /^\d/u.test(textOf(version.properties, 'version') ?? '')) ??
+    versions[0]
+  );
 }

@@ -1,0 +1,84 @@
+import { plainWords, type ComparedParagraph } from '../link/compared-text.ts';
+import type { Comparable } from '../link/correspondence.ts';
+import { paragraphEId } from '../link/provisions.ts';
+import { bigramsOf } from '../link/word-index.ts';
+import type { Evidence } from '../model/evidence.ts';
+import type { ParagraphFunction } from '../model/provision.ts';
+
+/** A paragraph, preamble or passage as a store holds it. */
+export interface StoredParagraph {
+  readonly eId: string;
+  /** Its own words and those of its items, in order. */
+  readonly texts: readonly string[];
+  readonly function: ParagraphFunction | null;
+  /** Headings of the containers above it and the caption of its article: 第六章 法律责任. */
+  readonly headings: readonly string[];
+  /** Canonical names of those who bear its norms or are struck by its penalty. */
+  readonly bearers: readonly string[];
+  /** Names, aliases included, of all actors that its norms and penalties name. */
+  readonly actors: readonly string[];
+}
+
+/** A penalty that punishes a duty, as a store holds it. */
+export interface StoredSanction extends Evidence {
+  /** eId of the paragraph of the penalty. */
+  readonly penalty: string;
+  /** eId at which the duty stands. */
+  readonly duty: string;
+  readonly words: readonly string[];
+}
+
+/** An instrument as a store holds it, as far as it is compared. */
+export interface StoredText {
+  readonly shortTitle: string;
+  readonly paragraphs: readonly StoredParagraph[];
+  readonly sanctions: readonly StoredSanction[];
+}
+
+/** 第六章, 第一节: numbers tell nothing of the matter. */
+const NUMBER = /^第[一二三四五六七八九十百零]+(?:分编|[编章节条])\s*/u;
+
+/**
+ * An instrument that was read back from a store, made ready for the linker's comparison: as `comparedParagraphs` makes
+ * it from the text itself, but that actors are blanked by their names, for a store keeps no place of a mention.
+ */
+export function comparable({ paragraphs, sanctions }: StoredText): Comparable {
+  return {
+    paragraphs: paragraphs.map(compared),
+    sanctions: sanctions.map(({ penalty, duty, ...evidence }) => ({
+      ...evidence,
+      penaltyAt: penalty,
+      duty: paragraphEId(duty),
+    })),
+  };
+}
+
+function compared(paragraph: StoredParagraph): ComparedParagraph {
+  // A longer name may hold a shorter one: 公安机关 in 省公安机关.
+  const names = [...new Set(paragraph.actors)].sort((a, b) => b.length - a.length);
+  const blank = (text: string): string => names.reduce((words, name) => words.replaceAll(name, '，'), text);
+  return {
+    eId: paragraph.eId,
+    whole: paragraph.texts.join('。'),
+    text: plainWords(paragraph.texts.map(blank).join('。')),
+    function: paragraph.function,
+    bearers: new Set(paragraph.bearers),
+    headings: bigramsOf(paragraph.headings.map((heading) => heading.replace(NUMBER, '')).join(' ')),
+  };
+}
+
+const DOCUMENT_WORD = /(?:法典|法|条例|办法|规定|意见|决定|若干规定)$/u;
+const IMPLEMENTED = /《(?:中华人民共和国)?([^《》]+)》/u;
+const LEAST_SUBJECT = 3;
+
+/**
+ * The words that all the text of an instrument is about, which tell its paragraphs not apart.
+ *
+ * @example 浙江省实施《中华人民共和国反电信网络诈骗法》办法 → 反电信网络诈骗, 电信网络诈骗
+ */
+export function subjectOf(shortTitle: string): readonly string[] {
+  const named = IMPLEMENTED.exec(shortTitle)?.[1] ?? shortTitle;
+  const subject = named.replace(DOCUMENT_WORD, '');
+  if (subject.length < LEAST_SUBJECT) return [];
+  return subject.startsWith('反') ? [subject, subject.slice(1)] : [subject];
+}

@@ -1,0 +1,231 @@
+import { wordDiff, type DiffPiece } from '../../compare/word-diff.ts';
+import { arrayArgs, arrayConnection, arrayCost, ARRAY_NODE, arrayPage, nodePage } from '../array-page.ts';
+import { type Bilingual, bilingual } from '../bilingual.ts';
+import { builder } from '../builder.ts';
+import { ComparisonBasisEnum, DiffOpEnum, SideEnum } from '../comparison-enums.ts';
+import { asOfArg } from '../edge.ts';
+import { evidence } from '../edge-facts.ts';
+import { CorrespondenceRelationEnum } from '../enums.ts';
+import { compareInstruments, countsOf, type InstrumentComparison } from '../instrument-comparison.ts';
+import { enumerated, number } from '../property-fields.ts';
+import type { ReadNode } from '../read-node.ts';
+import { Instrument, Provision } from '../refs.ts';
+import { PROVISIONS } from '../targets.ts';
+import { ParagraphPairRef, PenaltyPairConnection } from './penalty-comparison.ts';
+
+/** What a comparison counts as in the cost of a query: it reads two whole instruments. */
+const USUAL_COMPARISON = 500;
+/** Comparing the words of two paragraphs is work of its own. */
+const WORD_DIFF = 5;
+
+const Piece = builder.objectRef<DiffPiece>('DiffPiece').implement({
+  description: bilingual('A stretch of words that both texts have, or one alone.', '文字比对的一个片段。'),
+  fields: (t) => ({
+    op: t.field({
+      type: DiffOpEnum.ref,
+      description: bilingual('On which side it stands.', '所在的一方。'),
+      resolve: ({ op }) => op,
+    }),
+    text: t.exposeString('text', { description: bilingual('Its words.', '文字。') }),
+  }),
+});
+
+const Pair = ParagraphPairRef.implement({
+  description: bilingual(
+    'Two paragraphs that regulate the same matter; always inferred.',
+    '规范同一事项的两款，均为推断。',
+  ),
+  fields: (t) => ({
+    here: t.field({
+      type: Provision,
+      complexity: 1,
+      description: bilingual('The paragraph here.', '本文件的款。'),
+      resolve: ({ here }) => here,
+    }),
+    there: t.field({
+      type: Provision,
+      complexity: 1,
+      description: bilingual('The paragraph there.', '对方的款。'),
+      resolve: ({ there }) => there,
+    }),
+    ...enumerated(t, 'relation', CorrespondenceRelationEnum, [
+      'How the paragraph of the side `relationsOf` stands to the other.',
+      'relationsOf 一方的款与另一方的关系。',
+    ]),
+    score: number(t, 'score', ['Similarity, 0 to 1.', '相似度（0 至 1）。']),
+    ...evidence(t),
+    runnerUp: t.field({
+      type: Provision,
+      nullable: true,
+      complexity: 1,
+      description: bilingual('The next best counterpart, if any.', '次优的对应条文。'),
+      resolve: ({ runnerUp }) => runnerUp,
+    }),
+    diff: t.field({
+      type: [Piece],
+      complexity: WORD_DIFF,
+      description: bilingual(
+        'The whole words of both, items included, word by word.',
+        '双方全文（含各项）的逐词比对。',
+      ),
+      resolve: ({ hereWords, thereWords }) => [...wordDiff(hereWords, thereWords)],
+    }),
+  }),
+});
+
+const PairConnection = arrayConnection('ParagraphPair', Pair, ['pairs of paragraphs', '对应款'], (t) =>
+  t.field({ ...ARRAY_NODE, type: Pair, resolve: ({ node }) => node }),
+);
+
+const RelationCount = builder.objectRef<ReturnType<typeof countsOf>[number]>('RelationCount').implement({
+  description: bilingual('How many pairs there are of a relation.', '某种关系的对应款数。'),
+  fields: (t) => ({
+    relation: t.field({
+      type: CorrespondenceRelationEnum.ref,
+      description: bilingual('The relation.', '关系。'),
+      resolve: ({ relation }) => relation,
+    }),
+    count: t.exposeInt('count', { description: bilingual('How many.', '数量。') }),
+  }),
+});
+
+/** What the cursors of a list of a comparison belong to. */
+const scopeOf = ({ here, there }: InstrumentComparison, list: string, filter: unknown = null): string =>
+  JSON.stringify([`InstrumentComparison.${list}`, here.id, there.id, filter]);
+
+const Comparison = builder.objectRef<InstrumentComparison>('InstrumentComparison').implement({
+  description: bilingual(
+    'Two instruments side by side: paragraphs that regulate the same matter, what one has alone, and penalties.',
+    '两个文件的对照：规范同一事项的款、一方独有的款以及罚则。',
+  ),
+  fields: (t) => {
+    const alone = (
+      list: string,
+      [english, chinese]: Bilingual,
+      of: (comparison: InstrumentComparison) => readonly ReadNode[],
+    ) =>
+      t.field({
+        type: PROVISIONS.connection,
+        args: arrayArgs(),
+        complexity: arrayCost,
+        description: bilingual(english, chinese),
+        resolve: (comparison, args) => nodePage(of(comparison), args, scopeOf(comparison, list)),
+      });
+    return {
+      here: t.field({
+        type: Instrument,
+        complexity: 1,
+        description: bilingual('The instrument here.', '本文件。'),
+        resolve: ({ here }) => here,
+      }),
+      there: t.field({
+        type: Instrument,
+        complexity: 1,
+        description: bilingual('The instrument there.', '对方文件。'),
+        resolve: ({ there }) => there,
+      }),
+      basis: t.field({
+        type: ComparisonBasisEnum.ref,
+        description: bilingual('Where the pairs come from.', '对应关系的来源。'),
+        resolve: ({ basis }) => basis,
+      }),
+      relationsOf: t.field({
+        type: SideEnum.ref,
+        description: bilingual(
+          'The side of which the relations are told: the local one, or of two of one level the one here.',
+          '关系所描述的一方：地方文件，同级的为本文件。',
+        ),
+        resolve: ({ relationsOf }) => relationsOf,
+      }),
+      pairs: t.field({
+        type: PairConnection,
+        args: {
+          ...arrayArgs(),
+          relation: t.arg({
+            type: [CorrespondenceRelationEnum.ref],
+            description: bilingual('Only pairs of these relations.', '仅限这些关系。'),
+          }),
+        },
+        complexity: arrayCost,
+        description: bilingual(
+          'Paragraphs that regulate the same matter, in the order of the text here, the closest first.',
+          '规范同一事项的款，按本文件顺序，最接近的在前。',
+        ),
+        resolve: (comparison, { first, after, relation }) => {
+          const wanted: readonly unknown[] | null = relation ?? null;
+          return arrayPage(
+            comparison.pairs.filter((pair) => wanted?.includes(pair.properties['relation']) ?? true),
+            (pair) => `${pair.here.id} ${pair.there.id}`,
+            { first, after },
+            scopeOf(comparison, 'pairs', wanted),
+          );
+        },
+      }),
+      counts: t.field({
+        type: [RelationCount],
+        description: bilingual('How many pairs there are of each relation.', '各种关系的对应款数。'),
+        resolve: ({ pairs }) => [...countsOf(pairs)],
+      }),
+      onlyHere: alone(
+        'onlyHere',
+        [
+          'Paragraphs here without a counterpart, that on commencement left out.',
+          '本文件独有的款（施行日期除外）。',
+        ],
+        ({ onlyHere }) => onlyHere,
+      ),
+      onlyThere: alone(
+        'onlyThere',
+        [
+          'Paragraphs there without a counterpart, that on commencement left out.',
+          '对方独有的款（施行日期除外）。',
+        ],
+        ({ onlyThere }) => onlyThere,
+      ),
+      penalties: t.field({
+        type: PenaltyPairConnection,
+        args: arrayArgs(),
+        complexity: arrayCost,
+        description: bilingual(
+          'Penalties whose paragraphs correspond, with a verdict in each respect.',
+          '所在款相互对应的罚则，逐方面比较。',
+        ),
+        resolve: (comparison, args) =>
+          arrayPage(
+            comparison.penalties,
+            ({ here, there }) => `${here.id} ${there.id}`,
+            args,
+            scopeOf(comparison, 'penalties'),
+          ),
+      }),
+    };
+  },
+});
+
+builder.queryField('compareInstruments', (t) =>
+  t.field({
+    type: Comparison,
+    nullable: true,
+    complexity: USUAL_COMPARISON,
+    description: bilingual(
+      'Two instruments compared paragraph by paragraph; null where one of them is not held.',
+      '逐款比较两个文件，任一方未收录的为空。',
+    ),
+    args: {
+      here: t.arg.string({
+        required: true,
+        description: bilingual('The uri of an instrument or a work.', '法律文件或者法律的 uri。'),
+      }),
+      there: t.arg.string({
+        required: true,
+        description: bilingual(
+          'The uri of the instrument or work to compare it with.',
+          '与之比较的法律文件或者法律的 uri。',
+        ),
+      }),
+      ...asOfArg(),
+    },
+    resolve: (_root, { here, there, asOf }, context) =>
+      compareInstruments(here, there, asOf ?? context.today, context),
+  }),
+);
