@@ -3,6 +3,7 @@ import { checkPlan } from '../../src/store/check-plan.ts';
 import type { Parameters, Plan } from '../../src/store/plan.ts';
 import { StoreError, type Store } from '../../src/store/store.ts';
 import { answer } from './reference-store.ts';
+import { scanGraph } from './scan-graph.ts';
 
 /** A store that only reads, over a graph in memory: the reference model behind the port. */
 export function memoryStore(graph: PropertyGraph): Store {
@@ -12,6 +13,7 @@ export function memoryStore(graph: PropertyGraph): Store {
       checkPlan(plan);
       return Promise.resolve(answer(graph, plan, parameters));
     },
+    scan: (selection) => scanGraph(graph, selection),
     load: readOnly,
     version: () => Promise.resolve({ name: 'test', loadedAt: '2026-01-01T00:00:00.000Z' }),
     describe: () => Promise.resolve({ engine: 'SQLite', location: 'memory', nodes: {}, edges: 0 }),
@@ -34,6 +36,7 @@ export function watched(store: Store): WatchedStore {
       plans.push(plan);
       return store.read(plan, parameters);
     },
+    scan: (selection) => store.scan(selection),
     load: (graph, options) => store.load(graph, options),
     version: () => store.version(),
     describe: () => store.describe(),

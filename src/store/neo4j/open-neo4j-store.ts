@@ -4,8 +4,10 @@ import { Connection, type Values } from './connection.ts';
 import { describe, readVersion } from './dataset-node.ts';
 import { loadGraph } from './load-graph.ts';
 import { PlanCache } from '../plan-cache.ts';
+import { scanSource } from '../scan.ts';
 import { PlanStatements } from './plan-statements.ts';
 import { readPlan } from './read-plan.ts';
+import { scanDataset } from './scan-dataset.ts';
 import { schemaStatements } from './schema-statements.ts';
 import { DATASET_NAME } from './vocabulary.ts';
 
@@ -76,6 +78,7 @@ export function openNeo4jStore(options: Neo4jStoreOptions): Store {
       const compiled = plans.compiled(plan).for(parameters);
       return readPlan({ connection, dataset, compiled, parameters });
     },
+    scan: (selection) => scanSource(scanDataset(connection, dataset), selection),
     load: async (graph, loadOptions) => {
       await define();
       return loadGraph({ connection, dataset, lease }, graph, loadOptions);

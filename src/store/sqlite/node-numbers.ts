@@ -1,3 +1,4 @@
+import { compareIds } from '../compare-ids.ts';
 import type { Connection } from './connection.ts';
 import { FAMILY_NAMES, nodeTable } from './tables.ts';
 
@@ -12,21 +13,6 @@ export function numberAt(index: number): number {
 interface Neighbour {
   readonly id: string;
   readonly pk: number;
-}
-
-/** Orders ids as SQLite does, by code points. */
-export function compareIds(a: string, b: string): number {
-  const length = Math.min(a.length, b.length);
-  for (let index = 0; index < length; index += 1) {
-    const left = a.charCodeAt(index);
-    const right = b.charCodeAt(index);
-    if (left === right) continue;
-    // Surrogates stand for code points beyond all others.
-    const leftHigh = left >= 0xd800 && left <= 0xdfff;
-    const rightHigh = right >= 0xd800 && right <= 0xdfff;
-    return leftHigh === rightHigh ? left - right : leftHigh ? 1 : -1;
-  }
-  return a.length - b.length;
 }
 
 /**

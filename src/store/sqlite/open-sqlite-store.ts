@@ -1,13 +1,23 @@
 import type { PropertyGraph } from '../../model/property-graph.ts';
 import { PlanCache } from '../plan-cache.ts';
 import type { Page, Parameters, Plan } from '../plan.ts';
-import type { DataVersion, LoadOptions, LoadReport, Store, StoreDescription } from '../store.ts';
+import { noNode, scanSource } from '../scan.ts';
+import type {
+  DataVersion,
+  GraphBatch,
+  LoadOptions,
+  LoadReport,
+  ScanSelection,
+  Store,
+  StoreDescription,
+} from '../store.ts';
 import { compilePlan, type CompiledPlan } from './compile-plan.ts';
 import type { Connection } from './connection.ts';
 import { DataFile } from './data-file.ts';
 import { faultOf } from './faults.ts';
 import { loadGraph, versionOf } from './load-graph.ts';
 import { emptyPage, runPlan } from './run-plan.ts';
+import { scanFile } from './scan-file.ts';
 import { EDGE_KINDS, edgeTable } from './tables.ts';
 
 export interface SqliteStoreOptions {
@@ -43,6 +53,18 @@ class SqliteStore implements Store {
       const compiled = this.#plans.compiled(plan);
       return connection === null ? emptyPage(plan) : runPlan(connection, plan, compiled, parameters);
     });
+  }
+
+  async *scan(selection: ScanSelection): AsyncGenerator<GraphBatch, void> {
+    const connection = this.#file.openAnother();
+    if (connection === null) {
+      if (selection.of === 'around' && selection.ids[0] !== undefined) throw noNode(selection.ids[0]);
+      return;
+    }
+    yield* scanSource(
+      scanFile(connection, (act) => this.#telling(act)),
+      selection,
+    );
   }
 
   load(graph: PropertyGraph, options: LoadOptions): Promise<LoadReport> {
@@ -81,8 +103,12 @@ class SqliteStore implements Store {
   }
 
   #reading<T>(act: (connection: Connection | null) => T): T {
+    return this.#telling(() => act(this.#file.connection()));
+  }
+
+  #telling<T>(act: () => T): T {
     try {
-      return act(this.#file.connection());
+      return act();
     } catch (fault) {
       throw faultOf(fault, this.#file.path, 'read');
     }
