@@ -59,3 +59,16 @@ export function nastyGraph(): PropertyGraph {
   }));
   return { nodes, edges };
 }
+
+/** The characters of a text that are no words, each once: controls and those that are no characters. */
+export function unprintable(text: string): readonly string[] {
+  return [...new Set(text.match(/[\p{Cc}\p{Cn}]/gu))].sort();
+}
+
+/** A text with U+FFFD for what XML cannot hold. */
+export function xmlHoldable(text: string): string {
+  return Array.from(text.toWellFormed(), (sign) => {
+    const kept = /[\t\n\r]/u.test(sign) || (sign >= ' ' && sign !== '\uFFFE' && sign !== '\uFFFF');
+    return kept ? sign : '\uFFFD';
+  }).join('');
+}

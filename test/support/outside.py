@@ -1,6 +1,6 @@
 """Reads exports with readers that know nothing of fawang, and prints what they found as JSON.
 
-outside.py graphml FILE | jsonld FILE | akn FOLDER | csv NODES EDGES
+outside.py graphml FILE | jsonld FILE EDGE_KINDS | akn FOLDER | csv NODES EDGES
 """
 
 import csv
@@ -31,14 +31,14 @@ def graphml(path):
     }
 
 
-def jsonld(path):
+def jsonld(path, edge_kinds):
     import rdflib
 
     graph = rdflib.Graph().parse(path, format="json-ld")
     own = "https://fawang.invalid/vocabulary#"
     eli = rdflib.Namespace("http://data.europa.eu/eli/ontology#")
     schema = rdflib.Namespace("https://schema.org/")
-    kinds = json.loads(sys.argv[3])
+    kinds = json.loads(edge_kinds)
     nodes = {s for s, _, o in graph.triples((None, rdflib.RDF.type, None)) if str(o).startswith(own)}
     edges = {rdflib.URIRef(own + kind) for kind in kinds}
     edges |= {eli[name] for name in ("is_member_of", "has_part", "implements", "based_on", "amends", "repeals")}
@@ -71,7 +71,7 @@ def akn(folder):
         found[os.path.basename(name)] = {
             "errors": [entry.message for entry in schema.error_log][:3],
             "eIds": [element.get("eId") for element in document.iter() if element.get("eId")],
-            "text": "".join(document.itertext()),
+            "text": "".join(document.getroot().itertext()),
         }
     return found
 
@@ -91,4 +91,6 @@ def table(nodes, edges):
     }
 
 
-print(json.dumps({"graphml": graphml, "jsonld": jsonld, "akn": akn, "csv": table}[sys.argv[1]](*sys.argv[2 : 4 if sys.argv[1] == "csv" else 3])))
+READERS = {"graphml": graphml, "jsonld": jsonld, "akn": akn, "csv": table}
+
+print(json.dumps(READERS[sys.argv[1]](*sys.argv[2:])))
