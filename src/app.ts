@@ -20,6 +20,7 @@ import {
 } from './graphql/yoga-plugins.ts';
 import { dayInShanghai } from './model/status.ts';
 import { resolveCitations } from './resolve-citations.ts';
+import { createExportRoute, EXPORT_PATH } from './server/export-route.ts';
 import { type Store, StoreError } from './store/store.ts';
 
 export interface AppOptions {
@@ -68,8 +69,8 @@ const CLIENT_ADDRESS = 'x-client-address';
 const REQUEST_ID = 'x-request-id';
 
 /**
- * The API as one function from a request to an answer: GraphQL and GraphiQL at `/graphql`, `/health/live`,
- * `/health/ready`. It listens nowhere and reads no environment.
+ * The API as one function from a request to an answer: GraphQL and GraphiQL at `/graphql`, files at `/export`,
+ * `/health/live`, `/health/ready`. It listens nowhere and reads no environment.
  */
 export function createApp(options: AppOptions): App {
   const { store, logger = null, isDraining = () => false, now = () => new Date() } = options;
@@ -78,6 +79,7 @@ export function createApp(options: AppOptions): App {
   const waitOf = options.rateLimit ? createRateLimit(options.rateLimit, now) : () => 0;
   const tabs = readExampleOperations().map((query) => ({ query }));
   const faulty = new WeakSet<Request>();
+  const answerExport = createExportRoute(store);
   let page: string | null = null;
 
   const yoga = createYoga({
@@ -131,6 +133,11 @@ export function createApp(options: AppOptions): App {
           return Response.json({ status: 'live' });
         case '/health/ready':
           return readiness(store, isDraining());
+        case EXPORT_PATH: {
+          if (request.method === 'OPTIONS') return preflight();
+          const wait = waitOf(request.headers.get(CLIENT_ADDRESS) ?? '');
+          return wait > 0 ? rateLimited(wait) : withHeaders(await answerExport(request, url), ANY_ORIGIN);
+        }
         case ENDPOINT: {
           if (request.method === 'OPTIONS') return preflight();
           const wait = waitOf(request.headers.get(CLIENT_ADDRESS) ?? '');
@@ -138,7 +145,7 @@ export function createApp(options: AppOptions): App {
           const tag = await tagOf(request, url);
           const response =
             refusalOf(request, url) ?? (isUnchanged(request, tag) ? unchanged() : await yoga.fetch(request));
-          for (const [name, value] of Object.entries(ANY_ORIGIN)) response.headers.set(name, value);
+          withHeaders(response, ANY_ORIGIN);
           if (tag !== null && (response.ok || response.status === 304) && !faulty.has(request)) {
             response.headers.set('ETag', tag);
             response.headers.set('Cache-Control', 'public, max-age=0, must-revalidate');
@@ -157,6 +164,11 @@ function isUnchanged(request: Request, tag: string | null): boolean {
 }
 
 const unchanged = (): Response => new Response(null, { status: 304 });
+
+function withHeaders(response: Response, headers: Readonly<Record<string, string>>): Response {
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+  return response;
+}
 
 function requestIdOf(request: Request): string {
   return request.headers.get(REQUEST_ID) ?? randomUUID();

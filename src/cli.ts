@@ -1,12 +1,15 @@
 import { resolve } from 'node:path';
-import { Command, InvalidArgumentError } from 'commander';
+import { Argument, Command, InvalidArgumentError } from 'commander';
 import { annotateFiles, annotationsAsJson } from './cli/annotations-command.ts';
 import { compileCommand } from './cli/compile-command.ts';
 import { evaluateCommand } from './cli/evaluate-command.ts';
+import { exportCommand } from './cli/export-command.ts';
+import { importCommand } from './cli/import-command.ts';
 import { loadCommand } from './cli/load-command.ts';
 import { findSourceFiles } from './cli/source-files.ts';
 import { tellFault } from './cli/tell-fault.ts';
 import { readConfig } from './config.ts';
+import { EXPORT_FORMATS, type ExportFormatName } from './export/export-graph.ts';
 import type { IsoDate } from './model/instrument.ts';
 import { dayInShanghai } from './model/status.ts';
 
@@ -19,6 +22,13 @@ function calendarDay(value: string): IsoDate {
   }
   return value;
 }
+
+function wholeNumber(value: string): number {
+  if (!/^\d{1,9}$/u.test(value)) throw new InvalidArgumentError('It must be a whole number from 0.');
+  return Number(value);
+}
+
+const collected = (value: string, before: readonly string[]): readonly string[] => [...before, value];
 
 const today = (): IsoDate => dayInShanghai(new Date());
 
@@ -63,6 +73,39 @@ program
   .action(async (paths: string[], options: { replace?: true }) => {
     const config = readConfig();
     await loadCommand(findSourceFiles(paths, config.startedFrom), config, options.replace ?? false);
+  });
+
+interface ExportOptions {
+  readonly work: readonly string[];
+  readonly node: readonly string[];
+  readonly depth: number;
+  readonly most: number;
+  readonly out?: string;
+}
+
+program
+  .command('export')
+  .description('write the graph of the configured store, or a part of it, in a format that others read')
+  .addArgument(new Argument('<format>', 'the format').choices(EXPORT_FORMATS))
+  .option('--work <uri>', 'only this work or instrument; may be given several times', collected, [])
+  .option('--node <id>', 'only what is near this node; may be given several times', collected, [])
+  .option('--depth <steps>', 'how many edges away is near', wholeNumber, 1)
+  .option('--most <nodes>', 'most nodes that may be near', wholeNumber, 100_000)
+  .option('--out <file>', 'write a file, whole or not at all')
+  .action(async (format: ExportFormatName, { work, node, depth, most, out }: ExportOptions) => {
+    const config = readConfig();
+    const path = out === undefined ? null : resolve(config.startedFrom, out);
+    await exportCommand({ format, works: work, nodes: node, depth, most }, config, path);
+  });
+
+program
+  .command('import')
+  .description('load a graph file (export jsonl) into the configured store')
+  .argument('<file>', 'the file')
+  .option('--replace', 'make it the whole of the store')
+  .action(async (file: string, options: { replace?: true }) => {
+    const config = readConfig();
+    await importCommand(resolve(config.startedFrom, file), config, options.replace ?? false);
   });
 
 program

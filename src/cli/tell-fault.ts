@@ -1,9 +1,11 @@
 import { ConfigError } from '../config.ts';
+import { ExportFault } from '../export/export-fault.ts';
+import { GraphFileError } from '../export/read-json-lines.ts';
 import { StoreError } from '../store/store.ts';
 import { BrokenInputError } from '../text/broken-input.ts';
 import { CommandError } from './command-error.ts';
 
-const TOLD = [CommandError, ConfigError, BrokenInputError, StoreError];
+const TOLD = [CommandError, ConfigError, BrokenInputError, StoreError, ExportFault, GraphFileError];
 
 // Control and bidirectional characters of a file's name or text have no business on a terminal.
 const UNPRINTABLE = /[\p{Cc}\p{Cf}]+/gu;

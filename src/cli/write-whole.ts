@@ -26,6 +26,48 @@ export function writeWhole(path: string, chunks: Iterable<string>): void {
   }
 }
 
+/**
+ * Writes a file from pieces as they come, whole or not at all.
+ *
+ * @returns how many bytes it has
+ * @throws CommandError where the file cannot be written; what the pieces throw, as it is
+ */
+export async function streamWhole(path: string, pieces: AsyncIterable<string>): Promise<number> {
+  const beside = join(dirname(path), `.${basename(path)}.${String(process.pid)}.part`);
+  const file = writing(path, () => {
+    mkdirSync(dirname(path), { recursive: true });
+    return openSync(beside, 'w');
+  });
+  let bytes = 0;
+  try {
+    try {
+      for await (const piece of pieces) {
+        writing(path, () => {
+          writeFileSync(file, piece);
+        });
+        bytes += Buffer.byteLength(piece);
+      }
+    } finally {
+      closeSync(file);
+    }
+    writing(path, () => {
+      renameSync(beside, path);
+    });
+    return bytes;
+  } catch (error) {
+    removeIfThere(beside);
+    throw error;
+  }
+}
+
+function writing<T>(path: string, act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    throw new CommandError(`${path} cannot be written (${codeOf(error)}).`, { cause: error });
+  }
+}
+
 function removeIfThere(path: string): void {
   try {
     rmSync(path);

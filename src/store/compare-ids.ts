@@ -1,4 +1,4 @@
-/** Orders ids as the databases do, by code points. */
+/** Orders ids as both stores do, by code points. */
 export function compareIds(a: string, b: string): number {
   const length = Math.min(a.length, b.length);
   for (let index = 0; index < length; index += 1) {

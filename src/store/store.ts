@@ -1,4 +1,4 @@
-import type { PropertyGraph } from '../model/property-graph.ts';
+import type { GraphEdge, GraphNode, PropertyGraph } from '../model/property-graph.ts';
 import type { Counts, CountSpec } from './count.ts';
 import type { Page, Parameters, Plan } from './plan.ts';
 import type { Neighbourhood, NeighbourhoodSpec, Paths, PathSpec } from './walk.ts';
@@ -12,6 +12,7 @@ import type { Neighbourhood, NeighbourhoodSpec, Paths, PathSpec } from './walk.t
  * | `count` | nodes in groups, counted; the whole of it from one data version |
  * | `neighbourhood` | what lies around some nodes, within limits; of one data version |
  * | `paths` | all shortest paths between two nodes, within limits; of one data version |
+ * | `scan` | all nodes and edges of a selection, owners and positions included, in batches; the whole of it from one data version |
  * | `load` | idempotent and atomic: readers see the old data or the new, never a mixture; unchanged instruments cost little |
  * | `version` | the data version that a read begun now would see; changes exactly when the data does |
  * | `describe` | what the store is and holds, for people |
@@ -23,11 +24,44 @@ export interface Store {
   count(spec: CountSpec, parameters: Parameters): Promise<Counts>;
   neighbourhood(spec: NeighbourhoodSpec): Promise<Neighbourhood>;
   paths(spec: PathSpec): Promise<Paths>;
+  scan(selection: ScanSelection): AsyncIterable<GraphBatch>;
   load(graph: PropertyGraph, options: LoadOptions): Promise<LoadReport>;
   version(): Promise<DataVersion | null>;
   describe(): Promise<StoreDescription>;
   ready(): Promise<void>;
   close(): Promise<void>;
+}
+
+/**
+ * What a scan gives: a set of nodes, and all edges between them.
+ *
+ * - `owners`: the nodes of these owners, and the nodes that many share (works, actors, files) to which an edge leads
+ *   from them.
+ * - `around`: the nodes that at most `depth` edges join to one of `ids`, whichever way the edges lead; flat
+ *   containment and files are not stepped along, as they join everything. More than `most` nodes, or an id that is
+ *   none, is STORE_MISUSED.
+ *
+ * @example { of: 'around', ids: ['/cn/反洗钱法@2024-11-08#art_3~norm_1'], depth: 1, most: 5000 }: the duty, who bears it, what states it
+ */
+export type ScanSelection =
+  | { readonly of: 'all' }
+  | { readonly of: 'owners'; readonly owners: readonly string[] }
+  | {
+      readonly of: 'around';
+      readonly ids: readonly string[];
+      readonly depth: number;
+      readonly most: number;
+    };
+
+/**
+ * A part of a scan: nodes of one kind, or edges of one kind. All nodes come before the first edge. Nodes come by kind
+ * as declared and by id; edges by kind as declared, by the place of the node they leave, by position and by the id of
+ * the other end. Absent properties are left out. A scan during which the data changes either goes on with the data it
+ * began with or is refused as STORE_LOCKED.
+ */
+export interface GraphBatch {
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
 }
 
 /** Which data a store holds: a name made from the content alone, so that two stores with the same graph agree. */

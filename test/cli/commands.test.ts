@@ -189,3 +189,49 @@ describe('load', () => {
     expect(stderr).not.toContain('secret-word');
   });
 });
+
+describe('export and import', () => {
+  it('write the graph of the store and load it elsewhere: the same data version', async () => {
+    await cli('load', 'law.txt', '--replace');
+    const { code, stdout, stderr } = await cli('export', 'jsonl');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const { end } = JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? '') as { end: { version: string } };
+    const out = await cli('export', 'jsonl', '--out', 'out/graph.jsonl');
+    expect(out).toMatchObject({ code: 0, stdout: '' });
+    expect(readFileSync(at('out/graph.jsonl'), 'utf8')).toBe(stdout);
+    const imported = await run('src/cli.ts', ['import', 'out/graph.jsonl'], {
+      INIT_CWD: folder,
+      DATA_FILE: at('store/other.db'),
+    });
+    expect(imported).toMatchObject({ code: 0, stdout: '' });
+    expect(imported.stderr).toContain(`took them; its data version is ${end.version}.`);
+  });
+
+  it('write one law, in a format that is named', async () => {
+    await cli('load', 'law.txt', '--replace');
+    const { code, stdout } = await cli('export', 'akn', '--work', '/cn/试行法');
+    expect(code).toBe(0);
+    expect(stdout).toContain('<article eId="art_2"><num>第二条</num>');
+    const none = await cli('export', 'graphml', '--work', '/cn/无');
+    expect(none).toMatchObject({
+      code: 1,
+      stderr: 'fawang: No work or instrument has the uri /cn/无.\n',
+    });
+    const format = await cli('export', 'pdf');
+    expect(format.code).toBe(1);
+    expect(format.stderr).toContain('jsonl, graphml, jsonld, csv-nodes, csv-edges, cypher, akn');
+  });
+
+  it('refuse a file that was cut short, and leave the store as it is', async () => {
+    await cli('load', 'law.txt', '--replace');
+    const before = readFileSync(at('store/fawang.db'));
+    await cli('export', 'jsonl', '--out', 'out/cut.jsonl');
+    const lines = readFileSync(at('out/cut.jsonl'), 'utf8').split('\n');
+    writeFileSync(at('out/cut.jsonl'), lines.slice(0, -2).join('\n'));
+    const { code, stderr } = await cli('import', 'out/cut.jsonl', '--replace');
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^fawang: Line \d+: the file ends before its graph does\n$/u);
+    expect(readFileSync(at('store/fawang.db')).equals(before)).toBe(true);
+    expect((await cli('import', 'absent.jsonl')).stderr).toMatch(/absent\.jsonl cannot be read \(ENOENT\)/u);
+  });
+});

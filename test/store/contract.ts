@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Family } from '../../src/model/graph-schema.ts';
-import type { PropertyGraph } from '../../src/model/property-graph.ts';
+import type { GraphEdge, GraphNode, PropertyGraph } from '../../src/model/property-graph.ts';
 import { VersionSum, edgeHash, nodeHash } from '../../src/store/content-hash.ts';
 import type { Filter, Page, PageEdge, PageSpec, Parameters, Plan } from '../../src/store/plan.ts';
-import { StoreError, type Store } from '../../src/store/store.ts';
+import { StoreError, type GraphBatch, type ScanSelection, type Store } from '../../src/store/store.ts';
 import { arbitraryGraph } from '../support/arbitrary-graph.ts';
 import { arbitraryRead } from '../support/arbitrary-plan.ts';
 import { GraphDraft, drawStatute, graphOf, partOwnedBy, sampleGraph } from '../support/graph.ts';
@@ -12,6 +12,7 @@ import { follow, idsPlan, page, pagePlan, searchPlan, select } from '../support/
 import { answer } from '../support/reference-store.ts';
 import { countContract } from './count-contract.ts';
 import { walkContract } from './walk-contract.ts';
+import { scanGraph } from '../support/scan-graph.ts';
 
 /** A store over a dataset of its own, and ways round it. */
 export interface StoreFixture {
@@ -57,6 +58,22 @@ function nameOf(graph: PropertyGraph): string {
   for (const node of graph.nodes) sum.add(nodeHash(node));
   for (const edge of graph.edges) sum.add(edgeHash(edge));
   return sum.name;
+}
+
+/** A scan reads each kind by a statement of its own, and a database plans each when it first sees it. */
+const SLOW = { timeout: 300_000 };
+
+/** All that a scan gives. */
+async function gather(batches: AsyncIterable<GraphBatch>): Promise<PropertyGraph> {
+  const nodes: GraphNode[] = [];
+  const edges: GraphEdge[] = [];
+  for await (const batch of batches) {
+    // All nodes come first.
+    if (batch.nodes.length > 0) expect(edges).toEqual([]);
+    nodes.push(...batch.nodes);
+    edges.push(...batch.edges);
+  }
+  return { nodes, edges };
 }
 
 /** Everything that a port's reads can see of a graph, family by family, with one step along each edge. */
@@ -137,6 +154,101 @@ export function storeContract(
       expect(fault).toMatchObject({ code: 'STORE_MISUSED' });
       expect((fault as StoreError).message).toMatch(words);
     };
+
+    describe('a scan', () => {
+      const scanned = async (selection: ScanSelection, of: Store = store): Promise<PropertyGraph> =>
+        gather(of.scan(selection));
+      const expected = (selection: ScanSelection, of: PropertyGraph = graph): Promise<PropertyGraph> =>
+        gather(scanGraph(of, selection));
+      const around = (ids: readonly string[], depth: number, most = 1_000): ScanSelection => ({
+        of: 'around',
+        ids,
+        depth,
+        most,
+      });
+
+      it(
+        'gives everything, owners and positions included: what it gives has the name of the data',
+        SLOW,
+        async () => {
+          expect(await scanned({ of: 'all' })).toEqual({ nodes: [], edges: [] });
+          await load();
+          const whole = await scanned({ of: 'all' });
+          expect(whole).toEqual(await expected({ of: 'all' }));
+          expect(whole.nodes).toHaveLength(graph.nodes.length);
+          expect(nameOf(whole)).toBe((await store.version())?.name);
+        },
+      );
+
+      it('gives what owners hold, what they share, and the edges between', async () => {
+        await load();
+        for (const owners of [[LOCAL], [NATIONAL], [LOCAL, NATIONAL, LOCAL], ['/cn/无'], []]) {
+          expect(await scanned({ of: 'owners', owners })).toEqual(await expected({ of: 'owners', owners }));
+        }
+        const local = await scanned({ of: 'owners', owners: [LOCAL] });
+        expect(local.nodes.map(({ id }) => id)).toContain('/actor/网信部门');
+        expect(local.edges.every(({ to }) => !to.startsWith(NATIONAL))).toBe(true);
+      });
+
+      it('gives what is near, whichever way the edges lead', async () => {
+        await load();
+        const norm = `${NATIONAL}#art_1__para_1~norm_1`;
+        for (const depth of [0, 1, 2, 3]) {
+          expect(await scanned(around([norm], depth))).toEqual(await expected(around([norm], depth)));
+        }
+        const near = await scanned(around([norm], 1));
+        expect(near.nodes.map(({ id }) => id)).toEqual([
+          `${NATIONAL}#art_1__para_1`,
+          norm,
+          '/actor/公安机关',
+        ]);
+        expect(near.edges.map(({ kind }) => kind)).toEqual(['STATES', 'BORNE_BY']);
+      });
+
+      it('refuses more nodes than it may give, and a node that is none', async () => {
+        const norm = `${NATIONAL}#art_1__para_1~norm_1`;
+        await misuse(() => scanned(around(['/actor/无'], 0)), /\/actor\/无/u);
+        await load();
+        await misuse(() => scanned(around([norm, '/actor/无'], 0)), /\/actor\/无/u);
+        await misuse(() => scanned(around([norm], 1, 2)), /more than 2/u);
+        expect((await scanned(around([norm], 1, 3))).nodes).toHaveLength(3);
+      });
+
+      it('goes on with the data it began with or says that it changed', async () => {
+        await load();
+        const before = await scanned({ of: 'all' });
+        const parts = store.scan({ of: 'all' })[Symbol.asyncIterator]();
+        const first = await parts.next();
+        await store.load(sampleGraph('norm.other'), { mode: 'replace' });
+        const rest = await gather(
+          (async function* () {
+            if (first.done !== true) yield first.value;
+            for (let next = await parts.next(); next.done !== true; next = await parts.next())
+              yield next.value;
+          })(),
+        ).catch((fault: unknown) => fault);
+        if (rest instanceof StoreError) expect(rest.code).toBe('STORE_LOCKED');
+        else expect(rest).toEqual(before);
+      });
+
+      it('gives any graph as the reference does', SLOW, async () => {
+        await fc.assert(
+          fc.asyncProperty(arbitraryGraph, fc.nat(20), fc.nat(3), async (random, pick, depth) => {
+            await store.load(random, { mode: 'replace' });
+            const id = random.nodes[pick % Math.max(1, random.nodes.length)]?.id;
+            const selections: ScanSelection[] = [
+              { of: 'all' },
+              { of: 'owners', owners: ['/cn/甲法@2020-01-01'] },
+              ...(id === undefined ? [] : [around([id], depth)]),
+            ];
+            for (const selection of selections) {
+              expect(await scanned(selection)).toEqual(await expected(selection, random));
+            }
+          }),
+          { numRuns: Math.min(options.randomGraphs ?? 20, 20) / 2 },
+        );
+      });
+    });
 
     describe('an empty dataset', () => {
       it('has no version and answers with empty pages', async () => {

@@ -7,6 +7,7 @@ import type { Parameters, Plan } from '../../src/store/plan.ts';
 import { StoreError, type Store } from '../../src/store/store.ts';
 import { answer, countOf } from './reference-store.ts';
 import { neighbourhoodOf, pathsOf } from './reference-walk.ts';
+import { scanGraph } from './scan-graph.ts';
 
 /** A store that only reads, over a graph in memory: the reference model behind the port. */
 export function memoryStore(graph: PropertyGraph): Store {
@@ -28,6 +29,7 @@ export function memoryStore(graph: PropertyGraph): Store {
       checkPaths(spec);
       return Promise.resolve(pathsOf(graph, spec));
     },
+    scan: (selection) => scanGraph(graph, selection),
     load: readOnly,
     version: () => Promise.resolve({ name: 'test', loadedAt: '2026-01-01T00:00:00.000Z' }),
     describe: () => Promise.resolve({ engine: 'SQLite', location: 'memory', nodes: {}, edges: 0 }),
@@ -59,6 +61,7 @@ export function watched(store: Store): WatchedStore {
     },
     neighbourhood: (spec) => store.neighbourhood(spec),
     paths: (spec) => store.paths(spec),
+    scan: (selection) => store.scan(selection),
     load: (graph, options) => store.load(graph, options),
     version: () => store.version(),
     describe: () => store.describe(),

@@ -113,6 +113,7 @@ function isScalar(value: unknown): value is string | number | boolean | null {
   );
 }
 
+/** A stored value of a property. */
 export function valueIn(value: unknown): PropertyValue {
   if (isScalar(value) || isTexts(value)) return value;
   throw new TypeError('The store holds a value of no declared type.');

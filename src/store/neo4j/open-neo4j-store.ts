@@ -7,9 +7,11 @@ import { Connection, type Values } from './connection.ts';
 import { describe, readVersion } from './dataset-node.ts';
 import { loadGraph } from './load-graph.ts';
 import { PlanCache } from '../plan-cache.ts';
+import { scanSource } from '../scan.ts';
 import { PlanStatements } from './plan-statements.ts';
 import { readPlan } from './read-plan.ts';
 import { readNeighbourhood, readPaths } from './run-walk.ts';
+import { scanDataset } from './scan-dataset.ts';
 import { schemaStatements } from './schema-statements.ts';
 import { DATASET_NAME } from './vocabulary.ts';
 
@@ -94,6 +96,7 @@ export function openNeo4jStore(options: Neo4jStoreOptions): Store {
       checkPaths(spec);
       return readPaths(connection, dataset, spec);
     },
+    scan: (selection) => scanSource(scanDataset(connection, dataset), selection),
     load: async (graph, loadOptions) => {
       await define();
       return loadGraph({ connection, dataset, lease }, graph, loadOptions);

@@ -54,6 +54,19 @@ export class DataFile {
     }
   }
 
+  /**
+   * A connection of its own to the newest data, for reading that takes many turns of the event loop; whoever asks
+   * closes it. Null where there is no file.
+   */
+  openAnother(): Connection | null {
+    if (this.connection() === null) return null;
+    try {
+      return openForReading(this.path, statSync(this.path));
+    } catch (fault) {
+      throw faultOf(fault, this.path, 'read');
+    }
+  }
+
   close(): void {
     this.#closed = true;
     this.#release();

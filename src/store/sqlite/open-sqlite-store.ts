@@ -11,8 +11,17 @@ import {
   type Paths,
   type PathSpec,
 } from '../walk.ts';
-import type { DataVersion, LoadOptions, LoadReport, Store, StoreDescription } from '../store.ts';
 import { compileCount, runCount, type CompiledCount } from './compile-count.ts';
+import { noNode, scanSource } from '../scan.ts';
+import type {
+  DataVersion,
+  GraphBatch,
+  LoadOptions,
+  LoadReport,
+  ScanSelection,
+  Store,
+  StoreDescription,
+} from '../store.ts';
 import { compilePlan, type CompiledPlan } from './compile-plan.ts';
 import type { Connection } from './connection.ts';
 import { DataFile } from './data-file.ts';
@@ -20,6 +29,7 @@ import { faultOf } from './faults.ts';
 import { loadGraph, versionOf } from './load-graph.ts';
 import { emptyPage, runPlan } from './run-plan.ts';
 import { runNeighbourhood, runPaths } from './run-walk.ts';
+import { scanFile } from './scan-file.ts';
 import { EDGE_KINDS, edgeTable } from './tables.ts';
 
 export interface SqliteStoreOptions {
@@ -77,6 +87,18 @@ class SqliteStore implements Store {
     return this.#reading((connection) => (connection === null ? NO_PATHS : runPaths(connection, spec)));
   }
 
+  async *scan(selection: ScanSelection): AsyncGenerator<GraphBatch, void> {
+    const connection = this.#file.openAnother();
+    if (connection === null) {
+      if (selection.of === 'around' && selection.ids[0] !== undefined) throw noNode(selection.ids[0]);
+      return;
+    }
+    yield* scanSource(
+      scanFile(connection, (act) => this.#telling(act)),
+      selection,
+    );
+  }
+
   load(graph: PropertyGraph, options: LoadOptions): Promise<LoadReport> {
     const load = this.#loads.then(() => loadGraph(this.#file, graph, options, this.#now));
     this.#loads = load.catch(() => null);
@@ -113,8 +135,12 @@ class SqliteStore implements Store {
   }
 
   #reading<T>(act: (connection: Connection | null) => T): T {
+    return this.#telling(() => act(this.#file.connection()));
+  }
+
+  #telling<T>(act: () => T): T {
     try {
-      return act(this.#file.connection());
+      return act();
     } catch (fault) {
       throw faultOf(fault, this.#file.path, 'read');
     }

@@ -34,7 +34,7 @@ export function readGraph(connection: Connection): HeldGraph {
         id,
         kind: kindOf(row[2]),
         owner: ownerOf(row[3]),
-        properties: propertiesOf(row, declared),
+        properties: declaredProperties(row, 5, declared),
       });
     }
   }
@@ -51,21 +51,22 @@ export function readGraph(connection: Connection): HeldGraph {
         to,
         position: Number(row[2]),
         owner: ownerOf(row[3]),
-        properties: propertiesOf(row, declared),
+        properties: declaredProperties(row, 5, declared),
       });
     }
   }
   return { graph: { nodes, edges }, ids };
 }
 
-/** The properties, which stand from the sixth column on. */
-function propertiesOf(
+/** The properties that are not null, whose columns begin at `from`. */
+export function declaredProperties(
   row: Row,
+  from: number,
   declared: readonly (readonly [string, PropertyDeclaration])[],
 ): Record<string, PropertyValue> {
   const properties: Record<string, PropertyValue> = {};
   declared.forEach(([name, { type }], index) => {
-    const value = decodeValue(row[5 + index] ?? null, type);
+    const value = decodeValue(row[from + index] ?? null, type);
     if (value !== null) properties[name] = value;
   });
   return properties;

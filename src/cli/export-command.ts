@@ -1,0 +1,30 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Config } from '../config.ts';
+import { exportGraph, type ExportRequest } from '../export/export-graph.ts';
+import { openStore } from '../store/open.ts';
+import { streamWhole } from './write-whole.ts';
+
+/**
+ * Writes an export of the configured store to standard output, or whole or not at all to a file.
+ *
+ * @param out absolute path of the file; null for standard output
+ */
+export async function exportCommand(
+  request: ExportRequest,
+  config: Config,
+  out: string | null,
+): Promise<void> {
+  const store = await openStore(config);
+  try {
+    const { pieces } = await exportGraph(store, request);
+    if (out === null) {
+      await pipeline(Readable.from(pieces), process.stdout, { end: false });
+      return;
+    }
+    const bytes = await streamWhole(out, pieces);
+    console.error(`${out} holds ${String(bytes)} bytes.`);
+  } finally {
+    await store.close();
+  }
+}

@@ -1,0 +1,102 @@
+import { EDGES, familyOf, isNodeKind, propertiesOf } from '../../model/graph-schema.ts';
+import type { EdgeDeclaration, EdgeKind } from '../../model/graph-schema.ts';
+import type { GraphEdge, GraphNode, PropertyMap, PropertyValue } from '../../model/property-graph.ts';
+import type { Member, ScanSource } from '../scan.ts';
+import { StoreError } from '../store.ts';
+import { live } from './compile-filter.ts';
+import { rowsIn, textIn, valueIn, type Row } from './compile-page.ts';
+import type { Connection, Values } from './connection.ts';
+import { betweenGenerations } from './pinned-statement.ts';
+import { wholeNumber } from './statement-parameters.ts';
+import { NODE, quoted } from './vocabulary.ts';
+
+const BY_IDS = `UNWIND $ids AS id MATCH (n:${NODE}) WHERE n.dataset = $dataset AND n.id = id AND ${live('n')}`;
+/** More than a statement can hold is no limit. */
+const NO_LIMIT = 2_147_483_647;
+
+/**
+ * Reads for a scan, page by page. Each statement is pinned to a generation; the first tells which, and one that
+ * meets another ends the scan, as what it has given out is gone.
+ */
+export function scanDataset(connection: Connection, dataset: string): ScanSource {
+  let pinned: unknown;
+  const rows = async (match: string, columns: readonly string[], values: Values): Promise<readonly Row[]> => {
+    const call = `CALL (g) { ${match} RETURN collect([${columns.join(', ')}]) AS rows }`;
+    const row = await connection.readPinned(betweenGenerations(call, ['rows']), { ...values, dataset });
+    if (pinned !== undefined && row[0] !== pinned) {
+      throw new StoreError('STORE_LOCKED', 'The data changed while it was being read: begin again.');
+    }
+    pinned = row[0];
+    return rowsIn(row[2]);
+  };
+  return {
+    idsAfter: async (kind, after, limit) => {
+      const match = `MATCH (n:${kind}) WHERE n.dataset = $dataset AND n.id > $after AND ${live('n')} WITH n ORDER BY n.id LIMIT $limit`;
+      const found = await rows(match, ['n.id'], { after, limit: wholeNumber(limit) });
+      return found.map(([id]) => textIn(id));
+    },
+    membersOf: async (ids) => (await rows(BY_IDS, MEMBER, { ids })).map(memberIn),
+    membersOwnedBy: async (owner) => {
+      const match = `MATCH (n:${NODE}) WHERE n.dataset = $dataset AND n.owner = $owner AND n.id IS NOT NULL AND ${live('n')}`;
+      return (await rows(match, MEMBER, { owner })).map(memberIn);
+    },
+    neighbours: async (ids, edges, direction, limit) => {
+      const arrow = direction === 'OUT' ? '->' : '-';
+      const match = `${BY_IDS} MATCH (n)-[r:${edges.join('|')}]${arrow}(m) WHERE ${live('r')} WITH DISTINCT m AS n LIMIT $limit`;
+      const found = await rows(match, MEMBER, { ids, limit: wholeNumber(Math.min(limit, NO_LIMIT)) });
+      return found.map(memberIn);
+    },
+    nodes: async (kind, ids) => {
+      const names = Object.keys(propertiesOf(familyOf(kind)));
+      const columns = ['n.id', 'n.owner', ...names.map((name) => `n.${quoted(name)}`)];
+      return (await rows(BY_IDS, columns, { ids })).map((row): GraphNode => ({
+        id: textIn(row[0]),
+        kind,
+        owner: ownerIn(row[1]),
+        properties: namedIn(row, 2, names),
+      }));
+    },
+    edges: async (kind, _, ids) => edgesFrom(rows, kind, ids),
+    close: () => undefined,
+  };
+}
+
+async function edgesFrom(
+  rows: (match: string, columns: readonly string[], values: Values) => Promise<readonly Row[]>,
+  kind: EdgeKind,
+  ids: readonly string[],
+): Promise<readonly GraphEdge[]> {
+  const { properties }: EdgeDeclaration = EDGES[kind];
+  const names = Object.keys(properties);
+  const columns = ['n.id', 'm.id', 'r.owner', 'r.position', ...names.map((name) => `r.${quoted(name)}`)];
+  const found = await rows(`${BY_IDS} MATCH (n)-[r:${kind}]->(m) WHERE ${live('r')}`, columns, { ids });
+  return found.map((row) => ({
+    kind,
+    from: textIn(row[0]),
+    to: textIn(row[1]),
+    owner: ownerIn(row[2]),
+    position: Number(row[3]),
+    properties: namedIn(row, 4, names),
+  }));
+}
+
+const MEMBER = ['n.id', 'n.nodeKind', 'n.owner'] as const;
+
+function memberIn(row: Row): Member {
+  const kind = textIn(row[1]);
+  if (!isNodeKind(kind)) throw new TypeError(`The store holds a node of the kind ${kind}.`);
+  return { id: textIn(row[0]), kind, owner: ownerIn(row[2]) };
+}
+
+function ownerIn(value: unknown): string | null {
+  return value === null || value === undefined ? null : textIn(value);
+}
+
+function namedIn(row: Row, start: number, names: readonly string[]): PropertyMap {
+  const properties: Record<string, PropertyValue> = {};
+  names.forEach((name, index) => {
+    const value = valueIn(row[start + index]);
+    if (value !== null) properties[name] = value;
+  });
+  return properties;
+}
