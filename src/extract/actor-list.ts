@@ -14,7 +14,7 @@ export interface MemberGroup {
   readonly closing: { readonly start: number; readonly end: number } | null;
 }
 
-const JOINT = /、|以及|及其(?!他)|及|或者|[或和与]/uy;
+const JOINT = /、|，(?:以及|及其?|和)|以及|及其(?!他)|及|或者|[或和与]/uy;
 const OPENING = '（(《“「';
 const CLOSING = '）)》”」';
 const NO_ETC_BEFORE = '高中初同平均优劣对何次上下';

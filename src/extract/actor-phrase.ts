@@ -7,23 +7,38 @@ import {
   holdsVerb,
   isActorNoun,
   isBareNoun,
+  isClassOfBodies,
   isPlaceNoun,
   LEVEL_ALONE,
   LEVEL_BEFORE,
+  LEVELS_ATTRIBUTE,
   opensWithVerb,
   spreadingHead,
   STEM_ATTRIBUTE,
 } from './actor-lexicon.ts';
 import { splitActorList, type MemberGroup } from './actor-list.ts';
+import { withoutAct } from './actor-name.ts';
 import { joinRelatives, type ActorPart } from './actor-relative.ts';
 
 export { isActorNoun } from './actor-lexicon.ts';
 
 const ANYONE =
-  /^任何(?:单位|个人|组织|企业|机构|人|自然人|法人)(?:(?:[、和]|或者|[或与]|以及)(?:其他)?(?:单位|个人|组织|企业|机构|自然人|法人))*/u;
+  /^(?:其他)?任何(?:其他)?(?:单位|个人|组织|企业|机构|人|自然人|法人)(?:(?:[、和]|或者|[或与]|以及)(?:其他|任何)?(?:单位|个人|组织|企业|机构|自然人|法人))*/u;
 const FOREWORDS = /^(?:[、，由]|以及|及其|并由|[及和]|或者|本(?:[市省州县区]|自治区)(?=.)|其(?=.)(?!他))+/u;
+/** 承包期内其家庭成员: a setting before the possessor. */
+const SETTING_OF_ITS = /^[^，。；、的]{1,8}[内中](?=其(?!他))/u;
+/** 发展改革部门（以下简称主管部门）: what declares a short name is no part of the name. */
+const DECLARED = /[（(]以下[^（）()]{1,40}[）)]$/u;
 const GENERIC_CLOSING = /^(?:其他)?(?:有关|相关).*(?:部门|机关|单位|机构|组织|人员|企业|团体)$/u;
-const RESIDENTS = new Set(['村民委员会', '居民委员会']);
+/** 村、居民委员会 and 村委会、居委会: the two committees that every statute joins. */
+const OF_VILLAGERS = /^村(?:民委员会|委会)?$/u;
+const OF_RESIDENTS = /^居(?:民委员会|委会)$/u;
+/** Organs of a place, whose stems are places: 乡、镇人民政府. */
+const OF_PLACES = /政府$|法院$|检察院$|人民代表大会/u;
+const PLACED = /[省市县区州旗盟乡镇村道国级央方）)]$/u;
+const OF_BOTH = '村（居）民委员会';
+/** A name by itself, but the level of the organ behind it in 各省、自治区、直辖市人民政府. */
+const EACH_LEVEL = /^各[省市]$/u;
 
 /** A name and the words it rests on. */
 interface Found {
@@ -41,6 +56,13 @@ function attributeOf(name: string): string {
     /^.{2,12}(?=地区$|区域$)/u.exec(name)?.[0] ??
     '';
   return plain.length < name.length ? plain : '';
+}
+
+/** 村 and 居民委员会, with no member between them: 村、居民委员会. */
+function residentsOf(pending: readonly ActorPart[], last: ActorPart): Found | null {
+  const village = pending.at(-1);
+  if (village?.name !== '村' || !OF_RESIDENTS.test(last.name)) return null;
+  return { start: village.start, end: last.end, name: OF_BOTH };
 }
 
 /** Gives each stem the head it shares: 省公安 + 部门 → 省公安部门, and to the next ones 省 as well. */
@@ -74,13 +96,13 @@ function spreadLevels(levels: readonly ActorPart[], last: ActorPart): Found[] | 
   const own = LEVEL_BEFORE.exec(last.name)?.[0];
   if (own === undefined) return null;
   const organ = last.name.slice(own.length);
-  // 各省、自治区、直辖市人民政府: 各 goes to every level.
-  const each = levels[0]?.name.startsWith('各') === true && !last.name.startsWith('各') ? '各' : '';
-  return [...levels, { ...last, name: own }].map(({ start, end, name }) => ({
-    start,
-    end,
-    name: (name.startsWith(each) ? '' : each) + name + organ,
-  }));
+  // 各省、自治区、直辖市人民政府: 各 goes to each level.
+  const each = LEVELS_ATTRIBUTE.exec(levels[0]?.name ?? '')?.[0] ?? '';
+  const of = (level: string): string => (level.startsWith(each) ? '' : each) + level;
+  return [
+    ...levels.map((level) => ({ start: level.start, end: level.end, name: of(level.name) + organ })),
+    { ...last, name: of(last.name) },
+  ];
 }
 
 /** The head that a member can lend to the stems before it: 部门 of 网信部门; 人民法院 is a name, and lends none. */
@@ -89,13 +111,25 @@ function ownHead(name: string): string | null {
   return head !== null && head.length < name.length ? head : null;
 }
 
+/** Whether a department comes behind a member of a list, with stems between them. */
+function lendsLater(parts: readonly ActorPart[], index: number): boolean {
+  const lender = parts.findIndex((part, at) => at > index && isActor(part));
+  const name = parts[lender]?.name ?? '';
+  return lender > index + 1 && /(?:部门|机关)$/u.test(name) && ownHead(name) !== null;
+}
+
 /** Members without a head of their own before one that has it. */
 function resolvePending(pending: readonly ActorPart[], last: ActorPart, text: string): Found[] {
   const first = pending[0];
   if (first === undefined) return [last];
+  const residents = residentsOf(pending, last);
+  if (residents !== null) return [...pending.slice(0, -1), residents];
   const levels = spreadLevels(pending, last);
   if (levels !== null) return levels;
+  if (pending.every(isActor)) return [...pending, last];
   const head = ownHead(last.name);
+  if (head !== null && OF_PLACES.test(head) && !pending.every((part) => PLACED.test(part.name)))
+    return [last];
   if (head !== null) {
     const { found, attribute } = spreadStems(pending, head, null);
     const bare = !STEM_ATTRIBUTE.test(last.name) && last.name.length - head.length <= 10;
@@ -133,18 +167,21 @@ function resolveGroup(group: MemberGroup, text: string, inherited: string): Foun
 
   const found: Found[] = [];
   let pending: ActorPart[] = [];
-  for (const [index, part] of parts.entries()) {
-    if (!isActor(part) || (LEVEL_ALONE.test(part.name) && index < parts.length - 1)) {
+  parts.forEach((part, index) => {
+    if (!isActor(part) || (EACH_LEVEL.test(part.name) && index < parts.length - 1)) {
       pending.push(part);
     } else if (head !== null && pending.length > 0 && ownHead(part.name) === null) {
       // 公安、网信以及人民法院等部门: the head of the whole list, not 法院, is what the stems lack.
       found.push(...spreadStems(pending, head, null).found, part);
       pending = [];
+    } else if (pending.length > 0 && ownHead(part.name) === null && lendsLater(parts, index)) {
+      // 公安、海关、交通运输主管部门: a later member lends its head to the stems before 海关 as well.
+      found.push(part);
     } else {
       found.push(...resolvePending(pending, part, text));
       pending = [];
     }
-  }
+  });
   if (head !== null) found.push(...spreadStems(pending, head, null).found);
   else if (found.length > 0) found.push(...pending.filter((part) => part.attributed));
   if (closing !== null && GENERIC_CLOSING.test(closingNoun)) {
@@ -156,35 +193,37 @@ function resolveGroup(group: MemberGroup, text: string, inherited: string): Foun
 function isActor(part: ActorPart): boolean {
   const noun = part.name.slice(part.name.lastIndexOf('的') + 1);
   // A country or a place acts only with an attribute: 有关国家, 有条件的地区.
-  return isActorNoun(noun) || (part.attributed && /(?:国家|地区|区域)$/u.test(noun));
+  return isActorNoun(noun) || (part.attributed && /(?:国家|地区|区域|地方)$/u.test(noun));
 }
 
 /** Bare members take over the attribute of the one before them: 有关单位和个人 → 有关个人. */
 function inherit(parts: readonly ActorPart[], inherited: string): ActorPart[] {
   let attribute = inherited;
-  return parts.map((part) => {
-    if (isBareNoun(part.name) && attribute !== '' && part.joint !== '及其') {
+  let ofFirst = false;
+  return parts.map((part, index) => {
+    const takes = isBareNoun(part.name) || (ofFirst && isClassOfBodies(part.name));
+    if (takes && attribute !== '' && part.joint !== '及其') {
       return { ...part, name: attribute + part.name, attributed: true };
     }
     if (part.name.startsWith('其他')) return part;
     const own = attributeOf(part.name);
     attribute = own;
+    ofFirst = index === 0;
     return own === '' ? part : { ...part, attributed: true };
   });
 }
 
-/** 村民委员会、居民委员会 together are the one body that every statute calls 村（居）民委员会. */
+/** 村民委员会、居民委员会 together, in either order, are the one body that every statute calls 村（居）民委员会. */
 function mergeResidents(found: readonly Found[]): Found[] {
   const merged: Found[] = [];
   for (const actor of found) {
     const before = merged.at(-1);
-    if (
+    const both =
       before !== undefined &&
-      RESIDENTS.has(before.name) &&
-      RESIDENTS.has(actor.name) &&
-      before.name !== actor.name
-    ) {
-      merged[merged.length - 1] = { start: before.start, end: actor.end, name: '村（居）民委员会' };
+      ((OF_VILLAGERS.test(before.name) && OF_RESIDENTS.test(actor.name)) ||
+        (OF_RESIDENTS.test(before.name) && OF_VILLAGERS.test(actor.name)));
+    if (both) {
+      merged[merged.length - 1] = { start: before.start, end: actor.end, name: OF_BOTH };
     } else {
       merged.push(actor);
     }
@@ -207,6 +246,8 @@ export function spreadActors(text: MappedText, start: number, end: number): read
   let from = start;
   let to = end;
   while (to > from && /[\s，。；：、]/u.test(words.charAt(to - 1))) to--;
+  to -= DECLARED.exec(words.slice(from, to))?.[0].length ?? 0;
+  from += SETTING_OF_ITS.exec(words.slice(from, to))?.[0].length ?? 0;
   const forewords = FOREWORDS.exec(words.slice(from, to))?.[0] ?? '';
   if (forewords.length < to - from) from += forewords.length;
   const mention = (found: Found): ActorMention => ({
@@ -234,7 +275,14 @@ export function spreadActors(text: MappedText, start: number, end: number): read
     inherited = GENERIC_CLOSING.test(closing) ? attributeOf(closing) : '';
     afterPlainClosing = closing !== '' && inherited === '';
   }
-  const named = found.filter(({ name }) => name !== '' && !holdsClauseWords(name) && isName(name));
+  const named = found
+    .filter(({ name }) => name !== '' && !holdsClauseWords(name) && isName(name))
+    .flatMap((actor) => {
+      const name = withoutAct(actor.name);
+      return name === null
+        ? []
+        : [{ ...actor, name, start: actor.end - Math.min(name.length, actor.end - actor.start) }];
+    });
   return mergeResidents(unique(named)).map(mention);
 }
 

@@ -50,7 +50,7 @@ export function withoutModifiers(name: string): string {
     return plain;
   if (!keepsRelative(noun)) return noun;
   const single = before.replace(ADJUNCT, '');
-  if (lastOf(single) >= 0 || /^[因经被未由对在按依，]/u.test(single) || single.includes('，')) return noun;
+  if (lastOf(single) >= 0 || /^[因经由对在按依，]/u.test(single) || single.includes('，')) return noun;
   return `${single}的${noun}`;
 }
 

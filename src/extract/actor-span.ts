@@ -1,20 +1,24 @@
 import { headLength, holdsVerb, isActorNoun, mayEndActor, opensWithVerb } from './actor-lexicon.ts';
 import type { Range } from './clause-cut.ts';
+import { wordAt } from './clause-words.ts';
 
 /** Where a noun phrase can go no further: punctuation of the sentence, modal words, prepositions of a predicate. */
 const BOUNDARY =
-  /[，。；：！？]|应当|不得|可以|必须|禁止|鼓励|有权(?!机关|部门|处理)|负责(?!人|[^，。；]{2,30}的[^，。；的]{0,12}(?:部门|机构|机关|单位))|根据|依照|按照|依据|会同(?!意)|协同|给予|不予|及时|依法|责令|为了|通过|予以|坚持|以人民/u;
+  /[，。；：！？]|应当|不得|可以|必须|禁止|鼓励|(?<![所专共占享])有权(?!机关|部门|处理|人|益)|负责(?!人|[^，。；]{2,30}的[^，。；的]{0,12}(?:部门|机构|机关|单位))|根据|依照|按照|依据|会同(?!意)|协同|给予|不予|及时|依法|责令|为了|通过|予以|坚持|以人民/u;
 const JOINT_AHEAD = /^(?:、|以及|及其(?!他)|及|或者|[或和与])/u;
 const LONGEST_MEMBER = 48;
 /** A noun that belongs to the body just named, and makes a longer name: 公安机关 + 交通管理部门. */
 const NOUN_AHEAD =
-  /^[^，。；：、（）的]{0,14}?(?:部门|机关|机构|负责人|工作人员|从业人员|主管人员|责任人员|管理人员|法定代表人|委员会|局|用户|单位|企业|人民警察|成员|职工|员工|组长)/u;
+  /^[^，。；：、（）的]{0,14}?(?:部门|机关|机构|负责人|工作人员|从业人员|主管人员|责任人员|管理人员|人员|法定代表人|委员会|局|人民警察|股东|合作社|合作经济组织|企业|组织(?!领导|开展|实施|编制|制定|协调|[^，。；]{0,4}(?:开展|参加))|协会|用户|单位|成员|职工|员工|组长)/u;
 /** A body by whom it was named or set up: 县级以上人民政府确定的部门. */
 const APPOINTED =
   /^(?:依法)?(?:(?:确定|指定|授权|委托|设立|批准|认定|任命|所属)的[^，。；、]{0,24}?|(?:负责|主管|管理|从事)[^，。；、的]{2,24}的)(?:部门|机关|机构|单位|组织|人员|企业)/u;
 const PREDICATE =
-  /^(?:[对向将把按应在为就从以因由与和同报是未可]|经(?!济)|自(?!然)|有(?!关)|建立|制定|组织|鼓励|支持|保护(?!主管|行政)|保障|发展(?!改革)|完善|实行|促进|倡导|引导|扶持|维护|加大|推行|开设|设置|指派|召开|撤销|吊销|注销|暂扣|没收|收缴|取消|查处|追究|责成|暂停|停止(?!新增)|取缔|聘请|加强|开展|统一|领导|指导|协调(?!机构)|承担|履行|发现|接到|实施|采取|办理|作出|牵头|推进|推动|会商|审查|审核|批准|备案|编制|公布|规定|确定|设立|征求|听取|委托|违反|提供|提出|收到|决定|认为|具体|进行|协助|配合|要求|通知|督促|受理|处罚|登记(?!机关|机构)|指定|邀请|派出|移送|抄送|举报|申请|管理(?!部门|机关|机构|人员|者|单位)|监督(?!管理部门|管理机构))/u;
+  /^(?:[对向将把按应在为就从以因由与和同报是未可]|经(?!济)|自(?!然)|有(?!关)|建立|制定|组织|鼓励|支持|保护(?!主管|行政)|保障|发展(?!改革)|完善|实行|促进|倡导|引导|扶持|维护|加大|推行|开设|设置|指派|召开|撤销|吊销|注销|暂扣|没收|收缴|取消|查处|追究|责成|收受|索取|泄露|伪造|篡改|提交|出具|销售(?!者|企业|单位|人员)|骗取|挪用|截留|侵占|参与|滥用|玩忽|徇私|隐瞒|谎报|违法|非法|擅自|暂停|停止(?!新增)|取缔|聘请|加强|开展|统一|领导|指导|协调(?!机构)|承担|履行|发现|接到|实施|采取|办理|作出|牵头|推进|推动|会商|审查|审核|批准|备案|编制|公布|规定|确定|设立|征求|听取|委托|违反|提供|提出|收到|决定|认为|具体|进行|协助|配合|要求|通知|督促|受理|处罚|登记(?!机关|机构)|指定|邀请|派出|移送|抄送|举报|申请|管理(?!部门|机关|机构|人员|者|单位)|监督(?!管理部门|管理机构))/u;
 
+/** Verbs by which the noun ahead is what the body named does something to: 股东滥用企业…. */
+const VERB_BETWEEN =
+  /[不未由被将把]|滥用|执行(?!机构|机关|人员)|违反|违法|擅自|使用(?!单位|者|人)|提供(?!者|单位)|收受|进行|实施|办理(?!机构|部门)|利用|造成/u;
 const OWN_PLACE = /^本(?:[市省州县区]|自治区)/u;
 const PERSON_COMPOUND = /[民大员力口事身才类工体次数物均为群格情权防社居户机像造流车畜]/u;
 const BODY_OF_PEOPLE = /^人民(?:政府|法院|检察院|代表大会|银行|团体|防空|调解|武装|警察|陪审员|监督员|公社)/u;
@@ -60,6 +64,18 @@ function nameEnd(words: string, at: number, stop: number): number {
   return -1;
 }
 
+/** Whether words between two nouns hold a verb or preposition, so that they make no longer name: 企业 | 吸纳退役人员. */
+function holdsAct(words: string): boolean {
+  if (VERB_BETWEEN.test(words)) return true;
+  for (let at = 0; at < words.length; at += 1) {
+    const word = wordAt(words, at);
+    if (word === null) continue;
+    if (word.class === 'PREPOSITION' || (word.class === 'VERB' && !word.nominal && !word.names)) return true;
+    at += word.length - 1;
+  }
+  return false;
+}
+
 /** End of a name, longer nouns that belong to it included. */
 function longestName(words: string, at: number, stop: number): number {
   let end = nameEnd(words, at, stop);
@@ -77,7 +93,7 @@ function longestName(words: string, at: number, stop: number): number {
       continue;
     }
     const next = PREDICATE.test(rest) ? null : NOUN_AHEAD.exec(rest);
-    if (next === null || !isActorNoun(words.slice(at, end + next[0].length))) break;
+    if (next === null || !isActorNoun(words.slice(at, end + next[0].length)) || holdsAct(next[0])) break;
     end += next[0].length;
   }
   return end;
@@ -108,6 +124,15 @@ function governedStem(words: string, at: number, named: number, stop: number): n
   return stemEnd(words, named, stop);
 }
 
+const PLACE_NAME = /[校园馆店室场院所站区]$/u;
+const OF_PLACE =
+  /^(?:周边|[内外]|建设|设施|布局|用地|管理(?!部门|机构|人员|[者局处]|单位|委员会)|保护|校园|安全(?!保卫|管理))/u;
+
+/** 学校周边, 实验室管理: a body of which only its place or running is spoken of. */
+function standsForPlace(words: string, at: number, end: number): boolean {
+  return PLACE_NAME.test(words.slice(at, end)) && OF_PLACE.test(words.slice(end, end + 8));
+}
+
 const ETC = /^等(?![级于候])/u;
 const BODY_BEHIND = /(?:个人|单位|法人|公民)(?:[、和或与]|或者)$/u;
 
@@ -125,7 +150,8 @@ export function leadingActorPhrase(text: string, from: number, to: number): Rang
   for (let at = 0; at < stop;) {
     // 其他个人或者组织进行…: behind individuals 组织 is the noun, not the verb.
     const body = BODY_BEHIND.test(clause.slice(Math.max(0, at - 4), at)) && clause.startsWith('组织', at);
-    const named = body ? at + 2 : longestName(clause, at, stop);
+    const reach = body ? at + 2 : longestName(clause, at, stop);
+    const named = reach > 0 && standsForPlace(clause, at, reach) ? -1 : reach;
     const stem = named > 0 ? -1 : stemEnd(clause, at, stop);
     let after = named > 0 ? named : stem;
     if (after <= 0) break;

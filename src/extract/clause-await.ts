@@ -1,5 +1,7 @@
 import type { Reading } from './clause-reading.ts';
-import { isCaseVerb, isTask, statesRightOrDuty } from './norm-predicate.ts';
+import { isCaseVerb, isStative, isTask, statesRightOrDuty } from './norm-predicate.ts';
+
+const THING_OF = /的[^的]{0,8}(?:权利|权益|利益|财产|自由|人格|尊严|安全)$/u;
 
 /**
  * Whether the action to which a segment belongs is still to come, so that its words are a case or a subject, and no
@@ -35,8 +37,15 @@ export function awaitsAction(
     }
     if (other.shape === 'CASE') hasCase = true;
     else if (other.shape === 'PLAIN') {
-      if (other.agent !== null) return hasCase && leadsToCase;
+      if (other.agent !== null) {
+        // 退役士兵发生与服役有关的问题，由其原部队处理: what another sees to is a case.
+        const handled = other.agent.start === other.wordsStart && reading.subject !== null;
+        return (hasCase || handled) && leadsToCase;
+      }
       if (hasCase && !inRun && other.subject !== null && other.subject.end < other.end) return leadsToCase;
+      // 单位和个人使用网络的权利，受法律保护: what is stated of a thing of his is no act of his.
+      const stated = other.subject === null && isStative(text.slice(other.wordsStart, other.end));
+      if (stated && !inRun && reading.subject !== null && THING_OF.test(predicate)) return leadsToCase;
       if (inRun || other.subject !== null) return false;
     }
   }

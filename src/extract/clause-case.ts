@@ -1,4 +1,4 @@
-import { standsInName } from './clause-subject.ts';
+import { standsInName } from './clause-stem.ts';
 import { wordAt } from './clause-words.ts';
 
 /**
@@ -11,7 +11,7 @@ import { wordAt } from './clause-words.ts';
 export type SegmentShape = 'CASE' | 'FOR' | 'PLACE' | 'ADJUNCT' | 'EXCEPTION' | 'REFERRAL' | 'PLAIN';
 
 const CASE_END =
-  /(?:[^目]的|[^平及随按适当届同定准临]时|时候|[^前背今先]后|[^目当空以提]前|期间|的情形|情形之一|的情况|情况下|条件下|情形下|之际|之日|必要时|紧急时|期满|届满)$/u;
+  /(?:(?:[^目]|[项科题条品名栏节]目)的|[^平及随按适当届同定准临]时|时候|[^前背今先]后|[^目当空以提]前|期间|的情形|情形之一|的情况|情况下|条件下|情形下|之际|之日|必要时|紧急时|期满|届满)$/u;
 const CASE_START =
   /^(?:未经|非经|如果|如(?![实期下])|若|凡|遇有|因(?![此素地])|确因|由于|经(?![营济办纪费常过理贸])|情节|逾期|[^，]{0,6}有下列)/u;
 const FOR_START = /^(?:对(?![外口象手岸方应接策比])|对于)/u;

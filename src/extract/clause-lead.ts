@@ -3,7 +3,7 @@ import type { Range } from './clause-cut.ts';
 import type { Reading } from './clause-reading.ts';
 import { subjectOf } from './clause-subject.ts';
 import { wordAt } from './clause-words.ts';
-import { isStative } from './norm-predicate.ts';
+import { isCopula, isMadeUp, isStative } from './norm-predicate.ts';
 
 /** What stands in a clause before its action: case, bearer, thing. */
 export interface Lead {
@@ -19,10 +19,17 @@ export interface Lead {
   readonly topic: boolean;
   /** All words of the case where the subject acts in it and another bears the norm. */
   readonly whole: Range | null;
+  /** Whether what stands there says what the subject is or of whom it is made up, and no case of his. */
+  readonly described: boolean;
 }
 
 const ALTERNATIVE = /或者/gu;
 
+/** What is drawn up, issued or paid for: the object of 由X制定, and no case. */
+const MATTER =
+  /(?:办法|标准|[目名]录|名单|方案|规划|程序|制度|计划|细则|规定|证书?|证件|印章|经费|费用?|工作|议案|草案|[体机]制|条件|范围|样式|格式|资格|期限|权限|职责|形式|方式)$/u;
+const CLOSED = /(?:[的时后前]|期间|情形|情况下)$/u;
+const SPOKEN = /^(?:另有)?(?:规定|约定)/u;
 const WITHOUT = /未经|非经/u;
 
 const isPure = (reading: Reading): boolean =>
@@ -51,6 +58,7 @@ export function readLead(text: string, pending: readonly Reading[]): Lead {
   let conditionEnd = 0;
   let topic = false;
   let acts = false;
+  let described = false;
   const caseSubjects: Range[] = [];
 
   pending.forEach((reading, index) => {
@@ -71,9 +79,14 @@ export function readLead(text: string, pending: readonly Reading[]): Lead {
       subject = reading.subject;
       return;
     }
+    // 纳税人，都是…的义务人，应当…: what the bearer is says not in which case.
+    if (reading.shape === 'PLAIN' && !inCase && isCopula(text.slice(reading.wordsStart, reading.end))) return;
     if (reading.shape === 'PLAIN' && !inCase && reading.subject === null && !reading.verbal) {
       const without = text.slice(reading.wordsStart, reading.end).search(WITHOUT);
       if (conditionStart === null) topic = true;
+      // 在铁路线路上架设…，埋置…，必须…: what stands beside a case goes on with it.
+      else if (subject === null && !CLOSED.test(text.slice(conditionStart, conditionEnd)))
+        conditionEnd = reading.end;
       if (conditionStart === null && without > 0) {
         conditionStart = reading.wordsStart + without;
         conditionEnd = reading.end;
@@ -83,9 +96,11 @@ export function readLead(text: string, pending: readonly Reading[]): Lead {
     // The bearer with a case of his own: of two stretches that stand apart the first is the condition.
     const bearer = reading.subject !== null && reading.shape !== 'FOR' && !isPure(reading);
     if (bearer && (reading.shape === 'PLAIN' ? !inCase : last && conditionStart !== null)) {
-      subject = reading.subject;
-      acts = true;
       const rest = text.slice(reading.subject.end, reading.end);
+      subject = reading.subject;
+      described = isMadeUp(rest) || isCopula(rest);
+      if (described) return;
+      acts = true;
       if (conditionStart !== null || shapeOf(rest) === 'ADJUNCT' || isStative(rest)) return;
       conditionStart = reading.subject.end;
       conditionEnd = reading.end;
@@ -99,7 +114,7 @@ export function readLead(text: string, pending: readonly Reading[]): Lead {
   const condition = conditionStart === null ? null : { start: conditionStart, end: conditionEnd };
   const end = pending.at(-1)?.end ?? 0;
   const whole = acts && start !== null ? { start, end } : null;
-  return { start, subject, condition, caseSubjects, topic, whole };
+  return { start, subject, condition, caseSubjects, topic, whole, described };
 }
 
 /** 对坚持安全生产，防止事故…的单位和个人: where the noun stands that a 对 with a verb behind it leads up to; -1 for none. */
@@ -123,15 +138,28 @@ function furtherSubjects(text: string, reading: Reading): Range[] {
   for (const match of text.slice(from, reading.end).matchAll(ALTERNATIVE)) {
     const at = from + match.index + match[0].length;
     const subject = subjectOf(text, at, reading.end, false);
-    if (subject !== null && subject.end < reading.end && text.charAt(subject.end) !== '的')
-      found.push(subject);
+    if (subject === null || subject.end >= reading.end || text.charAt(subject.end) === '的') continue;
+    // 法律、行政法规或者国务院规定…: nobody acts.
+    if (!SPOKEN.test(text.slice(subject.end, reading.end))) found.push(subject);
   }
   return found;
 }
 
+/**
+ * The case before an agent: all its words, though an actor acts in them (其监护人不办理手续的，由…); null where they are
+ * the thing itself that the agent sees to (单位从事期货交易的办法，由…制定).
+ */
+export function caseBeforeAgent(text: string, lead: Lead): Range | null {
+  const { condition, whole } = lead;
+  const words = whole ?? condition;
+  if (words === null) return null;
+  const spoken = text.slice(words.start, words.end).replace(/，$/u, '');
+  return MATTER.test(spoken) ? null : words;
+}
+
 /** The case before a bearer: …受过刑事处罚的人员，公安机关可以…, where a noun phrase is the case. */
 export function caseBefore(lead: Lead, named: Range | null): Range | null {
-  if (named === null || lead.subject === null) return lead.condition;
+  if (named === null || lead.subject === null || lead.described) return lead.condition;
   if (lead.whole !== null) return lead.whole;
   return { start: lead.subject.start, end: Math.max(lead.condition?.end ?? 0, lead.subject.end) };
 }

@@ -14,7 +14,10 @@ export interface Modal {
  * which are also common verbs, are checked by what stands around them.
  */
 const MODALS =
-  /不应当|不应(?![有在])|不得|不准|不许|不予追究|免予追究|免于追究|不承担|应当|必须|务必|都?有权(?![利属限力机部单])|有义务|可以|禁止|严禁|[应须可要]|鼓励|支持|提倡|倡导|推进|推动|促进/gu;
+  /不应当|不应(?![有在])|不得|不准|不许|不予追究|免予追究|免于追究|不承担|应当|必须|务必|(?<![所专共占享])都?有权(?![利属限力机部单人益])|有义务|可以|禁止|严禁|[应须可要]|鼓励|支持|提倡|倡导|推进|推动|促进/gu;
+
+/** What is quoted or added in brackets lays nothing down: 记载“不得转让”字样. */
+const QUOTED = /“[^“”]*”|《[^《》]*》|（[^（）]*）/gu;
 
 const KIND: Readonly<Record<string, Modality>> = {
   不应当: 'PROHIBITION',
@@ -118,7 +121,7 @@ export function modalsIn(
   end: number,
   options: { commentary: boolean },
 ): Modal[] {
-  const segment = text.slice(start, end);
+  const segment = text.slice(start, end).replace(QUOTED, (words) => '〇'.repeat(words.length));
   const found: Modal[] = [];
   MODALS.lastIndex = 0;
   for (const match of segment.matchAll(MODALS)) {
@@ -135,6 +138,16 @@ export function modalsIn(
   return found;
 }
 
+/** 代扣代缴的应由劳动者负担的费用: whether a verb and 的 behind a modal word make an attribute of it. */
+function isRelative(segment: string, from: number): boolean {
+  const of = segment.lastIndexOf('的');
+  if (of <= from || of === segment.length - 1) return false;
+  return [2, 3].some((length) => {
+    const verb = of - length >= from ? wordAt(segment, of - length) : null;
+    return verb?.class === 'VERB' && verb.length === length;
+  });
+}
+
 function stands(
   word: string,
   before: string,
@@ -144,6 +157,7 @@ function stands(
   at: number,
   options: { commentary: boolean },
 ): boolean {
+  if (previous === '的' && isRelative(segment, at + word.length)) return false;
   switch (word) {
     case '应':
       if (SHOULD_BEFORE.includes(previous || '。') || SHOULD_AFTER.includes(next || '有')) return false;

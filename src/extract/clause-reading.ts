@@ -1,6 +1,7 @@
-import { isActorNoun } from './actor-phrase.ts';
+import { isActorNoun } from './actor-lexicon.ts';
+import { leadingActorPhrase } from './actor-span.ts';
 import type { Range } from './clause-cut.ts';
-import { shapeOf, type SegmentShape } from './clause-case.ts';
+import { isForPhrase, shapeOf, type SegmentShape } from './clause-case.ts';
 import { modalsIn, type Modal } from './clause-modality.ts';
 import { subjectOf } from './clause-subject.ts';
 import { wordAt } from './clause-words.ts';
@@ -32,18 +33,25 @@ const CONNECTIVE =
   /^(?:但是|但|并且|而且|同时|此外|另外|其中|因此|对此|届时|原则上|特殊情况下|凡是|[凡且而又]|并(?![购网联轨])|或者(?!其他|有关))+/u;
 const ADVERBIAL =
   /^(?:依法|及时|[也还都均并且仍又则就即方便再才只不后]|一律|同时|首先|一般|原则上|事先|分别|共同|同样|必须|应当|必要时|立即|最长|最多|最迟|至少|自行|统一|严格|积极|主动|各自|只能)*$/u;
+/** Behind a name what makes it a longer one, or the owner of a thing: 公司 | 章程规定, 政府 | 设立的基金支付. */
+const NAME_GOES_ON =
+  /^(?:[的、和或与及各所组团]|章程|系统|代表|小组|会议|之间|名义|意见|动产|[^，。；的]{1,10}的)/u;
+const FURTHER_MEMBER = /^(?:以及|及其?|和)/u;
 const TOLD_NOT = /(?:教育|引导|劝导|告诫|提醒|警示|告知)[^教引劝告提警，。；]{0,8}不得/u;
 const CLOSED_CASE = /[的时后前]$|时候$|期间$|情形$|情况$|情况下$/u;
 /** 应当在开工前，…: the time is that of the act, the modal word governs. */
 const TIMED = /(?:应当|必须|不得|可以|须|有权)(?:[在自于从按当]|提前)/u;
-const NO_AGENT = /[自理事缘经]$/u;
+/** What ends before a 由 that names no agent of the norm: 交由相关单位处理, 双方约定由学校指派. */
+const NO_AGENT = /(?:[自理事缘经交]|决定|约定|商定|同意|要求)$/u;
 /** 由…组成 says what a body is, not what it does. */
 const COMPOSITION = /^[^，。；]{0,60}(?:组成|构成)/u;
 const REPORT =
   /^(?:《[^》]{1,60}》|意见|本法|这部法律)?(?:[还并也]|同时|进一步|分别|着重)?(?:明确提出|明确要求|明确规定|提出|明确|规定|要求|强调|指出)了?(?:要求)?(?=$|[^的了])/u;
 
-/** What before 的 leaves the actor the subject: 对…的用户, 按照…的规定. */
-const OF_ACTOR = /^(?:[对为因的]|按照|依照|根据|依据)/u;
+/** A setting behind the actor: 在境内运营中收集的信息 is his thing, 在经批准的范围内 leaves him the subject. */
+const SETTING = /^在.*[内中下时上间后前里]/u;
+/** What before 的 leaves the actor the subject: 对…的用户, 按照…的规定, 在经批准的范围内. */
+const OF_ACTOR = /^(?:[对为因的在自从于以经凭将把除]|按照|依照|根据|依据|通过|结合|针对|会同)/u;
 
 /** Length of the words by which a commentary says that the instrument lays something down: 《意见》明确提出. */
 export function reportLength(words: string): number {
@@ -58,12 +66,22 @@ export function readClause(
 ): readonly Reading[] {
   const readings: Reading[] = [];
   for (const segment of segments) {
-    readings.push(withoutTold(readSegment(text, segment, options), readings.at(-1)));
+    const before = readings.at(-1);
+    if (before !== undefined && goesOnListing(text, before, segment)) {
+      readings[readings.length - 1] = readSegment(text, { start: before.start, end: segment.end }, options);
+    } else readings.push(withoutTold(readSegment(text, segment, options), before));
   }
   return readings.map((reading, at) => {
     const next = readings[at + 1];
-    return withoutOwner(text, withoutRelativeModal(text, reading, next), next);
+    const whole = withPlacedSubject(text, withoutRelativeModal(text, reading, next), next);
+    return withoutOwner(text, whole, next);
   });
+}
+
+/** 乡镇人民政府、街道办事处，| 以及有关部门，应当…: whether a comma stands within a list of actors. */
+function goesOnListing(text: string, before: Reading, segment: Range): boolean {
+  const pure = before.shape === 'PLAIN' && before.subject !== null && before.subject.end >= before.end;
+  return pure && FURTHER_MEMBER.test(text.slice(segment.start, segment.end));
 }
 
 /**
@@ -80,7 +98,8 @@ export function readSegment(text: string, segment: Range, options: { commentary:
   const words = text.slice(wordsStart, segment.end);
   const shape = shapeOf(words);
   // A modal word inside a case (依法应当退还的) lays nothing on anybody.
-  const closed = shape === 'EXCEPTION' || (shape === 'CASE' && CLOSED_CASE.test(words) && !TIMED.test(words));
+  const timed = !words.endsWith('的') && TIMED.test(words);
+  const closed = shape === 'EXCEPTION' || (shape === 'CASE' && CLOSED_CASE.test(words) && !timed);
   const modals = closed ? [] : modalsIn(text, wordsStart, segment.end, options);
   const first = modals[0];
   const limit = first?.start ?? segment.end;
@@ -119,7 +138,9 @@ export function readSegment(text: string, segment: Range, options: { commentary:
 function withoutOwner(text: string, reading: Reading, next: Reading | undefined): Reading {
   const { subject, shape, modals } = reading;
   if (subject === null || shape !== 'PLAIN' || modals.length > 0 || next?.bare !== true) return reading;
-  const owned = madeByOwner(text, subject.end, reading.end) && isThing(text, subject.end, reading.end);
+  const owned =
+    (text.charAt(subject.end) === '的' || madeByOwner(text, subject.end, reading.end)) &&
+    isThing(text, subject.end, reading.end);
   return owned ? { ...reading, subject: null, verbal: false } : reading;
 }
 
@@ -133,8 +154,24 @@ function withoutRelativeModal(text: string, reading: Reading, next: Reading | un
   if (modal === undefined || reading.bare || next?.bare !== true) return reading;
   const words = text.slice(modal.end, reading.end);
   const of = words.lastIndexOf('的');
+  // 对必须同时采出而暂时不能利用的矿产，应当…
+  if (of > 0 && reading.subject === null && isForPhrase(text.slice(reading.wordsStart, reading.end)))
+    return { ...reading, modals: [], shape: 'FOR' };
   if (of <= 0 || reading.subject !== null || !isActorNoun(words.slice(of + 1))) return reading;
   return { ...reading, modals: [], subject: { start: reading.wordsStart, end: reading.end } };
+}
+
+/**
+ * The reading with all its words as the subject, where they are an actor whose relative a preposition opens and a bare
+ * modal word follows.
+ *
+ * @example 在中国境内进行投资活动的外国投资者，| 应当… → subject all of the first segment
+ */
+function withPlacedSubject(text: string, reading: Reading, next: Reading | undefined): Reading {
+  if (reading.subject !== null || reading.modals.length > 0 || next?.bare !== true) return reading;
+  if (wordAt(text, reading.wordsStart)?.class !== 'PREPOSITION') return reading;
+  const subject = subjectOf(text, reading.wordsStart, reading.end, true);
+  return subject?.end === reading.end ? { ...reading, subject, shape: 'PLAIN' } : reading;
 }
 
 /** The reading without its modal word where that goes on with what is taught: 教育引导不得参与…，不得提供帮助. */
@@ -149,9 +186,12 @@ function withoutTold(reading: Reading, before: Reading | undefined): Reading {
  * @param from behind the actor
  */
 function isThing(text: string, from: number, end: number): boolean {
-  const words = text.slice(from, end).replace(/(?:[也还都均]|一律|依法)$/u, '');
+  const words = text
+    .slice(from, end)
+    .replace(/(?:[也还都均]|一律|依法)$/u, '')
+    .replace(SETTING, '');
   const of = words.lastIndexOf('的');
-  if (of <= 0 || of === words.length - 1 || OF_ACTOR.test(words)) return false;
+  if (of < 0 || of === words.length - 1 || (of > 0 && OF_ACTOR.test(words))) return false;
   for (let at = of + 1; at < words.length; at += 1) {
     const word = wordAt(words, at);
     if (word !== null && word.class !== 'ADVERB' && !word.nominal && !word.names) return false;
@@ -171,6 +211,18 @@ function madeByOwner(text: string, from: number, end: number): boolean {
   return false;
 }
 
+/** 由省级部门行使的处罚: whether the verb behind an agent makes a relative of him and his act. */
+function opensRelative(text: string, at: number): boolean {
+  const word = wordAt(text, at);
+  return word?.class === 'VERB' && text.charAt(at + word.length) === '的';
+}
+
+/** An actor before a verb that the lexicon does not hold: 由 | 监护人 | 陪同. */
+function namedAt(text: string, at: number, end: number): Range | null {
+  const phrase = leadingActorPhrase(text, at, end);
+  return phrase === null || NAME_GOES_ON.test(text.slice(phrase.end, end)) ? null : phrase;
+}
+
 /** The agent that 由 names in a segment: the first 由 behind which an actor phrase and a verb stand. */
 function agentIn(text: string, start: number, end: number): Agent | null {
   for (let at = text.indexOf('由', start); at !== -1 && at < end; at = text.indexOf('由', at + 1)) {
@@ -180,7 +232,12 @@ function agentIn(text: string, start: number, end: number): Agent | null {
     if (text.charAt(at + 1) === '其' && wordAt(text, at + 2) !== null) {
       return { start: at, end: at + 2, phrase: { start: at + 1, end: at + 2 } };
     }
-    const phrase = subjectOf(text, at + 1, end, false);
+    const phrase = subjectOf(text, at + 1, end, false) ?? namedAt(text, at + 1, end);
+    if (phrase !== null && opensRelative(text, phrase.end)) {
+      const whole = leadingActorPhrase(text, at + 1, end);
+      if (whole === null || whole.end <= phrase.end) continue;
+      return { start: at, end: whole.end, phrase: whole };
+    }
     if (phrase !== null && phrase.end < end) return { start: at, end: phrase.end, phrase };
   }
   return null;

@@ -1,27 +1,17 @@
-import { isActorNoun } from './actor-phrase.ts';
+import { isActorNoun } from './actor-lexicon.ts';
 import type { Range } from './clause-cut.ts';
+import { behind, isNounLike, standsInName, TAKES_ACTOR } from './clause-stem.ts';
 import { wordAt, type Word } from './clause-words.ts';
 
-/** What, right behind a verb, makes it the stem of a name: 管理 + 机构, 出租 + 人. */
-const BEHIND_VERB =
-  /机构|部门|单位|机关|人员|企业|[者户站员]|人(?![民大身均力才口])|方(?![案可法式便面])|商(?![品业标请定])|组(?!织)|中心|场所|所(?![有在得需])|公司/uy;
-const BEHIND_NOMINAL =
-  /主管|行政|执法|监督|管理|检验|检测|检疫|检查|服务|工作(?:委员会|机构|部门|人员|者|小组)|机构|部门|单位|机关|人员|企业|公司|组织(?!领导|实施|开展|协调|编制|制定)|[者局站师员院]|人(?![民大身均力才口])|方(?![案可法式便面])|委员会|会(?![同议])|所(?![有在得需])|中心|场所|平台|学校|小组|办公室|系统|商(?![品业标请定])|行业|主体|团队/uy;
-const BEHIND_ADVERB = /会(?![同议])|行政|执法|监督|监管|管理|性|者|人(?!民)/uy;
-const BEHIND_ORGANISE =
-  /[、，。；：和与及或等的者]|应当|可以|必须|不得|有权|编制机关|部门|委员会|机构(?!开展|实施)/uy;
-/** Before 组织 as a noun: 社会组织, 国际组织. */
-const ORGANISED =
-  /(?:社会|国际|经济|其他|行业|宗教|党|群众|自治|慈善|服务|民间|境外|盈利|营利|中介|调解|合作|评估|有关|相关|各类|公益|专业|政府|群团|等)$/u;
-/** Verbs whose object is an actor: 督促企业 is no name. */
-const TAKES_ACTOR =
-  /^(?:督促|指导|要求|通知|协助|配合|引导|鼓励|支持|会同|约谈|告知|责令|组织|指定|授权|报告|帮助|推动|扶持|征得|[由被向对与同为在从经因]|对于)$/u;
-/** A list of nominal stems that a head closes: 规划、建设、交通等部门. */
-const LIST_TO_HEAD = /[^，。；]{0,48}?(?:等|部门|机关|机构|单位)/uy;
 const RELATIVE_HEAD =
-  /的(?:其他)?(?:有关|相关|主管|行政)?(?:部门|机构|机关|单位|组织|工作人员|人员|企业|公司|个人|人民政府|学校|场所)/gu;
+  /的[^，。；：、的和或与及]{0,8}?(?:部门|机构|机关|单位|组织|人员|企业|公司|个人|人民政府|学校|场所|委员会|专家|代理人|成年人|专人)/gu;
+const PLAIN_HEAD =
+  /^的(?:其他)?(?:有关|相关|主管|行政)?(?:部门|机构|机关|单位|组织|工作人员|人员|企业|公司|个人|人民政府|学校|场所)$/u;
+const OBJECT_FIRST = /^(?:会同|协同|配合|协助|委托|组织|通知|督促|指导|要求|引导|鼓励|支持|聘请|邀请|约谈)$/u;
 const NO_SUBJECT =
-  /^(?:对(?!外(?!国))|对于|[除把将]|关于|为了|由于|根据|按照|依照|依据|由(?!于)|以(?![上下内外及]))/u;
+  /^(?:[都均也]?[是系](?!统)|对(?!外(?!国))|对于|[除把将]|关于|为了|由于|根据|按照|依照|依据|由(?!于)|以(?![上下内外及])|交由|自行(?:或者|[、与和])|组织(?![者部、和或与及]|机构|委员会|编制机关|成员|$))/u;
+/** Verbs that at the head of a predicate lead what others are to do: 指导机关、单位落实…. */
+const LEADS = /^(?:指导|督促|引导|帮助|支持|推动|要求|通知|约谈|责令|敦促|监督)$/u;
 const JOINTS = '、和与及或';
 /** Behind a verb that is a noun of a list: 检验检疫、海事等部门. */
 const LISTED = '、等';
@@ -29,11 +19,6 @@ const JOINT = /[、和与及或]/u;
 /** Up to the next 、 or 等, no 的 between. */
 const SHORT_MEMBER = /[^，。；：、和与及或等的]{2,6}[、等]/uy;
 const LONGEST_COMPOUND = 10;
-
-function behind(pattern: RegExp, text: string, at: number): boolean {
-  pattern.lastIndex = at;
-  return pattern.test(text);
-}
 
 /**
  * Whether a stretch is an actor phrase: it ends in an actor, and where a verb or preposition stands in it, a 的 behind
@@ -43,7 +28,8 @@ function behind(pattern: RegExp, text: string, at: number): boolean {
  */
 function isActorStretch(text: string, start: number, end: number, broken: boolean): boolean {
   let words = withoutTail(text.slice(start, end));
-  if (words.length === 0 || NO_SUBJECT.test(words)) return false;
+  if (words.length === 0) return false;
+  if (NO_SUBJECT.test(words) && !(words.startsWith('组织') && text.charAt(start - 1) === '由')) return false;
   if (broken) {
     const of = words.lastIndexOf('的');
     if (of === -1 || !isActorNoun(firstMember(words.slice(of + 1)))) return false;
@@ -77,44 +63,29 @@ function firstMember(words: string): string {
   return words;
 }
 
-/** Whether the verb at `at` is the stem of a name or heads a relative (管理机构, 指定的部门), so that the phrase goes on. */
-export function standsInName(text: string, at: number, word: Word): boolean {
-  const next = at + word.length;
-  // 妇女联合会, 综合行政执法部门: an adverb, too, may be part of a name.
-  if (word.class !== 'VERB') return word.length > 1 && behind(BEHIND_ADVERB, text, next);
-  const spelling = text.slice(at, next);
-  if (text.charAt(next) === '的' && !TAKES_ACTOR.test(spelling)) return true;
-  if (!word.nominal) return word.names && behind(BEHIND_VERB, text, next);
-  if (spelling === '组织')
-    return (
-      ORGANISED.test(text.slice(Math.max(0, at - 2), at)) ||
-      next >= text.length ||
-      behind(BEHIND_ORGANISE, text, next)
-    );
-  if (behind(BEHIND_NOMINAL, text, next)) return true;
-  const joint = text.charAt(next);
-  if (!JOINTS.includes(joint)) return false;
-  LIST_TO_HEAD.lastIndex = next + 1;
-  const list = LIST_TO_HEAD.exec(text)?.[0];
-  if (list === undefined) return false;
-  for (let i = 0; i < list.length; i += 1) {
-    const inside = wordAt(text, next + 1 + i);
-    if (inside !== null && !inside.nominal && inside.class !== 'ADVERB') return false;
-  }
-  return true;
-}
-
 /** Whether the words from a verb on are a relative that an actor's noun closes: 国务院 + 负责…的部门. */
 function opensRelative(text: string, at: number, limit: number, toLimit: boolean): boolean {
   if (toLimit) {
     const of = text.lastIndexOf('的', limit - 1);
     return of > at && isActorStretch(text, of + 1, limit, false);
   }
+  // 会同国家认定的机构进行评估: whom a verb takes for its object does not close a relative that it opens.
+  const verb = wordAt(text, at);
+  const spelling = text.slice(at, at + (verb?.length ?? 0));
+  if (OBJECT_FIRST.test(spelling) && text.charAt(at + spelling.length) !== '的') return false;
   RELATIVE_HEAD.lastIndex = at;
   const match = RELATIVE_HEAD.exec(text);
   if (match === null) return false;
   const end = match.index + match[0].length;
-  return end < limit && !text.slice(at, end).includes('，') && wordAt(text, end) !== null;
+  if (end >= limit || text.slice(at, end).includes('，')) return false;
+  const next = wordAt(text, end);
+  if (next === null) return false;
+  // 文职人员 | 管理工作 is a work, 鉴定机构 | 鉴定 an act.
+  const behind = end + next.length;
+  const closes = behind >= limit || '，。；：'.includes(text.charAt(behind));
+  const acts = closes || (wordAt(text, behind) !== null && !text.startsWith('工作', behind));
+  const noun = next.nominal && !acts;
+  return !noun || PLAIN_HEAD.test(match[0]);
 }
 
 /**
@@ -141,20 +112,23 @@ export function subjectOf(text: string, start: number, limit: number, toModal: b
   for (let at = start; at < limit; at += 1) {
     const word = wordAt(text, at);
     if (word === null) continue;
-    const inName = standsInName(text, at, word) && !isVerbOfActor(text, start, at, word);
+    const leads = at === start && !toModal && leadsOthers(text, at, word);
+    const inName = !leads && standsInName(text, at, word) && !isVerbOfActor(text, start, at, word);
     // 潜在被害人、劝返涉诈嫌疑人员: behind a joint a verb begins another predicate.
-    if (!inName && isPlainVerb(word) && JOINTS.includes(text.charAt(at - 1)) && at - 1 > start) {
+    const behindJoint = JOINTS.includes(text.charAt(at - 1)) && at - 1 > start;
+    if (!inName && behindJoint && isPlainVerb(word) && !closesRelative(text, at, limit)) {
       if (isActorStretch(text, start, at - 1, breaks(at - 1))) return { start, end: at - 1 };
     }
     if (!inName && at > start && isActorStretch(text, start, at, breaks(at))) {
       if (word.class !== 'VERB' || !opensRelative(text, at, limit, toModal)) return { start, end: at };
     }
-    const member = word.class === 'VERB' && isListMember(text, start, at, word);
+    const member = word.class === 'VERB' && !leads && isListMember(text, start, at, word);
     if (word.class === 'ADVERB' && at === head) head += word.length;
-    const listed = word.names && LISTED.includes(text.charAt(at + word.length) || '的');
+    const listed = !leads && word.names && LISTED.includes(text.charAt(at + word.length) || '的');
     if (!inName && word.class !== 'ADVERB' && !member && !listed) {
       if (word.class === 'PREPOSITION' || (at === head && !word.nominal) || takesActor(text, at, word))
         broken = true;
+      else if (!isNounLike(text, at, word)) broken = true;
       else if (!word.nominal && verb < 0) verb = at;
     }
     at += word.length - 1;
@@ -163,6 +137,12 @@ export function subjectOf(text: string, start: number, limit: number, toModal: b
     isActorStretch(text, start, limit, breaks(limit)) ||
     (toModal && verb < 0 && !broken && opensActorList(text, start, limit));
   return whole ? { start, end: limit } : null;
+}
+
+/** 企业和不能实行…的事业单位，可以…: whether the verb behind a joint opens the relative of a last member. */
+function closesRelative(text: string, at: number, limit: number): boolean {
+  const of = text.lastIndexOf('的', limit - 1);
+  return of > at && isActorStretch(text, of + 1, limit, false);
 }
 
 /** 公安机关组织、协调…: behind an actor 组织 is a verb, whatever follows. */
@@ -180,6 +160,14 @@ function isPlainVerb(word: Word): boolean {
 function isListMember(text: string, start: number, at: number, word: Word): boolean {
   if (at > start && !JOINTS.includes(text.charAt(at - 1))) return false;
   return word.names && behind(SHORT_MEMBER, text, at);
+}
+
+/** 指导机关、单位落实…, 组织、协调有关部门开展…: whether a verb that may stem a name has others do something. */
+function leadsOthers(text: string, at: number, word: Word): boolean {
+  const next = at + word.length;
+  const spelling = text.slice(at, next);
+  if (spelling !== '组织') return LEADS.test(spelling);
+  return JOINTS.includes(text.charAt(next)) && wordAt(text, next + 1)?.class === 'VERB';
 }
 
 function takesActor(text: string, at: number, word: Word): boolean {

@@ -8,7 +8,7 @@ import type { Modal } from './clause-modality.ts';
 import type { Reading } from './clause-reading.ts';
 import { subjectOf } from './clause-subject.ts';
 import type { NormDraft } from './norm-draft.ts';
-import { isWork } from './norm-predicate.ts';
+import { isThingPhrase, isWork } from './norm-predicate.ts';
 
 /** Bearers of a norm before whose modal word no actor stands, and how they were found. */
 export interface TakenBearers {
@@ -23,6 +23,9 @@ export interface TakenBearers {
 
 /** A case in which the one named fails or refuses: the act is another's. */
 const FAILS = /^(?:[不拒未仍无]|没有|逾期|违反)/u;
+/** 国家规定…的: the law or a contract speaks, and nobody acts. */
+const LAWGIVER = /(?:国家|国务院|政府|法律|法规|章程|合同)$/u;
+const SPEAKS = /^(?:另有|对此|对其)?(?:规定|约定)/u;
 const GOVERNING = /(?:国家|政府|本[市省]|部门|机关|国务院|委员会)$/u;
 /** A ban on everybody, not on the bearer of the words before it. */
 const GENERAL_BAN = /^(?:非法|违法|违反|任何|在(?![校岗])|利用)/u;
@@ -53,7 +56,7 @@ export function bearersWithoutSubject(
   ): TakenBearers => ({ bearers, rule, confidence, fromCase: false, demandedBy: null, ...more });
 
   const prefix = text.slice(reading.wordsStart, modal.start);
-  if (!reading.bare && !reading.verbal && prefix !== '') {
+  if (!reading.bare && prefix !== '' && (!reading.verbal || (!inRun && isThingPhrase(prefix)))) {
     return inherited !== null && isWork(prefix) && !lead.topic
       ? taken(inherited, 'norm.inherited', 0.75)
       : taken([], 'norm.impersonal', 0.75);
@@ -61,6 +64,8 @@ export function bearersWithoutSubject(
   const caseSubject = lead.caseSubjects[0];
   if (caseSubject !== undefined) {
     const rest = text.slice(caseSubject.end, lead.condition?.end ?? reading.start);
+    if (SPEAKS.test(rest) && LAWGIVER.test(mapped.text.slice(caseSubject.start, caseSubject.end)))
+      return taken(inherited ?? [], 'norm.inherited', 0.75);
     if (inherited !== null && (inRun || FAILS.test(rest))) {
       return taken(inherited, 'norm.inherited', 0.75, { demandedBy: caseSubject });
     }
@@ -69,6 +74,26 @@ export function bearersWithoutSubject(
   }
   if (inherited === null || (lead.topic && reading.bare)) return taken([], 'norm.impersonal', 0.75);
   return taken(inherited, 'norm.inherited', 0.85);
+}
+
+/**
+ * Those before a clause whose norm is done toward the last of them: …应当向X提出申请，X作出决定；…的，应当在向X提出申请前….
+ */
+export function insteadOfAddressee(
+  text: string,
+  reading: Reading,
+  bearers: readonly ActorMention[],
+  drafts: readonly NormDraft[],
+): readonly ActorMention[] {
+  const addressees: string[] = [];
+  for (const { index } of text.slice(reading.start, reading.end).matchAll(/[向报]/gu)) {
+    const phrase = subjectOf(text, reading.start + index + 1, reading.end, false);
+    if (phrase !== null) addressees.push(text.slice(phrase.start, phrase.end));
+  }
+  const addressed = (actors: readonly ActorMention[]): boolean =>
+    actors.some(({ name }) => addressees.includes(name));
+  if (!addressed(bearers)) return bearers;
+  return drafts.findLast((draft) => draft.bearers.length > 0 && !addressed(draft.bearers))?.bearers ?? [];
 }
 
 /** Actors named in a run behind the last 移送, 向, 通知 or the like, its bearers apart: whom a following 由其 means. */

@@ -7,6 +7,9 @@ const CLAIM = /申请|提起|提出|申诉|要求|请求|起诉|上诉|投诉|�
 /** What may stand between 可以 and the claim. */
 const BEFORE_CLAIM =
   /^(?:[自在先也再向凭持就对于]|依法|直接|按照|依照|依据|根据|书面|通过|同时|单独|共同|委托|及时|另行)/u;
+/** A claim beside another act: 可以解除合同并请求出卖人承担违约责任. */
+const FURTHER_CLAIM =
+  /^[^，。；]{1,60}(?:并|或者|也可以)(?:依法)?(?:[向对][^向对，。；]{2,24})?(?:请求|要求|申请|提起|提出请求)/u;
 const CLAIM_REACH = 60;
 const SUIT = /申请|提起|起诉|申诉|复议|投诉/u;
 const AUTHORITY =
@@ -39,5 +42,5 @@ export function isHeadlessClaim(condition: string): boolean {
 
 function isClaim(action: string): boolean {
   const at = action.slice(0, CLAIM_REACH).search(CLAIM);
-  return at === 0 || (at > 0 && BEFORE_CLAIM.test(action));
+  return at === 0 || (at > 0 && BEFORE_CLAIM.test(action)) || FURTHER_CLAIM.test(action);
 }

@@ -3,13 +3,14 @@ import type { MappedText } from '../model/span.ts';
 import { spreadActors } from './actor-phrase.ts';
 import { leadingActorPhrase } from './actor-span.ts';
 import type { Range } from './clause-cut.ts';
-import { standsInName, subjectOf } from './clause-subject.ts';
+import { standsInName } from './clause-stem.ts';
+import { subjectOf } from './clause-subject.ts';
 import { wordAt } from './clause-words.ts';
 import type { NormDraft } from './norm-draft.ts';
 
 /** Verbs behind which those stand toward whom or with whom a thing is to be done: the closed list of guidelines §4. */
 const TOWARD =
-  /会同|协同|协助(?:、配合)?|配合|组织(?!领导|开展|实施|编制|制定|协调)|督促|指导|引导|要求|鼓励(?:和支持|、支持)?|约谈|劝阻|劝返|推动|通知|告知|答复|反馈|通报|报告|报送|上报|抄送|移送|移交|传送给|委托|商(?=[国省市有相财同])/gu;
+  /会同|协同|协助(?:、配合)?|配合|组织(?!领导|开展|实施|编制|制定|协调|[等，。；的])|督促|指导|引导|要求|鼓励(?:和支持|、支持)?|约谈|劝阻|劝返|推动|通知|告知|答复|反馈|通报|报告|报送|上报|抄送|移送|移交|交由|传送给|发给|送达|交给|委托|商(?=[国省市有相财同本当中公地军四])/gu;
 /** Prepositions whose phrase names a recipient where the verb behind it is fit. */
 const WITH = /(?:^|[，并应当须以的法可])与/gu;
 const TO = /向/gu;
@@ -25,7 +26,10 @@ const OPINION = /征求|听取/gu;
 const CONSENT = /取得|征得|经(?![营济办纪常过])|报经/gu;
 const DECIDES = /决定由/gu;
 const NO_NAME = /^[至向对由的]|[向由]|或者/u;
-const NAMES_BODY = /^(?:者|编制机|实施机)/u;
+const NAMES_BODY = /^(?:[者组员站]|委员会|小组|机构|中心|编制机|实施机)/u;
+/** Verbs of handing over, behind which a thing may stand that bears a person's name: 发给选民证. */
+const HANDS = /^(?:发给|送达|交给)$/u;
+const ENDS_NAME = /^(?:[，。；：、等或和与并]|$)/u;
 const NOBODY = /^(?:他人|社会|公众|党委|社会公众|本人|任何人|群众|国家|社会各界|全社会)$/u;
 const ITS = '其';
 
@@ -133,6 +137,8 @@ function collect(mapped: MappedText, stretch: Range, draft: NormDraft, from: num
   // 告知移送单位: 移送 is a part of the name.
   let covered = 0;
   each(TOWARD, (at, before) => {
+    const listed = JOINTS.includes(text.charAt(at)) || text.charAt(at) === '及' || text.charAt(at) === '或';
+    if (listed && text.slice(before, at) === '组织' && wordAt(text, at + 1)?.class !== 'VERB') return;
     if (
       before < covered ||
       NAMES_BODY.test(text.slice(at, at + 3)) ||
@@ -141,6 +147,8 @@ function collect(mapped: MappedText, stretch: Range, draft: NormDraft, from: num
     )
       return;
     const to = actorAt(at);
+    if (to !== null && HANDS.test(text.slice(before, at)) && !ENDS_NAME.test(text.slice(to.end, stretch.end)))
+      return;
     if (to === null || !add(to)) its(at, before);
     else covered = to.end;
   });
@@ -197,6 +205,7 @@ function collect(mapped: MappedText, stretch: Range, draft: NormDraft, from: num
 /** 指导、督促有关单位: a list of verbs before the actor. */
 function behindVerbs(text: string, from: number): number {
   let at = text.charAt(from) === '至' ? from + 1 : from;
+  if (JOINTS.includes(text.charAt(at)) && wordAt(text, at + 1)?.class === 'VERB') at += 1;
   for (let word = wordAt(text, at); word?.class === 'VERB'; word = wordAt(text, at)) {
     const listed = JOINTS.includes(text.charAt(at + word.length)) || JOINTS.includes(text.charAt(at - 1));
     if (!listed || standsInName(text, at, word)) break;
@@ -253,7 +262,8 @@ function lastNamedBefore(mapped: MappedText, from: number, before: number, draft
   const bearers = new Set(draft.bearers.map((bearer) => bearer.name));
   const stop = Math.max(from, before - REACH);
   for (let end = before; end > stop; end -= 1) {
-    if (!PERSON_END.test(text.slice(Math.max(stop, end - 4), end))) continue;
+    if (!PERSON_END.test(text.slice(Math.max(stop, end - 4), end)) || text.startsWith('人民', end - 1))
+      continue;
     for (let start = end - 2; start >= Math.max(stop, end - LONGEST_NAME); start -= 1) {
       if (start > from && !opensName(text, start)) continue;
       const range = subjectOf(text, start, end, true);

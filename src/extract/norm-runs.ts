@@ -3,13 +3,14 @@ import type { MappedText } from '../model/span.ts';
 import { spreadActors } from './actor-phrase.ts';
 import { awaitsAction } from './clause-await.ts';
 import type { Clause, Range } from './clause-cut.ts';
-import { behindOnlySubject, caseBefore, readLead, type Lead } from './clause-lead.ts';
+import { behindOnlySubject, caseBefore, caseBeforeAgent, readLead, type Lead } from './clause-lead.ts';
 import type { Modal } from './clause-modality.ts';
 import { readClause, type Reading } from './clause-reading.ts';
 import {
   bannedActors,
   bearersWithoutSubject,
   encouragedActors,
+  insteadOfAddressee,
   lastNamedIn,
   sameActors,
 } from './norm-bearers.ts';
@@ -17,6 +18,7 @@ import { conditionBehind, forPhraseOf, innerCondition, joinConditions } from './
 import type { Carry, NormDraft } from './norm-draft.ts';
 import { inheritedDraft } from './norm-inherited.ts';
 import { isHeadlessClaim, modalityOf } from './norm-modality.ts';
+import { banOpening, consentIn, encouragementOpening, type Opening } from './norm-openings.ts';
 import {
   declaredModality,
   encouragementLength,
@@ -30,7 +32,6 @@ const STATE = /^(?:国家|本市|本省|本自治区|本县|全省|全市|本区
 /** Nouns that open an object as often as a subject: 人员落实, 机构健全. */
 const VAGUE =
   /^(?:人员|机构|组织|单位|个人|对象|主体|力量|代表|家庭|成员|职工|群众|公众|企业|社会组织|社会力量)$/u;
-const PLACE_BEFORE = /(?:[内中上下里处区时后前期段]|区域|地区|范围|期间|场所)$/u;
 const URGING = /^(?:鼓励|提倡|倡导)/u;
 const URGES = /^(?:鼓励|支持|提倡|倡导)/u;
 
@@ -76,6 +77,18 @@ export class ClauseRuns {
     readings.forEach((reading, at) => {
       this.step(reading, at, readings);
     });
+    this.closeRun();
+  }
+
+  /** …拟订，经领导小组审核同意后公布: a last act behind the consent on which it hangs belongs to the run. */
+  private closeRun(): void {
+    const { current, text } = this;
+    const last = this.pending.at(-1);
+    if (current === null || last === undefined || this.pending.length > 1) return;
+    const consent = consentIn(text, last);
+    if (consent === null) return;
+    current.end = last.end;
+    current.condition ??= consent;
   }
 
   private step(reading: Reading, at: number, readings: readonly Reading[]): void {
@@ -137,7 +150,9 @@ export class ClauseRuns {
     }
     const lead = readLead(text, this.pending);
     const agent = reading.agent !== null && reading.agent.start <= modal.end + 6 ? reading.agent : null;
-    const named = this.actors(reading.subject).length > 0 ? reading.subject : null;
+    // 入园幼儿应当由监护人接送: whom 由 names acts, whatever stands before the modal word.
+    const acts = agent === null || agent.start < modal.end;
+    const named = acts && this.actors(reading.subject).length > 0 ? reading.subject : null;
     const subject = named ?? (agent === null ? lead.subject : null);
     const inner = innerCondition(text, reading, named, modal.start);
     let condition =
@@ -178,6 +193,7 @@ export class ClauseRuns {
       this.pending = [];
       return;
     }
+    if (rule === 'norm.inherited') bearers = insteadOfAddressee(text, reading, bearers, this.drafts);
     // 对…有异议的，可以提出申诉: the right of whom it strikes, not of those before it.
     const claimed = (this.current ?? this.carry)?.modality === 'RIGHT';
     if (rule === 'norm.inherited' && !claimed && isHeadlessClaim(this.slice(condition))) bearers = [];
@@ -185,7 +201,8 @@ export class ClauseRuns {
     const modality = modalityOf(modal, claim, bearers, this.slice(condition));
     if (this.current !== null) {
       const same = sameActors(this.current.bearers, bearers);
-      const unnamed = subject === null && agent === null && (reading.bare || rule !== 'norm.impersonal');
+      const unnamed =
+        subject === null && agent === null && !lead.topic && (reading.bare || rule !== 'norm.impersonal');
       if (this.current.modality === modality && (unnamed || same)) {
         this.current.condition ??= condition;
         this.extend(reading);
@@ -237,20 +254,7 @@ export class ClauseRuns {
       this.extend(reading);
       return;
     }
-    const inPlace = PLACE_BEFORE.test(text.slice(reading.wordsStart, modal.start));
-    const place = inPlace ? { start: reading.wordsStart, end: modal.start } : null;
-    const condition = leadCondition ?? place;
-    this.open({
-      modality: 'PROHIBITION',
-      start: Math.min(condition?.start ?? modal.start, lead.start ?? Infinity),
-      end: reading.end,
-      bearers,
-      condition,
-      rule: inherited ? 'norm.inherited' : 'norm.ban',
-      confidence: bearers.length === 0 ? 0.85 : 0.9,
-      actionStart: modal.end,
-      demandedBy: null,
-    });
+    this.open(banOpening(text, reading, modal, lead, leadCondition, { bearers, inherited }));
   }
 
   /** 鼓励 and 国家支持: the bearer is who is encouraged, else the State itself. */
@@ -266,18 +270,7 @@ export class ClauseRuns {
       this.extend(reading);
       return;
     }
-    const lead = readLead(text, this.pending);
-    this.open({
-      modality: 'ENCOURAGEMENT',
-      start: Math.min(lead.condition?.start ?? Infinity, reading.subject?.start ?? reading.wordsStart),
-      end: reading.end,
-      bearers,
-      condition: lead.condition,
-      rule: 'norm.encouragement',
-      confidence: bearers.length > 0 ? 0.9 : 0.7,
-      actionStart: from,
-      demandedBy: null,
-    });
+    this.open(encouragementOpening(reading, readLead(text, this.pending), from, bearers));
   }
 
   /** 由X…: X is the bearer; a modal word before it that governs nothing but an adjunct is the same norm. */
@@ -301,7 +294,7 @@ export class ClauseRuns {
       start: Math.min(lead.start ?? Infinity, reading.shape === 'PLAIN' ? reading.wordsStart : agent.start),
       end: reading.end,
       bearers,
-      condition: lead.condition ?? forPhraseOf(text, reading.wordsStart, agent.start, true),
+      condition: caseBeforeAgent(text, lead) ?? forPhraseOf(text, reading.wordsStart, agent.start, true),
       rule: 'norm.agent',
       confidence: 0.85,
       actionStart: agent.phrase.end,
@@ -355,7 +348,7 @@ export class ClauseRuns {
     else this.open(draft);
   }
 
-  private open(draft: Omit<NormDraft, 'clause'>): void {
+  private open(draft: Opening): void {
     this.current = { ...draft, clause: this.clauseIndex };
     this.drafts.push(this.current);
     // A ban on everybody says nothing of whose the next clause is.

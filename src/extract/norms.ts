@@ -7,6 +7,7 @@ import { paragraphsOf } from '../parse/walk.ts';
 import { spanOf } from '../text/mapped-text.ts';
 import { cutClauses, type Clause } from './clause-cut.ts';
 import { reportLength } from './clause-reading.ts';
+import { laysNothingDown } from './norm-gate.ts';
 import { itemsOf, normsOfItems } from './norm-items.ts';
 import { toNorm } from './norm-from-draft.ts';
 import { ClauseRuns } from './norm-runs.ts';
@@ -47,8 +48,8 @@ function normsOfParagraph(
       if (clause.opensSentence) reported = reports(mapped.text, clause);
       if (!reported) return;
     }
-    if (covered(mapped, clause, liability) || isConsequence(mapped.text.slice(clause.start, clause.end)))
-      return;
+    const words = mapped.text.slice(clause.start, clause.end);
+    if (covered(mapped, clause, liability) || isConsequence(words) || laysNothingDown(words)) return;
     runs.read(clause, index);
   });
   const items = itemsOf(paragraph, clauses, runs.drafts);

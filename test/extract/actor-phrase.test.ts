@@ -156,16 +156,60 @@ describe('spreadActors', () => {
     ],
     ['其 is dropped', '其工作人员', ['工作人员']],
     ['levels of the city', '设区的市级以上公安机关', ['设区的市级以上公安机关']],
+    [
+      '各 goes to each level',
+      '各省、自治区、直辖市人民政府',
+      ['各省人民政府', '各自治区人民政府', '各直辖市人民政府'],
+    ],
+    ['so too 沿海', '沿海省、自治区人民政府', ['沿海省人民政府', '沿海自治区人民政府']],
+    ['各市 is an actor by itself', '各市、有关部门', ['各市', '有关部门']],
+    ['half-width brackets', '市、区(市)人民政府', ['市人民政府', '区(市)人民政府']],
+    ['villagers and residents share a head', '村、居民委员会', ['村（居）民委员会']],
+    ['in either order', '居民委员会、村民委员会', ['村（居）民委员会']],
+    [
+      'the first attribute goes to classes of bodies',
+      '有关国家机关、社会团体以及其他组织和公民',
+      ['有关国家机关', '有关社会团体', '其他组织', '有关公民'],
+    ],
+    [
+      'a later one does not',
+      '各级人民政府及有关部门、企事业单位和社会团体',
+      ['各级人民政府', '有关部门', '企事业单位', '社会团体'],
+    ],
+    ['a region takes the attribute', '有关部门和地方', ['有关部门', '有关地方']],
+    ['a passive stays', '被检查、调查的组织和个人', ['被检查、调查的组织', '被检查、调查的个人']],
+    ['everybody else', '其他任何单位和个人', ['其他任何单位和个人']],
+    ['persons make a body of 组织', '工会、老年人组织', ['工会', '老年人组织']],
+    ['a named bureau before 部门', '国家海洋局等有关部门', ['国家海洋局', '有关部门']],
+    ['a second name in brackets', '地方证管办(证监会)', ['地方证管办(证监会)']],
+    ['a declared name goes', '市发展改革部门（以下简称主管部门）', ['市发展改革部门']],
+    [
+      'a department behind a named body lends its head to the stems before it',
+      '国务院公安、海关、铁路、民航主管部门',
+      ['海关', '国务院公安主管部门', '国务院铁路主管部门', '国务院民航主管部门'],
+    ],
+    [
+      'a list goes on behind a comma',
+      '乡级河长、街道办事处，以及有关部门',
+      ['乡级河长', '街道办事处', '有关部门'],
+    ],
   ])('%s: %s', (_rule, phrase, actors) => {
     expect(names(phrase)).toEqual(actors);
   });
 
-  it.each(['银行账户', '真实身份信息', '电信网络诈骗活动', '法律责任', '社会', '他人', '党委'])(
-    'finds no actor in %s',
-    (phrase) => {
-      expect(names(phrase)).toEqual([]);
-    },
-  );
+  it.each([
+    '银行账户',
+    '真实身份信息',
+    '电信网络诈骗活动',
+    '法律责任',
+    '社会',
+    '他人',
+    '党委',
+    '预算、决算草案',
+    '一人',
+  ])('finds no actor in %s', (phrase) => {
+    expect(names(phrase)).toEqual([]);
+  });
 });
 
 describe('isActorNoun', () => {

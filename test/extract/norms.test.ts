@@ -1,23 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extractNorms } from '../../src/extract/norms.ts';
-import type { Norm } from '../../src/model/norm.ts';
-import { statute } from '../support/statute.ts';
-
-function normsOf(paragraphs: string): Norm[] {
-  return extractNorms(statute(`第一条 ${paragraphs}`), []);
-}
-
-/** A norm in short: KIND bearers ? condition → recipients. */
-function tell(norm: Norm): string {
-  const bearers = norm.bearers.map((actor) => actor.name).join('、');
-  const recipients = norm.recipients.map((actor) => actor.name).join('、');
-  return [
-    norm.modality,
-    bearers === '' ? '–' : bearers,
-    ...(norm.condition === null ? [] : [`? ${norm.condition}`]),
-    ...(recipients === '' ? [] : [`→ ${recipients}`]),
-  ].join(' ');
-}
+import { normsOf, tell } from '../support/norms.ts';
 
 type Row = [rule: string, sentence: string, norms: string[]];
 

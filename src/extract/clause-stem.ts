@@ -1,0 +1,89 @@
+import { wordAt, type Word } from './clause-words.ts';
+
+/** What, right behind a verb, makes it the stem of a name: 管理 + 机构, 出租 + 人. */
+const BEHIND_VERB =
+  /(?:工作|监督|管理|行政|执法|服务|监管|主管|代理|评估|检验|检测|技术|业务|指导|协调|咨询)+(?:部门|机构|机关|单位|人员|中心|企业|组织(?!实施|开展)|委员会|小组|者|局)|(?:义务|责任|权利|受益|保证|参与)人|机构|部门|单位|机关|人员|企业|经济组织|社(?!会)|[者户站员]|人(?![民大身均力才口])|方(?![案可法式便面])|商(?![品业标请定])|组(?!织)|中心|场所|所(?![有在得需])|公司/uy;
+const BEHIND_NOMINAL =
+  /主管|行政|执法|监督|管理|检验|检测|检疫|检查|服务|工作(?:委员会|机构|部门|人员|者|小组)|机构|部门|单位|机关|人员|企业|公司|组织(?!领导|实施|开展|协调|编制|制定)|[者局站师员院]|人(?![民大身均力才口])|方(?![案可法式便面])|委员会|会(?![同议])|所(?![有在得需])|中心|场所|平台|学校|小组|办公室|系统|商(?![品业标请定])|行业|主体|团队/uy;
+const BEHIND_ADVERB = /会(?![同议])|行政|执法|监督|监管|管理|性|者|人(?!民)/uy;
+const BEHIND_ORGANISE =
+  /[、，。；：和与及或等的者]|应当|可以|必须|不得|有权|编制机关|部门|委员会|机构(?!开展|实施)/uy;
+/** Before 组织 as a noun: 社会组织, 国际组织. */
+const ORGANISED =
+  /(?:社会|国际|经济|其他|行业|宗教|党|群众|自治|慈善|服务|民间|境外|盈利|营利|中介|调解|合作|评估|有关|相关|各类|公益|专业|政府|群团|等)$/u;
+/** A list of nominal stems that a head closes: 规划、建设、交通等部门. */
+const LIST_TO_HEAD = /[^，。；]{0,48}?(?:等|部门|机关|机构|单位)/uy;
+/** Verbs without object, so that a person behind makes a name of them: 退役军人. */
+const INTRANSITIVE = /^(?:退役|退休|失业|离职|离休|就业|毕业)$/u;
+const PERSON_BEHIND = /军人|士兵|军士|军官|运动员|职工|工人|干部|教师|人员|学生/uy;
+const OF_GOVERNMENT = /政府|务院|[省市区县州]$/u;
+const ORGAN = /[^，。；：、的]{2,14}?(?:部门|机构|机关|委员会)/uy;
+/** What one represents: 出资人代表机构 is a name, 代表国家履行职责 an act. */
+const REPRESENTED =
+  /代表(?=国家|国务院|本级|同级|人民政府|人民利益|国有|集体|其|该|职工|业主|投资|出资|公司|委托|受害|中国|中华|农民|会员)/uy;
+/** Verbs whose object is an actor: 督促企业 is no name. */
+export const TAKES_ACTOR =
+  /^(?:督促|指导|要求|通知|协助|配合|引导|鼓励|支持|会同|约谈|告知|责令|组织|指定|授权|报告|帮助|推动|扶持|征得|[由被向对与同为在从经因]|对于)$/u;
+/** What right behind a verb makes a name of it: 引种者, 任免机关, 事故发生地, 依托单位. */
+const MAKES_NAME =
+  /^(?:[者方商站员地级区品物性]|人(?!民|大)|单位|机关|部门|机构|企业|对象|主体|中心|服务|技术|义务|责任|受理|工作|委员会|小组|办公室|领导)/u;
+/** Verbs that inside a name are nouns: 海洋发展部门, 科技创新中心, 疾病预防控制机构. */
+const NOUNS_INSIDE =
+  /^(?:发展|推广|控制|创新|信访|殡葬|协商|召回|认定|促进|防范|改革|流动|优抚|抚恤|优待|融合|交流|研究|创建|航行|共享|更新|复垦|限制|确认|合作|协作|转运|打捞|征集|防治|应对|强制|投放|隔离|戒毒|装修|保持|诊断|住宿|建议|提起|管护|投入|展览|救捞|抢险)$/u;
+const JOINTS = '、和与及或';
+
+/** Whether a sticky pattern matches at a place. */
+export function behind(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
+
+/** Whether the verb at `at` is the stem of a name or heads a relative (管理机构, 指定的部门), so that the phrase goes on. */
+export function standsInName(text: string, at: number, word: Word): boolean {
+  const next = at + word.length;
+  // 妇女联合会, 综合行政执法部门: an adverb, too, may be part of a name.
+  if (word.class !== 'VERB') return word.length > 1 && behind(BEHIND_ADVERB, text, next);
+  const spelling = text.slice(at, next);
+  if (spelling === '代表') return !behind(REPRESENTED, text, at);
+  if (INTRANSITIVE.test(spelling) && behind(PERSON_BEHIND, text, next)) return true;
+  if (text.charAt(next) === '的' && !TAKES_ACTOR.test(spelling)) return true;
+  if (!word.nominal) return word.names && behind(BEHIND_VERB, text, next);
+  if (spelling === '组织')
+    return (
+      ORGANISED.test(text.slice(Math.max(0, at - 2), at)) ||
+      next >= text.length ||
+      behind(BEHIND_ORGANISE, text, next)
+    );
+  if (behind(BEHIND_NOMINAL, text, next) || opensOrgan(text, at)) return true;
+  const joint = text.charAt(next);
+  if (!JOINTS.includes(joint)) return false;
+  LIST_TO_HEAD.lastIndex = next + 1;
+  const list = LIST_TO_HEAD.exec(text)?.[0];
+  if (list === undefined) return false;
+  for (let i = 0; i < list.length; i += 1) {
+    const inside = wordAt(text, next + 1 + i);
+    if (inside !== null && !inside.nominal && inside.class !== 'ADVERB') return false;
+  }
+  return true;
+}
+
+/** 国务院 + 认证认可监督管理部门: whether nominal verbs behind a government are the stem of its organ. */
+function opensOrgan(text: string, at: number): boolean {
+  if (!OF_GOVERNMENT.test(text.slice(Math.max(0, at - 2), at))) return false;
+  ORGAN.lastIndex = at;
+  const organ = ORGAN.exec(text)?.[0];
+  if (organ === undefined) return false;
+  for (let inside = 0; inside < organ.length; inside += 1) {
+    const word = wordAt(text, at + inside);
+    if (word !== null && !word.nominal && !word.names) return false;
+    if (word !== null) inside += word.length - 1;
+  }
+  return true;
+}
+
+/** Whether a verb inside a phrase is a noun there, or the stem of one: 疾病预防控制机构, 引种者, 事故发生地. */
+export function isNounLike(text: string, at: number, word: Word): boolean {
+  const next = at + word.length;
+  if (word.nominal || word.names) return true;
+  return NOUNS_INSIDE.test(text.slice(at, next)) || MAKES_NAME.test(text.slice(next, next + 4));
+}

@@ -1,0 +1,24 @@
+const SELF = '(?:法|条例|规定|办法|决定|细则|规则|规程|意见|章程|规范)';
+/** 为了…，制定本条例; 本条例适用于…; 本法所称…, …是指…: a purpose, a scope, a definition. */
+const LAYS_NOTHING = [
+  new RegExp(
+    `^(?:为|根据|依据|依照|按照|结合|遵照).*(?:制定|制订|修订|特制定|作出)(?:本|如下)[^，。；的]{0,6}${SELF}$`,
+    'u',
+  ),
+  new RegExp(`^本[^，。；的]{0,6}${SELF}(?:仅|只)?适用(?!的)`, 'u'),
+  new RegExp(
+    `^(?:本[^，。；]{0,8}${SELF}|本章|本节|本条|前款|第[^，。；]{1,8}条)中?(?:所称|所指|所说)的?[^，。；]{1,60}，?(?:(?:是|系)?指|不?包括|即|分为)`,
+    'u',
+  ),
+  /^[^，。；]{1,40}，?(?:是|系)指(?![导派定挥使示南])/u,
+];
+
+/**
+ * Whether a clause says why, to what or in which words the instrument speaks, so that no norm stands in it whatever
+ * verbs it holds (guidelines §4, rule 5).
+ *
+ * @example 本条例所称护士，是指依照本条例规定从事护理活动的卫生技术人员 → true; 护士应当佩戴胸牌 → false
+ */
+export function laysNothingDown(clause: string): boolean {
+  return LAYS_NOTHING.some((form) => form.test(clause));
+}

@@ -1,0 +1,80 @@
+import type { ActorMention } from '../model/actor.ts';
+import type { Range } from './clause-cut.ts';
+import type { Lead } from './clause-lead.ts';
+import type { Modal } from './clause-modality.ts';
+import type { Reading } from './clause-reading.ts';
+import type { NormDraft } from './norm-draft.ts';
+
+/** A norm as it opens, before the reader numbers its clause. */
+export type Opening = Omit<NormDraft, 'clause'>;
+
+const PLACE_BEFORE = /(?:[内中上下里处区时后前期段]|区域|地区|范围|期间|场所)$/u;
+/** A consent with the act behind it: 经领导小组审核同意后 | 公布. */
+const CONSENTED =
+  /^经(?![营济办纪费常过理贸])[^，。；]{2,40}?(?:同意|批准|核准|审定|审核|审查|通过|认定|备案)+后?(?=[^的后，。；])/u;
+
+/**
+ * A 禁止 or 严禁: its quote begins with its case, a place before it included.
+ *
+ * @example 在下列区域，禁止燃放烟花爆竹 → condition 在下列区域
+ */
+export function banOpening(
+  text: string,
+  reading: Reading,
+  modal: Modal,
+  lead: Lead,
+  leadCondition: Range | null,
+  banned: { readonly bearers: readonly ActorMention[]; readonly inherited: boolean },
+): Opening {
+  const inPlace = PLACE_BEFORE.test(text.slice(reading.wordsStart, modal.start));
+  const place = inPlace ? { start: reading.wordsStart, end: modal.start } : null;
+  const condition = leadCondition ?? place;
+  return {
+    modality: 'PROHIBITION',
+    start: Math.min(condition?.start ?? modal.start, lead.start ?? Infinity),
+    end: reading.end,
+    bearers: banned.bearers,
+    condition,
+    rule: banned.inherited ? 'norm.inherited' : 'norm.ban',
+    confidence: banned.bearers.length === 0 ? 0.85 : 0.9,
+    actionStart: modal.end,
+    demandedBy: null,
+  };
+}
+
+/**
+ * 鼓励 and 国家支持, behind their case.
+ *
+ * @param from where the words behind the verb of encouragement begin
+ * @example 国家鼓励高等学校开展研究 → bearers 高等学校
+ */
+export function encouragementOpening(
+  reading: Reading,
+  lead: Lead,
+  from: number,
+  bearers: readonly ActorMention[],
+): Opening {
+  return {
+    modality: 'ENCOURAGEMENT',
+    start: Math.min(lead.condition?.start ?? Infinity, reading.subject?.start ?? reading.wordsStart),
+    end: reading.end,
+    bearers,
+    condition: lead.condition,
+    rule: 'norm.encouragement',
+    confidence: bearers.length > 0 ? 0.9 : 0.7,
+    actionStart: from,
+    demandedBy: null,
+  };
+}
+
+/**
+ * The consent with which the last act of a run begins; null where the words hold none.
+ *
+ * @example 经领导小组审核同意后公布 → 经领导小组审核同意后
+ */
+export function consentIn(text: string, reading: Reading): Range | null {
+  const consent = CONSENTED.exec(text.slice(reading.wordsStart, reading.end))?.[0];
+  return consent === undefined
+    ? null
+    : { start: reading.wordsStart, end: reading.wordsStart + consent.length };
+}
