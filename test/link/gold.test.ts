@@ -14,9 +14,9 @@ const compiled = compileCorpus(
   names('seed/sources').map((name) => ({ name, bytes: read(`seed/sources/${name}`) })),
   { authority: parseActorAuthority(read('seed/actors.yaml').toString()) },
 );
-const gold = names('test/gold').map((name) =>
-  readScoredText(JSON.parse(read(`test/gold/${name}`).toString())),
-);
+const gold = names('test/gold')
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => readScoredText(JSON.parse(read(`test/gold/${name}`).toString())));
 const found = [...annotate(compiled, '2025-12-15').values()].map((entry) => readScoredText(entry));
 const { rows } = score(gold, found);
 
