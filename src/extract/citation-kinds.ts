@@ -17,12 +17,24 @@ export interface CitationSetting {
 const SENTENCE_END = /[。；;]/u;
 /** Words that a governing verb may have between it and a citation: other members of the same list. */
 const LIST_WORDS =
-  /^[国家有关相法律规行政章地方性定的等其他本省市区自治以及和、与或者上述条例办策要求中华人民共同时按照依（）()]*$/u;
+  /^[国家务院有关相法律规行政章地方性定的等其他本省市区自治以及和、与或者上述条例办策要求中华人民共同时按照依则细实施暂试程，（）()]*$/u;
+/** Who issued what is cited: 国务院批准的《…方案》. */
+const ISSUED = /[^，。；]{0,24}(?:颁布|发布|批准|公布|印发|通过|制定)的(?=《|$)/gu;
 const CITED =
   /《[^《》]*》|第[〇○零一二三四五六七八九十百千\d、（）()至]{1,20}[编章节条款项目](?:之[一二三四五六七八九十])?|前[两三]?[条款项]|本[法条款章节]/gu;
 const GOVERNING =
-  /(?:违反|违背|未按照|未依照|未依据|未根据|不按照|不依照|不履行|未履行|未遵守|不遵守|依照|依据|根据|适用|按照|参照|比照|遵照|遵守|遵循|执行|援引|依|按)(?!法)/gu;
-const BREACH = /^[违未不]/u;
+  /(?:违反|违背|未按照|未依照|未依据|未根据|不按照|不依照|不履行|未履行|未遵守|不遵守|依照|依据|根据|适用|按照|参照|比照|遵照|遵守|遵循|执行|援[引用]|触犯|依|按)(?!法)/gu;
+const BREACH = /^[违未不触]/u;
+/** 遵守宪法: to keep the constitution is not to apply a rule of it. */
+const KEEPS = /^(?:遵守|遵循)/u;
+const CONSTITUTION = /^《?(?:中华人民共和国)?宪法(?!第)/u;
+/** 未采取第二十条规定的措施的: a breach of the duty that is named. */
+const DUTY_UNDONE =
+  /[未不](?!符合|具备|属于|适用|[受得满在经于能]|影响|超过)[^，。；未不]{1,6}(?:本(?:法|条例|办法|规定|细则|决定|章))?$/u;
+const DUTY_NAMED = /^规定的[^，。；]{0,24}(?:义务|职责|措施|工作|责任|要求|制度|手续|任务)的?(?:$|[，。；])/u;
+/** 不符合第三十四条规定的，责令改正. */
+const UNFIT = /不符合(?:本(?:法|条例|办法|规定|细则))?$/u;
+const PUNISHED = /^的?(?:规定|要求)的?，[^。；]*(?:责令|罚|处分|没收|吊销|警告)/u;
 const BASIS = /(?:制定|制订)本|(?:作出|作|做出)(?:如下|以下|本)?(?:决定|决议|规定)|^[^。；]*，制定$/u;
 const SAKE = ['贯彻', '实施', '执行', '落实', '施行'] as const;
 const ABOLISHED =
@@ -32,16 +44,23 @@ const AMENDS =
   /修改为|修正为|作(?:如下|出)?修改|增加[一二三四五六七八九十两]?(?:[款条项章节目]|规定)|删去|删除|改为第|作为第/u;
 const AMENDED_HERE = /^[^，。；]{0,10}(?:修改为|修正为|作(?:如下|出)?修改)/u;
 const DEFERS = /^》?[^。；]{0,40}?规定的?，(?:从其规定|适用其规定|依照其规定|按照其规定|依其规定)/u;
-const EXCEPTED = /^[^，。；]{0,60}(?:除外|不在此限|不受此限)/u;
+const EXCEPTED = /^[^，。；]{0,60}(?:除外(?!情形|条款|责任|的情形)|不在此限|不受此限)/u;
+/** 不受第十条规定时限的限制, 不适用前款规定. */
+const FREE_FROM = /不(?:受|再受|适用|再适用)(?:本(?:法|条例|办法|规定|细则))?$/u;
+const NOT_APPLIED = /^的?(?:有关|相关)?(?:规定)?，?不适用/u;
 const BUT = ['但'] as const;
 const EXCEPTED_AFTER_BUT = /^[^。；]{0,80}(?:除外|不在此限)/u;
 const SAVE = ['除'] as const;
 const SAVED = /^[^，。；]{0,60}(?:以外|之外|外)(?:[的，；。]|$)/u;
-const APPLIES = /^的?(?:有关|相关)?(?:规定|条款)?(?:也|同样|一并|不)?适用/u;
+/** 除依照前两款规定处理外，还应当…: what comes on top is no exception. */
+const ON_TOP =
+  /^[^，。；]{0,60}(?:以外|之外|外)，(?:[^，。；]{0,24}(?:[还并另]|同时|也应)|情节|构成|造成|对|可以(?:单处|[处由]))/u;
+const APPLIES =
+  /^(?:关于[^，。；]{1,20})?的?(?:有关|相关)?(?:规定|条款)?，?(?:也|同样|一并)?适用(?=$|[于本前第《，。；])/u;
 /** 前款规定的设备, 前款行为: the words only pick up a thing. */
 const THING =
   /^中?所?(?:规定|列举|[列称述指]|确定|明确|提及|涉及|提到|载明|列明)的?(?![的者和及与或，。；：、]|以及|$)/u;
-const THING_BEHIND = /^的?(?:行为|情形|情况|活动|事项|条件)/u;
+const THING_BEHIND = /^的?(?:违法|违规|禁止|上述|规定)?(?:所列)?(?:行为|情形|情况|活动|事项|条件)/u;
 const NOUN_BEHIND = /^的?[一-龥]/u;
 const NO_NOUN =
   /^(?:的?(?:有关|相关)?规定(?:$|[和及与或，。；：、]|以及|的[，。；]|处理|处罚|执行|办理)|[和及与或、，。；：]|以及)/u;
@@ -67,11 +86,15 @@ export function citationKind(setting: CitationSetting): CitationKind {
   if (wholeInstrument && BASIS.test(after) && (governs(clause) !== null || follows(clause, SAKE, 30)))
     return 'BASIS';
   if (DEFERS.test(after)) return 'PRECEDENCE';
+  if (FREE_FROM.test(clause) || NOT_APPLIED.test(after)) return 'EXCEPTION';
   if (EXCEPTED.test(after) || (follows(before, BUT, 30) && EXCEPTED_AFTER_BUT.test(after)))
     return 'EXCEPTION';
-  if (follows(clause, SAVE, 80) && SAVED.test(after)) return 'EXCEPTION';
+  if (follows(clause, SAVE, 80) && SAVED.test(after) && !ON_TOP.test(after)) return 'EXCEPTION';
   const verb = governs(clause);
-  if (verb !== null) return BREACH.test(verb) ? 'VIOLATION' : 'APPLICATION';
+  if (verb !== null && !(KEEPS.test(verb) && CONSTITUTION.test(text.slice(start, start + 12))))
+    return BREACH.test(verb) ? 'VIOLATION' : 'APPLICATION';
+  if (DUTY_UNDONE.test(clause) && DUTY_NAMED.test(after)) return 'VIOLATION';
+  if (UNFIT.test(clause) && PUNISHED.test(after)) return 'VIOLATION';
   if (APPLIES.test(after)) return 'APPLICATION';
   return picksUp(setting, after) ? 'ANAPHORA' : 'MENTION';
 }
@@ -93,7 +116,10 @@ function follows(clause: string, words: readonly string[], within: number): bool
 function governs(clause: string): string | null {
   const last = [...clause.matchAll(GOVERNING)].at(-1);
   if (last === undefined) return null;
-  const between = clause.slice(last.index + last[0].length).replace(CITED, '');
+  const between = clause
+    .slice(last.index + last[0].length)
+    .replace(ISSUED, '')
+    .replace(CITED, '');
   return LIST_WORDS.test(between) ? last[0] : null;
 }
 

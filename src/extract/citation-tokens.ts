@@ -50,7 +50,8 @@ const LONGEST_BARE_NAME = 30;
 /** Where a bare name may begin: at the head of a text, behind a mark or the verb that governs it. */
 const BEFORE_NAME = /^.*(?:依照|按照|依据|根据|违反|适用|参照|执行|遵守|符合|[、，。；：“”（）()和及与有])/su;
 const NO_NAME = /[本该]|^(?:[前其以第条款项]|有关|国家|相关|上述)|^.{0,3}$/u;
-const LAW_BEFORE = /法(?:典|通则|总则)?(?=第|的?(?:有关|相关)?规定)/gu;
+const LAW_BEFORE =
+  /法(?:典|通则|总则)?(?=第|(?:[、和及][^，。；、和及]{2,16}法){0,4}的?(?:有关|相关)?规定)/gu;
 const REGULATION_OF_LAW =
   /法(实施条例|实施细则|施行细则|实施办法)(?=第[〇○零一二三四五六七八九十百\d]{1,6}条)/gu;
 const NOT_THE_ONE = /(?:国际|有关|相关|其他|双边|多边|[各本该述])$/u;
@@ -109,6 +110,9 @@ function* instrumentTokens(text: string, declared: DeclaredNames): Iterable<Cita
   for (const [short, full] of declared) {
     for (let start = text.indexOf(short); start >= 0; start = text.indexOf(short, start + short.length)) {
       if (NOT_THE_ONE.test(text.slice(Math.max(0, start - 2), start))) continue;
+      // 食品安全法律, 税则委员会 only begin like the short name.
+      if (/^(?:[律院人学]|规(?!定)|委员会)/u.test(text.slice(start + short.length, start + short.length + 3)))
+        continue;
       yield { is: 'INSTRUMENT', title: full, form: 'DECLARED', start, end: start + short.length };
     }
   }

@@ -3,8 +3,8 @@ import type { ActorMention } from '../model/actor.ts';
 import type { Liability, LiabilityRule, Measure, MeasureKind, Tier } from '../model/liability-rule.ts';
 import type { ProvisionNode } from '../model/provision.ts';
 import { spanOf } from '../text/mapped-text.ts';
-import { violatorsIn } from './liability-actors.ts';
-import type { DraftMeasure, DraftRule, DraftTier } from './liability-tiers.ts';
+import { bearersBefore, violatorsIn } from './liability-violators.ts';
+import type { DraftMeasure, DraftRule, DraftTier } from './liability-draft.ts';
 
 /** What surrounds a breach and tells what it breaks. */
 export interface RuleContext {
@@ -19,8 +19,10 @@ export interface RuleContext {
 const FALL_BACKS: ReadonlySet<string> = new Set([
   'penalty.byReference',
   'penalty.otherMeasure',
+  'penalty.restitution',
   'penalty.namedMeasures',
 ]);
+const CIVIL_RULES: ReadonlySet<string> = new Set(['penalty.civil', 'penalty.restitution']);
 const OTHER_BRANCHES: ReadonlySet<MeasureKind> = new Set(['CRIMINAL_LIABILITY', 'CIVIL_LIABILITY']);
 const CRIMINAL_PUNISHMENTS: ReadonlySet<MeasureKind> = new Set([
   ...OTHER_BRANCHES,
@@ -29,6 +31,18 @@ const CRIMINAL_PUNISHMENTS: ReadonlySet<MeasureKind> = new Set([
   'EXIT_BAN',
 ]);
 const PREVIOUS = /前款|前条/u;
+/** A breach without a subject: 未采取措施的, 因保管不善造成损失的. */
+const HEADLESS = /^(?:[未不拒因对给]|违反|擅自|逾期|没有|泄露|滥用|玩忽|造成)/u;
+/** What follows from a breach of official duty. */
+const OF_OFFICE: ReadonlySet<MeasureKind> = new Set([
+  'DISCIPLINARY_ACTION',
+  'CIVIL_LIABILITY',
+  'CRIMINAL_LIABILITY',
+  'PUBLIC_CRITICISM',
+]);
+/** Behind a citation, and the others of its list: the acts that are forbidden there (有第七条规定的行为). */
+const NAMES_CONDUCT = /^中?所?(?:规定的?|列的?|列举的?|禁止的?|的)?[^，的、]{0,6}行为/u;
+const OTHERS_OF_LIST = /^(?:[、和及或与至]|以及|本(?:法|条例|办法|规定)|第[^条款项，、]{1,12}[条款项])/u;
 
 /** Makes the rule of a breach that was read in the text of `node`; `at` is that node's eId. */
 export function assembleRule(draft: DraftRule, node: ProvisionNode, context: RuleContext): LiabilityRule {
@@ -45,12 +59,30 @@ export function assembleRule(draft: DraftRule, node: ProvisionNode, context: Rul
     method: 'EXPLICIT',
     confidence: rule === undefined ? 0.8 : 0.95,
     liability: liabilityOf(kinds, rules),
-    violators: violatorsIn(text, draft.breach),
+    violators: violatorsOf(draft, node),
     violates: breachedBy(draft, node, context),
-    conduct: context.conduct,
+    conduct: context.conduct.length > 0 ? context.conduct : itemsNamed(draft, node, context.citations),
     enforcers: draft.enforcers,
     tiers,
   };
+}
+
+/** Whose breach it is; of a breach that is only civil and names nobody, who owes the consequence. */
+function violatorsOf(draft: DraftRule, { text }: ProvisionNode): readonly ActorMention[] {
+  const named = violatorsIn(text, draft.breach);
+  const onlyCivil = draft.tiers.every(({ measures }) => measures.every(({ rule }) => CIVIL_RULES.has(rule)));
+  const anyone = draft.breach.some(({ start, end }) => /任何/u.test(text.text.slice(start, end)));
+  if (named.length > 0 || anyone) return named;
+  const [first] = draft.breach;
+  if (onlyCivil && draft.debtors.length > 0) return draft.debtors;
+  if (draft.ordered.length > 0) return draft.ordered;
+  if (first === undefined || !HEADLESS.test(text.text.slice(first.start, first.end))) return [];
+  const kinds = draft.tiers.flatMap(({ measures }) => measures.map(({ kind }) => kind));
+  return bearersBefore(
+    text,
+    first.start,
+    kinds.every((kind) => OF_OFFICE.has(kind)),
+  );
 }
 
 /** Makes a tier of a breach that was read in the text of `node`. */
@@ -110,7 +142,9 @@ function liabilityOf(kinds: ReadonlySet<MeasureKind>, rules: readonly string[]):
   const liability: Liability[] = [];
   // Beside 有期徒刑 a 罚金 and a 没收财产 are criminal punishments too.
   const besideCrime = rules.includes('penalty.punishment') ? CRIMINAL_PUNISHMENTS : OTHER_BRANCHES;
-  if ([...kinds].some((kind) => !besideCrime.has(kind))) liability.push('ADMINISTRATIVE');
+  // 退还费用，并承担赔偿责任 is restitution between the parties.
+  const restitution = kinds.has('CIVIL_LIABILITY') && rules.every((rule) => CIVIL_RULES.has(rule));
+  if (!restitution && [...kinds].some((kind) => !besideCrime.has(kind))) liability.push('ADMINISTRATIVE');
   if (kinds.has('CRIMINAL_LIABILITY')) liability.push('CRIMINAL');
   if (kinds.has('CIVIL_LIABILITY')) liability.push('CIVIL');
   return liability;
@@ -122,22 +156,48 @@ function liabilityOf(kinds: ReadonlySet<MeasureKind>, rules: readonly string[]):
  */
 function breachedBy(
   draft: DraftRule,
-  { text }: ProvisionNode,
-  { citations, isPenalty }: RuleContext,
+  { eId: at, text }: ProvisionNode,
+  { citations, isPenalty, conduct }: RuleContext,
 ): string[] {
   const breach = draft.breach.map(({ start, end }) => ({
     span: spanOf(text, start, end),
     words: text.text.slice(start, end),
   }));
   const found = citations.flatMap(({ kind, target, span, quote }) => {
-    if (
-      target?.to !== 'HERE' ||
-      !breach.some((part) => span.start >= part.span.start && span.end <= part.span.end)
-    )
-      return [];
+    if (target?.to !== 'HERE') return [];
+    const part = breach.find((one) => span.start >= one.span.start && span.end <= one.span.end);
+    if (part === undefined || target.eId.startsWith(`${at}__`)) return [];
     const ofPrevious = PREVIOUS.test(quote) && kind !== 'EXCEPTION';
-    if (kind !== 'VIOLATION' && !ofPrevious) return [];
-    return ofPrevious && isPenalty(target.eId) ? [] : [target.eId];
+    const ofConduct = kind === 'ANAPHORA' && NAMES_CONDUCT.test(behindList(part.words, quote));
+    if (kind !== 'VIOLATION' && !ofPrevious && !ofConduct) return [];
+    return kind !== 'VIOLATION' && isPenalty(target.eId) ? [] : [target.eId];
   });
-  return [...new Set(found)];
+  const listed = citations.flatMap(({ kind, target, at: place }) =>
+    kind === 'VIOLATION' && target?.to === 'HERE' && conduct.includes(place) ? [target.eId] : [],
+  );
+  return [...new Set([...found, ...listed])];
+}
+
+/** The words behind the list of citations to which one belongs. */
+function behindList(words: string, quote: string): string {
+  let rest = words.slice(words.indexOf(quote) + quote.length);
+  for (let other = OTHERS_OF_LIST.exec(rest); other !== null; other = OTHERS_OF_LIST.exec(rest))
+    rest = rest.slice(other[0].length);
+  return rest;
+}
+
+/** The items of its own paragraph that a breach names: 有第二项所列行为的. */
+function itemsNamed(
+  draft: DraftRule,
+  { eId, text }: ProvisionNode,
+  citations: readonly Citation[],
+): readonly string[] {
+  const spans = draft.breach.map(({ start, end }) => spanOf(text, start, end));
+  return citations.flatMap(({ target, span }) =>
+    target?.to === 'HERE' &&
+    target.eId.startsWith(`${eId}__item_`) &&
+    spans.some(({ start, end }) => span.start >= start && span.end <= end)
+      ? [target.eId]
+      : [],
+  );
 }

@@ -65,8 +65,12 @@ const FORMS: readonly CircumstanceForm[] = [
 const GAIN = /违法所得|非法所得|非法收入|违法收入/u;
 const BRACKET =
   /数额(?:较大|巨大|特别巨大)|(?:[金数营税货罚款]额|经营额|费用|收入|价款|价值|面积|数量|人数|体积|重量|吨位|长度|货值|比例|总额|浓度|时速|倍数)[^，]{0,16}(?:不足|不满|以上|以下|超过|未超过|达到|未达到|低于)|(?:不足|不满|超过)[^，]{0,12}的$/u;
+/** 货值金额难以确定的 is a bracket too. */
+const UNCLEAR = /(?:值|额|所得)[^，]{0,8}(?:难以|无法|不能)/u;
+/** 违法所得在三万元以上的 is a bracket, 有违法所得的 none. */
+const AMOUNT = /元(?:以上|以下)|超过|达到|(?:较|特别)?巨大|较大/u;
 const SITUATION =
-  /^(?:但|其中)?(?:无法|不能|不具备|不可|难以|可以|能够|尚可|尚能|属于|[属系是对已因经]|涉及|符合|需要|有(?![前第本]|下列)|受到|依法|同时|应当|[应确给]|具有|违反治安管理|构成违反治安管理|不宜|不需要|主动|个人|单位|法人)/u;
+  /^(?:但|其中)?(?:没有|中标|尚未|无(?!证|照|正当)|无法|不能|不具备|不可|难以|可以|能够|尚可|尚能|属于|[属系是对已因经]|涉及|不?符合|需要|有(?![前第本]|下列)|受到|依法|同时|应当|[应确给]|具有|违反治安管理|构成违反治安管理|不宜|不需要|主动|个人|单位|法人)/u;
 
 /**
  * Reads a case …的 of a penalty. `afterMeasure` says whether a measure was named before it in the paragraph.
@@ -83,8 +87,10 @@ export function readCase(words: string, afterMeasure: boolean): PenaltyCase {
   }
   const kept = withoutImplied(found);
   if (kept.length > 0) return { is: 'CIRCUMSTANCE', circumstances: kept };
-  if (GAIN.test(words) && words.length <= 24) return { is: 'SAME_TIER' };
-  if (BRACKET.test(words)) return { is: 'FURTHER_TIER' };
+  if (GAIN.test(words) && words.length <= 24) {
+    return { is: AMOUNT.test(words) ? 'FURTHER_TIER' : 'SAME_TIER' };
+  }
+  if (BRACKET.test(words) || UNCLEAR.test(words)) return { is: 'FURTHER_TIER' };
   return { is: 'BREACH' };
 }
 

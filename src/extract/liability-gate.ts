@@ -1,6 +1,6 @@
 import type { MeasureKind } from '../model/liability-rule.ts';
 import type { MappedText } from '../model/span.ts';
-import type { DraftMeasure, DraftRule } from './liability-tiers.ts';
+import type { DraftMeasure, DraftRule } from './liability-draft.ts';
 
 /** Measures that are nothing but a consequence of a breach, wherever they stand. */
 const STRONG: ReadonlySet<MeasureKind> = new Set([
@@ -16,10 +16,12 @@ const STRONG: ReadonlySet<MeasureKind> = new Set([
 ]);
 /** Words that make a breach out of a case. */
 const BREACH_WORDS =
-  /违反|[未不拒侵损超逃骗盗]|擅自|逾期|非法|违法|违规|伪造|冒用|隐瞒|滥用|玩忽|徇私|妨碍|阻碍|构成|造成|前款|下列|第.{1,6}项|虚假|行为|挪用|截留|破坏|失职|无证|私自|过错|犯罪/u;
-const DECISION = /决定|听证|当场|审批|批准|数额为|罚款额|罚款金额|罚款的?数额/u;
+  /违反|[未不拒侵损超逃骗盗]|擅自|逾期|非法|违法|违规|伪造|冒用|隐瞒|滥用|玩忽|徇私|妨碍|阻碍|构成|造成|影响|危害|前款|下列|第.{1,6}项|虚假|行为|挪用|截留|破坏|失职|无证|私自|过错|犯罪/u;
+const DECISION = /决定|听证|当场|审批|(?<!原)批准|罚款额|罚款金额|罚款的?数额/u;
 const HANDED_ON = /移[交送]/u;
 const DUTY = /应当|必须/u;
+/** 法律、行政法规另有规定的，依照其规定…: a referral. */
+const REFERRED = /[另已]有规定的$/u;
 const DISCOVERY = /^[^，]{0,30}(?:发现|接到|收到|检查中|认为|经查|经检查|核查)/u;
 /** An authority that has its task in the same words: a norm, not a penalty (国家监管部门应当责令…). */
 const AUTHORITY = /部门|机关|机构|政府|委员会|法院|检察院|海关|单位/u;
@@ -34,11 +36,11 @@ export function isLiability(draft: DraftRule, text: MappedText, inChapter: boole
   const words = text.text;
   const breach = draft.breach.map(({ start, end }) => words.slice(start, end)).join('，');
   const measures = draft.tiers.flatMap((tier) => tier.measures);
-  if (measures.length === 0) return false;
+  if (measures.length === 0 || REFERRED.test(breach)) return false;
   if (!draft.hasCase) {
     // 发生一般事故，处十万元以上二十万元以下罚款: a fine with its amount needs no 的 to be one.
     const fined = measures.some(({ rule }) => rule === 'penalty.fine');
-    return fined && !DECISION.test(words.slice(draft.start, draft.end));
+    return fined && !DECISION.test(words.slice(draft.tiers[0]?.start ?? draft.start, draft.end));
   }
   if (
     measures.every(
@@ -51,10 +53,29 @@ export function isLiability(draft: DraftRule, text: MappedText, inChapter: boole
   }
   const firm = measures.filter((measure) => !isTask(measure, words));
   if (inChapter)
-    return firm.length > 0 && (BREACH_WORDS.test(breach) || firm.some(({ kind }) => STRONG.has(kind)));
-  if (DISCOVERY.test(breach) && !firm.some(({ kind }) => STRONG.has(kind))) return false;
+    return (
+      firm.length > 0 &&
+      (BREACH_WORDS.test(breach) ||
+        firm.some((measure) => measure.kind !== 'OTHER' || punishes(measure, words)))
+    );
+  if (breach.split('，').some((part) => DISCOVERY.test(part)) && !firm.some(({ kind }) => STRONG.has(kind)))
+    return false;
   if (firm.some(({ kind }) => STRONG.has(kind))) return true;
-  return /违反/u.test(breach) && BREACH_WORDS.test(breach) && firm.length > 0;
+  // …的，由X责令…: an authority that is brought in by 由 imposes a consequence; as the subject it has a task.
+  const imposed =
+    draft.tiers.some(({ start }) => words.startsWith('由', start)) && draft.enforcers.length > 0;
+  return (imposed || /违反/u.test(breach)) && BREACH_WORDS.test(breach) && firm.length > 0;
+}
+
+/** Words of a rule on penalties as such: whose they are, what other law has them, how they are given. */
+const ON_PENALTIES = /(?:另有|已有|没有)规定|行政处罚(?:权|决定|的)|给予行政处罚，应当|规定的行政处罚/u;
+/** 按照第四十三条的规定予以处罚: a penalty by reference is nothing else. */
+function punishes({ rule, start, end }: DraftMeasure, words: string): boolean {
+  return (
+    rule === 'penalty.byReference' &&
+    words.slice(start, end).includes('处罚') &&
+    !ON_PENALTIES.test(words.slice(0, end + 6))
+  );
 }
 
 /** Whether an authority is told to order the measure as its task. */

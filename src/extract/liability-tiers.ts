@@ -1,51 +1,43 @@
 import type { ActorMention } from '../model/actor.ts';
-import type { Circumstance, Discretion, MeasureTarget } from '../model/liability-rule.ts';
+import type { Circumstance, MeasureTarget } from '../model/liability-rule.ts';
 import type { MappedText } from '../model/span.ts';
 import type { Clause, Range } from './clause-cut.ts';
-import { enforcersIn } from './liability-actors.ts';
+import { enforcersIn } from './liability-enforcers.ts';
+import type { DraftMeasure, DraftRule, DraftTier } from './liability-draft.ts';
+import { isOfThoseStruck, namesResponsible, opensWithResponsible, targetIn } from './liability-target.ts';
+import { debtorsIn, orderedIn } from './liability-violators.ts';
 import { isSituation, readCase } from './liability-circumstance.ts';
 import { measuresIn, type PlacedMeasure } from './measures.ts';
 
-/** A measure with its place in the paragraph, whom it strikes, and whether it is bound. */
-export interface DraftMeasure extends PlacedMeasure {
-  readonly target: MeasureTarget;
-  readonly discretion: Discretion;
-  readonly enforcers: readonly ActorMention[];
-}
-
-export interface DraftTier {
-  readonly circumstance: Circumstance;
-  start: number;
-  end: number;
-  readonly measures: DraftMeasure[];
-}
-
-/** One breach with what follows from it, before it is told whether it is a rule. */
-export interface DraftRule {
-  /** Stretches that describe the breach. */
-  readonly breach: Range[];
-  readonly tiers: DraftTier[];
-  readonly enforcers: ActorMention[];
-  /** Whether a case …的, 违反… or a list of conduct describes the breach. */
-  hasCase: boolean;
-  start: number;
-  end: number;
-}
-
 const CASE_END = /的$/u;
-const RESPONSIBLE =
-  /主管人员|直接责任|责任人员|责任人(?!代表)|负责人|高级管理人员|领导人员|主要领导|负有责任的|经办人员|有关人员|相关人员|当事人员/u;
-const TOWARDS = /对(?![于外方照])/gu;
-const ADDRESSEE_END = /给予|予以|处(?!罚对象)|依法|可|并|责令|没收|吊销|追究|应当|按照/u;
 /** A breach described without …的: 违反本条例规定，…; 对未取得证书的船舶所有人，…; 凡有下列行为之一者. */
 const DESCRIBES_BREACH = /^.{0,40}违反|者$|之一/u;
-const TOWARDS_BREACH = /^对(?!于).*的/u;
+const TOWARDS_BREACH = /^对于?[^于].*的/u;
 /** The words that name whom the measures of the next stretch strike: 对…而未申请的单位或者人员，…. */
 const VIOLATOR_NAMED = /^对.{4,}的[^的]{0,14}(?:单位|人员|个人|者|人|企业|机构)$/u;
 const DAMAGE = /损害|损失|伤害|损毁|伤亡|人身|财产/u;
 const MAY = /可以|可(?=[处并给予责由根对暂吊没视按])/gu;
 const CONSEQUENCE_OPENING =
   /^(?:由(?!于)|责令|处(?![于理在])|给予|予以|没收|并?可以|并处|并由|吊销|警告|依法给予|依照)/u;
+/** Circumstances that a bracket of the amount behind them keeps. */
+const KEPT_BY_BRACKET: ReadonlySet<Circumstance> = new Set([
+  'NOT_A_CRIME',
+  'NOT_CORRECTED',
+  'MINOR',
+  'MORE_SERIOUS',
+  'SERIOUS',
+  'ESPECIALLY_SERIOUS',
+  'REPEAT',
+  'CONSEQUENCES',
+]);
+const BARE_CIRCUMSTANCE = /^(?:逾期|拒不|情节|经责令)[^，]{0,16}[^的，]$/u;
+/** A breach of public order beside the own one has a tier of its own. */
+const OTHER_ORDER = /违反治安管理/u;
+/** What follows an order of correction and is part of it: 责令改正，采取补救措施. */
+const PART_OF_ORDER = /^并?(?:限期|立即|及时|采取|恢复|消除|停止)/u;
+const FINE_BEHIND = /罚款(?:的?(?:金额|数额|幅度)|[额的])?，$/u;
+/** Who carries out what was named before: 可以提出吊销执照的建议，由X依法实施. */
+const CARRIED_OUT = /^由.*(?:实施|执行|办理)$/u;
 /** A following stretch that begins so is bound again. */
 const BOUND_AGAIN = /^(?:并?处|并?对|并?由|没收|并没收|依法追究)/u;
 const FURTHER_SENTENCE =
@@ -84,13 +76,60 @@ export class TierReader {
     this.announced = [];
     const { segments } = clause;
     this.caseInClause = false;
+    // A clause before that neither describes a breach nor orders anything is a norm, and no part of the rule.
+    if (!this.rule.hasCase && this.rule.tiers.length === 0) this.finish();
+    else if (this.opensBreach(segments)) this.finish(!clause.opensSentence);
+    else if (this.leavesTier(segments)) this.current = [];
     const lastBreach = this.rule.tiers.length > 0 ? -1 : this.lastBreachOf(segments);
     for (const [index, segment] of segments.entries()) {
       const words = this.wordsOf(segment);
-      if (CASE_END.test(words)) this.readCase(segment, words, index === 0 || !this.measuredIn(clause));
+      if (CASE_END.test(words) || (index === 0 && this.isBareCircumstance(words)))
+        this.readCase(segment, words, clause);
       else if (index < lastBreach || /^除/u.test(words) || this.namesViolator(words)) this.addBreach(segment);
       else this.readMeasures(segment, words, clause);
     }
+  }
+
+  /** Whether the first case of a clause behind the consequences of a breach is another breach. */
+  private opensBreach(segments: readonly Range[]): boolean {
+    if (this.rule.tiers.length === 0) return false;
+    for (const segment of segments) {
+      const words = this.wordsOf(segment);
+      if (this.isBareCircumstance(words)) return false;
+      if (CASE_END.test(words)) return readCase(words, true).is === 'BREACH' && !isSituation(words);
+      if (CONSEQUENCE_OPENING.test(words)) return false;
+    }
+    return false;
+  }
+
+  /** 逾期不改正，处…罚款: a circumstance without …的, behind the first consequence. */
+  private isBareCircumstance(words: string): boolean {
+    return (
+      this.rule.tiers.length > 0 &&
+      BARE_CIRCUMSTANCE.test(words) &&
+      readCase(words, true).is === 'CIRCUMSTANCE'
+    );
+  }
+
+  /**
+   * Whether a clause without a case goes back to what holds in all cases: ；对直接负责的主管人员依法给予处分 behind
+   * 情节严重的, anything behind damage or a crime.
+   */
+  private leavesTier(segments: readonly Range[]): boolean {
+    const [tier] = this.current;
+    if (tier === undefined || tier.circumstance === 'BASE') return false;
+    const ahead = segments.findIndex((segment) => CONSEQUENCE_OPENING.test(this.wordsOf(segment)));
+    if (
+      segments
+        .slice(0, ahead < 0 ? segments.length : ahead)
+        .some((segment) => CASE_END.test(this.wordsOf(segment)))
+    )
+      return false;
+    const civil = tier.measures.length > 0 && tier.measures.every(({ kind }) => kind === 'CIVIL_LIABILITY');
+    const [first] = segments;
+    return (
+      civil || tier.circumstance === 'CRIME' || (first !== undefined && /^对/u.test(this.wordsOf(first)))
+    );
   }
 
   /**
@@ -119,12 +158,13 @@ export class TierReader {
     return this.rule.tiers.some(({ measures }) => measures.some(({ start }) => start >= clause.start));
   }
 
-  private readCase(segment: Range, words: string, opensClause: boolean): void {
+  private readCase(segment: Range, words: string, clause: Clause): void {
     const measured = this.rule.tiers.length > 0;
     const reading = readCase(words, measured);
     this.condition = words;
     this.caseInClause = true;
-    this.target = 'VIOLATOR';
+    const ofThose = isOfThoseStruck(words) && this.measuredIn(clause);
+    if (!ofThose) this.target = opensWithResponsible(words) ? 'RESPONSIBLE_PERSON' : 'VIOLATOR';
     this.may = false;
     switch (reading.is) {
       case 'CIRCUMSTANCE':
@@ -142,26 +182,41 @@ export class TierReader {
         return;
       case 'FURTHER_TIER':
         this.rule.hasCase = true;
-        if (measured) this.current = [];
+        if (measured) this.openFurther(segment);
         else this.addBreach(segment);
         return;
       case 'BREACH':
-        if (measured && opensClause && !isSituation(words)) this.finish();
-        if (measured) this.current = [];
         this.rule.hasCase = true;
-        if (words.includes('造成') && DAMAGE.test(words)) this.damage = segment;
+        if (measured) {
+          if (OTHER_ORDER.test(words)) this.current = [];
+          else if (!ofThose) this.openFurther(segment);
+          return;
+        }
         this.addBreach(segment);
     }
+  }
+
+  /** Opens a further tier of the circumstance that is spoken of; of BASE none, for the measures open that. */
+  private openFurther({ start, end }: Range): void {
+    this.current = this.current
+      .filter(({ circumstance }) => KEPT_BY_BRACKET.has(circumstance))
+      .map(({ circumstance }) => ({ circumstance, start, end, measures: [] }));
   }
 
   private readMeasures(segment: Range, words: string, clause: Clause): void {
     const rest = this.text.text.slice(segment.end, clause.end);
     const fineAhead = /^[^；。]{0,60}罚款/u.test(rest) && !words.includes('罚款');
-    const measures = measuresIn(words, this.condition, fineAhead);
+    const fineBehind = FINE_BEHIND.test(this.text.text.slice(clause.start, segment.start));
+    const measures = measuresIn(words, { condition: this.condition, fineAhead, fineBehind }).filter(
+      (measure) => !this.isDuty(measure, words, segment, clause) && !this.closesFine(measure, clause),
+    );
     if (measures.length === 0) {
-      if (this.current.length === 0 && this.rule.tiers.length === 0) this.addBreach(segment);
-      this.turnTo(words);
-      this.announced.push(...enforcersIn(this.text, segment));
+      const enforcers = enforcersIn(this.text, segment);
+      if (this.rule.tiers.length === 0 && !this.caseInClause && enforcers.length === 0)
+        this.addBreach(segment);
+      this.target = targetIn(words) ?? this.target;
+      if (CARRIED_OUT.test(words) && this.measuredIn(clause)) this.addEnforcers(enforcers);
+      else this.announced.push(...enforcers);
       return;
     }
     if (
@@ -176,13 +231,17 @@ export class TierReader {
       this.current = [];
     }
     if (BOUND_AGAIN.test(words)) this.may = false;
-    const civil = measures.every(({ kind }) => kind === 'CIVIL_LIABILITY');
-    const enforcers = this.addEnforcers(segment, civil);
+    const civil = measures.every(({ rule }) => rule === 'penalty.civil' || rule === 'penalty.restitution');
+    if (civil) this.rule.debtors.push(...debtorsIn(this.text, segment));
+    this.rule.ordered.push(...orderedIn(this.text, segment));
+    const enforcers = civil ? [] : [...this.announced, ...enforcersIn(this.text, segment)];
+    this.announced = [];
+    this.addEnforcers(enforcers);
     this.chooseTier(segment, civil);
     let from = 0;
     for (const measure of measures) {
-      if (this.continuesCorrection(measure, words, clause)) continue;
-      this.turnTo(words.slice(from, measure.end));
+      if (this.continuesOrder(measure, words, clause)) continue;
+      this.target = targetIn(words.slice(from, measure.end)) ?? this.target;
       if (hasMay(words.slice(from, measure.start))) this.may = true;
       const draft: DraftMeasure = {
         ...measure,
@@ -199,12 +258,30 @@ export class TierReader {
     this.rule.end = Math.max(this.rule.end, segment.end);
   }
 
-  /** 责令停止违法行为，限期改正 is one order. */
-  private continuesCorrection(measure: PlacedMeasure, words: string, clause: Clause): boolean {
-    if (measure.kind !== 'ORDER_CORRECTION' || !words.startsWith('限期', measure.start)) return false;
-    return this.current.some(({ measures }) =>
-      measures.some(({ kind, start }) => kind === 'ORDER_CORRECTION' && start >= clause.start),
+  /** 责令停止违法行为，限期改正 is one order, and so is 责令改正，采取补救措施; another measure between cuts. */
+  private continuesOrder(measure: PlacedMeasure, words: string, clause: Clause): boolean {
+    const partOf =
+      measure.kind === 'ORDER_CORRECTION' ||
+      (measure.rule === 'penalty.namedMeasures' && PART_OF_ORDER.test(words));
+    return (
+      partOf &&
+      this.current.some(({ measures }) => {
+        const last = measures.at(-1);
+        return last?.kind === 'ORDER_CORRECTION' && last.start >= clause.start;
+      })
     );
+  }
+
+  /** 应当经批准，…，限期恢复原状 is part of a duty; an authority orders with 责令. */
+  private isDuty(measure: PlacedMeasure, words: string, segment: Range, clause: Clause): boolean {
+    if (measure.kind !== 'ORDER_CORRECTION' || words.startsWith('责令', measure.start)) return false;
+    return /应当|必须/u.test(this.text.text.slice(clause.start, segment.start)) && !this.measuredIn(clause);
+  }
+
+  /** 按照每人一千元的标准计算，处以罚款: the amount came before. */
+  private closesFine({ rule }: PlacedMeasure, clause: Clause): boolean {
+    const last = this.current[0]?.measures.at(-1);
+    return rule === 'penalty.openFine' && last?.rule === 'penalty.fine' && last.start >= clause.start;
   }
 
   /** The tier that the measures of a stretch belong to; opens a BASE tier where no case did. */
@@ -223,52 +300,53 @@ export class TierReader {
     for (const tier of this.current) if (!this.rule.tiers.includes(tier)) this.rule.tiers.push(tier);
   }
 
-  /** Follows 对X: whom the next measures strike. */
-  private turnTo(words: string): void {
-    let last: string | null = null;
-    for (const { index } of words.matchAll(TOWARDS)) {
-      const rest = words.slice(index + 1, index + 61);
-      last = rest.slice(0, ADDRESSEE_END.exec(rest)?.index ?? rest.length);
-    }
-    if (last !== null) this.target = RESPONSIBLE.test(last) ? 'RESPONSIBLE_PERSON' : 'VIOLATOR';
-    else if (/直接负责的主管人员|直接责任人员/u.test(words)) this.target = 'RESPONSIBLE_PERSON';
-  }
-
-  private addEnforcers(segment: Range, civil: boolean): readonly ActorMention[] {
-    const found = [...this.announced, ...(civil ? [] : enforcersIn(this.text, segment))];
-    this.announced = [];
+  private addEnforcers(found: readonly ActorMention[]): void {
     for (const actor of found) {
       if (!this.rule.enforcers.some(({ name }) => name === actor.name)) this.rule.enforcers.push(actor);
     }
-    return found;
   }
 
   private addBreach(segment: Range): void {
     this.rule.breach.push(segment);
     if (this.rule.breach.length === 1 && this.rule.tiers.length === 0) this.rule.start = segment.start;
-    if (this.describesBreach(this.wordsOf(segment))) this.rule.hasCase = true;
+    const words = this.wordsOf(segment);
+    if (this.describesBreach(words)) this.rule.hasCase = true;
+    if (words.includes('造成') && DAMAGE.test(words) && this.rule.tiers.length === 0) this.damage = segment;
     this.rule.end = Math.max(this.rule.end, segment.end);
   }
 
   private namesViolator(words: string): boolean {
-    return this.rule.tiers.length === 0 && VIOLATOR_NAMED.test(words) && !RESPONSIBLE.test(words);
+    return this.rule.tiers.length === 0 && VIOLATOR_NAMED.test(words) && !namesResponsible(words);
   }
 
   private describesBreach(words: string): boolean {
     if (words.includes('应当')) return VIOLATOR_NAMED.test(words);
     // Behind an authority's name 对…的 is the object of its task.
-    return DESCRIBES_BREACH.test(words) || (this.rule.breach.length <= 1 && TOWARDS_BREACH.test(words));
+    return (
+      DESCRIBES_BREACH.test(words) ||
+      (this.rule.breach.length <= 1 && this.announced.length === 0 && TOWARDS_BREACH.test(words))
+    );
   }
 
-  private finish(): void {
+  private finish(goesOn = false): void {
     if (this.rule.tiers.length > 0) this.rules.push(this.rule);
-    this.rule = this.emptyRule(this.rule.end);
+    this.rule = this.emptyRule(this.rule.end, goesOn);
     this.current = [];
     this.damage = null;
   }
 
-  private emptyRule(start: number): DraftRule {
-    return { breach: [], tiers: [], enforcers: [], hasCase: false, start, end: start };
+  private emptyRule(start: number, goesOn = false): DraftRule {
+    return {
+      breach: [],
+      tiers: [],
+      enforcers: [],
+      debtors: [],
+      ordered: [],
+      goesOn,
+      hasCase: false,
+      start,
+      end: start,
+    };
   }
 
   private wordsOf({ start, end }: Range): string {

@@ -1,24 +1,31 @@
 import type { ActorMention } from '../model/actor.ts';
 import type { Citation } from '../model/citation.ts';
 import type { Diagnostic, Staged } from '../model/diagnostic.ts';
-import type { LiabilityRule } from '../model/liability-rule.ts';
+import type { Circumstance, LiabilityRule } from '../model/liability-rule.ts';
 import type { ParsedInstrument } from '../model/parsed-instrument.ts';
 import type { ProvisionNode } from '../model/provision.ts';
 import { cutClauses } from './clause-cut.ts';
-import { enforcersIn, violatorsIn } from './liability-actors.ts';
 import { assembleRule, assembleTier, type RuleContext } from './liability-assembly.ts';
+import { enforcersIn } from './liability-enforcers.ts';
 import { isLiability } from './liability-gate.ts';
-import { TierReader, type DraftRule } from './liability-tiers.ts';
+import type { DraftRule, DraftTier } from './liability-draft.ts';
+import { TierReader } from './liability-tiers.ts';
 import { unreadFines } from './liability-unread.ts';
+import { violatorsIn } from './liability-violators.ts';
 
 const LIABILITY_CHAPTER = /法律责任|罚则|处罚|责任追究|惩戒|惩处|法律后果|奖惩|责任$/u;
 const CONDUCT_BELOW = /下列|以下|如下/u;
+/** A lead-in whose items are powers or tasks of an authority. */
+const POWERS_BELOW = /(?:有权|可以)[^，。；]{0,12}(?:下列|以下|如下)|(?:职责|职权|义务|任务)$/u;
+/** Rules of measures by which a lead-in may but announce those of its items. */
+const ANNOUNCING: ReadonlySet<string> = new Set(['penalty.byReference', 'penalty.openFine']);
+const BELOW = /下列|以下(?:规定|标准|情形|方式|幅度)|如下/u;
 /** Words without which nothing is a consequence of a breach: a quick look before the close one. */
 const CONSEQUENCE =
   /罚|没收|责令|警告|拘留|吊销|撤销|取消|取缔|处分|责任|赔偿|信用|失信|批评|追缴|收缴|整顿|有期徒刑|拘役|处理|处[^，。；]{1,20}刑|不得|禁止|禁入/u;
 /** Outside of a chapter on liability only words that speak of nothing else are looked into. */
 const PLAIN_CONSEQUENCE =
-  /违反|罚款|罚金|警告|所得|收入|拘留|营业执照|处分|撤职|开除|刑事责任|期徒刑|拘役|死刑|承担|负有?|责任|赔偿|信用|失信|黑名单/u;
+  /违反|罚款|罚金|警告|责令|收缴|所得|收入|拘留|营业执照|处分|撤职|开除|刑事责任|期徒刑|拘役|死刑|承担|负有?|责任|赔偿|信用|失信|黑名单/u;
 
 /**
  * The liability rules of an instrument (guidelines §5), in document order: for each paragraph that lays down a
@@ -44,7 +51,7 @@ export function extractLiability(
     const cited = [node, ...node.children].flatMap(({ eId }) => byPlace.get(eId) ?? []);
     const found = rulesOf(node, inChapter, {
       citations: cited,
-      isPenalty: (eId) => penalties.has(eId),
+      isPenalty: (eId) => penalties.has(paragraphOf(eId)) || penalties.has(`${eId}__para_1`),
       conduct: [],
     });
     for (const rule of found) {
@@ -80,42 +87,117 @@ function draftsOf(node: ProvisionNode, lists: boolean, inChapter: boolean): Draf
 function rulesOf(node: ProvisionNode, inChapter: boolean, context: RuleContext): LiabilityRule[] {
   const lists = node.children.length > 0 && CONDUCT_BELOW.test(node.text.text);
   const own = draftsOf(node, lists, inChapter);
-  const items = node.children.flatMap((item) =>
-    draftsOf(item, false, inChapter).map((draft) => ({ item, draft })),
-  );
-  if (own.length === 0) return items.map(({ item, draft }) => ruleOfItem(draft, item, node, context));
+  const items =
+    own.length === 0 && POWERS_BELOW.test(node.text.text)
+      ? []
+      : node.children.flatMap((item) => draftsOf(item, false, inChapter).map((draft) => ({ item, draft })));
+  const [lead] = own;
+  const each =
+    node.children.length > 0 && node.children.every((child) => items.some(({ item }) => item === child));
+  if (lead === undefined || (each && own.length === 1)) {
+    const ahead = lead === undefined ? NOTHING_AHEAD : tiersAhead(lead, node);
+    return items.map(({ item, draft }) => ruleOfItem(draft, item, { node, ahead, context }));
+  }
   const conduct = lists ? node.children.map(({ eId }) => eId) : [];
   const rules = own.map((draft) => {
     const named = own.length === 1 || CONDUCT_BELOW.test(node.text.text.slice(draft.start, draft.end));
     return assembleRule(draft, node, { ...context, conduct: named ? conduct : [] });
   });
-  const [first, ...rest] = rules;
-  if (first === undefined || items.length === 0) return rules;
+  const whole = inheriting(own, rules);
+  const [first, ...rest] = whole;
+  if (first === undefined || items.length === 0) return whole;
   const tiers = items.flatMap(({ item, draft }) =>
     draft.tiers.map((tier) => assembleTier(tier, item, first.enforcers)),
   );
   return [{ ...first, tiers: [...first.tiers, ...tiers] }, ...rest];
 }
 
+/**
+ * Gives a breach that follows another in the same sentence what it leaves out: who imposes the measures, whose breach
+ * it is, and the provision that is broken (违反第二十一条规定，未剥离的，由X处…；未按照标准剥离的，处…).
+ */
+function inheriting(drafts: readonly DraftRule[], rules: readonly LiabilityRule[]): LiabilityRule[] {
+  const whole: LiabilityRule[] = [];
+  for (const [index, rule] of rules.entries()) {
+    const before = whole.at(-1);
+    const goesOn = drafts[index]?.goesOn === true && before !== undefined;
+    const breaks = /违反/u.test(rule.quote);
+    whole.push(
+      goesOn
+        ? {
+            ...rule,
+            enforcers:
+              rule.enforcers.length > 0 || !rule.liability.includes('ADMINISTRATIVE')
+                ? rule.enforcers
+                : before.enforcers,
+            violators: rule.violators.length > 0 || breaks ? rule.violators : before.violators,
+            violates: rule.violates.length > 0 || breaks ? rule.violates : before.violates,
+          }
+        : rule,
+    );
+  }
+  return whole;
+}
+
+/** What a lead-in gives to each of its items. */
+interface Ahead {
+  readonly tiers: readonly DraftTier[];
+  /** In which case the measures of the items follow: 逾期未改正的，按照以下规定处罚. */
+  readonly circumstance: Circumstance;
+}
+
+const NOTHING_AHEAD: Ahead = { tiers: [], circumstance: 'BASE' };
+
+/** The measures that a lead-in orders for all of its items; that it announces theirs (按照下列规定处罚) is none. */
+function tiersAhead(lead: DraftRule, node: ProvisionNode): Ahead {
+  let circumstance: Circumstance = 'BASE';
+  const tiers = lead.tiers.flatMap((tier) => {
+    const measures = tier.measures.filter(({ rule, start }) => {
+      const words = node.text.text.slice(Math.max(tier.start, start - 24), start + 12);
+      const announces = ANNOUNCING.has(rule) && BELOW.test(words);
+      if (announces) circumstance = tier.circumstance;
+      return !announces;
+    });
+    return measures.length === 0 ? [] : [{ ...tier, measures }];
+  });
+  return { tiers, circumstance };
+}
+
 /** 由X按照下列规定处罚：（一）…的，处…罚款: a rule for each item, with the lead-in's actors where it names none. */
 function ruleOfItem(
   draft: DraftRule,
   item: ProvisionNode,
-  paragraph: ProvisionNode,
-  context: RuleContext,
+  { node, ahead, context }: { node: ProvisionNode; ahead: Ahead; context: RuleContext },
 ): LiabilityRule {
   const rule = assembleRule(draft, item, { ...context, conduct: [item.eId] });
-  const segments = cutClauses(paragraph.text.text).flatMap((clause) => clause.segments);
+  const segments = cutClauses(node.text.text).flatMap((clause) => clause.segments);
   const inherited = (
     own: readonly ActorMention[],
     lead: () => readonly ActorMention[],
   ): readonly ActorMention[] => (own.length > 0 ? own : lead());
+  const lastCase = segments.findLastIndex(({ start, end }) =>
+    /的$|之一$/u.test(node.text.text.slice(start, end)),
+  );
+  const enforcers = inherited(rule.enforcers, () =>
+    segments.slice(lastCase + 1).flatMap((segment) => enforcersIn(node.text, segment)),
+  );
   return {
     ...rule,
-    at: paragraph.eId,
-    enforcers: inherited(rule.enforcers, () =>
-      segments.flatMap((segment) => enforcersIn(paragraph.text, segment)),
+    at: node.eId,
+    enforcers,
+    violators: inherited(rule.violators, () =>
+      violatorsIn(node.text, lastCase < 0 ? segments : segments.slice(0, lastCase + 1)),
     ),
-    violators: inherited(rule.violators, () => violatorsIn(paragraph.text, segments)),
+    tiers: [
+      ...ahead.tiers.map((tier) => assembleTier(tier, node, enforcers)),
+      ...rule.tiers.map((tier) =>
+        tier.circumstance === 'BASE' ? { ...tier, circumstance: ahead.circumstance } : tier,
+      ),
+    ],
   };
+}
+
+function paragraphOf(eId: string): string {
+  const item = eId.indexOf('__item_');
+  return item === -1 ? eId : eId.slice(0, item);
 }

@@ -1,53 +1,68 @@
+import type { MeasureKind } from '../model/liability-rule.ts';
 import type { PlacedMeasure } from './measures.ts';
 
-const CONFISCATION = /(?:没收|追缴)([^，。；：]{0,80})/gu;
-const OBJECTS_END = /并处|、?并|可以|罚款|处以|给予|的处罚|$/u;
+const CONFISCATION = /(没收|追缴|收缴)([^，。；：]{0,80})/gu;
+const OBJECTS_END =
+  /并处|、?并|可以|罚款|处以|给予|的处罚|(?:[、和]|或者)?(?:责令|吊销|警告|通报批评|停业整顿|暂扣)|$/u;
 const GAINS = /违法所得|非法所得|违法收入|非法收入|非法获利|违法利益|违法收取的费用|所得|利润|收入|报酬/u;
-const BARE_OBJECT = /^(?:[其的和、及与等]|全部|或者|以及)*$/u;
+const BARE_OBJECT = /^(?:[其的和、及与等并]|全部|或者|以及|销毁|没收)*$/u;
+const JOINT = /[、和及与]|以及|或者|连同/u;
+/** A member of the list that is but a verb before the gains: 没收违法生产、销售所得. */
+const VERB_OF_GAINS = /^(?:其|违法|非法)*(?:生产|经营|销售|采集|加工|使用|制造|出售|转让|收取|开采)?的?$/u;
+const DOCUMENT = /证|照|许可|票据|标志|印章/u;
+const FAKE = /伪造|变造|非法|违法|假|冒用|拼装|涂改|失效|无效/u;
 
 /**
  * What is confiscated: gains, things, or both. A bare 予以没收 takes its object from the condition before it
- * (有违法所得的，予以没收).
+ * (有违法所得的，予以没收). 追缴 of what is owed and 收缴 of a genuine document take nothing away that was wrongly had.
  *
  * @example 没收违法所得和非法财物 → CONFISCATE_ILLEGAL_GAINS, CONFISCATE_PROPERTY
+ * @example 收缴伪造的许可证 → CONFISCATE_PROPERTY; 收缴有关证件 → OTHER
  */
 export function confiscations(text: string, condition: string): PlacedMeasure[] {
   const found: PlacedMeasure[] = [];
   for (const match of text.matchAll(CONFISCATION)) {
-    const after = match[1] ?? '';
+    const [, verb = '', after = ''] = match;
     const object = after.slice(0, OBJECTS_END.exec(after)?.index ?? after.length);
     const start = match.index;
     const end = start + 2 + object.length;
-    if (/[被经处]$/u.test(text.slice(0, start)) || object.startsWith('的')) continue;
-    const gains = GAINS.exec(object);
-    const things = object.replace(GAINS, '');
+    if (/(?:[被经]|不予)$/u.test(text.slice(0, start)) || /^(?:的|罚款)/u.test(after)) continue;
+    const place = (kind: MeasureKind, from: number, to: number): void => {
+      found.push({ kind, start: from, end: to, rule: 'penalty.confiscation' });
+    };
     if (BARE_OBJECT.test(object)) {
-      const kind =
-        GAINS.test(condition) && !/财物|工具|物品|产品/u.test(condition)
-          ? 'CONFISCATE_ILLEGAL_GAINS'
-          : 'CONFISCATE_PROPERTY';
-      found.push({ kind, start, end, rule: 'penalty.confiscation' });
+      place(kindOfBare(verb, condition), start, end);
       continue;
     }
-    const both = gains !== null && !BARE_OBJECT.test(things);
-    if (both && gains.index > 0)
-      found.push({ kind: 'CONFISCATE_PROPERTY', start, end: start + 2, rule: 'penalty.confiscation' });
-    if (gains !== null) {
-      found.push({
-        kind: 'CONFISCATE_ILLEGAL_GAINS',
-        start: both && gains.index > 0 ? start + 2 : start,
-        end: both ? start + 2 + gains.index + gains[0].length : end,
-        rule: 'penalty.confiscation',
-      });
+    const gains = GAINS.exec(object);
+    if (gains === null) {
+      place(kindOfThings(verb, object), start, end);
+      continue;
     }
-    if (gains === null || (both && gains.index === 0)) {
-      found.push({
-        kind: 'CONFISCATE_PROPERTY',
-        start: gains === null ? start : end - 1,
-        end,
-        rule: 'penalty.confiscation',
-      });
-    }
+    const ahead = hasThings(object.slice(0, gains.index));
+    const behind = hasThings(object.slice(gains.index + gains[0].length));
+    const gainsEnd = start + 2 + gains.index + gains[0].length;
+    if (ahead) place(kindOfThings(verb, object), start, start + 2);
+    place('CONFISCATE_ILLEGAL_GAINS', ahead ? start + 2 : start, behind ? gainsEnd : end);
+    if (behind) place(kindOfThings(verb, object), end - 1, end);
   }
   return found;
+}
+
+function kindOfBare(verb: string, condition: string): MeasureKind {
+  if (verb === '追缴' && !GAINS.test(condition)) return 'OTHER';
+  return GAINS.test(condition) && !/财物|工具|物品|产品/u.test(condition)
+    ? 'CONFISCATE_ILLEGAL_GAINS'
+    : 'CONFISCATE_PROPERTY';
+}
+
+function kindOfThings(verb: string, object: string): MeasureKind {
+  if (verb === '追缴') return 'OTHER';
+  return verb === '收缴' && DOCUMENT.test(object) && !FAKE.test(object) ? 'OTHER' : 'CONFISCATE_PROPERTY';
+}
+
+/** Whether the words before or behind the gains hold things that are joined to them. */
+function hasThings(words: string): boolean {
+  if (BARE_OBJECT.test(words) || !JOINT.test(words)) return false;
+  return words.split(JOINT).some((member) => !BARE_OBJECT.test(member) && !VERB_OF_GAINS.test(member));
 }

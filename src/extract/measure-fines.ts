@@ -1,13 +1,15 @@
 import { readAmounts, type Amount } from './amounts.ts';
-import type { PlacedMeasure } from './measures.ts';
+import type { MeasureSetting, PlacedMeasure } from './measures.ts';
 
 const FINE = /罚款|罚金/gu;
 /** 罚款 that is spoken of, not ordered. */
 const NOT_ORDERED =
-  /^(?:的?决定|收据|票据|收入|缴纳|专用|的?数额(?!为)|金额|制度|凭证|集中|缴|的收缴|的行政处罚$)/u;
+  /^(?:的?决定|的$|的，|具体|权限|处罚权|收据|票据|收入|缴纳|专用|(?:的?数额|金额|额|幅度)(?!为|的?百分之|的?\d)|制度|凭证|集中|缴|的收缴|的行政处罚$|超过|应当?折抵)/u;
 const SPOKEN_OF =
-  /(?:免除|免予|免于|不予|缴纳|收缴|上缴|按照?|收取|不缴|退还|处以的|作出的|加处的?|当场收缴|按日按)$/u;
+  /(?:免除|免予|免于|不予|缴纳|收缴|上缴|按照?|收取|不缴|退还|抵缴|处以的|作出的|加处的?|当场收缴|按日按|受到|折抵相应|(?<![不得])超过[^，]{1,12}的)$/u;
 const ORDERS = /[处罚]/u;
+/** 罚款，数额为五万元以下: the amount of the fine just named. */
+const AMOUNT_OF = /^(?:数额|金额|幅度|最高额)?[为以]|^最高不得超过|^按照[^，]{0,30}标准/u;
 const CEILING_OF_MULTIPLE = /最高|不超过|不得超过|但/u;
 
 /**
@@ -16,11 +18,15 @@ const CEILING_OF_MULTIPLE = /最高|不超过|不得超过|但/u;
  *
  * @example 处五万元以上二十万元以下罚款 → FINE, 50000 to 200000
  */
-export function fines(text: string, fineAhead: boolean): PlacedMeasure[] {
+export function fines(
+  text: string,
+  { fineAhead, fineBehind }: Omit<MeasureSetting, 'condition'>,
+): PlacedMeasure[] {
   const words = [...text.matchAll(FINE)].filter(
     ({ index }) => !SPOKEN_OF.test(text.slice(0, index)) && !NOT_ORDERED.test(text.slice(index + 2)),
   );
-  if (words.length === 0 && !fineAhead) return [];
+  const amountOf = fineBehind && AMOUNT_OF.test(text);
+  if (words.length === 0 && !fineAhead && !amountOf) return [];
   const amounts = readAmounts(text).filter(({ kind }) => kind === 'MONEY' || kind === 'MULTIPLE');
   const found: PlacedMeasure[] = [];
   const used = new Set<number>();
@@ -29,11 +35,8 @@ export function fines(text: string, fineAhead: boolean): PlacedMeasure[] {
     if (amount === undefined) break;
     const word =
       words.find(({ index }) => index >= amount.end) ?? words.findLast(({ index }) => index < amount.start);
-    if (
-      word === undefined &&
-      !(fineAhead && (ORDERS.test(text.slice(0, amount.start)) || text.includes('标准')))
-    )
-      continue;
+    const ahead = fineAhead && (ORDERS.test(text.slice(0, amount.start)) || text.includes('标准'));
+    if (word === undefined && !ahead && !amountOf) continue;
     const next = amounts[i + 1];
     const ceiling = next !== undefined && isCeiling(amount, next, text) ? next : null;
     if (ceiling !== null) i++;

@@ -11,11 +11,19 @@ export interface MeasureForm {
   readonly within?: number;
   /** What must not follow the opening words. */
   readonly not?: RegExp;
+  /** What must not stand before the opening words in the stretch, or follow the whole. */
+  readonly notBehind?: RegExp;
+  readonly notBefore?: RegExp;
 }
 
-const CORRECTION_END = /并(?![者在向对])|、?(?:依法)?(?:给予|予以|可以|没收|吊销|处(?![理置分]))|$/u;
-const SUSPENSION =
-  /^(?:其|该[^，]{1,8}|当事人|有关单位|限期|立即|暂时|停止[^，]{0,10}、)?(?:停产|停业|停工整|停止(?:营业|生产经营|执业|运营|营运|办学|招生|新增|受理|批准|承接|承揽|接受|业务)|停运|停航|停工停业|暂停|关闭|缩减|限制|吊销|禁止|撤换|解散|不得)/u;
+const CORRECTION_END =
+  /(?:[、和]|或者)?并?(?:责令|停产停业|停业整|停产整|暂停(?!使用)|关闭)|并(?![者在向对])|(?:[、和]|或者)?(?:依法)?(?:给予|予以|可以|没收|吊销|撤销|通报批评|警告|处(?![理置分]))|$/u;
+/** What a 责令 orders that is a measure of its own, or one of another branch. */
+const NO_CORRECTION =
+  /^(?:停止[^，]{0,10}、|[^，、或和并停暂关缩限吊禁解不]{0,10})(?:停产|停业|停工整|停止(?:营业|生产经营|(?:有关|相关)?作业|执业(?!活动)|运营|营运|办学|招生|新增|受理|批准|承接|承揽|接受|业务)|停运|停航|停工停业|暂停(?!使用)|关闭|缩减|限制(?!期)|吊销|禁止|解散|不得)|^[^，、或和并]{0,16}(?:给予|予以)[^，]{0,8}处分|^[^，、]{0,12}(?:赔偿|承担[^，]{0,8}责任)/u;
+/** A civil consequence that somebody may claim, or that has been borne, is none that a breach is given. */
+const CLAIMED = /(?:请求|要求|有权|主张|申请)/u;
+const BORNE = /^(?:后|的(?!责任|，|$))/u;
 const CASES_OF_REFERENCE =
   /处罚(?![款法条办])|处理(?![条办])|处置|查处|追究其?(?:法律|行政|相应|相关|纪律)?责任|承担(?:法律|相应)?责任/u;
 
@@ -30,14 +38,14 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
     kind: 'OTHER',
     rule: 'penalty.namedMeasures',
     from: /采取/gu,
-    not: /^(?:必要的|相应的|有效|其他|有关)?(?:措施|下列|补救|改正|整改|治理|纠正)/u,
+    not: /^必要的|^(?:相应的|有效|其他|有关)?(?:措施|下列|补救|改正|整改|治理|纠正)/u,
     to: /措施/u,
     within: 60,
   },
   {
     kind: 'SUSPEND_FOR_RECTIFICATION',
     rule: 'penalty.rectification',
-    from: /停产停业整[顿改治]|停产、停业整顿|停业整[顿改治]|停产整[顿改治]|停工整[顿改治]|停止营业整顿|停运整顿|停止办学整顿/gu,
+    from: /停产停业整[顿改治]|停产、停业整顿|停业整[顿改治]|停产整[顿改治]|停工整[顿改治]|停运整[顿改治]|停止营业整顿|停业、停产整顿|停业、限期整顿|停止办学整顿/gu,
   },
   {
     kind: 'STOP_NEW_BUSINESS',
@@ -63,13 +71,13 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
   {
     kind: 'SUSPEND_BUSINESS',
     rule: 'penalty.suspension',
-    from: /停产停业|停产或者停业|停产、停业|停业|停产|停止营业|停止生产经营|停止执业|停止运营|停止营运|停止办学|停止招生|停止承接|停运/gu,
+    from: /停产停业|停产或者停业|停产、停业|停业|停产|停止营业|停止生产经营|停止执业|停止运营|停止营运|停止办学|停止招生|停止承接|停运|停航|停止(?:有关|相关)?作业/gu,
   },
   {
     kind: 'SUSPEND_BUSINESS',
     rule: 'penalty.suspension',
     from: /暂停/gu,
-    not: /^使用|^提供/u,
+    not: /^使用|^提供|^[^，、]{0,16}(?:资格|资质|许可)/u,
     to: /业务|执业|经营|营业|服务|活动|从业|生产|招生|运营|营运|交易|职务/u,
     within: 24,
   },
@@ -82,24 +90,30 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
   {
     kind: 'RESTRICT_BUSINESS',
     rule: 'penalty.restriction',
-    from: /限制或者禁止|限制|禁止开展/gu,
-    to: /业务|从业|生产经营|经营活动|开展[^，]{0,8}活动|活动/u,
+    from: /限制或者禁止|限制|禁止其?(?:在[^，]{1,8}内)?开展/gu,
+    not: /^期/u,
+    to: /业务|从业|生产经营|生产|经营活动|开展[^，]{0,8}活动|活动|试验/u,
     within: 16,
   },
   {
     kind: 'ORDER_CORRECTION',
     rule: 'penalty.correction',
     from: /责令/gu,
-    not: SUSPENSION,
+    not: NO_CORRECTION,
     to: CORRECTION_END,
     within: 160,
   },
   {
     kind: 'ORDER_CORRECTION',
     rule: 'penalty.correction',
-    from: /限期(?:改正|整改|改善|拆除|恢复|补办|清除|治理|退还|清理)/gu,
+    from: /(?:限期|立即)(?:改[正进善]|整[改治]|拆[除迁]|恢复|补[办种缴]|清[除理退]|治理|退[还回]|搬[迁离]|迁[移出]|停止|采取|缴纳|缴存|达标|修复|完善|申[报请]|办理|支付|归还|撤出|处理|消除)/gu,
+    notBehind: /应当|必须|应于|须/u,
   },
-  { kind: 'PUBLIC_CRITICISM', rule: 'penalty.criticism', from: /通报批评|予以通报|给予通报/gu },
+  {
+    kind: 'PUBLIC_CRITICISM',
+    rule: 'penalty.criticism',
+    from: /通报批评|予以通报|给予通报|(?<=警告、|批评、)通报/gu,
+  },
   { kind: 'WARNING', rule: 'penalty.warning', from: /警告/gu, not: /^[标牌信性]/u },
   {
     kind: 'DETENTION',
@@ -118,9 +132,16 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
   {
     kind: 'CREDIT_RECORD',
     rule: 'penalty.creditRecord',
-    from: /记入|计入|载入|列入|纳入|录入/gu,
-    to: /信用[^，、]{0,10}(?:记录|档案|系统|平台|名单|信息)|信用|失信[^，、]{0,8}名单|失信|黑名单/u,
+    from: /记入|计入|载入|列入|纳入|录入|归集[到至]/gu,
+    to: /[信诚][用信][^，、]{0,10}(?:记录|档案|系统|平台|名单|信息)|信用|失信[^，、]{0,8}名单|失信|诚信|黑名单/u,
     within: 40,
+  },
+  {
+    kind: 'CREDIT_RECORD',
+    rule: 'penalty.creditRecord',
+    from: /作为[^，]{0,10}信用(?:信息|记录)/gu,
+    to: /记录|归集|共享|公示/u,
+    within: 12,
   },
   { kind: 'EXIT_BAN', rule: 'penalty.exitBan', from: /不准其?出境|限制其?出境|限期出境|驱逐出境/gu },
   { kind: 'BAN', rule: 'penalty.ban', from: /取缔/gu },
@@ -128,7 +149,8 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
     kind: 'DISCIPLINARY_ACTION',
     rule: 'penalty.discipline',
     from: /处分/gu,
-    not: /^(?:[的权期]|决定|影响|种类|程序|不服)/u,
+    not: /^(?:[的权期前后]|决定|影响|种类|程序|不服|股份|股权|资产|财产|撤销|档次|或者(?:党纪|纪律|政务|行政)处分)/u,
+    notBehind: /不再|免予|拟|限期$|(?:管理|占有|使用|收益)[、和或]$/u,
   },
   {
     kind: 'DISCIPLINARY_ACTION',
@@ -153,6 +175,8 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
     not: /^(?:刑事|行政)/u,
     to: /(?:民事|赔偿|侵权|违约|补充|连带|补偿|停止侵害)[^，]{0,6}责任/u,
     within: 36,
+    notBehind: CLAIMED,
+    notBefore: BORNE,
   },
   {
     kind: 'CIVIL_LIABILITY',
@@ -161,8 +185,18 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
     not: /^(?:责任|请求|标准|金额|制度|义务|程序|费用|决定)/u,
     to: /损失|费用|$/u,
     within: 16,
+    notBehind: CLAIMED,
+    notBefore: BORNE,
   },
-  { kind: 'CIVIL_LIABILITY', rule: 'penalty.civil', from: /赔偿/gu, to: /损失/u, within: 10 },
+  {
+    kind: 'CIVIL_LIABILITY',
+    rule: 'penalty.civil',
+    from: /赔偿/gu,
+    to: /损失/u,
+    within: 10,
+    notBehind: CLAIMED,
+    notBefore: BORNE,
+  },
   // A penalty by reference, and what the law leaves open.
   {
     kind: 'OTHER',
@@ -171,6 +205,11 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
     to: CASES_OF_REFERENCE,
     within: 70,
     not: /^(?:职责|各自|情节|下列|以下|如下)/u,
+  },
+  {
+    kind: 'OTHER',
+    rule: 'penalty.byReference',
+    from: /(?<=处分(?:或者|[、和]))(?:行政|治安管理)处罚/gu,
   },
   {
     kind: 'OTHER',
@@ -188,8 +227,34 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
   {
     kind: 'OTHER',
     rule: 'penalty.otherMeasure',
-    from: /批评教育|强制(?:拆除|清除|治理|清理|恢复|卸载)|代为(?:清除|治理|处置|恢复)|不再受理|诫勉|强制报废/gu,
+    from: /批评教育|强[制行](?:拆除|清除|治理|清理|恢复|卸载|拖离|带离|报废|履行)|代为(?:清除|治理|处置|恢复|履行|拆除)|诫勉/gu,
+    notBehind: /申请[^，]{0,12}$/u,
   },
-  { kind: 'OTHER', rule: 'penalty.otherMeasure', from: /不予受理/gu, to: /$/u, within: 30 },
+  {
+    kind: 'OTHER',
+    rule: 'penalty.otherMeasure',
+    from: /不予受理|不再受理|不受理|不予办理/gu,
+    to: /$/u,
+    within: 40,
+  },
+  {
+    kind: 'OTHER',
+    rule: 'penalty.otherMeasure',
+    from: /(?:^|内|终身)不得(?:再次?)?(?:申请|申报|参加|报考|参与)/gu,
+  },
+  {
+    kind: 'OTHER',
+    rule: 'penalty.otherMeasure',
+    from: /(?:责令)?追回|封存|查封|扣押|加收|(?:中标|投标|成交|成绩)无效|(?:扣留|暂扣)(?=[^，、证照]{0,10}(?:车辆?|船舶?|设施|工具|物品)(?:$|[，、和或]))/gu,
+    not: /^(?:[的期后或]|措施|程序)/u,
+    notBehind: /[被已不经]$|责令|限期|申请|解除/u,
+  },
+  {
+    kind: 'OTHER',
+    rule: 'penalty.restitution',
+    from: /退[还赔回](?![押税])/gu,
+    not: /^(?:[的期后或]|措施|程序)/u,
+    notBehind: /[被已不经]$|责令|限期|申请/u,
+  },
   { kind: 'OTHER', rule: 'penalty.otherMeasure', from: /一次记/gu, to: /分/u, within: 6 },
 ];

@@ -18,26 +18,52 @@ export interface PlacedMeasure {
 }
 
 /** A passive or a negation before the words: 被责令停产, 不予处罚. */
-const SPOKEN_OF = /(?:[被自]|不予|免予|免除|不再|不|从轻或者减轻|减轻|从轻|标准)$/u;
+const SPOKEN_OF = /(?:[被自]|受到|不予|免予|免除|不再|不|从轻或者减轻|减轻|从轻|标准)$/u;
+
+/** An order that has been made: 作出责令停止建设的决定后. */
+const MADE = /作出$/u;
+const DECISION = /^[^，]{0,40}决定/u;
+const PASSIVE = /^被[^，；的]{0,14}(?:处以|责令|吊销|没收|给予)/u;
+
+/** Whether the words before a measure say that somebody underwent it: 同时被行政机关处以罚款、没收违法所得. */
+function isUndergone(before: string): boolean {
+  const passive = before.lastIndexOf('被');
+  if (passive < 0) return false;
+  const words = before.slice(passive);
+  return PASSIVE.test(words) && !/的|之日/u.test(words);
+}
+
+/** What stands around a stretch of text in its clause. */
+export interface MeasureSetting {
+  /** The case before it, for a bare 予以没收. */
+  readonly condition: string;
+  /** Whether a later stretch closes with 罚款: 按照每人一千元的标准计算，处以罚款. */
+  readonly fineAhead: boolean;
+  /** Whether the stretch before closes with 罚款: 规定的罚款，数额为五万元以下. */
+  readonly fineBehind: boolean;
+}
 
 /**
- * The measures that a stretch of text between two commas orders, in order. `condition` is the case before it, for a
- * bare 予以没收; `fineAhead` says that a later stretch of the clause closes with 罚款.
+ * The measures that a stretch of text between two commas orders, in order.
  *
  * @example 给予警告、通报批评，… → WARNING, PUBLIC_CRITICISM
  */
-export function measuresIn(text: string, condition: string, fineAhead: boolean): readonly PlacedMeasure[] {
+export function measuresIn(text: string, setting: MeasureSetting): readonly PlacedMeasure[] {
   const durations = readAmounts(text).filter(({ kind }) => kind === 'DAYS' || kind === 'MONTHS');
   const found: PlacedMeasure[] = [];
   for (const form of MEASURE_FORMS) {
     for (const match of text.matchAll(form.from)) {
       const end = endOf(form, text, match.index + match[0].length);
+      const before = text.slice(0, match.index);
+      if (form.notBehind?.test(before) === true) continue;
+      if (MADE.test(before) && DECISION.test(text.slice(match.index))) continue;
+      if (end !== null && form.notBefore?.test(text.slice(end)) === true) continue;
       if (end === null || SPOKEN_OF.test(text.slice(Math.max(0, match.index - 8), match.index))) continue;
       found.push(withDuration({ kind: form.kind, start: match.index, end, rule: form.rule }, durations));
     }
   }
-  found.push(...confiscations(text, condition), ...permitMeasures(text), ...fines(text, fineAhead));
-  return withoutOverlaps(found);
+  found.push(...confiscations(text, setting.condition), ...permitMeasures(text), ...fines(text, setting));
+  return withoutOverlaps(found.filter(({ start }) => !isUndergone(text.slice(0, start))));
 }
 
 /** Where the words of a form end; null where what must follow does not, or what must not does. */

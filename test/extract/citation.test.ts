@@ -95,6 +95,72 @@ describe('citations in a free text', () => {
     ],
     ['a thing that is picked up', '有本法第七条规定的情形', ['第七条 → art_7 ANAPHORA']],
     [
+      'unlawful acts that are picked up (政府采购法 art 79)',
+      '有本法第七十一条违法行为之一',
+      ['第七十一条 → art_71 ANAPHORA'],
+    ],
+    [
+      'what comes on top is no exception (外商投资法 art 36)',
+      '除依照本法第五条规定处理外，还应当依法承担相应的法律责任。',
+      ['第五条 → art_5 APPLICATION'],
+    ],
+    [
+      'nor is a case of exception that is picked up (合同编 art 580)',
+      '有本法第五条规定的除外情形之一',
+      ['第五条 → art_5 ANAPHORA'],
+    ],
+    [
+      'freedom from a rule (生物两用品及相关设备和技术出口管制条例 art 11)',
+      '报国务院批准的，不受本条例第十条规定时限的限制。',
+      ['第十条 → art_10 EXCEPTION'],
+    ],
+    [
+      'a rule that is not applied (合同编 art 658)',
+      '公益性质的赠与合同，不适用本法第五条规定。',
+      ['第五条 → art_5 EXCEPTION'],
+    ],
+    [
+      'a rule that applies elsewhere too (公司法 art 51)',
+      '本法第四十九条关于经理职权的规定，适用于股份有限公司经理。',
+      ['第四十九条 → art_49 APPLICATION'],
+    ],
+    [
+      'the order in which rules apply is a thing (进出口关税条例 art 21)',
+      '纳税人可以申请颠倒本条例第二十条的适用次序。',
+      ['第二十条 → art_20 MENTION'],
+    ],
+    [
+      'a rule that is relied on (邮政法 art 47)',
+      '无权援用本法第四十五条的规定限制赔偿责任。',
+      ['第四十五条 → art_45 APPLICATION'],
+    ],
+    [
+      'a duty left undone is broken (职业病防治法 art 70)',
+      '未采取本法第二十条规定的职业病防治管理措施的；',
+      ['第二十条 → art_20 VIOLATION'],
+    ],
+    [
+      'a condition that is not met is not (招标投标法)',
+      '不具备本法第二十条规定的条件的，不予登记。',
+      ['第二十条 → art_20 ANAPHORA'],
+    ],
+    [
+      'an unfit thing for which one is punished (产品质量法 art 54)',
+      '产品标识不符合本法第二十七条规定的，责令改正。',
+      ['第二十七条 → art_27 VIOLATION'],
+    ],
+    [
+      'who issued the basis stands between',
+      '根据国务院《城市绿化条例》和《浙江省城市绿化条例》，结合本市实际，制定本条例。',
+      ['《城市绿化条例》 → 城市绿化条例 BASIS', '《浙江省城市绿化条例》 → 浙江省城市绿化条例 BASIS'],
+    ],
+    [
+      'a list of short names before 规定 (防洪法)',
+      '依照防洪法、水土保持法的有关规定执行',
+      ['防洪法 → 防洪法 APPLICATION', '水土保持法 → 水土保持法 APPLICATION'],
+    ],
+    ['the constitution that is kept', '应当遵守宪法和法律', ['宪法 → 中华人民共和国宪法 MENTION']],
+    [
       'a nested title is one',
       '依照《关于修改〈选举法〉的决定》',
       ['《关于修改〈选举法〉的决定》 → 关于修改〈选举法〉的决定 APPLICATION'],
@@ -196,6 +262,12 @@ describe('delegations', () => {
       '国务院电信主管部门',
     ],
     ['a comma before 由', '保护的具体办法，由国务院另行规定。', '具体办法，由国务院另行规定', '国务院'],
+    [
+      'a power to make rules for the place (征收教育费附加的暂行规定 art 12)',
+      '各省、自治区、直辖市人民政府可结合当地实际情况制定实施办法。',
+      '各省、自治区、直辖市人民政府可结合当地实际情况制定实施办法',
+      '各省、自治区、直辖市人民政府',
+    ],
     [
       'a power to make rules under the law',
       '国务院根据本法制定实施条例。',

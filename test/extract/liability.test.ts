@@ -132,7 +132,7 @@ describe('tiers and measures', () => {
     [
       'a situation of one breach is no second one',
       '责令改正；主要负责人属于国家工作人员的，并依法给予处分。',
-      ['BASE: ORDER_CORRECTION', 'BASE: DISCIPLINARY_ACTION'],
+      ['BASE: ORDER_CORRECTION', 'BASE: DISCIPLINARY_ACTION persons'],
     ],
     [
       'an amount inside a reference',
@@ -151,85 +151,109 @@ describe('tiers and measures', () => {
       ['BASE: OTHER may, WARNING may'],
     ],
     ['a ban on the trade', '五年内不得从事食品生产经营管理工作。', ['BASE: INDUSTRY_BAN 60–60m']],
+    // 企业投资项目核准和备案管理条例 art 18
+    [
+      'two orders joined by 或者, and a situation of those who were just struck',
+      '由核准机关责令停止建设或者责令停产；对直接负责的主管人员处2万元以上5万元以下的罚款，属于国家工作人员的，依法给予处分。',
+      ['BASE: ORDER_CORRECTION, SUSPEND_BUSINESS, FINE persons 20000–50000, DISCIPLINARY_ACTION persons'],
+    ],
+    // 社会保险经办条例 art 53
+    [
+      'a clause on responsible persons goes back to all cases',
+      '责令改正；给个人造成损失的，依法承担赔偿责任；对直接责任人员依法给予处分。',
+      ['BASE: ORDER_CORRECTION', 'DAMAGE: CIVIL_LIABILITY', 'BASE: DISCIPLINARY_ACTION persons'],
+    ],
+    // 北京市食品安全条例 art 70
+    [
+      'a bracket keeps the circumstance before it',
+      '责令限期改正；逾期不改正的，没收违法所得，货值金额不足1万元的，并处2000元以上2万元以下罚款；货值金额1万元以上的，并处货值金额2倍以上5倍以下罚款。',
+      [
+        'BASE: ORDER_CORRECTION',
+        'NOT_CORRECTED: CONFISCATE_ILLEGAL_GAINS',
+        'NOT_CORRECTED: FINE 2000–20000',
+        'NOT_CORRECTED: FINE 2–5x',
+      ],
+    ],
+    // 畜牧法 art 82
+    [
+      'a bracket of the gains is a further tier',
+      '没收违法所得；违法所得在三万元以上的，并处违法所得一倍以上三倍以下罚款；没有违法所得或者违法所得不足三万元的，并处三千元以上三万元以下罚款。',
+      ['BASE: CONFISCATE_ILLEGAL_GAINS', 'BASE: FINE 1–3x', 'NO_OR_LOW_GAIN: FINE 3000–30000'],
+    ],
+    // 淄博市生猪屠宰管理办法 art 24, 野生动物保护法 art 45
+    [
+      'an unclear value and a lack are situations',
+      '并处货值金额一倍以上三倍以下的罚款；货值金额难以确定的，并处五万元以上十万元以下的罚款；没有猎获物的，并处一万元以上五万元以下的罚款。',
+      ['BASE: FINE 1–3x', 'BASE: FINE 50000–100000', 'BASE: FINE 10000–50000'],
+    ],
+    // 安全生产许可证条例 art 20
+    [
+      'a circumstance without 的',
+      '责令停止生产；逾期仍不办理延期手续，继续进行生产的，依照本条例第一条的规定处罚。',
+      ['BASE: ORDER_CORRECTION', 'NOT_CORRECTED: OTHER'],
+    ],
+    // 基本医疗卫生与健康促进法 art 103
+    [
+      'a share of the fine of another',
+      '中标的，中标无效，处中标项目金额千分之五以上千分之十以下的罚款，对法定代表人、主要负责人处对单位罚款数额百分之五以上百分之十以下的罚款。',
+      ['BASE: OTHER, FINE 0.005–0.01x, FINE persons 0.05–0.1x'],
+    ],
+    // 外商投资法 art 36
+    [
+      'what a correction consists in, and 处分 of shares',
+      '责令限期改正，采取必要措施满足管理措施的要求，限期处分股份、资产。',
+      ['BASE: ORDER_CORRECTION'],
+    ],
+    // 女职工劳动保护特别规定 art 13
+    [
+      'an amount before the words of the fine',
+      '责令限期改正，按照受侵害女职工每人1000元以上5000元以下的标准计算，处以罚款。',
+      ['BASE: ORDER_CORRECTION, FINE 1000–5000'],
+    ],
+    // 人类遗传资源管理条例 art 43
+    [
+      'another breach of public order is no part of a circumstance',
+      '尚不构成犯罪的，依法给予处分；构成违反治安管理行为的，依法给予治安管理处罚。',
+      ['NOT_A_CRIME: DISCIPLINARY_ACTION', 'BASE: OTHER'],
+    ],
   ])('%s', (_rule, consequence, tiers) => {
     const rules = penaltiesOf(`第二条 违反本条例规定，未经许可从事经营活动的，${consequence}`).value;
     expect(rules.flatMap(tiersOf)).toEqual(tiers);
   });
 });
 
-describe('who breaks what, and who punishes', () => {
-  it('names violators, enforcers and conduct', () => {
-    const [rule] = penaltiesOf(
-      '第二条 农药经营者有下列行为之一的，由县级以上地方人民政府农业主管部门责令改正；拒不改正的，处2000元以上2万元以下罚款，并由发证机关吊销农药经营许可证：\n（一）未执行进货查验制度；\n（二）在农药中添加物质。',
-    ).value;
-    expect(rule?.violators.map(({ name }) => name)).toEqual(['农药经营者']);
-    expect(rule?.enforcers.map(({ name }) => name)).toEqual(['县级以上地方人民政府农业主管部门', '发证机关']);
-    expect(rule?.conduct).toEqual(['art_2__para_1__item_1', 'art_2__para_1__item_2']);
-    expect(rule?.tiers[1]?.measures.map(({ enforcers }) => enforcers.map(({ name }) => name))).toEqual([
-      [],
-      ['发证机关'],
-    ]);
-  });
-
-  it('names what is broken', () => {
-    const [rule] = penaltiesOf('第二条 违反本条例第一条规定的，由公安机关处一千元以下罚款。').value;
-    expect(rule?.violates).toEqual(['art_1']);
-    expect(rule?.violators).toEqual([]);
-  });
-
+describe('two breaches', () => {
   it('takes two breaches of one paragraph apart', () => {
     const rules = penaltiesOf(
       '第二条 违反第一条规定，未登记的，责令改正；擅自转让登记证的，处五千元罚款。',
     ).value;
     expect(rules.map(tiersOf)).toEqual([['BASE: ORDER_CORRECTION'], ['BASE: FINE 5000–5000']]);
   });
-
-  it('makes a rule of each item that has a consequence of its own', () => {
-    const rules = penaltiesOf(
-      '第二条 违反本条例规定的，由城市管理部门按照下列规定处罚：\n（一）擅自占用道路的，处一千元以下罚款；\n（二）损毁设施的，处五千元以下罚款。',
-    ).value;
-    expect(
-      rules.map(({ at, conduct, enforcers }) => [at, conduct, enforcers.map(({ name }) => name)]),
-    ).toEqual([
-      ['art_2__para_1', ['art_2__para_1__item_1'], ['城市管理部门']],
-      ['art_2__para_1', ['art_2__para_1__item_2'], ['城市管理部门']],
-    ]);
-  });
-});
-
-describe('violators and enforcers', () => {
-  it.each([
-    // [sentence, violators, enforcers]
-    [
-      '由县级以上人民政府农业、林业行政部门责令改正',
-      '经营者未登记的',
-      ['经营者'],
-      ['县级以上人民政府农业行政部门', '县级以上人民政府林业行政部门'],
-    ],
-    [
-      '由县级以上人民政府确定的部门处一千元罚款',
-      '清算组成员泄露秘密的',
-      ['清算组成员'],
-      ['县级以上人民政府确定的部门'],
-    ],
-    ['由有权机关给予处分', '拒绝、阻碍国家工作人员依法执行职务的', [], ['有权机关']],
-    ['公安机关可以处五日以下拘留', '任何单位和个人散布谣言的', [], ['公安机关']],
-    [
-      '由司法行政部门给予警告',
-      '违反本条例规定，律师事务所及其他机构未备案的',
-      ['律师事务所', '其他机构'],
-      ['司法行政部门'],
-    ],
-    ['由其上级机关责令改正', '造成确权后的权利人损失的', [], ['上级机关']],
-  ])('%s: %s', (consequence, breach, violators, enforcers) => {
-    const [rule] = penaltiesOf(`第二条 ${breach}，${consequence}。`).value;
-    expect(rule?.violators.map(({ name }) => name)).toEqual(violators);
-    expect(rule?.enforcers.map(({ name }) => name)).toEqual(enforcers);
-  });
 });
 
 describe('no liability rule', () => {
   it.each([
+    [
+      'a claim of another (合同编 art 597)',
+      '第一条 因出卖人未取得处分权致使标的物所有权不能转移的，买受人可以解除合同并请求出卖人承担违约责任。',
+    ],
+    [
+      'a recourse (水污染防治法 art 96)',
+      '第一条 水污染损害是由第三人造成的，排污方承担赔偿责任后，有权向第三人追偿。',
+    ],
+    ['a referral', '第一条 《中华人民共和国预算法》等法律另有规定的，依照其规定给予行政处分。'],
+    [
+      'what somebody underwent (关税法 art 58)',
+      '第一条 纳税人欠缴税款，同时被行政机关处以罚款、没收违法所得，财产不足的，应当先缴纳税款。',
+    ],
+    [
+      'what was found in an inspection (济南市城乡规划条例 art 79)',
+      '第一条 城乡规划主管部门在进行规划核实时，发现违反城乡规划管理的行为，应当责令改正。',
+    ],
+    [
+      'powers (杭州市建设工程施工安全管理条例 art 36)',
+      '第一条 检查人员有权采取下列措施：\n（一）要求提供资料；\n（二）对违反安全生产管理规定的行为，责令限期改正。',
+    ],
     ['a supervisory task', '第一条 公安机关发现安全隐患的，应当责令限期改正。'],
     ['a right of refusal', '第一条 用户拒绝配合的，经营者有权拒绝办理。'],
     ['a permit that was revoked', '第一条 许可证被吊销的，三年内不得再次申请。'],
@@ -240,6 +264,16 @@ describe('no liability rule', () => {
     ],
   ])('%s', (_case, lines) => {
     expect(extractLiability(statute(lines), []).value).toEqual([]);
+  });
+});
+
+describe('outside of a chapter on liability', () => {
+  it('takes what 由X责令 imposes for a consequence (铁路法 art 46)', () => {
+    const { value } = extractLiability(
+      statute('第一条 修建妨碍行车瞭望的建筑物的，由县级以上地方人民政府责令限期拆除。'),
+      [],
+    );
+    expect(value.map(tiersOf)).toEqual([['BASE: ORDER_CORRECTION']]);
   });
 });
 

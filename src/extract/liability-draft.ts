@@ -1,0 +1,36 @@
+import type { ActorMention } from '../model/actor.ts';
+import type { Circumstance, Discretion, MeasureTarget } from '../model/liability-rule.ts';
+import type { Range } from './clause-cut.ts';
+import type { PlacedMeasure } from './measures.ts';
+
+/** A measure with its place in the paragraph, whom it strikes, and whether it is bound. */
+export interface DraftMeasure extends PlacedMeasure {
+  readonly target: MeasureTarget;
+  readonly discretion: Discretion;
+  readonly enforcers: readonly ActorMention[];
+}
+
+export interface DraftTier {
+  readonly circumstance: Circumstance;
+  start: number;
+  end: number;
+  readonly measures: DraftMeasure[];
+}
+
+/** One breach with what follows from it, before it is told whether it is a rule. */
+export interface DraftRule {
+  /** Stretches that describe the breach. */
+  readonly breach: Range[];
+  readonly tiers: DraftTier[];
+  readonly enforcers: ActorMention[];
+  /** Who owes what a civil consequence orders. */
+  readonly debtors: ActorMention[];
+  /** Whom an order addresses by name. */
+  readonly ordered: ActorMention[];
+  /** Whether it stands in one sentence with the breach before it, whose words it may take over. */
+  readonly goesOn: boolean;
+  /** Whether a case …的, 违反… or a list of conduct describes the breach. */
+  hasCase: boolean;
+  start: number;
+  end: number;
+}

@@ -1,0 +1,81 @@
+import type { ActorMention } from '../model/actor.ts';
+import type { MappedText } from '../model/span.ts';
+import { spanOf } from '../text/mapped-text.ts';
+import { spreadActors } from './actor-phrase.ts';
+import { leadingActorPhrase } from './actor-span.ts';
+import type { Range } from './clause-cut.ts';
+
+const BY = /(?:由|报请|报经|提请|建议)(?=.)/gu;
+/** What follows one who is no enforcer: 由违法者承担费用. */
+const NO_ENFORCER =
+  /^(?:依法)?(?:承担|负担|负责|赔偿|补偿|制定|规定|另行|代为履行|认定|鉴定|查明|申请|支付|缴纳|退还|支出|协商)/u;
+const AUTHORITY =
+  /(?:部门|机关|机构|政府|委员会|法院|检察院|海关|[局厅署所会]|国务院|办事处|银行|单位|协会|组织|学校|支队|大队|总队)$/u;
+const POWER =
+  /^(?:[也均还又并]|另外)?(?:可以?|应当?|有权|[要须处对除视将]|予以|给予|依法|责令|没收|吊销|撤销|依[照据其]|根据|按照|酌情|报请|报经|提请|建议)/u;
+const LEAD = /^(?:[并另还但再]|同时|其中)/u;
+/** An authority that asks another for the measure (建议X处罚) imposes it too; one that only approves it does not. */
+const ASKS = /^(?:提请|建议)/u;
+const APPROVES = /^[^，]{0,6}(?:批准|同意|决定|核准|审批|审查)/u;
+/** Whom an authority turns to, not who acts: 告知X依法查处. */
+const ADDRESSED = /^(?:告知|通知|移[送交]|报告|通报|会同|抄送)/u;
+/** Where the words of one authority end and those on the next begin: 监管部门建议有关机关. */
+const NEXT = /建议|报请|报经|提请|督促/u;
+/** An authority that is named by its task: 依照本法规定行使海洋环境监督管理权的部门或者机构. */
+const BY_TASK =
+  /^((?:依照|依据|根据|按照|依法|有权)[^，。；的]{2,40}的)([^，。；的]{0,12}?(?:部门|机关|机构))(?:(?:或者|[、和])(部门|机关|机构))?/u;
+const ABODE = /^(?:其?所在地|当地)的/u;
+
+/**
+ * Who imposes the measures of a stretch: 由X, and an authority that stands as subject before 可以 or the measure.
+ *
+ * @example 并可以由有关主管部门责令暂停相关业务 → 有关主管部门
+ * @example 公安机关可以处五日以下拘留 → 公安机关
+ * @example 卫生行政部门报请同级政府批准 → 卫生行政部门; 可以建议有关机构责令停业 → 有关机构
+ */
+export function enforcersIn(text: MappedText, { start, end }: Range): readonly ActorMention[] {
+  const words = text.text;
+  const found: ActorMention[] = [];
+  let subjectToo = true;
+  for (const by of words.slice(start, end).matchAll(BY)) {
+    const from = start + by.index + by[0].length;
+    const actors = authorityAt(text, from, end, by[0] === '由' ? NO_ENFORCER : APPROVES);
+    found.push(...actors);
+    if (actors.length > 0 && !ASKS.test(by[0])) subjectToo = false;
+  }
+  const subject = subjectToo ? subjectOf(text, start, end) : [];
+  return [...subject, ...found.filter(({ name }) => !subject.some((actor) => actor.name === name))];
+}
+
+/** The authority named from an offset on; none where what follows shows that it does something else. */
+function authorityAt(text: MappedText, from: number, end: number, not: RegExp): readonly ActorMention[] {
+  const words = text.text;
+  const task = BY_TASK.exec(words.slice(from, end));
+  if (task !== null) {
+    const [, relative = '', noun = '', other] = task;
+    const mention = (name: string): ActorMention => ({
+      name,
+      span: spanOf(text, from, from + task[0].length),
+    });
+    return [mention(relative + noun), ...(other === undefined ? [] : [mention(relative + other)])];
+  }
+  const at = from + (ABODE.exec(words.slice(from, from + 6))?.[0].length ?? 0);
+  const phrase = leadingActorPhrase(words, at, end);
+  if (phrase === null) return [];
+  const next = words.slice(phrase.start, phrase.end).search(NEXT);
+  const to = next > 0 ? phrase.start + next : phrase.end;
+  if (not.test(words.slice(to, Math.min(end, to + 12)))) return [];
+  return spreadActors(text, phrase.start, to);
+}
+
+function subjectOf(text: MappedText, start: number, end: number): readonly ActorMention[] {
+  const words = text.text;
+  const lead = LEAD.exec(words.slice(start, end))?.[0].length ?? 0;
+  if (ADDRESSED.test(words.slice(start + lead, end))) return [];
+  const phrase = leadingActorPhrase(words, start + lead, end);
+  if (phrase === null) return [];
+  const next = words.slice(phrase.start, phrase.end).search(NEXT);
+  const to = next > 0 ? phrase.start + next : phrase.end;
+  if (!POWER.test(words.slice(to, Math.min(end, to + 6)))) return [];
+  return AUTHORITY.test(words.slice(phrase.start, to)) ? spreadActors(text, phrase.start, to) : [];
+}

@@ -1,0 +1,195 @@
+import type { ActorMention } from '../model/actor.ts';
+import type { MappedText } from '../model/span.ts';
+import { spreadActors } from './actor-phrase.ts';
+import { leadingActorPhrase } from './actor-span.ts';
+import type { Range } from './clause-cut.ts';
+
+/** What stands before the subject of a breach. */
+const LEAD = /^(?:对于|对(?!外)|如果|但是|[凡如但]|其中|任何(?!单位|个人|组织|人))/u;
+/** A breach of something, which goes before the subject: 违反本法规定，经营者未…. */
+const BREACH_OF = /^对?[^，]{0,60}违反[^，]{2,80}(?:规定|要求|条款|义务|之一)?$/u;
+/** A setting, which goes before the subject too: 在…中, 除…外, 依照…. */
+const SETTING = /^(?:[除在因自]|依照|根据|按照|有前款)|(?:后|时|期间|[程动作]中)$/u;
+/** What the subject of a breach does in a setting of its own: 建设单位在…移交使用时，未…. */
+const IN_SETTING = /^(?:在|于|执行|办理|处理|开展|进行|实施|从事|接受|参加)/u;
+/** Whom a breach strikes, or whom it makes use of, is not who commits it. */
+const AGAINST =
+  /^(?:[为向将给使]|拒绝|拒不|阻碍|阻挠|妨碍|妨害|侮辱|殴打|威胁|打击|报复|围攻|暴力|干扰|造成|致使|导致|损害|以暴力)/u;
+const ACTS_ON =
+  /^(?:明知|授意|指使|强令|强迫|教唆|聘[用任请]|雇用|招[用收募聘]|委托(?![人方单])|纵容|包庇|放任|发生|介绍|胁迫|诱骗|引诱|欺骗|冒充|假冒|收买|购买|[由并与和])/u;
+/** Words behind which an actor's name was only the beginning of a thing's: 个人信息, 用户身份. */
+const THING_AHEAD =
+  /^(?:信息|账户|账号|资料|身份|财产|活动|工作|行为|场所|资格|名称|印章|权益|名义|档案|设施|设备|资金|密集|证书|之间|以外|的(?!工作人员|负责人|主管人员))/u;
+/** 外国投资者的投资活动违反…: what he does, he does. */
+const DEED = /^的[^，的]{0,10}(?:活动|行为)(?=违反|不|未|危害|影响|侵害|损害)/u;
+const LISTED_BREACH = /^(?:有(?:下列|[前第本]|上述)|给|违反)[^，]*的(?=[^，的]{1,24}$)/u;
+const VIOLATING = /^违反[^，的]{2,20}的(?=(?:单位|个人|人员|机构|组织|企业)(?:$|[、和或]))/u;
+/** 对养老机构负有监督职责的部门: an office, named by what it is responsible for. */
+const IN_OFFICE = /^对[^，的]{2,24}负有[^，的]{2,24}的(?=[^，]{2})/u;
+const BREACH_WITHIN = /^[^未不，]{2,40}(?:未(?!成年)|不(?!动产|特定|良))[^，]*的/u;
+const ORDERED = /^(?:限期|立即|及时|停止|恢复|改正|拆除|采取|退还|消除|[补清按在]|排除)/u;
+const DUTY = /应当|不得|必须|应于|负有/u;
+const FARTHEST_DUTY = 60;
+const SUFFERS = /受到[^，]{0,8}(?:损害|损失|伤害|侵害)|遭受[^，]{0,12}(?:损失|损害|伤害)/u;
+/** Authorities are named in settings for what they did: 备案部门取消备案后，仍然使用…的. */
+const OFFICE = /(?:部门|机关|法院|检察院|政府|海关)$/u;
+/** A breach without a subject: 未采取措施的, 不再符合条件的. */
+const HEADLESS = /^(?:[未不拒仍]|擅自|违反|继续|逾期|没有)/u;
+/** A verb of breach right behind a subject. */
+const BREAKS = /^(?:[未不拒在将以]|违反|擅自|有下列|有前|非法|违法|违规|没有|逾期|滥用|玩忽|徇私)/u;
+
+/**
+ * Whose breach it is: the subject of the words that describe it, up to the last …的. 任何单位和个人, and a breach that
+ * names nobody, give an empty list. A relative that is the breach itself is no part of the name.
+ *
+ * @example 违反本法规定，电信业务经营者未…的 → 电信业务经营者
+ * @example 对实施前款行为的单位、个人和相关组织者，… → 单位, 个人, 相关组织者
+ * @example 实行核准管理的项目，企业未依照规定办理手续的 → 企业
+ */
+export function violatorsIn(text: MappedText, segments: readonly Range[]): readonly ActorMention[] {
+  // 编制单位取得资质证书后，不再符合条件的: who stands in the setting, where the breach itself names nobody.
+  let inSetting: readonly ActorMention[] = [];
+  for (const [index, segment] of segments.entries()) {
+    const written = text.text.slice(segment.start, segment.end);
+    if (/^(?:或者|以及|并)/u.test(written)) return inSetting;
+    const reading = readSubject(text, segment, segments[index + 1]);
+    if (reading.is === 'NAMED') return reading.actors;
+    if (reading.is === 'SETTING') inSetting = reading.actors;
+    if (inSetting.length > 0 && !OFFICE.test(inSetting.at(-1)?.name ?? '') && HEADLESS.test(written))
+      return inSetting;
+    if (reading.is === 'NONE' && !BREACH_OF.test(written) && !SETTING.test(written)) {
+      return subjectBehindTopic(text, segment, segments[index + 1]);
+    }
+  }
+  return [];
+}
+
+type Subject =
+  { readonly is: 'NAMED' | 'SETTING'; readonly actors: readonly ActorMention[] } | { readonly is: 'NONE' };
+
+/** The actors that a stretch has for its subject, or that of a setting (…后，…时，) behind which the breach comes. */
+function readSubject(text: MappedText, segment: Range, next: Range | undefined): Subject {
+  const words = text.text;
+  const written = words.slice(segment.start, segment.end);
+  const lead = LEAD.exec(written)?.[0].length ?? 0;
+  const office = IN_OFFICE.exec(written)?.[0];
+  if (office !== undefined) return { is: 'NAMED', actors: actorsInOffice(text, segment, office) };
+  if (/^在/u.test(written) || ACTS_ON.test(written.slice(lead))) return { is: 'NONE' };
+  const phrase =
+    leadingActorPhrase(words, segment.start + lead, segment.end) ?? behindRelative(text, segment, lead);
+  if (phrase === null) return { is: 'NONE' };
+  const behind = words.slice(phrase.end, Math.min(segment.end, phrase.end + 24));
+  if (/(?:后|时)$/u.test(written) && !IN_SETTING.test(behind))
+    return { is: 'SETTING', actors: spreadActors(text, phrase.start, phrase.end) };
+  // 从事实验活动未在相应等级的实验室进行: the breach is said before the noun.
+  if (BREACH_WITHIN.test(words.slice(phrase.start, phrase.end))) return { is: 'NONE' };
+  // 阻碍…的工作人员执行职务: whom the breach strikes is not who commits it.
+  if (behind !== '' && (AGAINST.test(written.slice(lead)) || (/^对/u.test(written) && !BREAKS.test(behind))))
+    return { is: 'NONE' };
+  if (THING_AHEAD.test(behind) && !DEED.test(behind)) return { is: 'NONE' };
+  if (SUFFERS.test(behind)) return { is: 'NAMED', actors: [] };
+  if (/^任何/u.test(words.slice(phrase.start, phrase.end))) return { is: 'NAMED', actors: [] };
+  const actors = behind === '' ? actorsOfBreach(text, phrase) : spreadActors(text, phrase.start, phrase.end);
+  if (lead > 0 && behind === '' && next !== undefined && /^以及/u.test(words.slice(next.start, next.end)))
+    return {
+      is: 'NAMED',
+      actors: [...actors, ...violatorsIn(text, [{ start: next.start + 2, end: next.end }])],
+    };
+  return { is: 'NAMED', actors };
+}
+
+const LONGEST_RELATIVE = 50;
+
+/** The subject behind a relative that opens like a clause: 依法被指定的枪支制造企业. */
+function behindRelative(text: MappedText, { start, end }: Range, lead: number): Range | null {
+  const written = text.text.slice(start + lead, end);
+  const by = written.indexOf('依法');
+  const of = by < 0 ? -1 : written.indexOf('的', by);
+  if (of < 0 || of > LONGEST_RELATIVE || written.slice(0, by).includes('的')) return null;
+  return leadingActorPhrase(text.text, start + lead + of + 1, end);
+}
+
+/**
+ * The actors of a stretch whose relative is the breach itself: 有下列行为之一的单位和个人 names 单位, 个人. A verb and
+ * its object stay, as on any name (guidelines §7): 违反本条例规定的单位.
+ */
+function actorsOfBreach(text: MappedText, { start, end }: Range): readonly ActorMention[] {
+  const words = text.text.slice(start, end);
+  const violating = VIOLATING.exec(words)?.[0] ?? '';
+  const listed = violating === '' ? (LISTED_BREACH.exec(words)?.[0].length ?? 0) : 0;
+  const actors = spreadActors(text, start + listed + violating.length, end);
+  return violating === '' ? actors : actors.map((actor) => ({ ...actor, name: violating + actor.name }));
+}
+
+function actorsInOffice(text: MappedText, { start, end }: Range, office: string): readonly ActorMention[] {
+  const phrase = leadingActorPhrase(text.text, start + office.length, end);
+  if (phrase === null) return [];
+  return spreadActors(text, phrase.start, phrase.end).map((actor, index) =>
+    index === 0 && /^(?:部门|机关|机构|单位|人员)$/u.test(actor.name)
+      ? { ...actor, name: office + actor.name }
+      : actor,
+  );
+}
+
+/** 实行核准管理的项目，企业未…: behind a topic the subject must be followed by a verb of breach at once. */
+function subjectBehindTopic(
+  text: MappedText,
+  topic: Range,
+  next: Range | undefined,
+): readonly ActorMention[] {
+  if (next === undefined || /的$/u.test(text.text.slice(topic.start, topic.end))) return [];
+  const phrase = leadingActorPhrase(text.text, next.start, next.end);
+  if (phrase === null || !BREAKS.test(text.text.slice(phrase.end, next.end))) return [];
+  return spreadActors(text, phrase.start, phrase.end);
+}
+
+/**
+ * Who has the duty that the clause before a headless breach lays down: 管理人应当采取措施；未采取措施的，…. `ofOffice` says
+ * that the consequence befits an authority.
+ */
+export function bearersBefore(text: MappedText, start: number, ofOffice: boolean): readonly ActorMention[] {
+  const words = text.text;
+  const end = words.slice(0, start).search(/[。；]$/u);
+  if (end < 0) return [];
+  const from = Math.max(words.lastIndexOf('。', end - 1), words.lastIndexOf('；', end - 1)) + 1;
+  const phrase = leadingActorPhrase(words, from, end);
+  if (phrase === null) return [];
+  // A relative between the two makes it another's duty.
+  const duty = words.slice(phrase.end, end).search(DUTY);
+  if (duty < 0 || duty > FARTHEST_DUTY || words.slice(phrase.end, phrase.end + duty).includes('的'))
+    return [];
+  const bearers = /^任何/u.test(words.slice(phrase.start, phrase.end))
+    ? []
+    : spreadActors(text, phrase.start, phrase.end);
+  // What an authority is to mark out or to allow is broken by others; its own neglect is met with discipline.
+  return ofOffice || !OFFICE.test(bearers[0]?.name ?? '') ? bearers : [];
+}
+
+/**
+ * Who owes what a civil consequence orders: its subject (由侵权人依法承担侵权责任; 承租人应当负赔偿责任).
+ *
+ * @example 造成损害的，生产者应当承担赔偿责任 → 生产者
+ */
+export function debtorsIn(text: MappedText, { start, end }: Range): readonly ActorMention[] {
+  const words = text.text;
+  const by = words.slice(start, end).search(/由(?!于)/u);
+  const from =
+    by >= 0 ? start + by + 1 : start + (/^[但并则]/u.exec(words.slice(start, end))?.[0].length ?? 0);
+  const phrase = leadingActorPhrase(words, from, end);
+  if (phrase === null) return [];
+  return /^(?:[应负对按共同须要]|依法|承担|给予|赔偿|退还|先行|必须|予以)/u.test(words.slice(phrase.end, end))
+    ? spreadActors(text, phrase.start, phrase.end)
+    : [];
+}
+
+/**
+ * Whom an order addresses by name: 责令有关单位或者个人限期迁移. They break what the order sets right.
+ */
+export function orderedIn(text: MappedText, { start, end }: Range): readonly ActorMention[] {
+  const words = text.text;
+  const order = words.slice(start, end).indexOf('责令');
+  if (order < 0) return [];
+  const phrase = leadingActorPhrase(words, start + order + 2, end);
+  if (phrase === null || !ORDERED.test(words.slice(phrase.end, end))) return [];
+  return spreadActors(text, phrase.start, phrase.end);
+}

@@ -1,0 +1,252 @@
+import { describe, expect, it } from 'vitest';
+import { penaltiesOf } from '../support/statute.ts';
+
+describe('who breaks what, and who punishes', () => {
+  it('names violators, enforcers and conduct', () => {
+    const [rule] = penaltiesOf(
+      '第二条 农药经营者有下列行为之一的，由县级以上地方人民政府农业主管部门责令改正；拒不改正的，处2000元以上2万元以下罚款，并由发证机关吊销农药经营许可证：\n（一）未执行进货查验制度；\n（二）在农药中添加物质。',
+    ).value;
+    expect(rule?.violators.map(({ name }) => name)).toEqual(['农药经营者']);
+    expect(rule?.enforcers.map(({ name }) => name)).toEqual(['县级以上地方人民政府农业主管部门', '发证机关']);
+    expect(rule?.conduct).toEqual(['art_2__para_1__item_1', 'art_2__para_1__item_2']);
+    expect(rule?.tiers[1]?.measures.map(({ enforcers }) => enforcers.map(({ name }) => name))).toEqual([
+      [],
+      ['发证机关'],
+    ]);
+  });
+
+  it('names what is broken', () => {
+    const [rule] = penaltiesOf('第二条 违反本条例第一条规定的，由公安机关处一千元以下罚款。').value;
+    expect(rule?.violates).toEqual(['art_1']);
+    expect(rule?.violators).toEqual([]);
+  });
+
+  it('makes a rule of each item that has a consequence of its own', () => {
+    const rules = penaltiesOf(
+      '第二条 违反本条例规定的，由城市管理部门按照下列规定处罚：\n（一）擅自占用道路的，处一千元以下罚款；\n（二）损毁设施的，处五千元以下罚款。',
+    ).value;
+    expect(
+      rules.map(({ at, conduct, enforcers }) => [at, conduct, enforcers.map(({ name }) => name)]),
+    ).toEqual([
+      ['art_2__para_1', ['art_2__para_1__item_1'], ['城市管理部门']],
+      ['art_2__para_1', ['art_2__para_1__item_2'], ['城市管理部门']],
+    ]);
+  });
+
+  it('lists what the items of conduct break (公路法 art 76)', () => {
+    const [rule] = penaltiesOf(
+      '第二条 有下列违法行为之一的，由交通主管部门责令停止违法行为：\n（一）违反本法第一条规定，擅自占用公路的；\n（二）车辆擅自超限行驶的。',
+    ).value;
+    expect(rule?.violates).toEqual(['art_1']);
+  });
+
+  it('lists a duty that was left undone (职业病防治法 art 70)', () => {
+    const [rule] = penaltiesOf(
+      '第二条 有下列行为之一的，由卫生行政部门给予警告：\n（一）未采取本法第一条规定的管理措施的；\n（二）未公布规章制度的。',
+    ).value;
+    expect(rule?.violates).toEqual(['art_1']);
+  });
+
+  it('lists all articles whose acts are named (电信条例 art 77)', () => {
+    const [rule] = penaltiesOf(
+      '第二条 有本条例第一条、第五条和第六条所列禁止行为之一，情节严重的，由原发证机关吊销许可证。',
+    ).value;
+    expect(rule?.violates).toEqual(['art_1', 'art_5', 'art_6']);
+  });
+
+  it('does not list a penalty, nor the own items, which are conduct (民用航空法 art 208)', () => {
+    const rules = penaltiesOf(
+      '第二条 机长有下列行为之一的，由主管部门给予警告；有第（二）项所列行为的，吊销执照：\n（一）不携带执照的；\n（二）离开民用航空器的。\n\n有前款第一项行为的，处一千元罚款。',
+    ).value;
+    expect(rules.map(({ violates, conduct }) => [violates, conduct])).toEqual([
+      [[], ['art_2__para_1__item_1', 'art_2__para_1__item_2']],
+      [[], ['art_2__para_1__item_2']],
+      [[], []],
+    ]);
+  });
+
+  it('gives a breach behind a semicolon what it leaves out (黑土地保护法 art 33)', () => {
+    const rules = penaltiesOf(
+      '第二条 违反本法第一条规定，建设单位未对土壤实施剥离的，由自然资源主管部门处每平方米一百元以上二百元以下罚款；未按照规定的标准实施剥离的，处每平方米五十元以上一百元以下罚款。',
+    ).value;
+    expect(
+      rules.map(({ violates, violators, enforcers }) => [
+        violates,
+        violators.map(({ name }) => name),
+        enforcers.map(({ name }) => name),
+      ]),
+    ).toEqual([
+      [['art_1'], ['建设单位'], ['自然资源主管部门']],
+      [['art_1'], ['建设单位'], ['自然资源主管部门']],
+    ]);
+  });
+
+  it('gives a breach of another provision nothing but the enforcer (杭州市全民健身条例 art 29)', () => {
+    const rules = penaltiesOf(
+      '第二条 违反本条例第一条规定，经营者未登记的，由体育行政部门责令限期改正；违反本条例第五条规定，聘用无证人员的，处一千元罚款。',
+    ).value;
+    expect(rules.map(({ violates, violators }) => [violates, violators.map(({ name }) => name)])).toEqual([
+      [['art_1'], ['经营者']],
+      [['art_5'], []],
+    ]);
+  });
+
+  it('gives the items the case in which the lead-in announces them (深圳经济特区绿色建筑条例 art 57)', () => {
+    const rules = penaltiesOf(
+      '第二条 使用权人有下列情形之一的，责令限期改正；逾期未改正的，按照以下规定给予处罚：\n（一）未开展审计的，处十万元罚款；\n（二）未实施改造的，处五十万元罚款。',
+    ).value;
+    expect(rules.map(({ tiers }) => tiers.map(({ circumstance }) => circumstance))).toEqual([
+      ['BASE', 'NOT_CORRECTED'],
+      ['BASE', 'NOT_CORRECTED'],
+    ]);
+  });
+
+  it('gives each item the measures of the lead-in, not its announcement (济南市城市市容管理条例 art 63)', () => {
+    const rules = penaltiesOf(
+      '第二条 有下列行为之一的，责令限期改正，由城市管理部门按照下列规定处以罚款：\n（一）擅自装修的，处一万元以上十万元以下罚款；\n（二）不设置围挡的，处二千元以上二万元以下罚款。',
+    ).value;
+    expect(
+      rules.map(({ conduct, tiers }) => [
+        conduct,
+        tiers.flatMap(({ measures }) => measures.map(({ kind, min }) => [kind, min])),
+      ]),
+    ).toEqual([
+      [
+        ['art_2__para_1__item_1'],
+        [
+          ['ORDER_CORRECTION', null],
+          ['FINE', 10000],
+        ],
+      ],
+      [
+        ['art_2__para_1__item_2'],
+        [
+          ['ORDER_CORRECTION', null],
+          ['FINE', 2000],
+        ],
+      ],
+    ]);
+  });
+});
+
+describe('violators and enforcers', () => {
+  it.each([
+    // [sentence, violators, enforcers]
+    [
+      '由县级以上人民政府农业、林业行政部门责令改正',
+      '经营者未登记的',
+      ['经营者'],
+      ['县级以上人民政府农业行政部门', '县级以上人民政府林业行政部门'],
+    ],
+    [
+      '由县级以上人民政府确定的部门处一千元罚款',
+      '清算组成员泄露秘密的',
+      ['清算组成员'],
+      ['县级以上人民政府确定的部门'],
+    ],
+    ['由有权机关给予处分', '拒绝、阻碍国家工作人员依法执行职务的', [], ['有权机关']],
+    ['公安机关可以处五日以下拘留', '任何单位和个人散布谣言的', [], ['公安机关']],
+    [
+      '由司法行政部门给予警告',
+      '违反本条例规定，律师事务所及其他机构未备案的',
+      ['律师事务所', '其他机构'],
+      ['司法行政部门'],
+    ],
+    ['由其上级机关责令改正', '造成确权后的权利人损失的', [], ['上级机关']],
+    // 核材料管制条例 art 19
+    ['国家核安全局可依其情节轻重，给予警告', '凡违反本条例的规定的', [], ['国家核安全局']],
+    // 反间谍法实施细则 art 19
+    ['由有关部门予以处分，国家安全机关也可以予以警告', '泄露秘密的', [], ['有关部门', '国家安全机关']],
+    // 传染病防治法实施办法 art 70: who approves imposes nothing
+    [
+      '县级以上政府卫生行政部门报请同级政府批准，对单位予以通报批评',
+      '有下列违法行为之一的单位和个人',
+      ['单位', '个人'],
+      ['县级以上政府卫生行政部门'],
+    ],
+    // 密码法 art 33: who asks for it imposes it too
+    [
+      '由密码管理部门建议有关国家机关、单位依法给予处分',
+      '泄露秘密的',
+      [],
+      ['密码管理部门', '有关国家机关', '有关单位'],
+    ],
+    // 女职工劳动保护特别规定 art 13
+    ['责令停业，或者提请有关人民政府责令关闭', '经营者未登记的', ['经营者'], ['有关人民政府']],
+    // 海洋环境保护法 art 93
+    [
+      '由依照本法规定行使海洋环境监督管理权的部门或者机构责令改正',
+      '未取得许可证的',
+      [],
+      ['依照本法规定行使海洋环境监督管理权的部门', '依照本法规定行使海洋环境监督管理权的机构'],
+    ],
+    // 济宁市泗河保护管理条例 art 53: whom an authority turns to
+    ['移送司法机关依法追究刑事责任', '涉嫌犯罪的', [], []],
+    // 北京市食品安全条例 art 70
+    [
+      '农业行政部门可以提出吊销其营业执照的建议，由工商行政管理部门依法实施',
+      '违法经营农药的',
+      [],
+      ['农业行政部门', '工商行政管理部门'],
+    ],
+    // 企业投资项目核准和备案管理条例 art 18
+    ['责令停止建设', '实行核准管理的项目，企业未办理核准手续的', ['企业'], []],
+    // 枪支管理法 art 40
+    ['责令停业整顿', '依法被指定的枪支制造企业，违反本法规定的', ['枪支制造企业'], []],
+    // 外商投资法 art 36
+    ['责令限期改正', '外国投资者的投资活动违反负面清单规定的', ['外国投资者'], []],
+    // 航道管理条例 art 27
+    [
+      '县以上交通主管部门可以给予警告',
+      '对违反本条例规定的单位和个人',
+      ['违反本条例规定的单位', '违反本条例规定的个人'],
+      ['县以上交通主管部门'],
+    ],
+    // 铁路法 art 46: whom the order names
+    [
+      '由县级以上地方人民政府责令有关单位或者个人限期迁移',
+      '种植妨碍行车瞭望的树木的',
+      ['有关单位', '有关个人'],
+      ['县级以上地方人民政府'],
+    ],
+    // 生物安全法 art 76
+    ['责令停止违法行为', '从事实验活动未在相应等级的实验室进行的', [], []],
+    // 城乡规划法 art 63
+    ['责令限期改正', '编制单位取得资质证书后，不再符合资质条件的', ['编制单位'], []],
+    // 化妆品监督管理条例 art 65
+    ['处一千元罚款', '备案部门取消备案后，仍然使用该原料的', [], []],
+    // 工会法 art 52: whom the breach strikes
+    ['责令改正', '对工会工作人员进行打击报复的', [], []],
+    // 会计法 art 46
+    ['给予处分', '单位负责人对会计人员实行打击报复的', ['单位负责人'], []],
+    // 出口管制法 art 36
+    ['给予警告', '明知出口经营者从事违法行为仍为其提供服务的', [], []],
+    // 老年人权益保障法 art 80
+    [
+      '依法给予处分',
+      '对养老机构负有监督职责的部门及其工作人员玩忽职守的',
+      ['对养老机构负有监督职责的部门', '工作人员'],
+      [],
+    ],
+    // 山东省消费者权益保护条例 art 39, 侵权责任编 art 1254: who owes the consequence
+    ['经营者应当退还有关费用，并承担赔偿责任', '以虚假广告欺诈的', ['经营者'], []],
+    ['由侵权人依法承担侵权责任', '造成他人损害的', ['侵权人'], []],
+  ])('%s: %s', (consequence, breach, violators, enforcers) => {
+    const [rule] = penaltiesOf(`第二条 ${breach}，${consequence}。`).value;
+    expect(rule?.violators.map(({ name }) => name)).toEqual(violators);
+    expect(rule?.enforcers.map(({ name }) => name)).toEqual(enforcers);
+  });
+});
+
+describe('who had the duty of the clause before', () => {
+  it.each([
+    // 侵权责任编 art 1254, 浙江省海塘建设管理条例 art 48
+    ['管理人应当采取安全保障措施；未采取措施的，应当承担侵权责任。', ['管理人']],
+    ['国家工作人员应当忠于职守；对玩忽职守的，由有关部门给予处分。', ['国家工作人员']],
+    // an authority has others to watch
+    ['水行政主管部门应当划定采砂区。未在采砂区采砂的，处一千元罚款。', []],
+  ])('%s', (text, violators) => {
+    const [rule] = penaltiesOf(`第二条 ${text}`).value;
+    expect(rule?.violators.map(({ name }) => name)).toEqual(violators);
+  });
+});

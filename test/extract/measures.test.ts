@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { measuresIn } from '../../src/extract/measures.ts';
+
+const kindsOf = (text: string, condition = ''): string[] =>
+  measuresIn(text, { condition, fineAhead: false, fineBehind: false }).map(({ kind }) => kind);
+
+describe('measures of one stretch', () => {
+  it.each<[string, string, string[]]>([
+    // what is taken
+    ['gains behind a modifier', '没收违法行为发生期间自本单位所获收入', ['CONFISCATE_ILLEGAL_GAINS']],
+    [
+      'things and gains',
+      '没收猎获物、猎捕工具和违法所得',
+      ['CONFISCATE_PROPERTY', 'CONFISCATE_ILLEGAL_GAINS'],
+    ],
+    ['gains and things', '没收违法所得、违法经营的农药', ['CONFISCATE_ILLEGAL_GAINS', 'CONFISCATE_PROPERTY']],
+    ['behind 并处', '并处没收违法所得', ['CONFISCATE_ILLEGAL_GAINS']],
+    ['收缴 of what is false', '收缴伪造、变造的许可证', ['CONFISCATE_PROPERTY']],
+    ['收缴 of a genuine document', '收缴有关证件', ['OTHER']],
+    ['追缴 of gains', '追缴违法所得', ['CONFISCATE_ILLEGAL_GAINS']],
+    ['追缴 of what is owed', '追缴应当缴纳的矿产资源补偿费', ['OTHER']],
+    ['追回', '由卫生健康主管部门追回违法所得', ['OTHER']],
+    ['封存', '有权封存其计量器具', ['OTHER']],
+    ['加收', '自滞纳之日起按日加收滞纳部分万分之五的滞纳金', ['OTHER']],
+    ['扣留 of a vehicle', '扣留该机动车', ['OTHER']],
+    // permits and qualifications
+    ['a permit and an office', '暂停或者撤销其业务资格', ['SUSPEND_PERMIT', 'CANCEL_QUALIFICATION']],
+    ['up to', '暂停直至撤销其对外贸易经营许可', ['SUSPEND_PERMIT', 'REVOKE_PERMIT']],
+    ['a certificate of post', '扣留职务证书或者吊销职务证书', ['SUSPEND_PERMIT', 'CANCEL_QUALIFICATION']],
+    ['a certificate of practice', '吊销医师执业证书', ['REVOKE_PERMIT']],
+    ['吊扣', '给予警告或者吊扣执照一个月至六个月的处罚', ['WARNING', 'SUSPEND_PERMIT']],
+    ['a department that is struck off', '吊销该医疗机构的人体器官移植诊疗科目', ['REVOKE_PERMIT']],
+    ['a document of approval', '撤销核准文件', ['REVOKE_PERMIT']],
+    [
+      'behind a permit an order',
+      '吊销医师执业证书或者责令停止非法执业活动',
+      ['REVOKE_PERMIT', 'ORDER_CORRECTION'],
+    ],
+    [
+      'behind a qualification a ban',
+      '取消其任职资格、禁止其从事有关金融行业工作',
+      ['CANCEL_QUALIFICATION', 'INDUSTRY_BAN'],
+    ],
+    // orders
+    ['an order that is a suspension', '责令企业停产整顿', ['SUSPEND_FOR_RECTIFICATION']],
+    ['an order of discipline', '责令金融机构给予纪律处分', ['DISCIPLINARY_ACTION']],
+    ['an order or discipline', '责令改正或者给予行政处分', ['ORDER_CORRECTION', 'DISCIPLINARY_ACTION']],
+    ['an order to pay damages', '责令赔偿损失', ['CIVIL_LIABILITY']],
+    [
+      'two orders',
+      '责令改正或者责令限制生产、停产整治',
+      ['ORDER_CORRECTION', 'RESTRICT_BUSINESS', 'SUSPEND_FOR_RECTIFICATION'],
+    ],
+    ['限期改进', '给予警告、限期改进、罚款', ['WARNING', 'ORDER_CORRECTION', 'FINE']],
+    // discipline and penalties by reference
+    ['two kinds of discipline are one', '给予行政处分或者纪律处分', ['DISCIPLINARY_ACTION']],
+    ['discipline or penalty', '给予行政处分或者行政处罚', ['DISCIPLINARY_ACTION', 'OTHER']],
+    ['no more applications', '五年内不得再次申请', ['OTHER']],
+    ['a credit record', '将处罚决定作为当事人个人信用信息予以记录', ['CREDIT_RECORD']],
+    ['an invalid award', '中标无效', ['OTHER']],
+  ])('%s', (_rule, text, kinds) => {
+    expect(kindsOf(text)).toEqual(kinds);
+  });
+
+  it.each([
+    ['a penalty that needs consent (核材料管制条例 art 19)', '但吊销许可证的处罚需经核工业部同意'],
+    ['处分 of shares', '限期处分股份'],
+    ['处分 of what one administers', '信托财产由其他受托人管理和处分'],
+    ['a fine whose authority is told', '罚款具体处罚权限由国务院规定'],
+    ['a registration that is applied for', '应当办理变更登记或者注销登记'],
+    ['an order that was made', '作出责令停止建设的决定'],
+    ['a penalty that was suffered', '受到停止执业处罚'],
+    ['a fine that is collected', '通知收缴罚款的机构'],
+    ['a claim', '并有权要求赔偿因此遭受的损失'],
+  ])('does not find %s', (_rule, text) => {
+    expect(kindsOf(text)).toEqual([]);
+  });
+
+  it('takes the object of a bare 予以没收 from the case before it', () => {
+    expect(kindsOf('予以没收', '有违法所得的')).toEqual(['CONFISCATE_ILLEGAL_GAINS']);
+    expect(kindsOf('予以没收', '非法捕捞的')).toEqual(['CONFISCATE_PROPERTY']);
+  });
+
+  it('reads the amount of a fine that was named before', () => {
+    const [fine] = measuresIn('数额为5万元以上25万元以下', {
+      condition: '',
+      fineAhead: false,
+      fineBehind: true,
+    });
+    expect(fine?.money).toMatchObject({ min: 50_000, max: 250_000 });
+  });
+});
