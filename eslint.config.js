@@ -13,7 +13,8 @@ export default tseslint.config(
     languageOptions: { globals: { console: 'readonly', process: 'readonly' } },
     rules: {
       // Source text is untrusted: no regular expression may be worse than linear in a line.
-      'redos/no-vulnerable': 'error',
+      // What is too large for a proof is tried with random attacks: the same ones each time.
+      'redos/no-vulnerable': ['error', { randomSeed: 1 }],
       'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true } }],
       'max-lines': ['error', { max: 400 }],
       '@typescript-eslint/no-explicit-any': 'error',
