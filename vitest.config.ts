@@ -6,7 +6,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/neo4j-server.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // Loads and statements of the Neo4j tests take many times as long on a busy machine.
+    testTimeout: 180_000,
+    hookTimeout: 240_000,
   },
 });
