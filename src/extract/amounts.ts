@@ -26,7 +26,7 @@ interface Quantity {
 }
 
 const QUANTITY =
-  /(?<part>[百千万]分之)?(?<figure>[\d零〇○一二两三四五六七八九十百千万亿点半][\d.,零〇○一二两三四五六七八九十百千万亿点]*)(?<unit>[元圆块倍%％‰日天年]|个?月)?/gu;
+  /(?<part>[百千万]分之)?(?<figure>l[百千万]*(?=元)|[\d零〇○一二两三四五六七八九十百千万亿点半][\d.,零〇○一二两三四五六七八九十百千万亿点]*)(?<unit>[元圆块倍%％‰日天年]|个?月)?/gu;
 const PARTS: Readonly<Record<string, number>> = { 百分之: 0.01, 千分之: 0.001, 万分之: 0.0001 };
 const JOINT = /^(?:人民币|罚款)?(?:以上|[至到－—～~-]|——)[^，。；、]{0,8}$/u;
 const CEILING_BEFORE = /(?:不超过|不得超过|不高于|不满|不足|未满|低于|最高|至多|少于)[^，。；\d]{0,14}$/u;
@@ -46,6 +46,8 @@ function figureOf(figure: string): number | null {
     return above === null || below === null ? null : above * size + below;
   }
   if (figure === '半') return 0.5;
+  // A misprint of old files: 处l万元以上.
+  if (figure === 'l') return 1;
   const arabic = /^([\d,]+(?:\.\d+)?)([百千])?$/u.exec(figure);
   if (arabic !== null) {
     return (

@@ -40,7 +40,9 @@ export function isLiability(draft: DraftRule, text: MappedText, inChapter: boole
   if (!draft.hasCase) {
     // 发生一般事故，处十万元以上二十万元以下罚款: a fine with its amount needs no 的 to be one.
     const fined = measures.some(({ rule }) => rule === 'penalty.fine');
-    return fined && !DECISION.test(words.slice(draft.tiers[0]?.start ?? draft.start, draft.end));
+    const start = draft.tiers[0]?.start ?? draft.start;
+    const sentence = words.slice(start).search(/[。；]/u);
+    return fined && !DECISION.test(words.slice(start, sentence < 0 ? words.length : start + sentence));
   }
   if (
     measures.every(

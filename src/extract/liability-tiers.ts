@@ -35,6 +35,8 @@ const BARE_CIRCUMSTANCE = /^(?:逾期|拒不|情节|经责令)[^，]{0,16}[^的�
 const OTHER_ORDER = /违反治安管理/u;
 /** What follows an order of correction and is part of it: 责令改正，采取补救措施. */
 const PART_OF_ORDER = /^并?(?:限期|立即|及时|采取|恢复|消除|停止)/u;
+const ORDERS_AHEAD =
+  /^由(?!于).*(?:责令|处|没收|给予)|^(?!依照)[^，]{0,40}(?:可以?|应当|有权)[^，]{0,6}(?:责令|处|没收|给予|吊销)/u;
 const FINE_BEHIND = /罚款(?:的?(?:金额|数额|幅度)|[额的])?，$/u;
 /** Who carries out what was named before: 可以提出吊销执照的建议，由X依法实施. */
 const CARRIED_OUT = /^由.*(?:实施|执行|办理)$/u;
@@ -125,10 +127,18 @@ export class TierReader {
         .some((segment) => CASE_END.test(this.wordsOf(segment)))
     )
       return false;
+    // …；由X责令停产，造成严重后果的，吊销…: what comes again was left before.
+    const again = segments.some((segment) => {
+      const reading = readCase(this.wordsOf(segment), true);
+      return reading.is === 'CIRCUMSTANCE' && reading.circumstances.includes(tier.circumstance);
+    });
     const civil = tier.measures.length > 0 && tier.measures.every(({ kind }) => kind === 'CIVIL_LIABILITY');
     const [first] = segments;
     return (
-      civil || tier.circumstance === 'CRIME' || (first !== undefined && /^对/u.test(this.wordsOf(first)))
+      again ||
+      civil ||
+      tier.circumstance === 'CRIME' ||
+      (first !== undefined && /^对/u.test(this.wordsOf(first)))
     );
   }
 
@@ -141,17 +151,17 @@ export class TierReader {
     for (const [index, segment] of segments.entries()) {
       if (this.isBreach(segment)) last = index;
       else if (last >= 0 && CONSEQUENCE_OPENING.test(this.wordsOf(segment))) break;
+      else if (ORDERS_AHEAD.test(this.wordsOf(segment))) break;
     }
     return last;
   }
 
   private isBreach(segment: Range): boolean {
     const words = this.wordsOf(segment);
-    return (
-      CASE_END.test(words) &&
-      readCase(words, false).is === 'BREACH' &&
-      readCase(words, true).is !== 'CIRCUMSTANCE'
-    );
+    if (!CASE_END.test(words) || readCase(words, true).is === 'CIRCUMSTANCE') return false;
+    // 未安装净化设施，超过排放标准排放油烟的: before any measure an amount is part of the breach.
+    const { is } = readCase(words, false);
+    return is === 'BREACH' || is === 'FURTHER_TIER';
   }
 
   private measuredIn(clause: Clause): boolean {

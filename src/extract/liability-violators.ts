@@ -6,6 +6,8 @@ import type { Range } from './clause-cut.ts';
 
 /** What stands before the subject of a breach. */
 const LEAD = /^(?:对于|对(?!外)|如果|但是|[凡如但]|其中|任何(?!单位|个人|组织|人))/u;
+/** 勘查活动结束后探矿权人未…: a time without its comma. */
+const AFTER = /^[^，后]{2,14}(?<![售然以])后(?![果续代者勤期])/u;
 /** A breach of something, which goes before the subject: 违反本法规定，经营者未…. */
 const BREACH_OF = /^对?[^，]{0,60}违反[^，]{2,80}(?:规定|要求|条款|义务|之一)?$/u;
 /** A setting, which goes before the subject too: 在…中, 除…外, 依照…. */
@@ -16,7 +18,7 @@ const IN_SETTING = /^(?:在|于|执行|办理|处理|开展|进行|实施|从事
 const AGAINST =
   /^(?:[为向将给使]|拒绝|拒不|阻碍|阻挠|妨碍|妨害|侮辱|殴打|威胁|打击|报复|围攻|暴力|干扰|造成|致使|导致|损害|以暴力)/u;
 const ACTS_ON =
-  /^(?:明知|授意|指使|强令|强迫|教唆|聘[用任请]|雇用|招[用收募聘]|委托(?![人方单])|纵容|包庇|放任|发生|介绍|胁迫|诱骗|引诱|欺骗|冒充|假冒|收买|购买|[由并与和])/u;
+  /^(?:无(?![船权])|明知|授意|指使|强令|强迫|教唆|聘[用任请]|雇用|招[用收募聘]|委托(?![人方单])|纵容|包庇|放任|发生|介绍|胁迫|诱骗|引诱|欺骗|冒充|假冒|收买|购买|[由并与和])/u;
 /** Words behind which an actor's name was only the beginning of a thing's: 个人信息, 用户身份. */
 const THING_AHEAD =
   /^(?:信息|账户|账号|资料|身份|财产|活动|工作|行为|场所|资格|名称|印章|权益|名义|档案|设施|设备|资金|密集|证书|之间|以外|的(?!工作人员|负责人|主管人员))/u;
@@ -71,7 +73,7 @@ type Subject =
 function readSubject(text: MappedText, segment: Range, next: Range | undefined): Subject {
   const words = text.text;
   const written = words.slice(segment.start, segment.end);
-  const lead = LEAD.exec(written)?.[0].length ?? 0;
+  const lead = leadOf(text, segment);
   const office = IN_OFFICE.exec(written)?.[0];
   if (office !== undefined) return { is: 'NAMED', actors: actorsInOffice(text, segment, office) };
   if (/^在/u.test(written) || ACTS_ON.test(written.slice(lead))) return { is: 'NONE' };
@@ -96,6 +98,15 @@ function readSubject(text: MappedText, segment: Range, next: Range | undefined):
       actors: [...actors, ...violatorsIn(text, [{ start: next.start + 2, end: next.end }])],
     };
   return { is: 'NAMED', actors };
+}
+
+/** How much stands before the subject of a breach: 凡, 对; a time where a subject with its breach follows. */
+function leadOf(text: MappedText, { start, end }: Range): number {
+  const written = text.text.slice(start, end);
+  const after = AFTER.exec(written)?.[0].length;
+  const behind = after === undefined ? null : leadingActorPhrase(text.text, start + after, end);
+  if (after !== undefined && behind !== null && BREAKS.test(text.text.slice(behind.end, end))) return after;
+  return LEAD.exec(written)?.[0].length ?? 0;
 }
 
 const LONGEST_RELATIVE = 50;

@@ -141,12 +141,14 @@ function inheriting(drafts: readonly DraftRule[], rules: readonly LiabilityRule[
 
 /** What a lead-in gives to each of its items. */
 interface Ahead {
+  /** Who imposes its measures. */
+  readonly enforcers: readonly ActorMention[];
   readonly tiers: readonly DraftTier[];
   /** In which case the measures of the items follow: 逾期未改正的，按照以下规定处罚. */
   readonly circumstance: Circumstance;
 }
 
-const NOTHING_AHEAD: Ahead = { tiers: [], circumstance: 'BASE' };
+const NOTHING_AHEAD: Ahead = { enforcers: [], tiers: [], circumstance: 'BASE' };
 
 /** The measures that a lead-in orders for all of its items; that it announces theirs (按照下列规定处罚) is none. */
 function tiersAhead(lead: DraftRule, node: ProvisionNode): Ahead {
@@ -160,7 +162,7 @@ function tiersAhead(lead: DraftRule, node: ProvisionNode): Ahead {
     });
     return measures.length === 0 ? [] : [{ ...tier, measures }];
   });
-  return { tiers, circumstance };
+  return { enforcers: lead.enforcers, tiers, circumstance };
 }
 
 /** 由X按照下列规定处罚：（一）…的，处…罚款: a rule for each item, with the lead-in's actors where it names none. */
@@ -179,7 +181,9 @@ function ruleOfItem(
     /的$|之一$/u.test(node.text.text.slice(start, end)),
   );
   const enforcers = inherited(rule.enforcers, () =>
-    segments.slice(lastCase + 1).flatMap((segment) => enforcersIn(node.text, segment)),
+    ahead.enforcers.length > 0
+      ? ahead.enforcers
+      : segments.slice(lastCase + 1).flatMap((segment) => enforcersIn(node.text, segment)),
   );
   return {
     ...rule,

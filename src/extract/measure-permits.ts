@@ -11,6 +11,7 @@ const BUSINESS_LICENCE = /营业执照/u;
 const QUALIFICATION = /资格|[职任]务?证书|适任证/u;
 const PERMIT =
   /许可|核准|资质|执照|证书|证件|驾驶证|批准|证明|登记|备案|证照|文号|标志|号牌|注册|[^论保凭]证(?:$|[、或和及])/u;
+const HANDED_BACK = /(?:予以|依法)$/u;
 const SHORT_JOINT = /^(?:直至|或者?|[、和并及]|以及)?$/u;
 
 function kindOf(verb: string, object: string): MeasureKind | null {
@@ -49,6 +50,9 @@ export function permitMeasures(text: string): PlacedMeasure[] {
     const end = shares ? from : from + stop;
     if (SPOKEN_OF.test(text.slice(from))) continue;
     const kind = kindOf(verb[0], object.replace(/^(?:或者?|、|和)?(?:暂扣|吊销|撤销|注销|收回|取消)/u, ''));
+    // 对原取得的许可证，予以吊销: the object came before.
+    if (verb[0] === '吊销' && object === '' && HANDED_BACK.test(text.slice(0, verb.index)))
+      found.push({ kind: 'REVOKE_PERMIT', start: verb.index, end: from, rule: 'penalty.permit' });
     if (kind !== null) found.push({ kind, start: verb.index, end, rule: 'penalty.permit' });
     if (verb[0] === '吊销' && BUSINESS_LICENCE.test(object)) {
       const at = from + object.indexOf('营业执照');

@@ -33,6 +33,8 @@ describe('readAmounts', () => {
     ['六个月以上一年以下', ['MONTHS 6 12']],
     ['三年以上十年以下有期徒刑', ['MONTHS 36 120']],
     ['处五千元以上不满一万元罚款', ['MONEY 5000 10000']],
+    // a misprint of old files (地质灾害防治条例 art 43)
+    ['处l万元以上5万元以下的罚款', ['MONEY 10000 50000']],
   ])('%s', (text, amounts) => {
     expect(read(text)).toEqual(amounts);
   });

@@ -93,11 +93,16 @@ describe('who breaks what, and who punishes', () => {
 
   it('gives the items the case in which the lead-in announces them (深圳经济特区绿色建筑条例 art 57)', () => {
     const rules = penaltiesOf(
-      '第二条 使用权人有下列情形之一的，责令限期改正；逾期未改正的，按照以下规定给予处罚：\n（一）未开展审计的，处十万元罚款；\n（二）未实施改造的，处五十万元罚款。',
+      '第二条 使用权人有下列情形之一的，由住房建设主管部门责令限期改正；逾期未改正的，按照以下规定给予处罚：\n（一）未开展审计的，处十万元罚款；\n（二）未实施改造的，处五十万元罚款。',
     ).value;
-    expect(rules.map(({ tiers }) => tiers.map(({ circumstance }) => circumstance))).toEqual([
-      ['BASE', 'NOT_CORRECTED'],
-      ['BASE', 'NOT_CORRECTED'],
+    expect(
+      rules.map(({ tiers, enforcers }) => [
+        tiers.map(({ circumstance }) => circumstance),
+        enforcers.map(({ name }) => name),
+      ]),
+    ).toEqual([
+      [['BASE', 'NOT_CORRECTED'], ['住房建设主管部门']],
+      [['BASE', 'NOT_CORRECTED'], ['住房建设主管部门']],
     ]);
   });
 
@@ -211,6 +216,8 @@ describe('violators and enforcers', () => {
     ],
     // 生物安全法 art 76
     ['责令停止违法行为', '从事实验活动未在相应等级的实验室进行的', [], []],
+    // 矿产资源法 art 69
+    ['责令改正', '勘查活动结束后探矿权人未及时清理的', ['探矿权人'], []],
     // 城乡规划法 art 63
     ['责令限期改正', '编制单位取得资质证书后，不再符合资质条件的', ['编制单位'], []],
     // 化妆品监督管理条例 art 65

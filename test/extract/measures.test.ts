@@ -30,6 +30,7 @@ describe('measures of one stretch', () => {
     ['a certificate of practice', '吊销医师执业证书', ['REVOKE_PERMIT']],
     ['吊扣', '给予警告或者吊扣执照一个月至六个月的处罚', ['WARNING', 'SUSPEND_PERMIT']],
     ['a department that is struck off', '吊销该医疗机构的人体器官移植诊疗科目', ['REVOKE_PERMIT']],
+    ['a permit named before', '予以吊销', ['REVOKE_PERMIT']],
     ['a document of approval', '撤销核准文件', ['REVOKE_PERMIT']],
     [
       'behind a permit an order',
@@ -43,6 +44,13 @@ describe('measures of one stretch', () => {
     ],
     // orders
     ['an order that is a suspension', '责令企业停产整顿', ['SUSPEND_FOR_RECTIFICATION']],
+    ['an order within a term', '责令限期停业整顿', ['SUSPEND_FOR_RECTIFICATION']],
+    ['an order that ends before a closure', '责令拆除或者关闭', ['ORDER_CORRECTION', 'ORDER_CLOSURE']],
+    [
+      'an order that ends before a limit',
+      '责令改正或者限制生产、停产整治',
+      ['ORDER_CORRECTION', 'RESTRICT_BUSINESS', 'SUSPEND_FOR_RECTIFICATION'],
+    ],
     ['an order of discipline', '责令金融机构给予纪律处分', ['DISCIPLINARY_ACTION']],
     ['an order or discipline', '责令改正或者给予行政处分', ['ORDER_CORRECTION', 'DISCIPLINARY_ACTION']],
     ['an order to pay damages', '责令赔偿损失', ['CIVIL_LIABILITY']],
@@ -71,6 +79,7 @@ describe('measures of one stretch', () => {
     ['an order that was made', '作出责令停止建设的决定'],
     ['a penalty that was suffered', '受到停止执业处罚'],
     ['a fine that is collected', '通知收缴罚款的机构'],
+    ['a measure of care that was not taken', '未采取覆盖、密闭措施'],
     ['a claim', '并有权要求赔偿因此遭受的损失'],
   ])('does not find %s', (_rule, text) => {
     expect(kindsOf(text)).toEqual([]);
