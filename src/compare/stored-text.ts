@@ -1,7 +1,6 @@
 import { plainWords, type ComparedParagraph } from '../link/compared-text.ts';
 import type { Comparable } from '../link/correspondence.ts';
 import { paragraphEId } from '../link/provisions.ts';
-import { bigramsOf } from '../link/word-index.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { ParagraphFunction } from '../model/provision.ts';
 
@@ -35,9 +34,6 @@ export interface StoredText {
   readonly sanctions: readonly StoredSanction[];
 }
 
-/** 第六章, 第一节: numbers tell nothing of the matter. */
-const NUMBER = /^第[一二三四五六七八九十百零]+(?:分编|[编章节条])\s*/u;
-
 /**
  * An instrument that was read back from a store, made ready for the linker's comparison: as `comparedParagraphs` makes
  * it from the text itself, but that actors are blanked by their names, for a store keeps no place of a mention.
@@ -57,13 +53,17 @@ function compared(paragraph: StoredParagraph): ComparedParagraph {
   // A longer name may hold a shorter one: 公安机关 in 省公安机关.
   const names = [...new Set(paragraph.actors)].sort((a, b) => b.length - a.length);
   const blank = (text: string): string => names.reduce((words, name) => words.replaceAll(name, '，'), text);
+  const text = plainWords(paragraph.texts.map(blank).join('。'));
+  const bearers = new Set(paragraph.bearers);
+  // A store tells not which sentence a norm stands in: the paragraph is one.
   return {
     eId: paragraph.eId,
     whole: paragraph.texts.join('。'),
-    text: plainWords(paragraph.texts.map(blank).join('。')),
+    text,
     function: paragraph.function,
-    bearers: new Set(paragraph.bearers),
-    headings: bigramsOf(paragraph.headings.map((heading) => heading.replace(NUMBER, '')).join(' ')),
+    bearers,
+    modalities: new Set(),
+    sentences: [{ text, bearers, modalities: new Set() }],
   };
 }
 

@@ -3,7 +3,7 @@ import type { Sanction } from '../model/liability-rule.ts';
 import { comparedParagraphs, type ComparedParagraph } from './compared-text.ts';
 import { comparableLaw, correspond, type Comparable, type ComparableLaw } from './correspondence.ts';
 import { explain } from './explanations.ts';
-import type { SameParty } from './explicit-sanctions.ts';
+import type { SameParty } from './party-fit.ts';
 import type { Identified } from './identify-instruments.ts';
 import { compare } from './instrument-index.ts';
 import { linkSanctions } from './sanctions.ts';
@@ -43,7 +43,7 @@ export class InstrumentComparison {
     const known = this.#sanctions.get(one);
     if (known !== undefined) return known;
     const none = one.findings.liability.length === 0;
-    const found = none ? [] : linkSanctions(one.findings, this.#ready(one), this.#same);
+    const found = none ? [] : linkSanctions(one.findings, this.#same);
     this.#sanctions.set(one, found);
     return found;
   }

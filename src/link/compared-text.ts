@@ -1,9 +1,18 @@
 import type { ActorMention } from '../model/actor.ts';
 import type { Findings } from '../model/findings.ts';
+import type { Modality, Norm } from '../model/norm.ts';
 import type { ParagraphFunction, ProvisionNode } from '../model/provision.ts';
 import type { MappedText, Span } from '../model/span.ts';
 import { paragraphEId } from './provisions.ts';
-import { bigramsOf } from './word-index.ts';
+
+/** A sentence as it is compared with others. */
+export interface ComparedSentence {
+  /** Its words without actors, instruments and the formulas of all statutes; the last one's with those of the items. */
+  readonly text: string;
+  /** Canonical names of those who bear its norms; those of the paragraph where it names none. */
+  readonly bearers: ReadonlySet<string>;
+  readonly modalities: ReadonlySet<Modality>;
+}
 
 /** A paragraph as it is compared with others. */
 export interface ComparedParagraph {
@@ -15,10 +24,13 @@ export interface ComparedParagraph {
   readonly function: ParagraphFunction | null;
   /** Canonical names of those who bear its norms or are struck by its rule. */
   readonly bearers: ReadonlySet<string>;
-  /** Character pairs of the headings of the containers above it and of the caption of its article. */
-  readonly headings: ReadonlySet<number>;
+  /** Kinds of the norms that it lays down; a penalty may lay down norms too. */
+  readonly modalities: ReadonlySet<Modality>;
+  readonly sentences: readonly ComparedSentence[];
 }
 
+const UNITS: ReadonlySet<ProvisionNode['kind']> = new Set(['Paragraph', 'Preamble', 'Passage']);
+const SENTENCE_END = /[。；]/u;
 const TITLES = /《[^《》]*》/gu;
 const OWN = /本(?:[法省市]|条例|办法|规定|决定|自治区|行政区域内?|单位)/gu;
 /** 实名制 is what statutes spell out as 真实身份信息登记. */
@@ -32,25 +44,58 @@ export function comparedParagraphs(
   canonicalName: (name: string) => string,
 ): readonly ComparedParagraph[] {
   const actors = actorsByParagraph(findings);
-  const found: ComparedParagraph[] = [];
-  const visit = (node: ProvisionNode, headings: string): void => {
-    if (isUnit(node)) {
-      const { bearers, mentions } = actors.get(node.eId) ?? { bearers: [], mentions: [] };
-      const texts = textsBelow(node);
-      found.push({
-        eId: node.eId,
-        whole: texts.map(({ text }) => text).join('。'),
-        text: plainWords(texts.map((text) => blank(text, mentions)).join('。')),
-        function: findings.functions.get(node.eId) ?? null,
-        bearers: new Set(bearers.map(canonicalName)),
-        headings: bigramsOf(headings),
-      });
-      return;
-    }
-    for (const child of node.children) visit(child, `${headings} ${node.heading ?? ''}`);
-  };
-  for (const node of findings.instrument.body) visit(node, '');
-  return found;
+  const norms = Map.groupBy(findings.norms, ({ at }) => paragraphEId(at));
+  return unitsOf(findings.instrument.body).map((node): ComparedParagraph => {
+    const own = actors.get(node.eId) ?? { bearers: [], mentions: [] };
+    const bearers = new Set(own.bearers.map(canonicalName));
+    const laidDown = norms.get(node.eId) ?? [];
+    const texts = textsBelow(node);
+    return {
+      eId: node.eId,
+      whole: texts.map(({ text }) => text).join('。'),
+      text: plainWords(texts.map((text) => blank(text, own.mentions)).join('。')),
+      function: findings.functions.get(node.eId) ?? null,
+      bearers,
+      modalities: new Set(laidDown.map(({ modality }) => modality)),
+      sentences: sentencesOf(node, own.mentions, laidDown).map(({ text, norms: ofSentence }) => {
+        const named = ofSentence.flatMap((norm) => norm.bearers.map(({ name }) => canonicalName(name)));
+        return {
+          text: plainWords(text),
+          bearers: named.length > 0 ? new Set(named) : bearers,
+          modalities: new Set(ofSentence.map(({ modality }) => modality)),
+        };
+      }),
+    };
+  });
+}
+
+interface Sentence {
+  readonly text: string;
+  readonly norms: readonly Norm[];
+}
+
+/** The sentences of a paragraph, with the norms whose words begin in each; items belong to the last. */
+function sentencesOf(
+  node: ProvisionNode,
+  mentions: readonly Span[],
+  norms: readonly Norm[],
+): readonly Sentence[] {
+  const starts = norms.map((norm) => (norm.at === node.eId ? node.text.text.indexOf(norm.quote) : -1));
+  const items = node.children.flatMap(textsBelow).map((text) => blank(text, mentions));
+  const parts = blank(node.text, mentions).split(SENTENCE_END);
+  let end = -1;
+  return parts.map((part, order) => {
+    const start = end + 1;
+    end = start + part.length;
+    const last = order === parts.length - 1;
+    return {
+      text: last ? [part, ...items].join('。') : part,
+      norms: norms.filter((_, position) => {
+        const begins = starts[position] ?? -1;
+        return begins < 0 ? last : begins >= start && begins < end;
+      }),
+    };
+  });
 }
 
 /** The words of a text that tell what it regulates: without instruments and the formulas of all statutes. */
@@ -62,8 +107,8 @@ export function plainWords(text: string): string {
     .replace(FORMULAS, '，');
 }
 
-function isUnit(node: ProvisionNode): boolean {
-  return node.kind === 'Paragraph' || node.kind === 'Preamble' || node.kind === 'Passage';
+function unitsOf(nodes: readonly ProvisionNode[]): readonly ProvisionNode[] {
+  return nodes.flatMap((node) => (UNITS.has(node.kind) ? [node] : unitsOf(node.children)));
 }
 
 function textsBelow(node: ProvisionNode): MappedText[] {

@@ -1,7 +1,9 @@
-import type { Correspondence, CorrespondenceRelation } from '../model/correspondence.ts';
+import type { Correspondence } from '../model/correspondence.ts';
 import type { Sanction } from '../model/liability-rule.ts';
+import { BearerLikeness } from './bearer-likeness.ts';
 import type { ComparedParagraph } from './compared-text.ts';
-import type { SameParty } from './explicit-sanctions.ts';
+import { relationOf } from './correspondence-relation.ts';
+import type { SameParty } from './party-fit.ts';
 import { paragraphEId } from './provisions.ts';
 import { WordIndex, type Likeness } from './word-index.ts';
 
@@ -11,14 +13,18 @@ export interface Comparable {
   readonly sanctions: readonly Sanction[];
 }
 
-/** A national law with the index of its paragraphs, made once for all the instruments that carry it out. */
+/** A national law with the indexes of its paragraphs and sentences, made once for all that carry it out. */
 export interface ComparableLaw extends Comparable {
   readonly texts: ReadonlyMap<string, string>;
   readonly byEId: ReadonlyMap<string, ComparedParagraph>;
   readonly index: WordIndex;
+  readonly sentences: WordIndex;
   /** Takes out the subject of the law, which stands in every paragraph and tells none apart. */
   readonly strip: (text: string) => string;
 }
+
+/** Position of a sentence: eId of its paragraph and number in it. */
+const SEPARATOR = '#';
 
 /**
  * @param subject words of the law's title
@@ -29,35 +35,49 @@ export function comparableLaw(law: Comparable, subject: readonly string[]): Comp
   const texts = new Map(law.paragraphs.map((paragraph) => [paragraph.eId, strip(paragraph.text)]));
   const byEId = new Map(law.paragraphs.map((paragraph) => [paragraph.eId, paragraph]));
   const index = new WordIndex([...texts].map(([id, text]) => ({ id, text })));
-  return { ...law, texts, byEId, index, strip };
+  const sentences = new WordIndex(
+    law.paragraphs.flatMap((paragraph) =>
+      paragraph.sentences.map(({ text }, order) => ({
+        id: `${paragraph.eId}${SEPARATOR}${String(order)}`,
+        text: strip(text),
+      })),
+    ),
+  );
+  return { ...law, texts, byEId, index, sentences, strip };
 }
 
 /** Likeness from which two paragraphs regulate the same matter. */
-const THRESHOLD = 0.09;
+const THRESHOLD = 0.15;
+/** Likeness of words below which two texts are not compared further. */
+const LEAST_LIKE = 0.03;
 const NEAR_BEST = 0.8;
 const MOST = 3;
-/** The same bearers make it likelier that the matter is the same, other bearers less so; so do like headings. */
-const SAME_BEARERS = 1.3;
-const OTHER_BEARERS = 0.65;
-const LIKE_HEADINGS = 1.2;
-/** Share of the local words that stand in the national paragraph from which it says the same. */
-const RESTATED = 0.75;
+/** How much the likest sentences count beside the whole paragraphs. */
+const SENTENCES = 0.35;
+/** What one forbids and the other orders is less likely the same matter. */
+const OTHER_MODALITY = 0.7;
+/** A national paragraph of which a local one that says more keeps so much is restated in it. */
+const KEPT = 0.65;
+const LEAST_KEPT_WORDS = 6;
 
-/** Likeness from which the two say the same, whatever stands beside it. */
-const RESTATED_SCORE = 0.7;
-/** A local organ in the place of a national one is no new bearer. */
-const ORGAN = /(?:部门|机关|政府|委员会|法院|检察院|办事处)$/u;
-
-interface Scored extends Likeness {
+interface Scored {
+  readonly id: string;
   readonly score: number;
+}
+
+interface Comparison {
+  readonly local: Comparable;
+  readonly national: ComparableLaw;
+  readonly work: string;
+  readonly likeness: BearerLikeness;
 }
 
 /**
  * Pairs of paragraphs of a local instrument and of the national law it carries out that regulate the same matter
  * (guidelines §8), for each local paragraph at most three, the closest first; NEW where there is none.
  *
- * Compared are the words that tell the matter: without actors, instruments and the subject that both titles share.
- * A penalty corresponds to the penalty of the national duty to which its own duty corresponds.
+ * Compared are the words that tell the matter, without actors, instruments and the subject that both titles share,
+ * and who is bound. A penalty corresponds to the penalty of the national duty to which its own duty corresponds.
  */
 export function correspond(
   local: Comparable,
@@ -65,43 +85,143 @@ export function correspond(
   work: string,
   same: SameParty,
 ): readonly Correspondence[] {
-  const { texts, byEId, index, strip } = national;
-  const pairs: Correspondence[] = [];
-  const penalties: ComparedParagraph[] = [];
-  for (const paragraph of local.paragraphs) {
-    if (paragraph.function === 'COMMENCEMENT' || paragraph.eId.startsWith('passage')) continue;
-    if (paragraph.function === 'LIABILITY' && dutiesOf(paragraph.eId, local).length > 0) {
-      penalties.push(paragraph);
-      continue;
-    }
-    const text = strip(paragraph.text);
-    const scored = score(paragraph, index.like(text), byEId, same);
-    const likeRule = sameFunction(paragraph, national.paragraphs);
-    const ranked = likeRule === null ? scored : [likeRule, ...scored.filter(({ id }) => id !== likeRule.id)];
-    const best = ranked[0]?.score ?? 0;
-    const taken = ranked
-      .filter((one, rank) => one.score >= THRESHOLD && (rank === 0 || one.score >= best * NEAR_BEST))
-      .slice(0, likeRule === null ? MOST : 1);
-    const runnerUp = ranked[taken.length]?.id ?? null;
-    for (const one of taken) {
-      const counterpart = byEId.get(one.id);
-      if (counterpart === undefined) continue;
-      const held = index.contained(texts.get(one.id) ?? '', text);
-      pairs.push({
-        ...inferred(paragraph.eId, work, Math.min(1, one.score), 'correspondence.shared-words'),
-        national: one.id,
-        relation: relationOf(paragraph, counterpart, one, held, same),
-        words: index.sharedWords(text, texts.get(one.id) ?? ''),
-        runnerUp,
-      });
-    }
-    if (taken.length === 0) pairs.push(isNew(paragraph.eId, work, best, ranked[0]?.id ?? null));
-  }
-  const ofDuties = new Map(pairs.flatMap((pair) => (pair.national === null ? [] : [[pair.local, pair]])));
-  for (const penalty of penalties)
-    pairs.push(...penaltyPairs(penalty, { local, national, work, same, ofDuties }));
+  const comparison = { local, national, work, likeness: new BearerLikeness(same) };
+  const compared = local.paragraphs.filter(
+    (paragraph) => paragraph.function !== 'COMMENCEMENT' && !paragraph.eId.startsWith('passage'),
+  );
+  const penalties = new Set(
+    compared.filter(({ eId, function: own }) => own === 'LIABILITY' && dutiesOf(eId, local).length > 0),
+  );
+  const pairs = compared.filter((one) => !penalties.has(one)).flatMap((one) => pairsOf(one, comparison));
+  const ofDuties = Map.groupBy(pairs, (pair) => pair.local);
+  const ofPenalties = [...penalties].flatMap((one) => penaltyPairs(one, ofDuties, comparison));
   const order = new Map(local.paragraphs.map(({ eId }, position) => [eId, position]));
-  return pairs.sort((a, b) => (order.get(a.local) ?? 0) - (order.get(b.local) ?? 0));
+  return [...pairs, ...ofPenalties].sort((a, b) => (order.get(a.local) ?? 0) - (order.get(b.local) ?? 0));
+}
+
+function pairsOf(paragraph: ComparedParagraph, comparison: Comparison): readonly Correspondence[] {
+  const { national, work, likeness } = comparison;
+  const { texts, byEId, index, strip } = national;
+  const text = strip(paragraph.text);
+  const ranked = rank(paragraph, text, comparison);
+  const taken = ranked[0]?.score === SAME_FUNCTION ? ranked.slice(0, 1) : take(ranked, text, national);
+  const [best] = ranked;
+  if (taken.length === 0) return [isNew(paragraph.eId, work, best?.score ?? 0, best?.id ?? null)];
+  const runnerUp = ranked.find((one) => !taken.includes(one))?.id ?? null;
+  const shares = sharesOf(text, taken, national);
+  return taken.flatMap(({ id, score }, position) => {
+    const counterpart = byEId.get(id);
+    if (counterpart === undefined) return [];
+    return {
+      ...inferred(paragraph.eId, work, Math.min(1, score), 'correspondence.shared-words'),
+      national: id,
+      relation: relationOf(paragraph, counterpart, shares[position] ?? 0, likeness),
+      words: index.sharedWords(text, texts.get(id) ?? ''),
+      runnerUp,
+    };
+  });
+}
+
+/** The national paragraphs that may be meant, the likeliest first. */
+function rank(
+  paragraph: ComparedParagraph,
+  text: string,
+  { national, likeness }: Comparison,
+): readonly Scored[] {
+  const { byEId, index, sentences, strip } = national;
+  const likest = new Map<string, number>();
+  for (const sentence of paragraph.sentences) {
+    for (const { id, cosine } of sentences.like(strip(sentence.text))) {
+      const [eId = '', order] = id.split(SEPARATOR);
+      const other = byEId.get(eId)?.sentences[Number(order)];
+      if (other === undefined || cosine < LEAST_LIKE) continue;
+      const score =
+        cosine * likeness.factor(sentence.bearers, other.bearers) * modalityFactor(sentence, other);
+      likest.set(eId, Math.max(likest.get(eId) ?? 0, score));
+    }
+  }
+  const scored = index.like(text).flatMap(({ id, cosine }: Likeness): Scored[] => {
+    const other = byEId.get(id);
+    if (other === undefined || cosine < LEAST_LIKE || !mayCorrespond(paragraph, other)) return [];
+    const whole = cosine * likeness.factor(paragraph.bearers, other.bearers);
+    const score = (1 - SENTENCES) * whole + SENTENCES * (likest.get(id) ?? 0);
+    return [{ id, score: score * modalityFactor(paragraph, other) }];
+  });
+  const ranked = scored.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  const answering = sameFunction(paragraph, national.paragraphs);
+  return answering === null ? ranked : [answering, ...ranked.filter(({ id }) => id !== answering.id)];
+}
+
+function take(ranked: readonly Scored[], text: string, { texts, index }: ComparableLaw): readonly Scored[] {
+  const best = ranked[0]?.score ?? 0;
+  if (best < THRESHOLD) return [];
+  const near = ranked.filter(({ score }) => score >= THRESHOLD && score >= best * NEAR_BEST);
+  const kept = ranked.filter((one) => {
+    const whole = texts.get(one.id) ?? '';
+    return !near.includes(one) && wordsOf(whole) >= LEAST_KEPT_WORDS && index.contained(whole, text) >= KEPT;
+  });
+  return [...near, ...kept].slice(0, MOST);
+}
+
+function wordsOf(text: string): number {
+  return text.replace(/[，。；：、]/gu, '').length;
+}
+
+/** Functions that a paragraph shares with its counterpart or not at all. */
+const APART: ReadonlySet<string> = new Set(['LIABILITY', 'PURPOSE', 'REFERRAL', 'DEFINITION']);
+
+function mayCorrespond(local: ComparedParagraph, national: ComparedParagraph): boolean {
+  if (national.function === 'COMMENCEMENT') return false;
+  if (local.function === national.function) return true;
+  if (APART.has(local.function ?? '')) return false;
+  // A penalty may lay down duties in its other sentences.
+  const withDuties = national.function === 'LIABILITY' && national.modalities.size > 0;
+  return withDuties || !APART.has(national.function ?? '');
+}
+
+function modalityFactor(
+  { modalities: own }: Pick<ComparedParagraph, 'modalities'>,
+  { modalities: other }: Pick<ComparedParagraph, 'modalities'>,
+): number {
+  if (own.size === 0 || other.size === 0 || [...own].some((modality) => other.has(modality))) return 1;
+  return OTHER_MODALITY;
+}
+
+/** Score of a paragraph that answers another by what it is for. */
+const SAME_FUNCTION = 0.9;
+
+/** 立法目的 and 适用范围 answer each other, however differently they are worded. */
+function sameFunction(
+  { function: own }: ComparedParagraph,
+  national: readonly ComparedParagraph[],
+): Scored | null {
+  if (own !== 'PURPOSE' && own !== 'SCOPE') return null;
+  const found = national.find((paragraph) => paragraph.function === own);
+  return found === undefined ? null : { id: found.eId, score: SAME_FUNCTION };
+}
+
+const CLAUSE_END = /[，。；：]/u;
+
+/**
+ * Share of the local words that each of several national paragraphs holds: of the clauses that it holds most of, for
+ * a local paragraph may restate several national ones, a clause each.
+ */
+function sharesOf(
+  text: string,
+  taken: readonly Scored[],
+  { texts, index }: ComparableLaw,
+): readonly number[] {
+  const nationals = taken.map(({ id }) => texts.get(id) ?? '');
+  if (nationals.length === 1) return nationals.map((national) => index.contained(text, national));
+  const clauses = Map.groupBy(text.split(CLAUSE_END), (clause) => {
+    const shares = nationals.map((national) => index.contained(clause, national));
+    const most = Math.max(...shares);
+    return most === 0 ? -1 : shares.indexOf(most);
+  });
+  return nationals.map((national, position) => {
+    const own = clauses.get(position);
+    return index.contained(own === undefined ? text : own.join('，'), national);
+  });
 }
 
 function inferred(
@@ -124,98 +244,26 @@ function isNew(local: string, work: string, best: number, runnerUp: string | nul
   };
 }
 
-/** Functions that a paragraph shares with its counterpart or not at all. */
-const APART: ReadonlySet<string> = new Set(['LIABILITY', 'PURPOSE', 'REFERRAL', 'DEFINITION']);
-
-function score(
-  paragraph: ComparedParagraph,
-  likes: readonly Likeness[],
-  byEId: ReadonlyMap<string, ComparedParagraph>,
-  same: SameParty,
-): readonly Scored[] {
-  return likes
-    .flatMap((like): Scored[] => {
-      const other = byEId.get(like.id);
-      if (other === undefined || other.function === 'COMMENCEMENT') return [];
-      if (other.function !== paragraph.function) {
-        if (APART.has(other.function ?? '') || APART.has(paragraph.function ?? '')) return [];
-      }
-      const bearers = bearerFactor(paragraph.bearers, other.bearers, same);
-      return [{ ...like, score: like.cosine * bearers * headingFactor(paragraph.headings, other.headings) }];
-    })
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-}
-
-function bearerFactor(a: ReadonlySet<string>, b: ReadonlySet<string>, same: SameParty): number {
-  if (a.size === 0 || b.size === 0) return 1;
-  const share = [...a].some((one) => b.has(one) || [...b].some((other) => same(one, other)));
-  return share ? SAME_BEARERS : OTHER_BEARERS;
-}
-
-function headingFactor(headings: ReadonlySet<number>, other: ReadonlySet<number>): number {
-  if (headings.size === 0 || other.size === 0) return 1;
-  let shared = 0;
-  for (const pair of headings) if (other.has(pair)) shared++;
-  return shared / headings.size > 0.5 ? LIKE_HEADINGS : 1;
-}
-
-/** 立法目的 and 适用范围 answer each other, however differently they are worded. */
-function sameFunction(
-  { function: own }: ComparedParagraph,
-  national: readonly ComparedParagraph[],
-): Scored | null {
-  if (own !== 'PURPOSE' && own !== 'SCOPE') return null;
-  const found = national.find((paragraph) => paragraph.function === own);
-  return found === undefined ? null : { id: found.eId, cosine: 1, contained: 1, score: 0.9 };
-}
-
-/** @param held share of the national words that the local paragraph keeps */
-function relationOf(
-  local: ComparedParagraph,
-  national: ComparedParagraph,
-  { contained, score }: Scored,
-  held: number,
-  same: SameParty,
-): CorrespondenceRelation {
-  if (local.function === 'SCOPE') return 'NARROWS';
-  if (local.function === 'PURPOSE') return 'RESTATES';
-  const extended = [...local.bearers].some(
-    (one) =>
-      national.bearers.size > 0 &&
-      !ORGAN.test(one) &&
-      ![...national.bearers].some((other) => same(one, other)),
-  );
-  if (extended) return 'EXTENDS';
-  if (contained >= RESTATED || score >= RESTATED_SCORE) return 'RESTATES';
-  return held < 0.3 && contained >= 0.6 ? 'NARROWS' : 'ELABORATES';
-}
-
 function dutiesOf(penalty: string, { sanctions }: Comparable): readonly string[] {
   return sanctions
     .filter(({ penaltyAt, method }) => paragraphEId(penaltyAt) === penalty && method === 'EXPLICIT')
     .map(({ duty }) => duty);
 }
 
-interface PenaltyContext {
-  readonly local: Comparable;
-  readonly national: ComparableLaw;
-  readonly work: string;
-  readonly same: SameParty;
-  readonly ofDuties: ReadonlyMap<string, Correspondence>;
-}
-
 /** The national penalties of the duties to which a local penalty's own duties correspond, if they strike the same. */
-function penaltyPairs(penalty: ComparedParagraph, context: PenaltyContext): readonly Correspondence[] {
-  const { local, national, work, same, ofDuties } = context;
+function penaltyPairs(
+  penalty: ComparedParagraph,
+  ofDuties: ReadonlyMap<string, readonly Correspondence[]>,
+  { local, national, work, likeness }: Comparison,
+): readonly Correspondence[] {
   const found = new Map<string, Correspondence>();
-  for (const duty of dutiesOf(penalty.eId, local)) {
-    const pair = ofDuties.get(duty);
-    if (pair === undefined) continue;
+  const duties = dutiesOf(penalty.eId, local);
+  for (const pair of duties.flatMap((duty) => ofDuties.get(duty) ?? [])) {
     for (const sanction of national.sanctions) {
       const counterpart = paragraphEId(sanction.penaltyAt);
       const struck = national.byEId.get(counterpart)?.bearers;
       if (sanction.duty !== pair.national || found.has(counterpart) || struck === undefined) continue;
-      if (bearerFactor(penalty.bearers, struck, same) < 1) continue;
+      if (likeness.factor(penalty.bearers, struck) < 1) continue;
       found.set(counterpart, {
         ...pair,
         local: penalty.eId,

@@ -1,104 +1,129 @@
-import type { Citation } from '../model/citation.ts';
-import type { Findings } from '../model/findings.ts';
-import type { LiabilityRule, Sanction } from '../model/liability-rule.ts';
-import type { Norm } from '../model/norm.ts';
+import type { Sanction } from '../model/liability-rule.ts';
+import type { Span } from '../model/span.ts';
+import type { BreachScores } from './breach-scores.ts';
+import { lengthOfWords, type Breach, type CitedProvision, type RuleBreaches } from './breaches.ts';
+import type { Duties } from './duties.ts';
 import { articleEId, paragraphEId } from './provisions.ts';
 
-/** Whether two parties, by canonical names, are the same, or one is a kind of the other. */
-export type SameParty = (a: string, b: string) => boolean;
+/** What may stand between 违反 and one of the provisions that it names. */
+const BREACHED =
+  /违反(?:[了本法零〇一二三四五六七八九十百千\d]|有关|条例|办法|规定|细则|决定|[第条款项（）()、，,和及之至前的]|或者|以及)*$/u;
+/** 未按照第十二条规定公示; 未采取第二十条规定的措施; 拒绝执行第三十七条规定的措施. */
+const UNMET = /(?:[未不]|拒绝|拒不|没有)[^，。；]{0,16}$/u;
+/** From how many characters on the words of a breach tell the paragraph of an article. */
+const LEAST_WORDS = 4;
+/** How near to the best paragraph of a named article another must come to be breached as well. */
+const NEAR_BEST = 0.5;
+/** The same among the articles that the lead-in of a list names, for an item of the list. */
+const NEAR_BEST_OF_LEAD = 0.8;
 
-/** The duties of an instrument by the article and the paragraph that lay them down. */
-export class Duties {
-  readonly #byParagraph: ReadonlyMap<string, readonly Norm[]>;
-  readonly #paragraphsOfArticle: ReadonlyMap<string, readonly string[]>;
-
-  constructor(norms: readonly Norm[], isPenalty: (paragraph: string) => boolean) {
-    const duties = norms.filter(
-      ({ at, modality }) =>
-        (modality === 'OBLIGATION' || modality === 'PROHIBITION') && !isPenalty(paragraphEId(at)),
-    );
-    this.#byParagraph = Map.groupBy(duties, ({ at }) => paragraphEId(at));
-    this.#paragraphsOfArticle = Map.groupBy(this.#byParagraph.keys(), articleEId);
-  }
-
-  paragraphs(): Iterable<string> {
-    return this.#byParagraph.keys();
-  }
-
-  of(paragraph: string): readonly Norm[] {
-    return this.#byParagraph.get(paragraph) ?? [];
-  }
-
-  inArticle(article: string): readonly string[] {
-    return this.#paragraphsOfArticle.get(article) ?? [];
-  }
-
-  /**
-   * Whether the violators can break the duties of a paragraph: SAME where they are named as bearers, ALL where the
-   * duty names nobody or everybody (or no violator is named), OTHERS where it binds others alone.
-   */
-  fit(paragraph: string, violators: readonly string[], same: SameParty): 'SAME' | 'ALL' | 'OTHERS' {
-    const norms = this.of(paragraph);
-    const open = norms.some(({ bearers }) => bearers.every(({ name }) => ANYONE.test(name)));
-    if (violators.length === 0) return open ? 'ALL' : 'OTHERS';
-    const bound = norms.some(({ bearers }) =>
-      bearers.some(({ name }) => !ANYONE.test(name) && violators.some((violator) => same(name, violator))),
-    );
-    if (bound) return 'SAME';
-    return open ? 'ALL' : 'OTHERS';
-  }
+interface Named {
+  readonly eId: string;
+  readonly span: Span;
 }
 
-const ANYONE = /^(?:任何|单位|个人|组织|公民)/u;
+/** What the pairs of an instrument are found with. */
+export interface SanctionContext {
+  readonly duties: Duties;
+  readonly scores: BreachScores;
+  readonly isPenalty: (paragraph: string) => boolean;
+}
 
 /**
- * The pairs of penalty and duty that the law itself states: the duty is what the rule, or its item of conduct, names
- * as breached. Of a whole article those paragraphs count whose breach the violators can commit (guidelines §5).
+ * The pairs of penalty and duty that the law itself states: the duty is what the words of the breach name. Of a whole
+ * article those paragraphs count whose breach they describe (guidelines §5). What the lead-in of a list names, its
+ * items breach.
  *
  * @example 违反本法第十四条、第二十五条第一款规定，… (no violator named) → art_14__para_1 (任何单位和个人不得…), art_25__para_1
  */
-export function explicitSanctions(findings: Findings, duties: Duties, same: SameParty): readonly Sanction[] {
-  const breaches = Map.groupBy(
-    findings.citations.filter(({ kind }) => kind === 'VIOLATION' || kind === 'ANAPHORA'),
-    ({ at }) => at,
+export function explicitSanctions(
+  { rule, lead, items }: RuleBreaches,
+  context: SanctionContext,
+): readonly Sanction[] {
+  const ofLead = provisionsNamed(lead, context.duties);
+  const cited = new Set([lead, ...items].flatMap((breach) => breach.cited.map(({ eId }) => eId)));
+  const uncited = rule.violates.filter((eId) => !cited.has(eId)).map((eId) => ({ eId, span: rule.span }));
+  const found = items.flatMap((item) => {
+    const own = provisionsNamed(item, context.duties);
+    return own.length > 0 ? pairs(item, own, context) : itemPairs(item, ofLead, context);
+  });
+  const left = pairs(lead, [...ofLead, ...uncited], context);
+  const taken = new Set(found.map(({ duty }) => duty));
+  return [...found, ...(ofLead.length > 0 ? left.filter(({ duty }) => !taken.has(duty)) : left)];
+}
+
+/** Whether a breach, or the lead-in above it, names what is breached. */
+export function namesBreached(breach: Breach, lead: Breach, duties: Duties): boolean {
+  return (
+    breach.rule.violates.length > 0 || [breach, lead].some((one) => provisionsNamed(one, duties).length > 0)
   );
-  return findings.liability.flatMap((rule) => {
-    const named = new Map<string, { at: string; citation: Citation | null }>();
-    for (const at of [rule.at, ...rule.conduct]) {
-      for (const citation of breaches.get(at) ?? []) {
-        const { target, kind } = citation;
-        if (target?.to !== 'HERE') continue;
-        const counts = rule.violates.includes(target.eId) || (at !== rule.at && kind === 'VIOLATION');
-        if (counts && !named.has(target.eId)) named.set(target.eId, { at, citation });
-      }
-    }
-    for (const eId of rule.violates) if (!named.has(eId)) named.set(eId, { at: rule.at, citation: null });
-    return [...named].flatMap(([eId, { at, citation }]) => {
-      const paragraphs = dutyParagraphs(eId, rule, duties, same);
-      return paragraphs.map((duty): Sanction => ({
-        penaltyAt: at,
-        duty,
-        words: [],
-        span: citation?.span ?? rule.span,
-        rule: 'sanction.named',
-        method: 'EXPLICIT',
-        confidence: eId === duty || paragraphs.length === 1 ? 0.95 : 0.75,
-      }));
-    });
+}
+
+function provisionsNamed(breach: Breach, duties: Duties): readonly Named[] {
+  const named = breach.cited.filter((cited) => isBreached(cited, breach, duties));
+  const first = new Map(named.toReversed().map(({ eId, citation }) => [eId, { eId, span: citation.span }]));
+  return [...new Set(named.map(({ eId }) => eId))].flatMap((eId) => first.get(eId) ?? []);
+}
+
+function isBreached({ citation, eId, before }: CitedProvision, { rule }: Breach, duties: Duties): boolean {
+  if (citation.kind === 'VIOLATION' || rule.violates.includes(eId)) return true;
+  if (BREACHED.test(before) || UNMET.test(before)) return true;
+  // 有第十八条所列行为: what is listed there is forbidden there.
+  return (
+    citation.kind === 'ANAPHORA' &&
+    duties.of(paragraphEId(eId)).some(({ modality }) => modality === 'PROHIBITION')
+  );
+}
+
+/** An item breaks what the lead-in names: of several provisions that which its words tell of. */
+function itemPairs(item: Breach, named: readonly Named[], context: SanctionContext): readonly Sanction[] {
+  const found = pairs(item, named, context);
+  if (named.length <= 1) return found;
+  const scores = context.scores.of(item);
+  const best = Math.max(0, ...found.map(({ duty }) => context.scores.at(scores, duty)));
+  return best === 0
+    ? []
+    : found.filter(({ duty }) => context.scores.at(scores, duty) >= best * NEAR_BEST_OF_LEAD);
+}
+
+function pairs(breach: Breach, named: readonly Named[], context: SanctionContext): readonly Sanction[] {
+  return named.flatMap(({ eId, span }) => {
+    const paragraphs = breachedParagraphs(eId, breach, context);
+    return paragraphs.map((duty): Sanction => ({
+      penaltyAt: breach.at,
+      duty,
+      words: [],
+      span,
+      rule: 'sanction.named',
+      method: 'EXPLICIT',
+      confidence: paragraphs.length === 1 ? 0.95 : 0.75,
+    }));
   });
 }
 
-function dutyParagraphs(
-  eId: string,
-  rule: LiabilityRule,
-  duties: Duties,
-  same: SameParty,
-): readonly string[] {
+function breachedParagraphs(eId: string, breach: Breach, context: SanctionContext): readonly string[] {
+  const { duties, scores, isPenalty } = context;
   const paragraph = paragraphEId(eId);
-  if (paragraph !== articleEId(eId)) return [paragraph];
-  const paragraphs = duties.inArticle(eId);
-  if (paragraphs.length <= 1) return paragraphs;
-  const violators = rule.violators.map(({ name }) => name);
-  const fitting = paragraphs.filter((one) => duties.fit(one, violators, same) !== 'OTHERS');
-  return fitting.length === 0 ? paragraphs : fitting;
+  if (paragraph !== articleEId(eId)) return isPenalty(paragraph) ? [] : [paragraph];
+  const laidDown = duties.inArticle(eId);
+  const all = laidDown.length > 0 ? laidDown : scores.index.eIds.filter((one) => articleEId(one) === eId);
+  if (all.length <= 1) return all;
+  if (lengthOfWords(breach.words) >= LEAST_WORDS) {
+    const likely = scores.of(breach);
+    const best = Math.max(...all.map((one) => scores.at(likely, one)));
+    if (best > 0) return all.filter((one) => scores.at(likely, one) >= best * NEAR_BEST);
+  }
+  return fitting(all, breach, context);
+}
+
+/** Of paragraphs that no words tell apart, those that the violators can breach. */
+function fitting(
+  paragraphs: readonly string[],
+  breach: Breach,
+  { scores }: SanctionContext,
+): readonly string[] {
+  const everybody = paragraphs.filter((one) => scores.bindsEverybody(one));
+  if (breach.rule.violators.length === 0 && everybody.length > 0) return everybody;
+  const able = paragraphs.filter((one) => ['SAME', 'OPEN'].includes(scores.fit(breach, one)));
+  return able.length > 0 ? able : paragraphs;
 }

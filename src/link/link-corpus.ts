@@ -12,7 +12,7 @@ import { lineAt } from '../text/places.ts';
 import type { ActorAuthority } from './actor-authority.ts';
 import { collectActors } from './collect-actors.ts';
 import { InstrumentComparison } from './compare-instruments.ts';
-import type { SameParty } from './explicit-sanctions.ts';
+import type { SameParty } from './party-fit.ts';
 import { factsOf, isSetAside, namedTitles } from './file-facts.ts';
 import { identifyCommentaries } from './identify-commentaries.ts';
 import { byUri, identifyStatutes, indexEntries, type Identified } from './identify-instruments.ts';

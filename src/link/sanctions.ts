@@ -1,29 +1,29 @@
 import type { Findings } from '../model/findings.ts';
 import type { Sanction } from '../model/liability-rule.ts';
-import type { ComparedParagraph } from './compared-text.ts';
-import { Duties, explicitSanctions, type SameParty } from './explicit-sanctions.ts';
+import { BreachScores } from './breach-scores.ts';
+import { breachesOf } from './breaches.ts';
+import { Duties } from './duties.ts';
+import { explicitSanctions, namesBreached } from './explicit-sanctions.ts';
 import { inferredSanctions } from './inferred-sanctions.ts';
+import type { SameParty } from './party-fit.ts';
 
-/**
- * Which duty each penalty punishes: what the law names (EXPLICIT), and what the words of a conduct tell (INFERRED).
- *
- * @param paragraphs of the same instrument, made ready to be compared
- */
-export function linkSanctions(
-  findings: Findings,
-  paragraphs: readonly ComparedParagraph[],
-  same: SameParty,
-): readonly Sanction[] {
+/** Which duty each penalty punishes: what the law names (EXPLICIT), and what the words of a conduct tell (INFERRED). */
+export function linkSanctions(findings: Findings, same: SameParty): readonly Sanction[] {
   if (findings.liability.length === 0) return [];
   const penalties = new Set(findings.liability.map(({ at }) => at));
   const isPenalty = (paragraph: string): boolean =>
     penalties.has(paragraph) && findings.functions.get(paragraph) === 'LIABILITY';
   const duties = new Duties(findings.norms, isPenalty);
-  const explicit = explicitSanctions(findings, duties, same);
-  const named = new Set([
-    ...explicit.map(({ penaltyAt }) => penaltyAt),
-    ...findings.liability.filter(({ violates }) => violates.length > 0).map(({ at }) => at),
-  ]);
+  const scores = new BreachScores(findings, duties, isPenalty, same);
+  const rules = breachesOf(findings);
+  const explicit = rules.flatMap((rule) => explicitSanctions(rule, { duties, scores, isPenalty }));
+  const named = rules.flatMap(({ lead, items }) =>
+    [lead, ...items].filter((breach) => namesBreached(breach, lead, duties)).map(({ at }) => at),
+  );
+  const told = rules
+    .flatMap(({ lead, items }) => (items.length > 0 ? items : [lead]))
+    .filter(({ words }) => words !== '')
+    .map((breach) => ({ breach, scores: scores.of(breach) }));
   const punished = new Set(explicit.map(({ duty }) => duty));
-  return [...explicit, ...inferredSanctions(findings, paragraphs, duties, same, named, punished)];
+  return [...explicit, ...inferredSanctions(told, scores, new Set(named), punished)];
 }

@@ -25,16 +25,27 @@ function isWordUnit(unit: number): boolean {
 
 /** The pairs of neighbouring characters of a text, those across a mark left out; a pair as one number. O(length). */
 export function bigramsOf(text: string): ReadonlySet<number> {
-  const pairs = new Set<number>();
+  return new Set(bigramCounts(text).keys());
+}
+
+/** How often each pair of neighbouring characters stands in a text. */
+function bigramCounts(text: string): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
   let before = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     const own = isWordUnit(unit) ? unit : 0;
-    if (before !== 0 && own !== 0) pairs.add(before * 0x10000 + own);
+    if (before !== 0 && own !== 0) {
+      const pair = before * 0x10000 + own;
+      counts.set(pair, (counts.get(pair) ?? 0) + 1);
+    }
     before = own;
   }
-  return pairs;
+  return counts;
 }
+
+/** A word that stands in a text again counts for more, but less each time. */
+const repeated = (count: number): number => 1 + Math.log(count);
 
 /**
  * An inverted index of character pairs with their weights (the rarer in the texts, the heavier): finds like texts
@@ -44,21 +55,22 @@ export function bigramsOf(text: string): ReadonlySet<number> {
  */
 export class WordIndex {
   readonly #ids: readonly string[];
-  /** Positions in #ids of the texts that hold a pair. */
-  readonly #postings = new Map<number, number[]>();
+  /** By pair, the texts that hold it, as positions in #ids, and how much it is repeated there. */
+  readonly #postings = new Map<number, { readonly position: number; readonly repeated: number }[]>();
   readonly #lengths: readonly number[];
 
   constructor(texts: readonly IndexedText[]) {
     this.#ids = texts.map(({ id }) => id);
-    const pairs = texts.map(({ text }) => bigramsOf(text));
-    pairs.forEach((own, position) => {
-      for (const pair of own) {
+    const counts = texts.map(({ text }) => bigramCounts(text));
+    for (const [position, own] of counts.entries()) {
+      for (const [pair, count] of own) {
+        const posting = { position, repeated: repeated(count) };
         const held = this.#postings.get(pair);
-        if (held === undefined) this.#postings.set(pair, [position]);
-        else held.push(position);
+        if (held === undefined) this.#postings.set(pair, [posting]);
+        else held.push(posting);
       }
-    });
-    this.#lengths = pairs.map((own) => this.#length(own));
+    }
+    this.#lengths = counts.map((own) => this.#length(own));
   }
 
   /** Weight of a pair: near 0 for one that stands in all texts. */
@@ -69,21 +81,20 @@ export class WordIndex {
 
   /** Texts that share words with the query, the likest first; ties by id. */
   like(query: string): readonly Likeness[] {
-    const pairs = bigramsOf(query);
+    const counts = bigramCounts(query);
     const dots = new Float64Array(this.#ids.length);
     const shares = new Float64Array(this.#ids.length);
     let whole = 0;
-    let squares = 0;
-    for (const pair of pairs) {
+    for (const [pair, count] of counts) {
       const weight = this.#weight(pair);
       whole += weight;
-      squares += weight * weight;
-      for (const position of this.#postings.get(pair) ?? []) {
-        dots[position] = (dots[position] ?? 0) + weight * weight;
-        shares[position] = (shares[position] ?? 0) + weight;
+      for (const held of this.#postings.get(pair) ?? []) {
+        const dot = weight * weight * repeated(count) * held.repeated;
+        dots[held.position] = (dots[held.position] ?? 0) + dot;
+        shares[held.position] = (shares[held.position] ?? 0) + weight;
       }
     }
-    const length = Math.sqrt(squares);
+    const length = this.#length(counts);
     const likenesses: Likeness[] = [];
     this.#ids.forEach((id, position) => {
       const dot = dots[position] ?? 0;
@@ -108,32 +119,46 @@ export class WordIndex {
   }
 
   /** The stretches of at least two characters that two texts share, the heaviest first, at most `most`. */
-  sharedWords(a: string, b: string, most = 8): readonly string[] {
-    const pairs = bigramsOf(b);
-    const words = new Map<string, number>();
-    let start = -1;
-    let weight = 0;
-    for (let i = 0; i < a.length; i++) {
-      const [unit, next] = [a.charCodeAt(i), i + 1 < a.length ? a.charCodeAt(i + 1) : 0];
-      const pair = unit * 0x10000 + next;
-      if (isWordUnit(unit) && isWordUnit(next) && pairs.has(pair)) {
-        if (start < 0) start = i;
-        weight += this.#weight(pair);
-        continue;
-      }
-      if (start >= 0) words.set(a.slice(start, i + 1), weight);
-      start = -1;
-      weight = 0;
-    }
-    return [...words]
-      .sort(([wordA, x], [wordB, y]) => y - x || (wordA < wordB ? -1 : 1))
-      .slice(0, most)
-      .map(([word]) => word);
+  sharedWords(a: string, b: string, most?: number): readonly string[] {
+    return sharedStretches(a, b, (pair) => this.#weight(pair), most);
   }
 
-  #length(pairs: Iterable<number>): number {
+  #length(counts: ReadonlyMap<number, number>): number {
     let sum = 0;
-    for (const pair of pairs) sum += this.#weight(pair) ** 2;
+    for (const [pair, count] of counts) sum += (this.#weight(pair) * repeated(count)) ** 2;
     return Math.sqrt(sum);
   }
+}
+
+/**
+ * The stretches of at least two characters that two texts share, the heaviest first.
+ *
+ * @param weight of a pair of neighbouring characters, as `bigramsOf` gives it
+ */
+export function sharedStretches(
+  a: string,
+  b: string,
+  weight: (pair: number) => number,
+  most = 8,
+): readonly string[] {
+  const pairs = bigramsOf(b);
+  const words = new Map<string, number>();
+  let start = -1;
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) {
+    const [unit, next] = [a.charCodeAt(i), i + 1 < a.length ? a.charCodeAt(i + 1) : 0];
+    const pair = unit * 0x10000 + next;
+    if (isWordUnit(unit) && isWordUnit(next) && pairs.has(pair)) {
+      if (start < 0) start = i;
+      sum += weight(pair);
+      continue;
+    }
+    if (start >= 0) words.set(a.slice(start, i + 1), sum);
+    start = -1;
+    sum = 0;
+  }
+  return [...words]
+    .sort(([wordA, x], [wordB, y]) => y - x || (wordA < wordB ? -1 : 1))
+    .slice(0, most)
+    .map(([word]) => word);
 }

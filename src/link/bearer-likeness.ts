@@ -1,0 +1,61 @@
+import type { ActorKind } from '../model/actor.ts';
+import { kindByHead } from './actor-kinds.ts';
+import type { SameParty } from './party-fit.ts';
+
+/** How much likelier the same matter is where both bind the same; more the more of the bearers they share. */
+const SAME = 1.5;
+const ALL_THE_SAME = 0.5;
+/** Other bearers of the same kind, and of another kind. */
+const SAME_KIND = 0.9;
+const OTHER_KIND = 0.55;
+
+/** What a name may be told apart by and still be of the same organ: its level and place, 行政, 主管. */
+const LEVEL =
+  /^(?:国务院|国家|[省市县区州]|设区的市级?以上|县级以上|乡镇|地方|各级|本级|上级|当地|自治区|直辖市|有关|相关|各|人民政府)+/u;
+const OFFICE = /行政(?=部门|机关)|主管(?=部门)|管理(?=部门)/gu;
+/** 公安机关 and 公安部门 are one. */
+const DEPARTMENT = /(?:部门|机关)$/u;
+/** Kinds that stand in each other's place: 公安部门 in a list of departments, courts beside procuratorates. */
+const KINDRED: Partial<Record<ActorKind, ActorKind>> = { POLICE: 'REGULATOR', PROCURATORATE: 'COURT' };
+
+/**
+ * How who is bound makes it likelier, or less likely, that two provisions regulate the same matter; 1 where one names
+ * nobody. A local organ is the same party as the national one in whose place it stands.
+ */
+export class BearerLikeness {
+  readonly #same: SameParty;
+  readonly #organs = new Map<string, string>();
+
+  constructor(same: SameParty) {
+    this.#same = same;
+  }
+
+  factor(local: ReadonlySet<string>, national: ReadonlySet<string>): number {
+    if (local.size === 0 || national.size === 0) return 1;
+    const exact = [...local].filter((name) => national.has(name)).length;
+    if (exact > 0) return SAME * (1 + (ALL_THE_SAME * exact) / Math.max(local.size, national.size));
+    if ([...local].some((one) => [...national].some((other) => this.isSame(one, other)))) return SAME;
+    const kinds = new Set([...national].map(kindOf));
+    return [...local].some((name) => kinds.has(kindOf(name))) ? SAME_KIND : OTHER_KIND;
+  }
+
+  /** 省公安机关 in the place of 国务院公安部门, 教育部门 in that of 教育行政部门. */
+  isSame(one: string, other: string): boolean {
+    return one === other || this.#same(one, other) || this.#organ(one) === this.#organ(other);
+  }
+
+  #organ(name: string): string {
+    const known = this.#organs.get(name);
+    if (known !== undefined) return known;
+    const plain = name.replace(OFFICE, '').replace(LEVEL, '');
+    // What is nothing but a level is a government: 县级以上人民政府, 地方各级人民政府.
+    const organ = plain === '' ? '人民政府' : plain.replace(DEPARTMENT, '部门');
+    this.#organs.set(name, organ);
+    return organ;
+  }
+}
+
+function kindOf(name: string): ActorKind {
+  const kind = kindByHead(name);
+  return KINDRED[kind] ?? kind;
+}

@@ -1,0 +1,78 @@
+/** Words of one clause: an expression, or two of which the second follows the first. */
+type Wording = RegExp | readonly [RegExp, RegExp];
+
+/**
+ * How statutes word a breach and, in other words, the duty that it breaks. The frame is a word that both texts share,
+ * though no character of it need be the same.
+ */
+interface Frame {
+  readonly breach: readonly Wording[];
+  readonly duty: readonly Wording[];
+}
+
+const LEAVE = /批准|许可|同意|审批|审核|核准|审查/u;
+
+const FRAMES: readonly Frame[] = [
+  // 未经批准擅自经营…, 无证经营… ↔ 经营…应当经…批准, 应当取得…许可证
+  {
+    breach: [
+      [/未经/u, LEAVE],
+      [/[未没](?:依法)?(?:取得|办理|领取|申领|持有)/u, /证|许可|资格|资质|批准|手续|执照|登记|文件/u],
+      [/无/u, /[证照]/u],
+      [/超越/u, /许可|范围/u],
+      /擅自|私自/u,
+    ],
+    duty: [
+      [/[经报向]/u, LEAVE],
+      [/取得/u, /证|许可|资格|资质|批准|执照/u],
+      [/申请|办理|领取/u, /许可|证|批准|手续/u],
+      [/未经/u, /不得/u],
+      /不得擅自|方可/u,
+    ],
+  },
+  // 拒绝、阻碍监督检查 ↔ 应当配合, 如实提供
+  {
+    breach: [
+      [
+        /拒绝|拒不|阻碍|阻挠|妨碍|不接受|不配合|不予配合|逃避/u,
+        /检查|监督|调查|执法|管理|检验|取证|执行|询问/u,
+      ],
+    ],
+    duty: [/接受|配合|协助|如实/u, [/不得/u, /拒绝|阻碍|阻挠|妨碍/u]],
+  },
+  // 弄虚作假, 隐瞒 ↔ 真实、准确、完整
+  {
+    breach: [/弄虚作假|虚假|隐瞒|谎报|瞒报|骗取|欺骗|伪造|不如实|不真实/u],
+    duty: [/真实|如实|虚假|隐瞒|伪造|弄虚作假|准确|完整/u],
+  },
+  // 泄露 ↔ 保密
+  { breach: [/泄露|泄漏|违反保密/u], duty: [/保密|泄露|泄漏/u] },
+  // 挪用, 截留 ↔ 专款专用
+  {
+    breach: [/挪用|截留|侵占|克扣|挤占|私分/u],
+    duty: [/挪用|截留|侵占|克扣|专款专用|挤占|私分|专项用于/u],
+  },
+  // 不依法查处 ↔ 监督管理, 及时查处
+  {
+    breach: [
+      /不(?:依法)?(?:履行|查处|予查处|处理)/u,
+      [/未(?:依法|及时)?(?:查处|处理|履行)/u, /监督|管理|监管|职责|查处/u],
+    ],
+    duty: [/监督管理|监督检查|依法查处|及时(?:查处|处理)/u, [/负责/u, /监督|管理/u]],
+  },
+];
+
+/** Numbers of the frames in which a text words a breach, or a duty. */
+export function framesOf(text: string, side: keyof Frame): readonly number[] {
+  const clauses = text.split(/[，；。]/u);
+  return FRAMES.flatMap((frame, number) =>
+    frame[side].some((wording) => clauses.some((clause) => isWorded(clause, wording))) ? [number] : [],
+  );
+}
+
+function isWorded(clause: string, wording: Wording): boolean {
+  if (wording instanceof RegExp) return wording.test(clause);
+  const [first, second] = wording;
+  const start = clause.search(first);
+  return start >= 0 && second.test(clause.slice(start));
+}

@@ -1,0 +1,144 @@
+import type { Findings } from '../model/findings.ts';
+import type { LiabilityRule } from '../model/liability-rule.ts';
+import type { ProvisionNode } from '../model/provision.ts';
+import type { Breach } from './breaches.ts';
+import type { Duties } from './duties.ts';
+import { DutyIndex } from './duty-index.ts';
+import {
+  boundBy,
+  partyFit,
+  struckBy,
+  type Bound,
+  type PartyFit,
+  type SameParty,
+  type Struck,
+} from './party-fit.ts';
+import { bigramsOf } from './word-index.ts';
+
+/** How likely a duty is the one that is broken, by who is bound by it and who is struck. */
+const PARTY: Readonly<Record<PartyFit, number>> = {
+  SAME: 1,
+  OPEN: 1,
+  OTHERS: 0.55,
+  ORGANS: 0.4,
+  PRIVATE: 0.7,
+};
+/** A conduct that leaves something undone breaks an obligation; one that does something, a prohibition. */
+const OTHER_MODALITY = 0.7;
+const LEAVES_UNDONE = /[未不拒]|没有|逾期|无正当理由/u;
+/** A paragraph in which no duty was found, but which speaks like one (…后，方可…), or not even that. */
+const NO_DUTY_READ = 0.5;
+const NO_DUTY_WORD = 0.2;
+const DUTY_WORD = /应当?|必须|不得|禁止|严禁|方可|须|负责|不准|义务/u;
+/** 总则 says in general what a later chapter lays down. */
+const GENERAL_CHAPTER = 0.65;
+const GENERAL = /总\s*则/u;
+/** How much the lead-in of a list counts beside the item. */
+const LEAD_IN = 0.2;
+/** Of a paragraph that holds less of a breach's words nothing more is asked. */
+const LEAST_SHARE = 0.02;
+const NO_DUTIES: ReadonlySet<string> = new Set(['PURPOSE', 'COMMENCEMENT']);
+
+/** How likely each paragraph of an instrument lays down the duty that a breach breaks. */
+export class BreachScores {
+  readonly index: DutyIndex;
+  readonly #positions: ReadonlyMap<string, number>;
+  /** By position, what lowers the likelihood of a paragraph for all breaches alike. */
+  readonly #priors: readonly number[];
+  readonly #duties: Duties;
+  readonly #same: SameParty;
+  readonly #bound: readonly Bound[];
+  readonly #struck = new Map<LiabilityRule, Struck>();
+  readonly #byLead = new Map<string, Float64Array>();
+  readonly #scores = new Map<Breach, Float64Array>();
+
+  constructor(
+    { instrument, functions }: Findings,
+    duties: Duties,
+    isPenalty: (paragraph: string) => boolean,
+    same: SameParty,
+  ) {
+    const held = paragraphsOf(instrument.body, '').filter(
+      ({ node: { eId } }) => !isPenalty(eId) && !NO_DUTIES.has(functions.get(eId) ?? ''),
+    );
+    this.#duties = duties;
+    this.#same = same;
+    this.index = new DutyIndex(held.map(({ node }) => node));
+    this.#positions = new Map(this.index.eIds.map((eId, position) => [eId, position]));
+    this.#bound = this.index.eIds.map((eId) => boundBy(duties.of(eId)));
+    this.#priors = held.map(({ node, headings }, position) => {
+      const general = GENERAL.test(headings) ? GENERAL_CHAPTER : 1;
+      if (duties.of(node.eId).length > 0) return general;
+      return general * (DUTY_WORD.test(this.index.textOf(position)) ? NO_DUTY_READ : NO_DUTY_WORD);
+    });
+  }
+
+  /**
+   * Scores of the paragraphs, 0 to 1, in the order of `index.eIds`; nothing for a breach without words. Of each breach
+   * they are made once.
+   */
+  of(breach: Breach): Float64Array {
+    const known = this.#scores.get(breach);
+    if (known !== undefined) return known;
+    const scores = this.#score(breach);
+    this.#scores.set(breach, scores);
+    return scores;
+  }
+
+  fit(breach: Breach, paragraph: string): PartyFit {
+    const position = this.#positions.get(paragraph);
+    return position === undefined ? 'OPEN' : this.#fit(breach, position);
+  }
+
+  bindsEverybody(paragraph: string): boolean {
+    return this.#bound[this.#positions.get(paragraph) ?? -1]?.everybody ?? false;
+  }
+
+  #score(breach: Breach): Float64Array {
+    if (breach.words === '') return new Float64Array(this.index.eIds.length);
+    const broken = LEAVES_UNDONE.test(breach.words) ? 'OBLIGATION' : 'PROHIBITION';
+    const lead = this.#leadIn(breach.lead);
+    return this.index.shares(breach.words).map((share, position) => {
+      if (share < LEAST_SHARE) return 0;
+      const norms = this.#duties.of(this.index.eIds[position] ?? '');
+      const fits = norms.length === 0 || norms.some(({ modality }) => modality === broken);
+      const likely = (this.#priors[position] ?? 0) * PARTY[this.#fit(breach, position)];
+      return share * likely * (fits ? 1 : OTHER_MODALITY) * (1 + LEAD_IN * (lead[position] ?? 0));
+    });
+  }
+
+  #fit({ rule, lead, words }: Breach, position: number): PartyFit {
+    const bound = this.#bound[position];
+    const struck = this.#struck.get(rule) ?? struckBy(rule);
+    this.#struck.set(rule, struck);
+    return bound === undefined ? 'OPEN' : partyFit(struck, bound, `${lead}，${words}`, this.#same);
+  }
+
+  /** The score of one paragraph. */
+  at(scores: Float64Array, paragraph: string): number {
+    return scores[this.#positions.get(paragraph) ?? -1] ?? 0;
+  }
+
+  /** The items of a list share its lead-in. */
+  #leadIn(lead: string): Float64Array {
+    const known = this.#byLead.get(lead);
+    if (known !== undefined) return known;
+    const shares = bigramsOf(lead).size === 0 ? new Float64Array(0) : this.index.shares(lead);
+    this.#byLead.set(lead, shares);
+    return shares;
+  }
+}
+
+interface Headed {
+  readonly node: ProvisionNode;
+  /** Headings of the containers above it. */
+  readonly headings: string;
+}
+
+function paragraphsOf(nodes: readonly ProvisionNode[], headings: string): readonly Headed[] {
+  return nodes.flatMap((node): readonly Headed[] => {
+    if (node.kind === 'Paragraph') return [{ node, headings }];
+    if (node.kind === 'Annex') return [];
+    return paragraphsOf(node.children, `${headings} ${node.kind === 'Article' ? '' : (node.heading ?? '')}`);
+  });
+}

@@ -1,0 +1,132 @@
+import type { Citation } from '../model/citation.ts';
+import type { Findings } from '../model/findings.ts';
+import type { LiabilityRule } from '../model/liability-rule.ts';
+import type { ProvisionNode } from '../model/provision.ts';
+import type { MappedText, Span } from '../model/span.ts';
+import { plainWords } from './compared-text.ts';
+import { provisionsOf } from './provisions.ts';
+
+/** A breach as a penalty describes it, at the finest place: the item of conduct, else the paragraph. */
+export interface Breach {
+  readonly rule: LiabilityRule;
+  /** eId of the paragraph, or of the item of conduct. */
+  readonly at: string;
+  /** What is done or left undone, without the formulas; '' where that is not told (违反本法规定的，…; 其他违法行为). */
+  readonly words: string;
+  /** The lead-in of the list in which the conduct stands; '' where it stands alone. */
+  readonly lead: string;
+  /** The provisions of the same instrument that the words of the breach cite. */
+  readonly cited: readonly CitedProvision[];
+}
+
+/** A citation in the words of a breach. */
+export interface CitedProvision {
+  readonly citation: Citation;
+  readonly eId: string;
+  /** The words of the breach before it. */
+  readonly before: string;
+}
+
+/** A rule with its breach, and with those that its items describe. */
+export interface RuleBreaches {
+  readonly rule: LiabilityRule;
+  /** The breach that the paragraph itself tells; above items their lead-in. */
+  readonly lead: Breach;
+  readonly items: readonly Breach[];
+}
+
+/** Where the words of a breach end, if no tier of the rule tells it. */
+const CONSEQUENCE = /的?，(?:[由处对并]|责令|给予|没收|依法|构成|依照|可以)/u;
+/** What names the breached provision or opens a list: it describes no conduct. */
+const FORMULAS = [
+  /(?:本(?:法|条例|办法|规定|细则|决定))?第[零〇一二三四五六七八九十百千\d]{1,7}[条款项][第条款项（）()、，和及以或者至之\d零〇一二三四五六七八九十百千]*/gu,
+  /违反了?(?:(?:本|国家|有关|法律|法规|前[款条])[^，。；]{0,14}?|的)?规定[，的]?/gu,
+  /有(?:下列|前款|前述)[^，。；]{0,20}之一的?/gu,
+];
+/** 其他违反本条例规定的行为. */
+const CATCH_ALL =
+  /^(?:[有、的和，]|实施|法律|法规|规章|违反|本条例|本法|本办法|规定)*其他[^。；]{0,30}(?:违法|违反|行为|情形|违规|职责|责任|的)/u;
+/** Words that are found in any breach: what is left without them tells which one it is. */
+const GENERIC =
+  /情节.{1,4}的?|造成.{0,12}(?:后果|影响|损失|损害)|除(?:依照|按照)[^，]{0,20}外|[未不](?:依照|按照|依法)?(?:本法|本条例|本办法|有关|法律|法规|规定)?(?:规定)?(?:履行|执行)(?:法定|相关|有关|监督|管理|规定的){0,3}(?:职责|义务)|单位|个人|人员|行为|其他|法定|相关|有关|职责|义务|工作|[的和或者及与等并]/gu;
+const LEAST_TOLD = 3;
+
+/**
+ * The breaches that the rules of an instrument describe, in document order.
+ *
+ * @example 违反本条例第十条规定，未建立台账的，由…处… → words 未建立台账, cited [art_10]
+ */
+export function breachesOf({ instrument, liability, citations }: Findings): readonly RuleBreaches[] {
+  const nodes = new Map(provisionsOf(instrument.body).map((node) => [node.eId, node]));
+  const citationsAt = Map.groupBy(citations, ({ at }) => at);
+  return liability.flatMap((rule) => {
+    const paragraph = nodes.get(rule.at);
+    if (paragraph === undefined) return [];
+    const breach = (node: ProvisionNode): Breach =>
+      breachIn(node, rule, node === paragraph ? '' : paragraph.text.text, citationsAt.get(node.eId) ?? []);
+    const items = rule.conduct.flatMap((item) => nodes.get(item) ?? []);
+    return [{ rule, lead: breach(paragraph), items: items.map(breach) }];
+  });
+}
+
+function breachIn(
+  node: ProvisionNode,
+  rule: LiabilityRule,
+  lead: string,
+  citations: readonly Citation[],
+): Breach {
+  const stretch = breachSpan(node, rule);
+  const words = withoutFormulas(breachText(node, rule, stretch));
+  return {
+    rule,
+    at: node.eId,
+    words: CATCH_ALL.test(words) || !tells(words, rule) ? '' : words,
+    lead,
+    cited: citations.flatMap((citation) => {
+      const { span, target } = citation;
+      if (target?.to !== 'HERE' || span.start < stretch.start || span.end > stretch.end) return [];
+      return [{ citation, eId: target.eId, before: textBetween(node.text, stretch.start, span.start) }];
+    }),
+  };
+}
+
+/** From the beginning of the rule, or of the item, to its first tier. */
+function breachSpan(node: ProvisionNode, rule: LiabilityRule): Span {
+  const { start, end } = node.eId === rule.at ? rule.span : node.span;
+  const tiers = rule.tiers.map(({ span }) => span.start).filter((tier) => tier > start && tier < end);
+  return { start, end: Math.min(end, ...tiers) };
+}
+
+function breachText(node: ProvisionNode, rule: LiabilityRule, { start, end }: Span): string {
+  const text = textBetween(node.text, start, end);
+  const whole = node.eId === rule.at ? rule.span.end : node.span.end;
+  if (end < whole) return text;
+  const consequence = text.search(CONSEQUENCE);
+  if (consequence >= 0) return text.slice(0, consequence);
+  return node.eId === rule.at ? '' : text;
+}
+
+function withoutFormulas(text: string): string {
+  return FORMULAS.reduce((words, formula) => words.replace(formula, '，'), text).replace(/^[，、]+/u, '');
+}
+
+function tells(words: string, { violators }: LiabilityRule): boolean {
+  const conduct = violators.reduce((text, { name }) => text.replaceAll(name, '，'), words);
+  return lengthOfWords(conduct.replace(GENERIC, '')) >= LEAST_TOLD;
+}
+
+/** Number of characters of a text that tell something: without marks and the formulas of all statutes. */
+export function lengthOfWords(text: string): number {
+  return plainWords(text).replace(/[，。；、：]/gu, '').length;
+}
+
+/** The normalised text of a stretch of the file. */
+function textBetween({ text, runs }: MappedText, start: number, end: number): string {
+  return runs
+    .map((run) => {
+      const from = Math.max(run.start, start);
+      const to = Math.min(run.start + run.length, end);
+      return from < to ? text.slice(run.at + from - run.start, run.at + to - run.start) : '';
+    })
+    .join('');
+}

@@ -1,0 +1,122 @@
+import type { ProvisionNode } from '../model/provision.ts';
+import { framesOf } from './breach-frames.ts';
+import { plainWords } from './compared-text.ts';
+import { wholeText } from './provisions.ts';
+import { bigramsOf, sharedStretches } from './word-index.ts';
+
+/** Words of a breach by which it only says that something is not done, and the empty nouns of duty. */
+const FILLERS =
+  /[未不](?:按照?|依照?)(?:国家)?(?:有关)?(?:规定|要求)?|[未不](?:履行|落实|执行|采取)|职责|义务|责任|制度|措施|擅自|违法|违规|违反|非法/gu;
+/** A word of a breach that no duty holds counts for less than the rarest that one holds. */
+const UNKNOWN_WORD = 0.8;
+const FRAME_WEIGHT = 1.5;
+const LEAST_WEIGHT = 0.05;
+/** How much a sentence loses by words of its own beside those of the breach. */
+const OWN_WORDS = 0.1;
+
+interface Sentence {
+  readonly paragraph: number;
+  readonly weight: number;
+}
+
+/**
+ * The paragraphs that may lay down duties, by the words of their sentences: which of them hold the words of a breach.
+ * A word is a pair of neighbouring characters, or a frame (as a negative number); it weighs more the fewer paragraphs
+ * of the instrument hold it.
+ */
+export class DutyIndex {
+  readonly eIds: readonly string[];
+  readonly #texts: readonly string[];
+  readonly #sentences: readonly Sentence[];
+  /** By word, the sentences that hold it, in order. */
+  readonly #postings = new Map<number, number[]>();
+  /** By word, the number of paragraphs that hold it. */
+  readonly #paragraphs = new Map<number, number>();
+
+  constructor(paragraphs: readonly ProvisionNode[]) {
+    this.eIds = paragraphs.map(({ eId }) => eId);
+    this.#texts = paragraphs.map(wholeText);
+    const sentences = paragraphs.flatMap((node, paragraph) =>
+      sentencesOf(node).map((text) => ({ paragraph, words: wordsOf(text, 'duty') })),
+    );
+    const lastIn = new Map<number, number>();
+    for (const [position, { paragraph, words }] of sentences.entries()) {
+      for (const word of words) {
+        const held = this.#postings.get(word);
+        if (held === undefined) this.#postings.set(word, [position]);
+        else held.push(position);
+        if (lastIn.get(word) === paragraph) continue;
+        lastIn.set(word, paragraph);
+        this.#paragraphs.set(word, (this.#paragraphs.get(word) ?? 0) + 1);
+      }
+    }
+    this.#sentences = sentences.map(({ paragraph, words }) => ({ paragraph, weight: this.#sum(words) }));
+  }
+
+  textOf(position: number): string {
+    return this.#texts[position] ?? '';
+  }
+
+  /**
+   * Share of the weight of a breach's words that each paragraph holds, 0 to 1, in the order of `eIds`: the mean of
+   * what its best sentence and what the whole of it holds. O(postings of the words).
+   */
+  shares(breach: string): Float64Array {
+    const words = wordsOf(breach.replace(FILLERS, '，'), 'breach', breach);
+    const whole = new Float64Array(this.eIds.length);
+    const best = new Float64Array(this.eIds.length);
+    const sentences = new Map<number, number>();
+    let total = 0;
+    for (const word of words) {
+      const weight = this.#weight(word);
+      total += weight;
+      let last = -1;
+      for (const position of this.#postings.get(word) ?? []) {
+        sentences.set(position, (sentences.get(position) ?? 0) + weight);
+        const paragraph = this.#sentences[position]?.paragraph ?? -1;
+        if (paragraph !== last) whole[paragraph] = (whole[paragraph] ?? 0) + weight;
+        last = paragraph;
+      }
+    }
+    if (total === 0) return whole;
+    for (const [position, held] of sentences) {
+      const { paragraph, weight } = this.#sentences[position] ?? { paragraph: -1, weight: 0 };
+      const share = (held * (1 + OWN_WORDS)) / (total + OWN_WORDS * weight);
+      best[paragraph] = Math.max(best[paragraph] ?? 0, share);
+    }
+    return whole.map((held, paragraph) => (held / total + (best[paragraph] ?? 0)) / 2);
+  }
+
+  /** The words that a breach shares with a paragraph, the heaviest first. */
+  sharedWords(breach: string, paragraph: number): readonly string[] {
+    return sharedStretches(plainWords(breach), plainWords(this.textOf(paragraph)), (word) =>
+      this.#weight(word),
+    );
+  }
+
+  #weight(word: number): number {
+    const all = this.eIds.length + 1;
+    const count = this.#paragraphs.get(word);
+    if (count === undefined) return UNKNOWN_WORD * Math.log(all / 1.5);
+    const weight = Math.max(LEAST_WEIGHT, Math.log(all / (count + 0.5)));
+    return word < 0 ? weight * FRAME_WEIGHT : weight;
+  }
+
+  #sum(words: Iterable<number>): number {
+    let sum = 0;
+    for (const word of words) sum += this.#weight(word);
+    return sum;
+  }
+}
+
+function wordsOf(text: string, side: 'breach' | 'duty', unstripped = text): ReadonlySet<number> {
+  return new Set([...bigramsOf(plainWords(text)), ...framesOf(unstripped, side).map((frame) => -1 - frame)]);
+}
+
+/** The sentences of a paragraph; each item with the sentence that leads to it. */
+function sentencesOf(node: ProvisionNode): readonly string[] {
+  const own = node.text.text.split(/[。；]/u).filter((text) => text !== '');
+  if (node.children.length === 0) return own;
+  const lead = own.at(-1) ?? '';
+  return [...own.slice(0, -1), ...node.children.map((item) => `${lead}。${wholeText(item)}`)];
+}

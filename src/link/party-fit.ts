@@ -1,0 +1,107 @@
+import type { LiabilityRule, Measure } from '../model/liability-rule.ts';
+import type { Norm } from '../model/norm.ts';
+import { kindByHead } from './actor-kinds.ts';
+
+/** Whether two parties, by canonical names, are the same, or one is a kind of the other. */
+export type SameParty = (a: string, b: string) => boolean;
+
+/**
+ * Whether who commits a breach can be who bears a duty: SAME where the bearer is named as violator; OPEN where the
+ * duty binds everybody or names nobody, or the rule no violator; OTHERS where both are named and differ; ORGANS where
+ * the duty is of organs of the state and the rule strikes private parties; PRIVATE the other way round.
+ */
+export type PartyFit = 'SAME' | 'OPEN' | 'OTHERS' | 'ORGANS' | 'PRIVATE';
+
+const EVERYBODY = /^任何/u;
+/** Bare nouns that name no class: whoever it is. */
+const ANYONE = /^(?:任何|单位|个人|组织|公民)/u;
+const ORGANS = new Set([
+  'REGULATOR',
+  'GOVERNMENT',
+  'POLICE',
+  'COURT',
+  'PROCURATORATE',
+  'LEGISLATURE',
+  'STATE',
+]);
+const OFFICIALS =
+  /(?:部门|机关|政府|机构|委员会|国家|行政|执法|公职)[^，]{0,8}(?:工作人员|人员|负责人|领导)$|^工作人员$|公务员|警察/u;
+const PRIVATE_MEASURES: ReadonlySet<Measure['kind']> = new Set([
+  'FINE',
+  'WARNING',
+  'DETENTION',
+  'CONFISCATE_ILLEGAL_GAINS',
+  'CONFISCATE_PROPERTY',
+  'SUSPEND_BUSINESS',
+  'SUSPEND_FOR_RECTIFICATION',
+  'SUSPEND_PERMIT',
+  'REVOKE_PERMIT',
+  'REVOKE_BUSINESS_LICENCE',
+  'CLOSE_SITE_OR_APP',
+  'INDUSTRY_BAN',
+  'BAN',
+]);
+
+/** Who is bound by the duties of a paragraph. */
+export interface Bound {
+  /** Names of bearers that are a class of their own. */
+  readonly bearers: readonly string[];
+  /** Whether one of the duties names nobody, or everybody. */
+  readonly open: boolean;
+  /** Whether one is laid on 任何单位和个人 by name. */
+  readonly everybody: boolean;
+  readonly organs: boolean;
+}
+
+export function boundBy(norms: readonly Norm[]): Bound {
+  const names = norms.map((norm) => norm.bearers.map(({ name }) => name));
+  const bearers = [...new Set(names.flat())].filter((name) => !ANYONE.test(name));
+  return {
+    bearers,
+    open: norms.length === 0 || names.some((all) => all.every((name) => ANYONE.test(name))),
+    everybody: names.some((all) => all.some((name) => EVERYBODY.test(name))),
+    organs: bearers.every(isOrgan),
+  };
+}
+
+/** Who is struck by a rule. */
+export interface Struck {
+  readonly violators: readonly string[];
+  readonly organs: boolean;
+}
+
+export function struckBy({ violators, tiers }: LiabilityRule): Struck {
+  const names = violators.map(({ name }) => name);
+  return {
+    violators: names,
+    organs: strikesOrgans(
+      names,
+      tiers.flatMap(({ measures }) => measures),
+    ),
+  };
+}
+
+/** @param told words of the breach and of the lead-in above it, which may name who commits it */
+export function partyFit(struck: Struck, bound: Bound, told: string, same: SameParty): PartyFit {
+  const { violators } = struck;
+  const named = (bearer: string): boolean =>
+    told.includes(bearer) ||
+    violators.some((one) => bearer.endsWith(one) || one.endsWith(bearer) || same(bearer, one));
+  if (bound.bearers.some(named)) return 'SAME';
+  if (bound.open) return 'OPEN';
+  if (bound.organs !== struck.organs) return bound.organs ? 'ORGANS' : 'PRIVATE';
+  return violators.length > 0 ? 'OTHERS' : 'OPEN';
+}
+
+/** Organs of the state and their officials alone are struck by 处分 and by nothing else. */
+function strikesOrgans(violators: readonly string[], measures: readonly Measure[]): boolean {
+  if (violators.length > 0) return violators.every(isOrgan);
+  return (
+    measures.some(({ kind }) => kind === 'DISCIPLINARY_ACTION') &&
+    !measures.some(({ kind }) => PRIVATE_MEASURES.has(kind))
+  );
+}
+
+function isOrgan(name: string): boolean {
+  return ORGANS.has(kindByHead(name)) || OFFICIALS.test(name);
+}

@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { compileCorpus } from '../../src/compile.ts';
+import { parseActorAuthority } from '../../src/link/actor-authority.ts';
+
+const authority = parseActorAuthority(
+  'COMPANY:\n  电信业务经营者: ~\n  金融机构: ~\nREGULATOR:\n  海事管理机构: ~\n',
+);
+
+/** Pairs of penalty and duty in a statute of the given articles: duties in chapter 2, penalties in chapter 3. */
+function pairsOf(duties: readonly string[], penalties: readonly string[]): readonly string[] {
+  const text = ['# 示范条例', '第一章 总则', '第一条 为了示范，制定本条例。', '第二章 管理', ...duties];
+  const bytes = new TextEncoder().encode([...text, '第三章 法律责任', ...penalties].join('\n\n'));
+  const { corpus } = compileCorpus([{ name: '示范条例.md', bytes }], { authority });
+  return corpus.instruments.flatMap(({ sanctions }) =>
+    sanctions.map(({ penaltyAt, duty, method }) => `${short(penaltyAt)} → ${short(duty)} ${method}`),
+  );
+}
+
+/** art_9__para_1__item_2 → 9.1(2) */
+const short = (eId: string): string =>
+  eId
+    .replace('art_', '')
+    .replace('__para_', '.')
+    .replace(/__item_(\d+)/u, '($1)');
+
+describe('a duty that the law names', () => {
+  it.each([
+    {
+      shows: 'the paragraph that is cited (宁波市献血条例 30)',
+      duties: ['第二条 禁止利用虚假证明材料骗取医疗临床用血相关费用。', '第三条 单位应当组织献血。'],
+      penalties: [
+        '第四条 违反本条例第二条规定，骗取医疗临床用血相关费用的，由卫生健康主管部门处五千元罚款。',
+      ],
+      pairs: ['4.1 → 2.1 EXPLICIT'],
+    },
+    {
+      shows: 'of a whole article the paragraph whose breach the words tell (黑土地保护法 33)',
+      duties: [
+        '第二条 建设项目不得占用黑土地；确需占用的，应当依法严格审批。\n\n建设项目占用黑土地的，应当按照规定的标准对耕作层的土壤进行剥离。',
+      ],
+      penalties: [
+        '第三条 违反本条例第二条规定，建设项目占用黑土地未对耕作层的土壤实施剥离的，由自然资源主管部门处每平方米一百元罚款。',
+      ],
+      pairs: ['3.1 → 2.2 EXPLICIT'],
+    },
+    {
+      shows: 'items break what their lead-in names (温州市养犬管理条例 34)',
+      duties: ['第二条 养犬人携犬外出时应当由完全民事行为能力人携带，并在犬只颈部佩戴犬牌。'],
+      penalties: [
+        '第三条 违反本条例第二条规定，有下列情形之一的，由城市管理行政主管部门处二十元罚款：\n\n（一）由限制民事行为能力人携犬的；\n\n（二）未在犬只颈部佩戴犬牌的。',
+      ],
+      pairs: ['3.1(1) → 2.1 EXPLICIT', '3.1(2) → 2.1 EXPLICIT'],
+    },
+    {
+      shows: 'measures that are prescribed elsewhere (职业病防治法 70)',
+      duties: ['第二条 用人单位应当设置职业卫生管理机构，制定职业病防治计划。'],
+      penalties: [
+        '第三条 违反本条例规定，有下列行为之一的，由卫生行政部门处十万元以下的罚款：\n\n（一）未采取本条例第二条规定的职业病防治管理措施的；\n\n（二）其他违反本条例的行为。',
+      ],
+      pairs: ['3.1(1) → 2.1 EXPLICIT'],
+    },
+    {
+      shows: 'no penalty, where one speaks of the acts in another (反洗钱法 32)',
+      duties: ['第二条 金融机构应当按照规定建立客户身份识别制度。'],
+      penalties: [
+        '第三条 金融机构未按照规定履行客户身份识别义务的，由反洗钱行政主管部门处二十万元罚款。\n\n金融机构有前款行为，致使洗钱后果发生的，处五十万元以上五百万元以下罚款。',
+      ],
+      pairs: ['3.1 → 2.1 INFERRED'],
+    },
+  ])('$shows', ({ duties, penalties, pairs }) => {
+    expect(pairsOf(duties, penalties)).toEqual(pairs);
+  });
+});
+
+describe('a duty that the words of a breach tell', () => {
+  const others = [
+    '第五条 任何单位和个人有权举报违法行为。',
+    '第六条 县级以上人民政府应当加强宣传教育，保障必要的经费。',
+    '第七条 学校应当将安全知识纳入教学内容。',
+  ];
+  it.each([
+    {
+      shows: 'a prohibition that the penalty repeats (对外劳务合作管理条例 40)',
+      duties: ['第二条 对外劳务合作企业不得允许其他单位或者个人以本企业的名义组织劳务人员赴国外工作。'],
+      penalties: [
+        '第八条 对外劳务合作企业允许其他单位或者个人以本企业的名义组织劳务人员赴国外工作的，由商务主管部门处十万元罚款。',
+      ],
+      pairs: ['8.1 → 2.1 INFERRED'],
+    },
+    {
+      shows: 'a duty with a bearer, though the penalty names no violator (职业病防治法 70)',
+      duties: ['第二条 用人单位应当在醒目位置公布有关职业病防治的规章制度、操作规程。'],
+      penalties: [
+        '第八条 未按照规定公布有关职业病防治的规章制度、操作规程的，由卫生行政部门处十万元以下的罚款。',
+      ],
+      pairs: ['8.1 → 2.1 INFERRED'],
+    },
+    {
+      shows: '擅自 and 应当经…许可 (烟花爆竹安全管理条例 36)',
+      duties: ['第二条 经由道路运输烟花爆竹的，应当经公安部门许可。'],
+      penalties: ['第八条 未经许可经由道路运输烟花爆竹的，由公安部门处1万元以上5万元以下的罚款。'],
+      pairs: ['8.1 → 2.1 INFERRED'],
+    },
+    {
+      shows: 'what comes into force by a leave, without a modal word (衢州市市区电动自行车管理规定 10)',
+      duties: ['第二条 电动自行车经登记，取得行驶证并悬挂号牌后，方可上道路行驶。'],
+      penalties: ['第八条 驾驶未经登记或者未悬挂号牌的电动自行车上道路行驶的，由公安机关处五十元罚款。'],
+      pairs: ['8.1 → 2.1 INFERRED'],
+    },
+    {
+      shows: 'a duty of private parties rather than one of an organ, where private parties are struck',
+      duties: ['第二条 海事管理机构应当保存船舶检验记录。', '第三条 船舶所有人应当妥善保存船舶检验的记录。'],
+      penalties: ['第八条 未保存船舶检验记录的，处一万元罚款。'],
+      pairs: ['8.1 → 3.1 INFERRED'],
+    },
+    {
+      shows: 'nothing for any other breach (菏泽市城乡规划条例 55)',
+      duties: ['第二条 城乡规划主管部门应当依法查处违反本条例规定的行为。'],
+      penalties: [
+        '第八条 有下列行为之一的，由上级人民政府责令改正，对直接负责的主管人员依法给予处分：\n\n（一）其他违反本条例规定的行为。',
+      ],
+      pairs: [],
+    },
+    {
+      shows: 'nothing for a breach that is not told (航道管理条例 27)',
+      duties: ['第二条 航道和航道设施受国家保护，任何单位和个人均不得侵占或者破坏。'],
+      penalties: ['第八条 对违反本条例规定的单位和个人，交通主管部门可以处一万元罚款。'],
+      pairs: [],
+    },
+    {
+      shows: 'nothing where 刑事责任 alone follows',
+      duties: ['第二条 任何单位和个人不得伪造登记证书。'],
+      penalties: ['第八条 伪造登记证书，构成犯罪的，依法追究刑事责任。'],
+      pairs: [],
+    },
+  ])('$shows', ({ duties, penalties, pairs }) => {
+    expect(pairsOf([...duties, ...others], penalties)).toEqual(pairs);
+  });
+
+  it('is surer the more of the words are found', () => {
+    const text = [
+      '# 示范条例',
+      '第一条 金融机构不得为身份不明的客户提供服务，不得为客户开立匿名账户。',
+      '第二条 金融机构应当按照规定保存交易记录。',
+      '第三条 金融机构应当建立内部控制制度。',
+      '第四条 金融机构应当组织培训。',
+      '第二章 法律责任',
+      '第五条 金融机构有下列行为之一的，处二十万元罚款：',
+      '（一）为身份不明的客户提供服务或者为客户开立匿名账户的；',
+      '（二）未按照规定保存、报送账册和交易记录的。',
+    ].join('\n\n');
+    const { corpus } = compileCorpus([{ name: '示范条例.md', bytes: new TextEncoder().encode(text) }], {
+      authority,
+    });
+    const [told, half] = corpus.instruments.flatMap(({ sanctions }) => sanctions);
+    expect([told?.duty, half?.duty]).toEqual(['art_1__para_1', 'art_2__para_1']);
+    expect(told?.confidence).toBeGreaterThan(half?.confidence ?? 1);
+    expect(told?.words).toContain('为客户开立匿名账户');
+  });
+});
