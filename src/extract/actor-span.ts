@@ -20,7 +20,7 @@ const PREDICATE =
 const VERB_BETWEEN =
   /[不未由被将把]|滥用|执行(?!机构|机关|人员)|违反|违法|擅自|使用(?!单位|者|人)|提供(?!者|单位)|收受|进行|实施|办理(?!机构|部门)|利用|造成/u;
 const OWN_PLACE = /^本(?:[市省州县区]|自治区)/u;
-const PERSON_COMPOUND = /[民大员力口事身才类工体次数物均为群格情权防社居户机像造流车畜]/u;
+const PERSON_COMPOUND = /^(?:[民大员力口事身才类工体次数物均为群格情权防社居户机像流车畜]|造(?!成))/u;
 const BODY_OF_PEOPLE = /^人民(?:政府|法院|检察院|代表大会|银行|团体|防空|调解|武装|警察|陪审员|监督员|公社)/u;
 
 /** Goes on to the end of a head noun of which a shorter one was met: 委员 → 委员会. */
@@ -53,7 +53,7 @@ function nameEnd(words: string, at: number, stop: number): number {
     if (depth > 0 || char === '的' || (char !== '、' && !mayEndActor(char))) continue;
     if (clause && of < 0) continue;
     if (!clause && char === '、') return -1;
-    if (char === '人' && PERSON_COMPOUND.test(words.charAt(end))) {
+    if (char === '人' && PERSON_COMPOUND.test(words.slice(end, end + 2))) {
       if (words.startsWith('人民', end - 1) && !BODY_OF_PEOPLE.test(words.slice(end - 1, end + 5))) return -1;
       continue;
     }

@@ -8,7 +8,7 @@ import type { Range } from './clause-cut.ts';
 const BY = /(?:由|报请|报经|提请|建议)(?=.)/gu;
 /** What follows one who is no enforcer: 由违法者承担费用. */
 const NO_ENFORCER =
-  /^(?:依法)?(?:承担|负担|负责|赔偿|补偿|制定|规定|另行|代为履行|认定|鉴定|查明|申请|支付|缴纳|退还|支出|协商)/u;
+  /^(?:依法)?(?:承担|负担|负责|赔偿|补偿|制定|规定|另行|代为履行|认定|鉴定|查明|申请|支付|缴纳|退还|支出|协商|对[^，]{2,16}进行(?:无害化|治理|修复))/u;
 const AUTHORITY =
   /(?:部门|机关|机构|政府|委员会|法院|检察院|海关|[局厅署所会]|国务院|办事处|银行|单位|协会|组织|学校|支队|大队|总队)$/u;
 const POWER =
@@ -24,7 +24,7 @@ const NEXT = /建议|报请|报经|提请|督促/u;
 /** An authority that is named by its task: 依照本法规定行使海洋环境监督管理权的部门或者机构. */
 const BY_TASK =
   /^((?:依照|依据|根据|按照|依法|有权)[^，。；的]{2,40}的)([^，。；的]{0,12}?(?:部门|机关|机构))(?:(?:或者|[、和])(部门|机关|机构))?/u;
-const ABODE = /^(?:其?所在地|当地)的/u;
+const ABODE = /^(?:[^，的]{0,12}所在地|当地)的/u;
 
 /**
  * Who imposes the measures of a stretch: 由X, and an authority that stands as subject before 可以 or the measure.
@@ -59,7 +59,7 @@ function authorityAt(text: MappedText, from: number, end: number, not: RegExp): 
     });
     return [mention(relative + noun), ...(other === undefined ? [] : [mention(relative + other)])];
   }
-  const at = from + (ABODE.exec(words.slice(from, from + 6))?.[0].length ?? 0);
+  const at = from + (ABODE.exec(words.slice(from, from + 16))?.[0].length ?? 0);
   const phrase = leadingActorPhrase(words, at, end);
   if (phrase === null) return [];
   const next = words.slice(phrase.start, phrase.end).search(NEXT);

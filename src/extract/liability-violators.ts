@@ -18,7 +18,7 @@ const IN_SETTING = /^(?:在|于|执行|办理|处理|开展|进行|实施|从事
 const AGAINST =
   /^(?:[为向将给使]|拒绝|拒不|阻碍|阻挠|妨碍|妨害|侮辱|殴打|威胁|打击|报复|围攻|暴力|干扰|造成|致使|导致|损害|以暴力)/u;
 const ACTS_ON =
-  /^(?:无(?![船权])|明知|授意|指使|强令|强迫|教唆|聘[用任请]|雇用|招[用收募聘]|委托(?![人方单])|纵容|包庇|放任|发生|介绍|胁迫|诱骗|引诱|欺骗|冒充|假冒|收买|购买|[由并与和])/u;
+  /^(?:无[^，的]{0,24}(?:证|许可|执照)|明知|授意|指使|强令|强迫|教唆|聘[用任请]|雇用|招[用收募聘]|委托(?![人方单])|纵容|包庇|放任|发生|介绍|胁迫|诱骗|引诱|欺骗|冒充|假冒|收买|购买|[由并与和])/u;
 /** Words behind which an actor's name was only the beginning of a thing's: 个人信息, 用户身份. */
 const THING_AHEAD =
   /^(?:信息|账户|账号|资料|身份|财产|活动|工作|行为|场所|资格|名称|印章|权益|名义|档案|设施|设备|资金|密集|证书|之间|以外|的(?!工作人员|负责人|主管人员))/u;
@@ -32,7 +32,9 @@ const BREACH_WITHIN = /^[^未不，]{2,40}(?:未(?!成年)|不(?!动产|特定|�
 const ORDERED = /^(?:限期|立即|及时|停止|恢复|改正|拆除|采取|退还|消除|[补清按在]|排除)/u;
 const DUTY = /应当|不得|必须|应于|负有/u;
 const FARTHEST_DUTY = 60;
-const SUFFERS = /受到[^，]{0,8}(?:损害|损失|伤害|侵害)|遭受[^，]{0,12}(?:损失|损害|伤害)/u;
+/** Who is hurt breaks nothing; who makes another suffer does: 经营者使消费者权益受到损害. */
+const SUFFERS = /^[^，未不使致造违让]{0,60}(?:受到|遭受)[^，]{0,12}(?:损害|损失|伤害|侵害)/u;
+const SUFFERED = /^(?:受到|遭受)[^，]{0,40}(?:损害|损失|伤害|侵害)的$/u;
 /** Authorities are named in settings for what they did: 备案部门取消备案后，仍然使用…的. */
 const OFFICE = /(?:部门|机关|法院|检察院|政府|海关)$/u;
 /** A breach without a subject: 未采取措施的, 不再符合条件的. */
@@ -89,7 +91,9 @@ function readSubject(text: MappedText, segment: Range, next: Range | undefined):
   if (behind !== '' && (AGAINST.test(written.slice(lead)) || (/^对/u.test(written) && !BREAKS.test(behind))))
     return { is: 'NONE' };
   if (THING_AHEAD.test(behind) && !DEED.test(behind)) return { is: 'NONE' };
-  if (SUFFERS.test(behind)) return { is: 'NAMED', actors: [] };
+  const after = next === undefined ? '' : words.slice(next.start, next.end);
+  if (SUFFERS.test(words.slice(phrase.end, segment.end)) || SUFFERED.test(after))
+    return { is: 'NAMED', actors: [] };
   if (/^任何/u.test(words.slice(phrase.start, phrase.end))) return { is: 'NAMED', actors: [] };
   const actors = behind === '' ? actorsOfBreach(text, phrase) : spreadActors(text, phrase.start, phrase.end);
   if (lead > 0 && behind === '' && next !== undefined && /^以及/u.test(words.slice(next.start, next.end)))

@@ -13,7 +13,8 @@ import { TierReader } from './liability-tiers.ts';
 import { unreadFines } from './liability-unread.ts';
 import { violatorsIn } from './liability-violators.ts';
 
-const LIABILITY_CHAPTER = /法律责任|罚则|处罚|责任追究|惩戒|惩处|法律后果|奖惩|责任$/u;
+const LIABILITY_CHAPTER =
+  /法律责任|罚则|处罚|责任追究|惩戒|惩处|法律后果|奖惩|(?<!安全|主体|管理|监督|保护|防治|工作|社会|建设|政府|职责|岗位)责任$/u;
 const CONDUCT_BELOW = /下列|以下|如下/u;
 /** A lead-in whose items are powers or tasks of an authority. */
 const POWERS_BELOW = /(?:有权|可以)[^，。；]{0,12}(?:下列|以下|如下)|(?:职责|职权|义务|任务)$/u;

@@ -66,6 +66,18 @@ describe('measures of one stretch', () => {
     ['no more applications', '五年内不得再次申请', ['OTHER']],
     ['a credit record', '将处罚决定作为当事人个人信用信息予以记录', ['CREDIT_RECORD']],
     ['an invalid award', '中标无效', ['OTHER']],
+    ['an admonition', '予以训诫', ['OTHER']],
+    ['a talk with who is in charge', '约谈其主要负责人', ['OTHER']],
+    ['what is destroyed', '监督其将用于实验活动的病原微生物销毁或者送交保藏机构', ['OTHER']],
+    ['what is seized and destroyed', '没收并销毁', ['CONFISCATE_PROPERTY']],
+    [
+      'what is seized and scrapped (校车安全管理条例 art 44)',
+      '收缴并强制报废机动车',
+      ['CONFISCATE_PROPERTY', 'OTHER'],
+    ],
+    ['land taken back', '无偿收回其建设用地使用权', ['OTHER']],
+    ['a permit taken back', '收回进网许可证', ['REVOKE_PERMIT']],
+    ['a qualification that one is ordered to withdraw', '责令撤销其任职资格', ['CANCEL_QUALIFICATION']],
   ])('%s', (_rule, text, kinds) => {
     expect(kindsOf(text)).toEqual(kinds);
   });
@@ -78,6 +90,8 @@ describe('measures of one stretch', () => {
     ['a registration that is applied for', '应当办理变更登记或者注销登记'],
     ['an order that was made', '作出责令停止建设的决定'],
     ['a penalty that was suffered', '受到停止执业处罚'],
+    ['a permit that was lost (旅游法 art 103)', '受到吊销导游证处罚的导游'],
+    ['destruction that is the breach', '伪造、变造、销毁交易记录'],
     ['a fine that is collected', '通知收缴罚款的机构'],
     ['a measure of care that was not taken', '未采取覆盖、密闭措施'],
     ['a claim', '并有权要求赔偿因此遭受的损失'],
