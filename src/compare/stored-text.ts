@@ -10,8 +10,6 @@ export interface StoredParagraph {
   /** Its own words and those of its items, in order. */
   readonly texts: readonly string[];
   readonly function: ParagraphFunction | null;
-  /** Headings of the containers above it and the caption of its article: 第六章 法律责任. */
-  readonly headings: readonly string[];
   /** Canonical names of those who bear its norms or are struck by its penalty. */
   readonly bearers: readonly string[];
   /** Names, aliases included, of all actors that its norms and penalties name. */
@@ -55,15 +53,16 @@ function compared(paragraph: StoredParagraph): ComparedParagraph {
   const blank = (text: string): string => names.reduce((words, name) => words.replaceAll(name, '，'), text);
   const text = plainWords(paragraph.texts.map(blank).join('。'));
   const bearers = new Set(paragraph.bearers);
-  // A store tells not which sentence a norm stands in: the paragraph is one.
+  // A store tells who bears the norms of a paragraph, not which sentence lays each down.
+  const modalities: ComparedParagraph['modalities'] = new Set();
   return {
     eId: paragraph.eId,
     whole: paragraph.texts.join('。'),
     text,
     function: paragraph.function,
     bearers,
-    modalities: new Set(),
-    sentences: [{ text, bearers, modalities: new Set() }],
+    modalities,
+    sentences: text.split(/[。；]/u).map((sentence) => ({ text: sentence, bearers, modalities })),
   };
 }
 

@@ -172,13 +172,11 @@ function storedParagraph(
 ): StoredParagraph {
   const eId = eIdOf(paragraph);
   const { bearers, names } = byParagraph.get(eId) ?? { bearers: [], names: [] };
-  const caption = textOf(provisions.get(eId.split('__')[0] ?? '')?.properties ?? {}, 'heading');
   const found = textOf(paragraph.properties, 'function');
   return {
     eId,
     texts: linesOf(paragraph, provisions).map(({ text }) => text),
     function: PARAGRAPH_FUNCTIONS.find((known) => known === found) ?? null,
-    headings: [...textsOf(paragraph.properties, 'path'), ...(caption === null ? [] : [caption])],
     bearers,
     actors: names,
   };

@@ -1,11 +1,12 @@
 import type { Correspondence } from '../model/correspondence.ts';
 import type { Sanction } from '../model/liability-rule.ts';
 import { BearerLikeness } from './bearer-likeness.ts';
-import type { ComparedParagraph } from './compared-text.ts';
+import { lengthOfWords } from './breaches.ts';
+import type { ComparedParagraph, ComparedSentence } from './compared-text.ts';
 import { relationOf } from './correspondence-relation.ts';
 import type { SameParty } from './party-fit.ts';
 import { paragraphEId } from './provisions.ts';
-import { WordIndex, type Likeness } from './word-index.ts';
+import { WordIndex } from './word-index.ts';
 
 /** An instrument made ready to be compared. */
 export interface Comparable {
@@ -19,12 +20,16 @@ export interface ComparableLaw extends Comparable {
   readonly byEId: ReadonlyMap<string, ComparedParagraph>;
   readonly index: WordIndex;
   readonly sentences: WordIndex;
+  /** Where each sentence of that index stands. */
+  readonly placed: ReadonlyMap<string, Placed>;
   /** Takes out the subject of the law, which stands in every paragraph and tells none apart. */
   readonly strip: (text: string) => string;
 }
 
-/** Position of a sentence: eId of its paragraph and number in it. */
-const SEPARATOR = '#';
+interface Placed {
+  readonly eId: string;
+  readonly sentence: ComparedSentence;
+}
 
 /**
  * @param subject words of the law's title
@@ -35,15 +40,15 @@ export function comparableLaw(law: Comparable, subject: readonly string[]): Comp
   const texts = new Map(law.paragraphs.map((paragraph) => [paragraph.eId, strip(paragraph.text)]));
   const byEId = new Map(law.paragraphs.map((paragraph) => [paragraph.eId, paragraph]));
   const index = new WordIndex([...texts].map(([id, text]) => ({ id, text })));
-  const sentences = new WordIndex(
-    law.paragraphs.flatMap((paragraph) =>
-      paragraph.sentences.map(({ text }, order) => ({
-        id: `${paragraph.eId}${SEPARATOR}${String(order)}`,
-        text: strip(text),
-      })),
+  const placed = new Map(
+    law.paragraphs.flatMap(({ eId, sentences: own }) =>
+      own.map((sentence, order) => [`${eId} ${String(order)}`, { eId, sentence }] as const),
     ),
   );
-  return { ...law, texts, byEId, index, sentences, strip };
+  const sentences = new WordIndex(
+    [...placed].map(([id, { sentence }]) => ({ id, text: strip(sentence.text) })),
+  );
+  return { ...law, texts, byEId, index, sentences, placed, strip };
 }
 
 /** Likeness from which two paragraphs regulate the same matter. */
@@ -63,6 +68,8 @@ const LEAST_KEPT_WORDS = 6;
 interface Scored {
   readonly id: string;
   readonly score: number;
+  /** Share of the national words that the local paragraph keeps. */
+  readonly held: number;
 }
 
 interface Comparison {
@@ -104,7 +111,7 @@ function pairsOf(paragraph: ComparedParagraph, comparison: Comparison): readonly
   const { texts, byEId, index, strip } = national;
   const text = strip(paragraph.text);
   const ranked = rank(paragraph, text, comparison);
-  const taken = ranked[0]?.score === SAME_FUNCTION ? ranked.slice(0, 1) : take(ranked, text, national);
+  const taken = ranked[0]?.score === SAME_FUNCTION ? ranked.slice(0, 1) : take(ranked, national);
   const [best] = ranked;
   if (taken.length === 0) return [isNew(paragraph.eId, work, best?.score ?? 0, best?.id ?? null)];
   const runnerUp = ranked.find((one) => !taken.includes(one))?.id ?? null;
@@ -128,43 +135,38 @@ function rank(
   text: string,
   { national, likeness }: Comparison,
 ): readonly Scored[] {
-  const { byEId, index, sentences, strip } = national;
+  const { byEId, index, sentences, placed, strip } = national;
   const likest = new Map<string, number>();
   for (const sentence of paragraph.sentences) {
-    for (const { id, cosine } of sentences.like(strip(sentence.text))) {
-      const [eId = '', order] = id.split(SEPARATOR);
-      const other = byEId.get(eId)?.sentences[Number(order)];
-      if (other === undefined || cosine < LEAST_LIKE) continue;
-      const score =
-        cosine * likeness.factor(sentence.bearers, other.bearers) * modalityFactor(sentence, other);
-      likest.set(eId, Math.max(likest.get(eId) ?? 0, score));
+    for (const { id, cosine } of sentences.like(strip(sentence.text), LEAST_LIKE)) {
+      const other = placed.get(id);
+      if (other === undefined) continue;
+      const bound = likeness.factor(sentence.bearers, other.sentence.bearers);
+      const score = cosine * bound * modalityFactor(sentence, other.sentence);
+      likest.set(other.eId, Math.max(likest.get(other.eId) ?? 0, score));
     }
   }
-  const scored = index.like(text).flatMap(({ id, cosine }: Likeness): Scored[] => {
+  const scored = index.like(text, LEAST_LIKE).flatMap(({ id, cosine, held }): Scored[] => {
     const other = byEId.get(id);
-    if (other === undefined || cosine < LEAST_LIKE || !mayCorrespond(paragraph, other)) return [];
+    if (other === undefined || !mayCorrespond(paragraph, other)) return [];
     const whole = cosine * likeness.factor(paragraph.bearers, other.bearers);
     const score = (1 - SENTENCES) * whole + SENTENCES * (likest.get(id) ?? 0);
-    return [{ id, score: score * modalityFactor(paragraph, other) }];
+    return [{ id, held, score: score * modalityFactor(paragraph, other) }];
   });
   const ranked = scored.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   const answering = sameFunction(paragraph, national.paragraphs);
   return answering === null ? ranked : [answering, ...ranked.filter(({ id }) => id !== answering.id)];
 }
 
-function take(ranked: readonly Scored[], text: string, { texts, index }: ComparableLaw): readonly Scored[] {
+function take(ranked: readonly Scored[], { texts }: ComparableLaw): readonly Scored[] {
   const best = ranked[0]?.score ?? 0;
   if (best < THRESHOLD) return [];
   const near = ranked.filter(({ score }) => score >= THRESHOLD && score >= best * NEAR_BEST);
-  const kept = ranked.filter((one) => {
-    const whole = texts.get(one.id) ?? '';
-    return !near.includes(one) && wordsOf(whole) >= LEAST_KEPT_WORDS && index.contained(whole, text) >= KEPT;
-  });
+  const kept = ranked.filter(
+    (one) =>
+      one.held >= KEPT && !near.includes(one) && lengthOfWords(texts.get(one.id) ?? '') >= LEAST_KEPT_WORDS,
+  );
   return [...near, ...kept].slice(0, MOST);
-}
-
-function wordsOf(text: string): number {
-  return text.replace(/[，。；：、]/gu, '').length;
 }
 
 /** Functions that a paragraph shares with its counterpart or not at all. */
@@ -197,7 +199,7 @@ function sameFunction(
 ): Scored | null {
   if (own !== 'PURPOSE' && own !== 'SCOPE') return null;
   const found = national.find((paragraph) => paragraph.function === own);
-  return found === undefined ? null : { id: found.eId, score: SAME_FUNCTION };
+  return found === undefined ? null : { id: found.eId, score: SAME_FUNCTION, held: 0 };
 }
 
 const CLAUSE_END = /[，。；：]/u;

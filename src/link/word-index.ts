@@ -11,6 +11,8 @@ export interface Likeness {
   readonly cosine: number;
   /** Share of the query's weight that the text holds, 0 to 1: is the query found in it? */
   readonly contained: number;
+  /** Share of the text's weight that the query holds, 0 to 1: is the text found in the query? */
+  readonly held: number;
 }
 
 /** Whether a UTF-16 unit belongs to a word: ideographs, Latin letters, digits. */
@@ -25,7 +27,15 @@ function isWordUnit(unit: number): boolean {
 
 /** The pairs of neighbouring characters of a text, those across a mark left out; a pair as one number. O(length). */
 export function bigramsOf(text: string): ReadonlySet<number> {
-  return new Set(bigramCounts(text).keys());
+  const pairs = new Set<number>();
+  let before = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const own = isWordUnit(unit) ? unit : 0;
+    if (before !== 0 && own !== 0) pairs.add(before * 0x10000 + own);
+    before = own;
+  }
+  return pairs;
 }
 
 /** How often each pair of neighbouring characters stands in a text. */
@@ -58,6 +68,8 @@ export class WordIndex {
   /** By pair, the texts that hold it, as positions in #ids, and how much it is repeated there. */
   readonly #postings = new Map<number, { readonly position: number; readonly repeated: number }[]>();
   readonly #lengths: readonly number[];
+  /** Sum of the weights of the pairs of each text. */
+  readonly #wholes: readonly number[];
 
   constructor(texts: readonly IndexedText[]) {
     this.#ids = texts.map(({ id }) => id);
@@ -71,6 +83,7 @@ export class WordIndex {
       }
     }
     this.#lengths = counts.map((own) => this.#length(own));
+    this.#wholes = counts.map((own) => own.keys().reduce((sum, pair) => sum + this.#weight(pair), 0));
   }
 
   /** Weight of a pair: near 0 for one that stands in all texts. */
@@ -79,8 +92,12 @@ export class WordIndex {
     return Math.max(0, Math.log((this.#ids.length + 1) / (count + 0.5)));
   }
 
-  /** Texts that share words with the query, the likest first; ties by id. */
-  like(query: string): readonly Likeness[] {
+  /**
+   * Texts that share words with the query, the likest first; ties by id.
+   *
+   * @param least cosine of the least like text that is asked for
+   */
+  like(query: string, least = 0): readonly Likeness[] {
     const counts = bigramCounts(query);
     const dots = new Float64Array(this.#ids.length);
     const shares = new Float64Array(this.#ids.length);
@@ -100,7 +117,14 @@ export class WordIndex {
       const dot = dots[position] ?? 0;
       if (dot === 0) return;
       const cosine = dot / (length * (this.#lengths[position] ?? 0) || 1);
-      likenesses.push({ id, cosine, contained: (shares[position] ?? 0) / whole });
+      if (cosine < least) return;
+      const shared = shares[position] ?? 0;
+      likenesses.push({
+        id,
+        cosine,
+        contained: shared / whole,
+        held: shared / (this.#wholes[position] ?? 1),
+      });
     });
     return likenesses.sort((a, b) => b.cosine - a.cosine || (a.id < b.id ? -1 : 1));
   }

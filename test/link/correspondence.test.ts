@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { compileCorpus } from '../../src/compile.ts';
+import { parseActorAuthority } from '../../src/link/actor-authority.ts';
+
+const authority = parseActorAuthority(
+  'REGULATOR:\n  金融主管部门: ~\n  电信主管部门: ~\nPOLICE:\n  公安机关: { aliases: [公安部门] }\n',
+);
+
+const encode = (lines: readonly string[]): Uint8Array => new TextEncoder().encode(lines.join('\n\n'));
+
+/** What the paragraphs of an 实施办法 stand to in the law of the given articles; its own begin with 第二条. */
+function correspondences(law: readonly string[], local: readonly string[]): readonly string[] {
+  const files = [
+    {
+      name: 'law.md',
+      bytes: encode([
+        '# 中华人民共和国电信管理法',
+        '2020年1月1日 第十三届全国人民代表大会常务委员会第一次会议通过',
+        '<!-- INFO END -->',
+        ...law,
+        ...OTHERS,
+      ]),
+    },
+    {
+      name: 'local.md',
+      bytes: encode([
+        '# 浙江省实施《中华人民共和国电信管理法》办法',
+        '2021年1月1日 浙江省第十三届人民代表大会常务委员会第一次会议通过',
+        '<!-- INFO END -->',
+        '第一条 根据《中华人民共和国电信管理法》，制定本办法。',
+        ...local,
+      ]),
+    },
+  ];
+  return compileCorpus(files, { authority }).corpus.instruments.flatMap((instrument) =>
+    instrument.correspondences
+      .filter((pair) => pair.local !== 'art_1__para_1')
+      .map((pair) => `${short(pair.local)} ${pair.relation} ${short(pair.national ?? '–')}`),
+  );
+}
+
+const short = (eId: string): string => eId.replace('art_', '').replace('__para_', '.');
+
+const OTHERS = [
+  '第七条 国家推进网络身份认证公共服务建设。',
+  '第八条 任何单位和个人有权举报违法行为，有关部门应当依法及时处理。',
+  '第九条 对监测识别的异常账户，金融机构应当采取必要的防范措施。',
+];
+const EVALUATE = '第二条 电信业务经营者应当建立物联网卡用户风险评估制度，严格登记用户身份信息。';
+
+describe('a local paragraph', () => {
+  it.each([
+    {
+      shows:
+        'RESTATES what it repeats, an organ of its own in the place of the national one (浙江 31 → 反诈法 32)',
+      law: ['第二条 国务院公安部门应当统筹反制技术措施建设，建立异常信息的动态封堵和处置机制。'],
+      local: ['第二条 省公安机关应当统筹反制技术措施建设，建立异常信息的动态封堵和处置机制。'],
+      pairs: ['2.1 RESTATES 2.1'],
+    },
+    {
+      shows: 'ELABORATES what it adds a step to (浙江 23.2 → 反诈法 18.3)',
+      law: [EVALUATE],
+      local: [
+        '第二条 电信业务经营者应当建立物联网卡用户风险评估制度，严格登记用户身份信息；经评估无法排除异常情形的，应当上门走访并留存影像，每半年回访一次，将结果通报设区的市经信主管单位备查。',
+      ],
+      pairs: ['2.1 ELABORATES 2.1'],
+    },
+    {
+      shows: 'EXTENDS what it lays on others (湖南 15.1 → 反诈法 14.2)',
+      law: [EVALUATE],
+      local: ['第二条 宾馆、酒店管理者应当建立物联网卡用户风险评估制度，严格登记用户身份信息。'],
+      pairs: ['2.1 EXTENDS 2.1'],
+    },
+    {
+      shows: 'is NEW where no words are shared but common ones (湖南 32.1)',
+      law: [EVALUATE],
+      local: ['第二条 寄递企业应当严格执行收寄验视、过机安检，不得邮寄引流广告。'],
+      pairs: ['2.1 NEW –'],
+    },
+    {
+      shows: 'restates several paragraphs, each in a clause of its own (北京 4)',
+      law: [
+        '第二条 金融机构应当建立客户尽职调查制度。',
+        '第三条 开立银行账户、支付账户不得超出国家限制的数量。',
+      ],
+      local: ['第二条 金融机构应当建立客户尽职调查制度；开立银行账户、支付账户不得超出国家限制的数量。'],
+      pairs: ['2.1 RESTATES 2.1', '2.1 RESTATES 3.1'],
+    },
+    {
+      shows: 'is not paired by a list of actors that many provisions share',
+      law: ['第二条 金融机构、电信业务经营者、互联网服务提供者应当开展从业人员培训。'],
+      local: ['第二条 金融机构、电信业务经营者、互联网服务提供者应当设立举报渠道，公布受理电话。'],
+      pairs: ['2.1 NEW –'],
+    },
+  ])('$shows', ({ law, local, pairs }) => {
+    expect(correspondences(law, local)).toEqual(pairs);
+  });
+});
+
+describe('a local penalty', () => {
+  const law = [
+    EVALUATE,
+    '第三章 法律责任',
+    '第十条 电信业务经营者未建立物联网卡用户风险评估制度的，由电信主管部门处五万元以上五十万元以下罚款。',
+  ];
+  const duty = '第二条 电信业务经营者应当建立物联网卡用户风险评估制度，严格登记用户身份信息。';
+  it('corresponds to the penalty of the national duty to which its own duty does', () => {
+    const penalty = '第三条 电信业务经营者违反本办法第二条规定，未评估的，由电信主管部门处一万元罚款。';
+    expect(correspondences([...law], [duty, '第二章 法律责任', penalty])).toEqual([
+      '2.1 RESTATES 2.1',
+      '3.1 RESTATES 10.1',
+    ]);
+  });
+  it('is NEW where the national penalty strikes others', () => {
+    const others = '第三条 快递员违反本办法第二条规定，未评估的，由邮政管理部门处一万元罚款。';
+    expect(correspondences([...law], [duty, '第二章 法律责任', others])).toEqual([
+      '2.1 RESTATES 2.1',
+      '3.1 NEW –',
+    ]);
+  });
+});
