@@ -2,8 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApp } from '../src/app.ts';
-import { compileCorpus } from '../src/compile.ts';
-import { readAuthority, readSeedFiles } from '../src/seed.ts';
+import { compileSeed } from '../src/seed.ts';
 import { openSqliteStore } from '../src/store/sqlite/open-sqlite-store.ts';
 import { guidePage } from './guide-page.ts';
 
@@ -14,7 +13,7 @@ const AS_OF = new Date('2026-01-15T04:00:00Z');
 const folder = await mkdtemp(join(tmpdir(), 'fawang-guide-'));
 const store = openSqliteStore({ file: join(folder, 'data.db') });
 try {
-  await store.load(compileCorpus(readSeedFiles(), { authority: readAuthority() }).graph, { mode: 'replace' });
+  await store.load(compileSeed().graph, { mode: 'replace' });
   await writeFile(
     new URL('../docs/guide.md', import.meta.url),
     await guidePage(createApp({ store, now: () => AS_OF })),

@@ -122,6 +122,24 @@ export function createApp(options: AppOptions): App {
     return version === undefined ? null : entityTag(version, dayInShanghai(now()), url.search);
   };
 
+  const answerQuery = async (request: Request, url: URL): Promise<Response> => {
+    const refused = refusalOf(request, url);
+    if (refused !== null) return refused;
+    const tag = await tagOf(request, url);
+    const response = isUnchanged(request, tag) ? unchanged() : await yoga.fetch(request);
+    const kept = tag !== null && (response.ok || response.status === 304) && !faulty.has(request);
+    return kept
+      ? withHeaders(response, { ETag: tag, 'Cache-Control': 'public, max-age=0, must-revalidate' })
+      : response;
+  };
+
+  /** What is answered before anything is read: a preflight, and a client that asks too often. */
+  const turnedAway = (request: Request): Response | null => {
+    if (request.method === 'OPTIONS') return preflight();
+    const wait = waitOf(request.headers.get(CLIENT_ADDRESS) ?? '');
+    return wait > 0 ? rateLimited(wait) : null;
+  };
+
   return {
     async fetch(request) {
       const url = URL.parse(request.url);
@@ -133,25 +151,10 @@ export function createApp(options: AppOptions): App {
           return Response.json({ status: 'live' });
         case '/health/ready':
           return readiness(store, isDraining());
-        case EXPORT_PATH: {
-          if (request.method === 'OPTIONS') return preflight();
-          const wait = waitOf(request.headers.get(CLIENT_ADDRESS) ?? '');
-          return wait > 0 ? rateLimited(wait) : withHeaders(await answerExport(request, url), ANY_ORIGIN);
-        }
-        case ENDPOINT: {
-          if (request.method === 'OPTIONS') return preflight();
-          const wait = waitOf(request.headers.get(CLIENT_ADDRESS) ?? '');
-          if (wait > 0) return rateLimited(wait);
-          const tag = await tagOf(request, url);
-          const response =
-            refusalOf(request, url) ?? (isUnchanged(request, tag) ? unchanged() : await yoga.fetch(request));
-          withHeaders(response, ANY_ORIGIN);
-          if (tag !== null && (response.ok || response.status === 304) && !faulty.has(request)) {
-            response.headers.set('ETag', tag);
-            response.headers.set('Cache-Control', 'public, max-age=0, must-revalidate');
-          }
-          return response;
-        }
+        case EXPORT_PATH:
+          return turnedAway(request) ?? withHeaders(await answerExport(request, url), ANY_ORIGIN);
+        case ENDPOINT:
+          return turnedAway(request) ?? withHeaders(await answerQuery(request, url), ANY_ORIGIN);
         default:
           return refusal(404, 'NOT_FOUND', `Nothing is here; the API is at ${ENDPOINT}.`);
       }

@@ -5,6 +5,7 @@ import { resolveCitation } from './link/resolve-citation.ts';
 import { stubWork } from './link/identify-instruments.ts';
 import { readStoredIndex } from './load/stored-index.ts';
 import type { Citation, ResolvedCitation } from './model/citation.ts';
+import { workOfUri } from './model/instrument-uri.ts';
 import type { MappedText } from './model/span.ts';
 import type { Store } from './store/store.ts';
 import { spanOf } from './text/mapped-text.ts';
@@ -60,7 +61,7 @@ export async function resolveCitations(
       kind,
       resolution,
       reason,
-      work: target?.to === 'HERE' && within !== null ? workOf(within.uri) : work,
+      work: target?.to === 'HERE' && within !== null ? workOfUri(within.uri) : work,
       title: target?.to === 'INSTRUMENT' ? target.title : null,
       eId,
       candidates,
@@ -79,7 +80,5 @@ function normalisedLines(text: string): readonly MappedText[] {
 }
 
 function versionIn(index: InstrumentIndex, { uri }: Surroundings): IndexedVersion | null {
-  return index.versionsOf(workOf(uri)).find((version) => version.uri === uri) ?? null;
+  return index.versionsOf(workOfUri(uri)).find((version) => version.uri === uri) ?? null;
 }
-
-const workOf = (uri: string): string => uri.split('@', 1)[0] ?? uri;

@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compileCorpus } from '../src/compile.ts';
 import { PROJECT_ROOT } from '../src/config.ts';
-import { readAuthority, readSeedFiles } from '../src/seed.ts';
+import { compileSeed } from '../src/seed.ts';
 import { openApp } from './support/app.ts';
 import { sqlite, type LoadedStore } from './support/loaded-stores.ts';
 
 let held: LoadedStore | null = null;
 
 beforeAll(async () => {
-  held = await sqlite.open(compileCorpus(readSeedFiles(), { authority: readAuthority() }).graph);
+  held = await sqlite.open(compileSeed().graph);
 });
 afterAll(() => held?.dispose());
 

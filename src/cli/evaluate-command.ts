@@ -3,6 +3,7 @@ import { PROJECT_ROOT } from '../config.ts';
 import { floorsOf, readFloors, type Floors } from '../evaluate/floors.ts';
 import { qualityPage, tableOf, tellLosses, withQuality, type TextScore } from '../evaluate/report.ts';
 import { score, type Score } from '../evaluate/score.ts';
+import type { ScoredText } from '../evaluate/scored-text.ts';
 import { CommandError } from './command-error.ts';
 import { findIn, GOLD_SETS, readGold, type GoldSet } from './gold.ts';
 import { writeWhole } from './write-whole.ts';
@@ -30,15 +31,22 @@ export function readRecordedFloors(): Readonly<Partial<Record<GoldSet, Floors>>>
   }
 }
 
-/** The score of each set whose texts are there. */
-export function scoreSets(): ReadonlyMap<GoldSet, Score> {
-  const scores = new Map<GoldSet, Score>();
+/** A set of annotations, what the compiler finds in its texts, and the score of that. */
+interface ScoredSet {
+  readonly gold: readonly ScoredText[];
+  readonly found: readonly ScoredText[];
+  readonly score: Score;
+}
+
+/** The sets whose texts are there, each scored. */
+export function scoreSets(): ReadonlyMap<GoldSet, ScoredSet> {
+  const sets = new Map<GoldSet, ScoredSet>();
   for (const set of GOLD_SETS) {
     const gold = readGold(set);
     const found = findIn(set, gold);
-    if (found !== null) scores.set(set, score(gold, found));
+    if (found !== null) sets.set(set, { gold, found, score: score(gold, found) });
   }
-  return scores;
+  return sets;
 }
 
 /**
@@ -46,40 +54,46 @@ export function scoreSets(): ReadonlyMap<GoldSet, Score> {
  * docs/quality.md, the tables in the readmes and, to `record`, the floors; gives the tables.
  */
 export function evaluateCommand(record: boolean): readonly string[] {
-  const scores = scoreSets();
+  const sets = scoreSets();
   const floors = readRecordedFloors();
-  for (const [set, scored] of scores) {
-    for (const loss of tellLosses(scored, floors[set] ?? {})) console.error(`Loss in ${set}: ${loss}.`);
+  for (const [set, scored] of sets) {
+    for (const loss of tellLosses(scored.score, floors[set] ?? {})) {
+      console.error(`Loss in ${set}: ${loss}.`);
+    }
   }
   if (record) {
-    const recorded = Object.fromEntries([...scores].map(([set, scored]) => [set, floorsOf(scored)]));
+    const recorded = Object.fromEntries([...sets].map(([set, scored]) => [set, floorsOf(scored.score)]));
     writeWhole(PROJECT_ROOT + FLOORS, [`${JSON.stringify({ ...floors, ...recorded }, null, 2)}\n`]);
   }
-  writePages(scores);
-  return [...scores].flatMap(([set, scored]) => [
+  writePages(sets);
+  return [...sets].flatMap(([set, scored]) => [
     `${HEADING[set]}\n`,
-    tableOf(scored, floors[set] ?? {}),
+    tableOf(scored.score, floors[set] ?? {}),
     '\n',
   ]);
 }
 
-function writePages(scores: ReadonlyMap<GoldSet, Score>): void {
-  const { seed, blind, development } = Object.fromEntries(scores);
+function writePages(sets: ReadonlyMap<GoldSet, ScoredSet>): void {
+  const { seed, blind, development } = Object.fromEntries(sets);
   if (seed === undefined || blind === undefined || development === undefined) {
     console.error(`Single articles are not scored, and ${PAGE} stays: ../shared/corpus is not there.`);
     return;
   }
-  writeWhole(PROJECT_ROOT + PAGE, [qualityPage({ seed, blind, development, texts: scoreSeedTexts() })]);
+  const page = qualityPage({
+    seed: seed.score,
+    blind: blind.score,
+    development: development.score,
+    texts: scoreTexts(seed),
+  });
+  writeWhole(PROJECT_ROOT + PAGE, [page]);
   for (const name of READMES) {
     const path = PROJECT_ROOT + name;
-    writeWhole(path, [withQuality(readFileSync(path, 'utf8'), seed, blind)]);
+    writeWhole(path, [withQuality(readFileSync(path, 'utf8'), seed.score, blind.score)]);
   }
   console.error(`${PAGE} and the tables of ${READMES.join(' and ')} are written.`);
 }
 
-function scoreSeedTexts(): readonly TextScore[] {
-  const gold = readGold('seed');
-  const found = findIn('seed', gold) ?? [];
+function scoreTexts({ gold, found }: ScoredSet): readonly TextScore[] {
   return gold.map((text) => ({
     name: text.source.slice(0, 3),
     title: String(text.instrument?.title),

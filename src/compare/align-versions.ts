@@ -1,3 +1,4 @@
+import { compare } from '../link/instrument-index.ts';
 import { WordIndex } from '../link/word-index.ts';
 
 /** What became of an article between two versions of a work. */
@@ -111,8 +112,6 @@ function likePairs(
     )
     .sort((a, b) => b.rank - a.rank || compare(a.from, b.from) || compare(a.to, b.to));
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function inOrder(
   before: readonly VersionUnit[],

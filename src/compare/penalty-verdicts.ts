@@ -9,15 +9,15 @@ import {
   DIMENSIONS,
   type Dimension,
   type DimensionVerdict,
+  type Judgement,
   NO_VALUE,
+  oneSided,
   type Reason,
   together,
   type Verdict,
 } from './verdict.ts';
 
-type Judged = Omit<DimensionVerdict, 'dimension'>;
-
-const JUDGES: Readonly<Record<Dimension, (here: PenaltyFacts, there: PenaltyFacts) => Judged>> = {
+const JUDGES: Readonly<Record<Dimension, (here: PenaltyFacts, there: PenaltyFacts) => Judgement>> = {
   AMOUNT: (here, there) => compareFines(here, there, 'VIOLATOR'),
   TRIGGER: compareTriggers,
   TIMING: compareTimes,
@@ -41,7 +41,7 @@ export function penaltyVerdicts(here: PenaltyFacts, there: PenaltyFacts): readon
   }));
 }
 
-const UNREAD: Judged = {
+const UNREAD: Judgement = {
   verdict: 'UNKNOWN',
   here: NO_VALUE,
   there: NO_VALUE,
@@ -66,7 +66,7 @@ function valueOf(measures: readonly MeasureFacts[]): ComparedValue {
 }
 
 /** Which punishments the violator may meet; where they are the same, whether they must be imposed. */
-function compareMeasures(here: PenaltyFacts, there: PenaltyFacts): Judged {
+function compareMeasures(here: PenaltyFacts, there: PenaltyFacts): Judgement {
   const [own, other] = [punishments(here, 'VIOLATOR'), punishments(there, 'VIOLATOR')];
   const values = { here: valueOf(own), there: valueOf(other) };
   const [kinds, others] = [kindsOf(own), kindsOf(other)];
@@ -116,7 +116,7 @@ function told(measures: readonly MeasureFacts[]): Reason {
 }
 
 /** Whether and how 直接负责的主管人员和其他直接责任人员 are punished beside the violator. */
-function comparePersons(here: PenaltyFacts, there: PenaltyFacts): Judged {
+function comparePersons(here: PenaltyFacts, there: PenaltyFacts): Judgement {
   const [own, other] = [punishments(here, 'RESPONSIBLE_PERSON'), punishments(there, 'RESPONSIBLE_PERSON')];
   const fines = compareFines(here, there, 'RESPONSIBLE_PERSON');
   const values = {
@@ -131,13 +131,13 @@ function comparePersons(here: PenaltyFacts, there: PenaltyFacts): Judged {
     };
   }
   if (own.length === 0 || other.length === 0) {
-    const ours = own.length > 0;
     return {
       ...values,
-      verdict: ours ? 'STRICTER' : 'LOOSER',
-      reason: ours
-        ? ['Only this text punishes responsible persons.', '仅本文件处罚直接责任人员。']
-        : ['Only the other text punishes responsible persons.', '仅对方文件处罚直接责任人员。'],
+      ...oneSided(
+        own.length > 0,
+        ['Only this text punishes responsible persons.', '仅本文件处罚直接责任人员。'],
+        ['Only the other text punishes responsible persons.', '仅对方文件处罚直接责任人员。'],
+      ),
     };
   }
   const kinds = bySet(kindsOf(own), kindsOf(other));

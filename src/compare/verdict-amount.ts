@@ -1,6 +1,15 @@
 import type { MeasureTarget } from '../model/liability-rule.ts';
 import { measuresOf, type MeasureFacts, type PenaltyFacts } from './penalty-facts.ts';
-import { byNumber, type ComparedValue, NO_VALUE, type Reason, together, type Verdict } from './verdict.ts';
+import {
+  byNumber,
+  type ComparedValue,
+  type Judgement,
+  NO_VALUE,
+  oneSided,
+  type Reason,
+  together,
+  type Verdict,
+} from './verdict.ts';
 
 /** Fines of a penalty against one kind of person, by what they are counted of. */
 type Ranges = ReadonlyMap<string, Range>;
@@ -10,33 +19,26 @@ interface Range {
   readonly max: number | null;
 }
 
-interface AmountVerdict {
-  readonly verdict: Verdict;
-  readonly here: ComparedValue;
-  readonly there: ComparedValue;
-  readonly reason: Reason;
-}
-
 /**
  * Compares the fines against the violator, or against the responsible persons: the highest of each kind first (fixed
  * sums, multiples of a base, sums a unit), where those are equal the lowest.
  *
  * @example 二十万元以上五十万元以下 against 五十万元以上五百万元以下 → LOOSER
  */
-export function compareFines(here: PenaltyFacts, there: PenaltyFacts, target: MeasureTarget): AmountVerdict {
+export function compareFines(here: PenaltyFacts, there: PenaltyFacts, target: MeasureTarget): Judgement {
   const [own, other] = [finesOf(here, target), finesOf(there, target)];
   const values = { here: valueOf(own), there: valueOf(other) };
   if (own.length === 0 && other.length === 0) {
     return { ...values, verdict: 'UNKNOWN', reason: ['Neither text names a fine.', '双方均未规定罚款。'] };
   }
   if (own.length === 0 || other.length === 0) {
-    const ours = own.length > 0;
     return {
       ...values,
-      verdict: ours ? 'STRICTER' : 'LOOSER',
-      reason: ours
-        ? ['Only this text names a fine.', '仅本文件规定罚款。']
-        : ['Only the other text names a fine.', '仅对方文件规定罚款。'],
+      ...oneSided(
+        own.length > 0,
+        ['Only this text names a fine.', '仅本文件规定罚款。'],
+        ['Only the other text names a fine.', '仅对方文件规定罚款。'],
+      ),
     };
   }
   const [ranges, others] = [rangesOf(own), rangesOf(other)];

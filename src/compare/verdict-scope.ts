@@ -1,5 +1,5 @@
 import { actsOf, type PenaltyFacts } from './penalty-facts.ts';
-import { bySet, type DimensionVerdict, NO_VALUE, type Reason, type Verdict } from './verdict.ts';
+import { bySet, type Judgement, NO_VALUE, type Reason, type Verdict } from './verdict.ts';
 import { wordsOf } from './word-diff.ts';
 
 const MOST_WORDS = 12;
@@ -23,7 +23,7 @@ const MARKS = /[\s，。；：、（）“”]/gu;
  *
  * @example 未…对涉案…互联网账号所关联注册的互联网账号…核验 against 未对涉案、涉诈电话卡关联注册互联网账号进行核验 → DIFFERENT
  */
-export function compareScopes(here: PenaltyFacts, there: PenaltyFacts): Omit<DimensionVerdict, 'dimension'> {
+export function compareScopes(here: PenaltyFacts, there: PenaltyFacts): Judgement {
   const [acts, others] = [actsOf(here), actsOf(there)];
   const spelled = acts.length > 0 && others.length > 0;
   const [own, other] = spelled

@@ -6,17 +6,7 @@ import {
   type PenaltyFacts,
   type TierFacts,
 } from './penalty-facts.ts';
-import {
-  byNumber,
-  bySet,
-  type DimensionVerdict,
-  NO_VALUE,
-  type Reason,
-  together,
-  type Verdict,
-} from './verdict.ts';
-
-type Judged = Omit<DimensionVerdict, 'dimension'>;
+import { byNumber, bySet, type Judgement, NO_VALUE, type Reason, together, type Verdict } from './verdict.ts';
 
 /** Cases that ask for no more than the breach itself. */
 const AT_ONCE: ReadonlySet<Circumstance> = new Set(['BASE', 'MINOR', 'NO_OR_LOW_GAIN', 'NOT_A_CRIME']);
@@ -29,7 +19,7 @@ const BY_WEIGHT: readonly Circumstance[] = ['MORE_SERIOUS', 'SERIOUS', 'ESPECIAL
  *
  * @example 拒不改正的，处…罚款；情节严重的，处…罚款 against 情节较轻的，…处…罚款 → LOOSER
  */
-export function compareTriggers(here: PenaltyFacts, there: PenaltyFacts): Judged {
+export function compareTriggers(here: PenaltyFacts, there: PenaltyFacts): Judgement {
   const fined = (tier: TierFacts): boolean => tier.measures.some(isFine);
   const punished = (tier: TierFacts): boolean => tier.measures.some(isPunished);
   const bothFine = here.tiers.some(fined) && there.tiers.some(fined);
@@ -121,7 +111,7 @@ const TERM = /限期|逾期|期限内|指定的?期间内/u;
  *
  * @example 责令限期改正 against 责令改正，并处… → LOOSER; 十日以下拘留 against 十五日以下拘留 → LOOSER
  */
-export function compareTimes(here: PenaltyFacts, there: PenaltyFacts): Judged {
+export function compareTimes(here: PenaltyFacts, there: PenaltyFacts): Judgement {
   const [own, other] = [termsOf(here), termsOf(there)];
   const [lasting, others] = [lastingOf(here), lastingOf(there)];
   const values = {

@@ -23,12 +23,29 @@ export interface ComparedValue {
 /** English, then Chinese. */
 export type Reason = readonly [english: string, chinese: string];
 
-export interface DimensionVerdict {
-  readonly dimension: Dimension;
+/** What is found in one respect: the two values, how they stand, and why. */
+export interface Judgement {
   readonly verdict: Verdict;
   readonly here: ComparedValue;
   readonly there: ComparedValue;
   readonly reason: Reason;
+}
+
+export interface DimensionVerdict extends Judgement {
+  readonly dimension: Dimension;
+}
+
+/**
+ * Where one of two texts alone punishes in a respect, it is the stricter.
+ *
+ * @param ours whether it is the text here
+ */
+export function oneSided(
+  ours: boolean,
+  onlyHere: Reason,
+  onlyThere: Reason,
+): Pick<Judgement, 'verdict' | 'reason'> {
+  return ours ? { verdict: 'STRICTER', reason: onlyHere } : { verdict: 'LOOSER', reason: onlyThere };
 }
 
 export const NO_VALUE: ComparedValue = {

@@ -1,6 +1,6 @@
 import type { PropertyMap } from '../model/property-graph.ts';
 import type { ProvisionKind } from '../model/provision.ts';
-import { propertiesOf, type NodeKind } from '../model/graph-schema.ts';
+import { propertyNamesOf, type NodeKind } from '../model/graph-schema.ts';
 import { PROVISION_KINDS } from '../model/provision.ts';
 import type { PageEdge, Plan } from '../store/plan.ts';
 import { StoreError } from '../store/store.ts';
@@ -24,7 +24,7 @@ export interface InstrumentTree {
 
 const INSTRUMENT: Plan = {
   root: { by: 'key', type: { family: 'Instrument' }, property: 'uri', values: { param: 'uris' } },
-  selection: { properties: Object.keys(propertiesOf('Instrument')), edges: [] },
+  selection: { properties: propertyNamesOf('Instrument'), edges: [] },
 };
 
 const PROVISIONS: Plan = {

@@ -1,5 +1,6 @@
-import { propertiesOf } from '../model/graph-schema.ts';
+import { propertyNamesOf } from '../model/graph-schema.ts';
 import type { IsoDate } from '../model/instrument.ts';
+import { isVersionUri, workOfUri } from '../model/instrument-uri.ts';
 import type { Condition } from './condition.ts';
 import type { Context } from './context.ts';
 import { versionOn } from './lookup.ts';
@@ -16,14 +17,6 @@ export interface ChosenInstruments {
 
 const MOST_INSTRUMENTS = 5_000;
 
-const isVersion = (uri: string): boolean => uri.includes('@') || uri.includes('/commentary/');
-
-/** The uri of the work of which a uri names a version, or itself. */
-export function workUri(uri: string): string {
-  const at = uri.lastIndexOf('@');
-  return at < 0 ? uri : uri.slice(0, at);
-}
-
 /**
  * The instruments that uris of works or instruments mean on a day, as `instrumentUri` chooses them, and those that
  * implement a work: all in one call of the store.
@@ -34,7 +27,7 @@ export async function chooseInstruments(
   asOf: IsoDate,
   context: Context,
 ): Promise<ChosenInstruments> {
-  const works = uris.filter((uri) => !isVersion(uri));
+  const works = uris.filter((uri) => !isVersionUri(uri));
   const carriesOut: Condition = {
     edge: 'IMPLEMENTS',
     direction: 'OUT',
@@ -50,7 +43,7 @@ export async function chooseInstruments(
         condition: {
           any: [
             { property: 'work', op: 'in', value: works },
-            { property: 'uri', op: 'in', value: uris.filter(isVersion) },
+            { property: 'uri', op: 'in', value: uris.filter(isVersionUri) },
             ...(implemented === null ? [] : [carriesOut]),
           ],
         },
@@ -60,7 +53,7 @@ export async function chooseInstruments(
       },
     },
     {
-      properties: Object.keys(propertiesOf('Instrument')).sort(),
+      properties: propertyNamesOf('Instrument'),
       edges: [
         {
           key: IMPLEMENTED,
@@ -83,7 +76,7 @@ export async function chooseInstruments(
     node.pages.get(IMPLEMENTED)?.edges.some(({ node: work }) => work.id === implemented),
   );
   return {
-    of: (uri) => (isVersion(uri) ? byId.get(uri) : versionOn(versions.get(uri) ?? [], asOf)) ?? null,
+    of: (uri) => (isVersionUri(uri) ? byId.get(uri) : versionOn(versions.get(uri) ?? [], asOf)) ?? null,
     implementing: Array.from(Map.groupBy(implementing, workOf).values(), (ofWork) => versionOn(ofWork, asOf))
       .filter((node) => node !== undefined)
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
@@ -93,4 +86,4 @@ export async function chooseInstruments(
 const IMPLEMENTED = 'implemented';
 const MOST_WORKS = 50;
 
-const workOf = ({ id, properties }: ReadNode): string => textOf(properties, 'work') ?? workUri(id);
+const workOf = ({ id, properties }: ReadNode): string => textOf(properties, 'work') ?? workOfUri(id);

@@ -13,7 +13,7 @@ import type { PropertyMap } from '../model/property-graph.ts';
 import { PARAGRAPH_FUNCTIONS } from '../model/provision.ts';
 import { comparedText, KEYS } from './compared-plan.ts';
 import type { Context } from './context.ts';
-import { EMPTY_PAGE, numberOf, type ReadEdge, type ReadNode, textOf, textsOf } from './read-node.ts';
+import { eIdOf, EMPTY_PAGE, numberOf, type ReadEdge, type ReadNode, textOf, textsOf } from './read-node.ts';
 import { readPlan } from './request.ts';
 
 /** A penalty of an instrument that is compared. */
@@ -68,8 +68,6 @@ export function correspondencesOf(paragraph: ReadNode): readonly ReadEdge[] {
 /** A page that was read with a node. */
 const nodesOf = (node: ReadNode | undefined, key: string): readonly ReadNode[] =>
   (node?.pages.get(key) ?? EMPTY_PAGE).edges.map((edge) => edge.node);
-
-export const eIdOf = ({ properties }: ReadNode): string => textOf(properties, 'eId') ?? '';
 
 const paragraphOf = (eId: string): string => eId.split('__').slice(0, 2).join('__');
 

@@ -1,11 +1,12 @@
 import type { IsoDate } from '../model/instrument.ts';
 import type { PropertyMap } from '../model/property-graph.ts';
-import { propertiesOf } from '../model/graph-schema.ts';
-import { chooseInstruments, workUri } from './chosen-instruments.ts';
-import { followed, within } from './compared-plan.ts';
+import { propertyNamesOf } from '../model/graph-schema.ts';
+import { workOfUri } from '../model/instrument-uri.ts';
+import { chooseInstruments } from './chosen-instruments.ts';
 import type { Context } from './context.ts';
 import { CORRESPONDENCE } from './edge-facts.ts';
-import { EMPTY_PAGE, numberOf, type ReadEdge, type ReadNode, textOf } from './read-node.ts';
+import { followed, within } from './follow.ts';
+import { eIdOf, EMPTY_PAGE, numberOf, type ReadEdge, type ReadNode, textOf } from './read-node.ts';
 import { readPlan } from './request.ts';
 
 /** What a row of the matrix is. */
@@ -74,7 +75,7 @@ export async function coverage(
   const asked = instruments ?? [];
   const chosen = await chooseInstruments(
     [national, ...asked],
-    instruments === null ? workUri(national) : null,
+    instruments === null ? workOfUri(national) : null,
     asOf,
     context,
   );
@@ -127,7 +128,7 @@ async function readProvisions(
   asOf: IsoDate,
   context: Context,
 ): Promise<readonly ReadNode[]> {
-  const properties = Object.keys(propertiesOf('Provision')).sort();
+  const properties = propertyNamesOf('Provision');
   const page = await readPlan(
     context.store,
     { by: 'ids', type: { family: 'Instrument' }, ids: [law] },
@@ -164,7 +165,6 @@ async function readProvisions(
 const coveringEdges = (provision: ReadNode): readonly ReadEdge[] =>
   (provision.pages.get(COVERING) ?? EMPTY_PAGE).edges;
 
-const eIdOf = ({ properties }: ReadNode): string => textOf(properties, 'eId') ?? '';
 const wholeOf = (eId: string): string => eId.split('__', 1)[0] ?? eId;
 
 interface Row {

@@ -10,12 +10,11 @@ import {
   type ComparedInstrument,
   type ComparedPenalty,
   correspondencesOf,
-  eIdOf,
   readCompared,
   wholeWords,
 } from './compared-instruments.ts';
 import type { Context } from './context.ts';
-import { type ReadNode, textOf } from './read-node.ts';
+import { eIdOf, numberOf, type ReadNode, textOf } from './read-node.ts';
 
 /** One of the two instruments that are compared. */
 export const SIDES = ['HERE', 'THERE'] as const;
@@ -180,10 +179,8 @@ function inOrder(
       },
     ];
   });
-  const place = ({ properties }: ReadNode): number =>
-    typeof properties['position'] === 'number' ? properties['position'] : 0;
-  const score = ({ properties }: ParagraphPair): number =>
-    typeof properties['score'] === 'number' ? properties['score'] : 0;
+  const place = ({ properties }: ReadNode): number => numberOf(properties, 'position') ?? 0;
+  const score = ({ properties }: ParagraphPair): number => numberOf(properties, 'score') ?? 0;
   return pairs.sort(
     (a, b) => place(a.here) - place(b.here) || score(b) - score(a) || place(a.there) - place(b.there),
   );

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { familyOf, type Family, type NodeKind } from '../model/graph-schema.ts';
 import type { IsoDate } from '../model/instrument.ts';
+import { isVersionUri } from '../model/instrument-uri.ts';
 import type { NodeType } from '../store/plan.ts';
 import type { Context } from './context.ts';
 import { type ReadNode, textOf } from './read-node.ts';
@@ -68,10 +69,25 @@ export async function instrumentUris(
   asOf: IsoDate,
   context: Context,
 ): Promise<ReadonlyMap<string, string>> {
-  const isWork = (uri: string): boolean => !uri.includes('@') && !uri.includes('/commentary/');
-  const chosen = new Map(uris.filter((uri) => !isWork(uri)).map((uri) => [uri, uri]));
-  const works = uris.filter(isWork);
+  const chosen = new Map(uris.filter(isVersionUri).map((uri) => [uri, uri]));
+  const works = uris.filter((uri) => !isVersionUri(uri));
   if (works.length === 0) return chosen;
+  const found = await versionsOf(works, [...VALIDITY, 'version', 'work'], asOf, context);
+  const versions = Map.groupBy(found, (node) => textOf(node.properties, 'work') ?? '');
+  for (const [work, held] of versions) {
+    const version = versionOn(held, asOf);
+    if (version !== undefined) chosen.set(work, version.id);
+  }
+  return chosen;
+}
+
+/** Versions of works, the latest first; a draft or an undated one stands before those with a date. */
+export async function versionsOf(
+  works: readonly string[],
+  properties: readonly string[],
+  asOf: IsoDate,
+  context: Context,
+): Promise<readonly ReadNode[]> {
   const page = await readPlan(
     context.store,
     {
@@ -84,18 +100,10 @@ export async function instrumentUris(
         total: false,
       },
     },
-    { properties: [...VALIDITY, 'version', 'work'], edges: [] },
+    { properties, edges: [] },
     asOf,
   );
-  const versions = Map.groupBy(
-    page.edges.map((edge) => edge.node),
-    (node) => textOf(node.properties, 'work') ?? '',
-  );
-  for (const [work, held] of versions) {
-    const version = versionOn(held, asOf);
-    if (version !== undefined) chosen.set(work, version.id);
-  }
-  return chosen;
+  return page.edges.map(({ node }) => node);
 }
 
 /** The version in force on a day, or else the latest. @param versions of one work, the latest first */

@@ -1,11 +1,12 @@
-import { type Family, propertiesOf } from '../model/graph-schema.ts';
 import type { Method } from '../model/evidence.ts';
+import { type Family, propertyNamesOf } from '../model/graph-schema.ts';
+import type { IsoDate } from '../model/instrument.ts';
+import type { Liability } from '../model/liability-rule.ts';
 import type { PropertyMap } from '../model/property-graph.ts';
-import { EDGE_POSITION } from '../store/plan.ts';
-import type { Condition } from './condition.ts';
 import { CHAIN_GAPS, type ChainGap } from './chain-gaps.ts';
 import type { Context } from './context.ts';
 import { CORRESPONDENCE, EVIDENCE, SANCTION } from './edge-facts.ts';
+import { type Followed, followed } from './follow.ts';
 import {
   EMPTY_PAGE,
   numberOf,
@@ -53,94 +54,65 @@ export interface Trust {
 
 const MOST_LINKS = 50;
 
-const whole = (family: Family): readonly string[] => Object.keys(propertiesOf(family)).sort();
-
-interface Follow {
-  readonly family: Family;
-  readonly facts?: readonly string[];
-  readonly condition?: Condition;
-  readonly edges?: readonly EdgeRequest[];
-}
-
-function follow(
+/** A step of a chain, to whole nodes: what is shown of them is told by the query later. */
+function step(
   key: string,
-  edge: EdgeRequest['edge'],
-  direction: EdgeRequest['direction'],
-  asOf: string,
-  { family, facts = [], condition, edges = [] }: Follow,
+  edge: Followed['edge'],
+  direction: Followed['direction'],
+  family: Family,
+  asOf: IsoDate,
+  more: Pick<Followed, 'facts' | 'condition' | 'edges'> = {},
 ): EdgeRequest {
-  return {
-    key,
-    edge,
-    direction,
-    type: { family },
-    edgeProperties: facts,
-    page: {
-      condition,
-      order: [{ property: EDGE_POSITION, direction: 'ASC' }],
-      first: MOST_LINKS,
-      total: false,
-    },
-    selection: { properties: whole(family), edges },
-    asOf,
-  };
+  const properties = propertyNamesOf(family);
+  return followed(asOf, { key, edge, direction, type: { family }, properties, first: MOST_LINKS, ...more });
 }
 
-const counterparts = (asOf: string): EdgeRequest[] => [
-  follow('up', 'CORRESPONDS_TO', 'OUT', asOf, { family: 'Provision', facts: CORRESPONDENCE }),
-  follow('down', 'CORRESPONDS_TO', 'IN', asOf, { family: 'Provision', facts: CORRESPONDENCE }),
+const counterparts = (asOf: IsoDate): EdgeRequest[] => [
+  step('up', 'CORRESPONDS_TO', 'OUT', 'Provision', asOf, { facts: CORRESPONDENCE }),
+  step('down', 'CORRESPONDS_TO', 'IN', 'Provision', asOf, { facts: CORRESPONDENCE }),
 ];
 
-const remedies = (asOf: string): EdgeRequest =>
-  follow('remedies', 'REMEDIED_BY', 'OUT', asOf, { family: 'Norm', facts: EVIDENCE });
+const remedies = (asOf: IsoDate): EdgeRequest =>
+  step('remedies', 'REMEDIED_BY', 'OUT', 'Norm', asOf, { facts: EVIDENCE });
 
-const stated = (asOf: string): EdgeRequest =>
-  follow('provision', 'STATES', 'IN', asOf, { family: 'Provision', edges: counterparts(asOf) });
+const stated = (asOf: IsoDate): EdgeRequest =>
+  step('provision', 'STATES', 'IN', 'Provision', asOf, { edges: counterparts(asOf) });
 
-/** All that hangs on a duty itself: one request, so that a page of duties is one plan. */
-function ofDuty(asOf: string): EdgeRequest {
-  const breach = follow('breaches', 'SANCTIONS', 'IN', asOf, {
-    family: 'Penalty',
+/** The penalties that punish a duty, with all that follows from each. */
+const breaches = (asOf: IsoDate): EdgeRequest =>
+  step('breaches', 'SANCTIONS', 'IN', 'Penalty', asOf, {
     facts: SANCTION,
     edges: [
-      follow('conduct', 'HAS_CONDUCT', 'OUT', asOf, { family: 'Provision' }),
-      follow('enforcers', 'ENFORCED_BY', 'OUT', asOf, { family: 'Actor' }),
+      step('conduct', 'HAS_CONDUCT', 'OUT', 'Provision', asOf),
+      step('enforcers', 'ENFORCED_BY', 'OUT', 'Actor', asOf),
       remedies(asOf),
       stated(asOf),
     ],
   });
-  return breach;
-}
 
 const SUPERVISES = /监督检查|监督管理|监督|监管|检查|指导|督促/u;
 const PREVAILS = /从其规定|依照其规定|适用其规定/u;
 
 /** The bearers of a duty, each with the norms of the same instrument that are directed at it. */
-function ofBearers(instrument: string, asOf: string): EdgeRequest {
-  const directed = follow('directed', 'TOWARD', 'IN', asOf, {
-    family: 'Norm',
-    condition: { property: 'instrument', op: 'eq', value: instrument },
+const bearersOf = (instrument: string, asOf: IsoDate): EdgeRequest =>
+  step('bearers', 'BORNE_BY', 'OUT', 'Actor', asOf, {
+    edges: [
+      step('directed', 'TOWARD', 'IN', 'Norm', asOf, {
+        condition: { property: 'instrument', op: 'eq', value: instrument },
+      }),
+    ],
   });
-  return follow('bearers', 'BORNE_BY', 'OUT', asOf, { family: 'Actor', edges: [directed] });
-}
 
-/** What the instrument around a duty says for all its duties. */
-function ofInstrument(asOf: string) {
-  return {
-    civil: follow('civil', 'WITHIN', 'IN', asOf, {
-      family: 'Penalty',
-      condition: { property: 'liability', op: 'has', value: 'CIVIL' },
-    }),
-    criminal: follow('criminal', 'WITHIN', 'IN', asOf, {
-      family: 'Penalty',
-      condition: { property: 'liability', op: 'has', value: 'CRIMINAL' },
-    }),
-    referral: follow('referral', 'WITHIN', 'IN', asOf, {
-      family: 'Provision',
-      condition: { property: 'function', op: 'eq', value: 'REFERRAL' },
-    }),
-  };
-}
+/** Penalties of an instrument of one branch of liability: they are open to whoever is harmed. */
+const ofBranch = (key: string, branch: Liability, asOf: IsoDate): EdgeRequest =>
+  step(key, 'WITHIN', 'IN', 'Penalty', asOf, {
+    condition: { property: 'liability', op: 'has', value: branch },
+  });
+
+const referrals = (asOf: IsoDate): EdgeRequest =>
+  step('referral', 'WITHIN', 'IN', 'Provision', asOf, {
+    condition: { property: 'function', op: 'eq', value: 'REFERRAL' },
+  });
 
 const pageOf = (node: ReadNode | undefined, key: string): ReadPage => node?.pages.get(key) ?? EMPTY_PAGE;
 
@@ -148,10 +120,10 @@ const link = ({ properties, node }: ReadEdge): ChainLink => ({ properties, node 
 
 /** A link that holds for every duty of the instrument: nothing ties it to this one but the words of the law as a whole. */
 const ofWholeInstrument =
-  (rule: string, confidence: number, wordsOf: (node: ReadNode) => readonly string[] = () => []) =>
+  (rule: string, confidence: number, words: RegExp) =>
   ({ node }: ReadEdge): ChainLink => ({
     node,
-    properties: { rule, method: 'INFERRED', confidence, words: wordsOf(node) },
+    properties: { rule, method: 'INFERRED', confidence, words: wordsIn(words, node) },
   });
 
 /** The law itself names the actor: as sure as the penalty was read. */
@@ -190,40 +162,32 @@ export async function obligationChain(
     pages: new Map(),
     asOf,
   };
-  const around = ofInstrument(asOf);
   const [breachPage, remedyPage, place, bearerPage, civil, criminal, referral] = await Promise.all([
-    load(duty, ofDuty(asOf)),
+    load(duty, breaches(asOf)),
     load(duty, remedies(asOf)),
     load(duty, stated(asOf)),
-    load(duty, ofBearers(instrument.id, asOf)),
-    load(instrument, around.civil),
-    load(instrument, around.criminal),
-    load(instrument, around.referral),
+    load(duty, bearersOf(instrument.id, asOf)),
+    load(instrument, ofBranch('civil', 'CIVIL', asOf)),
+    load(instrument, ofBranch('criminal', 'CRIMINAL', asOf)),
+    load(instrument, referrals(asOf)),
   ]);
 
-  const trusted = (links: readonly ChainLink[]): readonly ChainLink[] =>
-    links.filter((one) => isTrusted(one, trust));
+  const trusted: Sift = (links) => links.filter((one) => isTrusted(one, trust));
   const bearers = bearerPage.edges.map(({ node }) => textOf(node.properties, 'name') ?? '');
-  const breaches = breachPage.edges.map(breachOf).filter((one) => isTrusted(one, trust));
   const chain = {
     duty,
-    breaches: breaches.map((breach) => ({
-      ...breach,
-      enforcers: trusted(breach.enforcers),
-      remedies: trusted(breach.remedies),
-      counterparts: trusted(breach.counterparts),
-    })),
+    breaches: breachPage.edges
+      .filter((edge) => isTrusted(edge, trust))
+      .map((edge) => breachOf(edge, trusted)),
     supervision: trusted(supervisors(bearerPage, duty)),
     remedies: trusted(remedyPage.edges.map(link)),
-    civil: trusted(
-      civil.edges.map(ofWholeInstrument('chain.civil-of-instrument', 0.6, wordsIn(/民事责任|赔偿/u))),
-    ),
+    civil: trusted(civil.edges.map(ofWholeInstrument('chain.civil-of-instrument', 0.6, /民事责任|赔偿/u))),
     criminal: trusted(
-      criminal.edges.map(ofWholeInstrument('chain.criminal-of-instrument', 0.5, wordsIn(/刑事责任/u))),
+      criminal.edges.map(ofWholeInstrument('chain.criminal-of-instrument', 0.5, /刑事责任/u)),
     ),
     deference: trusted(
       referral.edges
-        .map(ofWholeInstrument('chain.prevailing-law', 0.8, wordsIn(PREVAILS)))
+        .map(ofWholeInstrument('chain.prevailing-law', 0.8, PREVAILS))
         .filter(({ properties }) => textsOf(properties, 'words').length > 0),
     ),
     counterparts: trusted(counterpartsOf(place.edges[0]?.node)),
@@ -231,14 +195,19 @@ export async function obligationChain(
   return { ...chain, missing: gapsOf(chain, bearers) };
 }
 
-function isTrusted({ properties }: ChainLink, { minConfidence, methods }: Trust): boolean {
+function isTrusted(
+  { properties }: Pick<ChainLink, 'properties'>,
+  { minConfidence, methods }: Trust,
+): boolean {
   return (
     (numberOf(properties, 'confidence') ?? 0) >= minConfidence &&
     methods.some((method) => method === textOf(properties, 'method'))
   );
 }
 
-function breachOf(edge: ReadEdge): Breach {
+type Sift = (links: readonly ChainLink[]) => readonly ChainLink[];
+
+function breachOf(edge: ReadEdge, trusted: Sift): Breach {
   const { node, properties } = edge;
   const meant = new Set(textsOf(properties, 'conduct'));
   return {
@@ -246,19 +215,18 @@ function breachOf(edge: ReadEdge): Breach {
     conduct: pageOf(node, 'conduct')
       .edges.map((item) => item.node)
       .filter((item) => meant.has(textOf(item.properties, 'eId') ?? '')),
-    enforcers: pageOf(node, 'enforcers').edges.map(named(node)),
-    remedies: pageOf(node, 'remedies').edges.map(link),
-    counterparts: counterpartsOf(pageOf(node, 'provision').edges[0]?.node),
+    enforcers: trusted(pageOf(node, 'enforcers').edges.map(named(node))),
+    remedies: trusted(pageOf(node, 'remedies').edges.map(link)),
+    counterparts: trusted(counterpartsOf(pageOf(node, 'provision').edges[0]?.node)),
   };
 }
 
 const counterpartsOf = (provision: ReadNode | undefined): ChainLink[] =>
   ['up', 'down'].flatMap((key) => pageOf(provision, key).edges.map(link));
 
-const wordsIn =
-  (words: RegExp) =>
-  ({ properties }: ReadNode): readonly string[] =>
-    words.exec(textOf(properties, 'text') ?? '')?.slice(0, 1) ?? [];
+/** The first such words of a node's text, if any. */
+const wordsIn = (words: RegExp, { properties }: ReadNode): readonly string[] =>
+  words.exec(textOf(properties, 'text') ?? '')?.slice(0, 1) ?? [];
 
 /** Norms of the same instrument by which somebody supervises, guides or inspects a bearer of the duty. */
 function supervisors(bearers: ReadPage, duty: ReadNode): ChainLink[] {

@@ -36,6 +36,11 @@ export function textOf(properties: PropertyMap, name: string): string | null {
   return typeof value === 'string' ? value : null;
 }
 
+/** Where a node stands in its instrument; '' where it stands in none. */
+export function eIdOf({ properties }: ReadNode): string {
+  return textOf(properties, 'eId') ?? '';
+}
+
 export function numberOf(properties: PropertyMap, name: string): number | null {
   const value = properties[name];
   return typeof value === 'number' ? value : null;

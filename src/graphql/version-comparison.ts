@@ -5,12 +5,12 @@ import {
   type VersionUnit,
 } from '../compare/align-versions.ts';
 import { type DiffOp, wordDiff } from '../compare/word-diff.ts';
-import { type NodeKind, propertiesOf } from '../model/graph-schema.ts';
+import { type NodeKind, propertyNamesOf } from '../model/graph-schema.ts';
 import type { IsoDate } from '../model/instrument.ts';
-import { within } from './compared-plan.ts';
 import type { Context } from './context.ts';
-import { versionOn } from './lookup.ts';
-import { type ReadNode, textOf } from './read-node.ts';
+import { within } from './follow.ts';
+import { versionOn, versionsOf } from './lookup.ts';
+import { eIdOf, type ReadNode, textOf } from './read-node.ts';
 import { readPlan } from './request.ts';
 
 /** What became of one article between two versions of a work. */
@@ -48,8 +48,6 @@ export interface Edit {
   readonly text: string;
 }
 
-const MOST_VERSIONS = 1_000;
-
 /** The parts by which an amendment counts. */
 const UNITS: readonly NodeKind[] = ['Article', 'Point', 'Preamble', 'Annex'];
 const PROVISIONS = 'provisions';
@@ -64,7 +62,7 @@ export async function compareVersions(
   asOf: IsoDate,
   context: Context,
 ): Promise<VersionComparison | null> {
-  const versions = await versionsOf(work, asOf, context);
+  const versions = await versionsOf([work], propertyNamesOf('Instrument'), asOf, context);
   const named = (version: string): ReadNode | undefined =>
     versions.find(({ id, properties }) => id === version || textOf(properties, 'version') === version);
   const later = to === null ? versionOn(versions, asOf) : named(to);
@@ -113,26 +111,6 @@ export function changeCounts({
   }));
 }
 
-/** Versions of a work, the latest first; a draft or an undated one stands before those with a date. */
-async function versionsOf(work: string, asOf: IsoDate, context: Context): Promise<readonly ReadNode[]> {
-  const page = await readPlan(
-    context.store,
-    {
-      by: 'page',
-      type: { family: 'Instrument' },
-      page: {
-        condition: { property: 'work', op: 'eq', value: work },
-        order: [{ property: 'version', direction: 'DESC' }],
-        first: MOST_VERSIONS,
-        total: false,
-      },
-    },
-    { properties: Object.keys(propertiesOf('Instrument')).sort(), edges: [] },
-    asOf,
-  );
-  return page.edges.map(({ node }) => node);
-}
-
 interface Units {
   readonly nodes: ReadonlyMap<string, ReadNode>;
   readonly units: readonly VersionUnit[];
@@ -153,7 +131,7 @@ async function readUnits(
         within(asOf, {
           key: PROVISIONS,
           type: { family: 'Provision', kinds: UNITS },
-          properties: Object.keys(propertiesOf('Provision')).sort(),
+          properties: propertyNamesOf('Provision'),
         }),
       ],
     },
@@ -167,7 +145,6 @@ const NO_UNITS: Units = { nodes: new Map(), units: [] };
 
 function unitsOf(instrument: ReadNode): Units {
   const nodes = (instrument.pages.get(PROVISIONS)?.edges ?? []).map(({ node }) => node);
-  const eIdOf = ({ properties }: ReadNode): string => textOf(properties, 'eId') ?? '';
   return {
     nodes: new Map(nodes.map((node) => [eIdOf(node), node])),
     units: nodes.map((node) => ({

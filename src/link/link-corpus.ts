@@ -8,6 +8,7 @@ import type {
   Repeal,
   Work,
 } from '../model/findings.ts';
+import { workOfUri } from '../model/instrument-uri.ts';
 import { lineAt } from '../text/places.ts';
 import type { ActorAuthority } from './actor-authority.ts';
 import { collectActors } from './collect-actors.ts';
@@ -132,8 +133,7 @@ function linkedFiles(
 /** Whether a uri of a version, or the id of a provision in one, is in the index. */
 function isHeld(id: string, index: InstrumentIndex): boolean {
   const [uri = '', eId] = id.split('#');
-  const work = uri.slice(0, Math.max(0, uri.lastIndexOf('@')));
-  const version = index.versionsOf(work).find((held) => held.uri === uri);
+  const version = index.versionsOf(workOfUri(uri)).find((held) => held.uri === uri);
   return version !== undefined && (eId === undefined || version.has(eId));
 }
 

@@ -328,6 +328,18 @@ export function isNodeKind(kind: string): kind is NodeKind {
   return familyByKind.has(kind);
 }
 
+const namesByFamily = new Map(
+  (Object.keys(FAMILIES) as Family[]).map((family) => [
+    family,
+    Object.keys(FAMILIES[family].properties).sort(),
+  ]),
+);
+
+/** The names of the declared properties of a family, sorted: what is read of a whole node. */
+export function propertyNamesOf(family: Family): readonly string[] {
+  return namesByFamily.get(family) ?? [];
+}
+
 /** The declared properties of a family, by name. */
 export function propertiesOf(family: Family): Properties {
   return FAMILIES[family].properties;

@@ -1,5 +1,4 @@
-import { compileCorpus } from '../compile.ts';
-import { readAuthority, readSeedFiles } from '../seed.ts';
+import { compileSeed } from '../seed.ts';
 import type { Store } from '../store/store.ts';
 import type { Filled } from './start-lines.ts';
 
@@ -7,7 +6,7 @@ import type { Filled } from './start-lines.ts';
 export async function fillFromSeed(store: Store): Promise<Filled | null> {
   if ((await store.version()) !== null) return null;
   const started = performance.now();
-  const { graph, files } = compileCorpus(readSeedFiles(), { authority: readAuthority() });
+  const { graph, files } = compileSeed();
   await store.load(graph, { mode: 'replace' });
   return {
     files,

@@ -1,3 +1,4 @@
+import { compareIds } from './compare-ids.ts';
 import type { Neighbourhood, NeighbourhoodSpec } from './walk.ts';
 import {
   type Described,
@@ -89,8 +90,7 @@ export class NeighbourhoodWalk<H extends Handle> implements Walk<H> {
   answer(described: Described<H>): Neighbourhood {
     const compare = this.#compare;
     const links = [...this.#links.values()].sort(
-      (a, b) =>
-        (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0) || compare(a.from, b.from) || compare(a.to, b.to),
+      (a, b) => compareIds(a.kind, b.kind) || compare(a.from, b.from) || compare(a.to, b.to),
     );
     return {
       nodes: [...this.#depths]

@@ -1,3 +1,4 @@
+import { compareIds } from './compare-ids.ts';
 import type { Path, Paths, PathSpec, WalkDirection } from './walk.ts';
 import {
   type Described,
@@ -175,10 +176,9 @@ export class PathSearch<H extends Handle> implements Walk<H> {
   }
 
   #compareSteps(a: Onward<H>, b: Onward<H>): number {
-    const { kind } = a.link;
     return (
       this.#compare(a.node, b.node) ||
-      (kind < b.link.kind ? -1 : kind > b.link.kind ? 1 : 0) ||
+      compareIds(a.link.kind, b.link.kind) ||
       this.#compare(a.link.from, b.link.from)
     );
   }

@@ -9,7 +9,7 @@ const scores = scoreSets();
 const floors = readRecordedFloors();
 
 describe.each(GOLD_SETS)('the quality of the findings in the %s texts', (set) => {
-  const scored = scores.get(set);
+  const scored = scores.get(set)?.score;
 
   it.skipIf(scored === undefined)(
     'falls in no layer below the recorded floor, and leaves no text out',
@@ -23,7 +23,7 @@ describe.each(GOLD_SETS)('the quality of the findings in the %s texts', (set) =>
 
 describe.skipIf(!scores.has('blind'))('the table of %s', () => {
   it.each(READMES)('%s is what is measured (npm run evaluate writes it)', (name) => {
-    const [seed, blind] = [scores.get('seed'), scores.get('blind')];
+    const [seed, blind] = [scores.get('seed')?.score, scores.get('blind')?.score];
     if (seed === undefined || blind === undefined) throw new Error('Nothing was scored.');
     const page = readFileSync(PROJECT_ROOT + name, 'utf8');
     expect(page).toBe(withQuality(page, seed, blind));

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readGold } from '../../src/cli/gold.ts';
 import { readScoredText, type ScoredText } from '../../src/evaluate/scored-text.ts';
 import { score } from '../../src/evaluate/score.ts';
 import { extractFindings } from '../../src/extract/extract-findings.ts';
@@ -50,11 +51,7 @@ function found(source: string): ScoredText {
 }
 
 describe('norms, functions and definitions of the seed texts', () => {
-  const folder = new URL('test/gold/', ROOT);
-  const gold = readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .sort()
-    .map((name) => readScoredText(JSON.parse(readFileSync(new URL(name, folder), 'utf8'))));
+  const gold = readGold('seed');
   const { rows } = score(
     gold,
     gold.map(({ source }) => found(source)),

@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import * as documents from '../../src/client/gql/graphql.ts';
-import { compileCorpus } from '../../src/compile.ts';
-import { readAuthority, readSeedFiles } from '../../src/seed.ts';
-import { dataOf, openApp, type TestApp } from '../support/app.ts';
-import { type LoadedStore, sqlite, type StoreKind } from '../support/loaded-stores.ts';
+import { compileSeed } from '../../src/seed.ts';
+import { dataOf } from '../support/app.ts';
+import { sqlite, type StoreKind } from '../support/loaded-stores.ts';
+import { describeOver } from '../support/over-stores.ts';
 
 /**
  * Comparisons over the seed texts. What they answer was read from the texts by hand; short names of texts: N the
@@ -17,24 +17,14 @@ const B = '/cn-bj/北京市人民代表大会常务委员会关于进一步加�
 
 /** The example operations make sure that the other stores answer alike. */
 const stores: readonly StoreKind[] = [sqlite];
-const { graph } = compileCorpus(readSeedFiles(), { authority: readAuthority() });
+const { graph } = compileSeed();
 
 /** `25.2` for art_25__para_2. */
 const short = (eId: string | null) => (eId ?? '').replace('art_', '').replace('__para_', '.');
 const article = (eId: string | null) => (eId ?? '').replace('art_', '').split('__', 1)[0] ?? '';
 
-describe.each(stores)('over $name', (kind) => {
-  let loaded: LoadedStore | null = null;
-  let app: TestApp;
-
-  beforeAll(async () => {
-    loaded = await kind.open(graph);
-    if (loaded !== null) app = openApp({ store: loaded.store });
-  });
-  afterAll(() => loaded?.dispose());
-  beforeEach((context) => {
-    context.skip(loaded === null, `needs ${kind.name}`);
-  });
+describeOver('over $name', stores, graph, (appOver) => {
+  const app = appOver();
 
   const compare = async (
     here: string,

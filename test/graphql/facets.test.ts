@@ -1,12 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import * as documents from '../../src/client/gql/graphql.ts';
-import { compileCorpus } from '../../src/compile.ts';
-import { readAuthority, readSeedFiles } from '../../src/seed.ts';
-import { dataOf, openApp, type TestApp } from '../support/app.ts';
-import { type LoadedStore, neo4j, reference, sqlite } from '../support/loaded-stores.ts';
+import { compileSeed } from '../../src/seed.ts';
+import { dataOf } from '../support/app.ts';
+import { neo4j, reference, sqlite } from '../support/loaded-stores.ts';
+import { describeOver } from '../support/over-stores.ts';
 
 /** Counts over the seed texts; the figures were read from the texts by hand. */
-const { graph } = compileCorpus(readSeedFiles(), { authority: readAuthority() });
+const { graph } = compileSeed();
 
 interface Counted {
   readonly values: readonly { readonly value: string; readonly count: number }[];
@@ -14,18 +14,8 @@ interface Counted {
 const pairs = ({ values }: Counted): Record<string, number> =>
   Object.fromEntries(values.map(({ value, count }) => [value, count]));
 
-describe.each([sqlite, neo4j, reference])('facets over $name', (kind) => {
-  let loaded: LoadedStore | null = null;
-  let app: TestApp;
-
-  beforeAll(async () => {
-    loaded = await kind.open(graph);
-    if (loaded !== null) app = openApp({ store: loaded.store });
-  });
-  afterAll(() => loaded?.dispose());
-  beforeEach((context) => {
-    context.skip(loaded === null, `needs ${kind.name}`);
-  });
+describeOver('facets over $name', [sqlite, neo4j, reference], graph, (appOver) => {
+  const app = appOver();
 
   it('count penalties by enforcer, those that name none apart', async () => {
     const { enforcers } = dataOf(await app.run(documents.FacetsDocument));

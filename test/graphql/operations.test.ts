@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import * as documents from '../../src/client/gql/graphql.ts';
-import { compileCorpus } from '../../src/compile.ts';
 import { PROJECT_ROOT } from '../../src/config.ts';
 import { familyOf, isInternal } from '../../src/model/graph-schema.ts';
 import type { GraphNode } from '../../src/model/property-graph.ts';
-import { readAuthority, readSeedFiles } from '../../src/seed.ts';
-import { dataOf, openApp, type TestApp } from '../support/app.ts';
-import { type LoadedStore, neo4j, reference, sqlite, type StoreKind } from '../support/loaded-stores.ts';
+import { compileSeed } from '../../src/seed.ts';
+import { dataOf } from '../support/app.ts';
+import { neo4j, reference, sqlite, type StoreKind } from '../support/loaded-stores.ts';
+import { describeOver } from '../support/over-stores.ts';
 
 /**
  * The example operations over the seed texts. What they answer was read from the texts by hand; short names of
@@ -28,7 +28,7 @@ const NAMES = new Map([
 const place = ({ uri, eId }: { uri: string; eId: string | null }) => `${NAMES.get(uri) ?? uri} ${eId ?? ''}`;
 
 const stores: readonly StoreKind[] = [sqlite, neo4j, reference];
-const { graph } = compileCorpus(readSeedFiles(), { authority: readAuthority() });
+const { graph } = compileSeed();
 
 const operations = Object.entries(documents).filter(([name]) => name.endsWith('Document'));
 
@@ -41,21 +41,9 @@ describe('the example operations', () => {
 /** Answers of the first store; every other store must give the same. */
 const answers = new Map<string, unknown>();
 
-describe.each(stores)('over $name', (kind) => {
-  let loaded: LoadedStore | null = null;
-  let app: TestApp;
-  let levels: TestApp;
-
-  beforeAll(async () => {
-    loaded = await kind.open(graph);
-    if (loaded === null) return;
-    app = openApp({ store: loaded.store });
-    levels = openApp({ store: loaded.store, planDepth: 1 });
-  });
-  afterAll(() => loaded?.dispose());
-  beforeEach((context) => {
-    context.skip(loaded === null, `needs ${kind.name}`);
-  });
+describeOver('over $name', stores, graph, (appOver) => {
+  const app = appOver();
+  const levels = appOver({ planDepth: 1 });
 
   it.each(operations)('%s gives one answer, by whole plans and by levels', async (name, document) => {
     const data = dataOf(await app.run(document as typeof documents.VersionsDocument));

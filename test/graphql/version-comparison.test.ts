@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import * as documents from '../../src/client/gql/graphql.ts';
 import { compileCorpus } from '../../src/compile.ts';
 import { readAuthority } from '../../src/seed.ts';
-import { dataOf, openApp, type TestApp } from '../support/app.ts';
-import { type LoadedStore, neo4j, reference, sqlite, type StoreKind } from '../support/loaded-stores.ts';
+import { dataOf } from '../support/app.ts';
+import { neo4j, reference, sqlite, type StoreKind } from '../support/loaded-stores.ts';
+import { describeOver } from '../support/over-stores.ts';
 
 /** A small statute in two versions: an article inserted, one changed and moved, one left out. */
 const WORK = '/cn-zj/浙江省示范登记条例';
@@ -45,18 +46,8 @@ const { graph } = compileCorpus([file('before.md', BEFORE), file('after.md', AFT
 
 const stores: readonly StoreKind[] = [sqlite, neo4j, reference];
 
-describe.each(stores)('two versions over $name', (kind) => {
-  let loaded: LoadedStore | null = null;
-  let app: TestApp;
-
-  beforeAll(async () => {
-    loaded = await kind.open(graph);
-    if (loaded !== null) app = openApp({ store: loaded.store });
-  });
-  afterAll(() => loaded?.dispose());
-  beforeEach((context) => {
-    context.skip(loaded === null, `needs ${kind.name}`);
-  });
+describeOver('two versions over $name', stores, graph, (appOver) => {
+  const app = appOver();
 
   const diff = async (variables: Omit<documents.VersionDiffQueryVariables, 'work'> = {}) => {
     const before = app.store.plans.length;

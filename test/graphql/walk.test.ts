@@ -1,30 +1,20 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import * as documents from '../../src/client/gql/graphql.ts';
-import { compileCorpus } from '../../src/compile.ts';
-import { readAuthority, readSeedFiles } from '../../src/seed.ts';
-import { dataOf, openApp, type TestApp } from '../support/app.ts';
-import { type LoadedStore, neo4j, reference, sqlite } from '../support/loaded-stores.ts';
+import { compileSeed } from '../../src/seed.ts';
+import { dataOf } from '../support/app.ts';
+import { neo4j, reference, sqlite } from '../support/loaded-stores.ts';
+import { describeOver } from '../support/over-stores.ts';
 
 /** Walks over the seed texts. */
-const { graph } = compileCorpus(readSeedFiles(), { authority: readAuthority() });
+const { graph } = compileSeed();
 const LAW = '/cn/反电信网络诈骗法@2022-09-02';
 const idOf = (kind: string, id: string) => Buffer.from(`${kind}:${id}`).toString('base64url');
 const OPERATORS = idOf('Actor', '/actor/电信业务经营者');
 const POLICE = idOf('Actor', '/actor/公安机关');
 const REVIEW = idOf('Right', `${LAW}#art_48__para_1~norm_1`);
 
-describe.each([sqlite, neo4j, reference])('walks over $name', (kind) => {
-  let loaded: LoadedStore | null = null;
-  let app: TestApp;
-
-  beforeAll(async () => {
-    loaded = await kind.open(graph);
-    if (loaded !== null) app = openApp({ store: loaded.store });
-  });
-  afterAll(() => loaded?.dispose());
-  beforeEach((context) => {
-    context.skip(loaded === null, `needs ${kind.name}`);
-  });
+describeOver('walks over $name', [sqlite, neo4j, reference], graph, (appOver) => {
+  const app = appOver();
 
   it('lead from 电信业务经营者 over duty and penalty to 行政复议 of art. 48', async () => {
     const { shortestPaths } = dataOf(await app.run(documents.ShortestPathsDocument));

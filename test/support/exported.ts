@@ -1,7 +1,6 @@
 import { exportGraph, type ExportFormatName, type ExportRequest } from '../../src/export/export-graph.ts';
-import { compileCorpus } from '../../src/compile.ts';
 import type { PropertyGraph } from '../../src/model/property-graph.ts';
-import { readAuthority, readSeedFiles } from '../../src/seed.ts';
+import { compileSeed } from '../../src/seed.ts';
 import type { Store } from '../../src/store/store.ts';
 
 /** The whole of an export. */
@@ -19,7 +18,7 @@ export async function exported(
 
 /** The graph of the texts that come with the program. */
 export function seedGraph(): PropertyGraph {
-  return compileCorpus(readSeedFiles(), { authority: readAuthority() }).graph;
+  return compileSeed().graph;
 }
 
 /** Texts that are hard to write in any format: what its signs are, what it cannot hold, what looks like the end. */

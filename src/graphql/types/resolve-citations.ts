@@ -1,13 +1,15 @@
 import type { Resolution, ResolvedCitation } from '../../model/citation.ts';
-import { propertiesOf } from '../../model/graph-schema.ts';
+import { propertyNamesOf } from '../../model/graph-schema.ts';
 import type { IsoDate } from '../../model/instrument.ts';
 import { bilingual } from '../bilingual.ts';
 import { builder } from '../builder.ts';
+import { chooseInstruments } from '../chosen-instruments.ts';
+import { codePointOffsets } from '../code-points.ts';
 import type { Context } from '../context.ts';
 import { asOfArg } from '../edge.ts';
 import { CitationKindEnum, ResolutionEnum } from '../enums.ts';
 import { fault } from '../faults.ts';
-import { instrumentUri, instrumentUris } from '../lookup.ts';
+import { instrumentUris } from '../lookup.ts';
 import { type ReadNode, textOf } from '../read-node.ts';
 import { Provision, Work } from '../refs.ts';
 import { readPlan } from '../request.ts';
@@ -144,11 +146,8 @@ builder.queryField('resolveCitations', (t) =>
 );
 
 async function surroundingsOf(within: string, asOf: IsoDate, context: Context) {
-  const uri = await instrumentUri(within, asOf, context);
-  const root = { by: 'ids', type: { family: 'Instrument' }, ids: uri === null ? [] : [uri] } as const;
-  const selection = { properties: ['title', 'jurisdiction', 'uri'], edges: [] };
-  const found = (await readPlan(context.store, root, selection, asOf)).edges[0]?.node;
-  if (found === undefined) {
+  const found = (await chooseInstruments([within], null, asOf, context)).of(within);
+  if (found === null) {
     throw fault('BAD_USER_INPUT', `\`within\` names ${within}, which is not held; leave it out or load it.`);
   }
   return {
@@ -196,20 +195,7 @@ async function readWhole(
   { store }: Context,
 ): Promise<ReadonlyMap<string, ReadNode>> {
   if (ids.length === 0) return new Map();
-  const selection = { properties: Object.keys(propertiesOf(family)).sort(), edges: [] };
+  const selection = { properties: propertyNamesOf(family), edges: [] };
   const page = await readPlan(store, { by: 'ids', type: { family }, ids }, selection, asOf);
   return new Map(page.edges.map(({ node }) => [node.id, node]));
-}
-
-/** From UTF-16 offsets to code points, for offsets that mostly grow. O(length) in all. */
-function codePointOffsets(text: string): (offset: number) => number {
-  let [unit, point] = [0, 0];
-  return (offset) => {
-    if (offset < unit) [unit, point] = [0, 0];
-    while (unit < offset) {
-      unit += (text.codePointAt(unit) ?? 0) > 0xff_ff ? 2 : 1;
-      point += 1;
-    }
-    return point;
-  };
 }

@@ -3,6 +3,7 @@ import { highlight } from '../../store/highlight.ts';
 import type { NodeType } from '../../store/plan.ts';
 import { bilingual } from '../bilingual.ts';
 import { builder } from '../builder.ts';
+import { codePointOffsets } from '../code-points.ts';
 import type { Condition } from '../condition.ts';
 import { checkCursor, decodeCursor, encodeCursor } from '../cursor.ts';
 import { DEFAULT_PAGE, LARGEST_PAGE } from '../edge-field.ts';
@@ -72,8 +73,10 @@ const Highlight = builder.objectRef<Marked>('Highlight').implement({
     spans: t.field({
       type: [Span],
       description: bilingual('The stretches that the query found.', '命中的各段。'),
-      resolve: ({ text, spans }) =>
-        spans.map(({ start, end }) => ({ start: codePoints(text, start), end: codePoints(text, end) })),
+      resolve: ({ text, spans }) => {
+        const pointAt = codePointOffsets(text);
+        return spans.map(({ start, end }) => ({ start: pointAt(start), end: pointAt(end) }));
+      },
     }),
     pieces: t.field({
       type: [HighlightPiece],
@@ -265,11 +268,6 @@ function searched(family: Family): readonly string[] {
     .filter(([, { searchWeight }]) => searchWeight !== undefined)
     .sort(([, a], [, b]) => (b.searchWeight ?? 0) - (a.searchWeight ?? 0))
     .map(([property]) => property);
-}
-
-/** An offset in UTF-16 units as one in code points. */
-function codePoints(text: string, offset: number): number {
-  return [...text.slice(0, offset)].length;
 }
 
 function piecesOf({ text, spans }: Marked): Piece[] {
