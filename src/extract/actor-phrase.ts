@@ -136,7 +136,7 @@ function resolvePending(pending: readonly ActorPart[], last: ActorPart, text: st
     return [...found, bare ? { ...last, name: attribute + last.name } : last];
   }
   // A list of places, trades or media that needs its head noun is one actor, as written; 双方 has none to lend.
-  if (headLength(last.name) >= last.name.length) return [last];
+  if (headLength(last.name) >= last.name.length || last.joint === '及其') return [last];
   return [{ start: first.start, end: last.end, name: text.slice(first.start, last.end) }];
 }
 

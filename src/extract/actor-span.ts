@@ -23,12 +23,16 @@ const OWN_PLACE = /^本(?:[市省州县区]|自治区)/u;
 const PERSON_COMPOUND = /^(?:[民大员力口事身才类工体次数物均为群格情权防社居户机像流车畜]|造(?!成))/u;
 const BODY_OF_PEOPLE = /^人民(?:政府|法院|检察院|代表大会|银行|团体|防空|调解|武装|警察|陪审员|监督员|公社)/u;
 
+/** A head behind another: 人民武装警察 + 部队. */
+const ADDED_HEAD = /^(?:部队|总队|支队|大队|委员会)$/u;
+
 /** Goes on to the end of a head noun of which a shorter one was met: 委员 → 委员会. */
 function wholeHead(words: string, at: number, end: number, stop: number): number {
   let whole = end;
   for (let longer = end + 1; longer <= Math.min(stop, end + 5); longer++) {
     const name = words.slice(at, longer);
-    if (isActorNoun(name) && headLength(name) > longer - whole) whole = longer;
+    const added = words.slice(whole, longer);
+    if (isActorNoun(name) && (headLength(name) > longer - whole || ADDED_HEAD.test(added))) whole = longer;
   }
   return whole;
 }

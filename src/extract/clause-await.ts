@@ -1,6 +1,8 @@
 import type { Reading } from './clause-reading.ts';
 import { isCaseVerb, isStative, isTask, statesRightOrDuty } from './norm-predicate.ts';
 
+/** …发出承诺，为新要约: as what the law holds an act. */
+const HELD = /^(?:均|也)?(?:为|视为|视同|属于)/u;
 const THING_OF = /的[^的]{0,8}(?:权利|权益|利益|财产|自由|人格|尊严|安全)$/u;
 
 /**
@@ -45,7 +47,9 @@ export function awaitsAction(
       if (hasCase && !inRun && other.subject !== null && other.subject.end < other.end) return leadsToCase;
       // 单位和个人使用网络的权利，受法律保护: what is stated of a thing of his is no act of his.
       const stated = other.subject === null && isStative(text.slice(other.wordsStart, other.end));
-      if (stated && !inRun && reading.subject !== null && THING_OF.test(predicate)) return leadsToCase;
+      const held = HELD.test(text.slice(other.wordsStart, other.end));
+      if (stated && !inRun && reading.subject !== null && (held || THING_OF.test(predicate)))
+        return leadsToCase;
       if (inRun || other.subject !== null) return false;
     }
   }

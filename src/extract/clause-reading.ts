@@ -36,6 +36,9 @@ const ADVERBIAL =
 /** Behind a name what makes it a longer one, or the owner of a thing: 公司 | 章程规定, 政府 | 设立的基金支付. */
 const NAME_GOES_ON =
   /^(?:[的、和或与及各所组团]|章程|系统|代表|小组|会议|之间|名义|意见|动产|[^，。；的]{1,10}的)/u;
+/** 期货交易所收取的保证金，| 属于会员所有: what is said of a thing. */
+const IS_HELD = /^(?:属于|归|视为|视同|为(?!了)|受(?![理托]))/u;
+const JOINT_BEHIND = /^(?:或者|[并、和或])/u;
 const FURTHER_MEMBER = /^(?:以及|及其?|和)/u;
 const TOLD_NOT = /(?:教育|引导|劝导|告诫|提醒|警示|告知)[^教引劝告提警，。；]{0,8}不得/u;
 const CLOSED_CASE = /[的时后前]$|时候$|期间$|情形$|情况$|情况下$/u;
@@ -98,7 +101,7 @@ export function readSegment(text: string, segment: Range, options: { commentary:
   const words = text.slice(wordsStart, segment.end);
   const shape = shapeOf(words);
   // A modal word inside a case (依法应当退还的) lays nothing on anybody.
-  const timed = !words.endsWith('的') && TIMED.test(words);
+  const timed = !words.endsWith('的') && (TIMED.test(words) || /^(?:应当|必须|可以|不得)/u.test(words));
   const closed = shape === 'EXCEPTION' || (shape === 'CASE' && CLOSED_CASE.test(words) && !timed);
   const modals = closed ? [] : modalsIn(text, wordsStart, segment.end, options);
   const first = modals[0];
@@ -126,7 +129,7 @@ export function readSegment(text: string, segment: Range, options: { commentary:
     shape: first === undefined ? shape : 'PLAIN',
     bare,
     told: first === undefined && TOLD_NOT.test(words),
-    verbal: !thing && wordAt(text, wordsStart) !== null,
+    verbal: !thing && wordAt(text, wordsStart) !== null && !isNominalPhrase(words),
   };
 }
 
@@ -137,7 +140,10 @@ export function readSegment(text: string, segment: Range, options: { commentary:
  */
 function withoutOwner(text: string, reading: Reading, next: Reading | undefined): Reading {
   const { subject, shape, modals } = reading;
-  if (subject === null || shape !== 'PLAIN' || modals.length > 0 || next?.bare !== true) return reading;
+  if (subject === null || shape !== 'PLAIN' || modals.length > 0 || next === undefined) return reading;
+  const stated =
+    next.subject === null && next.modals.length === 0 && IS_HELD.test(text.slice(next.wordsStart));
+  if (!next.bare && !stated) return reading;
   const owned =
     (text.charAt(subject.end) === '的' || madeByOwner(text, subject.end, reading.end)) &&
     isThing(text, subject.end, reading.end);
@@ -211,10 +217,27 @@ function madeByOwner(text: string, from: number, end: number): boolean {
   return false;
 }
 
+/** 建设项目的初步设计: whether what opens with a nominal verb is the name of another act. */
+function isNominalPhrase(words: string): boolean {
+  const of = words.lastIndexOf('的');
+  if (of <= 0 || of === words.length - 1 || wordAt(words, 0)?.nominal !== true) return false;
+  return [2, 3, 4].some((length) => {
+    const at = words.length - length;
+    const word = at > of ? wordAt(words, at) : null;
+    return word?.nominal === true && word.length === length;
+  });
+}
+
 /** 由省级部门行使的处罚: whether the verb behind an agent makes a relative of him and his act. */
 function opensRelative(text: string, at: number): boolean {
   const word = wordAt(text, at);
-  return word?.class === 'VERB' && text.charAt(at + word.length) === '的';
+  if (word?.class !== 'VERB') return false;
+  const next = at + word.length;
+  if (text.charAt(next) === '的') return true;
+  // 由全体成员制定并承认的章程
+  const joint = JOINT_BEHIND.exec(text.slice(next, next + 2))?.[0].length ?? 0;
+  const further = joint === 0 ? null : wordAt(text, next + joint);
+  return further?.class === 'VERB' && text.charAt(next + joint + further.length) === '的';
 }
 
 /** An actor before a verb that the lexicon does not hold: 由 | 监护人 | 陪同. */

@@ -5,6 +5,17 @@ import { wordAt, type Word } from './clause-words.ts';
 
 const RELATIVE_HEAD =
   /的[^，。；：、的和或与及]{0,8}?(?:部门|机构|机关|单位|组织|人员|企业|公司|个人|人民政府|学校|场所|委员会|专家|代理人|成年人|专人)/gu;
+/** Nominal verbs that carry out what another names: 实施鉴定; 发展规划 is a noun. */
+const CARRIES_OUT = /^(?:实施|执行|组织|申请|提供|举办|主持|委托|承办|负责)$/u;
+/** Verbs whose object is what they bring about or to whom they turn. */
+const BRINGS_ABOUT =
+  /^[并先再]*(?:保证(?!人)|确保|做好|提交|[报交送](?![告刊废案关检警通易流接叉达])|报送|提请|提出|推动|促进|帮助|扶持|鼓励|支持|引导|要求|使(?![用领馆])|促使|进入|均?有(?:向|权)|(?:确|需)?需要?|查处|追究)/u;
+/** 申请经国务院授权的部门核准: a 的 before a preposition whose phrase holds another. */
+const TWICE_RELATED = /的[^，。；的、或和与及以]{2,12}(?:经(?![营济办])|由)[^，。；的]{1,20}的/u;
+/** 赡养人, 丢弃者: a verb and its doer. */
+const PERSON_MADE = /^(?:者|人(?![民大员力身均才口]))/u;
+/** Whose 组织 is a body, even before a verb: 非法人组织制定…. */
+const OF_MEMBERS = /(?:非法人|老年人|残疾人|消费者|经营者|妇女|社会|行业|群众)$/u;
 const PLAIN_HEAD =
   /^的(?:其他)?(?:有关|相关|主管|行政)?(?:部门|机构|机关|单位|组织|工作人员|人员|企业|公司|个人|人民政府|学校|场所)$/u;
 const OBJECT_FIRST = /^(?:会同|协同|配合|协助|委托|组织|通知|督促|指导|要求|引导|鼓励|支持|聘请|邀请|约谈)$/u;
@@ -32,6 +43,7 @@ function isActorStretch(text: string, start: number, end: number, broken: boolea
   if (NO_SUBJECT.test(words) && !(words.startsWith('组织') && text.charAt(start - 1) === '由')) return false;
   if (broken) {
     const of = words.lastIndexOf('的');
+    if (TWICE_RELATED.test(words)) return false;
     if (of === -1 || !isActorNoun(firstMember(words.slice(of + 1)))) return false;
   }
   for (let at = words.length - 1; at > 0; at -= 1) {
@@ -81,10 +93,7 @@ function opensRelative(text: string, at: number, limit: number, toLimit: boolean
   const next = wordAt(text, end);
   if (next === null) return false;
   // 文职人员 | 管理工作 is a work, 鉴定机构 | 鉴定 an act.
-  const behind = end + next.length;
-  const closes = behind >= limit || '，。；：'.includes(text.charAt(behind));
-  const acts = closes || (wordAt(text, behind) !== null && !text.startsWith('工作', behind));
-  const noun = next.nominal && !acts;
+  const noun = next.nominal && !actsAt(text, end, next, limit);
   return !noun || PLAIN_HEAD.test(match[0]);
 }
 
@@ -102,6 +111,9 @@ export function subjectOf(text: string, start: number, limit: number, toModal: b
   if (limit <= start) return null;
   // 向上级机关申请…: only before a modal word may a preposition open the relative of a subject.
   if (!toModal && wordAt(text, start)?.class === 'PREPOSITION') return null;
+  const agent = text.charAt(start - 1) === '由';
+  // 保证…的儿童接受教育: what the verb brings about is no subject, unless it closes the words (提供…服务的单位，应当…).
+  const ownObject = !toModal && !agent && BRINGS_ABOUT.test(text.slice(start, limit));
   let broken = false;
   // Where the words begin behind adverbs: 共同做好… opens with its verb.
   let head = start;
@@ -115,19 +127,22 @@ export function subjectOf(text: string, start: number, limit: number, toModal: b
     const leads = at === start && !toModal && leadsOthers(text, at, word);
     const inName = !leads && standsInName(text, at, word) && !isVerbOfActor(text, start, at, word);
     // 潜在被害人、劝返涉诈嫌疑人员: behind a joint a verb begins another predicate.
-    const behindJoint = JOINTS.includes(text.charAt(at - 1)) && at - 1 > start;
-    if (!inName && behindJoint && isPlainVerb(word) && !closesRelative(text, at, limit)) {
-      if (isActorStretch(text, start, at - 1, breaks(at - 1))) return { start, end: at - 1 };
+    const joint = text.slice(Math.max(start, at - 2), at) === '或者' ? 2 : 1;
+    const behindJoint = joint === 2 || JOINTS.includes(text.charAt(at - 1));
+    if (!inName && !ownObject && behindJoint && at - joint > start && cutsList(text, at, word, limit)) {
+      if (isActorStretch(text, start, at - joint, breaks(at - joint))) return { start, end: at - joint };
     }
-    if (!inName && at > start && isActorStretch(text, start, at, breaks(at))) {
-      if (word.class !== 'VERB' || !opensRelative(text, at, limit, toModal)) return { start, end: at };
+    if (!inName && !ownObject && at > start && isActorStretch(text, start, at, breaks(at))) {
+      const noun = breaks(at) && !toModal && !agent && isNoun(text, at, word, limit);
+      if (!noun && (word.class !== 'VERB' || !opensRelative(text, at, limit, toModal)))
+        return { start, end: at };
     }
     const member = word.class === 'VERB' && !leads && isListMember(text, start, at, word);
     if (word.class === 'ADVERB' && at === head) head += word.length;
     const listed = !leads && word.names && LISTED.includes(text.charAt(at + word.length) || '的');
     if (!inName && word.class !== 'ADVERB' && !member && !listed) {
-      if (word.class === 'PREPOSITION' || (at === head && !word.nominal) || takesActor(text, at, word))
-        broken = true;
+      const heads = at === head && !word.nominal && !PERSON_MADE.test(text.slice(at + word.length, limit));
+      if (word.class === 'PREPOSITION' || heads || takesActor(text, at, word)) broken = true;
       else if (!isNounLike(text, at, word)) broken = true;
       else if (!word.nominal && verb < 0) verb = at;
     }
@@ -149,7 +164,31 @@ function closesRelative(text: string, at: number, limit: number): boolean {
 function isVerbOfActor(text: string, start: number, at: number, word: Word): boolean {
   if (at === start || text.charAt(at - 1) === '等' || text.slice(at, at + word.length) !== '组织')
     return false;
+  if (OF_MEMBERS.test(text.slice(Math.max(start, at - 3), at))) return false;
   return isActorStretch(text, start, at, false);
+}
+
+/** Whether a word behind a joint begins another predicate, and not the relative of a last member. */
+function cutsList(text: string, at: number, word: Word, limit: number): boolean {
+  if (closesRelative(text, at, limit)) return false;
+  if (text.charAt(at) === '由') return true;
+  return isPlainVerb(word) && !isNounLike(text, at, word) && !opensRelative(text, at, limit, false);
+}
+
+/** Whether a word behind a relative's noun makes a longer noun: 公共图书馆 | 服务体系, 代表 | 建议. */
+function isNoun(text: string, at: number, word: Word, limit: number): boolean {
+  if (word.class !== 'VERB' || word.names) return word.nominal && !actsAt(text, at, word, limit);
+  return isNounLike(text, at, word) && !actsAt(text, at, word, limit);
+}
+
+/** Whether a nominal verb acts: it closes the words, or another verb follows (鉴定机构 | 实施鉴定). */
+function actsAt(text: string, at: number, word: Word, limit: number): boolean {
+  const next = at + word.length;
+  const closes = next >= limit || '，。；：'.includes(text.charAt(next));
+  if (closes) return true;
+  const behind = wordAt(text, next);
+  if (behind === null || text.startsWith('工作', next)) return false;
+  return !behind.nominal || CARRIES_OUT.test(text.slice(at, next));
 }
 
 function isPlainVerb(word: Word): boolean {

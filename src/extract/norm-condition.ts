@@ -9,6 +9,7 @@ const MANNER = /^(?:根据|按照|依照|依据|结合|[自与向同以从于每
 const TAILS = ['依法', '及时', '一律', '必要时', '也', '还', '都', '均'];
 const FOR = /^(?:对(?!外)|对于)/u;
 const NEED = /^(?:必要时|紧急时|紧急情况下|特殊情况下)/u;
+const TIME_OF_THING = /在[^在]*[前后时]$/u;
 const CASE_WORD = /^(?:[因为未不]|由于)/u;
 
 /**
@@ -37,7 +38,11 @@ export function innerCondition(
   const whole = { start: from, end };
   const shape = shapeOf(bare);
   if (shape === 'ADJUNCT' || shape === 'REFERRAL' || shape === 'EXCEPTION') return null;
-  if (shape !== 'PLAIN' || FOR.test(bare)) return whole;
+  if (shape !== 'PLAIN' || FOR.test(bare)) {
+    // 村庄规划在报送审批前应当…: the time alone, without the thing.
+    const time = subject === null && shape === 'CASE' ? bare.search(TIME_OF_THING) : -1;
+    return time > 0 ? { start: start + time, end } : whole;
+  }
   if (subject === null || MANNER.test(bare)) return null;
   if (wordAt(text, start)?.class !== 'VERB' && !CASE_WORD.test(bare)) return null;
   const tail = TAILS.find((word) => bare.endsWith(word))?.length ?? 0;

@@ -1,6 +1,7 @@
 import type { ActorMention } from '../model/actor.ts';
 import type { Modality } from '../model/norm.ts';
 import type { Range } from './clause-cut.ts';
+import { sameActors } from './norm-bearers.ts';
 
 /** A norm while it is being read: a run of actions with its bearers, as offsets into the paragraph's text. */
 export interface NormDraft {
@@ -25,4 +26,18 @@ export interface NormDraft {
 export interface Carry {
   readonly bearers: readonly ActorMention[];
   readonly modality: Modality;
+}
+
+/**
+ * The condition of the first run of a clause with the same bearers, which its later runs take over.
+ *
+ * @example 发现事故隐患的，应当立即报告，并有权停止作业 → 发现事故隐患的, for the RIGHT too
+ */
+export function caseOfFirstRun(
+  drafts: readonly NormDraft[],
+  clause: number,
+  bearers: readonly ActorMention[],
+): Range | null {
+  const first = drafts.find((draft) => draft.clause === clause && sameActors(draft.bearers, bearers));
+  return first?.condition ?? null;
 }

@@ -2,6 +2,7 @@ import type { Norm } from '../model/norm.ts';
 import type { ProvisionNode } from '../model/provision.ts';
 import { cutClauses, type Clause } from './clause-cut.ts';
 import type { NormDraft } from './norm-draft.ts';
+import { laysNothingDown } from './norm-gate.ts';
 import { toNorm } from './norm-from-draft.ts';
 import { ClauseRuns } from './norm-runs.ts';
 
@@ -38,7 +39,7 @@ export function normsOfItems(paragraph: ProvisionNode, commentary: boolean): Nor
     const clauses = cutClauses(mapped.text);
     const runs = new ClauseRuns(mapped, { commentary });
     clauses.forEach((clause, index) => {
-      runs.read(clause, index);
+      if (!laysNothingDown(mapped.text.slice(clause.start, clause.end))) runs.read(clause, index);
     });
     for (const draft of runs.drafts) {
       const banned = draft.modality === 'PROHIBITION' && draft.rule === 'norm.ban';

@@ -15,6 +15,8 @@ const HELPS = /提供|办理|创造|开展|实施|配备|购买|缴纳|设立|�
 const REFERS = /(?:执行|处理|处罚)$/u;
 const RIGHT_WORDS =
   /享有|享受|有[^有，。；]{0,40}的(?:权利|自由)|(?<![所专共占享])有权(?![利属限力机部单人益])/u;
+/** 保障公民享有…的权利: the right is another's. */
+const OF_OTHERS = /^(?:依法|应当|充分|切实)*(?:保障|保护|维护|尊重|确保|保证|实现|告知|规定)/u;
 const DUTY_WORDS = /有[^有，。；]{0,60}的(?:义务|责任)$|有义务|有责任|负有/u;
 const EXEMPT =
   /^(?:依法)?(?:不承担|免予|免于|免除|免征|免缴|免收|不负|不受[^不，。；]{0,40}(?:限制|追究)|不适用|不予追究|不再缴纳)/u;
@@ -26,7 +28,7 @@ const CASE_VERB =
 const ENCOURAGING =
   /^(?:鼓励|支持|提倡|倡导|引导|扶持|促进|推动|推进)(?:[和、并与]?(?:鼓励|支持|引导|提倡|扶持|推动|促进|帮助|奖励))*/u;
 const PRINCIPLE =
-  /^当?(?:坚持|遵循|贯彻|以[^，。；]*为|依法进行|体现|本着|按照[^，。；]*(?:原则|方针)|有利于|符合[^，。；]*原则|实行[^，。；]*(?:方针|原则))/u;
+  /^当?(?:坚持|遵循|贯彻|以[^，。；]*为(?:主|指导|中心|根本|宗旨|导向|核心|目标|目的|原则|本|基础|重点|前提)|依法进行|体现|本着|按照[^，。；]*(?:原则|方针)|有利于|符合[^，。；]*原则|实行[^，。；]*(?:方针|原则))/u;
 const BENEFIT = /给予|予以|退还|返还|补偿|补助|奖励|免费|不予|实行/u;
 const BEFORE_BENEFIT = /^(?:按照|依照|依法|由|及时|国家|根据)/u;
 const BENEFIT_REACH = 26;
@@ -83,7 +85,8 @@ export function isCaseVerb(predicate: string): boolean {
 /** The kind of a statement without a modal word: a right where it says so, an exemption, else a duty. */
 export function declaredModality(predicate: string): Modality {
   if (EXEMPT.test(predicate)) return 'EXEMPTION';
-  return RIGHT_WORDS.test(predicate) && !DUTY_WORDS.test(predicate) ? 'RIGHT' : 'OBLIGATION';
+  const right = RIGHT_WORDS.test(predicate) && !DUTY_WORDS.test(predicate) && !OF_OTHERS.test(predicate);
+  return right ? 'RIGHT' : 'OBLIGATION';
 }
 
 /** Length of the verbs of encouragement with which a predicate opens: 鼓励和支持. */

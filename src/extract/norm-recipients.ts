@@ -26,7 +26,7 @@ const OPINION = /征求|听取/gu;
 const CONSENT = /取得|征得|经(?![营济办纪常过])|报经/gu;
 const DECIDES = /决定由/gu;
 const NO_NAME = /^[至向对由的]|[向由]|或者/u;
-const NAMES_BODY = /^(?:[者组员站]|委员会|小组|机构|中心|编制机|实施机)/u;
+const NAMES_BODY = /^(?:[者组员站]|人(?![民员大])|委员会|小组|机构|中心|编制机|实施机)/u;
 /** Verbs of handing over, behind which a thing may stand that bears a person's name: 发给选民证. */
 const HANDS = /^(?:发给|送达|交给)$/u;
 const ENDS_NAME = /^(?:[，。；：、等或和与并]|$)/u;
@@ -193,7 +193,7 @@ function collect(mapped: MappedText, stretch: Range, draft: NormDraft, from: num
     const range = actorAt(at);
     if (
       range !== null &&
-      /^(?:书面)?的?(?:书面)?(?:同意|批准|审批|审查批准|审查同意|核准|许可)/u.test(
+      /^(?:书面|讨论|审议|集体)?的?(?:书面)?(?:同意|批准|审批|审查批准|审查同意|核准|许可)/u.test(
         text.slice(range.end, clauseEnd(at)),
       )
     )

@@ -15,7 +15,7 @@ import {
   sameActors,
 } from './norm-bearers.ts';
 import { conditionBehind, forPhraseOf, innerCondition, joinConditions } from './norm-condition.ts';
-import type { Carry, NormDraft } from './norm-draft.ts';
+import { caseOfFirstRun, type Carry, type NormDraft } from './norm-draft.ts';
 import { inheritedDraft } from './norm-inherited.ts';
 import { isHeadlessClaim, modalityOf } from './norm-modality.ts';
 import { banOpening, consentIn, encouragementOpening, type Opening } from './norm-openings.ts';
@@ -32,6 +32,7 @@ const STATE = /^(?:国家|本市|本省|本自治区|本县|全省|全市|本区
 /** Nouns that open an object as often as a subject: 人员落实, 机构健全. */
 const VAGUE =
   /^(?:人员|机构|组织|单位|个人|对象|主体|力量|代表|家庭|成员|职工|群众|公众|企业|社会组织|社会力量)$/u;
+const ONLY_THEN = /^(?:方|才)$/u;
 const URGING = /^(?:鼓励|提倡|倡导)/u;
 const URGES = /^(?:鼓励|支持|提倡|倡导)/u;
 
@@ -85,6 +86,11 @@ export class ClauseRuns {
     const { current, text } = this;
     const last = this.pending.at(-1);
     if (current === null || last === undefined || this.pending.length > 1) return;
+    // 应当按照捐赠人的意愿，对捐赠的文物收藏、保管: what closes a clause acts.
+    if (last.shape === 'FOR') {
+      current.end = last.end;
+      return;
+    }
     const consent = consentIn(text, last);
     if (consent === null) return;
     current.end = last.end;
@@ -200,6 +206,11 @@ export class ClauseRuns {
     const claim = text.slice(modal.end, this.clauseEnd);
     const modality = modalityOf(modal, claim, bearers, this.slice(condition));
     if (this.current !== null) {
+      // 应当经…注册后，方可从事…: what may follow only then.
+      if (this.current.modality === 'OBLIGATION' && ONLY_THEN.test(text.slice(reading.start, modal.start))) {
+        this.extend(reading);
+        return;
+      }
       const same = sameActors(this.current.bearers, bearers);
       const unnamed =
         subject === null && agent === null && !lead.topic && (reading.bare || rule !== 'norm.impersonal');
@@ -208,9 +219,10 @@ export class ClauseRuns {
         this.extend(reading);
         return;
       }
-      if (same && (reading.bare || named !== null)) condition ??= this.current.condition;
+      if (same && (reading.bare || named !== null || bearers.length === 0))
+        condition ??= caseOfFirstRun(this.drafts, this.clauseIndex, bearers);
     }
-    const own = named?.start ?? (reading.bare ? reading.wordsStart : (inner?.start ?? reading.wordsStart));
+    const own = named?.start ?? reading.wordsStart;
     this.open({
       modality,
       start: Math.min(lead.start ?? Infinity, own),

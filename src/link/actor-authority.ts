@@ -120,6 +120,8 @@ function behindLevel(name: string, canonical: ReadonlyMap<string, string>): stri
   if (!name.endsWith('部门') || OF_THE_STATE.test(name)) return name;
   for (let at = 1; at < name.length - 2; at++) {
     const organ = canonical.get(name.slice(at));
+    // 相关主管部门 and 城市主管部门 say whose; 有关 says no more.
+    if (organ?.startsWith('有关') === true) continue;
     if (organ !== undefined && BEFORE_ALIAS.test(name.slice(0, at))) return name.slice(0, at) + organ;
   }
   return name;

@@ -193,6 +193,10 @@ describe('spreadActors', () => {
       '乡级河长、街道办事处，以及有关部门',
       ['乡级河长', '街道办事处', '有关部门'],
     ],
+    ['城市 is a level', '所在地城市、县人民政府', ['所在地城市人民政府', '所在地县人民政府']],
+    ['a place goes to each level', '所在地省、自治区人民政府', ['所在地省人民政府', '所在地自治区人民政府']],
+    ['an association without legal personality', '法人和非法人组织', ['法人', '非法人组织']],
+    ['a head behind a head', '人民武装警察部队', ['人民武装警察部队']],
   ])('%s: %s', (_rule, phrase, actors) => {
     expect(names(phrase)).toEqual(actors);
   });
@@ -222,10 +226,14 @@ describe('isActorNoun', () => {
     '建设单位',
     '社会组织',
     '外交部',
+    '气象站',
   ])('%s is one', (noun) => {
     expect(isActorNoun(noun)).toBe(true);
   });
-  it.each(['账户', '信息', '或者', '公安机关组织', '制度', '活动'])('%s is none', (noun) => {
-    expect(isActorNoun(noun)).toBe(false);
-  });
+  it.each(['账户', '信息', '或者', '公安机关组织', '制度', '活动', '网站', '变电站', '基准站'])(
+    '%s is none',
+    (noun) => {
+      expect(isActorNoun(noun)).toBe(false);
+    },
+  );
 });

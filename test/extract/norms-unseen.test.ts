@@ -135,6 +135,36 @@ describe('bearers of statutes at large', () => {
       '受托人行使获得补偿的权利时，可以留置信托财产或者对信托财产的权利归属人提出请求。',
       ['RIGHT 受托人 ? 行使获得补偿的权利时'],
     ],
+    [
+      'what may follow only behind a consent is the same norm',
+      '认证认可条例 第三十八条',
+      '从事评审、审核等认证活动的人员，应当经认可机构注册后，方可从事相应的认证活动。',
+      ['OBLIGATION 从事评审、审核等认证活动的人员'],
+    ],
+    [
+      'who secures the right of others has a duty',
+      '北京市实施《义务教育法》办法 第三条',
+      '本市依法保障适龄儿童、少年享有平等接受义务教育的权利。',
+      ['OBLIGATION 本市'],
+    ],
+    [
+      'the time stands behind a thing, which is no part of it',
+      '北京市城乡规划条例 第二十条',
+      '村庄规划在报送审批前应当依法经村民会议或者村民代表会议讨论同意。',
+      ['OBLIGATION – ? 在报送审批前 → 村民会议、村民代表会议'],
+    ],
+    [
+      'to whom a thing is done bears its name',
+      '浙江省蚕种管理条例 第二十三条',
+      '蚕种质量监督抽查应当委托有法定资质的蚕种质量检验检疫机构实施，被检查人应当予以配合。',
+      ['OBLIGATION – → 蚕种质量检验检疫机构', 'OBLIGATION 被检查人'],
+    ],
+    [
+      'short forms stay as written, and the summing noun falls away',
+      '禁止使用童工规定 第五条',
+      '工会、共青团、妇联等群众组织应当依法维护未成年人的合法权益。',
+      ['OBLIGATION 工会、共青团、妇联'],
+    ],
   ])('%s (%s)', (_rule, _statute, sentence, norms) => {
     expect(normsOf(sentence).map(tell)).toEqual(norms);
   });
@@ -145,6 +175,7 @@ describe('bearers of statutes at large', () => {
     ['a scope', '本条例适用于外国投资者在本省行政区域内的投资保护。'],
     ['a purpose', '为了规范人民武装警察部队履行职责，维护国家安全，制定本法。'],
     ['a protected right', '单位和个人依法使用计算机信息网络的权利，受法律、法规和本条例保护。'],
+    ['as what the law holds an act', '受要约人超过承诺期限发出承诺，为新要约。'],
     ['a principle with a body in it', '养犬管理遵循政府部门监管、养犬人自律相结合的原则。'],
   ])('finds none: %s', (_rule, sentence) => {
     expect(normsOf(sentence)).toEqual([]);
