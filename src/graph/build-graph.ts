@@ -31,9 +31,10 @@ export function buildGraph(corpus: LinkedCorpus): PropertyGraph {
   // A work that is held elsewhere is known by its versions; one that is only cited is in this corpus.
   const exists = (id: string): boolean =>
     draft.has(id) || corpus.holds(id) || corpus.versionsOf(id).length > 0;
-  const edges = draft.edges.filter(({ from, to }) => draft.has(from) && exists(to));
-  const derived = deriveContainment(nodes, edges).filter(({ from, to }) => draft.has(from) && exists(to));
-  return sortedGraph(nodes, [...edges, ...derived]);
+  const edges = [...draft.edges()].filter(({ from, to }) => draft.has(from) && exists(to));
+  // What holds a part is here; of what surrounds a cited place some may be nowhere.
+  const derived = deriveContainment(nodes, edges).filter(({ kind, to }) => kind === 'WITHIN' || exists(to));
+  return sortedGraph(nodes, edges.concat(derived));
 }
 
 function addInstrument(graph: InstrumentGraph, parts: InstrumentParts): void {

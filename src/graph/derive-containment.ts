@@ -17,17 +17,12 @@ export function deriveContainment(nodes: readonly GraphNode[], edges: readonly G
   for (const edge of edges) if (HOLDS.has(edge.kind)) holders.set(edge.to, edge.from);
 
   const derived: GraphEdge[] = [];
+  const around = wholesBy(holders);
   for (const part of holders.keys()) {
+    const owner = owners.get(part) ?? null;
     let position = 0;
-    for (let whole = holders.get(part); whole !== undefined; whole = holders.get(whole)) {
-      derived.push({
-        kind: 'WITHIN',
-        from: part,
-        to: whole,
-        owner: owners.get(part) ?? null,
-        position: position++,
-        properties: {},
-      });
+    for (const to of around(part)) {
+      derived.push({ kind: 'WITHIN', from: part, to, owner, position: position++, properties: {} });
     }
   }
   const cited = new Map<string, { owner: string | null; wholes: Set<string> }>();
@@ -44,6 +39,21 @@ export function deriveContainment(nodes: readonly GraphNode[], edges: readonly G
     }
   }
   return derived;
+}
+
+/** What stands around a part, the nearest first; what stands around a whole is found once for all its parts. */
+function wholesBy(holders: ReadonlyMap<string, string>): (part: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  const around = (part: string): readonly string[] => {
+    const holder = holders.get(part);
+    return holder === undefined ? [] : withHolder(holder);
+  };
+  const withHolder = (holder: string): readonly string[] => {
+    const found = known.get(holder) ?? [holder, ...around(holder)];
+    known.set(holder, found);
+    return found;
+  };
+  return around;
 }
 
 /** Ids of a provision and of all that its eId names around it: `u#art_31__para_1` is within `u#art_31` and `u`. */
