@@ -19,6 +19,7 @@ import {
 import { splitActorList, type MemberGroup } from './actor-list.ts';
 import { withoutAct } from './actor-name.ts';
 import { joinRelatives, type ActorPart } from './actor-relative.ts';
+import { remembered } from './remembered.ts';
 
 export { isActorNoun } from './actor-lexicon.ts';
 
@@ -242,21 +243,25 @@ function mergeResidents(found: readonly Found[]): Found[] {
  * @example 医院、宾馆等场所的管理者 → 医院、宾馆等场所的管理者
  */
 export function spreadActors(text: MappedText, start: number, end: number): readonly ActorMention[] {
-  const words = text.text;
-  let from = start;
-  let to = end;
+  const mention = (found: Found): ActorMention => ({
+    name: found.name,
+    span: spanOf(text, start + found.start, start + found.end),
+  });
+  return actorsIn(text.text.slice(start, end)).map(mention);
+}
+
+/** What `spreadActors` finds in a phrase, by places in it. Statutes speak of the same actors again and again. */
+const actorsIn = remembered((words: string): readonly Found[] => {
+  let from = 0;
+  let to = words.length;
   while (to > from && /[\s，。；：、]/u.test(words.charAt(to - 1))) to--;
   to -= DECLARED.exec(words.slice(from, to))?.[0].length ?? 0;
   from += SETTING_OF_ITS.exec(words.slice(from, to))?.[0].length ?? 0;
   const forewords = FOREWORDS.exec(words.slice(from, to))?.[0] ?? '';
   if (forewords.length < to - from) from += forewords.length;
-  const mention = (found: Found): ActorMention => ({
-    name: found.name,
-    span: spanOf(text, found.start, found.end),
-  });
 
   const anyone = ANYONE.exec(words.slice(from, to))?.[0];
-  if (anyone !== undefined) return [mention({ start: from, end: from + anyone.length, name: anyone })];
+  if (anyone !== undefined) return [{ start: from, end: from + anyone.length, name: anyone }];
 
   const found: Found[] = [];
   let inherited = '';
@@ -283,8 +288,8 @@ export function spreadActors(text: MappedText, start: number, end: number): read
         ? []
         : [{ ...actor, name, start: actor.end - Math.min(name.length, actor.end - actor.start) }];
     });
-  return mergeResidents(unique(named)).map(mention);
-}
+  return mergeResidents(unique(named));
+});
 
 /** Whether what was found is a name: no verb opens it or stands in it, a relative …的 apart. */
 function isName(name: string): boolean {

@@ -207,13 +207,15 @@ const CONSULTS = /^商(?:国务院|国家|有关|同级|相关|[省军四]|财�
 /** 个人为… is a person and a preposition, 人为… a cause. */
 const PERSON_FOR = /^[个他法任托理]人为$/u;
 
-const byFirst = new Map<string, [string, Word][]>();
+/** Words by their first two characters, or by the only one: the longest first. */
+const byOpening = new Map<string, [string, Word][]>();
 
 function add(words: string, wordClass: WordClass, names: boolean, nominal: boolean): void {
   for (const word of new Set(words.split('|'))) {
-    const list = byFirst.get(word.charAt(0)) ?? [];
+    const opening = word.slice(0, 2);
+    const list = byOpening.get(opening) ?? [];
     list.push([word, { class: wordClass, length: word.length, nominal, names }]);
-    byFirst.set(word.charAt(0), list);
+    byOpening.set(opening, list);
   }
 }
 add(ADVERBS, 'ADVERB', false, false);
@@ -221,7 +223,7 @@ add(PREPOSITIONS, 'PREPOSITION', false, false);
 add(NOMINAL_VERBS, 'VERB', true, true);
 add(NAME_VERBS, 'VERB', true, false);
 add(VERBS, 'VERB', false, false);
-for (const list of byFirst.values()) list.sort((a, b) => b[0].length - a[0].length);
+for (const list of byOpening.values()) list.sort((a, b) => b[0].length - a[0].length);
 
 /**
  * The longest word of a predicate that begins at `at`, or null. A word of one character counts only where its
@@ -232,27 +234,31 @@ for (const list of byFirst.values()) list.sort((a, b) => b[0].length - a[0].leng
 export function wordAt(text: string, at: number): Word | null {
   const count = NUMERALS.includes(text.charAt(at)) ? countAt(text, at) : null;
   if (count !== null) return count;
-  const list = byFirst.get(text.charAt(at));
-  if (list === undefined) return null;
-  for (const [spelling, word] of list) {
-    if (!text.startsWith(spelling, at)) continue;
-    if (word.length > 1) {
-      if (PARTS[spelling]?.test(text.slice(Math.max(0, at - 1), at + word.length + 1)) === true) continue;
-      if (spelling === '发展' && /^和?改革/u.test(text.slice(at + 2, at + 5))) continue;
-      return word;
-    }
-    if (NOT_BEFORE[spelling]?.includes(text.charAt(at + 1) || '。') === true) continue;
-    if (SUFFERS.test(spelling) && SUFFERER.test(text.slice(at, at + 7))) continue;
-    if (spelling === '商' && !CONSULTS.test(text.slice(at, at + 4))) continue;
-    if (
-      at > 0 &&
-      NOT_AFTER[spelling]?.includes(text.charAt(at - 1)) === true &&
-      !PERSON_FOR.test(text.slice(at - 2, at + 1))
-    )
-      continue;
-    return word;
+  for (const [spelling, word] of byOpening.get(text.slice(at, at + 2)) ?? []) {
+    if (word.length > 1 && text.startsWith(spelling, at) && !isPartOfOthers(text, at, spelling)) return word;
+  }
+  for (const [spelling, word] of byOpening.get(text.charAt(at)) ?? []) {
+    if (!standsInAnother(text, at, spelling)) return word;
   }
   return null;
+}
+
+/** Whether a word of several characters is the end of one word and the start of another. */
+function isPartOfOthers(text: string, at: number, spelling: string): boolean {
+  if (spelling === '发展' && /^和?改革/u.test(text.slice(at + 2, at + 5))) return true;
+  return PARTS[spelling]?.test(text.slice(Math.max(0, at - 1), at + spelling.length + 1)) === true;
+}
+
+/** Whether a word of one character is a part of another word, by its neighbours. */
+function standsInAnother(text: string, at: number, spelling: string): boolean {
+  if (NOT_BEFORE[spelling]?.includes(text.charAt(at + 1) || '。') === true) return true;
+  if (SUFFERS.test(spelling) && SUFFERER.test(text.slice(at, at + 7))) return true;
+  if (spelling === '商' && !CONSULTS.test(text.slice(at, at + 4))) return true;
+  return (
+    at > 0 &&
+    NOT_AFTER[spelling]?.includes(text.charAt(at - 1)) === true &&
+    !PERSON_FOR.test(text.slice(at - 2, at + 1))
+  );
 }
 
 const NUMERALS = '一二三四五六七八九十百千两0123456789';
