@@ -207,15 +207,20 @@ const CONSULTS = /^商(?:国务院|国家|有关|同级|相关|[省军四]|财�
 /** 个人为… is a person and a preposition, 人为… a cause. */
 const PERSON_FOR = /^[个他法任托理]人为$/u;
 
-/** Words by their first two characters, or by the only one: the longest first. */
-const byOpening = new Map<string, [string, Word][]>();
+/** Stands for the second character of a word of one. */
+const ALONE = -1;
+
+/** Words by the code of their first character, then by that of their second: the longest first. */
+const byOpening = new Map<number, Map<number, [string, Word][]>>();
 
 function add(words: string, wordClass: WordClass, names: boolean, nominal: boolean): void {
   for (const word of new Set(words.split('|'))) {
-    const opening = word.slice(0, 2);
-    const list = byOpening.get(opening) ?? [];
+    const bySecond = byOpening.get(word.charCodeAt(0)) ?? new Map<number, [string, Word][]>();
+    byOpening.set(word.charCodeAt(0), bySecond);
+    const second = word.length > 1 ? word.charCodeAt(1) : ALONE;
+    const list = bySecond.get(second) ?? [];
     list.push([word, { class: wordClass, length: word.length, nominal, names }]);
-    byOpening.set(opening, list);
+    bySecond.set(second, list);
   }
 }
 add(ADVERBS, 'ADVERB', false, false);
@@ -223,7 +228,9 @@ add(PREPOSITIONS, 'PREPOSITION', false, false);
 add(NOMINAL_VERBS, 'VERB', true, true);
 add(NAME_VERBS, 'VERB', true, false);
 add(VERBS, 'VERB', false, false);
-for (const list of byOpening.values()) list.sort((a, b) => b[0].length - a[0].length);
+for (const bySecond of byOpening.values()) {
+  for (const list of bySecond.values()) list.sort((a, b) => b[0].length - a[0].length);
+}
 
 /**
  * The longest word of a predicate that begins at `at`, or null. A word of one character counts only where its
@@ -234,10 +241,12 @@ for (const list of byOpening.values()) list.sort((a, b) => b[0].length - a[0].le
 export function wordAt(text: string, at: number): Word | null {
   const count = NUMERALS.includes(text.charAt(at)) ? countAt(text, at) : null;
   if (count !== null) return count;
-  for (const [spelling, word] of byOpening.get(text.slice(at, at + 2)) ?? []) {
-    if (word.length > 1 && text.startsWith(spelling, at) && !isPartOfOthers(text, at, spelling)) return word;
+  const bySecond = byOpening.get(text.charCodeAt(at));
+  if (bySecond === undefined) return null;
+  for (const [spelling, word] of bySecond.get(text.charCodeAt(at + 1)) ?? []) {
+    if (text.startsWith(spelling, at) && !isPartOfOthers(text, at, spelling)) return word;
   }
-  for (const [spelling, word] of byOpening.get(text.charAt(at)) ?? []) {
+  for (const [spelling, word] of bySecond.get(ALONE) ?? []) {
     if (!standsInAnother(text, at, spelling)) return word;
   }
   return null;
