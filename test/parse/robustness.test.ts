@@ -7,6 +7,7 @@ import { textLines } from '../../src/parse/text-line.ts';
 import { BrokenInputError } from '../../src/text/broken-input.ts';
 import { formatNumeral } from '../../src/text/numerals.ts';
 import { parseText } from './parse-text.ts';
+import { cpuTime } from '../support/cpu-time.ts';
 
 const line = fc.oneof(
   fc.constantFrom(
@@ -111,9 +112,7 @@ describe('time is linear in the length of a line', () => {
   ])('%s', (_, unit) => {
     const bytes = new TextEncoder().encode(unit).length;
     const nasty = unit.repeat(Math.floor((MEGABYTES * 1024 * 1024) / bytes));
-    const started = performance.now();
-    parseText(`某法\n第一条 甲。\n${nasty}`);
-    expect(performance.now() - started).toBeLessThan(15_000);
+    expect(cpuTime(() => parseText(`某法\n第一条 甲。\n${nasty}`))).toBeLessThan(15_000);
   });
 
   test.each([
@@ -128,8 +127,6 @@ describe('time is linear in the length of a line', () => {
     ['many stray references', '第九条规定的\n'],
   ])('%s', (_, unit) => {
     const nasty = unit.repeat(60_000);
-    const started = performance.now();
-    parseText(`某法\n第一条 甲。\n${nasty}`);
-    expect(performance.now() - started).toBeLessThan(15_000);
+    expect(cpuTime(() => parseText(`某法\n第一条 甲。\n${nasty}`))).toBeLessThan(15_000);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { readFrontMatter } from '../../src/text/front-matter.ts';
 import { readRecordLine } from '../../src/text/record-header.ts';
 import { readSource } from '../../src/text/source-text.ts';
+import { cpuTime } from '../support/cpu-time.ts';
 
 describe('YAML front matter', () => {
   test.each([
@@ -33,9 +34,7 @@ describe('YAML front matter', () => {
 
   it('follows no alias', () => {
     const bomb = `---\na: &a [x,x]\n${[...'bcdefgh'].map((key, i) => `${key}: &${key} [*${'abcdefgh'[i] ?? ''},*${'abcdefgh'[i] ?? ''}]`).join('\n')}\n---\n`;
-    const started = performance.now();
-    readFrontMatter(bomb);
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(cpuTime(() => readFrontMatter(bomb))).toBeLessThan(500);
   });
 
   it('runs nothing and reaches no prototype', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lineAt, toSource } from '../../src/text/places.ts';
 import type { SourceText } from '../../src/model/source-text.ts';
+import { cpuTime } from '../support/cpu-time.ts';
 
 const sourceOf = (decoded: string): SourceText => ({
   file: 'a.txt',
@@ -52,11 +53,12 @@ describe('places', () => {
 
   it('are found in a large file without a walk through it', () => {
     const source = sourceOf('第一条 𠮷\n'.repeat(100_000));
-    const started = performance.now();
-    for (let i = 0; i < 100_000; i += 1) {
-      toSource(source, { start: i * 7, end: i * 7 + 3 });
-      lineAt(source, i * 7);
-    }
-    expect(performance.now() - started).toBeLessThan(2000);
+    const look = (): void => {
+      for (let i = 0; i < 100_000; i += 1) {
+        toSource(source, { start: i * 7, end: i * 7 + 3 });
+        lineAt(source, i * 7);
+      }
+    };
+    expect(cpuTime(look)).toBeLessThan(2000);
   });
 });
