@@ -47,9 +47,9 @@ program
   .description('print the findings of files in the interchange format: a JSON list, one entry a file')
   .argument('<file...>', 'texts that are compiled together')
   .option('--as-of <date>', 'day in Asia/Shanghai on which the status is told (default: today)', calendarDay)
-  .action((paths: string[], options: { asOf?: IsoDate }) => {
+  .action(async (paths: string[], options: { asOf?: IsoDate }) => {
     const files = findSourceFiles(paths, readConfig().startedFrom);
-    print(annotationsAsJson(annotateFiles(files, options.asOf ?? today())));
+    print(annotationsAsJson(await annotateFiles(files, options.asOf ?? today())));
   });
 
 program
@@ -59,10 +59,10 @@ program
   .option('--out <file>', 'write the graph as JSON')
   .option('--json', 'print one line of counts, diagnostics and speed')
   .option('--verbose', 'tell every diagnostic')
-  .action((paths: string[], options: { out?: string; json?: true; verbose?: true }) => {
+  .action(async (paths: string[], options: { out?: string; json?: true; verbose?: true }) => {
     const { startedFrom } = readConfig();
     const out = options.out === undefined ? null : resolve(startedFrom, options.out);
-    print(compileCommand(findSourceFiles(paths, startedFrom), { ...options, out }));
+    print(await compileCommand(findSourceFiles(paths, startedFrom), { ...options, out }));
   });
 
 program

@@ -19,8 +19,9 @@ export interface CompileProgress {
   readonly file: string;
 }
 
+const STAGES = ['read', 'parse', 'extract', 'link', 'graph'] as const;
 /** Milliseconds that each stage took. */
-export type Timings = Readonly<Record<'read' | 'parse' | 'extract' | 'link' | 'graph', number>>;
+export type Timings = Readonly<Record<(typeof STAGES)[number], number>>;
 
 /** What was read out of files, each by itself. */
 export interface Extraction {
@@ -75,6 +76,18 @@ export function extractCorpus(files: Iterable<SourceFile>, options: ExtractOptio
   return { findings, diagnostics, files: done, timings: clock.timings() };
 }
 
+/** Extractions of some files, then of others, as one. */
+export function joinExtractions(extractions: readonly Extraction[]): Extraction {
+  const clock = new StageClock();
+  for (const { timings } of extractions) clock.add(timings);
+  return {
+    findings: extractions.flatMap(({ findings }) => findings),
+    diagnostics: extractions.flatMap(({ diagnostics }) => diagnostics),
+    files: extractions.reduce((sum, { files }) => sum + files, 0),
+    timings: clock.timings(),
+  };
+}
+
 /** The second half: findings tied to one another, and their graph. */
 export function linkExtraction(extraction: Extraction, options: LinkOptions): Compilation {
   const clock = new StageClock(extraction.timings);
@@ -107,6 +120,10 @@ class StageClock {
     const value = work();
     this.#spent[stage] += performance.now() - started;
     return value;
+  }
+
+  add(timings: Timings): void {
+    for (const stage of STAGES) this.#spent[stage] += timings[stage];
   }
 
   timings(): Timings {

@@ -12,16 +12,16 @@ import type { FoundFile } from './source-files.ts';
  * Of two files with one instrument the corpus keeps that whose name comes first. So that the other has its entry
  * too, the files are compiled again with it in front.
  */
-export function annotateFiles(
+export async function annotateFiles(
   files: readonly FoundFile[],
   asOf: IsoDate,
-  compile: (files: readonly FoundFile[]) => Compilation = compileFound,
-): readonly Annotation[] {
+  compile: (files: readonly FoundFile[]) => Compilation | Promise<Compilation> = compileFound,
+): Promise<readonly Annotation[]> {
   const entries = new Map<string, Annotation>();
   let missing: readonly FoundFile[] = [];
   do {
     const front = new Set(missing);
-    const compiled = compile(files.map((file) => (front.has(file) ? inFront(file) : file)));
+    const compiled = await compile(files.map((file) => (front.has(file) ? inFront(file) : file)));
     const dropped = new Set(
       compiled.diagnostics.filter(({ kind }) => kind === 'DUPLICATE_INSTRUMENT').map(({ file }) => file),
     );

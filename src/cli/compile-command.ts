@@ -13,9 +13,12 @@ export interface CompileOptions {
 }
 
 /** Compiles files, tells a person what was found, and gives what standard output is to carry. */
-export function compileCommand(files: readonly FoundFile[], options: CompileOptions): readonly string[] {
+export async function compileCommand(
+  files: readonly FoundFile[],
+  options: CompileOptions,
+): Promise<readonly string[]> {
   const started = performance.now();
-  const compilation = compileFound(files);
+  const compilation = await compileFound(files);
   const milliseconds = performance.now() - started;
   if (options.out !== null) writeWhole(options.out, graphAsJson(compilation.graph));
   tellDiagnostics(compilation, options.verbose ?? false);

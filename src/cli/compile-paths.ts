@@ -1,18 +1,20 @@
-import { compileCorpus, type Compilation } from '../compile.ts';
+import { linkExtraction, type Compilation } from '../compile.ts';
+import { extractOnCores } from '../extract-on-cores.ts';
 import { readAuthority } from '../seed.ts';
 import { startProgress } from './progress.ts';
 import { readSourceFiles, type FoundFile } from './source-files.ts';
 
-/** Compiles found files with a progress bar. */
-export function compileFound(files: readonly FoundFile[]): Compilation {
+/** Compiles found files with a progress bar, on as many processors as pay. */
+export async function compileFound(files: readonly FoundFile[]): Promise<Compilation> {
   const progress = startProgress('compile', files.length);
   try {
-    return compileCorpus(readSourceFiles(files), {
-      authority: readAuthority(),
+    const extraction = await extractOnCores(readSourceFiles(files), {
+      count: files.length,
       onProgress: ({ done }) => {
         progress.update(done);
       },
     });
+    return linkExtraction(extraction, { authority: readAuthority() });
   } finally {
     progress.stop();
   }

@@ -41,7 +41,7 @@ export async function loadCommand(
 }
 
 async function replaceAll(store: Store, files: readonly FoundFile[]): Promise<Told> {
-  const { graph } = compileFound(files);
+  const { graph } = await compileFound(files);
   const bar = new LoadBar();
   try {
     const report = await store.load(graph, { mode: 'replace', onProgress: bar.update });
@@ -54,14 +54,10 @@ async function replaceAll(store: Store, files: readonly FoundFile[]): Promise<To
 async function merge(store: Store, files: readonly FoundFile[]): Promise<Told> {
   const extraction = startProgress('compile', files.length);
   const bar = new LoadBar();
-  let extracted = 0;
   try {
     return await loadFiles(store, readSourceFiles(files), {
       authority: readAuthority(),
-      onExtracted: () => {
-        extracted += 1;
-        extraction.update(extracted);
-      },
+      onExtracted: extraction.update,
       onProgress: (progress) => {
         extraction.stop();
         bar.update(progress);

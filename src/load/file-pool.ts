@@ -1,4 +1,4 @@
-import { extractCorpus } from '../compile.ts';
+import { extractOnCores } from '../extract-on-cores.ts';
 import type { Findings } from '../model/findings.ts';
 import { sourceFileId, type SourceFile, type TextForm } from '../model/source-text.ts';
 import type { Store } from '../store/store.ts';
@@ -8,16 +8,25 @@ import { readStoredTexts } from './stored-files.ts';
 export class FilePool {
   readonly #store: Store;
   readonly #texts = new Map<string, readonly Findings[]>();
-  readonly #onExtracted: () => void;
+  readonly #onExtracted: (files: number) => void;
+  #extracted = 0;
 
-  constructor(store: Store, onExtracted: () => void = () => undefined) {
+  /** @param onExtracted is told how many files have been extracted so far */
+  constructor(store: Store, onExtracted: (files: number) => void = () => undefined) {
     this.#store = store;
     this.#onExtracted = onExtracted;
   }
 
   /** Extracts new files. @throws BrokenInputError where a file is no text or holds no statute */
-  add(files: Iterable<SourceFile>): void {
-    const { findings } = extractCorpus(files, { onProgress: this.#onExtracted });
+  async add(files: readonly SourceFile[]): Promise<void> {
+    const before = this.#extracted;
+    const { findings } = await extractOnCores(files, {
+      count: files.length,
+      onProgress: ({ done }) => {
+        this.#onExtracted(before + done);
+      },
+    });
+    this.#extracted += files.length;
     for (const [source, texts] of Map.groupBy(findings, ({ instrument }) => instrument.source)) {
       this.#texts.set(sourceFileId(source), texts);
     }
@@ -26,7 +35,7 @@ export class FilePool {
   /** Makes files of the store ready, as far as they are not. */
   async fetch(ids: Iterable<string>): Promise<void> {
     const missing = [...new Set(ids)].filter((id) => !this.#texts.has(id)).sort();
-    for await (const file of readStoredTexts(this.#store, missing)) this.add([file]);
+    await this.add(await Array.fromAsync(readStoredTexts(this.#store, missing)));
   }
 
   /** The texts of a file that was added or fetched. */

@@ -17,8 +17,8 @@ import { storedRepeals } from './stored-relations.ts';
 
 export interface LoadFilesOptions {
   readonly authority: ActorAuthority;
-  /** Told after each file that was extracted, given or read again. */
-  readonly onExtracted?: () => void;
+  /** Told how many files have been extracted so far, given or read again. */
+  readonly onExtracted?: (files: number) => void;
   readonly onProgress?: (progress: LoadProgress) => void;
 }
 
@@ -62,7 +62,7 @@ export async function loadFiles(
   if (news.length === 0) return { unchanged: held.size, compiled: 0, relinked: 0, graph: null, report: null };
 
   const pool = new FilePool(store, onExtracted);
-  pool.add(news);
+  await pool.add(news);
   const load: Given = {
     store,
     stored,

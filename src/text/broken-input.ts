@@ -10,10 +10,13 @@ export class BrokenInputError extends Error {
   override readonly name = 'BrokenInputError';
   readonly code: BrokenInputCode;
   readonly file: string;
+  /** The message without the file. */
+  readonly problem: string;
 
   constructor(code: BrokenInputCode, file: string, problem: string) {
     super(`${file}: ${problem}`);
     this.code = code;
     this.file = file;
+    this.problem = problem;
   }
 }

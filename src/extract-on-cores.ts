@@ -1,0 +1,88 @@
+import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { extractCorpus, joinExtractions, type ExtractOptions, type Extraction } from './compile.ts';
+import type { BatchResult } from './extract-worker.ts';
+import type { SourceFile } from './model/source-text.ts';
+import { BrokenInputError } from './text/broken-input.ts';
+
+/** Fewer files are extracted by one thread before others have started. */
+const WORTH_WORKERS = 100;
+/** Files handed over at once. */
+const BATCH = 8;
+/** More threads would wait for the one that takes what they found. */
+const MOST_WORKERS = 8;
+
+export interface CoreOptions extends ExtractOptions {
+  /** How many files there are. */
+  readonly count: number;
+  /** Threads to extract on; else as many as pay for so many files: one a processor, eight at most. */
+  readonly workers?: number;
+}
+
+/**
+ * What `extractCorpus` gives, to the bit, on as many processors as pay. Files are read when a worker asks for them;
+ * the timings are those of all workers together.
+ *
+ * @throws BrokenInputError as `extractCorpus` does, for the first broken file
+ */
+export async function extractOnCores(
+  files: Iterable<SourceFile>,
+  { count, workers = worthwhile(count), onProgress }: CoreOptions,
+): Promise<Extraction> {
+  if (workers < 2) return extractCorpus(files, onProgress === undefined ? {} : { onProgress });
+  const batches = inBatches(files);
+  const results: BatchResult[] = [];
+  let handed = 0;
+  let done = 0;
+  const work = async (worker: Worker): Promise<void> => {
+    for (const batch of batches) {
+      const number = handed++;
+      const result = await extractIn(worker, batch);
+      results[number] = result;
+      // No more is handed over; what was is still waited for, for a file in it may be the first that is broken.
+      if ('broken' in result) return;
+      done += batch.length;
+      onProgress?.({ done, file: batch.at(-1)?.name ?? '' });
+    }
+  };
+  const pool = Array.from(
+    { length: workers },
+    () => new Worker(new URL('extract-worker.ts', import.meta.url)),
+  );
+  try {
+    await Promise.all(pool.map(work));
+  } finally {
+    await Promise.all(pool.map((worker) => worker.terminate()));
+  }
+  return joinExtractions(results.map(extractionOf));
+}
+
+function worthwhile(count: number): number {
+  return count < WORTH_WORKERS ? 1 : Math.min(availableParallelism(), MOST_WORKERS);
+}
+
+/** The one kind of message that `extract-worker.ts` sends. */
+async function extractIn(worker: Worker, batch: readonly SourceFile[]): Promise<BatchResult> {
+  const answer = once(worker, 'message') as Promise<[BatchResult]>;
+  worker.postMessage(batch);
+  const [result] = await answer;
+  return result;
+}
+
+function* inBatches(files: Iterable<SourceFile>): Generator<readonly SourceFile[], undefined> {
+  let batch: SourceFile[] = [];
+  for (const file of files) {
+    batch.push(file);
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+function extractionOf(result: BatchResult): Extraction {
+  if ('extraction' in result) return result.extraction;
+  const { code, file, problem } = result.broken;
+  throw new BrokenInputError(code, file, problem);
+}
