@@ -1,14 +1,29 @@
 import { readFileSync } from 'node:fs';
 import { PROJECT_ROOT } from '../config.ts';
+import {
+  changesSince,
+  linesOf,
+  readDifferences,
+  sealed,
+  type RecordedDifferences,
+} from '../evaluate/differences.ts';
 import { floorsOf, readFloors, type Floors } from '../evaluate/floors.ts';
-import { qualityPage, tableOf, tellLosses, withQuality, type TextScore } from '../evaluate/report.ts';
+import {
+  qualityPage,
+  tableOf,
+  tellChanges,
+  tellLosses,
+  withQuality,
+  type TextScore,
+} from '../evaluate/report.ts';
 import { score, type Score } from '../evaluate/score.ts';
 import type { ScoredText } from '../evaluate/scored-text.ts';
 import { CommandError } from './command-error.ts';
-import { findIn, GOLD_SETS, readGold, type GoldSet } from './gold.ts';
+import { findIn, GOLD_SETS, readGold, SEALED, type GoldSet } from './gold.ts';
 import { writeWhole } from './write-whole.ts';
 
 const FLOORS = 'docs/quality.json';
+const DIFFERENCES = 'docs/quality-differences.json';
 const PAGE = 'docs/quality.md';
 /** Pages that show the table in short. */
 export const READMES = ['README.md', 'README.zh.md'] as const;
@@ -21,11 +36,23 @@ const HEADING: Readonly<Record<GoldSet, string>> = {
 
 /** The recorded floors of the sets; none where none were recorded. */
 export function readRecordedFloors(): Readonly<Partial<Record<GoldSet, Floors>>> {
+  return readRecord(FLOORS, 'for each set a number from 0 to 1 by layer', readFloors);
+}
+
+function readRecordedDifferences(): Readonly<Partial<Record<GoldSet, RecordedDifferences>>> {
+  return readRecord(DIFFERENCES, 'for each set a list of lines', readDifferences);
+}
+
+function readRecord<T extends object>(
+  path: string,
+  form: string,
+  read: (json: unknown) => T,
+): T | Record<string, never> {
   try {
-    return readFloors(JSON.parse(readFileSync(PROJECT_ROOT + FLOORS, 'utf8')));
+    return read(JSON.parse(readFileSync(PROJECT_ROOT + path, 'utf8')));
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {};
-    throw new CommandError(`${FLOORS} does not hold floors: for each set a number from 0 to 1 by layer.`, {
+    throw new CommandError(`${path} does not hold what \`npm run evaluate -- --record\` writes: ${form}.`, {
       cause: error,
     });
   }
@@ -51,26 +78,41 @@ export function scoreSets(): ReadonlyMap<GoldSet, ScoredSet> {
 
 /**
  * Scores the findings of the seed texts and, where their statutes are there, of the annotated articles; writes
- * docs/quality.md, the tables in the readmes and, to `record`, the floors; gives the tables.
+ * docs/quality.md and the tables in the readmes and, to `record`, the floors and what is missed; gives the tables
+ * and, for each, the findings that were gained and lost since the record.
  */
 export function evaluateCommand(record: boolean): readonly string[] {
   const sets = scoreSets();
   const floors = readRecordedFloors();
+  const differences = readRecordedDifferences();
   for (const [set, scored] of sets) {
     for (const loss of tellLosses(scored.score, floors[set] ?? {})) {
       console.error(`Loss in ${set}: ${loss}.`);
     }
   }
   if (record) {
-    const recorded = Object.fromEntries([...sets].map(([set, scored]) => [set, floorsOf(scored.score)]));
-    writeWhole(PROJECT_ROOT + FLOORS, [`${JSON.stringify({ ...floors, ...recorded }, null, 2)}\n`]);
+    const newFloors = Object.fromEntries([...sets].map(([set, { score: of }]) => [set, floorsOf(of)]));
+    writeRecord(FLOORS, { ...floors, ...newFloors });
+    const lines = Object.fromEntries([...sets].map(([set, scored]) => [set, tellable(set, scored)]));
+    writeRecord(DIFFERENCES, { ...differences, ...lines });
   }
   writePages(sets);
   return [...sets].flatMap(([set, scored]) => [
     `${HEADING[set]}\n`,
     tableOf(scored.score, floors[set] ?? {}),
+    tellChanges(changesSince(differences[set] ?? [], tellable(set, scored)), !SEALED.has(set)),
     '\n',
   ]);
+}
+
+/** What a set's findings differ in, as far as it may be told. */
+function tellable(set: GoldSet, { score: of }: ScoredSet): readonly string[] {
+  const lines = linesOf(of);
+  return SEALED.has(set) ? lines.map(sealed).sort() : lines;
+}
+
+function writeRecord(path: string, record: object): void {
+  writeWhole(PROJECT_ROOT + path, [`${JSON.stringify(record, null, 2)}\n`]);
 }
 
 function writePages(sets: ReadonlyMap<GoldSet, ScoredSet>): void {

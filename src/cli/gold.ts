@@ -18,6 +18,8 @@ export const ANNOTATED_ON = '2026-01-01';
  * `blind` ones are only scored.
  */
 export const GOLD_SETS = ['seed', 'blind', 'development'] as const;
+/** The sets that nobody reads: of their findings only counts and hashes are told. */
+export const SEALED: ReadonlySet<(typeof GOLD_SETS)[number]> = new Set(['blind']);
 export type GoldSet = (typeof GOLD_SETS)[number];
 
 const FOLDER: Readonly<Record<GoldSet, string>> = {

@@ -1,3 +1,4 @@
+import type { Changes } from './differences.ts';
 import type { Change, Floors } from './floors.ts';
 import { compareWithFloors, lossesOf } from './floors.ts';
 import { markdownTable } from './markdown-table.ts';
@@ -51,6 +52,13 @@ export function tellLosses(score: Score, floors: Floors): readonly string[] {
     ({ layer, floor, f1 }) =>
       `${layer} fell from ${String(floor)} to ${f1 === null ? 'nothing' : String(f1)}`,
   );
+}
+
+/** What was gained and lost since the record, in numbers and, where they may be told, finding by finding. */
+export function tellChanges({ gained, lost }: Changes, telling: boolean): string {
+  const head = `Since the last record: ${String(gained.length)} gained, ${String(lost.length)} lost.`;
+  const lines = telling ? [...gained.map((line) => `+ ${line}`), ...lost.map((line) => `− ${line}`)] : [];
+  return `${[head, ...lines].join('\n')}\n`;
 }
 
 /** What docs/quality.md shows. */

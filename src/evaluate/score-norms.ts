@@ -1,7 +1,7 @@
 import { paragraphOf } from './eid-depth.ts';
 import { overlap, squash } from './quotes.ts';
 import type { ScoredNorm } from './scored-text.ts';
-import type { Tallies } from './tally.ts';
+import type { Tallies, Tuple } from './tally.ts';
 
 /** Two norms are one where their quotes overlap by half; `norms.tight` asks for nine tenths (guidelines §11). */
 const SAME = 0.5;
@@ -19,6 +19,17 @@ export function scoreNorms(
   tallies.add('norms.span', { ...both, hit: matches.length });
   tallies.add('norms', { ...both, hit: alike.length });
   tallies.add('norms.tight', { ...both, hit: alike.filter((match) => match.overlap >= TIGHT).length });
+  tallies.differ(
+    'norms',
+    without(
+      gold,
+      alike.map((match) => match.gold),
+    ).map(normTuple),
+    without(
+      found,
+      alike.map((match) => match.found),
+    ).map(normTuple),
+  );
 
   const partners = new Map(matches.map((match) => [match.gold, match.found]));
   for (const field of ['bearers', 'recipients', 'items'] as const) {
@@ -28,6 +39,12 @@ export function scoreNorms(
       const actual = new Set((partners.get(norm)?.[field] ?? []).map(squash));
       counts.gold += expected.size;
       counts.hit += expected.intersection(actual).size;
+      const named = (name: string): Tuple => [...normTuple(norm), name];
+      tallies.differ(
+        `norms.${field}`,
+        [...expected.difference(actual)].map(named),
+        [...actual.difference(expected)].map(named),
+      );
     }
     for (const norm of found) counts.found += new Set(norm[field] ?? []).size;
     tallies.add(`norms.${field}`, counts);
@@ -42,14 +59,28 @@ function scoreConditions(
   tallies: Tallies,
 ): void {
   const conditional = gold.filter((norm) => norm.condition);
-  const hit = conditional.filter(
-    (norm) => overlap(norm.condition ?? '', partners.get(norm)?.condition ?? '') >= SAME,
-  ).length;
+  const missed = conditional.filter(
+    (norm) => overlap(norm.condition ?? '', partners.get(norm)?.condition ?? '') < SAME,
+  );
   tallies.add('norms.condition', {
     gold: conditional.length,
     found: found.filter((norm) => norm.condition).length,
-    hit,
+    hit: conditional.length - missed.length,
   });
+  tallies.differ(
+    'norms.condition',
+    missed.map((norm) => [...normTuple(norm), norm.condition]),
+    [],
+  );
+}
+
+function normTuple({ at, kind, quote }: ScoredNorm): Tuple {
+  return [at, kind, squash(quote)];
+}
+
+function without(norms: readonly ScoredNorm[], others: readonly ScoredNorm[]): readonly ScoredNorm[] {
+  const taken = new Set(others);
+  return norms.filter((norm) => !taken.has(norm));
 }
 
 interface Match {

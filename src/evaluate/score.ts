@@ -2,7 +2,7 @@ import { articleOf, paragraphOf } from './eid-depth.ts';
 import { squash, squashTitle } from './quotes.ts';
 import { scoreNorms } from './score-norms.ts';
 import type { ScoredLiabilityRule, ScoredTarget, ScoredText } from './scored-text.ts';
-import { Tallies, type Row, type Tuple } from './tally.ts';
+import { Tallies, type Difference, type Row, type Tuple } from './tally.ts';
 
 /** The score of found annotations against those of a person. */
 export interface Score {
@@ -10,6 +10,12 @@ export interface Score {
   readonly rows: ReadonlyMap<string, Row>;
   /** Sources of which nothing was found. */
   readonly missing: readonly string[];
+  /** What one side alone has, text by text. */
+  readonly differences: readonly TextDifference[];
+}
+
+export interface TextDifference extends Difference {
+  readonly source: string;
 }
 
 /**
@@ -20,17 +26,22 @@ export function score(gold: readonly ScoredText[], found: readonly ScoredText[])
   const bySource = new Map(found.map((text) => [text.source, text]));
   const tallies = new Tallies();
   const missing: string[] = [];
+  const differences: TextDifference[] = [];
   for (const text of gold) {
     const alone = gold.length === 1 && found.length === 1 ? found[0] : undefined;
     const partner = bySource.get(text.source) ?? alone;
     if (partner === undefined) missing.push(text.source);
+    const before = tallies.differences.length;
     scoreText(text, partner ?? { source: text.source }, tallies);
+    for (const difference of tallies.differences.slice(before)) {
+      differences.push({ ...difference, source: text.source });
+    }
   }
-  return { rows: tallies.rows(), missing };
+  return { rows: tallies.rows(), missing, differences };
 }
 
 /** Adds the rows of one text. */
-export function scoreText(gold: ScoredText, found: ScoredText, tallies: Tallies): void {
+function scoreText(gold: ScoredText, found: ScoredText, tallies: Tallies): void {
   const scope = new Set(gold.scope ?? []);
   const inside = (eId: string): boolean => scope.size === 0 || scope.has(articleOf(eId));
   const within = <T extends { readonly at: string }>(

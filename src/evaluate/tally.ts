@@ -15,9 +15,22 @@ export interface Row extends Counts {
 /** A tuple of a finding; what is absent counts as null. */
 export type Tuple = readonly unknown[];
 
-/** The running counts of each layer, in the order in which the layers were first counted. */
+/** A finding that one side alone has: the person, whose the compiler MISSED, or the compiler, whose is EXTRA. */
+export interface Difference {
+  readonly layer: string;
+  readonly side: 'MISSED' | 'EXTRA';
+  /** The finding as the layer compares it, in JSON: `["art_4__para_1","公安机关"]`. */
+  readonly finding: string;
+}
+
+/** The running counts of each layer, in the order in which the layers were first counted, and what differed. */
 export class Tallies {
   readonly #counts = new Map<string, Counts>();
+  readonly #differences: Difference[] = [];
+
+  get differences(): readonly Difference[] {
+    return this.#differences;
+  }
 
   /** Adds counts to a layer. */
   add(layer: string, { gold, found, hit }: Counts): void {
@@ -25,12 +38,19 @@ export class Tallies {
     this.#counts.set(layer, { gold: sum.gold + gold, found: sum.found + found, hit: sum.hit + hit });
   }
 
+  /** Notes what one side alone has. */
+  differ(layer: string, missed: readonly Tuple[], extra: readonly Tuple[]): void {
+    const note = (side: Difference['side']) => (tuple: Tuple) =>
+      this.#differences.push({ layer, side, finding: keyOf(tuple) });
+    missed.forEach(note('MISSED'));
+    extra.forEach(note('EXTRA'));
+  }
+
   /** Adds two bags of tuples: a hit is a tuple that both hold, as often as both hold it. */
   bags(layer: string, gold: readonly Tuple[], found: readonly Tuple[]): void {
-    const left = countByKey(gold);
-    let hit = 0;
-    for (const [key, count] of countByKey(found)) hit += Math.min(count, left.get(key) ?? 0);
-    this.add(layer, { gold: gold.length, found: found.length, hit });
+    const missed = without(gold, found);
+    this.add(layer, { gold: gold.length, found: found.length, hit: gold.length - missed.length });
+    this.differ(layer, missed, without(found, gold));
   }
 
   /** Adds two sets of tuples: a tuple counts once, however often it is given. */
@@ -64,6 +84,16 @@ export function round4(value: number): number {
 }
 
 const keyOf = (tuple: Tuple): string => JSON.stringify(tuple);
+
+/** The tuples of a bag that are left when those of another are taken out, as often as that holds them. */
+function without(tuples: readonly Tuple[], others: readonly Tuple[]): readonly Tuple[] {
+  const left = new Map(countByKey(others));
+  return tuples.filter((tuple) => {
+    const count = left.get(keyOf(tuple)) ?? 0;
+    left.set(keyOf(tuple), count - 1);
+    return count <= 0;
+  });
+}
 
 function countByKey(tuples: readonly Tuple[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
