@@ -123,11 +123,14 @@ function governs(clause: string): string | null {
   return LIST_WORDS.test(between) ? last[0] : null;
 }
 
+/** Sentences of law have some hundred characters; without an end to them many citations would each read them all. */
+const FARTHEST = 1_000;
+
 /** The sentence in which a citation stands, cut at 。 and ；, those inside 《》 and brackets apart. */
 function sentenceAround(text: string, start: number, end: number): { start: number; end: number } {
   let from = start;
-  while (from > 0 && !SENTENCE_END.test(text.charAt(from - 1))) from--;
+  while (from > Math.max(0, start - FARTHEST) && !SENTENCE_END.test(text.charAt(from - 1))) from--;
   let to = end;
-  while (to < text.length && !SENTENCE_END.test(text.charAt(to))) to++;
+  while (to < Math.min(text.length, end + FARTHEST) && !SENTENCE_END.test(text.charAt(to))) to++;
   return { start: from, end: to };
 }

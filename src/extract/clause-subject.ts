@@ -4,7 +4,7 @@ import { behind, isNounLike, standsInName, TAKES_ACTOR } from './clause-stem.ts'
 import { wordAt, type Word } from './clause-words.ts';
 
 const RELATIVE_HEAD =
-  /的[^，。；：、的和或与及]{0,8}?(?:部门|机构|机关|单位|组织|人员|企业|公司|个人|人民政府|学校|场所|委员会|专家|代理人|成年人|专人)/gu;
+  /的[^，。；：、的和或与及]{0,8}?(?:部门|机构|机关|单位|组织|人员|企业|公司|个人|人民政府|学校|场所|委员会|专家|代理人|成年人|专人)/u;
 /** Nominal verbs that carry out what another names: 实施鉴定; 发展规划 is a noun. */
 const CARRIES_OUT = /^(?:实施|执行|组织|申请|提供|举办|主持|委托|承办|负责)$/u;
 /** Verbs whose object is what they bring about or to whom they turn. */
@@ -85,10 +85,9 @@ function opensRelative(text: string, at: number, limit: number, toLimit: boolean
   const verb = wordAt(text, at);
   const spelling = text.slice(at, at + (verb?.length ?? 0));
   if (OBJECT_FIRST.test(spelling) && text.charAt(at + spelling.length) !== '的') return false;
-  RELATIVE_HEAD.lastIndex = at;
-  const match = RELATIVE_HEAD.exec(text);
+  const match = RELATIVE_HEAD.exec(text.slice(at, limit));
   if (match === null) return false;
-  const end = match.index + match[0].length;
+  const end = at + match.index + match[0].length;
   if (end >= limit || text.slice(at, end).includes('，')) return false;
   const next = wordAt(text, end);
   if (next === null) return false;

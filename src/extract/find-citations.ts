@@ -297,7 +297,7 @@ class GroupReader {
     const first = this.#group[0];
     const last = this.#group.at(-1);
     if (first === undefined || last === undefined) return;
-    const end = Math.max(...this.#group.map((pointer) => pointer.end));
+    const end = this.#group.reduce((most, pointer) => Math.max(most, pointer.end), last.end);
     const kindOf = (pointer: Pointer): CitationKind =>
       citationKind({
         text: this.#text,

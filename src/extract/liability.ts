@@ -59,7 +59,7 @@ export function extractLiability(
       rules.push(rule);
       penalties.add(rule.at);
     }
-    diagnostics.push(...unreadFines(i.source, node, found));
+    for (const unread of unreadFines(i.source, node, found)) diagnostics.push(unread);
   }
   return { value: rules, diagnostics };
 }

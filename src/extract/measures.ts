@@ -43,12 +43,16 @@ export interface MeasureSetting {
   readonly fineBehind: boolean;
 }
 
+/** Between two commas of a statute stand some dozen characters; what has none for so long is no language. */
+const LONGEST_STRETCH = 2_000;
+
 /**
  * The measures that a stretch of text between two commas orders, in order.
  *
  * @example 给予警告、通报批评，… → WARNING, PUBLIC_CRITICISM
  */
 export function measuresIn(text: string, setting: MeasureSetting): readonly PlacedMeasure[] {
+  if (text.length > LONGEST_STRETCH) return [];
   const durations = readAmounts(text).filter(({ kind }) => kind === 'DAYS' || kind === 'MONTHS');
   const found: PlacedMeasure[] = [];
   for (const form of MEASURE_FORMS) {

@@ -5,6 +5,9 @@ import type { Clause } from './clause-cut.ts';
 import type { NormDraft } from './norm-draft.ts';
 import { recipientsOf } from './norm-recipients.ts';
 
+/** So many clauses back a sentence is looked for, and what a ； parts may be more. */
+const FARTHEST = 40;
+
 /** Turns a draft into a norm, at the place it was read from. */
 export function toNorm(
   mapped: MappedText,
@@ -14,7 +17,8 @@ export function toNorm(
   clauses: readonly Clause[],
 ): Norm {
   let sentence = draft.clause;
-  while (sentence > 0 && clauses[sentence]?.opensSentence === false) sentence -= 1;
+  const farthest = Math.max(0, draft.clause - FARTHEST);
+  while (sentence > farthest && clauses[sentence]?.opensSentence === false) sentence -= 1;
   const { condition } = draft;
   return {
     at,

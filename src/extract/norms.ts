@@ -29,10 +29,14 @@ export function extractNorms(instrument: ParsedInstrument, liability: readonly L
   const norms: Norm[] = [];
   for (const paragraph of paragraphsOf(instrument)) {
     if (paragraph.kind === 'Preamble') continue;
-    norms.push(...normsOfParagraph(paragraph, byPlace.get(paragraph.eId) ?? [], commentary));
+    for (const norm of normsOfParagraph(paragraph, byPlace.get(paragraph.eId) ?? [], commentary))
+      norms.push(norm);
   }
   return norms;
 }
+
+/** No statute has a sentence of a thousand characters: what is longer is a table or no language. */
+const LONGEST_CLAUSE = 4_000;
 
 function normsOfParagraph(
   paragraph: ProvisionNode,
@@ -48,6 +52,7 @@ function normsOfParagraph(
       if (clause.opensSentence) reported = reports(mapped.text, clause);
       if (!reported) return;
     }
+    if (clause.end - clause.start > LONGEST_CLAUSE) return;
     const words = mapped.text.slice(clause.start, clause.end);
     if (covered(mapped, clause, liability) || isConsequence(words) || laysNothingDown(words)) return;
     runs.read(clause, index);

@@ -140,8 +140,8 @@ function actorsByParagraph(findings: Findings): ReadonlyMap<string, Actors> {
     const paragraph = paragraphEId(at);
     const known = actors.get(paragraph) ?? { bearers: [], mentions: [] };
     actors.set(paragraph, known);
-    known.bearers.push(...borne.map(({ name }) => name));
-    known.mentions.push(...borne.map(({ span }) => span), ...others.map(({ span }) => span));
+    for (const { name } of borne) known.bearers.push(name);
+    for (const { span } of [...borne, ...others]) known.mentions.push(span);
   };
   for (const { at, bearers, recipients } of findings.norms) add(at, bearers, recipients);
   for (const { at, violators, enforcers } of findings.liability) add(at, violators, enforcers);

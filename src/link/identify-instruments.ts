@@ -44,7 +44,7 @@ export function identifyStatutes(corpus: readonly Findings[]): Staged<Identified
     workOfGroup.set(group, work.uri);
     const identified = keepDisjoint(work, versions);
     kept.push(...identified.value);
-    diagnostics.push(...identified.diagnostics);
+    for (const diagnostic of identified.diagnostics) diagnostics.push(diagnostic);
   }
   return { value: { instruments: kept.sort(byUri), works, workOfGroup }, diagnostics };
 }

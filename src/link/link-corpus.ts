@@ -82,7 +82,7 @@ export function linkCorpus(corpus: readonly Findings[], options: LinkOptions): S
       ? null
       : ((statutes.value.works.get(work) ?? stubs.work(work))?.title ?? null);
     const citations = linkCitations(one, authority, index, stubs, explained);
-    diagnostics.push(...unresolved(one, citations));
+    for (const diagnostic of unresolved(one, citations)) diagnostics.push(diagnostic);
     const relations = relationsOf(
       findings,
       citations,

@@ -31,7 +31,7 @@ export function parseFile(source: SourceText): Staged<ParsedFile> {
   const formed = statute.articles > 0 || isTitle(statute.instrument.title.replace(/\s/gu, ''));
   const adopted = statute.instrument.head.some((line) => /通过|公布|批准|发布/u.test(line.raw));
   if (!formed || (statute.instrument.body.length === 0 && !adopted)) throw notAStatute(source);
-  diagnostics.push(...statute.diagnostics);
+  for (const diagnostic of statute.diagnostics) diagnostics.push(diagnostic);
   if (appended === null) return staged(source, [statute.instrument], diagnostics);
   const commentary = parseCommentary(source, [...appended.first, ...lines.slice(appended.index + 1)], true);
   return staged(

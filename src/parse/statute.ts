@@ -28,12 +28,11 @@ export interface Statute {
  * @param lines its lines, page numbers left out, quotations marked
  */
 export function parseStatute(source: SourceText, lines: readonly TextLine[]): Statute {
-  const diagnostics: Diagnostic[] = [];
   const head = readHead(lines, source.description['title'], infoBlockEnd(source));
   const rest = lines.slice(head.bodyStart);
   const articles = hasArticles(rest);
   const cut = cutSections(source, rest, articles);
-  diagnostics.push(...cut.diagnostics);
+  const diagnostics: Diagnostic[] = [...cut.diagnostics];
   const loose = cut.sections.length === 0 ? splitTail(rest, true) : null;
   const { sections, tail } = loose === null ? takeTails(cut.sections) : { sections: [], tail: loose.tail };
   const body =
@@ -51,7 +50,8 @@ export function parseStatute(source: SourceText, lines: readonly TextLine[]): St
   }
   const contentsLine = head.contents === null ? undefined : lines[head.contents.start];
   if (head.contents !== null && contentsLine !== undefined) {
-    diagnostics.push(...compareContents(source, contentsLine, head.contents, body.headings));
+    const unlike = compareContents(source, contentsLine, head.contents, body.headings);
+    for (const diagnostic of unlike) diagnostics.push(diagnostic);
   }
   const instrument: ParsedInstrument = {
     form: 'STATUTE',

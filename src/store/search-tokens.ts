@@ -62,15 +62,11 @@ function bigramsOf(characters: readonly string[]): string[] {
  * @example `searchTokens('罚款50萬元')` is `'罚 款 罚款 50 万 元 万元'`
  */
 export function searchTokens(text: string): string {
-  const tokens: string[] = [];
-  for (const segment of segmentsOf(foldText(text))) {
-    if (segment.kind === 'WORD') {
-      tokens.push(segment.text);
-      continue;
-    }
+  const tokens = segmentsOf(foldText(text)).flatMap((segment) => {
+    if (segment.kind === 'WORD') return [segment.text];
     const characters = Array.from(segment.text);
-    tokens.push(...characters, ...bigramsOf(characters));
-  }
+    return characters.concat(bigramsOf(characters));
+  });
   return tokens.join(' ');
 }
 

@@ -37,7 +37,7 @@ export async function unneededNodes(graph: PropertyGraph, held: HeldSharedNodes)
   // What an unneeded node led to may be unneeded as well.
   for (let news: readonly string[] = [...candidates]; news.length > 0;) {
     const edges = await held.sharedEdgesAt(news);
-    shared.push(...edges);
+    for (const edge of edges) shared.push(edge);
     const asked = new Set(news);
     news = [
       ...new Set(edges.filter(({ from, to }) => asked.has(from) && !candidates.has(to)).map(({ to }) => to)),

@@ -1,5 +1,5 @@
 /** Why a file is refused as a whole. Odd law is a diagnostic; only what is no legal text at all is broken input. */
-export type BrokenInputCode = 'EMPTY' | 'NOT_TEXT' | 'NOT_UTF8' | 'TOO_LARGE' | 'NOT_A_STATUTE';
+export type BrokenInputCode = 'EMPTY' | 'NOT_TEXT' | 'NOT_UTF8' | 'TOO_LARGE' | 'LONG_LINE' | 'NOT_A_STATUTE';
 
 /**
  * A file that cannot be compiled. The message names the file, the place and what to do about it.

@@ -15,7 +15,7 @@ const INFO_END = '<!-- INFO END -->';
  * Decodes a file and cuts it into lines; what the file says of itself (front matter, the header of a database) is
  * read apart. Offsets are those of the untouched file.
  *
- * @throws BrokenInputError where the file is empty, too large, no text, or not UTF-8
+ * @throws BrokenInputError where the file is empty, too large, no text, or not UTF-8, or a line is too long
  */
 export function readSource(file: SourceFile): SourceText {
   const decoded = decode(file);

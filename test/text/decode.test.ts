@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { BrokenInputError } from '../../src/text/broken-input.ts';
-import { decode, MAX_BYTES } from '../../src/text/decode.ts';
+import { decode, MAX_BYTES, MAX_LINE } from '../../src/text/decode.ts';
 import { readSource } from '../../src/text/source-text.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -30,6 +30,8 @@ describe('broken input is refused with code, file and place', () => {
     ['a PDF', utf8('%PDF-1.7'), 'NOT_TEXT', 'PDF'],
     ['a Word file', utf8('PK\u0003\u0004xx'), 'NOT_TEXT', '.docx'],
     ['an RTF file', utf8('{\\rtf1'), 'NOT_TEXT', 'RTF'],
+    ['a line over the limit', utf8(`第一条\n${'，'.repeat(MAX_LINE + 1)}`), 'LONG_LINE', 'line 2 has 30001'],
+    ['a line of many megabytes', utf8('《法》'.repeat(800_000)), 'LONG_LINE', 'line 1 has 2400000'],
     ['a file over the limit', new Uint8Array(MAX_BYTES + 1).fill(65), 'TOO_LARGE', 'limit of 8 MB'],
   ])('%s', (_, bytes, code, words) => {
     const error = refusal(bytes);
