@@ -41,8 +41,7 @@ export function explicitSanctions(
   context: SanctionContext,
 ): readonly Sanction[] {
   const ofLead = provisionsNamed(lead, context.duties);
-  const cited = new Set([lead, ...items].flatMap((breach) => breach.cited.map(({ eId }) => eId)));
-  const uncited = rule.violates.filter((eId) => !cited.has(eId)).map((eId) => ({ eId, span: rule.span }));
+  const uncited = uncitedIn({ rule, lead, items }).map((eId) => ({ eId, span: rule.span }));
   const found = items.flatMap((item) => {
     const own = provisionsNamed(item, context.duties);
     return own.length > 0 ? pairs(item, own, context) : itemPairs(item, ofLead, context);
@@ -52,11 +51,21 @@ export function explicitSanctions(
   return [...found, ...(ofLead.length > 0 ? left.filter(({ duty }) => !taken.has(duty)) : left)];
 }
 
-/** Whether a breach, or the lead-in above it, names what is breached. */
-export function namesBreached(breach: Breach, lead: Breach, duties: Duties): boolean {
-  return (
-    breach.rule.violates.length > 0 || [breach, lead].some((one) => provisionsNamed(one, duties).length > 0)
-  );
+/**
+ * The places of a rule whose breach is named: by their own words, or by those of the lead-in, which hold for all. Of
+ * items that only name their own the others' duties are open.
+ */
+export function placesNamed(breaches: RuleBreaches, duties: Duties): readonly string[] {
+  const { lead, items } = breaches;
+  const all = provisionsNamed(lead, duties).length > 0 || uncitedIn(breaches).length > 0;
+  const named = all ? [lead, ...items] : items.filter((item) => provisionsNamed(item, duties).length > 0);
+  return named.map(({ at }) => at);
+}
+
+/** What a rule breaks though none of its breaches cites it in their words: the 前款 of its whole. */
+function uncitedIn({ rule, lead, items }: RuleBreaches): readonly string[] {
+  const cited = new Set([lead, ...items].flatMap((breach) => breach.cited.map(({ eId }) => eId)));
+  return rule.violates.filter((eId) => !cited.has(eId));
 }
 
 function provisionsNamed(breach: Breach, duties: Duties): readonly Named[] {
