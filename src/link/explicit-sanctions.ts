@@ -26,7 +26,6 @@ interface Named {
 export interface SanctionContext {
   readonly duties: Duties;
   readonly scores: BreachScores;
-  readonly isPenalty: (paragraph: string) => boolean;
 }
 
 /**
@@ -111,9 +110,9 @@ function pairs(breach: Breach, named: readonly Named[], context: SanctionContext
 }
 
 function breachedParagraphs(eId: string, breach: Breach, context: SanctionContext): readonly string[] {
-  const { duties, scores, isPenalty } = context;
+  const { duties, scores } = context;
   const paragraph = paragraphEId(eId);
-  if (paragraph !== articleEId(eId)) return isPenalty(paragraph) ? [] : [paragraph];
+  if (paragraph !== articleEId(eId)) return [paragraph];
   const laidDown = duties.inArticle(eId);
   const all = laidDown.length > 0 ? laidDown : scores.index.eIds.filter((one) => articleEId(one) === eId);
   if (all.length <= 1) return all;

@@ -16,7 +16,7 @@ export function linkSanctions(findings: Findings, same: SameParty): readonly San
   const duties = new Duties(findings.norms, isPenalty);
   const scores = new BreachScores(findings, duties, isPenalty, same);
   const rules = breachesOf(findings);
-  const explicit = rules.flatMap((rule) => explicitSanctions(rule, { duties, scores, isPenalty }));
+  const explicit = rules.flatMap((rule) => explicitSanctions(rule, { duties, scores }));
   const named = rules.flatMap((rule) => placesNamed(rule, duties));
   const told = rules
     .flatMap(({ lead, items }) => (items.length > 0 ? items : [lead]))
