@@ -116,6 +116,7 @@ describe('measures of one stretch', () => {
     ['a fine that is collected', '通知收缴罚款的机构'],
     ['a measure of care that was not taken', '未采取覆盖、密闭措施'],
     ['a fine without a basis (中小企业促进法 art 54)', '不得实施没有法律、法规依据的罚款'],
+    ['a fine that rules may set (北京市规章设定罚款限额规定)', '可以设定不超过10万元的罚款'],
     ['discipline that was suffered', '他受处分以前的工作时间'],
     ['discipline of which the case speaks', '受过开除处分或者刑事处分的'],
     ['a claim', '并有权要求赔偿因此遭受的损失'],
