@@ -2,7 +2,14 @@ import { type Bilingual, bilingual } from './bilingual.ts';
 import type { QueryFields } from './builder.ts';
 import type { Connection } from './connection.ts';
 import { listArgs, pageSize } from './edge.ts';
-import { checkPage, listArguments, type ListDeclaration, pageOf, scopeOf, typeOf } from './edge-field.ts';
+import {
+  checkPage,
+  connectionOf,
+  listArguments,
+  type ListDeclaration,
+  pageOf,
+  typeOf,
+} from './edge-field.ts';
 import { readPlan } from './request.ts';
 import { selectionOf } from './selection.ts';
 import type { Target } from './targets.ts';
@@ -22,7 +29,7 @@ export function rootPage(t: QueryFields, name: string, to: Target, [english, chi
       const { selection, total } = selectionOf(info, [to.type], day, context.planDepth);
       const root = { by: 'page', type: typeOf(list, args), page: pageOf(list, args, day, total) } as const;
       const page = await readPlan(context.store, root, selection, day);
-      return { page, scope: scopeOf(list, args, null) };
+      return connectionOf(list, args, null, page);
     },
   });
 }
