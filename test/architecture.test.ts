@@ -100,6 +100,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'store/count.ts',
     'store/walk.ts',
     'store/highlight.ts',
+    'store/lru-map.ts',
   ],
   // Loading composes a store with the compiler, and links with what the store holds.
   load: ['model', 'text', 'link', 'compile.ts', 'store/store.ts', 'store/plan.ts'],

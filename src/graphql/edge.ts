@@ -127,13 +127,25 @@ function follow(
   context: Context,
   info: GraphQLResolveInfo,
 ): ReadPage | Promise<ReadPage> {
-  const key = fieldKey(info.fieldNodes);
-  const planned = parent.pages.get(key);
+  const planned = plannedPage(parent, info);
   if (planned !== undefined) return requestedPage(declaration, planned);
   const day = args.asOf ?? parent.asOf;
   const asked = selectionOf(info, [declaration.type], day, context.planDepth - 1);
-  const request = edgeRequest(declaration, key, args, parent.asOf, asked);
+  const request = edgeRequest(declaration, UNPLANNED, args, parent.asOf, asked);
   return context.loader.load({ parent, request }).then((page) => requestedPage(declaration, page));
+}
+
+/** The loader names pages by their whole requests. */
+const UNPLANNED = '';
+
+/** One place of the query may have been left out in this request, and another be planned. */
+function plannedPage({ pages }: ReadNode, { fieldNodes }: GraphQLResolveInfo): ReadPage | undefined {
+  if (pages.size === 0) return undefined;
+  for (const node of fieldNodes) {
+    const page = pages.get(fieldKey(node));
+    if (page !== undefined) return page;
+  }
+  return undefined;
 }
 
 function after<T, R>(value: T | Promise<T>, then: (value: T) => R): R | Promise<R> {

@@ -108,8 +108,7 @@ let lastKey = 0;
 const keys = new WeakMap<FieldNode, string>();
 
 /** The key under which a planned page is found again: it names the place of the field in its document. */
-export function fieldKey([node]: readonly FieldNode[]): string {
-  if (node === undefined) return '';
+export function fieldKey(node: FieldNode): string {
   const known = keys.get(node);
   if (known !== undefined) return known;
   lastKey += 1;
@@ -172,7 +171,7 @@ class Draft {
         known.finish({ selection: { properties: [], edges: [] }, total: false });
         this.#edges.set(key, known);
       }
-      known.keys.add(fieldKey([child]));
+      known.keys.add(fieldKey(child));
       known.draft.add(child, getNamedType(field.type), info, args.asOf ?? asOf, depth - 1);
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error;

@@ -1,18 +1,9 @@
-import { createComplexityRule } from '@pothos/plugin-complexity';
-import {
-  GraphQLError,
-  type GraphQLErrorOptions,
-  NoSchemaIntrospectionCustomRule,
-  parse,
-  validate,
-} from 'graphql';
+import { GraphQLError, type GraphQLErrorOptions, NoSchemaIntrospectionCustomRule, parse } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { StoreError } from '../store/store.ts';
+import { costOf, MOST_COST } from './query-cost.ts';
 import { MOST_TOKENS, queryLimits } from './query-limits.ts';
-
-/** The most a query may cost: about the nodes that it may read. */
-export const MOST_COST = 30_000;
 
 const MOST_ERRORS = 20;
 const LONGEST_MESSAGE = 400;
@@ -67,18 +58,13 @@ export function useIntrospection(allowed: boolean): Plugin {
 export function useCost(): Plugin {
   return {
     onExecute({ args, setResultAndStopExecution }) {
-      let requested: number | null = null;
-      const rule = createComplexityRule({
-        context: {},
-        variableValues: args.variableValues ?? {},
-        operationName: args.operationName ?? null,
-        validate: () => undefined,
-        onResult: ({ complexity }) => {
-          requested = Math.max(requested ?? 0, complexity);
-        },
-      });
       // Mistakes in variables are told by the execution.
-      validate(args.schema, args.document, [rule]);
+      const requested = costOf({
+        schema: args.schema,
+        document: args.document,
+        operationName: args.operationName ?? null,
+        variables: args.variableValues ?? {},
+      });
       if (requested === null) return undefined;
       const cost = { requested, limit: MOST_COST };
       if (cost.requested > MOST_COST) {

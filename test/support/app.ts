@@ -47,6 +47,7 @@ export function openApp(options: AppOptions): TestApp {
   return {
     store,
     fetch: (request) => app.fetch(request),
+    post: (query) => app.post(query),
     run: (document, variables) => post(print(document), variables),
     query: (query, variables) => post(query, variables),
   };

@@ -14,6 +14,7 @@ import { nullPattern } from './compile-order.ts';
 import type { Connection, Row } from './connection.ts';
 import { kindOf, readProperties } from './decode.ts';
 import { runSearch } from './run-search.ts';
+import { edgeTable } from './tables.ts';
 
 /**
  * Answers a plan level by level: one statement for a whole level, whatever the number of parents, unless a node
@@ -57,6 +58,8 @@ const NO_PROPERTIES: PropertyMap = {};
 
 /** Up to so many edges a node, all edges of all parents are read in one statement and cut to pages here. */
 const MOST_TOGETHER = 100;
+/** Beside those, so many for each parent: fewer than what one more statement costs. */
+const MOST_FOR_EACH = 60;
 
 /** A record whose pages are still being read. */
 interface OpenRecord extends NodeRecord {
@@ -116,11 +119,23 @@ class Reader {
         for (const record of records.values()) record.edges[edge.as] = this.#noPage(edge.together, below);
         continue;
       }
-      if (this.#connection.mostEdges(edge.edge, edge.direction) <= MOST_TOGETHER)
-        this.#together(edge, records, below);
+      if (this.#areFew(edge, records)) this.#together(edge, records, below);
       else this.#oneByOne(edge, records, below);
       this.#fill(below);
     }
+  }
+
+  /** Whether all edges of all records are so few that reading them all costs less than a statement a record. */
+  #areFew({ edge, direction }: CompiledEdge, records: ReadonlyMap<number, OpenRecord>): boolean {
+    if (this.#connection.mostEdges(edge, direction) <= MOST_TOGETHER) return true;
+    const here = direction === 'OUT' ? 'src' : 'dst';
+    const most = MOST_TOGETHER + MOST_FOR_EACH * records.size;
+    const [row] = this.#connection.rows(
+      `SELECT count(*) FROM (SELECT 1 FROM json_each(?) j CROSS JOIN ${edgeTable(edge)} e ON e.${here} = j.value LIMIT ?)`,
+      JSON.stringify([...records.keys()]),
+      most,
+    );
+    return Number(row?.[0]) < most;
   }
 
   #together(edge: CompiledEdge, records: ReadonlyMap<number, OpenRecord>, below: Level): void {
