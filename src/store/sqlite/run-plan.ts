@@ -14,7 +14,6 @@ import { nullPattern } from './compile-order.ts';
 import type { Connection, Row } from './connection.ts';
 import { kindOf, readProperties } from './decode.ts';
 import { runSearch } from './run-search.ts';
-import { edgeTable } from './tables.ts';
 
 /**
  * Answers a plan level by level: one statement for a whole level, whatever the number of parents, unless a node
@@ -128,14 +127,8 @@ class Reader {
   /** Whether all edges of all records are so few that reading them all costs less than a statement a record. */
   #areFew({ edge, direction }: CompiledEdge, records: ReadonlyMap<number, OpenRecord>): boolean {
     if (this.#connection.mostEdges(edge, direction) <= MOST_TOGETHER) return true;
-    const here = direction === 'OUT' ? 'src' : 'dst';
     const most = MOST_TOGETHER + MOST_FOR_EACH * records.size;
-    const [row] = this.#connection.rows(
-      `SELECT count(*) FROM (SELECT 1 FROM json_each(?) j CROSS JOIN ${edgeTable(edge)} e ON e.${here} = j.value LIMIT ?)`,
-      JSON.stringify([...records.keys()]),
-      most,
-    );
-    return Number(row?.[0]) < most;
+    return this.#connection.haveFewer(most, edge, direction, JSON.stringify([...records.keys()]));
   }
 
   #together(edge: CompiledEdge, records: ReadonlyMap<number, OpenRecord>, below: Level): void {
