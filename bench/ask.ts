@@ -34,9 +34,19 @@ export async function ask(
   return at(answer, 'data');
 }
 
-/** The answer of a side in the form that all share. */
+/** How often a server may be too busy to answer while answers are compared. */
+const MOST_BUSY = 10;
+
+/** The answer of a side in the form that all share; a side that gives up in time is asked again. */
 export async function answerOf(side: Side, name: OperationName, values: Values): Promise<Json> {
   const request = requestOf(side, name, values);
   if (request === null) return null;
-  return request.read(await ask(side, request.query, request.variables(values)));
+  for (let busy = 0; ; busy += 1) {
+    try {
+      return request.read(await ask(side, request.query, request.variables(values)));
+    } catch (error) {
+      const isBusy = error instanceof Error && error.message.includes('STORE_UNAVAILABLE');
+      if (!isBusy || busy === MOST_BUSY) throw error;
+    }
+  }
 }

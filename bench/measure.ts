@@ -17,7 +17,8 @@ export interface Measured {
 
 /** Seconds: a server may take this long for one answer, and be asked this long for some. */
 const PATIENT = 60;
-const LONGEST = 20;
+const LONGEST = 10;
+const FEWEST = 4;
 
 /** Asks a server for `seconds` over so many connections, going through the bodies again and again. */
 export async function measure(
@@ -69,7 +70,7 @@ export async function measure(
     );
   }
   // Too few answers tell nothing: it is given more time.
-  if (took.length < connections && seconds < LONGEST) {
+  if (took.length < FEWEST && seconds < LONGEST) {
     return measure(server, bodies, connections, seconds * 4);
   }
   took.sort((a, b) => a - b);

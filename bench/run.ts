@@ -38,7 +38,7 @@ const { values: options, positionals } = parseArgs({
   },
 });
 /** Seconds for each server and operation. */
-const WARM_UP = 4;
+const WARM_UP = 2.5;
 const rounds = Number(options.rounds);
 const seconds = Number(options.seconds);
 const names =

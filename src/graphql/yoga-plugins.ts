@@ -94,17 +94,22 @@ const masked = new WeakMap<Error, unknown>();
 
 /** Tells faults of the store by their code; hides any other internal fault. */
 export function maskFault(error: unknown): Error {
-  if (!(error instanceof GraphQLError)) return mask(error, { nodes: null, path: null });
+  if (!(error instanceof GraphQLError)) return mask(error, {});
   const cause = originOf(error);
   if (cause === undefined || cause === null) return error;
-  const place: Place = { nodes: error.nodes ?? null, path: error.path ?? null };
+  const place: Place = {
+    nodes: error.nodes ?? null,
+    source: error.source ?? null,
+    positions: error.positions ?? null,
+    path: error.path ?? null,
+  };
   if (cause instanceof StoreError && cause.code !== 'STORE_MISUSED') {
     return new GraphQLError(cause.message, { ...place, extensions: { code: cause.code } });
   }
   return mask(cause, place);
 }
 
-type Place = Required<Pick<GraphQLErrorOptions, 'nodes' | 'path'>>;
+type Place = Pick<GraphQLErrorOptions, 'nodes' | 'source' | 'positions' | 'path'>;
 
 function originOf(error: GraphQLError): unknown {
   let cause: unknown = error;

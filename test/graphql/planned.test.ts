@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { type Store, StoreError } from '../../src/store/store.ts';
 import { type Answer, openApp } from '../support/app.ts';
 import { memoryStore } from '../support/memory-store.ts';
 import { LAW, LAW_2022, LOCAL_2025, lawGraph } from './law-graph.ts';
@@ -40,7 +41,7 @@ const rows: readonly Row[] = [
   },
   {
     name: 'an interface',
-    query: `{ norms { nodes { ... on Sourced { eId source { file start } } ... on Node { id } ... on Norm { instrument { title } bearers { name } } } } }`,
+    query: `{ norms { nodes { ... on Sourced { source { file start } } ... on Node { id } ... on Norm { instrument { title } bearers { name } } } } }`,
     variables: [{}],
     reads: [1],
   },
@@ -122,6 +123,28 @@ describe('what is planned and compiled', () => {
       }
     }
   });
+
+  it.each(['STORE_UNAVAILABLE', 'STORE_MISUSED'] as const)(
+    'tells a fault of the store in the same words and places: %s',
+    async (code) => {
+      const store = memoryStore(lawGraph());
+      let isDown = false;
+      const failing: Store = {
+        ...store,
+        read: (plan, parameters) =>
+          isDown ? Promise.reject(new StoreError(code, 'It is down.')) : store.read(plan, parameters),
+      };
+      const [plain, planned] = [openApp({ store: failing, compiled: false }), openApp({ store: failing })];
+      const query = '{\n  works { totalCount }\n  actor(name: "公安机关") { name }\n}';
+      for (let time = 0; time < 3; time += 1) await planned.query(query);
+      isDown = true;
+      const [expected, answer] = [await plain.query(query), await planned.query(query)];
+      const withoutIds = ({ errors }: typeof expected) =>
+        errors.map((error) => ({ ...error, extensions: { code: error.extensions?.code } }));
+      expect(withoutIds(answer)).toEqual(withoutIds(expected));
+      expect(answer.data).toEqual(expected.data);
+    },
+  );
 
   it.each([
     [
