@@ -3,7 +3,7 @@ import type { OperationName, Values } from './operations.ts';
 import { DIALECTS, type Side } from './sides.ts';
 
 /** Sets of values with which all answers of an operation are compared. */
-const COMPARED = 20;
+const COMPARED = 10;
 
 /** Holds the answers of all servers against those of the first. @throws Error that shows the first difference */
 export async function compareAnswers(
