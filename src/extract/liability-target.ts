@@ -1,7 +1,7 @@
 import type { MeasureTarget } from '../model/liability-rule.ts';
 
 const RESPONSIBLE =
-  /主管人员|直接责任|责任人员|责任人(?!代表)|负责人|高级管理人员|领导人员|主要领导|负有责任的|经办人员|有关人员|相关人员|当事人员/u;
+  /主管人员|直接责任|责任人员|责任人(?!代表)|负责人|高级管理人员|领导人员|主要领导|负有责任的(?!.{0,12}(?:单位|企业|机构|经营者|员工|职工)$)|经办人员|有关人员|相关人员|当事人员/u;
 const TOWARDS = /对(?![外方照])/gu;
 const ADDRESSEE_END = /给予|予以|处(?!罚对象)|依法|可|并|责令|没收|吊销|追究|应当|按照/u;
 const LONGEST_ADDRESSEE = 60;

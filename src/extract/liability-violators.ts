@@ -47,7 +47,7 @@ const SUFFERED = /^(?:受到|遭受)[^，]{0,40}(?:损害|损失|伤害|侵害)�
 /** Authorities are named in settings for what they did: 备案部门取消备案后，仍然使用…的. */
 const OFFICE = /(?:部门|机关|法院|检察院|政府|海关)$/u;
 /** A breach without a subject: 未采取措施的, 不再符合条件的. */
-const HEADLESS = /^(?:[未不拒仍]|擅自|违反|继续|逾期|没有)/u;
+const HEADLESS = /^(?:[未不拒仍]|擅自|违反|继续|逾期|没有|降低|变更|转让|出[租借]|涂改|伪造|抽逃|隐匿)/u;
 /** A verb of breach right behind a subject. */
 const BREAKS = /^(?:[未不拒在将以]|违反|擅自|有下列|有前|非法|违法|违规|没有|逾期|滥用|玩忽|徇私)/u;
 
@@ -109,7 +109,9 @@ function readSubject(text: MappedText, segment: Range, next: Range | undefined):
     return { is: 'NAMED', actors: actorsInOffice(text, segment, office) };
   if (/^在/u.test(written) || ACTS_ON.test(written.slice(lead))) return { is: 'NONE' };
   const phrase =
-    leadingActorPhrase(words, segment.start + lead, segment.end) ?? behindRelative(text, segment, lead);
+    leadingActorPhrase(words, segment.start + lead, segment.end) ??
+    behindRelative(text, segment, lead) ??
+    behindBreach(text, segment);
   if (phrase === null) return { is: 'NONE' };
   const behind = words.slice(phrase.end, Math.min(segment.end, phrase.end + 24));
   if (/(?:后|时)$/u.test(written) && !IN_SETTING.test(behind))
@@ -154,6 +156,14 @@ function behindRelative(text: MappedText, { start, end }: Range, lead: number): 
   const of = by < 0 ? -1 : written.indexOf('的', by);
   if (of < 0 || of > LONGEST_RELATIVE || written.slice(0, by).includes('的')) return null;
   return leadingActorPhrase(text.text, start + lead + of + 1, end);
+}
+
+/** Those whose relative is the breach itself: 对逾期未完成治理任务的企业, 对违反规范的个人. */
+function behindBreach(text: MappedText, { start, end }: Range): Range | null {
+  const of = text.text.slice(start, end).lastIndexOf('的');
+  if (of < 0 || !text.text.startsWith('对', start)) return null;
+  const phrase = leadingActorPhrase(text.text, start + of + 1, end);
+  return phrase?.end === end && !namesResponsible(text.text.slice(phrase.start, end)) ? phrase : null;
 }
 
 /**

@@ -256,7 +256,7 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
   {
     kind: 'OTHER',
     rule: 'penalty.restitution',
-    from: /退[还赔回](?![押税])/gu,
+    from: /退[还赔回](?![押税])|(?<=并)返还/gu,
     not: /^(?:[的期后或]|措施|程序)/u,
     notBehind: /[被已不经]$|责令|限期|申请/u,
   },

@@ -79,6 +79,7 @@ describe('measures of one stretch', () => {
     ],
     ['land taken back', '无偿收回其建设用地使用权', ['OTHER']],
     ['a permit taken back', '收回进网许可证', ['REVOKE_PERMIT']],
+    ['restitution beside an order (农业法 art 96)', '并返还其违法收取的费用', ['OTHER']],
     ['restitution that is ordered', '责令退赔', ['OTHER']],
     [
       'discipline that is given or ordered (医疗纠纷预防和处理条例 art 47)',
