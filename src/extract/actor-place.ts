@@ -6,6 +6,8 @@ import type { Range } from './clause-cut.ts';
 import { wordAt } from './clause-words.ts';
 
 const PLACE = /(?:场所|试验区|(?<!高)新区|景区|保税区|示范区|合作区|各地区)$/u;
+/** Last characters of a place, and of an adverb behind it. */
+const ENDS = '所区均都也还';
 const LISTED = /^(?:[在对从向]|下列|以下|进出|进入|设立|开办|其他任何|符合|属于|不同)/u;
 /** What a place is or has, and nothing that somebody does there. */
 const PROPERTY =
@@ -20,6 +22,8 @@ const PROPERTY =
  * @example 宗教活动场所应当加强内部管理 → 宗教活动场所; 宣誓场所应当庄重、严肃 → null
  */
 export function actingPlace(text: string, start: number, limit: number, end: number): Range | null {
+  const last = text.charAt(limit - 1);
+  if (!ENDS.includes(last)) return null;
   const words = text.slice(start, limit).replace(/[均都也还]$/u, '');
   if (words.length < 3 || words.includes('的') || !PLACE.test(words) || LISTED.test(words)) return null;
   if (holdsAct(words)) return null;

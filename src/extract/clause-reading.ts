@@ -1,4 +1,4 @@
-import { isActorNoun } from './actor-lexicon.ts';
+import { isActorNoun, mayEndActor } from './actor-lexicon.ts';
 import { leadingActorPhrase } from './actor-span.ts';
 import type { Range } from './clause-cut.ts';
 import { isForPhrase, shapeOf, type SegmentShape } from './clause-case.ts';
@@ -126,7 +126,9 @@ export function readSegment(text: string, segment: Range, options: { commentary:
         );
   const alone = first === undefined && subject === null && agent === null && shape === 'PLAIN';
   const whole =
-    alone && wordAt(text, wordsStart) === null ? subjectOf(text, wordsStart, segment.end, true) : null;
+    alone && mayEndActor(text.charAt(segment.end - 1)) && wordAt(text, wordsStart) === null
+      ? subjectOf(text, wordsStart, segment.end, true)
+      : null;
   const named =
     whole?.end === segment.end ? whole : opensWithAct(text, subject, segment.end) ? null : subject;
   const place =

@@ -30,7 +30,7 @@ const MAKES_NAME =
 /** Verbs that inside a name are nouns: 海洋发展部门, 科技创新中心, 疾病预防控制机构. */
 const NOUNS_INSIDE =
   /^(?:发展|推广|控制|创新|信访|殡葬|协商|召回|认定|促进|防范|改革|流动|优抚|抚恤|优待|融合|交流|研究|创建|航行|共享|更新|复垦|限制|确认|合作|协作|转运|打捞|征集|防治|应对|强制|投放|隔离|戒毒|装修|保持|诊断|住宿|建议|提起|管护|投入|展览|救捞|抢险)$/u;
-const HEAD_BEHIND = /^(?:机构|机关|部门|单位|人(?![民大员力身才口工均群为]))/u;
+const HEAD_BEHIND = /机构|机关|部门|单位|人(?![民大员力身才口工均群为])/uy;
 const JOINTS = '、和与及或';
 
 /** Whether a sticky pattern matches at a place. */
@@ -84,7 +84,7 @@ function opensOrgan(text: string, at: number): boolean {
 
 /** 国民经济动员机构, 文件制定机关: whether a head right behind a verb makes a name of what stands before. */
 export function stemsName(text: string, at: number, word: Word): boolean {
-  return word.class === 'VERB' && HEAD_BEHIND.test(text.slice(at + word.length, at + word.length + 3));
+  return word.class === 'VERB' && behind(HEAD_BEHIND, text, at + word.length);
 }
 
 /** Whether a verb inside a phrase is a noun there, or the stem of one: 疾病预防控制机构, 引种者, 事故发生地. */

@@ -1,4 +1,4 @@
-import { headLength, isActorNoun } from './actor-lexicon.ts';
+import { headLength, isActorNoun, mayEndActor } from './actor-lexicon.ts';
 import { withoutAct } from './actor-name.ts';
 import type { Range } from './clause-cut.ts';
 import { behind, isNounLike, standsInName, stemsName, TAKES_ACTOR } from './clause-stem.ts';
@@ -200,7 +200,7 @@ function closingBracket(text: string, at: number, limit: number): number {
  * not 设立公共图书馆, for what is set up does not act.
  */
 function isNamePhrase(words: string): boolean {
-  if (STATED.test(words)) return false;
+  if (!mayEndActor(words.slice(-1)) || STATED.test(words)) return false;
   const of = words.lastIndexOf('的');
   const name = of > 0 ? words.slice(of + 1) : words;
   const members = name.split(MEMBER_JOINT);

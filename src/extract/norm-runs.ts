@@ -143,7 +143,7 @@ export class ClauseRuns {
         // 应当取得许可，许可的范围按照国家有关规定执行: what is stated of a thing is no further act.
         if (!reading.verbal && isStatement(words)) return;
         if (awaits && !reading.verbal) this.pending.push(reading);
-        else if (!this.actionOfCase(reading)) this.extend(reading);
+        else if (this.pending.length === 0 || !this.actionOfCase(reading)) this.extend(reading);
       } else if (awaits) this.pending.push(reading);
       else this.subjectlessAction(reading);
     } else if (subject.end >= reading.end) {
