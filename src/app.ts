@@ -9,6 +9,7 @@ import { entityTag, isHeld } from './graphql/entity-tag.ts';
 import { readExampleOperations } from './graphql/example-operations.ts';
 import { createRateLimit } from './graphql/rate-limit.ts';
 import { schema } from './graphql/schema.ts';
+import { createTurns, storeInTurns } from './graphql/turns.ts';
 import {
   maskFault,
   useBoundedParser,
@@ -79,6 +80,7 @@ export function createApp(options: AppOptions): App {
   const waitOf = options.rateLimit ? createRateLimit(options.rateLimit, now) : () => 0;
   const tabs = readExampleOperations().map((query) => ({ query }));
   const faulty = new WeakSet<Request>();
+  const turns = createTurns();
   const answerExport = createExportRoute(store);
   let page: string | null = null;
 
@@ -95,13 +97,18 @@ export function createApp(options: AppOptions): App {
     graphiql: { title: 'fawang 法网', defaultTabs: tabs },
     renderGraphiQL: (options) => (page ??= renderGraphiQL(options)),
     maskedErrors: { maskError: maskFault },
-    context: (): Context => ({
-      store,
-      today: dayInShanghai(now()),
-      planDepth,
-      loader: createEdgeLoader(store),
-      resolveCitations: (text, within) => resolveCitations(store, text, within),
-    }),
+    context: (): Context => {
+      const inTurn = turns.request();
+      const reads = storeInTurns(store, inTurn);
+      return {
+        store: reads,
+        today: dayInShanghai(now()),
+        planDepth,
+        loader: createEdgeLoader(reads),
+        inTurn,
+        resolveCitations: (text, within) => inTurn(() => resolveCitations(reads, text, within)),
+      };
+    },
     plugins: [
       useFaultNotes(faulty),
       useAPQ(),

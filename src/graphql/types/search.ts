@@ -172,7 +172,37 @@ const SearchFilter = filterInput('SearchFilter', ['Which hits.', '检索结果�
     ],
     (values): Condition => ({ property: 'jurisdiction', op: 'in', value: values }),
   ),
+  instrument: byTexts(
+    [
+      'In one of the instruments with these uris: provisions and what they state.',
+      '位于这些文件（版本）内的条文及其规定的内容。',
+    ],
+    (values): Condition => ({ property: 'instrument', op: 'in', value: values }),
+  ),
+  work: byTexts(
+    [
+      'In any version of the works with these uris: provisions and what they state.',
+      '位于这些法律（不论版本）内的条文及其规定的内容。',
+    ],
+    (values): Condition => ({
+      any: values.map((value) => ({ property: 'instrument', op: 'startsWith', value: `${value}@` })),
+    }),
+  ),
 });
+
+/** The properties that a filter asks for: a family without them has no hit. */
+const FILTERED: Readonly<Record<string, string>> = {
+  jurisdiction: 'jurisdiction',
+  instrument: 'instrument',
+  work: 'instrument',
+};
+
+function filteredProperties(filter: object | null | undefined): readonly string[] {
+  return Object.entries(filter ?? {}).flatMap(([field, value]) => {
+    const property = value === null ? undefined : FILTERED[field];
+    return property === undefined ? [] : [property];
+  });
+}
 
 builder.queryField('search', (t) =>
   t.field({
@@ -212,7 +242,7 @@ builder.queryField('search', (t) =>
         throw fault('BAD_USER_INPUT', `\`first\` must be from 1 to ${String(LARGEST_PAGE)}.`);
       }
       const condition = SearchFilter.condition(filter, context.today);
-      const types = typesOf(kinds ?? SearchKindEnum.values, condition !== undefined);
+      const types = typesOf(kinds ?? SearchKindEnum.values, filteredProperties(filter));
       const scope = JSON.stringify(['Query.search', query, kinds ?? null, filter ?? null]);
       const offset = after === null || after === undefined ? 0 : offsetOf(after, scope) + 1;
       if (types.length === 0 || query.trim() === '' || offset >= FURTHEST) {
@@ -247,14 +277,14 @@ function offsetOf(cursor: string, scope: string): number {
   return typeof offset === 'number' ? offset : 0;
 }
 
-/** The searched kinds by family; those without a jurisdiction left out where it is asked for. */
-function typesOf(kinds: readonly string[], placed: boolean): readonly NodeType[] {
+/** The searched kinds by family; those that lack a property of the filter left out. */
+function typesOf(kinds: readonly string[], filtered: readonly string[]): readonly NodeType[] {
   const byFamily = new Map<Family, NodeKind[]>();
   for (const kind of kinds) {
     const known = SearchKindEnum.read(kind);
     if (known === null) continue;
     const family = familyOf(known);
-    if (placed && !('jurisdiction' in FAMILIES[family].properties)) continue;
+    if (filtered.some((property) => !(property in FAMILIES[family].properties))) continue;
     byFamily.set(family, [...(byFamily.get(family) ?? []), known]);
   }
   return Array.from(byFamily, ([family, some]) =>
