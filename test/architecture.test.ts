@@ -100,6 +100,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'store/count.ts',
     'store/walk.ts',
     'store/highlight.ts',
+    // Names are completed as search compares them.
+    'store/fold-text.ts',
   ],
   // Loading composes a store with the compiler, and links with what the store holds.
   load: ['model', 'text', 'link', 'compile.ts', 'store/store.ts', 'store/plan.ts'],
