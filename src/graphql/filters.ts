@@ -63,9 +63,12 @@ const place = {
     linked('WITHIN', 'OUT', 'Instrument', among('work')(values)),
   ),
   within: byText(
-    ['At the provision with this eId or within it.', '位于该 eId 的条文单位或者其内。'],
+    [
+      'At the provision with this eId or within it: art_39, or a whole chp_6.',
+      '位于该 eId 的条文单位或者其内，如 art_39，也可以是整章 chp_6。',
+    ],
     (value) => ({
-      any: [equals('eId', value), { property: 'eId', op: 'startsWith', value: `${value}__` }],
+      any: [equals('eId', value), linked('WITHIN', 'OUT', 'Provision', equals('eId', value))],
     }),
   ),
   instrumentKind: byValues(
@@ -79,6 +82,21 @@ const place = {
     (values, asOf) => linked('WITHIN', 'OUT', 'Instrument', statusCondition(values, asOf)),
   ),
 } satisfies Fields;
+
+/** Which hits of a search; whoever stands in no instrument has no hit under a filter but the first. */
+export const SearchFilter = filterInput('SearchFilter', ['Which hits.', '检索结果的筛选条件。'], {
+  jurisdiction: byTexts(
+    [
+      'Of one of these jurisdictions; actors have none and are left out.',
+      '所属法域；主体没有法域，不在其内。',
+    ],
+    among('jurisdiction'),
+  ),
+  instrument: place.instrument,
+  work: place.work,
+  instrumentKind: place.instrumentKind,
+  status: place.status,
+});
 
 const evidence = {
   method: byProperty(MethodEnum, 'method', ['Stated by the law or inferred.', '认定方式：明示或者推断。']),

@@ -215,6 +215,18 @@ describeOver('over $name', stores, graph, (appOver) => {
     expect(scope?.there.words).toContain('未对涉案、涉诈电话卡关联注册互联网账号进行核验');
   });
 
+  it.each<readonly [documents.Verdict, documents.ComparisonDimension, readonly string[]]>([
+    ['LOOSER', 'AMOUNT', ['art_42__para_1']],
+    ['STRICTER', 'AMOUNT', []],
+    ['DIFFERENT', 'SCOPE', ['art_42__para_1']],
+  ])('penalties of Zhejiang that are %s in %s', async (verdict, dimension, expected) => {
+    const { compareInstruments } = dataOf(
+      await app.run(documents.PenaltyVerdictsDocument, { verdict: [verdict], dimension: [dimension] }),
+    );
+    expect(compareInstruments?.penalties.nodes.map(({ here }) => here.eId)).toEqual(expected);
+    expect(compareInstruments?.penalties.totalCount).toBe(expected.length);
+  });
+
   it('Zhejiang 42 and Hunan 41 are the same but for the term', async () => {
     const { compareInstruments } = dataOf(
       await app.run(documents.PenaltyVerdictsDocument, { here: Z, there: H, language: 'EN' }),

@@ -18,6 +18,9 @@ const rows: readonly (readonly [list: string, filter: string, count: number])[] 
   ['provisions', 'kind: [ITEM, CHAPTER]', 2],
   ['provisions', 'kind: []', 0],
   ['provisions', `within: "art_1", work: "${LAW}", instrument: "${LAW_2022}"`, 2],
+  ['articles', 'within: "chp_1"', 4],
+  ['norms', `within: "chp_1", work: "${LAW}"`, 4],
+  ['provisions', 'within: "art_1__para_9"', 0],
   ['provisions', 'instrumentKind: COMMENTARY', 1],
   ['articles', 'kind: [CHAPTER]', 0],
   ['articles', 'jurisdiction: "CN-ZJ"', 1],
@@ -93,6 +96,26 @@ describe('filters', () => {
       `{ actor(name: "电信业务经营者") { duties(filter: { sanctioned: true }) { nodes { eId } } } }`,
     );
     expect(dataOf(answer)).toEqual({ actor: { duties: { nodes: [{ eId: 'art_1__para_1' }] } } });
+  });
+});
+
+describe('the filter of a search', () => {
+  it.each([
+    ['', 7],
+    [`work: "${LAW}"`, 6],
+    ['work: "/cn/没有"', 0],
+    ['work: []', 0],
+    [`instrument: "${LAW_2022}"`, 6],
+    ['instrumentKind: [LAW]', 6],
+    ['instrumentKind: [COMMENTARY]', 0],
+    ['status: [IN_FORCE], jurisdiction: "CN"', 6],
+    ['status: [SUPERSEDED]', 0],
+  ])('{ %s } leaves %i', async (filter, count) => {
+    const answer = await app.query(
+      `{ search(query: "电信业务经营者", filter: { ${filter} }) { totalCount nodes { id } } }`,
+    );
+    const { search } = dataOf(answer) as { search: { totalCount: number; nodes: unknown[] } };
+    expect([search.totalCount, search.nodes.length]).toEqual([count, count]);
   });
 });
 

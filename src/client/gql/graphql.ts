@@ -432,11 +432,15 @@ export type Resolution =
 
 /** Which hits. 检索结果的筛选条件。 */
 export type SearchFilter = {
-  /** In one of the instruments with these uris: provisions and what they state. 位于这些文件（版本）内的条文及其规定的内容。 */
+  /** In one of the instruments with these uris. 所在文件（版本）的 uri。 */
   instrument?: Array<string> | null | undefined;
+  /** In an instrument of one of these kinds. 所在文件的类别。 */
+  instrumentKind?: Array<InstrumentKind> | null | undefined;
   /** Of one of these jurisdictions; actors have none and are left out. 所属法域；主体没有法域，不在其内。 */
   jurisdiction?: Array<string> | null | undefined;
-  /** In any version of the works with these uris: provisions and what they state. 位于这些法律（不论版本）内的条文及其规定的内容。 */
+  /** In an instrument with one of these statuses on the day of `asOf`. 所在文件在 asOf 当日的效力状态。 */
+  status?: Array<Status> | null | undefined;
+  /** In any version of the works with these uris. 所在法律（不论版本）的 uri。 */
   work?: Array<string> | null | undefined;
 };
 
@@ -6144,6 +6148,8 @@ export type PenaltyDutiesQuery = { provision:
 export type PenaltyVerdictsQueryVariables = Exact<{
   here?: string;
   there?: string;
+  verdict?: Array<Verdict> | Verdict | null | undefined;
+  dimension?: Array<ComparisonDimension> | ComparisonDimension | null | undefined;
   first?: number | null | undefined;
   language?: Language | null | undefined;
 }>;
@@ -7795,9 +7801,9 @@ export const PenaltyDutiesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PenaltyDutiesQuery, PenaltyDutiesQueryVariables>;
 export const PenaltyVerdictsDocument = new TypedDocumentString(`
-    query PenaltyVerdicts($here: String! = "/cn-zj/浙江省实施《中华人民共和国反电信网络诈骗法》办法", $there: String! = "/cn/反电信网络诈骗法", $first: Int = 20, $language: Language = ZH) {
+    query PenaltyVerdicts($here: String! = "/cn-zj/浙江省实施《中华人民共和国反电信网络诈骗法》办法", $there: String! = "/cn/反电信网络诈骗法", $verdict: [Verdict!], $dimension: [ComparisonDimension!], $first: Int = 20, $language: Language = ZH) {
   compareInstruments(here: $here, there: $there) {
-    penalties(first: $first) {
+    penalties(first: $first, verdict: $verdict, dimension: $dimension) {
       totalCount
       nodes {
         here {

@@ -2,7 +2,13 @@ import { wordDiff, type DiffPiece } from '../../compare/word-diff.ts';
 import { arrayArgs, arrayConnection, arrayCost, ARRAY_NODE, arrayPage, nodePage } from '../array-page.ts';
 import { type Bilingual, bilingual } from '../bilingual.ts';
 import { builder } from '../builder.ts';
-import { ComparisonBasisEnum, DiffOpEnum, SideEnum } from '../comparison-enums.ts';
+import {
+  ComparisonBasisEnum,
+  DiffOpEnum,
+  DimensionEnum,
+  SideEnum,
+  VerdictEnum,
+} from '../comparison-enums.ts';
 import { asOfArg, listArgs, pageSize } from '../edge.ts';
 import type { ListDeclaration } from '../edge-field.ts';
 import { evidence } from '../edge-facts.ts';
@@ -234,19 +240,40 @@ const Comparison = builder.objectRef<InstrumentComparison>('InstrumentComparison
       ),
       penalties: t.field({
         type: PenaltyPairConnection,
-        args: arrayArgs(),
+        args: {
+          ...arrayArgs(),
+          verdict: t.arg({
+            type: [VerdictEnum.ref],
+            description: bilingual('Only pairs with one of these verdicts.', '仅限有这些结论的罚则。'),
+          }),
+          dimension: t.arg({
+            type: [DimensionEnum.ref],
+            description: bilingual(
+              'In which respects; in any, where none is given.',
+              '所看的方面，默认为任一方面。',
+            ),
+          }),
+        },
         complexity: arrayCost,
         description: bilingual(
           'Penalties whose paragraphs correspond, with a verdict in each respect.',
           '所在款相互对应的罚则，逐方面比较。',
         ),
-        resolve: (comparison, args) =>
-          arrayPage(
-            comparison.penalties,
+        resolve: (comparison, { verdict, dimension, ...page }) => {
+          const verdicts: readonly unknown[] | null = verdict ?? null;
+          const dimensions: readonly unknown[] | null = dimension ?? null;
+          return arrayPage(
+            comparison.penalties.filter((pair) =>
+              pair.verdicts.some(
+                (one) =>
+                  (verdicts?.includes(one.verdict) ?? true) && (dimensions?.includes(one.dimension) ?? true),
+              ),
+            ),
             ({ here, there }) => `${here.id} ${there.id}`,
-            args,
-            scopeOf(comparison, 'penalties'),
-          ),
+            page,
+            scopeOf(comparison, 'penalties', [verdicts, dimensions]),
+          );
+        },
       }),
     };
   },

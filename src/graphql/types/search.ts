@@ -4,12 +4,11 @@ import type { NodeType } from '../../store/plan.ts';
 import { bilingual } from '../bilingual.ts';
 import { builder } from '../builder.ts';
 import { codePointOffsets } from '../code-points.ts';
-import type { Condition } from '../condition.ts';
 import { checkCursor, decodeCursor, encodeCursor } from '../cursor.ts';
 import { DEFAULT_PAGE, LARGEST_PAGE } from '../edge-field.ts';
 import { SearchKindEnum } from '../enums.ts';
 import { fault } from '../faults.ts';
-import { byTexts, filterInput } from '../filter-fields.ts';
+import { SearchFilter } from '../filters.ts';
 import { type ReadEdge, textOf } from '../read-node.ts';
 import { readPlan } from '../request.ts';
 import { selectionOf } from '../selection.ts';
@@ -164,44 +163,11 @@ const SearchConnection = builder.objectRef<Hits>('SearchConnection').implement({
   }),
 });
 
-const SearchFilter = filterInput('SearchFilter', ['Which hits.', '检索结果的筛选条件。'], {
-  jurisdiction: byTexts(
-    [
-      'Of one of these jurisdictions; actors have none and are left out.',
-      '所属法域；主体没有法域，不在其内。',
-    ],
-    (values): Condition => ({ property: 'jurisdiction', op: 'in', value: values }),
-  ),
-  instrument: byTexts(
-    [
-      'In one of the instruments with these uris: provisions and what they state.',
-      '位于这些文件（版本）内的条文及其规定的内容。',
-    ],
-    (values): Condition => ({ property: 'instrument', op: 'in', value: values }),
-  ),
-  work: byTexts(
-    [
-      'In any version of the works with these uris: provisions and what they state.',
-      '位于这些法律（不论版本）内的条文及其规定的内容。',
-    ],
-    (values): Condition => ({
-      any: values.map((value) => ({ property: 'instrument', op: 'startsWith', value: `${value}@` })),
-    }),
-  ),
-});
-
-/** The properties that a filter asks for: a family without them has no hit. */
-const FILTERED: Readonly<Record<string, string>> = {
-  jurisdiction: 'jurisdiction',
-  instrument: 'instrument',
-  work: 'instrument',
-};
-
-function filteredProperties(filter: object | null | undefined): readonly string[] {
-  return Object.entries(filter ?? {}).flatMap(([field, value]) => {
-    const property = value === null ? undefined : FILTERED[field];
-    return property === undefined ? [] : [property];
-  });
+/** The property that a family needs to have hits under a filter: of a jurisdiction, or of an instrument. */
+function neededProperties(filter: object | null | undefined): readonly string[] {
+  return Object.entries(filter ?? {})
+    .filter(([, value]) => value !== null)
+    .map(([field]) => (field === 'jurisdiction' ? field : 'instrument'));
 }
 
 builder.queryField('search', (t) =>
@@ -242,7 +208,7 @@ builder.queryField('search', (t) =>
         throw fault('BAD_USER_INPUT', `\`first\` must be from 1 to ${String(LARGEST_PAGE)}.`);
       }
       const condition = SearchFilter.condition(filter, context.today);
-      const types = typesOf(kinds ?? SearchKindEnum.values, filteredProperties(filter));
+      const types = typesOf(kinds ?? SearchKindEnum.values, neededProperties(filter));
       const scope = JSON.stringify(['Query.search', query, kinds ?? null, filter ?? null]);
       const offset = after === null || after === undefined ? 0 : offsetOf(after, scope) + 1;
       if (types.length === 0 || query.trim() === '' || offset >= FURTHEST) {
@@ -277,14 +243,14 @@ function offsetOf(cursor: string, scope: string): number {
   return typeof offset === 'number' ? offset : 0;
 }
 
-/** The searched kinds by family; those that lack a property of the filter left out. */
-function typesOf(kinds: readonly string[], filtered: readonly string[]): readonly NodeType[] {
+/** The searched kinds by family; those that lack a needed property left out. */
+function typesOf(kinds: readonly string[], needed: readonly string[]): readonly NodeType[] {
   const byFamily = new Map<Family, NodeKind[]>();
   for (const kind of kinds) {
     const known = SearchKindEnum.read(kind);
     if (known === null) continue;
     const family = familyOf(known);
-    if (filtered.some((property) => !(property in FAMILIES[family].properties))) continue;
+    if (needed.some((property) => !(property in FAMILIES[family].properties))) continue;
     byFamily.set(family, [...(byFamily.get(family) ?? []), known]);
   }
   return Array.from(byFamily, ([family, some]) =>
