@@ -37,11 +37,16 @@ export function countedApp(store: Store): CountedApp {
   };
   const app = createApp({
     store: {
-      ...store,
       read: counted((plan, parameters) => store.read(plan, parameters)),
       count: counted((spec, parameters) => store.count(spec, parameters)),
       neighbourhood: counted((spec) => store.neighbourhood(spec)),
       paths: counted((spec) => store.paths(spec)),
+      scan: (selection) => store.scan(selection),
+      load: (loaded, options) => store.load(loaded, options),
+      version: () => store.version(),
+      describe: () => store.describe(),
+      ready: () => store.ready(),
+      close: () => store.close(),
     },
     now: () => AS_OF,
   });

@@ -87,10 +87,15 @@ function leastServed(queue: ReadonlySet<Served>): Served | null {
 /** A store whose reads wait for their turn: those of SQLite hold the thread while they run. */
 export function storeInTurns(store: Store, inTurn: InTurn): Store {
   return {
-    ...store,
     read: (plan, parameters) => inTurn(() => store.read(plan, parameters)),
     count: (spec, parameters) => inTurn(() => store.count(spec, parameters)),
     neighbourhood: (spec) => inTurn(() => store.neighbourhood(spec)),
     paths: (spec) => inTurn(() => store.paths(spec)),
+    scan: (selection) => store.scan(selection),
+    load: (graph, options) => store.load(graph, options),
+    version: () => store.version(),
+    describe: () => store.describe(),
+    ready: () => store.ready(),
+    close: () => store.close(),
   };
 }
