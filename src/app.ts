@@ -97,8 +97,8 @@ export function createApp(options: AppOptions): App {
     graphiql: { title: 'fawang 法网', defaultTabs: tabs },
     renderGraphiQL: (options) => (page ??= renderGraphiQL(options)),
     maskedErrors: { maskError: maskFault },
-    context: (): Context => {
-      const inTurn = turns.request();
+    context: ({ request }): Context => {
+      const inTurn = turns.request(request.signal);
       const reads = storeInTurns(store, inTurn);
       return {
         store: reads,

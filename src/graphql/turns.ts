@@ -1,3 +1,4 @@
+import { fault } from './faults.ts';
 import type { Store } from '../store/store.ts';
 
 /** Runs one piece of work of a request, when it is the request's turn. */
@@ -5,10 +6,15 @@ export type InTurn = <T>(work: () => T | Promise<T>) => Promise<T>;
 
 /** Gives each request its turns on the one thread that all share. */
 export interface Turns {
-  /** Begins a request. */
-  request(): InTurn;
+  /**
+   * Begins a request. Work whose turn comes after the caller has gone, or later than `LONGEST` after the beginning, is
+   * not begun: it fails with CANCELLED or TIMEOUT.
+   */
+  request(caller?: AbortSignal): InTurn;
 }
 
+/** Milliseconds that a request may take until the last of its work has begun. */
+const LONGEST = 10_000;
 /** Milliseconds of work after which sockets and timers have the thread again. */
 const SLICE = 10;
 
@@ -55,12 +61,23 @@ export function createTurns(now: () => number = () => performance.now()): Turns 
   };
 
   return {
-    request: () => {
+    request: (caller) => {
       const served: Served = { waiting: [], spent: 0 };
+      const latest = now() + LONGEST;
+      const checked = <T>(work: () => T | Promise<T>): T | Promise<T> => {
+        if (caller?.aborted === true) throw fault('CANCELLED', 'The caller has gone.');
+        if (now() > latest) {
+          throw fault(
+            'TIMEOUT',
+            `The operation was given up after ${String(LONGEST / 1_000)} s. Ask for less at once, or again when less is asked for.`,
+          );
+        }
+        return work();
+      };
       return <T>(work: () => T | Promise<T>) =>
         new Promise<T>((resolve) => {
           const begin = (): void => {
-            resolve(startOf(work));
+            resolve(startOf(() => checked(work)));
           };
           if (busy < SLICE && queue.size === 0) {
             run(served, begin);

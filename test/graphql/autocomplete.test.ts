@@ -23,7 +23,7 @@ const rows: readonly Row[] = [
   { typed: '電信', kinds: ['ACTOR'], first: ['PREFIX 电信业务经营者', 'PREFIX 电信主管部门'] },
   { typed: '公安機關', first: ['EXACT 公安机关'] },
   // Inside a name: what begins with it comes first.
-  { typed: '主管部门', kinds: ['ACTOR'], first: ['INNER 电信主管部门', 'INNER 有关主管部门'] },
+  { typed: '主管部门', kinds: ['ACTOR'], first: ['INNER 电信主管部门', 'INNER 金融主管部门'] },
   // A title counts with and without 中华人民共和国.
   { typed: '反电信', kinds: ['WORK'], first: ['PREFIX 中华人民共和国反电信网络诈骗法'] },
   { typed: '中华人民共和国反', kinds: ['WORK'], first: ['PREFIX 中华人民共和国反电信网络诈骗法'] },

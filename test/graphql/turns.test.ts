@@ -1,5 +1,12 @@
-import { expect, it } from 'vitest';
+import { request } from 'node:http';
+import { pino } from 'pino';
+import { describe, expect, it } from 'vitest';
 import { createTurns } from '../../src/graphql/turns.ts';
+import { listen } from '../../src/server/listen.ts';
+import { nodeHandler } from '../../src/server/node-handler.ts';
+import { openApp } from '../support/app.ts';
+import { memoryStore } from '../support/memory-store.ts';
+import { lawGraph } from './law-graph.ts';
 
 /** A clock that work itself moves on. */
 function laboriousClock() {
@@ -65,4 +72,76 @@ it('goes on behind a piece that fails', async () => {
   const next = turn(() => 'next');
   await expect(failing).rejects.toThrow('It fails.');
   expect(await next).toBe('next');
+});
+
+describe('work that nobody waits for', () => {
+  it('is not begun once the caller has gone', async () => {
+    const clock = laboriousClock();
+    const caller = new AbortController();
+    const turn = createTurns(clock.now).request(caller.signal);
+    const begun: string[] = [];
+    const first = turn(() => {
+      clock.work(100);
+      begun.push('first');
+    });
+    const second = turn(() => begun.push('second'));
+    caller.abort();
+    await first;
+    await expect(second).rejects.toMatchObject({ extensions: { code: 'CANCELLED' } });
+    expect(begun).toEqual(['first']);
+  });
+
+  it('is not begun ten seconds after the request', async () => {
+    const clock = laboriousClock();
+    const turn = createTurns(clock.now).request();
+    await turn(() => clock.work(10_001));
+    await expect(turn(() => 'late')).rejects.toMatchObject({ extensions: { code: 'TIMEOUT' } });
+  });
+});
+
+it('stops the reads of a client that hangs up', async () => {
+  const slow = memoryStore(lawGraph());
+  let reads = 0;
+  let hungUp = (): void => undefined;
+  const gone = new Promise<void>((resolve) => {
+    hungUp = resolve;
+  });
+  const app = openApp({
+    planDepth: 1,
+    store: {
+      ...slow,
+      read: async (plan, parameters) => {
+        reads += 1;
+        client.destroy();
+        await gone;
+        return slow.read(plan, parameters);
+      },
+    },
+  });
+  const handler = nodeHandler(app, pino({ level: 'silent' }));
+  const listening = await listen(
+    (asked, response) => {
+      // The server has noticed.
+      response.once('close', () => setImmediate(hungUp));
+      handler(asked, response);
+    },
+    { port: 0, host: '127.0.0.1' },
+  );
+  const client = request({
+    port: listening.port,
+    host: '127.0.0.1',
+    method: 'POST',
+    path: '/graphql',
+    headers: { 'content-type': 'application/json' },
+  });
+  client.on('error', () => undefined);
+  client.end(
+    JSON.stringify({
+      query:
+        '{ instruments(first: 5) { nodes { articles(first: 9) { nodes { norms(first: 5) { nodes { bearers { name } } } } } } } }',
+    }),
+  );
+  await gone;
+  await listening.drain();
+  expect(reads).toBe(1);
 });
