@@ -23,7 +23,7 @@ export interface Measured {
 }
 
 /** An API over a store, and how often it has called it. */
-export interface CountedApp extends App {
+export interface CountedApp extends Pick<App, 'fetch'> {
   calls(): number;
 }
 

@@ -3,13 +3,19 @@ import { useAPQ } from '@graphql-yoga/plugin-apq';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { createYoga } from 'graphql-yoga';
 import type { Logger } from 'pino';
+import type { ExecutionResult } from 'graphql';
+import { AnswerCache, WrittenAnswer } from './graphql/answer-cache.ts';
 import type { Context } from './graphql/context.ts';
 import { createEdgeLoader } from './graphql/edge-loader.ts';
 import { entityTag, isHeld } from './graphql/entity-tag.ts';
 import { readExampleOperations } from './graphql/example-operations.ts';
+import { FastLane } from './graphql/fast-lane.ts';
+import { KnownOperations, useKnownOperations } from './graphql/known-operations.ts';
+import type { PostedQuery } from './graphql/posted-query.ts';
 import { createRateLimit } from './graphql/rate-limit.ts';
 import { schema } from './graphql/schema.ts';
 import { createTurns, storeInTurns } from './graphql/turns.ts';
+import { VersionWatch } from './graphql/version-watch.ts';
 import {
   maskFault,
   useBoundedParser,
@@ -37,18 +43,27 @@ export interface AppOptions {
   readonly introspection?: boolean;
   /** Levels of edges in one plan; 1 loads level by level. @default 6 */
   readonly planDepth?: number;
+  /** Whether queries are compiled when they are asked again; if not, each is interpreted. @default true */
+  readonly compiled?: boolean;
+  /** Bytes of answers that are kept; 0 keeps none. @default 0 */
+  readonly answerCache?: number;
+  /** Milliseconds for which a look at the data version holds; 0 looks each time. @default 0 */
+  readonly versionAge?: number;
 }
 
 export interface App {
   fetch(request: Request): Promise<Response>;
+  /** Answers a query that was posted as JSON to `ENDPOINT`, as `fetch` would. */
+  post(query: PostedQuery): Promise<WrittenAnswer | Response>;
 }
 
-const ENDPOINT = '/graphql';
-const MOST_BODY = 512 * 1024;
+export const ENDPOINT = '/graphql';
+/** Bytes of a request. */
+export const MOST_BODY = 512 * 1024;
 const PLAN_DEPTH = 6;
 
 /** Read-only and without cookies: any page may read the answers. */
-const ANY_ORIGIN = {
+export const ANY_ORIGIN = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Expose-Headers': 'ETag, Retry-After, X-Request-Id',
 };
@@ -81,8 +96,31 @@ export function createApp(options: AppOptions): App {
   const tabs = readExampleOperations().map((query) => ({ query }));
   const faulty = new WeakSet<Request>();
   const turns = createTurns();
+  const results = new WeakMap<Request, ExecutionResult>();
+  const callers = new WeakMap<Request, PostedQuery['caller']>();
+  const known = new KnownOperations();
   const answerExport = createExportRoute(store);
   let page: string | null = null;
+
+  const context = (caller: PostedQuery['caller']): Context => {
+    const inTurn = turns.request(caller);
+    const reads = storeInTurns(store, inTurn);
+    return {
+      store: reads,
+      today: dayInShanghai(now()),
+      planDepth,
+      loader: createEdgeLoader(reads),
+      inTurn,
+      resolveCitations: (text, within) => inTurn(() => resolveCitations(reads, text, within)),
+    };
+  };
+
+  const lane = new FastLane({
+    known,
+    context,
+    versions: new VersionWatch(store, options.versionAge ?? 0),
+    cache: new AnswerCache(options.answerCache ?? 0),
+  });
 
   const yoga = createYoga({
     schema,
@@ -97,18 +135,7 @@ export function createApp(options: AppOptions): App {
     graphiql: { title: 'fawang 法网', defaultTabs: tabs },
     renderGraphiQL: (options) => (page ??= renderGraphiQL(options)),
     maskedErrors: { maskError: maskFault },
-    context: ({ request }): Context => {
-      const inTurn = turns.request(request.signal);
-      const reads = storeInTurns(store, inTurn);
-      return {
-        store: reads,
-        today: dayInShanghai(now()),
-        planDepth,
-        loader: createEdgeLoader(reads),
-        inTurn,
-        resolveCitations: (text, within) => inTurn(() => resolveCitations(reads, text, within)),
-      };
-    },
+    context: ({ request }) => context(callers.get(request) ?? request.signal),
     plugins: [
       useFaultNotes(faulty),
       useAPQ(),
@@ -117,6 +144,7 @@ export function createApp(options: AppOptions): App {
       useIntrospection(introspection),
       useCost(),
       useTidyErrors(logger, requestIdOf),
+      ...(options.compiled === false ? [] : [useKnownOperations(known, results)]),
     ],
   });
 
@@ -132,6 +160,10 @@ export function createApp(options: AppOptions): App {
   const answerQuery = async (request: Request, url: URL): Promise<Response> => {
     const refused = refusalOf(request, url);
     if (refused !== null) return refused;
+    if (request.method === 'POST' && url.search === '') {
+      const query = await readPosted(request);
+      return query === null ? tooLarge() : asResponse(await answerPosted(query));
+    }
     const tag = await tagOf(request, url);
     const response = isUnchanged(request, tag) ? unchanged() : await yoga.fetch(request);
     const kept = tag !== null && (response.ok || response.status === 304) && !faulty.has(request);
@@ -140,14 +172,33 @@ export function createApp(options: AppOptions): App {
       : response;
   };
 
+  const answerPosted = async (query: PostedQuery): Promise<WrittenAnswer | Response> => {
+    const { accept } = query;
+    // A fault on the lane is met again by Yoga, which masks and logs it.
+    const answer = await lane.answer(query).catch(() => null);
+    if (answer instanceof WrittenAnswer) return answer;
+    const request = query.toRequest();
+    callers.set(request, query.caller);
+    if (answer !== null) results.set(request, answer.result);
+    const response = await yoga.fetch(request);
+    if (!faulty.has(request)) lane.learnType(accept, response);
+    return response;
+  };
+
   /** What is answered before anything is read: a preflight, and a client that asks too often. */
-  const turnedAway = (request: Request): Response | null => {
-    if (request.method === 'OPTIONS') return preflight();
-    const wait = waitOf(request.headers.get(CLIENT_ADDRESS) ?? '');
+  const turnedAway = (request: Request): Response | null =>
+    request.method === 'OPTIONS' ? preflight() : delayed(clientOf(request));
+
+  const delayed = (client: string): Response | null => {
+    const wait = waitOf(client);
     return wait > 0 ? rateLimited(wait) : null;
   };
 
   return {
+    async post(query) {
+      const answer = delayed(query.client) ?? (await answerPosted(query));
+      return answer instanceof WrittenAnswer ? answer : withHeaders(answer, ANY_ORIGIN);
+    },
     async fetch(request) {
       const url = URL.parse(request.url);
       if (url === null) return refusal(400, 'BAD_REQUEST', 'The Host header names no host.');
@@ -167,6 +218,36 @@ export function createApp(options: AppOptions): App {
       }
     },
   };
+}
+
+const clientOf = (request: Request): string => request.headers.get(CLIENT_ADDRESS) ?? '';
+
+/** Reads a request that posts; null where it is larger than a request may be. */
+async function readPosted(request: Request): Promise<PostedQuery | null> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of request.body ?? []) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > MOST_BODY) return null;
+  }
+  const body = Buffer.concat(chunks);
+  return {
+    body,
+    accept: request.headers.get('accept'),
+    client: clientOf(request),
+    caller: request.signal,
+    toRequest: () => new Request(request.url, { method: 'POST', headers: request.headers, body }),
+  };
+}
+
+function asResponse(answer: WrittenAnswer | Response): Response {
+  if (!(answer instanceof WrittenAnswer)) return answer;
+  return new Response(new Uint8Array(answer.body), { headers: { 'Content-Type': answer.contentType } });
+}
+
+export function tooLarge(): Response {
+  return refusal(413, 'BAD_REQUEST', `A request may have ${String(MOST_BODY)} bytes; this one has more.`);
 }
 
 function isUnchanged(request: Request, tag: string | null): boolean {

@@ -15,6 +15,8 @@ export interface Config {
   readonly rateLimit: number | null;
   /** Whether the schema may be asked for. */
   readonly introspection: boolean;
+  /** Bytes of whole answers that are kept; 0 keeps none. */
+  readonly answerCache: number;
   /** Absolute folder from which paths on the command line are taken: where the person stands. */
   readonly startedFrom: string;
 }
@@ -74,6 +76,12 @@ const RATE_LIMIT: Rule<number> = {
   schema: whole(/^\d{1,9}$/u),
   expected: 'how many requests a client may make in a minute (0: no limit)',
 };
+const ANSWER_CACHE: Rule<number> = {
+  schema: whole(/^\d{1,5}$/u),
+  expected: 'how many megabytes of answers are kept (0: none)',
+};
+/** Megabytes. */
+const USUAL_ANSWER_CACHE = 64;
 const INTROSPECTION: Rule<boolean> = {
   schema: z.enum(['on', 'off']).transform((value) => value === 'on'),
   expected: 'on or off',
@@ -104,6 +112,7 @@ export function readConfig(environment: Environment = process.env): Config {
     neo4j: readNeo4j(environment),
     dataFile: dataFile === null ? resolve(PROJECT_ROOT, 'data/fawang.db') : resolve(startedFrom, dataFile),
     rateLimit: read(environment, 'RATE_LIMIT', RATE_LIMIT) || null,
+    answerCache: (read(environment, 'ANSWER_CACHE', ANSWER_CACHE) ?? USUAL_ANSWER_CACHE) * 2 ** 20,
     introspection: read(environment, 'INTROSPECTION', INTROSPECTION) ?? true,
     startedFrom,
   };

@@ -9,6 +9,9 @@ import { nodeHandler } from './server/node-handler.ts';
 import { startLines } from './server/start-lines.ts';
 import { openStore } from './store/open.ts';
 
+/** Milliseconds for which a look at the data version of Neo4j holds, where answers are kept. */
+const VERSION_AGE = 500;
+
 /** `npm start`: opens the store, fills it where it is empty, and serves it until it is told to end. */
 async function main(): Promise<void> {
   const config = readConfig();
@@ -24,6 +27,9 @@ async function main(): Promise<void> {
       logger,
       rateLimit: config.rateLimit,
       introspection: config.introspection,
+      answerCache: config.answerCache,
+      // A file tells at once that it was replaced; a server is asked over the network.
+      versionAge: config.neo4j === null ? 0 : VERSION_AGE,
       isDraining: () => draining,
     });
     const listening = await listen(nodeHandler(app, logger), config);

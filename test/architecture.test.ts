@@ -88,6 +88,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   link: ['model', 'text'],
   graph: ['model', 'text'],
   'compile.ts': ['model', 'text', 'parse', 'extract', 'link', 'graph'],
+  // The first half of the compiler on several threads.
+  'extract-worker.ts': ['model', 'text', 'compile.ts'],
+  'extract-on-cores.ts': ['model', 'text', 'compile.ts', 'extract-worker.ts'],
   // Compares what a store holds with the linker's own rules.
   compare: ['model', 'link'],
   store: ['model'],
@@ -102,9 +105,10 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'store/highlight.ts',
     // Names are completed as search compares them.
     'store/fold-text.ts',
+    'store/lru-map.ts',
   ],
   // Loading composes a store with the compiler, and links with what the store holds.
-  load: ['model', 'text', 'link', 'compile.ts', 'store/store.ts', 'store/plan.ts'],
+  load: ['model', 'text', 'link', 'compile.ts', 'extract-on-cores.ts', 'store/store.ts', 'store/plan.ts'],
   // The compiler's extractor and linker over a text of a caller.
   'resolve-citations.ts': [
     'model',

@@ -8,7 +8,9 @@ import {
   type RecordedDifferences,
 } from '../evaluate/differences.ts';
 import { floorsOf, readFloors, type Floors } from '../evaluate/floors.ts';
+import { calibrate, type Calibration } from '../evaluate/calibration.ts';
 import {
+  calibrationOf,
   qualityPage,
   tableOf,
   tellChanges,
@@ -96,13 +98,15 @@ export function evaluateCommand(record: boolean): readonly string[] {
     const lines = Object.fromEntries([...sets].map(([set, scored]) => [set, tellable(set, scored)]));
     writeRecord(DIFFERENCES, { ...differences, ...lines });
   }
-  writePages(sets);
-  return [...sets].flatMap(([set, scored]) => [
+  const calibration = calibrateSets(sets.values());
+  writePages(sets, calibration);
+  const tables = [...sets].flatMap(([set, scored]) => [
     `${HEADING[set]}\n`,
     tableOf(scored.score, floors[set] ?? {}),
     tellChanges(changesSince(differences[set] ?? [], tellable(set, scored)), !SEALED.has(set)),
     '\n',
   ]);
+  return [...tables, calibrationOf(calibration)];
 }
 
 /** What a set's findings differ in, as far as it may be told. */
@@ -115,7 +119,19 @@ function writeRecord(path: string, record: object): void {
   writeWhole(PROJECT_ROOT + path, [`${JSON.stringify(record, null, 2)}\n`]);
 }
 
-function writePages(sets: ReadonlyMap<GoldSet, ScoredSet>): void {
+/** What the confidence of the findings of sets is worth. */
+export function calibrateSets(sets: Iterable<ScoredSet>): Calibration {
+  const pairs = Array.from(sets).flatMap(({ gold, found }) => {
+    const bySource = new Map(found.map((text) => [text.source, text]));
+    return gold.flatMap((text) => {
+      const partner = bySource.get(text.source);
+      return partner === undefined ? [] : [{ gold: text, found: partner }];
+    });
+  });
+  return calibrate(pairs);
+}
+
+function writePages(sets: ReadonlyMap<GoldSet, ScoredSet>, calibration: Calibration): void {
   const { seed, blind, development } = Object.fromEntries(sets);
   if (seed === undefined || blind === undefined || development === undefined) {
     console.error(`Single articles are not scored, and ${PAGE} stays: ../shared/corpus is not there.`);
@@ -125,6 +141,7 @@ function writePages(sets: ReadonlyMap<GoldSet, ScoredSet>): void {
     seed: seed.score,
     blind: blind.score,
     development: development.score,
+    calibration,
     texts: scoreTexts(seed),
   });
   writeWhole(PROJECT_ROOT + PAGE, [page]);

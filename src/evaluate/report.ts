@@ -1,3 +1,4 @@
+import { BANDS, type Band, type Calibration } from './calibration.ts';
 import type { Changes } from './differences.ts';
 import type { Change, Floors } from './floors.ts';
 import { compareWithFloors, lossesOf } from './floors.ts';
@@ -66,12 +67,14 @@ export interface Quality {
   readonly seed: Score;
   readonly blind: Score;
   readonly development: Score;
+  /** Of the findings of all three. */
+  readonly calibration: Calibration;
   /** Each seed text by itself. */
   readonly texts: readonly TextScore[];
 }
 
 /** The page docs/quality.md: the articles that no rule was written with, beside those that rules were written with. */
-export function qualityPage({ seed, blind, development, texts }: Quality): string {
+export function qualityPage({ seed, blind, development, calibration, texts }: Quality): string {
   const byText = [...seed.rows.keys()].map((layer) => [
     `\`${layer}\``,
     ...texts.map((text) => text.score.rows.get(layer)?.f1.toFixed(3) ?? '–'),
@@ -103,6 +106,13 @@ export function qualityPage({ seed, blind, development, texts }: Quality): strin
     '',
     ...scoreTable(seed),
     '',
+    '## Calibration',
+    '',
+    'What the confidence of a finding is worth: of the findings in all three sets with a confidence of each band, the',
+    'share that is right, and of how many. Bearers and recipients are right where all of them are.',
+    '',
+    ...calibrationTable(calibration),
+    '',
     '## F1 of each seed text',
     '',
     ...texts.map(({ name, title }) => `- \`${name}\` ${title}`),
@@ -119,6 +129,26 @@ function scoreTable(score: Score): readonly string[] {
     ...[row.precision, row.recall, row.f1].map((rate) => rate.toFixed(3)),
   ]);
   return markdownTable(['layer', 'gold', 'found', 'hit', 'P', 'R', 'F1'], rows);
+}
+
+function calibrationTable(calibration: Calibration): readonly string[] {
+  const heads = BANDS.map((from, index) => bandName(from, BANDS[index - 1]));
+  const rows = [...calibration].map(([layer, bands]) => [`\`${layer}\``, ...bands.map(tellBand)]);
+  return markdownTable(['layer', ...heads], rows);
+}
+
+function bandName(from: number, below: number | undefined): string {
+  if (below === undefined) return `from ${String(from)}`;
+  return from === 0 ? `below ${String(below)}` : `${String(from)} to ${String(below)}`;
+}
+
+function tellBand({ found, right }: Band): string {
+  return found === 0 ? '–' : `${(right / found).toFixed(3)} of ${String(found)}`;
+}
+
+/** The calibration for a terminal: a line for each layer, the surest findings first. */
+export function calibrationOf(calibration: Calibration): string {
+  return `Share of right findings by confidence\n\n${calibrationTable(calibration).join('\n')}\n`;
 }
 
 const OPEN = '<!-- quality -->';

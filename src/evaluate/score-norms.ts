@@ -4,7 +4,7 @@ import type { ScoredNorm } from './scored-text.ts';
 import type { Tallies, Tuple } from './tally.ts';
 
 /** Two norms are one where their quotes overlap by half; `norms.tight` asks for nine tenths (guidelines §11). */
-const SAME = 0.5;
+export const SAME = 0.5;
 const TIGHT = 0.9;
 
 /** Adds the rows of the norms: spans, kinds, and bearers, recipients, items and conditions of those matched. */
@@ -83,7 +83,8 @@ function without(norms: readonly ScoredNorm[], others: readonly ScoredNorm[]): r
   return norms.filter((norm) => !taken.has(norm));
 }
 
-interface Match {
+/** A found norm and the gold norm that it is. */
+export interface Match {
   readonly gold: ScoredNorm;
   readonly found: ScoredNorm;
   readonly overlap: number;
@@ -91,7 +92,7 @@ interface Match {
 }
 
 /** Pairs norms of one paragraph greedily, the greatest overlap first; within a kind before across kinds. */
-function matchNorms(gold: readonly ScoredNorm[], found: readonly ScoredNorm[]): readonly Match[] {
+export function matchNorms(gold: readonly ScoredNorm[], found: readonly ScoredNorm[]): readonly Match[] {
   const pairs = pairsByOverlap(gold, found);
   const takenGold = new Set<ScoredNorm>();
   const takenFound = new Set<ScoredNorm>();

@@ -154,7 +154,8 @@ function amountsOf(measure: ScoredMeasure): readonly (number | null)[] {
   return [min, max, multipleMin, multipleMax, daysMin, daysMax].map((amount) => amount ?? null);
 }
 
-function targetTuple(target: ScoredTarget | null | undefined): Tuple {
+/** What a reference points at, as it is compared. */
+export function targetTuple(target: ScoredTarget | null | undefined): Tuple {
   if (!target) return ['none'];
   if (target.actor) return ['actor', squash(target.actor)];
   if (target.instrument) return ['instrument', squashTitle(target.instrument), target.eId ?? null];

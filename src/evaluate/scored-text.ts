@@ -6,6 +6,8 @@ import { z } from 'zod';
  */
 const strings = z.array(z.string()).readonly().nullish();
 const amount = z.number().nullish();
+/** Of the compiler's findings alone. */
+const confidence = z.number().optional();
 
 const norm = z.object({
   at: z.string(),
@@ -15,6 +17,7 @@ const norm = z.object({
   recipients: strings,
   items: strings,
   condition: z.string().nullish(),
+  confidence,
 });
 
 const measure = z.object({
@@ -41,6 +44,7 @@ const liabilityRule = z.object({
   violates: strings,
   conduct: strings,
   tiers: z.array(tier).readonly().default([]),
+  confidence,
 });
 
 const target = z.object({
@@ -58,11 +62,11 @@ const scoredText = z.object({
   norms: z.array(norm).readonly().nullish(),
   liability: z.array(liabilityRule).readonly().nullish(),
   sanctions: z
-    .array(z.object({ rule: z.string(), duty: z.string() }))
+    .array(z.object({ rule: z.string(), duty: z.string(), confidence }))
     .readonly()
     .nullish(),
   references: z
-    .array(z.object({ at: z.string(), kind: z.string().nullish(), target: target.nullish() }))
+    .array(z.object({ at: z.string(), kind: z.string().nullish(), target: target.nullish(), confidence }))
     .readonly()
     .nullish(),
   definitions: z

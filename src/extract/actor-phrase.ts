@@ -8,6 +8,7 @@ import {
   isActorNoun,
   isBareNoun,
   isClassOfBodies,
+  isOwnedNoun,
   isPlaceNoun,
   LEVEL_ALONE,
   LEVEL_BEFORE,
@@ -23,13 +24,14 @@ import { remembered } from './remembered.ts';
 
 export { isActorNoun } from './actor-lexicon.ts';
 
+/** Everybody, and 任何 before one noun alone; of other lists each member takes 任何 over: 任何机关或者单位. */
 const ANYONE =
-  /^(?:其他)?任何(?:其他)?(?:单位|个人|组织|企业|机构|人|自然人|法人)(?:(?:[、和]|或者|[或与]|以及)(?:其他|任何)?(?:单位|个人|组织|企业|机构|自然人|法人))*/u;
+  /^(?:其他)?任何(?:其他)?(?:人|(?:单位|个人|组织)(?:(?:[、和]|或者|[或与]|以及)(?:其他|任何)?(?:单位|个人|组织))*)(?![、和或与民员力]|以及)/u;
 const FOREWORDS = /^(?:[、，由]|以及|及其|并由|[及和]|或者|本(?:[市省州县区]|自治区)(?=.)|其(?=.)(?!他))+/u;
 /** 承包期内其家庭成员: a setting before the possessor. */
 const SETTING_OF_ITS = /^[^，。；、的]{1,8}[内中](?=其(?!他))/u;
 /** 发展改革部门（以下简称主管部门）: what declares a short name is no part of the name. */
-const DECLARED = /[（(]以下[^（）()]{1,40}[）)]$/u;
+const DECLARED = /[（(]以下(?:[^（）()]|[（(][^（）()]*[）)]){1,40}[）)]$/u;
 const GENERIC_CLOSING = /^(?:其他)?(?:有关|相关).*(?:部门|机关|单位|机构|组织|人员|企业|团体)$/u;
 /** 村、居民委员会 and 村委会、居委会: the two committees that every statute joins. */
 const OF_VILLAGERS = /^村(?:民委员会|委会)?$/u;
@@ -51,9 +53,10 @@ interface Found {
 /** The attribute of a member that the bare ones after it take over: 有关 of 有关单位, 作出决定的 of 作出决定的部门. */
 function attributeOf(name: string): string {
   const of = name.lastIndexOf('的');
-  if (of > 0 && isBareNoun(name.slice(of + 1))) return name.slice(0, of + 1);
+  if (of > 0 && (isBareNoun(name.slice(of + 1)) || isOwnedNoun(name.slice(of + 1))))
+    return name.slice(0, of + 1);
   const plain =
-    /^(?:国务院|省|市|[^、的]{0,8}政府)?(?:有关|相关)/u.exec(name)?.[0] ??
+    /^(?:任何|(?:国务院|省|市|[^、的]{0,8}政府)?(?:有关|相关))/u.exec(name)?.[0] ??
     /^.{2,12}(?=地区$|区域$)/u.exec(name)?.[0] ??
     '';
   return plain.length < name.length ? plain : '';
@@ -141,10 +144,20 @@ function resolvePending(pending: readonly ActorPart[], last: ActorPart, text: st
   return [{ start: first.start, end: last.end, name: text.slice(first.start, last.end) }];
 }
 
+/** 国家机关、社会团体、企业事业等单位: the last member takes the noun of the list, without which it is none. */
+function ofBodies(parts: ActorPart[], { closing }: MemberGroup, text: string): boolean {
+  const last = parts.at(-1);
+  if (closing === null || last === undefined || text.slice(closing.start, closing.end) !== '单位')
+    return false;
+  if (!/^企业?事业$/u.test(last.name)) return false;
+  parts[parts.length - 1] = { ...last, name: `${last.name}单位`, end: closing.end };
+  return true;
+}
+
 /** The members of one list, with the 等X that closes it. */
 function resolveGroup(group: MemberGroup, text: string, inherited: string): Found[] {
   const parts = inherit(joinRelatives(group.members, text), inherited);
-  const { closing } = group;
+  const closing = ofBodies(parts, group, text) ? null : group.closing;
   const closingNoun = closing === null ? '' : text.slice(closing.start, closing.end);
   const head = closingNoun === '' ? null : spreadingHead(closingNoun.replace(/^(?:其他)?(?:有关|相关)/u, ''));
 
@@ -202,7 +215,10 @@ function inherit(parts: readonly ActorPart[], inherited: string): ActorPart[] {
   let attribute = inherited;
   let ofFirst = false;
   return parts.map((part, index) => {
-    const takes = isBareNoun(part.name) || (ofFirst && isClassOfBodies(part.name));
+    const takes =
+      isBareNoun(part.name) ||
+      (ofFirst && isClassOfBodies(part.name)) ||
+      (attribute.endsWith('的') && isOwnedNoun(part.name) && !opensWithVerb(attribute));
     if (takes && attribute !== '' && part.joint !== '及其') {
       return { ...part, name: attribute + part.name, attributed: true };
     }

@@ -1,5 +1,14 @@
-import { isActorNoun, isPlaceNoun, keepsRelative, opensWithVerb } from './actor-lexicon.ts';
+import {
+  isActorNoun,
+  isOwnedNoun,
+  isPlaceNoun,
+  keepsRelative,
+  LEVEL_ALONE,
+  opensWithVerb,
+} from './actor-lexicon.ts';
 import type { ListMember } from './actor-list.ts';
+import { standsInName } from './clause-stem.ts';
+import { wordAt } from './clause-words.ts';
 
 /** A member of a list with its name after modifiers were taken off. */
 export interface ActorPart {
@@ -12,9 +21,20 @@ export interface ActorPart {
 }
 
 const LEADING = /^(?:其(?!他)|本(?:[市省州县区]|自治区)(?!级)(?=.)|上述|以上|全体(?!会议))/u;
-/** The 的 of 设区的市 joins no relative. */
-const LEVEL_OF = /设区的市|较大的市/u;
+/** 行政机关（包括法律、法规授权的组织，下同）: what a bracket remarks is no part of a name. */
+const REMARK = /[（(](?:以下|包括|含|不含|不包括)(?:[^（）()]|[（(][^（）()]*[）)])*[）)]/u;
+/** The 的 of 设区的市 and 县级以上的各级 joins no relative. */
+const LEVEL_OF = /不?设区的市|较大的市|级以上的(?=地方|各级)/u;
+/** What describes its noun and owns it not: 可能加害的建筑物使用人, 必要的人员. */
+const DESCRIBES = /可能|能够|必要|相应|一定|适当|主要|重要|不同|同等|特定|专门|独立|合格|优秀|[多以下上]$/u;
+/** Whom the thing makes that he has or answers for: 著作权人, 使用人, 管理者. */
+const OWNER = /(?:[权用有管利]人|所有者|管理者|使用者|负责人|责任人|责任者)$/u;
+const DOES =
+  /^(?:(?:生产|使用|经营|销售|建设|施工|设计|管理|运营|维护|监理|勘察|供应|进口|出口|所有|产权|检验|检测)[、和或者]*)+(?:单位|企业|机构|者|人)?$/u;
 const ADJUNCT = /^(?:因|经|由于).*?(?=受过|受到|被处|被判|取得)/u;
+
+/** 市辖区的人民政府的有关部门: the organs of a level are named without 的. */
+const OF_LEVEL = /^(.{1,5})的(人民(?:政府|代表大会|法院|检察院))(?:的(?=有关|相关|工作|其他))?/u;
 
 /** Position of the 的 that joins the last relative or possessor to its noun; -1 where there is none. */
 function lastOf(name: string): number {
@@ -26,9 +46,26 @@ function lastOf(name: string): number {
   return of;
 }
 
-/** Whether the words before 的 own what follows it (单位的工作人员), and do not describe it. */
+/** Whether the words before 的 own what follows it (单位的工作人员, 作品的著作权人), and do not describe it. */
 function isPossessor(words: string): boolean {
   return !opensWithVerb(words) && (isActorNoun(words) || isPlaceNoun(words));
+}
+
+/** 外国作品的著作权人: whether the words before the 的 of a person are a plain noun, which he is nobody without. */
+function isThingOwned(words: string): boolean {
+  if (words.length < 2 || DESCRIBES.test(words) || opensWithVerb(words)) return false;
+  for (let at = 0; at < words.length; at += 1) {
+    const word = wordAt(words, at);
+    if (word === null) continue;
+    if (!word.nominal && !standsInName(words, at, word)) return false;
+    at += word.length - 1;
+  }
+  return true;
+}
+
+/** 著作权人, 生产、使用单位: a noun of what one has or does, which says not of what. */
+function owns(noun: string): boolean {
+  return OWNER.test(noun) || isOwnedNoun(noun) || DOES.test(noun);
 }
 
 /**
@@ -38,17 +75,22 @@ function isPossessor(words: string): boolean {
  * @example 受过刑事处罚的人员 → 受过刑事处罚的人员; 接到举报的有关单位 → 有关单位; 冒用身份的客户 → 客户
  */
 export function withoutModifiers(name: string): string {
-  const plain = name.replace(LEADING, '');
+  const plain = name
+    .replace(LEADING, '')
+    .replace(OF_LEVEL, (whole, level: string, organ: string) =>
+      LEVEL_ALONE.test(level) ? level + organ : whole,
+    );
   const of = lastOf(plain);
   if (of < 0 || of === plain.length - 1) return plain;
   const before = plain.slice(0, of);
   const noun = plain.slice(of + 1);
   if (
     before.endsWith('以外') ||
+    before === '新' ||
     (!opensWithVerb(before) && isPossessor(before.slice(before.lastIndexOf('、') + 1)))
   )
     return plain;
-  if (!keepsRelative(noun)) return noun;
+  if (!keepsRelative(noun)) return owns(noun) && isThingOwned(before) ? plain : noun;
   const single = before.replace(ADJUNCT, '');
   if (lastOf(single) >= 0 || /^[因经由对在按依，]/u.test(single) || single.includes('，')) return noun;
   return `${single}的${noun}`;
@@ -66,7 +108,7 @@ export function joinRelatives(members: readonly ListMember[], text: string): Act
     let current = member;
     const words = text.slice(member.start, member.end);
     const of = lastOf(words);
-    if (of >= 0 && of < words.length - 1) {
+    if (of >= 0 && of < words.length - 1 && !LEVEL_ALONE.test(words.slice(0, words.indexOf('的')))) {
       const possessor = isPossessor(words.slice(0, of));
       for (let before = joined.at(-1); before !== undefined; before = joined.at(-1)) {
         const earlier = text.slice(before.start, before.end);
@@ -82,7 +124,7 @@ export function joinRelatives(members: readonly ListMember[], text: string): Act
     joined.push(current);
   }
   return joined.map((member) => {
-    const name = withoutModifiers(text.slice(member.start, member.end));
+    const name = withoutModifiers(text.slice(member.start, member.end).replace(REMARK, ''));
     const cut = text.slice(member.start, member.end).lastIndexOf(name);
     return {
       start: cut < 0 ? member.start : member.start + cut,

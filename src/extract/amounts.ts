@@ -147,6 +147,13 @@ export function readAmounts(text: string): readonly Amount[] {
     if (low === undefined) break;
     const before = text.slice(from, low.start);
     const lower = high === undefined ? null : sameUnit(low, high, text.slice(low.end, high.start));
+    if (lower === null && high !== undefined && leavesOutUnit(low, high, text)) {
+      i++;
+      const end = high.end + '以下'.length;
+      amounts.push({ kind: 'MONEY', start: low.start, end, min: low.value, max: high.value, base: null });
+      from = end;
+      continue;
+    }
     if (lower !== null && high?.kind != null) {
       i++;
       const end = high.end + (/^(?:以下|以内)/u.exec(text.slice(high.end, high.end + 2))?.[0].length ?? 0);
@@ -182,6 +189,12 @@ export function readAmounts(text: string): readonly Amount[] {
 function baseFor(kind: QuantityKind, before: string): MeasureBase | null {
   if (kind === 'MONEY') return PER_UNIT.test(before) ? 'UNIT' : null;
   return kind === 'MULTIPLE' ? baseOf(before) : null;
+}
+
+/** 二千元以上二万以下罚款: the upper bound leaves out its 元. */
+function leavesOutUnit(low: Quantity, high: Quantity, text: string): boolean {
+  const joined = text.slice(low.end, high.start) === '以上' && /^以下的?罚款/u.test(text.slice(high.end));
+  return joined && low.kind === 'MONEY' && high.kind === null && high.value > low.value;
 }
 
 /** Value of a lower bound in the unit of the upper one, or null where the two are no pair: 五至十万元 → 50000. */

@@ -23,7 +23,7 @@ const ISSUED = /[^，。；]{0,24}(?:颁布|发布|批准|公布|印发|通过|�
 const CITED =
   /《[^《》]*》|第[〇○零一二三四五六七八九十百千\d、（）()至]{1,20}[编章节条款项目](?:之[一二三四五六七八九十])?|前[两三]?[条款项]|本[法条款章节]/gu;
 const GOVERNING =
-  /(?:违反|违背|未按照|未依照|未依据|未根据|不按照|不依照|不履行|未履行|未遵守|不遵守|依照|依据|根据|适用|按照|参照|比照|遵照|遵守|遵循|执行|援[引用]|触犯|依|按)(?!法)/gu;
+  /(?:违反|违背|未按照|未依照|未依据|未根据|不按照|不依照|未按|未依|不按|不依|不履行|未履行|未遵守|不遵守|依照|依据|根据|适用|按照|参照|比照|遵照|遵守|遵循|执行|援[引用]|触犯|依|按)(?!法)/gu;
 const BREACH = /^[违未不触]/u;
 /** 遵守宪法: to keep the constitution is not to apply a rule of it. */
 const KEEPS = /^(?:遵守|遵循)/u;
@@ -48,6 +48,8 @@ const EXCEPTED = /^[^，。；]{0,60}(?:除外(?!情形|条款|责任|的情形)
 /** 不受第十条规定时限的限制, 不适用前款规定. */
 const FREE_FROM = /不(?:受|再受|适用|再适用)(?:本(?:法|条例|办法|规定|细则))?$/u;
 const NOT_APPLIED = /^的?(?:有关|相关)?(?:规定)?，?不适用/u;
+/** 第九条规定以外的捐赠支出. */
+const BEYOND = /^的?规定(?:以外|之外)的/u;
 const BUT = ['但'] as const;
 const EXCEPTED_AFTER_BUT = /^[^。；]{0,80}(?:除外|不在此限)/u;
 const SAVE = ['除'] as const;
@@ -86,7 +88,8 @@ export function citationKind(setting: CitationSetting): CitationKind {
   if (wholeInstrument && BASIS.test(after) && (governs(clause) !== null || follows(clause, SAKE, 30)))
     return 'BASIS';
   if (DEFERS.test(after)) return 'PRECEDENCE';
-  if (FREE_FROM.test(clause) || NOT_APPLIED.test(after)) return 'EXCEPTION';
+  if (FREE_FROM.test(clause) || NOT_APPLIED.test(after) || (BEYOND.test(after) && !clause.includes('除')))
+    return 'EXCEPTION';
   if (EXCEPTED.test(after) || (follows(before, BUT, 30) && EXCEPTED_AFTER_BUT.test(after)))
     return 'EXCEPTION';
   if (follows(clause, SAVE, 80) && SAVED.test(after) && !ON_TOP.test(after)) return 'EXCEPTION';

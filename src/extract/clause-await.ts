@@ -1,8 +1,19 @@
 import type { Reading } from './clause-reading.ts';
 import { isCaseVerb, isStative, isTask, statesRightOrDuty } from './norm-predicate.ts';
 
+/**
+ * Whether the act of an agent in a …后 comes first in a run that goes on without him: 由清算组与债权人协商后，| 报中国人民银行确认.
+ */
+export function actsFirst(text: string, readings: readonly Reading[], at: number): boolean {
+  const [reading, next] = [readings[at], readings[at + 1]];
+  if (reading === undefined || next === undefined || text.charAt(reading.end - 1) !== '后') return false;
+  return next.shape === 'PLAIN' && next.modals.length === 0 && next.subject === null && next.agent === null;
+}
+
 /** …发出承诺，为新要约: as what the law holds an act. */
 const HELD = /^(?:均|也)?(?:为|视为|视同|属于)/u;
+/** 投资者因履行合同发生的争议，当事人应当…: the matter of another's act. */
+const MATTER = /的(?:争议|纠纷|损失|费用|款项|货物|财产|信息|数据|资料|作品|成果)$/u;
 const THING_OF = /的[^的]{0,8}(?:权利|权益|利益|财产|自由|人格|尊严|安全)$/u;
 
 /**
@@ -28,7 +39,8 @@ export function awaitsAction(
   for (const other of readings.slice(at + 1)) {
     const modal = other.modals[0];
     if (modal !== undefined) {
-      if (other.subject !== null || other.agent !== null) return hasCase && leadsToCase;
+      if (other.subject !== null || other.agent !== null)
+        return (hasCase && leadsToCase) || (!inRun && MATTER.test(predicate));
       if (!other.bare) return false;
       if (hasCase) return leadsToCase;
       if (reading.subject === null && inRun) return false;

@@ -1,3 +1,4 @@
+import { isActorNoun } from './actor-lexicon.ts';
 import { isNounLike, standsInName } from './clause-stem.ts';
 import { wordAt } from './clause-words.ts';
 
@@ -18,6 +19,7 @@ const FOR_START = /^(?:对(?![外口象手岸方应接策比])|对于)/u;
 /** Verbs that show that a 对-phrase ran on into its predicate. */
 const FOR_VERB =
   /进行|开展|实施|予以|给予|加以|加强|作出|采取|提出|负责|提供|承担|享有|实行|依法|应(?![用急届税])|可以|(?:检查|调查|处罚|处理|监督|管理|审查|审核|核查|核验|评估|验收|救助|补偿|补助|奖励|表彰|保密|处置|报告|封堵|拦截|排查|追究|登记|公示|保护|维护|整治|清理|改造|修复|负责)$/u;
+const TREATED = /^对([^，。；的]{2,24}?)(?:进行|实施|开展|采取)(?!的)/u;
 const HOW = /妥善|分别|立即|定期|优先|充分|严格|积极|主动|给予|一律|逐一|作成|不予|不再|适当|重新/u;
 const PLACE =
   /^在.*(?:区域|地区|[^期]内|[^基础过]上|周边|沿线|场所|水域|海域|地段|路段|地带|街区|处|园区|范围)$/u;
@@ -60,6 +62,9 @@ export function isForPhrase(words: string): boolean {
   if (!FOR_START.test(words)) return false;
   const of = words.lastIndexOf('的');
   const noun = of === -1 ? words : words.slice(of + 1);
+  // 对企业进行法律规定以外的检查: the verb stands before the noun that it governs.
+  const treated = TREATED.exec(words)?.[1];
+  if (treated !== undefined && isActorNoun(treated)) return false;
   if (FOR_VERB.test(noun) || HOW.test(noun)) return false;
   for (let at = 1; at < noun.length; at += 1) {
     const word = wordAt(noun, at);

@@ -19,6 +19,8 @@ export interface Lead {
   readonly topic: boolean;
   /** All words of the case where the subject acts in it and another bears the norm. */
   readonly whole: Range | null;
+  /** Whether the words of the case are but a thing, which is the subject where nobody follows: 运输危险废物的车辆，应当…. */
+  readonly thing: boolean;
   /** Whether what stands there says what the subject is or of whom it is made up, and no case of his. */
   readonly described: boolean;
 }
@@ -27,7 +29,10 @@ const ALTERNATIVE = /或者/gu;
 
 /** What is drawn up, issued or paid for: the object of 由X制定, and no case. */
 const MATTER =
-  /(?:办法|标准|[目名]录|名单|方案|规划|程序|制度|计划|细则|规定|证书?|证件|印章|经费|费用?|工作|议案|草案|[体机]制|条件|范围|样式|格式|资格|期限|权限|职责|形式|方式)$/u;
+  /(?:办法|标准|[目名]录|名单|方案|规划|程序|制度|计划|细则|规定|证书?|证件|印章|经费|费用?|工作|议案|草案|[体机]制|条件|范围|样式|格式|资格|期限|权限|职责|形式|方式|的[^的]{1,6}期间)$/u;
+/** 运输危险废物的车辆, 对假药的处罚决定: a thing by its relative, not an act. */
+const THING =
+  /^(?!对)[^，]*的[^，。；的、]{0,8}(?:车辆?|船舶?|航空器|设备|设施|装置|产品|商品|货物|物品|食品|药品|器械|动物|植物|种子|建筑物?|构筑物|项目|工程|场所|机械|房屋|电梯|犬只?|土地|林木)$|^对[^，]*的[^，的]{0,6}(?:决定|结果|结论)$/u;
 const CLOSED = /(?:[的时后前]|期间|情形|情况下)$/u;
 const SPOKEN = /^(?:另有)?(?:规定|约定)/u;
 const WITHOUT = /未经|非经/u;
@@ -114,7 +119,9 @@ export function readLead(text: string, pending: readonly Reading[]): Lead {
   const condition = conditionStart === null ? null : { start: conditionStart, end: conditionEnd };
   const end = pending.at(-1)?.end ?? 0;
   const whole = acts && start !== null ? { start, end } : null;
-  return { start, subject, condition, caseSubjects, topic, whole, described };
+  const thing =
+    condition !== null && pending.length === 1 && THING.test(text.slice(condition.start, condition.end));
+  return { start, subject, condition, caseSubjects, topic: topic || thing, whole, described, thing };
 }
 
 /** 对坚持安全生产，防止事故…的单位和个人: where the noun stands that a 对 with a verb behind it leads up to; -1 for none. */

@@ -53,7 +53,7 @@ const KIND: Readonly<Record<string, Modality>> = {
 
 /** 应急, 应用, 相应 and the like hold no modal word. */
 const SHOULD_BEFORE = '相对反适响供效感呼照理顺因答所不尚';
-const SHOULD_AFTER = '急用届付税诉聘征邀变激战力运试验答有得计收对激允声援';
+const SHOULD_AFTER = '纳急用届付税诉聘征邀变激战力运试验答有得计收对激允声援';
 const MAY_BEFORE = '许认不尚宁模';
 const MAY_AFTER = '能靠行疑视再持燃信追循控见比分得降食溶吸变移抗逆操卡观知';
 /** Verbs whose content is what another decides or is told: their modal word lays nothing on the subject. */
@@ -62,6 +62,8 @@ const REPORTING =
 /** 应当遵守的规定 after a verb of telling is its object: 明确社区戒毒人员应当遵守的规定. */
 const TOLD =
   /^(?:明确|规定|告知|载明|说明|列明|公布|公示|公开|提供|提交|包括|属于|补充|了解|知悉|缴纳|支付|扣除|履行|承担)/u;
+/** 成员代表大会按照章程规定可以…: by what rule, not what another lays down. */
+const BY_RULE = /(?:按照|依照|根据|依据)[^，。；的按依根]{1,14}(?:规定|约定|要求|授权|委托)$/u;
 const SET = /(?:确定|规定|认定|约定|批准|要求|以及|或者|和)$/u;
 const ATTRIBUTE = /^[^的]{1,8}的[^的]{1,10}(?:$|[、和及以或])/u;
 const ADVERBS = [
@@ -157,6 +159,7 @@ function stands(
   at: number,
   options: { commentary: boolean },
 ): boolean {
+  if (BY_RULE.test(before) && word.length > 1) return true;
   if (previous === '的' && isRelative(segment, at + word.length)) return false;
   switch (word) {
     case '应':

@@ -4,6 +4,8 @@ import type { Range } from './clause-cut.ts';
 import { isForPhrase, shapeOf, type SegmentShape } from './clause-case.ts';
 import { modalsIn, type Modal } from './clause-modality.ts';
 import { subjectOf } from './clause-subject.ts';
+import { actingPlace } from './actor-place.ts';
+import { standsInName } from './clause-stem.ts';
 import { wordAt } from './clause-words.ts';
 
 /** An agent that 由 names, with the 由 itself: 由国务院…制定. */
@@ -47,7 +49,7 @@ const TIMED = /(?:应当|必须|不得|可以|须|有权)(?:[在自于从按当]
 /** What ends before a 由 that names no agent of the norm: 交由相关单位处理, 双方约定由学校指派. */
 const NO_AGENT = /(?:[自理事缘经交]|决定|约定|商定|同意|要求)$/u;
 /** 由…组成 says what a body is, not what it does. */
-const COMPOSITION = /^[^，。；]{0,60}(?:组成|构成)/u;
+const COMPOSITION = /^[^，。；]{0,60}(?:组成(?!人员|部门|单位)|构成)/u;
 const REPORT =
   /^(?:《[^》]{1,60}》|意见|本法|这部法律)?(?:[还并也]|同时|进一步|分别|着重)?(?:明确提出|明确要求|明确规定|提出|明确|规定|要求|强调|指出)了?(?:要求)?(?=$|[^的了])/u;
 
@@ -76,7 +78,11 @@ export function readClause(
   }
   return readings.map((reading, at) => {
     const next = readings[at + 1];
-    const whole = withPlacedSubject(text, withoutRelativeModal(text, reading, next), next);
+    const whole = withPlace(
+      text,
+      withPlacedSubject(text, withoutRelativeModal(text, reading, next), next),
+      next,
+    );
     return withoutOwner(text, whole, next);
   });
 }
@@ -118,19 +124,33 @@ export function readSegment(text: string, segment: Range, options: { commentary:
           first === undefined && agent !== null ? agent.start : limit,
           first !== undefined,
         );
+  const alone = first === undefined && subject === null && agent === null && shape === 'PLAIN';
+  const whole =
+    alone && wordAt(text, wordsStart) === null ? subjectOf(text, wordsStart, segment.end, true) : null;
+  const named =
+    whole?.end === segment.end ? whole : opensWithAct(text, subject, segment.end) ? null : subject;
+  const place =
+    first !== undefined && named === null ? actingPlace(text, wordsStart, limit, segment.end) : null;
   const thing = subject !== null && first !== undefined && isThing(text, subject.end, limit);
   return {
     start: segment.start,
     end: segment.end,
     wordsStart,
     modals,
-    subject: thing ? null : subject,
+    subject: thing ? null : (named ?? place),
     agent,
     shape: first === undefined ? shape : 'PLAIN',
     bare,
     told: first === undefined && TOLD_NOT.test(words),
     verbal: !thing && wordAt(text, wordsStart) !== null && !isNominalPhrase(words),
   };
+}
+
+/** 选举主席团和秘书长: an act whose object closes the words. */
+function opensWithAct(text: string, subject: Range | null, end: number): boolean {
+  if (subject?.end !== end || text.slice(subject.start, end).includes('的')) return false;
+  const word = wordAt(text, subject.start);
+  return word?.class === 'VERB' && word.nominal && !standsInName(text, subject.start, word);
 }
 
 /**
@@ -178,6 +198,14 @@ function withPlacedSubject(text: string, reading: Reading, next: Reading | undef
   if (wordAt(text, reading.wordsStart)?.class !== 'PREPOSITION') return reading;
   const subject = subjectOf(text, reading.wordsStart, reading.end, true);
   return subject?.end === reading.end ? { ...reading, subject, shape: 'PLAIN' } : reading;
+}
+
+/** The reading with the place that it names as the subject, where a bare modal word follows: 车站、宾馆等公共场所，| 应当…. */
+function withPlace(text: string, reading: Reading, next: Reading | undefined): Reading {
+  if (reading.subject !== null || reading.shape !== 'PLAIN' || next?.bare !== true) return reading;
+  if (reading.modals.length > 0 || reading.agent !== null) return reading;
+  const place = actingPlace(text, reading.wordsStart, reading.end, next.end);
+  return place === null ? reading : { ...reading, subject: place };
 }
 
 /** The reading without its modal word where that goes on with what is taught: 教育引导不得参与…，不得提供帮助. */

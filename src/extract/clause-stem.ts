@@ -2,15 +2,15 @@ import { wordAt, type Word } from './clause-words.ts';
 
 /** What, right behind a verb, makes it the stem of a name: 管理 + 机构, 出租 + 人. */
 const BEHIND_VERB =
-  /(?:工作|监督|管理|行政|执法|服务|监管|主管|代理|评估|检验|检测|技术|业务|指导|协调|咨询)+(?:部门|机构|机关|单位|人员|中心|企业|组织(?!实施|开展)|委员会|小组|者|局)|(?:义务|责任|权利|受益|保证|参与)人|机构|部门|单位|机关|人员|企业|经济组织|社(?!会)|[者户站员]|人(?![民大身均力才口])|方(?![案可法式便面])|商(?![品业标请定])|组(?!织)|中心|场所|所(?![有在得需])|公司/uy;
+  /(?:工作|监督|管理|行政|执法|服务|监管|主管|代理|评估|检验|检测|技术|业务|指导|协调|咨询)+(?:部门|机构|机关|单位|人员|中心|企业|组织(?!实施|开展)|委员会|小组|者|局)|(?:义务|责任|权利|受益|保证|参与|权)人|机构|部门|单位|机关|人员|企业|经济组织|社(?!会)|[者户站员]|人(?![民大身均力才口])|方(?![案可法式便面])|商(?![品业标请定])|组(?!织)|中心|场所|所(?![有在得需])|公司/uy;
 const BEHIND_NOMINAL =
   /主管|行政|执法|监督|管理|检验|检测|检疫|检查|服务|工作(?:委员会|机构|部门|人员|者|小组)|机构|部门|单位|机关|人员|企业|公司|组织(?!领导|实施|开展|协调|编制|制定)|[者局站师员院]|人(?![民大身均力才口])|方(?![案可法式便面])|委员会|会(?![同议])|所(?![有在得需])|中心|场所|平台|学校|小组|办公室|系统|商(?![品业标请定])|行业|主体|团队/uy;
 const BEHIND_ADVERB = /会(?![同议])|社(?!会)|[体性者]|行政|执法|监督|监管|管理|人(?!民)/uy;
 const BEHIND_ORGANISE =
-  /[、，。；：和与及或等的者]|应当|可以|必须|不得|有权|编制机关|部门|委员会|机构(?!开展|实施)/uy;
+  /[、，。；：和与及或等的者都均]|以及|应当|可以|必须|不得|有权|编制机关|部门|委员会|机构(?!开展|实施)/uy;
 /** Before 组织 as a noun: 社会组织, 国际组织. */
 const ORGANISED =
-  /(?:社会|国际|经济|其他|行业|宗教|党|群众|自治|慈善|服务|民间|法人|境外|盈利|营利|中介|调解|合作|评估|有关|相关|各类|公益|专业|政府|群团|等)$/u;
+  /(?:社会|国际|经济|其他|事业|行业|宗教|党|群众|自治|慈善|服务|民间|法人|境外|盈利|营利|中介|调解|合作|评估|有关|相关|各类|公益|专业|政府|群团|等)$/u;
 /** A list of nominal stems that a head closes: 规划、建设、交通等部门. */
 const LIST_TO_HEAD = /[^，。；]{0,48}?(?:等|部门|机关|机构|单位)/uy;
 /** Verbs without object, so that a person behind makes a name of them: 退役军人. */
@@ -30,6 +30,7 @@ const MAKES_NAME =
 /** Verbs that inside a name are nouns: 海洋发展部门, 科技创新中心, 疾病预防控制机构. */
 const NOUNS_INSIDE =
   /^(?:发展|推广|控制|创新|信访|殡葬|协商|召回|认定|促进|防范|改革|流动|优抚|抚恤|优待|融合|交流|研究|创建|航行|共享|更新|复垦|限制|确认|合作|协作|转运|打捞|征集|防治|应对|强制|投放|隔离|戒毒|装修|保持|诊断|住宿|建议|提起|管护|投入|展览|救捞|抢险)$/u;
+const HEAD_BEHIND = /^(?:机构|机关|部门|单位|人(?![民大员力身才口工均群为]))/u;
 const JOINTS = '、和与及或';
 
 /** Whether a sticky pattern matches at a place. */
@@ -79,6 +80,11 @@ function opensOrgan(text: string, at: number): boolean {
     if (word !== null) inside += word.length - 1;
   }
   return true;
+}
+
+/** 国民经济动员机构, 文件制定机关: whether a head right behind a verb makes a name of what stands before. */
+export function stemsName(text: string, at: number, word: Word): boolean {
+  return word.class === 'VERB' && HEAD_BEHIND.test(text.slice(at + word.length, at + word.length + 3));
 }
 
 /** Whether a verb inside a phrase is a noun there, or the stem of one: 疾病预防控制机构, 引种者, 事故发生地. */

@@ -1,10 +1,11 @@
-import { isActorNoun } from './actor-lexicon.ts';
+import { headLength, isActorNoun } from './actor-lexicon.ts';
+import { withoutAct } from './actor-name.ts';
 import type { Range } from './clause-cut.ts';
-import { behind, isNounLike, standsInName, TAKES_ACTOR } from './clause-stem.ts';
+import { behind, isNounLike, standsInName, stemsName, TAKES_ACTOR } from './clause-stem.ts';
 import { wordAt, type Word } from './clause-words.ts';
 
 const RELATIVE_HEAD =
-  /的[^，。；：、的和或与及]{0,8}?(?:部门|机构|机关|单位|组织|人员|企业|公司|个人|人民政府|学校|场所|委员会|专家|代理人|成年人|专人)/u;
+  /的[^，。；：、的和或与及]{0,8}?(?:部门|机构|机关|单位|组织|人员|企业|公司|个人|人民政府|学校|委员会|专家|代理人|成年人|专人)/u;
 /** Nominal verbs that carry out what another names: 实施鉴定; 发展规划 is a noun. */
 const CARRIES_OUT = /^(?:实施|执行|组织|申请|提供|举办|主持|委托|承办|负责)$/u;
 /** Verbs whose object is what they bring about or to whom they turn. */
@@ -23,6 +24,17 @@ const NO_SUBJECT =
   /^(?:[都均也]?[是系](?!统)|对(?!外(?!国))|对于|[除把将]|关于|为了|由于|根据|按照|依照|依据|由(?!于)|以(?![上下内外及])|交由|自行(?:或者|[、与和])|组织(?![者部、和或与及]|机构|委员会|编制机关|成员|$))/u;
 /** Verbs that at the head of a predicate lead what others are to do: 指导机关、单位落实…. */
 const LEADS = /^(?:指导|督促|引导|帮助|支持|推动|要求|通知|约谈|责令|敦促|监督)$/u;
+/** What sets up, opens or chooses a body: 设立分支机构, 举办幼儿园, 申请登记慈善组织. */
+const SETS_UP =
+  /^(?:[设开创新改扩筹组兴举][立办建]|成立|组织|申请|建立|[聘招雇录选]|委托|使用|进入|建设|登记)/u;
+/** Trades by which those who ply them are called. */
+const TRADES = /^(?:出租汽车|出口|进口|抵押|质押|采购|承包|租赁|退役|失业)/u;
+/** 国家和社会: of the two only the State is somebody. */
+const AND_SOCIETY = /(?<=国家|学校|家庭|政府|单位)[和、与](?:全?社会|家庭|个人)?[和、与]?全?社会$/u;
+const STATED = /[，。；：]|^(?:[对将把由除在为以从]|关于|根据|按照|依照)/u;
+const MEMBER_JOINT = /以及|或者|及其|[、和与及或]/u;
+const OPENING = '（(';
+const CLOSING = '）)';
 const JOINTS = '、和与及或';
 /** Behind a verb that is a noun of a list: 检验检疫、海事等部门. */
 const LISTED = '、等';
@@ -65,8 +77,12 @@ function opensActorList(text: string, start: number, end: number): boolean {
 /** 国务院公安部门等, 发展改革部门（以下称…）: what closes a phrase and names nobody. */
 function withoutTail(words: string): string {
   if (words.endsWith('等')) return words.slice(0, -1);
-  const open = words.endsWith('）') ? '（' : words.endsWith(')') ? '(' : '';
-  return open === '' ? words : words.slice(0, Math.max(0, words.lastIndexOf(open)));
+  if (CLOSING.includes(words.slice(-1) || '。')) {
+    for (let at = words.length - 1; at > 0; at -= 1)
+      if (OPENING.includes(words.charAt(at)) && closingBracket(words, at, words.length) === words.length - 1)
+        return words.slice(0, at);
+  }
+  return words.replace(AND_SOCIETY, '');
 }
 
 function firstMember(words: string): string {
@@ -89,7 +105,10 @@ function opensRelative(text: string, at: number, limit: number, toLimit: boolean
   if (match === null) return false;
   const end = at + match.index + match[0].length;
   if (end >= limit || text.slice(at, end).includes('，')) return false;
-  const next = wordAt(text, end);
+  // 负责对…实施…: what one sees to.
+  if (spelling === '负责' && wordAt(text, at + 2)?.class === 'PREPOSITION') return false;
+  const bracket = OPENING.includes(text.charAt(end)) ? closingBracket(text, end, limit) : -1;
+  const next = wordAt(text, bracket === -1 ? end : bracket + 1);
   if (next === null) return false;
   // 文职人员 | 管理工作 is a work, 鉴定机构 | 鉴定 an act.
   const noun = next.nominal && !actsAt(text, end, next, limit);
@@ -121,10 +140,20 @@ export function subjectOf(text: string, start: number, limit: number, toModal: b
   const breaks = (at: number): boolean =>
     broken || (verb >= 0 && (at - verb > LONGEST_COMPOUND || JOINT.test(text.slice(verb, at))));
   for (let at = start; at < limit; at += 1) {
+    if (OPENING.includes(text.charAt(at))) {
+      const close = closingBracket(text, at, limit);
+      if (close > at && at > start) at = close;
+      continue;
+    }
     const word = wordAt(text, at);
     if (word === null) continue;
+    // …主管部门与同级…主管部门，: a list, where the words end with the second.
+    if (text.charAt(at) === '与' && at > start && isActorStretch(text, at + 1, limit, false)) continue;
     const leads = at === start && !toModal && leadsOthers(text, at, word);
-    const inName = !leads && standsInName(text, at, word) && !isVerbOfActor(text, start, at, word);
+    const inName =
+      !leads &&
+      (standsInName(text, at, word) || (at > start && stemsName(text, at, word))) &&
+      !isVerbOfActor(text, start, at, word);
     // 潜在被害人、劝返涉诈嫌疑人员: behind a joint a verb begins another predicate.
     const joint = text.slice(Math.max(start, at - 2), at) === '或者' ? 2 : 1;
     const behindJoint = joint === 2 || JOINTS.includes(text.charAt(at - 1));
@@ -149,8 +178,41 @@ export function subjectOf(text: string, start: number, limit: number, toModal: b
   }
   const whole =
     isActorStretch(text, start, limit, breaks(limit)) ||
-    (toModal && verb < 0 && !broken && opensActorList(text, start, limit));
+    (toModal && verb < 0 && !broken && opensActorList(text, start, limit)) ||
+    (toModal && isNamePhrase(text.slice(start, limit)));
   return whole ? { start, end: limit } : null;
+}
+
+/** Where the bracket that opens at `at` closes; -1 where it does not. */
+function closingBracket(text: string, at: number, limit: number): number {
+  let depth = 0;
+  for (let end = at; end < limit; end += 1) {
+    const char = text.charAt(end);
+    if (OPENING.includes(char)) depth += 1;
+    else if (CLOSING.includes(char)) depth -= 1;
+    if (depth === 0) return end;
+  }
+  return -1;
+}
+
+/**
+ * Whether all words before a modal word are a name, though a verb opens it: 修复施工单位, 组织编制机关, 组织转移的人民政府;
+ * not 设立公共图书馆, for what is set up does not act.
+ */
+function isNamePhrase(words: string): boolean {
+  if (STATED.test(words)) return false;
+  const of = words.lastIndexOf('的');
+  const name = of > 0 ? words.slice(of + 1) : words;
+  const members = name.split(MEMBER_JOINT);
+  const last = members.at(-1) ?? '';
+  if (!isActorNoun(last.slice(-40)) || !members.every((member) => withoutAct(member) === member))
+    return false;
+  const first = wordAt(words, 0);
+  if (of > 0) return first?.class === 'VERB' && !TWICE_RELATED.test(words);
+  if (first?.class !== 'VERB') return true;
+  const rest = (members[0] ?? '').slice(first.length);
+  if (rest.length <= 2 || headLength(rest) === rest.length || TRADES.test(words)) return true;
+  return !SETS_UP.test(words) && wordAt(rest, 0)?.nominal === true;
 }
 
 /** 企业和不能实行…的事业单位，可以…: whether the verb behind a joint opens the relative of a last member. */

@@ -29,6 +29,7 @@ const CRIMINAL_PUNISHMENTS: ReadonlySet<MeasureKind> = new Set([
   'FINE',
   'CONFISCATE_PROPERTY',
   'EXIT_BAN',
+  'OTHER',
 ]);
 const PREVIOUS = /前款|前条/u;
 /** A breach without a subject: 未采取措施的, 因保管不善造成损失的. */
@@ -76,6 +77,7 @@ function violatorsOf(draft: DraftRule, { text }: ProvisionNode): readonly ActorM
   const [first] = draft.breach;
   if (onlyCivil && draft.debtors.length > 0) return draft.debtors;
   if (draft.ordered.length > 0) return draft.ordered;
+  if (draft.struck.length > 0) return withoutDoubles(draft.struck);
   if (first === undefined || !HEADLESS.test(text.text.slice(first.start, first.end))) return [];
   const kinds = draft.tiers.flatMap(({ measures }) => measures.map(({ kind }) => kind));
   return bearersBefore(
@@ -83,6 +85,10 @@ function violatorsOf(draft: DraftRule, { text }: ProvisionNode): readonly ActorM
     first.start,
     kinds.every((kind) => OF_OFFICE.has(kind)),
   );
+}
+
+function withoutDoubles(actors: readonly ActorMention[]): readonly ActorMention[] {
+  return [...new Map(actors.map((actor) => [actor.name, actor])).values()];
 }
 
 /** Makes a tier of a breach that was read in the text of `node`. */
@@ -140,7 +146,7 @@ function sameActors(own: readonly ActorMention[], rule: readonly ActorMention[])
 
 function liabilityOf(kinds: ReadonlySet<MeasureKind>, rules: readonly string[]): Liability[] {
   const liability: Liability[] = [];
-  // Beside 有期徒刑 a 罚金 and a 没收财产 are criminal punishments too.
+  // Beside 有期徒刑 or 判处罚金 a 罚金, a 没收财产 and 依照前款的规定处罚 are criminal punishments too.
   const besideCrime = rules.includes('penalty.punishment') ? CRIMINAL_PUNISHMENTS : OTHER_BRANCHES;
   // 退还费用，并承担赔偿责任 is restitution between the parties.
   const restitution = kinds.has('CIVIL_LIABILITY') && rules.every((rule) => CIVIL_RULES.has(rule));

@@ -27,6 +27,8 @@ export interface DraftRule {
   readonly debtors: ActorMention[];
   /** Whom an order addresses by name. */
   readonly ordered: ActorMention[];
+  /** Whom another measure strikes by name. */
+  readonly struck: ActorMention[];
   /** Whether it stands in one sentence with the breach before it, whose words it may take over. */
   readonly goesOn: boolean;
   /** Whether a case …的, 违反… or a list of conduct describes the breach. */

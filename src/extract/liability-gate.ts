@@ -18,6 +18,8 @@ const STRONG: ReadonlySet<MeasureKind> = new Set([
 const BREACH_WORDS =
   /违反|[未不拒侵损超逃骗盗]|擅自|逾期|非法|违法|违规|伪造|冒用|隐瞒|滥用|玩忽|徇私|妨碍|阻碍|构成|造成|影响|危害|前款|下列|第.{1,6}项|虚假|行为|挪用|截留|破坏|失职|无证|私自|过错|犯罪/u;
 const DECISION = /决定|听证|当场|审批|(?<!原)批准|罚款额|罚款金额|罚款的?数额/u;
+const NAMED_BREACH =
+  /(?:违反|[未不](?:按照?|依照?|履行|执行|遵守))(?:本(?:条例|法|办法|规定))?(?:前[一两三]?[款条]|第[^条，]{1,6}条|本条第.款)/u;
 const HANDED_ON = /移[交送]/u;
 const DUTY = /应当|必须/u;
 /** 法律、行政法规另有规定的，依照其规定…: a referral. */
@@ -53,7 +55,8 @@ export function isLiability(draft: DraftRule, text: MappedText, inChapter: boole
   ) {
     return measures.some(({ kind }) => kind === 'CREDIT_RECORD') && /前款|违反/u.test(breach);
   }
-  const firm = measures.filter((measure) => !isTask(measure, words));
+  // 未按前款规定修复的，主管部门应当责令限期改正: a named provision was broken, whoever is told to act.
+  const firm = NAMED_BREACH.test(breach) ? measures : measures.filter((measure) => !isTask(measure, words));
   if (inChapter)
     return (
       firm.length > 0 &&
@@ -66,7 +69,11 @@ export function isLiability(draft: DraftRule, text: MappedText, inChapter: boole
   // …的，由X责令…: an authority that is brought in by 由 imposes a consequence; as the subject it has a task.
   const imposed =
     draft.tiers.some(({ start }) => words.startsWith('由', start)) && draft.enforcers.length > 0;
-  return (imposed || /违反/u.test(breach)) && BREACH_WORDS.test(breach) && firm.length > 0;
+  return (
+    (imposed || /违反/u.test(breach) || NAMED_BREACH.test(breach)) &&
+    BREACH_WORDS.test(breach) &&
+    firm.length > 0
+  );
 }
 
 /** Words of a rule on penalties as such: whose they are, what other law has them, how they are given. */

@@ -22,7 +22,16 @@ export function targetIn(words: string): MeasureTarget | null {
     addressee = rest.slice(0, ADDRESSEE_END.exec(rest)?.index ?? rest.length);
   }
   if (addressee !== null) return namesResponsible(addressee) ? 'RESPONSIBLE_PERSON' : 'VIOLATOR';
-  return /直接负责的主管人员|直接责任人员/u.test(words) ? 'RESPONSIBLE_PERSON' : null;
+  return /直接负责的主管人员|直接责任人员/u.test(words) || namesResponsible(pursued(words))
+    ? 'RESPONSIBLE_PERSON'
+    : null;
+}
+
+/** Whose liability is pursued: 依法追究有关责任人员的刑事责任 → 有关责任人员的刑事. */
+function pursued(words: string): string {
+  const start = words.indexOf('追究');
+  const end = words.lastIndexOf('责任');
+  return start < 0 || words.startsWith('其', start + 2) ? '' : words.slice(start + 2, end);
 }
 
 /** Whether words name those who answer for a body. */

@@ -2,23 +2,22 @@ import type { ActorMention } from '../model/actor.ts';
 import type { Circumstance, MeasureTarget } from '../model/liability-rule.ts';
 import type { MappedText } from '../model/span.ts';
 import type { Clause, Range } from './clause-cut.ts';
+import { breachEnd, CASE_END, CONSEQUENCE_OPENING, NO_BREACH } from './liability-breach-end.ts';
 import { enforcersIn } from './liability-enforcers.ts';
 import type { DraftMeasure, DraftRule, DraftTier } from './liability-draft.ts';
 import { isOfThoseStruck, namesResponsible, opensWithResponsible, targetIn } from './liability-target.ts';
-import { debtorsIn, orderedIn } from './liability-violators.ts';
+import { debtorsIn, orderedIn, struckIn } from './liability-violators.ts';
 import { isSituation, readCase } from './liability-circumstance.ts';
 import { measuresIn, type PlacedMeasure } from './measures.ts';
 
-const CASE_END = /的$/u;
 /** A breach described without …的: 违反本条例规定，…; 对未取得证书的船舶所有人，…; 凡有下列行为之一者. */
 const DESCRIBES_BREACH = /^.{0,40}违反|者$|之一/u;
 const TOWARDS_BREACH = /^对于?[^于].*的/u;
+const REFERS_BACK = /有(?:前[两三]?[款条项]|本条第.款)(?:规定的|所列)?(?:情形|行为)(?:之一)?$/u;
 /** The words that name whom the measures of the next stretch strike: 对…而未申请的单位或者人员，…. */
 const VIOLATOR_NAMED = /^对.{4,}的[^的]{0,14}(?:单位|人员|个人|者|人|企业|机构)$/u;
 const DAMAGE = /损害|损失|伤害|损毁|伤亡|人身|财产/u;
 const MAY = /可以|可(?=[处并给予责由根对暂吊没视按])/gu;
-const CONSEQUENCE_OPENING =
-  /^(?:由(?!于)|责令|处(?![于理在])|给予|予以|没收|并?可以|并处|并由|吊销|警告|依法给予|依照)/u;
 /** Circumstances that a bracket of the amount behind them keeps. */
 const KEPT_BY_BRACKET: ReadonlySet<Circumstance> = new Set([
   'NOT_A_CRIME',
@@ -35,9 +34,8 @@ const BARE_CIRCUMSTANCE = /^(?:逾期|拒不|情节|经责令)[^，]{0,16}[^的�
 const OTHER_ORDER = /违反治安管理/u;
 /** What follows an order of correction and is part of it: 责令改正，采取补救措施. */
 const PART_OF_ORDER = /^并?(?:限期|立即|及时|采取|恢复|消除|停止)/u;
-const ORDERS_AHEAD =
-  /^由(?!于).*(?:责令|处|没收|给予)|^(?!依照)[^，]{0,40}(?:可以?|应当|有权)[^，]{0,6}(?:责令|处|没收|给予|吊销)/u;
 const FINE_BEHIND = /罚款(?:的?(?:金额|数额|幅度)|[额的])?，$/u;
+const COSTS_BEHIND = /^，[^，；。]{0,14}费用[^，；。]{0,6}由[^，；。]{2,30}(?:承担|负担|支付)/u;
 /** Who carries out what was named before: 可以提出吊销执照的建议，由X依法实施. */
 const CARRIED_OUT = /^由.*(?:实施|执行|办理)$/u;
 /** A following stretch that begins so is bound again. */
@@ -82,12 +80,14 @@ export class TierReader {
     if (!this.rule.hasCase && this.rule.tiers.length === 0) this.finish();
     else if (this.opensBreach(segments)) this.finish(!clause.opensSentence);
     else if (this.leavesTier(segments)) this.current = [];
-    const lastBreach = this.rule.tiers.length > 0 ? -1 : this.lastBreachOf(segments);
+    const { last, bare } =
+      this.rule.tiers.length > 0 ? NO_BREACH : breachEnd(segments.map((segment) => this.wordsOf(segment)));
+    if (bare) this.rule.hasCase = true;
     for (const [index, segment] of segments.entries()) {
       const words = this.wordsOf(segment);
       if (CASE_END.test(words) || (index === 0 && this.isBareCircumstance(words)))
         this.readCase(segment, words, clause);
-      else if (index < lastBreach || /^除/u.test(words) || this.namesViolator(words)) this.addBreach(segment);
+      else if (index < last || isApart(words) || this.namesViolator(words)) this.addBreach(segment);
       else this.readMeasures(segment, words, clause);
     }
   }
@@ -142,35 +142,13 @@ export class TierReader {
     );
   }
 
-  /**
-   * Index of the last stretch that describes the breach; -1 where none does. A case behind the first consequence
-   * (没收违法所得，违法经营额五十万元以上的，…) describes it no more.
-   */
-  private lastBreachOf(segments: readonly Range[]): number {
-    let last = -1;
-    for (const [index, segment] of segments.entries()) {
-      if (this.isBreach(segment)) last = index;
-      else if (last >= 0 && CONSEQUENCE_OPENING.test(this.wordsOf(segment))) break;
-      else if (ORDERS_AHEAD.test(this.wordsOf(segment))) break;
-    }
-    return last;
-  }
-
-  private isBreach(segment: Range): boolean {
-    const words = this.wordsOf(segment);
-    if (!CASE_END.test(words) || readCase(words, true).is === 'CIRCUMSTANCE') return false;
-    // 未安装净化设施，超过排放标准排放油烟的: before any measure an amount is part of the breach.
-    const { is } = readCase(words, false);
-    return is === 'BREACH' || is === 'FURTHER_TIER';
-  }
-
   private measuredIn(clause: Clause): boolean {
     return this.rule.tiers.some(({ measures }) => measures.some(({ start }) => start >= clause.start));
   }
 
   private readCase(segment: Range, words: string, clause: Clause): void {
     const measured = this.rule.tiers.length > 0;
-    const reading = readCase(words, measured);
+    const reading = readCase(words, measured || this.refersBack());
     this.condition = words;
     this.caseInClause = true;
     const ofThose = isOfThoseStruck(words) && this.measuredIn(clause);
@@ -206,6 +184,11 @@ export class TierReader {
     }
   }
 
+  /** 有前款行为，致使…后果发生的: beside a breach that was told before, a consequence makes the tier. */
+  private refersBack(): boolean {
+    return this.rule.breach.some((segment) => REFERS_BACK.test(this.wordsOf(segment)));
+  }
+
   /** Opens a further tier of the circumstance that is spoken of; of BASE none, for the measures open that. */
   private openFurther({ start, end }: Range): void {
     this.current = this.current
@@ -216,8 +199,14 @@ export class TierReader {
   private readMeasures(segment: Range, words: string, clause: Clause): void {
     const rest = this.text.text.slice(segment.end, clause.end);
     const fineAhead = /^[^；。]{0,60}罚款/u.test(rest) && !words.includes('罚款');
+    const costsBehind = COSTS_BEHIND.test(rest);
     const fineBehind = FINE_BEHIND.test(this.text.text.slice(clause.start, segment.start));
-    const measures = measuresIn(words, { condition: this.condition, fineAhead, fineBehind }).filter(
+    const measures = measuresIn(words, {
+      condition: this.condition,
+      fineAhead,
+      fineBehind,
+      costsBehind,
+    }).filter(
       (measure) => !this.isDuty(measure, words, segment, clause) && !this.closesFine(measure, clause),
     );
     if (measures.length === 0) {
@@ -244,6 +233,7 @@ export class TierReader {
     const civil = measures.every(({ rule }) => rule === 'penalty.civil' || rule === 'penalty.restitution');
     if (civil) this.rule.debtors.push(...debtorsIn(this.text, segment));
     this.rule.ordered.push(...orderedIn(this.text, segment));
+    this.rule.struck.push(...struckIn(this.text, segment));
     const enforcers = civil ? [] : [...this.announced, ...enforcersIn(this.text, segment)];
     this.announced = [];
     this.addEnforcers(enforcers);
@@ -352,6 +342,7 @@ export class TierReader {
       enforcers: [],
       debtors: [],
       ordered: [],
+      struck: [],
       goesOn,
       hasCase: false,
       start,
@@ -362,6 +353,11 @@ export class TierReader {
   private wordsOf({ start, end }: Range): string {
     return this.text.text.slice(start, end);
   }
+}
+
+/** 对单位除要求其承担赔偿责任外: what comes on top of the measures that follow. */
+function isApart(words: string): boolean {
+  return words.startsWith('除') || (words.endsWith('外') && words.includes('除') && /赔偿|民事/u.test(words));
 }
 
 function hasMay(words: string): boolean {

@@ -3,9 +3,10 @@ import type { MappedText } from '../model/span.ts';
 import { spreadActors } from './actor-phrase.ts';
 import { leadingActorPhrase } from './actor-span.ts';
 import type { Range } from './clause-cut.ts';
+import { namesResponsible } from './liability-target.ts';
 
 /** What stands before the subject of a breach. */
-const LEAD = /^(?:对于|对(?!外)|如果|但是|[凡如但]|其中|任何(?!单位|个人|组织|人))/u;
+const LEAD = /^(?:由于|对于|对(?!外)|如果|但是|[凡如但]|其中|任何(?!单位|个人|组织|人))/u;
 /** 勘查活动结束后探矿权人未…: a time without its comma. */
 const AFTER = /^[^，后]{2,14}(?<![售然以])后(?![果续代者勤期])/u;
 /** A breach of something, which goes before the subject: 违反本法规定，经营者未…. */
@@ -27,7 +28,15 @@ const DEED = /^的[^，的]{0,10}(?:活动|行为)(?=违反|不|未|危害|影�
 const LISTED_BREACH = /^(?:有(?:下列|[前第本]|上述)|给|违反)[^，]*的(?=[^，的]{1,24}$)/u;
 const VIOLATING = /^违反[^，的]{2,20}的(?=(?:单位|个人|人员|机构|组织|企业)(?:$|[、和或]))/u;
 /** 对养老机构负有监督职责的部门: an office, named by what it is responsible for. */
-const IN_OFFICE = /^对[^，的]{2,24}负有[^，的]{2,24}的(?=[^，]{2})/u;
+const IN_OFFICE = /^对[^，的]{2,60}的(?=[^，]{2})/u;
+const SUPERVISES = /^[^违未不]*(?:负有.{2,24}|(?:监督|监管|管理)(?:检查|职责|工作|职权|义务)?)的$/u;
+/** 超过省人民政府规定的标准: an authority that is named for what it laid down. */
+const LAID_DOWN =
+  /^(?:规定|批准|确定|核定|核准|公布|划定|制定|发布|颁发|核发|下达|指定|认定|作出|登记|依法(?:作出|确定|划定|公布))的/u;
+/** 纳税人在限期内已缴纳税款，税务机关未…: who has done his part breaks nothing. */
+const KEPT = /^(?:在[^，]{1,16})?已(?!构成|[不超被])/u;
+/** Whom somebody makes do something: 或者要求导游人员承担费用. */
+const ACTED_ON = /^(?:要求|强制|强迫|允许|默许|安排|使用|利用|派遣|指派|容留|帮助|协助)/u;
 const BREACH_WITHIN = /^[^未不，]{2,40}(?:未(?!成年)|不(?!动产|特定|良))[^，]*的/u;
 const ORDERED = /^(?:限期|立即|及时|停止|恢复|改正|拆除|采取|退还|消除|[补清按在]|排除)/u;
 const DUTY = /应当|不得|必须|应于|负有/u;
@@ -57,7 +66,8 @@ export function violatorsIn(text: MappedText, segments: readonly Range[]): reado
     const written = text.text.slice(segment.start, segment.end);
     if (/^(?:或者|以及|并)/u.test(written)) return inSetting;
     const reading = readSubject(text, segment, segments[index + 1]);
-    if (reading.is === 'NAMED') return reading.actors;
+    if (reading.is === 'NAMED')
+      return [...reading.actors, ...alternatives(text, reading.actors, segments.slice(index + 1))];
     if (reading.is === 'SETTING') inSetting = reading.actors;
     if (inSetting.length > 0 && !OFFICE.test(inSetting.at(-1)?.name ?? '') && HEADLESS.test(written))
       return inSetting;
@@ -66,6 +76,24 @@ export function violatorsIn(text: MappedText, segments: readonly Range[]): reado
     }
   }
   return [];
+}
+
+/**
+ * Who commits the other breach of two that 或者 joins: 承担任务的单位未…，或者出资的单位阻碍建造的. Nobody where the
+ * first binds everybody, or where the second has no subject of its own.
+ */
+function alternatives(
+  text: MappedText,
+  named: readonly ActorMention[],
+  segments: readonly Range[],
+): readonly ActorMention[] {
+  if (named.length === 0) return [];
+  return segments.flatMap(({ start, end }) => {
+    if (!text.text.startsWith('或者', start) || ACTED_ON.test(text.text.slice(start + 2, end))) return [];
+    const reading = readSubject(text, { start: start + 2, end }, undefined);
+    if (reading.is !== 'NAMED') return [];
+    return reading.actors.filter(({ name }) => !named.some((actor) => actor.name === name));
+  });
 }
 
 type Subject =
@@ -77,13 +105,17 @@ function readSubject(text: MappedText, segment: Range, next: Range | undefined):
   const written = words.slice(segment.start, segment.end);
   const lead = leadOf(text, segment);
   const office = IN_OFFICE.exec(written)?.[0];
-  if (office !== undefined) return { is: 'NAMED', actors: actorsInOffice(text, segment, office) };
+  if (office !== undefined && SUPERVISES.test(office))
+    return { is: 'NAMED', actors: actorsInOffice(text, segment, office) };
   if (/^在/u.test(written) || ACTS_ON.test(written.slice(lead))) return { is: 'NONE' };
   const phrase =
     leadingActorPhrase(words, segment.start + lead, segment.end) ?? behindRelative(text, segment, lead);
   if (phrase === null) return { is: 'NONE' };
   const behind = words.slice(phrase.end, Math.min(segment.end, phrase.end + 24));
   if (/(?:后|时)$/u.test(written) && !IN_SETTING.test(behind))
+    return { is: 'SETTING', actors: spreadActors(text, phrase.start, phrase.end) };
+  if (LAID_DOWN.test(behind) && OFFICE.test(words.slice(phrase.start, phrase.end))) return { is: 'NONE' };
+  if (KEPT.test(behind) && !/的$/u.test(written))
     return { is: 'SETTING', actors: spreadActors(text, phrase.start, phrase.end) };
   // 从事实验活动未在相应等级的实验室进行: the breach is said before the noun.
   if (BREACH_WITHIN.test(words.slice(phrase.start, phrase.end))) return { is: 'NONE' };
@@ -195,6 +227,29 @@ export function debtorsIn(text: MappedText, { start, end }: Range): readonly Act
   return /^(?:[应负对按共同须要]|依法|承担|给予|赔偿|退还|先行|必须|予以)/u.test(words.slice(phrase.end, end))
     ? spreadActors(text, phrase.start, phrase.end)
     : [];
+}
+
+/** Whom a measure strikes by name: 对X处, 并对X给予. */
+const STRUCK = /对(?![外方照于])/gu;
+const STRIKES = /^(?:可以?|并|依法|应当|分别|单独)*(?:处(?![理置分])|给予|予以|没收|吊销)/u;
+/** Names that tell no class of persons. */
+const NO_CLASS =
+  /^(?:有关|相关|违法|责任|[该其各]|单位|个人|公民|法人|组织|机构|企业|人员)|当事人|违法者|行为人|法定代表人/u;
+
+/**
+ * Whom the measures of a stretch strike by the name of a class, where the breach names nobody (对举办者处…罚款).
+ *
+ * @example 擅自举办民办学校的，…并对举办者处违法所得一倍以上五倍以下罚款 → 举办者; 对单位处…，对个人处… → nobody
+ */
+export function struckIn(text: MappedText, { start, end }: Range): readonly ActorMention[] {
+  const words = text.text;
+  return [...words.slice(start, end).matchAll(STRUCK)].flatMap(({ index }) => {
+    const phrase = leadingActorPhrase(words, start + index + 1, end);
+    if (phrase === null || !STRIKES.test(words.slice(phrase.end, end))) return [];
+    const addressee = words.slice(phrase.start, phrase.end);
+    if (namesResponsible(addressee) || OFFICE.test(addressee)) return [];
+    return spreadActors(text, phrase.start, phrase.end).filter(({ name }) => !NO_CLASS.test(name));
+  });
 }
 
 /**

@@ -119,10 +119,13 @@ function rulesOf(node: ProvisionNode, inChapter: boolean, context: RuleContext):
  */
 function inheriting(drafts: readonly DraftRule[], rules: readonly LiabilityRule[]): LiabilityRule[] {
   const whole: LiabilityRule[] = [];
+  let subjectLeads = false;
   for (const [index, rule] of rules.entries()) {
     const before = whole.at(-1);
     const goesOn = drafts[index]?.goesOn === true && before !== undefined;
     const breaks = /违反/u.test(rule.quote);
+    // 施工单位违反第一条的，…；违反第二条的，…: a subject that leads is that of the whole sentence.
+    if (!goesOn) subjectLeads = SUBJECT_LEADS.test(rule.quote);
     whole.push(
       goesOn
         ? {
@@ -131,7 +134,8 @@ function inheriting(drafts: readonly DraftRule[], rules: readonly LiabilityRule[
               rule.enforcers.length > 0 || !rule.liability.includes('ADMINISTRATIVE')
                 ? rule.enforcers
                 : before.enforcers,
-            violators: rule.violators.length > 0 || breaks ? rule.violators : before.violators,
+            violators:
+              rule.violators.length > 0 || (breaks && !subjectLeads) ? rule.violators : before.violators,
             violates: rule.violates.length > 0 || breaks ? rule.violates : before.violates,
           }
         : rule,
@@ -139,6 +143,8 @@ function inheriting(drafts: readonly DraftRule[], rules: readonly LiabilityRule[
   }
   return whole;
 }
+
+const SUBJECT_LEADS = /^(?!违反)/u;
 
 /** What a lead-in gives to each of its items. */
 interface Ahead {

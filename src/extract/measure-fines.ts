@@ -4,9 +4,11 @@ import type { MeasureSetting, PlacedMeasure } from './measures.ts';
 const FINE = /罚款|罚金/gu;
 /** 罚款 that is spoken of, not ordered. */
 const NOT_ORDERED =
-  /^(?:的?决定|的$|的，|具体|权限|处罚权|收据|票据|收入|缴纳|专用|(?:的?数额|金额|额|幅度)(?!为|的?百分之|的?\d)|制度|凭证|集中|缴|的收缴|的行政处罚$|超过|应当?折抵)/u;
+  /^(?:，?(?:全部|一律|应当)*上缴|的?决定|的$|的，|具体|权限|处罚权|收据|票据|收入|缴纳|专用|(?:的?数额|金额|额|幅度)(?!为|的?百分之|的?\d)|制度|凭证|集中|缴|的收缴|的行政处罚$|超过|应当?折抵)/u;
 const SPOKEN_OF =
-  /(?:免除|免予|免于|不予|缴纳|收缴|上缴|按照?|收取|不缴|退还|抵缴|处以的|作出的|加处的?|当场收缴|按日按|受到|折抵相应|(?<![不得])超过[^，]{1,12}的)$/u;
+  /(?:依据的|免除|免予|免于|不予|缴纳|收缴|上缴|按照?|收取|不缴|退还|抵缴|处以的|作出的|加处的?|当场收缴|按日按|受到|折抵相应|(?<![不得])超过[^，]{1,12}的)$/u;
+/** 规章可以设定不超过10万元的罚款: how far before the fine it is said that rules may set it. */
+const FARTHEST_SET = 24;
 const ORDERS = /[处罚]/u;
 /** 罚款，数额为五万元以下: the amount of the fine just named. */
 const AMOUNT_OF = /^(?:数额|金额|幅度|最高额)?[为以]|^最高不得超过|^按照[^，]{0,30}标准/u;
@@ -20,10 +22,13 @@ const CEILING_OF_MULTIPLE = /最高|不超过|不得超过|但/u;
  */
 export function fines(
   text: string,
-  { fineAhead, fineBehind }: Omit<MeasureSetting, 'condition'>,
+  { fineAhead, fineBehind }: Pick<MeasureSetting, 'fineAhead' | 'fineBehind'>,
 ): PlacedMeasure[] {
   const words = [...text.matchAll(FINE)].filter(
-    ({ index }) => !SPOKEN_OF.test(text.slice(0, index)) && !NOT_ORDERED.test(text.slice(index + 2)),
+    ({ index }) =>
+      !text.slice(Math.max(0, index - FARTHEST_SET), index).includes('设定') &&
+      !SPOKEN_OF.test(text.slice(0, index)) &&
+      !NOT_ORDERED.test(text.slice(index + 2)),
   );
   const amountOf = fineBehind && AMOUNT_OF.test(text);
   if (words.length === 0 && !fineAhead && !amountOf) return [];

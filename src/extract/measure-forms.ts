@@ -21,7 +21,7 @@ const CORRECTION_END =
   /(?=(?:[、和]|或者)?并?(?:责令|停产|停业整|暂停(?!使用)|限制(?!期)|关闭)|并(?![者在向对])|(?:[、和]|或者)?(?:依法)?(?:给予|予以|可以|没收|吊销|撤销|通报批评|警告|处(?![理置分])))|$/u;
 /** What a 责令 orders that is a measure of its own, or one of another branch. */
 const NO_CORRECTION =
-  /^(?:停止[^，]{0,10}、|[^，]{0,40}(?:企业|单位|机构|(?<!或)者)|[^，、或和并停暂关缩限吊禁解不]{0,10})(?:限期|立即)?(?:停产|停业|停工整|停止(?:营业|生产经营|(?:有关|相关)?作业|执业(?!活动)|运营|营运|办学|招生|新增|受理|批准|承接|承揽|接受|业务)|停运|停航|停工停业|暂停(?!使用)|关闭|缩减|限制(?!期)|吊销|(?:撤销|取消)(?=[^，]{0,16}(?:资格|许可|证书|资质))|禁止|解散|不得)|^[^，、或和并]{0,16}(?:给予|予以)[^，]{0,8}处分|^[^，、]{0,12}(?:赔偿|承担[^，]{0,8}责任)/u;
+  /^(?:停止[^，]{0,10}、|[^，]{0,40}(?:企业|单位|机构|(?<!或)者)|[^，、或和并停暂关缩限吊禁解不]{0,10})(?:限期|立即)?(?:停产|停业|停工整|停止(?:营业|生产经营|(?:有关|相关)?作业|执业(?!活动)|运营|营运|办学|招生|新增|受理|批准|承接|承揽|接受|业务)|停运|停航|停工停业|暂停(?!使用)|关闭|缩减|限制(?!期)|吊销|(?:撤销|取消)(?=[^，]{0,16}(?:资格|许可|证书|资质))|禁止|解散|不得)|^[^，、或和并]{0,16}(?:给予|予以)[^，]{0,24}处分|^退赔|^[^，、]{0,12}(?:赔偿|承担[^，]{0,8}责任)/u;
 /** A civil consequence that somebody may claim, or that has been borne, is none that a breach is given. */
 const CLAIMED = /(?:请求|要求|有权|主张|申请)/u;
 const BORNE = /^(?:后|的(?!责任|，|$))/u;
@@ -41,7 +41,7 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
     from: /采取/gu,
     notBehind: /[未不]$/u,
     not: /^必要的|^(?:相应的|有效|其他|有关)?(?:措施|下列|补救|改正|整改|治理|纠正)/u,
-    to: /措施/u,
+    to: /措施|方式(?:处理|处置)/u,
     within: 60,
   },
   {
@@ -127,7 +127,7 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
     kind: 'INDUSTRY_BAN',
     rule: 'penalty.industryBan',
     from: /不得|禁止|不准/gu,
-    to: /^[^，]{0,16}(?:从事|担任|执业|从业)[^，]{0,40}/u,
+    to: /^[^，]{0,16}(?:从事|担任|执业|从业)(?:(?!或者(?:撤销|吊销|取消))[^，]){0,40}/u,
     within: 60,
   },
   { kind: 'INDUSTRY_BAN', rule: 'penalty.industryBan', from: /市场禁入/gu },
@@ -152,7 +152,8 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
     rule: 'penalty.discipline',
     from: /处分/gu,
     not: /^(?:[的权期前后]|决定|影响|种类|程序|不服|股份|股权|资产|财产|撤销|档次|或者(?:党纪|纪律|政务|行政)处分)/u,
-    notBehind: /不再|免予|拟|限期$|(?:管理|占有|使用|收益)[、和或]$/u,
+    notBehind:
+      /不再|免予|拟|限期$|受[过到]?(?:开除|撤职|党纪|政务|纪律|行政|刑事|任何|处分|或者|[、和])*$|(?:管理|占有|使用|收益)[、和或]$/u,
   },
   {
     kind: 'DISCIPLINARY_ACTION',
@@ -162,6 +163,7 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
   },
   { kind: 'CRIMINAL_LIABILITY', rule: 'penalty.crime', from: /追究/gu, to: /刑事责任/u, within: 40 },
   { kind: 'CRIMINAL_LIABILITY', rule: 'penalty.crime', from: /依法(?:承担|负)刑事责任|(?:判处|处以)刑罚/gu },
+  { kind: 'CRIMINAL_LIABILITY', rule: 'penalty.punishment', from: /判处罚金/gu },
   {
     kind: 'CRIMINAL_LIABILITY',
     rule: 'penalty.punishment',
@@ -229,7 +231,7 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
   {
     kind: 'OTHER',
     rule: 'penalty.otherMeasure',
-    from: /批评教育|训诫|约谈|告诫|责令检查|(?<=^|予以|公开|就地|(?<!没收|收缴)并)销毁|监督(?:其将[^，]{2,30})?销毁|强[制行](?:拆除|清除|治理|清理|恢复|卸载|拖离|带离|报废|履行)|代为(?:清除|清理|治理|处置|恢复|履行|拆除|补种)|诫勉/gu,
+    from: /批评教育|说服教育|不予承认|(?<=责令其?)退赔|训诫|约谈|告诫|责令检查|(?<=^|予以|公开|就地|(?<!没收|收缴)并)销毁|监督(?:其将[^，]{2,30})?销毁|强[制行]其?(?:拆除|清除|治理|清理|恢复|卸载|拖离|带离|报废|履行)|代为(?:清除|清理|治理|处置|恢复|履行|拆除|补种)|诫勉/gu,
     notBehind: /申请[^，]{0,12}$/u,
   },
   {

@@ -33,12 +33,16 @@ function isUndergone(before: string): boolean {
   return PASSIVE.test(words) && !/的|之日/u.test(words);
 }
 
+const SUBSTITUTE = /组织|指定|委托|安排|代为/u;
+
 /** What stands around a stretch of text in its clause. */
 export interface MeasureSetting {
   /** The case before it, for a bare 予以没收. */
   readonly condition: string;
   /** Whether a later stretch closes with 罚款: 按照每人一千元的标准计算，处以罚款. */
   readonly fineAhead: boolean;
+  /** Whether the stretch behind says who bears the costs: 由X组织拆除，所需费用由违法者承担. */
+  readonly costsBehind: boolean;
   /** Whether the stretch before closes with 罚款: 规定的罚款，数额为五万元以下. */
   readonly fineBehind: boolean;
 }
@@ -67,7 +71,14 @@ export function measuresIn(text: string, setting: MeasureSetting): readonly Plac
     }
   }
   found.push(...confiscations(text, setting.condition), ...permitMeasures(text), ...fines(text, setting));
+  if (setting.costsBehind && found.length === 0) found.push(...substitutePerformance(text));
   return withoutOverlaps(found.filter(({ start }) => !isUndergone(text.slice(0, start))));
+}
+
+/** 代履行: what the violator left undone is done for him at his cost (由河道主管机关组织清除，所需费用由建设单位承担). */
+function substitutePerformance(text: string): readonly PlacedMeasure[] {
+  const start = text.search(SUBSTITUTE);
+  return start < 0 ? [] : [{ kind: 'OTHER', start, end: text.length, rule: 'penalty.otherMeasure' }];
 }
 
 /** Where the words of a form end; null where what must follow does not, or what must not does. */

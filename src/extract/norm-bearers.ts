@@ -2,13 +2,14 @@ import type { ActorMention } from '../model/actor.ts';
 import type { MappedText } from '../model/span.ts';
 import { spreadActors } from './actor-phrase.ts';
 import { leadingActorPhrase } from './actor-span.ts';
+import { shapeOf } from './clause-case.ts';
 import type { Range } from './clause-cut.ts';
 import type { Lead } from './clause-lead.ts';
 import type { Modal } from './clause-modality.ts';
 import type { Reading } from './clause-reading.ts';
 import { subjectOf } from './clause-subject.ts';
 import type { NormDraft } from './norm-draft.ts';
-import { isThingPhrase, isWork } from './norm-predicate.ts';
+import { isStative, isThingPhrase, isWork } from './norm-predicate.ts';
 
 /** Bearers of a norm before whose modal word no actor stands, and how they were found. */
 export interface TakenBearers {
@@ -56,7 +57,8 @@ export function bearersWithoutSubject(
   ): TakenBearers => ({ bearers, rule, confidence, fromCase: false, demandedBy: null, ...more });
 
   const prefix = text.slice(reading.wordsStart, modal.start);
-  if (!reading.bare && prefix !== '' && (!reading.verbal || (!inRun && isThingPhrase(prefix)))) {
+  const timed = shapeOf(prefix) === 'CASE' && inRun;
+  if (!reading.bare && !timed && prefix !== '' && (!reading.verbal || (!inRun && isThingPhrase(prefix)))) {
     return inherited !== null && isWork(prefix) && !lead.topic
       ? taken(inherited, 'norm.inherited', 0.75)
       : taken([], 'norm.impersonal', 0.75);
@@ -72,8 +74,51 @@ export function bearersWithoutSubject(
     const bearers = lead.caseSubjects.flatMap((range) => spreadActors(mapped, range.start, range.end));
     return taken(bearers, 'norm.case-subject', 0.85, { fromCase: true });
   }
+  if (inherited === null && lead.condition !== null && reading.bare) {
+    const owner = ownerIn(mapped, lead.condition);
+    if (owner.length > 0 && REGISTERS.test(text.slice(modal.end, reading.end)))
+      return taken(owner, 'norm.case-subject', 0.7);
+  }
   if (inherited === null || (lead.topic && reading.bare)) return taken([], 'norm.impersonal', 0.75);
   return taken(inherited, 'norm.inherited', 0.85);
+}
+
+/** Acts that only he can do of whom something is told: 合作社的业务范围变更的，应当申请变更登记. */
+const REGISTERS = /^[^，。；]{0,30}(?:申请|办理|备案|公告|换领|补领)/u;
+
+/** Whose something is with which a case begins: 农民专业合作社 | 的业务范围属于…的. */
+function ownerIn(mapped: MappedText, condition: Range): readonly ActorMention[] {
+  const owner = leadingActorPhrase(mapped.text, condition.start, condition.end);
+  if (owner === null || mapped.text.charAt(owner.end) !== '的' || owner.end >= condition.end - 1) return [];
+  return spreadActors(mapped, owner.start, owner.end);
+}
+
+/** What he does himself in whose case it is: 纳税人…的，自期满之日起十五日内申报纳税. */
+const OWN_ACT =
+  /申报|缴纳|补缴|报告|办理|提交|告知|通知|出示|承担|负责|履行|填[报写]|送交|移交|交还|备案|会同|自行|享受|享有|携带/u;
+/** Acts of the authority, or none of anybody: 终止审查, 加收滞纳金, 视同重新就业. */
+const NO_OWN_ACT =
+  /^(?:[由视处免减可从]|适用|参照|以[^，。；]{1,20}为|不予|予以|给予|终止|中止|取消|撤销|停止|暂停|加收|吊销|没收|责令|追究|退还|发给|核发|征收)/u;
+const ASKS = /^(?:依法)?(?:要求|请求|责令|通知|需要|调取|提出)/u;
+const OWN_ACT_REACH = 60;
+
+/**
+ * Whose the act is that follows a case without a modal word: his who acts in the case, where he is an organ or the act
+ * is plainly his own; null where it is another's.
+ */
+export function actorOfCase(text: string, reading: Reading, lead: Lead): Range | null {
+  const [first, another] = lead.caseSubjects;
+  if (first === undefined || another !== undefined || lead.condition === null) return null;
+  const rest = text.slice(first.end, lead.condition.end);
+  if (FAILS.test(rest) || SPEAKS.test(rest)) return null;
+  const words = text.slice(reading.wordsStart, reading.end);
+  if (GOVERNING.test(text.slice(first.start, first.end))) return isStative(words) ? null : first;
+  return !NO_OWN_ACT.test(words) && OWN_ACT.test(words.slice(0, OWN_ACT_REACH)) ? first : null;
+}
+
+/** Whether an actor in a case asks something of another: 公安机关要求提供的，予以提供. */
+export function asksOthers(text: string, actor: Range): boolean {
+  return ASKS.test(text.slice(actor.end, actor.end + 8));
 }
 
 /**
@@ -136,7 +181,7 @@ export function bannedActors(
 
 /** Whom 鼓励 encourages: the actors right behind it who then do something; [] where it names none. */
 export function encouragedActors(mapped: MappedText, from: number, end: number): readonly ActorMention[] {
-  const named = actorsAt(mapped, from, end);
+  const named = actorsAt(mapped, from, end, mapped.text.charAt(end) === '，');
   if (named.length > 0) return named;
   // 有条件的地区: a place acts only with its attribute.
   const place = QUALIFIED_PLACE.exec(mapped.text.slice(from, end))?.[0];
@@ -144,7 +189,9 @@ export function encouragedActors(mapped: MappedText, from: number, end: number):
 }
 
 /** The actors with which a predicate goes on: 禁止 | 代理商 | 委托下级代理. */
-function actorsAt(mapped: MappedText, from: number, end: number): readonly ActorMention[] {
+function actorsAt(mapped: MappedText, from: number, end: number, goesOn = false): readonly ActorMention[] {
   const phrase = subjectOf(mapped.text, from, end, false) ?? leadingActorPhrase(mapped.text, from, end);
-  return phrase === null || phrase.end >= end ? [] : spreadActors(mapped, phrase.start, phrase.end);
+  return phrase === null || (phrase.end >= end && !goesOn)
+    ? []
+    : spreadActors(mapped, phrase.start, phrase.end);
 }

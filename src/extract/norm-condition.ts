@@ -49,8 +49,21 @@ export function innerCondition(
   return { start: from, end: end - tail };
 }
 
-/** 应当对…存量业务，重新组织…: a 对-phrase behind the modal word that a comma closes. */
+/** 应当在收取保险费时依法代收: a time, not a deadline, with which the act begins. */
+const TIME_BEHIND =
+  /^并?[在于](?:[^，。；在于\d一二三四五六七八九十]|[一二三四五六七八九十](?!日)){2,30}?(?:(?<![随及届同平按准])时(?![间段期限效代候])|期间(?!的)|后(?![的续方期，\d]|[一二三四五六七八九十两]+[个日天年]|及时))/u;
+
+/** The time with which an act begins behind its modal word; null where it begins with none. */
+export function timeOf(text: string, from: number, end: number): Range | null {
+  const time = TIME_BEHIND.exec(text.slice(from, end))?.[0];
+  if (time === undefined || from + time.length >= end) return null;
+  return { start: from + (time.startsWith('并') ? 1 : 0), end: from + time.length };
+}
+
+/** 应当对…存量业务，重新组织…: a 对-phrase behind the modal word that a comma closes; or the time of the act. */
 export function conditionBehind(text: string, reading: Reading, modal: Modal): Range | null {
+  const time = timeOf(text, modal.end, reading.end);
+  if (time !== null) return time;
   const goesOn = text.charAt(reading.end) === '，' && wordAt(text, reading.end + 1) !== null;
   const closed = goesOn && isForPhrase(text.slice(modal.end, reading.end));
   return closed ? { start: modal.end, end: reading.end } : null;

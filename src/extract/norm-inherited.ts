@@ -3,14 +3,40 @@ import type { Lead } from './clause-lead.ts';
 import type { Reading } from './clause-reading.ts';
 import { forPhraseOf } from './norm-condition.ts';
 import type { Carry, NormDraft } from './norm-draft.ts';
-import { declaredModality, entersWork, isBenefit, isStative } from './norm-predicate.ts';
+import {
+  declaredModality,
+  entersWork,
+  isBenefit,
+  isStative,
+  ordersThing,
+  setsTask,
+} from './norm-predicate.ts';
+
+/** 坚持…的原则: in what spirit all work is done. */
+const SPIRIT = /坚持|遵循|原则|方针/u;
+const SPIRIT_REACH = 200;
+const REFERS_ON = /^，(?:适用|依照|参照|按照[^，。；]{1,30}执行)/u;
+
+/**
+ * Whether words lay down what is to be done without anybody named: a task that opens the paragraph, or the order of a
+ * thing; not behind a principle, nor before a referral (开展…活动，适用…的规定).
+ */
+function ordersSomething(text: string, reading: Reading, lead: Lead, clauseEnd: number): boolean {
+  if (reading.shape !== 'PLAIN' || REFERS_ON.test(text.slice(reading.end, clauseEnd))) return false;
+  if (SPIRIT.test(text.slice(Math.max(0, reading.end - SPIRIT_REACH), reading.end))) return false;
+  const words = text.slice(reading.wordsStart, reading.end);
+  if (!reading.verbal) return ordersThing(words);
+  if (lead.topic) return ordersThing(`〇${words}`);
+  return lead.start === null && setsTask(words);
+}
 
 /**
  * The norm of a clause that names no bearer and holds no modal word: the work of those before it in the paragraph,
- * of the same kind, but never a prohibition (guidelines §4, rule 3). Without anybody before it, only a case that is
- * followed by a benefit is a norm, of nobody. Null where it is none.
+ * of the same kind, but never a prohibition (guidelines §4, rule 3). Without anybody before it, a case that is followed
+ * by a benefit, a task that opens its sentence and the order of a thing are norms, of nobody. Null where it is none.
  *
  * @param carry what the clause before it hands on
+ * @param clauseEnd end of its clause
  * @example …不得超出数量开办电话卡；开展监测识别 → OBLIGATION of the same bearer
  */
 export function inheritedDraft(
@@ -18,6 +44,7 @@ export function inheritedDraft(
   reading: Reading,
   lead: Lead,
   carry: Carry | null,
+  clauseEnd: number,
 ): Omit<NormDraft, 'clause'> | null {
   const words = text.slice(reading.wordsStart, reading.end);
   const own = declaredModality(words);
@@ -36,6 +63,7 @@ export function inheritedDraft(
     const modality = own === 'OBLIGATION' ? kept : own;
     return { ...place, modality, bearers: carry.bearers, rule: 'norm.inherited', confidence: 0.75 };
   }
-  if (condition === null || !reading.verbal || !isBenefit(words)) return null;
+  const benefit = condition !== null && reading.verbal && isBenefit(words);
+  if (!benefit && !(carry === null && ordersSomething(text, reading, lead, clauseEnd))) return null;
   return { ...place, modality: own, bearers: [], rule: 'norm.impersonal', confidence: 0.6 };
 }

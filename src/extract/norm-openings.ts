@@ -1,9 +1,12 @@
 import type { ActorMention } from '../model/actor.ts';
+import type { Modality } from '../model/norm.ts';
 import type { Range } from './clause-cut.ts';
-import type { Lead } from './clause-lead.ts';
+import { behindOnlySubject, caseBefore, caseBeforeAgent, type Lead } from './clause-lead.ts';
 import type { Modal } from './clause-modality.ts';
-import type { Reading } from './clause-reading.ts';
+import type { Agent, Reading } from './clause-reading.ts';
+import { forPhraseOf } from './norm-condition.ts';
 import type { NormDraft } from './norm-draft.ts';
+import { declaredModality, isTask } from './norm-predicate.ts';
 
 /** A norm as it opens, before the reader numbers its clause. */
 export type Opening = Omit<NormDraft, 'clause'>;
@@ -63,6 +66,108 @@ export function encouragementOpening(
     rule: 'norm.encouragement',
     confidence: bearers.length > 0 ? 0.9 : 0.7,
     actionStart: from,
+    demandedBy: null,
+  };
+}
+
+/**
+ * 由X…: X acts, in the case or of the thing before him.
+ *
+ * @example 责任人不明确的，由街道办事处确定 → bearers 街道办事处, condition 责任人不明确的
+ */
+export function agentOpening(
+  text: string,
+  reading: Reading,
+  agent: Agent,
+  lead: Lead,
+  bearers: readonly ActorMention[],
+): Opening {
+  const fronted = reading.shape === 'PLAIN' || reading.shape === 'CASE';
+  return {
+    modality: 'OBLIGATION',
+    start: Math.min(lead.start ?? Infinity, fronted ? reading.wordsStart : agent.start),
+    end: reading.end,
+    bearers,
+    condition: caseBeforeAgent(text, lead) ?? forPhraseOf(text, reading.wordsStart, agent.start, true),
+    rule: 'norm.agent',
+    confidence: 0.85,
+    actionStart: agent.phrase.end,
+    demandedBy: lead.caseSubjects[0] ?? null,
+  };
+}
+
+/**
+ * A statement of what an actor does, without a modal word.
+ *
+ * @param from where its predicate begins
+ * @example 公安机关牵头负责反诈工作 → OBLIGATION of 公安机关
+ */
+export function declarativeOpening(
+  text: string,
+  reading: Reading,
+  subject: Range,
+  lead: Lead,
+  { bearers, from }: { readonly bearers: readonly ActorMention[]; readonly from: number },
+): Opening {
+  const predicate = text.slice(from, reading.end);
+  return {
+    modality: declaredModality(predicate),
+    start: Math.min(lead.start ?? Infinity, subject.start),
+    end: reading.end,
+    bearers,
+    condition: from === subject.end ? caseBefore(lead, subject) : lead.condition,
+    rule: 'norm.declarative',
+    confidence: isTask(predicate) ? 0.85 : 0.65,
+    actionStart: from,
+    demandedBy: lead.caseSubjects[0] ?? null,
+  };
+}
+
+/**
+ * What he does who acts in the case.
+ *
+ * @example 纳税人以一个季度为计税期间的，自期满之日起十五日内申报纳税 → OBLIGATION of 纳税人
+ */
+export function caseOpening(
+  text: string,
+  reading: Reading,
+  acting: Range,
+  lead: Lead,
+  bearers: readonly ActorMention[],
+): Opening {
+  return {
+    modality: declaredModality(text.slice(reading.wordsStart, reading.end)),
+    start: Math.min(lead.start ?? Infinity, acting.start),
+    end: reading.end,
+    bearers,
+    condition: behindOnlySubject(lead, lead.condition),
+    rule: 'norm.case-subject',
+    confidence: 0.75,
+    actionStart: reading.wordsStart,
+    demandedBy: null,
+  };
+}
+
+/**
+ * A second modal word in the same words, of the same bearers in the same case.
+ *
+ * @example 有保密的义务并有权要求赔偿 → RIGHT behind the OBLIGATION
+ */
+export function furtherOpening(
+  { bearers, condition }: NormDraft,
+  modal: Modal,
+  modality: Modality,
+  end: number,
+): Opening {
+  return {
+    modality,
+    start: modal.start,
+    end,
+    bearers,
+    condition,
+    rule: 'norm.modal',
+    confidence: 0.8,
+    actionStart: modal.end,
     demandedBy: null,
   };
 }

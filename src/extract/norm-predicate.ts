@@ -8,8 +8,27 @@ const TASK_REACH = 40;
 
 /** Predicates that lay no task on anybody: copulas, composition, and words of referral. */
 const STATIVE =
-  /^(?:依法|[均都也]|一般|分别)?(?:[是系指由自]|属于|包括|分为|称为|视为|设(?![立置定施计备])|有(?!权|义务|责任)|具有|具备|任期|不是|不属于|除外|适用|从其|受[^，受]{0,20}保护$)/u;
+  /^(?:依法|[均都也]|一般|分别)?(?:[是系指由]|自[^，]{1,30}(?:施行|实施|执行|生效|失效|终止|废止|成立|消灭|计算|起算)|属于|包括|分为|称为|视为|设(?![立置定施计备])|有(?!权|义务|责任)|具有|具备|任期|不是|不属于|除外|适用|从其|受[^，受]{0,20}保护$)/u;
 const MADE_UP = /^(?:由[^，]*组成$|设(?![立置定施计备]))/u;
+/** What only tells of what kind things are, or of another's acts. */
+const EXAMPLES =
+  /是指|包括|分为|另有规定|体制|原则|方针|坚持|遵循|为[^，。；]{1,20}(?:机关|机构|组织|形式)$/u;
+/** Nouns that open an object as often as a subject: 人员落实, 机构健全. */
+const VAGUE =
+  /^(?:人员|机构|组织|单位|个人|对象|主体|力量|代表|家庭|成员|职工|群众|公众|企业|社会组织|社会力量)$/u;
+const DETERMINED = /^(?:按照|依照)下列[^，。；]{2,8}(?:确定|划分|产生|认定)$/u;
+const STATEMENT =
+  /^[^，。；]{2,30}(?:按照|依照|参照)[^，。；]{2,30}(?:规定|办法|条例|》)(?:执行|办理)$|^[^，。；的为]{2,12}为[^，。；为了]{1,12}[日期年]$/u;
+/** A task with which a sentence opens: 推广海绵型公园, 定期开展创建活动. */
+const SETS_TASK =
+  /^(?:积极|逐步|统筹|定期|全面|大力|持续|统一|支持和)*(?:建立|健全|完善|加强|推进|推动|推广|推行|实行|开展|促进|实施|优化|强化|加快|加大|培育|落实|探索|深化|构建|严格|引导|改善|提升|提高|畅通)(?!的|人|工作的)/u;
+/** Where a thing is managed or entered somewhere: 水文监测资料 | 实行统一汇交制度, 防洪规划 | 纳入城市总体规划. */
+const ORDER = /实行|施行|纳入|列入|(?:按照?|依照)(?:下列|以下)/u;
+const MANAGED =
+  /(?:制度?|管理|政策|方式|监督|审批|登记|考核|免费|保护|汇交|责任制|凭证|许可|减免|补贴|奖励|补偿)$/u;
+const LONGEST_ORDER = 60;
+/** …的时效期限为180日: what a thing of his is. */
+const THING_IS = /的[^，。；的为是]{1,10}为[^，。；的]{1,12}$/u;
 const COPULA = /^[均都也]?(?:是(?!否)|不是|系(?!统))/u;
 const HELPS = /提供|办理|创造|开展|实施|配备|购买|缴纳|设立|建立/u;
 const REFERS = /(?:执行|处理|处罚)$/u;
@@ -19,7 +38,7 @@ const RIGHT_WORDS =
 const OF_OTHERS = /^(?:依法|应当|充分|切实)*(?:保障|保护|维护|尊重|确保|保证|实现|告知|规定)/u;
 const DUTY_WORDS = /有[^有，。；]{0,60}的(?:义务|责任)$|有义务|有责任|负有/u;
 const EXEMPT =
-  /^(?:依法)?(?:不承担|免予|免于|免除|免征|免缴|免收|不负|不受[^不，。；]{0,40}(?:限制|追究)|不适用|不予追究|不再缴纳)/u;
+  /^(?:依法)?(?:不承担|免予|免于|免除|免征|免缴|免收|不负|不受[^不，。；]{0,40}(?:限制|追究)|不适用(?!本)|不予追究|不再(?:缴纳|办理|给予|收取)|免纳|(?:不需|无需|不必)要?(?:办理|缴纳|取得|经|申请|提供)|不属于?[^，。；]{0,4}范围)/u;
 /** Verbs by which a statute lays a task on an actor without a modal word. */
 const TASK =
   /^(?:负责|牵头|主管|承担|履行|行使|制定|拟订|编制|建立|健全|完善|加强|组织|统筹|协调|指导|监督|管理|领导|实行|推进|发挥|设立|定期|支持|保障|鼓励|引导|促进)/u;
@@ -44,8 +63,37 @@ export function isStative(predicate: string): boolean {
   const states =
     STATIVE.test(predicate) ||
     (predicate.startsWith('依照') && REFERS.test(predicate)) ||
-    (predicate.startsWith('为') && !HELPS.test(predicate));
+    (predicate.startsWith('为') && !HELPS.test(predicate)) ||
+    (THING_IS.test(predicate) && !HELPS.test(predicate));
   return states && !statesRightOrDuty(predicate);
+}
+
+/** Whether words lay a task on nobody named, with which a sentence opens: 推广节水技术. */
+export function setsTask(words: string): boolean {
+  return SETS_TASK.test(words) && !words.endsWith('的') && !EXAMPLES.test(words);
+}
+
+/** Whether words say how a thing is ordered, whoever sees to it: 防洪规划纳入城市总体规划; not 实行…体制, …的原则. */
+export function ordersThing(words: string): boolean {
+  const at = words.search(ORDER);
+  if (at < 1 || at > LONGEST_ORDER || words.slice(0, at).includes('不') || EXAMPLES.test(words)) return false;
+  const order = words.slice(at);
+  return order.charAt(1) !== '行' || MANAGED.test(order);
+}
+
+/** Whether a noun opens an object as often as a subject: 人员落实. */
+export function isVagueNoun(noun: string): boolean {
+  return VAGUE.test(noun);
+}
+
+/** Whether a predicate is done to its subject: 电梯使用管理单位按照下列规定确定. */
+export function isDetermined(predicate: string): boolean {
+  return DETERMINED.test(predicate);
+}
+
+/** Whether words that open with a noun state something of it, and go on with no act: 许可的范围按照国家有关规定执行. */
+export function isStatement(words: string): boolean {
+  return STATEMENT.test(words);
 }
 
 /** Whether a predicate says what its subject is: 都是…的纳税义务人. */

@@ -16,10 +16,18 @@ const WITH = /(?:^|[，并应当须以的法可])与/gu;
 const TO = /向/gu;
 const FOR = /为/gu;
 const ON = /对|针对|加强对/gu;
-const PROVIDES = /提供|办理/u;
-const TREATS = /宣传|教育|提示|检查|查验|调查|管理|惩戒|奖励|约谈|培训|监督/u;
+const PROVIDES = /提供|办理|发放|出具|开具|缴纳|缴存|购买/u;
+const TREATS = /宣传|教育|提示|检查|查验|调查|管理|惩戒|奖励|约谈|培训|监督|指导|疏导|慰藉|帮教/u;
 /** What 对X的… treats X himself with, not something of his. */
 const OWN_TREATMENT = /宣传|教育|提示|管理|检查|监督/u;
+/** 与其资金、场地相适应, 与其他企业相同: with what a thing is compared. */
+const LIKENS =
+  /^[^，。；]{0,20}(?:相(?:适应|协调|衔接|配套|一致|[符称当同等]|匹配|结合|统一|联系)|一致|同等|同样|挂钩|平等|区别|同级)$/u;
+/** Whom one asks for what he is to do: 请求人民法院撤销, 申请人民法院强制执行. */
+const ASKS = /(?:请求|申请|要求)(?=.)/gu;
+/** What one asked does: an act behind his name, for what is asked of nobody is a thing (申请法人登记). */
+const ASKED =
+  /^(?:依法|及时|立即|继续|先行)?[撤解强变确指裁支赔承履给返退修更停采提出予调回重补公作派协组负对将按依决判宣查处审复]/u;
 const REPORTS_TO = /报[请经送]?/gu;
 const APPROVES = /^[^，。；]{0,6}(?:备案|批准|审批|审查批准|审核|同意|核准|审查|决定)/u;
 const OPINION = /征求|听取/gu;
@@ -27,6 +35,8 @@ const CONSENT = /取得|征得|经(?![营济办纪常过])|报经/gu;
 const DECIDES = /决定由/gu;
 const NO_NAME = /^[至向对由的]|[向由]|或者/u;
 const NAMES_BODY = /^(?:[者组员站]|人(?![民员大])|委员会|小组|机构|中心|编制机|实施机)/u;
+/** 社会组织联合会: 组织 as a part of a name. */
+const ASSOCIATION = /(?:社会|经济|行业|国际|自治|慈善|服务)组织$/u;
 /** Verbs of handing over, behind which a thing may stand that bears a person's name: 发给选民证. */
 const HANDS = /^(?:发给|送达|交给)$/u;
 const ENDS_NAME = /^(?:[，。；：、等或和与并]|$)/u;
@@ -141,6 +151,7 @@ function collect(mapped: MappedText, stretch: Range, draft: NormDraft, from: num
     if (listed && text.slice(before, at) === '组织' && wordAt(text, at + 1)?.class !== 'VERB') return;
     if (
       before < covered ||
+      ASSOCIATION.test(text.slice(Math.max(0, before - 4), at)) ||
       NAMES_BODY.test(text.slice(at, at + 3)) ||
       text.charAt(before - 1) === '的' ||
       /[所按照]$/u.test(text.slice(before - 1, before))
@@ -154,6 +165,7 @@ function collect(mapped: MappedText, stretch: Range, draft: NormDraft, from: num
   });
   each(WITH, (at) => {
     const range = actorAt(at);
+    if (range !== null && LIKENS.test(text.slice(range.end, clauseEnd(at)))) return;
     if (range !== null && range.end < clauseEnd(at) && !'、和及的'.includes(text.charAt(range.end)))
       add(range);
   });
@@ -184,6 +196,11 @@ function collect(mapped: MappedText, stretch: Range, draft: NormDraft, from: num
       return;
     const range = actorAt(at);
     if (range !== null && APPROVES.test(text.slice(range.end, clauseEnd(at)))) add(range);
+  });
+  each(ASKS, (at, before) => {
+    if (draft.modality !== 'RIGHT') return;
+    const range = text.charAt(before - 1) === '的' ? null : actorAt(at);
+    if (range !== null && range.end < clauseEnd(at) && ASKED.test(text.slice(range.end))) add(range);
   });
   each(OPINION, (at) => {
     const range = possessorBefore(text, at, clauseEnd(at), '意见');
@@ -235,6 +252,8 @@ function treated(text: string, at: number, end: number): Range | null {
   const direct = subjectOf(text, at, end, false);
   if (direct !== null && direct.end < end) {
     const rest = text.slice(direct.end, end);
+    // 对国家有特殊管理规定的药品实施检查: what the name opens is a thing.
+    if (/^有[^的]{1,20}的/u.test(rest)) return null;
     return (rest.startsWith('的') ? OWN_TREATMENT : TREATS).test(rest) ? direct : null;
   }
   // 对…的企业重点监督检查, 对其工作人员的宣传教育

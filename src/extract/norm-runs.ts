@@ -1,12 +1,14 @@
 import type { ActorMention } from '../model/actor.ts';
 import type { MappedText } from '../model/span.ts';
-import { spreadActors } from './actor-phrase.ts';
-import { awaitsAction } from './clause-await.ts';
+import { actorsIn } from './actor-place.ts';
+import { actsFirst, awaitsAction } from './clause-await.ts';
 import type { Clause, Range } from './clause-cut.ts';
-import { behindOnlySubject, caseBefore, caseBeforeAgent, readLead, type Lead } from './clause-lead.ts';
+import { behindOnlySubject, caseBefore, readLead, type Lead } from './clause-lead.ts';
 import type { Modal } from './clause-modality.ts';
 import { readClause, type Reading } from './clause-reading.ts';
 import {
+  actorOfCase,
+  asksOthers,
   bannedActors,
   bearersWithoutSubject,
   encouragedActors,
@@ -14,24 +16,33 @@ import {
   lastNamedIn,
   sameActors,
 } from './norm-bearers.ts';
-import { conditionBehind, forPhraseOf, innerCondition, joinConditions } from './norm-condition.ts';
+import { conditionBehind, innerCondition, joinConditions, timeOf } from './norm-condition.ts';
+import { modalConfidence } from './norm-confidence.ts';
 import { caseOfFirstRun, type Carry, type NormDraft } from './norm-draft.ts';
 import { inheritedDraft } from './norm-inherited.ts';
 import { isHeadlessClaim, modalityOf } from './norm-modality.ts';
-import { banOpening, consentIn, encouragementOpening, type Opening } from './norm-openings.ts';
+import {
+  agentOpening,
+  banOpening,
+  caseOpening,
+  consentIn,
+  declarativeOpening,
+  encouragementOpening,
+  furtherOpening,
+  type Opening,
+} from './norm-openings.ts';
 import {
   declaredModality,
   encouragementLength,
   isAdjunctOnly,
+  isDetermined,
   isPrinciple,
+  isStatement,
   isStative,
-  isTask,
+  isVagueNoun,
 } from './norm-predicate.ts';
 
 const STATE = /^(?:国家|本市|本省|本自治区|本县|全省|全市|本区)$/u;
-/** Nouns that open an object as often as a subject: 人员落实, 机构健全. */
-const VAGUE =
-  /^(?:人员|机构|组织|单位|个人|对象|主体|力量|代表|家庭|成员|职工|群众|公众|企业|社会组织|社会力量)$/u;
 const ONLY_THEN = /^(?:方|才)$/u;
 const URGING = /^(?:鼓励|提倡|倡导)/u;
 const URGES = /^(?:鼓励|支持|提倡|倡导)/u;
@@ -107,7 +118,7 @@ export class ClauseRuns {
     }
     if (modal === undefined) {
       const { agent, shape } = reading;
-      if (agent !== null && shape !== 'CASE' && shape !== 'ADJUNCT') {
+      if (agent !== null && shape !== 'ADJUNCT' && (shape !== 'CASE' || actsFirst(this.text, readings, at))) {
         this.agentAction(reading, agent);
         return;
       }
@@ -128,15 +139,18 @@ export class ClauseRuns {
     const { subject } = reading;
     if (subject === null) {
       if (this.current !== null) {
+        const words = this.text.slice(reading.wordsStart, reading.end);
+        // 应当取得许可，许可的范围按照国家有关规定执行: what is stated of a thing is no further act.
+        if (!reading.verbal && isStatement(words)) return;
         if (awaits && !reading.verbal) this.pending.push(reading);
-        else this.extend(reading);
+        else if (!this.actionOfCase(reading)) this.extend(reading);
       } else if (awaits) this.pending.push(reading);
       else this.subjectlessAction(reading);
     } else if (subject.end >= reading.end) {
       if (this.current === null || awaits) this.pending.push(reading);
       else this.extend(reading);
     } else if (awaits) this.pending.push(reading);
-    else if (this.current !== null && VAGUE.test(this.slice(subject))) this.extend(reading);
+    else if (this.current !== null && isVagueNoun(this.slice(subject))) this.extend(reading);
     else if (isStative(this.text.slice(subject.end, reading.end))) this.pending.push(reading);
     else this.declarativeAction(reading, subject);
   }
@@ -170,7 +184,7 @@ export class ClauseRuns {
     }
     let bearers: readonly ActorMention[];
     let rule = 'norm.modal';
-    let confidence = 0.95;
+    let confidence = modalConfidence(text, { modal, end: reading.end, condition, inner, lead });
     let demandedBy: Range | null = null;
     if (agent !== null && named === null) {
       bearers = this.agents(agent.phrase);
@@ -191,6 +205,7 @@ export class ClauseRuns {
       );
       ({ bearers, rule, confidence, demandedBy } = taken);
       if (taken.fromCase) condition = behindOnlySubject(lead, condition);
+      else if (lead.thing) condition = inner;
     }
 
     const action = text.slice(modal.end, reading.end);
@@ -244,17 +259,7 @@ export class ClauseRuns {
     const modality = modalityOf(modal, action, current.bearers, this.slice(current.condition));
     if (modality === current.modality || modality === 'ENCOURAGEMENT') return;
     current.end = modal.start - 1;
-    this.open({
-      modality,
-      start: modal.start,
-      end: reading.end,
-      bearers: current.bearers,
-      condition: current.condition,
-      rule: 'norm.modal',
-      confidence: 0.8,
-      actionStart: modal.end,
-      demandedBy: null,
-    });
+    this.open(furtherOpening(current, modal, modality, reading.end));
   }
 
   /** 禁止 and 严禁: of the actor named behind, else of the clause's bearers where it forbids their own conduct. */
@@ -300,62 +305,54 @@ export class ClauseRuns {
       if (current !== null) this.extend(reading);
       return;
     }
-    const lead = readLead(text, this.pending);
-    this.open({
-      modality: 'OBLIGATION',
-      start: Math.min(lead.start ?? Infinity, reading.shape === 'PLAIN' ? reading.wordsStart : agent.start),
-      end: reading.end,
-      bearers,
-      condition: caseBeforeAgent(text, lead) ?? forPhraseOf(text, reading.wordsStart, agent.start, true),
-      rule: 'norm.agent',
-      confidence: 0.85,
-      actionStart: agent.phrase.end,
-      demandedBy: lead.caseSubjects[0] ?? null,
-    });
+    this.open(agentOpening(text, reading, agent, readLead(text, this.pending), bearers));
   }
 
   /** A task laid down without a modal word: 公安机关牵头负责…. */
   private declarativeAction(reading: Reading, subject: Range, from: number = subject.end): void {
     const predicate = this.text.slice(from, reading.end);
-    const urged = STATE.test(this.slice(subject))
-      ? encouragementLength(predicate) > 0
-      : URGES.test(predicate);
-    if (urged) {
+    const state = STATE.test(this.slice(subject));
+    if (state ? encouragementLength(predicate) > 0 : URGES.test(predicate)) {
       this.encouragement(reading, from);
       return;
     }
-    const bearers = this.actors(subject);
+    const bearers = isDetermined(predicate) ? [] : this.actors(subject);
     const modality = declaredModality(predicate);
     const run = this.current?.modality === modality ? this.current : null;
-    if (bearers.length === 0 || (run !== null && sameActors(run.bearers, bearers))) {
+    const unnamed = bearers.length === 0 && !isDetermined(predicate);
+    if (unnamed || (run !== null && sameActors(run.bearers, bearers))) {
       this.extend(reading);
       return;
     }
     const lead = readLead(this.text, this.pending);
-    this.open({
-      modality,
-      start: Math.min(lead.start ?? Infinity, subject.start),
-      end: reading.end,
-      bearers,
-      condition: from === subject.end ? caseBefore(lead, subject) : lead.condition,
-      rule: 'norm.declarative',
-      confidence: isTask(predicate) ? 0.85 : 0.65,
-      actionStart: from,
-      demandedBy: lead.caseSubjects[0] ?? null,
-    });
+    this.open(declarativeOpening(this.text, reading, subject, lead, { bearers, from }));
   }
 
   /** A verb phrase: of the subject that a comma set off (公共场所的从业人员，持证方能…), else of those before it. */
   private subjectlessAction(reading: Reading): void {
-    const subject = reading.verbal ? readLead(this.text, this.pending).subject : null;
+    const { subject } = reading.verbal ? readLead(this.text, this.pending) : { subject: null };
     if (subject !== null && !isStative(this.text.slice(reading.wordsStart, reading.end))) {
       this.declarativeAction(reading, subject, reading.wordsStart);
-    } else this.inheritedAction(reading);
+    } else if (!this.actionOfCase(reading)) this.inheritedAction(reading);
+  }
+
+  /** What he does in whose case it is: 登记机关认为不符合条件的，不予登记; false where the act is another's. */
+  private actionOfCase(reading: Reading): boolean {
+    const lead = readLead(this.text, this.pending);
+    const acting = reading.verbal ? actorOfCase(this.text, reading, lead) : null;
+    const bearers = this.actors(acting);
+    if (acting === null || bearers.length === 0) return false;
+    const { current } = this;
+    if (current !== null && (asksOthers(this.text, acting) || sameActors(current.bearers, bearers)))
+      return false;
+    this.open(caseOpening(this.text, reading, acting, lead, bearers));
+    return true;
   }
 
   /** A clause without bearer and modal word: the work of those before it (guidelines §4, rule 3). */
   private inheritedAction(reading: Reading): void {
-    const draft = inheritedDraft(this.text, reading, readLead(this.text, this.pending), this.carry);
+    const lead = readLead(this.text, this.pending);
+    const draft = inheritedDraft(this.text, reading, lead, this.carry, this.clauseEnd);
     if (draft === null) this.pending.push(reading);
     else this.open(draft);
   }
@@ -373,7 +370,10 @@ export class ClauseRuns {
   private extend(reading: Reading): void {
     const { current } = this;
     if (current === null) return;
-    const own = reading.shape === 'FOR' ? { start: reading.wordsStart, end: reading.end } : null;
+    const own =
+      reading.shape === 'FOR'
+        ? { start: reading.wordsStart, end: reading.end }
+        : timeOf(this.text, reading.wordsStart, reading.end);
     current.condition ??= readLead(this.text, this.pending).condition ?? own;
     current.end = reading.end;
     this.pending = [];
@@ -386,7 +386,7 @@ export class ClauseRuns {
   }
 
   private actors(range: Range | null): readonly ActorMention[] {
-    return range === null ? [] : spreadActors(this.mapped, range.start, range.end);
+    return range === null ? [] : actorsIn(this.mapped, range);
   }
 
   /** Who acts behind 由; 其 is whoever was named last. */

@@ -20,10 +20,15 @@ export type Condition =
 /** Hands out parameter names in order, so that plans of one shape are one statement. */
 export class ParameterNames {
   readonly #values: Record<string, ParameterValue> = {};
+  readonly #letter: string;
   #count = 0;
 
+  constructor(letter = 'p') {
+    this.#letter = letter;
+  }
+
   slot(value: ParameterValue): Slot {
-    const param = `p${String(this.#count++)}`;
+    const param = `${this.#letter}${String(this.#count++)}`;
     this.#values[param] = value;
     return { param };
   }

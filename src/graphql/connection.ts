@@ -6,7 +6,7 @@ import { encodeCursor } from './cursor.ts';
 import type { ReadNode, ReadEdge, ReadPage } from './read-node.ts';
 import type * as refs from './refs.ts';
 
-/** A page as the schema shows it, with what its cursors belong to. */
+/** A page as the schema shows it, with what its cursors belong to (computed when one is asked for). */
 export interface Connection {
   readonly page: ReadPage;
   readonly scope: string;
@@ -14,7 +14,7 @@ export interface Connection {
 
 interface ConnectionEdge {
   readonly edge: ReadEdge;
-  readonly scope: string;
+  readonly list: Connection;
   readonly properties: PropertyMap;
 }
 
@@ -41,7 +41,7 @@ export function connectionType(
     fields: (t) => ({
       cursor: t.string({
         description: bilingual('The place of this edge in its list.', '游标。'),
-        resolve: ({ edge, scope }) => encodeCursor(scope, edge.keys),
+        resolve: ({ edge, list }) => encodeCursor(list.scope, edge.keys),
       }),
       node: t.field({
         type: node,
@@ -60,8 +60,7 @@ export function connectionType(
         type: [edge],
         extensions: PASSES,
         description: bilingual('The edges of this page.', '本页的边。'),
-        resolve: ({ page, scope }) =>
-          page.edges.map((edge) => ({ edge, scope, properties: edge.properties })),
+        resolve: (list) => list.page.edges.map((edge) => ({ edge, list, properties: edge.properties })),
       }),
       nodes: t.field({
         type: [node],
@@ -73,13 +72,19 @@ export function connectionType(
       pageInfo: t.field({
         type: builder.pageInfoRef(),
         description: bilingual('Where this page stands in the list.', '分页信息。'),
-        resolve: ({ page, scope }) => {
-          const [first, last] = [page.edges[0], page.edges.at(-1)];
+        resolve: (list) => {
+          const { edges, hasNextPage, hasPreviousPage } = list.page;
+          const cursorOf = (edge: ReadEdge | undefined): string | null =>
+            edge === undefined ? null : encodeCursor(list.scope, edge.keys);
           return {
-            hasNextPage: page.hasNextPage,
-            hasPreviousPage: page.hasPreviousPage,
-            startCursor: first === undefined ? null : encodeCursor(scope, first.keys),
-            endCursor: last === undefined ? null : encodeCursor(scope, last.keys),
+            hasNextPage,
+            hasPreviousPage,
+            get startCursor() {
+              return cursorOf(edges[0]);
+            },
+            get endCursor() {
+              return cursorOf(edges.at(-1));
+            },
           };
         },
       }),

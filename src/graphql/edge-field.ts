@@ -6,6 +6,8 @@ import { checkCursor, decodeCursor } from './cursor.ts';
 import { fault } from './faults.ts';
 import type { FilterInput } from './filter-fields.ts';
 import type { OrderInput } from './orders.ts';
+import type { Connection } from './connection.ts';
+import { EMPTY_PAGE, type ReadPage } from './read-node.ts';
 import type { EdgeRequest, PageRequest, SelectionRequest } from './request.ts';
 
 export const DEFAULT_PAGE = 20;
@@ -34,6 +36,12 @@ export interface EdgeDeclaration extends ListDeclaration {
   readonly through?: { readonly edge: EdgeKind; readonly direction: 'OUT' | 'IN'; readonly type: NodeType };
   /** Properties of the edge that the schema shows. */
   readonly facts?: readonly string[];
+}
+
+/** What a query asks of a field: of its nodes, and whether it counts them. */
+export interface FieldSelection {
+  readonly selection: SelectionRequest;
+  readonly total: boolean;
 }
 
 /** Field extension: the edge that the field follows. */
@@ -66,9 +74,24 @@ export function listArguments(given: Readonly<Record<string, unknown>>): ListArg
   };
 }
 
-/** The key under which a planned page is found again: the field and its arguments. */
+/** Two fields with the same key ask for the same page. */
 export function keyOf(list: ListDeclaration, args: ListArguments): string {
   return `${list.name} ${JSON.stringify(args)}`;
+}
+
+/** A page with the scope of its cursors, which is written when one is asked for. */
+export function connectionOf(
+  list: ListDeclaration,
+  args: ListArguments,
+  parent: string | null,
+  page: ReadPage,
+): Connection {
+  return {
+    page,
+    get scope() {
+      return scopeOf(list, args, parent);
+    },
+  };
 }
 
 /** What a cursor belongs to: the list, its parent, filter and order; neither the page nor the data version. */
@@ -150,18 +173,21 @@ export function typeOf(list: ListDeclaration, args: ListArguments): NodeType {
 
 const REST = { order: [], total: false, condition: undefined } as const;
 
-/** The request of an edge field. Only of a connection do the arguments ask for a page. */
+/**
+ * The request of an edge field. Only of a connection do the arguments ask for a page.
+ *
+ * @param key under which the page is found again
+ */
 export function edgeRequest(
   field: EdgeDeclaration,
+  key: string,
   args: ListArguments,
   asOf: IsoDate,
-  selection: SelectionRequest,
-  total: boolean,
+  { selection, total }: FieldSelection,
 ): EdgeRequest {
-  const key = keyOf(field, args);
   const day = args.asOf ?? asOf;
   const request: EdgeRequest = {
-    key,
+    key: field.through === undefined ? key : THROUGH,
     edge: field.edge,
     direction: field.direction,
     type: typeOf(field, args),
@@ -181,7 +207,7 @@ export function edgeRequest(
   if (field.through === undefined) return request;
   const { edge, direction, type } = field.through;
   return {
-    key: throughKey(key),
+    key,
     edge,
     direction,
     type,
@@ -192,7 +218,10 @@ export function edgeRequest(
   };
 }
 
-/** The key of the step that leads to the node from which the edge is followed. */
-export function throughKey(key: string): string {
-  return `through ${key}`;
+/** The page of an edge field, taken out of what its request brought. */
+export function requestedPage(field: EdgeDeclaration, page: ReadPage): ReadPage {
+  return field.through === undefined ? page : (page.edges[0]?.node.pages.get(THROUGH) ?? EMPTY_PAGE);
 }
+
+/** The key of the edge that is followed from the node in between. */
+const THROUGH = 'through';

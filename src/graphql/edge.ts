@@ -7,16 +7,15 @@ import {
   checkPage,
   DEFAULT_PAGE,
   type EdgeDeclaration,
+  connectionOf,
   edgeRequest,
-  keyOf,
   LARGEST_PAGE,
   type ListArguments,
   listArguments,
-  scopeOf,
-  throughKey,
+  requestedPage,
 } from './edge-field.ts';
-import { EMPTY_PAGE, type ReadNode, type ReadPage } from './read-node.ts';
-import { selectionOf } from './selection.ts';
+import type { ReadNode, ReadPage } from './read-node.ts';
+import { fieldKey, selectionOf } from './selection.ts';
 import type { Target } from './targets.ts';
 
 /** An edge to follow: from where, which way, to what. */
@@ -60,8 +59,9 @@ export function connection(t: NodeFields, options: EdgeOptions) {
     resolve: (parent, given, context, info): Connection | Promise<Connection> => {
       const args = listArguments(given);
       checkPage(declaration, args, parent.id);
-      const scope = scopeOf(declaration, args, parent.id);
-      return after(follow(declaration, args, parent, context, info), (page) => ({ page, scope }));
+      return after(follow(declaration, args, parent, context, info), (page) =>
+        connectionOf(declaration, args, parent.id, page),
+      );
     },
   });
 }
@@ -127,15 +127,25 @@ function follow(
   context: Context,
   info: GraphQLResolveInfo,
 ): ReadPage | Promise<ReadPage> {
-  const key = keyOf(declaration, args);
-  const unpack = (page: ReadPage): ReadPage =>
-    declaration.through === undefined ? page : (page.edges[0]?.node.pages.get(key) ?? EMPTY_PAGE);
-  const planned = parent.pages.get(declaration.through === undefined ? key : throughKey(key));
-  if (planned !== undefined) return unpack(planned);
+  const planned = plannedPage(parent, info);
+  if (planned !== undefined) return requestedPage(declaration, planned);
   const day = args.asOf ?? parent.asOf;
-  const { selection, total } = selectionOf(info, [declaration.type], day, context.planDepth - 1);
-  const request = edgeRequest(declaration, args, parent.asOf, selection, total);
-  return context.loader.load({ parent, request }).then(unpack);
+  const asked = selectionOf(info, [declaration.type], day, context.planDepth - 1);
+  const request = edgeRequest(declaration, UNPLANNED, args, parent.asOf, asked);
+  return context.loader.load({ parent, request }).then((page) => requestedPage(declaration, page));
+}
+
+/** The loader names pages by their whole requests. */
+const UNPLANNED = '';
+
+/** One place of the query may have been left out in this request, and another be planned. */
+function plannedPage({ pages }: ReadNode, { fieldNodes }: GraphQLResolveInfo): ReadPage | undefined {
+  if (pages.size === 0) return undefined;
+  for (const node of fieldNodes) {
+    const page = pages.get(fieldKey(node));
+    if (page !== undefined) return page;
+  }
+  return undefined;
 }
 
 function after<T, R>(value: T | Promise<T>, then: (value: T) => R): R | Promise<R> {

@@ -6,10 +6,13 @@ import type {
   OrderTerm,
   Page,
   PageSpec,
+  Parameters,
+  Plan,
   PlanRoot,
   PlannedEdge,
   Selection,
 } from '../store/plan.ts';
+import { LruMap } from '../store/lru-map.ts';
 import type { Store } from '../store/store.ts';
 import { type Condition, ParameterNames, toFilter } from './condition.ts';
 import type { ReadNode, ReadPage, SortValue } from './read-node.ts';
@@ -33,8 +36,10 @@ export interface SelectionRequest {
 
 /** An edge to follow from each node. */
 export interface EdgeRequest {
-  /** Names the field and its arguments; the resolver finds the page under it. */
+  /** The resolver finds the page under it. */
   readonly key: string;
+  /** More keys, of other fields that ask for the same page. */
+  readonly otherKeys?: readonly string[];
   readonly edge: EdgeKind;
   readonly direction: 'OUT' | 'IN';
   readonly type: NodeType;
@@ -71,9 +76,43 @@ export async function readPlan(
   selection: SelectionRequest,
   asOf: IsoDate,
 ): Promise<ReadPage> {
-  const names = new ParameterNames();
-  const plan = { root: toRoot(root, names), selection: toSelection(selection, names) };
-  return toReadPage(await store.read(plan, names.values), selection, asOf);
+  const names = new ParameterNames('r');
+  const planRoot = toRoot(root, names);
+  const planned = plannedOf(selection);
+  const page = await store.read(planOf(planRoot, planned), { ...planned.values, ...names.values });
+  return toReadPage(page, selection, asOf);
+}
+
+/** A selection with its values moved into slots, and the plans that were made with it, by the shape of their roots. */
+interface PlannedSelection {
+  readonly selection: Selection;
+  readonly values: Parameters;
+  readonly plans: LruMap<string, Plan>;
+}
+
+const plannedSelections = new WeakMap<SelectionRequest, PlannedSelection>();
+/** Roots that one selection is read from: a list page may be filtered in many ways. */
+const MOST_ROOTS = 50;
+
+/** A selection is planned once, however often it is read: what a document asks for stays the same object. */
+function plannedOf(selection: SelectionRequest): PlannedSelection {
+  const known = plannedSelections.get(selection);
+  if (known !== undefined) return known;
+  const names = new ParameterNames('s');
+  const planned = {
+    selection: toSelection(selection, names),
+    values: names.values,
+    plans: new LruMap<string, Plan>(MOST_ROOTS),
+  };
+  plannedSelections.set(selection, planned);
+  return planned;
+}
+
+function planOf(root: PlanRoot, { selection, plans }: PlannedSelection): Plan {
+  const shape = JSON.stringify(root);
+  const plan = plans.get(shape) ?? { root, selection };
+  plans.set(shape, plan);
+  return plan;
 }
 
 function toRoot(root: RootRequest, names: ParameterNames): PlanRoot {
@@ -142,7 +181,10 @@ function toReadNode(record: NodeRecord, selection: SelectionRequest, asOf: IsoDa
   const pages = new Map<string, ReadPage>();
   for (const [index, edge] of selection.edges.entries()) {
     const page = record.edges[`e${String(index)}`];
-    if (page !== undefined) pages.set(edge.key, toReadPage(page, edge.selection, edge.asOf));
+    if (page === undefined) continue;
+    const read = toReadPage(page, edge.selection, edge.asOf);
+    pages.set(edge.key, read);
+    for (const key of edge.otherKeys ?? []) pages.set(key, read);
   }
   return { id: record.id, kind: record.kind, properties: record.properties, pages, asOf };
 }

@@ -4,7 +4,14 @@ import type { QueryFields } from './builder.ts';
 import type { Connection } from './connection.ts';
 import type { Context } from './context.ts';
 import { listArgs, pageSize } from './edge.ts';
-import { checkPage, listArguments, type ListDeclaration, pageOf, scopeOf, typeOf } from './edge-field.ts';
+import {
+  checkPage,
+  connectionOf,
+  listArguments,
+  type ListDeclaration,
+  pageOf,
+  typeOf,
+} from './edge-field.ts';
 import { readPlan } from './request.ts';
 import { selectionOf } from './selection.ts';
 import type { Target } from './targets.ts';
@@ -35,5 +42,5 @@ export async function readPage(
   const { selection, total } = selectionOf(info, [list.type], day, context.planDepth);
   const root = { by: 'page', type: typeOf(list, args), page: pageOf(list, args, day, total) } as const;
   const page = await readPlan(context.store, root, selection, day);
-  return { page, scope: scopeOf(list, args, parent) };
+  return connectionOf(list, args, parent, page);
 }

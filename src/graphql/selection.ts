@@ -1,4 +1,5 @@
 import {
+  type ASTVisitor,
   getArgumentValues,
   getDirectiveValues,
   getNamedType,
@@ -15,26 +16,23 @@ import {
   Kind,
   type FieldNode,
   type SelectionNode,
+  visit,
 } from 'graphql';
 import { FAMILIES, isNodeKind, type NodeKind } from '../model/graph-schema.ts';
 import type { IsoDate } from '../model/instrument.ts';
 import type { NodeType } from '../store/plan.ts';
-import { type EdgeReads, edgeRequest, keyOf, listArguments } from './edge-field.ts';
+import { LruMap } from '../store/lru-map.ts';
+import { type EdgeReads, edgeRequest, type FieldSelection, keyOf, listArguments } from './edge-field.ts';
 import type { PropertyReads } from './property-fields.ts';
-import type { EdgeRequest, SelectionRequest } from './request.ts';
+import type { EdgeRequest } from './request.ts';
 
 /** What of an answer's shape the plan is made from. */
 type Info = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
 
-/** What a query asks of a field: of its nodes, and whether it counts them. */
-export interface FieldSelection {
-  readonly selection: SelectionRequest;
-  readonly total: boolean;
-}
-
 /**
  * What a query asks of the nodes behind a field, which are of these types, nested edges included down to `depth`;
- * deeper ones are left to the loader.
+ * deeper ones are left to the loader. It is worked out once for a document and the values of the variables that stand
+ * below the field.
  */
 export function selectionOf(
   info: GraphQLResolveInfo,
@@ -42,13 +40,86 @@ export function selectionOf(
   asOf: IsoDate,
   depth: number,
 ): FieldSelection {
-  const draft = new Draft(types);
-  for (const node of info.fieldNodes) draft.add(node, getNamedType(info.returnType), info, asOf, depth);
-  return draft.finish();
+  const known = knownSelections(info);
+  // A variable that is not given is another thing than null.
+  const values = known.variables.map((name) =>
+    name in info.variableValues ? [info.variableValues[name]] : [],
+  );
+  const key = JSON.stringify([asOf, depth, types, values]);
+  let selection = known.selections.get(key);
+  if (selection === undefined) {
+    const draft = new Draft(types);
+    for (const node of info.fieldNodes) draft.add(node, getNamedType(info.returnType), info, asOf, depth);
+    selection = draft.finish();
+    known.selections.set(key, selection);
+  }
+  return selection;
+}
+
+/** What was worked out for a field of a document. */
+interface KnownSelections {
+  readonly fieldNodes: readonly FieldNode[];
+  /** Names of the variables that stand below the field, in the order of the document. */
+  readonly variables: readonly string[];
+  readonly selections: LruMap<string, FieldSelection>;
+}
+
+const selectionsOfFields = new WeakMap<FieldNode, KnownSelections>();
+const MOST_SELECTIONS = 100;
+
+function knownSelections(info: GraphQLResolveInfo): KnownSelections {
+  const { fieldNodes } = info;
+  const [first] = fieldNodes;
+  const known = first && selectionsOfFields.get(first);
+  // What is skipped in one request may be merged into the field in another.
+  if (
+    known?.fieldNodes.length === fieldNodes.length &&
+    known.fieldNodes.every((node, at) => node === fieldNodes[at])
+  )
+    return known;
+  const fresh = {
+    fieldNodes,
+    variables: variablesBelow(info),
+    selections: new LruMap<string, FieldSelection>(MOST_SELECTIONS),
+  };
+  if (first !== undefined) selectionsOfFields.set(first, fresh);
+  return fresh;
+}
+
+function variablesBelow({ fieldNodes, fragments }: GraphQLResolveInfo): readonly string[] {
+  const names = new Set<string>();
+  const seen = new Set<string>();
+  const visitor: ASTVisitor = {
+    Variable: ({ name }) => {
+      names.add(name.value);
+    },
+    FragmentSpread: ({ name }) => {
+      const fragment = fragments[name.value];
+      if (fragment === undefined || seen.has(name.value)) return;
+      seen.add(name.value);
+      visit(fragment, visitor);
+    },
+  };
+  for (const { selectionSet } of fieldNodes) if (selectionSet !== undefined) visit(selectionSet, visitor);
+  return [...names];
+}
+
+let lastKey = 0;
+const keys = new WeakMap<FieldNode, string>();
+
+/** The key under which a planned page is found again: it names the place of the field in its document. */
+export function fieldKey(node: FieldNode): string {
+  const known = keys.get(node);
+  if (known !== undefined) return known;
+  lastKey += 1;
+  const key = String(lastKey);
+  keys.set(node, key);
+  return key;
 }
 
 interface DraftEdge {
   readonly draft: Draft;
+  readonly keys: Set<string>;
   readonly finish: (asked: FieldSelection) => EdgeRequest;
 }
 
@@ -93,12 +164,14 @@ class Draft {
       if (known === undefined) {
         known = {
           draft: new Draft([edge.type]),
-          finish: ({ selection, total }) => edgeRequest(edge, args, asOf, selection, total),
+          keys: new Set(),
+          finish: (asked) => edgeRequest(edge, '', args, asOf, asked),
         };
         // A request that cannot be made is not planned; its resolver says why.
         known.finish({ selection: { properties: [], edges: [] }, total: false });
         this.#edges.set(key, known);
       }
+      known.keys.add(fieldKey(child));
       known.draft.add(child, getNamedType(field.type), info, args.asOf ?? asOf, depth - 1);
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error;
@@ -139,7 +212,10 @@ class Draft {
     return {
       selection: {
         properties: [...this.#properties].sort(),
-        edges: Array.from(this.#edges.values(), ({ draft, finish }) => finish(draft.finish())),
+        edges: Array.from(this.#edges.values(), ({ draft, keys, finish }) => {
+          const [key = '', ...otherKeys] = keys;
+          return { ...finish(draft.finish()), key, otherKeys };
+        }),
       },
       total: this.#total,
     };

@@ -10,7 +10,7 @@ export interface Turns {
    * Begins a request. Work whose turn comes after the caller has gone, or later than `LONGEST` after the beginning, is
    * not begun: it fails with CANCELLED or TIMEOUT.
    */
-  request(caller?: AbortSignal): InTurn;
+  request(caller?: { readonly aborted: boolean }): InTurn;
 }
 
 /** Milliseconds that a request may take until the last of its work has begun. */

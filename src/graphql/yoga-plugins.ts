@@ -1,18 +1,9 @@
-import { createComplexityRule } from '@pothos/plugin-complexity';
-import {
-  GraphQLError,
-  type GraphQLErrorOptions,
-  NoSchemaIntrospectionCustomRule,
-  parse,
-  validate,
-} from 'graphql';
+import { GraphQLError, type GraphQLErrorOptions, NoSchemaIntrospectionCustomRule, parse } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { StoreError } from '../store/store.ts';
+import { costOf, MOST_COST } from './query-cost.ts';
 import { MOST_TOKENS, queryLimits } from './query-limits.ts';
-
-/** The most a query may cost: about the nodes that it may read. */
-export const MOST_COST = 30_000;
 
 /** Of an operation that was not begun, as GraphQL over HTTP has it: 400 for whoever takes its own media type. */
 const REFUSED = { status: 400, spec: true };
@@ -70,18 +61,13 @@ export function useIntrospection(allowed: boolean): Plugin {
 export function useCost(): Plugin {
   return {
     onExecute({ args, setResultAndStopExecution }) {
-      let requested: number | null = null;
-      const rule = createComplexityRule({
-        context: {},
-        variableValues: args.variableValues ?? {},
-        operationName: args.operationName ?? null,
-        validate: () => undefined,
-        onResult: ({ complexity }) => {
-          requested = Math.max(requested ?? 0, complexity);
-        },
-      });
       // Mistakes in variables are told by the execution.
-      validate(args.schema, args.document, [rule]);
+      const requested = costOf({
+        schema: args.schema,
+        document: args.document,
+        operationName: args.operationName ?? null,
+        variables: args.variableValues ?? {},
+      });
       if (requested === null) return undefined;
       const cost = { requested, limit: MOST_COST };
       if (cost.requested > MOST_COST) {
@@ -111,17 +97,22 @@ const masked = new WeakMap<Error, unknown>();
 
 /** Tells faults of the store by their code; hides any other internal fault. */
 export function maskFault(error: unknown): Error {
-  if (!(error instanceof GraphQLError)) return mask(error, { nodes: null, path: null });
+  if (!(error instanceof GraphQLError)) return mask(error, {});
   const cause = originOf(error);
   if (cause === undefined || cause === null) return error;
-  const place: Place = { nodes: error.nodes ?? null, path: error.path ?? null };
+  const place: Place = {
+    nodes: error.nodes ?? null,
+    source: error.source ?? null,
+    positions: error.positions ?? null,
+    path: error.path ?? null,
+  };
   if (cause instanceof StoreError && cause.code !== 'STORE_MISUSED') {
     return new GraphQLError(cause.message, { ...place, extensions: { code: cause.code } });
   }
   return mask(cause, place);
 }
 
-type Place = Required<Pick<GraphQLErrorOptions, 'nodes' | 'path'>>;
+type Place = Pick<GraphQLErrorOptions, 'nodes' | 'source' | 'positions' | 'path'>;
 
 function originOf(error: GraphQLError): unknown {
   let cause: unknown = error;

@@ -35,6 +35,8 @@ const TITLES = /《[^《》]*》/gu;
 const OWN = /本(?:[法省市]|条例|办法|规定|决定|自治区|行政区域内?|单位)/gu;
 /** 实名制 is what statutes spell out as 真实身份信息登记. */
 const REAL_NAME = /实名制?(?:登记|认证|核验)?/gu;
+/** Who is to lay down the details tells nothing of the matter: 具体办法由省公安机关会同省有关部门制定. */
+const DELEGATION = /具体(?:实施|管理|认定|操作)?办法[^。；]{0,80}/gu;
 const FORMULAS =
   /国家有关规定|有关法律、行政法规|法律、法规|依法|应当|可以|按照|依照|根据|以及|或者|有关|相关|进行|规定|下列|情形之一/gu;
 
@@ -103,6 +105,7 @@ export function plainWords(text: string): string {
   return text
     .replace(TITLES, '，')
     .replace(OWN, '，')
+    .replace(DELEGATION, '，')
     .replace(REAL_NAME, '真实身份信息登记')
     .replace(FORMULAS, '，');
 }

@@ -64,6 +64,7 @@ const OTHER_MODALITY = 0.7;
 /** A national paragraph of which a local one that says more keeps so much is restated in it. */
 const KEPT = 0.65;
 const LEAST_KEPT_WORDS = 6;
+const LEAST_KEPT = 0.1;
 
 interface Scored {
   readonly id: string;
@@ -164,13 +165,16 @@ function take(ranked: readonly Scored[], { texts }: ComparableLaw): readonly Sco
   const near = ranked.filter(({ score }) => score >= THRESHOLD && score >= best * NEAR_BEST);
   const kept = ranked.filter(
     (one) =>
-      one.held >= KEPT && !near.includes(one) && lengthOfWords(texts.get(one.id) ?? '') >= LEAST_KEPT_WORDS,
+      one.held >= KEPT &&
+      one.score >= LEAST_KEPT &&
+      !near.includes(one) &&
+      lengthOfWords(texts.get(one.id) ?? '') >= LEAST_KEPT_WORDS,
   );
   return [...near, ...kept].slice(0, MOST);
 }
 
 /** Functions that a paragraph shares with its counterpart or not at all. */
-const APART: ReadonlySet<string> = new Set(['LIABILITY', 'PURPOSE', 'REFERRAL', 'DEFINITION']);
+const APART: ReadonlySet<string> = new Set(['LIABILITY', 'PURPOSE', 'SCOPE', 'REFERRAL', 'DEFINITION']);
 
 function mayCorrespond(local: ComparedParagraph, national: ComparedParagraph): boolean {
   if (national.function === 'COMMENCEMENT') return false;
@@ -275,5 +279,30 @@ function penaltyPairs(
       });
     }
   }
-  return found.size === 0 ? [isNew(penalty.eId, work, 0, null)] : [...found.values()].slice(0, MOST);
+  if (found.size > 0) return [...found.values()].slice(0, MOST);
+  const of = duties.flatMap((duty) => ofDuties.get(duty) ?? []).find((pair) => pair.national !== null);
+  const answering = of === undefined ? null : strikingTheSame(penalty, national, likeness);
+  if (of === undefined || answering === null) return [isNew(penalty.eId, work, 0, null)];
+  const rule = 'correspondence.penalty-of-bearers';
+  return [
+    { ...of, local: penalty.eId, national: answering, rule, confidence: of.confidence / 2, runnerUp: null },
+  ];
+}
+
+/**
+ * The one national penalty that strikes those whom a local one strikes, where both laws lay down the duty and the
+ * national one does not tell which of its penalties punishes it; null where several do.
+ */
+function strikingTheSame(
+  penalty: ComparedParagraph,
+  { paragraphs }: ComparableLaw,
+  likeness: BearerLikeness,
+): string | null {
+  const striking = paragraphs
+    .filter((one) => one.function === 'LIABILITY' && one.bearers.size > 0)
+    .map(({ eId, bearers }) => ({ eId, factor: likeness.factor(penalty.bearers, bearers) }))
+    .filter(({ factor }) => penalty.bearers.size > 0 && factor > 1)
+    .sort((a, b) => b.factor - a.factor);
+  const [first, second] = striking;
+  return first === undefined || first.factor === second?.factor ? null : first.eId;
 }

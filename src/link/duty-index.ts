@@ -113,9 +113,19 @@ function wordsOf(text: string, side: 'breach' | 'duty', unstripped = text): Read
   return new Set([...bigramsOf(plainWords(text)), ...framesOf(unstripped, side).map((frame) => -1 - frame)]);
 }
 
+/** What is laid down elsewhere, and how a sentence ends that says by whom. */
+const RULES = /(?:办法|标准|细则|规定|程序|目录|名录|范围|规范)[^，]{0,12}，?$/u;
+const LAID_DOWN = /(?:制定|规定|公布|确定|发布|编制)$/u;
+
+/** 金融机构…的具体办法，由国务院…制定: it says where the duties are laid down, and lays none down itself. */
+function delegates(text: string): boolean {
+  const by = text.lastIndexOf('由');
+  return by > 0 && LAID_DOWN.test(text) && RULES.test(text.slice(0, by));
+}
+
 /** The sentences of a paragraph; each item with the sentence that leads to it. */
 function sentencesOf(node: ProvisionNode): readonly string[] {
-  const own = node.text.text.split(/[。；]/u).filter((text) => text !== '');
+  const own = node.text.text.split(/[。；]/u).filter((text) => text !== '' && !delegates(text));
   if (node.children.length === 0) return own;
   const lead = own.at(-1) ?? '';
   return [...own.slice(0, -1), ...node.children.map((item) => `${lead}。${wholeText(item)}`)];

@@ -26,7 +26,6 @@ interface Named {
 export interface SanctionContext {
   readonly duties: Duties;
   readonly scores: BreachScores;
-  readonly isPenalty: (paragraph: string) => boolean;
 }
 
 /**
@@ -41,8 +40,7 @@ export function explicitSanctions(
   context: SanctionContext,
 ): readonly Sanction[] {
   const ofLead = provisionsNamed(lead, context.duties);
-  const cited = new Set([lead, ...items].flatMap((breach) => breach.cited.map(({ eId }) => eId)));
-  const uncited = rule.violates.filter((eId) => !cited.has(eId)).map((eId) => ({ eId, span: rule.span }));
+  const uncited = uncitedIn({ rule, lead, items }).map((eId) => ({ eId, span: rule.span }));
   const found = items.flatMap((item) => {
     const own = provisionsNamed(item, context.duties);
     return own.length > 0 ? pairs(item, own, context) : itemPairs(item, ofLead, context);
@@ -52,11 +50,21 @@ export function explicitSanctions(
   return [...found, ...(ofLead.length > 0 ? left.filter(({ duty }) => !taken.has(duty)) : left)];
 }
 
-/** Whether a breach, or the lead-in above it, names what is breached. */
-export function namesBreached(breach: Breach, lead: Breach, duties: Duties): boolean {
-  return (
-    breach.rule.violates.length > 0 || [breach, lead].some((one) => provisionsNamed(one, duties).length > 0)
-  );
+/**
+ * The places of a rule whose breach is named: by their own words, or by those of the lead-in, which hold for all. Of
+ * items that only name their own the others' duties are open.
+ */
+export function placesNamed(breaches: RuleBreaches, duties: Duties): readonly string[] {
+  const { lead, items } = breaches;
+  const all = provisionsNamed(lead, duties).length > 0 || uncitedIn(breaches).length > 0;
+  const named = all ? [lead, ...items] : items.filter((item) => provisionsNamed(item, duties).length > 0);
+  return named.map(({ at }) => at);
+}
+
+/** What a rule breaks though none of its breaches cites it in their words: the 前款 of its whole. */
+function uncitedIn({ rule, lead, items }: RuleBreaches): readonly string[] {
+  const cited = new Set([lead, ...items].flatMap((breach) => breach.cited.map(({ eId }) => eId)));
+  return rule.violates.filter((eId) => !cited.has(eId));
 }
 
 function provisionsNamed(breach: Breach, duties: Duties): readonly Named[] {
@@ -102,9 +110,9 @@ function pairs(breach: Breach, named: readonly Named[], context: SanctionContext
 }
 
 function breachedParagraphs(eId: string, breach: Breach, context: SanctionContext): readonly string[] {
-  const { duties, scores, isPenalty } = context;
+  const { duties, scores } = context;
   const paragraph = paragraphEId(eId);
-  if (paragraph !== articleEId(eId)) return isPenalty(paragraph) ? [] : [paragraph];
+  if (paragraph !== articleEId(eId)) return [paragraph];
   const laidDown = duties.inArticle(eId);
   const all = laidDown.length > 0 ? laidDown : scores.index.eIds.filter((one) => articleEId(one) === eId);
   if (all.length <= 1) return all;

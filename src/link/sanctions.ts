@@ -3,7 +3,7 @@ import type { Sanction } from '../model/liability-rule.ts';
 import { BreachScores } from './breach-scores.ts';
 import { breachesOf } from './breaches.ts';
 import { Duties } from './duties.ts';
-import { explicitSanctions, namesBreached } from './explicit-sanctions.ts';
+import { explicitSanctions, placesNamed } from './explicit-sanctions.ts';
 import { inferredSanctions } from './inferred-sanctions.ts';
 import type { SameParty } from './party-fit.ts';
 
@@ -16,10 +16,8 @@ export function linkSanctions(findings: Findings, same: SameParty): readonly San
   const duties = new Duties(findings.norms, isPenalty);
   const scores = new BreachScores(findings, duties, isPenalty, same);
   const rules = breachesOf(findings);
-  const explicit = rules.flatMap((rule) => explicitSanctions(rule, { duties, scores, isPenalty }));
-  const named = rules.flatMap(({ lead, items }) =>
-    [lead, ...items].filter((breach) => namesBreached(breach, lead, duties)).map(({ at }) => at),
-  );
+  const explicit = rules.flatMap((rule) => explicitSanctions(rule, { duties, scores }));
+  const named = rules.flatMap((rule) => placesNamed(rule, duties));
   const told = rules
     .flatMap(({ lead, items }) => (items.length > 0 ? items : [lead]))
     .filter(({ words }) => words !== '')

@@ -2,11 +2,15 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServerAdapter } from '@whatwg-node/server';
 import type { Logger } from 'pino';
+import type { WrittenAnswer } from '../graphql/answer-cache.ts';
+import type { PostedQuery } from '../graphql/posted-query.ts';
+import { answerPosted, isPostedQuery } from './posted-request.ts';
 import type { NodeHandler } from './listen.ts';
 
-/** What is served: a function from a request to an answer. */
+/** What is served: a function from a request to an answer, and one from a query that was posted. */
 export interface FetchHandler {
   fetch(request: Request): Response | Promise<Response>;
+  readonly post?: (query: PostedQuery) => Promise<WrittenAnswer | Response>;
 }
 
 const REQUEST_ID = /^[\w-]{1,64}$/u;
@@ -33,8 +37,13 @@ export function nodeHandler(app: FetchHandler, logger: Logger): NodeHandler {
       refuse(response, 'The Host header names no host.');
       return;
     }
+    const { post } = app;
+    const answered =
+      post !== undefined && isPostedQuery(request)
+        ? answerPosted(request, response, post)
+        : adapter(request, response);
     // The adapter answers a failed handler itself; a rejection here means that the answer could not be sent.
-    Promise.resolve(adapter(request, response)).catch((error: unknown) => {
+    Promise.resolve(answered).catch((error: unknown) => {
       logger.error({ id, err: error }, 'answer not sent');
       response.destroy();
     });

@@ -55,9 +55,32 @@ const clustersOf = (text: string): Iterable<string> => {
  */
 export function foldText(text: string): string {
   let folded = '';
-  for (const cluster of clustersOf(text)) folded += foldCluster(cluster);
-  return folded;
+  if (HAS_MARK.test(text)) {
+    for (const cluster of clustersOf(text)) folded += foldCluster(cluster);
+    return folded;
+  }
+  // Most characters stay as they are: runs of them are taken whole.
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (staysSame[unit] === 1) continue;
+    const character = String.fromCodePoint(text.codePointAt(at) ?? unit);
+    const one = foldCluster(character);
+    if (one === character) {
+      // Half of a pair says nothing of the pairs that it may begin.
+      if (unit < 0xd800 || unit > 0xdfff) staysSame[unit] = 1;
+      at += character.length - 1;
+      continue;
+    }
+    folded += text.slice(from, at) + one;
+    at += character.length - 1;
+    from = at + 1;
+  }
+  return from === 0 ? text : folded + text.slice(from);
 }
+
+/** By UTF-16 unit: 1 where the character was found to stay as it is. */
+const staysSame = new Uint8Array(0x1_00_00);
 
 /** As `foldText`, with the place of each character in the original. */
 export function foldWithOffsets(text: string): FoldedText {

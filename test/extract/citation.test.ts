@@ -150,6 +150,16 @@ describe('citations in a free text', () => {
       ['第二十七条 → art_27 VIOLATION'],
     ],
     [
+      'what was not done as it is laid down (浙江省港口管理条例 art 18)',
+      '未按第九条规定修复设施的，责令限期改正。',
+      ['第九条 → art_9 VIOLATION'],
+    ],
+    [
+      'what lies beyond a provision (企业所得税法 art 10)',
+      '本法第九条规定以外的捐赠支出；',
+      ['第九条 → art_9 EXCEPTION'],
+    ],
+    [
       'who issued the basis stands between',
       '根据国务院《城市绿化条例》和《浙江省城市绿化条例》，结合本市实际，制定本条例。',
       ['《城市绿化条例》 → 城市绿化条例 BASIS', '《浙江省城市绿化条例》 → 浙江省城市绿化条例 BASIS'],

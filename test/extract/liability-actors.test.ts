@@ -91,6 +91,16 @@ describe('who breaks what, and who punishes', () => {
     ]);
   });
 
+  it('keeps the subject that stands before 违反 for the whole sentence (杭州市建设工程施工安全管理条例 art 42)', () => {
+    const rules = penaltiesOf(
+      '第二条 施工单位违反本条例第一条规定的，责令限期改正；违反本条例第五条规定，未设置警示灯的，处一千元罚款。',
+    ).value;
+    expect(rules.map(({ violates, violators }) => [violates, violators.map(({ name }) => name)])).toEqual([
+      [['art_1'], ['施工单位']],
+      [['art_5'], ['施工单位']],
+    ]);
+  });
+
   it('gives the items the case in which the lead-in announces them (深圳经济特区绿色建筑条例 art 57)', () => {
     const rules = penaltiesOf(
       '第二条 使用权人有下列情形之一的，由住房建设主管部门责令限期改正；逾期未改正的，按照以下规定给予处罚：\n（一）未开展审计的，处十万元罚款；\n（二）未实施改造的，处五十万元罚款。',
@@ -143,6 +153,17 @@ describe('violators and enforcers', () => {
       ['经营者'],
       ['县级以上人民政府农业行政部门', '县级以上人民政府林业行政部门'],
     ],
+    // The other of two breaches may have a subject of its own; whom somebody makes act has none.
+    ['由公安机关处一千元罚款', '承运人未登记的，或者托运人阻碍查验的', ['承运人', '托运人'], ['公安机关']],
+    ['由公安机关处一千元罚款', '旅行社拒付费用，或者要求导游人员承担费用的', ['旅行社'], ['公安机关']],
+    // Who is struck by name, where the breach names nobody: 民办教育促进法 art 64, 政府投资条例 art 32.
+    ['由教育部门对举办者处一千元罚款', '擅自举办民办学校的', ['举办者'], ['教育部门']],
+    ['由教育部门对个人处一千元罚款', '擅自举办民办学校的', [], ['教育部门']],
+    ['对负有责任的领导人员依法给予处分', '超越审批权限审批项目的', [], []],
+    // Who laid a standard down, who has done his part, and whom somebody supervises break nothing.
+    ['由民政部门责令限期改正', '违反本条例规定，市人民政府确定的特殊时段施工的', [], ['民政部门']],
+    ['由上级机关责令改正', '纳税人在限期内已缴纳税款，税务机关未立即解除措施的', ['税务机关'], ['上级机关']],
+    ['依法给予处分', '对直销企业实施监督管理的部门不履行职责的', ['对直销企业实施监督管理的部门'], []],
     [
       '由县级以上人民政府确定的部门处一千元罚款',
       '清算组成员泄露秘密的',

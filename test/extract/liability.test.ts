@@ -222,6 +222,33 @@ describe('tiers and measures', () => {
   });
 });
 
+describe('what tells a tier', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'a consequence of what was told before (反洗钱法 art 32)',
+      '有前款行为，致使洗钱后果发生的，处五十万元以上五百万元以下罚款。',
+      ['CONSEQUENCES: FINE 500000–5000000'],
+    ],
+    [
+      'responsible persons between 追究 and 责任',
+      '挪用资金的，责令退赔；构成犯罪的，依法追究有关责任人员的刑事责任。',
+      ['BASE: OTHER', 'CRIME: CRIMINAL_LIABILITY persons'],
+    ],
+    [
+      'a breach without 的 (浙江省实施《农村土地承包法》办法 art 50)',
+      '发包方扣留土地承包经营权证，由农业主管部门责令限期改正。',
+      ['BASE: ORDER_CORRECTION'],
+    ],
+    [
+      'what comes on top of other liability (安全生产法 art 114)',
+      '对生产经营单位除要求其依法承担相应的赔偿责任外，由应急管理部门处三十万元以上一百万元以下的罚款。',
+      ['BASE: FINE 300000–1000000'],
+    ],
+  ])('%s', (_case, words, tiers) => {
+    expect(penaltiesOf(`第二条 ${words}`).value.map(tiersOf)).toEqual([tiers]);
+  });
+});
+
 describe('two breaches', () => {
   it('takes two breaches of one paragraph apart', () => {
     const rules = penaltiesOf(
@@ -274,6 +301,18 @@ describe('outside of a chapter on liability', () => {
       [],
     );
     expect(value.map(tiersOf)).toEqual([['BASE: ORDER_CORRECTION']]);
+  });
+});
+
+describe('a breach of a provision that is named', () => {
+  it('has a consequence even where an authority is told to order it (浙江省港口管理条例 art 18)', () => {
+    const { value } = extractLiability(
+      statute(
+        '第一条 建设单位应当修复设施。\n\n建设单位未按前款规定修复设施的，港口主管部门应当责令限期改正；逾期未改正的，港口主管部门应当组织修复，所需费用由建设单位承担。',
+      ),
+      [],
+    );
+    expect(value.map(tiersOf)).toEqual([['BASE: ORDER_CORRECTION', 'NOT_CORRECTED: OTHER']]);
   });
 });
 

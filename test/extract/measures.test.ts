@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { measuresIn } from '../../src/extract/measures.ts';
 
 const kindsOf = (text: string, condition = ''): string[] =>
-  measuresIn(text, { condition, fineAhead: false, fineBehind: false }).map(({ kind }) => kind);
+  measuresIn(text, { condition, fineAhead: false, fineBehind: false, costsBehind: false }).map(
+    ({ kind }) => kind,
+  );
 
 describe('measures of one stretch', () => {
   it.each<[string, string, string[]]>([
@@ -77,6 +79,25 @@ describe('measures of one stretch', () => {
     ],
     ['land taken back', '无偿收回其建设用地使用权', ['OTHER']],
     ['a permit taken back', '收回进网许可证', ['REVOKE_PERMIT']],
+    ['restitution that is ordered', '责令退赔', ['OTHER']],
+    [
+      'discipline that is given or ordered (医疗纠纷预防和处理条例 art 47)',
+      '对直接负责的主管人员给予或者责令给予降低岗位等级或者撤职的处分',
+      ['DISCIPLINARY_ACTION'],
+    ],
+    [
+      'a ban or a registration struck off (同 art 48)',
+      '5年内不得从事医疗损害鉴定业务或者撤销登记',
+      ['INDUSTRY_BAN', 'REVOKE_PERMIT'],
+    ],
+    [
+      'what is done with things (公共机构节能条例 art 40)',
+      '对车辆采取收回、拍卖、责令退还等方式处理',
+      ['OTHER'],
+    ],
+    ['a duty that is enforced', '强制其履行义务', ['OTHER']],
+    ['a certificate that does not count', '其所发的学历证书不予承认', ['OTHER']],
+    ['a criminal fine (刑法)', '对单位判处罚金', ['CRIMINAL_LIABILITY']],
     ['a qualification that one is ordered to withdraw', '责令撤销其任职资格', ['CANCEL_QUALIFICATION']],
   ])('%s', (_rule, text, kinds) => {
     expect(kindsOf(text)).toEqual(kinds);
@@ -94,6 +115,10 @@ describe('measures of one stretch', () => {
     ['destruction that is the breach', '伪造、变造、销毁交易记录'],
     ['a fine that is collected', '通知收缴罚款的机构'],
     ['a measure of care that was not taken', '未采取覆盖、密闭措施'],
+    ['a fine without a basis (中小企业促进法 art 54)', '不得实施没有法律、法规依据的罚款'],
+    ['a fine that rules may set (北京市规章设定罚款限额规定)', '可以设定不超过10万元的罚款'],
+    ['discipline that was suffered', '他受处分以前的工作时间'],
+    ['discipline of which the case speaks', '受过开除处分或者刑事处分的'],
     ['a claim', '并有权要求赔偿因此遭受的损失'],
   ])('does not find %s', (_rule, text) => {
     expect(kindsOf(text)).toEqual([]);
@@ -104,11 +129,22 @@ describe('measures of one stretch', () => {
     expect(kindsOf('予以没收', '非法捕捞的')).toEqual(['CONFISCATE_PROPERTY']);
   });
 
+  it.each([
+    ['由河道主管机关组织清除或者采取其他紧急补救措施', true, ['OTHER']],
+    ['由体育行政部门组织实施补建', true, ['OTHER']],
+    ['由体育行政部门组织实施补建', false, []],
+    ['由生态环境主管部门指定有关单位代为清除', true, ['OTHER']],
+  ])('reads what is done for the violator: %s, at his cost: %s', (text, costsBehind, kinds) => {
+    const setting = { condition: '逾期不改正的', fineAhead: false, fineBehind: false, costsBehind };
+    expect(measuresIn(text, setting).map(({ kind }) => kind)).toEqual(kinds);
+  });
+
   it('reads the amount of a fine that was named before', () => {
     const [fine] = measuresIn('数额为5万元以上25万元以下', {
       condition: '',
       fineAhead: false,
       fineBehind: true,
+      costsBehind: false,
     });
     expect(fine?.money).toMatchObject({ min: 50_000, max: 250_000 });
   });

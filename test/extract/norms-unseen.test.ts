@@ -193,3 +193,194 @@ describe('bearers of statutes at large', () => {
     expect(normsOf(sentence)[0]?.recipients.map((actor) => actor.name)).toEqual(recipients);
   });
 });
+
+/** What drafting conventions of statutes outside the seed texts name, in pairs of what is found and what is not. */
+describe('names of bearers at large', () => {
+  it.each<Row>([
+    [
+      'a verb opens the name',
+      '土壤污染防治法 第四十一条',
+      '修复施工单位应当依照法律处置。',
+      ['OBLIGATION 修复施工单位'],
+    ],
+    [
+      'what is set up does not act',
+      '公共图书馆法 第十五条',
+      '设立公共图书馆应当具备下列条件。',
+      ['OBLIGATION –'],
+    ],
+    [
+      'nor what is held',
+      '幼儿园管理条例 第七条',
+      '举办幼儿园必须将幼儿园设置在安全区域内。',
+      ['OBLIGATION –'],
+    ],
+    [
+      'a head behind a verb makes a name of what stands before',
+      '民用运力国防动员条例 第六条',
+      '各级国民经济动员机构、人民武装动员机构以及其他有关部门在各自的职责范围内，负责有关的民用运力国防动员工作。',
+      ['OBLIGATION 各级国民经济动员机构、人民武装动员机构、其他有关部门'],
+    ],
+    [
+      'a bracket remarks, and names nobody',
+      '外商投资法实施条例 第二十四条',
+      '行政机关（包括法律、法规授权的具有管理公共事务职能的组织，下同）及其工作人员不得强制转让技术。',
+      ['PROHIBITION 行政机关、工作人员'],
+    ],
+    [
+      'what an organ sees to is no relative of it',
+      '北京市燃气管理条例 第四条',
+      '消防救援机构负责对燃气场站、非居民用户的用气场所实施消防安全监督管理。',
+      ['OBLIGATION 消防救援机构 → 燃气场站、非居民用户'],
+    ],
+    [
+      'of the State and society only the State is somebody',
+      '军人地位和权益保障法 第五十一条',
+      '国家和社会对残疾军人的医疗依法给予特别保障。',
+      ['OBLIGATION 国家'],
+    ],
+    [
+      'any of bodies that are not everybody is spread',
+      '台湾同胞投资保护法实施细则 第二十一条',
+      '任何机关或者单位不得向台湾同胞投资企业摊派人力。',
+      ['PROHIBITION 任何机关、任何单位 → 台湾同胞投资企业'],
+    ],
+    [
+      'levels behind a 的 are spread',
+      '城市居民委员会组织法 第二十条',
+      '市、市辖区的人民政府有关部门，应当统一安排。',
+      ['OBLIGATION 市人民政府有关部门、市辖区人民政府有关部门'],
+    ],
+    [
+      'whose a thing is goes to each owner',
+      '绍兴市城市轨道交通管理条例 第十五条',
+      '船舶的所有人、经营人应当配合。',
+      ['OBLIGATION 船舶的所有人、船舶的经营人'],
+    ],
+    [
+      'a relative is no owner',
+      '反电信网络诈骗法 第三十一条',
+      '冒用身份的使用人应当配合。',
+      ['OBLIGATION 使用人'],
+    ],
+    [
+      'a place acts for those who run it',
+      '宁波市宗教活动场所管理办法 第十七条',
+      '宗教活动场所应当加强内部管理。',
+      ['OBLIGATION 宗教活动场所'],
+    ],
+    [
+      'but not where something is said of it',
+      '浙江省组织实施宪法宣誓制度办法 第九条',
+      '宣誓场所应当庄重、严肃。',
+      ['OBLIGATION –'],
+    ],
+  ])('%s (%s)', (_rule, _statute, sentence, expected) => {
+    expect(normsOf(sentence).map(tell)).toEqual(expected);
+  });
+});
+
+describe('cases without a modal word', () => {
+  it.each<Row>([
+    [
+      'who acts in the case does what follows',
+      '增值税法 第三十条',
+      '纳税人以一个月或者一个季度为一个计税期间的，自期满之日起十五日内申报纳税。',
+      ['OBLIGATION 纳税人 ? 以一个月或者一个季度为一个计税期间的'],
+    ],
+    [
+      'an organ does whatever follows its finding',
+      '护士条例 第十条',
+      '登记机关认为不符合条件的，不予登记，并说明理由。',
+      ['OBLIGATION 登记机关 ? 认为不符合条件的'],
+    ],
+    [
+      'what an authority does is not the act of another',
+      '行政复议法 第四十一条',
+      '申请人撤回申请的，终止审查。',
+      [],
+    ],
+    [
+      'an agent whose act comes first',
+      '金融机构撤销条例 第二十二条',
+      '清算方案由清算组与债权人协商后，报中国人民银行确认。',
+      ['OBLIGATION 清算组'],
+    ],
+    [
+      'a thing by its relative is no case',
+      '威海市危险废物管理办法 第二十一条',
+      '运输危险废物的车辆，应当安装视频监控设备。',
+      ['OBLIGATION –'],
+    ],
+    [
+      'but the case of a bearer behind it',
+      '浙江省建设工程质量管理条例 第十一条',
+      '竣工的建设工程，业主应当进行竣工验收。',
+      ['OBLIGATION 业主 ? 竣工的建设工程'],
+    ],
+    [
+      'a time with which the act begins',
+      '车船税法 第六条',
+      '保险机构应当在收取保险费时依法代收车船税。',
+      ['OBLIGATION 保险机构 ? 在收取保险费时'],
+    ],
+    [
+      'a deadline is none',
+      '淄博市电梯安全条例 第十七条',
+      '使用单位应当在收到通知后三日内办理变更登记。',
+      ['OBLIGATION 使用单位'],
+    ],
+    [
+      'a thing is entered somewhere',
+      '北京市实施《防洪法》办法 第七条',
+      '防洪规划纳入城市总体规划。',
+      ['OBLIGATION –'],
+    ],
+    ['a task of nobody named', '舟山市城市绿化条例 第十二条', '推广海绵型公园和绿地。', ['OBLIGATION –']],
+    [
+      'not where a referral follows',
+      '数据安全法 第五十三条',
+      '开展涉及国家秘密的数据处理活动，适用《中华人民共和国保守国家秘密法》的规定。',
+      [],
+    ],
+    [
+      'nor behind a principle',
+      '湖南省实施《反电信网络诈骗法》若干规定 第四条',
+      '反电信网络诈骗工作坚持预防为主的原则，全面落实打防管控各项措施。',
+      [],
+    ],
+    [
+      'how all is ordered is no norm',
+      '义务教育法 第七条',
+      '义务教育实行国务院领导，省、自治区、直辖市人民政府统筹规划实施，县级人民政府为主管理的体制。',
+      [],
+    ],
+  ])('%s (%s)', (_rule, _statute, sentence, expected) => {
+    expect(normsOf(sentence).map(tell)).toEqual(expected);
+  });
+});
+
+describe('recipients of statutes at large', () => {
+  it.each<Row>([
+    [
+      'whom a claim asks',
+      '合同编 第五百九十七条',
+      '出卖人未取得处分权的，买受人可以请求出卖人承担违约责任。',
+      ['RIGHT 买受人 ? 出卖人未取得处分权的 → 出卖人'],
+    ],
+    [
+      'an authority that applies asks nobody for himself',
+      '野生药材资源保护管理条例 第二十二条',
+      '行政机关可以申请人民法院强制执行。',
+      ['PERMISSION 行政机关'],
+    ],
+    [
+      'with what a thing is compared receives nothing',
+      '企业法人登记管理条例 第十三条',
+      '企业的经营范围应当与其资金、设备、从业人员相适应。',
+      ['OBLIGATION –'],
+    ],
+  ])('%s (%s)', (_rule, _statute, sentence, expected) => {
+    expect(normsOf(sentence).map(tell)).toEqual(expected);
+  });
+});

@@ -214,7 +214,7 @@ describe('items', () => {
     const norms = normsOf(
       '纳税地点按照下列规定确定：\n\n（一）纳税人应当向机构所在地税务机关申报纳税；\n\n（二）进口货物，在报关地纳税。',
     );
-    expect(norms.map((norm) => norm.at)).toEqual(['art_1__para_1__item_1']);
+    expect(norms.map((norm) => norm.at)).toEqual(['art_1__para_1', 'art_1__para_1__item_1']);
   });
 
   it('without a bearer stay in the norm of the lead-in', () => {

@@ -87,6 +87,20 @@ describe('a local paragraph', () => {
       pairs: ['2.1 RESTATES 2.1', '2.1 RESTATES 3.1'],
     },
     {
+      shows: 'is not paired by who is to lay down the details (浙江省实施《献血法》办法 24)',
+      law: [
+        '第二条 临床用血的收费标准由国务院卫生行政部门制定。具体办法由国务院卫生行政部门会同财政部门制定。',
+      ],
+      local: ['第二条 市人民政府设立关爱专项资金。具体办法由省卫生健康主管部门会同省财政部门制定。'],
+      pairs: ['2.1 NEW –'],
+    },
+    {
+      shows: 'is NEW as a scope where the law states none (广东省实施《消防法》办法 2)',
+      law: ['第二条 各级人民政府负责本行政区域内的电信监督管理工作，协调应急救援工作。'],
+      local: ['第二条 本办法适用于本省行政区域内的电信监督管理工作和应急救援工作。'],
+      pairs: ['2.1 NEW –'],
+    },
+    {
       shows: 'is not paired by a list of actors that many provisions share',
       law: ['第二条 金融机构、电信业务经营者、互联网服务提供者应当开展从业人员培训。'],
       local: ['第二条 金融机构、电信业务经营者、互联网服务提供者应当设立举报渠道，公布受理电话。'],
@@ -110,6 +124,16 @@ describe('a local penalty', () => {
       '2.1 RESTATES 2.1',
       '3.1 RESTATES 10.1',
     ]);
+  });
+  it('corresponds to the only one that strikes the same, where the law does not tell which (湖南 40.2)', () => {
+    const penalties = [
+      '第十条 电信业务经营者有下列情形之一的，由电信主管部门处五万元以上五十万元以下罚款：（一）未落实内部控制机制的。',
+      '第十一条 快递员泄露收件地址的，由邮政管理部门处一万元罚款。',
+    ];
+    const penalty = '第三条 电信业务经营者违反本办法第二条规定，未评估的，由电信主管部门处一万元罚款。';
+    expect(
+      correspondences([EVALUATE, '第三章 法律责任', ...penalties], [duty, '第二章 法律责任', penalty]),
+    ).toEqual(['2.1 RESTATES 2.1', '3.1 RESTATES 10.1']);
   });
   it('is NEW where the national penalty strikes others', () => {
     const others = '第三条 快递员违反本办法第二条规定，未评估的，由邮政管理部门处一万元罚款。';

@@ -67,6 +67,26 @@ describe('a duty that the law names', () => {
       ],
       pairs: ['3.1 → 2.1 INFERRED'],
     },
+    {
+      shows: 'a paragraph that lays down its penalty itself (铁路法 46)',
+      duties: [
+        '第二条 在平交道口附近，不得种植妨碍行车瞭望的树木。种植妨碍行车瞭望的树木的，由县级以上地方人民政府责令限期迁移。',
+      ],
+      penalties: ['第三条 违反本条例第二条第一款规定，造成损失的，应当赔偿损失。'],
+      pairs: ['3.1 → 2.1 EXPLICIT'],
+    },
+    {
+      shows: 'only for the item that names it, not for its neighbours (体育法 办法 42)',
+      duties: [
+        '第二条 未经批准，不得核发建设工程规划许可证。',
+        '第三条 任何组织和个人不得挪用、克扣体育资金。',
+        '第四条 学校应当开设体育课程。',
+      ],
+      penalties: [
+        '第五条 体育部门有下列情形之一的，由上级机关责令改正，对直接负责的主管人员依法给予处分：\n\n（一）挪用、克扣体育资金的；\n\n（二）违反本条例第二条规定，核发建设工程规划许可证的。',
+      ],
+      pairs: ['5.1(2) → 2.1 EXPLICIT', '5.1(1) → 3.1 INFERRED'],
+    },
   ])('$shows', ({ duties, penalties, pairs }) => {
     expect(pairsOf(duties, penalties)).toEqual(pairs);
   });
@@ -112,6 +132,15 @@ describe('a duty that the words of a breach tell', () => {
       duties: ['第二条 海事管理机构应当保存船舶检验记录。', '第三条 船舶所有人应当妥善保存船舶检验的记录。'],
       penalties: ['第八条 未保存船舶检验记录的，处一万元罚款。'],
       pairs: ['8.1 → 3.1 INFERRED'],
+    },
+    {
+      shows: 'not the sentence that leaves the duty to others to regulate (反洗钱法 21)',
+      duties: [
+        '第二条 金融机构办理的交易超过规定金额的，应当及时报告可疑交易。',
+        '第三条 金融机构大额交易和可疑交易报告的具体办法，由国务院反洗钱行政主管部门制定。',
+      ],
+      penalties: ['第八条 金融机构未按照规定报送可疑交易报告的，由反洗钱行政主管部门处二十万元罚款。'],
+      pairs: ['8.1 → 2.1 INFERRED'],
     },
     {
       shows: 'nothing for any other breach (菏泽市城乡规划条例 55)',

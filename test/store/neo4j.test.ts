@@ -11,6 +11,7 @@ import {
   type Neo4jFixture,
 } from '../support/neo4j-fixture.ts';
 import { follow, idsPlan, pagePlan, searchPlan, select } from '../support/plans.ts';
+import { openApp } from '../support/app.ts';
 import { openTcpProxy, type TcpProxy } from '../support/tcp-proxy.ts';
 
 const address = await testNeo4j();
@@ -90,6 +91,27 @@ describe.skipIf(address === null)('the Neo4j store', () => {
       await through.read(plan, parameters);
       const before = proxy.turns();
       await through.read(plan, parameters);
+      expect(proxy.turns() - before).toBe(1);
+    });
+
+    it.each([
+      [
+        'a list of lists',
+        '{ instruments(first: 5) { nodes { articles(first: 5) { nodes { duties(first: 5) { nodes { text bearers { name } } } } } } } }',
+      ],
+      [
+        'a page with its count',
+        '{ duties(filter: { modality: [OBLIGATION] }, first: 5) { totalCount nodes { text } } }',
+      ],
+      [
+        'an actor and what follows',
+        '{ actor(name: "公安机关") { duties { nodes { sanctionedBy { nodes { enforcers { name } } } } } } }',
+      ],
+    ])('for an operation of the API: %s', async (_, query) => {
+      const app = openApp({ store: through });
+      await app.query(query);
+      const before = proxy.turns();
+      expect((await app.query(query)).errors).toEqual([]);
       expect(proxy.turns() - before).toBe(1);
     });
 

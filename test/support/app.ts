@@ -46,6 +46,7 @@ export function openApp(options: AppOptions): TestApp {
   return {
     store,
     fetch: (request) => app.fetch(request),
+    post: (query) => app.post(query),
     run: (document, variables) => post(document.toString(), variables),
     query: (query, variables) => post(query, variables),
   };

@@ -41,6 +41,7 @@ export function describeOver(
           return opened().store;
         },
         fetch: (request) => opened().fetch(request),
+        post: (query) => opened().post(query),
         run: (document, variables) => opened().run(document, variables),
         query: (query, variables) => opened().query(query, variables),
       };

@@ -1,4 +1,5 @@
 import { propertiesOf } from '../../model/graph-schema.ts';
+import { narrowestProperty } from '../narrowest-property.ts';
 import { distinctTextsIn } from '../parameters.ts';
 import type { NodeType, Page, PageEdge, Parameters, Plan, PlanRoot, Selection, Slot } from '../plan.ts';
 import { kindCondition, live } from './compile-filter.ts';
@@ -63,11 +64,14 @@ function compileRoot(
     case 'page': {
       const node = scope.fresh('n');
       const { family } = root.type;
+      const narrowest = narrowestProperty(family, root.page.filter);
+      const hint =
+        narrowest === null ? '' : ` USING INDEX ${node}:${family}(dataset, ${quoted(narrowest)}, id)`;
       // Without a condition on the id no index that ends with it is taken; with it, it gives the order too.
       const held = `${node}.dataset = $dataset AND ${node}.id IS NOT NULL`;
       return compilePage(
         {
-          match: `MATCH (${node}:${labelOf(root.type)})`,
+          match: `MATCH (${node}:${labelOf(root.type)})${hint}`,
           conditions: [held, live(node), ...kindCondition(root.type, node, scope)],
           imports: [],
           node,

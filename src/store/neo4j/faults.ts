@@ -46,6 +46,9 @@ export function storeFault(error: unknown, location: string, database: string | 
   if (error.code === 'Neo.ClientError.Database.DatabaseNotFound') {
     return fault(`Neo4j at ${location} has no database ${database ?? ''}: check NEO4J_DATABASE.`);
   }
+  if (error.message.startsWith('Connection acquisition timed out')) {
+    return fault(`Neo4j at ${location} has more to answer than it can: ask again later.`);
+  }
   if (error.retryable || UNAVAILABLE.includes(error.code)) {
     return fault(`Neo4j at ${location} does not answer (${error.code}): check that it runs, and NEO4J_URI.`);
   }

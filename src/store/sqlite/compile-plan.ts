@@ -8,6 +8,7 @@ import {
   type NodeKind,
 } from '../../model/graph-schema.ts';
 import { checkPlan } from '../check-plan.ts';
+import { narrowestProperty } from '../narrowest-property.ts';
 import type { NodeType, PageSpec, Plan, PlanRoot, PlannedEdge, Selection } from '../plan.ts';
 import { Aliases, compileFilter, kindCondition } from './compile-filter.ts';
 import { orderBy, orderOf, positionCondition, type Order } from './compile-order.ts';
@@ -155,11 +156,16 @@ function compileValues(type: NodeType, by: string, selection: CompiledSelection)
   };
 }
 
-function conditionsOf(type: NodeType, filter: PageSpec['filter'], aliases: Aliases): Fragment[] {
-  const kinds = kindCondition(type, 'n');
+function conditionsOf(
+  type: NodeType,
+  filter: PageSpec['filter'],
+  aliases: Aliases,
+  narrowest: string | null = null,
+): Fragment[] {
+  const kinds = kindCondition(type, narrowest === null ? 'n' : '+n');
   return [
     ...(kinds === null ? [] : [kinds]),
-    ...(filter === undefined ? [] : [compileFilter(filter, type.family, 'n', aliases)]),
+    ...(filter === undefined ? [] : [compileFilter(filter, type.family, 'n', aliases, narrowest)]),
   ];
 }
 
@@ -188,7 +194,8 @@ function remembered(make: (key: string) => Fragment): (key: string) => Fragment 
 function compileRootPage(type: NodeType, spec: PageSpec, selection: CompiledSelection): CompiledPage {
   const { family } = type;
   const order = orderOf(spec, 'n.pk');
-  const conditions = conditionsOf(type, spec.filter, new Aliases());
+  const narrowest = narrowestProperty(family, spec.filter);
+  const conditions = conditionsOf(type, spec.filter, new Aliases(), narrowest);
   const from = sql`FROM ${nodeTable(family)} n`;
   return {
     spec,

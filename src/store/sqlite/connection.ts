@@ -3,6 +3,7 @@ import type { EdgeKind } from '../../model/graph-schema.ts';
 import { LruMap } from '../lru-map.ts';
 import type { Parameters } from '../plan.ts';
 import type { Fragment } from './fragment.ts';
+import { edgeTable } from './tables.ts';
 
 export type Row = readonly SQLOutputValue[];
 
@@ -49,6 +50,13 @@ export class Connection {
       ]),
     );
     return this.#fans.get(`${edge} ${direction}`) ?? 0;
+  }
+
+  /** Whether the nodes of a JSON list of `pk`s have fewer edges of a kind together than this. */
+  haveFewer(than: number, edge: EdgeKind, direction: 'OUT' | 'IN', nodes: string): boolean {
+    const here = direction === 'OUT' ? 'src' : 'dst';
+    const text = `SELECT count(*) FROM (SELECT 1 FROM json_each(?) j CROSS JOIN ${edgeTable(edge)} e ON e.${here} = j.value LIMIT ?)`;
+    return Number(this.rows(text, nodes, than)[0]?.[0]) < than;
   }
 
   close(): void {

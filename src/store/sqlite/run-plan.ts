@@ -57,6 +57,8 @@ const NO_PROPERTIES: PropertyMap = {};
 
 /** Up to so many edges a node, all edges of all parents are read in one statement and cut to pages here. */
 const MOST_TOGETHER = 100;
+/** Beside those, so many for each parent: fewer than what one more statement costs. */
+const MOST_FOR_EACH = 60;
 
 /** A record whose pages are still being read. */
 interface OpenRecord extends NodeRecord {
@@ -116,11 +118,17 @@ class Reader {
         for (const record of records.values()) record.edges[edge.as] = this.#noPage(edge.together, below);
         continue;
       }
-      if (this.#connection.mostEdges(edge.edge, edge.direction) <= MOST_TOGETHER)
-        this.#together(edge, records, below);
+      if (this.#areFew(edge, records)) this.#together(edge, records, below);
       else this.#oneByOne(edge, records, below);
       this.#fill(below);
     }
+  }
+
+  /** Whether all edges of all records are so few that reading them all costs less than a statement a record. */
+  #areFew({ edge, direction }: CompiledEdge, records: ReadonlyMap<number, OpenRecord>): boolean {
+    if (this.#connection.mostEdges(edge, direction) <= MOST_TOGETHER) return true;
+    const most = MOST_TOGETHER + MOST_FOR_EACH * records.size;
+    return this.#connection.haveFewer(most, edge, direction, JSON.stringify([...records.keys()]));
   }
 
   #together(edge: CompiledEdge, records: ReadonlyMap<number, OpenRecord>, below: Level): void {

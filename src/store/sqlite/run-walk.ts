@@ -79,7 +79,7 @@ function readFans(
       const columns = `e.${near}, e.${far}, e.position`;
       const order = `e.position, e.${far}`;
       const rows =
-        fan <= most
+        fan <= most || connection.haveFewer(most, kind, side, all)
           ? connection.rows(
               `SELECT ${columns} FROM json_each(?) j CROSS JOIN ${edgeTable(kind)} e ON e.${near} = j.value WHERE e.src <> e.dst ORDER BY j.key, ${order}`,
               all,

@@ -1,0 +1,205 @@
+import { arch, cpus, totalmem, type } from 'node:os';
+import type { Measured } from './measure.ts';
+import { OPERATION_NAMES, type OperationName } from './operations.ts';
+import type { RoundTrips } from './count-round-trips.ts';
+import { SIDE_NAMES, type SideName } from './sides.ts';
+
+/** One server on one operation in one round. */
+export interface Round {
+  readonly round: number;
+  readonly operation: OperationName;
+  readonly side: SideName;
+  /** At concurrency 1. */
+  readonly alone: Measured;
+  /** At concurrency 16. */
+  readonly together: Measured;
+}
+
+export interface Report {
+  readonly machine: string;
+  readonly rounds: number;
+  readonly seconds: number;
+  readonly roundTrips: RoundTrips;
+  readonly measured: readonly Round[];
+  readonly own: readonly Own[];
+  readonly kept: readonly Kept[];
+}
+
+/** An operation that nobody else answers, at concurrency 1. */
+export interface Own {
+  readonly operation: string;
+  readonly side: SideName;
+  /** Milliseconds that its p50 is held to. */
+  readonly within: number | null;
+  readonly measured: Measured;
+}
+
+/** Requests in a second at 16 connections, round by round. */
+export interface Kept {
+  readonly operation: OperationName;
+  readonly side: SideName;
+  readonly computed: readonly number[];
+  readonly kept: readonly number[];
+}
+
+/** What the ratios are held to: throughput at 16, within a round. */
+interface Target {
+  readonly side: SideName;
+  readonly against: SideName;
+  readonly must: readonly number[];
+  readonly aim: readonly number[];
+}
+
+const TARGETS: readonly Target[] = [
+  {
+    side: 'Neo4j',
+    against: '@neo4j/graphql',
+    must: [2, 1.8, 2.5, 1.7, 50, 2.5],
+    aim: [3, 3.5, 4.5, 3, 50, 3.5],
+  },
+  { side: 'Neo4j', against: 'by hand', must: [0.9, 0.9, 0.9, 0.9, 0.9, 0.9], aim: [1, 1, 1.1, 1, 1, 1] },
+  { side: 'SQLite', against: '@neo4j/graphql', must: [4, 3, 4, 4, 10, 1.5], aim: [12, 12, 20, 20, 100, 15] },
+];
+
+export function machine(): string {
+  const [first] = cpus();
+  const memory = Math.round(totalmem() / 2 ** 30);
+  return `${String(cpus().length)} × ${first?.model.trim() ?? arch()}, ${String(memory)} GB, ${type()}, Node ${process.version}`;
+}
+
+interface Spread {
+  readonly min: number;
+  readonly median: number;
+  readonly max: number;
+}
+
+function spreadOf(values: readonly number[]): Spread {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = Math.floor((sorted.length - 1) / 2);
+  return { min: sorted[0] ?? NaN, median: sorted[middle] ?? NaN, max: sorted.at(-1) ?? NaN };
+}
+
+const figures = (value: number): string => {
+  if (Number.isNaN(value)) return '–';
+  return value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
+};
+
+const shown = ({ min, median, max }: Spread): string =>
+  `${figures(min)} / **${figures(median)}** / ${figures(max)}`;
+
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [row(head), row(head.map((_, index) => (index === 0 ? '---' : '--:'))), ...rows.map(row)].join('\n');
+}
+
+function ownRows({ own }: Report): readonly (readonly string[])[] {
+  return [...new Set(own.map(({ operation }) => operation))].map((operation) => {
+    const of = own.filter((one) => one.operation === operation);
+    const within = of[0]?.within ?? null;
+    return [
+      within === null ? operation : `${operation} (${String(within)} ms)`,
+      ...(['Neo4j', 'SQLite'] as const).map((side) => {
+        const measured = of.find((one) => one.side === side)?.measured;
+        return measured === undefined ? '–' : `**${figures(measured.p50)}** / ${figures(measured.p99)}`;
+      }),
+    ];
+  });
+}
+
+function keptRows({ kept }: Report, operations: readonly OperationName[]): readonly (readonly string[])[] {
+  return (['Neo4j', 'SQLite'] as const).map((side) => [
+    side,
+    ...operations.map((operation) => {
+      const one = kept.find((each) => each.side === side && each.operation === operation);
+      return one === undefined
+        ? '–'
+        : shown(spreadOf(one.kept.map((rate, round) => rate / (one.computed[round] ?? NaN))));
+    }),
+  ]);
+}
+
+/** The report as a page. */
+export function printReport(report: Report): string {
+  const { measured, roundTrips } = report;
+  const operations = OPERATION_NAMES.filter((name) => measured.some(({ operation }) => operation === name));
+  const of = (side: SideName, operation: OperationName): readonly Round[] =>
+    measured.filter((one) => one.side === side && one.operation === operation);
+  const perSide = (
+    cell: (side: SideName, operation: OperationName) => string,
+  ): readonly (readonly string[])[] =>
+    SIDE_NAMES.map((side) => [side, ...operations.map((operation) => cell(side, operation))]);
+  const head = ['', ...operations];
+
+  const ratios = TARGETS.map(({ side, against, must, aim }) => [
+    `${side} ÷ ${against}`,
+    ...operations.map((operation) => {
+      const index = OPERATION_NAMES.indexOf(operation);
+      const ratio = spreadOf(
+        of(side, operation).map(({ round, together }) => {
+          const other = of(against, operation).find((one) => one.round === round);
+          return together.rate / (other?.together.rate ?? NaN);
+        }),
+      );
+      const reached =
+        ratio.median >= (aim[index] ?? 0) ? '✓✓' : ratio.median >= (must[index] ?? 0) ? '✓' : '✗';
+      return `${shown(ratio)} (${String(must[index])} · ${String(aim[index])}) ${reached}`;
+    }),
+  ]);
+
+  return `# Performance
+
+Written by \`npm run bench\`. Machine: ${report.machine}; the load, all servers and Neo4j share it. ${String(report.rounds)} rounds, ${figures(report.seconds)} s for each server, operation and concurrency in each. Each cell is minimum / **median** / maximum of the rounds; only ratios within a round carry over to another machine.
+
+## Throughput at 16 connections as a ratio
+
+In brackets what is held to (must · aim); ✓✓ reaches the aim, ✓ what must be, ✗ neither.
+
+${table(head, ratios)}
+
+## Requests in a second at 16 connections
+
+${table(
+  head,
+  perSide((side, operation) => shown(spreadOf(of(side, operation).map(({ together }) => together.rate)))),
+)}
+
+## Milliseconds at 1 connection, half of all answers (p50)
+
+${table(
+  head,
+  perSide((side, operation) => shown(spreadOf(of(side, operation).map(({ alone }) => alone.p50)))),
+)}
+
+## Milliseconds of the server's processor time for a request, at 16
+
+${table(
+  head,
+  perSide((side, operation) =>
+    shown(spreadOf(of(side, operation).map(({ together }) => together.cpu ?? NaN))),
+  ),
+)}
+
+## What only this API answers
+
+Milliseconds at 1 connection (p50 / p99). The chain is held to three times the nested list, the matrix to the time in brackets.
+
+${table(['', 'Neo4j', 'SQLite'], ownRows(report))}
+
+## Answers that are kept
+
+Throughput at 16 connections with the cache of answers (\`ANSWER_CACHE\`) as a multiple of that without; everything above is without. It is held to 10.
+
+${table(['', ...operations], keptRows(report, operations))}
+
+## Round trips to Neo4j for an operation
+
+${table(
+  head,
+  perSide((side, operation) => {
+    const count = roundTrips[side]?.[operation];
+    return count === undefined ? '–' : figures(count);
+  }),
+)}
+`;
+}

@@ -1,0 +1,46 @@
+import type { ActorMention } from '../model/actor.ts';
+import type { MappedText } from '../model/span.ts';
+import { spanOf } from '../text/mapped-text.ts';
+import { spreadActors } from './actor-phrase.ts';
+import type { Range } from './clause-cut.ts';
+import { wordAt } from './clause-words.ts';
+
+const PLACE = /(?:场所|试验区|(?<!高)新区|景区|保税区|示范区|合作区|各地区)$/u;
+const LISTED = /^(?:[在对从向]|下列|以下|进出|进入|设立|开办|其他任何|符合|属于|不同)/u;
+/** What a place is or has, and nothing that somebody does there. */
+const PROPERTY =
+  /^(?:应当|必须|不得|可以|应|须)(?:依法|一律)?(?:符合|庄重|远离|体现|[与有划是]|设在|位于|纳入|围垦|具有|具备|设施完备|保持|包括|为(?!.{2,12}提供)|作为|满足|避开|用于|改变|出租|转让|擅自改变|作)/u;
+
+/**
+ * A place that a statute treats as the body that runs it, where it stands before a modal word and something is to be
+ * done; null where a thing is said of the place (应当符合消防要求). A list of places is one (guidelines §7).
+ *
+ * @param limit end of the words before the modal word
+ * @param end end of the act
+ * @example 宗教活动场所应当加强内部管理 → 宗教活动场所; 宣誓场所应当庄重、严肃 → null
+ */
+export function actingPlace(text: string, start: number, limit: number, end: number): Range | null {
+  const words = text.slice(start, limit).replace(/[均都也还]$/u, '');
+  if (words.length < 3 || words.includes('的') || !PLACE.test(words) || LISTED.test(words)) return null;
+  if (holdsAct(words)) return null;
+  const act = text.slice(limit, end).replace(/^[，均都也还]+/u, '');
+  return PROPERTY.test(act) ? null : { start, end: start + words.length };
+}
+
+/** 犬只进入公共场所: whether the words before the place are an act that leads there. */
+function holdsAct(words: string): boolean {
+  for (let at = 0; at < words.length; at += 1) {
+    const word = wordAt(words, at);
+    if (word === null) continue;
+    if (word.class !== 'ADVERB' && !word.nominal && !word.names) return true;
+    at += word.length - 1;
+  }
+  return false;
+}
+
+/** The actors that a range names, else the place that it names, as an actor. */
+export function actorsIn(mapped: MappedText, { start, end }: Range): readonly ActorMention[] {
+  const actors = spreadActors(mapped, start, end);
+  const name = mapped.text.slice(start, end);
+  return actors.length > 0 || !PLACE.test(name) ? actors : [{ name, span: spanOf(mapped, start, end) }];
+}

@@ -1,0 +1,53 @@
+import { readCase } from './liability-circumstance.ts';
+
+/** A case …的. */
+export const CASE_END = /的$/u;
+/** How a stretch opens that orders a consequence. */
+export const CONSEQUENCE_OPENING =
+  /^(?:由(?!于)|责令|处(?![于理在])|给予|予以|没收|并?可以|并处|并由|吊销|警告|依法给予|依照)/u;
+const ORDERS_AHEAD =
+  /^由(?!于).*(?:责令|处|没收|给予)|^(?!依照)[^，]{0,40}(?:可以?|应当|有权)[^，]{0,6}(?:责令|处|没收|给予|吊销)/u;
+const STATES_DUTY = /^[对除并]|应当|必须|可以|不得|有权|负责/u;
+
+/** Where the words of a breach end in a clause. */
+export interface BreachEnd {
+  /** Index of the last stretch that describes it, or of the one behind that; -1 where none does. */
+  readonly last: number;
+  /** Whether it is told without …的 (扣留承包经营权证，由X责令改正), as old statutes do. */
+  readonly bare: boolean;
+}
+
+export const NO_BREACH: BreachEnd = { last: -1, bare: false };
+
+/**
+ * Where the breach ends in the stretches of a clause. A case behind the first consequence (没收违法所得，违法经营额
+ * 五十万元以上的，…) describes it no more.
+ *
+ * @example ['违反本法规定', '未备案的', '责令改正'] → 1
+ */
+export function breachEnd(stretches: readonly string[]): BreachEnd {
+  let last = -1;
+  for (const [index, words] of stretches.entries()) {
+    if (isBreach(words)) last = index;
+    else if (last >= 0 && CONSEQUENCE_OPENING.test(words)) break;
+    else if (ORDERS_AHEAD.test(words)) {
+      const bare = last < 0 && index > 0 && words.startsWith('由') && isBare(stretches.slice(0, index));
+      return bare ? { last: index, bare } : { last, bare };
+    }
+  }
+  return { last, bare: false };
+}
+
+function isBreach(words: string): boolean {
+  if (!CASE_END.test(words) || readCase(words, true).is === 'CIRCUMSTANCE') return false;
+  // 未安装净化设施，超过排放标准排放油烟的: before any measure an amount is part of the breach.
+  const { is } = readCase(words, false);
+  return is === 'BREACH' || is === 'FURTHER_TIER';
+}
+
+/** Whether stretches may tell a breach without …的: none orders anything, states a duty or closes a case. */
+function isBare(stretches: readonly string[]): boolean {
+  return stretches.every(
+    (words) => !CASE_END.test(words) && !CONSEQUENCE_OPENING.test(words) && !STATES_DUTY.test(words),
+  );
+}

@@ -1,0 +1,33 @@
+import type { Range } from './clause-cut.ts';
+import type { Lead } from './clause-lead.ts';
+import type { Modal } from './clause-modality.ts';
+
+/** How a norm with a bearer before its modal word was read. */
+export interface ModalReading {
+  readonly modal: Modal;
+  /** End of the words of its first action. */
+  readonly end: number;
+  readonly condition: Range | null;
+  /** The case between bearer and modal word. */
+  readonly inner: Range | null;
+  readonly lead: Lead;
+}
+
+const CLOSED = /[的时后前]$|期间$|情形$/u;
+/** An order that answers a breach is liability as often as a task: 未修复的，主管部门应当责令限期改正. */
+const ORDERS = /^(?:依法|及时|立即)*(?:责令|给予处[分罚]|处以|没收|吊销|撤销|取消)/u;
+
+/**
+ * How sure a norm is whose bearer stands before its modal word, 0 to 1: less so where its case stands behind the
+ * bearer, for that may be but the manner of the act, and least where it orders what answers a breach.
+ *
+ * @example 公安机关接到报案，应当立案 → 0.85; 接到报案的，公安机关应当立案 → 0.95
+ */
+export function modalConfidence(text: string, { modal, end, condition, inner, lead }: ModalReading): number {
+  if (condition === null) return 0.95;
+  if (ORDERS.test(text.slice(modal.end, end))) return 0.75;
+  const behind = condition.start >= (inner?.start ?? modal.end);
+  const open =
+    lead.subject?.end === condition.start && !CLOSED.test(text.slice(condition.start, condition.end));
+  return behind || open || lead.whole !== null ? 0.85 : 0.95;
+}

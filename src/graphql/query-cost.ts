@@ -1,0 +1,45 @@
+import { createComplexityRule } from '@pothos/plugin-complexity';
+import { type DocumentNode, type GraphQLSchema, validate } from 'graphql';
+import { LruMap } from '../store/lru-map.ts';
+
+/** The most a query may cost: about the nodes that it may read. */
+export const MOST_COST = 30_000;
+
+/** An operation as it is asked: a document that is valid, and the variables as they were sent. */
+export interface AskedOperation {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operationName: string | null;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** Costs by document, and by what of the variables bears on them. */
+const costs = new WeakMap<DocumentNode, LruMap<string, number>>();
+const MOST_KEPT = 50;
+
+/**
+ * What an operation may cost, variables included; null where a variable is wrong, which the execution tells. Costs
+ * count: they rest on numbers and on lengths of lists, never on words. So one is worked out for all words.
+ */
+export function costOf({ schema, document, operationName, variables }: AskedOperation): number | null {
+  const shape = JSON.stringify(variables, (_, value: unknown) => (typeof value === 'string' ? '' : value));
+  const key = `${operationName ?? ''} ${shape}`;
+  const kept = costs.get(document) ?? new LruMap<string, number>(MOST_KEPT);
+  costs.set(document, kept);
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  let cost: number | null = null;
+  const rule = createComplexityRule({
+    context: {},
+    variableValues: variables,
+    operationName,
+    validate: () => undefined,
+    onResult: ({ complexity }) => {
+      cost = Math.max(cost ?? 0, complexity);
+    },
+  });
+  validate(schema, document, [rule]);
+  // Of wrong variables nothing is kept: words that are right may cost something.
+  if (cost !== null) kept.set(key, cost);
+  return cost;
+}

@@ -1,0 +1,30 @@
+import { propertiesOf, type Family } from '../model/graph-schema.ts';
+import type { Filter } from './plan.ts';
+
+/**
+ * The property by whose index a filter is best begun: of those of which all matching nodes have one of some values,
+ * the one of which a value names the fewest nodes, as far as the declaration tells. Null where there is none.
+ *
+ * Neither database chooses well by itself: to Neo4j all its indexes look alike, as each ends in the id, and SQLite
+ * cannot tell how long a list is.
+ *
+ * @example of Norm, jurisdiction in […] and modality in […] → 'jurisdiction'
+ */
+export function narrowestProperty(family: Family, filter: Filter | undefined): string | null {
+  const properties = filter === undefined ? [] : equalsIn(filter);
+  return properties.toSorted((a, b) => breadthOf(family, a) - breadthOf(family, b))[0] ?? null;
+}
+
+/** Properties that all matching nodes have one of some values of. */
+function equalsIn(filter: Filter): readonly string[] {
+  if ('all' in filter) return filter.all.flatMap(equalsIn);
+  return 'op' in filter && (filter.op === 'eq' || filter.op === 'in') ? [filter.property] : [];
+}
+
+/** How many nodes a value may name: of a unique property one, of an enumerated one many. */
+function breadthOf(family: Family, property: string): number {
+  const { unique, values, type } = propertiesOf(family)[property] ?? {};
+  if (unique === true) return 0;
+  if (type === 'boolean') return 3;
+  return values === undefined ? 1 : 2;
+}
