@@ -4,7 +4,7 @@ import { configs as regexp } from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['node_modules', 'data', '.cache', 'coverage', 'src/client/gql'] },
+  { ignores: ['node_modules', 'data', 'dist', '.cache', 'coverage', 'src/client/gql'] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   regexp['flat/recommended'],
@@ -33,5 +33,6 @@ export default tseslint.config(
     files: ['eslint.config.js', 'codegen.ts', 'vitest.config.ts'],
     rules: { 'no-restricted-exports': 'off' },
   },
+  { files: ['examples/**'], languageOptions: { globals: { AbortSignal: 'readonly' } } },
   { files: ['test/**'], rules: { 'max-lines': 'off' } },
 );

@@ -72,6 +72,7 @@ CREATE INDEX penalty_e_id IF NOT EXISTS FOR (n:Penalty) ON (n.`dataset`, n.`eId`
 CREATE INDEX penalty_position IF NOT EXISTS FOR (n:Penalty) ON (n.`dataset`, n.`position`, n.`id`);
 CREATE INDEX penalty_max_fine IF NOT EXISTS FOR (n:Penalty) ON (n.`dataset`, n.`maxFine`, n.`id`);
 CREATE INDEX penalty_max_multiple IF NOT EXISTS FOR (n:Penalty) ON (n.`dataset`, n.`maxMultiple`, n.`id`);
+CREATE INDEX penalty_max_detention_days IF NOT EXISTS FOR (n:Penalty) ON (n.`dataset`, n.`maxDetentionDays`, n.`id`);
 CREATE INDEX penalty_rule IF NOT EXISTS FOR (n:Penalty) ON (n.`dataset`, n.`rule`, n.`id`);
 CREATE INDEX penalty_method IF NOT EXISTS FOR (n:Penalty) ON (n.`dataset`, n.`method`, n.`id`);
 CREATE INDEX penalty_confidence IF NOT EXISTS FOR (n:Penalty) ON (n.`dataset`, n.`confidence`, n.`id`);

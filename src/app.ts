@@ -14,6 +14,7 @@ import { KnownOperations, useKnownOperations } from './graphql/known-operations.
 import type { PostedQuery } from './graphql/posted-query.ts';
 import { createRateLimit } from './graphql/rate-limit.ts';
 import { schema } from './graphql/schema.ts';
+import { createTurns, storeInTurns } from './graphql/turns.ts';
 import { VersionWatch } from './graphql/version-watch.ts';
 import {
   maskFault,
@@ -94,18 +95,25 @@ export function createApp(options: AppOptions): App {
   const waitOf = options.rateLimit ? createRateLimit(options.rateLimit, now) : () => 0;
   const tabs = readExampleOperations().map((query) => ({ query }));
   const faulty = new WeakSet<Request>();
+  const turns = createTurns();
   const results = new WeakMap<Request, ExecutionResult>();
+  const callers = new WeakMap<Request, PostedQuery['caller']>();
   const known = new KnownOperations();
   const answerExport = createExportRoute(store);
   let page: string | null = null;
 
-  const context = (): Context => ({
-    store,
-    today: dayInShanghai(now()),
-    planDepth,
-    loader: createEdgeLoader(store),
-    resolveCitations: (text, within) => resolveCitations(store, text, within),
-  });
+  const context = (caller: PostedQuery['caller']): Context => {
+    const inTurn = turns.request(caller);
+    const reads = storeInTurns(store, inTurn);
+    return {
+      store: reads,
+      today: dayInShanghai(now()),
+      planDepth,
+      loader: createEdgeLoader(reads),
+      inTurn,
+      resolveCitations: (text, within) => inTurn(() => resolveCitations(reads, text, within)),
+    };
+  };
 
   const lane = new FastLane({
     known,
@@ -127,7 +135,7 @@ export function createApp(options: AppOptions): App {
     graphiql: { title: 'fawang 法网', defaultTabs: tabs },
     renderGraphiQL: (options) => (page ??= renderGraphiQL(options)),
     maskedErrors: { maskError: maskFault },
-    context,
+    context: ({ request }) => context(callers.get(request) ?? request.signal),
     plugins: [
       useFaultNotes(faulty),
       useAPQ(),
@@ -170,6 +178,7 @@ export function createApp(options: AppOptions): App {
     const answer = await lane.answer(query).catch(() => null);
     if (answer instanceof WrittenAnswer) return answer;
     const request = query.toRequest();
+    callers.set(request, query.caller);
     if (answer !== null) results.set(request, answer.result);
     const response = await yoga.fetch(request);
     if (!faulty.has(request)) lane.learnType(accept, response);
@@ -227,6 +236,7 @@ async function readPosted(request: Request): Promise<PostedQuery | null> {
     body,
     accept: request.headers.get('accept'),
     client: clientOf(request),
+    caller: request.signal,
     toRequest: () => new Request(request.url, { method: 'POST', headers: request.headers, body }),
   };
 }

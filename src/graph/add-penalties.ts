@@ -23,6 +23,7 @@ export function addPenalties(
       text: rule.quote,
       maxFine: highestFine(measures),
       maxMultiple: highestMultiple(measures),
+      maxDetentionDays: longestDetention(measures),
       ...provenance(instrument.source, rule.span, rule),
     });
     graph.edge('STATES', place, id);
@@ -86,6 +87,10 @@ function highestFine(measures: readonly Measure[]): number | null {
 
 function highestMultiple(measures: readonly Measure[]): number | null {
   return highest(measures.map(({ kind, multipleMax }) => (kind === 'FINE' ? multipleMax : null)));
+}
+
+function longestDetention(measures: readonly Measure[]): number | null {
+  return highest(measures.map(({ kind, daysMax }) => (kind === 'DETENTION' ? whole(daysMax) : null)));
 }
 
 function highest(values: readonly (number | null)[]): number | null {

@@ -2,6 +2,7 @@ import type { ResolvedCitation } from '../model/citation.ts';
 import type { IsoDate } from '../model/instrument.ts';
 import type { Store } from '../store/store.ts';
 import type { EdgeLoader } from './edge-loader.ts';
+import type { InTurn } from './turns.ts';
 
 /** What the resolvers of one request share. */
 export interface Context {
@@ -11,6 +12,8 @@ export interface Context {
   /** How many levels of edges one plan may hold; deeper ones are loaded level by level. */
   readonly planDepth: number;
   readonly loader: EdgeLoader;
+  /** For what takes long to work out; reads of the store wait for their turn themselves. */
+  readonly inTurn: InTurn;
   /** Finds the citations in a text and follows them, in an instrument or in none. */
   readonly resolveCitations: (
     text: string,

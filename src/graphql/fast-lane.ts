@@ -12,7 +12,7 @@ export type LaneAnswer = WrittenAnswer | { readonly result: ExecutionResult };
 
 export interface FastLaneOptions {
   readonly known: KnownOperations;
-  readonly context: () => Context;
+  readonly context: (caller: PostedQuery['caller']) => Context;
   readonly versions: VersionWatch;
   readonly cache: AnswerCache;
 }
@@ -42,12 +42,12 @@ export class FastLane {
   }
 
   /** The answer to what was posted; null where Yoga must give it. Throws what Yoga would mask. */
-  async answer({ body: bytes, accept }: PostedQuery): Promise<LaneAnswer | null> {
+  async answer({ body: bytes, accept, caller }: PostedQuery): Promise<LaneAnswer | null> {
     const contentType = this.#contentTypes.get(accept ?? '');
     if (contentType === undefined) return null;
     const body = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
     const { cache, versions, context } = this.#options;
-    const shared = context();
+    const shared = context(caller);
     const version = cache.isOff ? null : await versions.look();
     if (version === null) return this.#compute(body, contentType, shared);
     const of = `${version.name} ${shared.today}`;

@@ -4,6 +4,7 @@ import { type Bilingual, bilingual } from './bilingual.ts';
 import { builder } from './builder.ts';
 import { allOf, type Condition } from './condition.ts';
 import type { Enumeration } from './enums.ts';
+import { fault } from './faults.ts';
 
 /** A field of a filter input: what it takes and the condition that it means. */
 export interface FilterField {
@@ -101,14 +102,24 @@ export function byFlag([english, chinese]: Bilingual, condition: (value: boolean
   };
 }
 
-/** At least this number. */
-export function byLeast(type: 'Int' | 'Float', property: string, [english, chinese]: Bilingual): FilterField {
-  return {
+const byBound =
+  (op: 'gte' | 'lte') =>
+  (type: 'Int' | 'Float', property: string, [english, chinese]: Bilingual): FilterField => ({
     type,
     description: bilingual(english, chinese),
-    condition: (value) => (typeof value === 'number' ? { property, op: 'gte', value } : undefined),
-  };
-}
+    condition: (value) => {
+      if (typeof value !== 'number') return undefined;
+      // 1e309 is a number of GraphQL, and none of any store.
+      if (!Number.isFinite(value))
+        throw fault('BAD_USER_INPUT', `${String(value)} is no number to compare with.`);
+      return { property, op, value };
+    },
+  });
+
+/** At least this number. */
+export const byLeast = byBound('gte');
+/** At most this number. */
+export const byMost = byBound('lte');
 
 /** From this day on, or up to it. */
 export function byDay(property: string, op: 'gte' | 'lte', [english, chinese]: Bilingual): FilterField {

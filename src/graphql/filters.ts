@@ -1,3 +1,4 @@
+import type { Family } from '../model/graph-schema.ts';
 import type { Condition } from './condition.ts';
 import type { ActorRole } from './enum-texts.ts';
 import {
@@ -20,6 +21,7 @@ import {
   byDay,
   byFlag,
   byLeast,
+  byMost,
   byProperty,
   byKinds,
   byText,
@@ -61,9 +63,12 @@ const place = {
     linked('WITHIN', 'OUT', 'Instrument', among('work')(values)),
   ),
   within: byText(
-    ['At the provision with this eId or within it.', '位于该 eId 的条文单位或者其内。'],
+    [
+      'At the provision with this eId or within it: art_39, or a whole chp_6.',
+      '位于该 eId 的条文单位或者其内，如 art_39，也可以是整章 chp_6。',
+    ],
     (value) => ({
-      any: [equals('eId', value), { property: 'eId', op: 'startsWith', value: `${value}__` }],
+      any: [equals('eId', value), linked('WITHIN', 'OUT', 'Provision', equals('eId', value))],
     }),
   ),
   instrumentKind: byValues(
@@ -78,6 +83,21 @@ const place = {
   ),
 } satisfies Fields;
 
+/** Which hits of a search; whoever stands in no instrument has no hit under a filter but the first. */
+export const SearchFilter = filterInput('SearchFilter', ['Which hits.', '检索结果的筛选条件。'], {
+  jurisdiction: byTexts(
+    [
+      'Of one of these jurisdictions; actors have none and are left out.',
+      '所属法域；主体没有法域，不在其内。',
+    ],
+    among('jurisdiction'),
+  ),
+  instrument: place.instrument,
+  work: place.work,
+  instrumentKind: place.instrumentKind,
+  status: place.status,
+});
+
 const evidence = {
   method: byProperty(MethodEnum, 'method', ['Stated by the law or inferred.', '认定方式：明示或者推断。']),
   minConfidence: byLeast('Float', 'confidence', [
@@ -89,20 +109,25 @@ const evidence = {
   ),
 } satisfies Fields;
 
-const actorNamed =
-  (edge: 'BORNE_BY' | 'TOWARD' | 'ENFORCED_BY' | 'APPLIES_TO' | 'DELEGATES_TO') =>
-  (names: readonly string[]) =>
-    linked(edge, 'OUT', 'Actor', among('name')(names));
+type ToActor = 'BORNE_BY' | 'TOWARD' | 'ENFORCED_BY' | 'APPLIES_TO' | 'DELEGATES_TO';
+
+const actorNamed = (edge: ToActor) => (names: readonly string[]) =>
+  linked(edge, 'OUT', 'Actor', among('name')(names));
 
 /** An actor of one of these names, or of a kind that KIND_OF leads from to one: 基础电信企业 for 电信业务经营者. */
-const actorOfKind = (names: readonly string[]): Condition => ({
-  any: [among('name')(names), linked('KIND_OF', 'OUT', 'Actor', among('name')(names))],
-});
+const actorOfKind = (edge: ToActor) => (names: readonly string[]) =>
+  linked(edge, 'OUT', 'Actor', {
+    any: [among('name')(names), linked('KIND_OF', 'OUT', 'Actor', among('name')(names))],
+  });
+
+type ByActor = (edge: ToActor) => (names: readonly string[]) => Condition;
 
 /** A penalty that an actor can face: it names him, or punishes a duty that he bears. */
-const facedBy = (names: readonly string[]): Condition => ({
-  any: [actorNamed('APPLIES_TO')(names), linked('SANCTIONS', 'OUT', 'Norm', actorNamed('BORNE_BY')(names))],
-});
+const facedBy =
+  (by: ByActor) =>
+  (names: readonly string[]): Condition => ({
+    any: [by('APPLIES_TO')(names), linked('SANCTIONS', 'OUT', 'Norm', by('BORNE_BY')(names))],
+  });
 
 export const WorkFilter = filterInput('WorkFilter', ['Which works.', '法律的筛选条件。'], {
   ...jurisdiction,
@@ -153,12 +178,19 @@ export const NormFilter = filterInput('NormFilter', ['Which norms.', '规范的�
       'Borne by an actor of these names or by a kind of one: 基础电信企业 for 电信业务经营者.',
       '承担主体为该名称的主体或者其下位主体，如电信业务经营者包括基础电信企业。',
     ],
-    (names) => linked('BORNE_BY', 'OUT', 'Actor', actorOfKind(names)),
+    actorOfKind('BORNE_BY'),
   ),
   bearerKind: byValues(ActorKindEnum, ['Borne by an actor of these kinds.', '承担主体的种类。'], (values) =>
     linked('BORNE_BY', 'OUT', 'Actor', { property: 'kind', op: 'in', value: values }),
   ),
+  namesBearer: byFlag(['Whether it names who bears it.', '是否写明承担主体。'], (value) =>
+    holds(linked('BORNE_BY', 'OUT', 'Actor'), value),
+  ),
   recipient: byTexts(['Toward an actor of these names.', '相对方的名称。'], actorNamed('TOWARD')),
+  recipientOrKind: byTexts(
+    ['Toward an actor of these names or a kind of one.', '相对方为该名称的主体或者其下位主体。'],
+    actorOfKind('TOWARD'),
+  ),
   sanctioned: byFlag(
     ['Whether a penalty is known to punish its breach.', '违反时是否有对应的罚则。'],
     (value) => holds(linked('SANCTIONS', 'IN', 'Penalty'), value),
@@ -169,35 +201,40 @@ export const PenaltyFilter = filterInput('PenaltyFilter', ['Which penalties.', '
   ...place,
   ...evidence,
   enforcer: byTexts(['Imposed by an actor of these names.', '处罚机关的名称。'], actorNamed('ENFORCED_BY')),
+  enforcerOrKind: byTexts(
+    [
+      'Imposed by an actor of these names or by a kind of one: 省公安机关 for 公安机关.',
+      '处罚机关为该名称的主体或者其下位主体，如公安机关包括省公安机关。',
+    ],
+    actorOfKind('ENFORCED_BY'),
+  ),
   violator: byTexts(['Applied to an actor of these names.', '违法主体的名称。'], actorNamed('APPLIES_TO')),
   facedBy: byTexts(
     [
       'That an actor of these names can face: it names the actor, or punishes a duty that the actor bears.',
       '该主体可能受到的处罚：罚则写明该主体，或者对应其承担的义务。',
     ],
-    facedBy,
+    facedBy(actorNamed),
+  ),
+  facedByOrKind: byTexts(
+    ['That an actor of these names or a kind of one can face.', '该名称的主体或者其下位主体可能受到的处罚。'],
+    facedBy(actorOfKind),
   ),
   minMaxMultiple: byLeast('Float', 'maxMultiple', [
     'Its highest fine is at least this multiple of its base.',
     '最高罚款倍数不低于。',
   ]),
-  minDetentionDays: {
-    ...byLeast('Int', 'daysMax', ['With detention of at least so many days.', '包含不少于该天数的拘留。']),
-    condition: (value) =>
-      typeof value === 'number'
-        ? linked(
-            'HAS_TIER',
-            'OUT',
-            'PenaltyTier',
-            linked('HAS_MEASURE', 'OUT', 'Measure', {
-              all: [equals('kind', 'DETENTION'), { property: 'daysMax', op: 'gte', value }],
-            }),
-          )
-        : undefined,
-  },
+  minDetentionDays: byLeast('Int', 'maxDetentionDays', [
+    'With detention of at least so many days.',
+    '包含不少于该天数的拘留。',
+  ]),
   minMaxFine: byLeast('Int', 'maxFine', [
     'Its highest fixed fine is at least so many yuan.',
     '最高罚款额不低于（元）。',
+  ]),
+  maxMaxFine: byMost('Int', 'maxFine', [
+    'Its highest fixed fine is at most so many yuan.',
+    '最高罚款额不高于（元）。',
   ]),
   measureKind: byValues(MeasureKindEnum, ['With a measure of these kinds.', '包含的措施种类。'], (values) =>
     linked(
@@ -220,6 +257,9 @@ export const PenaltyFilter = filterInput('PenaltyFilter', ['Which penalties.', '
   namesProvision: byFlag(
     ['Whether it names the provision whose breach it punishes.', '是否写明所违反的条款。'],
     (value) => holds(linked('VIOLATES', 'OUT', 'Provision'), value),
+  ),
+  namesEnforcer: byFlag(['Whether it names who imposes it.', '是否写明处罚机关。'], (value) =>
+    holds(linked('ENFORCED_BY', 'OUT', 'Actor'), value),
   ),
 });
 
@@ -245,21 +285,30 @@ export const DefinedTermFilter = filterInput('DefinedTermFilter', ['Which terms.
   termContains: byText(['Its term holds these words.', '术语包含。'], contains('term')),
 });
 
-const ROLE_CONDITIONS: Readonly<Record<ActorRole, Condition>> = {
-  BEARER: linked('BORNE_BY', 'IN', 'Norm'),
-  RECIPIENT: linked('TOWARD', 'IN', 'Norm'),
-  VIOLATOR: linked('APPLIES_TO', 'IN', 'Penalty'),
-  ENFORCER: linked('ENFORCED_BY', 'IN', 'Penalty'),
-  DELEGATE: linked('DELEGATES_TO', 'IN', 'Citation'),
-};
+const ROLE_EDGES = {
+  BEARER: ['BORNE_BY', 'Norm'],
+  RECIPIENT: ['TOWARD', 'Norm'],
+  VIOLATOR: ['APPLIES_TO', 'Penalty'],
+  ENFORCER: ['ENFORCED_BY', 'Penalty'],
+  DELEGATE: ['DELEGATES_TO', 'Citation'],
+} as const satisfies Readonly<Record<ActorRole, readonly [ToActor, Family]>>;
+
+/** An actor in a role; with a condition, in a finding that meets it. */
+export function inRole(role: ActorRole, finding?: Condition): Condition {
+  const [edge, family] = ROLE_EDGES[role];
+  return linked(edge, 'IN', family, finding);
+}
 
 export const ActorFilter = filterInput('ActorFilter', ['Which actors.', '主体的筛选条件。'], {
   kind: byProperty(ActorKindEnum, 'kind', ['Of one of these kinds.', '种类。']),
   role: byValues(ActorRoleEnum, ['In one of these roles.', '角色。'], (roles) => ({
-    any: roles.map((role) => ROLE_CONDITIONS[role]),
+    any: roles.map((role) => inRole(role)),
   })),
   nameContains: byText(['Its name holds these words.', '名称包含。'], contains('name')),
   kindOf: byText(['A kind of the actor with this name.', '属于该主体的一种。'], (name) =>
     linked('KIND_OF', 'OUT', 'Actor', equals('name', name)),
+  ),
+  partOf: byText(['A part of the body with this name.', '隶属于该主体。'], (name) =>
+    linked('PART_OF', 'OUT', 'Actor', equals('name', name)),
   ),
 });

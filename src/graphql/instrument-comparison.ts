@@ -76,6 +76,15 @@ export async function compareInstruments(
   const [hereNode, thereNode] = [chosen.of(hereUri), chosen.of(thereUri)];
   if (hereNode === null || thereNode === null) return null;
   const [here, there] = await readCompared(hereNode, thereNode, asOf, context);
+  return context.inTurn(() => comparisonOf(hereNode, thereNode, here, there));
+}
+
+function comparisonOf(
+  hereNode: ReadNode,
+  thereNode: ReadNode,
+  here: ComparedInstrument,
+  there: ComparedInstrument,
+): InstrumentComparison {
   const { pairs, basis, relationsOf } = pairsOf(here, there);
   const found = { here: new Set<string>(), there: new Set<string>() };
   for (const pair of pairs) {

@@ -21,6 +21,32 @@ export async function lookUp(
   return page.edges[0]?.node ?? null;
 }
 
+/**
+ * The actor of a name: of its canonical name, or else the only one that is also written so; null where there is none or
+ * several. One plan, and a second where the name is not canonical.
+ *
+ * @example '公安主管部门' → 公安机关
+ */
+export async function lookUpActor(
+  name: string,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<ReadNode | null> {
+  const type = { family: 'Actor' } as const;
+  const day = context.today;
+  const named = await lookUp({ by: 'key', type, property: 'name', values: [name] }, day, context, info);
+  if (named !== null) return named;
+  const { selection } = selectionOf(info, [type], day, context.planDepth);
+  const condition = { property: 'aliases', op: 'has', value: name } as const;
+  const page = await readPlan(
+    context.store,
+    { by: 'page', type, page: { condition, order: [], first: 2, total: false } },
+    selection,
+    day,
+  );
+  return page.edges.length === 1 ? (page.edges[0]?.node ?? null) : null;
+}
+
 /** Nodes by kind and id, null in the place of a missing one; one plan for each family. */
 export async function lookUpAll(
   wanted: readonly ({ readonly kind: NodeKind; readonly id: string } | null)[],

@@ -87,6 +87,7 @@ export const PenaltyOrder = orderInput('PenaltyOrder', ['Orders of penalties.', 
   CONFIDENCE,
   MAX_FINE: ['maxFine', 'By the highest fixed fine.', '按最高罚款额。'],
   MAX_MULTIPLE: ['maxMultiple', 'By the highest multiple.', '按最高倍数。'],
+  MAX_DETENTION_DAYS: ['maxDetentionDays', 'By the longest detention.', '按最长拘留天数。'],
 });
 export const CitationOrder = orderInput('CitationOrder', ['Orders of citations.', '引用的排序。'], {
   POSITION,

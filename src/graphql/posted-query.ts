@@ -6,6 +6,8 @@ export interface PostedQuery {
   readonly accept: string | null;
   /** Address of the client. */
   readonly client: string;
+  /** Whether whoever asked has gone. */
+  readonly caller: { readonly aborted: boolean };
   /** The same as a Request, for what needs one. */
   readonly toRequest: () => Request;
 }

@@ -14,6 +14,7 @@ import './types/instrument-comparison.ts';
 import './types/coverage.ts';
 import './types/version-comparison.ts';
 import './types/search.ts';
+import './types/suggestion.ts';
 import './types/resolve-citations.ts';
 import './types/facets.ts';
 import './types/walk.ts';

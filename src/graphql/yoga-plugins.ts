@@ -5,6 +5,9 @@ import { StoreError } from '../store/store.ts';
 import { costOf, MOST_COST } from './query-cost.ts';
 import { MOST_TOKENS, queryLimits } from './query-limits.ts';
 
+/** Of an operation that was not begun, as GraphQL over HTTP has it: 400 for whoever takes its own media type. */
+const REFUSED = { status: 400, spec: true };
+
 const MOST_ERRORS = 20;
 const LONGEST_MESSAGE = 400;
 
@@ -72,7 +75,7 @@ export function useCost(): Plugin {
           errors: [
             new GraphQLError(
               `The query may cost ${String(cost.requested)}, and at most ${String(MOST_COST)} is allowed. Ask for smaller pages (\`first\`) or fewer nested lists.`,
-              { extensions: { code: 'QUERY_TOO_COMPLEX' } },
+              { extensions: { code: 'QUERY_TOO_COMPLEX', http: REFUSED } },
             ),
           ],
           extensions: { cost },
@@ -138,17 +141,23 @@ export function useTidyErrors(logger: Logger | null, requestIdOf: (request: Requ
           logger?.error({ requestId, err: cause, path: error.path }, 'internal fault');
           error.extensions['requestId'] = requestId;
         }
-        return error.message.length > LONGEST_MESSAGE ? shortened(error) : error;
+        return tidied(error);
       });
       setResult({ ...result, errors });
     },
   };
 }
 
-function shortened(error: GraphQLError): GraphQLError {
-  return new GraphQLError(`${error.message.slice(0, LONGEST_MESSAGE)}…`, {
+/** What GraphQL itself finds wrong with an operation before it begins: variables of the wrong type, a mutation. */
+const UNCODED = { code: 'BAD_USER_INPUT', http: REFUSED };
+
+/** With a code, and a message that is not too long. */
+function tidied(error: GraphQLError): GraphQLError {
+  const isLong = error.message.length > LONGEST_MESSAGE;
+  if (!isLong && 'code' in error.extensions) return error;
+  return new GraphQLError(isLong ? `${error.message.slice(0, LONGEST_MESSAGE)}…` : error.message, {
     nodes: error.nodes ?? null,
     path: error.path ?? null,
-    extensions: error.extensions,
+    extensions: { ...(error.path === undefined ? UNCODED : {}), ...error.extensions },
   });
 }

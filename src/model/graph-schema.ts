@@ -120,8 +120,8 @@ export const FAMILIES = {
       heading: { type: 'string', searchWeight: 2 },
       /** Own normalised text; of an article its paragraphs, joined by line feeds, is in `content`. */
       text: { type: 'string', searchWeight: 1 },
-      /** Whole normalised text of an article or point, marks and children included. */
-      content: string,
+      /** Whole normalised text of an article or point, marks and children included: search finds the article by it. */
+      content: { type: 'string', searchWeight: 1 },
       /** Headings of the containers above it, outermost first: ['第六章 法律责任']. */
       path: strings,
       function: oneOf(PARAGRAPH_FUNCTIONS),
@@ -149,6 +149,8 @@ export const FAMILIES = {
       maxFine: { type: 'integer', indexed: true },
       /** Highest fine as a multiple of its base. */
       maxMultiple: { type: 'number', indexed: true },
+      /** Most days of detention that any tier names. */
+      maxDetentionDays: { type: 'integer', indexed: true },
       ...provenance,
     },
   },

@@ -28,6 +28,11 @@ export async function answerPosted(
     body,
     accept: request.headers.accept ?? null,
     client: request.socket.remoteAddress ?? '',
+    caller: {
+      get aborted() {
+        return request.socket.destroyed;
+      },
+    },
     toRequest: () => toRequest(request, body),
   });
   if (!(answer instanceof WrittenAnswer)) {

@@ -5,7 +5,7 @@ import { segmentsOf, type SearchQuery } from './search-tokens.ts';
 
 /**
  * How many hits a store ranks. It takes first those that have the words in a field that names the thing
- * (`NAMING_WEIGHT`), then the others; pages reach no further than this.
+ * (`NAMING_WEIGHT`), the shortest names first, then the others; pages reach no further than this.
  */
 export const MOST_CANDIDATES = 1_000;
 

@@ -2,21 +2,16 @@ import { expect, it } from 'vitest';
 import * as documents from '../../src/client/gql/graphql.ts';
 import { compileSeed } from '../../src/seed.ts';
 import { dataOf } from '../support/app.ts';
-import { sqlite, type StoreKind } from '../support/loaded-stores.ts';
+import { neo4j, sqlite, type StoreKind } from '../support/loaded-stores.ts';
 import { describeOver } from '../support/over-stores.ts';
+import { B, H, N, Z } from '../support/seed-texts.ts';
 
 /**
  * Comparisons over the seed texts. What they answer was read from the texts by hand; short names of texts: N the
  * national law, H Hunan, Z Zhejiang, B Beijing. All pairs are inferred: only those that the words leave in no doubt
  * are asked for.
  */
-const N = '/cn/反电信网络诈骗法';
-const H = '/cn-hn/湖南省实施《中华人民共和国反电信网络诈骗法》若干规定';
-const Z = '/cn-zj/浙江省实施《中华人民共和国反电信网络诈骗法》办法';
-const B = '/cn-bj/北京市人民代表大会常务委员会关于进一步加强本市反电信网络诈骗工作的决定';
-
-/** The example operations make sure that the other stores answer alike. */
-const stores: readonly StoreKind[] = [sqlite];
+const stores: readonly StoreKind[] = [sqlite, neo4j];
 const { graph } = compileSeed();
 
 /** `25.2` for art_25__para_2. */
@@ -48,11 +43,30 @@ describeOver('over $name', stores, graph, (appOver) => {
     );
 
   it('what Zhejiang adds to the national law', async () => {
-    const { basis, relationsOf, onlyHere, onlyThere, pairs, counts } = await compare(Z, N);
+    const { basis, relationsOf, onlyHere, onlyThere, pairs, counts, actorsOnlyHere } = await compare(Z, N);
     expect([basis, relationsOf]).toEqual(['STORED', 'HERE']);
     const added = onlyHere.nodes.map(({ eId }) => short(eId));
-    // 96110; couriers, freight and taxis; funding; 约谈; the penalty of venue managers.
-    expect(added).toEqual(expect.arrayContaining(['7.1', '7.2', '30.1', '30.2', '37.1', '39.1', '41.1']));
+    // 96110; couriers, freight and taxis; funding; awards; 约谈; due care; the penalty of venue managers.
+    const expected = ['7.1', '7.2', '30.1', '30.2', '37.1', '38.1', '39.1', '39.2', '41.1'];
+    expect(added).toEqual(expect.arrayContaining(expected));
+    // Eight named kinds of fraud, venues, the system of electronic evidence: new, or further than the national rule.
+    const further = pairs.nodes.filter(({ relation }) => relation === 'EXTENDS' || relation === 'ELABORATES');
+    expect([...added, ...further.map(({ here }) => short(here.eId))]).toEqual(
+      expect.arrayContaining(['11.1', '18.1', '26.1', '34.1', '41.2']),
+    );
+    expect(actorsOnlyHere.nodes.map(({ name }) => name)).toEqual(
+      expect.arrayContaining([
+        '医院、宾馆、酒店、网吧等场所的管理者',
+        '快递经营企业',
+        '互联网货运、出租汽车等行业的从业人员',
+        '乡镇人民政府',
+        '街道办事处',
+        '工会',
+        '各级各类学校',
+        '教育培训机构',
+      ]),
+    );
+    expect(actorsOnlyHere.nodes.map(({ name }) => name)).not.toContain('电信业务经营者');
     // 本办法自2025年12月1日起施行, 本法自2022年12月1日起施行.
     expect(added).not.toContain('43.1');
     expect(onlyThere.nodes.map(({ eId }) => short(eId))).not.toContain('50.1');
@@ -66,6 +80,35 @@ describeOver('over $name', stores, graph, (appOver) => {
       ]);
     }
     expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(pairs.totalCount);
+  });
+
+  it.each<readonly [string, string, readonly string[], readonly string[]]>([
+    [
+      'Zhejiang',
+      Z,
+      ['4.1 6.3', '15.1 10.2', '17.1 11.1', '25.2 22.2', '32.2 34.1', '38.3 47.1'],
+      ['7.1', '7.2', '30.1', '30.2'],
+    ],
+    [
+      'Hunan',
+      H,
+      ['5.1 6.3', '10.1 10.2', '13.1 11.1', '20.2 22.2', '28.2 34.1', '33.1 25.1', '36.3 47.1'],
+      ['31.1', '31.2', '31.3', '32.1', '32.2'],
+    ],
+    ['Beijing', B, ['point_4.1 18.3', 'point_6.1 34.1', 'point_7.1 47.1', 'point_9.1 29.2'], []],
+  ])('the closest national paragraph of each paragraph of %s, or none', async (_name, uri, pairs, none) => {
+    const { instrument } = dataOf(await app.run(documents.NationalCounterpartsDocument, { uri, first: 100 }));
+    const closest = new Map(
+      instrument?.provisions.nodes.map(({ eId, nationalCounterparts: { edges } }) => [
+        short(eId),
+        edges[0] === undefined ? null : short(edges[0].node.eId),
+      ]),
+    );
+    for (const pair of pairs) {
+      const [here = '', there = ''] = pair.split(' ');
+      expect([here, closest.get(here)]).toEqual([here, there]);
+    }
+    expect(none.filter((place) => closest.get(place) !== null)).toEqual([]);
   });
 
   it('pairs that no reader would miss', async () => {
@@ -172,6 +215,18 @@ describeOver('over $name', stores, graph, (appOver) => {
     expect(scope?.there.words).toContain('未对涉案、涉诈电话卡关联注册互联网账号进行核验');
   });
 
+  it.each<readonly [documents.Verdict, documents.ComparisonDimension, readonly string[]]>([
+    ['LOOSER', 'AMOUNT', ['art_42__para_1']],
+    ['STRICTER', 'AMOUNT', []],
+    ['DIFFERENT', 'SCOPE', ['art_42__para_1']],
+  ])('penalties of Zhejiang that are %s in %s', async (verdict, dimension, expected) => {
+    const { compareInstruments } = dataOf(
+      await app.run(documents.PenaltyVerdictsDocument, { verdict: [verdict], dimension: [dimension] }),
+    );
+    expect(compareInstruments?.penalties.nodes.map(({ here }) => here.eId)).toEqual(expected);
+    expect(compareInstruments?.penalties.totalCount).toBe(expected.length);
+  });
+
   it('Zhejiang 42 and Hunan 41 are the same but for the term', async () => {
     const { compareInstruments } = dataOf(
       await app.run(documents.PenaltyVerdictsDocument, { here: Z, there: H, language: 'EN' }),
@@ -242,14 +297,14 @@ describeOver('over $name', stores, graph, (appOver) => {
     expect(dataOf(await app.run(documents.VersionDiffDocument)).compareVersions).toBeNull();
   });
 
-  it('two calls of the store for each', async () => {
+  it('two calls of the store for each, and one more for the actors', async () => {
     const calls = async (run: () => Promise<unknown>) => {
       const before = app.store.plans.length;
       await run();
       return app.store.plans.length - before;
     };
-    expect(await calls(() => compare(Z, N))).toBe(2);
-    expect(await calls(() => compare(Z, H))).toBe(2);
+    expect(await calls(() => compare(Z, N))).toBe(3);
+    expect(await calls(() => compare(Z, H))).toBe(3);
     expect(await calls(() => app.run(documents.CoverageMatrixDocument))).toBe(2);
     expect(await calls(() => app.run(documents.CoverageMatrixDocument, { instruments: [Z] }))).toBe(2);
   });

@@ -18,6 +18,9 @@ const rows: readonly (readonly [list: string, filter: string, count: number])[] 
   ['provisions', 'kind: [ITEM, CHAPTER]', 2],
   ['provisions', 'kind: []', 0],
   ['provisions', `within: "art_1", work: "${LAW}", instrument: "${LAW_2022}"`, 2],
+  ['articles', 'within: "chp_1"', 4],
+  ['norms', `within: "chp_1", work: "${LAW}"`, 4],
+  ['provisions', 'within: "art_1__para_9"', 0],
   ['provisions', 'instrumentKind: COMMENTARY', 1],
   ['articles', 'kind: [CHAPTER]', 0],
   ['articles', 'jurisdiction: "CN-ZJ"', 1],
@@ -29,12 +32,26 @@ const rows: readonly (readonly [list: string, filter: string, count: number])[] 
   ['norms', 'minConfidence: 0.95', 0],
   ['norms', 'method: INFERRED', 0],
   ['norms', 'rule: "test.rule"', 4],
+  ['norms', 'bearer: "基础电信企业"', 0],
+  ['norms', 'recipientOrKind: ["公安机关"]', 3],
+  ['norms', 'recipientOrKind: ["基础电信企业"]', 0],
+  ['norms', 'namesBearer: true', 3],
+  ['norms', 'namesBearer: false', 1],
   ['duties', 'sanctioned: true', 1],
   ['duties', 'sanctioned: false', 2],
   ['penalties', 'enforcer: ["公安机关", "网信部门"]', 1],
   ['penalties', 'violator: "公安机关"', 0],
   ['penalties', 'minMaxFine: 500000', 1],
   ['penalties', 'minMaxFine: 500001', 0],
+  ['penalties', 'maxMaxFine: 500000', 1],
+  ['penalties', 'maxMaxFine: 499999', 0],
+  ['penalties', 'minDetentionDays: 15', 1],
+  ['penalties', 'minDetentionDays: 16', 0],
+  ['penalties', 'namesEnforcer: true', 1],
+  ['penalties', 'namesEnforcer: false', 0],
+  ['penalties', 'enforcerOrKind: "公安机关"', 1],
+  ['penalties', 'facedByOrKind: "电信业务经营者"', 1],
+  ['penalties', 'facedByOrKind: "基础电信企业"', 0],
   ['penalties', 'measureKind: [FINE]', 1],
   ['penalties', 'measureKind: [WARNING]', 0],
   ['penalties', 'circumstance: [SERIOUS]', 1],
@@ -55,6 +72,8 @@ const rows: readonly (readonly [list: string, filter: string, count: number])[] 
   ['actors', 'role: DELEGATE', 1],
   ['actors', 'nameContains: "电信"', 2],
   ['actors', 'kindOf: "电信业务经营者"', 1],
+  ['actors', 'partOf: "公安机关"', 1],
+  ['actors', 'partOf: "省公安机关"', 0],
 ];
 
 describe('filters', () => {
@@ -64,11 +83,39 @@ describe('filters', () => {
     expect([found.totalCount, found.nodes.length]).toEqual([count, count]);
   });
 
+  it.each(['norms(filter: { minConfidence: 1e309 })', 'penalties(filter: { minMaxMultiple: 1e400 })'])(
+    'refuse a number that is none: %s',
+    async (list) => {
+      const { errors } = await app.query(`{ list: ${list} { totalCount } }`);
+      expect(errors.map(({ extensions }) => extensions?.code)).toEqual(['BAD_USER_INPUT']);
+    },
+  );
+
   it('narrow the list of a parent too', async () => {
     const answer = await app.query(
       `{ actor(name: "电信业务经营者") { duties(filter: { sanctioned: true }) { nodes { eId } } } }`,
     );
     expect(dataOf(answer)).toEqual({ actor: { duties: { nodes: [{ eId: 'art_1__para_1' }] } } });
+  });
+});
+
+describe('the filter of a search', () => {
+  it.each([
+    ['', 7],
+    [`work: "${LAW}"`, 6],
+    ['work: "/cn/没有"', 0],
+    ['work: []', 0],
+    [`instrument: "${LAW_2022}"`, 6],
+    ['instrumentKind: [LAW]', 6],
+    ['instrumentKind: [COMMENTARY]', 0],
+    ['status: [IN_FORCE], jurisdiction: "CN"', 6],
+    ['status: [SUPERSEDED]', 0],
+  ])('{ %s } leaves %i', async (filter, count) => {
+    const answer = await app.query(
+      `{ search(query: "电信业务经营者", filter: { ${filter} }) { totalCount nodes { id } } }`,
+    );
+    const { search } = dataOf(answer) as { search: { totalCount: number; nodes: unknown[] } };
+    expect([search.totalCount, search.nodes.length]).toEqual([count, count]);
   });
 });
 

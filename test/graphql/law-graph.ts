@@ -188,6 +188,7 @@ export function lawGraph(articles = 3): PropertyGraph {
     liability: ['ADMINISTRATIVE'],
     maxFine: 500_000,
     maxMultiple: 10,
+    maxDetentionDays: 15,
   });
   law.edge('STATES', `${LAW_2022}#${at}`, penalty, LAW_2022);
   law.edge('ENFORCED_BY', penalty, police, LAW_2022);

@@ -56,51 +56,6 @@ describeOver('over $name', stores, graph, (appOver) => {
     expect(sourcesOf(data).filter((source) => !isSliced(source))).toEqual([]);
   });
 
-  it.each([
-    ['2022-11-30', []],
-    ['2022-12-01', [N]],
-    ['2024-05-31', [N, B]],
-    ['2025-11-30', [N, B]],
-    ['2025-12-01', [N, B, Z]],
-  ])('InstrumentsInForce on %s', async (asOf, expected) => {
-    const { instruments } = dataOf(await app.run(documents.InstrumentsInForceDocument, { asOf }));
-    expect(instruments.nodes.map(({ uri }) => uri)).toEqual(expected);
-  });
-
-  it('StructureCounts', async () => {
-    const { instruments } = dataOf(await app.run(documents.StructureCountsDocument));
-    const counts = Object.fromEntries(
-      instruments.nodes.map((node) => [
-        NAMES.get(node.uri) ?? node.uri,
-        [node.chapterCount, node.articleCount, node.pointCount, node.paragraphCount],
-      ]),
-    );
-    expect(counts).toMatchObject({
-      N: [7, 50, 0, 87],
-      H: [7, 42, 0, 92],
-      Z: [8, 43, 0, 78],
-      B: [0, 0, 11, 16],
-    });
-  });
-
-  it('ArticleCard of the national article 39', async () => {
-    const { article } = dataOf(await app.run(documents.ArticleCardDocument));
-    const [paragraph] = article?.parts.nodes ?? [];
-    expect([article?.path, article?.source?.start, article?.source?.end]).toEqual([
-      ['第六章 法律责任'],
-      6653,
-      7013,
-    ]);
-    expect([article?.parts.nodes.length, paragraph?.parts.nodes.length]).toEqual([1, 5]);
-    const [penalty] = article?.penalties.nodes ?? [];
-    expect([penalty?.maxFine, penalty?.enforcers, penalty?.violators]).toEqual([
-      5_000_000,
-      [{ name: '有关主管部门' }],
-      [{ name: '电信业务经营者' }],
-    ]);
-    expect(penalty?.tiers.map(({ circumstance }) => circumstance)).toEqual(['BASE', 'MINOR', 'SERIOUS']);
-  });
-
   it('ArticleReferences of the national article 32', async () => {
     const { article } = dataOf(await app.run(documents.ArticleReferencesDocument));
     const citations = article?.citations.nodes ?? [];
@@ -191,36 +146,6 @@ describeOver('over $name', stores, graph, (appOver) => {
     );
   });
 
-  it('PenaltiesByFine', async () => {
-    const { penalties } = dataOf(await app.run(documents.PenaltiesByFineDocument));
-    const byFine = Map.groupBy(penalties.nodes, ({ maxFine }) => maxFine);
-    const places = (fine: number) =>
-      byFine
-        .get(fine)
-        ?.map((node) => place(node).replace(/__para_1$/u, ''))
-        .sort();
-    expect([...byFine.keys()]).toEqual([5_000_000, 500_000, 200_000, 100_000, 50_000]);
-    expect(places(5_000_000)).toEqual(['N art_39', 'N art_40', 'N art_41', 'N art_43']);
-    expect(places(500_000)).toEqual(['H art_41', 'N art_42', 'Z art_42']);
-    expect(places(200_000)).toEqual(['H art_40__para_2', 'N art_44', 'Z art_41__para_2']);
-    expect(places(100_000)).toEqual(['N art_38__para_2']);
-    expect(places(50_000)).toEqual(['H art_40', 'Z art_41']);
-  });
-
-  it('Enforcers', async () => {
-    const { actors } = dataOf(await app.run(documents.EnforcersDocument));
-    const enforced = new Map(actors.nodes.map(({ name, enforces }) => [name, enforces.nodes.map(place)]));
-    const whole = (eIds: readonly number[]) => eIds.map((number) => `N art_${String(number)}__para_1`);
-    expect(enforced.get('有关主管部门')).toEqual(whole([39, 40, 41, 42, 43]));
-    expect(enforced.get('网信部门')).toEqual(['H art_41__para_1', 'Z art_42__para_1']);
-    expect(enforced.get('电信主管部门')).toEqual([
-      'H art_40__para_2',
-      'H art_41__para_1',
-      'Z art_41__para_2',
-      'Z art_42__para_1',
-    ]);
-  });
-
   it('HighestFines that 电信业务经营者 can face, in both branches', async () => {
     const { fixed, multiple } = dataOf(await app.run(documents.HighestFinesDocument));
     expect(fixed.nodes.map((penalty) => [penalty.maxFine, place(penalty)])).toContainEqual([
@@ -248,58 +173,6 @@ describeOver('over $name', stores, graph, (appOver) => {
     expect(names.filter((bearers) => bearers.includes('电信业务经营者'))).toHaveLength(own.totalCount);
   });
 
-  it('ExplicitSanctions', async () => {
-    const { penalties } = dataOf(await app.run(documents.ExplicitSanctionsDocument));
-    const pairs = new Set(
-      penalties.nodes.flatMap((penalty) =>
-        penalty.sanctions.edges
-          .filter(({ method }) => method === 'EXPLICIT')
-          .map(({ node }) => `${place(penalty)} → ${node.eId ?? ''}`),
-      ),
-    );
-    expect([...pairs].sort()).toEqual([
-      'H art_40__para_1 → art_15__para_1',
-      'H art_40__para_2 → art_15__para_2',
-      'H art_41__para_1 → art_20__para_2',
-      'N art_31__para_2 → art_31__para_1',
-      'N art_42__para_1 → art_14__para_1',
-      'N art_42__para_1 → art_25__para_1',
-      'N art_43__para_1 → art_25__para_2',
-      'N art_44__para_1 → art_31__para_1',
-      'Z art_41__para_1 → art_18__para_1',
-      'Z art_41__para_2 → art_18__para_2',
-      'Z art_42__para_1 → art_25__para_2',
-    ]);
-  });
-
-  it('ObligationChain of the national article 12', async () => {
-    const { provision } = dataOf(await app.run(documents.ObligationChainDocument));
-    const chains = provision?.norms.nodes.map(({ chain }) => chain) ?? [];
-    expect(provision?.norms.nodes.map(({ modality, bearers }) => [modality, ...bearers])).toEqual([
-      ['OBLIGATION', { name: '电信业务经营者' }],
-      ['PROHIBITION', { name: '电信业务经营者' }],
-      ['OBLIGATION', { name: '电信业务经营者' }],
-      ['OBLIGATION', { name: '电信业务经营者' }],
-    ]);
-    for (const { breaches, supervision, civil, remedies, missing } of chains) {
-      expect(breaches.map(({ penalty }) => penalty.eId)).toEqual(['art_39__para_1']);
-      const [breach] = breaches;
-      expect(breach?.method).toBe('INFERRED');
-      expect(breach?.words).not.toEqual([]);
-      expect(breach?.conduct.map(({ eId }) => eId)).toContain('art_39__para_1__item_4');
-      expect([breach?.penalty.maxFine, breach?.enforcers.map(({ actor }) => actor.name)]).toEqual([
-        5_000_000,
-        ['有关主管部门'],
-      ]);
-      expect(breach?.remedies.map(({ norm }) => norm.eId)).toEqual(['art_48__para_1']);
-      expect(breach?.counterparts.filter(({ method }) => method !== 'INFERRED')).toEqual([]);
-      expect(supervision.map(({ norm }) => norm.eId)).toEqual(['art_28__para_1']);
-      expect(civil.map(({ penalty }) => penalty.eId)).toContain('art_46__para_2');
-      expect(remedies).toEqual([]);
-      expect(missing).toEqual(['NO_COUNTERPART']);
-    }
-  });
-
   it('ObligationChain with links of one kind alone, or sure ones', async () => {
     const chainsOf = async (variables: documents.ObligationChainQueryVariables) =>
       dataOf(await app.run(documents.ObligationChainDocument, variables)).provision?.norms.nodes.map(
@@ -324,68 +197,6 @@ describeOver('over $name', stores, graph, (appOver) => {
     expect(first?.chain.deference.map((one) => one.provision.eId)).toEqual(['art_40__para_1']);
     expect(first?.chain.breaches.map(({ penalty }) => penalty.eId)).toEqual(['art_42__para_1']);
     expect(first?.chain.counterparts.map((one) => place(one.provision))).toContain('N art_22__para_2');
-  });
-
-  it('ArticlePages, 20 at a time', async () => {
-    const seen: string[] = [];
-    const flags: boolean[] = [];
-    let after: string | null = null;
-    do {
-      const data: documents.ArticlePagesQuery = dataOf(
-        await app.run(documents.ArticlePagesDocument, { first: 20, after }),
-      );
-      const page = data.instrument?.articles;
-      if (page === undefined) throw new Error('The law is held.');
-      expect(page.totalCount).toBe(50);
-      seen.push(...page.edges.map(({ node }) => node.eId ?? ''));
-      flags.push(page.pageInfo.hasNextPage);
-      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
-    } while (after !== null);
-    expect(seen).toEqual(Array.from({ length: 50 }, (_, index) => `art_${String(index + 1)}`));
-    expect(flags).toEqual([true, true, false]);
-  });
-
-  it('ArticlePages with a cursor of another law', async () => {
-    const { instrument } = dataOf(await app.run(documents.ArticlePagesDocument, { uri: Z, first: 20 }));
-    const { errors } = await app.run(documents.ArticlePagesDocument, {
-      first: 20,
-      after: instrument?.articles.pageInfo.endCursor ?? null,
-    });
-    expect(errors.map(({ extensions }) => extensions?.code)).toEqual(['BAD_CURSOR']);
-  });
-
-  it.each<readonly [string, readonly string[]]>([
-    ['96110', ['Z art_33__para_2', 'Z art_7__para_1', 'Z art_7__para_2']],
-    ['拘留', ['N art_38__para_2', 'N art_42__para_1', 'N art_44__para_1']],
-    ['GOIP', []],
-  ])('Search for %s', async (query, expected) => {
-    const { search } = dataOf(
-      await app.run(documents.SearchDocument, { query, kinds: ['PARAGRAPH', 'ITEM'], first: 50 }),
-    );
-    const places = search.edges.map(({ node }) => ('eId' in node && 'uri' in node ? place(node) : ''));
-    // Zhejiang's 37(1) names the number in a longer sentence.
-    expect(places.filter((found) => found !== 'Z art_37__para_1').sort()).toEqual(expected);
-    for (const { highlights } of search.edges) {
-      for (const { pieces, text, spans } of highlights.map((one) => ({
-        ...one,
-        text: one.pieces.map((piece) => piece.text).join(''),
-      }))) {
-        expect(pieces.filter(({ hit }) => hit).map((piece) => piece.text)).toEqual(
-          spans.map(({ start, end }) => [...text].slice(start, end).join('')),
-        );
-      }
-    }
-  });
-
-  it('ImplementingInstruments', async () => {
-    const { work } = dataOf(await app.run(documents.ImplementingInstrumentsDocument));
-    expect(work?.inForce?.uri).toBe(N);
-    expect(work?.implementedBy.nodes.map(({ uri }) => NAMES.get(uri)).sort()).toEqual(['B', 'H', 'Z']);
-    expect(work?.citedBy.nodes.map(place).sort()).toEqual([
-      'B preamble',
-      'H art_1__para_1',
-      'Z art_1__para_1',
-    ]);
   });
 
   it('Definitions', async () => {

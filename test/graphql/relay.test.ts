@@ -208,3 +208,16 @@ describe('a cursor', () => {
     expect([data, errors]).toEqual([{ instrument: { articles: { nodes: [{ eId: 'art_2' }] } } }, []]);
   });
 });
+
+describe('actor', () => {
+  it.each([
+    ['公安机关', '公安机关'],
+    // Another name that is its alone.
+    ['电信企业', '电信业务经营者'],
+    ['没有的名称', null],
+    ['', null],
+  ])('of the name %s is %s', async (name, expected) => {
+    const answer = await app.query('query ($name: String!) { actor(name: $name) { name } }', { name });
+    expect(dataOf(answer)).toEqual({ actor: expected === null ? null : { name: expected } });
+  });
+});

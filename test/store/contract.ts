@@ -1040,6 +1040,25 @@ export function storeContract(
         expect(await read(plan, parameters)).toMatchObject({ total: 1 });
       });
 
+      it('ranks the shortest of more names than it can rank', async () => {
+        const names = [
+          '月亮',
+          '月亮局',
+          ...Array.from({ length: 1_200 }, (_, index) => `各月亮办公室${String(index)}`),
+        ];
+        const draft = new GraphDraft();
+        for (const name of names) draft.node('Actor', `/actor/${name}`, null, { name, kind: 'OTHER' });
+        await store.load(draft.build(), { mode: 'replace' });
+        const plan = searchPlan(['Actor'], { total: true });
+        const { edges, total } = await store.read(plan, { query: '月', limit: 3, offset: 0 });
+        expect(edges.map(({ node }) => node.id)).toEqual([
+          '/actor/月亮',
+          '/actor/月亮局',
+          '/actor/各月亮办公室0',
+        ]);
+        expect(total).toBe(names.length);
+      });
+
       it('finds what was loaded since, and no more what is gone', async () => {
         const draft = new GraphDraft();
         drawStatute(draft, { work: '/cn/丙法', title: '月亮法', articles: [[[]]] });

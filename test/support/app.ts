@@ -1,6 +1,5 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { print } from 'graphql';
 import { type App, type AppOptions, createApp } from '../../src/app.ts';
+import type { TypedDocumentString } from '../../src/client/gql/graphql.ts';
 import { watched, type WatchedStore } from './memory-store.ts';
 
 export interface Answer<Data> {
@@ -19,7 +18,7 @@ export interface TestApp extends App {
   readonly store: WatchedStore;
   /** Runs a typed document. */
   run<Data, Variables extends Record<string, unknown>>(
-    document: TypedDocumentNode<Data, Variables>,
+    document: TypedDocumentString<Data, Variables>,
     variables?: Variables,
   ): Promise<Answer<Data>>;
   /** Runs any query. */
@@ -48,7 +47,7 @@ export function openApp(options: AppOptions): TestApp {
     store,
     fetch: (request) => app.fetch(request),
     post: (query) => app.post(query),
-    run: (document, variables) => post(print(document), variables),
+    run: (document, variables) => post(document.toString(), variables),
     query: (query, variables) => post(query, variables),
   };
 }

@@ -3,7 +3,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** Kinds of actor. 主体的种类。 */
 export type ActorKind =
   /** Any organisation or individual. 任何单位和个人。 */
@@ -376,6 +376,15 @@ export type Modality =
   /** The bearer has a right to it. 有权为或者请求的权利。 */
   | 'RIGHT';
 
+/** How a name fits what was typed. 名称与输入的匹配方式。 */
+export type NameMatch =
+  /** It is what was typed. 名称与输入完全一致。 */
+  | 'EXACT'
+  /** It holds what was typed. 名称包含输入。 */
+  | 'INNER'
+  /** It begins with what was typed. 名称以输入开头。 */
+  | 'PREFIX';
+
 /** What a paragraph does. 款的功能。 */
 export type ParagraphFunction =
   /** It sets the day of effect. 施行日期。 */
@@ -420,6 +429,20 @@ export type Resolution =
   | 'RESOLVED'
   /** Its words lead nowhere. 无法确定所指。 */
   | 'UNRESOLVED';
+
+/** Which hits. 检索结果的筛选条件。 */
+export type SearchFilter = {
+  /** In one of the instruments with these uris. 所在文件（版本）的 uri。 */
+  instrument?: Array<string> | null | undefined;
+  /** In an instrument of one of these kinds. 所在文件的类别。 */
+  instrumentKind?: Array<InstrumentKind> | null | undefined;
+  /** Of one of these jurisdictions; actors have none and are left out. 所属法域；主体没有法域，不在其内。 */
+  jurisdiction?: Array<string> | null | undefined;
+  /** In an instrument with one of these statuses on the day of `asOf`. 所在文件在 asOf 当日的效力状态。 */
+  status?: Array<Status> | null | undefined;
+  /** In any version of the works with these uris. 所在法律（不论版本）的 uri。 */
+  work?: Array<string> | null | undefined;
+};
 
 /** Kinds of object that a search can find. 可检索对象的种类。 */
 export type SearchKind =
@@ -480,6 +503,13 @@ export type Status =
   | 'REPEALED'
   /** Replaced by a later version on that day. 当日已被后来的修订、修正文本取代。 */
   | 'SUPERSEDED';
+
+/** What can be suggested. 可以提示的对象种类。 */
+export type SuggestionKind =
+  /** Actors, by name. 主体（按名称）。 */
+  | 'ACTOR'
+  /** Works, by title. 法律（按标题）。 */
+  | 'WORK';
 
 /** How a penalty here stands to one there in one respect. 本文件的罚则与对方罚则在某一方面的比较结论。 */
 export type Verdict =
@@ -704,9 +734,63 @@ export type ArticleCardQuery = { article: { id: string, number: string | null, h
               | { eId: string | null, number: string | null, text: string | null, source: { file: string, start: number, end: number, quote: string } | null }
               | { eId: string | null, number: string | null, text: string | null, source: { file: string, start: number, end: number, quote: string } | null }
             > } }
-      > }, penalties: { nodes: Array<{ eId: string | null, maxFine: number | null, method: Method | null, confidence: number | null, source: { file: string, start: number, end: number, quote: string } | null, violators: Array<{ name: string }>, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, circumstanceLabel: string | null, text: string | null, measures: Array<{ kind: MeasureKind | null, kindLabel: string | null, target: MeasureTarget | null, discretion: Discretion | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null, base: MeasureBase | null }> }> }> }, citedBy: { totalCount: number } } | null };
+      > }, penalties: { nodes: Array<{ eId: string | null, maxFine: number | null, method: Method | null, confidence: number | null, source: { file: string, start: number, end: number, quote: string } | null, violators: Array<{ name: string }>, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, circumstanceLabel: string | null, text: string | null, measures: Array<{ kind: MeasureKind | null, kindLabel: string | null, target: MeasureTarget | null, discretion: Discretion | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null, base: MeasureBase | null }> }> }> }, citedBy: { totalCount: number }, localCounterparts: { edges: Array<{ relation: CorrespondenceRelation | null, score: number | null, method: Method | null, node:
+          | { uri: string, eId: string | null }
+          | { uri: string, eId: string | null }
+          | { uri: string, eId: string | null }
+          | { uri: string, eId: string | null }
+          | { uri: string, eId: string | null }
+          | { uri: string, eId: string | null }
+          | { uri: string, eId: string | null }
+          | { uri: string, eId: string | null }
+          | { uri: string, eId: string | null }
+          | { uri: string, eId: string | null }
+          | { uri: string, eId: string | null }
+          | { uri: string, eId: string | null }
+         }> }, nationalCounterparts: { edges: Array<{ relation: CorrespondenceRelation | null, score: number | null, method: Method | null, node:
+          | { uri: string, eId: string | null }
+          | { uri: string, eId: string | null }
+          | { uri: string, eId: string | null }
+          | { uri: string, eId: string | null }
+          | { uri: string, eId: string | null }
+          | { uri: string, eId: string | null }
+          | { uri: string, eId: string | null }
+          | { uri: string, eId: string | null }
+          | { uri: string, eId: string | null }
+          | { uri: string, eId: string | null }
+          | { uri: string, eId: string | null }
+          | { uri: string, eId: string | null }
+         }> }, explanations: { edges: Array<{ method: Method | null, confidence: number | null, node:
+          | { uri: string, eId: string | null, heading: string | null }
+          | { uri: string, eId: string | null, heading: string | null }
+          | { uri: string, eId: string | null, heading: string | null }
+          | { uri: string, eId: string | null, heading: string | null }
+          | { uri: string, eId: string | null, heading: string | null }
+          | { uri: string, eId: string | null, heading: string | null }
+          | { uri: string, eId: string | null, heading: string | null }
+          | { uri: string, eId: string | null, heading: string | null }
+          | { uri: string, eId: string | null, heading: string | null }
+          | { uri: string, eId: string | null, heading: string | null }
+          | { uri: string, eId: string | null, heading: string | null }
+          | { uri: string, eId: string | null, heading: string | null }
+         }> } } | null };
 
 export type PlaceFragment = { file: string, start: number, end: number, quote: string };
+
+export type CounterpartsFragment = { edges: Array<{ relation: CorrespondenceRelation | null, score: number | null, method: Method | null, node:
+      | { uri: string, eId: string | null }
+      | { uri: string, eId: string | null }
+      | { uri: string, eId: string | null }
+      | { uri: string, eId: string | null }
+      | { uri: string, eId: string | null }
+      | { uri: string, eId: string | null }
+      | { uri: string, eId: string | null }
+      | { uri: string, eId: string | null }
+      | { uri: string, eId: string | null }
+      | { uri: string, eId: string | null }
+      | { uri: string, eId: string | null }
+      | { uri: string, eId: string | null }
+     }> };
 
 export type ArticlePagesQueryVariables = Exact<{
   uri?: string;
@@ -739,6 +823,210 @@ export type ArticleReferencesQuery = { article: { citations: { totalCount: numbe
             | { uri: string, eId: string | null, content: string | null }
             | { uri: string, eId: string | null, content: string | null }
           > }, work: { uri: string, title: string } | null }> }, citedBy: { totalCount: number, nodes: Array<{ text: string | null, kind: CitationKind | null, uri: string, eId: string | null, instrument: { title: string } | null }> } } | null };
+
+export type ArticlesNamingActorQueryVariables = Exact<{
+  name?: string;
+  names?: Array<string> | string | null | undefined;
+  work?: Array<string> | string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ArticlesNamingActorQuery = { search: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
+      | { uri: string, eId: string | null, number: string | null, bears: { nodes: Array<
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+          > }, receives: { nodes: Array<
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+          > }, faces: { nodes: Array<{ eId: string | null, maxFine: number | null }> } }
+      | { uri: string, eId: string | null, number: string | null, bears: { nodes: Array<
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+          > }, receives: { nodes: Array<
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+          > }, faces: { nodes: Array<{ eId: string | null, maxFine: number | null }> } }
+      | { uri: string, eId: string | null, number: string | null, bears: { nodes: Array<
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+          > }, receives: { nodes: Array<
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+          > }, faces: { nodes: Array<{ eId: string | null, maxFine: number | null }> } }
+      | { uri: string, eId: string | null, number: string | null, bears: { nodes: Array<
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+          > }, receives: { nodes: Array<
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+          > }, faces: { nodes: Array<{ eId: string | null, maxFine: number | null }> } }
+      | { uri: string, eId: string | null, number: string | null, bears: { nodes: Array<
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+          > }, receives: { nodes: Array<
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+          > }, faces: { nodes: Array<{ eId: string | null, maxFine: number | null }> } }
+      | { uri: string, eId: string | null, number: string | null, bears: { nodes: Array<
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+          > }, receives: { nodes: Array<
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+          > }, faces: { nodes: Array<{ eId: string | null, maxFine: number | null }> } }
+      | { uri: string, eId: string | null, number: string | null, bears: { nodes: Array<
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+          > }, receives: { nodes: Array<
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+          > }, faces: { nodes: Array<{ eId: string | null, maxFine: number | null }> } }
+      | { uri: string, eId: string | null, number: string | null, bears: { nodes: Array<
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+          > }, receives: { nodes: Array<
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+          > }, faces: { nodes: Array<{ eId: string | null, maxFine: number | null }> } }
+      | { uri: string, eId: string | null, number: string | null, bears: { nodes: Array<
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+          > }, receives: { nodes: Array<
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+          > }, faces: { nodes: Array<{ eId: string | null, maxFine: number | null }> } }
+      | { uri: string, eId: string | null, number: string | null, bears: { nodes: Array<
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+          > }, receives: { nodes: Array<
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+          > }, faces: { nodes: Array<{ eId: string | null, maxFine: number | null }> } }
+      | { uri: string, eId: string | null, number: string | null, bears: { nodes: Array<
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+          > }, receives: { nodes: Array<
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+          > }, faces: { nodes: Array<{ eId: string | null, maxFine: number | null }> } }
+      | { uri: string, eId: string | null, number: string | null, bears: { nodes: Array<
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+          > }, receives: { nodes: Array<
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+            | { eId: string | null, modality: Modality | null, text: string | null }
+          > }, faces: { nodes: Array<{ eId: string | null, maxFine: number | null }> } }
+      | Record<PropertyKey, never>
+    > } };
+
+export type AutocompleteQueryVariables = Exact<{
+  text?: string;
+  kinds?: Array<SuggestionKind> | SuggestionKind | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type AutocompleteQuery = { autocomplete: Array<{ text: string, match: NameMatch, degree: number, spans: Array<{ start: number, end: number }>, node:
+      | { __typename: 'Actor', kindLabel: string | null, id: string }
+      | { __typename: 'Annex', id: string }
+      | { __typename: 'Article', id: string }
+      | { __typename: 'Chapter', id: string }
+      | { __typename: 'Citation', id: string }
+      | { __typename: 'DefinedTerm', id: string }
+      | { __typename: 'Duty', id: string }
+      | { __typename: 'Encouragement', id: string }
+      | { __typename: 'Exemption', id: string }
+      | { __typename: 'Instrument', id: string }
+      | { __typename: 'Item', id: string }
+      | { __typename: 'Measure', id: string }
+      | { __typename: 'Paragraph', id: string }
+      | { __typename: 'Part', id: string }
+      | { __typename: 'Passage', id: string }
+      | { __typename: 'Penalty', id: string }
+      | { __typename: 'PenaltyTier', id: string }
+      | { __typename: 'Permission', id: string }
+      | { __typename: 'Point', id: string }
+      | { __typename: 'Preamble', id: string }
+      | { __typename: 'Right', id: string }
+      | { __typename: 'Section', id: string }
+      | { __typename: 'Subitem', id: string }
+      | { __typename: 'Subpart', id: string }
+      | { __typename: 'Work', uri: string, stub: boolean, id: string }
+     }> };
 
 export type CompareInstrumentsQueryVariables = Exact<{
   here?: string;
@@ -788,7 +1076,7 @@ export type CompareInstrumentsQuery = { compareInstruments: { basis: ComparisonB
           | { eId: string | null }
           | { eId: string | null }
           | { eId: string | null }
-         | null, diff: Array<{ op: DiffOp, text: string }> }> }, onlyHere: { totalCount: number, nodes: Array<
+         | null, diff: Array<{ op: DiffOp, text: string }> }> }, actorsOnlyHere: { nodes: Array<{ name: string, kindOf: { nodes: Array<{ name: string }> } }> }, onlyHere: { totalCount: number, nodes: Array<
         | { eId: string | null, text: string | null }
         | { eId: string | null, text: string | null }
         | { eId: string | null, text: string | null }
@@ -888,23 +1176,56 @@ export type DutiesOfAKindQueryVariables = Exact<{
 
 export type DutiesOfAKindQuery = { own: { totalCount: number }, withKinds: { totalCount: number, nodes: Array<{ uri: string, eId: string | null, text: string | null, bearers: Array<{ name: string }> }> } };
 
-export type EnforcersQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type EnforcersQuery = { actors: { totalCount: number, nodes: Array<{ name: string, kindLabel: string | null, enforces: { totalCount: number, nodes: Array<{ uri: string, eId: string | null, maxFine: number | null }> } }> } };
-
-export type ExemptionsAndPrecedenceQueryVariables = Exact<{
+export type EnforcersQueryVariables = Exact<{
+  work?: Array<string> | string | null | undefined;
   first?: number | null | undefined;
 }>;
 
 
-export type ExemptionsAndPrecedenceQuery = { norms: { nodes: Array<
+export type EnforcersQuery = { actors: { totalCount: number, nodes: Array<{ name: string, kindLabel: string | null, enforces: { totalCount: number, nodes: Array<{ uri: string, eId: string | null, maxFine: number | null }> }, enforcesMeasures: { nodes: Array<{ uri: string, eId: string | null, kind: MeasureKind | null }> } }> }, unnamed: { totalCount: number, nodes: Array<{ uri: string, eId: string | null, liability: Array<Liability> }> } };
+
+export type ExemptionsAndPrecedenceQueryVariables = Exact<{
+  work?: Array<string> | string | null | undefined;
+  jurisdiction?: Array<string> | string | null | undefined;
+  words?: string;
+  first?: number | null | undefined;
+}>;
+
+
+export type ExemptionsAndPrecedenceQuery = { exemptions: { nodes: Array<
       | { uri: string, eId: string | null, text: string | null, condition: string | null, bearers: Array<{ name: string }> }
       | { uri: string, eId: string | null, text: string | null, condition: string | null, bearers: Array<{ name: string }> }
       | { uri: string, eId: string | null, text: string | null, condition: string | null, bearers: Array<{ name: string }> }
       | { uri: string, eId: string | null, text: string | null, condition: string | null, bearers: Array<{ name: string }> }
       | { uri: string, eId: string | null, text: string | null, condition: string | null, bearers: Array<{ name: string }> }
-    > }, citations: { nodes: Array<{ uri: string, eId: string | null, text: string | null, kindLabel: string | null, targetTitle: string | null }> } };
+    > }, deference: { nodes: Array<
+      | { uri: string, eId: string | null, text: string | null, function: ParagraphFunction | null }
+      | { uri: string, eId: string | null, text: string | null, function: ParagraphFunction | null }
+      | { uri: string, eId: string | null, text: string | null, function: ParagraphFunction | null }
+      | { uri: string, eId: string | null, text: string | null, function: ParagraphFunction | null }
+      | { uri: string, eId: string | null, text: string | null, function: ParagraphFunction | null }
+      | { uri: string, eId: string | null, text: string | null, function: ParagraphFunction | null }
+      | { uri: string, eId: string | null, text: string | null, function: ParagraphFunction | null }
+      | { uri: string, eId: string | null, text: string | null, function: ParagraphFunction | null }
+      | { uri: string, eId: string | null, text: string | null, function: ParagraphFunction | null }
+      | { uri: string, eId: string | null, text: string | null, function: ParagraphFunction | null }
+      | { uri: string, eId: string | null, text: string | null, function: ParagraphFunction | null }
+      | { uri: string, eId: string | null, text: string | null, function: ParagraphFunction | null }
+      | Record<PropertyKey, never>
+    > }, referrals: { nodes: Array<
+      | { uri: string, eId: string | null, text: string | null, citations: { nodes: Array<{ kind: CitationKind | null, targetTitle: string | null }> } }
+      | { uri: string, eId: string | null, text: string | null, citations: { nodes: Array<{ kind: CitationKind | null, targetTitle: string | null }> } }
+      | { uri: string, eId: string | null, text: string | null, citations: { nodes: Array<{ kind: CitationKind | null, targetTitle: string | null }> } }
+      | { uri: string, eId: string | null, text: string | null, citations: { nodes: Array<{ kind: CitationKind | null, targetTitle: string | null }> } }
+      | { uri: string, eId: string | null, text: string | null, citations: { nodes: Array<{ kind: CitationKind | null, targetTitle: string | null }> } }
+      | { uri: string, eId: string | null, text: string | null, citations: { nodes: Array<{ kind: CitationKind | null, targetTitle: string | null }> } }
+      | { uri: string, eId: string | null, text: string | null, citations: { nodes: Array<{ kind: CitationKind | null, targetTitle: string | null }> } }
+      | { uri: string, eId: string | null, text: string | null, citations: { nodes: Array<{ kind: CitationKind | null, targetTitle: string | null }> } }
+      | { uri: string, eId: string | null, text: string | null, citations: { nodes: Array<{ kind: CitationKind | null, targetTitle: string | null }> } }
+      | { uri: string, eId: string | null, text: string | null, citations: { nodes: Array<{ kind: CitationKind | null, targetTitle: string | null }> } }
+      | { uri: string, eId: string | null, text: string | null, citations: { nodes: Array<{ kind: CitationKind | null, targetTitle: string | null }> } }
+      | { uri: string, eId: string | null, text: string | null, citations: { nodes: Array<{ kind: CitationKind | null, targetTitle: string | null }> } }
+    > }, precedence: { nodes: Array<{ uri: string, eId: string | null, text: string | null, kindLabel: string | null, targetTitle: string | null }> } };
 
 export type ExplanationsQueryVariables = Exact<{
   uri?: string;
@@ -927,6 +1248,7 @@ export type ExplanationsQuery = { instrument: { commentaries: { nodes: Array<{ u
                  }> } }> } }> } } | null };
 
 export type ExplicitSanctionsQueryVariables = Exact<{
+  work?: Array<string> | string | null | undefined;
   first?: number | null | undefined;
 }>;
 
@@ -1131,10 +1453,34 @@ export type ImplementingInstrumentsQuery = { work: { title: string, inForce: { u
 
 export type InstrumentsInForceQueryVariables = Exact<{
   asOf?: string | null | undefined;
+  status?: Array<Status> | Status | null | undefined;
 }>;
 
 
-export type InstrumentsInForceQuery = { instruments: { totalCount: number, nodes: Array<{ uri: string, title: string, kind: InstrumentKind | null, jurisdiction: string | null, effective: string | null, status: Status | null, statusLabel: string | null }> } };
+export type InstrumentsInForceQuery = { instruments: { totalCount: number, nodes: Array<{ uri: string, title: string, kind: InstrumentKind | null, jurisdiction: string | null, adopted: string | null, effective: string | null, claimedStatus: string | null, status: Status | null, statusLabel: string | null }> } };
+
+export type InternalReferencesQueryVariables = Exact<{
+  work?: Array<string> | string | null | undefined;
+  internal?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type InternalReferencesQuery = { citations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ eId: string | null, text: string | null, kind: CitationKind | null, resolution: Resolution | null, source: { file: string, start: number, end: number, quote: string } | null, targets: { nodes: Array<
+          | { uri: string, eId: string | null }
+          | { uri: string, eId: string | null }
+          | { uri: string, eId: string | null }
+          | { uri: string, eId: string | null }
+          | { uri: string, eId: string | null }
+          | { uri: string, eId: string | null }
+          | { uri: string, eId: string | null }
+          | { uri: string, eId: string | null }
+          | { uri: string, eId: string | null }
+          | { uri: string, eId: string | null }
+          | { uri: string, eId: string | null }
+          | { uri: string, eId: string | null }
+        > } }> } };
 
 export type NationalCounterpartsQueryVariables = Exact<{
   uri?: string;
@@ -5768,17 +6114,42 @@ export type CounterpartFragment = { relation: CorrespondenceRelation | null, met
    };
 
 export type PenaltiesByFineQueryVariables = Exact<{
+  work?: Array<string> | string | null | undefined;
+  minMaxFine?: number | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
-  minMaxFine?: number | null | undefined;
 }>;
 
 
 export type PenaltiesByFineQuery = { penalties: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ uri: string, eId: string | null, maxFine: number | null, maxMultiple: number | null, liability: Array<Liability>, article: { number: string | null } | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null, base: MeasureBase | null }> }> }> } };
 
+export type PenaltyDutiesQueryVariables = Exact<{
+  uri?: string;
+  eId?: string;
+  bearers?: Array<string> | string | null | undefined;
+}>;
+
+
+export type PenaltyDutiesQuery = { provision:
+    | { number: string | null, penalties: { nodes: Array<{ eId: string | null, maxFine: number | null, maxMultiple: number | null, maxDetentionDays: number | null, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null }> }>, sanctions: { totalCount: number, edges: Array<{ method: Method | null, confidence: number | null, words: Array<string>, conduct: Array<string>, node: { eId: string | null, modality: Modality | null, text: string | null, bearers: Array<{ name: string }> } }> } }> } }
+    | { number: string | null, penalties: { nodes: Array<{ eId: string | null, maxFine: number | null, maxMultiple: number | null, maxDetentionDays: number | null, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null }> }>, sanctions: { totalCount: number, edges: Array<{ method: Method | null, confidence: number | null, words: Array<string>, conduct: Array<string>, node: { eId: string | null, modality: Modality | null, text: string | null, bearers: Array<{ name: string }> } }> } }> } }
+    | { number: string | null, penalties: { nodes: Array<{ eId: string | null, maxFine: number | null, maxMultiple: number | null, maxDetentionDays: number | null, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null }> }>, sanctions: { totalCount: number, edges: Array<{ method: Method | null, confidence: number | null, words: Array<string>, conduct: Array<string>, node: { eId: string | null, modality: Modality | null, text: string | null, bearers: Array<{ name: string }> } }> } }> } }
+    | { number: string | null, penalties: { nodes: Array<{ eId: string | null, maxFine: number | null, maxMultiple: number | null, maxDetentionDays: number | null, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null }> }>, sanctions: { totalCount: number, edges: Array<{ method: Method | null, confidence: number | null, words: Array<string>, conduct: Array<string>, node: { eId: string | null, modality: Modality | null, text: string | null, bearers: Array<{ name: string }> } }> } }> } }
+    | { number: string | null, penalties: { nodes: Array<{ eId: string | null, maxFine: number | null, maxMultiple: number | null, maxDetentionDays: number | null, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null }> }>, sanctions: { totalCount: number, edges: Array<{ method: Method | null, confidence: number | null, words: Array<string>, conduct: Array<string>, node: { eId: string | null, modality: Modality | null, text: string | null, bearers: Array<{ name: string }> } }> } }> } }
+    | { number: string | null, penalties: { nodes: Array<{ eId: string | null, maxFine: number | null, maxMultiple: number | null, maxDetentionDays: number | null, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null }> }>, sanctions: { totalCount: number, edges: Array<{ method: Method | null, confidence: number | null, words: Array<string>, conduct: Array<string>, node: { eId: string | null, modality: Modality | null, text: string | null, bearers: Array<{ name: string }> } }> } }> } }
+    | { number: string | null, penalties: { nodes: Array<{ eId: string | null, maxFine: number | null, maxMultiple: number | null, maxDetentionDays: number | null, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null }> }>, sanctions: { totalCount: number, edges: Array<{ method: Method | null, confidence: number | null, words: Array<string>, conduct: Array<string>, node: { eId: string | null, modality: Modality | null, text: string | null, bearers: Array<{ name: string }> } }> } }> } }
+    | { number: string | null, penalties: { nodes: Array<{ eId: string | null, maxFine: number | null, maxMultiple: number | null, maxDetentionDays: number | null, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null }> }>, sanctions: { totalCount: number, edges: Array<{ method: Method | null, confidence: number | null, words: Array<string>, conduct: Array<string>, node: { eId: string | null, modality: Modality | null, text: string | null, bearers: Array<{ name: string }> } }> } }> } }
+    | { number: string | null, penalties: { nodes: Array<{ eId: string | null, maxFine: number | null, maxMultiple: number | null, maxDetentionDays: number | null, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null }> }>, sanctions: { totalCount: number, edges: Array<{ method: Method | null, confidence: number | null, words: Array<string>, conduct: Array<string>, node: { eId: string | null, modality: Modality | null, text: string | null, bearers: Array<{ name: string }> } }> } }> } }
+    | { number: string | null, penalties: { nodes: Array<{ eId: string | null, maxFine: number | null, maxMultiple: number | null, maxDetentionDays: number | null, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null }> }>, sanctions: { totalCount: number, edges: Array<{ method: Method | null, confidence: number | null, words: Array<string>, conduct: Array<string>, node: { eId: string | null, modality: Modality | null, text: string | null, bearers: Array<{ name: string }> } }> } }> } }
+    | { number: string | null, penalties: { nodes: Array<{ eId: string | null, maxFine: number | null, maxMultiple: number | null, maxDetentionDays: number | null, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null }> }>, sanctions: { totalCount: number, edges: Array<{ method: Method | null, confidence: number | null, words: Array<string>, conduct: Array<string>, node: { eId: string | null, modality: Modality | null, text: string | null, bearers: Array<{ name: string }> } }> } }> } }
+    | { number: string | null, penalties: { nodes: Array<{ eId: string | null, maxFine: number | null, maxMultiple: number | null, maxDetentionDays: number | null, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null }> }>, sanctions: { totalCount: number, edges: Array<{ method: Method | null, confidence: number | null, words: Array<string>, conduct: Array<string>, node: { eId: string | null, modality: Modality | null, text: string | null, bearers: Array<{ name: string }> } }> } }> } }
+   | null };
+
 export type PenaltyVerdictsQueryVariables = Exact<{
   here?: string;
   there?: string;
+  verdict?: Array<Verdict> | Verdict | null | undefined;
+  dimension?: Array<ComparisonDimension> | ComparisonDimension | null | undefined;
   first?: number | null | undefined;
   language?: Language | null | undefined;
 }>;
@@ -5815,95 +6186,170 @@ export type PenaltyVerdictsQuery = { compareInstruments: { penalties: { totalCou
 export type ComparedFragment = { words: Array<string>, amount: number | null, multiple: number | null, measures: Array<MeasureKind>, circumstances: Array<Circumstance> };
 
 export type RemediesQueryVariables = Exact<{
+  work?: Array<string> | string | null | undefined;
+  jurisdiction?: Array<string> | string | null | undefined;
+  words?: string;
   first?: number | null | undefined;
 }>;
 
 
 export type RemediesQuery = { provisions: { totalCount: number, nodes: Array<
       | { uri: string, eId: string | null, text: string | null, functionLabel: string | null, norms: { nodes: Array<
-            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }> }
-            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }> }
-            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }> }
-            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }> }
-            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }> }
+            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }>, remedyForNorms: { totalCount: number }, remedyForPenalties: { totalCount: number } }
+            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }>, remedyForNorms: { totalCount: number }, remedyForPenalties: { totalCount: number } }
+            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }>, remedyForNorms: { totalCount: number }, remedyForPenalties: { totalCount: number } }
+            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }>, remedyForNorms: { totalCount: number }, remedyForPenalties: { totalCount: number } }
+            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }>, remedyForNorms: { totalCount: number }, remedyForPenalties: { totalCount: number } }
           > } }
       | { uri: string, eId: string | null, text: string | null, functionLabel: string | null, norms: { nodes: Array<
-            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }> }
-            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }> }
-            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }> }
-            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }> }
-            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }> }
+            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }>, remedyForNorms: { totalCount: number }, remedyForPenalties: { totalCount: number } }
+            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }>, remedyForNorms: { totalCount: number }, remedyForPenalties: { totalCount: number } }
+            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }>, remedyForNorms: { totalCount: number }, remedyForPenalties: { totalCount: number } }
+            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }>, remedyForNorms: { totalCount: number }, remedyForPenalties: { totalCount: number } }
+            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }>, remedyForNorms: { totalCount: number }, remedyForPenalties: { totalCount: number } }
           > } }
       | { uri: string, eId: string | null, text: string | null, functionLabel: string | null, norms: { nodes: Array<
-            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }> }
-            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }> }
-            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }> }
-            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }> }
-            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }> }
+            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }>, remedyForNorms: { totalCount: number }, remedyForPenalties: { totalCount: number } }
+            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }>, remedyForNorms: { totalCount: number }, remedyForPenalties: { totalCount: number } }
+            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }>, remedyForNorms: { totalCount: number }, remedyForPenalties: { totalCount: number } }
+            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }>, remedyForNorms: { totalCount: number }, remedyForPenalties: { totalCount: number } }
+            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }>, remedyForNorms: { totalCount: number }, remedyForPenalties: { totalCount: number } }
           > } }
       | { uri: string, eId: string | null, text: string | null, functionLabel: string | null, norms: { nodes: Array<
-            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }> }
-            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }> }
-            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }> }
-            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }> }
-            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }> }
+            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }>, remedyForNorms: { totalCount: number }, remedyForPenalties: { totalCount: number } }
+            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }>, remedyForNorms: { totalCount: number }, remedyForPenalties: { totalCount: number } }
+            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }>, remedyForNorms: { totalCount: number }, remedyForPenalties: { totalCount: number } }
+            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }>, remedyForNorms: { totalCount: number }, remedyForPenalties: { totalCount: number } }
+            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }>, remedyForNorms: { totalCount: number }, remedyForPenalties: { totalCount: number } }
           > } }
       | { uri: string, eId: string | null, text: string | null, functionLabel: string | null, norms: { nodes: Array<
-            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }> }
-            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }> }
-            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }> }
-            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }> }
-            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }> }
+            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }>, remedyForNorms: { totalCount: number }, remedyForPenalties: { totalCount: number } }
+            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }>, remedyForNorms: { totalCount: number }, remedyForPenalties: { totalCount: number } }
+            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }>, remedyForNorms: { totalCount: number }, remedyForPenalties: { totalCount: number } }
+            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }>, remedyForNorms: { totalCount: number }, remedyForPenalties: { totalCount: number } }
+            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }>, remedyForNorms: { totalCount: number }, remedyForPenalties: { totalCount: number } }
           > } }
       | { uri: string, eId: string | null, text: string | null, functionLabel: string | null, norms: { nodes: Array<
-            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }> }
-            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }> }
-            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }> }
-            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }> }
-            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }> }
+            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }>, remedyForNorms: { totalCount: number }, remedyForPenalties: { totalCount: number } }
+            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }>, remedyForNorms: { totalCount: number }, remedyForPenalties: { totalCount: number } }
+            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }>, remedyForNorms: { totalCount: number }, remedyForPenalties: { totalCount: number } }
+            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }>, remedyForNorms: { totalCount: number }, remedyForPenalties: { totalCount: number } }
+            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }>, remedyForNorms: { totalCount: number }, remedyForPenalties: { totalCount: number } }
           > } }
       | { uri: string, eId: string | null, text: string | null, functionLabel: string | null, norms: { nodes: Array<
-            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }> }
-            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }> }
-            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }> }
-            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }> }
-            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }> }
+            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }>, remedyForNorms: { totalCount: number }, remedyForPenalties: { totalCount: number } }
+            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }>, remedyForNorms: { totalCount: number }, remedyForPenalties: { totalCount: number } }
+            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }>, remedyForNorms: { totalCount: number }, remedyForPenalties: { totalCount: number } }
+            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }>, remedyForNorms: { totalCount: number }, remedyForPenalties: { totalCount: number } }
+            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }>, remedyForNorms: { totalCount: number }, remedyForPenalties: { totalCount: number } }
           > } }
       | { uri: string, eId: string | null, text: string | null, functionLabel: string | null, norms: { nodes: Array<
-            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }> }
-            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }> }
-            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }> }
-            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }> }
-            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }> }
+            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }>, remedyForNorms: { totalCount: number }, remedyForPenalties: { totalCount: number } }
+            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }>, remedyForNorms: { totalCount: number }, remedyForPenalties: { totalCount: number } }
+            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }>, remedyForNorms: { totalCount: number }, remedyForPenalties: { totalCount: number } }
+            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }>, remedyForNorms: { totalCount: number }, remedyForPenalties: { totalCount: number } }
+            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }>, remedyForNorms: { totalCount: number }, remedyForPenalties: { totalCount: number } }
           > } }
       | { uri: string, eId: string | null, text: string | null, functionLabel: string | null, norms: { nodes: Array<
-            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }> }
-            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }> }
-            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }> }
-            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }> }
-            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }> }
+            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }>, remedyForNorms: { totalCount: number }, remedyForPenalties: { totalCount: number } }
+            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }>, remedyForNorms: { totalCount: number }, remedyForPenalties: { totalCount: number } }
+            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }>, remedyForNorms: { totalCount: number }, remedyForPenalties: { totalCount: number } }
+            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }>, remedyForNorms: { totalCount: number }, remedyForPenalties: { totalCount: number } }
+            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }>, remedyForNorms: { totalCount: number }, remedyForPenalties: { totalCount: number } }
           > } }
       | { uri: string, eId: string | null, text: string | null, functionLabel: string | null, norms: { nodes: Array<
-            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }> }
-            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }> }
-            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }> }
-            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }> }
-            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }> }
+            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }>, remedyForNorms: { totalCount: number }, remedyForPenalties: { totalCount: number } }
+            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }>, remedyForNorms: { totalCount: number }, remedyForPenalties: { totalCount: number } }
+            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }>, remedyForNorms: { totalCount: number }, remedyForPenalties: { totalCount: number } }
+            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }>, remedyForNorms: { totalCount: number }, remedyForPenalties: { totalCount: number } }
+            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }>, remedyForNorms: { totalCount: number }, remedyForPenalties: { totalCount: number } }
           > } }
       | { uri: string, eId: string | null, text: string | null, functionLabel: string | null, norms: { nodes: Array<
-            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }> }
-            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }> }
-            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }> }
-            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }> }
-            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }> }
+            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }>, remedyForNorms: { totalCount: number }, remedyForPenalties: { totalCount: number } }
+            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }>, remedyForNorms: { totalCount: number }, remedyForPenalties: { totalCount: number } }
+            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }>, remedyForNorms: { totalCount: number }, remedyForPenalties: { totalCount: number } }
+            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }>, remedyForNorms: { totalCount: number }, remedyForPenalties: { totalCount: number } }
+            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }>, remedyForNorms: { totalCount: number }, remedyForPenalties: { totalCount: number } }
           > } }
       | { uri: string, eId: string | null, text: string | null, functionLabel: string | null, norms: { nodes: Array<
-            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }> }
-            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }> }
-            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }> }
-            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }> }
-            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }> }
+            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }>, remedyForNorms: { totalCount: number }, remedyForPenalties: { totalCount: number } }
+            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }>, remedyForNorms: { totalCount: number }, remedyForPenalties: { totalCount: number } }
+            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }>, remedyForNorms: { totalCount: number }, remedyForPenalties: { totalCount: number } }
+            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }>, remedyForNorms: { totalCount: number }, remedyForPenalties: { totalCount: number } }
+            | { modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, recipients: Array<{ name: string }>, remedyForNorms: { totalCount: number }, remedyForPenalties: { totalCount: number } }
           > } }
+    > }, rights: { nodes: Array<
+      | { uri: string, eId: string | null, text: string | null, provision:
+          | { function: ParagraphFunction | null, text: string | null }
+          | { function: ParagraphFunction | null, text: string | null }
+          | { function: ParagraphFunction | null, text: string | null }
+          | { function: ParagraphFunction | null, text: string | null }
+          | { function: ParagraphFunction | null, text: string | null }
+          | { function: ParagraphFunction | null, text: string | null }
+          | { function: ParagraphFunction | null, text: string | null }
+          | { function: ParagraphFunction | null, text: string | null }
+          | { function: ParagraphFunction | null, text: string | null }
+          | { function: ParagraphFunction | null, text: string | null }
+          | { function: ParagraphFunction | null, text: string | null }
+          | { function: ParagraphFunction | null, text: string | null }
+         | null }
+      | { uri: string, eId: string | null, text: string | null, provision:
+          | { function: ParagraphFunction | null, text: string | null }
+          | { function: ParagraphFunction | null, text: string | null }
+          | { function: ParagraphFunction | null, text: string | null }
+          | { function: ParagraphFunction | null, text: string | null }
+          | { function: ParagraphFunction | null, text: string | null }
+          | { function: ParagraphFunction | null, text: string | null }
+          | { function: ParagraphFunction | null, text: string | null }
+          | { function: ParagraphFunction | null, text: string | null }
+          | { function: ParagraphFunction | null, text: string | null }
+          | { function: ParagraphFunction | null, text: string | null }
+          | { function: ParagraphFunction | null, text: string | null }
+          | { function: ParagraphFunction | null, text: string | null }
+         | null }
+      | { uri: string, eId: string | null, text: string | null, provision:
+          | { function: ParagraphFunction | null, text: string | null }
+          | { function: ParagraphFunction | null, text: string | null }
+          | { function: ParagraphFunction | null, text: string | null }
+          | { function: ParagraphFunction | null, text: string | null }
+          | { function: ParagraphFunction | null, text: string | null }
+          | { function: ParagraphFunction | null, text: string | null }
+          | { function: ParagraphFunction | null, text: string | null }
+          | { function: ParagraphFunction | null, text: string | null }
+          | { function: ParagraphFunction | null, text: string | null }
+          | { function: ParagraphFunction | null, text: string | null }
+          | { function: ParagraphFunction | null, text: string | null }
+          | { function: ParagraphFunction | null, text: string | null }
+         | null }
+      | { uri: string, eId: string | null, text: string | null, provision:
+          | { function: ParagraphFunction | null, text: string | null }
+          | { function: ParagraphFunction | null, text: string | null }
+          | { function: ParagraphFunction | null, text: string | null }
+          | { function: ParagraphFunction | null, text: string | null }
+          | { function: ParagraphFunction | null, text: string | null }
+          | { function: ParagraphFunction | null, text: string | null }
+          | { function: ParagraphFunction | null, text: string | null }
+          | { function: ParagraphFunction | null, text: string | null }
+          | { function: ParagraphFunction | null, text: string | null }
+          | { function: ParagraphFunction | null, text: string | null }
+          | { function: ParagraphFunction | null, text: string | null }
+          | { function: ParagraphFunction | null, text: string | null }
+         | null }
+      | { uri: string, eId: string | null, text: string | null, provision:
+          | { function: ParagraphFunction | null, text: string | null }
+          | { function: ParagraphFunction | null, text: string | null }
+          | { function: ParagraphFunction | null, text: string | null }
+          | { function: ParagraphFunction | null, text: string | null }
+          | { function: ParagraphFunction | null, text: string | null }
+          | { function: ParagraphFunction | null, text: string | null }
+          | { function: ParagraphFunction | null, text: string | null }
+          | { function: ParagraphFunction | null, text: string | null }
+          | { function: ParagraphFunction | null, text: string | null }
+          | { function: ParagraphFunction | null, text: string | null }
+          | { function: ParagraphFunction | null, text: string | null }
+          | { function: ParagraphFunction | null, text: string | null }
+         | null }
+      | Record<PropertyKey, never>
     > } };
 
 export type ResolveCitationsQueryVariables = Exact<{
@@ -5931,6 +6377,7 @@ export type ResolveCitationsQuery = { resolveCitations: Array<{ quote: string, k
 export type SearchQueryVariables = Exact<{
   query?: string;
   kinds?: Array<SearchKind> | SearchKind | null | undefined;
+  filter?: SearchFilter | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
@@ -6018,7 +6465,7 @@ export type StructureCountsQuery = { instruments: { nodes: Array<{ uri: string, 
           | { __typename: 'Section', eId: string | null, number: string | null, heading: string | null }
           | { __typename: 'Subitem', eId: string | null, number: string | null, heading: string | null }
           | { __typename: 'Subpart', eId: string | null, number: string | null, heading: string | null }
-        > } }> } };
+        > }, passages: { nodes: Array<{ eId: string | null, number: string | null, heading: string | null, passageKind: PassageKind | null }> } }> } };
 
 export type UnresolvedRankingQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -6044,7 +6491,13 @@ export type UnsanctionedDutiesQueryVariables = Exact<{
 }>;
 
 
-export type UnsanctionedDutiesQuery = { duties: { totalCount: number, nodes: Array<{ eId: string | null, modality: Modality | null, text: string | null, bearers: Array<{ name: string }> }> } };
+export type UnsanctionedDutiesQuery = { duties: { totalCount: number, nodes: Array<{ eId: string | null, modality: Modality | null, text: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, civil: Array<{ method: Method | null, confidence: number | null, penalty: { eId: string | null } }>, remedies: Array<{ norm:
+            | { eId: string | null }
+            | { eId: string | null }
+            | { eId: string | null }
+            | { eId: string | null }
+            | { eId: string | null }
+           }> } }> } };
 
 export type VersionDiffQueryVariables = Exact<{
   work?: string;
@@ -6091,43 +6544,1683 @@ export type VersionsQueryVariables = Exact<{
 
 export type VersionsQuery = { dataVersion: { name: string, loadedAt: string } | null, works: { nodes: Array<{ uri: string, kind: InstrumentKind | null, inForce: { uri: string } | null, versions: { nodes: Array<{ uri: string, version: string | null, draft: boolean, adopted: string | null, promulgated: string | null, effective: string | null, superseded: string | null, repealed: string | null, claimedStatus: string | null, status: Status | null }> } }> } };
 
-export const PlaceFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Place"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}}]} as unknown as DocumentNode<PlaceFragment, unknown>;
-export const CountsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Counts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FacetCounts"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"missingCount"}},{"kind":"Field","name":{"kind":"Name","value":"distinctCount"}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Instrument"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uri"}},{"kind":"Field","name":{"kind":"Name","value":"jurisdiction"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Actor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CountsFragment, unknown>;
-export const FineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Penalty"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uri"}},{"kind":"Field","name":{"kind":"Name","value":"eId"}},{"kind":"Field","name":{"kind":"Name","value":"maxFine"}},{"kind":"Field","name":{"kind":"Name","value":"maxMultiple"}},{"kind":"Field","name":{"kind":"Name","value":"enforcers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<FineFragment, unknown>;
-export const LinkFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Link"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChainLink"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"words"}}]}}]} as unknown as DocumentNode<LinkFragment, unknown>;
-export const CounterpartFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Counterpart"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CounterpartLink"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Link"}},{"kind":"Field","name":{"kind":"Name","value":"relation"}},{"kind":"Field","name":{"kind":"Name","value":"provision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uri"}},{"kind":"Field","name":{"kind":"Name","value":"eId"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Link"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChainLink"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"words"}}]}}]} as unknown as DocumentNode<CounterpartFragment, unknown>;
-export const ComparedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Compared"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ComparedValue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"multiple"}},{"kind":"Field","name":{"kind":"Name","value":"measures"}},{"kind":"Field","name":{"kind":"Name","value":"circumstances"}}]}}]} as unknown as DocumentNode<ComparedFragment, unknown>;
-export const ActorDutiesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ActorDuties"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"name"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"电信业务经营者","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"jurisdiction"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},"defaultValue":{"kind":"ListValue","values":[{"kind":"StringValue","value":"CN","block":false}]}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actor"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"Variable","name":{"kind":"Name","value":"name"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"kindLabel"}},{"kind":"Field","name":{"kind":"Name","value":"duties"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"jurisdiction"},"value":{"kind":"Variable","name":{"kind":"Name","value":"jurisdiction"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"condition"}},{"kind":"Field","name":{"kind":"Name","value":"eId"}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recipients"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sanctionedBy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"conduct"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eId"}},{"kind":"Field","name":{"kind":"Name","value":"maxFine"}}]}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"kinds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ActorDutiesQuery, ActorDutiesQueryVariables>;
-export const ActorRolesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ActorRoles"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"name"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"公安机关","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actor"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"Variable","name":{"kind":"Name","value":"name"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}},{"kind":"Field","name":{"kind":"Name","value":"authorised"}},{"kind":"Field","name":{"kind":"Name","value":"duties"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"permissions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"receives"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"enforces"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eId"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"penalties"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"delegations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kindOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"kinds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ActorRolesQuery, ActorRolesQueryVariables>;
-export const ArticleCardDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ArticleCard"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"uri"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"/cn/反电信网络诈骗法","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"eId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"art_39","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"article"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"uri"},"value":{"kind":"Variable","name":{"kind":"Name","value":"uri"}}},{"kind":"Argument","name":{"kind":"Name","value":"eId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"eId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"heading"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Place"}}]}},{"kind":"Field","name":{"kind":"Name","value":"instrument"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uri"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"eId"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"function"}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eId"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Place"}}]}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"penalties"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eId"}},{"kind":"Field","name":{"kind":"Name","value":"maxFine"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Place"}}]}},{"kind":"Field","name":{"kind":"Name","value":"violators"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"enforcers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circumstance"}},{"kind":"Field","name":{"kind":"Name","value":"circumstanceLabel"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"kindLabel"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"discretion"}},{"kind":"Field","name":{"kind":"Name","value":"min"}},{"kind":"Field","name":{"kind":"Name","value":"max"}},{"kind":"Field","name":{"kind":"Name","value":"multipleMin"}},{"kind":"Field","name":{"kind":"Name","value":"multipleMax"}},{"kind":"Field","name":{"kind":"Name","value":"base"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"citedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Place"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}}]} as unknown as DocumentNode<ArticleCardQuery, ArticleCardQueryVariables>;
-export const ArticlePagesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ArticlePages"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"uri"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"/cn/反电信网络诈骗法","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"instrument"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"uri"},"value":{"kind":"Variable","name":{"kind":"Name","value":"uri"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uri"}},{"kind":"Field","name":{"kind":"Name","value":"articles"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"eId"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"content"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ArticlePagesQuery, ArticlePagesQueryVariables>;
-export const ArticleReferencesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ArticleReferences"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"uri"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"/cn/反电信网络诈骗法","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"eId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"art_32","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"article"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"uri"},"value":{"kind":"Variable","name":{"kind":"Name","value":"uri"}}},{"kind":"Argument","name":{"kind":"Name","value":"eId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"eId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"citations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"resolution"}},{"kind":"Field","name":{"kind":"Name","value":"eId"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}},{"kind":"Field","name":{"kind":"Name","value":"targets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uri"}},{"kind":"Field","name":{"kind":"Name","value":"eId"}},{"kind":"Field","name":{"kind":"Name","value":"content"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"work"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uri"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"citedBy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"uri"}},{"kind":"Field","name":{"kind":"Name","value":"eId"}},{"kind":"Field","name":{"kind":"Name","value":"instrument"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ArticleReferencesQuery, ArticleReferencesQueryVariables>;
-export const CompareInstrumentsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CompareInstruments"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"here"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"/cn-zj/浙江省实施《中华人民共和国反电信网络诈骗法》办法","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"there"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"/cn/反电信网络诈骗法","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"relation"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CorrespondenceRelation"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"compareInstruments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"here"},"value":{"kind":"Variable","name":{"kind":"Name","value":"here"}}},{"kind":"Argument","name":{"kind":"Name","value":"there"},"value":{"kind":"Variable","name":{"kind":"Name","value":"there"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"here"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uri"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"there"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uri"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"relationsOf"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"relation"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pairs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"relation"},"value":{"kind":"Variable","name":{"kind":"Name","value":"relation"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"here"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"there"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relation"}},{"kind":"Field","name":{"kind":"Name","value":"relationLabel"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"runnerUp"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"diff"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"op"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"onlyHere"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eId"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"onlyThere"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eId"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CompareInstrumentsQuery, CompareInstrumentsQueryVariables>;
-export const CoverageMatrixDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CoverageMatrix"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"national"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"/cn/反电信网络诈骗法","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"instruments"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"by"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CoverageUnit"}},"defaultValue":{"kind":"EnumValue","value":"ARTICLE"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"100"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"coverage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"national"},"value":{"kind":"Variable","name":{"kind":"Name","value":"national"}}},{"kind":"Argument","name":{"kind":"Name","value":"instruments"},"value":{"kind":"Variable","name":{"kind":"Name","value":"instruments"}}},{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"Variable","name":{"kind":"Name","value":"by"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"national"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uri"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"columns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"instrument"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uri"}},{"kind":"Field","name":{"kind":"Name","value":"jurisdiction"}}]}},{"kind":"Field","name":{"kind":"Name","value":"covered"}},{"kind":"Field","name":{"kind":"Name","value":"compared"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rowCount"}},{"kind":"Field","name":{"kind":"Name","value":"gapCount"}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"gap"}},{"kind":"Field","name":{"kind":"Name","value":"provision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eId"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"instrument"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uri"}}]}},{"kind":"Field","name":{"kind":"Name","value":"provisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"relation"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"provision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uri"}},{"kind":"Field","name":{"kind":"Name","value":"eId"}}]}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"gaps"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eId"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CoverageMatrixQuery, CoverageMatrixQueryVariables>;
-export const DefinitionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Definitions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"definedTerms"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"by"},"value":{"kind":"EnumValue","value":"TERM"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"uri"}},{"kind":"Field","name":{"kind":"Name","value":"eId"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}}]}}]}}]}}]} as unknown as DocumentNode<DefinitionsQuery, DefinitionsQueryVariables>;
-export const DelegationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Delegations"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"citations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"kind"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"DELEGATION"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"uri"}},{"kind":"Field","name":{"kind":"Name","value":"eId"}},{"kind":"Field","name":{"kind":"Name","value":"delegates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]}}]}}]} as unknown as DocumentNode<DelegationsQuery, DelegationsQueryVariables>;
-export const DutiesOfAKindDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DutiesOfAKind"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"names"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}},"defaultValue":{"kind":"ListValue","values":[{"kind":"StringValue","value":"电信业务经营者","block":false}]}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"own"},"name":{"kind":"Name","value":"duties"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"bearer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"names"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"withKinds"},"name":{"kind":"Name","value":"duties"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"bearerOrKind"},"value":{"kind":"Variable","name":{"kind":"Name","value":"names"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uri"}},{"kind":"Field","name":{"kind":"Name","value":"eId"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"bearers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<DutiesOfAKindQuery, DutiesOfAKindQueryVariables>;
-export const EnforcersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Enforcers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actors"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"role"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"ENFORCER"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kindLabel"}},{"kind":"Field","name":{"kind":"Name","value":"enforces"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uri"}},{"kind":"Field","name":{"kind":"Name","value":"eId"}},{"kind":"Field","name":{"kind":"Name","value":"maxFine"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<EnforcersQuery, EnforcersQueryVariables>;
-export const ExemptionsAndPrecedenceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExemptionsAndPrecedence"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"norms"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"modality"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"EXEMPTION"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uri"}},{"kind":"Field","name":{"kind":"Name","value":"eId"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"condition"}},{"kind":"Field","name":{"kind":"Name","value":"bearers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"kind"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"PRECEDENCE"},{"kind":"EnumValue","value":"EXCEPTION"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uri"}},{"kind":"Field","name":{"kind":"Name","value":"eId"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"kindLabel"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]},{"kind":"Field","name":{"kind":"Name","value":"targetTitle"}}]}}]}}]}}]} as unknown as DocumentNode<ExemptionsAndPrecedenceQuery, ExemptionsAndPrecedenceQueryVariables>;
-export const ExplanationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Explanations"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"uri"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"/cn/反电信网络诈骗法","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"instrument"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"uri"},"value":{"kind":"Variable","name":{"kind":"Name","value":"uri"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"commentaries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uri"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"passages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eId"}},{"kind":"Field","name":{"kind":"Name","value":"heading"}},{"kind":"Field","name":{"kind":"Name","value":"passageKind"}},{"kind":"Field","name":{"kind":"Name","value":"explains"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eId"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ExplanationsQuery, ExplanationsQueryVariables>;
-export const ExplicitSanctionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExplicitSanctions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"penalties"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"namesProvision"},"value":{"kind":"BooleanValue","value":true}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uri"}},{"kind":"Field","name":{"kind":"Name","value":"eId"}},{"kind":"Field","name":{"kind":"Name","value":"violates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sanctions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"conduct"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eId"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ExplicitSanctionsQuery, ExplicitSanctionsQueryVariables>;
-export const FacetsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Facets"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"10"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"jurisdiction"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"enforcers"},"name":{"kind":"Name","value":"penaltyFacets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"EnumValue","value":"ENFORCER"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"jurisdiction"},"value":{"kind":"Variable","name":{"kind":"Name","value":"jurisdiction"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Counts"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"measures"},"name":{"kind":"Name","value":"penaltyFacets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"EnumValue","value":"MEASURE_KIND"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"jurisdiction"},"value":{"kind":"Variable","name":{"kind":"Name","value":"jurisdiction"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Counts"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"bearers"},"name":{"kind":"Name","value":"normFacets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"EnumValue","value":"BEARER"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"jurisdiction"},"value":{"kind":"Variable","name":{"kind":"Name","value":"jurisdiction"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"modality"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"OBLIGATION"},{"kind":"EnumValue","value":"PROHIBITION"}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Counts"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"norms"},"name":{"kind":"Name","value":"normFacets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"EnumValue","value":"INSTRUMENT"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"jurisdiction"},"value":{"kind":"Variable","name":{"kind":"Name","value":"jurisdiction"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Counts"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"provisions"},"name":{"kind":"Name","value":"provisionFacets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"EnumValue","value":"FUNCTION"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"jurisdiction"},"value":{"kind":"Variable","name":{"kind":"Name","value":"jurisdiction"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Counts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Counts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FacetCounts"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"missingCount"}},{"kind":"Field","name":{"kind":"Name","value":"distinctCount"}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Instrument"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uri"}},{"kind":"Field","name":{"kind":"Name","value":"jurisdiction"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Actor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]}}]}}]} as unknown as DocumentNode<FacetsQuery, FacetsQueryVariables>;
-export const HighestFinesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HighestFines"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"names"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}},"defaultValue":{"kind":"ListValue","values":[{"kind":"StringValue","value":"电信业务经营者","block":false}]}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"jurisdiction"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"fixed"},"name":{"kind":"Name","value":"penalties"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"facedBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"names"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"jurisdiction"},"value":{"kind":"Variable","name":{"kind":"Name","value":"jurisdiction"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"by"},"value":{"kind":"EnumValue","value":"MAX_FINE"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fine"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"multiple"},"name":{"kind":"Name","value":"penalties"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"facedBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"names"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"jurisdiction"},"value":{"kind":"Variable","name":{"kind":"Name","value":"jurisdiction"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"by"},"value":{"kind":"EnumValue","value":"MAX_MULTIPLE"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fine"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Penalty"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uri"}},{"kind":"Field","name":{"kind":"Name","value":"eId"}},{"kind":"Field","name":{"kind":"Name","value":"maxFine"}},{"kind":"Field","name":{"kind":"Name","value":"maxMultiple"}},{"kind":"Field","name":{"kind":"Name","value":"enforcers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<HighestFinesQuery, HighestFinesQueryVariables>;
-export const ImplementingInstrumentsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ImplementingInstruments"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"uri"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"/cn/反电信网络诈骗法","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"work"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"uri"},"value":{"kind":"Variable","name":{"kind":"Name","value":"uri"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"inForce"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uri"}},{"kind":"Field","name":{"kind":"Name","value":"effective"}}]}},{"kind":"Field","name":{"kind":"Name","value":"implementedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uri"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"jurisdiction"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"basedOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uri"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"basisOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uri"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"citedBy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"kind"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"BASIS"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uri"}},{"kind":"Field","name":{"kind":"Name","value":"eId"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ImplementingInstrumentsQuery, ImplementingInstrumentsQueryVariables>;
-export const InstrumentsInForceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InstrumentsInForce"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}},"defaultValue":{"kind":"StringValue","value":"2025-11-30","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"instruments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"IN_FORCE"}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"by"},"value":{"kind":"EnumValue","value":"EFFECTIVE"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uri"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"jurisdiction"}},{"kind":"Field","name":{"kind":"Name","value":"effective"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusLabel"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]}]}}]}}]}}]} as unknown as DocumentNode<InstrumentsInForceQuery, InstrumentsInForceQueryVariables>;
-export const NationalCounterpartsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NationalCounterparts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"uri"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"/cn-zj/浙江省实施《中华人民共和国反电信网络诈骗法》办法","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"instrument"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"uri"},"value":{"kind":"Variable","name":{"kind":"Name","value":"uri"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"provisions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"kind"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"PARAGRAPH"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eId"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"nationalCounterparts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"relation"}},{"kind":"Field","name":{"kind":"Name","value":"relationLabel"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"runnerUp"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uri"}},{"kind":"Field","name":{"kind":"Name","value":"eId"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<NationalCounterpartsQuery, NationalCounterpartsQueryVariables>;
-export const NeighbourhoodDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Neighbourhood"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},"defaultValue":{"kind":"ListValue","values":[{"kind":"StringValue","value":"QWN0b3I6L2FjdG9yL-eUteS_oeS4muWKoee7j-iQpeiAhQ","block":false}]}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"depth"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"2"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"edges"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EdgeKind"}}}},"defaultValue":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"BORNE_BY"},{"kind":"EnumValue","value":"SANCTIONS"},{"kind":"EnumValue","value":"APPLIES_TO"},{"kind":"EnumValue","value":"ENFORCED_BY"}]}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"direction"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"EdgeDirection"}},"defaultValue":{"kind":"EnumValue","value":"BOTH"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"maxNodes"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"60"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"neighbourhood"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}},{"kind":"Argument","name":{"kind":"Name","value":"depth"},"value":{"kind":"Variable","name":{"kind":"Name","value":"depth"}}},{"kind":"Argument","name":{"kind":"Name","value":"edges"},"value":{"kind":"Variable","name":{"kind":"Name","value":"edges"}}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"Variable","name":{"kind":"Name","value":"direction"}}},{"kind":"Argument","name":{"kind":"Name","value":"maxNodes"},"value":{"kind":"Variable","name":{"kind":"Name","value":"maxNodes"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"truncated"}},{"kind":"Field","name":{"kind":"Name","value":"truncatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Actor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Norm"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Penalty"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eId"}},{"kind":"Field","name":{"kind":"Name","value":"maxFine"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"kindLabel"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"words"}}]}}]}}]}}]}}]} as unknown as DocumentNode<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
-export const NodesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Nodes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},"defaultValue":{"kind":"ListValue","values":[{"kind":"StringValue","value":"V29yazovY24v5Y-N55S15L-h572R57uc6K-I6aqX5rOV","block":false},{"kind":"StringValue","value":"unknown","block":false}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Work"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]} as unknown as DocumentNode<NodesQuery, NodesQueryVariables>;
-export const ObligationChainDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ObligationChain"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"uri"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"/cn/反电信网络诈骗法","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"eId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"art_12__para_1","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"minConfidence"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Float"}},"defaultValue":{"kind":"IntValue","value":"0"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"methods"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Method"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"provision"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"uri"},"value":{"kind":"Variable","name":{"kind":"Name","value":"uri"}}},{"kind":"Argument","name":{"kind":"Name","value":"eId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"eId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"norms"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"condition"}},{"kind":"Field","name":{"kind":"Name","value":"bearers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"chain"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"minConfidence"},"value":{"kind":"Variable","name":{"kind":"Name","value":"minConfidence"}}},{"kind":"Argument","name":{"kind":"Name","value":"methods"},"value":{"kind":"Variable","name":{"kind":"Name","value":"methods"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"breaches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Link"}},{"kind":"Field","name":{"kind":"Name","value":"conduct"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eId"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"penalty"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eId"}},{"kind":"Field","name":{"kind":"Name","value":"maxFine"}},{"kind":"Field","name":{"kind":"Name","value":"maxMultiple"}},{"kind":"Field","name":{"kind":"Name","value":"tiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circumstance"}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"min"}},{"kind":"Field","name":{"kind":"Name","value":"max"}},{"kind":"Field","name":{"kind":"Name","value":"multipleMin"}},{"kind":"Field","name":{"kind":"Name","value":"multipleMax"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"enforcers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Link"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"remedies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Link"}},{"kind":"Field","name":{"kind":"Name","value":"norm"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eId"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"counterparts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Counterpart"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"supervision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Link"}},{"kind":"Field","name":{"kind":"Name","value":"norm"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eId"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"bearers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"remedies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Link"}},{"kind":"Field","name":{"kind":"Name","value":"norm"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eId"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"civil"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Link"}},{"kind":"Field","name":{"kind":"Name","value":"penalty"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eId"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"criminal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Link"}},{"kind":"Field","name":{"kind":"Name","value":"penalty"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eId"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"deference"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Link"}},{"kind":"Field","name":{"kind":"Name","value":"provision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eId"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"counterparts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Counterpart"}}]}},{"kind":"Field","name":{"kind":"Name","value":"missing"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Link"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChainLink"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"words"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Counterpart"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CounterpartLink"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Link"}},{"kind":"Field","name":{"kind":"Name","value":"relation"}},{"kind":"Field","name":{"kind":"Name","value":"provision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uri"}},{"kind":"Field","name":{"kind":"Name","value":"eId"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]} as unknown as DocumentNode<ObligationChainQuery, ObligationChainQueryVariables>;
-export const PenaltiesByFineDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PenaltiesByFine"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"minMaxFine"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"penalties"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"minMaxFine"},"value":{"kind":"Variable","name":{"kind":"Name","value":"minMaxFine"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"by"},"value":{"kind":"EnumValue","value":"MAX_FINE"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uri"}},{"kind":"Field","name":{"kind":"Name","value":"eId"}},{"kind":"Field","name":{"kind":"Name","value":"maxFine"}},{"kind":"Field","name":{"kind":"Name","value":"maxMultiple"}},{"kind":"Field","name":{"kind":"Name","value":"liability"}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circumstance"}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"min"}},{"kind":"Field","name":{"kind":"Name","value":"max"}},{"kind":"Field","name":{"kind":"Name","value":"multipleMin"}},{"kind":"Field","name":{"kind":"Name","value":"multipleMax"}},{"kind":"Field","name":{"kind":"Name","value":"base"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PenaltiesByFineQuery, PenaltiesByFineQueryVariables>;
-export const PenaltyVerdictsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PenaltyVerdicts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"here"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"/cn-zj/浙江省实施《中华人民共和国反电信网络诈骗法》办法","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"there"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"/cn/反电信网络诈骗法","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}},"defaultValue":{"kind":"EnumValue","value":"ZH"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"compareInstruments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"here"},"value":{"kind":"Variable","name":{"kind":"Name","value":"here"}}},{"kind":"Argument","name":{"kind":"Name","value":"there"},"value":{"kind":"Variable","name":{"kind":"Name","value":"there"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"penalties"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"here"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eId"}},{"kind":"Field","name":{"kind":"Name","value":"maxFine"}}]}},{"kind":"Field","name":{"kind":"Name","value":"there"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eId"}},{"kind":"Field","name":{"kind":"Name","value":"maxFine"}}]}},{"kind":"Field","name":{"kind":"Name","value":"hereConduct"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"thereConduct"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pair"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"words"}}]}},{"kind":"Field","name":{"kind":"Name","value":"verdicts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dimension"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"verdictLabel"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"here"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Compared"}}]}},{"kind":"Field","name":{"kind":"Name","value":"there"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Compared"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Compared"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ComparedValue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"multiple"}},{"kind":"Field","name":{"kind":"Name","value":"measures"}},{"kind":"Field","name":{"kind":"Name","value":"circumstances"}}]}}]} as unknown as DocumentNode<PenaltyVerdictsQuery, PenaltyVerdictsQueryVariables>;
-export const RemediesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Remedies"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"provisions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"kind"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"PARAGRAPH"}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"function"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"REMEDY"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uri"}},{"kind":"Field","name":{"kind":"Name","value":"eId"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"functionLabel"}},{"kind":"Field","name":{"kind":"Name","value":"norms"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"bearers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recipients"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<RemediesQuery, RemediesQueryVariables>;
-export const ResolveCitationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ResolveCitations"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"违反《反电信网络诈骗法》第三十九条第一款第（五）项和浙江省实施《中华人民共和国反电信网络诈骗法》办法第四十二条的，依照反电信网络诈骗法第五十一条处理；造成损害的，适用《民法典》第一千一百六十五条。","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"within"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resolveCitations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"within"},"value":{"kind":"Variable","name":{"kind":"Name","value":"within"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"span"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"resolution"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"normalized"}},{"kind":"Field","name":{"kind":"Name","value":"candidates"}},{"kind":"Field","name":{"kind":"Name","value":"work"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"stub"}}]}},{"kind":"Field","name":{"kind":"Name","value":"provision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uri"}},{"kind":"Field","name":{"kind":"Name","value":"eId"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]} as unknown as DocumentNode<ResolveCitationsQuery, ResolveCitationsQueryVariables>;
-export const SearchDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Search"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"query"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"拘留","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SearchKind"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"10"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"query"},"value":{"kind":"Variable","name":{"kind":"Name","value":"query"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"highlights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"spans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pieces"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"hit"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Provision"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uri"}},{"kind":"Field","name":{"kind":"Name","value":"eId"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Norm"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uri"}},{"kind":"Field","name":{"kind":"Name","value":"eId"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Penalty"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uri"}},{"kind":"Field","name":{"kind":"Name","value":"eId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Work"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Instrument"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Actor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<SearchQuery, SearchQueryVariables>;
-export const ShortestPathsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ShortestPaths"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"defaultValue":{"kind":"StringValue","value":"QWN0b3I6L2FjdG9yL-eUteS_oeS4muWKoee7j-iQpeiAhQ","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"defaultValue":{"kind":"StringValue","value":"UmlnaHQ6L2NuL-WPjeeUteS_oee9kee7nOiviOmql-azlUAyMDIyLTA5LTAyI2FydF80OF9fcGFyYV8xfm5vcm1fMQ","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"edges"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EdgeKind"}}}},"defaultValue":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"BORNE_BY"},{"kind":"EnumValue","value":"SANCTIONS"},{"kind":"EnumValue","value":"REMEDIED_BY"}]}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"directed"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}},"defaultValue":{"kind":"BooleanValue","value":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"maxLength"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"6"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shortestPaths"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"edges"},"value":{"kind":"Variable","name":{"kind":"Name","value":"edges"}}},{"kind":"Argument","name":{"kind":"Name","value":"directed"},"value":{"kind":"Variable","name":{"kind":"Name","value":"directed"}}},{"kind":"Argument","name":{"kind":"Name","value":"maxLength"},"value":{"kind":"Variable","name":{"kind":"Name","value":"maxLength"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"length"}},{"kind":"Field","name":{"kind":"Name","value":"hasMore"}},{"kind":"Field","name":{"kind":"Name","value":"truncated"}},{"kind":"Field","name":{"kind":"Name","value":"paths"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Actor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Norm"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eId"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Penalty"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eId"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"kindLabel"}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ShortestPathsQuery, ShortestPathsQueryVariables>;
-export const StructureCountsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StructureCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"instruments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uri"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"chapterCount"}},{"kind":"Field","name":{"kind":"Name","value":"articleCount"}},{"kind":"Field","name":{"kind":"Name","value":"paragraphCount"}},{"kind":"Field","name":{"kind":"Name","value":"itemCount"}},{"kind":"Field","name":{"kind":"Name","value":"pointCount"}},{"kind":"Field","name":{"kind":"Name","value":"passageCount"}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"eId"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"heading"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<StructureCountsQuery, StructureCountsQueryVariables>;
-export const UnresolvedRankingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UnresolvedRanking"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"instrumentKinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InstrumentKind"}}}},"defaultValue":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"CONSTITUTION"},{"kind":"EnumValue","value":"LAW"},{"kind":"EnumValue","value":"ADMINISTRATIVE_REGULATION"},{"kind":"EnumValue","value":"LOCAL_REGULATION"},{"kind":"EnumValue","value":"DECISION"},{"kind":"EnumValue","value":"RULE"},{"kind":"EnumValue","value":"JUDICIAL_INTERPRETATION"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unresolvedReferences"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"instrumentKind"},"value":{"kind":"Variable","name":{"kind":"Name","value":"instrumentKinds"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"missingCount"}},{"kind":"Field","name":{"kind":"Name","value":"distinctCount"}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Work"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"stub"}},{"kind":"Field","name":{"kind":"Name","value":"citedBy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uri"}},{"kind":"Field","name":{"kind":"Name","value":"eId"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<UnresolvedRankingQuery, UnresolvedRankingQueryVariables>;
-export const UnresolvedReferencesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UnresolvedReferences"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"citations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"resolution"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"AMBIGUOUS"},{"kind":"EnumValue","value":"OUT_OF_RANGE"},{"kind":"EnumValue","value":"NOT_IN_CORPUS"},{"kind":"EnumValue","value":"UNRESOLVED"}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"by"},"value":{"kind":"EnumValue","value":"TARGET"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"resolution"}},{"kind":"Field","name":{"kind":"Name","value":"resolutionLabel"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"targetTitle"}},{"kind":"Field","name":{"kind":"Name","value":"targetEId"}},{"kind":"Field","name":{"kind":"Name","value":"candidates"}},{"kind":"Field","name":{"kind":"Name","value":"uri"}},{"kind":"Field","name":{"kind":"Name","value":"eId"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"works"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"stub"},"value":{"kind":"BooleanValue","value":true}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uri"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"citedBy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uri"}},{"kind":"Field","name":{"kind":"Name","value":"eId"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<UnresolvedReferencesQuery, UnresolvedReferencesQueryVariables>;
-export const UnsanctionedDutiesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UnsanctionedDuties"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"work"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},"defaultValue":{"kind":"ListValue","values":[{"kind":"StringValue","value":"/cn/反电信网络诈骗法","block":false}]}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"duties"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"work"},"value":{"kind":"Variable","name":{"kind":"Name","value":"work"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"sanctioned"},"value":{"kind":"BooleanValue","value":false}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eId"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"bearers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<UnsanctionedDutiesQuery, UnsanctionedDutiesQueryVariables>;
-export const VersionDiffDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VersionDiff"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"work"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"/cn/反电信网络诈骗法","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"change"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChange"}}}},"defaultValue":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"CHANGED"},{"kind":"EnumValue","value":"ADDED"},{"kind":"EnumValue","value":"REMOVED"}]}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"compareVersions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"work"},"value":{"kind":"Variable","name":{"kind":"Name","value":"work"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uri"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uri"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"change"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"movedCount"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"change"},"value":{"kind":"Variable","name":{"kind":"Name","value":"change"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"change"}},{"kind":"Field","name":{"kind":"Name","value":"moved"}},{"kind":"Field","name":{"kind":"Name","value":"likeness"}},{"kind":"Field","name":{"kind":"Name","value":"before"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eId"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"after"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eId"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"op"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<VersionDiffQuery, VersionDiffQueryVariables>;
-export const VersionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Versions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}},"defaultValue":{"kind":"StringValue","value":"2025-12-01","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dataVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"loadedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"works"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"stub"},"value":{"kind":"BooleanValue","value":false}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uri"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"inForce"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uri"}}]}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uri"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"draft"}},{"kind":"Field","name":{"kind":"Name","value":"adopted"}},{"kind":"Field","name":{"kind":"Name","value":"promulgated"}},{"kind":"Field","name":{"kind":"Name","value":"effective"}},{"kind":"Field","name":{"kind":"Name","value":"superseded"}},{"kind":"Field","name":{"kind":"Name","value":"repealed"}},{"kind":"Field","name":{"kind":"Name","value":"claimedStatus"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<VersionsQuery, VersionsQueryVariables>;
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const PlaceFragmentDoc = new TypedDocumentString(`
+    fragment Place on Source {
+  file
+  start
+  end
+  quote
+}
+    `, {"fragmentName":"Place"}) as unknown as TypedDocumentString<PlaceFragment, unknown>;
+export const CounterpartsFragmentDoc = new TypedDocumentString(`
+    fragment Counterparts on CorrespondenceConnection {
+  edges {
+    relation
+    score
+    method
+    node {
+      uri
+      eId
+    }
+  }
+}
+    `, {"fragmentName":"Counterparts"}) as unknown as TypedDocumentString<CounterpartsFragment, unknown>;
+export const CountsFragmentDoc = new TypedDocumentString(`
+    fragment Counts on FacetCounts {
+  totalCount
+  missingCount
+  distinctCount
+  values {
+    value
+    label
+    count
+    node {
+      __typename
+      id
+      ... on Instrument {
+        uri
+        jurisdiction
+        status
+      }
+      ... on Actor {
+        kind
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Counts"}) as unknown as TypedDocumentString<CountsFragment, unknown>;
+export const FineFragmentDoc = new TypedDocumentString(`
+    fragment Fine on Penalty {
+  uri
+  eId
+  maxFine
+  maxMultiple
+  enforcers {
+    name
+  }
+}
+    `, {"fragmentName":"Fine"}) as unknown as TypedDocumentString<FineFragment, unknown>;
+export const LinkFragmentDoc = new TypedDocumentString(`
+    fragment Link on ChainLink {
+  method
+  rule
+  confidence
+  words
+}
+    `, {"fragmentName":"Link"}) as unknown as TypedDocumentString<LinkFragment, unknown>;
+export const CounterpartFragmentDoc = new TypedDocumentString(`
+    fragment Counterpart on CounterpartLink {
+  ...Link
+  relation
+  provision {
+    uri
+    eId
+    text
+  }
+}
+    fragment Link on ChainLink {
+  method
+  rule
+  confidence
+  words
+}`, {"fragmentName":"Counterpart"}) as unknown as TypedDocumentString<CounterpartFragment, unknown>;
+export const ComparedFragmentDoc = new TypedDocumentString(`
+    fragment Compared on ComparedValue {
+  words
+  amount
+  multiple
+  measures
+  circumstances
+}
+    `, {"fragmentName":"Compared"}) as unknown as TypedDocumentString<ComparedFragment, unknown>;
+export const ActorDutiesDocument = new TypedDocumentString(`
+    query ActorDuties($name: String! = "电信业务经营者", $jurisdiction: [String!] = ["CN"], $first: Int = 20, $after: String) {
+  actor(name: $name) {
+    name
+    kind
+    kindLabel
+    duties(first: $first, after: $after, filter: {jurisdiction: $jurisdiction}) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        modality
+        text
+        condition
+        eId
+        article {
+          number
+          path
+        }
+        recipients {
+          name
+        }
+        sanctionedBy(first: 5) {
+          edges {
+            method
+            confidence
+            conduct
+            node {
+              eId
+              maxFine
+            }
+          }
+        }
+      }
+    }
+    kinds {
+      nodes {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ActorDutiesQuery, ActorDutiesQueryVariables>;
+export const ActorRolesDocument = new TypedDocumentString(`
+    query ActorRoles($name: String! = "公安机关", $first: Int = 5) {
+  actor(name: $name) {
+    id
+    name
+    kind
+    aliases
+    authorised
+    duties(first: $first) {
+      totalCount
+      nodes {
+        text
+      }
+    }
+    permissions(first: $first) {
+      totalCount
+      nodes {
+        text
+      }
+    }
+    receives(first: $first) {
+      totalCount
+      nodes {
+        text
+      }
+    }
+    enforces(first: $first) {
+      totalCount
+      nodes {
+        eId
+      }
+    }
+    penalties(first: $first) {
+      totalCount
+    }
+    delegations(first: $first) {
+      totalCount
+    }
+    kindOf {
+      nodes {
+        name
+      }
+    }
+    kinds {
+      nodes {
+        name
+      }
+    }
+    partOf {
+      nodes {
+        name
+      }
+    }
+    parts {
+      nodes {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ActorRolesQuery, ActorRolesQueryVariables>;
+export const ArticleCardDocument = new TypedDocumentString(`
+    query ArticleCard($uri: String! = "/cn/反电信网络诈骗法", $eId: String! = "art_39") {
+  article(uri: $uri, eId: $eId) {
+    id
+    number
+    heading
+    path
+    content
+    source {
+      ...Place
+    }
+    instrument {
+      uri
+      title
+      status
+    }
+    parts(first: 50) {
+      nodes {
+        __typename
+        eId
+        text
+        function
+        parts(first: 50) {
+          nodes {
+            eId
+            number
+            text
+            source {
+              ...Place
+            }
+          }
+        }
+      }
+    }
+    penalties(first: 5) {
+      nodes {
+        eId
+        maxFine
+        method
+        confidence
+        source {
+          ...Place
+        }
+        violators {
+          name
+        }
+        enforcers {
+          name
+        }
+        tiers {
+          circumstance
+          circumstanceLabel
+          text
+          measures {
+            kind
+            kindLabel
+            target
+            discretion
+            min
+            max
+            multipleMin
+            multipleMax
+            base
+          }
+        }
+      }
+    }
+    citedBy {
+      totalCount
+    }
+    localCounterparts {
+      ...Counterparts
+    }
+    nationalCounterparts {
+      ...Counterparts
+    }
+    explanations {
+      edges {
+        method
+        confidence
+        node {
+          uri
+          eId
+          heading
+        }
+      }
+    }
+  }
+}
+    fragment Place on Source {
+  file
+  start
+  end
+  quote
+}
+fragment Counterparts on CorrespondenceConnection {
+  edges {
+    relation
+    score
+    method
+    node {
+      uri
+      eId
+    }
+  }
+}`) as unknown as TypedDocumentString<ArticleCardQuery, ArticleCardQueryVariables>;
+export const ArticlePagesDocument = new TypedDocumentString(`
+    query ArticlePages($uri: String! = "/cn/反电信网络诈骗法", $first: Int, $after: String, $last: Int, $before: String) {
+  instrument(uri: $uri) {
+    uri
+    articles(first: $first, after: $after, last: $last, before: $before) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+      edges {
+        cursor
+        node {
+          id
+          eId
+          number
+          content
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArticlePagesQuery, ArticlePagesQueryVariables>;
+export const ArticleReferencesDocument = new TypedDocumentString(`
+    query ArticleReferences($uri: String! = "/cn/反电信网络诈骗法", $eId: String! = "art_32") {
+  article(uri: $uri, eId: $eId) {
+    citations(first: 50) {
+      totalCount
+      nodes {
+        text
+        kind
+        resolution
+        eId
+        source {
+          start
+          end
+          quote
+        }
+        targets(first: 5) {
+          nodes {
+            uri
+            eId
+            content
+          }
+        }
+        work {
+          uri
+          title
+        }
+      }
+    }
+    citedBy(first: 50) {
+      totalCount
+      nodes {
+        text
+        kind
+        uri
+        eId
+        instrument {
+          title
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArticleReferencesQuery, ArticleReferencesQueryVariables>;
+export const ArticlesNamingActorDocument = new TypedDocumentString(`
+    query ArticlesNamingActor($name: String! = "电信业务经营者", $names: [String!] = ["电信业务经营者"], $work: [String!], $first: Int = 50, $after: String) {
+  search(
+    query: $name
+    kinds: [ARTICLE, POINT]
+    filter: {work: $work}
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ... on Provision {
+        uri
+        eId
+        number
+        bears: norms(first: 5, filter: {bearerOrKind: $names}) {
+          nodes {
+            eId
+            modality
+            text
+          }
+        }
+        receives: norms(first: 5, filter: {recipientOrKind: $names}) {
+          nodes {
+            eId
+            modality
+            text
+          }
+        }
+        faces: penalties(first: 5, filter: {violator: $names}) {
+          nodes {
+            eId
+            maxFine
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArticlesNamingActorQuery, ArticlesNamingActorQueryVariables>;
+export const AutocompleteDocument = new TypedDocumentString(`
+    query Autocomplete($text: String! = "電信", $kinds: [SuggestionKind!], $first: Int = 8) {
+  autocomplete(text: $text, kinds: $kinds, first: $first) {
+    text
+    match
+    degree
+    spans {
+      start
+      end
+    }
+    node {
+      __typename
+      id
+      ... on Actor {
+        kindLabel
+      }
+      ... on Work {
+        uri
+        stub
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AutocompleteQuery, AutocompleteQueryVariables>;
+export const CompareInstrumentsDocument = new TypedDocumentString(`
+    query CompareInstruments($here: String! = "/cn-zj/浙江省实施《中华人民共和国反电信网络诈骗法》办法", $there: String! = "/cn/反电信网络诈骗法", $relation: [CorrespondenceRelation!], $first: Int = 20, $after: String) {
+  compareInstruments(here: $here, there: $there) {
+    here {
+      uri
+      title
+    }
+    there {
+      uri
+      title
+    }
+    basis
+    relationsOf
+    counts {
+      relation
+      count
+    }
+    pairs(relation: $relation, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        here {
+          eId
+        }
+        there {
+          eId
+        }
+        relation
+        relationLabel
+        method
+        rule
+        confidence
+        score
+        words
+        runnerUp {
+          eId
+        }
+        diff {
+          op
+          text
+        }
+      }
+    }
+    actorsOnlyHere(first: 100) {
+      nodes {
+        name
+        kindOf {
+          nodes {
+            name
+          }
+        }
+      }
+    }
+    onlyHere(first: 100) {
+      totalCount
+      nodes {
+        eId
+        text
+      }
+    }
+    onlyThere(first: 100) {
+      totalCount
+      nodes {
+        eId
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompareInstrumentsQuery, CompareInstrumentsQueryVariables>;
+export const CoverageMatrixDocument = new TypedDocumentString(`
+    query CoverageMatrix($national: String! = "/cn/反电信网络诈骗法", $instruments: [String!], $by: CoverageUnit = ARTICLE, $first: Int = 100, $after: String) {
+  coverage(national: $national, instruments: $instruments, by: $by) {
+    national {
+      uri
+      title
+    }
+    columns {
+      instrument {
+        uri
+        jurisdiction
+      }
+      covered
+      compared
+    }
+    rowCount
+    gapCount
+    rows(first: $first, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        gap
+        provision {
+          eId
+          number
+        }
+        cells {
+          instrument {
+            uri
+          }
+          provisions {
+            relation
+            score
+            method
+            provision {
+              uri
+              eId
+            }
+          }
+        }
+      }
+    }
+    gaps(first: 100) {
+      nodes {
+        eId
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CoverageMatrixQuery, CoverageMatrixQueryVariables>;
+export const DefinitionsDocument = new TypedDocumentString(`
+    query Definitions($first: Int = 50) {
+  definedTerms(first: $first, order: {by: TERM}) {
+    totalCount
+    nodes {
+      term
+      text
+      uri
+      eId
+      source {
+        file
+        start
+        end
+        quote
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DefinitionsQuery, DefinitionsQueryVariables>;
+export const DelegationsDocument = new TypedDocumentString(`
+    query Delegations($first: Int = 50) {
+  citations(first: $first, filter: {kind: [DELEGATION]}) {
+    totalCount
+    nodes {
+      text
+      uri
+      eId
+      delegates {
+        name
+        kind
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DelegationsQuery, DelegationsQueryVariables>;
+export const DutiesOfAKindDocument = new TypedDocumentString(`
+    query DutiesOfAKind($names: [String!]! = ["电信业务经营者"], $first: Int = 100) {
+  own: duties(filter: {bearer: $names}) {
+    totalCount
+  }
+  withKinds: duties(first: $first, filter: {bearerOrKind: $names}) {
+    totalCount
+    nodes {
+      uri
+      eId
+      text
+      bearers {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DutiesOfAKindQuery, DutiesOfAKindQueryVariables>;
+export const EnforcersDocument = new TypedDocumentString(`
+    query Enforcers($work: [String!], $first: Int = 50) {
+  actors(first: $first, filter: {role: [ENFORCER]}) {
+    totalCount
+    nodes {
+      name
+      kindLabel
+      enforces(first: 20, filter: {work: $work}) {
+        totalCount
+        nodes {
+          uri
+          eId
+          maxFine
+        }
+      }
+      enforcesMeasures(first: 20) {
+        nodes {
+          uri
+          eId
+          kind
+        }
+      }
+    }
+  }
+  unnamed: penalties(first: $first, filter: {work: $work, namesEnforcer: false}) {
+    totalCount
+    nodes {
+      uri
+      eId
+      liability
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EnforcersQuery, EnforcersQueryVariables>;
+export const ExemptionsAndPrecedenceDocument = new TypedDocumentString(`
+    query ExemptionsAndPrecedence($work: [String!], $jurisdiction: [String!], $words: String! = "从其规定", $first: Int = 50) {
+  exemptions: norms(
+    first: $first
+    filter: {work: $work, jurisdiction: $jurisdiction, modality: [EXEMPTION]}
+  ) {
+    nodes {
+      uri
+      eId
+      text
+      condition
+      bearers {
+        name
+      }
+    }
+  }
+  deference: search(
+    query: $words
+    kinds: [PARAGRAPH]
+    filter: {work: $work, jurisdiction: $jurisdiction}
+    first: $first
+  ) {
+    nodes {
+      ... on Provision {
+        uri
+        eId
+        text
+        function
+      }
+    }
+  }
+  referrals: provisions(
+    first: $first
+    filter: {work: $work, jurisdiction: $jurisdiction, function: [REFERRAL]}
+  ) {
+    nodes {
+      uri
+      eId
+      text
+      citations(first: 10) {
+        nodes {
+          kind
+          targetTitle
+        }
+      }
+    }
+  }
+  precedence: citations(
+    first: $first
+    filter: {work: $work, jurisdiction: $jurisdiction, kind: [PRECEDENCE, EXCEPTION]}
+  ) {
+    nodes {
+      uri
+      eId
+      text
+      kindLabel(language: EN)
+      targetTitle
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExemptionsAndPrecedenceQuery, ExemptionsAndPrecedenceQueryVariables>;
+export const ExplanationsDocument = new TypedDocumentString(`
+    query Explanations($uri: String! = "/cn/反电信网络诈骗法") {
+  instrument(uri: $uri) {
+    commentaries {
+      nodes {
+        uri
+        title
+        passages(first: 50) {
+          nodes {
+            eId
+            heading
+            passageKind
+            explains(first: 20) {
+              edges {
+                method
+                confidence
+                words
+                node {
+                  eId
+                  number
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExplanationsQuery, ExplanationsQueryVariables>;
+export const ExplicitSanctionsDocument = new TypedDocumentString(`
+    query ExplicitSanctions($work: [String!], $first: Int = 50) {
+  penalties(first: $first, filter: {work: $work, namesProvision: true}) {
+    totalCount
+    nodes {
+      uri
+      eId
+      violates {
+        eId
+      }
+      sanctions(first: 20) {
+        edges {
+          method
+          rule
+          confidence
+          words
+          conduct
+          node {
+            eId
+            modality
+            text
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExplicitSanctionsQuery, ExplicitSanctionsQueryVariables>;
+export const FacetsDocument = new TypedDocumentString(`
+    query Facets($first: Int = 10, $jurisdiction: [String!]) {
+  enforcers: penaltyFacets(
+    by: ENFORCER
+    filter: {jurisdiction: $jurisdiction}
+    first: $first
+  ) {
+    ...Counts
+  }
+  measures: penaltyFacets(
+    by: MEASURE_KIND
+    filter: {jurisdiction: $jurisdiction}
+    first: $first
+  ) {
+    ...Counts
+  }
+  bearers: normFacets(
+    by: BEARER
+    filter: {jurisdiction: $jurisdiction, modality: [OBLIGATION, PROHIBITION]}
+    first: $first
+  ) {
+    ...Counts
+  }
+  norms: normFacets(
+    by: INSTRUMENT
+    filter: {jurisdiction: $jurisdiction}
+    first: $first
+  ) {
+    ...Counts
+  }
+  provisions: provisionFacets(
+    by: FUNCTION
+    filter: {jurisdiction: $jurisdiction}
+    first: $first
+  ) {
+    ...Counts
+  }
+}
+    fragment Counts on FacetCounts {
+  totalCount
+  missingCount
+  distinctCount
+  values {
+    value
+    label
+    count
+    node {
+      __typename
+      id
+      ... on Instrument {
+        uri
+        jurisdiction
+        status
+      }
+      ... on Actor {
+        kind
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<FacetsQuery, FacetsQueryVariables>;
+export const HighestFinesDocument = new TypedDocumentString(`
+    query HighestFines($names: [String!]! = ["电信业务经营者"], $jurisdiction: [String!]) {
+  fixed: penalties(
+    first: 3
+    filter: {facedBy: $names, jurisdiction: $jurisdiction}
+    order: {by: MAX_FINE, direction: DESC}
+  ) {
+    totalCount
+    nodes {
+      ...Fine
+    }
+  }
+  multiple: penalties(
+    first: 3
+    filter: {facedBy: $names, jurisdiction: $jurisdiction}
+    order: {by: MAX_MULTIPLE, direction: DESC}
+  ) {
+    nodes {
+      ...Fine
+    }
+  }
+}
+    fragment Fine on Penalty {
+  uri
+  eId
+  maxFine
+  maxMultiple
+  enforcers {
+    name
+  }
+}`) as unknown as TypedDocumentString<HighestFinesQuery, HighestFinesQueryVariables>;
+export const ImplementingInstrumentsDocument = new TypedDocumentString(`
+    query ImplementingInstruments($uri: String! = "/cn/反电信网络诈骗法") {
+  work(uri: $uri) {
+    title
+    inForce {
+      uri
+      effective
+    }
+    implementedBy {
+      totalCount
+      nodes {
+        uri
+        title
+        jurisdiction
+        status
+        basedOn {
+          nodes {
+            uri
+          }
+        }
+      }
+    }
+    basisOf {
+      nodes {
+        uri
+      }
+    }
+    citedBy(filter: {kind: [BASIS]}) {
+      nodes {
+        uri
+        eId
+        text
+        source {
+          file
+          start
+          end
+          quote
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImplementingInstrumentsQuery, ImplementingInstrumentsQueryVariables>;
+export const InstrumentsInForceDocument = new TypedDocumentString(`
+    query InstrumentsInForce($asOf: Date = "2025-11-30", $status: [Status!] = [IN_FORCE]) {
+  instruments(asOf: $asOf, filter: {status: $status}, order: {by: EFFECTIVE}) {
+    totalCount
+    nodes {
+      uri
+      title
+      kind
+      jurisdiction
+      adopted
+      effective
+      claimedStatus
+      status
+      statusLabel(language: ZH)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InstrumentsInForceQuery, InstrumentsInForceQueryVariables>;
+export const InternalReferencesDocument = new TypedDocumentString(`
+    query InternalReferences($work: [String!] = ["/cn/反电信网络诈骗法"], $internal: Boolean = true, $first: Int = 50, $after: String) {
+  citations(
+    first: $first
+    after: $after
+    filter: {work: $work, internal: $internal}
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      eId
+      text
+      kind
+      resolution
+      source {
+        file
+        start
+        end
+        quote
+      }
+      targets(first: 5) {
+        nodes {
+          uri
+          eId
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InternalReferencesQuery, InternalReferencesQueryVariables>;
+export const NationalCounterpartsDocument = new TypedDocumentString(`
+    query NationalCounterparts($uri: String! = "/cn-zj/浙江省实施《中华人民共和国反电信网络诈骗法》办法", $first: Int = 20, $after: String) {
+  instrument(uri: $uri) {
+    title
+    provisions(first: $first, after: $after, filter: {kind: [PARAGRAPH]}) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        eId
+        text
+        nationalCounterparts(first: 3) {
+          edges {
+            relation
+            relationLabel
+            score
+            method
+            words
+            runnerUp
+            node {
+              uri
+              eId
+              text
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NationalCounterpartsQuery, NationalCounterpartsQueryVariables>;
+export const NeighbourhoodDocument = new TypedDocumentString(`
+    query Neighbourhood($ids: [ID!]! = ["QWN0b3I6L2FjdG9yL-eUteS_oeS4muWKoee7j-iQpeiAhQ"], $depth: Int = 2, $edges: [EdgeKind!] = [BORNE_BY, SANCTIONS, APPLIES_TO, ENFORCED_BY], $direction: EdgeDirection = BOTH, $maxNodes: Int = 60) {
+  neighbourhood(
+    ids: $ids
+    depth: $depth
+    edges: $edges
+    direction: $direction
+    maxNodes: $maxNodes
+  ) {
+    truncated
+    truncatedAt
+    nodes {
+      __typename
+      id
+      ... on Actor {
+        name
+      }
+      ... on Norm {
+        text
+        modality
+      }
+      ... on Penalty {
+        eId
+        maxFine
+      }
+    }
+    edges {
+      kind
+      kindLabel
+      from {
+        id
+      }
+      to {
+        id
+      }
+      facts {
+        method
+        confidence
+        words
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
+export const NodesDocument = new TypedDocumentString(`
+    query Nodes($ids: [ID!]! = ["V29yazovY24v5Y-N55S15L-h572R57uc6K-I6aqX5rOV", "unknown"]) {
+  nodes(ids: $ids) {
+    __typename
+    id
+    ... on Work {
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NodesQuery, NodesQueryVariables>;
+export const ObligationChainDocument = new TypedDocumentString(`
+    query ObligationChain($uri: String! = "/cn/反电信网络诈骗法", $eId: String! = "art_12__para_1", $minConfidence: Float = 0, $methods: [Method!]) {
+  provision(uri: $uri, eId: $eId) {
+    number
+    content
+    norms(first: 20) {
+      nodes {
+        __typename
+        modality
+        text
+        condition
+        bearers {
+          name
+        }
+        chain(minConfidence: $minConfidence, methods: $methods) {
+          breaches {
+            ...Link
+            conduct {
+              eId
+              text
+            }
+            penalty {
+              eId
+              maxFine
+              maxMultiple
+              tiers {
+                circumstance
+                measures {
+                  kind
+                  target
+                  min
+                  max
+                  multipleMin
+                  multipleMax
+                }
+              }
+            }
+            enforcers {
+              ...Link
+              actor {
+                name
+              }
+            }
+            remedies {
+              ...Link
+              norm {
+                eId
+                text
+              }
+            }
+            counterparts {
+              ...Counterpart
+            }
+          }
+          supervision {
+            ...Link
+            norm {
+              eId
+              text
+              bearers {
+                name
+              }
+            }
+          }
+          remedies {
+            ...Link
+            norm {
+              eId
+              text
+            }
+          }
+          civil {
+            ...Link
+            penalty {
+              eId
+              text
+            }
+          }
+          criminal {
+            ...Link
+            penalty {
+              eId
+              text
+            }
+          }
+          deference {
+            ...Link
+            provision {
+              eId
+              text
+            }
+          }
+          counterparts {
+            ...Counterpart
+          }
+          missing
+        }
+      }
+    }
+  }
+}
+    fragment Link on ChainLink {
+  method
+  rule
+  confidence
+  words
+}
+fragment Counterpart on CounterpartLink {
+  ...Link
+  relation
+  provision {
+    uri
+    eId
+    text
+  }
+}`) as unknown as TypedDocumentString<ObligationChainQuery, ObligationChainQueryVariables>;
+export const PenaltiesByFineDocument = new TypedDocumentString(`
+    query PenaltiesByFine($work: [String!], $minMaxFine: Int = 1, $first: Int = 20, $after: String) {
+  penalties(
+    first: $first
+    after: $after
+    filter: {work: $work, minMaxFine: $minMaxFine}
+    order: {by: MAX_FINE, direction: DESC}
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      uri
+      eId
+      maxFine
+      maxMultiple
+      liability
+      article {
+        number
+      }
+      tiers {
+        circumstance
+        measures {
+          kind
+          target
+          min
+          max
+          multipleMin
+          multipleMax
+          base
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PenaltiesByFineQuery, PenaltiesByFineQueryVariables>;
+export const PenaltyDutiesDocument = new TypedDocumentString(`
+    query PenaltyDuties($uri: String! = "/cn/反电信网络诈骗法", $eId: String! = "art_39", $bearers: [String!] = ["电信业务经营者"]) {
+  provision(uri: $uri, eId: $eId) {
+    number
+    penalties(first: 10) {
+      nodes {
+        eId
+        maxFine
+        maxMultiple
+        maxDetentionDays
+        enforcers {
+          name
+        }
+        tiers {
+          circumstance
+          measures {
+            kind
+            target
+            min
+            max
+          }
+        }
+        sanctions(first: 100, filter: {bearerOrKind: $bearers}) {
+          totalCount
+          edges {
+            method
+            confidence
+            words
+            conduct
+            node {
+              eId
+              modality
+              text
+              bearers {
+                name
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PenaltyDutiesQuery, PenaltyDutiesQueryVariables>;
+export const PenaltyVerdictsDocument = new TypedDocumentString(`
+    query PenaltyVerdicts($here: String! = "/cn-zj/浙江省实施《中华人民共和国反电信网络诈骗法》办法", $there: String! = "/cn/反电信网络诈骗法", $verdict: [Verdict!], $dimension: [ComparisonDimension!], $first: Int = 20, $language: Language = ZH) {
+  compareInstruments(here: $here, there: $there) {
+    penalties(first: $first, verdict: $verdict, dimension: $dimension) {
+      totalCount
+      nodes {
+        here {
+          eId
+          maxFine
+        }
+        there {
+          eId
+          maxFine
+        }
+        hereConduct {
+          eId
+        }
+        thereConduct {
+          eId
+        }
+        pair {
+          method
+          confidence
+          words
+        }
+        verdicts {
+          dimension
+          verdict
+          verdictLabel(language: $language)
+          here {
+            ...Compared
+          }
+          there {
+            ...Compared
+          }
+          reason(language: $language)
+        }
+      }
+    }
+  }
+}
+    fragment Compared on ComparedValue {
+  words
+  amount
+  multiple
+  measures
+  circumstances
+}`) as unknown as TypedDocumentString<PenaltyVerdictsQuery, PenaltyVerdictsQueryVariables>;
+export const RemediesDocument = new TypedDocumentString(`
+    query Remedies($work: [String!], $jurisdiction: [String!], $words: String! = "申诉", $first: Int = 50) {
+  provisions(
+    first: $first
+    filter: {work: $work, jurisdiction: $jurisdiction, kind: [PARAGRAPH], function: [REMEDY]}
+  ) {
+    totalCount
+    nodes {
+      uri
+      eId
+      text
+      functionLabel
+      norms(first: 10) {
+        nodes {
+          modality
+          text
+          bearers {
+            name
+          }
+          recipients {
+            name
+          }
+          remedyForNorms(first: 5) {
+            totalCount
+          }
+          remedyForPenalties(first: 5) {
+            totalCount
+          }
+        }
+      }
+    }
+  }
+  rights: search(
+    query: $words
+    kinds: [RIGHT]
+    filter: {work: $work, jurisdiction: $jurisdiction}
+    first: $first
+  ) {
+    nodes {
+      ... on Norm {
+        uri
+        eId
+        text
+        provision {
+          function
+          text
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemediesQuery, RemediesQueryVariables>;
+export const ResolveCitationsDocument = new TypedDocumentString(`
+    query ResolveCitations($text: String! = "违反《反电信网络诈骗法》第三十九条第一款第（五）项和浙江省实施《中华人民共和国反电信网络诈骗法》办法第四十二条的，依照反电信网络诈骗法第五十一条处理；造成损害的，适用《民法典》第一千一百六十五条。", $within: String, $asOf: Date) {
+  resolveCitations(text: $text, within: $within, asOf: $asOf) {
+    quote
+    span {
+      start
+      end
+    }
+    kind
+    resolution
+    reason
+    normalized
+    candidates
+    work {
+      title
+      stub
+    }
+    provision {
+      uri
+      eId
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResolveCitationsQuery, ResolveCitationsQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($query: String! = "拘留", $kinds: [SearchKind!], $filter: SearchFilter, $first: Int = 10, $after: String) {
+  search(
+    query: $query
+    kinds: $kinds
+    filter: $filter
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      score
+      highlights {
+        field
+        spans {
+          start
+          end
+        }
+        pieces {
+          text
+          hit
+        }
+      }
+      node {
+        __typename
+        id
+        ... on Provision {
+          uri
+          eId
+          number
+        }
+        ... on Norm {
+          uri
+          eId
+          modality
+        }
+        ... on Penalty {
+          uri
+          eId
+        }
+        ... on Work {
+          title
+        }
+        ... on Instrument {
+          title
+        }
+        ... on Actor {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const ShortestPathsDocument = new TypedDocumentString(`
+    query ShortestPaths($from: ID! = "QWN0b3I6L2FjdG9yL-eUteS_oeS4muWKoee7j-iQpeiAhQ", $to: ID! = "UmlnaHQ6L2NuL-WPjeeUteS_oee9kee7nOiviOmql-azlUAyMDIyLTA5LTAyI2FydF80OF9fcGFyYV8xfm5vcm1fMQ", $edges: [EdgeKind!] = [BORNE_BY, SANCTIONS, REMEDIED_BY], $directed: Boolean = false, $maxLength: Int = 6, $first: Int = 5) {
+  shortestPaths(
+    from: $from
+    to: $to
+    edges: $edges
+    directed: $directed
+    maxLength: $maxLength
+    first: $first
+  ) {
+    length
+    hasMore
+    truncated
+    paths {
+      nodes {
+        __typename
+        id
+        ... on Actor {
+          name
+        }
+        ... on Norm {
+          eId
+          text
+        }
+        ... on Penalty {
+          eId
+          text
+        }
+      }
+      edges {
+        kind
+        kindLabel
+        facts {
+          method
+          confidence
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ShortestPathsQuery, ShortestPathsQueryVariables>;
+export const StructureCountsDocument = new TypedDocumentString(`
+    query StructureCounts {
+  instruments(first: 50) {
+    nodes {
+      uri
+      kind
+      chapterCount
+      articleCount
+      paragraphCount
+      itemCount
+      pointCount
+      passageCount
+      parts(first: 20) {
+        totalCount
+        nodes {
+          __typename
+          eId
+          number
+          heading
+        }
+      }
+      passages(first: 50) {
+        nodes {
+          eId
+          number
+          heading
+          passageKind
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StructureCountsQuery, StructureCountsQueryVariables>;
+export const UnresolvedRankingDocument = new TypedDocumentString(`
+    query UnresolvedRanking($first: Int = 20, $instrumentKinds: [InstrumentKind!] = [CONSTITUTION, LAW, ADMINISTRATIVE_REGULATION, LOCAL_REGULATION, DECISION, RULE, JUDICIAL_INTERPRETATION]) {
+  unresolvedReferences(first: $first, filter: {instrumentKind: $instrumentKinds}) {
+    totalCount
+    missingCount
+    distinctCount
+    values {
+      value
+      label
+      count
+      node {
+        ... on Work {
+          title
+          stub
+          citedBy(first: 5) {
+            nodes {
+              uri
+              eId
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnresolvedRankingQuery, UnresolvedRankingQueryVariables>;
+export const UnresolvedReferencesDocument = new TypedDocumentString(`
+    query UnresolvedReferences($first: Int = 50) {
+  citations(
+    first: $first
+    filter: {resolution: [AMBIGUOUS, OUT_OF_RANGE, NOT_IN_CORPUS, UNRESOLVED]}
+    order: {by: TARGET}
+  ) {
+    totalCount
+    nodes {
+      text
+      kind
+      resolution
+      resolutionLabel
+      reason
+      targetTitle
+      targetEId
+      candidates
+      uri
+      eId
+    }
+  }
+  works(first: $first, filter: {stub: true}) {
+    totalCount
+    nodes {
+      uri
+      title
+      citedBy(first: 5) {
+        totalCount
+        nodes {
+          uri
+          eId
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnresolvedReferencesQuery, UnresolvedReferencesQueryVariables>;
+export const UnsanctionedDutiesDocument = new TypedDocumentString(`
+    query UnsanctionedDuties($work: [String!] = ["/cn/反电信网络诈骗法"], $first: Int = 100) {
+  duties(first: $first, filter: {work: $work, sanctioned: false}) {
+    totalCount
+    nodes {
+      eId
+      modality
+      text
+      bearers {
+        name
+      }
+      chain {
+        civil {
+          method
+          confidence
+          penalty {
+            eId
+          }
+        }
+        remedies {
+          norm {
+            eId
+          }
+        }
+        missing
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnsanctionedDutiesQuery, UnsanctionedDutiesQueryVariables>;
+export const VersionDiffDocument = new TypedDocumentString(`
+    query VersionDiff($work: String! = "/cn/反电信网络诈骗法", $from: String, $to: String, $change: [VersionChange!] = [CHANGED, ADDED, REMOVED], $first: Int = 20, $after: String) {
+  compareVersions(work: $work, from: $from, to: $to) {
+    from {
+      uri
+      version
+    }
+    to {
+      uri
+      version
+    }
+    counts {
+      change
+      count
+    }
+    movedCount
+    changes(change: $change, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        change
+        moved
+        likeness
+        before {
+          eId
+          number
+        }
+        after {
+          eId
+          number
+        }
+        edits {
+          op
+          text
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VersionDiffQuery, VersionDiffQueryVariables>;
+export const VersionsDocument = new TypedDocumentString(`
+    query Versions($asOf: Date = "2025-12-01") {
+  dataVersion {
+    name
+    loadedAt
+  }
+  works(asOf: $asOf, filter: {stub: false}, first: 50) {
+    nodes {
+      uri
+      kind
+      inForce {
+        uri
+      }
+      versions {
+        nodes {
+          uri
+          version
+          draft
+          adopted
+          promulgated
+          effective
+          superseded
+          repealed
+          claimedStatus
+          status
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VersionsQuery, VersionsQueryVariables>;

@@ -2,19 +2,29 @@ import { wordDiff, type DiffPiece } from '../../compare/word-diff.ts';
 import { arrayArgs, arrayConnection, arrayCost, ARRAY_NODE, arrayPage, nodePage } from '../array-page.ts';
 import { type Bilingual, bilingual } from '../bilingual.ts';
 import { builder } from '../builder.ts';
-import { ComparisonBasisEnum, DiffOpEnum, SideEnum } from '../comparison-enums.ts';
-import { asOfArg } from '../edge.ts';
+import {
+  ComparisonBasisEnum,
+  DiffOpEnum,
+  DimensionEnum,
+  SideEnum,
+  VerdictEnum,
+} from '../comparison-enums.ts';
+import { asOfArg, listArgs, pageSize } from '../edge.ts';
+import type { ListDeclaration } from '../edge-field.ts';
 import { evidence } from '../edge-facts.ts';
-import { CorrespondenceRelationEnum } from '../enums.ts';
+import { ActorRoleEnum, CorrespondenceRelationEnum } from '../enums.ts';
+import { equals } from '../filter-fields.ts';
+import { inRole } from '../filters.ts';
 import { compareInstruments, countsOf, type InstrumentComparison } from '../instrument-comparison.ts';
 import { enumerated, number } from '../property-fields.ts';
 import type { ReadNode } from '../read-node.ts';
 import { Instrument, Provision } from '../refs.ts';
-import { PROVISIONS } from '../targets.ts';
+import { readPage } from '../root-page.ts';
+import { ACTORS, PROVISIONS } from '../targets.ts';
 import { ParagraphPairRef, PenaltyPairConnection } from './penalty-comparison.ts';
 
 /** What a comparison counts as in the cost of a query: it reads two whole instruments. */
-const USUAL_COMPARISON = 500;
+const USUAL_COMPARISON = 1_500;
 /** Comparing the words of two paragraphs is work of its own. */
 const WORD_DIFF = 5;
 
@@ -68,7 +78,8 @@ const Pair = ParagraphPairRef.implement({
         'The whole words of both, items included, word by word.',
         '双方全文（含各项）的逐词比对。',
       ),
-      resolve: ({ hereWords, thereWords }) => [...wordDiff(hereWords, thereWords)],
+      resolve: ({ hereWords, thereWords }, _args, { inTurn }) =>
+        inTurn(() => [...wordDiff(hereWords, thereWords)]),
     }),
   }),
 });
@@ -93,6 +104,18 @@ const RelationCount = builder.objectRef<ReturnType<typeof countsOf>[number]>('Re
 const scopeOf = ({ here, there }: InstrumentComparison, list: string, filter: unknown = null): string =>
   JSON.stringify([`InstrumentComparison.${list}`, here.id, there.id, filter]);
 
+const standsIn = ({ id }: ReadNode) => equals('instrument', id);
+
+function roleArg() {
+  return builder.args((t) => ({
+    role: t.field({
+      type: ActorRoleEnum.ref,
+      defaultValue: 'BEARER',
+      description: bilingual('The role, by default BEARER.', '角色，默认为承担主体。'),
+    }),
+  }));
+}
+
 const Comparison = builder.objectRef<InstrumentComparison>('InstrumentComparison').implement({
   description: bilingual(
     'Two instruments side by side: paragraphs that regulate the same matter, what one has alone, and penalties.',
@@ -110,6 +133,29 @@ const Comparison = builder.objectRef<InstrumentComparison>('InstrumentComparison
         complexity: arrayCost,
         description: bilingual(english, chinese),
         resolve: (comparison, args) => nodePage(of(comparison), args, scopeOf(comparison, list)),
+      });
+    const newcomers = (
+      field: string,
+      [english, chinese]: Bilingual,
+      sidesOf: (comparison: InstrumentComparison) => readonly [here: ReadNode, there: ReadNode],
+    ) =>
+      t.field({
+        type: ACTORS.connection,
+        args: { ...listArgs(ACTORS), ...roleArg() },
+        complexity: (args) => ({ field: 1, multiplier: pageSize(args) }),
+        description: bilingual(english, chinese),
+        resolve: (comparison, { role, ...given }, context, info) => {
+          const wanted = ActorRoleEnum.read(role) ?? 'BEARER';
+          const [here, there] = sidesOf(comparison);
+          const list: ListDeclaration = {
+            ...ACTORS,
+            name: `InstrumentComparison.${field} ${wanted}`,
+            condition: () => ({
+              all: [inRole(wanted, standsIn(here)), { not: inRole(wanted, standsIn(there)) }],
+            }),
+          };
+          return readPage(list, `${here.id} ${there.id}`, given, context, info);
+        },
       });
     return {
       here: t.field({
@@ -182,21 +228,52 @@ const Comparison = builder.objectRef<InstrumentComparison>('InstrumentComparison
         ],
         ({ onlyThere }) => onlyThere,
       ),
+      actorsOnlyHere: newcomers(
+        'actorsOnlyHere',
+        ['Actors that have the role here and not there.', '仅在本文件中承担该角色的主体。'],
+        ({ here, there }) => [here, there],
+      ),
+      actorsOnlyThere: newcomers(
+        'actorsOnlyThere',
+        ['Actors that have the role there and not here.', '仅在对方文件中承担该角色的主体。'],
+        ({ here, there }) => [there, here],
+      ),
       penalties: t.field({
         type: PenaltyPairConnection,
-        args: arrayArgs(),
+        args: {
+          ...arrayArgs(),
+          verdict: t.arg({
+            type: [VerdictEnum.ref],
+            description: bilingual('Only pairs with one of these verdicts.', '仅限有这些结论的罚则。'),
+          }),
+          dimension: t.arg({
+            type: [DimensionEnum.ref],
+            description: bilingual(
+              'In which respects; in any, where none is given.',
+              '所看的方面，默认为任一方面。',
+            ),
+          }),
+        },
         complexity: arrayCost,
         description: bilingual(
           'Penalties whose paragraphs correspond, with a verdict in each respect.',
           '所在款相互对应的罚则，逐方面比较。',
         ),
-        resolve: (comparison, args) =>
-          arrayPage(
-            comparison.penalties,
+        resolve: (comparison, { verdict, dimension, ...page }) => {
+          const verdicts: readonly unknown[] | null = verdict ?? null;
+          const dimensions: readonly unknown[] | null = dimension ?? null;
+          return arrayPage(
+            comparison.penalties.filter((pair) =>
+              pair.verdicts.some(
+                (one) =>
+                  (verdicts?.includes(one.verdict) ?? true) && (dimensions?.includes(one.dimension) ?? true),
+              ),
+            ),
             ({ here, there }) => `${here.id} ${there.id}`,
-            args,
-            scopeOf(comparison, 'penalties'),
-          ),
+            page,
+            scopeOf(comparison, 'penalties', [verdicts, dimensions]),
+          );
+        },
       }),
     };
   },

@@ -43,6 +43,10 @@ builder.node(Penalty, {
       'The highest fine as a multiple of its base.',
       '各档次中最高的罚款倍数。',
     ]),
+    maxDetentionDays: integer(t, 'maxDetentionDays', [
+      'The most days of detention that any tier names.',
+      '各档次中最长的拘留天数。',
+    ]),
     provision: one(t, {
       name: 'Penalty.provision',
       edge: 'STATES',

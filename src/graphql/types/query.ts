@@ -3,7 +3,7 @@ import { builder, type QueryFields } from '../builder.ts';
 import { asOfArg } from '../edge.ts';
 import { fault } from '../faults.ts';
 import { decodeGlobalId } from '../global-id.ts';
-import { instrumentUri, lookUp, lookUpAll } from '../lookup.ts';
+import { instrumentUri, lookUp, lookUpActor, lookUpAll } from '../lookup.ts';
 import { Actor, Instrument, Provision, provisionRef, Work } from '../refs.ts';
 import { rootPage } from '../root-page.ts';
 import * as targets from '../targets.ts';
@@ -124,20 +124,17 @@ builder.queryType({
       type: Actor,
       nullable: true,
       complexity: 1,
-      description: bilingual('The actor of this canonical name, or null.', '按规范名称取主体，没有的为空。'),
+      description: bilingual(
+        'The actor of this name, canonical or another that is its alone, or null.',
+        '按规范名称或者其独有的别名取主体，没有的为空。',
+      ),
       args: {
         name: t.arg.string({
           required: true,
-          description: bilingual('The canonical name, such as 公安机关.', '规范名称，如公安机关。'),
+          description: bilingual('The name, such as 公安机关.', '名称，如公安机关。'),
         }),
       },
-      resolve: (_root, { name }, context, info) =>
-        lookUp(
-          { by: 'key', type: { family: 'Actor' }, property: 'name', values: [name] },
-          context.today,
-          context,
-          info,
-        ),
+      resolve: (_root, { name }, context, info) => lookUpActor(name, context, info),
     }),
     works: rootPage(t, 'works', targets.WORKS, ['All works, stubs included.', '全部法律，包括占位条目。']),
     instruments: rootPage(t, 'instruments', targets.INSTRUMENTS, [

@@ -4,12 +4,11 @@ import type { NodeType } from '../../store/plan.ts';
 import { bilingual } from '../bilingual.ts';
 import { builder } from '../builder.ts';
 import { codePointOffsets } from '../code-points.ts';
-import type { Condition } from '../condition.ts';
 import { checkCursor, decodeCursor, encodeCursor } from '../cursor.ts';
 import { DEFAULT_PAGE, LARGEST_PAGE } from '../edge-field.ts';
 import { SearchKindEnum } from '../enums.ts';
 import { fault } from '../faults.ts';
-import { byTexts, filterInput } from '../filter-fields.ts';
+import { SearchFilter } from '../filters.ts';
 import { type ReadEdge, textOf } from '../read-node.ts';
 import { readPlan } from '../request.ts';
 import { selectionOf } from '../selection.ts';
@@ -164,15 +163,12 @@ const SearchConnection = builder.objectRef<Hits>('SearchConnection').implement({
   }),
 });
 
-const SearchFilter = filterInput('SearchFilter', ['Which hits.', '检索结果的筛选条件。'], {
-  jurisdiction: byTexts(
-    [
-      'Of one of these jurisdictions; actors have none and are left out.',
-      '所属法域；主体没有法域，不在其内。',
-    ],
-    (values): Condition => ({ property: 'jurisdiction', op: 'in', value: values }),
-  ),
-});
+/** The property that a family needs to have hits under a filter: of a jurisdiction, or of an instrument. */
+function neededProperties(filter: object | null | undefined): readonly string[] {
+  return Object.entries(filter ?? {})
+    .filter(([, value]) => value !== null)
+    .map(([field]) => (field === 'jurisdiction' ? field : 'instrument'));
+}
 
 builder.queryField('search', (t) =>
   t.field({
@@ -212,7 +208,7 @@ builder.queryField('search', (t) =>
         throw fault('BAD_USER_INPUT', `\`first\` must be from 1 to ${String(LARGEST_PAGE)}.`);
       }
       const condition = SearchFilter.condition(filter, context.today);
-      const types = typesOf(kinds ?? SearchKindEnum.values, condition !== undefined);
+      const types = typesOf(kinds ?? SearchKindEnum.values, neededProperties(filter));
       const scope = JSON.stringify(['Query.search', query, kinds ?? null, filter ?? null]);
       const offset = after === null || after === undefined ? 0 : offsetOf(after, scope) + 1;
       if (types.length === 0 || query.trim() === '' || offset >= FURTHEST) {
@@ -247,14 +243,14 @@ function offsetOf(cursor: string, scope: string): number {
   return typeof offset === 'number' ? offset : 0;
 }
 
-/** The searched kinds by family; those without a jurisdiction left out where it is asked for. */
-function typesOf(kinds: readonly string[], placed: boolean): readonly NodeType[] {
+/** The searched kinds by family; those that lack a needed property left out. */
+function typesOf(kinds: readonly string[], needed: readonly string[]): readonly NodeType[] {
   const byFamily = new Map<Family, NodeKind[]>();
   for (const kind of kinds) {
     const known = SearchKindEnum.read(kind);
     if (known === null) continue;
     const family = familyOf(known);
-    if (placed && !('jurisdiction' in FAMILIES[family].properties)) continue;
+    if (needed.some((property) => !(property in FAMILIES[family].properties))) continue;
     byFamily.set(family, [...(byFamily.get(family) ?? []), known]);
   }
   return Array.from(byFamily, ([family, some]) =>

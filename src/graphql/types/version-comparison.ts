@@ -15,7 +15,7 @@ import {
 } from '../version-comparison.ts';
 
 /** What a comparison counts as in the cost of a query: it reads two whole texts. */
-const USUAL_COMPARISON = 300;
+const USUAL_COMPARISON = 1_500;
 /** Comparing the words of an article is work of its own. */
 const WORD_DIFF = 5;
 
@@ -80,7 +80,7 @@ const Change = builder.objectRef<ArticleChange>('ArticleChange').implement({
       type: [EditType],
       complexity: WORD_DIFF,
       description: bilingual('Its words before and after, word by word.', '前后文字的逐词对照。'),
-      resolve: (change) => [...editsOf(change)],
+      resolve: (change, _args, { inTurn }) => inTurn(() => [...editsOf(change)]),
     }),
   }),
 });

@@ -35,8 +35,8 @@ const MOST_HITS = 20 * MOST_CANDIDATES;
 const MOST_COUNTED = 1_000_000;
 
 /**
- * Compiles the search of a root: of each family first the hits whose name holds the words, then the others, each
- * by id, `MOST_CANDIDATES` at most.
+ * Compiles the search of a root: of each family first the hits whose name holds the words, the shortest names first,
+ * then the others by id, `MOST_CANDIDATES` at most.
  */
 export function compileCandidates(root: SearchRoot, scope: StatementScope): CandidateStatement {
   const fields = [
@@ -53,13 +53,21 @@ export function compileCandidates(root: SearchRoot, scope: StatementScope): Cand
       'WITH n, g, min(pass) AS pass',
       `WHERE ${conditions.join(' AND ')}`,
     ].join('\n');
+  const naming = root.types
+    .flatMap(({ family }) => searchFieldsOf(family))
+    .filter(({ weight }) => weight >= NAMING_WEIGHT)
+    .map(({ property }) => `n.${quoted(property)}`);
+  const byLength =
+    naming.length === 0
+      ? ''
+      : ` CASE pass WHEN 0 THEN size(coalesce(${[...new Set(naming)].join(', ')})) ELSE 0 END,`;
   const columns = ['n.id', 'n.nodeKind', ...fields.map((field) => `n.${quoted(field)}`)];
   const rowsCall = [
     'CALL (g) {',
     'UNWIND $families AS family',
     'CALL (g, family) {',
     hits('family', '$mostHits'),
-    `WITH n, pass ORDER BY pass, n.id LIMIT ${MOST_CANDIDATES}`,
+    `WITH n, pass ORDER BY pass,${byLength} n.id LIMIT ${MOST_CANDIDATES}`,
     `RETURN [${columns.join(', ')}] AS row`,
     '}',
     'RETURN collect(row) AS rows',

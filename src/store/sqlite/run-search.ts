@@ -91,15 +91,18 @@ function candidatesOf(
     .map(({ property }) => column(property));
   const match = matchOf(query);
   const hits = new Map<number, Hit>();
-  const take = (expression: string): void => {
-    const statement = sql`SELECT n.pk, n.id, n.kind, ${columns} ${hitsOf(search, expression)} LIMIT ${() => MOST_CANDIDATES}`;
+  const take = (expression: string, order = ''): void => {
+    const statement = sql`SELECT n.pk, n.id, n.kind, ${columns} ${hitsOf(search, expression)} ${order} LIMIT ${() => MOST_CANDIDATES}`;
     for (const row of connection.read(statement, parameters)) {
       if (hits.size >= MOST_CANDIDATES) return;
       const pk = Number(row[ROW.pk]);
       if (!hits.has(pk)) hits.set(pk, { search, pk, candidate: candidateOf(row, fields) });
     }
   };
-  if (naming.length > 0) take(`{${naming.join(' ')}} : (${match})`);
+  if (naming.length > 0) {
+    const names = naming.map((name) => `n.${name}`).join(', ');
+    take(`{${naming.join(' ')}} : (${match})`, `ORDER BY length(coalesce(${names}, '')), n.id`);
+  }
   if (hits.size < MOST_CANDIDATES && naming.length < fields.length) take(match);
   return [...hits.values()];
 }
