@@ -22,11 +22,11 @@ const MOST_KEPT = 50;
  * count: they rest on numbers and on lengths of lists, never on words. So one is worked out for all words.
  */
 export function costOf({ schema, document, operationName, variables }: AskedOperation): number | null {
-  const shape = JSON.stringify(variables, (_, value: unknown) => (typeof value === 'string' ? '' : value));
-  const key = `${operationName ?? ''} ${shape}`;
+  const shape = shapeOf(variables);
+  const key = `${operationName ?? ''} ${shape ?? ''}`;
   const kept = costs.get(document) ?? new LruMap<string, number>(MOST_KEPT);
   costs.set(document, kept);
-  const known = kept.get(key);
+  const known = shape === null ? undefined : kept.get(key);
   if (known !== undefined) return known;
   let cost: number | null = null;
   const rule = createComplexityRule({
@@ -40,6 +40,15 @@ export function costOf({ schema, document, operationName, variables }: AskedOper
   });
   validate(schema, document, [rule]);
   // Of wrong variables nothing is kept: words that are right may cost something.
-  if (cost !== null) kept.set(key, cost);
+  if (cost !== null && shape !== null) kept.set(key, cost);
   return cost;
+}
+
+/** What of variables bears on a cost; null of such as are nested too deeply to be written. */
+function shapeOf(variables: AskedOperation['variables']): string | null {
+  try {
+    return JSON.stringify(variables, (_, value: unknown) => (typeof value === 'string' ? '' : value));
+  } catch {
+    return null;
+  }
 }

@@ -145,7 +145,7 @@ it('keeps a bystander waiting no longer than it must, with bounded memory', asyn
   const waits = await waiting;
 
   // A busy machine slows both alike: they are held to what a bystander waits alone.
-  const noise = percentile(alone, 1);
+  const noise = Math.max(percentile(alone, 1), 40);
   context.annotate(
     `alone ${percentile(alone, 0.5).toFixed(0)} ms, worst ${percentile(alone, 1).toFixed(0)}; beside them ${percentile(waits, 0.5).toFixed(0)} ms, worst of ${String(waits.length)} ${percentile(waits, 1).toFixed(0)}`,
   );
