@@ -1,4 +1,4 @@
-import { arch, cpus, totalmem, type } from 'node:os';
+import { arch, cpus, loadavg, totalmem, type } from 'node:os';
 import type { Measured } from './measure.ts';
 import { OPERATION_NAMES, type OperationName } from './operations.ts';
 import type { RoundTrips } from './count-round-trips.ts';
@@ -64,7 +64,8 @@ const TARGETS: readonly Target[] = [
 export function machine(): string {
   const [first] = cpus();
   const memory = Math.round(totalmem() / 2 ** 30);
-  return `${String(cpus().length)} × ${first?.model.trim() ?? arch()}, ${String(memory)} GB, ${type()}, Node ${process.version}`;
+  const [busy = 0] = loadavg();
+  return `${String(cpus().length)} × ${first?.model.trim() ?? arch()}, ${String(memory)} GB, ${type()}, Node ${process.version}, load average ${busy.toFixed(1)}`;
 }
 
 interface Spread {
