@@ -18,13 +18,20 @@ import { RowWriter } from './row-writer.ts';
 import { sharedNodes } from './shared-nodes.ts';
 import { replaceFile, type FileWork, type WrittenEnds } from './write-file.ts';
 
-/** The data version of an open data file. */
+const versions = new WeakMap<Connection, DataVersion>();
+
+/** The data version of an open data file; it is read once, for what is open never changes (data-file.ts). */
 export function versionOf(connection: Connection): DataVersion | null {
+  const known = versions.get(connection);
+  if (known !== undefined) return known;
   const rows = connection.rows(`SELECT name, value FROM meta WHERE name IN ('version', 'loadedAt')`);
   const meta = new Map(rows.map(([name, value]) => [String(name), String(value)]));
   const name = meta.get('version');
   const loadedAt = meta.get('loadedAt');
-  return name === undefined || loadedAt === undefined ? null : { name, loadedAt };
+  if (name === undefined || loadedAt === undefined) return null;
+  const version = { name, loadedAt };
+  versions.set(connection, version);
+  return version;
 }
 
 /**
