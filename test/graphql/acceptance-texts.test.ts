@@ -185,6 +185,9 @@ describeOver('over $name', [sqlite, neo4j], graph, (appOver) => {
       'MINOR',
       'SERIOUS',
     ]);
+    const local = paragraph?.localCounterparts.edges ?? [];
+    expect(placesOf(local.map(({ node }) => node)).sort()).toEqual(['H40(2)', 'Z41(2)']);
+    expect(new Set(local.map(({ method }) => method))).toEqual(new Set(['INFERRED']));
   });
 
   it.each<readonly [string, readonly string[]]>([

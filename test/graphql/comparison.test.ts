@@ -216,9 +216,9 @@ describeOver('over $name', stores, graph, (appOver) => {
   });
 
   it.each<readonly [documents.Verdict, documents.ComparisonDimension, readonly string[]]>([
-    ['LOOSER', 'AMOUNT', ['art_42__para_1']],
+    ['LOOSER', 'AMOUNT', ['art_41__para_2', 'art_42__para_1']],
     ['STRICTER', 'AMOUNT', []],
-    ['DIFFERENT', 'SCOPE', ['art_42__para_1']],
+    ['DIFFERENT', 'SCOPE', ['art_41__para_2', 'art_42__para_1']],
   ])('penalties of Zhejiang that are %s in %s', async (verdict, dimension, expected) => {
     const { compareInstruments } = dataOf(
       await app.run(documents.PenaltyVerdictsDocument, { verdict: [verdict], dimension: [dimension] }),

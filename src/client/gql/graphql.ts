@@ -566,7 +566,33 @@ export type ArticleCardQueryVariables = Exact<{
 
 
 export type ArticleCardQuery = { article: { id: string, number: string | null, heading: string | null, path: Array<string>, content: string | null, source: { file: string, start: number, end: number, quote: string } | null, instrument: { uri: string, title: string, status: Status | null } | null, parts: { nodes: Array<
-        | { __typename: 'Annex', eId: string | null, text: string | null, function: ParagraphFunction | null, parts: { nodes: Array<
+        | { __typename: 'Annex', eId: string | null, text: string | null, function: ParagraphFunction | null, localCounterparts: { edges: Array<{ relation: CorrespondenceRelation | null, score: number | null, method: Method | null, node:
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+               }> }, nationalCounterparts: { edges: Array<{ relation: CorrespondenceRelation | null, score: number | null, method: Method | null, node:
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+               }> }, parts: { nodes: Array<
               | { eId: string | null, number: string | null, text: string | null, source: { file: string, start: number, end: number, quote: string } | null }
               | { eId: string | null, number: string | null, text: string | null, source: { file: string, start: number, end: number, quote: string } | null }
               | { eId: string | null, number: string | null, text: string | null, source: { file: string, start: number, end: number, quote: string } | null }
@@ -580,7 +606,33 @@ export type ArticleCardQuery = { article: { id: string, number: string | null, h
               | { eId: string | null, number: string | null, text: string | null, source: { file: string, start: number, end: number, quote: string } | null }
               | { eId: string | null, number: string | null, text: string | null, source: { file: string, start: number, end: number, quote: string } | null }
             > } }
-        | { __typename: 'Article', eId: string | null, text: string | null, function: ParagraphFunction | null, parts: { nodes: Array<
+        | { __typename: 'Article', eId: string | null, text: string | null, function: ParagraphFunction | null, localCounterparts: { edges: Array<{ relation: CorrespondenceRelation | null, score: number | null, method: Method | null, node:
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+               }> }, nationalCounterparts: { edges: Array<{ relation: CorrespondenceRelation | null, score: number | null, method: Method | null, node:
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+               }> }, parts: { nodes: Array<
               | { eId: string | null, number: string | null, text: string | null, source: { file: string, start: number, end: number, quote: string } | null }
               | { eId: string | null, number: string | null, text: string | null, source: { file: string, start: number, end: number, quote: string } | null }
               | { eId: string | null, number: string | null, text: string | null, source: { file: string, start: number, end: number, quote: string } | null }
@@ -594,7 +646,33 @@ export type ArticleCardQuery = { article: { id: string, number: string | null, h
               | { eId: string | null, number: string | null, text: string | null, source: { file: string, start: number, end: number, quote: string } | null }
               | { eId: string | null, number: string | null, text: string | null, source: { file: string, start: number, end: number, quote: string } | null }
             > } }
-        | { __typename: 'Chapter', eId: string | null, text: string | null, function: ParagraphFunction | null, parts: { nodes: Array<
+        | { __typename: 'Chapter', eId: string | null, text: string | null, function: ParagraphFunction | null, localCounterparts: { edges: Array<{ relation: CorrespondenceRelation | null, score: number | null, method: Method | null, node:
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+               }> }, nationalCounterparts: { edges: Array<{ relation: CorrespondenceRelation | null, score: number | null, method: Method | null, node:
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+               }> }, parts: { nodes: Array<
               | { eId: string | null, number: string | null, text: string | null, source: { file: string, start: number, end: number, quote: string } | null }
               | { eId: string | null, number: string | null, text: string | null, source: { file: string, start: number, end: number, quote: string } | null }
               | { eId: string | null, number: string | null, text: string | null, source: { file: string, start: number, end: number, quote: string } | null }
@@ -608,7 +686,33 @@ export type ArticleCardQuery = { article: { id: string, number: string | null, h
               | { eId: string | null, number: string | null, text: string | null, source: { file: string, start: number, end: number, quote: string } | null }
               | { eId: string | null, number: string | null, text: string | null, source: { file: string, start: number, end: number, quote: string } | null }
             > } }
-        | { __typename: 'Item', eId: string | null, text: string | null, function: ParagraphFunction | null, parts: { nodes: Array<
+        | { __typename: 'Item', eId: string | null, text: string | null, function: ParagraphFunction | null, localCounterparts: { edges: Array<{ relation: CorrespondenceRelation | null, score: number | null, method: Method | null, node:
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+               }> }, nationalCounterparts: { edges: Array<{ relation: CorrespondenceRelation | null, score: number | null, method: Method | null, node:
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+               }> }, parts: { nodes: Array<
               | { eId: string | null, number: string | null, text: string | null, source: { file: string, start: number, end: number, quote: string } | null }
               | { eId: string | null, number: string | null, text: string | null, source: { file: string, start: number, end: number, quote: string } | null }
               | { eId: string | null, number: string | null, text: string | null, source: { file: string, start: number, end: number, quote: string } | null }
@@ -622,7 +726,33 @@ export type ArticleCardQuery = { article: { id: string, number: string | null, h
               | { eId: string | null, number: string | null, text: string | null, source: { file: string, start: number, end: number, quote: string } | null }
               | { eId: string | null, number: string | null, text: string | null, source: { file: string, start: number, end: number, quote: string } | null }
             > } }
-        | { __typename: 'Paragraph', eId: string | null, text: string | null, function: ParagraphFunction | null, parts: { nodes: Array<
+        | { __typename: 'Paragraph', eId: string | null, text: string | null, function: ParagraphFunction | null, localCounterparts: { edges: Array<{ relation: CorrespondenceRelation | null, score: number | null, method: Method | null, node:
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+               }> }, nationalCounterparts: { edges: Array<{ relation: CorrespondenceRelation | null, score: number | null, method: Method | null, node:
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+               }> }, parts: { nodes: Array<
               | { eId: string | null, number: string | null, text: string | null, source: { file: string, start: number, end: number, quote: string } | null }
               | { eId: string | null, number: string | null, text: string | null, source: { file: string, start: number, end: number, quote: string } | null }
               | { eId: string | null, number: string | null, text: string | null, source: { file: string, start: number, end: number, quote: string } | null }
@@ -636,7 +766,33 @@ export type ArticleCardQuery = { article: { id: string, number: string | null, h
               | { eId: string | null, number: string | null, text: string | null, source: { file: string, start: number, end: number, quote: string } | null }
               | { eId: string | null, number: string | null, text: string | null, source: { file: string, start: number, end: number, quote: string } | null }
             > } }
-        | { __typename: 'Part', eId: string | null, text: string | null, function: ParagraphFunction | null, parts: { nodes: Array<
+        | { __typename: 'Part', eId: string | null, text: string | null, function: ParagraphFunction | null, localCounterparts: { edges: Array<{ relation: CorrespondenceRelation | null, score: number | null, method: Method | null, node:
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+               }> }, nationalCounterparts: { edges: Array<{ relation: CorrespondenceRelation | null, score: number | null, method: Method | null, node:
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+               }> }, parts: { nodes: Array<
               | { eId: string | null, number: string | null, text: string | null, source: { file: string, start: number, end: number, quote: string } | null }
               | { eId: string | null, number: string | null, text: string | null, source: { file: string, start: number, end: number, quote: string } | null }
               | { eId: string | null, number: string | null, text: string | null, source: { file: string, start: number, end: number, quote: string } | null }
@@ -650,7 +806,33 @@ export type ArticleCardQuery = { article: { id: string, number: string | null, h
               | { eId: string | null, number: string | null, text: string | null, source: { file: string, start: number, end: number, quote: string } | null }
               | { eId: string | null, number: string | null, text: string | null, source: { file: string, start: number, end: number, quote: string } | null }
             > } }
-        | { __typename: 'Passage', eId: string | null, text: string | null, function: ParagraphFunction | null, parts: { nodes: Array<
+        | { __typename: 'Passage', eId: string | null, text: string | null, function: ParagraphFunction | null, localCounterparts: { edges: Array<{ relation: CorrespondenceRelation | null, score: number | null, method: Method | null, node:
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+               }> }, nationalCounterparts: { edges: Array<{ relation: CorrespondenceRelation | null, score: number | null, method: Method | null, node:
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+               }> }, parts: { nodes: Array<
               | { eId: string | null, number: string | null, text: string | null, source: { file: string, start: number, end: number, quote: string } | null }
               | { eId: string | null, number: string | null, text: string | null, source: { file: string, start: number, end: number, quote: string } | null }
               | { eId: string | null, number: string | null, text: string | null, source: { file: string, start: number, end: number, quote: string } | null }
@@ -664,7 +846,33 @@ export type ArticleCardQuery = { article: { id: string, number: string | null, h
               | { eId: string | null, number: string | null, text: string | null, source: { file: string, start: number, end: number, quote: string } | null }
               | { eId: string | null, number: string | null, text: string | null, source: { file: string, start: number, end: number, quote: string } | null }
             > } }
-        | { __typename: 'Point', eId: string | null, text: string | null, function: ParagraphFunction | null, parts: { nodes: Array<
+        | { __typename: 'Point', eId: string | null, text: string | null, function: ParagraphFunction | null, localCounterparts: { edges: Array<{ relation: CorrespondenceRelation | null, score: number | null, method: Method | null, node:
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+               }> }, nationalCounterparts: { edges: Array<{ relation: CorrespondenceRelation | null, score: number | null, method: Method | null, node:
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+               }> }, parts: { nodes: Array<
               | { eId: string | null, number: string | null, text: string | null, source: { file: string, start: number, end: number, quote: string } | null }
               | { eId: string | null, number: string | null, text: string | null, source: { file: string, start: number, end: number, quote: string } | null }
               | { eId: string | null, number: string | null, text: string | null, source: { file: string, start: number, end: number, quote: string } | null }
@@ -678,7 +886,33 @@ export type ArticleCardQuery = { article: { id: string, number: string | null, h
               | { eId: string | null, number: string | null, text: string | null, source: { file: string, start: number, end: number, quote: string } | null }
               | { eId: string | null, number: string | null, text: string | null, source: { file: string, start: number, end: number, quote: string } | null }
             > } }
-        | { __typename: 'Preamble', eId: string | null, text: string | null, function: ParagraphFunction | null, parts: { nodes: Array<
+        | { __typename: 'Preamble', eId: string | null, text: string | null, function: ParagraphFunction | null, localCounterparts: { edges: Array<{ relation: CorrespondenceRelation | null, score: number | null, method: Method | null, node:
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+               }> }, nationalCounterparts: { edges: Array<{ relation: CorrespondenceRelation | null, score: number | null, method: Method | null, node:
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+               }> }, parts: { nodes: Array<
               | { eId: string | null, number: string | null, text: string | null, source: { file: string, start: number, end: number, quote: string } | null }
               | { eId: string | null, number: string | null, text: string | null, source: { file: string, start: number, end: number, quote: string } | null }
               | { eId: string | null, number: string | null, text: string | null, source: { file: string, start: number, end: number, quote: string } | null }
@@ -692,7 +926,33 @@ export type ArticleCardQuery = { article: { id: string, number: string | null, h
               | { eId: string | null, number: string | null, text: string | null, source: { file: string, start: number, end: number, quote: string } | null }
               | { eId: string | null, number: string | null, text: string | null, source: { file: string, start: number, end: number, quote: string } | null }
             > } }
-        | { __typename: 'Section', eId: string | null, text: string | null, function: ParagraphFunction | null, parts: { nodes: Array<
+        | { __typename: 'Section', eId: string | null, text: string | null, function: ParagraphFunction | null, localCounterparts: { edges: Array<{ relation: CorrespondenceRelation | null, score: number | null, method: Method | null, node:
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+               }> }, nationalCounterparts: { edges: Array<{ relation: CorrespondenceRelation | null, score: number | null, method: Method | null, node:
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+               }> }, parts: { nodes: Array<
               | { eId: string | null, number: string | null, text: string | null, source: { file: string, start: number, end: number, quote: string } | null }
               | { eId: string | null, number: string | null, text: string | null, source: { file: string, start: number, end: number, quote: string } | null }
               | { eId: string | null, number: string | null, text: string | null, source: { file: string, start: number, end: number, quote: string } | null }
@@ -706,7 +966,33 @@ export type ArticleCardQuery = { article: { id: string, number: string | null, h
               | { eId: string | null, number: string | null, text: string | null, source: { file: string, start: number, end: number, quote: string } | null }
               | { eId: string | null, number: string | null, text: string | null, source: { file: string, start: number, end: number, quote: string } | null }
             > } }
-        | { __typename: 'Subitem', eId: string | null, text: string | null, function: ParagraphFunction | null, parts: { nodes: Array<
+        | { __typename: 'Subitem', eId: string | null, text: string | null, function: ParagraphFunction | null, localCounterparts: { edges: Array<{ relation: CorrespondenceRelation | null, score: number | null, method: Method | null, node:
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+               }> }, nationalCounterparts: { edges: Array<{ relation: CorrespondenceRelation | null, score: number | null, method: Method | null, node:
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+               }> }, parts: { nodes: Array<
               | { eId: string | null, number: string | null, text: string | null, source: { file: string, start: number, end: number, quote: string } | null }
               | { eId: string | null, number: string | null, text: string | null, source: { file: string, start: number, end: number, quote: string } | null }
               | { eId: string | null, number: string | null, text: string | null, source: { file: string, start: number, end: number, quote: string } | null }
@@ -720,7 +1006,33 @@ export type ArticleCardQuery = { article: { id: string, number: string | null, h
               | { eId: string | null, number: string | null, text: string | null, source: { file: string, start: number, end: number, quote: string } | null }
               | { eId: string | null, number: string | null, text: string | null, source: { file: string, start: number, end: number, quote: string } | null }
             > } }
-        | { __typename: 'Subpart', eId: string | null, text: string | null, function: ParagraphFunction | null, parts: { nodes: Array<
+        | { __typename: 'Subpart', eId: string | null, text: string | null, function: ParagraphFunction | null, localCounterparts: { edges: Array<{ relation: CorrespondenceRelation | null, score: number | null, method: Method | null, node:
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+               }> }, nationalCounterparts: { edges: Array<{ relation: CorrespondenceRelation | null, score: number | null, method: Method | null, node:
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+                | { uri: string, eId: string | null }
+               }> }, parts: { nodes: Array<
               | { eId: string | null, number: string | null, text: string | null, source: { file: string, start: number, end: number, quote: string } | null }
               | { eId: string | null, number: string | null, text: string | null, source: { file: string, start: number, end: number, quote: string } | null }
               | { eId: string | null, number: string | null, text: string | null, source: { file: string, start: number, end: number, quote: string } | null }
@@ -734,33 +1046,7 @@ export type ArticleCardQuery = { article: { id: string, number: string | null, h
               | { eId: string | null, number: string | null, text: string | null, source: { file: string, start: number, end: number, quote: string } | null }
               | { eId: string | null, number: string | null, text: string | null, source: { file: string, start: number, end: number, quote: string } | null }
             > } }
-      > }, penalties: { nodes: Array<{ eId: string | null, maxFine: number | null, method: Method | null, confidence: number | null, source: { file: string, start: number, end: number, quote: string } | null, violators: Array<{ name: string }>, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, circumstanceLabel: string | null, text: string | null, measures: Array<{ kind: MeasureKind | null, kindLabel: string | null, target: MeasureTarget | null, discretion: Discretion | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null, base: MeasureBase | null }> }> }> }, citedBy: { totalCount: number }, localCounterparts: { edges: Array<{ relation: CorrespondenceRelation | null, score: number | null, method: Method | null, node:
-          | { uri: string, eId: string | null }
-          | { uri: string, eId: string | null }
-          | { uri: string, eId: string | null }
-          | { uri: string, eId: string | null }
-          | { uri: string, eId: string | null }
-          | { uri: string, eId: string | null }
-          | { uri: string, eId: string | null }
-          | { uri: string, eId: string | null }
-          | { uri: string, eId: string | null }
-          | { uri: string, eId: string | null }
-          | { uri: string, eId: string | null }
-          | { uri: string, eId: string | null }
-         }> }, nationalCounterparts: { edges: Array<{ relation: CorrespondenceRelation | null, score: number | null, method: Method | null, node:
-          | { uri: string, eId: string | null }
-          | { uri: string, eId: string | null }
-          | { uri: string, eId: string | null }
-          | { uri: string, eId: string | null }
-          | { uri: string, eId: string | null }
-          | { uri: string, eId: string | null }
-          | { uri: string, eId: string | null }
-          | { uri: string, eId: string | null }
-          | { uri: string, eId: string | null }
-          | { uri: string, eId: string | null }
-          | { uri: string, eId: string | null }
-          | { uri: string, eId: string | null }
-         }> }, explanations: { edges: Array<{ method: Method | null, confidence: number | null, node:
+      > }, penalties: { nodes: Array<{ eId: string | null, maxFine: number | null, method: Method | null, confidence: number | null, source: { file: string, start: number, end: number, quote: string } | null, violators: Array<{ name: string }>, enforcers: Array<{ name: string }>, tiers: Array<{ circumstance: Circumstance | null, circumstanceLabel: string | null, text: string | null, measures: Array<{ kind: MeasureKind | null, kindLabel: string | null, target: MeasureTarget | null, discretion: Discretion | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null, base: MeasureBase | null }> }> }> }, citedBy: { totalCount: number }, explanations: { edges: Array<{ method: Method | null, confidence: number | null, node:
           | { uri: string, eId: string | null, heading: string | null }
           | { uri: string, eId: string | null, heading: string | null }
           | { uri: string, eId: string | null, heading: string | null }
@@ -6779,6 +7065,12 @@ export const ArticleCardDocument = new TypedDocumentString(`
         eId
         text
         function
+        localCounterparts {
+          ...Counterparts
+        }
+        nationalCounterparts {
+          ...Counterparts
+        }
         parts(first: 50) {
           nodes {
             eId
@@ -6826,12 +7118,6 @@ export const ArticleCardDocument = new TypedDocumentString(`
     }
     citedBy {
       totalCount
-    }
-    localCounterparts {
-      ...Counterparts
-    }
-    nationalCounterparts {
-      ...Counterparts
     }
     explanations {
       edges {
