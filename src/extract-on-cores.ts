@@ -6,8 +6,10 @@ import type { BatchResult } from './extract-worker.ts';
 import type { SourceFile } from './model/source-text.ts';
 import { BrokenInputError } from './text/broken-input.ts';
 
-/** Fewer files are extracted by one thread before others have started. */
-const WORTH_WORKERS = 100;
+/** Fewer files are extracted by one thread before others have warmed up. */
+const WORTH_WORKERS = 500;
+/** With fewer processors what several threads win is lost on handing over what they found. */
+const WORTH_PROCESSORS = 4;
 /** Files handed over at once. */
 const BATCH = 8;
 /** More threads would wait for the one that takes what they found. */
@@ -16,7 +18,7 @@ const MOST_WORKERS = 8;
 export interface CoreOptions extends ExtractOptions {
   /** How many files there are. */
   readonly count: number;
-  /** Threads to extract on; else as many as pay for so many files: one a processor, eight at most. */
+  /** Threads to extract on; else as many as pay for so many files: one a processor from four on, eight at most. */
   readonly workers?: number;
 }
 
@@ -59,7 +61,8 @@ export async function extractOnCores(
 }
 
 function worthwhile(count: number): number {
-  return count < WORTH_WORKERS ? 1 : Math.min(availableParallelism(), MOST_WORKERS);
+  const processors = availableParallelism();
+  return count < WORTH_WORKERS || processors < WORTH_PROCESSORS ? 1 : Math.min(processors, MOST_WORKERS);
 }
 
 /** The one kind of message that `extract-worker.ts` sends. */
