@@ -1,9 +1,9 @@
-import { articleOf, paragraphOf } from './eid-depth.ts';
+import { paragraphOf } from './eid-depth.ts';
 import { overlap, squash } from './quotes.ts';
 import { matchNorms, SAME } from './score-norms.ts';
 import { targetTuple } from './score.ts';
-import type { ScoredNorm, ScoredText } from './scored-text.ts';
-import type { Tuple } from './tally.ts';
+import { scopeOf, type ScoredNorm, type ScoredText } from './scored-text.ts';
+import { keyOf, type Tuple } from './tally.ts';
 
 /** How many findings have a confidence of a band, and how many of them a person found too. */
 export interface Band {
@@ -45,8 +45,7 @@ export function calibrate(
 }
 
 function judge(gold: ScoredText, found: ScoredText): Readonly<Record<string, readonly Judged[]>> {
-  const scope = new Set(gold.scope ?? []);
-  const inside = (eId: string): boolean => scope.size === 0 || scope.has(articleOf(eId));
+  const inside = scopeOf(gold);
   const norms = judgeNorms(
     (gold.norms ?? []).filter(({ at }) => inside(at)),
     (found.norms ?? []).filter(({ at }) => inside(at)),
@@ -110,8 +109,8 @@ function judgeTuples(
   found: readonly (readonly [Tuple, number | undefined])[] | undefined,
 ): readonly Judged[] {
   if (gold === undefined || found === undefined) return [];
-  const keys = new Set(gold.map((tuple) => JSON.stringify(tuple)));
-  return found.flatMap(([tuple, confidence]) => judgedOf(confidence, keys.has(JSON.stringify(tuple))));
+  const keys = new Set(gold.map(keyOf));
+  return found.flatMap(([tuple, confidence]) => judgedOf(confidence, keys.has(keyOf(tuple))));
 }
 
 function judgedOf(confidence: number | undefined, right: boolean): readonly Judged[] {

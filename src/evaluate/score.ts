@@ -1,7 +1,7 @@
 import { articleOf, paragraphOf } from './eid-depth.ts';
 import { squash, squashTitle } from './quotes.ts';
 import { scoreNorms } from './score-norms.ts';
-import type { ScoredLiabilityRule, ScoredTarget, ScoredText } from './scored-text.ts';
+import { scopeOf, type ScoredLiabilityRule, type ScoredTarget, type ScoredText } from './scored-text.ts';
 import { Tallies, type Difference, type Row, type Tuple } from './tally.ts';
 
 /** The score of found annotations against those of a person. */
@@ -42,8 +42,7 @@ export function score(gold: readonly ScoredText[], found: readonly ScoredText[])
 
 /** Adds the rows of one text. */
 function scoreText(gold: ScoredText, found: ScoredText, tallies: Tallies): void {
-  const scope = new Set(gold.scope ?? []);
-  const inside = (eId: string): boolean => scope.size === 0 || scope.has(articleOf(eId));
+  const inside = scopeOf(gold);
   const within = <T extends { readonly at: string }>(
     findings: readonly T[] | null | undefined,
   ): readonly T[] => (findings ?? []).filter(({ at }) => inside(at));

@@ -83,7 +83,8 @@ export function round4(value: number): number {
   return (below % 2 === 0 ? below : below + 1) / 10_000;
 }
 
-const keyOf = (tuple: Tuple): string => JSON.stringify(tuple);
+/** Equal tuples have one key. */
+export const keyOf = (tuple: Tuple): string => JSON.stringify(tuple);
 
 /** The tuples of a bag that are left when those of another are taken out, as often as that holds them. */
 function without(tuples: readonly Tuple[], others: readonly Tuple[]): readonly Tuple[] {
