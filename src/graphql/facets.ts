@@ -156,6 +156,23 @@ export const INSTRUMENT_FACETS: FacetTable = {
   WORK: own('work', ['By the work of which it is a version.', '按所属法律。'], { node: WORK }),
 };
 
+export const WORK_FACETS: FacetTable = {
+  JURISDICTION,
+  KIND: own('kind', ['By kind of work, as far as known.', '按法律的类别。'], {
+    labels: enums.InstrumentKindEnum,
+  }),
+  STUB: own('stub', [
+    'By whether it is only cited, true or false.',
+    '按是否仅被引用而未收录（true、false）。',
+  ]),
+};
+
+export const DEFINED_TERM_FACETS: FacetTable = {
+  ...PLACE,
+  ...EVIDENCE,
+  TERM: own('term', ['By the term: what several texts define.', '按术语：可见多个文件共同界定的术语。']),
+};
+
 export const ACTOR_FACETS: FacetTable = {
   KIND: own('kind', ['By kind of actor.', '按主体的种类。'], { labels: enums.ActorKindEnum }),
   KIND_OF: actor('KIND_OF', ['By the actor of which it is a kind.', '按上位主体。']),

@@ -92,6 +92,35 @@ describeOver('facets over $name', [sqlite, neo4j, reference], graph, (appOver) =
     });
   });
 
+  it('count works and terms', async () => {
+    const data = dataOf(
+      await app.query(`{
+        held: workFacets(by: STUB) { totalCount values { value count } }
+        cited: workFacets(by: JURISDICTION, filter: { stub: true }) { values { value count } }
+        terms: definedTermFacets(by: TERM) { distinctCount values { label count } }
+        instruments: definedTermFacets(by: INSTRUMENT, filter: { jurisdiction: ["CN-ZJ"] }) { totalCount }
+      }`),
+    );
+    expect(data).toEqual({
+      held: {
+        totalCount: 14,
+        values: [
+          { value: 'true', count: 10 },
+          { value: 'false', count: 4 },
+        ],
+      },
+      cited: {
+        values: [
+          { value: 'CN', count: 9 },
+          { value: 'CN-HN', count: 1 },
+        ],
+      },
+      // N2: 本法所称电信网络诈骗，是指…
+      terms: { distinctCount: 1, values: [{ label: '电信网络诈骗', count: 1 }] },
+      instruments: { totalCount: 0 },
+    });
+  });
+
   it('count and look up in two calls of the store', async () => {
     const [counts, plans] = [app.store.counts.length, app.store.plans.length];
     dataOf(

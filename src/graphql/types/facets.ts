@@ -156,6 +156,8 @@ const FIELDS = [
   ['provision', targets.PROVISIONS, facets.PROVISION_FACETS, ['provisions', '条文单位']],
   ['citation', targets.CITATIONS, facets.CITATION_FACETS, ['citations', '引用']],
   ['instrument', targets.INSTRUMENTS, facets.INSTRUMENT_FACETS, ['instruments', '法律文件']],
+  ['work', targets.WORKS, facets.WORK_FACETS, ['works', '法律']],
+  ['definedTerm', targets.DEFINED_TERMS, facets.DEFINED_TERM_FACETS, ['defined terms', '定义']],
   ['actor', targets.ACTORS, facets.ACTOR_FACETS, ['actors', '主体']],
 ] as const;
 
