@@ -111,7 +111,7 @@ export function createApp(options: AppOptions): App {
       planDepth,
       loader: createEdgeLoader(reads),
       inTurn,
-      resolveCitations: (text, within) => inTurn(() => resolveCitations(reads, text, within)),
+      resolveCitations: (text, within) => resolveCitations(reads, text, within, inTurn),
     };
   };
 

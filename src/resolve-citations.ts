@@ -1,5 +1,6 @@
 import { findCitations } from './extract/find-citations.ts';
 import { declarationsIn, declaredInstruments } from './extract/citation-titles.ts';
+import type { InTurn } from './graphql/turns.ts';
 import type { IndexedVersion, InstrumentIndex } from './link/instrument-index.ts';
 import { resolveCitation } from './link/resolve-citation.ts';
 import { stubWork } from './link/identify-instruments.ts';
@@ -21,7 +22,8 @@ export interface Surroundings {
 /**
  * Every citation in a piece of text, followed as far as the store goes: the extractor and the linker of the compiler,
  * over text that belongs to no instrument, or is taken to stand in one. Lists and ranges are spread, one citation
- * each; what is ambiguous keeps its candidates. Spans are UTF-16 offsets of the text as given.
+ * each; what is ambiguous keeps its candidates. Spans are UTF-16 offsets of the text as given. Each line is a turn of
+ * the request's own (`inTurn`), so that a long text keeps others waiting for a line of it at most.
  *
  * @example 依照《反电信网络诈骗法》第三十九条第一款第（五）项 → RESOLVED, /cn/反电信网络诈骗法, art_39__para_1__item_5
  */
@@ -29,33 +31,36 @@ export async function resolveCitations(
   store: Store,
   text: string,
   within: Surroundings | null,
+  inTurn: InTurn,
 ): Promise<readonly ResolvedCitation[]> {
   const lines = normalisedLines(text);
   const declared = new Map(
     lines.flatMap((line) => declaredInstruments(line.text).map(({ short, full }) => [short, full] as const)),
   );
-  const found = lines.flatMap((line) =>
+  const citationsOf = (line: MappedText): readonly Citation[] =>
     findCitations(line.text, {
       declared,
       skip: declarationsIn(line.text),
       ...(within === null ? {} : { ownTitle: within.title }),
-    }).map((citation): Citation => ({
+    }).map((citation) => ({
       ...citation,
       at: '',
       quote: line.text.slice(citation.start, citation.end),
       span: spanOf(line, citation.start, citation.end),
       method: 'EXPLICIT',
-    })),
-  );
+    }));
+  const found: Citation[] = [];
+  for (const line of lines) found.push(...(await inTurn(() => citationsOf(line))));
   const titles = found.flatMap(({ target }) => (target?.to === 'INSTRUMENT' ? [target.title] : []));
   const index = await readStoredIndex(store, within === null ? titles : [...titles, within.title]);
   const citing = {
     version: within === null ? null : versionIn(index, within),
     jurisdiction: within?.jurisdiction ?? 'CN',
   };
-  return found
-    .map((citation) => resolveCitation(citation, citing, index, (title) => stubWork(title).uri))
-    .map(({ quote, span, kind, target, resolution, reason, work, eId, candidates }) => ({
+  const resolve = (citation: Citation) =>
+    resolveCitation(citation, citing, index, (title) => stubWork(title).uri);
+  return (await inTurn(() => found.map(resolve))).map(
+    ({ quote, span, kind, target, resolution, reason, work, eId, candidates }) => ({
       quote,
       span,
       kind,
@@ -65,7 +70,8 @@ export async function resolveCitations(
       title: target?.to === 'INSTRUMENT' ? target.title : null,
       eId,
       candidates,
-    }));
+    }),
+  );
 }
 
 /** The lines of a text, normalised, each with the places of its characters. */

@@ -116,6 +116,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'extract/find-citations.ts',
     'extract/citation-titles.ts',
     'link',
+    'graphql/turns.ts',
     'load/stored-index.ts',
     'store/store.ts',
   ],

@@ -5,6 +5,7 @@ import type { Context } from './context.ts';
 import type { KnownOperation, KnownOperations } from './known-operations.ts';
 import type { PostedQuery } from './posted-query.ts';
 import { MOST_COST } from './query-cost.ts';
+import { holdsTooManyValues } from './variable-limits.ts';
 import type { VersionWatch } from './version-watch.ts';
 
 /** What the lane makes of a query: the answer, or a result with errors, which another must tell. */
@@ -79,7 +80,7 @@ export class FastLane {
     const { query, variables = null, operationName = null, ...others } = sent;
     if (typeof query !== 'string' || Object.keys(others).length > 0) return null;
     if (operationName !== null && typeof operationName !== 'string') return null;
-    if (variables !== null && !isObject(variables)) return null;
+    if (variables !== null && (!isObject(variables) || holdsTooManyValues(variables))) return null;
     const operation = this.#options.known.find(query, operationName);
     return operation === undefined ? null : { operation, variables: variables ?? {} };
   }

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { StoreError } from '../store/store.ts';
 import { costOf, MOST_COST } from './query-cost.ts';
 import { MOST_TOKENS, queryLimits } from './query-limits.ts';
+import { holdsTooManyValues, MOST_VALUES } from './variable-limits.ts';
 
 /** Of an operation that was not begun, as GraphQL over HTTP has it: 400 for whoever takes its own media type. */
 const REFUSED = { status: 400, spec: true };
@@ -57,25 +58,35 @@ export function useIntrospection(allowed: boolean): Plugin {
   };
 }
 
-/** Computes the cost of an operation, variables included, before it runs; tells it in `extensions.cost`. */
+/**
+ * Refuses variables that hold too much, before they are read; computes the cost of an operation, variables included,
+ * before it runs, and tells it in `extensions.cost`.
+ */
 export function useCost(): Plugin {
   return {
     onExecute({ args, setResultAndStopExecution }) {
+      const refuse = (message: string): GraphQLError =>
+        new GraphQLError(message, { extensions: { code: 'QUERY_TOO_COMPLEX', http: REFUSED } });
+      const variables = args.variableValues ?? {};
+      if (holdsTooManyValues(variables)) {
+        const message = `The variables hold more than ${String(MOST_VALUES)} values. Ask in several requests.`;
+        setResultAndStopExecution({ errors: [refuse(message)] });
+        return undefined;
+      }
       // Mistakes in variables are told by the execution.
       const requested = costOf({
         schema: args.schema,
         document: args.document,
         operationName: args.operationName ?? null,
-        variables: args.variableValues ?? {},
+        variables,
       });
       if (requested === null) return undefined;
       const cost = { requested, limit: MOST_COST };
       if (cost.requested > MOST_COST) {
         setResultAndStopExecution({
           errors: [
-            new GraphQLError(
+            refuse(
               `The query may cost ${String(cost.requested)}, and at most ${String(MOST_COST)} is allowed. Ask for smaller pages (\`first\`) or fewer nested lists.`,
-              { extensions: { code: 'QUERY_TOO_COMPLEX', http: REFUSED } },
             ),
           ],
           extensions: { cost },

@@ -111,7 +111,7 @@ const tooMuch: readonly NastyRequest[] = [
   {
     name: '100,000 ids',
     body: json('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: Array(100_000).fill('a') }),
-    gets: '200 BAD_USER_INPUT',
+    gets: '400 QUERY_TOO_COMPLEX',
   },
   {
     name: '101 ids',
@@ -123,7 +123,7 @@ const tooMuch: readonly NastyRequest[] = [
     body: json('query ($n: [String!]) { duties(filter: { bearer: $n }) { totalCount } }', {
       n: Array(50_000).fill('警'),
     }),
-    gets: '200',
+    gets: '400 QUERY_TOO_COMPLEX',
   },
   { name: 'a body of a megabyte', body: search('义'.repeat(350_000)), gets: '413 BAD_REQUEST' },
   { name: 'a search for 10,000 characters', body: search('义'.repeat(10_000)), gets: '200 BAD_USER_INPUT' },
@@ -148,7 +148,7 @@ const malformed: readonly NastyRequest[] = [
   {
     name: 'variables nested 100,000 deep',
     body: `{"query":"{__typename}","variables":{"a":${nested(100_000, '[', '', ']')}}}`,
-    gets: '200',
+    gets: '400 QUERY_TOO_COMPLEX',
   },
   {
     name: 'half of a character in UTF-8',
