@@ -10,7 +10,7 @@ const WHOLES: ReadonlySet<ProvisionKind> = new Set(['Article', 'Point']);
 /** Adds the provisions of one text of an instrument, in the order of the text. */
 export function addProvisions(graph: InstrumentGraph, { instrument, functions }: LinkedInstrument): void {
   const { source } = instrument;
-  const add = (node: ProvisionNode, holder: string, path: readonly string[]): void => {
+  const add = (node: ProvisionNode, holder: ProvisionNode | null, path: readonly string[]): void => {
     const id = graph.idOf(node.eId);
     // Two parts of one code may both print the heading 第一编: its provisions go on below the first.
     if (!graph.draft.has(id)) {
@@ -20,6 +20,7 @@ export function addProvisions(graph: InstrumentGraph, { instrument, functions }:
         text: node.text.text === '' ? null : node.text.text,
         content: WHOLES.has(node.kind) ? contentOf(node) : null,
         path,
+        container: holder === null || node.eId.startsWith(`${holder.eId}__`) ? null : holder.eId,
         function: functions.get(node.eId) ?? null,
         passageKind: node.passageKind ?? null,
         ...provenance(source, CONTAINERS.has(node.kind) ? headingSpan(source, node) : node.span, {
@@ -28,12 +29,12 @@ export function addProvisions(graph: InstrumentGraph, { instrument, functions }:
           confidence: 1,
         }),
       });
-      graph.edge('HAS_PART', holder, id);
+      graph.edge('HAS_PART', holder === null ? graph.uri : graph.idOf(holder.eId), id);
     }
     const below = CONTAINERS.has(node.kind) ? [...path, headingOf(node)] : path;
-    for (const child of node.children) add(child, id, below);
+    for (const child of node.children) add(child, node, below);
   };
-  for (const node of instrument.body) add(node, graph.uri, []);
+  for (const node of instrument.body) add(node, null, []);
 }
 
 /** `第六章 法律责任` */

@@ -33,7 +33,9 @@ export function buildGraph(corpus: LinkedCorpus): PropertyGraph {
     draft.has(id) || corpus.holds(id) || corpus.versionsOf(id).length > 0;
   const edges = [...draft.edges()].filter(({ from, to }) => draft.has(from) && exists(to));
   // What holds a part is here; of what surrounds a cited place some may be nowhere.
-  const derived = deriveContainment(nodes, edges).filter(({ kind, to }) => kind === 'WITHIN' || exists(to));
+  const derived = deriveContainment(nodes, edges, corpus.around).filter(
+    ({ kind, to }) => kind === 'WITHIN' || exists(to),
+  );
   return sortedGraph(nodes, edges.concat(derived));
 }
 

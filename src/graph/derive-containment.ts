@@ -6,12 +6,17 @@ const HOLDS: ReadonlySet<EdgeKind> = new Set<EdgeKind>(['HAS_PART', 'STATES', 'H
 
 /**
  * The flat containment edges of a graph, made from its tree: WITHIN from every provision and finding to each
- * provision around it and to its instrument, the nearest first; CITES_WITHIN from a citation to what it CITES, to
- * each provision whose eId leads there and to the instrument, whether or not the graph holds them.
+ * provision around it and to its instrument, the nearest first; CITES_WITHIN from a citation to what it CITES and to
+ * all that lies around that, whether or not the graph holds it.
  *
+ * @param aroundCited what lies around a cited provision, itself included, the nearest first
  * @example norm `…#art_12__para_1~norm_1`: WITHIN `…#art_12__para_1`, `…#art_12`, `…#chp_2`, the instrument
  */
-export function deriveContainment(nodes: readonly GraphNode[], edges: readonly GraphEdge[]): GraphEdge[] {
+export function deriveContainment(
+  nodes: readonly GraphNode[],
+  edges: readonly GraphEdge[],
+  aroundCited: (provision: string) => readonly string[],
+): GraphEdge[] {
   const owners = new Map(nodes.map((node) => [node.id, node.owner]));
   const holders = new Map<string, string>();
   for (const edge of edges) if (HOLDS.has(edge.kind)) holders.set(edge.to, edge.from);
@@ -29,7 +34,7 @@ export function deriveContainment(nodes: readonly GraphNode[], edges: readonly G
   for (const edge of edges) {
     if (edge.kind !== 'CITES' || !edge.to.includes('#')) continue;
     const known = cited.get(edge.from) ?? { owner: edge.owner, wholes: new Set() };
-    for (const whole of wholesOf(edge.to)) known.wholes.add(whole);
+    for (const whole of aroundCited(edge.to)) known.wholes.add(whole);
     cited.set(edge.from, known);
   }
   for (const [from, { owner, wholes }] of cited) {
@@ -54,14 +59,4 @@ function wholesBy(holders: ReadonlyMap<string, string>): (part: string) => reado
     return found;
   };
   return around;
-}
-
-/** Ids of a provision and of all that its eId names around it: `u#art_31__para_1` is within `u#art_31` and `u`. */
-function wholesOf(provision: string): string[] {
-  const [uri = '', eId = ''] = provision.split('#');
-  const wholes: string[] = [];
-  for (let end = eId.length; end > 0; end = eId.lastIndexOf('__', end - 1)) {
-    wholes.push(`${uri}#${eId.slice(0, end)}`);
-  }
-  return [...wholes, uri];
 }

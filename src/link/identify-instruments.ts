@@ -2,7 +2,7 @@ import type { Diagnostic, Staged } from '../model/diagnostic.ts';
 import type { Findings, Work } from '../model/findings.ts';
 import { groupOf, isSetAside } from './file-facts.ts';
 import { compare, type VersionEntry } from './instrument-index.ts';
-import { eIdsOf } from './provisions.ts';
+import { containersOf, eIdsOf } from './provisions.ts';
 import { citedJurisdiction, instrumentUri, plainTitle, titleKey, workUri } from './work-uri.ts';
 
 /** Findings with the uris of their instrument. */
@@ -58,7 +58,9 @@ export function byUri(a: Identified, b: Identified): number {
 export function indexEntries({ instruments, works }: IdentifiedCorpus): VersionEntry[] {
   return instruments.flatMap(({ findings, work, uri, eIds }) => {
     const held = works.get(work);
-    return held === undefined ? [] : [{ work: held, uri, version: findings.metadata.version, eIds }];
+    if (held === undefined) return [];
+    const { metadata, instrument } = findings;
+    return [{ work: held, uri, version: metadata.version, eIds, containers: containersOf(instrument) }];
   });
 }
 

@@ -13,6 +13,8 @@ export interface IndexedVersion {
   readonly version: string;
   /** Whether it holds a provision. */
   readonly has: (eId: string) => boolean;
+  /** eIds of what lies around a provision, itself first, then outwards: [art_14__para_1, art_14, chp_2]. */
+  readonly around: (eId: string) => readonly string[];
   /** eId of its last article or point by number; null where it has none. */
   readonly lastArticle: string | null;
 }
@@ -34,6 +36,8 @@ export interface VersionEntry {
   readonly uri: string;
   readonly version: string;
   readonly eIds: readonly string[];
+  /** The container directly around a provision whose eId does not tell it: art_14 → chp_2. */
+  readonly containers: ReadonlyMap<string, string>;
 }
 
 const ARTICLE = /^(?:art|point)_(\d+)(?:-(\d+))?$/u;
@@ -41,13 +45,17 @@ const ARTICLE = /^(?:art|point)_(\d+)(?:-(\d+))?$/u;
 /** An index of versions; entries with one uri (parts of a text) are one version. The order of entries has no effect. */
 export function indexInMemory(entries: Iterable<VersionEntry>): InstrumentIndex {
   const works = new Map<string, IndexedWork>();
-  const versions = new Map<string, Map<string, { version: string; eIds: Set<string> }>>();
-  for (const { work, uri, version, eIds } of entries) {
+  const versions = new Map<string, Map<string, HeldVersion>>();
+  for (const { work, uri, version, eIds, containers } of entries) {
     if (!works.has(work.uri)) works.set(work.uri, work);
-    const ofWork = versions.get(work.uri) ?? new Map<string, { version: string; eIds: Set<string> }>();
+    const ofWork = versions.get(work.uri) ?? new Map<string, HeldVersion>();
     versions.set(work.uri, ofWork);
-    const held = ofWork.get(uri) ?? { version, eIds: new Set<string>() };
+    const held = ofWork.get(uri) ?? { version, eIds: new Set(), containers: new Map() };
     ofWork.set(uri, held);
+    // Two parts of one code may both print 第一编: what is there already stays where it is.
+    for (const [eId, container] of containers) {
+      if (!held.eIds.has(eId)) held.containers.set(eId, container);
+    }
     for (const eId of eIds) held.eIds.add(eId);
   }
   const byKey = Map.groupBy(
@@ -56,10 +64,11 @@ export function indexInMemory(entries: Iterable<VersionEntry>): InstrumentIndex 
   );
   const sorted = new Map<string, readonly IndexedVersion[]>();
   for (const [work, held] of versions) {
-    const list = [...held].map(([uri, { version, eIds }]) => ({
+    const list = [...held].map(([uri, { version, eIds, containers }]) => ({
       uri,
       version,
       has: (eId: string) => eIds.has(eId),
+      around: (eId: string) => aroundOf(eId, containers),
       lastArticle: lastArticleOf(eIds),
     }));
     sorted.set(
@@ -71,6 +80,29 @@ export function indexInMemory(entries: Iterable<VersionEntry>): InstrumentIndex 
     worksByTitle: (title) => byKey.get(titleKey(title)) ?? [],
     versionsOf: (work) => sorted.get(work) ?? [],
   };
+}
+
+interface HeldVersion {
+  readonly version: string;
+  readonly eIds: Set<string>;
+  readonly containers: Map<string, string>;
+}
+
+function aroundOf(eId: string, containers: ReadonlyMap<string, string>): readonly string[] {
+  const around = wholesByEId(eId);
+  // The list grows while it is read: what is around a container is around what it holds.
+  for (const whole of around) {
+    const container = containers.get(whole);
+    if (container !== undefined) around.push(...wholesByEId(container));
+  }
+  return around;
+}
+
+/** What an eId itself tells to lie around it: art_14__para_1 → [art_14__para_1, art_14]. */
+export function wholesByEId(eId: string): string[] {
+  const wholes: string[] = [];
+  for (let end = eId.length; end > 0; end = eId.lastIndexOf('__', end - 1)) wholes.push(eId.slice(0, end));
+  return wholes;
 }
 
 /** Two indexes as one: what the first does not know is asked of the second. */

@@ -17,7 +17,13 @@ import type { SameParty } from './party-fit.ts';
 import { factsOf, isSetAside, namedTitles } from './file-facts.ts';
 import { identifyCommentaries } from './identify-commentaries.ts';
 import { byUri, identifyStatutes, indexEntries, type Identified } from './identify-instruments.ts';
-import { compare, indexInMemory, joinIndexes, type InstrumentIndex } from './instrument-index.ts';
+import {
+  compare,
+  indexInMemory,
+  joinIndexes,
+  type InstrumentIndex,
+  wholesByEId,
+} from './instrument-index.ts';
 import { implementedTitle, relationsOf } from './relations.ts';
 import { resolveCitation } from './resolve-citation.ts';
 import { StubWorks } from './stub-works.ts';
@@ -110,6 +116,7 @@ export function linkCorpus(corpus: readonly Findings[], options: LinkOptions): S
       canonicalName: authority.canonicalName,
       versionsOf: (work) => [...new Set(index.versionsOf(work).map(({ uri }) => uri))].sort(compare),
       holds: (id) => isHeld(id, index),
+      around: (id) => around(id, index),
       repealsElsewhere: elsewhere?.repeals ?? [],
     },
     diagnostics,
@@ -135,6 +142,14 @@ function isHeld(id: string, index: InstrumentIndex): boolean {
   const [uri = '', eId] = id.split('#');
   const version = index.versionsOf(workOfUri(uri)).find((held) => held.uri === uri);
   return version !== undefined && (eId === undefined || version.has(eId));
+}
+
+/** What lies around a provision, as far as the index knows: itself, what holds it, its version. */
+function around(id: string, index: InstrumentIndex): readonly string[] {
+  const [uri = '', eId = ''] = id.split('#');
+  const version = index.versionsOf(workOfUri(uri)).find((held) => held.uri === uri);
+  const eIds = version === undefined ? wholesByEId(eId) : version.around(eId);
+  return [...eIds.map((whole) => `${uri}#${whole}`), uri];
 }
 
 /** The same names come by the ten thousand: each is looked up once. */

@@ -6,6 +6,23 @@ export function provisionsOf(nodes: readonly ProvisionNode[]): ProvisionNode[] {
   return nodes.flatMap((node) => [node, ...provisionsOf(node.children)]);
 }
 
+/**
+ * The container directly around each article, point or container, by eId, where its eId does not tell it.
+ *
+ * @example 反电信网络诈骗法: art_14 → chp_2
+ */
+export function containersOf({ body }: ParsedInstrument): ReadonlyMap<string, string> {
+  const containers = new Map<string, string>();
+  const add = ({ eId, children }: ProvisionNode): void => {
+    for (const child of children) {
+      if (!child.eId.startsWith(`${eId}__`) && !containers.has(child.eId)) containers.set(child.eId, eId);
+      add(child);
+    }
+  };
+  for (const node of body) add(node);
+  return containers;
+}
+
 /** eIds of an instrument, in document order. */
 export function eIdsOf(i: ParsedInstrument): string[] {
   return provisionsOf(i.body).map((node) => node.eId);

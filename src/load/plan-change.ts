@@ -6,6 +6,7 @@ import {
   stubWork,
   type IdentifiedCorpus,
 } from '../link/identify-instruments.ts';
+import { containersOf } from '../link/provisions.ts';
 import type { FileFacts, Findings } from '../model/findings.ts';
 import type { TextForm } from '../model/source-text.ts';
 import type { Store } from '../store/store.ts';
@@ -163,9 +164,10 @@ function changedKeys(
 function linkedByTitle({ instruments, works }: IdentifiedCorpus): ReadonlyMap<string, string> {
   const byKey = Map.groupBy(instruments, ({ findings }) => keyOfGroup(groupOf(findings)));
   const told = [...byKey].map(([key, texts]): [string, string] => {
-    const lines = texts.flatMap(({ work, uri, eIds }) => {
+    const lines = texts.flatMap(({ work, uri, eIds, findings }) => {
       const { title = '', jurisdiction = '' } = works.get(work) ?? {};
-      return [`${jurisdiction} ${title}`, ...eIds.map((eId) => `${uri}#${eId}`)];
+      const containers = containersOf(findings.instrument);
+      return [`${jurisdiction} ${title}`, ...eIds.map((eId) => `${uri}#${eId} ${containers.get(eId) ?? ''}`)];
     });
     return [key, [...new Set(lines)].sort().join('\n')];
   });

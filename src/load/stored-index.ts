@@ -16,13 +16,13 @@ const VERSIONS = allAlong(
 
 /**
  * The instrument index of a store, as far as some titles reach: the works that bear them, their versions, and the
- * eIds of those. It knows of no other work.
+ * provisions of those. It knows of no other work.
  *
  * @example readStoredIndex(store, ['网络安全法']) → versionsOf('/cn/网络安全法') [@2016-11-07, @2025-10-28]
  */
 export async function readStoredIndex(store: Store, titles: Iterable<string>): Promise<InstrumentIndex> {
   const keys = [...new Set(Array.from(titles, (title) => titleKey(fullTitle(title))))];
-  const versions = new Map<string, Omit<VersionEntry, 'eIds'>>();
+  const versions = new Map<string, Omit<VersionEntry, 'eIds' | 'containers'>>();
   const selection = { properties: ['uri', 'title', 'jurisdiction'], edges: [VERSIONS] };
   for (let start = 0; start < keys.length; start += WORKS_A_PAGE) {
     for await (const node of readAll(store, 'Work', selection, {
@@ -42,30 +42,36 @@ export async function readStoredIndex(store: Store, titles: Iterable<string>): P
       }
     }
   }
-  const eIds = await readEIds(store, [...versions.keys()]);
+  const provisions = await readProvisions(store, [...versions.keys()]);
+  const none = { eIds: [], containers: new Map<string, string>() };
   return indexInMemory(
-    Array.from(versions.values(), (version) => ({ ...version, eIds: eIds.get(version.uri) ?? [] })),
+    Array.from(versions.values(), (version) => ({ ...version, ...(provisions.get(version.uri) ?? none) })),
   );
 }
 
-async function readEIds(
+async function readProvisions(
   store: Store,
   uris: readonly string[],
-): Promise<ReadonlyMap<string, readonly string[]>> {
-  const eIds = new Map(uris.map((uri) => [uri, [] as string[]]));
+): Promise<ReadonlyMap<string, Pick<VersionEntry, 'eIds' | 'containers'>>> {
+  const read = new Map(
+    uris.map((uri) => [uri, { eIds: [] as string[], containers: new Map<string, string>() }]),
+  );
   for (let start = 0; start < uris.length; start += VERSIONS_AT_ONCE) {
     for await (const { properties } of readAll(
       store,
       'Provision',
-      { properties: ['instrument', 'eId'], edges: [] },
+      { properties: ['instrument', 'eId', 'container'], edges: [] },
       {
         filter: { property: 'instrument', op: 'in', value: { param: 'uris' } },
         values: { uris: uris.slice(start, start + VERSIONS_AT_ONCE) },
         pageSize: PROVISIONS_A_PAGE,
       },
     )) {
-      eIds.get(textOf(properties, 'instrument'))?.push(textOf(properties, 'eId'));
+      const version = read.get(textOf(properties, 'instrument'));
+      const [eId, container] = [textOf(properties, 'eId'), textOf(properties, 'container')];
+      version?.eIds.push(eId);
+      if (container !== '') version?.containers.set(eId, container);
     }
   }
-  return eIds;
+  return read;
 }

@@ -93,6 +93,8 @@ export interface LinkedCorpus {
   readonly versionsOf: (work: string) => readonly string[];
   /** Whether the node of an instrument or a provision is there, here or elsewhere. */
   readonly holds: (id: string) => boolean;
+  /** Ids of what lies around a provision, here or elsewhere: itself, article and chapter around it, its instrument. */
+  readonly around: (id: string) => readonly string[];
   /** Repeals by instruments that are elsewhere. */
   readonly repealsElsewhere: readonly Repeal[];
   /** By canonical name. */

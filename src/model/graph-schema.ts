@@ -124,6 +124,8 @@ export const FAMILIES = {
       content: { type: 'string', searchWeight: 1 },
       /** Headings of the containers above it, outermost first: ['第六章 法律责任']. */
       path: strings,
+      /** eId of the container directly above, where its own does not tell it: of art_14, chp_2. */
+      container: string,
       function: oneOf(PARAGRAPH_FUNCTIONS),
       passageKind: oneOf(PASSAGE_KINDS),
       ...provenance,

@@ -184,6 +184,7 @@ function compiled(instruments: readonly LinkedInstrument[], repealed: string | n
     files: [],
     versionsOf: () => [],
     holds: () => false,
+    around: (id) => [id],
     repealsElsewhere: [],
     works: [
       {

@@ -103,7 +103,12 @@ class LawDraft {
 
   build(): PropertyGraph {
     const { nodes, edges } = this.#draft.build();
-    return graphOf(nodes, [...edges, ...deriveContainment(nodes, edges)]);
+    const holders = new Map(edges.flatMap(({ kind, from, to }) => (kind === 'HAS_PART' ? [[to, from]] : [])));
+    const around = (id: string): readonly string[] => {
+      const holder = holders.get(id);
+      return holder === undefined ? [id] : [id, ...around(holder)];
+    };
+    return graphOf(nodes, [...edges, ...deriveContainment(nodes, edges, around)]);
   }
 }
 

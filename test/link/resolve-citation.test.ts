@@ -17,19 +17,32 @@ const work = (title: string, jurisdiction = 'CN') => ({
 });
 const LAW = work('中华人民共和国反电信网络诈骗法');
 const ZHEJIANG = work('浙江省实施《中华人民共和国反电信网络诈骗法》办法', 'CN-ZJ');
-const index = indexInMemory([
-  {
-    work: LAW,
-    uri: `${LAW.uri}@2022-09-02`,
-    version: '2022-09-02',
-    eIds: ['art_1', 'art_1__para_1', 'art_50'],
-  },
-  { work: ZHEJIANG, uri: `${ZHEJIANG.uri}@2025-09-26`, version: '2025-09-26', eIds: ['art_42'] },
-  { work: work('物业管理条例', 'CN-BJ'), uri: '/cn-bj/物业管理条例@2020', version: '2020', eIds: ['art_1'] },
-  { work: work('物业管理条例', 'CN-GD'), uri: '/cn-gd/物业管理条例@2020', version: '2020', eIds: ['art_1'] },
-  { work: work('民法典'), uri: '/cn/民法典@2020-05-28', version: '2020-05-28', eIds: ['art_1'] },
-  { work: work('民法典'), uri: '/cn/民法典@2020-05-28', version: '2020-05-28', eIds: ['art_1165'] },
-]);
+const NO_CONTAINERS = new Map<string, string>();
+const index = indexInMemory(
+  [
+    {
+      work: LAW,
+      uri: `${LAW.uri}@2022-09-02`,
+      version: '2022-09-02',
+      eIds: ['art_1', 'art_1__para_1', 'art_50'],
+    },
+    { work: ZHEJIANG, uri: `${ZHEJIANG.uri}@2025-09-26`, version: '2025-09-26', eIds: ['art_42'] },
+    {
+      work: work('物业管理条例', 'CN-BJ'),
+      uri: '/cn-bj/物业管理条例@2020',
+      version: '2020',
+      eIds: ['art_1'],
+    },
+    {
+      work: work('物业管理条例', 'CN-GD'),
+      uri: '/cn-gd/物业管理条例@2020',
+      version: '2020',
+      eIds: ['art_1'],
+    },
+    { work: work('民法典'), uri: '/cn/民法典@2020-05-28', version: '2020-05-28', eIds: ['art_1'] },
+    { work: work('民法典'), uri: '/cn/民法典@2020-05-28', version: '2020-05-28', eIds: ['art_1165'] },
+  ].map((entry) => ({ ...entry, containers: NO_CONTAINERS })),
+);
 
 const citation = (target: CitationTarget | null): Citation => ({
   at: 'art_1__para_1',

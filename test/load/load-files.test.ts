@@ -12,7 +12,7 @@ import { VersionSum, edgeHash, nodeHash } from '../../src/store/content-hash.ts'
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { openNeo4jFixture, testNeo4j } from '../support/neo4j-fixture.ts';
-import { idsPlan, pagePlan, select } from '../support/plans.ts';
+import { follow, idsPlan, pagePlan, select } from '../support/plans.ts';
 import { heldAfter, isSame } from './replacement-model.ts';
 import { commentaryFile, lawFile, without, type MadeFile } from './sources.ts';
 
@@ -69,6 +69,13 @@ async function propertiesOf(store: Store, id: string, ...names: string[]): Promi
   return page.edges[0]?.node.properties;
 }
 
+/** eIds of the provisions around what a citation cites, the nearest first. */
+async function citedAround(store: Store, citation: string): Promise<readonly unknown[]> {
+  const around = follow('around', 'CITES_WITHIN', 'Provision', { selection: select(['eId']) });
+  const page = await store.read(idsPlan('Citation', select([], around)), { ids: [citation], first: 10 });
+  return (page.edges[0]?.node.edges['around']?.edges ?? []).map(({ node }) => node.properties['eId']);
+}
+
 const REGISTER = '经营者应当建立登记制度，核验用户真实身份信息，并向公安部门报告。';
 const law = lawFile('law.txt', {
   title: '中华人民共和国试行法',
@@ -117,6 +124,19 @@ const shortLaw = lawFile('law.txt', {
   year: 2020,
   articles: { 1: '为了规范试行活动，制定本法。', 2: '任何组织或者个人应当登记。' },
 });
+/** A law in chapters, whose third article stands in the second chapter or in the first. */
+const inChapters = (first: string, second: string) =>
+  lawFile('law.txt', {
+    title: '中华人民共和国试行法',
+    year: 2020,
+    articles: {
+      1: '为了规范试行活动，制定本法。\n第一章 登记',
+      2: `${REGISTER}${first}`,
+      3: `违反本法第二条规定的，由公安机关处一万元罚款。${second}`,
+    },
+  });
+const penaltyApart = inChapters('\n第二章 法律责任', '');
+const penaltyWithin = inChapters('', '\n第二章 附则');
 const copy = lawFile('copy.txt', {
   title: '中华人民共和国试行法',
   year: 2020,
@@ -237,6 +257,22 @@ const scenarios: readonly Scenario[] = [
     whole: [shortLaw, local, other],
     check: async (store) => {
       expect(await propertiesOf(store, CITATION, 'resolution')).toEqual({ resolution: 'OUT_OF_RANGE' });
+    },
+  },
+  {
+    name: 'the articles of a cited law move to other chapters',
+    loads: [[penaltyApart, other], [penaltyWithin]],
+    whole: [penaltyWithin, other],
+    check: async (store) => {
+      expect(await citedAround(store, CITATION)).toEqual(['art_3', 'chp_1']);
+    },
+  },
+  {
+    name: 'what cites a law in chapters comes after it',
+    loads: [[penaltyApart], [other]],
+    whole: [penaltyApart, other],
+    check: async (store) => {
+      expect(await citedAround(store, CITATION)).toEqual(['art_3', 'chp_2']);
     },
   },
   {
