@@ -13,8 +13,12 @@ interface Told extends Pick<LoadedFiles, 'unchanged' | 'compiled' | 'relinked'> 
   readonly report: LoadReport | null;
 }
 
+/** Files that are compiled and loaded at once: about 2.5 GB of memory with statutes of usual length. */
+const AT_ONCE = 2_000;
+
 /**
- * Compiles files and loads them into the configured store: all of them or none.
+ * Compiles files and loads them into the configured store: all of them or none, of up to 2,000. More are added in
+ * parts of 2,000, each whole or not at all; a load that was stopped goes on with the part where it was.
  *
  * @param replace whether they become the whole of the store; else they are added, or replace what has their uri, and
  *   what they bear on is linked again
@@ -27,7 +31,7 @@ export async function loadCommand(
   const started = performance.now();
   const store = await openStore(config);
   try {
-    const told = replace ? await replaceAll(store, files) : await merge(store, files);
+    const told = replace ? await replaceAll(store, files) : await mergeAll(store, files);
     const { engine, location } = await store.describe();
     console.error(
       `${String(files.length)} files (${String(told.unchanged)} unchanged, ${String(told.compiled)} compiled), ` +
@@ -49,6 +53,41 @@ async function replaceAll(store: Store, files: readonly FoundFile[]): Promise<To
   } finally {
     bar.stop();
   }
+}
+
+/** Adds files part by part, as loads one after the other do: memory does not grow with their number. */
+async function mergeAll(store: Store, files: readonly FoundFile[]): Promise<Told> {
+  let told: Told = { unchanged: 0, compiled: 0, relinked: 0, report: null };
+  for (let start = 0; start < files.length; start += AT_ONCE) {
+    const part = files.slice(start, start + AT_ONCE);
+    if (files.length > AT_ONCE) {
+      console.error(
+        `files ${String(start + 1)} to ${String(start + part.length)} of ${String(files.length)}`,
+      );
+    }
+    told = sumOf(told, await merge(store, part));
+  }
+  return told;
+}
+
+function sumOf(a: Told, b: Told): Told {
+  return {
+    unchanged: a.unchanged + b.unchanged,
+    compiled: a.compiled + b.compiled,
+    relinked: a.relinked + b.relinked,
+    report:
+      a.report === null || b.report === null ? (a.report ?? b.report) : sumOfReports(a.report, b.report),
+  };
+}
+
+function sumOfReports(a: LoadReport, b: LoadReport): LoadReport {
+  return {
+    ...b,
+    nodesWritten: a.nodesWritten + b.nodesWritten,
+    edgesWritten: a.edgesWritten + b.edgesWritten,
+    nodesRemoved: a.nodesRemoved + b.nodesRemoved,
+    unchanged: a.unchanged && b.unchanged,
+  };
 }
 
 async function merge(store: Store, files: readonly FoundFile[]): Promise<Told> {
