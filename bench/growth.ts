@@ -1,0 +1,155 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { startLocalNeo4j } from '../scripts/neo4j-local.ts';
+import { ask, bodyOf } from './ask.ts';
+import { drawValues } from './draw-values.ts';
+import { printGrowth, type Growth, type Loaded } from './growth-page.ts';
+import { plotGrowth } from './growth-plot.ts';
+import { largerCorpus } from './larger-corpus.ts';
+import { measure, warmUp } from './measure.ts';
+import { at, OPERATION_NAMES } from './operations.ts';
+import { readOriginals } from './read-originals.ts';
+import { machine } from './report.ts';
+import { startSide, stopSide, type Side } from './sides.ts';
+
+/**
+ * `npm run growth`: loads corpora of growing size into both stores by the command that a user has, asks each the
+ * operations of the benchmark, and writes docs/growth.md and docs/growth.svg. A size up to that of the real texts is
+ * drawn evenly from them; a larger one is made of them (`largerCorpus`).
+ */
+const ROOT = path.resolve(import.meta.dirname, '..');
+const DATA = path.join(ROOT, 'data', 'growth');
+const UNKEPT = { ANSWER_CACHE: '0' };
+/** Seconds for each operation: a cold statement of Neo4j is planned first. */
+const WARM_UP = 2;
+
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    sizes: { type: 'string', default: '5,50,500,1998' },
+    /** Largest size that is also loaded into Neo4j. */
+    neo4j: { type: 'string', default: '1998' },
+    /** Seconds that each operation is asked. */
+    seconds: { type: 'string', default: '2' },
+  },
+});
+
+rmSync(DATA, { recursive: true, force: true });
+mkdirSync(DATA, { recursive: true });
+const sizes = options.sizes.split(',').map(Number);
+const loaded: Loaded[] = [];
+for (const size of sizes) {
+  const folder = path.join(DATA, String(size));
+  writeTexts(folder, size);
+  const { held, values } = await onSqlite(size, folder);
+  loaded.push(held);
+  // Both hold the same: what is asked is drawn once.
+  if (size <= Number(options.neo4j)) loaded.push(await onNeo4j(held, folder, values));
+  rmSync(folder, { recursive: true });
+}
+const growth: Growth = { machine: machine(), command: `npm run growth -- --sizes ${options.sizes}`, loaded };
+writeFileSync(path.join(ROOT, 'docs', 'growth.md'), printGrowth(growth));
+writeFileSync(path.join(ROOT, 'docs', 'growth.svg'), plotGrowth(growth));
+console.log(printGrowth(growth));
+
+function writeTexts(folder: string, size: number): void {
+  const originals = readOriginals(positionals);
+  const step = Math.max(1, originals.length / size);
+  const drawn =
+    size >= originals.length
+      ? largerCorpus(originals, size)
+      : Array.from({ length: size }, (_, index) => originals[Math.floor(index * step)]);
+  for (const text of drawn) {
+    if (text === undefined) continue;
+    const file = path.join(folder, text.name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text.text);
+  }
+}
+
+type Drawn = Awaited<ReturnType<typeof drawValues>>;
+
+async function onSqlite(
+  size: number,
+  folder: string,
+): Promise<{ readonly held: Loaded; readonly values: Drawn }> {
+  const file = path.join(DATA, `${String(size)}.db`);
+  const load = await loadInto({ DATA_FILE: file }, folder);
+  const again = await loadInto({ DATA_FILE: file }, folder);
+  const side = await startSide('SQLite', { file, neo4jUri: '', neo4jPassword: '' }, UNKEPT);
+  try {
+    const counted = await ask(side, '{ articles(first: 1) { totalCount } }');
+    const articles = Number(at(counted, 'articles', 'totalCount'));
+    const values = await drawValues(side);
+    const p50 = await answersOf(side, values);
+    const bytes = statSync(file).size;
+    return { held: { size, store: 'SQLite', articles, ...load, again: again.seconds, bytes, p50 }, values };
+  } finally {
+    await stopSide(side);
+    rmSync(file);
+  }
+}
+
+async function onNeo4j({ size, articles }: Loaded, folder: string, values: Drawn): Promise<Loaded> {
+  const home = path.join(DATA, 'neo4j');
+  const neo4j = await startLocalNeo4j({ home, heap: '2g', pageCache: '512m', onDownload: () => undefined });
+  const { uri, password } = neo4j;
+  const settings = { NEO4J_URI: uri, NEO4J_USERNAME: 'neo4j', NEO4J_PASSWORD: password };
+  try {
+    const load = await loadInto(settings, folder);
+    const again = await loadInto(settings, folder);
+    const side = await startSide('Neo4j', { file: '', neo4jUri: uri, neo4jPassword: password }, UNKEPT);
+    try {
+      const p50 = await answersOf(side, values);
+      return { size, store: 'Neo4j', articles, ...load, again: again.seconds, bytes: bytesBelow(home), p50 };
+    } finally {
+      await stopSide(side);
+    }
+  } finally {
+    await neo4j.stop();
+    rmSync(home, { recursive: true });
+  }
+}
+
+/** Loads a folder as a user does, and reads what the command tells of itself. */
+async function loadInto(
+  settings: Readonly<Record<string, string>>,
+  folder: string,
+): Promise<Pick<Loaded, 'seconds' | 'megabytes' | 'nodes' | 'edges'>> {
+  const child = spawn(process.execPath, [path.join(ROOT, 'src', 'cli.ts'), 'load', folder], {
+    env: { ...process.env, NEO4J_URI: '', ...settings },
+    stdio: ['ignore', 'inherit', 'pipe'],
+  });
+  const told = (await child.stderr.setEncoding('utf8').toArray()).join('');
+  if (child.exitCode === null) await once(child, 'exit');
+  const [, seconds, megabytes] = /It took (\d+(?:\.\d+)?) s and (\d+) MB/u.exec(told) ?? [];
+  if (seconds === undefined) throw new Error(`${folder} could not be loaded: ${told}`);
+  const [, nodes, edges] = /took (\d+) nodes and (\d+) edges/u.exec(told) ?? [];
+  return {
+    seconds: Number(seconds),
+    megabytes: Number(megabytes),
+    nodes: Number(nodes ?? 0),
+    edges: Number(edges ?? 0),
+  };
+}
+
+/** Half of the answers to each operation came within so many milliseconds; null where nothing could be drawn. */
+async function answersOf(side: Side, values: Drawn): Promise<Loaded['p50']> {
+  const p50: (number | null)[] = [];
+  for (const name of OPERATION_NAMES) {
+    const bodies = (values.get(name) ?? []).map((one) => bodyOf(side, name, one));
+    if (bodies.length > 0) await warmUp(side.url, bodies, WARM_UP);
+    const server = { url: side.url, pid: side.process.pid ?? 0 };
+    p50.push(bodies.length === 0 ? null : (await measure(server, bodies, 1, Number(options.seconds))).p50);
+  }
+  return p50;
+}
+
+function bytesBelow(folder: string): number {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.parentPath.includes('databases'))
+    .reduce((sum, entry) => sum + statSync(path.join(entry.parentPath, entry.name)).size, 0);
+}
