@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Config } from '../config.ts';
 import { exportGraph, type ExportRequest } from '../export/export-graph.ts';
-import { openStore } from '../store/open.ts';
+import { openStore, PATIENCE_OF_COMMANDS } from '../store/open.ts';
 import { streamWhole } from './write-whole.ts';
 
 /**
@@ -15,7 +15,7 @@ export async function exportCommand(
   config: Config,
   out: string | null,
 ): Promise<void> {
-  const store = await openStore(config);
+  const store = await openStore(config, PATIENCE_OF_COMMANDS);
   try {
     const { pieces } = await exportGraph(store, request);
     if (out === null) {

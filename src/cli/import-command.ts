@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import type { Config } from '../config.ts';
 import { readJsonLines } from '../export/read-json-lines.ts';
 import type { PropertyGraph } from '../model/property-graph.ts';
-import { openStore } from '../store/open.ts';
+import { openStore, PATIENCE_OF_COMMANDS } from '../store/open.ts';
 import { CommandError } from './command-error.ts';
 import { codeOf } from './source-files.ts';
 
@@ -13,7 +13,7 @@ import { codeOf } from './source-files.ts';
  */
 export async function importCommand(path: string, config: Config, replace: boolean): Promise<void> {
   const graph = await readGraphFile(path);
-  const store = await openStore(config);
+  const store = await openStore(config, PATIENCE_OF_COMMANDS);
   try {
     const { version, unchanged } = await store.load(graph, { mode: replace ? 'replace' : 'merge' });
     const { engine, location } = await store.describe();

@@ -1,7 +1,7 @@
 import type { Config } from '../config.ts';
 import { loadFiles, type LoadedFiles } from '../load/load-files.ts';
 import { readAuthority } from '../seed.ts';
-import { openStore } from '../store/open.ts';
+import { openStore, PATIENCE_OF_COMMANDS } from '../store/open.ts';
 import type { LoadProgress, LoadReport, Store } from '../store/store.ts';
 import { compileFound } from './compile-paths.ts';
 import { speedOf } from './counts.ts';
@@ -29,7 +29,7 @@ export async function loadCommand(
   replace: boolean,
 ): Promise<void> {
   const started = performance.now();
-  const store = await openStore(config);
+  const store = await openStore(config, PATIENCE_OF_COMMANDS);
   try {
     const told = replace ? await replaceAll(store, files) : await mergeAll(store, files);
     const { engine, location } = await store.describe();

@@ -14,7 +14,15 @@ export interface StoreConfig {
   readonly dataFile: string;
 }
 
-/** Opens Neo4j where it is configured, else the SQLite file. Opening reaches for nothing yet: `ready` tells. */
-export async function openStore({ neo4j, dataFile }: StoreConfig): Promise<Store> {
-  return neo4j === null ? openSqliteStore({ file: dataFile }) : openNeo4jStore(neo4j);
+/** Milliseconds that a command waits for an answer of Neo4j: behind it nobody waits for a page. */
+export const PATIENCE_OF_COMMANDS = 60_000;
+
+/**
+ * Opens Neo4j where it is configured, else the SQLite file. Opening reaches for nothing yet: `ready` tells.
+ *
+ * @param readTimeout milliseconds after which a read of Neo4j fails; by default those of a server
+ */
+export async function openStore({ neo4j, dataFile }: StoreConfig, readTimeout?: number): Promise<Store> {
+  if (neo4j === null) return openSqliteStore({ file: dataFile });
+  return openNeo4jStore(readTimeout === undefined ? neo4j : { ...neo4j, readTimeout });
 }
