@@ -1,5 +1,5 @@
 import type { EdgeKind } from '../model/graph-schema.ts';
-import type { Filter, NodeType, ParameterValue, Parameters, Slot } from '../store/plan.ts';
+import type { EdgeComparison, Filter, NodeType, ParameterValue, Parameters, Slot } from '../store/plan.ts';
 
 type Comparison = Extract<Filter, { readonly value: Slot }>['op'];
 
@@ -15,7 +15,13 @@ export type Condition =
       readonly direction: 'OUT' | 'IN';
       readonly type: NodeType;
       readonly some?: Condition;
+      readonly on?: readonly EdgeCondition[];
     };
+
+/** A condition on a property of an edge, with its value in place. */
+export interface EdgeCondition extends Omit<EdgeComparison, 'value'> {
+  readonly value: ParameterValue;
+}
 
 /** Hands out parameter names in order, so that plans of one shape are one statement. */
 export class ParameterNames {
@@ -44,10 +50,14 @@ export function toFilter(condition: Condition, names: ParameterNames): Filter {
   if ('any' in condition) return { any: condition.any.map((part) => toFilter(part, names)) };
   if ('not' in condition) return { not: toFilter(condition.not, names) };
   if ('edge' in condition) {
-    const { edge, direction, type, some } = condition;
-    return some === undefined
-      ? { edge, direction, type }
-      : { edge, direction, type, some: toFilter(some, names) };
+    const { edge, direction, type, some, on } = condition;
+    return {
+      edge,
+      direction,
+      type,
+      ...(some === undefined ? {} : { some: toFilter(some, names) }),
+      ...(on === undefined ? {} : { on: on.map((one) => ({ ...one, value: names.slot(one.value) })) }),
+    };
   }
   if (!('value' in condition)) return condition;
   return { property: condition.property, op: condition.op, value: names.slot(condition.value) };

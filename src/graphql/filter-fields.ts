@@ -2,7 +2,7 @@ import type { EdgeKind, Family, NodeKind } from '../model/graph-schema.ts';
 import type { IsoDate } from '../model/instrument.ts';
 import { type Bilingual, bilingual } from './bilingual.ts';
 import { builder } from './builder.ts';
-import { allOf, type Condition } from './condition.ts';
+import { allOf, type Condition, type EdgeCondition } from './condition.ts';
 import type { Enumeration } from './enums.ts';
 import { fault } from './faults.ts';
 
@@ -109,12 +109,32 @@ const byBound =
     description: bilingual(english, chinese),
     condition: (value) => {
       if (typeof value !== 'number') return undefined;
-      // 1e309 is a number of GraphQL, and none of any store.
-      if (!Number.isFinite(value))
-        throw fault('BAD_USER_INPUT', `${String(value)} is no number to compare with.`);
-      return { property, op, value };
+      return { property, op, value: finite(value) };
     },
   });
+
+/** A number that a store can hold: 1e309 is a number of GraphQL, and none of any store. */
+function finite(value: number): number {
+  if (Number.isFinite(value)) return value;
+  throw fault('BAD_USER_INPUT', `${String(value)} is no number to compare with.`);
+}
+
+/** An edge that is at least so sure. */
+export function byLeastOfEdge(
+  edge: EdgeKind,
+  direction: 'OUT' | 'IN',
+  family: Family,
+  [english, chinese]: Bilingual,
+): FilterField {
+  return {
+    type: 'Float',
+    description: bilingual(english, chinese),
+    condition: (value) =>
+      typeof value === 'number'
+        ? linkedOn(edge, direction, family, { property: 'confidence', op: 'gte', value: finite(value) })
+        : undefined,
+  };
+}
 
 /** At least this number. */
 export const byLeast = byBound('gte');
@@ -169,6 +189,16 @@ export function linked(edge: EdgeKind, direction: 'OUT' | 'IN', family: Family, 
   return some === undefined
     ? { edge, direction, type: { family } }
     : { edge, direction, type: { family }, some };
+}
+
+/** At least one edge of which the conditions hold. */
+export function linkedOn(
+  edge: EdgeKind,
+  direction: 'OUT' | 'IN',
+  family: Family,
+  ...on: readonly EdgeCondition[]
+): Condition {
+  return { edge, direction, type: { family }, on };
 }
 
 /** The condition itself, or its contrary. */

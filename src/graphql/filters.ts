@@ -6,6 +6,7 @@ import {
   ActorRoleEnum,
   CircumstanceEnum,
   CitationKindEnum,
+  CorrespondenceRelationEnum,
   InstrumentKindEnum,
   LiabilityEnum,
   MeasureKindEnum,
@@ -21,6 +22,7 @@ import {
   byDay,
   byFlag,
   byLeast,
+  byLeastOfEdge,
   byMost,
   byProperty,
   byKinds,
@@ -32,6 +34,7 @@ import {
   filterInput,
   holds,
   linked,
+  linkedOn,
 } from './filter-fields.ts';
 import { statusCondition } from './status-condition.ts';
 
@@ -166,6 +169,18 @@ export const ProvisionFilter = filterInput('ProvisionFilter', ['Which provisions
     'Of one of these kinds of passage.',
     '解读段落的内容类别。',
   ]),
+  toNational: byValues(
+    CorrespondenceRelationEnum,
+    ['Local, and standing so to a national provision.', '地方规定，与上位法条文具有所列关系。'],
+    (values) =>
+      linkedOn('CORRESPONDS_TO', 'OUT', 'Provision', { property: 'relation', op: 'in', value: values }),
+  ),
+  fromLocal: byValues(
+    CorrespondenceRelationEnum,
+    ['National, and taken up so by a local provision.', '上位法条文，有地方规定与之具有所列关系。'],
+    (values) =>
+      linkedOn('CORRESPONDS_TO', 'IN', 'Provision', { property: 'relation', op: 'in', value: values }),
+  ),
 });
 
 export const NormFilter = filterInput('NormFilter', ['Which norms.', '规范的筛选条件。'], {
@@ -195,6 +210,18 @@ export const NormFilter = filterInput('NormFilter', ['Which norms.', '规范的�
     ['Whether a penalty is known to punish its breach.', '违反时是否有对应的罚则。'],
     (value) => holds(linked('SANCTIONS', 'IN', 'Penalty'), value),
   ),
+  sanctionMethod: byValues(
+    MethodEnum,
+    [
+      'With a penalty that is tied to it so: by the words of the law or by inference.',
+      '与罚则的对应关系的认定方式：明示或者推断。',
+    ],
+    (values) => linkedOn('SANCTIONS', 'IN', 'Penalty', { property: 'method', op: 'in', value: values }),
+  ),
+  minSanctionConfidence: byLeastOfEdge('SANCTIONS', 'IN', 'Penalty', [
+    'With a penalty that is tied to it with at least this confidence, 0 to 1.',
+    '与罚则的对应关系的最低置信度（0 至 1）。',
+  ]),
 });
 
 export const PenaltyFilter = filterInput('PenaltyFilter', ['Which penalties.', '罚则的筛选条件。'], {
@@ -254,6 +281,18 @@ export const PenaltyFilter = filterInput('PenaltyFilter', ['Which penalties.', '
   circumstance: byValues(CircumstanceEnum, ['With a tier for these cases.', '包含的情节档次。'], (values) =>
     linked('HAS_TIER', 'OUT', 'PenaltyTier', { property: 'circumstance', op: 'in', value: values }),
   ),
+  sanctionMethod: byValues(
+    MethodEnum,
+    [
+      'With a duty that is tied to it so: by the words of the law or by inference.',
+      '与义务的对应关系的认定方式：明示或者推断。',
+    ],
+    (values) => linkedOn('SANCTIONS', 'OUT', 'Norm', { property: 'method', op: 'in', value: values }),
+  ),
+  minSanctionConfidence: byLeastOfEdge('SANCTIONS', 'OUT', 'Norm', [
+    'With a duty that is tied to it with at least this confidence, 0 to 1.',
+    '与义务的对应关系的最低置信度（0 至 1）。',
+  ]),
   namesProvision: byFlag(
     ['Whether it names the provision whose breach it punishes.', '是否写明所违反的条款。'],
     (value) => holds(linked('VIOLATES', 'OUT', 'Provision'), value),

@@ -10,6 +10,7 @@ import {
 } from '../model/graph-schema.ts';
 import {
   EDGE_POSITION,
+  type EdgeComparison,
   type Filter,
   type NodeType,
   type PageSpec,
@@ -129,6 +130,15 @@ function checkIndexed(family: Family, property: string, path: string): PropertyD
   return declaration;
 }
 
+function checkOnEdge(kind: EdgeKind, property: string, op: EdgeComparison['op'], path: string): void {
+  const declared = edges[kind]?.properties[property];
+  if (declared === undefined) throw misused(path, `${kind} has no property ${property}`);
+  const { type } = declared;
+  if (type === 'strings' || (op === 'gte' && type === 'boolean')) {
+    throw misused(path, `${op} does not compare ${kind}.${property}, a ${type}`);
+  }
+}
+
 const TEXT_ONLY: ReadonlySet<string> = new Set(['startsWith', 'contains']);
 const ORDERED: ReadonlySet<string> = new Set(['lt', 'lte', 'gt', 'gte']);
 
@@ -140,6 +150,7 @@ export function checkFilter(filter: Filter, family: Family, path: string): void 
     checkType(filter.type, path);
     checkEdge(filter.edge, filter.direction, [family], filter.type.family, path);
     if (filter.some !== undefined) checkFilter(filter.some, filter.type.family, `${path}.${filter.edge}`);
+    for (const { property, op } of filter.on ?? []) checkOnEdge(filter.edge, property, op, path);
     return;
   }
   if (filter.op === 'has') {

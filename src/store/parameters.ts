@@ -1,5 +1,5 @@
-import { propertiesOf, type Family, type PropertyDeclaration } from '../model/graph-schema.ts';
-import type { Filter, PageSpec, Parameters, Slot } from './plan.ts';
+import type { PropertyDeclaration } from '../model/graph-schema.ts';
+import type { EdgeComparison, Filter, PageSpec, Parameters, Slot } from './plan.ts';
 import { StoreError } from './store.ts';
 
 /** Part of a page position: a sort value. */
@@ -56,7 +56,8 @@ export function positionIn(parameters: Parameters, page: PageSpec): readonly Sca
 
 const LISTS: ReadonlySet<string> = new Set(['in', 'notIn']);
 
-type Comparison = Extract<Filter, { readonly value: Slot }>;
+/** A comparison with a property of a node or an edge. */
+export type Comparison = Extract<Filter, { readonly value: Slot }> | EdgeComparison;
 
 function fits(value: unknown, type: PropertyDeclaration['type']): boolean {
   switch (type) {
@@ -74,14 +75,16 @@ function fits(value: unknown, type: PropertyDeclaration['type']): boolean {
 /**
  * The value that a filter compares with: null, one value of the property's type, or for `in` and `notIn` a list of
  * them (nulls in it left out; a null list is empty).
+ *
+ * @param declared the properties of the family or the kind of edge
  */
 export function comparedIn(
   parameters: Parameters,
   filter: Comparison,
-  family: Family,
+  declared: Readonly<Record<string, PropertyDeclaration>>,
 ): Scalar | readonly (string | number | boolean)[] {
   const value = valueOf(parameters, filter.value);
-  const type = propertiesOf(family)[filter.property]?.type ?? 'string';
+  const type = declared[filter.property]?.type ?? 'string';
   if (LISTS.has(filter.op)) {
     const list: (string | number | boolean)[] = [];
     if (value !== null && !Array.isArray(value)) throw misused(filter.value, 'is no list');

@@ -109,12 +109,20 @@ export type Filter =
     }
   | { readonly property: string; readonly op: 'null' | 'notNull' }
   | {
-      /** At least one edge of this kind leads to a node that matches. */
+      /** At least one edge of this kind, of which all of `on` hold, leads to a node that matches. */
       readonly edge: EdgeKind;
       readonly direction: 'OUT' | 'IN';
       readonly type: NodeType;
       readonly some?: Filter;
+      readonly on?: readonly EdgeComparison[];
     };
+
+/** A condition on a property of an edge; one that is absent meets none. */
+export interface EdgeComparison {
+  readonly property: string;
+  readonly op: 'in' | 'gte';
+  readonly value: Slot;
+}
 
 /** A node as read: the properties that were asked for, and one page for each planned edge. */
 export interface NodeRecord {

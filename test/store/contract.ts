@@ -577,6 +577,45 @@ export function storeContract(
           },
           { value: '公安机关' },
         ],
+        [
+          'an edge whose own properties hold',
+          'Norm',
+          {
+            edge: 'SANCTIONS',
+            direction: 'IN',
+            type: { family: 'Penalty' },
+            on: [
+              { property: 'method', op: 'in', value },
+              { property: 'confidence', op: 'gte', value: { param: 'sure' } },
+            ],
+          },
+          { value: ['INFERRED'], sure: 0.5 },
+        ],
+        [
+          'an edge whose own properties hold, to a node that matches',
+          'Provision',
+          {
+            edge: 'CORRESPONDS_TO',
+            direction: 'OUT',
+            type: { family: 'Provision' },
+            some: { property: 'jurisdiction', op: 'eq', value: { param: 'place' } },
+            on: [{ property: 'relation', op: 'in', value }],
+          },
+          { value: ['ELABORATES', 'EXTENDS', null], place: 'CN' },
+        ],
+        [
+          'no edge whose own properties hold',
+          'Norm',
+          {
+            not: {
+              edge: 'SANCTIONS',
+              direction: 'IN',
+              type: { family: 'Penalty' },
+              on: [{ property: 'confidence', op: 'gte', value }],
+            },
+          },
+          { value: 2 },
+        ],
         ['no edge', 'Norm', { not: { edge: 'BORNE_BY', direction: 'OUT', type: { family: 'Actor' } } }, {}],
         [
           'an edge of an edge, backwards, to some kinds',
@@ -1087,6 +1126,36 @@ export function storeContract(
           'an order by a property that is not indexed',
           pagePlan({ family: 'Norm' }, { order: [{ property: 'text', direction: 'ASC' }] }),
           /Norm\.text is not indexed/u,
+        ],
+        [
+          'a property that an edge does not have',
+          pagePlan(
+            { family: 'Norm' },
+            {
+              filter: {
+                edge: 'BORNE_BY',
+                direction: 'OUT',
+                type: { family: 'Actor' },
+                on: [{ property: 'method', op: 'in', value: slot }],
+              },
+            },
+          ),
+          /BORNE_BY has no property method/u,
+        ],
+        [
+          'a list of words on an edge, compared',
+          pagePlan(
+            { family: 'Norm' },
+            {
+              filter: {
+                edge: 'SANCTIONS',
+                direction: 'IN',
+                type: { family: 'Penalty' },
+                on: [{ property: 'words', op: 'in', value: slot }],
+              },
+            },
+          ),
+          /in does not compare SANCTIONS\.words/u,
         ],
         [
           'an edge in the wrong direction',

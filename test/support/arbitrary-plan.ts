@@ -10,6 +10,7 @@ import {
 } from '../../src/model/graph-schema.ts';
 import {
   EDGE_POSITION,
+  type EdgeComparison,
   type Filter,
   type NodeType,
   type OrderTerm,
@@ -106,6 +107,22 @@ function arbitraryComparison(family: Family): fc.Arbitrary<Part<Filter>> {
   });
 }
 
+/** A condition on an edge of a kind, or none. */
+function arbitraryOnEdge(kind: EdgeKind): fc.Arbitrary<Part<EdgeComparison> | null> {
+  const declared: Readonly<Record<string, PropertyDeclaration>> = EDGES[kind].properties;
+  const compared = Object.entries(declared).filter(([, { type }]) => type !== 'strings');
+  if (compared.length === 0) return fc.constant(null);
+  const comparison = fc.constantFrom(...compared).chain(([property, declaration]) =>
+    fc
+      .tuple(fc.boolean(), fc.array(arbitraryValue(declaration), { minLength: 1, maxLength: 3 }))
+      .map(([isList, values]): Part<EdgeComparison> => {
+        const { part, parameters } = slot(isList ? (values as ParameterValue) : (values[0] ?? null));
+        return { part: { property, op: isList ? 'in' : 'gte', value: part }, parameters };
+      }),
+  );
+  return fc.option(comparison);
+}
+
 export function arbitraryFilter(family: Family, depth: number): fc.Arbitrary<Part<Filter>> {
   const comparison = arbitraryComparison(family);
   if (depth === 0) return comparison;
@@ -120,10 +137,16 @@ export function arbitraryFilter(family: Family, depth: number): fc.Arbitrary<Par
       weight: 2,
       arbitrary: fc.constantFrom(...steps).chain(({ edge, direction, far }) =>
         fc
-          .tuple(arbitraryType(far), fc.option(arbitraryFilter(far, depth - 1)))
-          .map(([type, some]): Part<Filter> => ({
-            part: { edge, direction, type, ...(some === null ? {} : { some: some.part }) },
-            parameters: some?.parameters ?? {},
+          .tuple(arbitraryType(far), fc.option(arbitraryFilter(far, depth - 1)), arbitraryOnEdge(edge))
+          .map(([type, some, on]): Part<Filter> => ({
+            part: {
+              edge,
+              direction,
+              type,
+              ...(some === null ? {} : { some: some.part }),
+              ...(on === null ? {} : { on: [on.part] }),
+            },
+            parameters: { ...some?.parameters, ...on?.parameters },
           })),
       ),
     },

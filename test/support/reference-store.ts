@@ -22,6 +22,7 @@ import {
   type Selection,
   type Slot,
 } from '../../src/store/plan.ts';
+import type { Comparison } from '../../src/store/parameters.ts';
 import { rankCandidates, searchFieldsOf } from '../../src/store/search-ranking.ts';
 import { searchQuery, searchTokens } from '../../src/store/search-tokens.ts';
 
@@ -233,11 +234,21 @@ class Reference {
     if ('any' in filter) return filter.any.some((part) => this.#matches(node, part));
     if ('not' in filter) return !this.#matches(node, filter.not);
     if ('edge' in filter) {
-      const { some } = filter;
-      return this.#follow(node, filter).some((row) => some === undefined || this.#matches(row.node, some));
+      const { some, on = [] } = filter;
+      return this.#follow(node, filter).some(
+        (row) =>
+          on.every((comparison) =>
+            this.#holds(row.edge?.properties[comparison.property] ?? null, comparison),
+          ) &&
+          (some === undefined || this.#matches(row.node, some)),
+      );
     }
     const held = node.properties[filter.property] ?? null;
     if (!('value' in filter)) return (held === null) === (filter.op === 'null');
+    return this.#holds(held, filter);
+  }
+
+  #holds(held: PropertyValue, filter: Comparison): boolean {
     const value = this.#value(filter.value);
     if (filter.op === 'in') return isIn(held, value);
     if (filter.op === 'notIn') return !isIn(held, value);

@@ -1,4 +1,4 @@
-import { EDGES, type EdgeKind, type Family } from '../../model/graph-schema.ts';
+import { EDGES, propertiesOf, type EdgeKind, type Family } from '../../model/graph-schema.ts';
 import { comparedIn } from '../parameters.ts';
 import type { Filter, NodeType } from '../plan.ts';
 import type { StatementScope } from './statement-scope.ts';
@@ -33,7 +33,7 @@ export function compileFilter(
   if ('edge' in filter) return existence(filter, variable, scope);
   const property = `${variable}.${quoted(filter.property)}`;
   if (!('value' in filter)) return `${property} IS ${filter.op === 'null' ? 'NULL' : 'NOT NULL'}`;
-  const value = scope.parameters.add((parameters) => comparedIn(parameters, filter, family));
+  const value = scope.parameters.add((parameters) => comparedIn(parameters, filter, propertiesOf(family)));
   if (filter.op === 'has') return `${value} IN ${property}`;
   if (filter.op === 'notIn') return negated(`${property} IN ${value}`);
   return `${property} ${OPERATORS[filter.op]} ${value}`;
@@ -66,7 +66,12 @@ function existence(
 ): string {
   const edge = scope.fresh('r');
   const far = scope.fresh('n');
-  const conditions = [live(edge), ...reachedCondition(filter, far, scope)];
+  const declared = EDGES[filter.edge].properties;
+  const onEdge = (filter.on ?? []).map((comparison) => {
+    const value = scope.parameters.add((parameters) => comparedIn(parameters, comparison, declared));
+    return `${edge}.${quoted(comparison.property)} ${OPERATORS[comparison.op]} ${value}`;
+  });
+  const conditions = [live(edge), ...onEdge, ...reachedCondition(filter, far, scope)];
   if (filter.some !== undefined) {
     conditions.push(compileFilter(filter.some, far, filter.type.family, scope));
   }

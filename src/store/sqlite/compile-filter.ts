@@ -1,15 +1,18 @@
 import type { SQLInputValue } from 'node:sqlite';
-import { EDGES, FAMILIES, type Family } from '../../model/graph-schema.ts';
-import { comparedIn } from '../parameters.ts';
+import {
+  EDGES,
+  FAMILIES,
+  propertiesOf,
+  type Family,
+  type PropertyDeclaration,
+} from '../../model/graph-schema.ts';
+import { comparedIn, type Comparison } from '../parameters.ts';
 import type { Filter, NodeType, Parameters } from '../plan.ts';
 import { and, join, sql, type Bind, type Fragment } from './fragment.ts';
 import { column, edgeTable, nodeTable } from './tables.ts';
 
 type EdgeFilter = Extract<Filter, { readonly edge: unknown }>;
-type Comparison = Exclude<
-  Extract<Filter, { readonly property: string }>,
-  { readonly op: 'null' | 'notNull' }
->;
+type Declared = Readonly<Record<string, PropertyDeclaration>>;
 
 const OPERATORS = { eq: '=', lt: '<', lte: '<=', gt: '>', gte: '>=' } as const;
 
@@ -62,13 +65,13 @@ export function compileFilter(
   }
   // A plus keeps SQLite from beginning with the index of any other column.
   const sign = narrowest === null || narrowest === filter.property ? '' : '+';
-  return compileComparison(filter, family, `${sign}${alias}`);
+  return compileComparison(filter, propertiesOf(family), `${sign}${alias}`);
 }
 
-function compileComparison(filter: Comparison, family: Family, alias: string): Fragment {
+function compileComparison(filter: Comparison, declared: Declared, alias: string): Fragment {
   const held = `${alias}.${column(filter.property)}`;
   const compared = (parameters: Parameters): ReturnType<typeof comparedIn> =>
-    comparedIn(parameters, filter, family);
+    comparedIn(parameters, filter, declared);
   const value: Bind = (parameters) => scalar(compared(parameters));
   const list: Bind = (parameters) => JSON.stringify(compared(parameters));
   const after: Bind = (parameters) => {
@@ -98,7 +101,7 @@ function scalar(value: ReturnType<typeof comparedIn>): SQLInputValue {
 }
 
 function compileEdgeFilter(
-  { edge, direction, type, some }: EdgeFilter,
+  { edge, direction, type, some, on = [] }: EdgeFilter,
   alias: string,
   aliases: Aliases,
 ): Fragment {
@@ -107,11 +110,14 @@ function compileEdgeFilter(
   const ends: readonly Family[] = direction === 'OUT' ? EDGES[edge].to : EDGES[edge].from;
   const m = aliases.next();
   const kinds = kindCondition(type, m);
+  const onEdge = on.map((comparison) => compileComparison(comparison, EDGES[edge].properties, e));
   if (some === undefined && kinds === null && ends.length === 1) {
-    return sql`EXISTS (SELECT 1 FROM ${edgeTable(edge)} ${e} WHERE ${e}.${near} = ${alias}.pk)`;
+    const conditions = and([sql`${e}.${near} = ${alias}.pk`, ...onEdge]);
+    return sql`EXISTS (SELECT 1 FROM ${edgeTable(edge)} ${e} WHERE ${conditions})`;
   }
   const node = sql`${edgeTable(edge)} ${e} JOIN ${nodeTable(type.family)} ${m} ON ${m}.pk = ${e}.${far}`;
   const conditions = [
+    ...onEdge,
     ...(kinds === null ? [] : [kinds]),
     ...(some === undefined ? [] : [compileFilter(some, type.family, m, aliases)]),
   ];
