@@ -14,7 +14,7 @@ import { KnownOperations, useKnownOperations } from './graphql/known-operations.
 import type { PostedQuery } from './graphql/posted-query.ts';
 import { createRateLimit } from './graphql/rate-limit.ts';
 import { schema } from './graphql/schema.ts';
-import { createTurns, storeInTurns } from './graphql/turns.ts';
+import { createTurns, type InTurn, storeInTurns } from './graphql/turns.ts';
 import { VersionWatch } from './graphql/version-watch.ts';
 import {
   maskFault,
@@ -22,6 +22,7 @@ import {
   useCost,
   useFaultNotes,
   useIntrospection,
+  useOneState,
   useQueryLimits,
   useTidyErrors,
 } from './graphql/yoga-plugins.ts';
@@ -102,11 +103,15 @@ export function createApp(options: AppOptions): App {
   const answerExport = createExportRoute(store);
   let page: string | null = null;
 
-  const context = (caller: PostedQuery['caller']): Context => {
-    const inTurn = turns.request(caller);
-    const reads = storeInTurns(store, inTurn);
+  const context = (caller: PostedQuery['caller']): Context => contextIn(turns.request(caller));
+
+  const contextIn = (inTurn: InTurn): Context => {
+    const states = new Set<unknown>();
+    const reads = storeInTurns(store, inTurn, (state) => states.add(state));
     return {
       store: reads,
+      isMixed: () => states.size > 1,
+      again: () => contextIn(inTurn),
       today: dayInShanghai(now()),
       planDepth,
       loader: createEdgeLoader(reads),
@@ -145,6 +150,7 @@ export function createApp(options: AppOptions): App {
       useCost(),
       useTidyErrors(logger, requestIdOf),
       ...(options.compiled === false ? [] : [useKnownOperations(known, results)]),
+      useOneState(),
     ],
   });
 

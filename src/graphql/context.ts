@@ -7,6 +7,10 @@ import type { InTurn } from './turns.ts';
 /** What the resolvers of one request share. */
 export interface Context {
   readonly store: Store;
+  /** Whether a load came between two of the request's reads: then what they gave does not belong together. */
+  readonly isMixed: () => boolean;
+  /** The context of the same request for another try. */
+  readonly again: () => Context;
   /** Today in Asia/Shanghai: the default of `asOf`. */
   readonly today: IsoDate;
   /** How many levels of edges one plan may hold; deeper ones are loaded level by level. */

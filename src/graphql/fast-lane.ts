@@ -3,6 +3,7 @@ import { LruMap } from '../store/lru-map.ts';
 import { type AnswerCache, WrittenAnswer } from './answer-cache.ts';
 import type { Context } from './context.ts';
 import type { KnownOperation, KnownOperations } from './known-operations.ts';
+import { ofOneState } from './one-state.ts';
 import type { PostedQuery } from './posted-query.ts';
 import { MOST_COST } from './query-cost.ts';
 import { holdsTooManyValues } from './variable-limits.ts';
@@ -66,7 +67,7 @@ export class FastLane {
     const { operation, variables } = asked;
     const requested = operation.cost(variables);
     if (requested === null) return null;
-    const result = await operation.execute(context, variables);
+    const result = await ofOneState(context, (one) => operation.execute(one, variables));
     if (result === null) return null;
     if (result.errors !== undefined) return { result };
     const answer = { data: result.data, extensions: { cost: { requested, limit: MOST_COST } } };

@@ -1,5 +1,5 @@
 import { fault } from './faults.ts';
-import type { Store } from '../store/store.ts';
+import type { Seen, Store } from '../store/store.ts';
 
 /** Runs one piece of work of a request, when it is the request's turn. */
 export type InTurn = <T>(work: () => T | Promise<T>) => Promise<T>;
@@ -101,13 +101,17 @@ function leastServed(queue: ReadonlySet<Served>): Served | null {
   return least;
 }
 
-/** A store whose reads wait for their turn: those of SQLite hold the thread while they run. */
-export function storeInTurns(store: Store, inTurn: InTurn): Store {
+/**
+ * A store whose reads wait for their turn: those of SQLite hold the thread while they run.
+ *
+ * @param seen is told of which state of the data each read was
+ */
+export function storeInTurns(store: Store, inTurn: InTurn, seen: Seen): Store {
   return {
-    read: (plan, parameters) => inTurn(() => store.read(plan, parameters)),
-    count: (spec, parameters) => inTurn(() => store.count(spec, parameters)),
-    neighbourhood: (spec) => inTurn(() => store.neighbourhood(spec)),
-    paths: (spec) => inTurn(() => store.paths(spec)),
+    read: (plan, parameters) => inTurn(() => store.read(plan, parameters, seen)),
+    count: (spec, parameters) => inTurn(() => store.count(spec, parameters, seen)),
+    neighbourhood: (spec) => inTurn(() => store.neighbourhood(spec, seen)),
+    paths: (spec) => inTurn(() => store.paths(spec, seen)),
     scan: (selection) => store.scan(selection),
     load: (graph, options) => store.load(graph, options),
     version: () => store.version(),

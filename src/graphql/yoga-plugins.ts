@@ -1,7 +1,15 @@
-import { GraphQLError, type GraphQLErrorOptions, NoSchemaIntrospectionCustomRule, parse } from 'graphql';
+import {
+  type ExecutionArgs,
+  GraphQLError,
+  type GraphQLErrorOptions,
+  NoSchemaIntrospectionCustomRule,
+  parse,
+} from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { StoreError } from '../store/store.ts';
+import type { Context } from './context.ts';
+import { ofOneState } from './one-state.ts';
 import { costOf, MOST_COST } from './query-cost.ts';
 import { MOST_TOKENS, queryLimits } from './query-limits.ts';
 import { holdsTooManyValues, MOST_VALUES } from './variable-limits.ts';
@@ -99,6 +107,17 @@ export function useCost(): Plugin {
           setResult({ ...result, extensions: { ...result.extensions, cost } });
         },
       };
+    },
+  };
+}
+
+/** Runs each operation until its answer is of one state of the data. */
+export function useOneState(): Plugin<Context> {
+  return {
+    onExecute({ args: { contextValue }, executeFn, setExecuteFn }) {
+      setExecuteFn((args: ExecutionArgs) =>
+        ofOneState(contextValue, (one) => executeFn({ ...args, contextValue: one })),
+      );
     },
   };
 }

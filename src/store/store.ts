@@ -20,10 +20,10 @@ import type { Neighbourhood, NeighbourhoodSpec, Paths, PathSpec } from './walk.t
  * | `close` | ends what the store holds open; idempotent |
  */
 export interface Store {
-  read(plan: Plan, parameters: Parameters): Promise<Page>;
-  count(spec: CountSpec, parameters: Parameters): Promise<Counts>;
-  neighbourhood(spec: NeighbourhoodSpec): Promise<Neighbourhood>;
-  paths(spec: PathSpec): Promise<Paths>;
+  read(plan: Plan, parameters: Parameters, seen?: Seen): Promise<Page>;
+  count(spec: CountSpec, parameters: Parameters, seen?: Seen): Promise<Counts>;
+  neighbourhood(spec: NeighbourhoodSpec, seen?: Seen): Promise<Neighbourhood>;
+  paths(spec: PathSpec, seen?: Seen): Promise<Paths>;
   scan(selection: ScanSelection): AsyncIterable<GraphBatch>;
   load(graph: PropertyGraph, options: LoadOptions): Promise<LoadReport>;
   version(): Promise<DataVersion | null>;
@@ -31,6 +31,12 @@ export interface Store {
   ready(): Promise<void>;
   close(): Promise<void>;
 }
+
+/**
+ * Is told of which state of the data a read was. Where two reads of one store tell different states, a load came
+ * between them, and what they gave does not belong together.
+ */
+export type Seen = (state: string | number | null) => void;
 
 /**
  * What a scan gives: a set of nodes, and all edges between them.

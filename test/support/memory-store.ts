@@ -51,16 +51,16 @@ export function watched(store: Store): WatchedStore {
   return {
     plans,
     counts,
-    read(plan, parameters) {
+    read(plan, parameters, seen) {
       plans.push(plan);
-      return store.read(plan, parameters);
+      return store.read(plan, parameters, seen);
     },
-    count(spec, parameters) {
+    count(spec, parameters, seen) {
       counts.push(spec);
-      return store.count(spec, parameters);
+      return store.count(spec, parameters, seen);
     },
-    neighbourhood: (spec) => store.neighbourhood(spec),
-    paths: (spec) => store.paths(spec),
+    neighbourhood: (spec, seen) => store.neighbourhood(spec, seen),
+    paths: (spec, seen) => store.paths(spec, seen),
     scan: (selection) => store.scan(selection),
     load: (graph, options) => store.load(graph, options),
     version: () => store.version(),

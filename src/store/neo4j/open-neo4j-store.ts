@@ -8,6 +8,7 @@ import { describe, readVersion } from './dataset-node.ts';
 import { loadGraph } from './load-graph.ts';
 import { PlanCache } from '../plan-cache.ts';
 import { scanSource } from '../scan.ts';
+import { generationIn } from './pinned-statement.ts';
 import { PlanStatements } from './plan-statements.ts';
 import { readPlan } from './read-plan.ts';
 import { readNeighbourhood, readPaths } from './run-walk.ts';
@@ -79,22 +80,23 @@ export function openNeo4jStore(options: Neo4jStoreOptions): Store {
     return defined;
   };
   return {
-    read: async (plan: Plan, parameters: Parameters) => {
+    read: async (plan: Plan, parameters: Parameters, seen) => {
       const compiled = plans.compiled(plan).for(parameters);
-      return readPlan({ connection, dataset, compiled, parameters });
+      return readPlan({ connection, dataset, compiled, parameters, seen });
     },
-    count: async (spec: CountSpec, parameters: Parameters) => {
+    count: async (spec: CountSpec, parameters: Parameters, seen) => {
       const { text, bind, decode } = counts.compiled(spec);
       const row = await connection.readPinned(text, { ...bind(parameters), dataset });
+      seen?.(generationIn(row[0]));
       return decode(row.slice(2));
     },
-    neighbourhood: async (spec) => {
+    neighbourhood: async (spec, seen) => {
       checkNeighbourhood(spec);
-      return readNeighbourhood(connection, dataset, spec);
+      return readNeighbourhood({ connection, dataset, seen }, spec);
     },
-    paths: async (spec) => {
+    paths: async (spec, seen) => {
       checkPaths(spec);
-      return readPaths(connection, dataset, spec);
+      return readPaths({ connection, dataset, seen }, spec);
     },
     scan: (selection) => scanSource(scanDataset(connection, dataset), selection),
     load: async (graph, loadOptions) => {

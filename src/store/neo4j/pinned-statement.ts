@@ -1,5 +1,10 @@
 import { DATASET } from './vocabulary.ts';
 
+/** The generation that a pinned statement read first; null before the first load. */
+export function generationIn(value: unknown): number | null {
+  return typeof value === 'number' ? value : null;
+}
+
 /**
  * Puts what a statement reads between two looks at the generation. The first is aggregated, so that it is read
  * once, before all else; the second depends on the rows, so that it is read after them.

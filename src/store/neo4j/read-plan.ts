@@ -1,12 +1,13 @@
 import { countIn } from '../parameters.ts';
 import type { Page, PageEdge, Parameters } from '../plan.ts';
 import { rankCandidates } from '../search-ranking.ts';
-import { StoreError } from '../store.ts';
+import { type Seen, StoreError } from '../store.ts';
 import type { Row } from './compile-page.ts';
 import { RANKED_IDS, type CompiledPlan } from './compile-plan.ts';
 import type { Connection, Values } from './connection.ts';
 import { readVersion } from './dataset-node.ts';
 import { isIndexMissing } from './faults.ts';
+import { generationIn } from './pinned-statement.ts';
 
 /** A plan with its values, in one dataset. */
 export interface PlannedRead {
@@ -14,22 +15,24 @@ export interface PlannedRead {
   readonly dataset: string;
   readonly compiled: CompiledPlan;
   readonly parameters: Parameters;
+  readonly seen: Seen | undefined;
 }
 
 /** Reads a plan: one statement, or for a search two of the same generation. */
 export async function readPlan(read: PlannedRead): Promise<Page> {
-  const { compiled, connection, dataset, parameters } = read;
+  const { compiled, connection, dataset, parameters, seen } = read;
   if (compiled.by === 'search') return search(read, compiled);
   const { statement } = compiled;
   const values = { ...statement.bind(parameters), dataset };
   const row = await connection.readPinned(statement.text, values);
+  seen?.(generationIn(row[0]));
   return statement.decode(valuesOf(row), parameters);
 }
 
 const valuesOf = (row: Row): Row => row.slice(2);
 
 async function search(
-  { connection, dataset, parameters }: PlannedRead,
+  { connection, dataset, parameters, seen }: PlannedRead,
   { candidates, page }: Extract<CompiledPlan, { by: 'search' }>,
 ): Promise<Page> {
   const limit = countIn(parameters, candidates.root.limit);
@@ -45,15 +48,20 @@ async function search(
     if (found === null) {
       return { edges: [], hasNextPage: false, hasPreviousPage, total: candidates.root.total ? 0 : null };
     }
+    const generation = generationIn(found[0]);
     const { candidates: hits, total } = candidates.decode(valuesOf(found));
     const ranked = rankCandidates(query, hits);
     const shown = ranked.slice(offset, offset + limit);
     const hasNextPage = ranked.length > offset + limit;
-    if (shown.length === 0) return { edges: [], hasNextPage, hasPreviousPage, total };
+    if (shown.length === 0) {
+      seen?.(generation);
+      return { edges: [], hasNextPage, hasPreviousPage, total };
+    }
     const withIds = { ...parameters, [RANKED_IDS]: shown.map(({ id }) => id) };
     const row = await connection.readPinned(page.text, { ...page.bind(withIds), dataset });
     // A load came between: the hits are of the data before it.
     if (row[0] !== found[0]) continue;
+    seen?.(generation);
     const scores = new Map(shown.map(({ id, score }) => [id, score]));
     const edges = page.decode(valuesOf(row), withIds).edges.map((edge): PageEdge => {
       const score = scores.get(edge.node.id) ?? 0;

@@ -1,18 +1,22 @@
 import { compareIds } from '../compare-ids.ts';
 import { NeighbourhoodWalk } from '../neighbourhood-walk.ts';
 import { PathSearch } from '../path-search.ts';
-import { StoreError } from '../store.ts';
+import { type Seen, StoreError } from '../store.ts';
 import { NO_PATHS, type Neighbourhood, type NeighbourhoodSpec, type Paths, type PathSpec } from '../walk.ts';
 import type { Described, Fan, FanRequest, Found, Walk } from '../walk-steps.ts';
 import type { Connection } from './connection.ts';
+import { generationIn } from './pinned-statement.ts';
 import { describeStatement, fanStatement, findStatement, type WalkStatement } from './walk-statements.ts';
 
-export function readNeighbourhood(
-  connection: Connection,
-  dataset: string,
-  spec: NeighbourhoodSpec,
-): Promise<Neighbourhood> {
-  return ofOneGeneration(connection, dataset, async (reader) => {
+/** Where a walk reads, and who is told which generation it was of. */
+interface WalkSource {
+  readonly connection: Connection;
+  readonly dataset: string;
+  readonly seen: Seen | undefined;
+}
+
+export function readNeighbourhood(source: WalkSource, spec: NeighbourhoodSpec): Promise<Neighbourhood> {
+  return ofOneGeneration(source, async (reader) => {
     const starts = await reader.find([...new Set(spec.from)]);
     const walk = new NeighbourhoodWalk(spec, starts, compareIds);
     await reader.walkOn(walk);
@@ -20,8 +24,8 @@ export function readNeighbourhood(
   });
 }
 
-export function readPaths(connection: Connection, dataset: string, spec: PathSpec): Promise<Paths> {
-  return ofOneGeneration(connection, dataset, async (reader) => {
+export function readPaths(source: WalkSource, spec: PathSpec): Promise<Paths> {
+  return ofOneGeneration(source, async (reader) => {
     const ends = new Set(await reader.find([...new Set([spec.from, spec.to])]));
     if (!ends.has(spec.from) || !ends.has(spec.to)) return NO_PATHS;
     const search = new PathSearch(spec, spec.from, spec.to, compareIds);
@@ -38,13 +42,15 @@ const MOST_TRIES = 5;
 
 /** Each statement is of one generation; where the next one is of another, all begins again. */
 async function ofOneGeneration<T>(
-  connection: Connection,
-  dataset: string,
+  { connection, dataset, seen }: WalkSource,
   read: (reader: WalkReader) => Promise<T>,
 ): Promise<T> {
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     try {
-      return await read(new WalkReader(connection, dataset));
+      const reader = new WalkReader(connection, dataset);
+      const answer = await read(reader);
+      seen?.(generationIn(reader.generation));
+      return answer;
     } catch (error) {
       if (!(error instanceof Moved)) throw error;
     }
@@ -57,7 +63,7 @@ async function ofOneGeneration<T>(
 class WalkReader {
   readonly #connection: Connection;
   readonly #dataset: string;
-  #generation: unknown = undefined;
+  generation: unknown = undefined;
 
   constructor(connection: Connection, dataset: string) {
     this.#connection = connection;
@@ -85,8 +91,8 @@ class WalkReader {
 
   async #read<T>({ text, values, decode }: WalkStatement<T>): Promise<T> {
     const row = await this.#connection.readPinned(text, { ...values, dataset: this.#dataset });
-    if (this.#generation === undefined) this.#generation = row[0];
-    else if (this.#generation !== row[0]) throw new Moved();
+    if (this.generation === undefined) this.generation = row[0];
+    else if (this.generation !== row[0]) throw new Moved();
     return decode(row[2]);
   }
 }

@@ -19,6 +19,7 @@ import type {
   LoadOptions,
   LoadReport,
   ScanSelection,
+  Seen,
   Store,
   StoreDescription,
 } from '../store.ts';
@@ -61,30 +62,31 @@ class SqliteStore implements Store {
     this.#now = now;
   }
 
-  async read(plan: Plan, parameters: Parameters): Promise<Page> {
+  async read(plan: Plan, parameters: Parameters, seen?: Seen): Promise<Page> {
     return this.#reading((connection) => {
       const compiled = this.#plans.compiled(plan);
       return connection === null ? emptyPage(plan) : runPlan(connection, plan, compiled, parameters);
-    });
+    }, seen);
   }
 
-  async count(spec: CountSpec, parameters: Parameters): Promise<Counts> {
+  async count(spec: CountSpec, parameters: Parameters, seen?: Seen): Promise<Counts> {
     return this.#reading((connection) => {
       const compiled = this.#counts.compiled(spec);
       return connection === null ? NOTHING_COUNTED : runCount(connection, spec, compiled, parameters);
-    });
+    }, seen);
   }
 
-  async neighbourhood(spec: NeighbourhoodSpec): Promise<Neighbourhood> {
+  async neighbourhood(spec: NeighbourhoodSpec, seen?: Seen): Promise<Neighbourhood> {
     checkNeighbourhood(spec);
-    return this.#reading((connection) =>
-      connection === null ? NO_NEIGHBOURHOOD : runNeighbourhood(connection, spec),
+    return this.#reading(
+      (connection) => (connection === null ? NO_NEIGHBOURHOOD : runNeighbourhood(connection, spec)),
+      seen,
     );
   }
 
-  async paths(spec: PathSpec): Promise<Paths> {
+  async paths(spec: PathSpec, seen?: Seen): Promise<Paths> {
     checkPaths(spec);
-    return this.#reading((connection) => (connection === null ? NO_PATHS : runPaths(connection, spec)));
+    return this.#reading((connection) => (connection === null ? NO_PATHS : runPaths(connection, spec)), seen);
   }
 
   async *scan(selection: ScanSelection): AsyncGenerator<GraphBatch, void> {
@@ -134,8 +136,12 @@ class SqliteStore implements Store {
     this.#file.close();
   }
 
-  #reading<T>(act: (connection: Connection | null) => T): T {
-    return this.#telling(() => act(this.#file.connection()));
+  #reading<T>(act: (connection: Connection | null) => T, seen?: Seen): T {
+    return this.#telling(() => {
+      const connection = this.#file.connection();
+      seen?.(connection === null ? null : (versionOf(connection)?.name ?? null));
+      return act(connection);
+    });
   }
 
   #telling<T>(act: () => T): T {
