@@ -45,6 +45,7 @@ export function countedApp(store: Store): CountedApp {
       load: (loaded, options) => store.load(loaded, options),
       version: () => store.version(),
       describe: () => store.describe(),
+      tidy: () => store.tidy(),
       ready: () => store.ready(),
       close: () => store.close(),
     },

@@ -20,6 +20,8 @@ async function main(): Promise<void> {
   const store = await openStore(config);
   let draining = false;
   try {
+    // Nothing depends on it: where a load is at work or the store may only be read, what was left stays.
+    await store.tidy().catch((fault: unknown) => logger.debug({ err: fault }, 'not tidied'));
     const filled = await fillFromSeed(store);
     const description = await store.describe();
     const app = createApp({

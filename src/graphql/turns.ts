@@ -116,6 +116,7 @@ export function storeInTurns(store: Store, inTurn: InTurn, seen: Seen): Store {
     load: (graph, options) => store.load(graph, options),
     version: () => store.version(),
     describe: () => store.describe(),
+    tidy: () => store.tidy(),
     ready: () => store.ready(),
     close: () => store.close(),
   };

@@ -16,6 +16,7 @@ import type { Neighbourhood, NeighbourhoodSpec, Paths, PathSpec } from './walk.t
  * | `load` | idempotent and atomic: readers see the old data or the new, never a mixture; unchanged instruments cost little |
  * | `version` | the data version that a read begun now would see; changes exactly when the data does |
  * | `describe` | what the store is and holds, for people |
+ * | `tidy` | removes what a load left that was killed; rejects with a StoreError where a load is at work or it may not |
  * | `ready` | resolves where a read would be answered; rejects with a StoreError |
  * | `close` | ends what the store holds open; idempotent |
  */
@@ -28,6 +29,7 @@ export interface Store {
   load(graph: PropertyGraph, options: LoadOptions): Promise<LoadReport>;
   version(): Promise<DataVersion | null>;
   describe(): Promise<StoreDescription>;
+  tidy(): Promise<void>;
   ready(): Promise<void>;
   close(): Promise<void>;
 }

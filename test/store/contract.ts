@@ -962,6 +962,41 @@ export function storeContract(
         expect([...seen].every((size) => sizes.includes(size))).toBe(true);
       });
 
+      it('are told of which state of the data they were: another after each load that changed it', async () => {
+        const states: unknown[] = [];
+        const seen = (state: unknown): void => {
+          states.push(state);
+        };
+        const readAll = async (): Promise<void> => {
+          await store.read(everything, { first: 100 }, seen);
+          await store.read(searchPlan(['Norm']), { query: '无', limit: 5, offset: 0 }, seen);
+          await store.count(
+            { type: { family: 'Norm' }, steps: [], by: 'rule', limit: { param: 'limit' } },
+            { limit: 5 },
+            seen,
+          );
+          const [id] = sized(3).nodes.map((node) => node.id);
+          const walk = {
+            from: [id ?? ''],
+            edges: ['HAS_PART'],
+            direction: 'OUT',
+            depth: 1,
+            maxNodes: 5,
+            maxFan: 5,
+          } as const;
+          await store.neighbourhood(walk, seen);
+        };
+        await store.load(sized(3), { mode: 'replace' });
+        await readAll();
+        await store.load(sized(3), { mode: 'replace' });
+        await readAll();
+        expect(new Set(states).size).toBe(1);
+        await store.load(sized(5), { mode: 'replace' });
+        await readAll();
+        expect(states).toHaveLength(12);
+        expect(new Set(states).size).toBe(2);
+      });
+
       it('and two loads at once end whole: one waits or says STORE_LOCKED', async () => {
         await store.load(sized(3), { mode: 'replace' });
         const another = await fixture.openAnother();

@@ -33,6 +33,7 @@ export function memoryStore(graph: PropertyGraph): Store {
     load: readOnly,
     version: () => Promise.resolve({ name: 'test', loadedAt: '2026-01-01T00:00:00.000Z' }),
     describe: () => Promise.resolve({ engine: 'SQLite', location: 'memory', nodes: {}, edges: 0 }),
+    tidy: () => Promise.resolve(),
     ready: () => Promise.resolve(),
     close: () => Promise.resolve(),
   };
@@ -65,6 +66,7 @@ export function watched(store: Store): WatchedStore {
     load: (graph, options) => store.load(graph, options),
     version: () => store.version(),
     describe: () => store.describe(),
+    tidy: () => store.tidy(),
     ready: () => store.ready(),
     close: () => store.close(),
   };

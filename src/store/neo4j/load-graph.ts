@@ -4,7 +4,7 @@ import type { LoadOptions, LoadReport } from '../store.ts';
 import { checkVersion } from '../unneeded-nodes.ts';
 import { sweep, undo } from './clear-generations.ts';
 import { findChanges, type LoadChanges } from './load-changes.ts';
-import { LoadLock, type LoadTarget } from './load-lock.ts';
+import { isLeftUnclean, LoadLock, type LoadTarget } from './load-lock.ts';
 import { wholeNumber } from './statement-parameters.ts';
 import { DATASET, OUTSIDE } from './vocabulary.ts';
 import { writeChanges } from './write-changes.ts';
@@ -26,10 +26,7 @@ export async function loadGraph(
   let moved = false;
   try {
     checkVersion(lock.state.version, options);
-    if (lock.isUnclean) {
-      await sweep(lock, generation);
-      await undo(lock, generation);
-    }
+    if (lock.isUnclean) await clear(lock);
     const changes = await findChanges(lock, graph, options);
     const { version, loadedAt } = lock.state;
     if (version !== null && loadedAt !== null && isEmpty(changes)) {
@@ -54,6 +51,29 @@ export async function loadGraph(
     await abandon(lock, moved);
     throw error;
   }
+}
+
+/**
+ * Clears what a load left that was killed, once its place is free again.
+ *
+ * @throws StoreError STORE_LOCKED where another load is at work
+ */
+export async function tidyDataset(target: LoadTarget): Promise<void> {
+  if (!(await isLeftUnclean(target))) return;
+  const lock = await LoadLock.take(target);
+  let cleared = false;
+  try {
+    await clear(lock);
+    cleared = true;
+  } finally {
+    await lock.release(cleared);
+  }
+}
+
+/** Of the generations beside the current one nothing may be left when a load begins, which uses the next number. */
+async function clear(lock: LoadLock): Promise<void> {
+  await sweep(lock, lock.state.generation);
+  await undo(lock, lock.state.generation);
 }
 
 function isEmpty({ writtenNodes, writtenEdges, endedNodes, endedEdges }: LoadChanges): boolean {

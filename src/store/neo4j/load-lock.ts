@@ -23,6 +23,16 @@ export interface DatasetState {
   readonly edges: number;
 }
 
+/** Whether a load has ended without clearing up, and its place is free. */
+export async function isLeftUnclean({ connection, dataset }: LoadTarget): Promise<boolean> {
+  const rows = await connection.readRows(
+    `MATCH (d:${DATASET} {name: $dataset})
+     WHERE d.unclean AND (d.holder IS NULL OR d.leaseEnds < timestamp()) RETURN d.name`,
+    { dataset },
+  );
+  return rows.length > 0;
+}
+
 /** The place of the one load that may write to a dataset. */
 export class LoadLock {
   readonly state: DatasetState;

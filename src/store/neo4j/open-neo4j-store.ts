@@ -5,7 +5,7 @@ import { checkNeighbourhood, checkPaths } from '../check-walk.ts';
 import { compileCount, type CountStatement } from './compile-count.ts';
 import { Connection, type Values } from './connection.ts';
 import { describe, readVersion } from './dataset-node.ts';
-import { loadGraph } from './load-graph.ts';
+import { loadGraph, tidyDataset } from './load-graph.ts';
 import { PlanCache } from '../plan-cache.ts';
 import { scanSource } from '../scan.ts';
 import { generationIn } from './pinned-statement.ts';
@@ -105,6 +105,7 @@ export function openNeo4jStore(options: Neo4jStoreOptions): Store {
     },
     version: () => readVersion(connection, dataset),
     describe: () => describe(connection, dataset),
+    tidy: () => tidyDataset({ connection, dataset, lease }),
     ready: async () => {
       await connection.readRows('RETURN 1', {});
     },

@@ -1,7 +1,8 @@
-import { closeSync, openSync, readSync, statSync, type Stats } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, statSync, type Stats } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import { StoreError } from '../store.ts';
+import { isAsWritten } from './checksum.ts';
 import { Connection } from './connection.ts';
 import { corruptFile, faultOf } from './faults.ts';
 import { APPLICATION_ID, SCHEMA } from './tables.ts';
@@ -21,7 +22,7 @@ const CACHE_KIB = 64 * 1024;
  */
 export class DataFile {
   readonly path: string;
-  #open: { readonly identity: string; readonly connection: Connection } | null = null;
+  #open: { readonly inode: number; readonly identity: string; readonly connection: Connection } | null = null;
   #closed = false;
 
   constructor(path: string) {
@@ -43,10 +44,16 @@ export class DataFile {
         this.#release();
         return null;
       }
-      const identity = `${stats.dev}:${stats.ino}:${stats.size}:${stats.mtimeMs}`;
-      if (this.#open?.identity !== identity) {
+      if (this.#open?.identity !== identityOf(stats)) {
+        // What a load put in the place of a whole file is whole; what was changed where it stood is looked at again.
+        const isOfLoad = this.#open !== null && this.#open.inode !== stats.ino;
         this.#release();
-        this.#open = { identity, connection: openForReading(this.path, stats) };
+        const checked = checkFile(this.path, !isOfLoad);
+        this.#open = {
+          inode: checked.ino,
+          identity: identityOf(checked),
+          connection: openForReading(this.path),
+        };
       }
       return this.#open.connection;
     } catch (fault) {
@@ -61,7 +68,8 @@ export class DataFile {
   openAnother(): Connection | null {
     if (this.connection() === null) return null;
     try {
-      return openForReading(this.path, statSync(this.path));
+      checkFile(this.path, false);
+      return openForReading(this.path);
     } catch (fault) {
       throw faultOf(fault, this.path, 'read');
     }
@@ -78,8 +86,9 @@ export class DataFile {
   }
 }
 
-function openForReading(path: string, stats: Stats): Connection {
-  checkHeader(path, stats);
+const identityOf = ({ dev, ino, size, mtimeMs }: Stats): string => `${dev}:${ino}:${size}:${mtimeMs}`;
+
+function openForReading(path: string): Connection {
   const address = pathToFileURL(path);
   // The file is replaced as a whole: no locks to take, no changes to look for.
   address.searchParams.set('immutable', '1');
@@ -108,24 +117,36 @@ function schemaOf(connection: Connection): string | null {
   return typeof row?.[0] === 'string' ? row[0] : null;
 }
 
-/** Looks at what tells a whole file of ours from any other, before SQLite takes it for an empty or a foreign one. */
-function checkHeader(path: string, stats: Stats): void {
-  if (!stats.isFile()) throw corruptFile(path, 'is no file');
-  const header = Buffer.alloc(HEADER_LENGTH);
+/**
+ * Looks at what tells a whole file of ours from any other, before SQLite takes it for an empty or a foreign one, and
+ * gives what the system knows of it. All of it is of one file, though a load may put another in its place meanwhile.
+ *
+ * @param whole whether each byte is looked at
+ */
+function checkFile(path: string, whole: boolean): Stats {
   const descriptor = openSync(path, 'r');
   try {
+    const stats = fstatSync(descriptor);
+    if (!stats.isFile()) throw corruptFile(path, 'is no file');
+    const header = Buffer.alloc(HEADER_LENGTH);
     const length = readSync(descriptor, header, 0, HEADER_LENGTH, 0);
     if (length < HEADER_LENGTH) throw corruptFile(path, `is cut short: it has ${length} bytes`);
+    checkHeader(path, header, stats.size);
+    if (whole && !isAsWritten(descriptor)) throw corruptFile(path, 'is damaged: it is not what was written');
+    return stats;
   } finally {
     closeSync(descriptor);
   }
+}
+
+function checkHeader(path: string, header: Buffer, size: number): void {
   if (header.toString('latin1', 0, MAGIC.length) !== MAGIC) throw corruptFile(path, 'is no SQLite file');
   if (header.readUInt32BE(HEADER.applicationId) !== APPLICATION_ID) {
     throw corruptFile(path, 'is a SQLite file of another program');
   }
   const pageSize = header.readUInt16BE(HEADER.pageSize);
   const expected = header.readUInt32BE(HEADER.pages) * (pageSize === 1 ? 65_536 : pageSize);
-  if (stats.size !== expected) {
-    throw corruptFile(path, `is cut short or damaged: it has ${stats.size} bytes of ${expected}`);
+  if (size !== expected) {
+    throw corruptFile(path, `is cut short or damaged: it has ${size} bytes of ${expected}`);
   }
 }

@@ -41,6 +41,8 @@ export function faultOf(fault: unknown, file: string, doing: 'read' | 'write'): 
     case 'ENOSPC':
     case 'EDQUOT':
       return unavailable('the disk is full; the data is as it was');
+    case 'EFBIG':
+      return unavailable('no file may become so large here (ulimit -f); the data is as it was');
     case 'ENOTDIR':
     case 'EEXIST':
       return unavailable('a part of its path is a file, not a folder');
@@ -49,6 +51,8 @@ export function faultOf(fault: unknown, file: string, doing: 'read' | 'write'): 
     case 'EMFILE':
     case 'ENFILE':
       return unavailable('too many files are open');
+    case 'EIO':
+      return unavailable('the disk reports a fault (EIO)');
     default:
   }
   switch (primaryCode(fault)) {

@@ -32,6 +32,7 @@ import { emptyPage, runPlan } from './run-plan.ts';
 import { runNeighbourhood, runPaths } from './run-walk.ts';
 import { scanFile } from './scan-file.ts';
 import { EDGE_KINDS, edgeTable } from './tables.ts';
+import { removeUnfinished } from './write-file.ts';
 
 export interface SqliteStoreOptions {
   /** Path of the data file; it and its folder are made by the first load. */
@@ -129,6 +130,14 @@ class SqliteStore implements Store {
 
   async ready(): Promise<void> {
     this.#reading(() => null);
+  }
+
+  async tidy(): Promise<void> {
+    try {
+      removeUnfinished(this.#file.path);
+    } catch (fault) {
+      throw faultOf(fault, this.#file.path, 'write');
+    }
   }
 
   async close(): Promise<void> {

@@ -1,8 +1,19 @@
-import { closeSync, constants, copyFileSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { EdgeKind } from '../../model/graph-schema.ts';
+import { seal } from './checksum.ts';
 import { Connection } from './connection.ts';
+import { lockForLoad } from './load-lock.ts';
 import {
   APPLICATION_ID,
   CREATE_INDEXES,
@@ -31,18 +42,35 @@ export type WrittenEnds = ReadonlyMap<EdgeKind, { readonly src: Set<number>; rea
  * and on the disk. When anything fails, the old file stays as it is.
  */
 export async function replaceFile(path: string, work: FileWork): Promise<void> {
-  const next = `${path}.next`;
-  // Left behind by a load that was killed.
+  const next = nextOf(path);
   rmSync(next, { force: true });
   try {
     if (work.from === 'copy') copyFileSync(path, next, constants.COPYFILE_FICLONE);
     await writeDatabase(next, work);
+    seal(next);
     sync(next);
     renameSync(next, path);
     sync(dirname(path));
   } catch (fault) {
     rmSync(next, { force: true });
     throw fault;
+  }
+}
+
+const nextOf = (path: string): string => `${path}.next`;
+
+/**
+ * Removes the file that a killed load left unfinished.
+ *
+ * @throws StoreError STORE_LOCKED where a load is at work on it
+ */
+export function removeUnfinished(path: string): void {
+  if (!existsSync(nextOf(path))) return;
+  const unlock = lockForLoad(path);
+  try {
+    rmSync(nextOf(path), { force: true });
+  } finally {
+    unlock();
   }
 }
 

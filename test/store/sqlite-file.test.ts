@@ -1,0 +1,97 @@
+import {
+  closeSync,
+  copyFileSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
+import { lockForLoad } from '../../src/store/sqlite/load-lock.ts';
+import { sampleGraph } from '../support/graph.ts';
+
+let folder = '';
+const at = (name: string): string => join(folder, name);
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'fawang-file-'));
+  const store = openSqliteStore({ file: at('whole.db') });
+  await store.load(sampleGraph(), { mode: 'replace' });
+  await store.close();
+  copyFileSync(at('whole.db'), at('law.db'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function overwrite(place: number, bytes: Uint8Array): void {
+  const descriptor = openSync(at('law.db'), 'r+');
+  writeSync(descriptor, bytes, 0, bytes.length, place);
+  closeSync(descriptor);
+}
+
+const size = (): number => readFileSync(at('law.db')).length;
+
+describe('a data file that is no whole store', () => {
+  it.each([
+    ['is cut short by a byte', () => truncateSync(at('law.db'), size() - 1), /cut short or damaged/u],
+    ['is cut to its header', () => truncateSync(at('law.db'), 60), /cut short: it has 60 bytes/u],
+    ['is empty', () => truncateSync(at('law.db'), 0), /cut short: it has 0 bytes/u],
+    ['has a page of zeros', () => overwrite(8192, Buffer.alloc(4096)), /is damaged/u],
+    [
+      'lost a text',
+      () => overwrite(readFileSync(at('law.db')).indexOf('法', 8192), Buffer.alloc(3)),
+      /is damaged/u,
+    ],
+    ['is a text', () => writeFileSync(at('law.db'), '第一条\n'.repeat(100)), /is no SQLite file/u],
+    [
+      'is of another version',
+      () => {
+        const database = new DatabaseSync(at('law.db'));
+        database.exec(`UPDATE meta SET value = 'other' WHERE name = 'schema'; PRAGMA user_version = 0`);
+        database.close();
+      },
+      /another version \(tables other/u,
+    ],
+  ])('%s: reads and loads name it and say what to do, and it stays as it is', async (_, damage, message) => {
+    damage();
+    const before = readFileSync(at('law.db'));
+    const store = openSqliteStore({ file: at('law.db') });
+    const fault = { code: 'STORE_CORRUPT', message: expect.stringMatching(message) };
+    await expect(store.version()).rejects.toMatchObject(fault);
+    await expect(store.ready()).rejects.toMatchObject({ message: expect.stringContaining(at('law.db')) });
+    await expect(store.load(sampleGraph(), { mode: 'replace' })).rejects.toMatchObject(fault);
+    await store.close();
+    expect(readFileSync(at('law.db')).equals(before)).toBe(true);
+  });
+
+  it('a whole one is read', async () => {
+    const store = openSqliteStore({ file: at('law.db') });
+    expect(await store.version()).not.toBeNull();
+    await store.close();
+  });
+});
+
+describe('what a killed load left', () => {
+  it.each([
+    ['is removed', false],
+    ['stays while a load is at work', true],
+  ])('%s', async (_, atWork) => {
+    writeFileSync(at('law.db.next'), 'half');
+    const unlock = atWork ? lockForLoad(at('law.db')) : null;
+    const store = openSqliteStore({ file: at('law.db') });
+    const told = await store.tidy().catch((fault: unknown) => fault);
+    unlock?.();
+    if (atWork) expect(told).toMatchObject({ code: 'STORE_LOCKED' });
+    expect(readdirSync(folder).includes('law.db.next')).toBe(atWork);
+    await store.close();
+  });
+});
