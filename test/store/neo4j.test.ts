@@ -144,6 +144,30 @@ describe.skipIf(address === null)('the Neo4j store', () => {
       expect(await through.read(nested, ids)).toEqual(await fixture.store.read(nested, ids));
     });
 
+    it('hangs, and one read was given up: nobody waits for it any more until it goes on', async () => {
+      const hasty = fixture.openWith({ uri: uriThrough(), readTimeout: 300 });
+      await hasty.read(nested, ids);
+      proxy.pause();
+      const silent = { code: 'STORE_UNAVAILABLE', message: expect.stringContaining('silent') };
+      await expect(hasty.read(nested, ids)).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+      await expect.poll(() => hasty.ready().catch((fault: unknown) => fault)).toMatchObject(silent);
+      const started = performance.now();
+      for (let times = 0; times < 20; times += 1) {
+        await expect(hasty.read(nested, ids)).rejects.toMatchObject(silent);
+      }
+      expect(performance.now() - started).toBeLessThan(200);
+      proxy.resume();
+      await expect
+        .poll(() =>
+          hasty.ready().then(
+            () => 'ready',
+            () => 'silent',
+          ),
+        )
+        .toBe('ready');
+      expect(await hasty.read(nested, ids)).toEqual(await fixture.store.read(nested, ids));
+    });
+
     it('goes away and comes back, fails and then answers', async () => {
       await through.ready();
       proxy.cut();
@@ -222,6 +246,20 @@ describe.skipIf(address === null)('the Neo4j store', () => {
         journal: 0,
       });
       expect(await fixture.store.read(nested, ids)).toEqual(before);
+    });
+
+    it('that crashed is cleared when a server starts, once its lease is over', async () => {
+      const crashing = fixture.openWith({ uri: uriThrough(), lease: 300 });
+      const crashed = crashing.load(other, { mode: 'replace', onProgress: () => proxy.cut() });
+      await expect(crashed).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+      const clean = { nodes: graph.nodes.length, edges: graph.edges.length, journal: 0 };
+      await expect
+        .poll(async () => {
+          await fixture.store.tidy();
+          return heldOf(at, fixture.dataset);
+        })
+        .toEqual(clean);
+      expect(await fixture.store.load(graph, { mode: 'replace' })).toMatchObject({ unchanged: true });
     });
 
     it('that lost its place while it hung writes nothing more', async () => {

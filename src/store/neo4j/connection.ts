@@ -1,6 +1,7 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import { StoreError } from '../store.ts';
 import type { Row } from './compile-page.ts';
+import { Pulse } from './pulse.ts';
 import { isOutdated, isRetryable, locationOf, storeFault } from './faults.ts';
 
 export interface ConnectionOptions {
@@ -16,6 +17,19 @@ export interface ConnectionOptions {
 }
 
 export type Values = Readonly<Record<string, unknown>>;
+
+function openDriver({ uri, username, password }: ConnectionOptions, poolSize: number): Driver {
+  return neo4j.driver(uri, neo4j.auth.basic(username, password), {
+    disableLosslessIntegers: true,
+    maxConnectionPoolSize: poolSize,
+    connectionTimeout: DRIVER_LIMIT,
+    connectionAcquisitionTimeout: DRIVER_LIMIT,
+    maxTransactionRetryTime: DRIVER_LIMIT,
+    fetchSize: -1,
+    telemetryDisabled: true,
+    notificationFilter: { minimumSeverityLevel: 'OFF' },
+  });
+}
 
 /** Runs one statement of a transaction and gives its rows. */
 export type RunStatement = (text: string, parameters: Values) => Promise<readonly Row[]>;
@@ -35,23 +49,22 @@ export class Connection {
   readonly #options: ConnectionOptions;
   // In a cluster, reads see what this process has written.
   readonly #bookmarks = neo4j.bookmarkManager();
+  readonly #pulse: Pulse;
+  /** Of each read that waits, how it is given up. */
+  readonly #waiting = new Set<() => void>();
   #closed = false;
   #answered = false;
 
   constructor(options: ConnectionOptions) {
     this.#options = options;
     this.location = locationOf(options.uri);
-    const auth = neo4j.auth.basic(options.username, options.password);
-    this.#driver = neo4j.driver(options.uri, auth, {
-      disableLosslessIntegers: true,
-      maxConnectionPoolSize: POOL,
-      connectionTimeout: DRIVER_LIMIT,
-      connectionAcquisitionTimeout: DRIVER_LIMIT,
-      maxTransactionRetryTime: DRIVER_LIMIT,
-      fetchSize: -1,
-      telemetryDisabled: true,
-      notificationFilter: { minimumSeverityLevel: 'OFF' },
-    });
+    this.#driver = openDriver(options, POOL);
+    this.#pulse = new Pulse(
+      () => openDriver(options, 1),
+      () => {
+        for (const giveUp of this.#waiting) giveUp();
+      },
+    );
   }
 
   /**
@@ -107,7 +120,7 @@ export class Connection {
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
-    await this.#driver.close();
+    await Promise.all([this.#driver.close(), this.#pulse.close()]);
   }
 
   #session(defaultAccessMode: 'READ' | 'WRITE'): Session {
@@ -146,21 +159,34 @@ export class Connection {
     }
   }
 
-  /** Gives up after `limit` milliseconds whatever the driver does. */
+  /** Gives up after `limit` milliseconds whatever the driver does, and at once where the server is silent. */
   async #within<T>(limit: number, work: (isOver: () => boolean) => Promise<T>): Promise<T> {
+    const silence = (): StoreError =>
+      new StoreError('STORE_UNAVAILABLE', `Neo4j at ${this.location} is silent: ask again when it answers.`);
+    if (this.#pulse.isSilent) throw silence();
     let timer: NodeJS.Timeout | undefined;
+    let giveUp = (): void => undefined;
     let over = false;
     const tooLate = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => {
+      const end = (fault: StoreError): void => {
         over = true;
+        reject(fault);
+      };
+      timer = setTimeout(() => {
+        this.#pulse.feel();
         const message = `Neo4j at ${this.location} did not answer within ${limit} ms.`;
-        reject(new StoreError('STORE_UNAVAILABLE', message));
+        end(new StoreError('STORE_UNAVAILABLE', message));
       }, limit);
+      giveUp = () => {
+        end(silence());
+      };
     });
+    this.#waiting.add(giveUp);
     try {
       return await this.#translated(() => Promise.race([work(() => over), tooLate]));
     } finally {
       clearTimeout(timer);
+      this.#waiting.delete(giveUp);
     }
   }
 
