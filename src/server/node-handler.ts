@@ -4,6 +4,7 @@ import { createServerAdapter } from '@whatwg-node/server';
 import type { Logger } from 'pino';
 import type { WrittenAnswer } from '../graphql/answer-cache.ts';
 import type { PostedQuery } from '../graphql/posted-query.ts';
+import { Capacity } from './capacity.ts';
 import { answerPosted, isPostedQuery } from './posted-request.ts';
 import type { NodeHandler } from './listen.ts';
 
@@ -21,12 +22,18 @@ const PATH_LENGTH = 200;
 
 /**
  * Serves a fetch handler on Node: gives each request an id (`X-Request-Id`, that of the caller where it is a plain
- * one) and the address of its caller (`X-Client-Address`), logs one line for it, and refuses what no URL can be made of. Paths are logged without their query, so
- * that no query or variable is.
+ * one) and the address of its caller (`X-Client-Address`), logs one line for it, and refuses what no URL can be made
+ * of. Paths are logged without their query, so that no query or variable is. What is more than it has capacity for is
+ * turned away before any of that.
  */
-export function nodeHandler(app: FetchHandler, logger: Logger): NodeHandler {
+export function nodeHandler(
+  app: FetchHandler,
+  logger: Logger,
+  capacity: Capacity = new Capacity(logger),
+): NodeHandler {
   const adapter = createServerAdapter((request: Request) => app.fetch(request));
   return (request, response) => {
+    if (capacity.turnsAway(request, response)) return;
     const id = idOf(request);
     request.headers['x-request-id'] = id;
     // Whatever the caller says of its address, this is where it came from.
@@ -40,8 +47,11 @@ export function nodeHandler(app: FetchHandler, logger: Logger): NodeHandler {
     const { post } = app;
     const answered =
       post !== undefined && isPostedQuery(request)
-        ? answerPosted(request, response, post)
-        : adapter(request, response);
+        ? answerPosted(request, response, (query) => capacity.hold(() => post(query)))
+        : request.method === 'GET'
+          ? capacity.hold(() => adapter(request, response))
+          : // What has a body of another kind is refused, once the body is there.
+            adapter(request, response);
     // The adapter answers a failed handler itself; a rejection here means that the answer could not be sent.
     Promise.resolve(answered).catch((error: unknown) => {
       logger.error({ id, err: error }, 'answer not sent');

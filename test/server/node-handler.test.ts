@@ -3,6 +3,7 @@ import { EventEmitter, once } from 'node:events';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listen, type Listening } from '../../src/server/listen.ts';
+import { Capacity } from '../../src/server/capacity.ts';
 import { nodeHandler } from '../../src/server/node-handler.ts';
 
 type Line = Record<string, unknown>;
@@ -38,12 +39,42 @@ beforeAll(async () => {
 });
 afterAll(() => listening.drain());
 
-async function get(path: string, headers: Record<string, string> = {}) {
-  const sent = send({ port: listening.port, host: '127.0.0.1', path, headers, agent: false }).end();
+async function get(path: string, headers: Record<string, string> = {}, port = listening.port) {
+  const sent = send({ port, host: '127.0.0.1', path, headers, agent: false }).end();
   const [response] = (await once(sent, 'response')) as [IncomingMessage];
   const body = (await response.setEncoding('utf8').toArray()).join('');
   return { status: response.statusCode, headers: response.headers, body };
 }
+
+describe('more requests than are answered at a time', () => {
+  it('are turned away at once with 503, a code and Retry-After, but for those about health', async () => {
+    const waiting: (() => void)[] = [];
+    const slow = {
+      fetch: (request: Request): Promise<Response> =>
+        new URL(request.url).pathname === '/health/live'
+          ? Promise.resolve(new Response('live'))
+          : new Promise((resolve) => waiting.push(() => resolve(new Response('done')))),
+    };
+    const handler = nodeHandler(slow, logger, new Capacity(logger, 2));
+    const one = await listen(handler, { port: 0, host: '127.0.0.1' });
+    const taken = [get('/a', {}, one.port), get('/b', {}, one.port)];
+    await expect.poll(() => waiting.length).toBe(2);
+
+    const away = await get('/c', {}, one.port);
+    expect(away.status).toBe(503);
+    expect(away.headers).toMatchObject({ 'retry-after': '1', 'access-control-allow-origin': '*' });
+    expect(JSON.parse(away.body)).toMatchObject({ errors: [{ extensions: { code: 'OVERLOADED' } }] });
+    expect((await get('/health/live', {}, one.port)).body).toBe('live');
+
+    for (const finish of waiting) finish();
+    for (const answer of await Promise.all(taken)) expect(answer.body).toBe('done');
+    const later = get('/d', {}, one.port);
+    await expect.poll(() => waiting.length).toBe(3);
+    waiting[2]?.();
+    expect((await later).status).toBe(200);
+    await one.drain();
+  });
+});
 
 describe('nodeHandler', () => {
   it('gives a request an id, or keeps the plain one that it came with', async () => {
