@@ -1,13 +1,32 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({
+// `--mode full` runs the faults at their full scale, and writes their table.
+export default defineConfig(({ mode }) => ({
   // One copy of graphql: a transformed file would load `.mjs` and Pothos `.js`.
   resolve: { alias: [{ find: /^graphql$/u, replacement: 'graphql/index.js' }] },
   test: {
-    include: ['test/**/*.test.ts'],
+    projects: [
+      {
+        extends: true,
+        test: { name: 'product', include: ['test/**/*.test.ts'], exclude: ['test/faults/**'] },
+      },
+      {
+        // Alone on the machine, one after another: they measure.
+        extends: true,
+        test: {
+          name: 'faults',
+          include: ['test/faults/**/*.test.ts'],
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+          provide: { faultScale: mode === 'full' ? 'full' : 'short' },
+          testTimeout: 3_600_000,
+        },
+      },
+    ],
+    reporters: mode === 'full' ? ['default', './test/faults/table.ts'] : ['default'],
     globalSetup: ['test/support/neo4j-server.ts'],
     // Loads and statements of the Neo4j tests take many times as long on a busy machine.
     testTimeout: 180_000,
     hookTimeout: 240_000,
   },
-});
+}));

@@ -24,6 +24,8 @@ export interface LocalNeo4j {
   readonly uri: string;
   readonly username: string;
   readonly password: string;
+  /** Id of its group of processes. */
+  readonly group: number;
   /** Resolves when it has ended, stopped or by itself. */
   readonly ended: Promise<void>;
   stop(): Promise<void>;
@@ -64,7 +66,8 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
     await stop();
     throw new Error(`Neo4j did not start in ${home}: ${await lastLines(log)}`, { cause: error });
   }
-  return { uri, username: 'neo4j', password: ANY_PASSWORD, ended: server.ended, stop };
+  const { pid: group = 0 } = server.child;
+  return { uri, username: 'neo4j', password: ANY_PASSWORD, group, ended: server.ended, stop };
 }
 
 const runningFile = (home: string): string => path.join(home, 'running.json');

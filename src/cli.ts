@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os';
 import { resolve } from 'node:path';
 import { Argument, Command, InvalidArgumentError } from 'commander';
 import { annotateFiles, annotationsAsJson } from './cli/annotations-command.ts';
@@ -72,6 +73,8 @@ program
   .option('--replace', 'make them the whole of the store')
   .action(async (paths: string[], options: { replace?: true }) => {
     const config = readConfig();
+    // A server on the same machine goes before: people wait for it.
+    setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
     await loadCommand(findSourceFiles(paths, config.startedFrom), config, options.replace ?? false);
   });
 
