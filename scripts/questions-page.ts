@@ -39,8 +39,8 @@ export function countedApp(store: Store): CountedApp {
     store: {
       read: counted((plan, parameters) => store.read(plan, parameters)),
       count: counted((spec, parameters) => store.count(spec, parameters)),
-      neighbourhood: counted((spec) => store.neighbourhood(spec)),
-      paths: counted((spec) => store.paths(spec)),
+      neighbourhood: counted((spec, reading) => store.neighbourhood(spec, reading)),
+      paths: counted((spec, reading) => store.paths(spec, reading)),
       scan: (selection) => store.scan(selection),
       load: (loaded, options) => store.load(loaded, options),
       version: () => store.version(),

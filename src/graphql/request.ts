@@ -14,6 +14,7 @@ import type {
 } from '../store/plan.ts';
 import { LruMap } from '../store/lru-map.ts';
 import type { Store } from '../store/store.ts';
+import type { WalkReading } from '../store/walk.ts';
 import { type Condition, ParameterNames, toFilter } from './condition.ts';
 import type { ReadNode, ReadPage, SortValue } from './read-node.ts';
 
@@ -81,6 +82,18 @@ export async function readPlan(
   const planned = plannedOf(selection);
   const page = await store.read(planOf(planRoot, planned), { ...planned.values, ...names.values });
   return toReadPage(page, selection, asOf);
+}
+
+/** A selection as a walk takes it, and what makes a node of a record that was read by it. */
+export function walkReading(
+  selection: SelectionRequest,
+  asOf: IsoDate,
+): { readonly reading: WalkReading; readonly toNode: (record: NodeRecord) => ReadNode } {
+  const { selection: planned, values } = plannedOf(selection);
+  return {
+    reading: { selection: planned, parameters: values },
+    toNode: (record) => toReadNode(record, selection, asOf),
+  };
 }
 
 /** A selection with its values moved into slots, and the plans that were made with it, by the shape of their roots. */

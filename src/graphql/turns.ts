@@ -110,8 +110,8 @@ export function storeInTurns(store: Store, inTurn: InTurn, seen: Seen): Store {
   return {
     read: (plan, parameters) => inTurn(() => store.read(plan, parameters, seen)),
     count: (spec, parameters) => inTurn(() => store.count(spec, parameters, seen)),
-    neighbourhood: (spec) => inTurn(() => store.neighbourhood(spec, seen)),
-    paths: (spec) => inTurn(() => store.paths(spec, seen)),
+    neighbourhood: (spec, reading) => inTurn(() => store.neighbourhood(spec, reading, seen)),
+    paths: (spec, reading) => inTurn(() => store.paths(spec, reading, seen)),
     scan: (selection) => store.scan(selection),
     load: (graph, options) => store.load(graph, options),
     version: () => store.version(),

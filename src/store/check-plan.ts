@@ -67,7 +67,7 @@ export function checkType(type: NodeType, path: string): void {
   }
 }
 
-function checkSelection(selection: Selection, from: readonly Family[], path: string): void {
+export function checkSelection(selection: Selection, from: readonly Family[], path: string): void {
   for (const property of selection.properties) {
     if (!from.some((family) => propertiesOf(family)[property] !== undefined)) {
       throw misused(path, `${from.join(', ')} has no property ${property}`);

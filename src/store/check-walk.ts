@@ -1,4 +1,6 @@
 import { EDGES, type EdgeKind } from '../model/graph-schema.ts';
+import { checkSelection } from './check-plan.ts';
+import type { Selection } from './plan.ts';
 import { StoreError } from './store.ts';
 import {
   MOST_DEPTH,
@@ -6,6 +8,7 @@ import {
   MOST_LENGTH,
   MOST_NODES,
   MOST_PATHS,
+  WALKED_TYPES,
   type NeighbourhoodSpec,
   type PathSpec,
 } from './walk.ts';
@@ -19,11 +22,19 @@ export function checkNeighbourhood({ edges, depth, maxNodes, maxFan }: Neighbour
 }
 
 /** @throws StoreError STORE_MISUSED where it names an edge that is not declared, or a limit is out of bounds */
-export function checkPaths({ edges, maxLength, first, maxFan }: PathSpec): void {
+export function checkPaths({ edges, maxLength, first }: PathSpec): void {
   checkEdges(edges);
   checkBound('maxLength', maxLength, MOST_LENGTH);
   checkBound('first', first, MOST_PATHS);
-  checkBound('maxFan', maxFan, MOST_FAN);
+}
+
+/** @throws StoreError STORE_MISUSED where what is read of the nodes fits no family */
+export function checkReading(selection: Selection): void {
+  checkSelection(
+    selection,
+    WALKED_TYPES.map(({ family }) => family),
+    'selection',
+  );
 }
 
 function checkEdges(edges: readonly EdgeKind[]): void {

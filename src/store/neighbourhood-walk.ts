@@ -12,7 +12,6 @@ import {
   linkOf,
   nodeOf,
   sortedKinds,
-  type Walk,
 } from './walk-steps.ts';
 
 /** Nodes asked for at once. */
@@ -24,7 +23,7 @@ const EDGES_PER_NODE = 10;
  * Goes out from some nodes, breadth first, each level in the order of the ids: so it meets the limits at the same
  * place in every store.
  */
-export class NeighbourhoodWalk<H extends Handle> implements Walk<H> {
+export class NeighbourhoodWalk<H extends Handle> {
   readonly #spec: NeighbourhoodSpec;
   readonly #compare: (a: H, b: H) => number;
   readonly #depths = new Map<H, number>();
@@ -45,6 +44,7 @@ export class NeighbourhoodWalk<H extends Handle> implements Walk<H> {
     for (const start of this.#pending) this.#depths.set(start, 0);
   }
 
+  /** The fans that it needs to go on; null where it has ended. */
   next(): FanRequest<H> | null {
     if (this.#pending.length === 0) {
       this.#pending = this.#reached.toSorted(this.#compare);
@@ -59,6 +59,7 @@ export class NeighbourhoodWalk<H extends Handle> implements Walk<H> {
     return { nodes: this.#asked, kinds: this.#kinds, direction, most: maxFan };
   }
 
+  /** Takes the fans of the nodes that were asked for. */
   take(fans: ReadonlyMap<H, Fan<H>>): void {
     for (const node of this.#asked) {
       const fan = fans.get(node);

@@ -1,7 +1,7 @@
 import type { GraphEdge, GraphNode, PropertyGraph } from '../model/property-graph.ts';
 import type { Counts, CountSpec } from './count.ts';
 import type { Page, Parameters, Plan } from './plan.ts';
-import type { Neighbourhood, NeighbourhoodSpec, Paths, PathSpec } from './walk.ts';
+import type { Neighbourhood, NeighbourhoodSpec, Paths, PathSpec, WalkReading } from './walk.ts';
 
 /**
  * The store port. Two adapters implement it (sqlite/, neo4j/) and pass one contract suite (test/store/contract.ts).
@@ -10,8 +10,8 @@ import type { Neighbourhood, NeighbourhoodSpec, Paths, PathSpec } from './walk.t
  * | --- | --- |
  * | `read` | one plan, one answer, one round trip; the whole of it from one data version |
  * | `count` | nodes in groups, counted; the whole of it from one data version |
- * | `neighbourhood` | what lies around some nodes, within limits; of one data version |
- * | `paths` | all shortest paths between two nodes, within limits; of one data version |
+ * | `neighbourhood` | what lies around some nodes, within limits, and what is read of them; of one data version |
+ * | `paths` | all shortest paths between two nodes, within limits, and what is read of their nodes; of one data version, in one round trip |
  * | `scan` | all nodes and edges of a selection, owners and positions included, in batches; the whole of it from one data version |
  * | `load` | idempotent and atomic: readers see the old data or the new, never a mixture; unchanged instruments cost little |
  * | `version` | the data version that a read begun now would see; changes exactly when the data does |
@@ -23,8 +23,8 @@ import type { Neighbourhood, NeighbourhoodSpec, Paths, PathSpec } from './walk.t
 export interface Store {
   read(plan: Plan, parameters: Parameters, seen?: Seen): Promise<Page>;
   count(spec: CountSpec, parameters: Parameters, seen?: Seen): Promise<Counts>;
-  neighbourhood(spec: NeighbourhoodSpec, seen?: Seen): Promise<Neighbourhood>;
-  paths(spec: PathSpec, seen?: Seen): Promise<Paths>;
+  neighbourhood(spec: NeighbourhoodSpec, reading: WalkReading, seen?: Seen): Promise<Neighbourhood>;
+  paths(spec: PathSpec, reading: WalkReading, seen?: Seen): Promise<Paths>;
   scan(selection: ScanSelection): AsyncIterable<GraphBatch>;
   load(graph: PropertyGraph, options: LoadOptions): Promise<LoadReport>;
   version(): Promise<DataVersion | null>;

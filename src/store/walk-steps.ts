@@ -1,6 +1,7 @@
 import type { EdgeKind } from '../model/graph-schema.ts';
 import type { PropertyMap } from '../model/property-graph.ts';
-import type { WalkDirection, WalkEdge, WalkNode } from './walk.ts';
+import type { NodeRecord } from './plan.ts';
+import type { WalkDirection, WalkEdge } from './walk.ts';
 
 /** How an adapter names a node while it walks; in the order of `compare` handles are in the order of the ids. */
 export type Handle = string | number;
@@ -20,7 +21,6 @@ export interface Step<H extends Handle> {
   /** Whether the edge leaves the node from which the step is made. */
   readonly outward: boolean;
   readonly far: H;
-  readonly position: number;
 }
 
 /** The edges of one node: by kind, those that leave it before those that come, by position, by the far end. */
@@ -35,20 +35,11 @@ export interface Link<H extends Handle> {
   readonly kind: EdgeKind;
   readonly from: H;
   readonly to: H;
-  readonly position: number;
-}
-
-/** A walk while it goes on: asks for fans until it knows enough. Knows no database. */
-export interface Walk<H extends Handle> {
-  /** Null where it has ended. */
-  next(): FanRequest<H> | null;
-  /** Takes the fans of the nodes that were asked for. */
-  take(fans: ReadonlyMap<H, Fan<H>>): void;
 }
 
 /** What an adapter tells of the nodes and edges of an answer. */
 export interface Described<H extends Handle> {
-  readonly nodes: ReadonlyMap<H, WalkNode>;
+  readonly nodes: ReadonlyMap<H, NodeRecord>;
   /** Properties by `linkKey`. */
   readonly facts: ReadonlyMap<string, PropertyMap>;
 }
@@ -59,8 +50,8 @@ export interface Found<H extends Handle> {
   readonly links: readonly Link<H>[];
 }
 
-export function linkOf<H extends Handle>(node: H, { kind, outward, far, position }: Step<H>): Link<H> {
-  return outward ? { kind, from: node, to: far, position } : { kind, from: far, to: node, position };
+export function linkOf<H extends Handle>(node: H, { kind, outward, far }: Step<H>): Link<H> {
+  return outward ? { kind, from: node, to: far } : { kind, from: far, to: node };
 }
 
 export function linkKey<H extends Handle>({ kind, from, to }: Link<H>): string {
@@ -72,7 +63,7 @@ export function sortedKinds(kinds: readonly EdgeKind[]): readonly EdgeKind[] {
 }
 
 /** A node of an answer. */
-export function nodeOf<H extends Handle>(handle: H, { nodes }: Described<H>): WalkNode {
+export function nodeOf<H extends Handle>(handle: H, { nodes }: Described<H>): NodeRecord {
   const node = nodes.get(handle);
   if (node === undefined) throw new TypeError(`The store holds an edge without its end ${String(handle)}.`);
   return node;

@@ -1,8 +1,19 @@
-import type { EdgeKind, NodeKind } from '../model/graph-schema.ts';
+import { FAMILIES, type EdgeKind, type Family } from '../model/graph-schema.ts';
 import type { PropertyMap } from '../model/property-graph.ts';
+import type { NodeRecord, NodeType, Parameters, Selection } from './plan.ts';
 
 /** Which way an edge is followed: as it points, against it, or both. */
 export type WalkDirection = 'OUT' | 'IN' | 'BOTH';
+
+/** What is read of the nodes of a walk, as a plan reads it. They may be of any family (`WALKED_TYPES`). */
+export interface WalkReading {
+  readonly selection: Selection;
+  readonly parameters: Parameters;
+}
+
+export const WALKED_TYPES: readonly NodeType[] = (Object.keys(FAMILIES) as Family[]).map((family) => ({
+  family,
+}));
 
 /**
  * What lies around some nodes. An edge from a node to itself is not followed.
@@ -23,11 +34,6 @@ export interface NeighbourhoodSpec {
   readonly maxFan: number;
 }
 
-export interface WalkNode {
-  readonly id: string;
-  readonly kind: NodeKind;
-}
-
 export interface WalkEdge {
   readonly kind: EdgeKind;
   readonly from: string;
@@ -37,7 +43,7 @@ export interface WalkEdge {
 
 export interface Neighbourhood {
   /** By distance from the starts, then by id. */
-  readonly nodes: readonly (WalkNode & { readonly depth: number })[];
+  readonly nodes: readonly (NodeRecord & { readonly depth: number })[];
   /** All that were followed, both ends among the nodes; by kind, from and to. */
   readonly edges: readonly WalkEdge[];
   /** Ids of the nodes some of whose edges were left out for a limit. */
@@ -62,22 +68,26 @@ export interface PathSpec {
   readonly maxLength: number;
   /** How many paths at most; 1 to `MOST_PATHS`. */
   readonly first: number;
-  /** As of a neighbourhood. */
-  readonly maxFan: number;
 }
 
 export interface Path {
   /** From the one end to the other; one more than edges. */
-  readonly nodes: readonly WalkNode[];
+  readonly nodes: readonly NodeRecord[];
   readonly edges: readonly WalkEdge[];
 }
 
 export interface Paths {
-  /** All of one length; in the order of the ids of their nodes, then of the kinds of their edges. [] where there is none. */
+  /**
+   * All of one length, [] where there is none. In order step by step: by the id of the node that a step leads to, then
+   * by the kind of its edge, then those that go along the edge before those that go against it.
+   */
   readonly paths: readonly Path[];
   /** Whether there are more of this length. */
   readonly hasMore: boolean;
-  /** Whether a limit left out edges on the way: then there may be others, or shorter ones. */
+  /**
+   * Whether it was too much: the search was given up, and there may be paths though none is told; or there are more
+   * than `MOST_ORDERED`, and those told may not be the first. What is told is a shortest path in any case.
+   */
   readonly truncated: boolean;
 }
 
@@ -88,3 +98,5 @@ export const MOST_NODES = 500;
 export const MOST_FAN = 1_000;
 export const MOST_LENGTH = 8;
 export const MOST_PATHS = 100;
+/** So many shortest paths any store puts in order. */
+export const MOST_ORDERED = 10_000;

@@ -68,6 +68,25 @@ describe.each([1, 50])('with %i parents', (width) => {
     expect([whole.store.plans.length, level.store.plans.length]).toEqual([planned, levels]);
   });
 
+  it('a walk, and what is nested in its nodes', async () => {
+    const app = open(6);
+    const idOf = (kind: string, id: string) => Buffer.from(`${kind}:${id}`).toString('base64url');
+    const [from, to] = [idOf('Actor', '/actor/电信业务经营者'), idOf('Actor', '/actor/公安机关')];
+    const { neighbourhood, shortestPaths } = dataOf(
+      await app.query(
+        `query ($from: ID!, $to: ID!) {
+          neighbourhood(ids: [$from]) { nodes { id ... on Duty { text recipients { name } } } edges { from { id } } }
+          shortestPaths(from: $from, to: $to) { paths { nodes { ... on Duty { recipients { name } } } } }
+        }`,
+        { from, to },
+      ),
+    );
+    expect(JSON.stringify(neighbourhood)).toContain('公安机关');
+    expect(JSON.stringify(shortestPaths)).toContain('公安机关');
+    // Each walk is a call of its own, and no plan beside it.
+    expect(app.store.plans.length).toBe(0);
+  });
+
   it('a level of a search', async () => {
     const app = open(6);
     dataOf(

@@ -984,7 +984,7 @@ export function storeContract(
             maxNodes: 5,
             maxFan: 5,
           } as const;
-          await store.neighbourhood(walk, seen);
+          await store.neighbourhood(walk, { selection: select([]), parameters: {} }, seen);
         };
         await store.load(sized(3), { mode: 'replace' });
         await readAll();

@@ -2,6 +2,7 @@ import neo4j from 'neo4j-driver';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openNeo4jStore } from '../../src/store/neo4j/open-neo4j-store.ts';
 import type { Store } from '../../src/store/store.ts';
+import type { PathSpec } from '../../src/store/walk.ts';
 import { sampleGraph } from '../support/graph.ts';
 import {
   openNeo4jFixture,
@@ -35,6 +36,7 @@ const nested = idsPlan(
   ),
 );
 const ids = { ids: [NATIONAL], first: 10 };
+const globalId = (kind: string, id: string): string => Buffer.from(`${kind}:${id}`).toString('base64url');
 
 /** All that the database holds of a dataset, alive or not. */
 async function heldOf(at: Neo4jAddress, dataset: string): Promise<Readonly<Record<string, number>>> {
@@ -107,6 +109,12 @@ describe.skipIf(address === null)('the Neo4j store', () => {
         'an actor and what follows',
         '{ actor(name: "公安机关") { duties { nodes { sanctionedBy { nodes { enforcers { name } } } } } } }',
       ],
+      [
+        'a path, with what is nested in its nodes',
+        `{ shortestPaths(from: "${globalId('Actor', '/actor/公安机关')}", to: "${globalId('Paragraph', `${NATIONAL}#art_1__para_1`)}") {
+          length paths { nodes { id ... on Duty { text bearers { name } } } edges { kind from { id } facts { method } } }
+        } }`,
+      ],
     ])('for an operation of the API: %s', async (_, query) => {
       const app = openApp({ store: through });
       await app.query(query);
@@ -126,6 +134,29 @@ describe.skipIf(address === null)('the Neo4j store', () => {
       await through.read(searchPlan(['Norm']), parameters);
       expect(proxy.turns() - beforeSearch).toBe(2);
     });
+  });
+
+  it('tells no path over what is of another generation, though it is shorter or as short', async () => {
+    const { dataset, store } = fixture;
+    const [from, to] = [`${NATIONAL}#art_1__para_1`, '/actor/公安机关'];
+    const spec: PathSpec = {
+      from,
+      to,
+      edges: ['STATES', 'BORNE_BY', 'HAS_CITATION'],
+      direction: 'BOTH',
+      maxLength: 8,
+      first: 10,
+    };
+    const reading = { selection: select([]), parameters: {} };
+    const before = await store.paths(spec, reading);
+    expect(before.paths.length).toBeGreaterThan(0);
+    const near = before.paths[0]?.nodes[1]?.id ?? '';
+    const ahead = `MATCH (a:LegalNode {dataset: $dataset, id: $from}), (b:LegalNode {dataset: $dataset, id: $to})
+      CREATE (a)-[:STATES {since: 1000000, until: 2147483647, position: 0}]->(b)`;
+    await runCypher(at, ahead, { dataset, from, to: near });
+    expect(await store.paths(spec, reading)).toEqual(before);
+    await runCypher(at, ahead, { dataset, from, to });
+    expect(await store.paths(spec, reading)).toEqual(before);
   });
 
   describe('where the server', () => {

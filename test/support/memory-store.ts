@@ -1,7 +1,7 @@
 import type { PropertyGraph } from '../../src/model/property-graph.ts';
 import { checkCount } from '../../src/store/check-count.ts';
 import { checkPlan } from '../../src/store/check-plan.ts';
-import { checkNeighbourhood, checkPaths } from '../../src/store/check-walk.ts';
+import { checkNeighbourhood, checkPaths, checkReading } from '../../src/store/check-walk.ts';
 import type { CountSpec } from '../../src/store/count.ts';
 import type { Parameters, Plan } from '../../src/store/plan.ts';
 import { StoreError, type Store } from '../../src/store/store.ts';
@@ -21,13 +21,15 @@ export function memoryStore(graph: PropertyGraph): Store {
       checkCount(spec);
       return Promise.resolve(countOf(graph, spec, parameters));
     },
-    neighbourhood(spec) {
+    neighbourhood(spec, reading) {
       checkNeighbourhood(spec);
-      return Promise.resolve(neighbourhoodOf(graph, spec));
+      checkReading(reading.selection);
+      return Promise.resolve(neighbourhoodOf(graph, spec, reading));
     },
-    paths(spec) {
+    paths(spec, reading) {
       checkPaths(spec);
-      return Promise.resolve(pathsOf(graph, spec));
+      checkReading(reading.selection);
+      return Promise.resolve(pathsOf(graph, spec, reading));
     },
     scan: (selection) => scanGraph(graph, selection),
     load: readOnly,
@@ -60,8 +62,8 @@ export function watched(store: Store): WatchedStore {
       counts.push(spec);
       return store.count(spec, parameters, seen);
     },
-    neighbourhood: (spec, seen) => store.neighbourhood(spec, seen),
-    paths: (spec, seen) => store.paths(spec, seen),
+    neighbourhood: (spec, reading, seen) => store.neighbourhood(spec, reading, seen),
+    paths: (spec, reading, seen) => store.paths(spec, reading, seen),
     scan: (selection) => store.scan(selection),
     load: (graph, options) => store.load(graph, options),
     version: () => store.version(),

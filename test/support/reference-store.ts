@@ -36,6 +36,16 @@ export function countOf(graph: PropertyGraph, spec: CountSpec, parameters: Param
   return new Reference(graph, parameters).count(spec);
 }
 
+/** What every store must read of one node. */
+export function recordOf(
+  graph: PropertyGraph,
+  node: GraphNode,
+  selection: Selection,
+  parameters: Parameters,
+): NodeRecord {
+  return new Reference(graph, parameters).record(node, selection);
+}
+
 type Key = string | number | boolean | null;
 
 interface Row {
@@ -86,7 +96,7 @@ class Reference {
           (root.by === 'ids' ? candidate.id : candidate.properties[root.property]) === value,
       );
       if (node !== undefined) {
-        edges.push({ keys: [node.id], properties: {}, node: this.#record(node, selection) });
+        edges.push({ keys: [node.id], properties: {}, node: this.record(node, selection) });
       }
     }
     return { edges, hasNextPage: false, hasPreviousPage: false, total: null };
@@ -148,7 +158,7 @@ class Reference {
     for (const { id, score } of ranked.slice(offset, offset + limit)) {
       const node = this.#nodes.get(id);
       if (node === undefined) continue;
-      edges.push({ keys: [score, id], properties: {}, node: this.#record(node, selection), score });
+      edges.push({ keys: [score, id], properties: {}, node: this.record(node, selection), score });
     }
     return {
       edges,
@@ -188,7 +198,7 @@ class Reference {
       edges: cut.map(({ row, keys }) => ({
         keys,
         properties: row.edge === null ? {} : read(row.edge.properties, edgeProperties),
-        node: this.#record(row.node, selection),
+        node: this.record(row.node, selection),
       })),
       hasNextPage: forwards ? more : position !== null,
       hasPreviousPage: forwards ? position !== null : more,
@@ -196,7 +206,7 @@ class Reference {
     };
   }
 
-  #record(node: GraphNode, selection: Selection): NodeRecord {
+  record(node: GraphNode, selection: Selection): NodeRecord {
     const declared = propertiesOf(familyOf(node.kind));
     return {
       id: node.id,

@@ -1,15 +1,18 @@
 import type { GraphEdge, GraphNode, PropertyGraph } from '../../src/model/property-graph.ts';
 import { EDGES } from '../../src/model/graph-schema.ts';
 import { compareIds } from '../../src/store/compare-ids.ts';
-import type {
-  Neighbourhood,
-  NeighbourhoodSpec,
-  Path,
-  Paths,
-  PathSpec,
-  WalkEdge,
-  WalkNode,
+import type { NodeRecord } from '../../src/store/plan.ts';
+import {
+  NO_PATHS,
+  type Neighbourhood,
+  type NeighbourhoodSpec,
+  type Path,
+  type Paths,
+  type PathSpec,
+  type WalkEdge,
+  type WalkReading,
 } from '../../src/store/walk.ts';
+import { recordOf } from './reference-store.ts';
 
 /** What every store must answer to walks, as plainly as can be: no databases, no search from two ends. */
 
@@ -56,9 +59,13 @@ function shown({ kind, from, to, properties }: GraphEdge): WalkEdge {
 }
 
 class Nodes {
+  readonly #graph: PropertyGraph;
+  readonly #reading: WalkReading;
   readonly #nodes: ReadonlyMap<string, GraphNode>;
 
-  constructor(graph: PropertyGraph) {
+  constructor(graph: PropertyGraph, reading: WalkReading) {
+    this.#graph = graph;
+    this.#reading = reading;
     this.#nodes = new Map(graph.nodes.map((node) => [node.id, node]));
   }
 
@@ -66,15 +73,19 @@ class Nodes {
     return this.#nodes.has(id);
   }
 
-  shown(id: string): WalkNode {
+  shown(id: string): NodeRecord {
     const node = this.#nodes.get(id);
     if (node === undefined) throw new Error(`There is no node ${id}.`);
-    return { id, kind: node.kind };
+    return recordOf(this.#graph, node, this.#reading.selection, this.#reading.parameters);
   }
 }
 
-export function neighbourhoodOf(graph: PropertyGraph, spec: NeighbourhoodSpec): Neighbourhood {
-  const nodes = new Nodes(graph);
+export function neighbourhoodOf(
+  graph: PropertyGraph,
+  spec: NeighbourhoodSpec,
+  reading: WalkReading,
+): Neighbourhood {
+  const nodes = new Nodes(graph, reading);
   const starts = [...new Set(spec.from)].filter((id) => nodes.has(id)).sort(compareIds);
   const depths = new Map(starts.slice(0, spec.maxNodes).map((id) => [id, 0]));
   const edges = new Map<string, GraphEdge>();
@@ -107,15 +118,13 @@ export function neighbourhoodOf(graph: PropertyGraph, spec: NeighbourhoodSpec): 
   };
 }
 
-/** Exact where no fan is cut. */
-export function pathsOf(graph: PropertyGraph, spec: PathSpec): Paths {
-  const nodes = new Nodes(graph);
-  if (!nodes.has(spec.from) || !nodes.has(spec.to)) return { paths: [], hasMore: false, truncated: false };
+export function pathsOf(graph: PropertyGraph, spec: PathSpec, reading: WalkReading): Paths {
+  const nodes = new Nodes(graph, reading);
+  if (!nodes.has(spec.from) || !nodes.has(spec.to)) return NO_PATHS;
   let trails: { readonly ids: readonly string[]; readonly edges: readonly GraphEdge[] }[] = [
     { ids: [spec.from], edges: [] },
   ];
   const seen = new Set([spec.from]);
-  let truncated = false;
   for (let length = 0; length <= spec.maxLength; length += 1) {
     const arrived = trails.filter(({ ids }) => ids.at(-1) === spec.to);
     if (arrived.length > 0 || length === spec.maxLength) {
@@ -125,7 +134,7 @@ export function pathsOf(graph: PropertyGraph, spec: PathSpec): Paths {
           const difference =
             compareIds(a.ids[index + 1] ?? '', b.ids[index + 1] ?? '') ||
             compareTexts(left?.kind ?? '', right?.kind ?? '') ||
-            compareIds(left?.from ?? '', right?.from ?? '');
+            Number(left?.from !== a.ids[index]) - Number(right?.from !== b.ids[index]);
           if (difference !== 0) return difference;
         }
         return 0;
@@ -134,14 +143,13 @@ export function pathsOf(graph: PropertyGraph, spec: PathSpec): Paths {
         nodes: ids.map((id) => nodes.shown(id)),
         edges: edges.map(shown),
       }));
-      return { paths, hasMore: sorted.length > spec.first, truncated };
+      return { paths, hasMore: sorted.length > spec.first, truncated: false };
     }
     const next: typeof trails = [];
     const fresh = new Set<string>();
     for (const { ids, edges } of trails) {
-      const fan = fanOf(graph, ids.at(-1) ?? '', spec);
-      if (fan.cut) truncated = true;
-      for (const { edge, far } of fan.steps) {
+      const { steps } = fanOf(graph, ids.at(-1) ?? '', { ...spec, maxFan: Infinity });
+      for (const { edge, far } of steps) {
         if (seen.has(far)) continue;
         fresh.add(far);
         next.push({ ids: [...ids, far], edges: [...edges, edge] });
@@ -150,5 +158,5 @@ export function pathsOf(graph: PropertyGraph, spec: PathSpec): Paths {
     for (const id of fresh) seen.add(id);
     trails = next;
   }
-  return { paths: [], hasMore: false, truncated };
+  return NO_PATHS;
 }

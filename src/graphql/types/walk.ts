@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { NodeKind } from '../../model/graph-schema.ts';
 import type { PropertyMap } from '../../model/property-graph.ts';
+import { isInternal } from '../../model/graph-schema.ts';
 import {
   MOST_DEPTH,
   MOST_LENGTH,
@@ -8,7 +8,7 @@ import {
   MOST_PATHS,
   type WalkDirection,
   type WalkEdge,
-  type WalkNode,
+  WALKED_TYPES,
 } from '../../store/walk.ts';
 import { bilingual } from '../bilingual.ts';
 import { builder } from '../builder.ts';
@@ -18,15 +18,14 @@ import { DEFAULT_EDGES, EdgeKindEnum, hasFacts, type ShownEdgeKind } from '../ed
 import { LanguageEnum } from '../enums.ts';
 import { fault } from '../faults.ts';
 import { decodeGlobalId, encodeGlobalId } from '../global-id.ts';
-import { lookUpAll } from '../lookup.ts';
 import type { ReadNode } from '../read-node.ts';
+import { walkReading } from '../request.ts';
+import { selectionOf } from '../selection.ts';
 
 /** What a walk costs beside the nodes that it gives. */
 const WALKING = 50;
 const MOST_STARTS = 20;
 const MOST_EDGES_PER_NODE = 100;
-/** Edges of a kind and direction that a search for paths follows from one node. */
-const PATH_FAN = 1_000;
 
 const PASSES = { passes: true };
 
@@ -179,7 +178,10 @@ const ShortestPaths = builder.objectRef<ShownPaths>('ShortestPaths').implement({
     paths: t.field({
       type: [GraphPath],
       extensions: PASSES,
-      description: bilingual('The paths; empty where there is none.', '各路径，没有的为空列表。'),
+      description: bilingual(
+        'The paths, in order of the ids of the nodes that their steps lead to; empty where there is none.',
+        '各路径，依次按每一步所到节点的标识排列，没有的为空列表。',
+      ),
       resolve: ({ paths }) => [...paths],
     }),
     hasMore: t.boolean({
@@ -188,8 +190,8 @@ const ShortestPaths = builder.objectRef<ShownPaths>('ShortestPaths').implement({
     }),
     truncated: t.boolean({
       description: bilingual(
-        'Whether a limit left out edges on the way, so that there may be other or shorter paths: narrow `edges`.',
-        '途中是否因上限省略了边，可能另有更短的路径：可以限定边的种类。',
+        'Whether it was too much: the search was given up, or found more paths than can be put in order. Narrow `edges`, or lower `maxLength`.',
+        '是否因规模过大而放弃查找，或者路径过多而无法全部排序：可以限定边的种类，或者降低 maxLength。',
       ),
       resolve: ({ truncated }) => truncated,
     }),
@@ -228,19 +230,16 @@ function kindsOf(edges: readonly string[] | null | undefined): readonly ShownEdg
   return (edges ?? DEFAULT_EDGES).map((kind) => EdgeKindEnum.read(kind)).filter((kind) => kind !== null);
 }
 
-/** The nodes of a walk, read for the query; those that a load has taken away since are left out. */
-async function nodesById(
-  nodes: readonly WalkNode[],
-  context: Context,
-  info: GraphQLResolveInfo,
-): Promise<ReadonlyMap<string, ReadNode>> {
-  const wanted = new Map<string, { readonly kind: NodeKind; readonly id: string }>();
-  for (const { kind, id } of nodes) wanted.set(id, { kind, id });
-  const read = await lookUpAll([...wanted.values()], context, info);
-  return new Map(read.flatMap((node) => (node === null ? [] : [[node.id, node] as const])));
+const SHOWN_TYPES = WALKED_TYPES.filter(({ family }) => !isInternal(family));
+
+/** What a walk reads of its nodes for the query. */
+function readingOf(context: Context, info: GraphQLResolveInfo) {
+  const { selection } = selectionOf(info, SHOWN_TYPES, context.today, context.planDepth);
+  return walkReading(selection, context.today);
 }
 
-function shownEdges(edges: readonly WalkEdge[], nodes: ReadonlyMap<string, ReadNode>): ShownEdge[] {
+function shownEdges(edges: readonly WalkEdge[], read: readonly ReadNode[]): ShownEdge[] {
+  const nodes = new Map(read.map((node) => [node.id, node]));
   return edges.flatMap((edge) => {
     const kind = EdgeKindEnum.read(edge.kind);
     const [from, to] = [nodes.get(edge.from), nodes.get(edge.to)];
@@ -314,22 +313,24 @@ builder.queryField('neighbourhood', (t) =>
           `\`ids\` holds ${String(args.ids.length)} ids; give 1 to ${String(MOST_STARTS)} at once.`,
         );
       }
-      const found = await context.store.neighbourhood({
-        from: args.ids.map((id) => idOf('ids', id)),
-        edges: kindsOf(args.edges),
-        direction: DIRECTIONS.find((direction) => direction === args.direction) ?? 'BOTH',
-        depth: within('depth', args.depth, 1, MOST_DEPTH),
-        maxNodes: within('maxNodes', args.maxNodes, USUAL_NODES, MOST_NODES),
-        maxFan: within('maxEdgesPerNode', args.maxEdgesPerNode, USUAL_FAN, MOST_EDGES_PER_NODE),
-      });
-      const nodes = await nodesById(found.nodes, context, info);
+      const { reading, toNode } = readingOf(context, info);
+      const found = await context.store.neighbourhood(
+        {
+          from: args.ids.map((id) => idOf('ids', id)),
+          edges: kindsOf(args.edges),
+          direction: DIRECTIONS.find((direction) => direction === args.direction) ?? 'BOTH',
+          depth: within('depth', args.depth, 1, MOST_DEPTH),
+          maxNodes: within('maxNodes', args.maxNodes, USUAL_NODES, MOST_NODES),
+          maxFan: within('maxEdgesPerNode', args.maxEdgesPerNode, USUAL_FAN, MOST_EDGES_PER_NODE),
+        },
+        reading,
+      );
+      const nodes = found.nodes.map(toNode);
+      const cut = new Set(found.cut);
       return {
-        nodes: [...nodes.values()],
+        nodes,
         edges: shownEdges(found.edges, nodes),
-        truncatedAt: found.cut.flatMap((id) => {
-          const node = nodes.get(id);
-          return node === undefined ? [] : [encodeGlobalId(node.kind, id)];
-        }),
+        truncatedAt: nodes.flatMap(({ kind, id }) => (cut.has(id) ? [encodeGlobalId(kind, id)] : [])),
       };
     },
   }),
@@ -372,26 +373,23 @@ builder.queryField('shortestPaths', (t) =>
       }),
     },
     resolve: async (_root, args, context, info): Promise<ShownPaths> => {
-      const { paths, hasMore, truncated } = await context.store.paths({
-        from: idOf('from', args.from),
-        to: idOf('to', args.to),
-        edges: kindsOf(args.edges),
-        direction: args.directed === true ? 'OUT' : 'BOTH',
-        maxLength: within('maxLength', args.maxLength, 6, MOST_LENGTH),
-        first: within('first', args.first, USUAL_PATHS, MOST_PATHS),
-        maxFan: PATH_FAN,
-      });
-      const nodes = await nodesById(
-        paths.flatMap((path) => path.nodes),
-        context,
-        info,
+      const { reading, toNode } = readingOf(context, info);
+      const { paths, hasMore, truncated } = await context.store.paths(
+        {
+          from: idOf('from', args.from),
+          to: idOf('to', args.to),
+          edges: kindsOf(args.edges),
+          direction: args.directed === true ? 'OUT' : 'BOTH',
+          maxLength: within('maxLength', args.maxLength, 6, MOST_LENGTH),
+          first: within('first', args.first, USUAL_PATHS, MOST_PATHS),
+        },
+        reading,
       );
-      const whole = paths.filter((path) => path.nodes.every(({ id }) => nodes.has(id)));
       return {
-        paths: whole.map((path) => ({
-          nodes: path.nodes.flatMap(({ id }) => nodes.get(id) ?? []),
-          edges: shownEdges(path.edges, nodes),
-        })),
+        paths: paths.map((path) => {
+          const nodes = path.nodes.map(toNode);
+          return { nodes, edges: shownEdges(path.edges, nodes) };
+        }),
         hasMore,
         truncated,
       };

@@ -103,6 +103,12 @@ export function textIn(value: unknown): string {
   throw new TypeError(`The store holds ${String(value)} where a text belongs.`);
 }
 
+/** A list of texts. */
+export function textsIn(value: unknown): readonly string[] {
+  if (isTexts(value)) return value;
+  throw new TypeError('The store holds something else where a list of texts belongs.');
+}
+
 function isTexts(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }

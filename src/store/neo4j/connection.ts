@@ -41,6 +41,12 @@ const LOAD_STEP_LIMIT = 120_000;
 /** A server just started takes seconds to plan its first statements: until one is answered, reads wait this long. */
 const COLD_LIMIT = 15_000;
 
+/** How a pinned statement is read. */
+export interface PinnedOptions {
+  /** Share of the time of a read after which Neo4j is to give the statement up. */
+  readonly share?: number;
+}
+
 /** One driver, and the only place that talks with it. Its faults leave as StoreErrors, without secrets. */
 export class Connection {
   /** The address without user, password and path. */
@@ -73,13 +79,13 @@ export class Connection {
    *
    * @throws StoreError STORE_UNAVAILABLE, at the latest after `readTimeout`
    */
-  async readPinned(text: string, parameters: Values): Promise<Row> {
+  async readPinned(text: string, parameters: Values, { share = 1 }: PinnedOptions = {}): Promise<Row> {
     const limit = this.#readLimit();
     return this.#within(limit, async (isOver) => {
       let retried = false;
       for (;;) {
         try {
-          const [row] = await this.#autocommit(text, parameters, limit);
+          const [row] = await this.#autocommit(text, parameters, limit * share);
           if (row === undefined) throw new TypeError('Neo4j gave no row.');
           if (row[0] === row[1] || isOver()) return row;
         } catch (error) {

@@ -11,14 +11,25 @@ export function locationOf(uri: string): string {
   }
 }
 
+const TIMED_OUT = [
+  'Neo.ClientError.Transaction.TransactionTimedOut',
+  'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
+];
+
 /** Codes of a server that is there but cannot answer now. */
 const UNAVAILABLE = [
   'ServiceUnavailable',
   'SessionExpired',
   'Neo.ClientError.General.TransactionOutOfMemoryError',
-  'Neo.ClientError.Transaction.TransactionTimedOut',
-  'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
+  ...TIMED_OUT,
 ];
+
+/** Neo4j gave a statement up because it took longer than it may; as a fault of the port. */
+export function isTimedOut(fault: unknown): boolean {
+  return (
+    fault instanceof StoreError && fault.cause instanceof Neo4jError && TIMED_OUT.includes(fault.cause.code)
+  );
+}
 
 /** A statement met data that a load was rebuilding; nothing wrong was given out, and a second try sees it whole. */
 export function isOutdated(error: unknown): boolean {

@@ -11,7 +11,7 @@ import { scanSource } from '../scan.ts';
 import { generationIn } from './pinned-statement.ts';
 import { PlanStatements } from './plan-statements.ts';
 import { readPlan } from './read-plan.ts';
-import { readNeighbourhood, readPaths } from './run-walk.ts';
+import { WalkReader } from './run-walk.ts';
 import { scanDataset } from './scan-dataset.ts';
 import { schemaStatements } from './schema-statements.ts';
 import { DATASET_NAME } from './vocabulary.ts';
@@ -71,6 +71,7 @@ export function openNeo4jStore(options: Neo4jStoreOptions): Store {
   const connection = new Connection({ ...address, readTimeout });
   const plans = new PlanCache((plan) => new PlanStatements(plan));
   const counts = new PlanCache<CountStatement, CountSpec>(compileCount);
+  const walks = new WalkReader(connection, dataset);
   let defined: Promise<void> | null = null;
   const define = (): Promise<void> => {
     defined ??= defineSchema(connection).catch((error: unknown) => {
@@ -90,13 +91,13 @@ export function openNeo4jStore(options: Neo4jStoreOptions): Store {
       seen?.(generationIn(row[0]));
       return decode(row.slice(2));
     },
-    neighbourhood: async (spec, seen) => {
+    neighbourhood: async (spec, reading, seen) => {
       checkNeighbourhood(spec);
-      return readNeighbourhood({ connection, dataset, seen }, spec);
+      return walks.neighbourhood(spec, reading, seen);
     },
-    paths: async (spec, seen) => {
+    paths: async (spec, reading, seen) => {
       checkPaths(spec);
-      return readPaths({ connection, dataset, seen }, spec);
+      return walks.paths(spec, reading, seen);
     },
     scan: (selection) => scanSource(scanDataset(connection, dataset), selection),
     load: async (graph, loadOptions) => {

@@ -1,5 +1,5 @@
 import { checkPlan } from '../check-plan.ts';
-import type { Parameters, Plan, PlannedEdge } from '../plan.ts';
+import type { Parameters, Plan, Selection } from '../plan.ts';
 import { compilePlan, type CompiledPlan } from './compile-plan.ts';
 
 /**
@@ -35,16 +35,14 @@ export class PlanStatements {
 
 /** The names of the slots that hold positions. */
 function positionsOf({ root, selection }: Plan): string[] {
-  const positions: string[] = [];
-  const visit = (edges: readonly PlannedEdge[]): void => {
-    for (const { page, selection: inner } of edges) {
-      const slot = page.after ?? page.before;
-      if (slot !== undefined) positions.push(slot.param);
-      visit(inner.edges);
-    }
-  };
   const slot = root.by === 'page' ? (root.page.after ?? root.page.before) : undefined;
-  if (slot !== undefined) positions.push(slot.param);
-  visit(selection.edges);
-  return positions;
+  return [...(slot === undefined ? [] : [slot.param]), ...positionsIn(selection)];
+}
+
+/** The names of the slots that hold positions of what is nested in a selection. */
+export function positionsIn({ edges }: Selection): string[] {
+  return edges.flatMap(({ page, selection }) => {
+    const slot = page.after ?? page.before;
+    return [...(slot === undefined ? [] : [slot.param]), ...positionsIn(selection)];
+  });
 }

@@ -1,98 +1,128 @@
 import { compareIds } from '../compare-ids.ts';
 import { NeighbourhoodWalk } from '../neighbourhood-walk.ts';
-import { PathSearch } from '../path-search.ts';
+import { PlanCache } from '../plan-cache.ts';
 import { type Seen, StoreError } from '../store.ts';
-import { NO_PATHS, type Neighbourhood, type NeighbourhoodSpec, type Paths, type PathSpec } from '../walk.ts';
-import type { Described, Fan, FanRequest, Found, Walk } from '../walk-steps.ts';
+import {
+  NO_PATHS,
+  type Neighbourhood,
+  type NeighbourhoodSpec,
+  type Paths,
+  type PathSpec,
+  type WalkReading,
+} from '../walk.ts';
+import { sortedKinds } from '../walk-steps.ts';
 import type { Connection } from './connection.ts';
+import { isTimedOut } from './faults.ts';
+import { compilePaths, type PathShape, type PathStatement } from './path-statement.ts';
 import { generationIn } from './pinned-statement.ts';
-import { describeStatement, fanStatement, findStatement, type WalkStatement } from './walk-statements.ts';
-
-/** Where a walk reads, and who is told which generation it was of. */
-interface WalkSource {
-  readonly connection: Connection;
-  readonly dataset: string;
-  readonly seen: Seen | undefined;
-}
-
-export function readNeighbourhood(source: WalkSource, spec: NeighbourhoodSpec): Promise<Neighbourhood> {
-  return ofOneGeneration(source, async (reader) => {
-    const starts = await reader.find([...new Set(spec.from)]);
-    const walk = new NeighbourhoodWalk(spec, starts, compareIds);
-    await reader.walkOn(walk);
-    return walk.answer(await reader.describe(walk.found()));
-  });
-}
-
-export function readPaths(source: WalkSource, spec: PathSpec): Promise<Paths> {
-  return ofOneGeneration(source, async (reader) => {
-    const ends = new Set(await reader.find([...new Set([spec.from, spec.to])]));
-    if (!ends.has(spec.from) || !ends.has(spec.to)) return NO_PATHS;
-    const search = new PathSearch(spec, spec.from, spec.to, compareIds);
-    await reader.walkOn(search);
-    return search.answer(await reader.describe(search.found()));
-  });
-}
+import { positionsIn } from './plan-statements.ts';
+import {
+  compileDescription,
+  fanStatement,
+  findStatement,
+  type Description,
+  type DescriptionShape,
+} from './walk-statements.ts';
 
 /** A load ended between two statements of a walk. */
 class Moved extends Error {}
 
 /** So often a walk is begun again: a load takes longer than a walk. */
 const MOST_TRIES = 5;
+/** Share of the time of a read after which a search for paths is given up: what is left is for telling so. */
+const SEARCH_SHARE = 0.75;
 
-/** Each statement is of one generation; where the next one is of another, all begins again. */
-async function ofOneGeneration<T>(
-  { connection, dataset, seen }: WalkSource,
-  read: (reader: WalkReader) => Promise<T>,
-): Promise<T> {
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    try {
-      const reader = new WalkReader(connection, dataset);
-      const answer = await read(reader);
-      seen?.(generationIn(reader.generation));
-      return answer;
-    } catch (error) {
-      if (!(error instanceof Moved)) throw error;
-    }
-  }
-  const message = `The data in Neo4j at ${connection.location} changed again and again under a walk: try again.`;
-  throw new StoreError('STORE_UNAVAILABLE', message);
-}
-
-/** Reads the statements of one walk, a level at a time. */
-class WalkReader {
+/** Reads walks from one dataset. */
+export class WalkReader {
   readonly #connection: Connection;
   readonly #dataset: string;
-  generation: unknown = undefined;
+  readonly #paths = new PlanCache<PathStatement, PathShape>(compilePaths);
+  readonly #descriptions = new PlanCache<Description, DescriptionShape>(compileDescription);
 
   constructor(connection: Connection, dataset: string) {
     this.#connection = connection;
     this.#dataset = dataset;
   }
 
-  find(ids: readonly string[]): Promise<readonly string[]> {
-    return this.#read(findStatement(ids));
-  }
-
-  async walkOn(walk: Walk<string>): Promise<void> {
-    for (let request = walk.next(); request !== null; request = walk.next()) {
-      walk.take(await this.#fans(request));
+  /** Reads paths and their nodes: one statement, and a second where a load has just changed the paths that it found. */
+  async paths(spec: PathSpec, reading: WalkReading, seen: Seen | undefined): Promise<Paths> {
+    const kinds = sortedKinds(spec.edges);
+    const maxLength = spec.from === spec.to ? 0 : spec.maxLength;
+    if (kinds.length === 0 && maxLength > 0) return NO_PATHS;
+    const shape = { kinds, direction: spec.direction, maxLength, ...shapeOf(reading) };
+    try {
+      return (
+        (await this.#search({ ...shape, liveOnly: false }, spec, reading, seen)) ??
+        (await this.#search({ ...shape, liveOnly: true }, spec, reading, seen)) ??
+        NO_PATHS
+      );
+    } catch (error) {
+      if (isTimedOut(error)) return { ...NO_PATHS, truncated: true };
+      throw error;
     }
   }
 
-  #fans(request: FanRequest<string>): Promise<ReadonlyMap<string, Fan<string>>> {
-    return this.#read(fanStatement(request));
+  async #search(
+    shape: PathShape,
+    spec: PathSpec,
+    { parameters }: WalkReading,
+    seen: Seen | undefined,
+  ): Promise<Paths | null> {
+    const { text, bind, decode } = this.#paths.compiled(shape);
+    const values = { ...bind(spec, parameters), dataset: this.#dataset };
+    const row = await this.#connection.readPinned(text, values, { share: SEARCH_SHARE });
+    const paths = decode(row.slice(2), spec, parameters);
+    if (paths !== null) seen?.(generationIn(row[0]));
+    return paths;
   }
 
-  async describe(found: Found<string>): Promise<Described<string>> {
-    if (found.nodes.length === 0) return { nodes: new Map(), facts: new Map() };
-    return this.#read(describeStatement(found));
+  /** Reads a neighbourhood, a level at a time; where a statement is of another generation, all begins again. */
+  async neighbourhood(
+    spec: NeighbourhoodSpec,
+    reading: WalkReading,
+    seen: Seen | undefined,
+  ): Promise<Neighbourhood> {
+    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+      try {
+        const { answer, generation } = await this.#walk(spec, reading);
+        seen?.(generationIn(generation));
+        return answer;
+      } catch (error) {
+        if (!(error instanceof Moved)) throw error;
+      }
+    }
+    const message = `The data in Neo4j at ${this.#connection.location} changed again and again under a walk: try again.`;
+    throw new StoreError('STORE_UNAVAILABLE', message);
   }
 
-  async #read<T>({ text, values, decode }: WalkStatement<T>): Promise<T> {
-    const row = await this.#connection.readPinned(text, { ...values, dataset: this.#dataset });
-    if (this.generation === undefined) this.generation = row[0];
-    else if (this.generation !== row[0]) throw new Moved();
-    return decode(row[2]);
+  async #walk(
+    spec: NeighbourhoodSpec,
+    reading: WalkReading,
+  ): Promise<{ readonly answer: Neighbourhood; readonly generation: unknown }> {
+    let generation: unknown = undefined;
+    const read = async (text: string, values: Readonly<Record<string, unknown>>): Promise<unknown> => {
+      const row = await this.#connection.readPinned(text, { ...values, dataset: this.#dataset });
+      generation ??= row[0];
+      if (generation !== row[0]) throw new Moved();
+      return row[2];
+    };
+    const { parameters } = reading;
+    const description = this.#descriptions.compiled(shapeOf(reading));
+    const starts = findStatement([...new Set(spec.from)]);
+    const found = starts.decode(await read(starts.text, starts.values));
+    const walk = new NeighbourhoodWalk(spec, found, compareIds);
+    for (let request = walk.next(); request !== null; request = walk.next()) {
+      const fans = fanStatement(request);
+      walk.take(fans.decode(await read(fans.text, fans.values)));
+    }
+    if (found.length === 0)
+      return { answer: walk.answer({ nodes: new Map(), facts: new Map() }), generation };
+    const rows = await read(description.text, description.bind(walk.found(), parameters));
+    return { answer: walk.answer(description.decode(rows, parameters)), generation };
   }
+}
+
+function shapeOf({ selection, parameters }: WalkReading): DescriptionShape {
+  const positions = positionsIn(selection).filter((param) => (parameters[param] ?? null) !== null);
+  return { selection, positions };
 }

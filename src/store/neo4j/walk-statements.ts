@@ -1,12 +1,15 @@
-import { EDGES, isNodeKind, type EdgeDeclaration, type EdgeKind } from '../../model/graph-schema.ts';
+import { EDGES, type EdgeDeclaration, type EdgeKind } from '../../model/graph-schema.ts';
 import type { PropertyMap } from '../../model/property-graph.ts';
-import type { WalkNode } from '../walk.ts';
+import { checkReading } from '../check-walk.ts';
+import type { Parameters, Selection } from '../plan.ts';
+import { WALKED_TYPES } from '../walk.ts';
 import { type Described, type Fan, type FanRequest, type Found, linkKey, type Step } from '../walk-steps.ts';
 import { live } from './compile-filter.ts';
-import { rowsIn, type Row, textIn, valueIn } from './compile-page.ts';
+import { compileSelection, rowsIn, type Row, textIn, textsIn, valueIn } from './compile-page.ts';
 import type { Values } from './connection.ts';
 import { betweenGenerations } from './pinned-statement.ts';
 import { wholeNumber } from './statement-parameters.ts';
+import { StatementScope } from './statement-scope.ts';
 import { NODE, quoted } from './vocabulary.ts';
 
 /** A statement of a walk: after the two generations its row holds one list of rows. */
@@ -16,11 +19,12 @@ export interface WalkStatement<T> {
   readonly decode: (rows: unknown) => T;
 }
 
-const byId = (node: string, id: string): string =>
+/** Finds a live node by its id, an expression. */
+export const nodeById = (node: string, id: string): string =>
   `MATCH (${node}:${NODE}) WHERE ${node}.dataset = $dataset AND ${node}.id = ${id} AND ${live(node)}`;
 
 const FIND = betweenGenerations(
-  `CALL (g) {\nUNWIND $ids AS id\n${byId('n', 'id')}\nRETURN collect([n.id]) AS rows\n}`,
+  `CALL (g) {\nUNWIND $ids AS id\n${nodeById('n', 'id')}\nRETURN collect([n.id]) AS rows\n}`,
   ['rows'],
 );
 
@@ -45,12 +49,12 @@ export function fanStatement({
   const call = [
     'CALL (g) {',
     'UNWIND $ids AS id',
-    byId('n', 'id'),
+    nodeById('n', 'id'),
     'CALL (n, g) {',
     `MATCH ${pattern} WHERE ${live('r')} AND m <> n`,
     'WITH type(r) AS kind, startNode(r) = n AS outward, r.position AS position, m.id AS far',
     'ORDER BY kind, position, far',
-    'WITH kind, outward, collect([position, far]) AS steps',
+    'WITH kind, outward, collect(far) AS steps',
     'RETURN collect([kind, outward, steps[..$most]]) AS fans',
     '}',
     'RETURN collect([n.id, fans]) AS rows',
@@ -68,14 +72,9 @@ function fanIn(value: unknown, most: number): Fan<string> {
   let cut = false;
   const groups = rowsIn(value).map(([name, outward, found]) => {
     const kind = edgeKindIn(name);
-    const steps = rowsIn(found);
+    const steps = textsIn(found);
     if (steps.length > most) cut = true;
-    return steps.slice(0, most).map(([position, far]): Step<string> => ({
-      kind,
-      outward: outward === true,
-      far: textIn(far),
-      position: Number(position),
-    }));
+    return steps.slice(0, most).map((far): Step<string> => ({ kind, outward: outward === true, far }));
   });
   const placeOf = ([step]: readonly Step<string>[]): string =>
     step === undefined ? '' : `${step.kind} ${step.outward ? '0' : '1'}`;
@@ -83,7 +82,7 @@ function fanIn(value: unknown, most: number): Fan<string> {
   return { steps: groups.flat(), cut };
 }
 
-function edgeKindIn(value: unknown): EdgeKind {
+export function edgeKindIn(value: unknown): EdgeKind {
   const kind = textIn(value);
   if (isEdgeKind(kind)) return kind;
   throw new TypeError(`The store holds an edge of the kind ${kind}.`);
@@ -97,38 +96,58 @@ const FACTS = [
   ...new Set(Object.values(EDGES).flatMap(({ properties }: EdgeDeclaration) => Object.keys(properties))),
 ];
 
-const DESCRIBE = betweenGenerations(
-  [
+/** What is read of the nodes of an answer, and what its edges say of themselves. */
+export interface Description {
+  readonly text: string;
+  readonly bind: (found: Found<string>, parameters: Parameters) => Values;
+  readonly decode: (rows: unknown, parameters: Parameters) => Described<string>;
+}
+
+/** What the statement of a description depends on. */
+export interface DescriptionShape {
+  readonly selection: Selection;
+  /** Names of the slots of positions that are not null. */
+  readonly positions: readonly string[];
+}
+
+/** @throws StoreError STORE_MISUSED where the selection does not fit the declaration */
+export function compileDescription({ selection, positions }: DescriptionShape): Description {
+  checkReading(selection);
+  const scope = new StatementScope(new Set(positions));
+  const columns = compileSelection(selection, 'n', WALKED_TYPES, scope);
+  const calls = [
     'CALL (g) {',
-    `UNWIND $ids AS id\n${byId('n', 'id')}`,
-    'RETURN collect([n.id, n.nodeKind]) AS nodes',
+    `UNWIND $ids AS id\n${nodeById('n', 'id')}`,
+    ...(columns.calls === '' ? [] : [`WITH n, g\n${columns.calls}`]),
+    `RETURN collect([${columns.expressions.join(', ')}]) AS nodes`,
     '}',
     'CALL (g) {',
     'UNWIND $links AS link',
-    byId('a', 'link[1]'),
-    byId('b', 'link[2]'),
+    nodeById('a', 'link[1]'),
+    nodeById('b', 'link[2]'),
     `MATCH (a)-[r]->(b) WHERE type(r) = link[0] AND ${live('r')}`,
     `RETURN collect([type(r), a.id, b.id, ${FACTS.map((name) => `r.${quoted(name)}`).join(', ')}]) AS links`,
     '}',
     'WITH g, [nodes, links] AS rows',
-  ].join('\n'),
-  ['rows'],
-);
-
-/** The kinds of the nodes of an answer, and what its edges say of themselves. */
-export function describeStatement({ nodes, links }: Found<string>): WalkStatement<Described<string>> {
-  const wanted = links.filter(({ kind }) => Object.keys(EDGES[kind].properties).length > 0);
+  ].join('\n');
   return {
-    text: DESCRIBE,
-    values: { ids: nodes, links: wanted.map(({ kind, from, to }) => [kind, from, to]) },
-    decode: (rows) => {
+    text: betweenGenerations(calls, ['rows']),
+    bind: ({ nodes, links }, parameters) => ({
+      ...scope.parameters.bind(parameters),
+      ids: nodes,
+      links: links
+        .filter(({ kind }) => Object.keys(EDGES[kind].properties).length > 0)
+        .map(({ kind, from, to }) => [kind, from, to]),
+    }),
+    decode: (rows, parameters) => {
       const [found, edges] = rowsIn(rows);
+      const records = rowsIn(found).map((row) => columns.decode(row, parameters));
       return {
-        nodes: new Map(rowsIn(found).map(([id, kind]) => [textIn(id), nodeIn(id, kind)])),
+        nodes: new Map(records.map((record) => [record.id, record])),
         facts: new Map(
           rowsIn(edges).map((row) => {
             const [kind, from, to] = [edgeKindIn(row[0]), textIn(row[1]), textIn(row[2])];
-            return [linkKey({ kind, from, to, position: 0 }), factsIn(kind, row.slice(3))];
+            return [linkKey({ kind, from, to }), factsIn(kind, FACTS, row.slice(3))];
           }),
         ),
       };
@@ -136,13 +155,8 @@ export function describeStatement({ nodes, links }: Found<string>): WalkStatemen
   };
 }
 
-function nodeIn(id: unknown, value: unknown): WalkNode {
-  const kind = textIn(value);
-  if (!isNodeKind(kind)) throw new TypeError(`The store holds a node of the kind ${kind}.`);
-  return { id: textIn(id), kind };
-}
-
-function factsIn(kind: EdgeKind, row: Row): PropertyMap {
-  const names = Object.keys(EDGES[kind].properties);
-  return Object.fromEntries(names.map((name) => [name, valueIn(row[FACTS.indexOf(name)])]));
+/** @param names those of the values of the row */
+export function factsIn(kind: EdgeKind, names: readonly string[], row: Row): PropertyMap {
+  const declared = Object.keys(EDGES[kind].properties);
+  return Object.fromEntries(declared.map((name) => [name, valueIn(row[names.indexOf(name)])]));
 }

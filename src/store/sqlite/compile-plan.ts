@@ -18,7 +18,7 @@ import { column, edgePropertiesOf, edgeTable, nodeTable } from './tables.ts';
 
 /** A plan as statements. It holds no connection: the statements are prepared by whoever runs it. */
 export type CompiledPlan =
-  | { readonly by: 'values'; readonly values: CompiledValues; readonly selection: CompiledSelection }
+  | ({ readonly by: 'values' } & CompiledNodes)
   | { readonly by: 'page'; readonly page: CompiledPage; readonly selection: CompiledSelection }
   | {
       readonly by: 'search';
@@ -66,12 +66,17 @@ export interface CompiledEdge {
   readonly selection: CompiledSelection;
 }
 
+/** Reads nodes of one family by values of the column that the statement names, and what is asked of them. */
+export interface CompiledNodes {
+  readonly values: CompiledValues;
+  readonly selection: CompiledSelection;
+}
+
 export interface CompiledSearch {
   readonly family: Family;
   /** Conditions on the node `n`. */
   readonly condition: Fragment | null;
-  readonly selection: CompiledSelection;
-  readonly nodes: CompiledValues;
+  readonly nodes: CompiledNodes;
 }
 
 /** Rows begin so: `pk`, `id`, `kind`. */
@@ -284,11 +289,15 @@ function compileSearch(
   selected: Selection,
 ): CompiledSearch {
   const conditions = conditionsOf(type, root.filter, new Aliases());
-  const selection = compileSelection(selected, type.family);
   return {
     family: type.family,
     condition: conditions.length === 0 ? null : and(conditions),
-    selection,
-    nodes: compileValues({ family: type.family }, 'pk', selection),
+    nodes: compileNodes(selected, type.family),
   };
+}
+
+/** What a selection that may be of several families reads of the nodes of one. */
+export function compileNodes(selected: Selection, family: Family): CompiledNodes {
+  const selection = compileSelection(selected, family);
+  return { values: compileValues({ family }, 'pk', selection), selection };
 }

@@ -2,7 +2,7 @@ import type { PropertyGraph } from '../../model/property-graph.ts';
 import { NOTHING_COUNTED, type Counts, type CountSpec } from '../count.ts';
 import { checkNeighbourhood, checkPaths } from '../check-walk.ts';
 import { PlanCache } from '../plan-cache.ts';
-import type { Page, Parameters, Plan } from '../plan.ts';
+import type { Page, Parameters, Plan, Selection } from '../plan.ts';
 import {
   NO_NEIGHBOURHOOD,
   NO_PATHS,
@@ -10,6 +10,7 @@ import {
   type NeighbourhoodSpec,
   type Paths,
   type PathSpec,
+  type WalkReading,
 } from '../walk.ts';
 import { compileCount, runCount, type CompiledCount } from './compile-count.ts';
 import { noNode, scanSource } from '../scan.ts';
@@ -29,7 +30,13 @@ import { DataFile } from './data-file.ts';
 import { faultOf } from './faults.ts';
 import { loadGraph, versionOf } from './load-graph.ts';
 import { emptyPage, runPlan } from './run-plan.ts';
-import { runNeighbourhood, runPaths } from './run-walk.ts';
+import {
+  compileReading,
+  runNeighbourhood,
+  runPaths,
+  type BoundReading,
+  type CompiledReading,
+} from './run-walk.ts';
 import { scanFile } from './scan-file.ts';
 import { EDGE_KINDS, edgeTable } from './tables.ts';
 import { removeUnfinished } from './write-file.ts';
@@ -55,6 +62,7 @@ class SqliteStore implements Store {
   readonly #now: () => string;
   readonly #plans = new PlanCache<CompiledPlan>(compilePlan);
   readonly #counts = new PlanCache<CompiledCount, CountSpec>(compileCount);
+  readonly #readings = new PlanCache<CompiledReading, Selection>(compileReading);
   /** Loads of this store wait for one another; those of other processes are told STORE_LOCKED. */
   #loads: Promise<unknown> = Promise.resolve();
 
@@ -77,17 +85,26 @@ class SqliteStore implements Store {
     }, seen);
   }
 
-  async neighbourhood(spec: NeighbourhoodSpec, seen?: Seen): Promise<Neighbourhood> {
+  async neighbourhood(spec: NeighbourhoodSpec, reading: WalkReading, seen?: Seen): Promise<Neighbourhood> {
     checkNeighbourhood(spec);
+    const bound = this.#bound(reading);
     return this.#reading(
-      (connection) => (connection === null ? NO_NEIGHBOURHOOD : runNeighbourhood(connection, spec)),
+      (connection) => (connection === null ? NO_NEIGHBOURHOOD : runNeighbourhood(connection, spec, bound)),
       seen,
     );
   }
 
-  async paths(spec: PathSpec, seen?: Seen): Promise<Paths> {
+  async paths(spec: PathSpec, reading: WalkReading, seen?: Seen): Promise<Paths> {
     checkPaths(spec);
-    return this.#reading((connection) => (connection === null ? NO_PATHS : runPaths(connection, spec)), seen);
+    const bound = this.#bound(reading);
+    return this.#reading(
+      (connection) => (connection === null ? NO_PATHS : runPaths(connection, spec, bound)),
+      seen,
+    );
+  }
+
+  #bound({ selection, parameters }: WalkReading): BoundReading {
+    return { compiled: this.#readings.compiled(selection), parameters };
   }
 
   async *scan(selection: ScanSelection): AsyncGenerator<GraphBatch, void> {

@@ -6,6 +6,7 @@ import {
   ROW,
   RUNNER,
   type CompiledEdge,
+  type CompiledNodes,
   type CompiledPage,
   type CompiledPlan,
   type CompiledSelection,
@@ -30,18 +31,25 @@ export function runPlan(
       const { root } = plan;
       const slot = root.by === 'ids' ? root.ids : root.by === 'key' ? root.values : null;
       const values = slot === null ? [] : distinctTextsIn(parameters, slot);
-      return valuesPage(new Reader(connection, parameters).byValues(compiled, values));
+      return valuesPage([...new Reader(connection, parameters).byValues(compiled, values).values()]);
     }
     case 'page':
       return new Reader(connection, parameters).rootPage(compiled.page, compiled.selection);
     case 'search':
-      return runSearch(connection, compiled, parameters, (search, pks) =>
-        new Reader(connection, parameters).byValues(
-          { values: search.nodes, selection: search.selection },
-          pks,
-        ),
+      return runSearch(connection, compiled, parameters, (nodes, pks) =>
+        readNodes(connection, nodes, pks, parameters),
       );
   }
+}
+
+/** The nodes of these `pk`s that are of the family, by `pk`. */
+export function readNodes(
+  connection: Connection,
+  nodes: CompiledNodes,
+  pks: readonly number[],
+  parameters: Parameters,
+): ReadonlyMap<number, NodeRecord> {
+  return new Reader(connection, parameters).byValues(nodes, pks);
 }
 
 function valuesPage(records: readonly NodeRecord[]): Page {
@@ -75,18 +83,18 @@ class Reader {
   }
 
   byValues(
-    { values, selection }: Pick<Extract<CompiledPlan, { by: 'values' }>, 'values' | 'selection'>,
+    { values, selection }: CompiledNodes,
     wanted: readonly (string | number)[],
-  ): readonly NodeRecord[] {
-    if (wanted.length === 0) return [];
+  ): ReadonlyMap<number, NodeRecord> {
+    if (wanted.length === 0) return new Map();
     const rows = this.#connection.read(values.statement, {
       ...this.#parameters,
       [RUNNER.values]: JSON.stringify(wanted),
     });
     const level = new Level(selection);
-    const records = rows.map((row) => level.record(row));
+    for (const row of rows) level.record(row);
     this.#fill(level);
-    return records;
+    return level.records;
   }
 
   rootPage(page: CompiledPage, selection: CompiledSelection): Page {

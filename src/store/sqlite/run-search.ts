@@ -9,7 +9,7 @@ import {
   type SearchField,
 } from '../search-ranking.ts';
 import { searchQuery, type SearchQuery } from '../search-tokens.ts';
-import { ROW, type CompiledPlan, type CompiledSearch } from './compile-plan.ts';
+import { ROW, type CompiledNodes, type CompiledPlan, type CompiledSearch } from './compile-plan.ts';
 import type { Connection, Row } from './connection.ts';
 import { kindOf } from './decode.ts';
 import { sql, type Fragment } from './fragment.ts';
@@ -22,15 +22,15 @@ interface Hit {
   readonly candidate: SearchCandidate;
 }
 
-/** Reads the records of hits of one family, in the order of their `pk`s. */
-type ReadNodes = (search: CompiledSearch, pks: readonly number[]) => readonly NodeRecord[];
+/** Reads the nodes of one family by their `pk`s. */
+type ReadNodes = (nodes: CompiledNodes, pks: readonly number[]) => ReadonlyMap<number, NodeRecord>;
 
 /** Answers a search: the candidates of each family, ranked together, and the records of those on the page. */
 export function runSearch(
   connection: Connection,
   { root, searches }: Extract<CompiledPlan, { by: 'search' }>,
   parameters: Parameters,
-  readNodes: ReadNodes,
+  read: ReadNodes,
 ): Page {
   const query = searchQuery(textIn(parameters, root.query));
   const limit = countIn(parameters, root.limit);
@@ -53,7 +53,7 @@ export function runSearch(
       const hit = hits.get(id);
       return hit !== undefined && hit.search === search ? [hit.pk] : [];
     });
-    for (const record of readNodes(search, pks)) records.set(record.id, record);
+    for (const record of read(search.nodes, pks).values()) records.set(record.id, record);
   }
   const edges = shown.flatMap(({ id, score }): PageEdge[] => {
     const node = records.get(id);

@@ -1,52 +1,90 @@
-import type { EdgeKind } from '../../model/graph-schema.ts';
+import { EDGES, type EdgeKind, type Family } from '../../model/graph-schema.ts';
 import type { PropertyMap } from '../../model/property-graph.ts';
+import { checkReading } from '../check-walk.ts';
 import { NeighbourhoodWalk } from '../neighbourhood-walk.ts';
-import { PathSearch } from '../path-search.ts';
+import type { NodeRecord, Parameters, Selection } from '../plan.ts';
 import {
   NO_PATHS,
   type Neighbourhood,
   type NeighbourhoodSpec,
+  type Path,
   type Paths,
   type PathSpec,
-  type WalkNode,
 } from '../walk.ts';
 import {
   type Described,
+  edgeOf,
   type Fan,
   type FanRequest,
   type Found,
   type Link,
   linkKey,
+  linkOf,
+  nodeOf,
+  sortedKinds,
   type Step,
-  type Walk,
 } from '../walk-steps.ts';
-import type { Connection, Row } from './connection.ts';
-import { kindOf, readProperties } from './decode.ts';
+import { adjacencyOf } from './adjacency.ts';
+import { compileNodes, type CompiledNodes } from './compile-plan.ts';
+import type { Connection } from './connection.ts';
+import { readProperties } from './decode.ts';
+import { findPaths } from './path-search.ts';
+import { readNodes } from './run-plan.ts';
 import { column, edgePropertiesOf, edgeTable, FAMILY_NAMES, nodeTable } from './tables.ts';
 
 /** Nodes are walked by their numbers, which are in the order of the ids. */
 const byNumber = (a: number, b: number): number => a - b;
 
-export function runNeighbourhood(connection: Connection, spec: NeighbourhoodSpec): Neighbourhood {
-  const starts = [...numbersOf(connection, [...new Set(spec.from)]).values()];
-  const walk = new NeighbourhoodWalk(spec, starts, byNumber);
-  walkOn(connection, walk);
-  return walk.answer(describe(connection, walk.found()));
+/** What a walk reads of its nodes, by family; prepared once for a selection. */
+export type CompiledReading = ReadonlyMap<Family, CompiledNodes>;
+
+/** @throws StoreError STORE_MISUSED where the selection does not fit the declaration */
+export function compileReading(selection: Selection): CompiledReading {
+  checkReading(selection);
+  return new Map(FAMILY_NAMES.map((family) => [family, compileNodes(selection, family)]));
 }
 
-export function runPaths(connection: Connection, spec: PathSpec): Paths {
+/** A reading with its values. */
+export interface BoundReading {
+  readonly compiled: CompiledReading;
+  readonly parameters: Parameters;
+}
+
+export function runNeighbourhood(
+  connection: Connection,
+  spec: NeighbourhoodSpec,
+  reading: BoundReading,
+): Neighbourhood {
+  const starts = [...numbersOf(connection, [...new Set(spec.from)]).values()];
+  const walk = new NeighbourhoodWalk(spec, starts, byNumber);
+  for (let request = walk.next(); request !== null; request = walk.next()) {
+    walk.take(fansOf(connection, request));
+  }
+  return walk.answer(describe(connection, walk.found(), reading));
+}
+
+export function runPaths(connection: Connection, spec: PathSpec, reading: BoundReading): Paths {
   const ends = numbersOf(connection, [spec.from, spec.to]);
   const [from, to] = [ends.get(spec.from), ends.get(spec.to)];
   if (from === undefined || to === undefined) return NO_PATHS;
-  const search = new PathSearch(spec, from, to, byNumber);
-  walkOn(connection, search);
-  return search.answer(describe(connection, search.found()));
-}
-
-function walkOn(connection: Connection, walk: Walk<number>): void {
-  for (let request = walk.next(); request !== null; request = walk.next()) {
-    walk.take(readFans(connection, request));
-  }
+  const { paths, hasMore, truncated } = findPaths(spec, from, to, adjacencyOf(connection));
+  const found = paths.map((steps) => {
+    const nodes = [from, ...steps.map(({ far }) => far)];
+    return { nodes, links: steps.map((step, index) => linkOf(nodes[index] ?? from, step)) };
+  });
+  const described = describe(
+    connection,
+    { nodes: found.flatMap(({ nodes }) => nodes), links: found.flatMap(({ links }) => links) },
+    reading,
+  );
+  return {
+    paths: found.map(({ nodes, links }): Path => ({
+      nodes: nodes.map((node) => nodeOf(node, described)),
+      edges: links.map((link) => edgeOf(link, described)),
+    })),
+    hasMore,
+    truncated,
+  };
 }
 
 /** Numbers of nodes by id; missing ones left out. */
@@ -54,77 +92,53 @@ function numbersOf(connection: Connection, ids: readonly string[]): ReadonlyMap<
   const list = JSON.stringify(ids);
   const numbers = new Map<string, number>();
   for (const family of FAMILY_NAMES) {
+    if (numbers.size === ids.length) break;
     const text = `SELECT n.id, n.pk FROM json_each(?) j CROSS JOIN ${nodeTable(family)} n ON n.id = j.value`;
     for (const [id, pk] of connection.rows(text, list)) numbers.set(String(id), Number(pk));
   }
   return numbers;
 }
 
-interface OpenFan {
-  readonly steps: Step<number>[];
-  cut: boolean;
-}
-
-function readFans(
+function fansOf(
   connection: Connection,
   { nodes, kinds, direction, most }: FanRequest<number>,
 ): ReadonlyMap<number, Fan<number>> {
-  const fans = new Map(nodes.map((node): [number, OpenFan] => [node, { steps: [], cut: false }]));
-  const all = JSON.stringify(nodes);
-  for (const kind of kinds) {
-    for (const side of direction === 'BOTH' ? (['OUT', 'IN'] as const) : [direction]) {
-      const fan = connection.mostEdges(kind, side);
-      if (fan === 0) continue;
-      const [near, far] = side === 'OUT' ? ['src', 'dst'] : ['dst', 'src'];
-      const columns = `e.${near}, e.${far}, e.position`;
-      const order = `e.position, e.${far}`;
-      const rows =
-        fan <= most || connection.haveFewer(most, kind, side, all)
-          ? connection.rows(
-              `SELECT ${columns} FROM json_each(?) j CROSS JOIN ${edgeTable(kind)} e ON e.${near} = j.value WHERE e.src <> e.dst ORDER BY j.key, ${order}`,
-              all,
-            )
-          : nodes.flatMap((node) =>
-              connection.rows(
-                `SELECT ${columns} FROM ${edgeTable(kind)} e WHERE e.${near} = ? AND e.src <> e.dst ORDER BY ${order} LIMIT ?`,
-                node,
-                most + 1,
-              ),
-            );
-      addSteps(fans, rows, kind, side === 'OUT', most);
-    }
-  }
-  return fans;
+  const adjacency = adjacencyOf(connection);
+  const sides = sortedKinds(kinds).flatMap((kind) =>
+    [true, false].flatMap((outward) =>
+      direction === (outward ? 'IN' : 'OUT') ? [] : (adjacency.side(kind, outward) ?? []),
+    ),
+  );
+  return new Map(
+    nodes.map((node): [number, Fan<number>] => {
+      const steps: Step<number>[] = [];
+      let cut = false;
+      for (const side of sides) {
+        const { far, start, end } = side.farEnds(node);
+        if (end - start > most) cut = true;
+        for (let index = start; index < Math.min(end, start + most); index += 1) {
+          steps.push({ kind: side.kind, outward: side.outward, far: far[index] ?? 0 });
+        }
+      }
+      return [node, { steps, cut }];
+    }),
+  );
 }
 
-/** Adds the steps of one kind and direction, so many at most to each fan. */
-function addSteps(
-  fans: ReadonlyMap<number, OpenFan>,
-  rows: readonly Row[],
-  kind: EdgeKind,
-  outward: boolean,
-  most: number,
-): void {
-  const counts = new Map<number, number>();
-  for (const [near, far, position] of rows) {
-    const node = Number(near);
-    const fan = fans.get(node);
-    if (fan === undefined) continue;
-    const count = (counts.get(node) ?? 0) + 1;
-    counts.set(node, count);
-    if (count > most) fan.cut = true;
-    else fan.steps.push({ kind, outward, far: Number(far), position: Number(position) });
-  }
-}
-
-function describe(connection: Connection, { nodes, links }: Found<number>): Described<number> {
-  const list = JSON.stringify(nodes);
-  const described = new Map<number, WalkNode>();
-  for (const family of FAMILY_NAMES) {
-    const text = `SELECT n.pk, n.id, n.kind FROM json_each(?) j CROSS JOIN ${nodeTable(family)} n ON n.pk = j.value`;
-    for (const [pk, id, kind] of connection.rows(text, list)) {
-      described.set(Number(pk), { id: String(id), kind: kindOf(kind) });
-    }
+function describe(
+  connection: Connection,
+  { nodes, links }: Found<number>,
+  { compiled, parameters }: BoundReading,
+): Described<number> {
+  let wanted = [...new Set(nodes)];
+  const described = new Map<number, NodeRecord>();
+  for (const family of likelyFamilies(links)) {
+    const reading = compiled.get(family);
+    if (reading === undefined) continue;
+    if (wanted.length === 0) break;
+    const read = readNodes(connection, reading, wanted, parameters);
+    for (const [pk, record] of read) described.set(pk, record);
+    wanted = wanted.filter((pk) => !read.has(pk));
   }
   return {
     nodes: described,
@@ -132,12 +146,19 @@ function describe(connection: Connection, { nodes, links }: Found<number>): Desc
   };
 }
 
-function factsOf(connection: Connection, { kind, from, to, position }: Link<number>): PropertyMap {
+/** All families, those first at which the edges may end. */
+function likelyFamilies(links: readonly Link<number>[]): ReadonlySet<Family> {
+  const kinds = new Set<EdgeKind>(links.map(({ kind }) => kind));
+  const ends = Array.from(kinds, (kind): readonly Family[] => [...EDGES[kind].from, ...EDGES[kind].to]);
+  return new Set([...ends.flat(), ...FAMILY_NAMES]);
+}
+
+function factsOf(connection: Connection, { kind, from, to }: Link<number>): PropertyMap {
   const declared = edgePropertiesOf(kind);
   if (declared.length === 0) return {};
   const columns = declared.map(([name]) => column(name)).join(', ');
-  const text = `SELECT ${columns} FROM ${edgeTable(kind)} WHERE src = ? AND position = ? AND dst = ?`;
-  const [row] = connection.rows(text, from, position, to);
+  const text = `SELECT ${columns} FROM ${edgeTable(kind)} WHERE src = ? AND dst = ?`;
+  const [row] = connection.rows(text, from, to);
   return readProperties(row ?? [], {
     names: declared.map(([name]) => name),
     types: declared.map(([, { type }]) => type),

@@ -1,0 +1,131 @@
+import { EDGES, type EdgeKind } from '../../model/graph-schema.ts';
+import { checkReading } from '../check-walk.ts';
+import type { NodeRecord, Parameters, Selection } from '../plan.ts';
+import { MOST_ORDERED, WALKED_TYPES, type Path, type PathSpec, type Paths } from '../walk.ts';
+import { live } from './compile-filter.ts';
+import { compileSelection, rowsIn, textIn, textsIn, type Row } from './compile-page.ts';
+import type { Values } from './connection.ts';
+import { betweenGenerations } from './pinned-statement.ts';
+import { wholeNumber } from './statement-parameters.ts';
+import { StatementScope } from './statement-scope.ts';
+import { quoted } from './vocabulary.ts';
+import { edgeKindIn, factsIn, nodeById } from './walk-statements.ts';
+
+/** What the statement of a search for paths depends on: no value of it. */
+export interface PathShape {
+  /** Sorted, each once; at least one where `maxLength` is above 0. */
+  readonly kinds: readonly EdgeKind[];
+  readonly direction: PathSpec['direction'];
+  /** 0 from a node to itself. */
+  readonly maxLength: number;
+  /** Whether the search itself keeps to what is live; else what it finds is looked through afterwards. */
+  readonly liveOnly: boolean;
+  readonly selection: Selection;
+  /** Names of the slots of positions that are not null. */
+  readonly positions: readonly string[];
+}
+
+/** The statement of a search for paths. */
+export interface PathStatement {
+  readonly text: string;
+  readonly bind: (spec: PathSpec, parameters: Parameters) => Values;
+  /**
+   * Null where there are paths, but none that is live.
+   *
+   * @param values those of the one row, after the two generations
+   */
+  readonly decode: (values: Row, spec: PathSpec, parameters: Parameters) => Paths | null;
+}
+
+/**
+ * Compiles a search for all shortest paths, with what is read of their nodes, as one statement.
+ *
+ * Neo4j searches fastest where it need not look at the properties of the edges it passes. So it first searches over all
+ * edges, whatever their generation: where any of the shortest paths found is live, those that are live are all
+ * shortest paths that are. Only where none is, while a load goes on, it must search again over live edges.
+ *
+ * @throws StoreError STORE_MISUSED where the selection does not fit the declaration
+ */
+export function compilePaths(shape: PathShape): PathStatement {
+  const { kinds, direction, maxLength, liveOnly, selection, positions } = shape;
+  checkReading(selection);
+  const scope = new StatementScope(new Set(positions));
+  const columns = compileSelection(selection, 'n', WALKED_TYPES, scope);
+  const facts = [...new Set(kinds.flatMap((kind) => Object.keys(EDGES[kind].properties)))];
+  const edge = ['type(r)', 'startNode(r).id', 'endNode(r).id', ...facts.map((name) => `r.${quoted(name)}`)];
+  const pattern = `(a)-[:${kinds.join('|')}*..${maxLength}]-${direction === 'OUT' ? '>' : ''}(b)`;
+  const search =
+    maxLength === 0
+      ? ['WITH g, [a] AS nodes, [] AS edges']
+      : [
+          nodeById('b', '$to'),
+          `MATCH path = allShortestPaths(${pattern})`,
+          ...(liveOnly ? [`WHERE all(r IN relationships(path) WHERE ${live('r')})`] : []),
+          'WITH g, path LIMIT $mostOrdered',
+          'WITH g, nodes(path) AS nodes, relationships(path) AS edges',
+        ];
+  const calls = [
+    'CALL (g) {',
+    nodeById('a', '$from'),
+    ...search,
+    `WITH nodes, edges, all(r IN edges WHERE ${live('r')}) AS isLive,`,
+    // As `Paths` orders them: the node that a step leads to, then its edge.
+    '[i IN range(0, 2 * size(edges) - 1) | CASE i % 2 WHEN 0 THEN nodes[i / 2 + 1].id',
+    "ELSE type(edges[i / 2]) + CASE WHEN startNode(edges[i / 2]) = nodes[i / 2] THEN ' 0' ELSE ' 1' END END] AS steps",
+    'ORDER BY steps',
+    'WITH count(*) AS found, collect(CASE WHEN isLive THEN [nodes, edges] END)[..$most] AS chosen',
+    'RETURN found, chosen',
+    '}',
+    'CALL (g, chosen) {',
+    'UNWIND chosen AS path UNWIND path[0] AS n',
+    'WITH DISTINCT n, g',
+    columns.calls,
+    `RETURN collect([${columns.expressions.join(', ')}]) AS nodes`,
+    '}',
+    `WITH g, found, nodes, [path IN chosen | [[n IN path[0] | n.id], [r IN path[1] | [${edge.join(', ')}]]]] AS paths`,
+  ].join('\n');
+  return {
+    text: betweenGenerations(calls, ['found', 'paths', 'nodes']),
+    bind: ({ from, to, first }, parameters) => ({
+      ...scope.parameters.bind(parameters),
+      from,
+      ...(maxLength === 0 ? {} : { to, mostOrdered: wholeNumber(MOST_ORDERED + 1) }),
+      // One more tells whether there are more.
+      most: wholeNumber(first + 1),
+    }),
+    decode: ([found, paths, nodes], { first }, parameters) => {
+      const all = rowsIn(paths);
+      if (all.length === 0 && Number(found) > 0) return null;
+      const records = new Map(
+        rowsIn(nodes).map((row) => {
+          const record = columns.decode(row, parameters);
+          return [record.id, record];
+        }),
+      );
+      return {
+        paths: all.slice(0, first).map((path) => pathIn(path, records, facts)),
+        hasMore: all.length > first,
+        truncated: Number(found) > MOST_ORDERED,
+      };
+    },
+  };
+}
+
+function pathIn([ids, edges]: Row, records: ReadonlyMap<string, NodeRecord>, facts: readonly string[]): Path {
+  return {
+    nodes: textsIn(ids).map((id) => {
+      const record = records.get(id);
+      if (record === undefined) throw new TypeError(`Neo4j gave a path over ${id} without the node.`);
+      return record;
+    }),
+    edges: rowsIn(edges).map((row) => {
+      const kind = edgeKindIn(row[0]);
+      return {
+        kind,
+        from: textIn(row[1]),
+        to: textIn(row[2]),
+        properties: factsIn(kind, facts, row.slice(3)),
+      };
+    }),
+  };
+}
