@@ -60,7 +60,12 @@ export function toFilter(condition: Condition, names: ParameterNames): Filter {
     };
   }
   if (!('value' in condition)) return condition;
-  return { property: condition.property, op: condition.op, value: names.slot(condition.value) };
+  const { property, op, value } = condition;
+  // Of one value an index has the nodes in the order of a list.
+  if (op === 'in' && Array.isArray(value) && value.length === 1) {
+    return { property, op: 'eq', value: names.slot(value[0] ?? null) };
+  }
+  return { property, op, value: names.slot(value) };
 }
 
 /** All of the conditions, those that say nothing left out; undefined where none is left. */

@@ -25,6 +25,8 @@ export interface PropertyDeclaration {
   readonly values?: readonly string[];
   /** A filter or an order may name it; both stores index it. */
   readonly indexed?: true;
+  /** It has few values, each on many nodes: nodes are counted by it at load. Enumerations and booleans are such. */
+  readonly few?: true;
   /** Its value occurs once among the nodes of its family. */
   readonly unique?: true;
   /** Its text is found by search, with this weight against the other fields of the node. */
@@ -43,6 +45,7 @@ export interface FamilyDeclaration {
 
 const string = { type: 'string' } as const;
 const indexed = { type: 'string', indexed: true } as const;
+const few = { type: 'string', indexed: true, few: true } as const;
 const strings = { type: 'strings' } as const;
 const integer = { type: 'integer' } as const;
 const number = { type: 'number' } as const;
@@ -64,7 +67,7 @@ const provenance = {
 /** Where in the law a finding stands. `position` is its order in the instrument. */
 const place = {
   instrument: indexed,
-  jurisdiction: indexed,
+  jurisdiction: few,
   eId: indexed,
   position: { type: 'integer', indexed: true },
 } as const satisfies Properties;
@@ -78,7 +81,7 @@ export const FAMILIES = {
       shortTitle: indexed,
       /** What all ways of writing the title share: by it a name in a text finds the work. */
       titleKey: indexed,
-      jurisdiction: indexed,
+      jurisdiction: few,
       kind: oneOf(INSTRUMENT_KINDS),
       stub: { type: 'boolean', indexed: true },
     },
@@ -91,7 +94,7 @@ export const FAMILIES = {
       title: { type: 'string', indexed: true, searchWeight: 3 },
       shortTitle: indexed,
       kind: oneOf(INSTRUMENT_KINDS),
-      jurisdiction: indexed,
+      jurisdiction: few,
       issuer: indexed,
       version: indexed,
       draft: { type: 'boolean', indexed: true },
@@ -342,6 +345,14 @@ const namesByFamily = new Map(
 /** The names of the declared properties of a family, sorted: what is read of a whole node. */
 export function propertyNamesOf(family: Family): readonly string[] {
   return namesByFamily.get(family) ?? [];
+}
+
+/** The indexed properties of a family that have few values, by which nodes are counted at load. */
+export function fewValuedOf(family: Family): readonly string[] {
+  return Object.entries(propertiesOf(family)).flatMap(
+    ([name, { indexed: isIndexed, few: isFew, values, type }]) =>
+      isIndexed === true && (isFew === true || values !== undefined || type === 'boolean') ? [name] : [],
+  );
 }
 
 /** The declared properties of a family, by name. */

@@ -142,7 +142,7 @@ function compileEdgePage(planned: PlannedEdge, near: string, scope: StatementSco
       conditions,
       imports: [near],
       node: far,
-      edge,
+      over: { edge, far: `${planned.direction === 'OUT' ? 'end' : 'start'}Node(${edge})` },
       type: planned.type,
       page: planned.page,
       edgeProperties: planned.edgeProperties,
@@ -159,16 +159,18 @@ export interface PageSource {
   /** Variables from outside, beside the generation. */
   readonly imports: readonly string[];
   readonly node: string;
-  readonly edge: string | null;
+  /** The edge over which they are reached, and the node as the end of it. */
+  readonly over: { readonly edge: string; readonly far: string } | null;
   readonly type: NodeType;
   readonly page: PageSpec;
   readonly edgeProperties: readonly string[];
   readonly selection: Selection;
 }
 
-/** A page as subqueries: one for the rows, one more than asked for, and one for the count where it is wanted. */
+/** A page as a subquery: its rows, one more than asked for, and how many match where that is wanted. */
 export function compilePage(source: PageSource, scope: StatementScope): CompiledPage {
-  const { page, node, edge, type } = source;
+  const { page, node, over, type } = source;
+  const edge = over?.edge ?? null;
   const conditions = [...source.conditions];
   if (page.filter !== undefined) conditions.push(compileFilter(page.filter, node, type.family, scope));
   const imported = `CALL (${[...source.imports, 'g'].join(', ')})`;
@@ -183,20 +185,39 @@ export function compilePage(source: PageSource, scope: StatementScope): Compiled
   const columns = [...selection.expressions, ...keys, ...edgeValues];
   const rows = scope.fresh('rows');
   const carried = edge === null ? `${node}, g` : `${node}, ${edge}, g`;
-  const rowsCall = [
-    `${imported} {`,
-    source.match,
-    `WHERE ${[...conditions, ...position].join(' AND ')}`,
+  const positioned = position.length === 0 ? '' : ` WHERE ${position.join(' AND ')}`;
+  const rowsOfPage = [
     `WITH ${carried} ORDER BY ${orderBy(page.order, keys, node, forwards)} LIMIT ${limit}`,
     ...(selection.calls === '' ? [] : [selection.calls]),
     `RETURN collect([${columns.join(', ')}]) AS ${rows}`,
-    '}',
-  ].join('\n');
+  ];
   const total = page.total ? scope.fresh('total') : null;
-  const totalCall =
+  const found = scope.fresh('found');
+  const call =
     total === null
-      ? ''
-      : `\n${imported} {\n${source.match}\nWHERE ${conditions.join(' AND ')}\nRETURN count(*) AS ${total}\n}`;
+      ? [
+          `${imported} {`,
+          source.match,
+          `WHERE ${[...conditions, ...position].join(' AND ')}`,
+          ...rowsOfPage,
+          '}',
+        ]
+      : // What matches is found once, for the page and for its number.
+        [
+          `${imported} {`,
+          source.match,
+          `WHERE ${conditions.join(' AND ')}`,
+          `WITH collect(${edge ?? node}) AS ${found}`,
+          `CALL (${found}, g) {`,
+          `UNWIND ${found} AS ${edge ?? node}`,
+          over === null
+            ? `WITH ${carried}${positioned}`
+            : `WITH ${over.edge}, ${over.far} AS ${node}, g${positioned}`,
+          ...rowsOfPage,
+          '}',
+          `RETURN ${rows}, size(${found}) AS ${total}`,
+          '}',
+        ];
   const keysFrom = selection.expressions.length;
   const edgesFrom = keysFrom + keys.length;
   const edgeNames = source.edgeProperties.map((name, offset): NamedColumn => [name, offset]);
@@ -217,7 +238,7 @@ export function compilePage(source: PageSource, scope: StatementScope): Compiled
       total: total === null ? null : Number(values[1]),
     };
   };
-  return { call: rowsCall + totalCall, variables: total === null ? [rows] : [rows, total], decode };
+  return { call: call.join('\n'), variables: total === null ? [rows] : [rows, total], decode };
 }
 
 function keyExpression(term: OrderTerm, node: string, edge: string | null): string {

@@ -75,7 +75,7 @@ function compileRoot(
           conditions: [held, live(node), ...kindCondition(root.type, node, scope)],
           imports: [],
           node,
-          edge: null,
+          over: null,
           type: { family, ...(root.type.kinds === undefined ? {} : { kinds: root.type.kinds }) },
           page: root.page,
           edgeProperties: [],

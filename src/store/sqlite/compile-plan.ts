@@ -14,7 +14,8 @@ import { Aliases, compileFilter, kindCondition } from './compile-filter.ts';
 import { orderBy, orderOf, positionCondition, type Order } from './compile-order.ts';
 import type { PropertyReader } from './decode.ts';
 import { and, sql, type Bind, type Fragment } from './fragment.ts';
-import { column, edgePropertiesOf, edgeTable, nodeTable } from './tables.ts';
+import { column, edgePropertiesOf, edgeTable, nodeTable, tallyTable } from './tables.ts';
+import { isTallied } from './tally.ts';
 
 /** A plan as statements. It holds no connection: the statements are prepared by whoever runs it. */
 export type CompiledPlan =
@@ -212,7 +213,11 @@ function compileRootPage(type: NodeType, spec: PageSpec, selection: CompiledSele
       const backwards = spec.last !== undefined;
       return sql`SELECT ${withKeys(columnsOf(selection), order)} ${from}${where(all)} ORDER BY ${orderBy(order, backwards)} LIMIT ${limit}`;
     }),
-    count: spec.total ? sql`SELECT count(*) ${from}${where(conditions)}` : null,
+    count: spec.total
+      ? isTallied(spec.filter, family)
+        ? sql`SELECT sum(n.nodes) FROM ${tallyTable(family)} n${where(conditions)}`
+        : sql`SELECT count(*) ${from}${where(conditions)}`
+      : null,
     keysFrom: ROW.rest + selection.properties.names.length,
     keyTypes: keyTypesOf(spec, family),
   };

@@ -16,6 +16,7 @@ import { numberAt, numbersBetween } from './node-numbers.ts';
 import { readGraph, type HeldGraph } from './read-graph.ts';
 import { RowWriter } from './row-writer.ts';
 import { sharedNodes } from './shared-nodes.ts';
+import { heldKinds } from './tally.ts';
 import { replaceFile, type FileWork, type WrittenEnds } from './write-file.ts';
 
 const versions = new WeakMap<Connection, DataVersion>();
@@ -120,8 +121,7 @@ function workOf(
 
 /** Whether a load writes more than the file holds: rows are written into bare tables several times faster. */
 function isMostlyNew(connection: Connection, { nodes }: GraphChange): boolean {
-  const [row] = connection.rows('SELECT sum(nodes) FROM held');
-  return nodes.length > Number(row?.[0] ?? 0);
+  return nodes.length > heldKinds(connection).reduce((sum, [, held]) => sum + held, 0);
 }
 
 async function writeWhole(connection: Connection, graph: PropertyGraph, progress: Progress): Promise<null> {
@@ -144,6 +144,7 @@ async function writeWhole(connection: Connection, graph: PropertyGraph, progress
     writer.writeEdge(src, dst, edge, edgeHash(edge));
     await progress.step();
   }
+  writer.finish();
   return null;
 }
 
@@ -174,6 +175,7 @@ async function writeChange(
     ofKind.dst.add(dst);
     await progress.step();
   }
+  writer.finish();
   return ends;
 }
 

@@ -39,6 +39,7 @@ import {
 } from './run-walk.ts';
 import { scanFile } from './scan-file.ts';
 import { EDGE_KINDS, edgeTable } from './tables.ts';
+import { heldKinds } from './tally.ts';
 import { removeUnfinished } from './write-file.ts';
 
 export interface SqliteStoreOptions {
@@ -131,7 +132,7 @@ class SqliteStore implements Store {
 
   async describe(): Promise<StoreDescription> {
     return this.#reading((connection) => {
-      const held = connection?.rows('SELECT kind, nodes FROM held ORDER BY kind') ?? [];
+      const held = connection === null ? [] : heldKinds(connection);
       let edges = 0;
       for (const kind of connection === null ? [] : EDGE_KINDS) {
         edges += Number(connection?.rows(`SELECT count(*) FROM ${edgeTable(kind)}`)[0]?.[0] ?? 0);
@@ -139,7 +140,7 @@ class SqliteStore implements Store {
       return {
         engine: 'SQLite',
         location: this.#file.path,
-        nodes: Object.fromEntries(held.map(([kind, nodes]) => [String(kind), Number(nodes)])),
+        nodes: Object.fromEntries([...held].sort(([a], [b]) => (a < b ? -1 : 1))),
         edges,
       };
     });

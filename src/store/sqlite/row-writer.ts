@@ -13,7 +13,9 @@ import {
   nodePropertiesOf,
   nodeTable,
   searchTable,
+  tallyPropertiesOf,
 } from './tables.ts';
+import { TallyChange, tallyColumns } from './tally.ts';
 
 const marks = (count: number): string => Array.from({ length: count }, () => '?').join(', ');
 
@@ -41,10 +43,14 @@ const EDGE_INSERTS = new Map<EdgeKind, string>(
   ]),
 );
 
-/** Writes nodes and edges as rows, and takes rows away. It keeps the search tables with the nodes. */
+/**
+ * Writes nodes and edges as rows, and takes rows away. It keeps the search tables with the nodes, and the tallies once
+ * it is told to finish.
+ */
 export class RowWriter {
   readonly #connection: Connection;
   readonly #owners = new Map<string, number>();
+  readonly #tallies = new TallyChange();
 
   constructor(connection: Connection) {
     this.#connection = connection;
@@ -65,6 +71,8 @@ export class RowWriter {
       Buffer.from(hash, 'hex'),
       ...values,
     );
+    const counted = tallyPropertiesOf(family).map(([name]) => encodeValue(node.properties[name]));
+    this.#tallies.add(family, [node.kind, ...counted], 1);
     const fields = searchFieldsOf(family);
     if (fields.length === 0) return;
     const tokens = fields.map(({ property }) => {
@@ -75,6 +83,9 @@ export class RowWriter {
   }
 
   removeNode(family: Family, pk: number): void {
+    const columns = tallyColumns(family).join(', ');
+    const [counted] = this.#connection.rows(`SELECT ${columns} FROM ${nodeTable(family)} WHERE pk = ?`, pk);
+    if (counted !== undefined) this.#tallies.add(family, counted, -1);
     this.#connection.run(`DELETE FROM ${nodeTable(family)} WHERE pk = ?`, pk);
     if (searchFieldsOf(family).length > 0) {
       this.#connection.run(`DELETE FROM ${searchTable(family)} WHERE rowid = ?`, pk);
@@ -96,6 +107,10 @@ export class RowWriter {
 
   removeEdge(kind: EdgeKind, src: number, dst: number): void {
     this.#connection.run(`DELETE FROM ${edgeTable(kind)} WHERE src = ? AND dst = ?`, src, dst);
+  }
+
+  finish(): void {
+    this.#tallies.write(this.#connection);
   }
 
   #owner(uri: string | null): number | null {

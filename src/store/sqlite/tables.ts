@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import {
   EDGES,
   FAMILIES,
+  fewValuedOf,
   propertiesOf,
   type EdgeKind,
   type Family,
@@ -16,7 +17,8 @@ import { searchFieldsOf } from '../search-ranking.ts';
  *   later ones, so that the order of any index that ends in `pk` is the order of the ids.
  * - `edge_<KIND>`: a row an edge, `src` and `dst` are `pk`s, found from both ends in the order of the positions.
  * - `search_<Family>`: the token strings of the searched fields, a column a field, by `pk`.
- * - `owner`: uris of instruments, numbered. `held`: nodes by kind. `fan`: the most edges of a kind at one node, or more.
+ * - `tally_<Family>`: how many nodes have the same kind and the same values of the properties that have few.
+ * - `owner`: uris of instruments, numbered. `fan`: the most edges of a kind at one node, or more.
  * - `meta`: which tables these are, which data they hold and since when.
  */
 
@@ -37,6 +39,7 @@ export const SEARCHED_FAMILIES = FAMILY_NAMES.filter((family) => searchFieldsOf(
 
 export const nodeTable = (family: Family): string => `node_${family}`;
 export const edgeTable = (kind: EdgeKind): string => `edge_${kind}`;
+export const tallyTable = (family: Family): string => `tally_${family}`;
 export const searchTable = (family: Family): string => `search_${family}`;
 /** A property's column; the prefix keeps `kind` the property from `kind` of the node. */
 export const column = (property: string): string => `p_${property}`;
@@ -52,6 +55,12 @@ export function nodePropertiesOf(family: Family): readonly (readonly [string, Pr
   return Object.entries(propertiesOf(family));
 }
 
+/** The properties of a family by which its nodes are counted, in the order of the columns of its tally. */
+export function tallyPropertiesOf(family: Family): readonly (readonly [string, PropertyDeclaration])[] {
+  const few = fewValuedOf(family);
+  return nodePropertiesOf(family).filter(([name]) => few.includes(name));
+}
+
 const columnsOf = (properties: readonly (readonly [string, PropertyDeclaration])[]): string[] =>
   properties.map(([name, { type }]) => `${column(name)} ${COLUMN_TYPES[type]}`);
 
@@ -59,11 +68,14 @@ const columnsOf = (properties: readonly (readonly [string, PropertyDeclaration])
 export const CREATE_TABLES: readonly string[] = [
   'CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID',
   'CREATE TABLE owner (number INTEGER PRIMARY KEY, uri TEXT NOT NULL UNIQUE)',
-  'CREATE TABLE held (kind TEXT PRIMARY KEY, nodes INTEGER NOT NULL) WITHOUT ROWID',
   'CREATE TABLE fan (edge TEXT, direction TEXT, most INTEGER NOT NULL, PRIMARY KEY (edge, direction)) WITHOUT ROWID',
   ...FAMILY_NAMES.map((family) => {
     const columns = columnsOf(nodePropertiesOf(family)).join(', ');
     return `CREATE TABLE ${nodeTable(family)} (pk INTEGER PRIMARY KEY, id TEXT NOT NULL, kind TEXT NOT NULL, owner INTEGER, hash BLOB NOT NULL, ${columns})`;
+  }),
+  ...FAMILY_NAMES.map((family) => {
+    const few = columnsOf(tallyPropertiesOf(family));
+    return `CREATE TABLE ${tallyTable(family)} (${['kind TEXT', ...few, 'nodes INTEGER NOT NULL'].join(', ')})`;
   }),
   ...EDGE_KINDS.map((kind) => {
     const columns = [
@@ -85,6 +97,9 @@ export const CREATE_TABLES: readonly string[] = [
   }),
 ];
 
+/** Nodes with one value of few are many, and are listed in the order of the law: their index holds it. */
+const LISTED = ['instrument', 'position'];
+
 /** Statements that make the indexes. */
 export const CREATE_INDEXES: readonly string[] = [
   ...FAMILY_NAMES.flatMap((family) => {
@@ -96,7 +111,13 @@ export const CREATE_INDEXES: readonly string[] = [
       ...(kinds.length > 1 ? [`CREATE INDEX ${table}_kind ON ${table} (kind)`] : []),
       ...nodePropertiesOf(family)
         .filter(([, { indexed, unique }]) => indexed === true || unique === true)
-        .map(([name]) => `CREATE INDEX ${table}_${column(name)} ON ${table} (${column(name)})`),
+        .map(
+          ([name, { few }]) =>
+            `CREATE INDEX ${table}_${column(name)} ON ${table} (${[name, ...(few === true ? LISTED : [])]
+              .filter((listed) => propertiesOf(family)[listed] !== undefined)
+              .map(column)
+              .join(', ')})`,
+        ),
     ];
   }),
   ...EDGE_KINDS.map((kind) => {

@@ -14,16 +14,7 @@ import type { EdgeKind } from '../../model/graph-schema.ts';
 import { seal } from './checksum.ts';
 import { Connection } from './connection.ts';
 import { lockForLoad } from './load-lock.ts';
-import {
-  APPLICATION_ID,
-  CREATE_INDEXES,
-  CREATE_TABLES,
-  EDGE_KINDS,
-  FAMILY_NAMES,
-  SCHEMA,
-  edgeTable,
-  nodeTable,
-} from './tables.ts';
+import { APPLICATION_ID, CREATE_INDEXES, CREATE_TABLES, EDGE_KINDS, SCHEMA, edgeTable } from './tables.ts';
 
 /** How a load writes its file. */
 export interface FileWork {
@@ -84,7 +75,6 @@ async function writeDatabase(path: string, { from, write, meta }: FileWork): Pro
     if (from === 'fresh') for (const statement of CREATE_TABLES) connection.execute(statement);
     const ends = await write(connection);
     if (from === 'fresh') for (const statement of CREATE_INDEXES) connection.execute(statement);
-    countNodes(connection);
     countFans(connection, ends);
     for (const [name, value] of Object.entries({ ...meta, schema: SCHEMA })) {
       connection.run('INSERT OR REPLACE INTO meta VALUES (?, ?)', name, value);
@@ -93,13 +83,6 @@ async function writeDatabase(path: string, { from, write, meta }: FileWork): Pro
     connection.execute('PRAGMA analysis_limit = 1000; ANALYZE');
   } finally {
     connection.close();
-  }
-}
-
-function countNodes(connection: Connection): void {
-  connection.execute('DELETE FROM held');
-  for (const family of FAMILY_NAMES) {
-    connection.execute(`INSERT INTO held SELECT kind, count(*) FROM ${nodeTable(family)} GROUP BY kind`);
   }
 }
 
