@@ -45,6 +45,8 @@ const COLD_LIMIT = 15_000;
 export interface PinnedOptions {
   /** Share of the time of a read after which Neo4j is to give the statement up. */
   readonly share?: number;
+  /** When the read began of which this statement is a part: all of them share its time. @default now */
+  readonly begun?: number;
 }
 
 /** One driver, and the only place that talks with it. Its faults leave as StoreErrors, without secrets. */
@@ -77,10 +79,14 @@ export class Connection {
    * Reads one row in one round trip. Its first two values are the generation before and after: where they differ,
    * or Neo4j says itself that the data was rebuilt under the statement, it is read again, as long as there is time.
    *
-   * @throws StoreError STORE_UNAVAILABLE, at the latest after `readTimeout`
+   * @throws StoreError STORE_UNAVAILABLE, at the latest `readTimeout` after that
    */
-  async readPinned(text: string, parameters: Values, { share = 1 }: PinnedOptions = {}): Promise<Row> {
-    const limit = this.#readLimit();
+  async readPinned(
+    text: string,
+    parameters: Values,
+    { share = 1, begun = performance.now() }: PinnedOptions = {},
+  ): Promise<Row> {
+    const limit = Math.max(1, Math.ceil(begun + this.#readLimit() - performance.now()));
     return this.#within(limit, async (isOver) => {
       let retried = false;
       for (;;) {

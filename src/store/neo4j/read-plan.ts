@@ -35,6 +35,7 @@ async function search(
   { connection, dataset, parameters, seen }: PlannedRead,
   { candidates, page }: Extract<CompiledPlan, { by: 'search' }>,
 ): Promise<Page> {
+  const begun = performance.now();
   const limit = countIn(parameters, candidates.root.limit);
   const offset = countIn(parameters, candidates.root.offset);
   const query = candidates.query(parameters);
@@ -44,7 +45,7 @@ async function search(
   }
   for (;;) {
     const values = { ...candidates.bind(parameters, query, dataset), dataset };
-    const found = await readHits(connection, dataset, candidates.text, values);
+    const found = await readHits(connection, dataset, candidates.text, values, begun);
     if (found === null) {
       return { edges: [], hasNextPage: false, hasPreviousPage, total: candidates.root.total ? 0 : null };
     }
@@ -58,7 +59,7 @@ async function search(
       return { edges: [], hasNextPage, hasPreviousPage, total };
     }
     const withIds = { ...parameters, [RANKED_IDS]: shown.map(({ id }) => id) };
-    const row = await connection.readPinned(page.text, { ...page.bind(withIds), dataset });
+    const row = await connection.readPinned(page.text, { ...page.bind(withIds), dataset }, { begun });
     // A load came between: the hits are of the data before it.
     if (row[0] !== found[0]) continue;
     seen?.(generation);
@@ -77,9 +78,10 @@ async function readHits(
   dataset: string,
   text: string,
   values: Values,
+  begun: number,
 ): Promise<Row | null> {
   try {
-    return await connection.readPinned(text, values);
+    return await connection.readPinned(text, values, { begun });
   } catch (error) {
     if (!isIndexMissing(error)) throw error;
     if ((await readVersion(connection, dataset)) === null) return null;

@@ -100,8 +100,9 @@ export class WalkReader {
     reading: WalkReading,
   ): Promise<{ readonly answer: Neighbourhood; readonly generation: unknown }> {
     let generation: unknown = undefined;
+    const begun = performance.now();
     const read = async (text: string, values: Readonly<Record<string, unknown>>): Promise<unknown> => {
-      const row = await this.#connection.readPinned(text, { ...values, dataset: this.#dataset });
+      const row = await this.#connection.readPinned(text, { ...values, dataset: this.#dataset }, { begun });
       generation ??= row[0];
       if (generation !== row[0]) throw new Moved();
       return row[2];
