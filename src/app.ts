@@ -103,15 +103,16 @@ export function createApp(options: AppOptions): App {
   const answerExport = createExportRoute(store);
   let page: string | null = null;
 
-  const context = (caller: PostedQuery['caller']): Context => contextIn(turns.request(caller));
+  const context = (caller: PostedQuery['caller']): Context =>
+    contextIn(turns.request(caller), performance.now());
 
-  const contextIn = (inTurn: InTurn): Context => {
+  const contextIn = (inTurn: InTurn, begun: number): Context => {
     const states = new Set<unknown>();
-    const reads = storeInTurns(store, inTurn, (state) => states.add(state));
+    const reads = storeInTurns(store, inTurn, { begun, seen: (state) => states.add(state) });
     return {
       store: reads,
       isMixed: () => states.size > 1,
-      again: () => contextIn(inTurn),
+      again: () => contextIn(inTurn, begun),
       today: dayInShanghai(now()),
       planDepth,
       loader: createEdgeLoader(reads),

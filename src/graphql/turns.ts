@@ -1,5 +1,5 @@
 import { fault } from './faults.ts';
-import type { Seen, Store } from '../store/store.ts';
+import type { Asked, Store } from '../store/store.ts';
 
 /** Runs one piece of work of a request, when it is the request's turn. */
 export type InTurn = <T>(work: () => T | Promise<T>) => Promise<T>;
@@ -104,14 +104,14 @@ function leastServed(queue: ReadonlySet<Served>): Served | null {
 /**
  * A store whose reads wait for their turn: those of SQLite hold the thread while they run.
  *
- * @param seen is told of which state of the data each read was
+ * @param asked the request that reads
  */
-export function storeInTurns(store: Store, inTurn: InTurn, seen: Seen): Store {
+export function storeInTurns(store: Store, inTurn: InTurn, asked: Asked): Store {
   return {
-    read: (plan, parameters) => inTurn(() => store.read(plan, parameters, seen)),
-    count: (spec, parameters) => inTurn(() => store.count(spec, parameters, seen)),
-    neighbourhood: (spec, reading) => inTurn(() => store.neighbourhood(spec, reading, seen)),
-    paths: (spec, reading) => inTurn(() => store.paths(spec, reading, seen)),
+    read: (plan, parameters) => inTurn(() => store.read(plan, parameters, asked)),
+    count: (spec, parameters) => inTurn(() => store.count(spec, parameters, asked)),
+    neighbourhood: (spec, reading) => inTurn(() => store.neighbourhood(spec, reading, asked)),
+    paths: (spec, reading) => inTurn(() => store.paths(spec, reading, asked)),
     scan: (selection) => store.scan(selection),
     load: (graph, options) => store.load(graph, options),
     version: () => store.version(),

@@ -21,10 +21,10 @@ import type { Neighbourhood, NeighbourhoodSpec, Paths, PathSpec, WalkReading } f
  * | `close` | ends what the store holds open; idempotent |
  */
 export interface Store {
-  read(plan: Plan, parameters: Parameters, seen?: Seen): Promise<Page>;
-  count(spec: CountSpec, parameters: Parameters, seen?: Seen): Promise<Counts>;
-  neighbourhood(spec: NeighbourhoodSpec, reading: WalkReading, seen?: Seen): Promise<Neighbourhood>;
-  paths(spec: PathSpec, reading: WalkReading, seen?: Seen): Promise<Paths>;
+  read(plan: Plan, parameters: Parameters, asked?: Asked): Promise<Page>;
+  count(spec: CountSpec, parameters: Parameters, asked?: Asked): Promise<Counts>;
+  neighbourhood(spec: NeighbourhoodSpec, reading: WalkReading, asked?: Asked): Promise<Neighbourhood>;
+  paths(spec: PathSpec, reading: WalkReading, asked?: Asked): Promise<Paths>;
   scan(selection: ScanSelection): AsyncIterable<GraphBatch>;
   load(graph: PropertyGraph, options: LoadOptions): Promise<LoadReport>;
   version(): Promise<DataVersion | null>;
@@ -39,6 +39,13 @@ export interface Store {
  * between them, and what they gave does not belong together.
  */
 export type Seen = (state: string | number | null) => void;
+
+/** The request of which a read is a part. */
+export interface Asked {
+  readonly seen?: Seen;
+  /** When it began, by the clock of `performance`: what is far away is waited for with an eye on the whole. */
+  readonly begun?: number;
+}
 
 /**
  * What a scan gives: a set of nodes, and all edges between them.

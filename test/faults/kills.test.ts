@@ -118,14 +118,17 @@ describe.each(PLACES)('kill -9 over $name: the next start serves the old data or
         bodyOf,
         () => undefined,
       ).catch(() => undefined);
+      // In turn about when the new data comes to be seen, and as soon as it is.
+      const changed = kill % 2 === 0 ? null : untilChanged(here());
       const loading = startLoad(here().environment, path.join(folder, otherMark(mark)));
       const around = (kill + 0.5) / SCALE.kills - 0.5;
-      await wait(times.seen + around * AROUND);
+      await (changed ?? wait(times.seen + around * AROUND));
       loading.child.kill('SIGKILL');
       await served.kill();
       await Promise.all([loading.end(), asking]);
       const before = mark;
       ({ mark, served } = await startAgain());
+      if (changed !== null) expect(mark).not.toBe(before);
       found[mark === before ? 'old' : 'new'] += 1;
     }
     await served.kill();
@@ -141,17 +144,23 @@ const bodyOf = (request: number): string => JSON.stringify(QUESTIONS[request % Q
 const told = (found: { readonly old: number; readonly new: number }): string =>
   `${String(found.old + found.new)} kills: ${String(found.old)} found the old data, ${String(found.new)} the new`;
 
-async function timesOf(place: Place, folder: string): Promise<Times> {
+/** Resolves when other data can be seen. */
+async function untilChanged(place: Place): Promise<void> {
   const store = place.open();
   try {
     const before = (await store.version())?.name;
-    const began = performance.now();
-    const loading = startLoad(place.environment, folder);
     while ((await store.version())?.name === before) await wait(5);
-    const seen = performance.now() - began;
-    await loading.end();
-    return { seen, all: performance.now() - began };
   } finally {
     await store.close();
   }
+}
+
+async function timesOf(place: Place, folder: string): Promise<Times> {
+  const changed = untilChanged(place);
+  const began = performance.now();
+  const loading = startLoad(place.environment, folder);
+  await changed;
+  const seen = performance.now() - began;
+  await loading.end();
+  return { seen, all: performance.now() - began };
 }

@@ -133,9 +133,10 @@ describe('Neo4j under load', () => {
         `${String(met.answers)} answers, the slowest after ${(met.slowest / 1_000).toFixed(2)} s; ` +
         `${String(met.refused)} refused as STORE_UNAVAILABLE, ${String(met.wrong.length)} wrong; ` +
         `not ready ${down.toFixed(1)} s after, ready again ${up.toFixed(1)} s after Neo4j`;
+      console.log(task.meta.measured);
       expect(met.wrong.slice(0, 3)).toEqual([]);
       expect(met.refused).toBeGreaterThan(0);
-      expect(met.slowest).toBeLessThan(ANSWERED_WITHIN);
+      expect(met.slowest).toBeLessThan(ANSWERED_WITHIN * SCALE.slack);
     },
   );
 

@@ -40,7 +40,9 @@ const TICK = 5;
 
 /** Sends so many requests a second whether or not earlier ones were answered, as a crowd does. */
 async function crowd(port: number, perSecond: number, seconds: number): Promise<readonly Answer[]> {
-  const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS, maxFreeSockets: CONNECTIONS });
+  const limits = { maxSockets: CONNECTIONS, maxFreeSockets: CONNECTIONS };
+  // All in turn: the server closes connections that nobody has used for five seconds.
+  const agent = new Agent({ keepAlive: true, scheduling: 'fifo', ...limits });
   await Promise.all(Array.from({ length: CONNECTIONS }, () => send(port, agent, { path: '/health/live' })));
   const answers: Promise<Answer>[] = [];
   const began = performance.now();
@@ -103,5 +105,5 @@ it('four times as many requests as can be answered: the rest is refused at once,
     expect(text).toContain('"OVERLOADED"');
   }
   for (const { text } of taken) expect(text).not.toContain('"errors"');
-  expect(taken.length / seconds).toBeGreaterThan(0.8 * capacity);
+  expect(taken.length / seconds).toBeGreaterThan((0.8 * capacity) / SCALE.slack);
 });

@@ -9,27 +9,38 @@ const HEAD = [
   '# Faults',
   '',
   'Written by `npm run test:faults`, which runs real processes, as `npm start` and `npm run load` do, into each fault. ' +
-    'Each section tells the machine of its run; `npm run test:faults -- test/faults/kills.test.ts` runs one of them again. ' +
+    '`npm run test:faults -- test/faults/kills.test.ts` runs one section again. ' +
     '`npm test` holds all of them in a short form.',
 ].join('\n');
 
-/** Writes what the faults measured to docs/faults.md: a section a file, and those that did not run as they were. */
+/** Rows of a table by what they tell of. */
+type Rows = Map<string, string>;
+
+/** Writes what the faults measured to docs/faults.md: a section a file; a fault that did not run keeps its row. */
 // Vitest takes a reporter from the default export.
 export default class FaultTable implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
-    const sections = existsSync(PAGE) ? sectionsIn(readFileSync(PAGE, 'utf8')) : new Map<string, string>();
+    const sections = existsSync(PAGE) ? sectionsIn(readFileSync(PAGE, 'utf8')) : new Map<string, Rows>();
     for (const module of modules) {
-      const tests = [...module.children.allTests()];
-      const title = titleOf(module);
-      if (tests.some(ran)) sections.set(title, sectionOf(title, tests));
+      const rows = sections.get(titleOf(module)) ?? new Map<string, string>();
+      sections.set(titleOf(module), rows);
+      for (const test of module.children.allTests()) {
+        if (ran(test)) rows.set(cell(test.fullName), `${cell(measured(test))} | ${verdict(test)}`);
+      }
     }
-    const ordered = [...sections].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, text]) => text);
-    writeFileSync(PAGE, `${[HEAD, ...ordered].join('\n\n')}\n`);
+    const written = Array.from(sections).filter(([, rows]) => rows.size > 0);
+    const ordered = written
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([title, rows]) => section(title, rows));
+    writeFileSync(PAGE, `${[HEAD, `${machine()}.`, ...ordered].join('\n\n')}\n`);
   }
 }
 
-const ran = (test: TestCase): boolean =>
-  test.result().state !== 'skipped' || test.meta().measured !== undefined;
+/** Whether it ran, or found that it cannot run here; others were not asked for. */
+function ran(test: TestCase): boolean {
+  const result = test.result();
+  return result.state !== 'skipped' || result.note !== undefined;
+}
 
 /** `test/faults/data-file.test.ts` → Data file */
 function titleOf({ moduleId }: TestModule): string {
@@ -37,22 +48,27 @@ function titleOf({ moduleId }: TestModule): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function sectionsIn(page: string): Map<string, string> {
+function sectionsIn(page: string): Map<string, Rows> {
   const [, ...parts] = page.split(/^(?=## )/mu);
-  return new Map(parts.map((part) => [part.slice(3, part.indexOf('\n')), part.trimEnd()]));
+  return new Map(
+    parts.map((part) => {
+      const [title = '', ...lines] = part.split('\n');
+      // Behind the head of the table and the line under it.
+      const rows = lines.filter((line) => line.startsWith('| ')).slice(2);
+      return [title.slice(3), new Map(rows.map(splitRow))];
+    }),
+  );
 }
 
-function sectionOf(title: string, tests: readonly TestCase[]): string {
-  const rows = tests.map((test) => `| ${cell(test.fullName)} | ${cell(measured(test))} | ${verdict(test)} |`);
-  return [
-    `## ${title}`,
-    '',
-    `${machine()}.`,
-    '',
-    '| fault | measured | held |',
-    '| --- | --- | --- |',
-    ...rows,
-  ].join('\n');
+/** What a row tells of, and what was found. */
+function splitRow(row: string): readonly [string, string] {
+  const middle = row.indexOf(' | ');
+  return [row.slice(2, middle), row.slice(middle + 3, -2)];
+}
+
+function section(title: string, rows: Rows): string {
+  const lines = Array.from(rows, ([what, found]) => `| ${what} | ${found} |`);
+  return [`## ${title}`, '', '| fault | measured | held |', '| --- | --- | --- |', ...lines].join('\n');
 }
 
 /** Vitest quotes the names that it puts into titles. */

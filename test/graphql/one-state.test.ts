@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Seen, Store } from '../../src/store/store.ts';
+import type { Asked, Store } from '../../src/store/store.ts';
 import { openApp } from '../support/app.ts';
 import { memoryStore } from '../support/memory-store.ts';
 import { lawGraph } from './law-graph.ts';
@@ -9,15 +9,15 @@ function changingBefore(reads: readonly number[]): Store {
   const store = memoryStore(lawGraph());
   let read = 0;
   let state = 0;
-  const next = (seen?: Seen): void => {
+  const next = (asked?: Asked): void => {
     read += 1;
     if (reads.includes(read)) state += 1;
-    seen?.(state);
+    asked?.seen?.(state);
   };
   return {
     ...store,
-    read: (plan, parameters, seen) => {
-      next(seen);
+    read: (plan, parameters, asked) => {
+      next(asked);
       return store.read(plan, parameters);
     },
   };

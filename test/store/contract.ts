@@ -968,12 +968,12 @@ export function storeContract(
           states.push(state);
         };
         const readAll = async (): Promise<void> => {
-          await store.read(everything, { first: 100 }, seen);
-          await store.read(searchPlan(['Norm']), { query: '无', limit: 5, offset: 0 }, seen);
+          await store.read(everything, { first: 100 }, { seen });
+          await store.read(searchPlan(['Norm']), { query: '无', limit: 5, offset: 0 }, { seen });
           await store.count(
             { type: { family: 'Norm' }, steps: [], by: 'rule', limit: { param: 'limit' } },
             { limit: 5 },
-            seen,
+            { seen },
           );
           const [id] = sized(3).nodes.map((node) => node.id);
           const walk = {
@@ -984,7 +984,7 @@ export function storeContract(
             maxNodes: 5,
             maxFan: 5,
           } as const;
-          await store.neighbourhood(walk, { selection: select([]), parameters: {} }, seen);
+          await store.neighbourhood(walk, { selection: select([]), parameters: {} }, { seen });
         };
         await store.load(sized(3), { mode: 'replace' });
         await readAll();

@@ -199,6 +199,17 @@ describe.skipIf(address === null)('the Neo4j store', () => {
       expect(await hasty.read(nested, ids)).toEqual(await fixture.store.read(nested, ids));
     });
 
+    it('hangs late in a request, waits no longer than what is left of its time', async () => {
+      const hasty = fixture.openWith({ uri: uriThrough(), readTimeout: 2_000 });
+      await hasty.read(nested, ids);
+      proxy.pause();
+      const started = performance.now();
+      await expect(hasty.read(nested, ids, { begun: started - 2_400 })).rejects.toMatchObject({
+        code: 'STORE_UNAVAILABLE',
+      });
+      expect(performance.now() - started).toBeLessThan(1_500);
+    });
+
     it('goes away and comes back, fails and then answers', async () => {
       await through.ready();
       proxy.cut();

@@ -80,6 +80,14 @@ describe('a data file that is no whole store', () => {
   });
 });
 
+it('a load at work leaves nothing beside its lock that would stay if it died', () => {
+  const unlock = lockForLoad(at('law.db'));
+  expect(() => lockForLoad(at('law.db'))).toThrow(expect.objectContaining({ code: 'STORE_LOCKED' }));
+  expect(readdirSync(folder).filter((name) => name.startsWith('law.db.'))).toEqual(['law.db.lock']);
+  unlock();
+  lockForLoad(at('law.db'))();
+});
+
 describe('what a killed load left', () => {
   it.each([
     ['is removed', false],

@@ -54,16 +54,16 @@ export function watched(store: Store): WatchedStore {
   return {
     plans,
     counts,
-    read(plan, parameters, seen) {
+    read(plan, parameters, asked) {
       plans.push(plan);
-      return store.read(plan, parameters, seen);
+      return store.read(plan, parameters, asked);
     },
-    count(spec, parameters, seen) {
+    count(spec, parameters, asked) {
       counts.push(spec);
-      return store.count(spec, parameters, seen);
+      return store.count(spec, parameters, asked);
     },
-    neighbourhood: (spec, reading, seen) => store.neighbourhood(spec, reading, seen),
-    paths: (spec, reading, seen) => store.paths(spec, reading, seen),
+    neighbourhood: (spec, reading, asked) => store.neighbourhood(spec, reading, asked),
+    paths: (spec, reading, asked) => store.paths(spec, reading, asked),
     scan: (selection) => store.scan(selection),
     load: (graph, options) => store.load(graph, options),
     version: () => store.version(),

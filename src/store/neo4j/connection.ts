@@ -37,6 +37,8 @@ export type RunStatement = (text: string, parameters: Values) => Promise<readonl
 const POOL = 16;
 /** The driver's own limits take far longer than they say while a server hangs; the race in `#within` is what counts. */
 const DRIVER_LIMIT = 1_500;
+/** What the later reads of a request may take together, as a part of the time of a read. */
+const LATER_READS = 0.25;
 const LOAD_STEP_LIMIT = 120_000;
 /** A server just started takes seconds to plan its first statements: until one is answered, reads wait this long. */
 const COLD_LIMIT = 15_000;
@@ -45,8 +47,8 @@ const COLD_LIMIT = 15_000;
 export interface PinnedOptions {
   /** Share of the time of a read after which Neo4j is to give the statement up. */
   readonly share?: number;
-  /** When the read began of which this statement is a part: all of them share its time. @default now */
-  readonly begun?: number;
+  /** When the request or the read began of which this statement is a part. @default now */
+  readonly begun?: number | undefined;
 }
 
 /** One driver, and the only place that talks with it. Its faults leave as StoreErrors, without secrets. */
@@ -79,14 +81,16 @@ export class Connection {
    * Reads one row in one round trip. Its first two values are the generation before and after: where they differ,
    * or Neo4j says itself that the data was rebuilt under the statement, it is read again, as long as there is time.
    *
-   * @throws StoreError STORE_UNAVAILABLE, at the latest `readTimeout` after that
+   * @throws StoreError STORE_UNAVAILABLE, at the latest after `readTimeout`, and after a quarter more since `begun`
    */
   async readPinned(
     text: string,
     parameters: Values,
     { share = 1, begun = performance.now() }: PinnedOptions = {},
   ): Promise<Row> {
-    const limit = Math.max(1, Math.ceil(begun + this.#readLimit() - performance.now()));
+    const usual = this.#readLimit();
+    const left = begun + (1 + LATER_READS) * usual - performance.now();
+    const limit = Math.max(1, Math.ceil(Math.min(usual, left)));
     return this.#within(limit, async (isOver) => {
       let retried = false;
       for (;;) {

@@ -81,23 +81,27 @@ export function openNeo4jStore(options: Neo4jStoreOptions): Store {
     return defined;
   };
   return {
-    read: async (plan: Plan, parameters: Parameters, seen) => {
+    read: async (plan: Plan, parameters: Parameters, asked) => {
       const compiled = plans.compiled(plan).for(parameters);
-      return readPlan({ connection, dataset, compiled, parameters, seen });
+      return readPlan({ connection, dataset, compiled, parameters, asked });
     },
-    count: async (spec: CountSpec, parameters: Parameters, seen) => {
+    count: async (spec: CountSpec, parameters: Parameters, asked) => {
       const { text, bind, decode } = counts.compiled(spec);
-      const row = await connection.readPinned(text, { ...bind(parameters), dataset });
-      seen?.(generationIn(row[0]));
+      const row = await connection.readPinned(
+        text,
+        { ...bind(parameters), dataset },
+        { begun: asked?.begun },
+      );
+      asked?.seen?.(generationIn(row[0]));
       return decode(row.slice(2));
     },
-    neighbourhood: async (spec, reading, seen) => {
+    neighbourhood: async (spec, reading, asked) => {
       checkNeighbourhood(spec);
-      return walks.neighbourhood(spec, reading, seen);
+      return walks.neighbourhood(spec, reading, asked);
     },
-    paths: async (spec, reading, seen) => {
+    paths: async (spec, reading, asked) => {
       checkPaths(spec);
-      return walks.paths(spec, reading, seen);
+      return walks.paths(spec, reading, asked);
     },
     scan: (selection) => scanSource(scanDataset(connection, dataset), selection),
     load: async (graph, loadOptions) => {

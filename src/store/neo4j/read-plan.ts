@@ -1,7 +1,7 @@
 import { countIn } from '../parameters.ts';
 import type { Page, PageEdge, Parameters } from '../plan.ts';
 import { rankCandidates } from '../search-ranking.ts';
-import { type Seen, StoreError } from '../store.ts';
+import { type Asked, StoreError } from '../store.ts';
 import type { Row } from './compile-page.ts';
 import { RANKED_IDS, type CompiledPlan } from './compile-plan.ts';
 import type { Connection, Values } from './connection.ts';
@@ -15,27 +15,27 @@ export interface PlannedRead {
   readonly dataset: string;
   readonly compiled: CompiledPlan;
   readonly parameters: Parameters;
-  readonly seen: Seen | undefined;
+  readonly asked: Asked | undefined;
 }
 
 /** Reads a plan: one statement, or for a search two of the same generation. */
 export async function readPlan(read: PlannedRead): Promise<Page> {
-  const { compiled, connection, dataset, parameters, seen } = read;
+  const { compiled, connection, dataset, parameters, asked } = read;
   if (compiled.by === 'search') return search(read, compiled);
   const { statement } = compiled;
   const values = { ...statement.bind(parameters), dataset };
-  const row = await connection.readPinned(statement.text, values);
-  seen?.(generationIn(row[0]));
+  const row = await connection.readPinned(statement.text, values, { begun: asked?.begun });
+  asked?.seen?.(generationIn(row[0]));
   return statement.decode(valuesOf(row), parameters);
 }
 
 const valuesOf = (row: Row): Row => row.slice(2);
 
 async function search(
-  { connection, dataset, parameters, seen }: PlannedRead,
+  { connection, dataset, parameters, asked }: PlannedRead,
   { candidates, page }: Extract<CompiledPlan, { by: 'search' }>,
 ): Promise<Page> {
-  const begun = performance.now();
+  const begun = asked?.begun ?? performance.now();
   const limit = countIn(parameters, candidates.root.limit);
   const offset = countIn(parameters, candidates.root.offset);
   const query = candidates.query(parameters);
@@ -55,14 +55,14 @@ async function search(
     const shown = ranked.slice(offset, offset + limit);
     const hasNextPage = ranked.length > offset + limit;
     if (shown.length === 0) {
-      seen?.(generation);
+      asked?.seen?.(generation);
       return { edges: [], hasNextPage, hasPreviousPage, total };
     }
     const withIds = { ...parameters, [RANKED_IDS]: shown.map(({ id }) => id) };
     const row = await connection.readPinned(page.text, { ...page.bind(withIds), dataset }, { begun });
     // A load came between: the hits are of the data before it.
     if (row[0] !== found[0]) continue;
-    seen?.(generation);
+    asked?.seen?.(generation);
     const scores = new Map(shown.map(({ id, score }) => [id, score]));
     const edges = page.decode(valuesOf(row), withIds).edges.map((edge): PageEdge => {
       const score = scores.get(edge.node.id) ?? 0;

@@ -1,7 +1,7 @@
 import { compareIds } from '../compare-ids.ts';
 import { NeighbourhoodWalk } from '../neighbourhood-walk.ts';
 import { PlanCache } from '../plan-cache.ts';
-import { type Seen, StoreError } from '../store.ts';
+import { type Asked, StoreError } from '../store.ts';
 import {
   NO_PATHS,
   type Neighbourhood,
@@ -45,15 +45,15 @@ export class WalkReader {
   }
 
   /** Reads paths and their nodes: one statement, and a second where a load has just changed the paths that it found. */
-  async paths(spec: PathSpec, reading: WalkReading, seen: Seen | undefined): Promise<Paths> {
+  async paths(spec: PathSpec, reading: WalkReading, asked: Asked | undefined): Promise<Paths> {
     const kinds = sortedKinds(spec.edges);
     const maxLength = spec.from === spec.to ? 0 : spec.maxLength;
     if (kinds.length === 0 && maxLength > 0) return NO_PATHS;
     const shape = { kinds, direction: spec.direction, maxLength, ...shapeOf(reading) };
     try {
       return (
-        (await this.#search({ ...shape, liveOnly: false }, spec, reading, seen)) ??
-        (await this.#search({ ...shape, liveOnly: true }, spec, reading, seen)) ??
+        (await this.#search({ ...shape, liveOnly: false }, spec, reading, asked)) ??
+        (await this.#search({ ...shape, liveOnly: true }, spec, reading, asked)) ??
         NO_PATHS
       );
     } catch (error) {
@@ -66,13 +66,13 @@ export class WalkReader {
     shape: PathShape,
     spec: PathSpec,
     { parameters }: WalkReading,
-    seen: Seen | undefined,
+    asked: Asked | undefined,
   ): Promise<Paths | null> {
     const { text, bind, decode } = this.#paths.compiled(shape);
     const values = { ...bind(spec, parameters), dataset: this.#dataset };
-    const row = await this.#connection.readPinned(text, values, { share: SEARCH_SHARE });
+    const row = await this.#connection.readPinned(text, values, { share: SEARCH_SHARE, begun: asked?.begun });
     const paths = decode(row.slice(2), spec, parameters);
-    if (paths !== null) seen?.(generationIn(row[0]));
+    if (paths !== null) asked?.seen?.(generationIn(row[0]));
     return paths;
   }
 
@@ -80,12 +80,12 @@ export class WalkReader {
   async neighbourhood(
     spec: NeighbourhoodSpec,
     reading: WalkReading,
-    seen: Seen | undefined,
+    asked: Asked | undefined,
   ): Promise<Neighbourhood> {
     for (let tries = 0; tries < MOST_TRIES; tries += 1) {
       try {
-        const { answer, generation } = await this.#walk(spec, reading);
-        seen?.(generationIn(generation));
+        const { answer, generation } = await this.#walk(spec, reading, asked?.begun ?? performance.now());
+        asked?.seen?.(generationIn(generation));
         return answer;
       } catch (error) {
         if (!(error instanceof Moved)) throw error;
@@ -98,9 +98,9 @@ export class WalkReader {
   async #walk(
     spec: NeighbourhoodSpec,
     reading: WalkReading,
+    begun: number,
   ): Promise<{ readonly answer: Neighbourhood; readonly generation: unknown }> {
     let generation: unknown = undefined;
-    const begun = performance.now();
     const read = async (text: string, values: Readonly<Record<string, unknown>>): Promise<unknown> => {
       const row = await this.#connection.readPinned(text, { ...values, dataset: this.#dataset }, { begun });
       generation ??= row[0];

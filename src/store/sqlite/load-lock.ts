@@ -13,7 +13,8 @@ const BUSY = 5;
 export function lockForLoad(dataFile: string): () => void {
   const database = new DatabaseSync(`${dataFile}.lock`, { timeout: 0 });
   try {
-    database.exec('BEGIN EXCLUSIVE');
+    // Nothing is written: a journal beside it would only be left by a process that dies.
+    database.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
   } catch (fault) {
     database.close();
     if (fault instanceof Error && 'errcode' in fault && fault.errcode === BUSY) {

@@ -15,12 +15,12 @@ import {
 import { compileCount, runCount, type CompiledCount } from './compile-count.ts';
 import { noNode, scanSource } from '../scan.ts';
 import type {
+  Asked,
   DataVersion,
   GraphBatch,
   LoadOptions,
   LoadReport,
   ScanSelection,
-  Seen,
   Store,
   StoreDescription,
 } from '../store.ts';
@@ -72,35 +72,35 @@ class SqliteStore implements Store {
     this.#now = now;
   }
 
-  async read(plan: Plan, parameters: Parameters, seen?: Seen): Promise<Page> {
+  async read(plan: Plan, parameters: Parameters, asked?: Asked): Promise<Page> {
     return this.#reading((connection) => {
       const compiled = this.#plans.compiled(plan);
       return connection === null ? emptyPage(plan) : runPlan(connection, plan, compiled, parameters);
-    }, seen);
+    }, asked);
   }
 
-  async count(spec: CountSpec, parameters: Parameters, seen?: Seen): Promise<Counts> {
+  async count(spec: CountSpec, parameters: Parameters, asked?: Asked): Promise<Counts> {
     return this.#reading((connection) => {
       const compiled = this.#counts.compiled(spec);
       return connection === null ? NOTHING_COUNTED : runCount(connection, spec, compiled, parameters);
-    }, seen);
+    }, asked);
   }
 
-  async neighbourhood(spec: NeighbourhoodSpec, reading: WalkReading, seen?: Seen): Promise<Neighbourhood> {
+  async neighbourhood(spec: NeighbourhoodSpec, reading: WalkReading, asked?: Asked): Promise<Neighbourhood> {
     checkNeighbourhood(spec);
     const bound = this.#bound(reading);
     return this.#reading(
       (connection) => (connection === null ? NO_NEIGHBOURHOOD : runNeighbourhood(connection, spec, bound)),
-      seen,
+      asked,
     );
   }
 
-  async paths(spec: PathSpec, reading: WalkReading, seen?: Seen): Promise<Paths> {
+  async paths(spec: PathSpec, reading: WalkReading, asked?: Asked): Promise<Paths> {
     checkPaths(spec);
     const bound = this.#bound(reading);
     return this.#reading(
       (connection) => (connection === null ? NO_PATHS : runPaths(connection, spec, bound)),
-      seen,
+      asked,
     );
   }
 
@@ -163,10 +163,10 @@ class SqliteStore implements Store {
     this.#file.close();
   }
 
-  #reading<T>(act: (connection: Connection | null) => T, seen?: Seen): T {
+  #reading<T>(act: (connection: Connection | null) => T, asked?: Asked): T {
     return this.#telling(() => {
       const connection = this.#file.connection();
-      seen?.(connection === null ? null : (versionOf(connection)?.name ?? null));
+      asked?.seen?.(connection === null ? null : (versionOf(connection)?.name ?? null));
       return act(connection);
     });
   }
