@@ -152,7 +152,7 @@ export function printReport(report: Report): string {
 
 Written by \`npm run bench\`. Machine: ${report.machine}; the load, all servers and Neo4j share it. ${String(report.rounds)} rounds, ${figures(report.seconds)} s for each server, operation and concurrency in each. Each cell is minimum / **median** / maximum of the rounds; only ratios within a round carry over to another machine. The answers of all servers were compared before anything was timed.
 
-The graph is that of the statutes in \`seed/\` and of the folder that the command names. \`Neo4j\` and \`SQLite\` are this API on its two stores; \`by hand\` is one Cypher statement an operation in resolvers on Yoga; the empty Yoga answers a constant. Searches differ in kind: this API ranks up to 1,000 hits alike on both stores, the others take the first ten of Lucene. Both others read the graph without its generations, which this API's reads are pinned to.
+The graph is that of the statutes in \`seed/\` and of the folder that the command names. \`Neo4j\` and \`SQLite\` are this API on its two stores; \`by hand\` is one Cypher statement an operation in resolvers on Yoga; the empty Yoga answers a constant. Searches differ in kind: this API puts all hits into one order that both stores share, the others take the first ten of Lucene. Both others read the graph without its generations, which this API's reads are pinned to.
 
 ## Throughput at 16 connections as a ratio
 

@@ -33,8 +33,8 @@ export type PlanRoot =
   | { readonly by: 'page'; readonly type: NodeType; readonly page: PageSpec }
   /**
    * Nodes of several families whose searched text holds all words of the query, best first. `filter` may name
-   * only properties that all the families have. Best is what `search-ranking.ts` says, over at most
-   * `MOST_CANDIDATES` hits; `total` counts all. The `keys` of an edge are [score, id].
+   * only properties that all the families have. Best is what `search-ranking.ts` says; `total` counts all. The
+   * `keys` of an edge are [score, id].
    */
   | {
       readonly by: 'search';

@@ -1,28 +1,10 @@
 import { FAMILIES, familyOf, propertiesOf, type Family, type NodeKind } from '../model/graph-schema.ts';
+import type { PropertyMap } from '../model/property-graph.ts';
 import { foldText } from './fold-text.ts';
-import { occurrencesOf } from './occurrences.ts';
 import { segmentsOf, type SearchQuery } from './search-tokens.ts';
-
-/**
- * How many hits a store ranks. It takes first those that have the words in a field that names the thing
- * (`NAMING_WEIGHT`), the shortest names first, then the others; pages reach no further than this.
- */
-export const MOST_CANDIDATES = 1_000;
 
 /** From this weight on a field says what the node is about: title, heading, term, name. */
 export const NAMING_WEIGHT = 2;
-
-/** A hit, with its searched fields as they are stored. */
-export interface SearchCandidate {
-  readonly id: string;
-  readonly kind: NodeKind;
-  readonly fields: Readonly<Record<string, string | null>>;
-}
-
-export interface RankedHit {
-  readonly id: string;
-  readonly score: number;
-}
 
 export interface SearchField {
   readonly property: string;
@@ -43,52 +25,64 @@ export function searchFieldsOf(family: Family): readonly SearchField[] {
   return fieldsByFamily.get(family) ?? [];
 }
 
-/** Length of field, in characters, at which a single occurrence counts by half. */
-const USUAL_LENGTH = { naming: 12, text: 120 };
-const NAMES_ALL = 100;
-const NAMES_EXACTLY = 50;
-const NAMES_FIRST = 10;
+/** Texts that are longer count as so long: a store has room for ten bits. */
+const LONGEST = 1_023;
 
-/**
- * Orders hits, best first; equal scores by id. A node whose name is the query comes first, then those whose name
- * begins with it, then those whose name holds all its words, then those that mention them: often, in little text.
- * It looks at nothing but the query and the hit, so that every store orders alike.
- */
-export function rankCandidates(
-  query: SearchQuery,
-  candidates: Iterable<SearchCandidate>,
-): readonly RankedHit[] {
-  const words = query.terms.map((term) => term.text.replaceAll(' ', '')).join('');
-  const hits: RankedHit[] = [];
-  for (const candidate of candidates)
-    hits.push({ id: candidate.id, score: scoreOf(query, words, candidate) });
-  return hits.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : Number(a.id > b.id)));
+/** What a store keeps of a node to put it among the hits of a search, beside its tokens. */
+export interface SearchFeatures {
+  /** What it is called, folded, signs and spaces left out; '' where it has no name. */
+  readonly name: string;
+  /** Characters of its other searched fields. */
+  readonly length: number;
 }
 
-function scoreOf(query: SearchQuery, words: string, candidate: SearchCandidate): number {
-  let score = 0;
-  const named = new Set<string>();
-  let exactness = 0;
-  for (const { property, weight } of searchFieldsOf(familyOf(candidate.kind))) {
-    const value = candidate.fields[property];
-    if (value === undefined || value === null || value === '') continue;
-    const folded = foldText(value);
-    const segments = segmentsOf(folded);
-    const names = weight >= NAMING_WEIGHT;
-    const usual = names ? USUAL_LENGTH.naming : USUAL_LENGTH.text;
-    for (const term of query.terms) {
-      const count = occurrencesOf(term, segments).length;
-      if (count === 0) continue;
-      if (names) named.add(term.text);
-      score += (weight * count) / (count + folded.length / usual);
-    }
-    if (names) {
-      const plain = segments.map((segment) => segment.text).join('');
-      if (plain === words) exactness = Math.max(exactness, NAMES_EXACTLY);
-      else if (plain.startsWith(words)) exactness = Math.max(exactness, NAMES_FIRST);
-    }
+/** @example of 第三条 with the heading 「适用范围」 → name 适用范围, length of its text */
+export function searchFeatures(kind: NodeKind, properties: PropertyMap): SearchFeatures {
+  let name = '';
+  let length = 0;
+  for (const { property, weight } of searchFieldsOf(familyOf(kind))) {
+    const value = properties[property];
+    if (typeof value !== 'string') continue;
+    if (weight >= NAMING_WEIGHT) name += plainText(foldText(value));
+    else length += value.length;
   }
-  const total = query.terms.length;
-  if (total > 0 && named.size === total) score += NAMES_ALL + exactness;
+  return { name, length: Math.min(length, LONGEST) };
+}
+
+const plainText = (folded: string): string =>
+  segmentsOf(folded)
+    .map(({ text }) => text)
+    .join('');
+
+/** The words of a query as a name that is exactly the query holds them. */
+export function nameOf(query: SearchQuery): string {
+  return query.terms.map(({ text }) => text.replaceAll(' ', '')).join('');
+}
+
+/**
+ * Where a hit stands. A node whose name is the query comes first, then those whose name begins with it, then those
+ * whose name holds all its words, then those that mention them; of each the shortest first, and of equals by id. It rests
+ * on what is known of a node at load and on the query, so that a database can put hits in order by itself, and
+ * every store orders alike.
+ *
+ * @example 公安机关: the actor 公安机关, then 公安机关负责人, then 县级公安机关, then the shortest item that mentions it
+ */
+export const HIT_CLASSES = { IS_NAMED: 0, NAME_BEGINS: 1, NAME_HOLDS: 2, MENTIONS: 3 } as const;
+
+export interface HitPlace {
+  /** One of `HIT_CLASSES`. */
+  readonly hitClass: number;
+  /** Characters of the name, or of the text of one that mentions the words. */
+  readonly length: number;
+}
+
+const CLASS_SCORES: readonly number[] = [150, 110, 100, 0];
+/** Length, in characters, at which what is added to the score of the class is one half. */
+const USUAL_LENGTHS: readonly number[] = [12, 12, 12, 120];
+
+/** How well a hit fits, higher is better: in the order of the places. */
+export function scoreOf({ hitClass, length }: HitPlace): number {
+  const usual = USUAL_LENGTHS[hitClass] ?? 1;
+  const score = (CLASS_SCORES[hitClass] ?? 0) + usual / (usual + length);
   return Math.round(score * 1e6) / 1e6;
 }

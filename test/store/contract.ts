@@ -711,6 +711,12 @@ export function storeContract(
         );
         await expectHeld(store, expected);
         expect(expected.edges.some((edge) => edge.kind === 'CORRESPONDS_TO')).toBe(true);
+        for (const modality of ['OBLIGATION', 'PROHIBITION']) {
+          const filter = { property: 'modality', op: 'eq', value: { param: 'modality' } } as const;
+          const counted = pagePlan({ family: 'Norm' }, { total: true, filter });
+          const parameters = { modality, first: 1 };
+          expect(await store.read(counted, parameters)).toEqual(answer(expected, counted, parameters));
+        }
       });
 
       it('drops shared nodes that nobody needs after it, where it is told to', async () => {
@@ -1114,7 +1120,7 @@ export function storeContract(
         expect(await read(plan, parameters)).toMatchObject({ total: 1 });
       });
 
-      it('ranks the shortest of more names than it can rank', async () => {
+      it('puts the shortest of many names first', async () => {
         const names = [
           '月亮',
           '月亮局',
@@ -1131,6 +1137,26 @@ export function storeContract(
           '/actor/各月亮办公室0',
         ]);
         expect(total).toBe(names.length);
+      });
+
+      it('puts what is called so before what mentions it, and of that the shortest texts first', async () => {
+        const lengths = [2_000, 1_500, 60, 41, 40, 21, 20, 2];
+        const draft = new GraphDraft();
+        for (const length of lengths) {
+          const text = '月亮'.padEnd(length, '。');
+          draft.node('Duty', `/cn/甲法#${String(length)}`, null, { text });
+        }
+        draft.node('DefinedTerm', '/cn/甲法#太阳', null, { term: '太阳', text: '月亮' });
+        draft.node('DefinedTerm', '/cn/甲法#月亮', null, { term: '各月亮', text: '太阳'.repeat(900) });
+        await store.load(draft.build(), { mode: 'replace' });
+        const plan = searchPlan(['Norm', 'DefinedTerm'], { total: true });
+        const all = await store.read(plan, { query: '月亮', limit: 20, offset: 0 });
+        expect(idsOf(all)).toEqual(
+          // Of equal length, and of texts longer than any that are told apart, by id.
+          ['月亮', '2', '太阳', '20', '21', '40', '41', '60', '1500', '2000'].map((end) => `/cn/甲法#${end}`),
+        );
+        const page = await store.read(plan, { query: '月亮', limit: 3, offset: 4 });
+        expect(page).toMatchObject({ edges: all.edges.slice(4, 7), hasNextPage: true, total: 10 });
       });
 
       it('finds what was loaded since, and no more what is gone', async () => {

@@ -23,8 +23,16 @@ import {
   type Slot,
 } from '../../src/store/plan.ts';
 import type { Comparison } from '../../src/store/parameters.ts';
-import { rankCandidates, searchFieldsOf } from '../../src/store/search-ranking.ts';
-import { searchQuery, searchTokens } from '../../src/store/search-tokens.ts';
+import {
+  HIT_CLASSES,
+  NAMING_WEIGHT,
+  nameOf,
+  scoreOf,
+  searchFeatures,
+  searchFieldsOf,
+  type HitPlace,
+} from '../../src/store/search-ranking.ts';
+import { searchQuery, searchTokens, type SearchQuery } from '../../src/store/search-tokens.ts';
 
 /** What every store must answer: plans evaluated over a graph in memory, as plainly as can be. */
 export function answer(graph: PropertyGraph, plan: Plan, parameters: Parameters): Page {
@@ -34,6 +42,22 @@ export function answer(graph: PropertyGraph, plan: Plan, parameters: Parameters)
 /** What every store must count. */
 export function countOf(graph: PropertyGraph, spec: CountSpec, parameters: Parameters): Counts {
   return new Reference(graph, parameters).count(spec);
+}
+
+/** Where a hit stands among the others. */
+function placeOf({ kind, properties }: GraphNode, query: SearchQuery): HitPlace {
+  const { name, length } = searchFeatures(kind, properties);
+  const naming = searchFieldsOf(familyOf(kind))
+    .filter(({ weight }) => weight >= NAMING_WEIGHT)
+    .map(({ property }) => ` ${searchTokens(String(properties[property] ?? ''))} `);
+  const names = query.terms.every(({ tokens }) =>
+    naming.some((one) => one.includes(` ${tokens.join(' ')} `)),
+  );
+  if (!names) return { hitClass: HIT_CLASSES.MENTIONS, length };
+  const asked = nameOf(query);
+  const { IS_NAMED, NAME_BEGINS, NAME_HOLDS } = HIT_CLASSES;
+  const hitClass = name === asked ? IS_NAMED : name.startsWith(asked) ? NAME_BEGINS : NAME_HOLDS;
+  return { hitClass, length: Array.from(name).length };
 }
 
 /** What every store must read of one node. */
@@ -139,25 +163,16 @@ class Reference {
         fields.some((field) => field.includes(` ${term.tokens.join(' ')} `)),
       );
     });
-    const ranked = rankCandidates(
-      query,
-      hits.map((node) => ({
-        id: node.id,
-        kind: node.kind,
-        fields: Object.fromEntries(
-          searchFieldsOf(familyOf(node.kind)).map(({ property }) => {
-            const value = node.properties[property];
-            return [property, typeof value === 'string' ? value : null];
-          }),
-        ),
-      })),
-    );
+    const ranked = hits
+      .map((node) => ({ id: node.id, ...placeOf(node, query) }))
+      .sort((a, b) => a.hitClass - b.hitClass || a.length - b.length || compareCodePoints(a.id, b.id));
     const offset = Number(this.#value(root.offset));
     const limit = Number(this.#value(root.limit));
     const edges: PageEdge[] = [];
-    for (const { id, score } of ranked.slice(offset, offset + limit)) {
+    for (const { id, ...place } of ranked.slice(offset, offset + limit)) {
       const node = this.#nodes.get(id);
       if (node === undefined) continue;
+      const score = scoreOf(place);
       edges.push({ keys: [score, id], properties: {}, node: this.record(node, selection), score });
     }
     return {

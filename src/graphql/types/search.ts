@@ -13,7 +13,7 @@ import { type ReadEdge, textOf } from '../read-node.ts';
 import { readPlan } from '../request.ts';
 import { selectionOf } from '../selection.ts';
 
-/** Ranked hits reach no further; the stores rank as many. */
+/** Pages reach no further: a store puts as many hits in order as it takes to reach a page. */
 const FURTHEST = 1_000;
 const LONGEST_QUERY = 200;
 

@@ -1,34 +1,21 @@
-import { propertiesOf } from '../../model/graph-schema.ts';
 import { narrowestProperty } from '../narrowest-property.ts';
 import { distinctTextsIn } from '../parameters.ts';
 import type { NodeType, Page, PageEdge, Parameters, Plan, PlanRoot, Selection, Slot } from '../plan.ts';
 import { kindCondition, live } from './compile-filter.ts';
 import { compilePage, compileSelection, rowsIn, type CompiledPage, type Row } from './compile-page.ts';
-import { compileCandidates, type CandidateStatement } from './compile-search.ts';
+import { compileSearch, queryIn, searchedDataset } from './compile-search.ts';
 import { betweenGenerations } from './pinned-statement.ts';
 import { StatementScope } from './statement-scope.ts';
-import { NODE, quoted } from './vocabulary.ts';
+import { quoted } from './vocabulary.ts';
 
-/** A statement that reads one page, prepared once for a shape of plan. */
-export interface ReadStatement {
+/** A plan as Neo4j reads it: one statement, prepared once for a shape of plan. */
+export interface CompiledPlan {
   readonly text: string;
-  readonly bind: (parameters: Parameters) => Record<string, unknown>;
+  /** Null where there is nothing to ask, and the answer is an empty page. */
+  readonly bind: (parameters: Parameters, dataset: string) => Record<string, unknown> | null;
   /** @param values those of the one row, after the two generations */
   readonly decode: (values: Row, parameters: Parameters) => Page;
 }
-
-/** A plan as Neo4j reads it: one statement, or for a search two, as its hits are ranked between them. */
-export type CompiledPlan =
-  | { readonly by: 'statement'; readonly statement: ReadStatement }
-  | {
-      readonly by: 'search';
-      readonly candidates: CandidateStatement;
-      /** Reads the nodes whose ids are in the parameter `RANKED_IDS`. */
-      readonly page: ReadStatement;
-    };
-
-/** Name of the parameter with the ids of the hits on a page of a search. No plan names it so. */
-export const RANKED_IDS = ' ids';
 
 /**
  * Compiles a plan that was checked. The text depends on the plan's shape and on which of its positions are null,
@@ -38,29 +25,27 @@ export const RANKED_IDS = ' ids';
  */
 export function compilePlan(plan: Plan, positions: ReadonlySet<string>): CompiledPlan {
   const { root, selection } = plan;
-  if (root.by === 'search') {
-    const scope = new StatementScope(positions);
-    const page = compileList(root.types, 'id', { param: RANKED_IDS }, selection, scope);
-    return {
-      by: 'search',
-      candidates: compileCandidates(root, new StatementScope(positions)),
-      page: statementOf(page, scope),
-    };
-  }
   const scope = new StatementScope(positions);
-  return { by: 'statement', statement: statementOf(compileRoot(root, selection, scope), scope) };
+  const page = compileRoot(root, selection, scope);
+  return {
+    text: betweenGenerations(page.call, page.variables),
+    bind: (parameters, dataset) => {
+      const bound = { ...scope.parameters.bind(parameters), dataset };
+      if (root.by !== 'search') return bound;
+      return queryIn(root, parameters).terms.length === 0 ? null : { ...bound, ...searchedDataset(dataset) };
+    },
+    decode: page.decode,
+  };
 }
 
-function compileRoot(
-  root: Exclude<PlanRoot, { by: 'search' }>,
-  selection: Selection,
-  scope: StatementScope,
-): CompiledPage {
+function compileRoot(root: PlanRoot, selection: Selection, scope: StatementScope): CompiledPage {
   switch (root.by) {
+    case 'search':
+      return compileSearch(root, selection, scope);
     case 'ids':
-      return compileList([root.type], 'id', root.ids, selection, scope);
+      return compileList(root.type, 'id', root.ids, selection, scope);
     case 'key':
-      return compileList([root.type], root.property, root.values, selection, scope);
+      return compileList(root.type, root.property, root.values, selection, scope);
     case 'page': {
       const node = scope.fresh('n');
       const { family } = root.type;
@@ -95,7 +80,7 @@ export function labelOf({ family, kinds }: NodeType): string {
 
 /** Nodes by the values of a unique property, in the order of the values. */
 function compileList(
-  types: readonly NodeType[],
+  type: NodeType,
   property: string,
   values: Slot,
   selection: Selection,
@@ -103,24 +88,19 @@ function compileList(
 ): CompiledPage {
   const node = scope.fresh('n');
   const rows = scope.fresh('rows');
-  const [type] = types;
-  const sole = types.length === 1 && type !== undefined ? type : null;
-  if (property !== 'id' && sole !== null && propertiesOf(sole.family)[property] === undefined) {
-    throw new TypeError(`${sole.family} has no property ${property}.`);
-  }
   const given = scope.parameters.add((parameters) => distinctTextsIn(parameters, values));
   const conditions = [
     `${node}.dataset = $dataset`,
     `${node}.${quoted(property)} = wanted`,
     ...(property === 'id' ? [] : [`${node}.id IS NOT NULL`]),
     live(node),
-    ...(sole === null ? [] : kindCondition(sole, node, scope)),
+    ...kindCondition(type, node, scope),
   ];
-  const columns = compileSelection(selection, node, types, scope);
+  const columns = compileSelection(selection, node, [type], scope);
   const call = [
     'CALL (g) {',
     `UNWIND ${given} AS wanted`,
-    `MATCH (${node}:${sole === null ? NODE : sole.family})`,
+    `MATCH (${node}:${type.family})`,
     `WHERE ${conditions.join(' AND ')}`,
     ...(columns.calls === '' ? [] : [`WITH ${node}, g`, columns.calls]),
     `RETURN collect([${columns.expressions.join(', ')}]) AS ${rows}`,
@@ -136,12 +116,4 @@ function compileList(
     total: null,
   });
   return { call, variables: [rows], decode };
-}
-
-function statementOf(page: CompiledPage, scope: StatementScope): ReadStatement {
-  return {
-    text: betweenGenerations(page.call, page.variables),
-    bind: (parameters) => scope.parameters.bind(parameters),
-    decode: page.decode,
-  };
 }

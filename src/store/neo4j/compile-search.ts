@@ -1,113 +1,119 @@
-import { FAMILIES, isNodeKind, type NodeKind } from '../../model/graph-schema.ts';
-import { textIn as textParameter } from '../parameters.ts';
-import type { NodeType, Parameters, PlanRoot } from '../plan.ts';
-import { MOST_CANDIDATES, NAMING_WEIGHT, searchFieldsOf, type SearchCandidate } from '../search-ranking.ts';
+import { FAMILIES, type NodeKind } from '../../model/graph-schema.ts';
+import { countIn, textIn } from '../parameters.ts';
+import type { NodeType, Parameters, PageEdge, PlanRoot, Selection } from '../plan.ts';
+import { HIT_CLASSES, nameOf, scoreOf } from '../search-ranking.ts';
 import { searchQuery, type SearchQuery } from '../search-tokens.ts';
 import { compileFilter, live } from './compile-filter.ts';
-import { rowsIn, textIn, type Row } from './compile-page.ts';
-import { betweenGenerations } from './pinned-statement.ts';
+import { compileSelection, rowsIn, type CompiledPage } from './compile-page.ts';
 import { SEARCH_INDEX } from './schema-statements.ts';
 import { wholeNumber } from './statement-parameters.ts';
 import type { StatementScope } from './statement-scope.ts';
-import { quoted } from './vocabulary.ts';
 
-type SearchRoot = Extract<PlanRoot, { by: 'search' }>;
+export type SearchRoot = Extract<PlanRoot, { by: 'search' }>;
 
-/** The hits of a search that are ranked. */
-export interface Candidates {
-  readonly candidates: readonly SearchCandidate[];
-  /** All hits, those beyond the ranked ones too; null where not asked for. */
-  readonly total: number | null;
-}
-
-/** The statement that asks the full-text index. */
-export interface CandidateStatement {
-  readonly root: SearchRoot;
-  readonly text: string;
-  readonly query: (parameters: Parameters) => SearchQuery;
-  readonly bind: (parameters: Parameters, query: SearchQuery, dataset: string) => Record<string, unknown>;
-  /** @param values those of the one row, after the two generations */
-  readonly decode: (values: Row) => Candidates;
-}
-
-/** How many hits of a family the index gives before the filter, and how many it counts. */
-const MOST_HITS = 20 * MOST_CANDIDATES;
-const MOST_COUNTED = 1_000_000;
+/** More hits than an index holds: without a limit the procedure has one of its own. */
+const MOST_HITS = 10_000_000;
 
 /**
- * Compiles the search of a root: of each family first the hits whose name holds the words, the shortest names first,
- * then the others by id, `MOST_CANDIDATES` at most.
+ * Lengths up to which the text of a node is of the first tier, and of the second. Of a common word the shortest texts
+ * are asked for alone: Lucene cannot give hits in the order of a property, and all of them are too many to sort.
  */
-export function compileCandidates(root: SearchRoot, scope: StatementScope): CandidateStatement {
-  const fields = [
-    ...new Set(root.types.flatMap(({ family }) => searchFieldsOf(family).map(({ property }) => property))),
-  ];
-  const [first] = root.types;
-  if (first === undefined) throw new TypeError('A search that was checked names a type.');
-  const conditions = [live('n')];
-  if (root.filter !== undefined) conditions.push(compileFilter(root.filter, 'n', first.family, scope));
-  const hits = (queries: string, most: string): string =>
-    [
-      `UNWIND range(0, size(${queries}) - 1) AS pass`,
-      `CALL db.index.fulltext.queryNodes('${SEARCH_INDEX}', ${queries}[pass], {limit: ${most}}) YIELD node AS n`,
-      'WITH n, g, min(pass) AS pass',
-      `WHERE ${conditions.join(' AND ')}`,
-    ].join('\n');
-  const naming = root.types
-    .flatMap(({ family }) => searchFieldsOf(family))
-    .filter(({ weight }) => weight >= NAMING_WEIGHT)
-    .map(({ property }) => `n.${quoted(property)}`);
-  const byLength =
-    naming.length === 0
-      ? ''
-      : ` CASE pass WHEN 0 THEN size(coalesce(${[...new Set(naming)].join(', ')})) ELSE 0 END,`;
-  const columns = ['n.id', 'n.nodeKind', ...fields.map((field) => `n.${quoted(field)}`)];
-  const rowsCall = [
-    'CALL (g) {',
-    'UNWIND $families AS family',
-    'CALL (g, family) {',
-    hits('family', '$mostHits'),
-    `WITH n, pass ORDER BY pass,${byLength} n.id LIMIT ${MOST_CANDIDATES}`,
-    `RETURN [${columns.join(', ')}] AS row`,
-    '}',
-    'RETURN collect(row) AS rows',
-    '}',
-  ].join('\n');
-  const totalCall = ['CALL (g) {', hits('$all', '$mostCounted'), 'RETURN count(*) AS total', '}'].join('\n');
-  const calls = root.total ? `${rowsCall}\n${totalCall}` : rowsCall;
-  return {
-    root,
-    text: betweenGenerations(calls, root.total ? ['rows', 'total'] : ['rows']),
-    query: (parameters) => {
-      const query = searchQuery(textParameter(parameters, root.query));
-      return kindsOf(root.types).length === 0 ? { terms: [] } : query;
-    },
-    bind: (parameters, query, dataset) => ({
-      ...scope.parameters.bind(parameters),
-      families: root.types
-        .filter((type) => kindsOf([type]).length > 0)
-        .map((type) => familyQueries(query, type, dataset)),
-      mostHits: wholeNumber(MOST_HITS),
-      ...(root.total
-        ? { all: [anyField(query, root.types, dataset)], mostCounted: wholeNumber(MOST_COUNTED) }
-        : {}),
-    }),
-    decode: (values) => ({
-      candidates: rowsIn(values[0]).map((row) => candidateOf(row, fields)),
-      total: root.total ? Number(values[1]) : null,
-    }),
-  };
+const TIERS = [20, 40];
+
+/** The word in the index for how long the text of a node is. */
+export function tierOf(length: number): string {
+  const tier = TIERS.findIndex((most) => length <= most);
+  return `t${tier === -1 ? TIERS.length : tier}`;
 }
 
-function candidateOf(row: Row, fields: readonly string[]): SearchCandidate {
-  const kind = textIn(row[1]);
-  if (!isNodeKind(kind)) throw new TypeError(`The store holds a node of the kind ${kind}.`);
-  const values: Record<string, string | null> = {};
-  fields.forEach((field, index) => {
-    const value = row[index + 2];
-    values[field] = typeof value === 'string' ? value : null;
-  });
-  return { id: textIn(row[0]), kind, fields: values };
+/** The query of a search; one without terms finds nothing, and none is asked. */
+export function queryIn(root: SearchRoot, parameters: Parameters): SearchQuery {
+  const query = searchQuery(textIn(parameters, root.query));
+  return kindsOf(root.types).length === 0 ? { terms: [] } : query;
+}
+
+/** The parameter by which a search keeps to its dataset. */
+export function searchedDataset(dataset: string): { readonly searched: string } {
+  return { searched: `+dataset:"${dataset}" ` };
+}
+
+/**
+ * Compiles a search: the hits whose name holds the words, in order; then, tier by tier until there are enough, those
+ * that mention them; and what is read of the hits on the page.
+ */
+export function compileSearch(root: SearchRoot, selection: Selection, scope: StatementScope): CompiledPage {
+  const [first] = root.types;
+  if (first === undefined) throw new TypeError('A search that was checked names a type.');
+  const { filter } = root;
+  const conditions = (): string =>
+    [live('n'), ...(filter === undefined ? [] : [compileFilter(filter, 'n', first.family, scope)])].join(
+      ' AND ',
+    );
+  const added = (value: (parameters: Parameters) => unknown): string => scope.parameters.add(value);
+  const endOf = (parameters: Parameters): number =>
+    countIn(parameters, root.offset) + countIn(parameters, root.limit);
+  const wanted = added((parameters) => wholeNumber(endOf(parameters) + 1));
+  const offset = added((parameters) => wholeNumber(countIn(parameters, root.offset)));
+  const end = added((parameters) => wholeNumber(endOf(parameters)));
+  const name = added((parameters) => nameOf(queryIn(root, parameters)));
+  const most = added(() => wholeNumber(MOST_HITS));
+  const asked = (clauses: (query: SearchQuery) => readonly string[]): string =>
+    added((parameters) => [within(root.types), ...clauses(queryIn(root, parameters))].join(' '));
+  const hitsOf = (query: string): string =>
+    `CALL db.index.fulltext.queryNodes('${SEARCH_INDEX}', $searched + ${query}, {limit: ${most}}) YIELD node AS n\nWITH n, g WHERE ${conditions()}`;
+
+  const { IS_NAMED, NAME_BEGINS, NAME_HOLDS, MENTIONS } = HIT_CLASSES;
+  const naming = `CASE WHEN n.searchName = ${name} THEN ${IS_NAMED} WHEN n.searchName STARTS WITH ${name} THEN ${NAME_BEGINS} ELSE ${NAME_HOLDS} END`;
+  const calls = [
+    'CALL (g) {',
+    hitsOf(asked(named)),
+    `WITH n, ${naming} AS class ORDER BY class, size(n.searchName), n.id LIMIT ${wanted}`,
+    'RETURN collect(n) AS named',
+    '}',
+  ];
+  const found = ['named'];
+  for (const tier of [...TIERS.keys(), TIERS.length]) {
+    const mentioning = asked((query) => [
+      `+searchTier:t${tier}`,
+      ...anywhere(query),
+      `-(${named(query).join(' ')})`,
+    ]);
+    calls.push(
+      `CALL (g, ${found.join(', ')}) {`,
+      `UNWIND CASE WHEN ${found.map((list) => `size(${list})`).join(' + ')} < ${wanted} THEN [${mentioning}] ELSE [] END AS asked`,
+      hitsOf('asked'),
+      `WITH n ORDER BY n.searchLength, n.id LIMIT ${wanted}`,
+      `RETURN collect(n) AS tier${tier}`,
+      '}',
+    );
+    found.push(`tier${tier}`);
+  }
+  const columns = compileSelection(selection, 'n', root.types, scope);
+  calls.push(
+    `WITH g, size(named) AS names, ${found.join(' + ')} AS hits`,
+    'CALL (g, names, hits) {',
+    `UNWIND range(${offset}, CASE WHEN size(hits) < ${end} THEN size(hits) ELSE ${end} END - 1) AS place`,
+    'WITH g, hits[place] AS n, place < names AS isNamed',
+    ...(columns.calls === '' ? [] : [columns.calls]),
+    `RETURN collect([${columns.expressions.join(', ')}, CASE WHEN isNamed THEN ${naming} ELSE ${MENTIONS} END, CASE WHEN isNamed THEN size(n.searchName) ELSE n.searchLength END]) AS rows`,
+    '}',
+  );
+  if (root.total) calls.push('CALL (g) {', hitsOf(asked(anywhere)), 'RETURN count(*) AS total', '}');
+  calls.push(`WITH g, rows, size(hits) AS reached${root.total ? ', total' : ''}`);
+  return {
+    call: calls.join('\n'),
+    variables: ['rows', 'reached', ...(root.total ? ['total'] : [])],
+    decode: ([rows, reached, total], parameters) => ({
+      edges: rowsIn(rows).map((row): PageEdge => {
+        const node = columns.decode(row, parameters);
+        const score = scoreOf({ hitClass: Number(row.at(-2)), length: Number(row.at(-1)) });
+        return { keys: [score, node.id], properties: {}, node, score };
+      }),
+      hasNextPage: Number(reached) > endOf(parameters),
+      hasPreviousPage: countIn(parameters, root.offset) > 0,
+      total: root.total ? Number(total) : null,
+    }),
+  };
 }
 
 function kindsOf(types: readonly NodeType[]): readonly NodeKind[] {
@@ -118,24 +124,11 @@ function kindsOf(types: readonly NodeType[]): readonly NodeKind[] {
 
 const phrasesOf = (query: SearchQuery): string[] => query.terms.map((term) => `"${term.tokens.join(' ')}"`);
 
-function within(types: readonly NodeType[], dataset: string): string {
-  return `+dataset:"${dataset}" +nodeKind:(${kindsOf(types).join(' ')})`;
-}
+const within = (types: readonly NodeType[]): string => `+nodeKind:(${kindsOf(types).join(' ')})`;
 
-/** The hits by name; after them all hits, where other fields are searched too. */
-function familyQueries(query: SearchQuery, type: NodeType, dataset: string): string[] {
-  const fields = searchFieldsOf(type.family);
-  const naming = fields.filter(({ weight }) => weight >= NAMING_WEIGHT).length;
-  const queries: string[] = [];
-  if (naming > 0) {
-    const phrases = phrasesOf(query).map((phrase) => `+namingTokens:${phrase}`);
-    queries.push([within([type], dataset), ...phrases].join(' '));
-  }
-  if (naming < fields.length) queries.push(anyField(query, [type], dataset));
-  return queries;
-}
+/** All words in what names a node. */
+const named = (query: SearchQuery): string[] => phrasesOf(query).map((phrase) => `+namingTokens:${phrase}`);
 
-function anyField(query: SearchQuery, types: readonly NodeType[], dataset: string): string {
-  const phrases = phrasesOf(query).map((phrase) => `+(namingTokens:${phrase} textTokens:${phrase})`);
-  return [within(types, dataset), ...phrases].join(' ');
-}
+/** All words in what names a node or in what it says. */
+const anywhere = (query: SearchQuery): string[] =>
+  phrasesOf(query).map((phrase) => `+(namingTokens:${phrase} textTokens:${phrase})`);

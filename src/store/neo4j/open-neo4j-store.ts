@@ -83,7 +83,7 @@ export function openNeo4jStore(options: Neo4jStoreOptions): Store {
   return {
     read: async (plan: Plan, parameters: Parameters, asked) => {
       const compiled = plans.compiled(plan).for(parameters);
-      return readPlan({ connection, dataset, compiled, parameters, asked });
+      return readPlan({ connection, dataset, plan, compiled, parameters, asked });
     },
     count: async (spec: CountSpec, parameters: Parameters, asked) => {
       const { text, bind, decode } = counts.compiled(spec);

@@ -68,7 +68,7 @@ function index(name: string, label: string, properties: readonly string[]): Sche
 function searchIndex(): SchemaStatement {
   const text =
     `CREATE FULLTEXT INDEX ${SEARCH_INDEX} IF NOT EXISTS FOR (n:${SEARCHED_FAMILIES.join('|')}) ` +
-    'ON EACH [n.dataset, n.nodeKind, n.namingTokens, n.textTokens] ' +
+    'ON EACH [n.dataset, n.nodeKind, n.searchTier, n.namingTokens, n.textTokens] ' +
     "OPTIONS { indexConfig: { `fulltext.analyzer`: 'whitespace' } }";
   return { name: SEARCH_INDEX, text };
 }

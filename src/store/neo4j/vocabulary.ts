@@ -26,6 +26,9 @@ export const RESERVED_NODE_PROPERTIES = [
   'contentHash',
   'namingTokens',
   'textTokens',
+  'searchName',
+  'searchLength',
+  'searchTier',
 ] as const;
 
 /** Names that the store adds to an edge. */

@@ -1,11 +1,12 @@
 import type { NodeKind } from '../../model/graph-schema.ts';
 import { familyOf } from '../../model/graph-schema.ts';
 import type { PropertyMap } from '../../model/property-graph.ts';
-import { NAMING_WEIGHT, searchFieldsOf } from '../search-ranking.ts';
+import { NAMING_WEIGHT, searchFeatures, searchFieldsOf } from '../search-ranking.ts';
 import { searchTokens } from '../search-tokens.ts';
 import type { RunStatement } from './connection.ts';
 import type { HashedEdge, HashedNode, LoadChanges } from './load-changes.ts';
 import type { LoadLock } from './load-lock.ts';
+import { tierOf } from './compile-search.ts';
 import { storedValue, wholeNumber } from './statement-parameters.ts';
 import { chunksOf } from './stored-state.ts';
 import { JOURNAL, labelsOf, LIVE, NODE, OUTSIDE } from './vocabulary.ts';
@@ -155,7 +156,7 @@ class ChangeWriter {
   #nodeRow({ node, hash }: HashedNode): Readonly<Record<string, unknown>> {
     const properties = {
       ...this.#stored(node.properties),
-      ...tokensOf(node.kind, node.properties),
+      ...searchedOf(node.kind, node.properties),
       dataset: this.#lock.dataset,
       id: node.id,
       nodeKind: node.kind,
@@ -193,15 +194,20 @@ function textLength({ node }: HashedNode): number {
 /** What stands between the fields of a node in its token string: no word of a query, so no phrase reaches across. */
 const FIELD_END = ' | ';
 
-/** The token strings of a node, of the fields that name it and of the others. */
-function tokensOf(kind: NodeKind, properties: PropertyMap): Readonly<Record<string, string>> {
+/** What search knows of a node: the tokens of the fields that name it and of the others, and its place among hits. */
+function searchedOf(kind: NodeKind, properties: PropertyMap): Readonly<Record<string, unknown>> {
   const naming: string[] = [];
   const text: string[] = [];
   for (const { property, weight } of searchFieldsOf(familyOf(kind))) {
     const value = properties[property];
     if (typeof value === 'string') (weight >= NAMING_WEIGHT ? naming : text).push(searchTokens(value));
   }
+  if (naming.length === 0 && text.length === 0) return {};
+  const { name, length } = searchFeatures(kind, properties);
   return {
+    searchName: name,
+    searchLength: wholeNumber(length),
+    searchTier: tierOf(length),
     ...(naming.length === 0 ? {} : { namingTokens: naming.join(FIELD_END) }),
     ...(text.length === 0 ? {} : { textTokens: text.join(FIELD_END) }),
   };

@@ -1,6 +1,7 @@
 import type { PropertyGraph } from '../../model/property-graph.ts';
 import { NOTHING_COUNTED, type Counts, type CountSpec } from '../count.ts';
 import { checkNeighbourhood, checkPaths } from '../check-walk.ts';
+import { emptyPage } from '../empty-page.ts';
 import { PlanCache } from '../plan-cache.ts';
 import type { Page, Parameters, Plan, Selection } from '../plan.ts';
 import {
@@ -29,7 +30,7 @@ import type { Connection } from './connection.ts';
 import { DataFile } from './data-file.ts';
 import { faultOf } from './faults.ts';
 import { loadGraph, versionOf } from './load-graph.ts';
-import { emptyPage, runPlan } from './run-plan.ts';
+import { runPlan } from './run-plan.ts';
 import {
   compileReading,
   runNeighbourhood,
@@ -75,7 +76,9 @@ class SqliteStore implements Store {
   async read(plan: Plan, parameters: Parameters, asked?: Asked): Promise<Page> {
     return this.#reading((connection) => {
       const compiled = this.#plans.compiled(plan);
-      return connection === null ? emptyPage(plan) : runPlan(connection, plan, compiled, parameters);
+      return connection === null
+        ? emptyPage(plan, parameters)
+        : runPlan(connection, plan, compiled, parameters);
     }, asked);
   }
 

@@ -9,6 +9,7 @@ import {
   edgeTable,
   nodePropertiesOf,
   nodeTable,
+  FIRST_PROPERTY,
 } from './tables.ts';
 
 export interface HeldGraph {
@@ -34,7 +35,7 @@ export function readGraph(connection: Connection): HeldGraph {
         id,
         kind: kindOf(row[2]),
         owner: ownerOf(row[3]),
-        properties: declaredProperties(row, 5, declared),
+        properties: declaredProperties(row, FIRST_PROPERTY.node, declared),
       });
     }
   }
@@ -51,7 +52,7 @@ export function readGraph(connection: Connection): HeldGraph {
         to,
         position: Number(row[2]),
         owner: ownerOf(row[3]),
-        properties: declaredProperties(row, 5, declared),
+        properties: declaredProperties(row, FIRST_PROPERTY.edge, declared),
       });
     }
   }

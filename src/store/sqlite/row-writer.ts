@@ -1,18 +1,25 @@
 import type { GraphEdge, GraphNode } from '../../model/property-graph.ts';
 import { familyOf, type EdgeKind, type Family } from '../../model/graph-schema.ts';
 import type { ContentHash } from '../content-hash.ts';
-import { searchFieldsOf } from '../search-ranking.ts';
+import { NAMING_WEIGHT, searchFeatures, searchFieldsOf } from '../search-ranking.ts';
 import { searchTokens } from '../search-tokens.ts';
 import type { Connection } from './connection.ts';
 import { encodeValue } from './decode.ts';
 import {
   EDGE_KINDS,
   FAMILY_NAMES,
+  FIRST_PROPERTY,
   edgePropertiesOf,
   edgeTable,
   nodePropertiesOf,
   nodeTable,
+  SEARCH_ROWID,
+  SEARCHED_FAMILIES,
   searchTable,
+  column,
+  NAMED_FAMILIES,
+  nameTable,
+  namingColumns,
   tallyPropertiesOf,
 } from './tables.ts';
 import { TallyChange, tallyColumns } from './tally.ts';
@@ -22,24 +29,27 @@ const marks = (count: number): string => Array.from({ length: count }, () => '?'
 const NODE_INSERTS = new Map<Family, string>(
   FAMILY_NAMES.map((family) => [
     family,
-    `INSERT INTO ${nodeTable(family)} VALUES (${marks(5 + nodePropertiesOf(family).length)})`,
+    `INSERT INTO ${nodeTable(family)} VALUES (${marks(FIRST_PROPERTY.node + nodePropertiesOf(family).length)})`,
   ]),
 );
+/** Writes the tokens of a node that is there: values for the columns, then the `pk`. */
+function insertTokens(table: string, family: Family, columns: readonly string[]): string {
+  return `INSERT INTO ${table} (rowid, ${columns.join(', ')}) SELECT ${SEARCH_ROWID}, ${marks(columns.length)} FROM ${nodeTable(family)} WHERE pk = ?`;
+}
+
 const SEARCH_INSERTS = new Map<Family, string>(
-  FAMILY_NAMES.map((family) => {
-    const columns = searchFieldsOf(family)
-      .map(({ property }) => `, p_${property}`)
-      .join('');
-    return [
-      family,
-      `INSERT INTO ${searchTable(family)} (rowid${columns}) VALUES (${marks(1 + searchFieldsOf(family).length)})`,
-    ];
+  SEARCHED_FAMILIES.map((family) => {
+    const columns = searchFieldsOf(family).map(({ property }) => column(property));
+    return [family, insertTokens(searchTable(family), family, columns)];
   }),
+);
+const NAME_INSERTS = new Map<Family, string>(
+  NAMED_FAMILIES.map((family) => [family, insertTokens(nameTable(family), family, namingColumns(family))]),
 );
 const EDGE_INSERTS = new Map<EdgeKind, string>(
   EDGE_KINDS.map((kind) => [
     kind,
-    `INSERT INTO ${edgeTable(kind)} VALUES (${marks(5 + edgePropertiesOf(kind).length)})`,
+    `INSERT INTO ${edgeTable(kind)} VALUES (${marks(FIRST_PROPERTY.edge + edgePropertiesOf(kind).length)})`,
   ]),
 );
 
@@ -61,7 +71,8 @@ export class RowWriter {
 
   writeNode(pk: number, node: GraphNode, hash: ContentHash): void {
     const family = familyOf(node.kind);
-    const values = nodePropertiesOf(family).map(([name]) => encodeValue(node.properties[name]));
+    const values = nodePropertiesOf(family).map(([property]) => encodeValue(node.properties[property]));
+    const { name, length } = searchFeatures(node.kind, node.properties);
     this.#connection.run(
       NODE_INSERTS.get(family) ?? '',
       pk,
@@ -69,9 +80,11 @@ export class RowWriter {
       node.kind,
       this.#owner(node.owner),
       Buffer.from(hash, 'hex'),
+      name,
+      length,
       ...values,
     );
-    const counted = tallyPropertiesOf(family).map(([name]) => encodeValue(node.properties[name]));
+    const counted = tallyPropertiesOf(family).map(([property]) => encodeValue(node.properties[property]));
     this.#tallies.add(family, [node.kind, ...counted], 1);
     const fields = searchFieldsOf(family);
     if (fields.length === 0) return;
@@ -79,17 +92,25 @@ export class RowWriter {
       const value = node.properties[property];
       return typeof value === 'string' ? searchTokens(value) : null;
     });
-    this.#connection.run(SEARCH_INSERTS.get(family) ?? '', pk, ...tokens);
+    this.#connection.run(SEARCH_INSERTS.get(family) ?? '', ...tokens, pk);
+    const insertName = NAME_INSERTS.get(family);
+    if (insertName === undefined || name === '') return;
+    const ofName = tokens.filter((_, index) => (fields[index]?.weight ?? 0) >= NAMING_WEIGHT);
+    this.#connection.run(insertName, ...ofName, pk);
   }
 
   removeNode(family: Family, pk: number): void {
     const columns = tallyColumns(family).join(', ');
     const [counted] = this.#connection.rows(`SELECT ${columns} FROM ${nodeTable(family)} WHERE pk = ?`, pk);
     if (counted !== undefined) this.#tallies.add(family, counted, -1);
-    this.#connection.run(`DELETE FROM ${nodeTable(family)} WHERE pk = ?`, pk);
-    if (searchFieldsOf(family).length > 0) {
-      this.#connection.run(`DELETE FROM ${searchTable(family)} WHERE rowid = ?`, pk);
+    const tables = SEARCHED_FAMILIES.includes(family) ? [searchTable(family), nameTable(family)] : [];
+    for (const table of new Set(tables)) {
+      this.#connection.run(
+        `DELETE FROM ${table} WHERE rowid = (SELECT ${SEARCH_ROWID} FROM ${nodeTable(family)} WHERE pk = ?)`,
+        pk,
+      );
     }
+    this.#connection.run(`DELETE FROM ${nodeTable(family)} WHERE pk = ?`, pk);
   }
 
   writeEdge(src: number, dst: number, edge: GraphEdge, hash: ContentHash): void {

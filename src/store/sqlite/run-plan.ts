@@ -290,9 +290,3 @@ class Level {
     return record;
   }
 }
-
-/** The answer of a store that holds nothing. */
-export function emptyPage({ root }: Plan): Page {
-  const counted = root.by === 'page' ? root.page.total : root.by === 'search' && root.total;
-  return { edges: [], hasNextPage: false, hasPreviousPage: false, total: counted ? 0 : null };
-}

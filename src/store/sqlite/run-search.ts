@@ -1,31 +1,23 @@
+import { compareIds } from '../compare-ids.ts';
 import { countIn, textIn } from '../parameters.ts';
 import type { NodeRecord, Page, PageEdge, Parameters } from '../plan.ts';
-import {
-  MOST_CANDIDATES,
-  NAMING_WEIGHT,
-  rankCandidates,
-  searchFieldsOf,
-  type SearchCandidate,
-  type SearchField,
-} from '../search-ranking.ts';
+import { HIT_CLASSES, nameOf, scoreOf, searchFieldsOf, type HitPlace } from '../search-ranking.ts';
 import { searchQuery, type SearchQuery } from '../search-tokens.ts';
-import { ROW, type CompiledNodes, type CompiledPlan, type CompiledSearch } from './compile-plan.ts';
-import type { Connection, Row } from './connection.ts';
-import { kindOf } from './decode.ts';
+import type { CompiledNodes, CompiledPlan, CompiledSearch } from './compile-plan.ts';
+import type { Connection } from './connection.ts';
 import { sql, type Fragment } from './fragment.ts';
-import { column, nodeTable, searchTable } from './tables.ts';
-
-/** A hit's row: which search it belongs to, and its `pk`. */
-interface Hit {
-  readonly search: CompiledSearch;
-  readonly pk: number;
-  readonly candidate: SearchCandidate;
-}
+import { nameTable, namingColumns, nodeTable, SEARCHED_PK, searchTable } from './tables.ts';
 
 /** Reads the nodes of one family by their `pk`s. */
 type ReadNodes = (nodes: CompiledNodes, pks: readonly number[]) => ReadonlyMap<number, NodeRecord>;
 
-/** Answers a search: the candidates of each family, ranked together, and the records of those on the page. */
+interface Hit extends HitPlace {
+  readonly search: CompiledSearch;
+  readonly pk: number;
+  readonly id: string;
+}
+
+/** Answers a search: the first hits of each family, put in order together, and the nodes of those on the page. */
 export function runSearch(
   connection: Connection,
   { root, searches }: Extract<CompiledPlan, { by: 'search' }>,
@@ -35,36 +27,28 @@ export function runSearch(
   const query = searchQuery(textIn(parameters, root.query));
   const limit = countIn(parameters, root.limit);
   const offset = countIn(parameters, root.offset);
-  const none = query.terms.length === 0;
-  const hits = new Map<string, Hit>();
-  let total = 0;
-  for (const search of none ? [] : searches) {
-    for (const hit of candidatesOf(connection, search, query, parameters)) hits.set(hit.candidate.id, hit);
-    if (root.total) total += countOf(connection, search, query, parameters);
-  }
-  const ranked = rankCandidates(
-    query,
-    Array.from(hits.values(), ({ candidate }) => candidate),
+  const searched = query.terms.length === 0 ? [] : searches;
+  const hits = searched
+    .flatMap((search) => hitsOf(connection, search, query, parameters, offset + limit + 1))
+    .sort((a, b) => a.hitClass - b.hitClass || a.length - b.length || compareIds(a.id, b.id));
+  const shown = hits.slice(offset, offset + limit);
+  const records = new Map(
+    searched.flatMap((search) => [
+      ...read(
+        search.nodes,
+        shown.flatMap((hit) => (hit.search === search ? [hit.pk] : [])),
+      ),
+    ]),
   );
-  const shown = ranked.slice(offset, offset + limit);
-  const records = new Map<string, NodeRecord>();
-  for (const search of searches) {
-    const pks = shown.flatMap(({ id }) => {
-      const hit = hits.get(id);
-      return hit !== undefined && hit.search === search ? [hit.pk] : [];
-    });
-    for (const record of read(search.nodes, pks).values()) records.set(record.id, record);
-  }
-  const edges = shown.flatMap(({ id, score }): PageEdge[] => {
-    const node = records.get(id);
-    return node === undefined ? [] : [{ keys: [score, id], properties: {}, node, score }];
+  const edges = shown.flatMap((hit): PageEdge[] => {
+    const node = records.get(hit.pk);
+    const score = scoreOf(hit);
+    return node === undefined ? [] : [{ keys: [score, hit.id], properties: {}, node, score }];
   });
-  return {
-    edges,
-    hasNextPage: ranked.length > offset + limit,
-    hasPreviousPage: offset > 0,
-    total: root.total ? total : null,
-  };
+  const total = root.total
+    ? searched.reduce((sum, search) => sum + countOf(connection, search, query, parameters), 0)
+    : null;
+  return { edges, hasNextPage: hits.length > offset + limit, hasPreviousPage: offset > 0, total };
 }
 
 /** The query as FTS5 takes it: phrases in quotes, all of which must match. No token holds a quote. */
@@ -72,48 +56,54 @@ function matchOf({ terms }: SearchQuery): string {
   return terms.map(({ tokens }) => `"${tokens.join(' ')}"`).join(' AND ');
 }
 
-function hitsOf({ family, condition }: CompiledSearch, match: string): Fragment {
-  const table = searchTable(family);
-  const from = sql`FROM ${table} s CROSS JOIN ${nodeTable(family)} n ON n.pk = s.rowid WHERE ${table} MATCH ${() => match}`;
-  return condition === null ? from : sql`${from} AND ${condition}`;
-}
-
-function candidatesOf(
+/** The first hits of a family: those whose name holds the words, then those that mention them. */
+function hitsOf(
   connection: Connection,
   search: CompiledSearch,
   query: SearchQuery,
   parameters: Parameters,
+  most: number,
 ): Hit[] {
   const fields = searchFieldsOf(search.family);
-  const columns = fields.map(({ property }) => `n.${column(property)}`).join(', ');
-  const naming = fields
-    .filter(({ weight }) => weight >= NAMING_WEIGHT)
-    .map(({ property }) => column(property));
+  const naming = namingColumns(search.family);
   const match = matchOf(query);
-  const hits = new Map<number, Hit>();
-  const take = (expression: string, order = ''): void => {
-    const statement = sql`SELECT n.pk, n.id, n.kind, ${columns} ${hitsOf(search, expression)} ${order} LIMIT ${() => MOST_CANDIDATES}`;
-    for (const row of connection.read(statement, parameters)) {
-      if (hits.size >= MOST_CANDIDATES) return;
-      const pk = Number(row[ROW.pk]);
-      if (!hits.has(pk)) hits.set(pk, { search, pk, candidate: candidateOf(row, fields) });
+  const name = nameOf(query);
+  const [names, texts] = [nameTable(search.family), searchTable(search.family)];
+  const hits: Hit[] = [];
+  const take = (statement: Fragment): void => {
+    const limited = sql`${statement} LIMIT ${() => most - hits.length}`;
+    for (const [pk, id, hitClass, length] of connection.read(limited, parameters)) {
+      hits.push({
+        search,
+        pk: Number(pk),
+        id: String(id),
+        hitClass: Number(hitClass),
+        length: Number(length),
+      });
     }
   };
   if (naming.length > 0) {
-    const names = naming.map((name) => `n.${name}`).join(', ');
-    take(`{${naming.join(' ')}} : (${match})`, `ORDER BY length(coalesce(${names}, '')), n.id`);
+    const hitClass = sql`CASE WHEN n.name = ${() => name} THEN ${HIT_CLASSES.IS_NAMED.toString()} WHEN substr(n.name, 1, length(${() => name})) = ${() => name} THEN ${HIT_CLASSES.NAME_BEGINS.toString()} ELSE ${HIT_CLASSES.NAME_HOLDS.toString()} END`;
+    take(
+      sql`SELECT n.pk, n.id, ${hitClass} AS class, length(n.name) AS characters ${matching(search, names, match)} ORDER BY class, characters, n.pk`,
+    );
   }
-  if (hits.size < MOST_CANDIDATES && naming.length < fields.length) take(match);
-  return [...hits.values()];
+  if (hits.length < most && naming.length < fields.length) {
+    const others =
+      naming.length === 0
+        ? sql``
+        : sql` AND s.rowid NOT IN (SELECT rowid FROM ${names} WHERE ${names} MATCH ${() => match})`;
+    // The rows are in this order: no more of them are looked at than are taken.
+    take(
+      sql`SELECT n.pk, n.id, ${HIT_CLASSES.MENTIONS.toString()}, n.length ${matching(search, texts, match)}${others} ORDER BY s.rowid`,
+    );
+  }
+  return hits;
 }
 
-function candidateOf(row: Row, fields: readonly SearchField[]): SearchCandidate {
-  const values: Record<string, string | null> = {};
-  fields.forEach(({ property }, index) => {
-    const value = row[ROW.rest + index];
-    values[property] = typeof value === 'string' ? value : null;
-  });
-  return { id: String(row[ROW.id]), kind: kindOf(row[ROW.kind]), fields: values };
+function matching({ family, condition }: CompiledSearch, table: string, match: string): Fragment {
+  const from = sql`FROM ${table} s CROSS JOIN ${nodeTable(family)} n ON n.pk = ${SEARCHED_PK} WHERE ${table} MATCH ${() => match}`;
+  return condition === null ? from : sql`${from} AND ${condition}`;
 }
 
 function countOf(
@@ -122,6 +112,9 @@ function countOf(
   query: SearchQuery,
   parameters: Parameters,
 ): number {
-  const [row] = connection.read(sql`SELECT count(*) ${hitsOf(search, matchOf(query))}`, parameters);
+  const [row] = connection.read(
+    sql`SELECT count(*) ${matching(search, searchTable(search.family), matchOf(query))}`,
+    parameters,
+  );
   return Number(row?.[0] ?? 0);
 }

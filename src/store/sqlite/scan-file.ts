@@ -12,6 +12,7 @@ import {
   edgeTable,
   nodePropertiesOf,
   nodeTable,
+  FIRST_PROPERTY,
 } from './tables.ts';
 
 /**
@@ -124,7 +125,7 @@ class FileReader {
         id: String(row[1]),
         kind: kindOf(row[2]),
         owner: this.#ownerOf(row[3]),
-        properties: declaredProperties(row, 5, declared),
+        properties: declaredProperties(row, FIRST_PROPERTY.node, declared),
       }));
   }
 

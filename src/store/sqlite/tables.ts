@@ -8,7 +8,7 @@ import {
   type Family,
   type PropertyDeclaration,
 } from '../../model/graph-schema.ts';
-import { searchFieldsOf } from '../search-ranking.ts';
+import { NAMING_WEIGHT, searchFieldsOf } from '../search-ranking.ts';
 
 /*
  * The tables, made from the declaration of the graph:
@@ -16,7 +16,9 @@ import { searchFieldsOf } from '../search-ranking.ts';
  * - `node_<Family>`: a row a node. `pk` numbers the nodes of all families in the order of their ids, with gaps for
  *   later ones, so that the order of any index that ends in `pk` is the order of the ids.
  * - `edge_<KIND>`: a row an edge, `src` and `dst` are `pk`s, found from both ends in the order of the positions.
- * - `search_<Family>`: the token strings of the searched fields, a column a field, by `pk`.
+ * - `search_<Family>`: the token strings of the searched fields, a column a field. Its rows are numbered by the length
+ *   of the text and the `pk` (`SEARCH_ROWID`), so that what mentions a word comes in the order of the hits.
+ * - `name_<Family>`: of families that have both, the fields alone that name a node, with the same numbers.
  * - `tally_<Family>`: how many nodes have the same kind and the same values of the properties that have few.
  * - `owner`: uris of instruments, numbered. `fan`: the most edges of a kind at one node, or more.
  * - `meta`: which tables these are, which data they hold and since when.
@@ -37,12 +39,35 @@ export const FAMILY_NAMES = Object.keys(FAMILIES) as readonly Family[];
 export const EDGE_KINDS = Object.keys(EDGES) as readonly EdgeKind[];
 export const SEARCHED_FAMILIES = FAMILY_NAMES.filter((family) => searchFieldsOf(family).length > 0);
 
+/** Families that are searched by a name and by other fields. */
+export const NAMED_FAMILIES = SEARCHED_FAMILIES.filter(
+  (family) => new Set(searchFieldsOf(family).map(({ weight }) => weight >= NAMING_WEIGHT)).size > 1,
+);
+
+/** The columns of the fields that name a node of a family. */
+export const namingColumns = (family: Family): readonly string[] =>
+  searchFieldsOf(family).flatMap(({ property, weight }) =>
+    weight >= NAMING_WEIGHT ? [column(property)] : [],
+  );
+
 export const nodeTable = (family: Family): string => `node_${family}`;
 export const edgeTable = (kind: EdgeKind): string => `edge_${kind}`;
 export const tallyTable = (family: Family): string => `tally_${family}`;
 export const searchTable = (family: Family): string => `search_${family}`;
+/** Where the names of a family are searched alone. */
+export const nameTable = (family: Family): string =>
+  NAMED_FAMILIES.includes(family) ? `name_${family}` : searchTable(family);
+/** Bits of the number of a row of a search table that hold the `pk`: those of a whole number of JavaScript. */
+const PK_BITS = 53;
+/** The number of the row of a search table of a node, as SQL over its row. */
+export const SEARCH_ROWID = `(length << ${PK_BITS}) | pk`;
+/** The \`pk\` of a row of a search table \`s\`, as SQL. */
+export const SEARCHED_PK = `(s.rowid & ${2 ** PK_BITS - 1})`;
 /** A property's column; the prefix keeps `kind` the property from `kind` of the node. */
 export const column = (property: string): string => `p_${property}`;
+
+/** Index of the first property in a whole row of a node, and in one of an edge. */
+export const FIRST_PROPERTY = { node: 7, edge: 5 } as const;
 
 /** The declared properties of a kind of edge, in the order of its columns. */
 export function edgePropertiesOf(kind: EdgeKind): readonly (readonly [string, PropertyDeclaration])[] {
@@ -64,6 +89,9 @@ export function tallyPropertiesOf(family: Family): readonly (readonly [string, P
 const columnsOf = (properties: readonly (readonly [string, PropertyDeclaration])[]): string[] =>
   properties.map(([name, { type }]) => `${column(name)} ${COLUMN_TYPES[type]}`);
 
+const tokenTable = (name: string, columns: readonly string[]): string =>
+  `CREATE VIRTUAL TABLE ${name} USING fts5(${columns.join(', ')}, content='', contentless_delete=1, tokenize='ascii')`;
+
 /** Statements that make the tables, for rows to be written into; indexes are cheaper made afterwards. */
 export const CREATE_TABLES: readonly string[] = [
   'CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID',
@@ -71,7 +99,7 @@ export const CREATE_TABLES: readonly string[] = [
   'CREATE TABLE fan (edge TEXT, direction TEXT, most INTEGER NOT NULL, PRIMARY KEY (edge, direction)) WITHOUT ROWID',
   ...FAMILY_NAMES.map((family) => {
     const columns = columnsOf(nodePropertiesOf(family)).join(', ');
-    return `CREATE TABLE ${nodeTable(family)} (pk INTEGER PRIMARY KEY, id TEXT NOT NULL, kind TEXT NOT NULL, owner INTEGER, hash BLOB NOT NULL, ${columns})`;
+    return `CREATE TABLE ${nodeTable(family)} (pk INTEGER PRIMARY KEY, id TEXT NOT NULL, kind TEXT NOT NULL, owner INTEGER, hash BLOB NOT NULL, name TEXT NOT NULL, length INTEGER NOT NULL, ${columns})`;
   }),
   ...FAMILY_NAMES.map((family) => {
     const few = columnsOf(tallyPropertiesOf(family));
@@ -91,10 +119,13 @@ export const CREATE_TABLES: readonly string[] = [
   }),
   // `ascii` takes every other character as part of a word: it cuts our token strings at their spaces and nowhere else,
   // as Neo4j's whitespace analyser does, in whatever version of Unicode a character is a letter.
-  ...SEARCHED_FAMILIES.map((family) => {
-    const columns = searchFieldsOf(family).map(({ property }) => column(property));
-    return `CREATE VIRTUAL TABLE ${searchTable(family)} USING fts5(${columns.join(', ')}, content='', contentless_delete=1, tokenize='ascii')`;
-  }),
+  ...SEARCHED_FAMILIES.map((family) =>
+    tokenTable(
+      searchTable(family),
+      searchFieldsOf(family).map(({ property }) => column(property)),
+    ),
+  ),
+  ...NAMED_FAMILIES.map((family) => tokenTable(nameTable(family), namingColumns(family))),
 ];
 
 /** Nodes with one value of few are many, and are listed in the order of the law: their index holds it. */
