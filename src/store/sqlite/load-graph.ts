@@ -144,7 +144,7 @@ async function writeWhole(connection: Connection, graph: PropertyGraph, progress
     writer.writeEdge(src, dst, edge, edgeHash(edge));
     await progress.step();
   }
-  writer.finish();
+  await writer.finish(() => progress.step());
   return null;
 }
 
@@ -175,7 +175,7 @@ async function writeChange(
     ofKind.dst.add(dst);
     await progress.step();
   }
-  writer.finish();
+  await writer.finish(() => progress.step());
   return ends;
 }
 

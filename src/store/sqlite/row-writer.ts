@@ -3,7 +3,7 @@ import { familyOf, type EdgeKind, type Family } from '../../model/graph-schema.t
 import type { ContentHash } from '../content-hash.ts';
 import { NAMING_WEIGHT, searchFeatures, searchFieldsOf } from '../search-ranking.ts';
 import { searchTokens } from '../search-tokens.ts';
-import type { Connection } from './connection.ts';
+import type { Connection, Row } from './connection.ts';
 import { encodeValue } from './decode.ts';
 import {
   EDGE_KINDS,
@@ -32,6 +32,9 @@ const NODE_INSERTS = new Map<Family, string>(
     `INSERT INTO ${nodeTable(family)} VALUES (${marks(FIRST_PROPERTY.node + nodePropertiesOf(family).length)})`,
   ]),
 );
+/** Nodes whose fields are read at once to be tokened. */
+const TOKENED_AT_ONCE = 500;
+
 /** Writes the tokens of a node that is there: values for the columns, then the `pk`. */
 function insertTokens(table: string, family: Family, columns: readonly string[]): string {
   return `INSERT INTO ${table} (rowid, ${columns.join(', ')}) SELECT ${SEARCH_ROWID}, ${marks(columns.length)} FROM ${nodeTable(family)} WHERE pk = ?`;
@@ -54,13 +57,15 @@ const EDGE_INSERTS = new Map<EdgeKind, string>(
 );
 
 /**
- * Writes nodes and edges as rows, and takes rows away. It keeps the search tables with the nodes, and the tallies once
- * it is told to finish.
+ * Writes nodes and edges as rows, and takes rows away. It brings the search tables and the tallies up to date once it is
+ * told to finish.
  */
 export class RowWriter {
   readonly #connection: Connection;
   readonly #owners = new Map<string, number>();
   readonly #tallies = new TallyChange();
+  /** Nodes whose tokens are still to be written, by family. */
+  readonly #untokened = new Map<Family, { readonly pk: number; readonly length: number }[]>();
 
   constructor(connection: Connection) {
     this.#connection = connection;
@@ -86,17 +91,10 @@ export class RowWriter {
     );
     const counted = tallyPropertiesOf(family).map(([property]) => encodeValue(node.properties[property]));
     this.#tallies.add(family, [node.kind, ...counted], 1);
-    const fields = searchFieldsOf(family);
-    if (fields.length === 0) return;
-    const tokens = fields.map(({ property }) => {
-      const value = node.properties[property];
-      return typeof value === 'string' ? searchTokens(value) : null;
-    });
-    this.#connection.run(SEARCH_INSERTS.get(family) ?? '', ...tokens, pk);
-    const insertName = NAME_INSERTS.get(family);
-    if (insertName === undefined || name === '') return;
-    const ofName = tokens.filter((_, index) => (fields[index]?.weight ?? 0) >= NAMING_WEIGHT);
-    this.#connection.run(insertName, ...ofName, pk);
+    if (!SEARCHED_FAMILIES.includes(family)) return;
+    const written = this.#untokened.get(family) ?? [];
+    written.push({ pk, length });
+    this.#untokened.set(family, written);
   }
 
   removeNode(family: Family, pk: number): void {
@@ -130,8 +128,44 @@ export class RowWriter {
     this.#connection.run(`DELETE FROM ${edgeTable(kind)} WHERE src = ? AND dst = ?`, src, dst);
   }
 
-  finish(): void {
+  /**
+   * Writes the tallies, and the tokens of the nodes that were written: in the order of their rows, as FTS5 writes all
+   * that it has in memory to the file whenever a row comes before the last one.
+   *
+   * @param step is awaited after each node
+   */
+  async finish(step: () => Promise<void> | null): Promise<void> {
     this.#tallies.write(this.#connection);
+    for (const [family, written] of this.#untokened) {
+      const pks = written.sort((a, b) => a.length - b.length || a.pk - b.pk).map(({ pk }) => pk);
+      for (let from = 0; from < pks.length; from += TOKENED_AT_ONCE) {
+        for (const row of this.#searchedFields(family, pks.slice(from, from + TOKENED_AT_ONCE))) {
+          this.#writeTokens(family, row);
+          await step();
+        }
+      }
+    }
+    this.#untokened.clear();
+  }
+
+  /** Rows of `pk` and searched fields, in the order of the `pk`s given. */
+  #searchedFields(family: Family, pks: readonly number[]): readonly Row[] {
+    const columns = searchFieldsOf(family).map(({ property }) => `n.${column(property)}`);
+    return this.#connection.rows(
+      `SELECT n.pk, ${columns.join(', ')} FROM json_each(?) j CROSS JOIN ${nodeTable(family)} n ON n.pk = j.value ORDER BY j.key`,
+      JSON.stringify(pks),
+    );
+  }
+
+  #writeTokens(family: Family, [pk, ...fields]: Row): void {
+    const number = Number(pk);
+    const tokens = fields.map((value) => (typeof value === 'string' ? searchTokens(value) : null));
+    this.#connection.run(SEARCH_INSERTS.get(family) ?? '', ...tokens, number);
+    const insertName = NAME_INSERTS.get(family);
+    if (insertName === undefined) return;
+    const weights = searchFieldsOf(family);
+    const ofName = tokens.filter((_, index) => (weights[index]?.weight ?? 0) >= NAMING_WEIGHT);
+    if (ofName.some((one) => one !== null && one !== '')) this.#connection.run(insertName, ...ofName, number);
   }
 
   #owner(uri: string | null): number | null {
