@@ -6,7 +6,8 @@ export interface CitationSetting {
   /** Where the list of citations begins and ends; a single one is a list of one. */
   readonly start: number;
   readonly end: number;
-  /** Whether another instrument as a whole is cited. */
+  /** Whether another instrument is cited, and whether as a whole. */
+  readonly otherInstrument: boolean;
   readonly wholeInstrument: boolean;
   /** Whether it is 前款, 本条 … */
   readonly relative: boolean;
@@ -18,10 +19,11 @@ const SENTENCE_END = /[。；;]/u;
 /** Words that a governing verb may have between it and a citation: other members of the same list. */
 const LIST_WORDS =
   /^[国家务院有关相法律规行政章地方性定的等其他本省市区自治以及和、与或者上述条例办策要求中华人民共同时按照依则细实施暂试程，（）()]*$/u;
-/** Who issued what is cited: 国务院批准的《…方案》. */
-const ISSUED = /[^，。；]{0,24}(?:颁布|发布|批准|公布|印发|通过|制定)的(?=《|$)/gu;
+/** Who issued what is cited: 国务院批准的《…方案》; and what it is called from here on: （以下简称动物防疫法）. */
+const ISSUED =
+  /[^，。；]{0,24}(?:颁布|发布|批准|公布|印发|通过|制定)的(?=《|$)|[（(]以下[^（）()]{1,40}[）)]/gu;
 const CITED =
-  /《[^《》]*》|第[〇○零一二三四五六七八九十百千\d、（）()至]{1,20}[编章节条款项目](?:之[一二三四五六七八九十])?|前[两三]?[条款项]|本[法条款章节]/gu;
+  /《[^《》]*》|第[〇○零一二三四五六七八九十百千\d、（）()至]{1,20}[编章节条款项目](?:之[一二三四五六七八九十])?|前[两三]?[条款项]|本[法条款章节]|宪法/gu;
 const GOVERNING =
   /(?:违反|违背|未按照|未依照|未依据|未根据|不按照|不依照|未按|未依|不按|不依|不履行|未履行|未遵守|不遵守|依照|依据|根据|适用|按照|参照|比照|遵照|遵守|遵循|执行|援[引用]|触犯|依|按)(?!法)/gu;
 const BREACH = /^[违未不触]/u;
@@ -39,11 +41,13 @@ const BASIS = /(?:制定|制订)本|(?:作出|作|做出)(?:如下|以下|本)?(
 const SAKE = ['贯彻', '实施', '执行', '落实', '施行'] as const;
 const ABOLISHED =
   /^[^。；]*?(?:同时|予以|即行|一并|相应|自行|一律|宣布|即予|均|停止)(?:废止|停止执行|停止使用|失效|执行)|^[^。；，]*(?:废止|失效)/u;
+/** 决定废止《…条例》. */
+const ABOLISHES = /(?:废止|停止执行)(?:[^，。；《》的]{0,12}的)?(?:《[^《》]*》[、和]?)*$/u;
 /** In an amending text the whole sentence tells; elsewhere only words right behind the citation. */
 const AMENDS =
   /修改为|修正为|作(?:如下|出)?修改|增加[一二三四五六七八九十两]?(?:[款条项章节目]|规定)|删去|删除|改为第|作为第/u;
 const AMENDED_HERE = /^[^，。；]{0,10}(?:修改为|修正为|作(?:如下|出)?修改)/u;
-const DEFERS = /^》?[^。；]{0,40}?规定的?，(?:从其规定|适用其规定|依照其规定|按照其规定|依其规定)/u;
+const DEFERS = /^》?[^。；]{0,40}?规定的?，[^，。；]{0,16}?(?:从|适用|依照|按照|依)其规定/u;
 const EXCEPTED = /^[^，。；]{0,60}(?:除外(?!情形|条款|责任|的情形)|不在此限|不受此限)/u;
 /** 不受第十条规定时限的限制, 不适用前款规定. */
 const FREE_FROM = /不(?:受|再受|适用|再适用)(?:本(?:法|条例|办法|规定|细则))?$/u;
@@ -59,10 +63,12 @@ const ON_TOP =
   /^[^，。；]{0,60}(?:以外|之外|外)，(?:[^，。；]{0,24}(?:[还并另]|同时|也应)|情节|构成|造成|对|可以(?:单处|[处由]))/u;
 const APPLIES =
   /^(?:关于[^，。；]{1,20})?的?(?:有关|相关)?(?:规定|条款)?，?(?:也|同样|一并)?适用(?=$|[于本前第《，。；])/u;
-/** 前款规定的设备, 前款行为: the words only pick up a thing. */
+/** 前款规定的设备, 第十三条禁止的内容: the words only pick up a thing. */
 const THING =
-  /^中?所?(?:规定|列举|[列称述指]|确定|明确|提及|涉及|提到|载明|列明)的?(?![的者和及与或，。；：、]|以及|$)/u;
-const THING_BEHIND = /^的?(?:违法|违规|禁止|上述|规定)?(?:所列)?(?:行为|情形|情况|活动|事项|条件)/u;
+  /^中?所?(?:规定|列举|[列称述指]|确定|明确|提及|涉及|提到|载明|列明|禁止|要求)的?(?![的者和及与或，。；：、]|以及|$)/u;
+/** 第二款罪, 前款第三项裁定: a provision and its thing. */
+const THING_BEHIND =
+  /^(?:的?(?:违法|违规|禁止|上述|规定)?(?:所列)?(?:行为|情形|情况|活动|事项|条件)|之?罪|裁定|判决|职[责权]|权利|义务|(?:紧急|强制)?措施|业务|内容|文件|材料)/u;
 const NOUN_BEHIND = /^的?[一-龥]/u;
 const NO_NOUN =
   /^(?:的?(?:有关|相关)?规定(?:$|[和及与或，。；：、]|以及|的[，。；]|处理|处罚|执行|办理)|[和及与或、，。；：]|以及)/u;
@@ -76,24 +82,25 @@ const NO_NOUN =
  * @example 实施前款行为的单位 → ANAPHORA
  */
 export function citationKind(setting: CitationSetting): CitationKind {
-  const { text, start, end, wholeInstrument } = setting;
+  const { text, start, end } = setting;
   const sentence = sentenceAround(text, start, end);
   const before = text.slice(sentence.start, start);
   const after = text.slice(end, sentence.end);
   const clause = before.slice(Math.max(before.lastIndexOf('，'), before.lastIndexOf('：')) + 1);
+  const verb = governs(clause);
 
-  if (ABOLISHED.test(after)) return 'REPEAL';
+  if (ABOLISHED.test(after) || (setting.wholeInstrument && ABOLISHES.test(clause))) return 'REPEAL';
   if (setting.amending ? AMENDS.test(before + after) && !before.includes('根据') : AMENDED_HERE.test(after))
     return 'AMENDMENT';
-  if (wholeInstrument && BASIS.test(after) && (governs(clause) !== null || follows(clause, SAKE, 30)))
+  if (setting.otherInstrument && BASIS.test(after) && (verb !== null || follows(clause, SAKE, 30)))
     return 'BASIS';
   if (DEFERS.test(after)) return 'PRECEDENCE';
-  if (FREE_FROM.test(clause) || NOT_APPLIED.test(after) || (BEYOND.test(after) && !clause.includes('除')))
-    return 'EXCEPTION';
+  if (FREE_FROM.test(clause) || (BEYOND.test(after) && !clause.includes('除'))) return 'EXCEPTION';
+  // 依照第三十九条规定不适用强制隔离戒毒的人员: what is not applied is another thing.
+  if (verb === null && NOT_APPLIED.test(after)) return 'EXCEPTION';
   if (EXCEPTED.test(after) || (follows(before, BUT, 30) && EXCEPTED_AFTER_BUT.test(after)))
     return 'EXCEPTION';
   if (follows(clause, SAVE, 80) && SAVED.test(after) && !ON_TOP.test(after)) return 'EXCEPTION';
-  const verb = governs(clause);
   if (verb !== null && !(KEEPS.test(verb) && CONSTITUTION.test(text.slice(start, start + 12))))
     return BREACH.test(verb) ? 'VIOLATION' : 'APPLICATION';
   if (DUTY_UNDONE.test(clause) && DUTY_NAMED.test(after)) return 'VIOLATION';

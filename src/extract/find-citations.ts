@@ -1,5 +1,6 @@
 import type { CitationKind, CitationTarget } from '../model/citation.ts';
 import { citationKind } from './citation-kinds.ts';
+import { addressAround, addressesBefore, type CitationPlace } from './citation-place.ts';
 import {
   citationTokens,
   MOST_IN_RANGE,
@@ -7,7 +8,7 @@ import {
   type CitationToken,
   type DeclaredNames,
 } from './citation-tokens.ts';
-import { addressOf, LEVELS, plainEId, type Address, type CitationTree, type Level } from './citation-tree.ts';
+import { addressOf, LEVELS, plainEId, type Address, type Level } from './citation-tree.ts';
 
 /** A citation in a text; offsets are of the text (UTF-16, end exclusive). */
 export interface FoundCitation {
@@ -21,8 +22,7 @@ export interface FoundCitation {
 
 /** What is known of the text in which citations are sought; free text has none of it. */
 export interface CitationContext {
-  /** eId of the paragraph or item, and the tree it stands in: what 前款 and a bare 第二款 are counted from. */
-  readonly place?: { readonly at: string; readonly tree: CitationTree };
+  readonly place?: CitationPlace;
   readonly declared?: DeclaredNames;
   /** Stretches that hold no citation: declarations of short names. */
   readonly skip?: readonly { readonly start: number; readonly end: number }[];
@@ -52,7 +52,9 @@ interface Pointer {
   readonly rule: string;
 }
 
-const JOINER = /^(?:[、和及与或至到]|以及|或者|[-—－~～]{1,2}|、?和|的规定和|规定的?和)$/u;
+const JOINER = /^(?:[、和及与或至到]|以及|或者|[-—－~～]{1,2}|、?和|的规定和|规定的?和)(?:国务院)?$/u;
+/** 第十三条第六项，第十七条第七项: between lists of 款 and 项 stands a comma. */
+const BETWEEN_LISTS = '，';
 const RULE_OF_NAME = {
   TITLE: 'citation.title',
   DECLARED: 'citation.declared',
@@ -111,15 +113,16 @@ class GroupReader {
       this.#takeName(token);
       return;
     }
-    const anchor = this.#anchor?.token.end === token.start ? this.#anchor : null;
+    const named = this.#anchor;
+    const anchor = named !== null && this.#between(named.token.end, token.start) === '' ? named : null;
     if (anchor === null) this.#closeName();
     const last = this.#group.at(-1);
-    const gap = last === undefined ? null : this.#text.slice(last.end, token.start);
+    const gap = last === undefined ? null : this.#between(last.end, token.start);
     if (anchor !== null) {
       this.#startAt(token, anchor);
     } else if (last !== undefined && gap === '') {
       this.#extend(last, token);
-    } else if (last !== undefined && gap !== null && JOINER.test(gap)) {
+    } else if (last !== undefined && gap !== null && joins(last, gap)) {
       this.#join(last, token, gap);
     } else {
       this.#flush();
@@ -134,10 +137,24 @@ class GroupReader {
     return this.#found;
   }
 
+  /** The words between two places, without declarations of short names: 《…法》（以下简称著作权法）| 第四十四条. */
+  #between(start: number, end: number): string {
+    let words = '';
+    let from = start;
+    for (const skipped of this.#context.skip ?? []) {
+      if (skipped.start < from || skipped.end > end) continue;
+      words += this.#text.slice(from, skipped.start);
+      from = skipped.end;
+    }
+    return words + this.#text.slice(from, end);
+  }
+
   #takeName(token: CitationToken): void {
     this.#closeName();
     const last = this.#group.at(-1);
-    if (last !== undefined && !JOINER.test(this.#text.slice(last.end, token.start))) this.#flush();
+    const gap = last === undefined ? '' : this.#between(last.end, token.start);
+    // 《甲法》《乙法》 is a list; 第三条本法 is none.
+    if (last !== undefined && !JOINER.test(gap) && !(gap === '' && token.is === 'INSTRUMENT')) this.#flush();
     const title = token.is === 'INSTRUMENT' ? token.title : token.is === 'THAT' ? this.#lastTitle : null;
     if (token.is === 'INSTRUMENT') this.#lastTitle = token.title;
     this.#anchor = { token, title: title !== null && this.#isOwn(title) ? null : title };
@@ -158,7 +175,7 @@ class GroupReader {
     { token: name, title }: { token: CitationToken; title: string | null },
   ): void {
     const last = this.#group.at(-1);
-    if (last !== undefined && !JOINER.test(this.#text.slice(last.end, name.start))) this.#flush();
+    if (last !== undefined && !JOINER.test(this.#between(last.end, name.start))) this.#flush();
     const named = name.is === 'INSTRUMENT' && title !== null;
     this.#push(token, title, this.#bareAddress(token), named ? name.start : token.start);
   }
@@ -298,13 +315,15 @@ class GroupReader {
     const last = this.#group.at(-1);
     if (first === undefined || last === undefined) return;
     const end = this.#group.reduce((most, pointer) => Math.max(most, pointer.end), last.end);
+    const relative = this.#group.some(({ rule }) => rule === 'citation.relative');
     const kindOf = (pointer: Pointer): CitationKind =>
       citationKind({
         text: this.#text,
         start: first.start,
         end,
+        otherInstrument: pointer.title !== null,
         wholeInstrument: pointer.level === null,
-        relative: pointer.rule === 'citation.relative',
+        relative,
         amending: this.#context.amends !== undefined,
       });
     for (const pointer of this.#group) {
@@ -339,6 +358,11 @@ class GroupReader {
   }
 }
 
+/** Whether a provision behind a gap goes on with the list of the one before it. */
+function joins(last: Pointer, gap: string): boolean {
+  return JOINER.test(gap) || (gap === BETWEEN_LISTS && last.level !== null);
+}
+
 /** The levels of an address above one: what 、第三款 keeps of 第十四条第一款. */
 function keepAbove(address: Address, level: Level): Address {
   const kept: Partial<Record<Level, string>> = {};
@@ -347,34 +371,4 @@ function keepAbove(address: Address, level: Level): Address {
     if (number !== undefined) kept[above] = number;
   }
   return kept;
-}
-
-type Place = NonNullable<CitationContext['place']>;
-
-const KIND_OF_LEVEL = {
-  编: 'Part',
-  分编: 'Subpart',
-  章: 'Chapter',
-  节: 'Section',
-  条: 'Article',
-  款: 'Paragraph',
-  项: 'Item',
-  目: 'Subitem',
-} as const;
-
-/** 本条, 本款, 本章: what the place stands in. */
-function addressAround({ at, tree }: Place, level: Level): Address | null {
-  const node = level === '条' ? tree.article(at) : tree.enclosing(at, KIND_OF_LEVEL[level]);
-  // A text that is one 编 of a work has no node of its own for it; its chapters are what 本编第三章 counts.
-  if (node === null && level === '编') return {};
-  return node === null ? null : addressOf(node.eId);
-}
-
-/** 前款, 前两款, 前条, 前项: the one or more of that level right before the place. */
-function addressesBefore({ at, tree }: Place, level: Level, count: number): readonly (Address | null)[] {
-  const before =
-    level === '条'
-      ? tree.articlesBefore(at, count)
-      : tree.siblingsBefore(tree.enclosing(at, KIND_OF_LEVEL[level]), count);
-  return before.length === 0 ? [null] : before.map((node) => addressOf(node.eId));
 }

@@ -169,6 +169,77 @@ describe('citations in a free text', () => {
       '依照防洪法、水土保持法的有关规定执行',
       ['防洪法 → 防洪法 APPLICATION', '水土保持法 → 水土保持法 APPLICATION'],
     ],
+    [
+      'a comma between the lists of two articles (北京市小规模食品生产经营管理规定 art 26)',
+      '违反本规定第十三条第六项，第十七条第七项、第八项规定，尚不构成犯罪的',
+      [
+        '第十三条第六项 → art_13__para_1__item_6 VIOLATION',
+        '第十七条第七项 → art_17__para_1__item_7 VIOLATION',
+        '第八项 → art_17__para_1__item_8 VIOLATION',
+      ],
+    ],
+    [
+      'no list where the comma stands behind a whole instrument',
+      '适用《中华人民共和国公司法》，第三条规定的情形除外。',
+      ['《中华人民共和国公司法》 → 中华人民共和国公司法 APPLICATION', '第三条 → art_3 EXCEPTION'],
+    ],
+    [
+      'an article of another law is a basis as well (渔港水域交通安全管理条例 art 1)',
+      '根据《中华人民共和国海上交通安全法》第四十八条的规定，制定本条例。',
+      ['《中华人民共和国海上交通安全法》第四十八条 → 中华人民共和国海上交通安全法#art_48 BASIS'],
+    ],
+    [
+      'an article of the own law is none',
+      '国务院根据本法第四十八条的规定，制定配套办法。',
+      ['第四十八条 → art_48 APPLICATION'],
+    ],
+    [
+      'laws side by side without a mark (北京市制定地方性法规条例 art 1)',
+      '根据宪法和《中华人民共和国立法法》《北京市立法条例》，结合本市实际，制定本条例。',
+      [
+        '宪法 → 中华人民共和国宪法 BASIS',
+        '《中华人民共和国立法法》 → 中华人民共和国立法法 BASIS',
+        '《北京市立法条例》 → 北京市立法条例 BASIS',
+      ],
+    ],
+    [
+      'contents that a provision forbids (出版管理条例 art 40)',
+      '含有本条例第二十五条、第二十六条禁止内容的；',
+      ['第二十五条 → art_25 ANAPHORA', '第二十六条 → art_26 ANAPHORA'],
+    ],
+    [
+      'a crime by its paragraph (刑法 art 128)',
+      '单位犯第二款、第三款罪的，对单位判处罚金',
+      ['第二款 → nothing ANAPHORA', '第三款 → nothing ANAPHORA'],
+    ],
+    [
+      'requirements that are met without a thing (化妆品监督管理条例 art 38)',
+      '记录和凭证保存期限应当符合本条例第三十一条第一款的规定。',
+      ['第三十一条第一款 → art_31__para_1 MENTION'],
+    ],
+    [
+      'what another thing is not applied to (戒毒条例 art 26)',
+      '对依照《中华人民共和国禁毒法》第三十九条第一款规定不适用强制隔离戒毒的吸毒成瘾人员',
+      ['《中华人民共和国禁毒法》第三十九条第一款 → 中华人民共和国禁毒法#art_39__para_1 APPLICATION'],
+    ],
+    [
+      'precedence that an organ is to give (财政违法行为处罚处分条例 art 19)',
+      '《中华人民共和国行政许可法》另有规定的，有关部门依照其规定处理。',
+      ['《中华人民共和国行政许可法》 → 中华人民共和国行政许可法 PRECEDENCE'],
+    ],
+    [
+      'the issuer of one of several laws (杭州市生活垃圾管理条例 art 64)',
+      '《中华人民共和国环境保护法》、国务院《城市市容和环境卫生管理条例》已有法律责任规定的，从其规定。',
+      [
+        '《中华人民共和国环境保护法》 → 中华人民共和国环境保护法 PRECEDENCE',
+        '《城市市容和环境卫生管理条例》 → 城市市容和环境卫生管理条例 PRECEDENCE',
+      ],
+    ],
+    [
+      'a decision that repeals',
+      '决定废止《北京市邮政通信条例》（1994年7月22日通过）。',
+      ['《北京市邮政通信条例》 → 北京市邮政通信条例 REPEAL'],
+    ],
     ['the constitution that is kept', '应当遵守宪法和法律', ['宪法 → 中华人民共和国宪法 MENTION']],
     [
       'a nested title is one',
@@ -244,6 +315,22 @@ describe('citations counted from their place', () => {
     ]);
     expect(inStatute(text, 'art_2__para_1')).toEqual([
       '票据法第三条 → 中华人民共和国票据法#art_3 APPLICATION',
+    ]);
+  });
+
+  it('reads a number behind the declaration of a short name (广播电台电视台播放录音制品办法 art 1)', () => {
+    const lines = '第一条 根据《中华人民共和国著作权法》（以下称著作权法）第四十四条的规定，制定本办法。';
+    expect(inStatute(lines, 'art_1__para_1')).toEqual([
+      '《中华人民共和国著作权法》（以下称著作权法）第四十四条 → 中华人民共和国著作权法#art_44 BASIS',
+    ]);
+  });
+
+  it('gives one kind to laws between which a short name is declared (浙江省动物防疫条例 art 1)', () => {
+    const lines =
+      '第一条 根据《中华人民共和国动物防疫法》（以下简称动物防疫法）、《重大动物疫情应急条例》，制定本条例。';
+    expect(inStatute(lines, 'art_1__para_1')).toEqual([
+      '《中华人民共和国动物防疫法》 → 中华人民共和国动物防疫法 BASIS',
+      '《重大动物疫情应急条例》 → 重大动物疫情应急条例 BASIS',
     ]);
   });
 
