@@ -204,10 +204,17 @@ function resolveGroup(group: MemberGroup, text: string, inherited: string): Foun
   return found;
 }
 
+/** 受损失的人, 继承人以外的人: 人 names somebody only by what befell him or what he is not. */
+const AFFECTED = /^(?:[受被未]|依法|负有|具有|提出|取得)[^内]*的人$|(?:以外|规定|信任)的人$/u;
+
 function isActor(part: ActorPart): boolean {
   const noun = part.name.slice(part.name.lastIndexOf('的') + 1);
-  // A country or a place acts only with an attribute: 有关国家, 有条件的地区.
-  return isActorNoun(noun) || (part.attributed && /(?:国家|地区|区域|地方)$/u.test(noun));
+  // A country, a place or a person acts only with an attribute: 有关国家, 有条件的地区, 受损失的人.
+  return (
+    isActorNoun(noun) ||
+    (part.attributed && /(?:国家|地区|区域|地方)$/u.test(noun)) ||
+    (noun === '人' && AFFECTED.test(part.name))
+  );
 }
 
 /** Bare members take over the attribute of the one before them: 有关单位和个人 → 有关个人. */
@@ -310,8 +317,12 @@ const actorsIn = remembered((words: string): readonly Found[] => {
 /** Whether what was found is a name: no verb opens it or stands in it, a relative …的 apart. */
 function isName(name: string): boolean {
   const own = name.slice(name.lastIndexOf('的') + 1);
-  return !holdsVerb(own) && !opensWithVerb(own);
+  return !holdsVerb(own) && (!opensWithVerb(own) || DOER.test(own));
 }
+
+/** 占用单位, 制定机关, 设置或者管理单位: one by what he does, and no act on him. */
+const DOER =
+  /^(?!组织|指导|督促|通知|协助|配合|会同|举办|设立)[^、的]{2}(?:(?:、|或者|[和或与])[^、的]{2}){0,3}(?:单位|机关|部门|机构|人)$/u;
 
 function unique(found: readonly Found[]): Found[] {
   const seen = new Set<string>();

@@ -19,11 +19,12 @@ const SENTENCE_END = /[。；;]/u;
 /** Words that a governing verb may have between it and a citation: other members of the same list. */
 const LIST_WORDS =
   /^[国家务院有关相法律规行政章地方性定的等其他本省市区自治以及和、与或者上述条例办策要求中华人民共同时按照依则细实施暂试程，（）()]*$/u;
-/** Who issued what is cited: 国务院批准的《…方案》; and what it is called from here on: （以下简称动物防疫法）. */
-const ISSUED =
-  /[^，。；]{0,24}(?:颁布|发布|批准|公布|印发|通过|制定)的(?=《|$)|[（(]以下[^（）()]{1,40}[）)]/gu;
+/** Who issued what is cited: 国务院批准的《…方案》. */
+const ISSUED = /[^，。；]{0,24}(?:颁布|发布|批准|公布|印发|通过|制定)的(?=《|$)/gu;
+/** What a law is called from here on: （以下简称动物防疫法）. */
+const DECLARED = /[（(]以下[^（）()]{1,40}[）)]/gu;
 const CITED =
-  /《[^《》]*》|第[〇○零一二三四五六七八九十百千\d、（）()至]{1,20}[编章节条款项目](?:之[一二三四五六七八九十])?|前[两三]?[条款项]|本[法条款章节]|宪法/gu;
+  /《[^《》]*》|第[〇○零一二三四五六七八九十百千\d、（）()至]{1,20}[编章节条款项目](?:之[一二三四五六七八九十])?|前[两三]?[条款项]|本[法条款章节]/gu;
 const GOVERNING =
   /(?:违反|违背|未按照|未依照|未依据|未根据|不按照|不依照|未按|未依|不按|不依|不履行|未履行|未遵守|不遵守|依照|依据|根据|适用|按照|参照|比照|遵照|遵守|遵循|执行|援[引用]|触犯|依|按)(?!法)/gu;
 const BREACH = /^[违未不触]/u;
@@ -128,8 +129,10 @@ function governs(clause: string): string | null {
   if (last === undefined) return null;
   const between = clause
     .slice(last.index + last[0].length)
+    .replace(DECLARED, '')
     .replace(ISSUED, '')
-    .replace(CITED, '');
+    .replace(CITED, '')
+    .replaceAll('宪法', '');
   return LIST_WORDS.test(between) ? last[0] : null;
 }
 

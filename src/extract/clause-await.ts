@@ -16,6 +16,18 @@ const HELD = /^(?:均|也)?(?:为|视为|视同|属于)/u;
 const MATTER = /的(?:争议|纠纷|损失|费用|款项|货物|财产|信息|数据|资料|作品|成果)$/u;
 const THING_OF = /的[^的]{0,8}(?:权利|权益|利益|财产|自由|人格|尊严|安全)$/u;
 
+const GOVERNING = /(?:国家|政府|国务院|部门|机关|委员会|法院|检察院|本[市省])$/u;
+
+/**
+ * Whether what one does is the case of what another must do: 公司发行新股，| 股东大会应当对下列事项作出决议. What is stated
+ * of an organ is its task.
+ */
+function isSetting(text: string, reading: Reading, next: Reading): boolean {
+  const { subject } = reading;
+  if (subject === null || subject.end >= reading.end || next.subject === null) return false;
+  return next.start === reading.end + 1 && !GOVERNING.test(text.slice(subject.start, subject.end));
+}
+
 /**
  * Whether the action to which a segment belongs is still to come, so that its words are a case or a subject, and no
  * action of their own: the next modal word of the clause stands bare (公安机关办理…案件，应当…), or a …的 follows that
@@ -40,9 +52,11 @@ export function awaitsAction(
     const modal = other.modals[0];
     if (modal !== undefined) {
       if (other.subject !== null || other.agent !== null)
-        return (hasCase && leadsToCase) || (!inRun && MATTER.test(predicate));
-      if (!other.bare) return false;
+        return (
+          (leadsToCase && (hasCase || isSetting(text, reading, other))) || (!inRun && MATTER.test(predicate))
+        );
       if (hasCase) return leadsToCase;
+      if (!other.bare) return false;
       if (reading.subject === null && inRun) return false;
       if (modal.modality === 'PROHIBITION') {
         return isCaseVerb(predicate) && (reading.subject !== null || reading.verbal);

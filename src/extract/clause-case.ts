@@ -79,9 +79,15 @@ export function isForPhrase(words: string): boolean {
 const ADJUNCT_END =
   /(?:规定|原则|要求|情况|需要|程度|特征|特点|方式|程序|标准|办法|分工|职责|规律|实际|计划|规划|约定|权限|条例|法律|法规|意见|结果|方面|期限|目的|指示|精神|措施|手段|途径|渠道|形式|条件|制度|规则|[法外中上下内起等])$/u;
 
+/** 按照规定 | 执行应急措施: an act under a rule, whatever noun closes it. */
+const UNDER_RULE =
+  /^(?:按照|依照|根据|依据)(?:国家|本[市省]|法律|法规|有关|相关|[和、])*(?:规定|要求|约定|标准)(?=[^的和、或及，。；][^，。；])/u;
+
 /** 根据风险情况采取措施 is a predicate with its adjunct; 根据风险情况 the adjunct alone. */
 function isBareAdjunct(words: string): boolean {
   if (/^(?:坚持|遵循)/u.test(words)) return true;
+  const rule = UNDER_RULE.exec(words)?.[0].length ?? 0;
+  if (rule > 0 && wordAt(words, rule)?.class === 'VERB') return false;
   const of = words.lastIndexOf('的');
   for (let at = 2; at < words.length; at += 1) {
     const word = wordAt(words, at);

@@ -66,6 +66,7 @@ const TOLD =
 const BY_RULE = /(?:按照|依照|根据|依据)[^，。；的按依根]{1,14}(?:规定|约定|要求|授权|委托)$/u;
 const SET = /(?:确定|规定|认定|约定|批准|要求|以及|或者|和)$/u;
 const ATTRIBUTE = /^[^的]{1,8}的[^的]{1,10}(?:$|[、和及以或])/u;
+const DECISION = /^[^，。；]*(?:的|处罚|许可|复议|辞退|处分|强制|征收|仲裁|登记|审批|批准)决定$/u;
 const ADVERBS = [
   '依法',
   '依照有关规定',
@@ -196,6 +197,8 @@ function stands(
       return opensPredicate(before, word) && (before !== '' || word === '支持');
     default:
   }
+  // 延长冻结的决定应当告知当事人: the decision is the subject.
+  if (DECISION.test(before)) return true;
   if ((TOLD.test(before) || SET.test(before)) && ATTRIBUTE.test(segment.slice(at + word.length)))
     return false;
   return !REPORTING.test(withoutAdverbs(before));

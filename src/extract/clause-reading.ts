@@ -35,6 +35,9 @@ const CONNECTIVE =
   /^(?:但是|但|并且|而且|同时|此外|另外|其中|因此|对此|届时|原则上|特殊情况下|凡是|[凡且而又]|并(?![购网联轨])|或者(?!其他|有关))+/u;
 const ADVERBIAL =
   /^(?:依法|及时|[也还都均并且仍又则就即方便再才只不后]|一律|同时|首先|一般|原则上|事先|分别|共同|同样|必须|应当|必要时|立即|最长|最多|最迟|至少|自行|统一|严格|积极|主动|各自|只能)*$/u;
+/** 如果提案人认为…: what stands before a subject. */
+const IF = /^(?:如果|如(?=[^实期下意约同])|若(?!干))/u;
+const HAS = /^(?:具?有|受)[^，。；的]{2,20}的/u;
 /** Behind a name what makes it a longer one, or the owner of a thing: 公司 | 章程规定, 政府 | 设立的基金支付. */
 const NAME_GOES_ON =
   /^(?:[的、和或与及各所组团]|章程|系统|代表|小组|会议|之间|名义|意见|动产|[^，。；的]{1,10}的)/u;
@@ -120,7 +123,7 @@ export function readSegment(text: string, segment: Range, options: { commentary:
       ? null
       : subjectOf(
           text,
-          wordsStart,
+          wordsStart + (IF.exec(words)?.[0].length ?? 0),
           first === undefined && agent !== null ? agent.start : limit,
           first !== undefined,
         );
@@ -133,19 +136,33 @@ export function readSegment(text: string, segment: Range, options: { commentary:
     whole?.end === segment.end ? whole : opensWithAct(text, subject, segment.end) ? null : subject;
   const place =
     first !== undefined && named === null ? actingPlace(text, wordsStart, limit, segment.end) : null;
+  const led =
+    first !== undefined && !bare && subject === null && place === null && agent === null
+      ? relatedSubject(text, wordsStart, limit)
+      : null;
   const thing = subject !== null && first !== undefined && isThing(text, subject.end, limit);
   return {
     start: segment.start,
     end: segment.end,
     wordsStart,
     modals,
-    subject: thing ? null : (named ?? place),
+    subject: thing ? null : (named ?? place ?? led),
     agent,
     shape: first === undefined ? shape : 'PLAIN',
     bare,
     told: first === undefined && TOLD_NOT.test(words),
     verbal: !thing && wordAt(text, wordsStart) !== null && !isNominalPhrase(words),
   };
+}
+
+/**
+ * All words before a modal word, where they are a list of actors with a relative of what they have before it:
+ * 有移民安置任务的省、自治区、直辖市人民政府 | 应当….
+ */
+function relatedSubject(text: string, start: number, limit: number): Range | null {
+  if (!HAS.test(text.slice(start, limit))) return null;
+  const phrase = leadingActorPhrase(text, start, limit);
+  return phrase !== null && ADVERBIAL.test(text.slice(phrase.end, limit)) ? phrase : null;
 }
 
 /** 选举主席团和秘书长: an act whose object closes the words. */
@@ -198,7 +215,9 @@ function withoutRelativeModal(text: string, reading: Reading, next: Reading | un
 function withPlacedSubject(text: string, reading: Reading, next: Reading | undefined): Reading {
   if (reading.subject !== null || reading.modals.length > 0 || next?.bare !== true) return reading;
   if (wordAt(text, reading.wordsStart)?.class !== 'PREPOSITION') return reading;
-  const subject = subjectOf(text, reading.wordsStart, reading.end, true);
+  const subject =
+    subjectOf(text, reading.wordsStart, reading.end, true) ??
+    relatedSubject(text, reading.wordsStart, reading.end);
   return subject?.end === reading.end ? { ...reading, subject, shape: 'PLAIN' } : reading;
 }
 
@@ -291,7 +310,8 @@ function agentIn(text: string, start: number, end: number): Agent | null {
       if (whole === null || whole.end <= phrase.end) continue;
       return { start: at, end: whole.end, phrase: whole };
     }
-    if (phrase !== null && phrase.end < end) return { start: at, end: phrase.end, phrase };
+    const setOff = phrase?.end === end && text.charAt(end) === '，' && text.charAt(start) === '由';
+    if (phrase !== null && (phrase.end < end || setOff)) return { start: at, end: phrase.end, phrase };
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { headLength, isActorNoun, mayEndActor } from './actor-lexicon.ts';
+import { COMPOUND_NAMES, headLength, isActorNoun, mayEndActor } from './actor-lexicon.ts';
 import { withoutAct } from './actor-name.ts';
 import type { Range } from './clause-cut.ts';
 import { behind, isNounLike, standsInName, stemsName, TAKES_ACTOR } from './clause-stem.ts';
@@ -15,13 +15,15 @@ const BRINGS_ABOUT =
 const TWICE_RELATED = /的[^，。；的、或和与及以]{2,12}(?:经(?![营济办])|由)[^，。；的]{1,20}的/u;
 /** 赡养人, 丢弃者: a verb and its doer. */
 const PERSON_MADE = /^(?:者|人(?![民大员力身均才口]))/u;
+/** What makes an office of the verb before it: 信访 | 工作机构. */
+const OFFICE = /^(?:工作|行政|主管|管理|监督)+(?:部门|机构|机关)(?![的、和])/u;
 /** Whose 组织 is a body, even before a verb: 非法人组织制定…. */
 const OF_MEMBERS = /(?:非法人|老年人|残疾人|消费者|经营者|妇女|社会|行业|群众)$/u;
 const PLAIN_HEAD =
   /^的(?:其他)?(?:有关|相关|主管|行政)?(?:部门|机构|机关|单位|组织|工作人员|人员|企业|公司|个人|人民政府|学校|场所)$/u;
 const OBJECT_FIRST = /^(?:会同|协同|配合|协助|委托|组织|通知|督促|指导|要求|引导|鼓励|支持|聘请|邀请|约谈)$/u;
 const NO_SUBJECT =
-  /^(?:[都均也]?[是系](?!统)|对(?!外(?!国))|对于|[除把将]|关于|为了|由于|根据|按照|依照|依据|由(?!于)|以(?![上下内外及])|交由|自行(?:或者|[、与和])|组织(?![者部、和或与及]|机构|委员会|编制机关|成员|$))/u;
+  /^(?:[都均也]?[是系](?!统)|联合(?=有关|相关|社会)|对(?!外(?!国))|对于|[除把将]|关于|为了|由于|根据|按照|依照|依据|由(?!于)|以(?![上下内外及])|交由|自行(?:或者|[、与和])|组织(?![者部、和或与及]|机构|委员会|编制机关|成员|$))/u;
 /** Verbs that at the head of a predicate lead what others are to do: 指导机关、单位落实…. */
 const LEADS = /^(?:指导|督促|引导|帮助|支持|推动|要求|通知|约谈|责令|敦促|监督)$/u;
 /** What sets up, opens or chooses a body: 设立分支机构, 举办幼儿园, 申请登记慈善组织. */
@@ -36,6 +38,8 @@ const MEMBER_JOINT = /以及|或者|及其|[、和与及或]/u;
 const OPENING = '（(';
 const CLOSING = '）)';
 const JOINTS = '、和与及或';
+/** 诉讼参与人, 赠与人: a 与 that joins nothing. */
+const GIVES = /[参赠给]与/u;
 /** Behind a verb that is a noun of a list: 检验检疫、海事等部门. */
 const LISTED = '、等';
 const JOINT = /[、和与及或]/u;
@@ -59,7 +63,7 @@ function isActorStretch(text: string, start: number, end: number, broken: boolea
     if (of === -1 || !isActorNoun(firstMember(words.slice(of + 1)))) return false;
   }
   for (let at = words.length - 1; at > 0; at -= 1) {
-    if (JOINTS.includes(words.charAt(at))) {
+    if (JOINTS.includes(words.charAt(at)) && !GIVES.test(words.slice(at - 1, at + 1))) {
       words = words.slice(at + 1);
       break;
     }
@@ -138,7 +142,7 @@ export function subjectOf(text: string, start: number, limit: number, toModal: b
   // A verb inside a short name does no harm: 信息披露义务人, 维护保养单位.
   let verb = -1;
   const breaks = (at: number): boolean =>
-    broken || (verb >= 0 && (at - verb > LONGEST_COMPOUND || JOINT.test(text.slice(verb, at))));
+    broken || (verb >= 0 && (at - verb > LONGEST_COMPOUND || holdsJoint(text, start, verb, at)));
   for (let at = start; at < limit; at += 1) {
     if (OPENING.includes(text.charAt(at))) {
       const close = closingBracket(text, at, limit);
@@ -169,7 +173,7 @@ export function subjectOf(text: string, start: number, limit: number, toModal: b
     if (word.class === 'ADVERB' && at === head) head += word.length;
     const listed = !leads && word.names && LISTED.includes(text.charAt(at + word.length) || '的');
     if (!inName && word.class !== 'ADVERB' && !member && !listed) {
-      const heads = at === head && !word.nominal && !PERSON_MADE.test(text.slice(at + word.length, limit));
+      const heads = at === head && !word.nominal && !opensName(text, at, word, limit);
       if (word.class === 'PREPOSITION' || heads || takesActor(text, at, word)) broken = true;
       else if (!isNounLike(text, at, word)) broken = true;
       else if (!word.nominal && verb < 0) verb = at;
@@ -181,6 +185,20 @@ export function subjectOf(text: string, start: number, limit: number, toModal: b
     (toModal && verb < 0 && !broken && opensActorList(text, start, limit)) ||
     (toModal && isNamePhrase(text.slice(start, limit)));
   return whole ? { start, end: limit } : null;
+}
+
+/** Whether the words from a verb on hold a joint, that of 发展和渔业 apart. */
+function holdsJoint(text: string, start: number, verb: number, end: number): boolean {
+  if (!JOINT.test(text.slice(verb, end))) return false;
+  const plain = text.slice(start, end).replace(COMPOUND_NAMES, (name) => '〇'.repeat(name.length));
+  return JOINT.test(plain.slice(verb - start));
+}
+
+/** Whether a verb that heads the words makes a name: 丢弃者, 信访工作机构, 出租汽车经营者. */
+function opensName(text: string, at: number, word: Word, limit: number): boolean {
+  const rest = text.slice(at + word.length, limit);
+  if (PERSON_MADE.test(rest) || text.startsWith('出租汽车', at)) return true;
+  return OFFICE.test(rest) && !SETS_UP.test(text.slice(at, limit)) && !takesActor(text, at, word);
 }
 
 /** Where the bracket that opens at `at` closes; -1 where it does not. */

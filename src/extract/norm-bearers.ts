@@ -101,6 +101,13 @@ const NO_OWN_ACT =
   /^(?:[由视处免减可从]|适用|参照|以[^，。；]{1,20}为|不予|予以|给予|终止|中止|取消|撤销|停止|暂停|加收|吊销|没收|责令|追究|退还|发给|核发|征收)/u;
 const ASKS = /^(?:依法)?(?:要求|请求|责令|通知|需要|调取|提出)/u;
 const OWN_ACT_REACH = 60;
+/** 报国务院林业行政主管部门许可: he applies in whose case it is. */
+const APPLIED_FOR = /许可|批准|备案|审批|核准/u;
+
+function isOwnAct(words: string): boolean {
+  const report = words.indexOf('报');
+  return OWN_ACT.test(words) || (report >= 0 && APPLIED_FOR.test(words.slice(report)));
+}
 
 /**
  * Whose the act is that follows a case without a modal word: his who acts in the case, where he is an organ or the act
@@ -113,7 +120,7 @@ export function actorOfCase(text: string, reading: Reading, lead: Lead): Range |
   if (FAILS.test(rest) || SPEAKS.test(rest)) return null;
   const words = text.slice(reading.wordsStart, reading.end);
   if (GOVERNING.test(text.slice(first.start, first.end))) return isStative(words) ? null : first;
-  return !NO_OWN_ACT.test(words) && OWN_ACT.test(words.slice(0, OWN_ACT_REACH)) ? first : null;
+  return !NO_OWN_ACT.test(words) && isOwnAct(words.slice(0, OWN_ACT_REACH)) ? first : null;
 }
 
 /** Whether an actor in a case asks something of another: 公安机关要求提供的，予以提供. */

@@ -29,6 +29,9 @@ const MANAGED =
 const LONGEST_ORDER = 60;
 /** …的时效期限为180日: what a thing of his is. */
 const THING_IS = /的[^，。；的为是]{1,10}为[^，。；的]{1,12}$/u;
+/** 行政机关实施行政许可的期限以工作日计算: what is told of a measure of his act. */
+const MEASURE_OF_HIS =
+  /^[^，。；的]{2,20}的(?:期限|时间|时效|程序|费用|经费|标准|数额|比例|范围)(?:[以按从由为自不]|一般)/u;
 const COPULA = /^[均都也]?(?:是(?!否)|不是|系(?!统))/u;
 const HELPS = /提供|办理|创造|开展|实施|配备|购买|缴纳|设立|建立/u;
 const REFERS = /(?:执行|处理|处罚)$/u;
@@ -64,7 +67,8 @@ export function isStative(predicate: string): boolean {
     STATIVE.test(predicate) ||
     (predicate.startsWith('依照') && REFERS.test(predicate)) ||
     (predicate.startsWith('为') && !HELPS.test(predicate)) ||
-    (THING_IS.test(predicate) && !HELPS.test(predicate));
+    (THING_IS.test(predicate) && !HELPS.test(predicate)) ||
+    MEASURE_OF_HIS.test(predicate);
   return states && !statesRightOrDuty(predicate);
 }
 

@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest';
+import { normsOf, tell } from '../support/norms.ts';
+
+type Row = [rule: string, statute: string, sentence: string, norms: string[]];
+
+const expectNorms = (_rule: string, _statute: string, sentence: string, expected: string[]): void => {
+  expect(normsOf(sentence).map(tell)).toEqual(expected);
+};
+
+describe('the bearer before a verb that looks like a part of his name', () => {
+  it.each<Row>([
+    [
+      'a nominal verb before 行政强制',
+      '济南市优化营商环境条例 第四十四条',
+      '行政执法机关实施行政强制，应当依法进行。',
+      ['OBLIGATION 行政执法机关 ? 实施行政强制'],
+    ],
+    [
+      'an association before its verb',
+      '慈善法 第六十一条',
+      '慈善组织开展慈善服务，可以自己提供或者招募志愿者提供。',
+      ['PERMISSION 慈善组织 ? 开展慈善服务'],
+    ],
+    [
+      'bodies of other kinds before an adverb',
+      '北京市实施《工会法》办法 第二十三条',
+      '企业、事业单位以及其他组织单方面解除职工劳动合同时，应当事先将理由通知工会。',
+      ['OBLIGATION 企业、事业单位、其他组织 ? 单方面解除职工劳动合同时 → 工会'],
+    ],
+    [
+      'a person that holds a 与',
+      '民事诉讼法 第一百五十条',
+      '当事人和其他诉讼参与人认为对自己的陈述记录有遗漏或者差错的，有权申请补正。',
+      ['RIGHT 当事人、其他诉讼参与人 ? 认为对自己的陈述记录有遗漏或者差错的'],
+    ],
+    [
+      'a verb before a word that begins like a head noun',
+      '舟山市户外广告和招牌设置管理条例 第四条',
+      '城市管理行政主管部门负责户外广告和招牌设置的监督管理工作。',
+      ['OBLIGATION 城市管理行政主管部门'],
+    ],
+    [
+      'a trade by which those who ply it are called',
+      '宁波市出租汽车客运管理条例 第十条',
+      '出租汽车经营者凭营运权证、经营许可证办理车辆入户，并向工商行政管理、税务等部门办理登记手续。',
+      ['OBLIGATION 出租汽车经营者 → 工商行政管理部门、税务部门'],
+    ],
+    [
+      'a name that holds a 和',
+      '烟台市海岸带保护条例 第五条',
+      '海洋发展和渔业部门对海岸带保护工作实施指导、协调和监督。',
+      ['OBLIGATION 海洋发展和渔业部门'],
+    ],
+    [
+      'an office by its work',
+      '北京市信访条例 第十九条',
+      '信访工作机构履行下列职责：',
+      ['OBLIGATION 信访工作机构'],
+    ],
+    [
+      'a preposition before 管理',
+      '监察法 第十六条',
+      '各级监察机关按照管理权限管辖本辖区内的监察事项。',
+      ['OBLIGATION 各级监察机关'],
+    ],
+    [
+      'a list with a relative of what they have',
+      '长江三峡工程建设移民条例 第三十六条',
+      '有移民安置任务的省、自治区、直辖市人民政府应当将移民资金拨付到县级人民政府和有关单位。',
+      ['OBLIGATION 省人民政府、自治区人民政府、直辖市人民政府'],
+    ],
+    [
+      'one who is named by what befell him',
+      '合同编 第九百八十七条',
+      '得利人知道或者应当知道取得的利益没有法律根据的，受损失的人可以请求得利人返还其取得的利益。',
+      ['RIGHT 受损失的人 ? 得利人知道或者应当知道取得的利益没有法律根据的 → 得利人'],
+    ],
+    [
+      'one who is named by what he does',
+      '浙江省城市市容和环境卫生管理条例 第十四条',
+      '出现污损、毁坏的，设置或者管理单位应当及时整修或者拆除。',
+      ['OBLIGATION 设置或者管理单位 ? 出现污损、毁坏的'],
+    ],
+    [
+      'a 如果 before or behind the bearer',
+      '刑事诉讼法 第一百一十二条',
+      '控告人如果不服，可以申请复议。',
+      ['RIGHT 控告人 ? 如果不服'],
+    ],
+    [
+      'a decision that is the subject',
+      '行政强制法 第三十二条',
+      '延长冻结的决定应当及时书面告知当事人，并说明理由。',
+      ['OBLIGATION – → 当事人'],
+    ],
+  ])('%s (%s)', expectNorms);
+
+  it.each<Row>([
+    [
+      'no bearer in what is set up',
+      '民办教育促进法实施条例',
+      '举办民办学校可以用货币出资。',
+      ['PERMISSION –'],
+    ],
+    [
+      'none in a place that is but altered',
+      '杭州西溪国家湿地公园保护管理条例 第三十五条',
+      '禁止改变湿地公园内的人文历史风貌。',
+      ['PROHIBITION –'],
+    ],
+    [
+      'none in a measure of his act',
+      '行政许可法 第八十二条',
+      '本法规定的行政机关实施行政许可的期限以工作日计算。',
+      [],
+    ],
+    [
+      'a decision of an organ whose content is told',
+      '出境入境管理法',
+      '公安机关决定不准其出境的，应当通知本人。',
+      ['OBLIGATION 公安机关 ? 决定不准其出境的'],
+    ],
+    [
+      'no recipient in 方便',
+      '公路法 第七十一条',
+      '公路经营者应当为公路监督检查人员提供方便。',
+      ['OBLIGATION 公路经营者 → 公路监督检查人员'],
+    ],
+  ])('finds %s (%s)', expectNorms);
+});
+
+describe('what one does as the case of what another must do', () => {
+  it.each<Row>([
+    [
+      'an act of a private party before the duty of another',
+      '公司法 第一百三十三条',
+      '公司发行新股，股东大会应当对下列事项作出决议：',
+      ['OBLIGATION 股东大会 ? 公司发行新股'],
+    ],
+    [
+      'a default before the power of the court',
+      '民事诉讼法 第二百五十四条',
+      '被执行人未按执行通知履行法律文书确定的义务，人民法院有权扣留、提取被执行人的收入。',
+      ['RIGHT 人民法院 ? 被执行人未按执行通知履行法律文书确定的义务'],
+    ],
+  ])('%s (%s)', expectNorms);
+
+  it.each<Row>([
+    [
+      'the task of an organ beside the duty of another',
+      '建设工程质量管理条例',
+      '县级以上人民政府建设行政主管部门加强监督检查，建设单位应当予以配合。',
+      ['OBLIGATION 县级以上人民政府建设行政主管部门', 'OBLIGATION 建设单位'],
+    ],
+  ])('finds %s (%s)', expectNorms);
+});
+
+describe('acts without a modal word at the end of a run or behind 由', () => {
+  it('goes on with an act under a rule (聊城市大气污染防治条例 art 22)', () => {
+    const [norm] = normsOf('企业事业单位应当编制操作方案，并按照规定执行相应的应急减排措施。');
+    expect(norm?.quote).toBe('企业事业单位应当编制操作方案，并按照规定执行相应的应急减排措施');
+  });
+
+  it('leaves out a rule by which things are done elsewhere', () => {
+    const [norm] = normsOf('企业应当编制操作方案，按照国家规定的标准和措施，报主管部门备案。');
+    expect(norm?.quote).toBe('企业应当编制操作方案，按照国家规定的标准和措施，报主管部门备案');
+  });
+
+  it.each<Row>([
+    [
+      'an agent that commas set off',
+      '浙江省实施《全国人民代表大会和地方各级人民代表大会代表法》办法 第三十七条',
+      '代表活动经费，由本级人民代表大会常务委员会，根据实际需要，提出计划，列入本级财政预算。',
+      ['OBLIGATION 本级人民代表大会常务委员会'],
+    ],
+    [
+      'who applies for a licence in his own case',
+      '浙江省松材线虫病防治条例 第十五条',
+      '木材加工企业利用疫木加工板材的，按照国家有关规定报国务院林业行政主管部门许可。',
+      ['OBLIGATION 木材加工企业 ? 利用疫木加工板材的'],
+    ],
+  ])('%s (%s)', expectNorms);
+});
