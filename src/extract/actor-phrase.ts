@@ -322,7 +322,7 @@ function isName(name: string): boolean {
 
 /** 占用单位, 制定机关, 设置或者管理单位: one by what he does, and no act on him. */
 const DOER =
-  /^(?!组织|指导|督促|通知|协助|配合|会同|举办|设立)[^、的]{2}(?:(?:、|或者|[和或与])[^、的]{2}){0,3}(?:单位|机关|部门|机构|人)$/u;
+  /^(?!组织|指导|督促|通知|协助|配合|会同|举办|设立)[^、的]{2}(?:(?:、|或者|[和或与])[^、的]{2}){0,3}(?:单位|机关|部门|机构|[人者])$/u;
 
 function unique(found: readonly Found[]): Found[] {
   const seen = new Set<string>();

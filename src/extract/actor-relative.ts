@@ -28,7 +28,7 @@ const LEVEL_OF = /不?设区的市|较大的市|级以上的(?=地方|各级)/u;
 /** What describes its noun and owns it not: 可能加害的建筑物使用人, 必要的人员. */
 const DESCRIBES = /可能|能够|必要|相应|一定|适当|主要|重要|不同|同等|特定|专门|独立|合格|优秀|[多以下上]$/u;
 /** Whom the thing makes that he has or answers for: 著作权人, 使用人, 管理者. */
-const OWNER = /(?:[权用有管利]人|所有者|管理者|使用者|负责人|责任人|责任者)$/u;
+const OWNER = /(?:[权用有管利]人|所有者|管理者|使用者|运营者|提供者|开办者|举办者|负责人|责任人|责任者)$/u;
 const DOES =
   /^(?:(?:生产|使用|经营|销售|建设|施工|设计|管理|运营|维护|监理|勘察|供应|进口|出口|所有|产权|检验|检测)[、和或者]*)+(?:单位|企业|机构|者|人)?$/u;
 const ADJUNCT = /^(?:因|经|由于).*?(?=受过|受到|被处|被判|取得)/u;
@@ -57,7 +57,8 @@ function isThingOwned(words: string): boolean {
   for (let at = 0; at < words.length; at += 1) {
     const word = wordAt(words, at);
     if (word === null) continue;
-    if (!word.nominal && !standsInName(words, at, word)) return false;
+    const adverb = at > 0 && word.class === 'ADVERB';
+    if (!adverb && !word.nominal && !standsInName(words, at, word)) return false;
     at += word.length - 1;
   }
   return true;

@@ -24,7 +24,7 @@ const PERSON_COMPOUND = /^(?:[民大员力口事身才类工体次数物均为�
 const BODY_OF_PEOPLE = /^人民(?:政府|法院|检察院|代表大会|银行|团体|防空|调解|武装|警察|陪审员|监督员|公社)/u;
 
 /** A head behind another: 人民武装警察 + 部队. */
-const ADDED_HEAD = /^(?:部队|总队|支队|大队|委员会)$/u;
+const ADDED_HEAD = /^(?:部队|总队|支队|大队|委员会|事务所|家属|亲属)$/u;
 
 /** Goes on to the end of a head noun of which a shorter one was met: 委员 → 委员会. */
 function wholeHead(words: string, at: number, end: number, stop: number): number {

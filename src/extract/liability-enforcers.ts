@@ -11,6 +11,8 @@ const NO_ENFORCER =
   /^(?:依法)?(?:承担|负担|负责|赔偿|补偿|制定|规定|另行|代为履行|认定|鉴定|查明|申请|支付|缴纳|退还|支出|协商|对[^，]{2,16}进行(?:无害化|治理|修复))/u;
 const AUTHORITY =
   /(?:部门|机关|机构|政府|委员会|法院|检察院|海关|[局厅署所会]|国务院|办事处|银行|单位|协会|组织|学校|支队|大队|总队)$/u;
+/** Who as a subject owes something and imposes nothing: 建设单位应当及时维修、加固. */
+const OBLIGED = /(?<!有关|所在|原)(?:单位|组织|学校|银行)(?:应当?|必须)$/u;
 const POWER =
   /^(?:[也均还又并]|另外)?(?:可以?|应当?|有权|[要须处对除视将]|予以|给予|依法|责令|没收|吊销|撤销|依[照据其]|根据|按照|酌情|报请|报经|提请|建议)/u;
 const LEAD = /^(?:[并另还但再]|同时|其中)/u;
@@ -24,7 +26,7 @@ const NEXT = /建议|报请|报经|提请|督促/u;
 /** An authority that is named by its task: 依照本法规定行使海洋环境监督管理权的部门或者机构. */
 const BY_TASK =
   /^((?:依照|依据|根据|按照|依法|有权)[^，。；的]{2,40}的)([^，。；的]{0,12}?(?:部门|机关|机构))(?:(?:或者|[、和])(部门|机关|机构))?/u;
-const ABODE = /^(?:[^，的]{0,12}所在地|当地)的/u;
+const ABODE = /^(?:[^，的]{0,12}[^各该本]地)的/u;
 
 /**
  * Who imposes the measures of a stretch: 由X, and an authority that stands as subject before 可以 or the measure.
@@ -77,5 +79,6 @@ function subjectOf(text: MappedText, start: number, end: number): readonly Actor
   const next = words.slice(phrase.start, phrase.end).search(NEXT);
   const to = next > 0 ? phrase.start + next : phrase.end;
   if (!POWER.test(words.slice(to, Math.min(end, to + 6)))) return [];
+  if (OBLIGED.test(words.slice(phrase.start, Math.min(end, to + 2)))) return [];
   return AUTHORITY.test(words.slice(phrase.start, to)) ? spreadActors(text, phrase.start, to) : [];
 }

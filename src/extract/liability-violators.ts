@@ -1,6 +1,7 @@
 import type { ActorMention } from '../model/actor.ts';
 import type { MappedText } from '../model/span.ts';
 import { spreadActors } from './actor-phrase.ts';
+import { actorsIn } from './actor-place.ts';
 import { leadingActorPhrase } from './actor-span.ts';
 import type { Range } from './clause-cut.ts';
 import { namesResponsible } from './liability-target.ts';
@@ -32,7 +33,7 @@ const IN_OFFICE = /^对[^，的]{2,60}的(?=[^，]{2})/u;
 const SUPERVISES = /^[^违未不]*(?:负有.{2,24}|(?:监督|监管|管理)(?:检查|职责|工作|职权|义务)?)的$/u;
 /** 超过省人民政府规定的标准: an authority that is named for what it laid down. */
 const LAID_DOWN =
-  /^(?:规定|批准|确定|核定|核准|公布|划定|制定|发布|颁发|核发|下达|指定|认定|作出|登记|依法(?:作出|确定|划定|公布))的/u;
+  /^(?:规定|批准|确定|核定|核准|公布|划定|制定|发布|颁发|核发|下达|指定|认定|作出|登记|禁止(?:使用|进口|出口|销售|生产)|依法(?:作出|确定|划定|公布))的/u;
 /** 纳税人在限期内已缴纳税款，税务机关未…: who has done his part breaks nothing. */
 const KEPT = /^(?:在[^，]{1,16})?已(?!构成|[不超被])/u;
 /** Whom somebody makes do something: 或者要求导游人员承担费用. */
@@ -46,6 +47,9 @@ const SUFFERS = /^[^，未不使致造违让]{0,60}(?:受到|遭受)[^，]{0,12}
 const SUFFERED = /^(?:受到|遭受)[^，]{0,40}(?:损害|损失|伤害|侵害)的$/u;
 /** Authorities are named in settings for what they did: 备案部门取消备案后，仍然使用…的. */
 const OFFICE = /(?:部门|机关|法院|检察院|政府|海关)$/u;
+const LAWGIVER = /(?:部门|机关|法院|检察院|政府|海关|国务院|国家)$/u;
+/** A place that is treated as the body that runs it: 宗教活动场所违反…. */
+const PLACE = /^[^，。；的在对]{2,12}(?:场所|景区|园区)(?=违反|未|不|拒|擅自|有(?:下列|前|本))/u;
 /** A breach without a subject: 未采取措施的, 不再符合条件的. */
 const HEADLESS = /^(?:[未不拒仍]|擅自|违反|继续|逾期|没有|降低|变更|转让|出[租借]|涂改|伪造|抽逃|隐匿)/u;
 /** A verb of breach right behind a subject. */
@@ -112,11 +116,15 @@ function readSubject(text: MappedText, segment: Range, next: Range | undefined):
     leadingActorPhrase(words, segment.start + lead, segment.end) ??
     behindRelative(text, segment, lead) ??
     behindBreach(text, segment);
-  if (phrase === null) return { is: 'NONE' };
+  if (phrase === null) {
+    const place = PLACE.exec(written.slice(lead))?.[0].length ?? 0;
+    const named = { start: segment.start + lead, end: segment.start + lead + place };
+    return place === 0 ? { is: 'NONE' } : { is: 'NAMED', actors: actorsIn(text, named) };
+  }
   const behind = words.slice(phrase.end, Math.min(segment.end, phrase.end + 24));
   if (/(?:后|时)$/u.test(written) && !IN_SETTING.test(behind))
     return { is: 'SETTING', actors: spreadActors(text, phrase.start, phrase.end) };
-  if (LAID_DOWN.test(behind) && OFFICE.test(words.slice(phrase.start, phrase.end))) return { is: 'NONE' };
+  if (LAID_DOWN.test(behind) && LAWGIVER.test(words.slice(phrase.start, phrase.end))) return { is: 'NONE' };
   if (KEPT.test(behind) && !/的$/u.test(written))
     return { is: 'SETTING', actors: spreadActors(text, phrase.start, phrase.end) };
   // 从事实验活动未在相应等级的实验室进行: the breach is said before the noun.

@@ -10,7 +10,7 @@ import type { NormDraft } from './norm-draft.ts';
 
 /** Verbs behind which those stand toward whom or with whom a thing is to be done: the closed list of guidelines §4. */
 const TOWARD =
-  /会同|协同|协助(?:、配合)?|配合|组织(?!领导|开展|实施|编制|制定|协调|[等，。；的])|督促|指导|引导|要求|鼓励(?:和支持|、支持)?|约谈|劝阻|劝返|推动|通知|告知|答复|反馈|通报|报告|报送|上报|抄送|移送|移交|交由|传送给|发给|送达|交给|委托|商(?=[国省市有相财同本当中公地军四])/gu;
+  /会同|协同|协助(?:、配合)?|配合|组织(?!领导|开展|实施|编制|制定|协调|[等，。；的])|督促|指导|引导|要求|鼓励(?:和支持|、支持)?|约谈|劝阻|劝返|推动|通知(?!书|单)|告知(?!书|单)|答复|反馈|通报|报告|报送|上报|抄送|移送|移交|交由|传送给|发给|送达|交给|委托|商(?=[国省市有相财同本当中公地军四])/gu;
 /** Prepositions whose phrase names a recipient where the verb behind it is fit. */
 const WITH = /(?:^|[，并应当须以的法可])与/gu;
 const TO = /向/gu;
@@ -27,11 +27,11 @@ const LIKENS =
 const ASKS = /(?:请求|申请|要求)(?=.)/gu;
 /** What one asked does: an act behind his name, for what is asked of nobody is a thing (申请法人登记). */
 const ASKED =
-  /^(?:依法|及时|立即|继续|先行)?[撤解强变确指裁支赔承履给返退修更停采提出予调回重补公作派协组负对将按依决判宣查处审复]/u;
+  /^(?:依法|及时|立即|继续|先行)?[撤解强变确指裁支赔承履给返退修更停采提出予调回重补公作派协组通负对将按依决判宣查处审复]/u;
 const REPORTS_TO = /报[请经送]?/gu;
-const APPROVES = /^[^，。；]{0,6}(?:备案|批准|审批|审查批准|审核|同意|核准|审查|决定)/u;
+const APPROVES = /^[^，。；]{0,6}(?:备案|批准|审批|审查批准|审核|同意|核准|审查|决定|审定|核定|认定|备查)/u;
 const OPINION = /征求|听取/gu;
-const CONSENT = /取得|征得|经(?![营济办纪常过])|报经/gu;
+const CONSENT = /取得|征得|经(?![营济办纪过]|常(?!务))|报经/gu;
 const DECIDES = /决定由/gu;
 const NO_NAME = /^[至向对由的]|[向由]|或者/u;
 const NAMES_BODY = /^(?:[者组员站]|人(?![民员大])|委员会|小组|机构|中心|编制机|实施机)/u;
@@ -165,6 +165,7 @@ function collect(mapped: MappedText, stretch: Range, draft: NormDraft, from: num
   });
   each(WITH, (at) => {
     const range = actorAt(at);
+    if (range === null) its(at, at - 1);
     if (range !== null && LIKENS.test(text.slice(range.end, clauseEnd(at)))) return;
     if (range !== null && range.end < clauseEnd(at) && !'、和及的'.includes(text.charAt(range.end)))
       add(range);
@@ -278,7 +279,8 @@ function possessorBefore(text: string, at: number, end: number, noun: string): R
 /** The person or body last named before a place in its sentence, the bearers apart. */
 function lastNamedBefore(mapped: MappedText, from: number, before: number, draft: NormDraft): Range | null {
   const { text } = mapped;
-  const bearers = new Set(draft.bearers.map((bearer) => bearer.name));
+  const isBearer = (name: string): boolean =>
+    draft.bearers.some((bearer) => bearer.name === name || bearer.name.endsWith(`的${name}`));
   const stop = Math.max(from, before - REACH);
   for (let end = before; end > stop; end -= 1) {
     if (!PERSON_END.test(text.slice(Math.max(stop, end - 4), end)) || text.startsWith('人民', end - 1))
@@ -288,8 +290,7 @@ function lastNamedBefore(mapped: MappedText, from: number, before: number, draft
       const range = subjectOf(text, start, end, true);
       if (range?.end !== end) continue;
       const names = spreadActors(mapped, start, end);
-      if (names.length === 0 || names.some((actor) => bearers.has(actor.name) || NOBODY.test(actor.name)))
-        break;
+      if (names.length === 0 || names.some((actor) => isBearer(actor.name) || NOBODY.test(actor.name))) break;
       return range;
     }
   }

@@ -197,6 +197,19 @@ describe('spreadActors', () => {
     ['a place goes to each level', '所在地省、自治区人民政府', ['所在地省人民政府', '所在地自治区人民政府']],
     ['an association without legal personality', '法人和非法人组织', ['法人', '非法人组织']],
     ['a head behind a head', '人民武装警察部队', ['人民武装警察部队']],
+    [
+      'a level with a bracket before 民政',
+      '市、县（市、区）民政部门',
+      ['市民政部门', '县（市、区）民政部门'],
+    ],
+    [
+      'levels along a river',
+      '市、沿河县（市、区）水行政主管部门',
+      ['市水行政主管部门', '沿河县（市、区）水行政主管部门'],
+    ],
+    ['whose thing it is that one runs', '城镇污水集中处理设施的运营单位', ['城镇污水集中处理设施的运营单位']],
+    ['a relative of what he does is none', '从事运输的运营单位', ['运营单位']],
+    ['one by what he does', '占用单位、制定机关', ['占用单位', '制定机关']],
   ])('%s: %s', (_rule, phrase, actors) => {
     expect(names(phrase)).toEqual(actors);
   });

@@ -181,3 +181,47 @@ describe('acts without a modal word at the end of a run or behind 由', () => {
     ],
   ])('%s (%s)', expectNorms);
 });
+
+describe('recipients behind words of consent, contract and claim', () => {
+  it.each<Row>([
+    [
+      'the consent of a standing committee',
+      '广东省人民代表大会常务委员会议事规则 第七条',
+      '需要调整议程的，由主任会议提出，经常务委员会全体会议同意。',
+      ['OBLIGATION 主任会议 ? 需要调整议程的 → 常务委员会全体会议'],
+    ],
+    [
+      'with whom a contract is made, by 其',
+      '劳动合同法',
+      '用人单位招用劳动者，应当与其订立书面劳动合同。',
+      ['OBLIGATION 用人单位 ? 招用劳动者 → 劳动者'],
+    ],
+    [
+      'for whom a thing is provided, by what he does',
+      '浙江省实施《档案法》办法 第三十四条',
+      '省综合档案馆应当建立档案资料目录中心，为利用者提供检索服务。',
+      ['OBLIGATION 省综合档案馆 → 利用者'],
+    ],
+    [
+      'to whom a matter goes for its decision',
+      '山东省动物防疫条例 第二十四条',
+      '重大动物疫情由省人民政府动物防疫主管部门认定，必要时报国务院农业农村主管部门认定。',
+      ['OBLIGATION 省人民政府动物防疫主管部门 → 国务院农业农村主管部门'],
+    ],
+  ])('%s (%s)', expectNorms);
+
+  it.each<Row>([
+    [
+      'nobody in a written notice',
+      '监狱法 第十五条',
+      '人民法院应当将执行通知书、判决书送达公安机关。',
+      ['OBLIGATION 人民法院 → 公安机关'],
+    ],
+    [
+      'not the bearer by a part of his name',
+      '网络安全法 第二十二条',
+      '网络产品、服务的提供者应当为其产品、服务持续提供安全维护。',
+      ['OBLIGATION 网络产品、服务的提供者'],
+    ],
+  ])('finds %s (%s)', expectNorms);
+});
