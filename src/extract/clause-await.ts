@@ -16,6 +16,23 @@ const HELD = /^(?:均|也)?(?:为|视为|视同|属于)/u;
 const MATTER = /的(?:争议|纠纷|损失|费用|款项|货物|财产|信息|数据|资料|作品|成果)$/u;
 const THING_OF = /的[^的]{0,8}(?:权利|权益|利益|财产|自由|人格|尊严|安全)$/u;
 
+/** What is drawn up or issued: the thing of 由X制定. */
+const DRAWN_UP = /(?:办法|范本|格式|标准|目录|名录|规则|程序|细则|样式|证书|证件)$/u;
+const DRAWS_UP = /制定|制订|规定|印制|监制|公布|确定|编制/u;
+
+/**
+ * Whether the words up to 由X制定 are what X draws up: 境外机构在境内设立机构，以及在境内设立分支机构的管理办法，| 由国务院制订.
+ */
+function isDrawnUp(text: string, readings: readonly Reading[], at: number): boolean {
+  const goesOn = readings[at + 1];
+  const last = goesOn !== undefined && text.startsWith('以及', goesOn.start) ? at + 1 : at;
+  const [thing, next] = [readings[last], readings[last + 1]];
+  if (thing === undefined || next?.agent?.start !== next?.wordsStart || next?.agent == null) return false;
+  return (
+    DRAWN_UP.test(text.slice(thing.start, thing.end)) && DRAWS_UP.test(text.slice(next.agent.end, next.end))
+  );
+}
+
 const GOVERNING = /(?:国家|政府|国务院|部门|机关|委员会|法院|检察院|本[市省])$/u;
 
 /**
@@ -48,6 +65,7 @@ export function awaitsAction(
   if (statesRightOrDuty(predicate)) return false;
   const leadsToCase = !inRun && !isTask(predicate);
   let hasCase = false;
+  if (!inRun && isDrawnUp(text, readings, at)) return true;
   for (const other of readings.slice(at + 1)) {
     const modal = other.modals[0];
     if (modal !== undefined) {

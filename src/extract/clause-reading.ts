@@ -37,6 +37,8 @@ const ADVERBIAL =
   /^(?:依法|及时|[也还都均并且仍又则就即方便再才只不后]|一律|同时|首先|一般|原则上|事先|分别|共同|同样|必须|应当|必要时|立即|最长|最多|最迟|至少|自行|统一|严格|积极|主动|各自|只能)*$/u;
 /** 如果提案人认为…: what stands before a subject. */
 const IF = /^(?:如果|如(?=[^实期下意约同])|若(?!干))/u;
+/** 登记而未登记的房地产: a short relative behind a modal word. */
+const DUE = /^[^，。；、的及和对向将]{2,10}的[^，。；的]{1,12}$/u;
 const HAS = /^(?:具?有|受)[^，。；的]{2,20}的/u;
 /** Behind a name what makes it a longer one, or the owner of a thing: 公司 | 章程规定, 政府 | 设立的基金支付. */
 const NAME_GOES_ON =
@@ -81,9 +83,10 @@ export function readClause(
   }
   return readings.map((reading, at) => {
     const next = readings[at + 1];
+    const bare = next?.shape === 'CASE' && readings[at + 2]?.bare === true ? readings[at + 2] : next;
     const whole = withPlace(
       text,
-      withPlacedSubject(text, withoutRelativeModal(text, reading, next), next),
+      withPlacedSubject(text, withoutRelativeModal(text, reading, next), bare),
       next,
     );
     return withoutOwner(text, whole, next);
@@ -196,7 +199,12 @@ function withoutOwner(text: string, reading: Reading, next: Reading | undefined)
  */
 function withoutRelativeModal(text: string, reading: Reading, next: Reading | undefined): Reading {
   const modal = reading.modals[0];
-  if (modal === undefined || reading.bare || next?.bare !== true) return reading;
+  if (modal === undefined) return reading;
+  // 应当登记而未登记的房地产，| 当事人应当…: a thing by what should be done to it.
+  const due = reading.bare && DUE.test(text.slice(modal.end, reading.end));
+  if (due && next?.subject != null && next.modals.length > 0 && isThing(text, modal.end, reading.end))
+    return { ...reading, modals: [], bare: false, verbal: false };
+  if (reading.bare || next?.bare !== true) return reading;
   const words = text.slice(modal.end, reading.end);
   const of = words.lastIndexOf('的');
   // 对必须同时采出而暂时不能利用的矿产，应当…

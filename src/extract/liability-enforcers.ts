@@ -26,7 +26,7 @@ const NEXT = /建议|报请|报经|提请|督促/u;
 /** An authority that is named by its task: 依照本法规定行使海洋环境监督管理权的部门或者机构. */
 const BY_TASK =
   /^((?:依照|依据|根据|按照|依法|有权)[^，。；的]{2,40}的)([^，。；的]{0,12}?(?:部门|机关|机构))(?:(?:或者|[、和])(部门|机关|机构))?/u;
-const ABODE = /^(?:[^，的]{0,12}[^各该本]地)的/u;
+const ABODE = /^[^，的]{0,12}[^各该本]地的/u;
 
 /**
  * Who imposes the measures of a stretch: 由X, and an authority that stands as subject before 可以 or the measure.

@@ -49,7 +49,7 @@ const SUFFERED = /^(?:受到|遭受)[^，]{0,40}(?:损害|损失|伤害|侵害)�
 const OFFICE = /(?:部门|机关|法院|检察院|政府|海关)$/u;
 const LAWGIVER = /(?:部门|机关|法院|检察院|政府|海关|国务院|国家)$/u;
 /** A place that is treated as the body that runs it: 宗教活动场所违反…. */
-const PLACE = /^[^，。；的在对]{2,12}(?:场所|景区|园区)(?=违反|未|不|拒|擅自|有(?:下列|前|本))/u;
+const PLACE = /^[^，。；的在对]{2,12}(?:场所|景区|园区)(?=违反|[未不拒]|擅自|有(?:下列|前|本))/u;
 /** A breach without a subject: 未采取措施的, 不再符合条件的. */
 const HEADLESS = /^(?:[未不拒仍]|擅自|违反|继续|逾期|没有|降低|变更|转让|出[租借]|涂改|伪造|抽逃|隐匿)/u;
 /** A verb of breach right behind a subject. */

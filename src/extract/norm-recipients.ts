@@ -23,6 +23,8 @@ const OWN_TREATMENT = /宣传|教育|提示|管理|检查|监督/u;
 /** 与其资金、场地相适应, 与其他企业相同: with what a thing is compared. */
 const LIKENS =
   /^[^，。；]{0,20}(?:相(?:适应|协调|衔接|配套|一致|[符称当同等]|匹配|结合|统一|联系)|一致|同等|同样|挂钩|平等|区别|同级)$/u;
+/** 与主体工程同时设计, 对政府投资项目的监督: a name that is but a part of a thing. */
+const OF_THING = /^(?:工程|住宅|设施|项目|建设|规划|利益|权益|需要|投资|融资|采购)/u;
 /** Whom one asks for what he is to do: 请求人民法院撤销, 申请人民法院强制执行. */
 const ASKS = /(?:请求|申请|要求)(?=.)/gu;
 /** What one asked does: an act behind his name, for what is asked of nobody is a thing (申请法人登记). */
@@ -166,6 +168,7 @@ function collect(mapped: MappedText, stretch: Range, draft: NormDraft, from: num
   each(WITH, (at) => {
     const range = actorAt(at);
     if (range === null) its(at, at - 1);
+    if (range !== null && OF_THING.test(text.slice(range.end))) return;
     if (range !== null && LIKENS.test(text.slice(range.end, clauseEnd(at)))) return;
     if (range !== null && range.end < clauseEnd(at) && !'、和及的'.includes(text.charAt(range.end)))
       add(range);
@@ -253,6 +256,7 @@ function treated(text: string, at: number, end: number): Range | null {
   const direct = subjectOf(text, at, end, false);
   if (direct !== null && direct.end < end) {
     const rest = text.slice(direct.end, end);
+    if (OF_THING.test(rest)) return null;
     // 对国家有特殊管理规定的药品实施检查: what the name opens is a thing.
     if (/^有[^的]{1,20}的/u.test(rest)) return null;
     return (rest.startsWith('的') ? OWN_TREATMENT : TREATS).test(rest) ? direct : null;

@@ -155,6 +155,62 @@ describe('what one does as the case of what another must do', () => {
   ])('finds %s (%s)', expectNorms);
 });
 
+describe('what somebody draws up, and things by what is due', () => {
+  it.each<Row>([
+    [
+      'rules of what others do, drawn up by whom 由 names',
+      '期货交易管理条例 第八十三条',
+      '境外机构在境内设立期货经营机构，以及境外期货经营机构在境内设立分支机构的管理办法，由国务院期货监督管理机构制订。',
+      ['OBLIGATION 国务院期货监督管理机构'],
+    ],
+    [
+      'a catalogue and rules, drawn up by whom 由 names',
+      '计量法 第九条',
+      '实行强制检定的工作计量器具的目录和管理办法，由国务院制定。',
+      ['OBLIGATION 国务院'],
+    ],
+    [
+      'a thing by what should be done to it',
+      '深圳经济特区房地产登记条例 第六十条',
+      '应当登记而未登记的房地产，当事人应当在两年内提出登记申请。',
+      ['OBLIGATION 当事人'],
+    ],
+    [
+      'a bearer whose relative a preposition opens, with a case of his own',
+      '城市居民最低生活保障条例 第十条',
+      '在就业年龄内有劳动能力但尚未就业的城市居民，在享受待遇期间，应当参加公益性社区服务劳动。',
+      ['OBLIGATION 城市居民 ? 在享受待遇期间'],
+    ],
+    [
+      'a body that closes a list before its case',
+      '国防法 第五十八条',
+      '公民和组织因国防建设在经济上受到直接损失的，可以依照国家有关规定获得补偿。',
+      ['PERMISSION 公民、组织 ? 因国防建设在经济上受到直接损失的'],
+    ],
+  ])('%s (%s)', expectNorms);
+
+  it.each<Row>([
+    [
+      'a duty to tell things before the right of another',
+      '反电信网络诈骗法 第三十二条',
+      '应当告知处置原因、救济渠道及需要提交的资料等事项，被处置对象可以提出申诉。',
+      ['OBLIGATION –', 'RIGHT 被处置对象'],
+    ],
+    [
+      'what an organ sets up by itself beside the task of another',
+      '公司登记管理条例',
+      '市场监管部门建立信用档案，由税务机关制定纳税办法。',
+      ['OBLIGATION 市场监管部门', 'OBLIGATION 税务机关'],
+    ],
+    [
+      'no recipient in the main works',
+      '济南市燃气管理条例 第十一条',
+      '配套建设的燃气工程项目应当与主体工程同时设计。',
+      ['OBLIGATION –'],
+    ],
+  ])('finds %s (%s)', expectNorms);
+});
+
 describe('acts without a modal word at the end of a run or behind 由', () => {
   it('goes on with an act under a rule (聊城市大气污染防治条例 art 22)', () => {
     const [norm] = normsOf('企业事业单位应当编制操作方案，并按照规定执行相应的应急减排措施。');
