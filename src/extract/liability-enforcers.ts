@@ -1,6 +1,7 @@
 import type { ActorMention } from '../model/actor.ts';
 import type { MappedText } from '../model/span.ts';
 import { spanOf } from '../text/mapped-text.ts';
+import { isBareNoun } from './actor-lexicon.ts';
 import { spreadActors } from './actor-phrase.ts';
 import { leadingActorPhrase } from './actor-span.ts';
 import type { Range } from './clause-cut.ts';
@@ -80,5 +81,7 @@ function subjectOf(text: MappedText, start: number, end: number): readonly Actor
   const to = next > 0 ? phrase.start + next : phrase.end;
   if (!POWER.test(words.slice(to, Math.min(end, to + 6)))) return [];
   if (OBLIGED.test(words.slice(phrase.start, Math.min(end, to + 2)))) return [];
-  return AUTHORITY.test(words.slice(phrase.start, to)) ? spreadActors(text, phrase.start, to) : [];
+  if (!AUTHORITY.test(words.slice(phrase.start, to))) return [];
+  // 对负有责任的单位依法予以处罚: a noun that names nobody is whom the measure strikes.
+  return spreadActors(text, phrase.start, to).filter(({ name }) => !isBareNoun(name));
 }
