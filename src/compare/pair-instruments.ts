@@ -1,4 +1,5 @@
-import { comparableLaw, correspond } from '../link/correspondence.ts';
+import { comparableLaw } from '../link/comparable-law.ts';
+import { correspond } from '../link/correspondence.ts';
 import type { Correspondence } from '../model/correspondence.ts';
 import { comparable, subjectOf, type StoredText } from './stored-text.ts';
 

@@ -6,7 +6,7 @@ import type { SameParty } from './party-fit.ts';
 const SAME = 1.5;
 const ALL_THE_SAME = 0.5;
 /** Other bearers of the same kind, and of another kind. */
-const SAME_KIND = 0.9;
+const SAME_KIND = 0.85;
 const OTHER_KIND = 0.55;
 
 /** What a name may be told apart by and still be of the same organ: its level and place, 行政, 主管. */

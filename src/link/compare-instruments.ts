@@ -1,7 +1,8 @@
 import type { Correspondence, Explanation } from '../model/correspondence.ts';
 import type { Sanction } from '../model/liability-rule.ts';
+import { comparableLaw, type Comparable, type ComparableLaw } from './comparable-law.ts';
 import { comparedParagraphs, type ComparedParagraph } from './compared-text.ts';
-import { comparableLaw, correspond, type Comparable, type ComparableLaw } from './correspondence.ts';
+import { correspond } from './correspondence.ts';
 import { explain } from './explanations.ts';
 import type { SameParty } from './party-fit.ts';
 import type { Identified } from './identify-instruments.ts';

@@ -33,8 +33,8 @@ const UNITS: ReadonlySet<ProvisionNode['kind']> = new Set(['Paragraph', 'Preambl
 const SENTENCE_END = /[。；]/u;
 const TITLES = /《[^《》]*》/gu;
 const OWN = /本(?:[法省市]|条例|办法|规定|决定|自治区|行政区域内?|单位)/gu;
-/** 实名制 is what statutes spell out as 真实身份信息登记. */
-const REAL_NAME = /实名制?(?:登记|认证|核验)?/gu;
+/** 实名制 is what statutes spell out as 真实身份信息登记; 实名核验 is another act. */
+const REAL_NAME = /实名制?(登记|认证|核验|查验)?/gu;
 /** Who is to lay down the details tells nothing of the matter: 具体办法由省公安机关会同省有关部门制定. */
 const DELEGATION = /具体(?:实施|管理|认定|操作)?办法[^。；]{0,80}/gu;
 const FORMULAS =
@@ -106,7 +106,7 @@ export function plainWords(text: string): string {
     .replace(TITLES, '，')
     .replace(OWN, '，')
     .replace(DELEGATION, '，')
-    .replace(REAL_NAME, '真实身份信息登记')
+    .replace(REAL_NAME, (_, act: string | undefined) => `真实身份信息${act ?? '登记'}`)
     .replace(FORMULAS, '，');
 }
 

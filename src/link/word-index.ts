@@ -1,3 +1,5 @@
+import { conceptsIn } from './concepts.ts';
+
 /** A text to be compared: its id, and its words after what many texts share was taken out. */
 export interface IndexedText {
   readonly id: string;
@@ -38,21 +40,27 @@ export function bigramsOf(text: string): ReadonlySet<number> {
   return pairs;
 }
 
-/** How often each pair of neighbouring characters stands in a text. */
-function bigramCounts(text: string): ReadonlyMap<number, number> {
+/** How often each word stands in a text: pairs of neighbouring characters, and concepts, as negative numbers. */
+function wordCounts(text: string): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
+  const add = (word: number): void => {
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  };
   let before = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     const own = isWordUnit(unit) ? unit : 0;
-    if (before !== 0 && own !== 0) {
-      const pair = before * 0x10000 + own;
-      counts.set(pair, (counts.get(pair) ?? 0) + 1);
-    }
+    if (before !== 0 && own !== 0) add(before * 0x10000 + own);
     before = own;
   }
+  for (const { concept } of conceptsIn(text)) add(-1 - concept);
   return counts;
 }
+
+const MOST_WORDS = 8;
+
+/** What a concept weighs beside a pair of characters of the same rarity. */
+const CONCEPT = 0.9;
 
 /** A word that stands in a text again counts for more, but less each time. */
 const repeated = (count: number): number => 1 + Math.log(count);
@@ -73,7 +81,7 @@ export class WordIndex {
 
   constructor(texts: readonly IndexedText[]) {
     this.#ids = texts.map(({ id }) => id);
-    const counts = texts.map(({ text }) => bigramCounts(text));
+    const counts = texts.map(({ text }) => wordCounts(text));
     for (const [position, own] of counts.entries()) {
       for (const [pair, count] of own) {
         const posting = { position, repeated: repeated(count) };
@@ -89,7 +97,8 @@ export class WordIndex {
   /** Weight of a pair: near 0 for one that stands in all texts. */
   #weight(pair: number): number {
     const count = this.#postings.get(pair)?.length ?? 0;
-    return Math.max(0, Math.log((this.#ids.length + 1) / (count + 0.5)));
+    const weight = Math.max(0, Math.log((this.#ids.length + 1) / (count + 0.5)));
+    return pair < 0 ? weight * CONCEPT : weight;
   }
 
   /**
@@ -98,7 +107,7 @@ export class WordIndex {
    * @param least cosine of the least like text that is asked for
    */
   like(query: string, least = 0): readonly Likeness[] {
-    const counts = bigramCounts(query);
+    const counts = wordCounts(query);
     const dots = new Float64Array(this.#ids.length);
     const shares = new Float64Array(this.#ids.length);
     let whole = 0;
@@ -142,9 +151,33 @@ export class WordIndex {
     return whole === 0 ? 0 : shared / whole;
   }
 
-  /** The stretches of at least two characters that two texts share, the heaviest first, at most `most`. */
-  sharedWords(a: string, b: string, most?: number): readonly string[] {
-    return sharedStretches(a, b, (pair) => this.#weight(pair), most);
+  /** Of the weight of the words that a text shares with another, the share that none of some further texts holds. */
+  ownShare(text: string, shared: string, further: readonly string[]): number {
+    const common = bigramsOf(shared);
+    const elsewhere = further.map(bigramsOf);
+    let whole = 0;
+    let own = 0;
+    for (const pair of bigramsOf(text)) {
+      if (!common.has(pair)) continue;
+      const weight = this.#weight(pair);
+      whole += weight;
+      if (!elsewhere.some((words) => words.has(pair))) own += weight;
+    }
+    return whole === 0 ? 0 : own / whole;
+  }
+
+  /**
+   * The stretches of at least two characters that two texts share, the heaviest first, then the concepts for which
+   * they have different words (提醒/警示); at most `most`.
+   */
+  sharedWords(a: string, b: string, most = MOST_WORDS): readonly string[] {
+    const stretches = sharedStretches(a, b, (pair) => this.#weight(pair), most);
+    const wordsOfB = new Map(conceptsIn(b).map(({ concept, word }) => [concept, word]));
+    const concepts = conceptsIn(a).flatMap(({ concept, word }) => {
+      const other = wordsOfB.get(concept);
+      return other === undefined || b.includes(word) ? [] : `${word}/${other}`;
+    });
+    return [...stretches, ...new Set(concepts)].slice(0, most);
   }
 
   #length(counts: ReadonlyMap<number, number>): number {
@@ -163,7 +196,7 @@ export function sharedStretches(
   a: string,
   b: string,
   weight: (pair: number) => number,
-  most = 8,
+  most = MOST_WORDS,
 ): readonly string[] {
   const pairs = bigramsOf(b);
   const words = new Map<string, number>();

@@ -87,6 +87,23 @@ describe('a local paragraph', () => {
       pairs: ['2.1 RESTATES 2.1', '2.1 RESTATES 3.1'],
     },
     {
+      shows: 'says in other words of the same concept what the law says (浙江 22 → 反诈法 30)',
+      law: ['第二条 电信业务经营者应当作出警示。'],
+      local: ['第二条 电信业务经营者应当设置提醒。'],
+      pairs: ['2.1 ELABORATES 2.1'],
+    },
+    {
+      shows: 'is not paired with a paragraph of which it holds only what a nearer one holds too (湖南 9.2)',
+      law: [
+        '第二条 电信业务经营者应当依法全面落实电话用户实名制。',
+        '第三条 基础电信企业应当承担对代理商落实电话用户实名制的管理责任，在协议中明确代理商的责任。',
+      ],
+      local: [
+        '第二条 基础电信企业应当承担对代理商落实电话用户实名制的管理责任，强化代理商资质审核，不得留存信息。',
+      ],
+      pairs: ['2.1 ELABORATES 3.1'],
+    },
+    {
       shows: 'is not paired by who is to lay down the details (浙江省实施《献血法》办法 24)',
       law: [
         '第二条 临床用血的收费标准由国务院卫生行政部门制定。具体办法由国务院卫生行政部门会同财政部门制定。',

@@ -1,0 +1,60 @@
+/**
+ * Acts and things that statutes name by several words: a local text says 提醒 where the national one says 提示. A line is
+ * one concept. Words that stand in most statutes for different things (批准, 规划, 报告) are left out: they tell nothing.
+ */
+const CONCEPTS: readonly (readonly string[])[] = [
+  ['核验', '核对', '查验', '核实', '验证', '审核', '核查'],
+  ['登记', '登录', '注册', '造册'],
+  ['出售', '销售', '出卖', '售卖', '贩卖', '倒卖', '买卖'],
+  ['阻断', '拦截', '封堵', '阻止', '制止'],
+  ['公布', '公示', '公开', '公告', '发布', '披露'],
+  ['损坏', '损毁', '破坏', '毁坏', '毁损', '污损'],
+  ['占用', '侵占', '挤占', '占据'],
+  ['迁移', '移动', '挪动', '移位', '搬迁'],
+  ['倾倒', '堆放', '丢弃', '抛撒', '弃置'],
+  ['聘用', '雇用', '招用', '录用', '聘请', '雇佣'],
+  ['转让', '出租', '出借', '转借', '转租'],
+  ['举办', '开办', '创办', '兴办'],
+  ['采伐', '砍伐', '盗伐', '滥伐'],
+  ['保存', '保管', '留存', '存档'],
+  ['修复', '恢复', '治理', '复垦'],
+  ['宣传', '普及', '科普', '宣传教育', '公益宣传'],
+  ['标识', '标志', '标牌', '标示', '标明', '标注', '标签'],
+  ['提示', '提醒', '警示', '告知', '告诫'],
+  ['监测', '监控', '监视', '检测', '识别', '预警'],
+  ['举报', '投诉', '检举', '控告'],
+  ['保密', '泄露', '泄漏'],
+  ['协助', '配合', '协同', '协作', '支持'],
+  ['考核', '评估', '评价', '考评'],
+  ['奖励', '表彰', '表扬'],
+  ['培训', '训练', '实训', '演练'],
+  ['救助', '救济', '援助', '帮扶'],
+  ['追缴', '返还', '退还', '退赔', '追赃'],
+  ['取证', '证据', '查证', '侦查'],
+  ['队伍', '人才', '专业人员'],
+  ['经费', '资金', '投入', '预算'],
+  ['信用', '失信', '惩戒'],
+  ['检查', '巡查', '排查', '督查', '抽查'],
+  ['收费', '收取', '缴纳', '交纳'],
+  ['储存', '贮存', '存放', '存储'],
+  ['挪用', '截留', '克扣'],
+  ['虚假', '伪造', '隐瞒', '谎报', '弄虚作假'],
+];
+
+const CONCEPT_OF: ReadonlyMap<string, number> = new Map(
+  CONCEPTS.flatMap((words, concept) => words.map((word) => [word, concept] as const)),
+);
+/** The longer word first: 宣传教育 before 宣传. */
+const WORDS = new RegExp(
+  [...CONCEPT_OF.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|'),
+  'gu',
+);
+
+/**
+ * The words of a text that stand for a concept, each with the number of it, in the order of the text. O(length).
+ *
+ * @example conceptsIn('设置诈骗防范提醒') → [{ concept: 11, word: '提醒' }]
+ */
+export function conceptsIn(text: string): readonly { readonly concept: number; readonly word: string }[] {
+  return Array.from(text.matchAll(WORDS), ([word]) => ({ concept: CONCEPT_OF.get(word) ?? -1, word }));
+}
