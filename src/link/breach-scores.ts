@@ -1,5 +1,6 @@
 import type { Findings } from '../model/findings.ts';
 import type { LiabilityRule } from '../model/liability-rule.ts';
+import type { Modality, Norm } from '../model/norm.ts';
 import type { ProvisionNode } from '../model/provision.ts';
 import type { Breach } from './breaches.ts';
 import type { Duties } from './duties.ts';
@@ -13,6 +14,7 @@ import {
   type SameParty,
   type Struck,
 } from './party-fit.ts';
+import { paragraphEId } from './provisions.ts';
 import { bigramsOf } from './word-index.ts';
 
 /** How likely a duty is the one that is broken, by who is bound by it and who is struck. */
@@ -42,6 +44,8 @@ const NO_DUTIES: ReadonlySet<string> = new Set(['PURPOSE', 'COMMENCEMENT']);
 /** How likely each paragraph of an instrument lays down the duty that a breach breaks. */
 export class BreachScores {
   readonly index: DutyIndex;
+  /** By position, eId of the part or chapter that holds the paragraph; '' where none does. */
+  readonly chapters: readonly string[];
   readonly #positions: ReadonlyMap<string, number>;
   /** By position, what lowers the likelihood of a paragraph for all breaches alike. */
   readonly #priors: readonly number[];
@@ -53,17 +57,21 @@ export class BreachScores {
   readonly #scores = new Map<Breach, Float64Array>();
 
   constructor(
-    { instrument, functions }: Findings,
+    { instrument, functions, norms }: Findings,
     duties: Duties,
     isPenalty: (paragraph: string) => boolean,
     same: SameParty,
   ) {
-    const held = paragraphsOf(instrument.body, '').filter(
+    const held = paragraphsOf(instrument.body, { headings: '', chapter: '' }).filter(
       ({ node: { eId } }) => !isPenalty(eId) && !NO_DUTIES.has(functions.get(eId) ?? ''),
     );
     this.#duties = duties;
     this.#same = same;
-    this.index = new DutyIndex(held.map(({ node }) => node));
+    this.index = new DutyIndex(
+      held.map(({ node }) => node),
+      leavesIn(norms),
+    );
+    this.chapters = held.map(({ chapter }) => chapter);
     this.#positions = new Map(this.index.eIds.map((eId, position) => [eId, position]));
     this.#bound = this.index.eIds.map((eId) => boundBy(duties.of(eId)));
     this.#priors = held.map(({ node, headings }, position) => {
@@ -129,16 +137,36 @@ export class BreachScores {
   }
 }
 
-interface Headed {
-  readonly node: ProvisionNode;
-  /** Headings of the containers above it. */
-  readonly headings: string;
+const LEAVES: ReadonlySet<Modality> = new Set(['PERMISSION', 'ENCOURAGEMENT', 'EXEMPTION']);
+
+/** Tells the sentences in which nothing is laid down but what may be done: no penalty punishes that. */
+function leavesIn(norms: readonly Norm[]): (eId: string, sentence: string) => boolean {
+  const byParagraph = Map.groupBy(norms, ({ at }) => paragraphEId(at));
+  return (eId, sentence) => {
+    const own = byParagraph.get(eId)?.filter(({ quote }) => sentence.includes(quote)) ?? [];
+    return own.length > 0 && own.every(({ modality }) => LEAVES.has(modality));
+  };
 }
 
-function paragraphsOf(nodes: readonly ProvisionNode[], headings: string): readonly Headed[] {
+interface Containers {
+  /** Headings of the containers above. */
+  readonly headings: string;
+  /** eId of the part or chapter. */
+  readonly chapter: string;
+}
+
+interface Headed extends Containers {
+  readonly node: ProvisionNode;
+}
+
+function paragraphsOf(nodes: readonly ProvisionNode[], above: Containers): readonly Headed[] {
   return nodes.flatMap((node): readonly Headed[] => {
-    if (node.kind === 'Paragraph') return [{ node, headings }];
+    if (node.kind === 'Paragraph') return [{ node, ...above }];
     if (node.kind === 'Annex') return [];
-    return paragraphsOf(node.children, `${headings} ${node.kind === 'Article' ? '' : (node.heading ?? '')}`);
+    if (node.kind === 'Article') return paragraphsOf(node.children, above);
+    return paragraphsOf(node.children, {
+      headings: `${above.headings} ${node.heading ?? ''}`,
+      chapter: node.kind === 'Section' ? above.chapter : node.eId,
+    });
   });
 }

@@ -50,6 +50,8 @@ const CATCH_ALL =
 const GENERIC =
   /情节.{1,4}的?|造成.{0,12}(?:后果|影响|损失|损害)|除(?:依照|按照)[^，]{0,20}外|[未不](?:依照|按照|依法)?(?:本法|本条例|本办法|有关|法律|法规|规定)?(?:规定)?(?:履行|执行)(?:法定|相关|有关|监督|管理|规定的){0,3}(?:职责|义务)|单位|个人|人员|行为|其他|法定|相关|有关|职责|义务|工作|[的和或者及与等并]/gu;
 const LEAST_TOLD = 3;
+/** Characters from which a clause of a breach tells something by itself. */
+const LEAST_CLAUSE = 8;
 
 /**
  * The breaches that the rules of an instrument describe, in document order.
@@ -67,6 +69,23 @@ export function breachesOf({ instrument, liability, citations }: Findings): read
     const items = rule.conduct.flatMap((item) => nodes.get(item) ?? []);
     return [{ rule, lead: breach(paragraph), items: items.map(breach) }];
   });
+}
+
+/**
+ * The parts of a breach that may break duties of their own: its clauses, short ones joined to their neighbour; nothing
+ * where it is but one.
+ *
+ * @example 未履行网络服务实名制职责，或者未对涉案电话卡关联注册互联网账号进行核验的 → two
+ */
+export function alternativesOf(breach: Breach): readonly Breach[] {
+  const parts: string[] = [];
+  for (const clause of breach.words.split('，')) {
+    const last = parts.at(-1);
+    if (last !== undefined && Math.min(last.length, clause.length) < LEAST_CLAUSE)
+      parts[parts.length - 1] = `${last}，${clause}`;
+    else parts.push(clause);
+  }
+  return parts.length < 2 ? [] : parts.map((words) => ({ ...breach, words }));
 }
 
 function breachIn(

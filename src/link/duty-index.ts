@@ -1,7 +1,7 @@
 import type { ProvisionNode } from '../model/provision.ts';
 import { framesOf } from './breach-frames.ts';
 import { plainWords } from './compared-text.ts';
-import { wholeText } from './provisions.ts';
+import { articleEId, wholeText } from './provisions.ts';
 import { bigramsOf, sharedStretches } from './word-index.ts';
 
 /** Words of a breach by which it only says that something is not done, and the empty nouns of duty. */
@@ -33,11 +33,17 @@ export class DutyIndex {
   /** By word, the number of paragraphs that hold it. */
   readonly #paragraphs = new Map<number, number>();
 
-  constructor(paragraphs: readonly ProvisionNode[]) {
+  /** @param isLeave whether a sentence of a paragraph only says what may be done */
+  constructor(paragraphs: readonly ProvisionNode[], isLeave: (eId: string, sentence: string) => boolean) {
     this.eIds = paragraphs.map(({ eId }) => eId);
-    this.#texts = paragraphs.map(wholeText);
+    this.#texts = paragraphs.map((node, paragraph) =>
+      withListed(wholeText(node), node, paragraphs[paragraph - 1]),
+    );
     const sentences = paragraphs.flatMap((node, paragraph) =>
-      sentencesOf(node).map((text) => ({ paragraph, words: wordsOf(text, 'duty') })),
+      sentencesOf(node)
+        .filter((text) => !isLeave(node.eId, text))
+        .map((text) => withListed(text, node, paragraphs[paragraph - 1]))
+        .map((text) => ({ paragraph, words: wordsOf(text, 'duty') })),
     );
     const lastIn = new Map<number, number>();
     for (const [position, { paragraph, words }] of sentences.entries()) {
@@ -62,7 +68,7 @@ export class DutyIndex {
    * what its best sentence and what the whole of it holds. O(postings of the words).
    */
   shares(breach: string): Float64Array {
-    const words = wordsOf(breach.replace(FILLERS, '，'), 'breach', breach);
+    const words = wordsOfBreach(breach);
     const whole = new Float64Array(this.eIds.length);
     const best = new Float64Array(this.eIds.length);
     const sentences = new Map<number, number>();
@@ -87,6 +93,19 @@ export class DutyIndex {
     return whole.map((held, paragraph) => (held / total + (best[paragraph] ?? 0)) / 2);
   }
 
+  /** Share of the weight of a breach's words that a paragraph holds and none of those taken before it does. */
+  added(breach: string, taken: readonly number[], paragraph: number): number {
+    let total = 0;
+    let added = 0;
+    for (const word of wordsOfBreach(breach)) {
+      const weight = this.#weight(word);
+      total += weight;
+      const holders = new Set(this.#postings.get(word)?.map((at) => this.#sentences[at]?.paragraph));
+      if (holders.has(paragraph) && !taken.some((one) => holders.has(one))) added += weight;
+    }
+    return total === 0 ? 0 : added / total;
+  }
+
   /** The words that a breach shares with a paragraph, the heaviest first. */
   sharedWords(breach: string, paragraph: number): readonly string[] {
     return sharedStretches(plainWords(breach), plainWords(this.textOf(paragraph)), (word) =>
@@ -109,6 +128,10 @@ export class DutyIndex {
   }
 }
 
+function wordsOfBreach(breach: string): ReadonlySet<number> {
+  return wordsOf(breach.replace(FILLERS, '，'), 'breach', breach);
+}
+
 function wordsOf(text: string, side: 'breach' | 'duty', unstripped = text): ReadonlySet<number> {
   return new Set([...bigramsOf(plainWords(text)), ...framesOf(unstripped, side).map((frame) => -1 - frame)]);
 }
@@ -121,6 +144,16 @@ const LAID_DOWN = /(?:制定|规定|公布|确定|发布|编制)$/u;
 function delegates(text: string): boolean {
   const by = text.lastIndexOf('由');
   return by > 0 && LAID_DOWN.test(text) && RULES.test(text.slice(0, by));
+}
+
+/** 前款规定的非法设备: what the paragraph before lists. */
+const LISTED_BEFORE = /前款(?:规定|所列)的/u;
+
+/** A sentence that speaks of what the paragraph before it lists, with the words of the list. */
+function withListed(text: string, node: ProvisionNode, before: ProvisionNode | undefined): string {
+  if (before === undefined || articleEId(before.eId) !== articleEId(node.eId) || !LISTED_BEFORE.test(text))
+    return text;
+  return [text, ...before.children.map(wholeText)].join('。');
 }
 
 /** The sentences of a paragraph; each item with the sentence that leads to it. */

@@ -1,23 +1,29 @@
-import type { Sanction } from '../model/liability-rule.ts';
+import type { LiabilityRule, Sanction } from '../model/liability-rule.ts';
 import type { BreachScores } from './breach-scores.ts';
 import type { Breach } from './breaches.ts';
 import { articleEId } from './provisions.ts';
 
 /** Score from which a duty is taken for the one that is broken. */
 const THRESHOLD = 0.2;
+/** The same of one that stands out from all others by a lead, or adds words of the breach that no other holds. */
+const LEAST = 0.18;
+const LEAD = 1.2;
+const ADDED = 0.18;
 /** How near to the best duty another must come to be broken as well; one of the same article need not come so near. */
-const NEAR_BEST = 0.75;
+const NEAR_BEST = 0.8;
 const NEAR_IN_ARTICLE = 0.4;
 const MOST = 4;
 /** A duty that another rule names as breached is less likely to be meant here too. */
-const NAMED_ELSEWHERE = 0.45;
-/** So is one that the words of another breach fit better by this much. */
-const FITS_BETTER = 1.3;
+const NAMED_ELSEWHERE = 0.6;
+/** So is one that the words of another rule's breach fit better by this much; items of one rule may share a duty. */
+const FITS_BETTER = 1.1;
 const LOST = 0.75;
 /** Penalties follow the order of the duties: one far from those of the neighbouring breaches is less likely. */
 const OUT_OF_ORDER = 0.1;
 const FAR = 10;
 const NEIGHBOURS = 4;
+/** The items of one penalty break duties of one chapter: one of another chapter is less likely. */
+const OTHER_CHAPTER = 0.9;
 /** A breach tells its neighbours where the duties stand if its own is found beyond doubt. */
 const SURE = 0.4;
 const SURE_LEAD = 1.25;
@@ -25,11 +31,14 @@ const SURE_LEAD = 1.25;
 interface Open {
   readonly breach: Breach;
   readonly scores: Float64Array;
+  /** Scores of the parts of a breach that may break duties of their own. */
+  readonly alternatives: readonly Float64Array[];
 }
 
 /**
  * The duties whose breach a conduct describes without naming their article (未履行电话卡实名制登记职责): those that hold
- * most of its weighty words, and whose bearers can be its violators. Nothing where none holds enough.
+ * most of its weighty words, and whose bearers can be its violators. A breach in several parts also
+ * breaks what one of them tells beyond doubt. Nothing where none holds enough.
  *
  * @param breaches in document order; those that name what they breach only tell the others where duties stand
  * @param named places of breaches that name what is breached
@@ -42,18 +51,34 @@ export function inferredSanctions(
   punished: ReadonlySet<string>,
 ): readonly Sanction[] {
   const { eIds } = scores.index;
-  const best = eIds.map((_, position) => Math.max(0, ...breaches.map((one) => one.scores[position] ?? 0)));
+  const fits = eIds.map((_, position) => bestFits(breaches, position));
   const anchors = breaches.map((one) => sureDuty(one.scores));
-  return breaches.flatMap(({ breach, scores: own }, order) => {
+  const chapters = chaptersOf(breaches, anchors, scores.chapters);
+  return breaches.flatMap(({ breach, scores: own, alternatives }, order) => {
     // 民事责任 and 刑事责任 follow from any breach; only a sanction has a duty of its own.
     if (named.has(breach.at) || !breach.rule.liability.includes('ADMINISTRATIVE')) return [];
     const range = neighbouringDuties(anchors, order);
-    const likely = own.map((score, position) => {
-      const lost = score < (best[position] ?? 0) / FITS_BETTER ? LOST : 1;
+    const ofOthers = chapters(order);
+    const placed = (score: number, position: number): number => {
+      const lost = score < bestOfOthers(fits[position], breach.rule) / FITS_BETTER ? LOST : 1;
       const taken = punished.has(eIds[position] ?? '') ? NAMED_ELSEWHERE : 1;
-      return score * lost * taken * (1 - OUT_OF_ORDER * Math.min(1, distance(position, range) / FAR));
+      const apart = ofOthers.size > 0 && !ofOthers.has(scores.chapters[position] ?? '') ? OTHER_CHAPTER : 1;
+      return score * lost * taken * apart * (1 - OUT_OF_ORDER * Math.min(1, distance(position, range) / FAR));
+    };
+    const likely = own.map(placed);
+    const ofParts = alternatives.flatMap((part) => {
+      const likelyInPart = part.map(placed);
+      const sure = sureDuty(likelyInPart);
+      if (sure === null) return [];
+      likely[sure] = Math.max(likely[sure] ?? 0, likelyInPart[sure] ?? 0);
+      return sure;
     });
-    return choose(likely, eIds).map((position): Sanction => ({
+    const added = (taken: readonly number[], position: number): number =>
+      ['SAME', 'OPEN'].includes(scores.fit(breach, eIds[position] ?? ''))
+        ? scores.index.added(breach.words, taken, position)
+        : 0;
+    const chosen = new Set([...choose(likely, eIds, added), ...ofParts]);
+    return Array.from(chosen, (position): Sanction => ({
       penaltyAt: breach.at,
       duty: eIds[position] ?? '',
       words: scores.index.sharedWords(breach.words, position),
@@ -65,20 +90,78 @@ export function inferredSanctions(
   });
 }
 
-/** Positions of the duties that are meant, the likeliest first. */
-function choose(likely: Float64Array, eIds: readonly string[]): readonly number[] {
-  const ranked = [...likely.keys()].sort((a, b) => (likely[b] ?? 0) - (likely[a] ?? 0) || a - b);
-  const [first] = ranked;
+/** The best score that a breach gives a duty, and the best that one of any other rule does. */
+interface BestFits {
+  readonly rule: LiabilityRule | null;
+  readonly best: number;
+  readonly other: number;
+}
+
+function bestFits(breaches: readonly Open[], position: number): BestFits {
+  let found: BestFits = { rule: null, best: 0, other: 0 };
+  for (const { breach, scores } of breaches) {
+    const score = scores[position] ?? 0;
+    if (breach.rule === found.rule) found = { ...found, best: Math.max(found.best, score) };
+    else if (score > found.best) found = { rule: breach.rule, best: score, other: found.best };
+    else if (score > found.other) found = { ...found, other: score };
+  }
+  return found;
+}
+
+function bestOfOthers(fits: BestFits | undefined, rule: LiabilityRule): number {
+  return fits === undefined ? 0 : fits.rule === rule ? fits.other : fits.best;
+}
+
+/**
+ * Positions of the duties that are meant, the likeliest first.
+ *
+ * @param added share of the breach that a position holds and those taken do not
+ */
+function choose(
+  likely: Float64Array,
+  eIds: readonly string[],
+  added: (taken: readonly number[], position: number) => number,
+): readonly number[] {
+  const ranked = [...likely.keys()]
+    .filter((position) => (likely[position] ?? 0) >= LEAST)
+    .sort((a, b) => (likely[b] ?? 0) - (likely[a] ?? 0) || a - b);
+  const [first, second] = ranked;
   if (first === undefined) return [];
   const top = likely[first] ?? 0;
+  const standsOut = second === undefined || top >= LEAD * (likely[second] ?? 0);
   const article = articleEId(eIds[first] ?? '');
-  return ranked
-    .filter((position) => {
-      const score = likely[position] ?? 0;
-      const near = articleEId(eIds[position] ?? '') === article ? NEAR_IN_ARTICLE : NEAR_BEST;
-      return score >= THRESHOLD && score >= top * near;
-    })
-    .slice(0, MOST);
+  const taken: number[] = [];
+  for (const position of ranked) {
+    const score = likely[position] ?? 0;
+    const near = articleEId(eIds[position] ?? '') === article ? NEAR_IN_ARTICLE : NEAR_BEST;
+    const isNear = score >= THRESHOLD && score >= top * near;
+    const isFurther = taken.length === 0 ? standsOut : added(taken, position) >= ADDED;
+    if (isNear || isFurther) taken.push(position);
+    else if (taken.length === 0) break;
+    if (taken.length === MOST) break;
+  }
+  return taken;
+}
+
+/** By the order of a breach, the chapters in which the other breaches of its rule find their duties beyond doubt. */
+function chaptersOf(
+  breaches: readonly Open[],
+  anchors: readonly (number | null)[],
+  chapters: readonly string[],
+): (order: number) => ReadonlySet<string> {
+  const byRule = new Map<LiabilityRule, { readonly order: number; readonly chapter: string }[]>();
+  for (const [order, { breach }] of breaches.entries()) {
+    const anchor = anchors[order] ?? null;
+    if (anchor === null) continue;
+    const found = byRule.get(breach.rule) ?? [];
+    byRule.set(breach.rule, found);
+    found.push({ order, chapter: chapters[anchor] ?? '' });
+  }
+  return (own) => {
+    const rule = breaches[own]?.breach.rule;
+    const found = rule === undefined ? [] : (byRule.get(rule) ?? []);
+    return new Set(found.filter(({ order }) => order !== own).map(({ chapter }) => chapter));
+  };
 }
 
 /** Position of the duty that stands out from all others; null where none does. */

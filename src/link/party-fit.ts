@@ -13,8 +13,8 @@ export type SameParty = (a: string, b: string) => boolean;
 export type PartyFit = 'SAME' | 'OPEN' | 'OTHERS' | 'ORGANS' | 'PRIVATE';
 
 const EVERYBODY = /^任何/u;
-/** Bare nouns that name no class: whoever it is. */
-const ANYONE = /^(?:任何|单位|个人|组织|公民)/u;
+/** Bare nouns that name no class: whoever it is. 单位用户 is one. */
+const ANYONE = /^任何|^(?:单位|个人|组织|公民|法人|其他组织)$/u;
 const ORGANS = new Set([
   'REGULATOR',
   'GOVERNMENT',

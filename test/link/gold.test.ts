@@ -14,10 +14,10 @@ test.each([
   ['instrument', 1],
   ['references', 1],
   ['references.kind', 1],
-  ['sanctions', 0.89],
-  ['correspondence', 0.72],
-  ['correspondence.article', 0.77],
-  ['correspondence.relation', 0.57],
+  ['sanctions', 0.93],
+  ['correspondence', 0.75],
+  ['correspondence.article', 0.79],
+  ['correspondence.relation', 0.6],
   ['explains', 0.82],
 ])('%s reaches %d', (layer, floor) => {
   expect(rows.get(layer)?.f1).toBeGreaterThanOrEqual(floor);

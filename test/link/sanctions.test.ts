@@ -143,6 +143,45 @@ describe('a duty that the words of a breach tell', () => {
       pairs: ['8.1 → 2.1 INFERRED'],
     },
     {
+      shows: 'not what the sentence beside the duty allows (反电信网络诈骗法 40)',
+      duties: [
+        '第二条 金融机构应当对支付账户加强监测，建立异常账户和可疑交易监测机制。\n\n金融机构依照前款规定开展异常账户和可疑交易监测时，可以收集异常客户的交易信息。',
+      ],
+      penalties: ['第八条 金融机构未履行对异常账户、可疑交易的风险监测义务的，由有关主管部门处五万元罚款。'],
+      pairs: ['8.1 → 2.1 INFERRED'],
+    },
+    {
+      shows: 'what a duty only calls by the list before it (反电信网络诈骗法 39)',
+      duties: [
+        '第二条 任何单位和个人不得非法制造下列设备：\n\n（一）电话卡批量插入设备；\n\n（二）具有改变主叫号码功能的设备。\n\n电信业务经营者应当及时识别、阻断前款规定的非法设备接入网络。',
+      ],
+      penalties: [
+        '第八条 电信业务经营者未采取措施对改变主叫号码的非法设备进行监测处置的，由电信主管部门处五万元罚款。',
+      ],
+      pairs: ['8.1 → 2.2 INFERRED'],
+    },
+    {
+      shows: 'the duty of each part of a breach (生物安全法 76)',
+      duties: [
+        '第二条 从事病原微生物实验活动应当在相应等级的实验室进行。',
+        '第三条 高等级病原微生物实验室从事高致病性或者疑似高致病性病原微生物实验活动，应当经省级以上人民政府卫生健康主管部门批准。',
+      ],
+      penalties: [
+        '第八条 从事病原微生物实验活动未在相应等级的实验室进行，或者高等级病原微生物实验室未经批准从事高致病性、疑似高致病性病原微生物实验活动的，由卫生健康主管部门责令停止违法行为，给予警告。',
+      ],
+      pairs: ['8.1 → 2.1 INFERRED', '8.1 → 3.1 INFERRED'],
+    },
+    {
+      shows:
+        'a duty of the violator rather than one of 单位用户, who are a class of their own (反电信网络诈骗法 39)',
+      duties: [
+        '第二条 电信业务经营者应当严格登记物联网卡用户身份信息。',
+        '第三条 单位用户将物联网卡销售给其他用户的，应当登记用户身份信息。',
+      ],
+      penalties: ['第八条 电信业务经营者未履行物联网卡用户身份信息登记职责的，由电信主管部门处五万元罚款。'],
+      pairs: ['8.1 → 2.1 INFERRED'],
+    },
+    {
       shows: 'nothing for any other breach (菏泽市城乡规划条例 55)',
       duties: ['第二条 城乡规划主管部门应当依法查处违反本条例规定的行为。'],
       penalties: [
