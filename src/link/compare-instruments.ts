@@ -4,6 +4,7 @@ import { comparableLaw, type Comparable, type ComparableLaw } from './comparable
 import { comparedParagraphs, type ComparedParagraph } from './compared-text.ts';
 import { correspond } from './correspondence.ts';
 import { explain } from './explanations.ts';
+import { explainedPenalties } from './explained-penalties.ts';
 import type { SameParty } from './party-fit.ts';
 import type { Identified } from './identify-instruments.ts';
 import { compare } from './instrument-index.ts';
@@ -71,12 +72,14 @@ export class InstrumentComparison {
         .filter(({ passageKind }) => passageKind === 'BACKGROUND')
         .map(({ eId }) => eId),
     );
-    return explain(
-      this.#ready(commentary).filter(({ eId }) => !background.has(eId)),
-      law,
-      commentary.work,
-      subjectOf(first.findings.metadata.shortTitle),
+    const passages = this.#ready(commentary).filter(({ eId }) => !background.has(eId));
+    const { work } = commentary;
+    const found = explain(passages, law, work, subjectOf(first.findings.metadata.shortTitle));
+    const own = new Set(found.map(({ passage, eId }) => `${passage} ${eId}`));
+    const penalties = answersOf(commentary, passages).flatMap((answer) =>
+      explainedPenalties(answer, found, this.#comparable(parts), work),
     );
+    return [...found, ...penalties.filter(({ passage, eId }) => !own.has(`${passage} ${eId}`))];
   }
 
   #ready(one: Identified): readonly ComparedParagraph[] {
@@ -112,4 +115,21 @@ export class InstrumentComparison {
     const before = dated ? uris.filter((uri) => uri <= `${work}@${own}`) : uris;
     return byUri.get(before.at(-1) ?? uris[0] ?? '') ?? [];
   }
+}
+
+/** The passages of a commentary by the answer to which they belong: one with a heading begins it. */
+function answersOf(
+  { findings }: Identified,
+  passages: readonly ComparedParagraph[],
+): readonly (readonly ComparedParagraph[])[] {
+  const headed = new Set(
+    findings.instrument.body.filter(({ heading }) => heading !== null).map(({ eId }) => eId),
+  );
+  const answers: ComparedParagraph[][] = [];
+  for (const passage of passages) {
+    const answer = answers.at(-1);
+    if (answer === undefined || headed.has(passage.eId)) answers.push([passage]);
+    else answer.push(passage);
+  }
+  return answers;
 }
