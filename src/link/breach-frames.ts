@@ -64,15 +64,20 @@ const FRAMES: readonly Frame[] = [
 
 /** Numbers of the frames in which a text words a breach, or a duty. */
 export function framesOf(text: string, side: keyof Frame): readonly number[] {
-  const clauses = text.split(/[，；。]/u);
   return FRAMES.flatMap((frame, number) =>
-    frame[side].some((wording) => clauses.some((clause) => isWorded(clause, wording))) ? [number] : [],
+    frame[side].some((wording) => isWorded(text, wording)) ? [number] : [],
   );
 }
 
-function isWorded(clause: string, wording: Wording): boolean {
-  if (wording instanceof RegExp) return wording.test(clause);
+const CLAUSE_END = /[，；。]/u;
+
+function isWorded(text: string, wording: Wording): boolean {
+  if (wording instanceof RegExp) return wording.test(text);
   const [first, second] = wording;
-  const start = clause.search(first);
-  return start >= 0 && second.test(clause.slice(start));
+  // Most texts hold not even the first: only the others are cut into clauses.
+  if (!first.test(text) || !second.test(text)) return false;
+  return text.split(CLAUSE_END).some((clause) => {
+    const start = clause.search(first);
+    return start >= 0 && second.test(clause.slice(start));
+  });
 }

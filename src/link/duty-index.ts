@@ -28,6 +28,8 @@ export class DutyIndex {
   readonly eIds: readonly string[];
   readonly #texts: readonly string[];
   readonly #sentences: readonly Sentence[];
+  /** By number of paragraphs, the weight of a word that so many hold. */
+  readonly #weights: Float64Array;
   /** By word, the sentences that hold it, in order. */
   readonly #postings = new Map<number, number[]>();
   /** By word, the number of paragraphs that hold it. */
@@ -38,6 +40,9 @@ export class DutyIndex {
     this.eIds = paragraphs.map(({ eId }) => eId);
     this.#texts = paragraphs.map((node, paragraph) =>
       withListed(wholeText(node), node, paragraphs[paragraph - 1]),
+    );
+    this.#weights = Float64Array.from({ length: paragraphs.length + 1 }, (_, count) =>
+      Math.max(LEAST_WEIGHT, Math.log((paragraphs.length + 1) / (count + 0.5))),
     );
     const sentences = paragraphs.flatMap((node, paragraph) =>
       sentencesOf(node)
@@ -71,26 +76,25 @@ export class DutyIndex {
     const words = wordsOfBreach(breach);
     const whole = new Float64Array(this.eIds.length);
     const best = new Float64Array(this.eIds.length);
-    const sentences = new Map<number, number>();
+    const held = new Float64Array(this.#sentences.length);
     let total = 0;
     for (const word of words) {
       const weight = this.#weight(word);
       total += weight;
       let last = -1;
       for (const position of this.#postings.get(word) ?? []) {
-        sentences.set(position, (sentences.get(position) ?? 0) + weight);
+        held[position] = (held[position] ?? 0) + weight;
         const paragraph = this.#sentences[position]?.paragraph ?? -1;
         if (paragraph !== last) whole[paragraph] = (whole[paragraph] ?? 0) + weight;
         last = paragraph;
       }
     }
     if (total === 0) return whole;
-    for (const [position, held] of sentences) {
-      const { paragraph, weight } = this.#sentences[position] ?? { paragraph: -1, weight: 0 };
-      const share = (held * (1 + OWN_WORDS)) / (total + OWN_WORDS * weight);
-      best[paragraph] = Math.max(best[paragraph] ?? 0, share);
+    for (const [position, { paragraph, weight }] of this.#sentences.entries()) {
+      const share = ((held[position] ?? 0) * (1 + OWN_WORDS)) / (total + OWN_WORDS * weight);
+      if (share > (best[paragraph] ?? 0)) best[paragraph] = share;
     }
-    return whole.map((held, paragraph) => (held / total + (best[paragraph] ?? 0)) / 2);
+    return whole.map((all, paragraph) => (all / total + (best[paragraph] ?? 0)) / 2);
   }
 
   /** Share of the weight of a breach's words that a paragraph holds and none of those taken before it does. */
@@ -100,8 +104,7 @@ export class DutyIndex {
     for (const word of wordsOfBreach(breach)) {
       const weight = this.#weight(word);
       total += weight;
-      const holders = new Set(this.#postings.get(word)?.map((at) => this.#sentences[at]?.paragraph));
-      if (holders.has(paragraph) && !taken.some((one) => holders.has(one))) added += weight;
+      if (this.#holds(word, paragraph) && !taken.some((one) => this.#holds(word, one))) added += weight;
     }
     return total === 0 ? 0 : added / total;
   }
@@ -114,11 +117,14 @@ export class DutyIndex {
   }
 
   #weight(word: number): number {
-    const all = this.eIds.length + 1;
     const count = this.#paragraphs.get(word);
-    if (count === undefined) return UNKNOWN_WORD * Math.log(all / 1.5);
-    const weight = Math.max(LEAST_WEIGHT, Math.log(all / (count + 0.5)));
+    if (count === undefined) return UNKNOWN_WORD * Math.log((this.eIds.length + 1) / 1.5);
+    const weight = this.#weights[count] ?? 0;
     return word < 0 ? weight * FRAME_WEIGHT : weight;
+  }
+
+  #holds(word: number, paragraph: number): boolean {
+    return this.#postings.get(word)?.some((at) => this.#sentences[at]?.paragraph === paragraph) ?? false;
   }
 
   #sum(words: Iterable<number>): number {
@@ -133,7 +139,9 @@ function wordsOfBreach(breach: string): ReadonlySet<number> {
 }
 
 function wordsOf(text: string, side: 'breach' | 'duty', unstripped = text): ReadonlySet<number> {
-  return new Set([...bigramsOf(plainWords(text)), ...framesOf(unstripped, side).map((frame) => -1 - frame)]);
+  const words = bigramsOf(plainWords(text));
+  for (const frame of framesOf(unstripped, side)) words.add(-1 - frame);
+  return words;
 }
 
 /** What is laid down elsewhere, and how a sentence ends that says by whom. */

@@ -60,6 +60,7 @@ export function inferredSanctions(
     const range = neighbouringDuties(anchors, order);
     const ofOthers = chapters(order);
     const placed = (score: number, position: number): number => {
+      if (score === 0) return 0;
       const lost = score < bestOfOthers(fits[position], breach.rule) / FITS_BETTER ? LOST : 1;
       const taken = punished.has(eIds[position] ?? '') ? NAMED_ELSEWHERE : 1;
       const apart = ofOthers.size > 0 && !ofOthers.has(scores.chapters[position] ?? '') ? OTHER_CHAPTER : 1;

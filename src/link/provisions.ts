@@ -30,12 +30,14 @@ export function eIdsOf(i: ParsedInstrument): string[] {
 
 /** The paragraph in which a provision lies: `art_39__para_1__item_5` → `art_39__para_1`; an article stays. */
 export function paragraphEId(eId: string): string {
-  return eId.split('__').slice(0, 2).join('__');
+  const second = eId.indexOf('__', eId.indexOf('__') + 2);
+  return second < 0 ? eId : eId.slice(0, second);
 }
 
 /** The article or point in which a provision lies. */
 export function articleEId(eId: string): string {
-  return eId.split('__')[0] ?? eId;
+  const end = eId.indexOf('__');
+  return end < 0 ? eId : eId.slice(0, end);
 }
 
 /** Words of a node and of all below it. */

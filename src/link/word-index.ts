@@ -28,7 +28,7 @@ function isWordUnit(unit: number): boolean {
 }
 
 /** The pairs of neighbouring characters of a text, those across a mark left out; a pair as one number. O(length). */
-export function bigramsOf(text: string): ReadonlySet<number> {
+export function bigramsOf(text: string): Set<number> {
   const pairs = new Set<number>();
   let before = 0;
   for (let i = 0; i < text.length; i++) {
@@ -75,12 +75,17 @@ export class WordIndex {
   readonly #ids: readonly string[];
   /** By pair, the texts that hold it, as positions in #ids, and how much it is repeated there. */
   readonly #postings = new Map<number, { readonly position: number; readonly repeated: number }[]>();
+  /** By number of texts, the weight of a word that so many hold: near 0 for one that stands in all. */
+  readonly #weights: Float64Array;
   readonly #lengths: readonly number[];
   /** Sum of the weights of the pairs of each text. */
   readonly #wholes: readonly number[];
 
   constructor(texts: readonly IndexedText[]) {
     this.#ids = texts.map(({ id }) => id);
+    this.#weights = Float64Array.from({ length: texts.length + 1 }, (_, count) =>
+      Math.max(0, Math.log((texts.length + 1) / (count + 0.5))),
+    );
     const counts = texts.map(({ text }) => wordCounts(text));
     for (const [position, own] of counts.entries()) {
       for (const [pair, count] of own) {
@@ -94,11 +99,9 @@ export class WordIndex {
     this.#wholes = counts.map((own) => own.keys().reduce((sum, pair) => sum + this.#weight(pair), 0));
   }
 
-  /** Weight of a pair: near 0 for one that stands in all texts. */
-  #weight(pair: number): number {
-    const count = this.#postings.get(pair)?.length ?? 0;
-    const weight = Math.max(0, Math.log((this.#ids.length + 1) / (count + 0.5)));
-    return pair < 0 ? weight * CONCEPT : weight;
+  #weight(word: number): number {
+    const weight = this.#weights[this.#postings.get(word)?.length ?? 0] ?? 0;
+    return word < 0 ? weight * CONCEPT : weight;
   }
 
   /**
