@@ -22,12 +22,14 @@ interface Served {
   readonly waiting: (() => void)[];
   /** Milliseconds that its work has taken so far. */
   spent: number;
+  /** Since when the first of what waits has waited. */
+  since: number;
 }
 
 /**
  * Turns among requests: work runs at once while the thread was busy for less than a slice, else when the event loop
- * has come round, that of the request first which has had the least. So a request of many heavy reads delays a small
- * one by one of them, not by all.
+ * has come round, that of the request first which has had the least for the time that it waits. So a request of many
+ * heavy reads delays a small one by one of them, not by all; and no crowd of newcomers overtakes it for ever.
  *
  * @example twenty comparisons in one query: another client's `{ __typename }` waits for the one that runs
  */
@@ -52,9 +54,10 @@ export function createTurns(now: () => number = () => performance.now()): Turns 
     comesRound = false;
     busy = 0;
     while (busy < SLICE) {
-      const served = leastServed(queue);
+      const served = leastServed(queue, now());
       const work = served?.waiting.shift();
       if (served === null || work === undefined) return;
+      served.since = now();
       if (served.waiting.length === 0) queue.delete(served);
       run(served, work);
     }
@@ -62,7 +65,7 @@ export function createTurns(now: () => number = () => performance.now()): Turns 
 
   return {
     request: (caller) => {
-      const served: Served = { waiting: [], spent: 0 };
+      const served: Served = { waiting: [], spent: 0, since: 0 };
       const latest = now() + LONGEST;
       const checked = <T>(work: () => T | Promise<T>): T | Promise<T> => {
         if (caller?.aborted === true) throw fault('CANCELLED', 'The caller has gone.');
@@ -83,6 +86,7 @@ export function createTurns(now: () => number = () => performance.now()): Turns 
             run(served, begin);
             return;
           }
+          if (served.waiting.length === 0) served.since = now();
           served.waiting.push(begin);
           queue.add(served);
         });
@@ -95,9 +99,10 @@ async function startOf<T>(work: () => T | Promise<T>): Promise<T> {
   return work();
 }
 
-function leastServed(queue: ReadonlySet<Served>): Served | null {
+function leastServed(queue: ReadonlySet<Served>, now: number): Served | null {
+  const claim = ({ spent, since }: Served): number => spent - (now - since);
   let least: Served | null = null;
-  for (const served of queue) if (least === null || served.spent < least.spent) least = served;
+  for (const served of queue) if (least === null || claim(served) < claim(least)) least = served;
   return least;
 }
 

@@ -46,6 +46,25 @@ it('lets a small request pass before the rest of a heavy one', async () => {
   expect(order).toEqual(['heavy 1', 'small', 'heavy 2', 'heavy 3', 'heavy 4']);
 });
 
+it('lets no crowd of newcomers overtake a request for ever', async () => {
+  const clock = laboriousClock();
+  const turns = createTurns(clock.now);
+  const order: string[] = [];
+  const piece = (name: string) => () => {
+    clock.work(20);
+    order.push(name);
+  };
+  const early = turns.request();
+  const all = [early(piece('early 1')), early(piece('early 2'))];
+  // Two more come whenever one of them has had its turn.
+  const newcomer = async (left: number): Promise<void> => {
+    await turns.request()(piece('new'));
+    if (left > 0) await Promise.all([newcomer(left - 1), newcomer(left - 1)]);
+  };
+  await Promise.all([...all, newcomer(5)]);
+  expect(order.indexOf('early 2')).toBeLessThan(5);
+});
+
 it('gives sockets and timers the thread between two heavy pieces', async () => {
   const clock = laboriousClock();
   const heavy = createTurns(clock.now).request();
