@@ -126,4 +126,4 @@ CREATE INDEX actor_name IF NOT EXISTS FOR (n:Actor) ON (n.`dataset`, n.`name`, n
 CREATE INDEX actor_kind IF NOT EXISTS FOR (n:Actor) ON (n.`dataset`, n.`kind`, n.`id`);
 CREATE INDEX source_file_id IF NOT EXISTS FOR (n:SourceFile) ON (n.`dataset`, n.`id`);
 CREATE INDEX source_file_statute IF NOT EXISTS FOR (n:SourceFile) ON (n.`dataset`, n.`statute`, n.`id`);
-CREATE FULLTEXT INDEX legal_node_search IF NOT EXISTS FOR (n:Work|Instrument|Provision|Norm|Penalty|DefinedTerm|Actor) ON EACH [n.dataset, n.nodeKind, n.searchTier, n.namingTokens, n.textTokens] OPTIONS { indexConfig: { `fulltext.analyzer`: 'whitespace' } };
+CREATE FULLTEXT INDEX legal_node_text IF NOT EXISTS FOR (n:Work|Instrument|Provision|Norm|Penalty|DefinedTerm|Actor) ON EACH [n.dataset, n.nodeKind, n.searchTier, n.namingTokens, n.textTokens] OPTIONS { indexConfig: { `fulltext.analyzer`: 'whitespace' } };

@@ -61,7 +61,7 @@ const DUTIES = `
   RETURN {totalCount: total, nodes: nodes}`;
 
 const SEARCH = `
-  CALL db.index.fulltext.queryNodes('legal_node_search', $phrase, {limit: 10}) YIELD node, score
+  CALL db.index.fulltext.queryNodes('legal_node_text', $phrase, {limit: 10}) YIELD node, score
   RETURN collect({score: score, node: node {.eId, .text}})`;
 
 const PATH = `

@@ -5,7 +5,7 @@ import { listen } from './listen.ts';
 import { openDriver } from './neo4j-address.ts';
 
 /** `@neo4j/graphql` over the graph as the product stores it, on Yoga. The full-text index is the product's. */
-const SEARCH_INDEX = 'legal_node_search';
+const SEARCH_INDEX = 'legal_node_text';
 
 const typeDefs = `#graphql
   type Instrument @node {

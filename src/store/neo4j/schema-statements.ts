@@ -2,7 +2,7 @@ import { FAMILIES, propertiesOf, type Family } from '../../model/graph-schema.ts
 import { searchFieldsOf } from '../search-ranking.ts';
 import { DATASET, JOURNAL, NODE, OUTSIDE, isFamilyOfOneKind, quoted } from './vocabulary.ts';
 
-export const SEARCH_INDEX = 'legal_node_search';
+export const SEARCH_INDEX = 'legal_node_text';
 
 const families = Object.keys(FAMILIES) as Family[];
 
