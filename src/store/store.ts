@@ -27,7 +27,7 @@ export interface Store {
   paths(spec: PathSpec, reading: WalkReading, asked?: Asked): Promise<Paths>;
   scan(selection: ScanSelection): AsyncIterable<GraphBatch>;
   load(graph: PropertyGraph, options: LoadOptions): Promise<LoadReport>;
-  version(): Promise<DataVersion | null>;
+  version(asked?: Asked): Promise<DataVersion | null>;
   describe(): Promise<StoreDescription>;
   tidy(): Promise<void>;
   ready(): Promise<void>;

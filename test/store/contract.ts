@@ -991,6 +991,7 @@ export function storeContract(
             maxFan: 5,
           } as const;
           await store.neighbourhood(walk, { selection: select([]), parameters: {} }, { seen });
+          await store.version({ seen });
         };
         await store.load(sized(3), { mode: 'replace' });
         await readAll();
@@ -999,7 +1000,7 @@ export function storeContract(
         expect(new Set(states).size).toBe(1);
         await store.load(sized(5), { mode: 'replace' });
         await readAll();
-        expect(states).toHaveLength(12);
+        expect(states).toHaveLength(15);
         expect(new Set(states).size).toBe(2);
       });
 

@@ -66,7 +66,7 @@ export function watched(store: Store): WatchedStore {
     paths: (spec, reading, asked) => store.paths(spec, reading, asked),
     scan: (selection) => store.scan(selection),
     load: (graph, options) => store.load(graph, options),
-    version: () => store.version(),
+    version: (asked) => store.version(asked),
     describe: () => store.describe(),
     tidy: () => store.tidy(),
     ready: () => store.ready(),

@@ -1,13 +1,19 @@
-import type { DataVersion, StoreDescription } from '../store.ts';
+import type { Asked, DataVersion, StoreDescription } from '../store.ts';
 import type { Connection } from './connection.ts';
+import { generationIn } from './pinned-statement.ts';
 import { DATASET } from './vocabulary.ts';
 
 /** The version that a read begun now would see; null before the first load. */
-export async function readVersion(connection: Connection, dataset: string): Promise<DataVersion | null> {
+export async function readVersion(
+  connection: Connection,
+  dataset: string,
+  asked?: Asked,
+): Promise<DataVersion | null> {
   const [row] = await connection.readRows(
-    `MATCH (d:${DATASET} {name: $dataset}) WHERE d.version IS NOT NULL RETURN d.version, d.loadedAt`,
+    `MATCH (d:${DATASET} {name: $dataset}) WHERE d.version IS NOT NULL RETURN d.version, d.loadedAt, d.generation`,
     { dataset },
   );
+  asked?.seen?.(generationIn(row?.[2]));
   return row === undefined ? null : { name: String(row[0]), loadedAt: String(row[1]) };
 }
 

@@ -108,7 +108,7 @@ export function openNeo4jStore(options: Neo4jStoreOptions): Store {
       await define();
       return loadGraph({ connection, dataset, lease }, graph, loadOptions);
     },
-    version: () => readVersion(connection, dataset),
+    version: (asked) => readVersion(connection, dataset, asked),
     describe: () => describe(connection, dataset),
     tidy: () => tidyDataset({ connection, dataset, lease }),
     ready: async () => {

@@ -129,8 +129,8 @@ class SqliteStore implements Store {
     return load;
   }
 
-  async version(): Promise<DataVersion | null> {
-    return this.#reading((connection) => (connection === null ? null : versionOf(connection)));
+  async version(asked?: Asked): Promise<DataVersion | null> {
+    return this.#reading((connection) => (connection === null ? null : versionOf(connection)), asked);
   }
 
   async describe(): Promise<StoreDescription> {

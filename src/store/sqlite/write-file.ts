@@ -34,7 +34,7 @@ export type WrittenEnds = ReadonlyMap<EdgeKind, { readonly src: Set<number>; rea
  */
 export async function replaceFile(path: string, work: FileWork): Promise<void> {
   const next = nextOf(path);
-  rmSync(next, { force: true });
+  removeAt(next);
   try {
     if (work.from === 'copy') copyFileSync(path, next, constants.COPYFILE_FICLONE);
     await writeDatabase(next, work);
@@ -43,12 +43,18 @@ export async function replaceFile(path: string, work: FileWork): Promise<void> {
     renameSync(next, path);
     sync(dirname(path));
   } catch (fault) {
-    rmSync(next, { force: true });
+    removeAt(next);
     throw fault;
   }
 }
 
 const nextOf = (path: string): string => `${path}.next`;
+/** The file, and the journal that its seal is written with. */
+const unfinishedAt = (next: string): readonly string[] => [next, `${next}-journal`];
+
+function removeAt(next: string): void {
+  for (const file of unfinishedAt(next)) rmSync(file, { force: true });
+}
 
 /**
  * Removes the file that a killed load left unfinished.
@@ -56,10 +62,10 @@ const nextOf = (path: string): string => `${path}.next`;
  * @throws StoreError STORE_LOCKED where a load is at work on it
  */
 export function removeUnfinished(path: string): void {
-  if (!existsSync(nextOf(path))) return;
+  if (!unfinishedAt(nextOf(path)).some((file) => existsSync(file))) return;
   const unlock = lockForLoad(path);
   try {
-    rmSync(nextOf(path), { force: true });
+    removeAt(nextOf(path));
   } finally {
     unlock();
   }
