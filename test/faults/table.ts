@@ -10,7 +10,7 @@ const HEAD = [
   '',
   'Written by `npm run test:faults`, which runs real processes, as `npm start` and `npm run load` do, into each fault. ' +
     '`npm run test:faults -- test/faults/kills.test.ts` runs one section again. ' +
-    '`npm test` holds all of them in a short form; a measurement that tells of 3 kills is of that form.',
+    '`npm test` holds the kills, the data files and the hostile sources in a short form; a measurement that tells of 3 kills is of that form.',
 ].join('\n');
 
 /** Rows of a table by what they tell of. */

@@ -6,6 +6,9 @@ const address = await testNeo4j();
 /** Each statement of this file's stores, with the parameters of its first use. */
 const statements = new Map<string, Readonly<Record<string, unknown>>>();
 
+/** Statements that are explained, evenly drawn: each takes a third of a second, and random plans make hundreds alike. */
+const EXPLAINED = 200;
+
 /** What reads a label or the whole database from end to end. */
 const SCANS = /AllNodesScan|NodeByLabelScan|UnionNodeByLabelsScan|AllRelationshipsScan|RelationshipTypeScan/u;
 /** Statements that have no plan. */
@@ -28,8 +31,10 @@ if (address === null) {
     it('all find their nodes by an index', { timeout: 300_000 }, async () => {
       const planned = [...statements].filter(([text]) => !UNPLANNED.test(text));
       expect(planned.length).toBeGreaterThan(50);
+      const step = Math.max(1, planned.length / EXPLAINED);
+      const drawn = planned.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
       const scanning: string[] = [];
-      for (const [text, operators] of await explain(address, planned)) {
+      for (const [text, operators] of await explain(address, drawn)) {
         expect(operators).not.toEqual([]);
         if (operators.some((operator) => SCANS.test(operator))) scanning.push(text);
       }
