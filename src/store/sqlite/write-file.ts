@@ -34,7 +34,7 @@ export type WrittenEnds = ReadonlyMap<EdgeKind, { readonly src: Set<number>; rea
  */
 export async function replaceFile(path: string, work: FileWork): Promise<void> {
   const next = nextOf(path);
-  removeAt(next);
+  rmSync(next, { force: true });
   try {
     if (work.from === 'copy') copyFileSync(path, next, constants.COPYFILE_FICLONE);
     await writeDatabase(next, work);
@@ -43,18 +43,12 @@ export async function replaceFile(path: string, work: FileWork): Promise<void> {
     renameSync(next, path);
     sync(dirname(path));
   } catch (fault) {
-    removeAt(next);
+    rmSync(next, { force: true });
     throw fault;
   }
 }
 
 const nextOf = (path: string): string => `${path}.next`;
-/** The file, and the journal that its seal is written with. */
-const unfinishedAt = (next: string): readonly string[] => [next, `${next}-journal`];
-
-function removeAt(next: string): void {
-  for (const file of unfinishedAt(next)) rmSync(file, { force: true });
-}
 
 /**
  * Removes the file that a killed load left unfinished.
@@ -62,19 +56,20 @@ function removeAt(next: string): void {
  * @throws StoreError STORE_LOCKED where a load is at work on it
  */
 export function removeUnfinished(path: string): void {
-  if (!unfinishedAt(nextOf(path)).some((file) => existsSync(file))) return;
+  if (!existsSync(nextOf(path))) return;
   const unlock = lockForLoad(path);
   try {
-    removeAt(nextOf(path));
+    rmSync(nextOf(path), { force: true });
   } finally {
     unlock();
   }
 }
 
 async function writeDatabase(path: string, { from, write, meta }: FileWork): Promise<void> {
-  const connection = new Connection(new DatabaseSync(path, { returnArrays: true }));
+  const connection = new Connection(new DatabaseSync(path, { returnArrays: true, defensive: false }));
   try {
-    // Nobody reads the file before it is whole, and after a failure it is thrown away.
+    // Nobody reads the file before it is whole, and after a failure it is thrown away: a journal, which only a
+    // connection that is not defensive may do without, would be left by a load that is killed.
     connection.execute('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -131072');
     if (from === 'fresh') connection.execute(`PRAGMA application_id = ${APPLICATION_ID}`);
     connection.execute('BEGIN');
