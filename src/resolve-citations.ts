@@ -1,7 +1,7 @@
 import { findCitations } from './extract/find-citations.ts';
 import { declarationsIn, declaredInstruments } from './extract/citation-titles.ts';
 import type { InTurn } from './graphql/turns.ts';
-import type { IndexedVersion, InstrumentIndex } from './link/instrument-index.ts';
+import { versionAt } from './link/instrument-index.ts';
 import { resolveCitation } from './link/resolve-citation.ts';
 import { stubWork } from './link/identify-instruments.ts';
 import { readStoredIndex } from './load/stored-index.ts';
@@ -54,7 +54,7 @@ export async function resolveCitations(
   const titles = found.flatMap(({ target }) => (target?.to === 'INSTRUMENT' ? [target.title] : []));
   const index = await readStoredIndex(store, within === null ? titles : [...titles, within.title]);
   const citing = {
-    version: within === null ? null : versionIn(index, within),
+    version: within === null ? null : versionAt(index, within.uri),
     jurisdiction: within?.jurisdiction ?? 'CN',
   };
   const resolve = (citation: Citation) =>
@@ -83,8 +83,4 @@ function normalisedLines(text: string): readonly MappedText[] {
     start += line.length + 1;
   }
   return lines;
-}
-
-function versionIn(index: InstrumentIndex, { uri }: Surroundings): IndexedVersion | null {
-  return index.versionsOf(workOfUri(uri)).find((version) => version.uri === uri) ?? null;
 }

@@ -1,5 +1,5 @@
 import type { LinkedInstrument } from '../model/findings.ts';
-import type { ProvisionKind, ProvisionNode } from '../model/provision.ts';
+import { type ProvisionKind, type ProvisionNode, untoldHolder } from '../model/provision.ts';
 import type { SourceText } from '../model/source-text.ts';
 import type { Span } from '../model/span.ts';
 import { provenance, type InstrumentGraph } from './instrument-graph.ts';
@@ -20,7 +20,7 @@ export function addProvisions(graph: InstrumentGraph, { instrument, functions }:
         text: node.text.text === '' ? null : node.text.text,
         content: WHOLES.has(node.kind) ? contentOf(node) : null,
         path,
-        container: holder === null || node.eId.startsWith(`${holder.eId}__`) ? null : holder.eId,
+        container: holder === null ? null : untoldHolder(node, holder),
         function: functions.get(node.eId) ?? null,
         passageKind: node.passageKind ?? null,
         ...provenance(source, CONTAINERS.has(node.kind) ? headingSpan(source, node) : node.span, {

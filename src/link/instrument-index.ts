@@ -1,3 +1,4 @@
+import { workOfUri } from '../model/instrument-uri.ts';
 import { titleKey } from './work-uri.ts';
 
 /** A work that citations may name. */
@@ -103,6 +104,11 @@ export function wholesByEId(eId: string): string[] {
   const wholes: string[] = [];
   for (let end = eId.length; end > 0; end = eId.lastIndexOf('__', end - 1)) wholes.push(eId.slice(0, end));
   return wholes;
+}
+
+/** The version of this uri; null where it is not held. */
+export function versionAt(index: InstrumentIndex, uri: string): IndexedVersion | null {
+  return index.versionsOf(workOfUri(uri)).find((version) => version.uri === uri) ?? null;
 }
 
 /** Two indexes as one: what the first does not know is asked of the second. */

@@ -8,7 +8,6 @@ import type {
   Repeal,
   Work,
 } from '../model/findings.ts';
-import { workOfUri } from '../model/instrument-uri.ts';
 import { lineAt } from '../text/places.ts';
 import type { ActorAuthority } from './actor-authority.ts';
 import { collectActors } from './collect-actors.ts';
@@ -22,6 +21,7 @@ import {
   indexInMemory,
   joinIndexes,
   type InstrumentIndex,
+  versionAt,
   wholesByEId,
 } from './instrument-index.ts';
 import { implementedTitle, relationsOf } from './relations.ts';
@@ -140,15 +140,15 @@ function linkedFiles(
 /** Whether a uri of a version, or the id of a provision in one, is in the index. */
 function isHeld(id: string, index: InstrumentIndex): boolean {
   const [uri = '', eId] = id.split('#');
-  const version = index.versionsOf(workOfUri(uri)).find((held) => held.uri === uri);
-  return version !== undefined && (eId === undefined || version.has(eId));
+  const version = versionAt(index, uri);
+  return version !== null && (eId === undefined || version.has(eId));
 }
 
 /** What lies around a provision, as far as the index knows: itself, what holds it, its version. */
 function around(id: string, index: InstrumentIndex): readonly string[] {
   const [uri = '', eId = ''] = id.split('#');
-  const version = index.versionsOf(workOfUri(uri)).find((held) => held.uri === uri);
-  const eIds = version === undefined ? wholesByEId(eId) : version.around(eId);
+  const version = versionAt(index, uri);
+  const eIds = version === null ? wholesByEId(eId) : version.around(eId);
   return [...eIds.map((whole) => `${uri}#${whole}`), uri];
 }
 

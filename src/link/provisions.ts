@@ -1,5 +1,5 @@
 import type { ParsedInstrument } from '../model/parsed-instrument.ts';
-import type { ProvisionNode } from '../model/provision.ts';
+import { type ProvisionNode, untoldHolder } from '../model/provision.ts';
 
 /** All nodes of a tree, in document order. */
 export function provisionsOf(nodes: readonly ProvisionNode[]): ProvisionNode[] {
@@ -13,9 +13,10 @@ export function provisionsOf(nodes: readonly ProvisionNode[]): ProvisionNode[] {
  */
 export function containersOf({ body }: ParsedInstrument): ReadonlyMap<string, string> {
   const containers = new Map<string, string>();
-  const add = ({ eId, children }: ProvisionNode): void => {
-    for (const child of children) {
-      if (!child.eId.startsWith(`${eId}__`) && !containers.has(child.eId)) containers.set(child.eId, eId);
+  const add = (node: ProvisionNode): void => {
+    for (const child of node.children) {
+      const holder = untoldHolder(child, node);
+      if (holder !== null && !containers.has(child.eId)) containers.set(child.eId, holder);
       add(child);
     }
   };

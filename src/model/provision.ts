@@ -59,3 +59,12 @@ export interface ProvisionNode {
   /** Only of a Passage. */
   readonly passageKind?: PassageKind;
 }
+
+/**
+ * eId of what directly holds a provision, where its own eId does not tell it; else null.
+ *
+ * @example art_14 in chp_2 → chp_2; art_14__para_1 in art_14 → null
+ */
+export function untoldHolder({ eId }: ProvisionNode, holder: ProvisionNode): string | null {
+  return eId.startsWith(`${holder.eId}__`) ? null : holder.eId;
+}
