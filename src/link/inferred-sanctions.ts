@@ -8,7 +8,7 @@ const THRESHOLD = 0.2;
 /** The same of one that stands out from all others by a lead, or adds words of the breach that no other holds. */
 const LEAST = 0.18;
 const LEAD = 1.2;
-const ADDED = 0.18;
+const ADDED = 0.16;
 /** How near to the best duty another must come to be broken as well; one of the same article need not come so near. */
 const NEAR_BEST = 0.8;
 const NEAR_IN_ARTICLE = 0.4;
@@ -51,20 +51,28 @@ export function inferredSanctions(
   punished: ReadonlySet<string>,
 ): readonly Sanction[] {
   const { eIds } = scores.index;
-  const fits = eIds.map((_, position) => bestFits(breaches, position));
   const anchors = breaches.map((one) => sureDuty(one.scores));
   const chapters = chaptersOf(breaches, anchors, scores.chapters);
+  const placings = breaches.map((_, order): Placing => {
+    const range = neighbouringDuties(anchors, order);
+    const ofOthers = chapters(order);
+    return (score, position) => {
+      if (score === 0) return 0;
+      const taken = punished.has(eIds[position] ?? '') ? NAMED_ELSEWHERE : 1;
+      const apart = ofOthers.size > 0 && !ofOthers.has(scores.chapters[position] ?? '') ? OTHER_CHAPTER : 1;
+      return score * taken * apart * (1 - OUT_OF_ORDER * Math.min(1, distance(position, range) / FAR));
+    };
+  });
+  const claims = breaches.map((one, order) => one.scores.map(placings[order] ?? ((score) => score)));
+  const tops = claims.map((scores) => Math.max(0, ...scores));
+  const fits = eIds.map((_, position) => bestFits(breaches, claims, tops, position));
   return breaches.flatMap(({ breach, scores: own, alternatives }, order) => {
     // 民事责任 and 刑事责任 follow from any breach; only a sanction has a duty of its own.
     if (named.has(breach.at) || !breach.rule.liability.includes('ADMINISTRATIVE')) return [];
-    const range = neighbouringDuties(anchors, order);
-    const ofOthers = chapters(order);
+    const place = placings[order];
     const placed = (score: number, position: number): number => {
-      if (score === 0) return 0;
-      const lost = score < bestOfOthers(fits[position], breach.rule) / FITS_BETTER ? LOST : 1;
-      const taken = punished.has(eIds[position] ?? '') ? NAMED_ELSEWHERE : 1;
-      const apart = ofOthers.size > 0 && !ofOthers.has(scores.chapters[position] ?? '') ? OTHER_CHAPTER : 1;
-      return score * lost * taken * apart * (1 - OUT_OF_ORDER * Math.min(1, distance(position, range) / FAR));
+      const claim = place?.(score, position) ?? score;
+      return claim < bestOfOthers(fits[position], breach.rule) / FITS_BETTER ? claim * LOST : claim;
     };
     const likely = own.map(placed);
     const ofParts = alternatives.flatMap((part) => {
@@ -91,6 +99,9 @@ export function inferredSanctions(
   });
 }
 
+/** What is left of a score by where the duty stands beside those of the neighbouring breaches. */
+type Placing = (score: number, position: number) => number;
+
 /** The best score that a breach gives a duty, and the best that one of any other rule does. */
 interface BestFits {
   readonly rule: LiabilityRule | null;
@@ -98,10 +109,16 @@ interface BestFits {
   readonly other: number;
 }
 
-function bestFits(breaches: readonly Open[], position: number): BestFits {
+function bestFits(
+  breaches: readonly Open[],
+  claims: readonly Float64Array[],
+  tops: readonly number[],
+  position: number,
+): BestFits {
   let found: BestFits = { rule: null, best: 0, other: 0 };
-  for (const { breach, scores } of breaches) {
-    const score = scores[position] ?? 0;
+  for (const [order, { breach }] of breaches.entries()) {
+    const claimed = claims[order]?.[position] ?? 0;
+    const score = claimed < NEAR_BEST * (tops[order] ?? 0) ? 0 : claimed;
     if (breach.rule === found.rule) found = { ...found, best: Math.max(found.best, score) };
     else if (score > found.best) found = { rule: breach.rule, best: score, other: found.best };
     else if (score > found.other) found = { ...found, other: score };

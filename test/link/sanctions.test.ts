@@ -128,6 +128,15 @@ describe('a duty that the words of a breach tell', () => {
       pairs: ['8.1 → 2.1 INFERRED'],
     },
     {
+      shows: 'identities that are checked where the breach speaks of real names (反电信网络诈骗法 21, 41)',
+      duties: [
+        '第二条 电信业务经营者应当保存服务记录。',
+        '第三条 电信业务经营者为用户提供服务，应当依法要求用户提供真实身份信息。',
+      ],
+      penalties: ['第八条 电信业务经营者未履行服务实名制职责的，由有关主管部门处五万元罚款。'],
+      pairs: ['8.1 → 3.1 INFERRED'],
+    },
+    {
       shows: 'a duty of private parties rather than one of an organ, where private parties are struck',
       duties: ['第二条 海事管理机构应当保存船舶检验记录。', '第三条 船舶所有人应当妥善保存船舶检验的记录。'],
       penalties: ['第八条 未保存船舶检验记录的，处一万元罚款。'],
