@@ -3,7 +3,7 @@ import { foldText } from '../store/fold-text.ts';
 import type { NodeType } from '../store/plan.ts';
 import type { Context } from './context.ts';
 import { followed } from './follow.ts';
-import { type ReadNode, textOf } from './read-node.ts';
+import { type ReadNode, textOf, textsOf } from './read-node.ts';
 import { type EdgeRequest, readPlan, type SelectionRequest } from './request.ts';
 
 /** How a name fits what was typed, the best first. */
@@ -17,6 +17,8 @@ export type SuggestionKind = (typeof SUGGESTION_KINDS)[number];
 /** A name that what was typed may mean. */
 export interface Suggestion {
   readonly text: string;
+  /** What fits, where it is not the name: another way of writing it. */
+  readonly alias: string | null;
   readonly match: NameMatch;
   /** How many findings lead to it: norms and penalties to an actor, citations and local texts to a work. */
   readonly degree: number;
@@ -25,8 +27,10 @@ export interface Suggestion {
 
 interface Suggested {
   readonly type: NodeType;
-  /** The full name, and what people call it. */
+  /** Properties that hold the full name, and what people call it. */
   readonly names: readonly string[];
+  /** The property that lists other ways of writing it. */
+  readonly aliases: string | null;
   readonly degrees: readonly (readonly [edge: EdgeKind, from: Family])[];
 }
 
@@ -34,6 +38,7 @@ const SUGGESTED: Readonly<Record<SuggestionKind, Suggested>> = {
   ACTOR: {
     type: { family: 'Actor' },
     names: ['name'],
+    aliases: 'aliases',
     degrees: [
       ['BORNE_BY', 'Norm'],
       ['TOWARD', 'Norm'],
@@ -44,6 +49,7 @@ const SUGGESTED: Readonly<Record<SuggestionKind, Suggested>> = {
   WORK: {
     type: { family: 'Work' },
     names: ['title', 'shortTitle'],
+    aliases: null,
     degrees: [
       ['CITES', 'Citation'],
       ['IMPLEMENTS', 'Instrument'],
@@ -56,11 +62,12 @@ const WEIGHED = 100;
 
 /**
  * The names that hold what was typed, for a box that completes it: those that are it first, then those that begin with
- * it, then the others; among these the ones that the most findings lead to, then the shortest. Traditional characters
- * find simplified ones, and one character is enough. One call of the store for each kind, whatever is typed.
+ * it, then the others; of each the names before what fits in another way of writing, then the ones that the most
+ * findings lead to, then the shortest. Traditional characters find simplified ones, and one character is enough. One
+ * call of the store for each kind, whatever is typed.
  *
  * @param selections what is read of the nodes of each kind
- * @example '電信業' → 电信业务经营者 (PREFIX), 互联网电信业务经营者 (INNER)
+ * @example '電信業' → 电信业务经营者 (PREFIX), 互联网电信业务经营者 (INNER); '公安部' → 公安机关, which is also 公安部门
  */
 export async function suggestions(
   typed: string,
@@ -78,7 +85,7 @@ export async function suggestions(
 }
 
 async function suggestedBy(
-  { type, names, degrees }: Suggested,
+  { type, names, aliases, degrees }: Suggested,
   words: string,
   typed: string,
   selections: (type: NodeType) => SelectionRequest,
@@ -87,7 +94,7 @@ async function suggestedBy(
   const asked = selections(type);
   const counts = degrees.map(([edge, from]) => countOf(edge, from, context));
   const selection: SelectionRequest = {
-    properties: [...new Set([...asked.properties, ...names])].sort(),
+    properties: [...new Set([...asked.properties, ...names, ...(aliases === null ? [] : [aliases])])].sort(),
     edges: [...asked.edges, ...counts],
   };
   const root = { by: 'search', types: [type], query: typed, condition: undefined } as const;
@@ -99,7 +106,11 @@ async function suggestedBy(
   );
   return page.edges.map(({ node }) => ({
     text: textOf(node.properties, names[0] ?? '') ?? '',
-    match: bestOf(names.map((name) => matchOf(squeezed(textOf(node.properties, name) ?? ''), words))),
+    ...fitOf(
+      names.map((name) => textOf(node.properties, name) ?? ''),
+      aliases === null ? [] : textsOf(node.properties, aliases),
+      words,
+    ),
     degree: counts.reduce((sum, { key }) => sum + (node.pages.get(key)?.total ?? 0), 0),
     node,
   }));
@@ -126,6 +137,21 @@ function matchOf(name: string, words: string): NameMatch {
   return name.startsWith(words) ? 'PREFIX' : 'INNER';
 }
 
+/** How the names fit, else the other ways of writing it. */
+function fitOf(
+  names: readonly string[],
+  aliases: readonly string[],
+  words: string,
+): Pick<Suggestion, 'alias' | 'match'> {
+  const match = bestOf(names.map((name) => matchOf(squeezed(name), words)));
+  if (names.some((name) => squeezed(name).includes(words))) return { alias: null, match };
+  const fitting = aliases
+    .filter((alias) => squeezed(alias).includes(words))
+    .map((alias) => ({ alias, match: matchOf(squeezed(alias), words) }))
+    .sort((a, b) => rankOf(a.match) - rankOf(b.match) || a.alias.length - b.alias.length);
+  return fitting[0] ?? { alias: null, match };
+}
+
 const rankOf = (match: NameMatch): number => NAME_MATCHES.indexOf(match);
 
 const bestOf = (matches: readonly NameMatch[]): NameMatch =>
@@ -134,6 +160,7 @@ const bestOf = (matches: readonly NameMatch[]): NameMatch =>
 function inOrder(a: Suggestion, b: Suggestion): number {
   return (
     rankOf(a.match) - rankOf(b.match) ||
+    Number(a.alias !== null) - Number(b.alias !== null) ||
     b.degree - a.degree ||
     a.text.length - b.text.length ||
     (a.node.id < b.node.id ? -1 : Number(a.node.id > b.node.id))

@@ -1,5 +1,5 @@
 import { FAMILIES, familyOf, propertiesOf, type Family, type NodeKind } from '../model/graph-schema.ts';
-import type { PropertyMap } from '../model/property-graph.ts';
+import type { PropertyMap, PropertyValue } from '../model/property-graph.ts';
 import { foldText } from './fold-text.ts';
 import { segmentsOf, type SearchQuery } from './search-tokens.ts';
 
@@ -25,6 +25,12 @@ export function searchFieldsOf(family: Family): readonly SearchField[] {
   return fieldsByFamily.get(family) ?? [];
 }
 
+/** The text of a searched property: of a list its items, which no phrase reaches across; null where there is none. */
+export function searchedText(value: PropertyValue | undefined): string | null {
+  if (typeof value === 'string') return value;
+  return Array.isArray(value) ? value.join('、') : null;
+}
+
 /** Texts that are longer count as so long: a store has room for ten bits. */
 const LONGEST = 1_023;
 
@@ -41,8 +47,8 @@ export function searchFeatures(kind: NodeKind, properties: PropertyMap): SearchF
   let name = '';
   let length = 0;
   for (const { property, weight } of searchFieldsOf(familyOf(kind))) {
-    const value = properties[property];
-    if (typeof value !== 'string') continue;
+    const value = searchedText(properties[property]);
+    if (value === null) continue;
     if (weight >= NAMING_WEIGHT) name += plainText(foldText(value));
     else length += value.length;
   }

@@ -24,6 +24,9 @@ const rows: readonly Row[] = [
   { typed: '公安機關', first: ['EXACT 公安机关'] },
   // Inside a name: what begins with it comes first.
   { typed: '主管部门', kinds: ['ACTOR'], first: ['INNER 电信主管部门', 'INNER 金融主管部门'] },
+  // Another way of writing it, which the authority file has; a name comes before one.
+  { typed: '公安部门', kinds: ['ACTOR'], first: ['EXACT 公安机关'] },
+  { typed: '公安主管', kinds: ['ACTOR'], first: ['PREFIX 公安机关'] },
   // A title counts with and without 中华人民共和国.
   { typed: '反电信', kinds: ['WORK'], first: ['PREFIX 中华人民共和国反电信网络诈骗法'] },
   { typed: '中华人民共和国反', kinds: ['WORK'], first: ['PREFIX 中华人民共和国反电信网络诈骗法'] },
@@ -47,8 +50,14 @@ describeOver('over $name', [sqlite, neo4j], graph, (appOver) => {
     const order = autocomplete.map(({ match }) => ['EXACT', 'PREFIX', 'INNER'].indexOf(match));
     expect(order).toEqual(order.toSorted());
     for (const match of ['PREFIX', 'INNER']) {
-      const degrees = autocomplete.filter((one) => one.match === match).map(({ degree }) => degree);
-      expect(degrees).toEqual(degrees.toSorted((a, b) => b - a));
+      const matching = autocomplete.filter((one) => one.match === match);
+      for (const alike of [
+        matching.filter(({ alias }) => alias === null),
+        matching.filter(({ alias }) => alias !== null),
+      ]) {
+        const degrees = alike.map(({ degree }) => degree);
+        expect(degrees).toEqual(degrees.toSorted((a, b) => b - a));
+      }
     }
   });
 

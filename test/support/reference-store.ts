@@ -29,6 +29,7 @@ import {
   nameOf,
   scoreOf,
   searchFeatures,
+  searchedText,
   searchFieldsOf,
   type HitPlace,
 } from '../../src/store/search-ranking.ts';
@@ -49,7 +50,7 @@ function placeOf({ kind, properties }: GraphNode, query: SearchQuery): HitPlace 
   const { name, length } = searchFeatures(kind, properties);
   const naming = searchFieldsOf(familyOf(kind))
     .filter(({ weight }) => weight >= NAMING_WEIGHT)
-    .map(({ property }) => ` ${searchTokens(String(properties[property] ?? ''))} `);
+    .map(({ property }) => ` ${searchTokens(searchedText(properties[property]) ?? '')} `);
   const names = query.terms.every(({ tokens }) =>
     naming.some((one) => one.includes(` ${tokens.join(' ')} `)),
   );
@@ -157,7 +158,7 @@ class Reference {
       if (query.terms.length === 0 || !root.types.some((type) => isOf(node, type))) return false;
       if (filter !== undefined && !this.#matches(node, filter)) return false;
       const fields = searchFieldsOf(familyOf(node.kind)).map(
-        ({ property }) => ` ${searchTokens(String(node.properties[property] ?? ''))} `,
+        ({ property }) => ` ${searchTokens(searchedText(node.properties[property]) ?? '')} `,
       );
       return query.terms.every((term) =>
         fields.some((field) => field.includes(` ${term.tokens.join(' ')} `)),

@@ -1286,7 +1286,7 @@ export type AutocompleteQueryVariables = Exact<{
 }>;
 
 
-export type AutocompleteQuery = { autocomplete: Array<{ text: string, match: NameMatch, degree: number, spans: Array<{ start: number, end: number }>, node:
+export type AutocompleteQuery = { autocomplete: Array<{ text: string, alias: string | null, match: NameMatch, degree: number, spans: Array<{ start: number, end: number }>, node:
       | { __typename: 'Actor', kindLabel: string | null, id: string }
       | { __typename: 'Annex', id: string }
       | { __typename: 'Article', id: string }
@@ -7265,6 +7265,7 @@ export const AutocompleteDocument = new TypedDocumentString(`
     query Autocomplete($text: String! = "電信", $kinds: [SuggestionKind!], $first: Int = 8) {
   autocomplete(text: $text, kinds: $kinds, first: $first) {
     text
+    alias
     match
     degree
     spans {

@@ -42,6 +42,13 @@ const Suggestion = builder.objectRef<SuggestionModel & { readonly typed: string 
   description: bilingual('A name that what was typed may mean.', '输入可能所指的一个名称。'),
   fields: (t) => ({
     text: t.exposeString('text', { description: bilingual('The name or title.', '名称或者标题。') }),
+    alias: t.exposeString('alias', {
+      nullable: true,
+      description: bilingual(
+        'The other way of writing it that fits what was typed, where the name does not.',
+        '名称不匹配时，与输入相匹配的别名。',
+      ),
+    }),
     match: t.field({
       type: NameMatchEnum.ref,
       description: bilingual(

@@ -1,7 +1,7 @@
 import type { NodeKind } from '../../model/graph-schema.ts';
 import { familyOf } from '../../model/graph-schema.ts';
 import type { PropertyMap } from '../../model/property-graph.ts';
-import { NAMING_WEIGHT, searchFeatures, searchFieldsOf } from '../search-ranking.ts';
+import { NAMING_WEIGHT, searchedText, searchFeatures, searchFieldsOf } from '../search-ranking.ts';
 import { searchTokens } from '../search-tokens.ts';
 import type { RunStatement } from './connection.ts';
 import type { HashedEdge, HashedNode, LoadChanges } from './load-changes.ts';
@@ -199,8 +199,8 @@ function searchedOf(kind: NodeKind, properties: PropertyMap): Readonly<Record<st
   const naming: string[] = [];
   const text: string[] = [];
   for (const { property, weight } of searchFieldsOf(familyOf(kind))) {
-    const value = properties[property];
-    if (typeof value === 'string') (weight >= NAMING_WEIGHT ? naming : text).push(searchTokens(value));
+    const value = searchedText(properties[property]);
+    if (value !== null) (weight >= NAMING_WEIGHT ? naming : text).push(searchTokens(value));
   }
   if (naming.length === 0 && text.length === 0) return {};
   const { name, length } = searchFeatures(kind, properties);

@@ -1,10 +1,10 @@
 import type { GraphEdge, GraphNode } from '../../model/property-graph.ts';
-import { familyOf, type EdgeKind, type Family } from '../../model/graph-schema.ts';
+import { familyOf, propertiesOf, type EdgeKind, type Family } from '../../model/graph-schema.ts';
 import type { ContentHash } from '../content-hash.ts';
-import { NAMING_WEIGHT, searchFeatures, searchFieldsOf } from '../search-ranking.ts';
+import { NAMING_WEIGHT, searchedText, searchFeatures, searchFieldsOf } from '../search-ranking.ts';
 import { searchTokens } from '../search-tokens.ts';
 import type { Connection, Row } from './connection.ts';
-import { encodeValue } from './decode.ts';
+import { decodeValue, encodeValue } from './decode.ts';
 import {
   EDGE_KINDS,
   FAMILY_NAMES,
@@ -159,11 +159,15 @@ export class RowWriter {
 
   #writeTokens(family: Family, [pk, ...fields]: Row): void {
     const number = Number(pk);
-    const tokens = fields.map((value) => (typeof value === 'string' ? searchTokens(value) : null));
+    const weights = searchFieldsOf(family);
+    const tokens = weights.map(({ property }, index) => {
+      const type = propertiesOf(family)[property]?.type ?? 'string';
+      const text = searchedText(decodeValue(fields[index] ?? null, type));
+      return text === null ? null : searchTokens(text);
+    });
     this.#connection.run(SEARCH_INSERTS.get(family) ?? '', ...tokens, number);
     const insertName = NAME_INSERTS.get(family);
     if (insertName === undefined) return;
-    const weights = searchFieldsOf(family);
     const ofName = tokens.filter((_, index) => (weights[index]?.weight ?? 0) >= NAMING_WEIGHT);
     if (ofName.some((one) => one !== null && one !== '')) this.#connection.run(insertName, ...ofName, number);
   }
