@@ -18,7 +18,7 @@ import { PARAGRAPH_FUNCTIONS, PASSAGE_KINDS, PROVISION_KINDS } from './provision
  * read by both stores and by the GraphQL layer. A new kind needs no code in an adapter.
  */
 
-/** A property of a node or an edge. Every property may be null (absent): null means that the text does not say. */
+/** A property of a node or an edge. It may be null (absent), which means that the text does not say. */
 export interface PropertyDeclaration {
   readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'strings';
   /** Values of an enumeration. */
@@ -27,6 +27,8 @@ export interface PropertyDeclaration {
   readonly indexed?: true;
   /** It has few values, each on many nodes: nodes are counted by it at load. Enumerations and booleans are such. */
   readonly few?: true;
+  /** It is never null: a graph with a node that lacks it is refused. */
+  readonly required?: true;
   /** Its value occurs once among the nodes of its family. */
   readonly unique?: true;
   /** Its text is found by search, with this weight against the other fields of the node. */
@@ -66,10 +68,10 @@ const provenance = {
 
 /** Where in the law a finding stands. `position` is its order in the instrument. */
 const place = {
-  instrument: indexed,
+  instrument: { type: 'string', indexed: true, required: true },
   jurisdiction: few,
   eId: indexed,
-  position: { type: 'integer', indexed: true },
+  position: { type: 'integer', indexed: true, required: true },
 } as const satisfies Properties;
 
 export const FAMILIES = {
@@ -212,7 +214,7 @@ export const FAMILIES = {
     properties: {
       name: { type: 'string', unique: true, indexed: true, searchWeight: 3 },
       kind: oneOf(ACTOR_KINDS),
-      aliases: strings,
+      aliases: { type: 'strings', searchWeight: 1 },
       authorised: boolean,
     },
   },
@@ -353,6 +355,29 @@ export function fewValuedOf(family: Family): readonly string[] {
     ([name, { indexed: isIndexed, few: isFew, values, type }]) =>
       isIndexed === true && (isFew === true || values !== undefined || type === 'boolean') ? [name] : [],
   );
+}
+
+/**
+ * The properties by which a family is in the order of the law: instrument by instrument, as their texts go; none where
+ * it stands in no text.
+ */
+export function textOrderOf(family: Family): readonly string[] {
+  const declared = propertiesOf(family);
+  const order = ['instrument', 'position'];
+  return order.every((name) => declared[name]?.required === true) ? order : [];
+}
+
+/**
+ * What the index by which nodes with one value of a property are found holds behind it, the id apart. Nodes of one
+ * jurisdiction, or of one instrument, are many and are listed in the order of the law: their index has it.
+ *
+ * @example of Norm, jurisdiction → ['instrument', 'position']
+ */
+export function indexedBehind(family: Family, property: string): readonly string[] {
+  const [instrument, ...rest] = textOrderOf(family);
+  if (instrument === undefined) return [];
+  if (property === instrument) return rest;
+  return propertiesOf(family)[property]?.few === true ? [instrument, ...rest] : [];
 }
 
 /** The declared properties of a family, by name. */

@@ -72,6 +72,9 @@ function checkProperties(
   declared: Readonly<Record<string, PropertyDeclaration>>,
   owner: string,
 ): void {
+  for (const [name, { required }] of Object.entries(declared)) {
+    if (required === true && (properties[name] ?? null) === null) throw misused(`${owner} has no ${name}`);
+  }
   for (const name of Object.keys(properties)) {
     const declaration = declared[name];
     if (declaration === undefined) throw misused(`${owner} has an undeclared property, ${name}`);

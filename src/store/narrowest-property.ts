@@ -1,6 +1,9 @@
 import { propertiesOf, type Family } from '../model/graph-schema.ts';
 import type { Filter } from './plan.ts';
 
+/** A part of a filter that all matching nodes meet: the property has the value, or one of the values. */
+export type Equality = Extract<Filter, { readonly value: unknown }>;
+
 /**
  * The property by whose index a filter is best begun: of those of which all matching nodes have one of some values,
  * the one of which a value names the fewest nodes, as far as the declaration tells. Null where there is none.
@@ -11,14 +14,21 @@ import type { Filter } from './plan.ts';
  * @example of Norm, jurisdiction in […] and modality in […] → 'jurisdiction'
  */
 export function narrowestProperty(family: Family, filter: Filter | undefined): string | null {
-  const properties = filter === undefined ? [] : equalsIn(filter);
-  return properties.toSorted((a, b) => breadthOf(family, a) - breadthOf(family, b))[0] ?? null;
+  return narrowestEquality(family, filter)?.property ?? null;
 }
 
-/** Properties that all matching nodes have one of some values of. */
-function equalsIn(filter: Filter): readonly string[] {
-  if ('all' in filter) return filter.all.flatMap(equalsIn);
-  return 'op' in filter && (filter.op === 'eq' || filter.op === 'in') ? [filter.property] : [];
+/** The part of a filter that names the narrowest property. */
+export function narrowestEquality(family: Family, filter: Filter | undefined): Equality | null {
+  const equalities = filter === undefined ? [] : equalitiesIn(filter);
+  return (
+    equalities.toSorted((a, b) => breadthOf(family, a.property) - breadthOf(family, b.property))[0] ?? null
+  );
+}
+
+function equalitiesIn(filter: Filter): readonly Equality[] {
+  if ('all' in filter) return filter.all.flatMap(equalitiesIn);
+  if (!('value' in filter) || (filter.op !== 'eq' && filter.op !== 'in')) return [];
+  return [filter];
 }
 
 /** How many nodes a value may name: of a unique property one, of an enumerated one many. */

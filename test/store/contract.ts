@@ -41,6 +41,7 @@ export interface ContractOptions {
 const NATIONAL = '/cn/反电信网络诈骗法@2022-09-02';
 const LOCAL = '/cn-zj/浙江省反电信网络诈骗条例@2023-05-01';
 
+const value = { param: 'value' } as const;
 const idsOf = (result: Page): string[] => result.edges.map((edge) => edge.node.id);
 const only = (result: Page): PageEdge => {
   const [edge] = result.edges;
@@ -487,6 +488,56 @@ export function storeContract(
         });
       });
 
+      it.each([
+        ['all', undefined, {}],
+        ['of one jurisdiction', { property: 'jurisdiction', op: 'eq', value }, { value: 'CN-ZJ' }],
+        ['of none', { property: 'jurisdiction', op: 'eq', value }, { value: null }],
+        ['of several', { property: 'jurisdiction', op: 'in', value }, { value: ['CN-ZJ', 'CN', 'CN'] }],
+        [
+          'of one and of a kind',
+          {
+            all: [
+              { property: 'modality', op: 'in', value: { param: 'modality' } },
+              { property: 'jurisdiction', op: 'in', value },
+            ],
+          },
+          { value: ['CN'], modality: ['OBLIGATION'] },
+        ],
+        [
+          'of one, by what is not counted',
+          {
+            all: [
+              { property: 'jurisdiction', op: 'in', value },
+              { property: 'confidence', op: 'gte', value: { param: 'least' } },
+            ],
+          },
+          { value: ['CN', 'CN-ZJ'], least: 0.5 },
+        ],
+      ] as const)('give what stands in the law in its order: %s', async (_, filter, values) => {
+        await load();
+        const order = [
+          { property: 'instrument', direction: 'ASC' },
+          { property: 'position', direction: 'ASC' },
+        ] as const;
+        for (const type of [{ family: 'Norm' }, { family: 'Norm', kinds: ['Duty'] }] as const) {
+          const chosen = { order, total: true, ...(filter === undefined ? {} : { filter }) };
+          const forwards = pagePlan(type, { ...chosen, after: { param: 'at' } }, select(['text']));
+          const backwards = {
+            root: { by: 'page', type, page: { ...chosen, last: { param: 'last' }, before: { param: 'at' } } },
+            selection: select(['text']),
+          } as const;
+          let at: PageEdge['keys'] | null = null;
+          do {
+            const here = { ...values, first: 2, at };
+            const page: Page = await store.read(forwards, here);
+            expect(page).toEqual(answer(graph, forwards, here));
+            const back = { ...values, last: 2, at };
+            expect(await store.read(backwards, back)).toEqual(answer(graph, backwards, back));
+            at = page.hasNextPage ? (page.edges.at(-1)?.keys ?? null) : null;
+          } while (at !== null);
+        }
+      });
+
       it('go on from a position after a reload, also where its node is gone', async () => {
         const order = [{ property: 'position', direction: 'ASC' }] as const;
         const firstPage = await read(pagePlan(type, { order }), { first: 3 });
@@ -515,7 +566,6 @@ export function storeContract(
     });
 
     describe('filters', () => {
-      const value = { param: 'value' };
       const cases: readonly (readonly [string, Family, Filter, Parameters])[] = [
         ['eq of a text', 'Instrument', { property: 'jurisdiction', op: 'eq', value }, { value: 'CN-ZJ' }],
         ['eq of a number', 'Norm', { property: 'position', op: 'eq', value }, { value: 1 }],
@@ -802,7 +852,7 @@ export function storeContract(
           id,
           kind: 'Permission',
           owner: LOCAL,
-          properties: { text: '可以', position: 9 },
+          properties: { instrument: LOCAL, text: '可以', position: 9 },
         } as const;
         const report = await store.load(graphOf([node], []), { mode: 'merge' });
         expect(report).toMatchObject({ nodesWritten: 1, edgesWritten: 0, unchanged: false });
@@ -863,6 +913,8 @@ export function storeContract(
         await misuse(() => merge([{ ...node, properties: { size: 3 } }], []), /undeclared property, size/u);
         await misuse(() => merge([{ ...node, properties: { name: 3 } }], []), /name of x/u);
         await misuse(() => merge([node, node], []), /x occurs twice/u);
+        const unplaced = { ...node, kind: 'Duty', properties: { instrument: 'x' } } as const;
+        await misuse(() => merge([unplaced], []), /x has no position/u);
         await misuse(() => merge([node], [edge, edge]), /occurs twice/u);
         await misuse(() => merge([node], [{ ...edge, to: 'nowhere' }]), /does not exist/u);
         await misuse(() => merge([node], [{ ...edge, kind: 'CITES' }]), /may not/u);

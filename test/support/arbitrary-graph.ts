@@ -62,7 +62,9 @@ function arbitraryProperties(
         name,
         declaration.unique === true
           ? fc.constant(null)
-          : fc.option(arbitraryValue(declaration), { nil: null, freq: 2 }),
+          : declaration.required === true
+            ? arbitraryValue(declaration)
+            : fc.option(arbitraryValue(declaration), { nil: null, freq: 2 }),
       ]),
     ),
   );
@@ -88,7 +90,7 @@ function arbitraryNode(family: Family, index: number): fc.Arbitrary<GraphNode> {
     }));
 }
 
-/** Small graphs of all families, densely joined, with any property absent. Ids are `Norm/3`. */
+/** Small graphs of all families, densely joined, with any property absent that may be. Ids are `Norm/3`. */
 export const arbitraryGraph: fc.Arbitrary<PropertyGraph> = fc
   .record({
     sizes: fc.tuple(...FAMILY_NAMES.map(() => fc.integer({ min: 0, max: 4 }))),

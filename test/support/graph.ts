@@ -1,4 +1,4 @@
-import { EDGES, type EdgeKind, type NodeKind } from '../../src/model/graph-schema.ts';
+import { EDGES, familyOf, textOrderOf, type EdgeKind, type NodeKind } from '../../src/model/graph-schema.ts';
 import type { GraphEdge, GraphNode, PropertyGraph, PropertyMap } from '../../src/model/property-graph.ts';
 
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
@@ -14,14 +14,19 @@ export function graphOf(nodes: Iterable<GraphNode>, edges: Iterable<GraphEdge>):
   };
 }
 
-/** Collects nodes and edges; `position` counts the edges of a kind that leave a node. */
+/**
+ * Collects nodes and edges; `position` counts the edges of a kind that leave a node. What stands in a text without
+ * saying where stands at its beginning.
+ */
 export class GraphDraft {
   readonly #nodes = new Map<string, GraphNode>();
   readonly #edges: GraphEdge[] = [];
   readonly #positions = new Map<string, number>();
 
   node(kind: NodeKind, id: string, owner: string | null, properties: PropertyMap = {}): string {
-    this.#nodes.set(id, { id, kind, owner, properties });
+    const placed = textOrderOf(familyOf(kind)).length > 0;
+    const start = placed ? { instrument: id.replace(/#.*/su, ''), position: 0 } : {};
+    this.#nodes.set(id, { id, kind, owner, properties: { ...start, ...properties } });
     return id;
   }
 

@@ -5,11 +5,10 @@ import { countIn } from '../parameters.ts';
 import type { Parameters } from '../plan.ts';
 import { compileFilter, edgePattern, kindCondition, live, reachedCondition } from './compile-filter.ts';
 import { rowsIn, type Row } from './compile-page.ts';
-import { labelOf } from './compile-plan.ts';
 import { betweenGenerations } from './pinned-statement.ts';
 import { wholeNumber } from './statement-parameters.ts';
 import { StatementScope } from './statement-scope.ts';
-import { quoted } from './vocabulary.ts';
+import { labelOf, quoted } from './vocabulary.ts';
 
 /** A count as one statement, prepared once for a shape. */
 export interface CountStatement {

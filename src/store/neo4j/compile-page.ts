@@ -147,6 +147,8 @@ function compileEdgePage(planned: PlannedEdge, near: string, scope: StatementSco
       page: planned.page,
       edgeProperties: planned.edgeProperties,
       selection: planned.selection,
+      walk: null,
+      counted: null,
     },
     scope,
   );
@@ -165,6 +167,18 @@ export interface PageSource {
   readonly page: PageSpec;
   readonly edgeProperties: readonly string[];
   readonly selection: Selection;
+  /** How the nodes are met in the order of the page; null where they are not. */
+  readonly walk: Walk | null;
+  /** The number of all that match, as a subquery that gives a variable; null where they must be counted. */
+  readonly counted: ((total: string) => string) | null;
+}
+
+/** The nodes behind each of some values of an index, in its order: of none more are read than a page takes. */
+export interface Walk {
+  /** The values in turn, as a list, and the variable for each; null where the whole index is walked. */
+  readonly each: { readonly values: string; readonly variable: string } | null;
+  /** What the index holds, the dataset first and the id last. */
+  readonly index: readonly string[];
 }
 
 /** A page as a subquery: its rows, one more than asked for, and how many match where that is wanted. */
@@ -194,13 +208,13 @@ export function compilePage(source: PageSource, scope: StatementScope): Compiled
   const total = page.total ? scope.fresh('total') : null;
   const found = scope.fresh('found');
   const call =
-    total === null
+    total === null || source.counted !== null
       ? [
           `${imported} {`,
-          source.match,
-          `WHERE ${[...conditions, ...position].join(' AND ')}`,
+          ...matched(source, [...conditions, ...position], forwards, limit),
           ...rowsOfPage,
           '}',
+          ...(total === null || source.counted === null ? [] : [source.counted(total)]),
         ]
       : // What matches is found once, for the page and for its number.
         [
@@ -239,6 +253,29 @@ export function compilePage(source: PageSource, scope: StatementScope): Compiled
     };
   };
   return { call: call.join('\n'), variables: total === null ? [rows] : [rows, total], decode };
+}
+
+/** What matches, of each walk no more than `limit`. */
+function matched(
+  { match, node, walk }: PageSource,
+  conditions: readonly string[],
+  forwards: boolean,
+  limit: string,
+): readonly string[] {
+  const where = [match, `WHERE ${conditions.join(' AND ')}`];
+  if (walk === null) return where;
+  // Neo4j takes the order of an index where all that it holds is named.
+  const order = walk.index.map((name) => `${node}.${quoted(name)} ${forwards ? 'ASC' : 'DESC'}`).join(', ');
+  const walked = [...where, `WITH ${node}, g ORDER BY ${order} LIMIT ${limit}`];
+  const { each } = walk;
+  if (each === null) return walked;
+  return [
+    `UNWIND ${each.values} AS ${each.variable}`,
+    `CALL (${each.variable}, g) {`,
+    ...walked,
+    `RETURN ${node}`,
+    '}',
+  ];
 }
 
 function keyExpression(term: OrderTerm, node: string, edge: string | null): string {

@@ -1,8 +1,8 @@
-import { narrowestProperty } from '../narrowest-property.ts';
 import { distinctTextsIn } from '../parameters.ts';
 import type { NodeType, Page, PageEdge, Parameters, Plan, PlanRoot, Selection, Slot } from '../plan.ts';
 import { kindCondition, live } from './compile-filter.ts';
-import { compilePage, compileSelection, rowsIn, type CompiledPage, type Row } from './compile-page.ts';
+import { compileSelection, rowsIn, type CompiledPage, type Row } from './compile-page.ts';
+import { compileRootPage } from './compile-root-page.ts';
 import { compileSearch, queryIn, searchedDataset } from './compile-search.ts';
 import { betweenGenerations } from './pinned-statement.ts';
 import { StatementScope } from './statement-scope.ts';
@@ -46,36 +46,9 @@ function compileRoot(root: PlanRoot, selection: Selection, scope: StatementScope
       return compileList(root.type, 'id', root.ids, selection, scope);
     case 'key':
       return compileList(root.type, root.property, root.values, selection, scope);
-    case 'page': {
-      const node = scope.fresh('n');
-      const { family } = root.type;
-      const narrowest = narrowestProperty(family, root.page.filter);
-      const hint =
-        narrowest === null ? '' : ` USING INDEX ${node}:${family}(dataset, ${quoted(narrowest)}, id)`;
-      // Without a condition on the id no index that ends with it is taken; with it, it gives the order too.
-      const held = `${node}.dataset = $dataset AND ${node}.id IS NOT NULL`;
-      return compilePage(
-        {
-          match: `MATCH (${node}:${labelOf(root.type)})${hint}`,
-          conditions: [held, live(node), ...kindCondition(root.type, node, scope)],
-          imports: [],
-          node,
-          over: null,
-          type: { family, ...(root.type.kinds === undefined ? {} : { kinds: root.type.kinds }) },
-          page: root.page,
-          edgeProperties: [],
-          selection,
-        },
-        scope,
-      );
-    }
+    case 'page':
+      return compileRootPage(root.type, root.page, selection, scope);
   }
-}
-
-/** The label whose index by id holds the nodes of a type and the fewest others. */
-export function labelOf({ family, kinds }: NodeType): string {
-  const [kind, ...others] = kinds ?? [];
-  return kind === undefined || others.length > 0 || kind === family ? family : `${family}&${kind}`;
 }
 
 /** Nodes by the values of a unique property, in the order of the values. */

@@ -4,8 +4,10 @@ import type { LoadOptions, LoadReport } from '../store.ts';
 import { checkVersion } from '../unneeded-nodes.ts';
 import { sweep, undo } from './clear-generations.ts';
 import { findChanges, type LoadChanges } from './load-changes.ts';
-import { isLeftUnclean, LoadLock, type LoadTarget } from './load-lock.ts';
+import type { RunStatement } from './connection.ts';
+import { isUntidy, LoadLock, type LoadTarget } from './load-lock.ts';
 import { wholeNumber } from './statement-parameters.ts';
+import { changeTallies, countEnding, tallyWhole } from './tally.ts';
 import { DATASET, OUTSIDE } from './vocabulary.ts';
 import { writeChanges } from './write-changes.ts';
 
@@ -28,12 +30,13 @@ export async function loadGraph(
     checkVersion(lock.state.version, options);
     if (lock.isUnclean) await clear(lock);
     const changes = await findChanges(lock, graph, options);
-    const { version, loadedAt } = lock.state;
-    if (version !== null && loadedAt !== null && isEmpty(changes)) {
+    const { version, loadedAt, tallied } = lock.state;
+    if (version !== null && loadedAt !== null && tallied && isEmpty(changes)) {
       await lock.release(true);
       return reportOf(changes, { name: version, loadedAt }, true);
     }
     const total = changes.writtenNodes.length + changes.writtenEdges.length + changes.movedEdges.length;
+    const ending = await countEnding(lock, changes.endedNodes.keys());
     let done = 0;
     await writeChanges(lock, changes, (count) => {
       done += count;
@@ -41,7 +44,11 @@ export async function loadGraph(
       if (done < total) options.onProgress?.({ done, total });
     });
     const now = new Date().toISOString();
-    await movePointer(lock, changes, now, options);
+    await movePointer(lock, changes, now, options, (run) =>
+      tallied
+        ? changeTallies(run, lock.dataset, changes, ending)
+        : tallyWhole(run, lock.dataset, generation + 1),
+    );
     moved = true;
     if (total > 0) options.onProgress?.({ done: total, total });
     await sweep(lock, generation + 1);
@@ -54,16 +61,25 @@ export async function loadGraph(
 }
 
 /**
- * Clears what a load left that was killed, once its place is free again.
+ * Clears what a load left that was killed, once its place is free again, and counts data of before there were tallies.
  *
+ * @param define makes the indexes that are missing
  * @throws StoreError STORE_LOCKED where another load is at work
  */
-export async function tidyDataset(target: LoadTarget): Promise<void> {
-  if (!(await isLeftUnclean(target))) return;
+export async function tidyDataset(target: LoadTarget, define: () => Promise<void>): Promise<void> {
+  if (!(await isUntidy(target))) return;
+  await define();
   const lock = await LoadLock.take(target);
   let cleared = false;
   try {
     await clear(lock);
+    const { tallied, generation } = lock.state;
+    if (!tallied) {
+      await lock.write(async (run) => {
+        await tallyWhole(run, lock.dataset, generation);
+        await run(`MATCH (d:${DATASET} {name: $dataset}) SET d.tallied = true`, { dataset: lock.dataset });
+      });
+    }
     cleared = true;
   } finally {
     await lock.release(cleared);
@@ -96,6 +112,7 @@ async function movePointer(
   changes: LoadChanges,
   loadedAt: string,
   { mode, replaces = [] }: LoadOptions,
+  beside: (run: RunStatement) => Promise<void>,
 ): Promise<void> {
   await lock.write(async (run) => {
     const values = { dataset: lock.dataset, next: wholeNumber(lock.state.generation + 1) };
@@ -105,10 +122,11 @@ async function movePointer(
        DELETE o`,
       { ...values, whole: mode === 'replace', replaces },
     );
+    await beside(run);
     await run(
       `MATCH (d:${DATASET} {name: $dataset})
        SET d.generation = $next, d.version = $version, d.loadedAt = $loadedAt,
-           d.kinds = $kinds, d.counts = $counts, d.edges = $edges`,
+           d.kinds = $kinds, d.counts = $counts, d.edges = $edges, d.tallied = true`,
       {
         ...values,
         version: changes.version,

@@ -21,13 +21,16 @@ export interface DatasetState {
   readonly loadedAt: string | null;
   readonly counts: ReadonlyMap<string, number>;
   readonly edges: number;
+  /** Whether its nodes are counted by their values of few. */
+  readonly tallied: boolean;
 }
 
-/** Whether a load has ended without clearing up, and its place is free. */
-export async function isLeftUnclean({ connection, dataset }: LoadTarget): Promise<boolean> {
+/** Whether a load has ended without clearing up, or its nodes were never counted, and the place is free. */
+export async function isUntidy({ connection, dataset }: LoadTarget): Promise<boolean> {
   const rows = await connection.readRows(
     `MATCH (d:${DATASET} {name: $dataset})
-     WHERE d.unclean AND (d.holder IS NULL OR d.leaseEnds < timestamp()) RETURN d.name`,
+     WHERE (d.unclean OR d.version IS NOT NULL AND d.tallied IS NULL)
+       AND (d.holder IS NULL OR d.leaseEnds < timestamp()) RETURN d.name`,
     { dataset },
   );
   return rows.length > 0;
@@ -43,7 +46,7 @@ export class LoadLock {
   #step = 0;
 
   private constructor(target: LoadTarget, holder: string, row: Row) {
-    const [, generation, version, loadedAt, kinds, counts, edges, unclean] = row;
+    const [, generation, version, loadedAt, kinds, counts, edges, unclean, tallied] = row;
     this.#target = target;
     this.#holder = holder;
     this.isUnclean = unclean === true;
@@ -53,6 +56,7 @@ export class LoadLock {
       loadedAt: typeof loadedAt === 'string' ? loadedAt : null,
       counts: countsOf(kinds, counts),
       edges: Number(edges ?? 0),
+      tallied: tallied === true || version === null,
     };
   }
 
@@ -68,7 +72,7 @@ export class LoadLock {
          WHERE d.holder IS NULL OR d.holder = $holder OR d.leaseEnds < timestamp()
          WITH d, coalesce(d.unclean, false) AS unclean
          SET d.holder = $holder, d.leaseEnds = timestamp() + $lease, d.unclean = true, d.step = 0
-         RETURN d.name, d.generation, d.version, d.loadedAt, d.kinds, d.counts, d.edges, unclean`,
+         RETURN d.name, d.generation, d.version, d.loadedAt, d.kinds, d.counts, d.edges, unclean, d.tallied`,
         values,
       );
       return taken ?? null;

@@ -110,7 +110,9 @@ export function openNeo4jStore(options: Neo4jStoreOptions): Store {
     },
     version: (asked) => readVersion(connection, dataset, asked),
     describe: () => describe(connection, dataset),
-    tidy: () => tidyDataset({ connection, dataset, lease }),
+    tidy: async () => {
+      await tidyDataset({ connection, dataset, lease }, define);
+    },
     ready: async () => {
       await connection.readRows('RETURN 1', {});
     },

@@ -1,6 +1,6 @@
-import { FAMILIES, propertiesOf, type Family } from '../../model/graph-schema.ts';
+import { FAMILIES, indexedBehind, propertiesOf, type Family } from '../../model/graph-schema.ts';
 import { searchFieldsOf } from '../search-ranking.ts';
-import { DATASET, JOURNAL, NODE, OUTSIDE, isFamilyOfOneKind, quoted } from './vocabulary.ts';
+import { DATASET, isFamilyOfOneKind, JOURNAL, NODE, OUTSIDE, quoted, TALLY } from './vocabulary.ts';
 
 export const SEARCH_INDEX = 'legal_node_text';
 
@@ -36,6 +36,7 @@ function constraints(): SchemaStatement[] {
     index('legal_node_owner', NODE, ['dataset', 'owner', 'id']),
     index('fawang_journal', JOURNAL, ['dataset']),
     index('fawang_outside', OUTSIDE, ['dataset', 'owner']),
+    index('fawang_tally', TALLY, ['dataset', 'family']),
   ];
 }
 
@@ -50,7 +51,10 @@ function indexes(): SchemaStatement[] {
     }
     for (const [name, declaration] of Object.entries(propertiesOf(family))) {
       if (declaration.indexed !== true && declaration.unique !== true) continue;
-      statements.push(index(`${snake(family)}_${snake(name)}`, family, ['dataset', name, 'id']));
+      const behind = indexedBehind(family, name);
+      const suffix = behind.length === 0 ? '' : '_in_text_order';
+      const on = ['dataset', name, ...behind, 'id'];
+      statements.push(index(`${snake(family)}_${snake(name)}${suffix}`, family, on));
     }
   }
   return statements;

@@ -1,4 +1,5 @@
 import { FAMILIES, familyOf, type Family, type NodeKind } from '../../model/graph-schema.ts';
+import type { NodeType } from '../plan.ts';
 
 /**
  * The words of the stored graph. A node has three labels, `LegalNode`, its family and its kind (two where family
@@ -11,6 +12,9 @@ export const DATASET = 'FawangDataset';
 export const JOURNAL = 'FawangJournal';
 /** Nodes from which edges of another owner leave. */
 export const OUTSIDE = 'FawangOutside';
+
+/** How many nodes of the current generation have the same kind and the same values of few. */
+export const TALLY = 'FawangTally';
 
 /** `until` of what is live: later than any generation, and of the same stored size. */
 export const LIVE = 2_147_483_647;
@@ -47,6 +51,12 @@ export function labelsOf(kind: NodeKind): readonly string[] {
 export function soleKind(family: Family, kinds: readonly NodeKind[] | undefined): NodeKind | null {
   const allowed: readonly NodeKind[] = kinds ?? FAMILIES[family].kinds;
   return allowed.length === 1 ? (allowed[0] ?? null) : null;
+}
+
+/** The label whose index by id holds the nodes of a type and the fewest others. */
+export function labelOf({ family, kinds }: NodeType): string {
+  const [kind, ...others] = kinds ?? [];
+  return kind === undefined || others.length > 0 || kind === family ? family : `${family}&${kind}`;
 }
 
 /** Whether a kind has a label beside its family's. */

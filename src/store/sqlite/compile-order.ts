@@ -1,5 +1,5 @@
 import type { SQLInputValue } from 'node:sqlite';
-import type { Family } from '../../model/graph-schema.ts';
+import { propertiesOf, type Family } from '../../model/graph-schema.ts';
 import { positionIn, type Scalar } from '../parameters.ts';
 import { EDGE_POSITION, type PageSpec, type Parameters } from '../plan.ts';
 import { join, sql, type Bind, type Fragment } from './fragment.ts';
@@ -21,13 +21,17 @@ interface Term {
   readonly nullable: boolean;
 }
 
-export function orderOf(page: PageSpec, pk: string): Order {
+export function orderOf(page: PageSpec, family: Family, pk: string): Order {
   return {
     pk,
     terms: page.order.map(({ property, direction }) =>
       property === EDGE_POSITION
         ? { column: 'e.position', direction, nullable: false }
-        : { column: `n.${column(property)}`, direction, nullable: true },
+        : {
+            column: `n.${column(property)}`,
+            direction,
+            nullable: propertiesOf(family)[property]?.required !== true,
+          },
     ),
   };
 }
@@ -81,7 +85,7 @@ export function positionCondition(
     const isNull = pattern[index] === '0';
     const beyond: Fragment[] = [];
     if (isNull) {
-      if (!forwards && term.nullable) beyond.push(sql`${term.column} IS NOT NULL`);
+      if (!forwards) beyond.push(sql`${term.column} IS NOT NULL`);
     } else {
       const operator = (term.direction === 'ASC') === forwards ? '>' : '<';
       beyond.push(sql`${term.column} ${operator} ${value}`);

@@ -9,13 +9,13 @@ import {
 } from '../../model/graph-schema.ts';
 import { checkPlan } from '../check-plan.ts';
 import { narrowestProperty } from '../narrowest-property.ts';
+import { isTallied } from '../tallied.ts';
 import type { NodeType, PageSpec, Plan, PlanRoot, PlannedEdge, Selection } from '../plan.ts';
 import { Aliases, compileFilter, kindCondition } from './compile-filter.ts';
 import { orderBy, orderOf, positionCondition, type Order } from './compile-order.ts';
 import type { PropertyReader } from './decode.ts';
 import { and, sql, type Bind, type Fragment } from './fragment.ts';
 import { column, edgePropertiesOf, edgeTable, nodeTable, tallyTable } from './tables.ts';
-import { isTallied } from './tally.ts';
 
 /** A plan as statements. It holds no connection: the statements are prepared by whoever runs it. */
 export type CompiledPlan =
@@ -199,7 +199,7 @@ function remembered(make: (key: string) => Fragment): (key: string) => Fragment 
 
 function compileRootPage(type: NodeType, spec: PageSpec, selection: CompiledSelection): CompiledPage {
   const { family } = type;
-  const order = orderOf(spec, 'n.pk');
+  const order = orderOf(spec, family, 'n.pk');
   const narrowest = narrowestProperty(family, spec.filter);
   const conditions = conditionsOf(type, spec.filter, new Aliases(), narrowest);
   const from = sql`FROM ${nodeTable(family)} n`;
@@ -227,7 +227,7 @@ function compileEdge(planned: PlannedEdge, near: Family): CompiledEdge {
   const { edge, direction, type, page: spec } = planned;
   const { family } = type;
   const [here, there] = direction === 'OUT' ? ['src', 'dst'] : ['dst', 'src'];
-  const order = orderOf(spec, `e.${there}`);
+  const order = orderOf(spec, family, `e.${there}`);
   const declaration = edgeEnds(edge, direction);
   const selection = compileSelection(planned.selection, family);
   const edgeTypes = new Map(edgePropertiesOf(edge).map(([name, { type: valueType }]) => [name, valueType]));

@@ -3,6 +3,7 @@ import {
   EDGES,
   FAMILIES,
   fewValuedOf,
+  indexedBehind,
   propertiesOf,
   type EdgeKind,
   type Family,
@@ -128,9 +129,6 @@ export const CREATE_TABLES: readonly string[] = [
   ...NAMED_FAMILIES.map((family) => tokenTable(nameTable(family), namingColumns(family))),
 ];
 
-/** Nodes with one value of few are many, and are listed in the order of the law: their index holds it. */
-const LISTED = ['instrument', 'position'];
-
 /** Statements that make the indexes. */
 export const CREATE_INDEXES: readonly string[] = [
   ...FAMILY_NAMES.flatMap((family) => {
@@ -143,11 +141,8 @@ export const CREATE_INDEXES: readonly string[] = [
       ...nodePropertiesOf(family)
         .filter(([, { indexed, unique }]) => indexed === true || unique === true)
         .map(
-          ([name, { few }]) =>
-            `CREATE INDEX ${table}_${column(name)} ON ${table} (${[name, ...(few === true ? LISTED : [])]
-              .filter((listed) => propertiesOf(family)[listed] !== undefined)
-              .map(column)
-              .join(', ')})`,
+          ([name]) =>
+            `CREATE INDEX ${table}_${column(name)} ON ${table} (${[name, ...indexedBehind(family, name)].map(column).join(', ')})`,
         ),
     ];
   }),

@@ -1,20 +1,10 @@
-import { fewValuedOf, type Family } from '../../model/graph-schema.ts';
-import type { Filter } from '../plan.ts';
+import type { Family } from '../../model/graph-schema.ts';
 import type { Connection, Row } from './connection.ts';
 import { column, FAMILY_NAMES, tallyPropertiesOf, tallyTable } from './tables.ts';
 
 /** Columns of a tally, the number of nodes apart; a node's row has them too. */
 export function tallyColumns(family: Family): readonly string[] {
   return ['kind', ...tallyPropertiesOf(family).map(([name]) => column(name))];
-}
-
-/** Whether the tally of a family tells which nodes match: it holds no other property, and no edge. */
-export function isTallied(filter: Filter | undefined, family: Family): boolean {
-  if (filter === undefined) return true;
-  if ('all' in filter) return filter.all.every((part) => isTallied(part, family));
-  if ('any' in filter) return filter.any.every((part) => isTallied(part, family));
-  if ('not' in filter) return isTallied(filter.not, family);
-  return 'property' in filter && fewValuedOf(family).includes(filter.property);
 }
 
 /** What a load adds to the tallies and takes from them. */

@@ -1,0 +1,100 @@
+import { indexedBehind, propertiesOf, textOrderOf, type Family } from '../../model/graph-schema.ts';
+import { narrowestEquality, type Equality } from '../narrowest-property.ts';
+import { comparedIn } from '../parameters.ts';
+import type { Filter, NodeType, PageSpec, Selection } from '../plan.ts';
+import { isTallied } from '../tallied.ts';
+import { compileFilter, kindCondition, live } from './compile-filter.ts';
+import { compilePage, type CompiledPage, type Walk } from './compile-page.ts';
+import type { StatementScope } from './statement-scope.ts';
+import { labelOf, quoted, TALLY } from './vocabulary.ts';
+
+/** A page of all nodes of a type that match a filter. */
+export function compileRootPage(
+  type: NodeType,
+  page: PageSpec,
+  selection: Selection,
+  scope: StatementScope,
+): CompiledPage {
+  const node = scope.fresh('n');
+  const { family } = type;
+  const { filter } = page;
+  const equality = narrowestEquality(family, filter);
+  const counted = isTallied(filter, family);
+  // What must be counted is all read, in whatever order.
+  const walk = page.total && !counted ? null : walkOf(family, page, equality, scope);
+  const index = walk?.index ?? (equality === null ? null : indexOn(family, equality.property));
+  const hint = index === null ? '' : ` USING INDEX ${node}:${family}(${index.map(quoted).join(', ')})`;
+  // An index is taken where there is a condition on all that it holds.
+  const held = (index ?? ['dataset', 'id']).map((name) => {
+    if (name === 'dataset') return `${node}.dataset = $dataset`;
+    if (walk?.each && name === equality?.property) return `${node}.${quoted(name)} = ${walk.each.variable}`;
+    return `${node}.${quoted(name)} IS NOT NULL`;
+  });
+  return compilePage(
+    {
+      match: `MATCH (${node}:${walk === null ? labelOf(type) : family})${hint}`,
+      conditions: [...held, live(node), ...kindCondition(type, node, scope)],
+      imports: [],
+      node,
+      over: null,
+      type: { family, ...(type.kinds === undefined ? {} : { kinds: type.kinds }) },
+      page,
+      edgeProperties: [],
+      selection,
+      walk,
+      counted: counted ? (total) => countTallied(type, filter, scope, total) : null,
+    },
+    scope,
+  );
+}
+
+/** How many nodes match a filter that is tallied, as a subquery that gives `total`. */
+function countTallied(
+  { family, kinds }: NodeType,
+  filter: Filter | undefined,
+  scope: StatementScope,
+  total: string,
+): string {
+  const tally = scope.fresh('t');
+  const conditions = [
+    `${tally}.dataset = $dataset`,
+    `${tally}.family = ${scope.parameters.add(() => family)}`,
+  ];
+  if (kinds !== undefined) conditions.push(`${tally}.nodeKind IN ${scope.parameters.add(() => kinds)}`);
+  if (filter !== undefined) conditions.push(compileFilter(filter, tally, family, scope));
+  // The index is named so that data without tallies is refused, and not counted as nothing.
+  return [
+    'CALL () {',
+    `MATCH (${tally}:${TALLY}) USING INDEX ${tally}:${TALLY}(dataset, family)`,
+    `WHERE ${conditions.join(' AND ')}`,
+    `RETURN sum(${tally}.nodes) AS ${total}`,
+    '}',
+  ].join('\n');
+}
+
+/** What the index of a property holds. */
+function indexOn(family: Family, property: string): readonly string[] {
+  return ['dataset', property, ...indexedBehind(family, property), 'id'];
+}
+
+/** Pages in the order of the law need no sorting where an index is in that order behind the values asked for. */
+function walkOf(
+  family: Family,
+  { order, filter }: PageSpec,
+  equality: Equality | null,
+  scope: StatementScope,
+): Walk | null {
+  const [first, ...rest] = textOrderOf(family);
+  const inOrder =
+    first !== undefined &&
+    order.length === rest.length + 1 &&
+    order.every(({ property, direction }, at) => direction === 'ASC' && property === [first, ...rest][at]);
+  if (!inOrder) return null;
+  if (filter === undefined) return { index: indexOn(family, first), each: null };
+  if (equality === null || indexedBehind(family, equality.property).length === 0) return null;
+  const values = scope.parameters.add((parameters) => {
+    const compared = comparedIn(parameters, equality, propertiesOf(family));
+    return [...new Set(Array.isArray(compared) ? compared : [compared])];
+  });
+  return { index: indexOn(family, equality.property), each: { values, variable: scope.fresh('value') } };
+}

@@ -1,0 +1,14 @@
+import { fewValuedOf, type Family } from '../model/graph-schema.ts';
+import type { Filter } from './plan.ts';
+
+/**
+ * Whether the counts that a load keeps of a family tell how many of its nodes match: a filter of no other properties
+ * than those that have few values, and of no edges.
+ */
+export function isTallied(filter: Filter | undefined, family: Family): boolean {
+  if (filter === undefined) return true;
+  if ('all' in filter) return filter.all.every((part) => isTallied(part, family));
+  if ('any' in filter) return filter.any.every((part) => isTallied(part, family));
+  if ('not' in filter) return isTallied(filter.not, family);
+  return 'property' in filter && fewValuedOf(family).includes(filter.property);
+}
