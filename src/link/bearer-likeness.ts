@@ -25,13 +25,25 @@ const KINDRED: Partial<Record<ActorKind, ActorKind>> = { POLICE: 'REGULATOR', PR
 export class BearerLikeness {
   readonly #same: SameParty;
   readonly #organs = new Map<string, string>();
+  readonly #factors = new Map<ReadonlySet<string>, Map<ReadonlySet<string>, number>>();
 
   constructor(same: SameParty) {
     this.#same = same;
   }
 
+  /** Worked out once for two sets: every sentence of a paragraph is compared with every one of another. */
   factor(local: ReadonlySet<string>, national: ReadonlySet<string>): number {
     if (local.size === 0 || national.size === 0) return 1;
+    const factors = this.#factors.get(local) ?? new Map<ReadonlySet<string>, number>();
+    this.#factors.set(local, factors);
+    const known = factors.get(national);
+    if (known !== undefined) return known;
+    const factor = this.#factor(local, national);
+    factors.set(national, factor);
+    return factor;
+  }
+
+  #factor(local: ReadonlySet<string>, national: ReadonlySet<string>): number {
     const exact = [...local].filter((name) => national.has(name)).length;
     if (exact > 0) return SAME * (1 + (ALL_THE_SAME * exact) / Math.max(local.size, national.size));
     if ([...local].some((one) => [...national].some((other) => this.isSame(one, other)))) return SAME;

@@ -158,7 +158,9 @@ function remembering(authority: ActorAuthority): ActorAuthority {
   return {
     ...authority,
     canonicalName: (name) => {
-      const found = known.get(name) ?? authority.canonicalName(name);
+      const before = known.get(name);
+      if (before !== undefined) return before;
+      const found = authority.canonicalName(name);
       known.set(name, found);
       return found;
     },

@@ -3,7 +3,13 @@ import { type ProvisionNode, untoldHolder } from '../model/provision.ts';
 
 /** All nodes of a tree, in document order. */
 export function provisionsOf(nodes: readonly ProvisionNode[]): ProvisionNode[] {
-  return nodes.flatMap((node) => [node, ...provisionsOf(node.children)]);
+  const found: ProvisionNode[] = [];
+  const add = (node: ProvisionNode): void => {
+    found.push(node);
+    node.children.forEach(add);
+  };
+  nodes.forEach(add);
+  return found;
 }
 
 /**
@@ -43,5 +49,6 @@ export function articleEId(eId: string): string {
 
 /** Words of a node and of all below it. */
 export function wholeText(node: ProvisionNode): string {
+  if (node.children.length === 0) return node.text.text;
   return [node.text.text, ...node.children.map(wholeText)].filter((text) => text !== '').join('。');
 }
