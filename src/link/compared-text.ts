@@ -47,9 +47,10 @@ export function comparedParagraphs(
 ): readonly ComparedParagraph[] {
   const actors = actorsByParagraph(findings);
   const norms = Map.groupBy(findings.norms, ({ at }) => paragraphEId(at));
+  const setOf = sameSets();
   return unitsOf(findings.instrument.body).map((node): ComparedParagraph => {
     const own = actors.get(node.eId) ?? { bearers: [], mentions: [] };
-    const bearers = new Set(own.bearers.map(canonicalName));
+    const bearers = setOf(own.bearers.map(canonicalName));
     const laidDown = norms.get(node.eId) ?? [];
     const texts = textsBelow(node);
     return {
@@ -63,12 +64,23 @@ export function comparedParagraphs(
         const named = ofSentence.flatMap((norm) => norm.bearers.map(({ name }) => canonicalName(name)));
         return {
           text: plainWords(text),
-          bearers: named.length > 0 ? new Set(named) : bearers,
+          bearers: named.length > 0 ? setOf(named) : bearers,
           modalities: new Set(ofSentence.map(({ modality }) => modality)),
         };
       }),
     };
   });
+}
+
+/** Makes one set of all lists that hold the same names in the same order, so that what is told of it is told of all. */
+function sameSets(): (names: readonly string[]) => ReadonlySet<string> {
+  const known = new Map<string, ReadonlySet<string>>();
+  return (names) => {
+    const key = names.join(' ');
+    const set = known.get(key) ?? new Set(names);
+    known.set(key, set);
+    return set;
+  };
 }
 
 interface Sentence {
@@ -102,12 +114,13 @@ function sentencesOf(
 
 /** The words of a text that tell what it regulates: without instruments and the formulas of all statutes. */
 export function plainWords(text: string): string {
-  return text
-    .replace(TITLES, '，')
-    .replace(OWN, '，')
-    .replace(DELEGATION, '，')
-    .replace(REAL_NAME, (_, act: string | undefined) => `真实身份信息${act ?? '登记'}`)
-    .replace(FORMULAS, '，');
+  // To look for a word is quicker than to look for an expression that begins with it, and most texts hold none.
+  let words = text.includes('《') ? text.replace(TITLES, '，') : text;
+  if (words.includes('本')) words = words.replace(OWN, '，');
+  if (words.includes('具体')) words = words.replace(DELEGATION, '，');
+  if (words.includes('实名'))
+    words = words.replace(REAL_NAME, (_, act: string | undefined) => `真实身份信息${act ?? '登记'}`);
+  return words.replace(FORMULAS, '，');
 }
 
 function unitsOf(nodes: readonly ProvisionNode[]): readonly ProvisionNode[] {
@@ -120,16 +133,15 @@ function textsBelow(node: ProvisionNode): MappedText[] {
 
 /** The text with the characters of some spans of the file replaced by a mark. */
 function blank({ text, runs }: MappedText, spans: readonly Span[]): string {
-  if (spans.length === 0) return text;
-  const units = text.split('');
+  let blanked = text;
   for (const { at, start, length } of runs) {
     for (const span of spans) {
-      const from = Math.max(span.start, start);
-      const to = Math.min(span.end, start + length);
-      for (let i = from; i < to; i++) units[at + i - start] = '，';
+      const from = at - start + Math.max(span.start, start);
+      const to = at - start + Math.min(span.end, start + length);
+      if (from < to) blanked = blanked.slice(0, from) + '，'.repeat(to - from) + blanked.slice(to);
     }
   }
-  return units.join('');
+  return blanked;
 }
 
 interface Actors {

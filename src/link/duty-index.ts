@@ -19,6 +19,15 @@ interface Sentence {
   readonly weight: number;
 }
 
+/** Where a word stands. */
+interface Held {
+  /** The sentences that hold it, in order. */
+  readonly sentences: number[];
+  /** The number of paragraphs that hold it, and the last of them. */
+  paragraphs: number;
+  last: number;
+}
+
 /**
  * The paragraphs that may lay down duties, by the words of their sentences: which of them hold the words of a breach.
  * A word is a pair of neighbouring characters, or a frame (as a negative number); it weighs more the fewer paragraphs
@@ -30,10 +39,7 @@ export class DutyIndex {
   readonly #sentences: readonly Sentence[];
   /** By number of paragraphs, the weight of a word that so many hold. */
   readonly #weights: Float64Array;
-  /** By word, the sentences that hold it, in order. */
-  readonly #postings = new Map<number, number[]>();
-  /** By word, the number of paragraphs that hold it. */
-  readonly #paragraphs = new Map<number, number>();
+  readonly #held = new Map<number, Held>();
 
   /** @param isLeave whether a sentence of a paragraph only says what may be done */
   constructor(paragraphs: readonly ProvisionNode[], isLeave: (eId: string, sentence: string) => boolean) {
@@ -50,15 +56,16 @@ export class DutyIndex {
         .map((text) => withListed(text, node, paragraphs[paragraph - 1]))
         .map((text) => ({ paragraph, words: wordsOf(text, 'duty') })),
     );
-    const lastIn = new Map<number, number>();
     for (const [position, { paragraph, words }] of sentences.entries()) {
       for (const word of words) {
-        const held = this.#postings.get(word);
-        if (held === undefined) this.#postings.set(word, [position]);
-        else held.push(position);
-        if (lastIn.get(word) === paragraph) continue;
-        lastIn.set(word, paragraph);
-        this.#paragraphs.set(word, (this.#paragraphs.get(word) ?? 0) + 1);
+        const held = this.#held.get(word);
+        if (held === undefined) {
+          this.#held.set(word, { sentences: [position], paragraphs: 1, last: paragraph });
+          continue;
+        }
+        held.sentences.push(position);
+        if (held.last !== paragraph) held.paragraphs += 1;
+        held.last = paragraph;
       }
     }
     this.#sentences = sentences.map(({ paragraph, words }) => ({ paragraph, weight: this.#sum(words) }));
@@ -79,10 +86,12 @@ export class DutyIndex {
     const held = new Float64Array(this.#sentences.length);
     let total = 0;
     for (const word of words) {
-      const weight = this.#weight(word);
+      const found = this.#held.get(word);
+      const weight = this.#weightOf(word, found);
       total += weight;
+      if (found === undefined) continue;
       let last = -1;
-      for (const position of this.#postings.get(word) ?? []) {
+      for (const position of found.sentences) {
         held[position] = (held[position] ?? 0) + weight;
         const paragraph = this.#sentences[position]?.paragraph ?? -1;
         if (paragraph !== last) whole[paragraph] = (whole[paragraph] ?? 0) + weight;
@@ -117,14 +126,19 @@ export class DutyIndex {
   }
 
   #weight(word: number): number {
-    const count = this.#paragraphs.get(word);
-    if (count === undefined) return UNKNOWN_WORD * Math.log((this.eIds.length + 1) / 1.5);
-    const weight = this.#weights[count] ?? 0;
+    return this.#weightOf(word, this.#held.get(word));
+  }
+
+  #weightOf(word: number, held: Held | undefined): number {
+    if (held === undefined) return UNKNOWN_WORD * Math.log((this.eIds.length + 1) / 1.5);
+    const weight = this.#weights[held.paragraphs] ?? 0;
     return word < 0 ? weight * FRAME_WEIGHT : weight;
   }
 
   #holds(word: number, paragraph: number): boolean {
-    return this.#postings.get(word)?.some((at) => this.#sentences[at]?.paragraph === paragraph) ?? false;
+    return (
+      this.#held.get(word)?.sentences.some((at) => this.#sentences[at]?.paragraph === paragraph) ?? false
+    );
   }
 
   #sum(words: Iterable<number>): number {

@@ -17,14 +17,22 @@ export interface Likeness {
   readonly held: number;
 }
 
-/** Whether a UTF-16 unit belongs to a word: ideographs, Latin letters, digits. */
-function isWordUnit(unit: number): boolean {
-  return (
-    (unit >= 0x4e00 && unit <= 0x9fff) ||
-    (unit >= 0x30 && unit <= 0x39) ||
-    (unit >= 0x41 && unit <= 0x5a) ||
-    (unit >= 0x61 && unit <= 0x7a)
-  );
+const FIRST_IDEOGRAPH = 0x4e00;
+const LAST_IDEOGRAPH = 0x9fff;
+/** ASCII and the ideographs, as counted by `wordUnit`. */
+const UNITS = 0x80 + LAST_IDEOGRAPH - FIRST_IDEOGRAPH + 1;
+
+/** Number of a character of words – ideographs, Latin letters, digits –, above 0; 0 for any other. */
+function wordUnit(unit: number): number {
+  if (unit >= FIRST_IDEOGRAPH) return unit <= LAST_IDEOGRAPH ? 0x80 + unit - FIRST_IDEOGRAPH : 0;
+  const isWord =
+    (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
+  return isWord ? unit : 0;
+}
+
+/** Two neighbouring characters of words as one number, so small that engines keep it without an object. */
+function pairOf(before: number, own: number): number {
+  return before * UNITS + own;
 }
 
 /** The pairs of neighbouring characters of a text, those across a mark left out; a pair as one number. O(length). */
@@ -32,9 +40,8 @@ export function bigramsOf(text: string): Set<number> {
   const pairs = new Set<number>();
   let before = 0;
   for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    const own = isWordUnit(unit) ? unit : 0;
-    if (before !== 0 && own !== 0) pairs.add(before * 0x10000 + own);
+    const own = wordUnit(text.charCodeAt(i));
+    if (before !== 0 && own !== 0) pairs.add(pairOf(before, own));
     before = own;
   }
   return pairs;
@@ -48,13 +55,20 @@ function wordCounts(text: string): ReadonlyMap<number, number> {
   };
   let before = 0;
   for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    const own = isWordUnit(unit) ? unit : 0;
-    if (before !== 0 && own !== 0) add(before * 0x10000 + own);
+    const own = wordUnit(text.charCodeAt(i));
+    if (before !== 0 && own !== 0) add(pairOf(before, own));
     before = own;
   }
   for (const { concept } of conceptsIn(text)) add(-1 - concept);
   return counts;
+}
+
+/** The texts that hold a word. */
+interface Postings {
+  /** Places of the texts in the index, rising. */
+  readonly positions: number[];
+  /** How much the word is repeated in each. */
+  readonly repeated: number[];
 }
 
 const MOST_WORDS = 8;
@@ -63,7 +77,7 @@ const MOST_WORDS = 8;
 const CONCEPT = 0.9;
 
 /** A word that stands in a text again counts for more, but less each time. */
-const repeated = (count: number): number => 1 + Math.log(count);
+const repeated = (count: number): number => (count === 1 ? 1 : 1 + Math.log(count));
 
 /**
  * An inverted index of character pairs with their weights (the rarer in the texts, the heavier): finds like texts
@@ -73,8 +87,8 @@ const repeated = (count: number): number => 1 + Math.log(count);
  */
 export class WordIndex {
   readonly #ids: readonly string[];
-  /** By pair, the texts that hold it, as positions in #ids, and how much it is repeated there. */
-  readonly #postings = new Map<number, { readonly position: number; readonly repeated: number }[]>();
+  /** By pair, the texts that hold it. */
+  readonly #postings = new Map<number, Postings>();
   /** By number of texts, the weight of a word that so many hold: near 0 for one that stands in all. */
   readonly #weights: Float64Array;
   readonly #lengths: readonly number[];
@@ -89,10 +103,13 @@ export class WordIndex {
     const counts = texts.map(({ text }) => wordCounts(text));
     for (const [position, own] of counts.entries()) {
       for (const [pair, count] of own) {
-        const posting = { position, repeated: repeated(count) };
         const held = this.#postings.get(pair);
-        if (held === undefined) this.#postings.set(pair, [posting]);
-        else held.push(posting);
+        if (held === undefined)
+          this.#postings.set(pair, { positions: [position], repeated: [repeated(count)] });
+        else {
+          held.positions.push(position);
+          held.repeated.push(repeated(count));
+        }
       }
     }
     this.#lengths = counts.map((own) => this.#length(own));
@@ -100,7 +117,7 @@ export class WordIndex {
   }
 
   #weight(word: number): number {
-    const weight = this.#weights[this.#postings.get(word)?.length ?? 0] ?? 0;
+    const weight = this.#weights[this.#postings.get(word)?.positions.length ?? 0] ?? 0;
     return word < 0 ? weight * CONCEPT : weight;
   }
 
@@ -117,10 +134,13 @@ export class WordIndex {
     for (const [pair, count] of counts) {
       const weight = this.#weight(pair);
       whole += weight;
-      for (const held of this.#postings.get(pair) ?? []) {
-        const dot = weight * weight * repeated(count) * held.repeated;
-        dots[held.position] = (dots[held.position] ?? 0) + dot;
-        shares[held.position] = (shares[held.position] ?? 0) + weight;
+      const held = this.#postings.get(pair);
+      if (held === undefined) continue;
+      const own = weight * weight * repeated(count);
+      for (let i = 0; i < held.positions.length; i++) {
+        const position = held.positions[i] ?? 0;
+        dots[position] = (dots[position] ?? 0) + own * (held.repeated[i] ?? 0);
+        shares[position] = (shares[position] ?? 0) + weight;
       }
     }
     const length = this.#length(counts);
@@ -206,9 +226,10 @@ export function sharedStretches(
   let start = -1;
   let sum = 0;
   for (let i = 0; i < a.length; i++) {
-    const [unit, next] = [a.charCodeAt(i), i + 1 < a.length ? a.charCodeAt(i + 1) : 0];
-    const pair = unit * 0x10000 + next;
-    if (isWordUnit(unit) && isWordUnit(next) && pairs.has(pair)) {
+    const own = wordUnit(a.charCodeAt(i));
+    const next = i + 1 < a.length ? wordUnit(a.charCodeAt(i + 1)) : 0;
+    const pair = pairOf(own, next);
+    if (own !== 0 && next !== 0 && pairs.has(pair)) {
       if (start < 0) start = i;
       sum += weight(pair);
       continue;
