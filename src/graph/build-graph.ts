@@ -11,7 +11,7 @@ import { addSanctions } from './add-sanctions.ts';
 import { addSourceFiles } from './add-source-files.ts';
 import { addWorks, partsByUri, type InstrumentParts } from './add-works.ts';
 import { deriveContainment } from './derive-containment.ts';
-import { GraphDraft, sortedGraph } from './graph-draft.ts';
+import { GraphDraft } from './graph-draft.ts';
 import { InstrumentGraph } from './instrument-graph.ts';
 
 /**
@@ -27,16 +27,14 @@ export function buildGraph(corpus: LinkedCorpus): PropertyGraph {
   addWorks(draft, corpus, instruments);
   addActors(draft, corpus);
   for (const parts of instruments) addInstrument(new InstrumentGraph(draft, corpus, parts[0]), parts);
-  const { nodes } = draft;
   // A work that is held elsewhere is known by its versions; one that is only cited is in this corpus.
   const exists = (id: string): boolean =>
     draft.has(id) || corpus.holds(id) || corpus.versionsOf(id).length > 0;
-  const edges = [...draft.edges()].filter(({ from, to }) => draft.has(from) && exists(to));
   // What holds a part is here; of what surrounds a cited place some may be nowhere.
-  const derived = deriveContainment(nodes, edges, corpus.around).filter(
+  return draft.graph(
+    deriveContainment(draft.edges(), (id) => (exists(id) ? corpus.around(id) : [])),
     ({ kind, to }) => kind === 'WITHIN' || exists(to),
   );
-  return sortedGraph(nodes, edges.concat(derived));
 }
 
 function addInstrument(graph: InstrumentGraph, parts: InstrumentParts): void {

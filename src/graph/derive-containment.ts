@@ -1,5 +1,6 @@
 import type { EdgeKind } from '../model/graph-schema.ts';
-import type { GraphEdge, GraphNode } from '../model/property-graph.ts';
+import type { GraphEdge } from '../model/property-graph.ts';
+import { NO_PROPERTIES } from './graph-draft.ts';
 
 /** Edges by which a whole holds its parts: a node has at most one holder by them. */
 const HOLDS: ReadonlySet<EdgeKind> = new Set<EdgeKind>(['HAS_PART', 'STATES', 'HAS_CITATION']);
@@ -13,50 +14,38 @@ const HOLDS: ReadonlySet<EdgeKind> = new Set<EdgeKind>(['HAS_PART', 'STATES', 'H
  * @example norm `…#art_12__para_1~norm_1`: WITHIN `…#art_12__para_1`, `…#art_12`, `…#chp_2`, the instrument
  */
 export function deriveContainment(
-  nodes: readonly GraphNode[],
-  edges: readonly GraphEdge[],
+  edges: Iterable<GraphEdge>,
   aroundCited: (provision: string) => readonly string[],
 ): GraphEdge[] {
-  const owners = new Map(nodes.map((node) => [node.id, node.owner]));
-  const holders = new Map<string, string>();
-  for (const edge of edges) if (HOLDS.has(edge.kind)) holders.set(edge.to, edge.from);
-
-  const derived: GraphEdge[] = [];
-  const around = wholesBy(holders);
-  for (const part of holders.keys()) {
-    const owner = owners.get(part) ?? null;
-    let position = 0;
-    for (const to of around(part)) {
-      derived.push({ kind: 'WITHIN', from: part, to, owner, position: position++, properties: {} });
-    }
-  }
+  const holding = new Map<string, GraphEdge>();
   const cited = new Map<string, { owner: string | null; wholes: Set<string> }>();
   for (const edge of edges) {
-    if (edge.kind !== 'CITES' || !edge.to.includes('#')) continue;
-    const known = cited.get(edge.from) ?? { owner: edge.owner, wholes: new Set() };
-    for (const whole of aroundCited(edge.to)) known.wholes.add(whole);
-    cited.set(edge.from, known);
+    const { kind, from, to, owner } = edge;
+    if (HOLDS.has(kind)) holding.set(to, edge);
+    if (kind !== 'CITES' || !to.includes('#')) continue;
+    const known = cited.get(from) ?? { owner, wholes: new Set() };
+    for (const whole of aroundCited(to)) known.wholes.add(whole);
+    cited.set(from, known);
   }
-  for (const [from, { owner, wholes }] of cited) {
+
+  const derived: GraphEdge[] = [];
+  const derive = (kind: EdgeKind, from: string, owner: string | null, wholes: Iterable<string>): void => {
     let position = 0;
     for (const to of wholes) {
-      derived.push({ kind: 'CITES_WITHIN', from, to, owner, position: position++, properties: {} });
+      derived.push({ kind, from, to, owner, position: position++, properties: NO_PROPERTIES });
     }
-  }
-  return derived;
-}
-
-/** What stands around a part, the nearest first; what stands around a whole is found once for all its parts. */
-function wholesBy(holders: ReadonlyMap<string, string>): (part: string) => readonly string[] {
-  const known = new Map<string, readonly string[]>();
-  const around = (part: string): readonly string[] => {
-    const holder = holders.get(part);
-    return holder === undefined ? [] : withHolder(holder);
   };
-  const withHolder = (holder: string): readonly string[] => {
-    const found = known.get(holder) ?? [holder, ...around(holder)];
-    known.set(holder, found);
+  const known = new Map<string, readonly string[]>();
+  /** A whole and what stands around it, the nearest first: found once for all its parts. */
+  const withHolders = (whole: string): readonly string[] => {
+    const before = known.get(whole);
+    if (before !== undefined) return before;
+    const holder = holding.get(whole)?.from;
+    const found = holder === undefined ? [whole] : [whole, ...withHolders(holder)];
+    known.set(whole, found);
     return found;
   };
-  return around;
+  for (const [part, { from, owner }] of holding) derive('WITHIN', part, owner, withHolders(from));
+  for (const [from, { owner, wholes }] of cited) derive('CITES_WITHIN', from, owner, wholes);
+  return derived;
 }

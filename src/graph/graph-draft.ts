@@ -1,52 +1,133 @@
 import type { EdgeKind, NodeKind } from '../model/graph-schema.ts';
 import type { GraphEdge, GraphNode, PropertyGraph, PropertyMap } from '../model/property-graph.ts';
 
+/** What most edges have: made once, for there are millions of them. */
+export const NO_PROPERTIES: PropertyMap = {};
+
+/** A node and the edges that leave it; without the node while none of its id was added. */
+interface Place {
+  node: GraphNode | null;
+  /** By kind, of which few leave one node. */
+  readonly leaving: Leaving[];
+}
+
 /** Collects the nodes and edges of a graph: each node and each edge once, the first of it. */
 export class GraphDraft {
-  readonly #nodes = new Map<string, GraphNode>();
-  /** By kind, then by the node that they leave, then by the node that they reach. */
-  readonly #edges = new Map<EdgeKind, Map<string, Map<string, GraphEdge>>>();
+  readonly #places = new Map<string, Place>();
 
-  node(kind: NodeKind, id: string, owner: string | null, properties: PropertyMap): void {
-    if (!this.#nodes.has(id)) this.#nodes.set(id, { id, kind, owner, properties: withoutNulls(properties) });
+  /** @param common properties that come before the others */
+  node(
+    kind: NodeKind,
+    id: string,
+    owner: string | null,
+    properties: PropertyMap,
+    common: PropertyMap = NO_PROPERTIES,
+  ): void {
+    const place = this.#place(id);
+    place.node ??= { id, kind, owner, properties: withoutNulls(properties, withoutNulls(common)) };
   }
 
   /** Adds an edge behind those of its kind that leave `from`. Its ends may be added later, or never. */
-  edge(kind: EdgeKind, from: string, to: string, owner: string | null, properties: PropertyMap = {}): void {
-    const leaving = below(below(this.#edges, kind), from);
-    if (leaving.has(to)) return;
-    const position = leaving.size;
-    leaving.set(to, { kind, from, to, owner, position, properties: withoutNulls(properties) });
+  edge(
+    kind: EdgeKind,
+    from: string,
+    to: string,
+    owner: string | null,
+    properties: PropertyMap = NO_PROPERTIES,
+  ): void {
+    const leaving = this.#leaving(kind, from);
+    if (leaving.reaches(to)) return;
+    const position = leaving.edges.length;
+    const kept = properties === NO_PROPERTIES ? NO_PROPERTIES : withoutNulls(properties);
+    leaving.add({ kind, from, to, owner, position, properties: kept });
   }
 
   has(id: string): boolean {
-    return this.#nodes.has(id);
+    return this.#places.get(id)?.node != null;
   }
 
-  get nodes(): readonly GraphNode[] {
-    return [...this.#nodes.values()];
-  }
-
-  /** By kind, then by node left, those of each in their order. */
+  /** The edges that leave a node, by node. */
   *edges(): Generator<GraphEdge, undefined> {
-    for (const byStart of this.#edges.values()) {
-      for (const leaving of byStart.values()) yield* leaving.values();
+    for (const { node, leaving } of this.#places.values()) {
+      if (node !== null) for (const { edges } of leaving) yield* edges;
     }
   }
+
+  /**
+   * The graph in the order that it is given in, of what leaves a node and meets a condition.
+   *
+   * @param derived further edges, all those of a kind that leave a node side by side and in their order
+   */
+  graph(derived: Iterable<GraphEdge>, isKept: (edge: GraphEdge) => boolean): PropertyGraph {
+    let leaving: Leaving | null = null;
+    for (const edge of derived) {
+      if (leaving?.edges[0]?.from !== edge.from || leaving.kind !== edge.kind)
+        leaving = this.#leaving(edge.kind, edge.from);
+      leaving.edges.push(edge);
+    }
+    const places = byId([...this.#places.values()]);
+    const byKind = new Map<EdgeKind, GraphEdge[]>();
+    for (const place of places) {
+      for (const { kind, edges } of place.leaving) {
+        const ordered = byKind.get(kind) ?? [];
+        byKind.set(kind, ordered);
+        for (const edge of edges) if (isKept(edge)) ordered.push(edge);
+      }
+    }
+    const kinds = [...byKind.keys()].sort(compareText);
+    return {
+      nodes: places.map(({ node }) => node),
+      edges: kinds.flatMap((kind) => byKind.get(kind) ?? []),
+    };
+  }
+
+  #place(id: string): Place {
+    const known = this.#places.get(id);
+    if (known !== undefined) return known;
+    const made: Place = { node: null, leaving: [] };
+    this.#places.set(id, made);
+    return made;
+  }
+
+  #leaving(kind: EdgeKind, from: string): Leaving {
+    const place = this.#place(from);
+    const known = place.leaving.find((leaving) => leaving.kind === kind);
+    if (known !== undefined) return known;
+    const made = new Leaving(kind);
+    place.leaving.push(made);
+    return made;
+  }
 }
 
-/** The map that stands under a key, made where there is none. */
-function below<K, V>(maps: Map<K, Map<string, V>>, key: K): Map<string, V> {
-  const known = maps.get(key);
-  if (known !== undefined) return known;
-  const made = new Map<string, V>();
-  maps.set(key, made);
-  return made;
+/** So few edges of a kind leave most nodes that to look through them is quicker than to keep what they reach. */
+const FEW = 8;
+
+/** The edges of a kind that leave one node. */
+class Leaving {
+  readonly kind: EdgeKind;
+  readonly edges: GraphEdge[] = [];
+  #reached: Set<string> | null = null;
+
+  constructor(kind: EdgeKind) {
+    this.kind = kind;
+  }
+
+  reaches(to: string): boolean {
+    return this.#reached?.has(to) ?? this.edges.some((edge) => edge.to === to);
+  }
+
+  add(edge: GraphEdge): void {
+    this.edges.push(edge);
+    if (this.edges.length === FEW) this.#reached = new Set(this.edges.map(({ to }) => to));
+    else this.#reached?.add(edge.to);
+  }
 }
 
-/** What a graph keeps of properties; a loop, for it runs for every node and edge. */
-function withoutNulls(properties: PropertyMap): PropertyMap {
-  const kept: Record<string, PropertyMap[string]> = {};
+/** What a graph keeps of properties, behind what it has; a loop, for it runs for every node. */
+function withoutNulls(
+  properties: PropertyMap,
+  kept: Record<string, PropertyMap[string]> = {},
+): Record<string, PropertyMap[string]> {
   for (const name in properties) {
     const value = properties[name];
     if (value !== null && value !== undefined) kept[name] = value;
@@ -59,27 +140,20 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
-/**
- * A graph in the order that it is given in. Ids are long and begin alike, so only the nodes are compared by them:
- * edges go by the rank of the node that they leave.
- *
- * @param edges leave these nodes, those of one kind that leave a node in their order; they may reach any node
- */
-export function sortedGraph(nodes: readonly GraphNode[], edges: readonly GraphEdge[]): PropertyGraph {
-  const sorted = nodes.toSorted((a, b) => compareText(a.id, b.id));
-  const ranks = new Map(sorted.map(({ id }, rank) => [id, rank]));
-  const byKind = Map.groupBy(edges, ({ kind }) => kind);
-  const kinds = [...byKind.keys()].sort(compareText);
-  return { nodes: sorted, edges: kinds.flatMap((kind) => inRankOrder(byKind.get(kind) ?? [], ranks)) };
-}
+type Held = Place & { readonly node: GraphNode };
 
-function inRankOrder(edges: readonly GraphEdge[], ranks: ReadonlyMap<string, number>): GraphEdge[] {
-  const runs: { readonly rank: number; readonly edges: GraphEdge[] }[] = [];
-  let start: string | null = null;
-  for (const edge of edges) {
-    if (edge.from !== start) runs.push({ rank: ranks.get(edge.from) ?? 0, edges: [] });
-    start = edge.from;
-    runs.at(-1)?.edges.push(edge);
-  }
-  return runs.sort((a, b) => a.rank - b.rank).flatMap(({ edges: leaving }) => leaving);
+/**
+ * The places of nodes by their ids. Those of each owner, which are few and whose ids begin alike, are sorted by
+ * themselves: put together they are nearly in order.
+ */
+function byId(places: readonly Place[]): readonly Held[] {
+  const held = places.filter((place): place is Held => place.node !== null);
+  const compare = (a: Held | undefined, b: Held | undefined): number =>
+    compareText(a?.node.id ?? '', b?.node.id ?? '');
+  const owned = [...Map.groupBy(held, ({ node }) => node.owner).values()];
+  for (const own of owned) own.sort(compare);
+  return owned
+    .sort(([a], [b]) => compare(a, b))
+    .flat()
+    .sort(compare);
 }

@@ -6,7 +6,7 @@ import type { PropertyMap } from '../model/property-graph.ts';
 import type { SourceText } from '../model/source-text.ts';
 import type { Span } from '../model/span.ts';
 import { toSource } from '../text/places.ts';
-import type { GraphDraft } from './graph-draft.ts';
+import { NO_PROPERTIES, type GraphDraft } from './graph-draft.ts';
 
 /** `/actor/公安机关` */
 export const actorId = (canonicalName: string): string => `/actor/${canonicalName}`;
@@ -55,16 +55,11 @@ export class InstrumentGraph {
   place(family: Family, kind: NodeKind, id: string, eId: string, properties: PropertyMap): void {
     const position = this.#positions.get(family) ?? 0;
     this.#positions.set(family, position + 1);
-    this.draft.node(kind, id, this.uri, {
-      instrument: this.uri,
-      jurisdiction: this.jurisdiction,
-      eId,
-      position,
-      ...properties,
-    });
+    const { uri, jurisdiction } = this;
+    this.draft.node(kind, id, uri, properties, { instrument: uri, jurisdiction, eId, position });
   }
 
-  edge(kind: EdgeKind, from: string, to: string, properties: PropertyMap = {}): void {
+  edge(kind: EdgeKind, from: string, to: string, properties: PropertyMap = NO_PROPERTIES): void {
     this.draft.edge(kind, from, to, this.uri, properties);
   }
 

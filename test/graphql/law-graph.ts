@@ -108,7 +108,7 @@ class LawDraft {
       const holder = holders.get(id);
       return holder === undefined ? [id] : [id, ...around(holder)];
     };
-    return graphOf(nodes, [...edges, ...deriveContainment(nodes, edges, around)]);
+    return graphOf(nodes, [...edges, ...deriveContainment(edges, around)]);
   }
 }
 
