@@ -1,4 +1,5 @@
 import { COMPOUND_NAMES, isActorNoun, isPlaceNoun } from './actor-lexicon.ts';
+import { matchesIn } from './matches.ts';
 
 /** One member of a list of actors, as offsets into the text it stands in. */
 export interface ListMember {
@@ -23,7 +24,7 @@ const NO_ETC_AFTER = /^等[级于候待同价量额效]/u;
 /** Stretches of a phrase in which a 和 or 与 joins nothing: 人力资源和社会保障. */
 function compounds(phrase: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
-  for (const match of phrase.matchAll(COMPOUND_NAMES))
+  for (const match of matchesIn(phrase, COMPOUND_NAMES))
     found.push({ start: match.index, end: match.index + match[0].length });
   return found;
 }

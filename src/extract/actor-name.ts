@@ -1,6 +1,7 @@
 import { COMPOUND_NAMES, isActorNoun } from './actor-lexicon.ts';
 import { isNounLike, standsInName } from './clause-stem.ts';
 import { wordAt, type Word } from './clause-words.ts';
+import { matchesIn } from './matches.ts';
 
 /** Prepositions that stand in names of persons and places: 自荐人, 驻在国, 在京机关, 持票人, 用火单位. */
 const IN_NAMES =
@@ -41,7 +42,7 @@ export function withoutAct(name: string): string | null {
 }
 
 function count(name: string, mark: RegExp): number {
-  return [...name.matchAll(mark)].length;
+  return matchesIn(name, mark).length;
 }
 
 /** Whether words that should name somebody hold a predicate. */

@@ -1,6 +1,7 @@
 import { headLength, holdsVerb, isActorNoun, mayEndActor, opensWithVerb } from './actor-lexicon.ts';
 import type { Range } from './clause-cut.ts';
 import { wordAt } from './clause-words.ts';
+import { matchesIn } from './matches.ts';
 
 /** Where a noun phrase can go no further: punctuation of the sentence, modal words, prepositions of a predicate. */
 const BOUNDARY =
@@ -198,7 +199,7 @@ export function trailingActorPhrase(text: string, from: number, to: number): Ran
       words.lastIndexOf('：'),
     ) + 1;
   const starts = [sentence];
-  for (const opener of words.slice(sentence).matchAll(OPENERS))
+  for (const opener of matchesIn(words.slice(sentence), OPENERS))
     starts.push(sentence + opener.index + opener[0].length);
   for (const start of starts) {
     if (OPENED.test(words.slice(start, start + 2))) continue;

@@ -1,5 +1,6 @@
 import type { MeasureBase } from '../model/liability-rule.ts';
 import { parseNumeral } from '../text/numerals.ts';
+import { matchesIn } from './matches.ts';
 
 /** What a quantity counts: yuan, a multiple of something, days, months. */
 export type QuantityKind = 'MONEY' | 'MULTIPLE' | 'DAYS' | 'MONTHS';
@@ -90,7 +91,7 @@ function kindOfUnit(unit: string): { kind: QuantityKind | null; factor: number }
 
 function quantitiesOf(text: string): Quantity[] {
   const found: Quantity[] = [];
-  for (const match of text.matchAll(QUANTITY)) {
+  for (const match of matchesIn(text, QUANTITY)) {
     const { part, figure = '', unit = '' } = match.groups ?? {};
     const value = figureOf(figure.replace(/[.,]$/u, ''));
     if (value === null) continue;

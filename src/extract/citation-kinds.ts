@@ -1,4 +1,5 @@
 import type { CitationKind } from '../model/citation.ts';
+import { matchesIn } from './matches.ts';
 
 /** What a citation is joined to in its sentence; from it the kind is read. */
 export interface CitationSetting {
@@ -125,7 +126,7 @@ function follows(clause: string, words: readonly string[], within: number): bool
 
 /** The verb that governs a citation: the last one of its clause, with nothing but a list between the two. */
 function governs(clause: string): string | null {
-  const last = [...clause.matchAll(GOVERNING)].at(-1);
+  const last = matchesIn(clause, GOVERNING).at(-1);
   if (last === undefined) return null;
   const between = clause
     .slice(last.index + last[0].length)

@@ -1,3 +1,5 @@
+import { matchesIn } from './matches.ts';
+
 /**
  * Short names of national laws, in force or not, as statutes write them without 《》: 刑法第二百八十七条之二,
  * 行政处罚法的规定. Full titles without 中华人民共和国, and the few customary abbreviations (税收征管法, 选举法).
@@ -83,7 +85,7 @@ const LAW_END = /法(?:典|通则|总则)?/gu;
 
 /** All national laws that a text names without 《》, in order. */
 export function lawNames(text: string): readonly NamedLaw[] {
-  return [...text.matchAll(LAW_END)].flatMap((match) => {
+  return matchesIn(text, LAW_END).flatMap((match) => {
     const named = lawNameEndingAt(text, match.index + match[0].length);
     return named === null ? [] : [named];
   });

@@ -1,4 +1,5 @@
 import { jurisdictionOf } from '../text/jurisdiction.ts';
+import { matchesIn } from './matches.ts';
 
 /** An instrument named in 《》, and where the whole of 《…》 stands. */
 export interface NamedTitle {
@@ -86,7 +87,7 @@ const DECLARATION =
 /** Declarations of a short name, with the offset at which the long name before it ends. */
 export function declarationsIn(text: string): readonly Omit<DeclaredName, 'full'>[] {
   if (!text.includes('以下')) return [];
-  return [...text.matchAll(DECLARATION)].map((match) => ({
+  return matchesIn(text, DECLARATION).map((match) => ({
     short: match[1] ?? '',
     start: match.index,
     end: match.index + match[0].length,

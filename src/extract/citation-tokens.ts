@@ -2,6 +2,7 @@ import { NUMERAL_CHARACTERS, parseNumeral } from '../text/numerals.ts';
 import { lawNameEndingAt } from './citation-law-names.ts';
 import { titlesIn } from './citation-titles.ts';
 import type { Level } from './citation-tree.ts';
+import { matchesIn } from './matches.ts';
 
 /** A word of a citation, and where it stands. */
 export type CitationToken = { readonly start: number; readonly end: number } & (
@@ -64,7 +65,7 @@ function eIdNumber(numeral: string): string | null {
 /** Numbers of one word, its ranges spread: （一）至（三） → 1, 2, 3. */
 function spreadNumbers(words: string): string[] | null {
   const numbers: string[] = [];
-  for (const [, joiner = '', numeral = ''] of words.matchAll(NUMBERS)) {
+  for (const [, joiner = '', numeral = ''] of matchesIn(words, NUMBERS)) {
     const number = eIdNumber(numeral);
     if (number === null) return null;
     const from = Number(numbers.at(-1) ?? '0');
@@ -103,7 +104,7 @@ function* instrumentTokens(text: string, declared: DeclaredNames): Iterable<Cita
   for (const { title, start, end } of titlesIn(text)) {
     yield { is: 'INSTRUMENT', title: declared.get(title) ?? title, form: 'TITLE', start, end };
   }
-  for (const { index, 0: words } of text.matchAll(CONSTITUTION)) {
+  for (const { index, 0: words } of matchesIn(text, CONSTITUTION)) {
     const title = '中华人民共和国宪法';
     yield { is: 'INSTRUMENT', title, form: 'CONSTITUTION', start: index, end: index + words.length };
   }
@@ -116,12 +117,12 @@ function* instrumentTokens(text: string, declared: DeclaredNames): Iterable<Cita
       yield { is: 'INSTRUMENT', title: full, form: 'DECLARED', start, end: start + short.length };
     }
   }
-  for (const { index, 0: words } of text.matchAll(LAW_BEFORE)) {
+  for (const { index, 0: words } of matchesIn(text, LAW_BEFORE)) {
     const named = lawNameEndingAt(text, index + words.length);
     if (named !== null)
       yield { is: 'INSTRUMENT', title: named.name, form: 'BARE', start: named.start, end: named.end };
   }
-  for (const { index, 1: kind = '' } of text.matchAll(REGULATION_OF_LAW)) {
+  for (const { index, 1: kind = '' } of matchesIn(text, REGULATION_OF_LAW)) {
     const named = lawNameEndingAt(text, index + 1);
     if (named === null) continue;
     yield {
@@ -132,7 +133,7 @@ function* instrumentTokens(text: string, declared: DeclaredNames): Iterable<Cita
       end: named.end + kind.length,
     };
   }
-  for (const { index, 0: kind } of text.matchAll(BARE_NAME_END)) {
+  for (const { index, 0: kind } of matchesIn(text, BARE_NAME_END)) {
     const end = index + kind.length;
     const window = text.slice(Math.max(0, end - LONGEST_BARE_NAME), end);
     const before = BEFORE_NAME.exec(window)?.[0] ?? '';
@@ -144,13 +145,13 @@ function* instrumentTokens(text: string, declared: DeclaredNames): Iterable<Cita
 }
 
 function* wordTokens(text: string): Iterable<CitationToken> {
-  for (const { index, 0: words } of text.matchAll(SELF)) {
+  for (const { index, 0: words } of matchesIn(text, SELF)) {
     yield { is: 'SELF', start: index, end: index + words.length };
   }
-  for (const { index, 0: words } of text.matchAll(THAT)) {
+  for (const { index, 0: words } of matchesIn(text, THAT)) {
     yield { is: 'THAT', start: index, end: index + words.length };
   }
-  for (const match of text.matchAll(UNIT)) {
+  for (const match of matchesIn(text, UNIT)) {
     const [words, numerals = '', unit = '', inserted] = match;
     const numbers = spreadNumbers(numerals);
     const added = inserted === undefined ? null : eIdNumber(inserted);
@@ -159,7 +160,7 @@ function* wordTokens(text: string): Iterable<CitationToken> {
     if (added !== null) numbers[numbers.length - 1] = `${last}-${added}`;
     yield { is: 'UNIT', level: level(unit), numbers, start: match.index, end: match.index + words.length };
   }
-  for (const match of text.matchAll(RELATIVE)) {
+  for (const match of matchesIn(text, RELATIVE)) {
     const [words, count = '', before, own] = match;
     const at = { start: match.index, end: match.index + words.length };
     if (before !== undefined) yield { is: 'BEFORE', level: level(before), count: COUNTS[count] ?? 1, ...at };

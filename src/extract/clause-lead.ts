@@ -3,6 +3,7 @@ import type { Range } from './clause-cut.ts';
 import type { Reading } from './clause-reading.ts';
 import { subjectOf } from './clause-subject.ts';
 import { wordAt } from './clause-words.ts';
+import { matchesIn } from './matches.ts';
 import { isCopula, isMadeUp, isStative } from './norm-predicate.ts';
 
 /** What stands in a clause before its action: case, bearer, thing. */
@@ -141,8 +142,7 @@ function closingNoun(text: string, pending: readonly Reading[]): number {
 function furtherSubjects(text: string, reading: Reading): Range[] {
   const found: Range[] = [];
   const from = reading.subject?.end ?? reading.start;
-  ALTERNATIVE.lastIndex = 0;
-  for (const match of text.slice(from, reading.end).matchAll(ALTERNATIVE)) {
+  for (const match of matchesIn(text.slice(from, reading.end), ALTERNATIVE)) {
     const at = from + match.index + match[0].length;
     const subject = subjectOf(text, at, reading.end, false);
     if (subject === null || subject.end >= reading.end || text.charAt(subject.end) === '的') continue;

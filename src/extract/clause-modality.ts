@@ -1,5 +1,6 @@
 import type { Modality } from '../model/norm.ts';
 import { wordAt } from './clause-words.ts';
+import { matchesIn } from './matches.ts';
 
 /** A modal word and where it stands. */
 export interface Modal {
@@ -126,8 +127,7 @@ export function modalsIn(
 ): Modal[] {
   const segment = text.slice(start, end).replace(QUOTED, (words) => '〇'.repeat(words.length));
   const found: Modal[] = [];
-  MODALS.lastIndex = 0;
-  for (const match of segment.matchAll(MODALS)) {
+  for (const match of matchesIn(segment, MODALS)) {
     const word = match[0];
     const modality = KIND[word];
     if (modality === undefined) continue;

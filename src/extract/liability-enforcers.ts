@@ -5,6 +5,7 @@ import { isBareNoun } from './actor-lexicon.ts';
 import { spreadActors } from './actor-phrase.ts';
 import { leadingActorPhrase } from './actor-span.ts';
 import type { Range } from './clause-cut.ts';
+import { matchesIn } from './matches.ts';
 
 const BY = /(?:由|报请|报经|提请|建议)(?=.)/gu;
 /** What follows one who is no enforcer: 由违法者承担费用. */
@@ -40,7 +41,7 @@ export function enforcersIn(text: MappedText, { start, end }: Range): readonly A
   const words = text.text;
   const found: ActorMention[] = [];
   let subjectToo = true;
-  for (const by of words.slice(start, end).matchAll(BY)) {
+  for (const by of matchesIn(words.slice(start, end), BY)) {
     const from = start + by.index + by[0].length;
     const actors = authorityAt(text, from, end, by[0] === '由' ? NO_ENFORCER : APPROVES);
     found.push(...actors);

@@ -1,4 +1,5 @@
 import type { MeasureTarget } from '../model/liability-rule.ts';
+import { matchesIn } from './matches.ts';
 
 const RESPONSIBLE =
   /主管人员|直接责任|责任人员|责任人(?!代表)|负责人|高级管理人员|领导人员|主要领导|负有责任的(?!.{0,12}(?:单位|企业|机构|经营者|员工|职工)$)|经办人员|有关人员|相关人员|当事人员/u;
@@ -15,7 +16,7 @@ const OF_THOSE_STRUCK = /^(?:其中)?(?:属于|[属是系为])/u;
  */
 export function targetIn(words: string): MeasureTarget | null {
   let addressee: string | null = null;
-  for (const { index } of words.matchAll(TOWARDS)) {
+  for (const { index } of matchesIn(words, TOWARDS)) {
     // 处对单位罚款数额百分之五以上: the fine of another, not whom this one strikes.
     if (/处以?$/u.test(words.slice(0, index))) continue;
     const rest = words.slice(index + 1, index + 1 + LONGEST_ADDRESSEE);

@@ -5,6 +5,7 @@ import { actorsIn } from './actor-place.ts';
 import { leadingActorPhrase } from './actor-span.ts';
 import type { Range } from './clause-cut.ts';
 import { namesResponsible } from './liability-target.ts';
+import { matchesIn } from './matches.ts';
 
 /** What stands before the subject of a breach. */
 const LEAD = /^(?:由于|对于|对(?!外)|如果|但是|[凡如但]|其中|任何(?!单位|个人|组织|人))/u;
@@ -261,7 +262,7 @@ const NO_CLASS =
  */
 export function struckIn(text: MappedText, { start, end }: Range): readonly ActorMention[] {
   const words = text.text;
-  return [...words.slice(start, end).matchAll(STRUCK)].flatMap(({ index }) => {
+  return matchesIn(words.slice(start, end), STRUCK).flatMap(({ index }) => {
     const phrase = leadingActorPhrase(words, start + index + 1, end);
     if (phrase === null || !STRIKES.test(words.slice(phrase.end, end))) return [];
     const addressee = words.slice(phrase.start, phrase.end);

@@ -1,4 +1,5 @@
 import type { MeasureKind } from '../model/liability-rule.ts';
+import { matchesIn } from './matches.ts';
 import type { PlacedMeasure } from './measures.ts';
 
 const CONFISCATION = /(没收|追缴|收缴)([^，。；：]{0,80})/gu;
@@ -21,7 +22,7 @@ const FAKE = /伪造|变造|非法|违法|假|冒用|拼装|涂改|失效|无效
  */
 export function confiscations(text: string, condition: string): PlacedMeasure[] {
   const found: PlacedMeasure[] = [];
-  for (const match of text.matchAll(CONFISCATION)) {
+  for (const match of matchesIn(text, CONFISCATION)) {
     const [, verb = '', after = ''] = match;
     const object = after.slice(0, OBJECTS_END.exec(after)?.index ?? after.length);
     const start = match.index;

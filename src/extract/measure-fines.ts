@@ -1,4 +1,5 @@
 import { readAmounts, type Amount } from './amounts.ts';
+import { matchesIn } from './matches.ts';
 import type { MeasureSetting, PlacedMeasure } from './measures.ts';
 
 const FINE = /罚款|罚金/gu;
@@ -24,7 +25,7 @@ export function fines(
   text: string,
   { fineAhead, fineBehind }: Pick<MeasureSetting, 'fineAhead' | 'fineBehind'>,
 ): PlacedMeasure[] {
-  const words = [...text.matchAll(FINE)].filter(
+  const words = matchesIn(text, FINE).filter(
     ({ index }) =>
       !text.slice(Math.max(0, index - FARTHEST_SET), index).includes('设定') &&
       !SPOKEN_OF.test(text.slice(0, index)) &&

@@ -1,4 +1,5 @@
 import type { MeasureKind } from '../model/liability-rule.ts';
+import { matchesIn } from './matches.ts';
 import type { PlacedMeasure } from './measures.ts';
 
 const VERB = /暂停|暂扣|吊扣|扣留|吊销|撤销|注销|收回|取消|废止|降低/gu;
@@ -36,7 +37,7 @@ function kindOf(verb: string, object: string): MeasureKind | null {
  * @example 吊销相关业务许可证或者吊销营业执照 → REVOKE_PERMIT, REVOKE_BUSINESS_LICENCE
  */
 export function permitMeasures(text: string): PlacedMeasure[] {
-  const verbs = [...text.matchAll(VERB)];
+  const verbs = matchesIn(text, VERB);
   const found: PlacedMeasure[] = [];
   for (const [index, verb] of verbs.entries()) {
     if (UNDERGONE.test(text.slice(0, verb.index))) continue;

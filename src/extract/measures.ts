@@ -1,5 +1,6 @@
 import type { MeasureKind } from '../model/liability-rule.ts';
 import { readAmounts, type Amount } from './amounts.ts';
+import { matchesIn } from './matches.ts';
 import { confiscations } from './measure-confiscation.ts';
 import { fines } from './measure-fines.ts';
 import { MEASURE_FORMS, type MeasureForm } from './measure-forms.ts';
@@ -60,7 +61,7 @@ export function measuresIn(text: string, setting: MeasureSetting): readonly Plac
   const durations = readAmounts(text).filter(({ kind }) => kind === 'DAYS' || kind === 'MONTHS');
   const found: PlacedMeasure[] = [];
   for (const form of MEASURE_FORMS) {
-    for (const match of text.matchAll(form.from)) {
+    for (const match of matchesIn(text, form.from)) {
       const end = endOf(form, text, match.index + match[0].length);
       const before = text.slice(0, match.index);
       if (form.notBehind?.test(before) === true) continue;

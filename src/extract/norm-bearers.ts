@@ -8,6 +8,7 @@ import type { Lead } from './clause-lead.ts';
 import type { Modal } from './clause-modality.ts';
 import type { Reading } from './clause-reading.ts';
 import { subjectOf } from './clause-subject.ts';
+import { matchesIn } from './matches.ts';
 import type { NormDraft } from './norm-draft.ts';
 import { isStative, isThingPhrase, isWork } from './norm-predicate.ts';
 
@@ -31,6 +32,7 @@ const GOVERNING = /(?:国家|政府|本[市省]|部门|机关|国务院|委员�
 /** A ban on everybody, not on the bearer of the words before it. */
 const GENERAL_BAN = /^(?:非法|违法|违反|任何|在(?![校岗])|利用)/u;
 const QUALIFIED_PLACE = /^(?:具备|有)[^，。；的]{0,10}的(?:地区|区域)/u;
+const ADDRESSES = /[向报]/gu;
 const NAMED_AFTER = /向|移送|移交|通知|报告|告知|[报送交]/gu;
 
 /**
@@ -138,7 +140,7 @@ export function insteadOfAddressee(
   drafts: readonly NormDraft[],
 ): readonly ActorMention[] {
   const addressees: string[] = [];
-  for (const { index } of text.slice(reading.start, reading.end).matchAll(/[向报]/gu)) {
+  for (const { index } of matchesIn(text.slice(reading.start, reading.end), ADDRESSES)) {
     const phrase = subjectOf(text, reading.start + index + 1, reading.end, false);
     if (phrase !== null) addressees.push(text.slice(phrase.start, phrase.end));
   }
@@ -151,7 +153,7 @@ export function insteadOfAddressee(
 /** Actors named in a run behind the last 移送, 向, 通知 or the like, its bearers apart: whom a following 由其 means. */
 export function lastNamedIn(mapped: MappedText, draft: NormDraft): readonly ActorMention[] {
   let found: readonly ActorMention[] = [];
-  for (const match of mapped.text.slice(draft.actionStart, draft.end).matchAll(NAMED_AFTER)) {
+  for (const match of matchesIn(mapped.text.slice(draft.actionStart, draft.end), NAMED_AFTER)) {
     const phrase = subjectOf(
       mapped.text,
       draft.actionStart + match.index + match[0].length,

@@ -6,6 +6,7 @@ import type { Range } from './clause-cut.ts';
 import { standsInName } from './clause-stem.ts';
 import { subjectOf } from './clause-subject.ts';
 import { wordAt } from './clause-words.ts';
+import { matchesIn } from './matches.ts';
 import type { NormDraft } from './norm-draft.ts';
 
 /** Verbs behind which those stand toward whom or with whom a thing is to be done: the closed list of guidelines §4. */
@@ -123,8 +124,7 @@ function collect(mapped: MappedText, stretch: Range, draft: NormDraft, from: num
   const { text } = mapped;
   const words = text.slice(stretch.start, stretch.end);
   const each = (pattern: RegExp, use: (at: number, before: number) => void): void => {
-    pattern.lastIndex = 0;
-    for (const match of words.matchAll(pattern)) {
+    for (const match of matchesIn(words, pattern)) {
       use(stretch.start + match.index + match[0].length, stretch.start + match.index);
     }
   };
