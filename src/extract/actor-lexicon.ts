@@ -95,7 +95,13 @@ const VERB_BY_FORM = /^(.+)(?:组织|代表)$/u;
  *
  * @example isActorNoun('互联网服务提供者') → true; isActorNoun('银行账户') → false; isActorNoun('公安机关组织') → false
  */
-export const isActorNoun: (phrase: string) => boolean = remembered((phrase) => {
+export function isActorNoun(phrase: string): boolean {
+  const last = phrase.charAt(phrase.length - 1);
+  return (mayEndActor(last) || last === '）' || last === ')') && isKnownNoun(phrase);
+}
+
+/** The same of a phrase whose last character does not already show that it names nobody. */
+const isKnownNoun: (phrase: string) => boolean = remembered((phrase) => {
   if (ANYBODY.test(phrase)) return true;
   if (phrase.length < 1 || phrase.length > 80 || endsIn(phrase, NOT_ACTORS) || CLAUSE_WORDS.test(phrase))
     return false;
@@ -117,11 +123,13 @@ export function headLength(name: string): number {
 }
 
 /** Last characters of all nouns that name an actor: where none stands no name ends. */
-const LAST_CHARACTERS: ReadonlySet<string> = new Set([...HEAD.words, ...NAMED].map((word) => word.slice(-1)));
+const LAST_CHARACTERS = new Uint8Array(0x10000);
+for (const words of [HEAD.words, NAMED])
+  for (const word of words) LAST_CHARACTERS[word.charCodeAt(word.length - 1)] = 1;
 
 /** Whether an actor's name can end in a character; false for most, which spares a closer look. */
 export function mayEndActor(character: string): boolean {
-  return LAST_CHARACTERS.has(character);
+  return LAST_CHARACTERS[character.charCodeAt(0)] === 1;
 }
 
 /** Whether a phrase names a place, trade or sector that needs a head noun: 医院、宾馆等场所 + 管理者. */

@@ -210,20 +210,39 @@ const CONSULTS =
 /** 个人为… is a person and a preposition, 人为… a cause. */
 const PERSON_FOR = /^[个他法任托理]人为$/u;
 
-/** Stands for the second character of a word of one. */
-const ALONE = -1;
+/** A word as it is looked up. */
+interface Entry {
+  readonly spelling: string;
+  readonly word: Word;
+  /** What shows that it is the end of one word and the start of another. */
+  readonly parts: RegExp | undefined;
+}
 
-/** Words by the code of their first character, then by that of their second: the longest first. */
-const byOpening = new Map<number, Map<number, [string, Word][]>>();
+/** The words that begin with one character. */
+interface Opening {
+  /** By the code of the second character: the longest first. */
+  readonly bySecond: Map<number, Entry[]>;
+  readonly alone: Entry[];
+}
+
+/** By code of the first character: an array, for every character of every text is looked up in it. */
+const byOpening: (Opening | undefined)[] = new Array<Opening | undefined>(0x10000).fill(undefined);
 
 function add(words: string, wordClass: WordClass, names: boolean, nominal: boolean): void {
-  for (const word of new Set(words.split('|'))) {
-    const bySecond = byOpening.get(word.charCodeAt(0)) ?? new Map<number, [string, Word][]>();
-    byOpening.set(word.charCodeAt(0), bySecond);
-    const second = word.length > 1 ? word.charCodeAt(1) : ALONE;
-    const list = bySecond.get(second) ?? [];
-    list.push([word, { class: wordClass, length: word.length, nominal, names }]);
-    bySecond.set(second, list);
+  for (const spelling of new Set(words.split('|'))) {
+    const first = spelling.charCodeAt(0);
+    const opening = byOpening[first] ?? { bySecond: new Map<number, Entry[]>(), alone: [] };
+    byOpening[first] = opening;
+    const word = { class: wordClass, length: spelling.length, nominal, names };
+    const entry = { spelling, word, parts: PARTS[spelling] };
+    if (spelling.length === 1) {
+      opening.alone.push(entry);
+      continue;
+    }
+    const second = spelling.charCodeAt(1);
+    const list = opening.bySecond.get(second) ?? [];
+    opening.bySecond.set(second, list);
+    list.push(entry);
   }
 }
 add(ADVERBS, 'ADVERB', false, false);
@@ -231,8 +250,9 @@ add(PREPOSITIONS, 'PREPOSITION', false, false);
 add(NOMINAL_VERBS, 'VERB', true, true);
 add(NAME_VERBS, 'VERB', true, false);
 add(VERBS, 'VERB', false, false);
-for (const bySecond of byOpening.values()) {
-  for (const list of bySecond.values()) list.sort((a, b) => b[0].length - a[0].length);
+for (const opening of byOpening) {
+  for (const list of opening?.bySecond.values() ?? [])
+    list.sort((a, b) => b.spelling.length - a.spelling.length);
 }
 
 /**
@@ -242,14 +262,17 @@ for (const bySecond of byOpening.values()) {
  * @example wordAt('公安机关负责…', 4) → { class: 'VERB', length: 2, nominal: false }
  */
 export function wordAt(text: string, at: number): Word | null {
-  const count = NUMERALS.includes(text.charAt(at)) ? countAt(text, at) : null;
+  const first = text.charCodeAt(at);
+  const count = NUMERALS.has(first) ? countAt(text, at) : null;
   if (count !== null) return count;
-  const bySecond = byOpening.get(text.charCodeAt(at));
-  if (bySecond === undefined) return null;
-  for (const [spelling, word] of bySecond.get(text.charCodeAt(at + 1)) ?? []) {
-    if (text.startsWith(spelling, at) && !isPartOfOthers(text, at, spelling)) return word;
-  }
-  for (const [spelling, word] of bySecond.get(ALONE) ?? []) {
+  const opening = byOpening[first];
+  if (opening === undefined) return null;
+  const longer = opening.bySecond.get(text.charCodeAt(at + 1));
+  if (longer !== undefined)
+    for (const entry of longer) {
+      if (text.startsWith(entry.spelling, at) && !isPartOfOthers(text, at, entry)) return entry.word;
+    }
+  for (const { spelling, word } of opening.alone) {
     if (!standsInAnother(text, at, spelling)) return word;
   }
   return null;
@@ -260,13 +283,18 @@ const ASSOCIATION_AHEAD =
   /(?:社会|慈善|经济|其他|自治|自律|地方|合作|志愿服务|行业|公益|非法人|群众|宗教|国际|境外|相关|有关|登记)$/u;
 
 /** Whether a word of several characters is the end of one word and the start of another, or the stem of one: 规范性. */
-function isPartOfOthers(text: string, at: number, spelling: string): boolean {
+function isPartOfOthers(text: string, at: number, { spelling, parts }: Entry): boolean {
   const next = at + spelling.length;
   if (text.charAt(next) === '性' && text.charAt(next + 1) !== '别') return true;
   // 慈善组织 | 开展, not 组织开展.
-  if (/^组织./u.test(spelling) && ASSOCIATION_AHEAD.test(text.slice(Math.max(0, at - 4), at))) return true;
+  if (
+    spelling.length > 2 &&
+    spelling.startsWith('组织') &&
+    ASSOCIATION_AHEAD.test(text.slice(Math.max(0, at - 4), at))
+  )
+    return true;
   if (spelling === '发展' && /^和?改革/u.test(text.slice(at + 2, at + 5))) return true;
-  return PARTS[spelling]?.test(text.slice(Math.max(0, at - 1), at + spelling.length + 1)) === true;
+  return parts?.test(text.slice(Math.max(0, at - 1), next + 1)) === true;
 }
 
 /** Whether a word of one character is a part of another word, by its neighbours. */
@@ -283,7 +311,9 @@ function standsInAnother(text: string, at: number, spelling: string): boolean {
   );
 }
 
-const NUMERALS = '一二三四五六七八九十百千两0123456789';
+const NUMERALS: ReadonlySet<number> = new Set(
+  Array.from('一二三四五六七八九十百千两0123456789', (numeral) => numeral.charCodeAt(0)),
+);
 const COUNT =
   /[一二三四五六七八九十百千两\d]{1,8}(?:人以上|名以上|人联名|名代表|分之|%|(?:年|日|个月|个工作日|小时)(?:以内|之内|内))/uy;
 
