@@ -47,7 +47,7 @@ function read(sentence: string): Commencement | null {
  * @example 本规定自年月日起施行。 → { from: 'BLANK' }
  */
 export function commencementOf(i: ParsedInstrument): Commencement | null {
-  const units = [...walk(i.body)].filter(
+  const units = walk(i.body).filter(
     (node) => (node.kind === 'Paragraph' || node.kind === 'Preamble') && TAKES_EFFECT.test(node.text.text),
   );
   for (const unit of units.reverse()) {
