@@ -96,8 +96,8 @@ const VERB_BY_FORM = /^(.+)(?:组织|代表)$/u;
  * @example isActorNoun('互联网服务提供者') → true; isActorNoun('银行账户') → false; isActorNoun('公安机关组织') → false
  */
 export function isActorNoun(phrase: string): boolean {
-  const last = phrase.charAt(phrase.length - 1);
-  return (mayEndActor(last) || last === '）' || last === ')') && isKnownNoun(phrase);
+  const last = phrase.length - 1;
+  return (mayEndActor(phrase, last) || phrase.endsWith('）') || phrase.endsWith(')')) && isKnownNoun(phrase);
 }
 
 /** The same of a phrase whose last character does not already show that it names nobody. */
@@ -127,9 +127,9 @@ const LAST_CHARACTERS = new Uint8Array(0x10000);
 for (const words of [HEAD.words, NAMED])
   for (const word of words) LAST_CHARACTERS[word.charCodeAt(word.length - 1)] = 1;
 
-/** Whether an actor's name can end in a character; false for most, which spares a closer look. */
-export function mayEndActor(character: string): boolean {
-  return LAST_CHARACTERS[character.charCodeAt(0)] === 1;
+/** Whether an actor's name can end in the character at a place; false for most, which spares a closer look. */
+export function mayEndActor(text: string, at: number): boolean {
+  return LAST_CHARACTERS[text.charCodeAt(at)] === 1;
 }
 
 /** Whether a phrase names a place, trade or sector that needs a head noun: 医院、宾馆等场所 + 管理者. */

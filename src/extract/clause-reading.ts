@@ -132,7 +132,7 @@ export function readSegment(text: string, segment: Range, options: { commentary:
         );
   const alone = first === undefined && subject === null && agent === null && shape === 'PLAIN';
   const whole =
-    alone && mayEndActor(text.charAt(segment.end - 1)) && wordAt(text, wordsStart) === null
+    alone && mayEndActor(text, segment.end - 1) && wordAt(text, wordsStart) === null
       ? subjectOf(text, wordsStart, segment.end, true)
       : null;
   const named =

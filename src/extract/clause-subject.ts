@@ -36,6 +36,8 @@ const AND_SOCIETY = /(?<=国家|学校|家庭|政府|单位)[和、与](?:全?�
 const STATED = /[，。；：]|^(?:[对将把由除在为以从]|关于|根据|按照|依照)/u;
 const MEMBER_JOINT = /以及|或者|及其|[、和与及或]/u;
 const OPENING = '（(';
+const FULL_BRACKET = OPENING.charCodeAt(0);
+const BRACKET = OPENING.charCodeAt(1);
 const CLOSING = '）)';
 const JOINTS = '、和与及或';
 /** 诉讼参与人, 赠与人: a 与 that joins nothing. */
@@ -144,7 +146,7 @@ export function subjectOf(text: string, start: number, limit: number, toModal: b
   const breaks = (at: number): boolean =>
     broken || (verb >= 0 && (at - verb > LONGEST_COMPOUND || holdsJoint(text, start, verb, at)));
   for (let at = start; at < limit; at += 1) {
-    if (OPENING.includes(text.charAt(at))) {
+    if (opensBracket(text, at)) {
       const close = closingBracket(text, at, limit);
       if (close > at && at > start) at = close;
       continue;
@@ -201,6 +203,11 @@ function opensName(text: string, at: number, word: Word, limit: number): boolean
   return OFFICE.test(rest) && !SETS_UP.test(text.slice(at, limit)) && !takesActor(text, at, word);
 }
 
+function opensBracket(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === FULL_BRACKET || code === BRACKET;
+}
+
 /** Where the bracket that opens at `at` closes; -1 where it does not. */
 function closingBracket(text: string, at: number, limit: number): number {
   let depth = 0;
@@ -218,7 +225,7 @@ function closingBracket(text: string, at: number, limit: number): number {
  * not 设立公共图书馆, for what is set up does not act.
  */
 function isNamePhrase(words: string): boolean {
-  if (!mayEndActor(words.slice(-1)) || STATED.test(words)) return false;
+  if (!mayEndActor(words, words.length - 1) || STATED.test(words)) return false;
   const of = words.lastIndexOf('的');
   const name = of > 0 ? words.slice(of + 1) : words;
   const members = name.split(MEMBER_JOINT);

@@ -201,7 +201,6 @@ const PARTS: Readonly<Record<string, RegExp>> = {
   运出: /[客货]运出租/u,
 };
 /** 被拘留人, 受委托单位: to whom a thing is done, by his name. */
-const SUFFERS = /^[被受]$/u;
 const SUFFERER =
   /^[被受][^他她本外一，。；、的][^，。；、的]{0,3}?(?:人(?![民大员力身均才口])|人民(?:法院|检察院|政府)|[者方]|单位|对象)/u;
 /** 主管部门商同级有关部门: a verb only before whom one consults. */
@@ -216,7 +215,13 @@ interface Entry {
   readonly word: Word;
   /** What shows that it is the end of one word and the start of another. */
   readonly parts: RegExp | undefined;
+  /** Codes of the characters that may not stand next to it. */
+  readonly notBefore: ReadonlySet<number>;
+  readonly notAfter: ReadonlySet<number>;
 }
+
+const codesOf = (characters = ''): ReadonlySet<number> =>
+  new Set(Array.from(characters, (character) => character.charCodeAt(0)));
 
 /** The words that begin with one character. */
 interface Opening {
@@ -234,7 +239,13 @@ function add(words: string, wordClass: WordClass, names: boolean, nominal: boole
     const opening = byOpening[first] ?? { bySecond: new Map<number, Entry[]>(), alone: [] };
     byOpening[first] = opening;
     const word = { class: wordClass, length: spelling.length, nominal, names };
-    const entry = { spelling, word, parts: PARTS[spelling] };
+    const entry = {
+      spelling,
+      word,
+      parts: PARTS[spelling],
+      notBefore: codesOf(NOT_BEFORE[spelling]),
+      notAfter: codesOf(NOT_AFTER[spelling]),
+    };
     if (spelling.length === 1) {
       opening.alone.push(entry);
       continue;
@@ -272,9 +283,7 @@ export function wordAt(text: string, at: number): Word | null {
     for (const entry of longer) {
       if (text.startsWith(entry.spelling, at) && !isPartOfOthers(text, at, entry)) return entry.word;
     }
-  for (const { spelling, word } of opening.alone) {
-    if (!standsInAnother(text, at, spelling)) return word;
-  }
+  for (const entry of opening.alone) if (!standsInAnother(text, at, entry)) return entry.word;
   return null;
 }
 
@@ -298,22 +307,16 @@ function isPartOfOthers(text: string, at: number, { spelling, parts }: Entry): b
 }
 
 /** Whether a word of one character is a part of another word, by its neighbours. */
-function standsInAnother(text: string, at: number, spelling: string): boolean {
+function standsInAnother(text: string, at: number, { spelling, notBefore, notAfter }: Entry): boolean {
   // 在职责范围内: not the 在 of 在职.
   const inOffice = spelling === '在' && text.startsWith('职责', at + 1);
-  if (!inOffice && NOT_BEFORE[spelling]?.includes(text.charAt(at + 1) || '。') === true) return true;
-  if (SUFFERS.test(spelling) && SUFFERER.test(text.slice(at, at + 7))) return true;
+  if (!inOffice && notBefore.has(text.charCodeAt(at + 1))) return true;
+  if ((spelling === '被' || spelling === '受') && SUFFERER.test(text.slice(at, at + 7))) return true;
   if (spelling === '商' && !CONSULTS.test(text.slice(at, at + 16))) return true;
-  return (
-    at > 0 &&
-    NOT_AFTER[spelling]?.includes(text.charAt(at - 1)) === true &&
-    !PERSON_FOR.test(text.slice(at - 2, at + 1))
-  );
+  return at > 0 && notAfter.has(text.charCodeAt(at - 1)) && !PERSON_FOR.test(text.slice(at - 2, at + 1));
 }
 
-const NUMERALS: ReadonlySet<number> = new Set(
-  Array.from('一二三四五六七八九十百千两0123456789', (numeral) => numeral.charCodeAt(0)),
-);
+const NUMERALS = codesOf('一二三四五六七八九十百千两0123456789');
 const COUNT =
   /[一二三四五六七八九十百千两\d]{1,8}(?:人以上|名以上|人联名|名代表|分之|%|(?:年|日|个月|个工作日|小时)(?:以内|之内|内))/uy;
 
