@@ -13,7 +13,7 @@ import {
   bearersWithoutSubject,
   encouragedActors,
   insteadOfAddressee,
-  lastNamedIn,
+  LastNamed,
   sameActors,
 } from './norm-bearers.ts';
 import { conditionBehind, innerCondition, joinConditions, timeOf } from './norm-condition.ts';
@@ -67,13 +67,14 @@ export class ClauseRuns {
   private opensSentence = true;
   private clauseIndex = 0;
   private clauseEnd = 0;
-  private lastNamed: readonly ActorMention[] = [];
+  private readonly lastNamed: LastNamed;
   private readonly mapped: MappedText;
   private readonly text: string;
   private readonly options: RunOptions;
 
   constructor(mapped: MappedText, options: RunOptions) {
     this.mapped = mapped;
+    this.lastNamed = new LastNamed(mapped);
     this.text = mapped.text;
     this.options = options;
   }
@@ -364,7 +365,7 @@ export class ClauseRuns {
     const general = draft.rule === 'norm.ban' && draft.bearers.length === 0;
     if (!general || this.carry === null) this.carry = { bearers: draft.bearers, modality: draft.modality };
     this.pending = [];
-    this.noteNamed(this.current);
+    this.lastNamed.note(this.current);
   }
 
   private extend(reading: Reading): void {
@@ -377,12 +378,7 @@ export class ClauseRuns {
     current.condition ??= readLead(this.text, this.pending).condition ?? own;
     current.end = reading.end;
     this.pending = [];
-    this.noteNamed(current);
-  }
-
-  private noteNamed(draft: NormDraft): void {
-    const named = lastNamedIn(this.mapped, draft);
-    if (named.length > 0) this.lastNamed = named;
+    this.lastNamed.note(current);
   }
 
   private actors(range: Range | null): readonly ActorMention[] {
@@ -391,7 +387,7 @@ export class ClauseRuns {
 
   /** Who acts behind 由; 其 is whoever was named last. */
   private agents(phrase: Range): readonly ActorMention[] {
-    return phrase.end - phrase.start === 1 ? this.lastNamed : this.actors(phrase);
+    return phrase.end - phrase.start === 1 ? this.lastNamed.actors() : this.actors(phrase);
   }
 
   private slice(range: Range | null): string {
