@@ -95,7 +95,7 @@ export class BreachScores {
 
   fit(breach: Breach, paragraph: string): PartyFit {
     const position = this.#positions.get(paragraph);
-    return position === undefined ? 'OPEN' : this.#fit(breach, position);
+    return position === undefined ? 'OPEN' : this.#fit(breach, toldBy(breach), position);
   }
 
   bindsEverybody(paragraph: string): boolean {
@@ -106,20 +106,21 @@ export class BreachScores {
     if (breach.words === '') return new Float64Array(this.index.eIds.length);
     const broken = LEAVES_UNDONE.test(breach.words) ? 'OBLIGATION' : 'PROHIBITION';
     const lead = this.#leadIn(breach.lead);
+    const told = toldBy(breach);
     return this.index.shares(breach.words).map((share, position) => {
       if (share < LEAST_SHARE) return 0;
       const norms = this.#duties.of(this.index.eIds[position] ?? '');
       const fits = norms.length === 0 || norms.some(({ modality }) => modality === broken);
-      const likely = (this.#priors[position] ?? 0) * PARTY[this.#fit(breach, position)];
+      const likely = (this.#priors[position] ?? 0) * PARTY[this.#fit(breach, told, position)];
       return share * likely * (fits ? 1 : OTHER_MODALITY) * (1 + LEAD_IN * (lead[position] ?? 0));
     });
   }
 
-  #fit({ rule, lead, words }: Breach, position: number): PartyFit {
+  #fit({ rule }: Breach, told: string, position: number): PartyFit {
     const bound = this.#bound[position];
     const struck = this.#struck.get(rule) ?? struckBy(rule);
     this.#struck.set(rule, struck);
-    return bound === undefined ? 'OPEN' : partyFit(struck, bound, `${lead}，${words}`, this.#same);
+    return bound === undefined ? 'OPEN' : partyFit(struck, bound, told, this.#same);
   }
 
   /** The score of one paragraph. */
@@ -135,6 +136,11 @@ export class BreachScores {
     this.#byLead.set(lead, shares);
     return shares;
   }
+}
+
+/** The words of a breach and of the lead-in above it, which may name who commits it. */
+function toldBy({ lead, words }: Breach): string {
+  return `${lead}，${words}`;
 }
 
 const LEAVES: ReadonlySet<Modality> = new Set(['PERMISSION', 'ENCOURAGEMENT', 'EXEMPTION']);

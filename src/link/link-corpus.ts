@@ -211,18 +211,18 @@ function unresolved({ findings }: Identified, citations: readonly LinkedCitation
 
 /** Two names are one party where they are the same actor, or one is a kind of the other. */
 function sameParty(authority: ActorAuthority): SameParty {
-  const classes = new Map<string, ReadonlySet<string>>();
-  const classesOf = (name: string): ReadonlySet<string> => {
+  const known = new Map<string, { readonly canonical: string; readonly classes: ReadonlySet<string> }>();
+  const partyOf = (name: string) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
     const canonical = authority.canonicalName(name);
-    const known = classes.get(canonical);
-    if (known !== undefined) return known;
-    const found = new Set([canonical, ...authority.actor(canonical, []).kindOf]);
-    classes.set(canonical, found);
-    return found;
+    const party = { canonical, classes: new Set([canonical, ...authority.actor(canonical, []).kindOf]) };
+    known.set(name, party);
+    return party;
   };
   return (a, b) => {
-    const [ofA, ofB] = [classesOf(a), classesOf(b)];
-    return ofB.has(authority.canonicalName(a)) || ofA.has(authority.canonicalName(b));
+    const [ofA, ofB] = [partyOf(a), partyOf(b)];
+    return ofB.classes.has(ofA.canonical) || ofA.classes.has(ofB.canonical);
   };
 }
 
