@@ -68,6 +68,8 @@ const APPLIES =
 /** 前款规定的设备, 第十三条禁止的内容: the words only pick up a thing. */
 const THING =
   /^中?所?(?:规定|列举|[列称述指]|确定|明确|提及|涉及|提到|载明|列明|禁止|要求)的?(?![的者和及与或，。；：、]|以及|$)/u;
+/** （四）本条例第二十条第一款第一项规定的。: a case by where it is named. */
+const AS_SUCH = /^(?:所?列|规定)的$/u;
 /** 第二款罪, 前款第三项裁定: a provision and its thing. */
 const THING_BEHIND =
   /^(?:的?(?:违法|违规|禁止|上述|规定)?(?:所列)?(?:行为|情形|情况|活动|事项|条件)|之?罪|裁定|判决|职[责权]|权利|义务|(?:紧急|强制)?措施|业务|内容|文件|材料)/u;
@@ -97,7 +99,8 @@ export function citationKind(setting: CitationSetting): CitationKind {
   if (setting.otherInstrument && BASIS.test(after) && (verb !== null || follows(clause, SAKE, 30)))
     return 'BASIS';
   if (DEFERS.test(after)) return 'PRECEDENCE';
-  if (FREE_FROM.test(clause) || (BEYOND.test(after) && !clause.includes('除'))) return 'EXCEPTION';
+  if (FREE_FROM.test(clause)) return 'EXCEPTION';
+  if (BEYOND.test(after) && !clause.includes('除')) return setting.relative ? 'ANAPHORA' : 'EXCEPTION';
   // 依照第三十九条规定不适用强制隔离戒毒的人员: what is not applied is another thing.
   if (verb === null && NOT_APPLIED.test(after)) return 'EXCEPTION';
   if (EXCEPTED.test(after) || (follows(before, BUT, 30) && EXCEPTED_AFTER_BUT.test(after)))
@@ -113,7 +116,7 @@ export function citationKind(setting: CitationSetting): CitationKind {
 
 function picksUp({ wholeInstrument, relative }: CitationSetting, after: string): boolean {
   if (wholeInstrument) return false;
-  if (THING.test(after) || THING_BEHIND.test(after)) return true;
+  if (THING.test(after) || THING_BEHIND.test(after) || AS_SUCH.test(after)) return true;
   return relative && NOUN_BEHIND.test(after) && !NO_NOUN.test(after);
 }
 

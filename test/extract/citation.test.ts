@@ -93,6 +93,7 @@ describe('citations in a free text', () => {
       '发生本条例第二十条规定的情形，应当删除信息。',
       ['第二十条 → art_20 ANAPHORA'],
     ],
+    ['a case (深圳经济特区房地产登记条例 art 14)', '本条例第二十条规定的。', ['第二十条 → art_20 ANAPHORA']],
     ['a thing that is picked up', '有本法第七条规定的情形', ['第七条 → art_7 ANAPHORA']],
     [
       'unlawful acts that are picked up (政府采购法 art 79)',
@@ -262,7 +263,8 @@ describe('citations in a free text', () => {
   });
 
   it('leaves what is counted from a place without a target', () => {
-    expect(inText('前款规定的设备')).toEqual(['前款 → nothing ANAPHORA']);
+    for (const thing of ['前款规定的设备', '前款规定以外的委托人'])
+      expect(inText(thing)).toEqual(['前款 → nothing ANAPHORA']);
   });
 });
 
