@@ -56,7 +56,7 @@ function attributeOf(name: string): string {
   if (of > 0 && (isBareNoun(name.slice(of + 1)) || isOwnedNoun(name.slice(of + 1))))
     return name.slice(0, of + 1);
   const plain =
-    /^(?:任何|(?:国务院|省|市|[^、的]{0,8}政府)?(?:有关|相关))/u.exec(name)?.[0] ??
+    /^(?:任何|(?:国务院|省|市|[^、的]{0,8}政府)?(?:有关|相关)|外国|境外)/u.exec(name)?.[0] ??
     /^.{2,12}(?=地区$|区域$)/u.exec(name)?.[0] ??
     '';
   return plain.length < name.length ? plain : '';
@@ -226,7 +226,8 @@ function inherit(parts: readonly ActorPart[], inherited: string): ActorPart[] {
       isBareNoun(part.name) ||
       (ofFirst && isClassOfBodies(part.name)) ||
       (attribute.endsWith('的') && isOwnedNoun(part.name) && !opensWithVerb(attribute));
-    if (takes && attribute !== '' && part.joint !== '及其') {
+    const foreign = part.name === '国际组织' && /^(?:外国|境外)$/u.test(attribute);
+    if (takes && !foreign && attribute !== '' && part.joint !== '及其') {
       return { ...part, name: attribute + part.name, attributed: true };
     }
     if (part.name.startsWith('其他')) return part;

@@ -20,7 +20,8 @@ export interface ActorPart {
   readonly attributed: boolean;
 }
 
-const LEADING = /^(?:其(?!他)|本(?:[市省州县区]|自治区)(?!级)(?=.)|上述|以上|全体(?!会议))/u;
+const LEADING =
+  /^(?:(?:至少|不少于)?[一二两三四五六七八九十\d]{1,3}[名位](?:以上|及以上)?(?=.{2})|其(?!他)|本(?:[市省州县区]|自治区)(?!级)(?=.)|上述|以上|全体(?!会议|成员会议))/u;
 /** 行政机关（包括法律、法规授权的组织，下同）: what a bracket remarks is no part of a name. */
 const REMARK = /[（(](?:以下|包括|含|不含|不包括)(?:[^（）()]|[（(][^（）()]*[）)])*[）)]/u;
 /** The 的 of 设区的市 and 县级以上的各级 joins no relative. */
@@ -93,6 +94,8 @@ export function withoutModifiers(name: string): string {
     return plain;
   if (!keepsRelative(noun)) return owns(noun) && isThingOwned(before) ? plain : noun;
   const single = before.replace(ADJUNCT, '');
+  // 可能存在虚假登记的企业 is any that may; whom harm may reach is told apart by it (可能受到危害的单位).
+  if (noun === '企业' && single.startsWith('可能')) return noun;
   if (lastOf(single) >= 0 || /^[因经由对在按依，]/u.test(single) || single.includes('，')) return noun;
   return `${single}的${noun}`;
 }

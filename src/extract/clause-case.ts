@@ -12,9 +12,9 @@ import { wordAt } from './clause-words.ts';
 export type SegmentShape = 'CASE' | 'FOR' | 'PLACE' | 'ADJUNCT' | 'EXCEPTION' | 'REFERRAL' | 'PLAIN';
 
 const CASE_END =
-  /(?:(?:[^目]|[项科题条品名栏节]目)的|[^平及随按适当届同定准临]时|时候|[^前背今先]后|[^目当空以提]前|期间|的情形|情形之一|的情况|情况下|条件下|情形下|之际|之日|必要时|紧急时|期满|届满)$/u;
+  /(?:(?:[^目]|[项科题条品名栏节]目)的|[^平及随按适当届同定准临]时|时候|[^前背今先]后|[^目当空以提]前|期间|的情形|情形之一|的情况|情况下|条件下|情形下|之际|之日|必要时|紧急时|期满|届满|(?:离任|离职|退休|卸任)[^，。；的]{0,3}[一二两三四五\d]年以?内)$/u;
 const CASE_START =
-  /^(?:未经|非经|如果|如(?![实期下])|若|凡|遇有|因(?![此素地])|确因|由于|经(?![营济办纪费常过理贸])|情节|逾期|[^，]{0,6}有下列)/u;
+  /^(?:未经|非经|如果|如(?![实期下])|若|凡|遇有|因(?![此素地])|确因|由于|经(?![营济办纪费常过理贸])|情节|逾期|[^，]{0,6}(?<!享)有下列)/u;
 const FOR_START = /^(?:对(?![外口象手岸方应接策比])|对于)/u;
 /** Verbs that show that a 对-phrase ran on into its predicate. */
 const FOR_VERB =
@@ -31,6 +31,9 @@ const SETTING_END = /(?:[中内上下间里]|方面|基础上|前提下)$/u;
 const MEANS_END = /(?:方式|形式|目的|需要)$/u;
 const EXCEPTION = /(?:除外|另有规定的|另有约定的)$/u;
 const REFERRAL = /^(?:(?:从|按照|依照|适用)其规定|适用|参照|视为|视同)/u;
+/** 适用普通程序审理的行政复议案件: a thing by what applies to it. */
+const APPLIED_TO =
+  /^(?:适用|参照)[^，。；]{2,24}的[^，。；的]{0,6}(?:案件|项目|事项|情形|人员|单位|企业|产品|工程)$/u;
 const UNDER_RULES = /^(?:依照|按照|参照|适用|依据)/u;
 const RULES_APPLIED =
   /(?:规定|办法|条例|法|约定|协定|》)(?:执行|办理|处理|处罚|确定|追究[^，]{0,20}责任|给予处罚|予以处罚)$/u;
@@ -43,6 +46,7 @@ export function shapeOf(words: string): SegmentShape {
   if (EXCEPTION.test(words)) return words.endsWith('除外') ? 'EXCEPTION' : 'CASE';
   if (words.startsWith('除')) return 'ADJUNCT';
   if (CASE_END.test(words)) return 'CASE';
+  if (APPLIED_TO.test(words)) return 'PLAIN';
   if (REFERRAL.test(words) || (UNDER_RULES.test(words) && RULES_APPLIED.test(words))) return 'REFERRAL';
   if (FOR_START.test(words)) return isForPhrase(words) ? 'FOR' : 'PLAIN';
   if (PLACE.test(words) && !NO_PLACE.test(words)) return 'PLACE';

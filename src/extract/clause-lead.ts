@@ -16,12 +16,16 @@ export interface Lead {
   readonly condition: Range | null;
   /** Actors that act inside the case, in order. */
   readonly caseSubjects: readonly Range[];
+  /** The noun phrase of which alone the words before consist, where it names no actor: 适用普通程序审理的行政复议案件. */
+  readonly noun: Range | null;
   /** Whether a noun phrase that names no actor stands there: 有关信息，由X统一发布. */
   readonly topic: boolean;
   /** All words of the case where the subject acts in it and another bears the norm. */
   readonly whole: Range | null;
   /** Whether the words of the case are but a thing, which is the subject where nobody follows: 运输危险废物的车辆，应当…. */
   readonly thing: boolean;
+  /** Whether but an act of nobody named stands there: 给予处分，应当…. */
+  readonly act: boolean;
   /** Whether what stands there says what the subject is or of whom it is made up, and no case of his. */
   readonly described: boolean;
 }
@@ -122,7 +126,42 @@ export function readLead(text: string, pending: readonly Reading[]): Lead {
   const whole = acts && start !== null ? { start, end } : null;
   const thing =
     condition !== null && pending.length === 1 && THING.test(text.slice(condition.start, condition.end));
-  return { start, subject, condition, caseSubjects, topic: topic || thing, whole, described, thing };
+  const [only, another] = pending;
+  const noun =
+    topic &&
+    only !== undefined &&
+    another === undefined &&
+    isNounPhrase(text.slice(only.wordsStart, only.end))
+      ? { start: only.wordsStart, end: only.end }
+      : null;
+  const act =
+    only?.shape === 'PLAIN' && only.verbal && only.subject === null && another === undefined && !thing;
+  return {
+    start,
+    subject,
+    condition,
+    caseSubjects,
+    topic: topic || thing,
+    noun,
+    act,
+    whole,
+    described,
+    thing,
+  };
+}
+
+const STATES = /^否则|是(?!否)|[内中前后年月日天元]$|之日/u;
+
+/** Whether words are a thing and what describes it, and say nothing of it: 依法必须招标的项目; not 种质资源受法律保护. */
+function isNounPhrase(words: string): boolean {
+  if (STATES.test(words)) return false;
+  for (let at = words.lastIndexOf('的') + 1; at < words.length; at += 1) {
+    const word = wordAt(words, at);
+    if (word === null) continue;
+    if (word.class !== 'ADVERB' && !word.nominal && !word.names) return false;
+    at += word.length - 1;
+  }
+  return true;
 }
 
 /** 对坚持安全生产，防止事故…的单位和个人: where the noun stands that a 对 with a verb behind it leads up to; -1 for none. */
@@ -166,6 +205,7 @@ export function caseBeforeAgent(text: string, lead: Lead): Range | null {
 
 /** The case before a bearer: …受过刑事处罚的人员，公安机关可以…, where a noun phrase is the case. */
 export function caseBefore(lead: Lead, named: Range | null): Range | null {
+  if (named !== null && lead.noun !== null) return lead.noun;
   if (named === null || lead.subject === null || lead.described) return lead.condition;
   if (lead.whole !== null) return lead.whole;
   return { start: lead.subject.start, end: Math.max(lead.condition?.end ?? 0, lead.subject.end) };

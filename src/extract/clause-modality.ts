@@ -1,4 +1,5 @@
 import type { Modality } from '../model/norm.ts';
+import { isActorNoun } from './actor-lexicon.ts';
 import { wordAt } from './clause-words.ts';
 import { matchesIn } from './matches.ts';
 
@@ -15,7 +16,7 @@ export interface Modal {
  * which are also common verbs, are checked by what stands around them.
  */
 const MODALS =
-  /不应当|不应(?![有在])|不得|不准|不许|不予追究|免予追究|免于追究|不承担|应当|必须|务必|(?<![所专共占享])都?有权(?![利属限力机部单人益])|有义务|可以|禁止|严禁|[应须可要]|鼓励|支持|提倡|倡导|推进|推动|促进/gu;
+  /不应当|不应(?![有在])|不得|不准|不许|不予追究|免予追究|免于追究|不承担|应当|必须|务必|(?<![所专共占享])都?有权(?![利属限力机部单人益])|有义务|可以|禁止|严禁|[应须可要]|(?<![确所必急亟只无不毋])需(?=经(?![济营常])|报(?![告酬销])|征得|取得)|鼓励|支持|提倡|倡导|推进|推动|促进/gu;
 
 /** What is quoted or added in brackets lays nothing down: 记载“不得转让”字样. */
 const QUOTED = /“[^“”]*”|《[^《》]*》|（[^（）]*）/gu;
@@ -38,6 +39,7 @@ const KIND: Readonly<Record<string, Modality>> = {
   有义务: 'OBLIGATION',
   应: 'OBLIGATION',
   须: 'OBLIGATION',
+  需: 'OBLIGATION',
   要: 'OBLIGATION',
   有权: 'RIGHT',
   都有权: 'RIGHT',
@@ -63,8 +65,12 @@ const REPORTING =
 /** 应当遵守的规定 after a verb of telling is its object: 明确社区戒毒人员应当遵守的规定. */
 const TOLD =
   /^(?:明确|规定|告知|载明|说明|列明|公布|公示|公开|提供|提交|包括|属于|补充|了解|知悉|缴纳|支付|扣除|履行|承担)/u;
+/** 承担行政执法职责的部门 | 应当…: the verb belongs to the bearer's relative. */
+const OF_SOMEBODY = /的[^，。；的]{0,8}(?:部门|机关|机构|单位|企业|组织|人员|[人者])$/u;
 /** 成员代表大会按照章程规定可以…: by what rule, not what another lays down. */
 const BY_RULE = /(?:按照|依照|根据|依据)[^，。；的按依根]{1,14}(?:规定|约定|要求|授权|委托)$/u;
+/** Behind a relative the joint of another: 经过公证的赠与合同或者依法 | 不得撤销的…. */
+const SECOND_RELATIVE = /的[^，。；]{1,16}(?:或者|以及|[、和与])(?:依法|按照规定|依照规定)?$/u;
 const SET = /(?:确定|规定|认定|约定|批准|要求|以及|或者|和)$/u;
 const ATTRIBUTE = /^[^的]{1,8}的[^的]{1,10}(?:$|[、和及以或])/u;
 const DECISION = /^[^，。；]*(?:的|处罚|许可|复议|辞退|处分|强制|征收|仲裁|登记|审批|批准)决定$/u;
@@ -151,6 +157,11 @@ function isRelative(segment: string, from: number): boolean {
   });
 }
 
+/** 整顿决定, 补偿决定: no authority decides here. */
+function isDecision(before: string): boolean {
+  return /^[^，。；的]{2,8}决定$/u.test(before) && !isActorNoun(before.slice(0, -2));
+}
+
 function stands(
   word: string,
   before: string,
@@ -162,6 +173,10 @@ function stands(
 ): boolean {
   if (BY_RULE.test(before) && word.length > 1) return true;
   if (previous === '的' && isRelative(segment, at + word.length)) return false;
+  // 公证的合同或者依法不得撤销的合同: a second relative.
+  const of = segment.indexOf('的', at);
+  if (word === '不得' && SECOND_RELATIVE.test(before) && isRelative(segment.slice(0, of + 2), at + 2))
+    return false;
   switch (word) {
     case '应':
       if (SHOULD_BEFORE.includes(previous || '。') || SHOULD_AFTER.includes(next || '有')) return false;
@@ -189,7 +204,7 @@ function stands(
     case '鼓励':
     case '提倡':
     case '倡导':
-      return opensPredicate(before, word);
+      return next !== '类' && opensPredicate(before, word);
     case '支持':
     case '推进':
     case '推动':
@@ -198,8 +213,11 @@ function stands(
     default:
   }
   // 延长冻结的决定应当告知当事人: the decision is the subject.
-  if (DECISION.test(before)) return true;
-  if ((TOLD.test(before) || SET.test(before)) && ATTRIBUTE.test(segment.slice(at + word.length)))
+  if (DECISION.test(before) || isDecision(before)) return true;
+  if (
+    ((TOLD.test(before) && !OF_SOMEBODY.test(before)) || SET.test(before)) &&
+    ATTRIBUTE.test(segment.slice(at + word.length))
+  )
     return false;
   return !REPORTING.test(withoutAdverbs(before));
 }

@@ -49,10 +49,12 @@ const JOINT_BEHIND = /^(?:或者|[并、和或])/u;
 const FURTHER_MEMBER = /^(?:以及|及其?|和)/u;
 const TOLD_NOT = /(?:教育|引导|劝导|告诫|提醒|警示|告知)[^教引劝告提警，。；]{0,8}不得/u;
 const CLOSED_CASE = /[的时后前]$|时候$|期间$|情形$|情况$|情况下$/u;
+/** 应当提供必要的文件和情况: a noun that closes the act closes no case. */
+const GOVERNED = /(?:情况|情形|前)$/u;
 /** 应当在开工前，…: the time is that of the act, the modal word governs. */
 const TIMED = /(?:应当|必须|不得|可以|须|有权)(?:[在自于从按当]|提前)/u;
 /** What ends before a 由 that names no agent of the norm: 交由相关单位处理, 双方约定由学校指派. */
-const NO_AGENT = /(?:[自理事缘经交]|决定|约定|商定|同意|要求)$/u;
+const NO_AGENT = /(?:[自理事缘经交]|决定|约定|商定|同意|(?<!的[^，。；]{1,4})要求)$/u;
 /** 由…组成 says what a body is, not what it does. */
 const COMPOSITION = /^[^，。；]{0,60}(?:组成(?!人员|部门|单位)|构成)/u;
 const REPORT =
@@ -114,7 +116,9 @@ export function readSegment(text: string, segment: Range, options: { commentary:
   const shape = shapeOf(words);
   // A modal word inside a case (依法应当退还的) lays nothing on anybody.
   const timed = !words.endsWith('的') && (TIMED.test(words) || /^(?:应当|必须|可以|不得)/u.test(words));
-  const closed = shape === 'EXCEPTION' || (shape === 'CASE' && CLOSED_CASE.test(words) && !timed);
+  const governed = !timed && GOVERNED.test(words) && namesBefore(text, wordsStart, segment.end);
+  const closed =
+    shape === 'EXCEPTION' || (shape === 'CASE' && CLOSED_CASE.test(words) && !timed && !governed);
   const modals = closed ? [] : modalsIn(text, wordsStart, segment.end, options);
   const first = modals[0];
   const limit = first?.start ?? segment.end;
@@ -156,6 +160,12 @@ export function readSegment(text: string, segment: Range, options: { commentary:
     told: first === undefined && TOLD_NOT.test(words),
     verbal: !thing && wordAt(text, wordsStart) !== null && !isNominalPhrase(words),
   };
+}
+
+/** Whether nothing but an actor stands before the first modal word of a segment. */
+function namesBefore(text: string, start: number, end: number): boolean {
+  const at = text.slice(start, end).search(/应当|必须|不得|可以/u);
+  return subjectOf(text, start, start + at, true)?.end === start + at;
 }
 
 /**

@@ -5,7 +5,12 @@ import { behind, isNounLike, standsInName, stemsName, TAKES_ACTOR } from './clau
 import { wordAt, type Word } from './clause-words.ts';
 
 const RELATIVE_HEAD =
-  /的[^，。；：、的和或与及]{0,8}?(?:部门|机构|机关|单位|组织|人员|企业|公司|个人|人民政府|学校|委员会|专家|代理人|成年人|专人)/u;
+  /的[^，。；：、的和或与及]{0,8}?(?:部门|机构|机关|单位|组织(?!协调|实施|领导|编制|指导|管理|开展)|人员|企业|公司|个人|人民政府|学校|委员会|专家|代理人|成年人|专人|(?:经营|运营|所有|使用|管理|提供|消费|劳动|生产|销售|志愿)者)/u;
+/** 国务院水行政主管部门 | 在重要江河设立的流域管理机构: an organ by whoever set it up where. */
+const PLACED_ORGAN =
+  /^在[^，。；]{2,40}?(?:设立|设置|派驻|派出)的[^，。；的]{0,12}?(?:机构|部门|机关)(?:[（(应负可依根按]|$)/u;
+/** 小餐饮登记 | 证, 企业申请 | 书: what a verb behind a name makes of both. */
+const PAPER = /^(?:证(?![明实据监券])|簿|书(?![面写籍])|表(?![彰决明示扬]))/u;
 /** Nominal verbs that carry out what another names: 实施鉴定; 发展规划 is a noun. */
 const CARRIES_OUT = /^(?:实施|执行|组织|申请|提供|举办|主持|委托|承办|负责)$/u;
 /** Verbs whose object is what they bring about or to whom they turn. */
@@ -13,8 +18,8 @@ const BRINGS_ABOUT =
   /^[并先再]*(?:保证(?!人)|确保|做好|提交|[报交送](?![告刊废案关检警通易流接叉达])|报送|提请|提出|推动|促进|帮助|扶持|鼓励|支持|引导|要求|使(?![用领馆])|促使|进入|均?有(?:向|权)|(?:确|需)?需要?|查处|追究)/u;
 /** 申请经国务院授权的部门核准: a 的 before a preposition whose phrase holds another. */
 const TWICE_RELATED = /的[^，。；的、或和与及以]{2,12}(?:经(?![营济办])|由)[^，。；的]{1,20}的/u;
-/** 赡养人, 丢弃者: a verb and its doer. */
-const PERSON_MADE = /^(?:者|人(?![民大员力身均才口]))/u;
+/** 赡养人, 丢弃者, 任免机关、单位: a verb and its doer. */
+const PERSON_MADE = /^(?:者|机关(?=[、和与或])|人(?![民大员力身均才口]))/u;
 /** What makes an office of the verb before it: 信访 | 工作机构. */
 const OFFICE = /^(?:工作|行政|主管|管理|监督)+(?:部门|机构|机关)(?![的、和])/u;
 /** Whose 组织 is a body, even before a verb: 非法人组织制定…. */
@@ -23,12 +28,16 @@ const PLAIN_HEAD =
   /^的(?:其他)?(?:有关|相关|主管|行政)?(?:部门|机构|机关|单位|组织|工作人员|人员|企业|公司|个人|人民政府|学校|场所)$/u;
 const OBJECT_FIRST = /^(?:会同|协同|配合|协助|委托|组织|通知|督促|指导|要求|引导|鼓励|支持|聘请|邀请|约谈)$/u;
 const NO_SUBJECT =
-  /^(?:[都均也]?[是系](?!统)|联合(?=有关|相关|社会)|对(?!外(?!国))|对于|[除把将]|关于|为了|由于|根据|按照|依照|依据|由(?!于)|以(?![上下内外及])|交由|自行(?:或者|[、与和])|组织(?![者部、和或与及]|机构|委员会|编制机关|成员|$))/u;
+  /^(?:[都均也]?[是系](?!统)|联合(?=有关|相关|社会)|对(?!方|外(?!国))|对于|[除把将]|关于|为了|由于|根据|按照|依照|依据|由(?!于)|以(?![上下内外及])|交由|自行(?:或者|[、与和])|组织(?![者部、和或与及]|机构|委员会|编制机关|成员|$))/u;
 /** Verbs that at the head of a predicate lead what others are to do: 指导机关、单位落实…. */
 const LEADS = /^(?:指导|督促|引导|帮助|支持|推动|要求|通知|约谈|责令|敦促|监督)$/u;
 /** What sets up, opens or chooses a body: 设立分支机构, 举办幼儿园, 申请登记慈善组织. */
 const SETS_UP =
   /^(?:[设开创新改扩筹组兴举][立办建]|成立|组织|申请|建立|[聘招雇录选]|委托|使用|进入|建设|登记)/u;
+/** 担任监察官应当…: an office that one takes. */
+const TAKES_OFFICE = /^(?:担任|出任|报考)/u;
+const DEPARTMENT_OF_BOTH =
+  /^与(?:渔业|社会保障|城乡建设|环境卫生|草原|科技|体育|旅游|出版|信息化)[^，。；、的]{0,10}?(?:部门|机构|机关|局)/u;
 /** Trades by which those who ply them are called. */
 const TRADES = /^(?:出租汽车|出口|进口|抵押|质押|采购|承包|租赁|退役|失业)/u;
 /** 国家和社会: of the two only the State is somebody. */
@@ -151,10 +160,15 @@ export function subjectOf(text: string, start: number, limit: number, toModal: b
       if (close > at && at > start) at = close;
       continue;
     }
+    // 疾病预防控制机构、| 医疗机构: a verb in a member that is whole does no harm to the next.
+    if (verb >= 0 && !broken && text.charAt(at) === '、' && isActorStretch(text, start, at, breaks(at)))
+      verb = -1;
     const word = wordAt(text, at);
     if (word === null) continue;
     // …主管部门与同级…主管部门，: a list, where the words end with the second.
     if (text.charAt(at) === '与' && at > start && isActorStretch(text, at + 1, limit, false)) continue;
+    // 海洋 | 与渔业行政主管部门: the name of one department.
+    if (DEPARTMENT_OF_BOTH.test(text.slice(at, at + 16)) && !isActorStretch(text, start, at, false)) continue;
     const leads = at === start && !toModal && leadsOthers(text, at, word);
     const inName =
       !leads &&
@@ -167,8 +181,10 @@ export function subjectOf(text: string, start: number, limit: number, toModal: b
       if (isActorStretch(text, start, at - joint, breaks(at - joint))) return { start, end: at - joint };
     }
     if (!inName && !ownObject && at > start && isActorStretch(text, start, at, breaks(at))) {
+      if (word.nominal && PAPER.test(text.slice(at + word.length, at + word.length + 2))) return null;
       const noun = breaks(at) && !toModal && !agent && isNoun(text, at, word, limit);
-      if (!noun && (word.class !== 'VERB' || !opensRelative(text, at, limit, toModal)))
+      const placed = text.charAt(at) === '在' && PLACED_ORGAN.test(text.slice(at, limit));
+      if (!noun && !placed && (word.class !== 'VERB' || !opensRelative(text, at, limit, toModal)))
         return { start, end: at };
     }
     const member = word.class === 'VERB' && !leads && isListMember(text, start, at, word);
@@ -178,7 +194,7 @@ export function subjectOf(text: string, start: number, limit: number, toModal: b
       const heads = at === head && !word.nominal && !opensName(text, at, word, limit);
       if (word.class === 'PREPOSITION' || heads || takesActor(text, at, word)) broken = true;
       else if (!isNounLike(text, at, word)) broken = true;
-      else if (!word.nominal && verb < 0) verb = at;
+      else if (!word.nominal && verb < 0 && !(at === start && opensName(text, at, word, limit))) verb = at;
     }
     at += word.length - 1;
   }
@@ -235,6 +251,7 @@ function isNamePhrase(words: string): boolean {
   const first = wordAt(words, 0);
   if (of > 0) return first?.class === 'VERB' && !TWICE_RELATED.test(words);
   if (first?.class !== 'VERB') return true;
+  if (TAKES_OFFICE.test(words)) return false;
   const rest = (members[0] ?? '').slice(first.length);
   if (rest.length <= 2 || headLength(rest) === rest.length || TRADES.test(words)) return true;
   return !SETS_UP.test(words) && wordAt(rest, 0)?.nominal === true;

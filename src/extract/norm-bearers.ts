@@ -10,7 +10,7 @@ import type { Reading } from './clause-reading.ts';
 import { subjectOf } from './clause-subject.ts';
 import { matchesIn } from './matches.ts';
 import type { NormDraft } from './norm-draft.ts';
-import { isStative, isThingPhrase, isWork } from './norm-predicate.ts';
+import { isDoneToHim, isStative, isThingPhrase, isWork } from './norm-predicate.ts';
 
 /** Bearers of a norm before whose modal word no actor stands, and how they were found. */
 export interface TakenBearers {
@@ -58,6 +58,7 @@ export function bearersWithoutSubject(
     more: Partial<TakenBearers> = {},
   ): TakenBearers => ({ bearers, rule, confidence, fromCase: false, demandedBy: null, ...more });
 
+  if (isDoneToHim(text.slice(modal.end, reading.end))) return taken([], 'norm.impersonal', 0.75);
   const prefix = text.slice(reading.wordsStart, modal.start);
   const timed = shapeOf(prefix) === 'CASE' && inRun;
   if (!reading.bare && !timed && prefix !== '' && (!reading.verbal || (!inRun && isThingPhrase(prefix)))) {

@@ -7,8 +7,8 @@ import { wordAt } from './clause-words.ts';
 /** What between bearer and modal word tells how, with whom, by when; not in which case. */
 const MANNER = /^(?:根据|按照|依照|依据|结合|[自与向同以从于每在]|会同|通过|至少)/u;
 const TAILS = ['依法', '及时', '一律', '必要时', '也', '还', '都', '均'];
-const FOR = /^(?:对(?!外)|对于)/u;
-const NEED = /^(?:必要时|紧急时|紧急情况下|特殊情况下)/u;
+const FOR = /^(?:对(?![外方])|对于)/u;
+const NEED = /^(?:必要时|紧急时|紧急情况下|特殊情况下|战时)/u;
 const TIME_OF_THING = /在[^在]*[前后时]$/u;
 const CASE_WORD = /^(?:[因为未不]|由于)/u;
 

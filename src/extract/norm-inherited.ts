@@ -13,7 +13,7 @@ import {
 } from './norm-predicate.ts';
 
 /** 坚持…的原则: in what spirit all work is done. */
-const SPIRIT = /坚持|遵循|原则|方针/u;
+const SPIRIT = /坚持|遵循|原则|方针|以人为本/u;
 const SPIRIT_REACH = 200;
 const REFERS_ON = /^，(?:适用|依照|参照|按照[^，。；]{1,30}执行)/u;
 

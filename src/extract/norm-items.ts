@@ -8,6 +8,21 @@ import { ClauseRuns } from './norm-runs.ts';
 
 /** Words by which a clause says that a list follows. */
 const LIST_WORD = /下列|以下|如下/u;
+const MODAL = /应当|必须|可以/u;
+/** 其他应当由部门管理的事项: a thing by whoever sees to it. */
+const THING = /的(?:其他)?(?:事项|情形|项目|内容|活动|行为)$/u;
+/** 海塘的施工按照下列规定办理: what but announces the norms of the items. */
+const ANNOUNCES = /(?:按照|依照)(?:下列|以下)规定(?:办理|执行|进行|实施)?$/u;
+
+/** Whether a lead-in that binds nobody only announces what each of its items lays down for itself. */
+export function announcesItems(norm: Norm, paragraph: ProvisionNode, ofItems: readonly Norm[]): boolean {
+  return (
+    norm.bearers.length === 0 &&
+    norm.items.length > 0 &&
+    ANNOUNCES.test(norm.quote) &&
+    paragraph.children.every(({ eId }) => ofItems.some(({ at }) => at === eId))
+  );
+}
 
 /**
  * The items that belong to each norm of a paragraph: those of the clause in which 下列 stands, of the last clause
@@ -43,8 +58,11 @@ export function normsOfItems(paragraph: ProvisionNode, commentary: boolean): Nor
     });
     for (const draft of runs.drafts) {
       const banned = draft.modality === 'PROHIBITION' && draft.rule === 'norm.ban';
+      // 海塘应当由施工单位施工: whom 由 names bears it, too.
+      const words = mapped.text.slice(draft.start, draft.end);
+      const agent = draft.rule === 'norm.agent' && MODAL.test(words) && !THING.test(words);
       const own =
-        draft.bearers.length > 0 && (draft.rule === 'norm.modal' || draft.rule === 'norm.inherited');
+        draft.bearers.length > 0 && (draft.rule === 'norm.modal' || draft.rule === 'norm.inherited' || agent);
       if (banned || own) norms.push(toNorm(mapped, draft, item.eId, [], clauses));
     }
   }

@@ -8,7 +8,7 @@ const TASK_REACH = 40;
 
 /** Predicates that lay no task on anybody: copulas, composition, and words of referral. */
 const STATIVE =
-  /^(?:依法|[均都也]|一般|分别)?(?:[是系指由]|自[^，]{1,30}(?:施行|实施|执行|生效|失效|终止|废止|成立|消灭|计算|起算)|属于|包括|分为|称为|视为|设(?![立置定施计备])|有(?!权|义务|责任)|具有|具备|任期|不是|不属于|除外|适用|从其|受[^，受]{0,20}保护$)/u;
+  /^(?:依法|[均都也]|一般|分别)?(?:[是由]|系(?!统)|指(?![导定派挥使示引令])|指定的|自[^，]{1,30}(?:施行|实施|执行|生效|失效|终止|废止|成立|消灭|计算|起算)|属于|包括|分为|称为|视为|设(?![立置定施计备])|有(?!权|义务|责任)|具有|具备|任期|不是|不属于|除外|适用|从其|受[^，受]{0,20}保护$)/u;
 const MADE_UP = /^(?:由[^，]*组成$|设(?![立置定施计备]))/u;
 /** What only tells of what kind things are, or of another's acts. */
 const EXAMPLES =
@@ -16,7 +16,10 @@ const EXAMPLES =
 /** Nouns that open an object as often as a subject: 人员落实, 机构健全. */
 const VAGUE =
   /^(?:人员|机构|组织|单位|个人|对象|主体|力量|代表|家庭|成员|职工|群众|公众|企业|社会组织|社会力量)$/u;
-const DETERMINED = /^(?:按照|依照)下列[^，。；]{2,8}(?:确定|划分|产生|认定)$/u;
+const DETERMINED =
+  /^(?:按照|依照)下列[^，。；]{2,8}(?:确定|划分|产生|认定)$|^从[^，。；]{2,40}中(?:[选招录聘抽遴任推征产][^，。；、的]{1,3}(?:[、和]|或者|$))+$/u;
+const DONE_TO_HIM =
+  /^(?:依法)?(?:(?:从轻|减轻|从重|加重|从宽|免除)[^，。；]{0,12}(?:处罚|处分|处理)|缺席判决|按(?:自动)?撤[诉回]|按照?撤诉)/u;
 const STATEMENT =
   /^[^，。；]{2,30}(?:按照|依照|参照)[^，。；]{2,30}(?:规定|办法|条例|》)(?:执行|办理)$|^[^，。；的为]{2,12}为[^，。；为了]{1,12}[日期年]$/u;
 /** A task with which a sentence opens: 推广海绵型公园, 定期开展创建活动. */
@@ -32,6 +35,8 @@ const THING_IS = /的[^，。；的为是]{1,10}为[^，。；的]{1,12}$/u;
 /** 行政机关实施行政许可的期限以工作日计算: what is told of a measure of his act. */
 const MEASURE_OF_HIS =
   /^[^，。；的]{2,20}的(?:期限|时间|时效|程序|费用|经费|标准|数额|比例|范围)(?:[以按从由为自不]|一般)/u;
+/** 投资项目分为鼓励、允许、限制和禁止四类: of what kinds a thing is. */
+const DIVIDED = /^[^，。；的]{2,12}分为[^，。；]*[类级种档型]$/u;
 const COPULA = /^[均都也]?(?:是(?!否)|不是|系(?!统))/u;
 const HELPS = /提供|办理|创造|开展|实施|配备|购买|缴纳|设立|建立/u;
 const REFERS = /(?:执行|处理|处罚)$/u;
@@ -41,7 +46,7 @@ const RIGHT_WORDS =
 const OF_OTHERS = /^(?:依法|应当|充分|切实)*(?:保障|保护|维护|尊重|确保|保证|实现|告知|规定)/u;
 const DUTY_WORDS = /有[^有，。；]{0,60}的(?:义务|责任)$|有义务|有责任|负有/u;
 const EXEMPT =
-  /^(?:依法)?(?:不承担|免予|免于|免除|免征|免缴|免收|不负|不受[^不，。；]{0,40}(?:限制|追究)|不适用(?!本)|不予追究|不再(?:缴纳|办理|给予|收取)|免纳|(?:不需|无需|不必)要?(?:办理|缴纳|取得|经|申请|提供)|不属于?[^，。；]{0,4}范围)/u;
+  /^(?:依法)?(?:不承担|免予|免于|免除|免征|免缴|免收|不负|不受[^不，。；]{0,40}(?:限制|追究)|不适用(?!本)|不予(?:追究|(?:行政)?处罚|处分)|不再(?:缴纳|办理|给予|收取)|免纳|(?:不需|无需|不必)要?(?:办理|缴纳|取得|经|申请|提供)|不属于?[^，。；]{0,4}范围)/u;
 /** Verbs by which a statute lays a task on an actor without a modal word. */
 const TASK =
   /^(?:负责|牵头|主管|承担|履行|行使|制定|拟订|编制|建立|健全|完善|加强|组织|统筹|协调|指导|监督|管理|领导|实行|推进|发挥|设立|定期|支持|保障|鼓励|引导|促进)/u;
@@ -51,6 +56,9 @@ const ENCOURAGING =
   /^(?:鼓励|支持|提倡|倡导|引导|扶持|促进|推动|推进)(?:[和、并与]?(?:鼓励|支持|引导|提倡|扶持|推动|促进|帮助|奖励))*/u;
 const PRINCIPLE =
   /^当?(?:坚持|遵循|贯彻|以[^，。；]*为(?:主|指导|中心|根本|宗旨|导向|核心|目标|目的|原则|本|基础|重点|前提)|依法进行|体现|本着|按照[^，。；]*(?:原则|方针)|有利于|符合[^，。；]*原则|实行[^，。；]*(?:方针|原则))/u;
+/** 制定城乡规划，应当 | 遵循先规划后建设的原则. */
+const SPIRIT_OF_ACT =
+  /^(?:坚持|体现|本着|以人为本|贯彻[^，。；]*方针)|^(?:按照|遵循)[^。；]*(?:原则|方针|规律)/u;
 const BENEFIT = /给予|予以|退还|返还|补偿|补助|奖励|免费|不予|实行/u;
 const BEFORE_BENEFIT = /^(?:按照|依照|依法|由|及时|国家|根据)/u;
 const BENEFIT_REACH = 26;
@@ -68,7 +76,8 @@ export function isStative(predicate: string): boolean {
     (predicate.startsWith('依照') && REFERS.test(predicate)) ||
     (predicate.startsWith('为') && !HELPS.test(predicate)) ||
     (THING_IS.test(predicate) && !HELPS.test(predicate)) ||
-    MEASURE_OF_HIS.test(predicate);
+    MEASURE_OF_HIS.test(predicate) ||
+    DIVIDED.test(predicate);
   return states && !statesRightOrDuty(predicate);
 }
 
@@ -95,6 +104,11 @@ export function isDetermined(predicate: string): boolean {
   return DETERMINED.test(predicate);
 }
 
+/** Whether what 可以 or 应当 governs is the authority's act on the one named: 从轻、减轻处罚, 缺席判决. */
+export function isDoneToHim(action: string): boolean {
+  return DONE_TO_HIM.test(action);
+}
+
 /** Whether words that open with a noun state something of it, and go on with no act: 许可的范围按照国家有关规定执行. */
 export function isStatement(words: string): boolean {
   return STATEMENT.test(words);
@@ -112,6 +126,7 @@ export function isMadeUp(predicate: string): boolean {
 
 /** Whether a predicate is one by which statutes give an actor his task: 负责…, 按照职责履行…, 建立…. */
 export function isTask(predicate: string): boolean {
+  if (/^(?:因(?!地)|由于)/u.test(predicate)) return false;
   for (let at = 0; at < Math.min(predicate.length, TASK_REACH); at += 1) {
     const word = wordAt(predicate, at);
     if (word === null) continue;
@@ -149,10 +164,11 @@ export function encouragementLength(predicate: string): number {
 /**
  * Whether a sentence without bearer says in what spirit all work is done (guidelines §4, rule 5).
  *
- * @example 反电信网络诈骗工作应当依法进行 → true
+ * @example 反电信网络诈骗工作应当依法进行 → true; 给予处分，应当坚持公正公平 → true
  */
 export function isPrinciple(reading: Reading, modal: Modal, lead: Lead, action: string): boolean {
-  if (modal.modality !== 'OBLIGATION' || lead.condition !== null) return false;
+  if (modal.modality !== 'OBLIGATION' || (lead.condition !== null && !lead.act)) return false;
+  if (lead.act) return SPIRIT_OF_ACT.test(action);
   return (reading.wordsStart < modal.start || lead.topic) && PRINCIPLE.test(action);
 }
 

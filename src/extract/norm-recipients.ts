@@ -11,7 +11,7 @@ import type { NormDraft } from './norm-draft.ts';
 
 /** Verbs behind which those stand toward whom or with whom a thing is to be done: the closed list of guidelines §4. */
 const TOWARD =
-  /会同|协同|协助(?:、配合)?|配合|组织(?!领导|开展|实施|编制|制定|协调|[等，。；的])|督促|指导|引导|要求|鼓励(?:和支持|、支持)?|约谈|劝阻|劝返|推动|通知(?!书|单)|告知(?!书|单)|答复|反馈|通报|报告|报送|上报|抄送|移送|移交|交由|传送给|发给|送达|交给|委托|商(?=[国省市有相财同本当中公地军四])/gu;
+  /会同|协同|协助(?:、配合)?|配合|组织(?!领导|开展|实施|编制|制定|协调|[等，。；的])|督促|指导|引导|要求|鼓励(?:和支持|、支持)?|约谈|劝阻|劝返|推动|通知(?!书|单)|告知(?!书|单)|答复|反馈|通报|报告|报送|上报|抄送|移送|移交|转交|转告|函告|转送|转报|交由|传送给|发给|送达|交给|委托|商(?=[国省市有相财同本当中公地军四])/gu;
 /** Prepositions whose phrase names a recipient where the verb behind it is fit. */
 const WITH = /(?:^|[，并应当须以的法可])与/gu;
 const TO = /向/gu;
@@ -156,6 +156,7 @@ function collect(mapped: MappedText, stretch: Range, draft: NormDraft, from: num
       ASSOCIATION.test(text.slice(Math.max(0, before - 4), at)) ||
       NAMES_BODY.test(text.slice(at, at + 3)) ||
       text.charAt(before - 1) === '的' ||
+      text.charAt(at) === '的' ||
       /[所按照]$/u.test(text.slice(before - 1, before))
     )
       return;
@@ -229,7 +230,9 @@ function behindVerbs(text: string, from: number): number {
   if (JOINTS.includes(text.charAt(at)) && wordAt(text, at + 1)?.class === 'VERB') at += 1;
   for (let word = wordAt(text, at); word?.class === 'VERB'; word = wordAt(text, at)) {
     const listed = JOINTS.includes(text.charAt(at + word.length)) || JOINTS.includes(text.charAt(at - 1));
-    if (!listed || standsInName(text, at, word)) break;
+    // 指导、检查和 | 监督企业: the last of a list of verbs.
+    const last = at > from && '和与'.includes(text.charAt(at - 1));
+    if (!listed || (!last && standsInName(text, at, word))) break;
     at += word.length;
     if (JOINTS.includes(text.charAt(at))) at += 1;
   }

@@ -43,7 +43,7 @@ import {
 } from './norm-predicate.ts';
 
 const STATE = /^(?:国家|本市|本省|本自治区|本县|全省|全市|本区)$/u;
-const ONLY_THEN = /^(?:方|才)$/u;
+const ONLY_THEN = /^(?:方|才)$|^并[^，]*后(?:方|才)?$/u;
 const URGING = /^(?:鼓励|提倡|倡导)/u;
 const URGES = /^(?:鼓励|支持|提倡|倡导)/u;
 
@@ -208,18 +208,18 @@ export class ClauseRuns {
       if (taken.fromCase) condition = behindOnlySubject(lead, condition);
       else if (lead.thing) condition = inner;
     }
-
     const action = text.slice(modal.end, reading.end);
+    const claim = text.slice(modal.end, this.clauseEnd);
     const impersonal = bearers.length === 0 && this.carry === null;
-    if (impersonal && isPrinciple(reading, modal, lead, action)) {
-      this.pending = [];
+    const ofAct = lead.act && subject === null && this.current === null && !/应当|不得|必须/u.test(claim);
+    if ((lead.act ? ofAct : impersonal) && isPrinciple(reading, modal, lead, action)) {
+      [this.pending, this.carry] = [[], null];
       return;
     }
     if (rule === 'norm.inherited') bearers = insteadOfAddressee(text, reading, bearers, this.drafts);
     // 对…有异议的，可以提出申诉: the right of whom it strikes, not of those before it.
     const claimed = (this.current ?? this.carry)?.modality === 'RIGHT';
     if (rule === 'norm.inherited' && !claimed && isHeadlessClaim(this.slice(condition))) bearers = [];
-    const claim = text.slice(modal.end, this.clauseEnd);
     const modality = modalityOf(modal, claim, bearers, this.slice(condition));
     if (this.current !== null) {
       // 应当经…注册后，方可从事…: what may follow only then.

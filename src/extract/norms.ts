@@ -8,7 +8,7 @@ import { spanOf } from '../text/mapped-text.ts';
 import { cutClauses, type Clause } from './clause-cut.ts';
 import { reportLength } from './clause-reading.ts';
 import { laysNothingDown } from './norm-gate.ts';
-import { itemsOf, normsOfItems } from './norm-items.ts';
+import { announcesItems, itemsOf, normsOfItems } from './norm-items.ts';
 import { toNorm } from './norm-from-draft.ts';
 import { ClauseRuns } from './norm-runs.ts';
 import { isConsequence } from './norm-consequence.ts';
@@ -54,14 +54,21 @@ function normsOfParagraph(
     }
     if (clause.end - clause.start > LONGEST_CLAUSE) return;
     const words = mapped.text.slice(clause.start, clause.end);
-    if (covered(mapped, clause, liability) || isConsequence(words) || laysNothingDown(words)) return;
+    if (covered(mapped, clause, liability)) {
+      const right = rightWithin(mapped.text, clause);
+      if (right !== null) runs.read(right, index);
+      return;
+    }
+    if (announcesPenalties(mapped, clause, liability) || isConsequence(words) || laysNothingDown(words))
+      return;
     runs.read(clause, index);
   });
   const items = itemsOf(paragraph, clauses, runs.drafts);
   const norms = runs.drafts.map((draft, index) =>
     toNorm(mapped, draft, paragraph.eId, items[index] ?? [], clauses),
   );
-  return [...norms, ...(liability.length > 0 ? [] : normsOfItems(paragraph, commentary))];
+  const ofItems = liability.length > 0 ? [] : normsOfItems(paragraph, commentary);
+  return [...norms.filter((norm) => !announcesItems(norm, paragraph, ofItems)), ...ofItems];
 }
 
 /** Whether a sentence of a commentary says what the instrument lays down. */
@@ -69,6 +76,30 @@ function reports(text: string, clause: Clause): boolean {
   return clause.segments
     .slice(0, 2)
     .some((segment) => reportLength(text.slice(segment.start, segment.end)) > 0);
+}
+
+/** 违反…规定的，运营单位有权予以制止: what whoever is there may do before the authority acts. */
+const STOPS = /有权(?:及时|立即|当场|予以|进行)*(?:制止|劝阻)/u;
+
+/** The words of a penalty that give somebody the right to stop the breach; null where none do. */
+function rightWithin(text: string, clause: Clause): Clause | null {
+  const last = clause.segments.findIndex(({ start, end }) => STOPS.test(text.slice(start, end)));
+  const segment = clause.segments[last];
+  if (segment === undefined) return null;
+  return { ...clause, end: segment.end, segments: clause.segments.slice(0, last + 1) };
+}
+
+const PENAL = /责令|处罚|罚款|没收|警告/u;
+
+/** Whether a clause only announces the penalties of its items: 由X责令停止违法行为，可以并处罚款：. */
+function announcesPenalties(
+  mapped: MappedText,
+  clause: Clause,
+  liability: readonly LiabilityRule[],
+): boolean {
+  if (liability.length === 0 || !PENAL.test(mapped.text.slice(clause.start, clause.end))) return false;
+  const { end } = spanOf(mapped, clause.start, clause.end);
+  return clause.end >= mapped.text.length - 1 && liability.every(({ span }) => span.start >= end);
 }
 
 /** Whether a liability rule was read from the words of a clause. */

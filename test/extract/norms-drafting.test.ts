@@ -173,7 +173,7 @@ describe('what somebody draws up, and things by what is due', () => {
       'a thing by what should be done to it',
       '深圳经济特区房地产登记条例 第六十条',
       '应当登记而未登记的房地产，当事人应当在两年内提出登记申请。',
-      ['OBLIGATION 当事人'],
+      ['OBLIGATION 当事人 ? 应当登记而未登记的房地产'],
     ],
     [
       'a bearer whose relative a preposition opens, with a case of his own',
