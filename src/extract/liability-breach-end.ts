@@ -7,6 +7,8 @@ export const CONSEQUENCE_OPENING =
   /^(?:由(?!于)|责令|处(?![于理在])|给予|予以|没收|并?可以|并处|并由|吊销|警告|依法给予|依照)/u;
 const ORDERS_AHEAD =
   /^由(?!于).*(?:责令|处|没收|给予)|^(?!依照)[^，]{0,40}(?:可以?|应当|有权)[^，]{0,6}(?:责令|处|没收|给予|吊销)/u;
+/** 对应当依法移交的案件 | 不移交: the matter of a breach. */
+const MATTER_OF_IT = /对[^，。；对的]{1,60}的(?=[^，。；的]{0,10}[不未拒])/u;
 const STATES_DUTY = /^[对除并]|应当|必须|可以|不得|有权|负责/u;
 
 /** Where the words of a breach end in a clause. */
@@ -48,6 +50,9 @@ function isBreach(words: string): boolean {
 /** Whether stretches may tell a breach without …的: none orders anything, states a duty or closes a case. */
 function isBare(stretches: readonly string[]): boolean {
   return stretches.every(
-    (words) => !CASE_END.test(words) && !CONSEQUENCE_OPENING.test(words) && !STATES_DUTY.test(words),
+    (words) =>
+      !CASE_END.test(words) &&
+      !CONSEQUENCE_OPENING.test(words) &&
+      !STATES_DUTY.test(words.replace(MATTER_OF_IT, '')),
   );
 }

@@ -17,6 +17,8 @@ const AUTHORITY =
 const OBLIGED = /(?<!有关|所在|原)(?:单位|组织|学校|银行)(?:应当?|必须)$/u;
 const POWER =
   /^(?:[也均还又并]|另外)?(?:可以?|应当?|有权|[要须处对除视将]|予以|给予|依法|责令|没收|吊销|撤销|依[照据其]|根据|按照|酌情|报请|报经|提请|建议)/u;
+/** Whoever is there may stop it, and imposes nothing: 轨道交通运营单位有权予以制止. */
+const STOPS = /^(?:有权|应当|可以)(?:及时|立即|当场|予以|进行)*(?:制止|劝阻|拒绝|检举|举报|投诉)/u;
 const LEAD = /^(?:[并另还但再]|同时|其中)/u;
 /** An authority that asks another for the measure (建议X处罚) imposes it too; one that only approves it does not. */
 const ASKS = /^(?:提请|建议)/u;
@@ -80,6 +82,7 @@ function subjectOf(text: MappedText, start: number, end: number): readonly Actor
   if (phrase === null) return [];
   const next = words.slice(phrase.start, phrase.end).search(NEXT);
   const to = next > 0 ? phrase.start + next : phrase.end;
+  if (STOPS.test(words.slice(to, end))) return [];
   if (!POWER.test(words.slice(to, Math.min(end, to + 6)))) return [];
   if (OBLIGED.test(words.slice(phrase.start, Math.min(end, to + 2)))) return [];
   if (!AUTHORITY.test(words.slice(phrase.start, to))) return [];

@@ -8,7 +8,7 @@ import { namesResponsible } from './liability-target.ts';
 import { matchesIn } from './matches.ts';
 
 /** What stands before the subject of a breach. */
-const LEAD = /^(?:由于|对于|对(?!外)|如果|但是|[凡如但]|其中|任何(?!单位|个人|组织|人))/u;
+const LEAD = /^(?:由于|对于|对(?![外方])|如果|但是|[凡如但]|其中|任何(?!单位|个人|组织|人))/u;
 /** 勘查活动结束后探矿权人未…: a time without its comma. */
 const AFTER = /^[^，后]{2,14}(?<![售然以])后(?![果续代者勤期])/u;
 /** A breach of something, which goes before the subject: 违反本法规定，经营者未…. */
