@@ -56,7 +56,7 @@ const HEAD_NOUNS = [
 
 /** Actors that have no head noun, and places that a statute treats as bodies. */
 const NAMED_ACTORS = [
-  '国家|煤矿|海关|工会|共青团|共产主义青年团|妇联|残联|工商联|文联|科协|社科联|作协|侨联|台联|武警|民兵|军队|检察机关|法庭|本市|本省|本自治区',
+  '公众|请求国|被请求国|缔约国|国家|煤矿|海关|工会|共青团|共产主义青年团|妇联|残联|工商联|文联|科协|社科联|作协|侨联|台联|武警|民兵|军队|检察机关|法庭|本市|本省|本自治区',
   '娱乐场所|互联网上网服务营业场所|公共图书馆|博物馆|文化馆|美术馆|银行|法院|政府|各地|各省|各市|有关方面|各方面|各有关方面',
   '外交部|国防部|国家发展和改革委员会|教育部|科学技术部|科技部|工业和信息化部|国家民族事务委员会|公安部|国家安全部|民政部|司法部|财政部',
   '人力资源社会保障部|人力资源和社会保障部|自然资源部|生态环境部|住房和城乡建设部|住房城乡建设部|交通运输部|水利部|农业农村部|商务部|文化和旅游部',
@@ -208,6 +208,15 @@ const LEVEL = [
 /** What stands before the first of several levels and goes to each: 各省、自治区, 沿海省、自治区. */
 const OF_LEVELS = '(?:各|有关|相关|沿海|沿江|沿河|沿湖|沿线|边境|毗邻|相邻|[^、，]{0,6}所在地|当地)*';
 export const LEVELS_ATTRIBUTE = new RegExp(`^${OF_LEVELS}`, 'u');
+
+/** Provinces that act themselves: 黄河流域省、自治区. */
+const PROVINCES = /^([^，。；：、的]{0,8}?)((?:省|自治区|直辖市)(?:[、和](?:省|自治区|直辖市)){1,2})$/u;
+
+/** The provinces that a list names, each with its attribute; none where it names anything else. */
+export function provincesIn(words: string): readonly string[] {
+  const [, attribute = '', levels = ''] = PROVINCES.exec(words) ?? [];
+  return levels === '' ? [] : levels.split(/[、和]/u).map((level) => attribute + level);
+}
 
 /** A level of government, alone: 市, 区（县）, 设区的市. */
 export const LEVEL_ALONE = new RegExp(`^${OF_LEVELS}(?:${LEVEL}|城市)(?:[（(][市区县旗级、]+[）)])?$`, 'u');

@@ -14,12 +14,14 @@ import {
   LEVEL_BEFORE,
   LEVELS_ATTRIBUTE,
   opensWithVerb,
+  provincesIn,
   spreadingHead,
   STEM_ATTRIBUTE,
 } from './actor-lexicon.ts';
 import { splitActorList, type MemberGroup } from './actor-list.ts';
 import { withoutAct } from './actor-name.ts';
 import { joinRelatives, type ActorPart } from './actor-relative.ts';
+import { wordAt } from './clause-words.ts';
 import { remembered } from './remembered.ts';
 
 export { isActorNoun } from './actor-lexicon.ts';
@@ -57,7 +59,7 @@ function attributeOf(name: string): string {
     return name.slice(0, of + 1);
   const plain =
     /^(?:任何|(?:国务院|省|市|[^、的]{0,8}政府)?(?:有关|相关)|外国|境外)/u.exec(name)?.[0] ??
-    /^.{2,12}(?=地区$|区域$)/u.exec(name)?.[0] ??
+    /^.{2,12}(?=地区$|区域$)|^任免(?=机关$)/u.exec(name)?.[0] ??
     '';
   return plain.length < name.length ? plain : '';
 }
@@ -217,10 +219,30 @@ function isActor(part: ActorPart): boolean {
   );
 }
 
+/** 轨道交通产权 | 单位: a body by what it does with a thing, and 运营单位 by what it does alone. */
+const DOES = '(?:产权|运营|经营|使用|管理|销售|制造|生产|维护|维修|养护|施工|设计|监理|勘察|检验|检测)';
+const DOES_WITH = new RegExp(`^([^、的]{2,8}?)${DOES}(单位|企业|机构|者)$`, 'u');
+const DOES_ALONE = new RegExp(`^${DOES}(单位|企业|机构|者)$`, 'u');
+
+/** What a member that says only what it does takes over from the one before it, which says with what; '' if nothing. */
+function thingOf(before: string, name: string): string {
+  const head = DOES_ALONE.exec(name)?.[1];
+  const [, thing = '', headBefore] = head === undefined ? [] : (DOES_WITH.exec(before) ?? []);
+  return headBefore === head && !opensWithVerb(before) && !isActorNoun(thing) && !holdsVerbal(thing)
+    ? thing
+    : '';
+}
+
+/** 勘查 | 设计单位: whether what stands before an act is an act, too. */
+function holdsVerbal(words: string): boolean {
+  return [...words].some((_char, at) => wordAt(words, at)?.class === 'VERB');
+}
+
 /** Bare members take over the attribute of the one before them: 有关单位和个人 → 有关个人. */
 function inherit(parts: readonly ActorPart[], inherited: string): ActorPart[] {
   let attribute = inherited;
   let ofFirst = false;
+  let before = '';
   return parts.map((part, index) => {
     const takes =
       isBareNoun(part.name) ||
@@ -230,6 +252,9 @@ function inherit(parts: readonly ActorPart[], inherited: string): ActorPart[] {
     if (takes && !foreign && attribute !== '' && part.joint !== '及其') {
       return { ...part, name: attribute + part.name, attributed: true };
     }
+    const thing = thingOf(before, part.name);
+    before = thing + part.name;
+    if (thing !== '') return { ...part, name: before };
     if (part.name.startsWith('其他')) return part;
     const own = attributeOf(part.name);
     attribute = own;
@@ -286,6 +311,9 @@ const actorsIn = remembered((words: string): readonly Found[] => {
 
   const anyone = ANYONE.exec(words.slice(from, to))?.[0];
   if (anyone !== undefined) return [{ start: from, end: from + anyone.length, name: anyone }];
+
+  const provinces = provincesIn(words.slice(from, to));
+  if (provinces.length > 0) return provinces.map((name) => ({ name, start: from, end: to }));
 
   const found: Found[] = [];
   let inherited = '';

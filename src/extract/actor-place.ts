@@ -5,7 +5,7 @@ import { spreadActors } from './actor-phrase.ts';
 import type { Range } from './clause-cut.ts';
 import { wordAt } from './clause-words.ts';
 
-const PLACE = /(?:场所|公共(?:文化|体育)设施|试验区|(?<!高)新区|景区|保税区|示范区|合作区|各地区)$/u;
+const PLACE = /(?:场所|公共(?:文化|体育)+设施|试验区|(?<!高)新区|景区|保税区|示范区|合作区|各地区)$/u;
 /** Last characters of a place, and of an adverb behind it. */
 const ENDS = '所区施均都也还';
 const LISTED = /^(?:[在对从向]|下列|以下|进出|进入|设立|开办|其他任何|符合|属于|不同)/u;

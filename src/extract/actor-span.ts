@@ -21,8 +21,8 @@ const PREDICATE =
 const VERB_BETWEEN =
   /[不未由被将把]|滥用|执行(?!机构|机关|人员)|违反|违法|擅自|使用(?!单位|者|人)|提供(?!者|单位)|收受|进行|实施|办理(?!机构|部门)|利用|造成/u;
 const OWN_PLACE = /^本(?:[市省州县区]|自治区)/u;
-/** 原告 | 住所地人民法院: the court of a place, not who lives there. */
-const ABODE = /^(?:住所地|经常居住地|户籍地|户籍所在地)/u;
+/** 原告 | 住所地人民法院, 公众 | 聚集场所: a place, not who lives or meets there. */
+const ABODE = /^(?:聚集|移动通信|住所地|经常居住地|户籍地|户籍所在地)/u;
 const PERSON_COMPOUND = /^(?:[民大员力口事身才类工体次数物均为群格情权防社居户机像流车畜文]|造(?!成))/u;
 const BODY_OF_PEOPLE = /^人民(?:政府|法院|检察院|代表大会|银行|团体|防空|调解|武装|警察|陪审员|监督员|公社)/u;
 

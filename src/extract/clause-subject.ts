@@ -1,4 +1,4 @@
-import { COMPOUND_NAMES, headLength, isActorNoun, mayEndActor } from './actor-lexicon.ts';
+import { COMPOUND_NAMES, headLength, isActorNoun, mayEndActor, provincesIn } from './actor-lexicon.ts';
 import { withoutAct } from './actor-name.ts';
 import type { Range } from './clause-cut.ts';
 import { behind, isNounLike, standsInName, stemsName, TAKES_ACTOR } from './clause-stem.ts';
@@ -201,7 +201,7 @@ export function subjectOf(text: string, start: number, limit: number, toModal: b
   const whole =
     isActorStretch(text, start, limit, breaks(limit)) ||
     (toModal && verb < 0 && !broken && opensActorList(text, start, limit)) ||
-    (toModal && isNamePhrase(text.slice(start, limit)));
+    (toModal && (isNamePhrase(text.slice(start, limit)) || provincesIn(text.slice(start, limit)).length > 0));
   return whole ? { start, end: limit } : null;
 }
 

@@ -173,7 +173,7 @@ function breachedBy(
     if (target?.to !== 'HERE') return [];
     const part = breach.find((one) => span.start >= one.span.start && span.end <= one.span.end);
     if (part === undefined || target.eId.startsWith(`${at}__`)) return [];
-    const ofPrevious = PREVIOUS.test(quote) && kind !== 'EXCEPTION';
+    const ofPrevious = PREVIOUS.test(quote) && kind !== 'EXCEPTION' && kind !== 'APPLICATION';
     const ofConduct = kind === 'ANAPHORA' && NAMES_CONDUCT.test(behindList(part.words, quote));
     if (kind !== 'VIOLATION' && !ofPrevious && !ofConduct) return [];
     return kind !== 'VIOLATION' && isPenalty(target.eId) ? [] : [target.eId];

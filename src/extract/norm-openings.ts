@@ -31,7 +31,9 @@ export function banOpening(
 ): Opening {
   const inPlace = PLACE_BEFORE.test(text.slice(reading.wordsStart, modal.start));
   const place = inPlace ? { start: reading.wordsStart, end: modal.start } : null;
-  const condition = leadCondition ?? place;
+  // 重要湿地，禁止任何单位和个人占用: the thing before whoever is named.
+  const thing = banned.bearers.length > 0 && !banned.inherited ? lead.noun : null;
+  const condition = leadCondition ?? place ?? thing;
   return {
     modality: 'PROHIBITION',
     start: Math.min(condition?.start ?? modal.start, lead.start ?? Infinity),

@@ -11,7 +11,7 @@ import type { NormDraft } from './norm-draft.ts';
 
 /** Verbs behind which those stand toward whom or with whom a thing is to be done: the closed list of guidelines §4. */
 const TOWARD =
-  /会同|协同|协助(?:、配合)?|配合|组织(?!领导|开展|实施|编制|制定|协调|[等，。；的])|督促|指导|引导|要求|鼓励(?:和支持|、支持)?|约谈|劝阻|劝返|推动|通知(?!书|单)|告知(?!书|单)|答复|反馈|通报|报告|报送|上报|抄送|移送|移交|转交|转告|函告|转送|转报|交由|传送给|发给|送达|交给|委托|商(?=[国省市有相财同本当中公地军四])/gu;
+  /会同|协同|协助(?:、配合)?|配合|组织(?!领导|开展|实施|编制|制定|协调|[等，。；的])|督促|指导|引导|要求|鼓励(?:和支持|、支持)?|约谈|劝阻|劝返|推动|通知(?!书|单)|告知(?!书|单)|答复|反馈|通报|报告|报送|上报|抄送|移送|移交|转交|转告|函告|转送|转报|交由|传送给|发给|发送给?|送达|交给|委托|商(?=[国省市有相财同本当中公地军四])/gu;
 /** Prepositions whose phrase names a recipient where the verb behind it is fit. */
 const WITH = /(?:^|[，并应当须以的法可])与/gu;
 const TO = /向/gu;
@@ -41,9 +41,9 @@ const NAMES_BODY = /^(?:[者组员站]|人(?![民员大])|委员会|小组|机�
 /** 社会组织联合会: 组织 as a part of a name. */
 const ASSOCIATION = /(?:社会|经济|行业|国际|自治|慈善|服务)组织$/u;
 /** Verbs of handing over, behind which a thing may stand that bears a person's name: 发给选民证. */
-const HANDS = /^(?:发给|送达|交给)$/u;
+const HANDS = /^(?:发给|发送给?|送达|交给)$/u;
 const ENDS_NAME = /^(?:[，。；：、等或和与并]|$)/u;
-const NOBODY = /^(?:他人|社会|公众|党委|社会公众|本人|任何人|群众|国家|社会各界|全社会)$/u;
+const NOBODY = /^(?:他人|社会|党委|社会公众|本人|任何人|群众|国家|社会各界|全社会)$/u;
 const ITS = '其';
 
 /**

@@ -75,7 +75,7 @@ describe('words that look like a part of the name before them', () => {
       'organs named by what they do',
       '国有企业管理人员处分条例 第四条',
       '任免机关、单位加强对国有企业管理人员的教育、管理、监督。',
-      ['OBLIGATION 任免机关、单位 → 国有企业管理人员'],
+      ['OBLIGATION 任免机关、任免单位 → 国有企业管理人员'],
     ],
     [
       'an organ by whoever set it up where',
@@ -112,6 +112,24 @@ describe('words that look like a part of the name before them', () => {
       '浙江省电子商务条例 第二十条',
       '鼓励电子商务平台经营者、通过自建网站销售商品的电子商务经营者建立争议在线解决机制。',
       ['ENCOURAGEMENT 电子商务平台经营者、电子商务经营者'],
+    ],
+    [
+      'with what one of a list works, as the first of it says',
+      '北京市轨道交通运营安全条例 第六十四条',
+      '轨道交通产权单位和运营单位有权予以制止。',
+      ['RIGHT 轨道交通产权单位、轨道交通运营单位'],
+    ],
+    [
+      'acts before acts are no thing',
+      '公路法 第二十四条',
+      '勘查设计单位、施工单位和工程监理单位必须持有资质证书。',
+      ['OBLIGATION 勘查设计单位、施工单位、工程监理单位'],
+    ],
+    [
+      'provinces that act themselves',
+      '黄河保护法 第四条',
+      '黄河流域省、自治区可以根据需要，建立省级协调机制。',
+      ['PERMISSION 黄河流域省、黄河流域自治区'],
     ],
     ['an office that one takes', '监察官法 第十二条', '担任监察官应当具备下列条件：', ['OBLIGATION –']],
   ])('%s (%s)', (_rule, _statute, sentence, expected) => {
@@ -254,6 +272,37 @@ describe('the thing before the bearer as the case', () => {
       '监察官法 第四十九条',
       '监察官离任三年内，不得从事与监察工作相关联的职业。',
       ['PROHIBITION 监察官 ? 离任三年内'],
+    ],
+  ])('%s (%s)', (_rule, _statute, sentence, expected) => {
+    expect(normsOf(sentence).map(tell)).toEqual(expected);
+  });
+});
+
+describe('to whom a thing is opened, sent or told', () => {
+  it.each<Row>([
+    [
+      'the public',
+      '德州市文物保护条例 第三十一条',
+      '博物馆、纪念馆应当依法向公众开放。',
+      ['OBLIGATION 博物馆、纪念馆 → 公众'],
+    ],
+    [
+      'not where it meets',
+      '山东省消防条例 第二十四条',
+      '公众聚集场所消防安全检查合格证应当悬挂在场所的醒目位置。',
+      ['OBLIGATION –'],
+    ],
+    [
+      'to whom a paper goes',
+      '杭州市法律援助条例 第三十七条',
+      '法律援助机构应当制作决定书，并发送受援人，同时函告有关单位。',
+      ['OBLIGATION 法律援助机构 → 受援人、有关单位'],
+    ],
+    [
+      'not whose paper it is',
+      '深圳经济特区外商投资条例 第二十六条',
+      '各区人民政府应当指定部门受理市商务部门转交的外商投资投诉事项。',
+      ['OBLIGATION 各区人民政府'],
     ],
   ])('%s (%s)', (_rule, _statute, sentence, expected) => {
     expect(normsOf(sentence).map(tell)).toEqual(expected);
