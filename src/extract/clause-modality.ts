@@ -66,7 +66,7 @@ const REPORTING =
 const TOLD =
   /^(?:明确|规定|告知|载明|说明|列明|公布|公示|公开|提供|提交|包括|属于|补充|了解|知悉|缴纳|支付|扣除|履行|承担)/u;
 /** 承担行政执法职责的部门 | 应当…: the verb belongs to the bearer's relative. */
-const OF_SOMEBODY = /的[^，。；的]{0,8}(?:部门|机关|机构|单位|企业|组织|人员|[人者])$/u;
+const OF_SOMEBODY = /的[^，。；的]{0,8}(?:部门|机关|机构|单位|企业|组织|人员|政府|[人者])$/u;
 /** 成员代表大会按照章程规定可以…: by what rule, not what another lays down. */
 const BY_RULE = /(?:按照|依照|根据|依据)[^，。；的按依根]{1,14}(?:规定|约定|要求|授权|委托)$/u;
 /** Behind a relative the joint of another: 经过公证的赠与合同或者依法 | 不得撤销的…. */

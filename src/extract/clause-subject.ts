@@ -125,6 +125,10 @@ function opensRelative(text: string, at: number, limit: number, toLimit: boolean
   const bracket = OPENING.includes(text.charAt(end)) ? closingBracket(text, end, limit) : -1;
   const next = wordAt(text, bracket === -1 ? end : bracket + 1);
   if (next === null) return false;
+  // 负责合伙企业 | 登记: what one sees to is no act of whoever is named in it.
+  const closes =
+    next.nominal && (end + next.length >= limit || '，。；：'.includes(text.charAt(end + next.length)));
+  if (spelling === '负责' && closes) return false;
   // 文职人员 | 管理工作 is a work, 鉴定机构 | 鉴定 an act.
   const noun = next.nominal && !actsAt(text, end, next, limit);
   return !noun || PLAIN_HEAD.test(match[0]);

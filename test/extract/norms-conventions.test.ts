@@ -131,6 +131,24 @@ describe('words that look like a part of the name before them', () => {
       '黄河流域省、自治区可以根据需要，建立省级协调机制。',
       ['PERMISSION 黄河流域省、黄河流域自治区'],
     ],
+    [
+      'a neighbourhood is no society',
+      '禁毒法 第三十四条',
+      '城市街道办事处、乡镇人民政府负责社区戒毒工作。',
+      ['OBLIGATION 城市街道办事处、乡镇人民政府'],
+    ],
+    [
+      'what one sees to is no act of those named in it',
+      '合伙企业登记管理办法 第四条',
+      '市、县工商行政管理部门负责本辖区内的合伙企业登记。',
+      ['OBLIGATION 市工商行政管理部门、县工商行政管理部门'],
+    ],
+    [
+      'an authority that is named for what it sees to',
+      '传统工艺美术保护条例 第四条',
+      '国务院负责传统工艺美术保护工作的部门负责全国传统工艺美术保护工作。',
+      ['OBLIGATION 国务院负责传统工艺美术保护工作的部门'],
+    ],
     ['an office that one takes', '监察官法 第十二条', '担任监察官应当具备下列条件：', ['OBLIGATION –']],
   ])('%s (%s)', (_rule, _statute, sentence, expected) => {
     expect(normsOf(sentence).map(tell)).toEqual(expected);
