@@ -87,6 +87,7 @@ async function load({ file, neo4jUri, neo4jPassword }: Stores): Promise<void> {
   const from = positionals.length > 0 ? positionals : [path.join(ROOT, '..', 'shared', 'corpus')];
   const args = [
     '--max-old-space-size=8192',
+    '--max-semi-space-size=64',
     path.join(import.meta.dirname, 'load-stores.ts'),
     ...['--file', file, '--uri', neo4jUri, '--password', neo4jPassword],
     ...(options.keep ? ['--keep'] : []),
