@@ -1,4 +1,5 @@
 import { OPERATION_NAMES } from './operations.ts';
+import { figures, table } from './page-table.ts';
 
 /** One corpus in one store. */
 export interface Loaded {
@@ -26,12 +27,6 @@ export interface Growth {
 }
 
 const whole = (value: number): string => value.toLocaleString('en');
-const figures = (value: number | null): string =>
-  value === null ? '–' : value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
-const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [row(head), row(head.map(() => '--:')), ...rows.map(row)].join('\n');
-
 /** The costs by size, as a page. */
 export function printGrowth({ machine, command, loaded }: Growth): string {
   const costs = loaded.map((one) => [

@@ -1,6 +1,7 @@
 import { arch, cpus, loadavg, totalmem, type } from 'node:os';
 import type { Measured } from './measure.ts';
 import { OPERATION_NAMES, type OperationName } from './operations.ts';
+import { figures, table } from './page-table.ts';
 import type { RoundTrips } from './count-round-trips.ts';
 import { SIDE_NAMES, type SideName } from './sides.ts';
 
@@ -80,19 +81,8 @@ function spreadOf(values: readonly number[]): Spread {
   return { min: sorted[0] ?? NaN, median: sorted[middle] ?? NaN, max: sorted.at(-1) ?? NaN };
 }
 
-const figures = (value: number): string => {
-  if (Number.isNaN(value)) return '–';
-  return value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
-};
-
 const shown = ({ min, median, max }: Spread): string =>
   `${figures(min)} / **${figures(median)}** / ${figures(max)}`;
-
-const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [row(head), row(head.map((_, index) => (index === 0 ? '---' : '--:'))), ...rows.map(row)].join('\n');
-}
 
 function ownRows({ own }: Report): readonly (readonly string[])[] {
   return [...new Set(own.map(({ operation }) => operation))].map((operation) => {
