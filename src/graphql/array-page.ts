@@ -105,6 +105,9 @@ export const arrayCost = ({ first }: ArrayArguments) => ({
   multiplier: Math.max(first ?? DEFAULT_PAGE, 1),
 });
 
+/** What is asked of the items of a list may be asked of the nodes in them. */
+const PASSES = { passes: true };
+
 /** A type made of `T`. */
 type ArrayItemRef<T> = ObjectRef<SchemaTypes, T>;
 
@@ -141,11 +144,13 @@ export function arrayConnection<T extends object>(
     fields: (t) => ({
       edges: t.field({
         type: [edge],
+        extensions: PASSES,
         description: bilingual('The edges of this page.', '本页的边。'),
         resolve: ({ edges }) => [...edges],
       }),
       nodes: t.field({
         type: [ref],
+        extensions: PASSES,
         complexity: { field: 1, multiplier: 1 },
         description: bilingual('The items of this page.', '本页的内容。'),
         resolve: ({ edges }) => edges.map(({ node }) => node),

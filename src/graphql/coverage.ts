@@ -1,6 +1,5 @@
 import type { IsoDate } from '../model/instrument.ts';
 import type { PropertyMap } from '../model/property-graph.ts';
-import { propertyNamesOf } from '../model/graph-schema.ts';
 import { workOfUri } from '../model/instrument-uri.ts';
 import { chooseInstruments } from './chosen-instruments.ts';
 import type { Context } from './context.ts';
@@ -53,6 +52,8 @@ export interface CoverageQuestion {
   /** uris of works or instruments; null for all that implement the national work. */
   readonly instruments: readonly string[] | null;
   readonly by: CoverageUnit;
+  /** Properties that are wanted of the provisions. */
+  readonly properties: readonly string[];
 }
 
 const KINDS = {
@@ -68,7 +69,7 @@ const KINDS = {
  * @example 反电信网络诈骗法 with 浙江, 湖南, 北京: art_22 → 浙江 art_25__para_2, 湖南 art_20__para_2, 北京 []
  */
 export async function coverage(
-  { national, instruments, by }: CoverageQuestion,
+  { national, instruments, by, properties }: CoverageQuestion,
   asOf: IsoDate,
   context: Context,
 ): Promise<Coverage | null> {
@@ -85,7 +86,13 @@ export async function coverage(
     instruments === null
       ? chosen.implementing.filter(({ id }) => id !== law.id)
       : distinct(asked.flatMap((uri) => chosen.of(uri) ?? []));
-  const provisions = await readProvisions(law.id, columns, asOf, context);
+  const provisions = await readProvisions(
+    law.id,
+    columns,
+    [...new Set([...properties, ...READ])].sort(),
+    asOf,
+    context,
+  );
   const rows = rowsOf(provisions, by).map(({ provision, edges }) => ({
     provision,
     cells: cellsOf(columns, edges),
@@ -119,16 +126,19 @@ function distinct(nodes: readonly ReadNode[]): readonly ReadNode[] {
   return [...new Map(nodes.map((node) => [node.id, node])).values()];
 }
 
+/** What the matrix is made from, whatever is asked of its provisions. */
+const READ = ['eId', 'function', 'instrument'];
+
 const COVERING = 'covering';
 const PROVISIONS = 'provisions';
 
 async function readProvisions(
   law: string,
   columns: readonly ReadNode[],
+  properties: readonly string[],
   asOf: IsoDate,
   context: Context,
 ): Promise<readonly ReadNode[]> {
-  const properties = propertyNamesOf('Provision');
   const page = await readPlan(
     context.store,
     { by: 'ids', type: { family: 'Instrument' }, ids: [law] },

@@ -16,6 +16,7 @@ import { asOfArg } from '../edge.ts';
 import { correspondence } from '../edge-facts.ts';
 import { fault } from '../faults.ts';
 import { Instrument, Provision } from '../refs.ts';
+import { selectionOf } from '../selection.ts';
 import { PROVISIONS } from '../targets.ts';
 
 /** What a matrix counts as in the cost of a query: it reads a whole law and what corresponds to it. */
@@ -23,7 +24,11 @@ const USUAL_COVERAGE = 500;
 /** More than there are provinces and cities with a regulation of their own on one law. */
 const MOST_INSTRUMENTS = 100;
 
+/** A field on the way to provisions, of which no more is read than is asked. */
+const PASSES = { passes: true };
+
 const Covering = builder.objectRef<CoveringProvision>('CoveringProvision').implement({
+  extensions: { facts: true },
   description: bilingual(
     'A local provision that takes up a national one; always inferred.',
     '与国家规定对应的地方条文，均为推断。',
@@ -32,6 +37,7 @@ const Covering = builder.objectRef<CoveringProvision>('CoveringProvision').imple
     provision: t.field({
       type: Provision,
       complexity: 1,
+      extensions: PASSES,
       description: bilingual('The local provision.', '地方条文。'),
       resolve: ({ provision }) => provision,
     }),
@@ -52,6 +58,7 @@ const Cell = builder.objectRef<CoverageCell>('CoverageCell').implement({
     }),
     provisions: t.field({
       type: [Covering],
+      extensions: PASSES,
       description: bilingual(
         'Its provisions, the closest first; empty where there is a gap.',
         '对应条文，最接近的在前；空白的为空。',
@@ -67,11 +74,13 @@ const Row = builder.objectRef<CoverageRow>('CoverageRow').implement({
     provision: t.field({
       type: Provision,
       complexity: 1,
+      extensions: PASSES,
       description: bilingual('The national provision.', '国家规定。'),
       resolve: ({ provision }) => provision,
     }),
     cells: t.field({
       type: [Cell],
+      extensions: PASSES,
       description: bilingual('One cell for each column, in their order.', '各列，顺序与 columns 相同。'),
       resolve: ({ cells }) => [...cells],
     }),
@@ -83,7 +92,7 @@ const Row = builder.objectRef<CoverageRow>('CoverageRow').implement({
 });
 
 const RowConnection = arrayConnection('CoverageRow', Row, ['rows of the matrix', '矩阵的行'], (t) =>
-  t.field({ ...ARRAY_NODE, type: Row, resolve: ({ node }) => node }),
+  t.field({ ...ARRAY_NODE, extensions: PASSES, type: Row, resolve: ({ node }) => node }),
 );
 
 const Column = builder.objectRef<CoverageColumn>('CoverageColumn').implement({
@@ -130,6 +139,7 @@ const Matrix = builder.objectRef<Coverage>('Coverage').implement({
     }),
     rows: t.field({
       type: RowConnection,
+      extensions: PASSES,
       args: arrayArgs(),
       complexity: arrayCost,
       description: bilingual(
@@ -141,6 +151,7 @@ const Matrix = builder.objectRef<Coverage>('Coverage').implement({
     }),
     gaps: t.field({
       type: PROVISIONS.connection,
+      extensions: PASSES,
       args: arrayArgs(),
       complexity: arrayCost,
       description: bilingual(
@@ -192,7 +203,7 @@ builder.queryField('coverage', (t) =>
       }),
       ...asOfArg(),
     },
-    resolve: (_root, { national, instruments, by, asOf }, context) => {
+    resolve: (_root, { national, instruments, by, asOf }, context, info) => {
       if ((instruments?.length ?? 0) > MOST_INSTRUMENTS) {
         throw fault(
           'BAD_USER_INPUT',
@@ -204,6 +215,8 @@ builder.queryField('coverage', (t) =>
           national,
           instruments: instruments ?? null,
           by: CoverageUnitEnum.read(by) ?? 'ARTICLE',
+          properties: selectionOf(info, [{ family: 'Provision' }], asOf ?? context.today, 0).selection
+            .properties,
         },
         asOf ?? context.today,
         context,

@@ -1,7 +1,6 @@
 import { FAMILIES, familyOf, type Family, type NodeKind, propertiesOf } from '../../model/graph-schema.ts';
 import { highlight } from '../../store/highlight.ts';
 import type { NodeType } from '../../store/plan.ts';
-import { searchedText } from '../../store/search-ranking.ts';
 import { bilingual } from '../bilingual.ts';
 import { builder } from '../builder.ts';
 import { codePointOffsets } from '../code-points.ts';
@@ -10,7 +9,7 @@ import { DEFAULT_PAGE, LARGEST_PAGE } from '../edge-field.ts';
 import { SearchKindEnum } from '../enums.ts';
 import { fault } from '../faults.ts';
 import { SearchFilter } from '../filters.ts';
-import type { ReadEdge } from '../read-node.ts';
+import { type ReadEdge, textOf, textsOf } from '../read-node.ts';
 import { readPlan } from '../request.ts';
 import { selectionOf } from '../selection.ts';
 
@@ -114,7 +113,7 @@ const SearchEdge = builder.objectRef<Hit>('SearchEdge').implement({
       description: bilingual('Where the words stand, for marking them.', '检索词的位置，用于标亮。'),
       resolve: ({ edge: { node }, query }) =>
         searched(familyOf(node.kind)).flatMap((field): Marked[] => {
-          const text = searchedText(node.properties[field]) ?? '';
+          const text = textOf(node.properties, field) ?? textsOf(node.properties, field).join('、');
           const spans = highlight(text, query);
           return spans.length === 0 ? [] : [{ field, text, spans }];
         }),
