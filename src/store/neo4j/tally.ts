@@ -42,7 +42,7 @@ export async function changeTallies(
   ending: readonly Counted[],
 ): Promise<void> {
   const before = await run(
-    `MATCH (t:${TALLY}) WHERE t.dataset = $dataset RETURN ${columnsOf('t')}, t.nodes`,
+    `MATCH (t:${TALLY}) WHERE t.dataset = $dataset AND t.family IS NOT NULL RETURN ${columnsOf('t')}, t.nodes`,
     { dataset },
   );
   const written = writtenNodes.map(({ node }) => [...countedValues(node), 1]);
@@ -67,7 +67,7 @@ async function writeTallies(run: RunStatement, dataset: string, counted: readonl
     sums.set(key, (sums.get(key) ?? 0) + Number(row.at(-1)));
   }
   const rows = [...sums].flatMap(([key, nodes]) => (nodes > 0 ? [tallyRow(dataset, key, nodes)] : []));
-  await run(`MATCH (t:${TALLY}) WHERE t.dataset = $dataset DELETE t`, { dataset });
+  await run(`MATCH (t:${TALLY}) WHERE t.dataset = $dataset AND t.family IS NOT NULL DELETE t`, { dataset });
   await run(`UNWIND $rows AS row CREATE (t:${TALLY}) SET t = row`, { rows });
 }
 
