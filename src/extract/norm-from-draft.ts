@@ -20,18 +20,31 @@ export function toNorm(
   const farthest = Math.max(0, draft.clause - FARTHEST);
   while (sentence > farthest && clauses[sentence]?.opensSentence === false) sentence -= 1;
   const { condition } = draft;
+  const recipients = recipientsOf(mapped, draft, clauses[sentence]?.start ?? draft.start);
   return {
     at,
     modality: draft.modality,
     quote: mapped.text.slice(draft.start, draft.end),
     bearers: draft.bearers,
-    recipients: recipientsOf(mapped, draft, clauses[sentence]?.start ?? draft.start),
+    recipients,
     condition:
       condition === null ? null : mapped.text.slice(condition.start, condition.end).replace(/^，|，$/gu, ''),
     items,
     span: spanOf(mapped, draft.start, draft.end),
     rule: draft.rule,
     method: 'EXPLICIT',
-    confidence: draft.confidence,
+    confidence: isUnsureOf(recipients, draft) ? Math.min(draft.confidence, UNSURE) : draft.confidence,
   };
+}
+
+/** How sure a norm is at most whose recipients may be others. */
+const UNSURE = 0.85;
+
+/**
+ * Whether the recipients of a norm may be others than were read. Of two it is open what the first gives the second,
+ * and whether a third follows (有关科研单位、教学单位); what one may do towards somebody is as often done to a thing of
+ * his (可以对居民委员会的下属委员会进行指导).
+ */
+function isUnsureOf(recipients: Norm['recipients'], { modality }: NormDraft): boolean {
+  return recipients.length === 2 || (recipients.length > 0 && modality === 'PERMISSION');
 }
