@@ -25,7 +25,7 @@ export async function countEnding(lock: LoadLock, ids: Iterable<string>): Promis
   for (const chunk of chunksOf(ids, 1_000)) {
     const rows = await lock.read(
       `UNWIND $ids AS id
-       MATCH (n:${NODE}) WHERE n.dataset = $dataset AND n.id = id AND n.until = ${LIVE}
+       MATCH (n:${NODE}) WHERE n.dataset = $dataset AND n.id = id AND n.since IS NOT NULL AND n.until = ${LIVE}
        RETURN ${columnsOf('n')}, count(*)`,
       { ids: chunk },
     );
