@@ -84,7 +84,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   model: [],
   text: ['model'],
   parse: ['model', 'text'],
-  extract: ['model', 'text', 'parse/walk.ts'],
+  extract: ['model', 'text'],
   link: ['model', 'text'],
   graph: ['model', 'text'],
   'compile.ts': ['model', 'text', 'parse', 'extract', 'link', 'graph'],

@@ -2,7 +2,7 @@ import type { Definition } from '../model/definition.ts';
 import type { ParsedInstrument } from '../model/parsed-instrument.ts';
 import type { ProvisionNode } from '../model/provision.ts';
 import type { MappedText } from '../model/span.ts';
-import { walk } from '../parse/walk.ts';
+import { walk } from '../model/provision-walk.ts';
 import { spanOf } from '../text/mapped-text.ts';
 import { cutClauses, type Clause } from './clause-cut.ts';
 

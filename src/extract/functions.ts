@@ -4,7 +4,7 @@ import type { LiabilityRule } from '../model/liability-rule.ts';
 import type { Norm } from '../model/norm.ts';
 import type { ParsedInstrument } from '../model/parsed-instrument.ts';
 import type { ParagraphFunction, ProvisionNode } from '../model/provision.ts';
-import { paragraphsOf } from '../parse/walk.ts';
+import { paragraphsOf } from '../model/provision-walk.ts';
 
 /** What was read out of the paragraphs before their function is told. */
 export interface ParagraphFindings {

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../model/instrument.ts';
 import type { ParsedInstrument } from '../model/parsed-instrument.ts';
-import { walk } from '../parse/walk.ts';
+import { walk } from '../model/provision-walk.ts';
 import { firstDate } from './metadata-dates.ts';
 
 /** What an instrument says of the day from which it holds. */

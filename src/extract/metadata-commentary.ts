@@ -1,6 +1,6 @@
 import type { CommentedInstrument, InstrumentKind } from '../model/instrument.ts';
 import type { ParsedInstrument } from '../model/parsed-instrument.ts';
-import { walk } from '../parse/walk.ts';
+import { walk } from '../model/provision-walk.ts';
 import { kindOf } from './metadata-kind.ts';
 import { lawNames } from './citation-law-names.ts';
 import { declarationsIn, titlesIn } from './citation-titles.ts';

@@ -3,7 +3,7 @@ import type { Norm } from '../model/norm.ts';
 import type { ParsedInstrument } from '../model/parsed-instrument.ts';
 import type { ProvisionNode } from '../model/provision.ts';
 import type { MappedText, Span } from '../model/span.ts';
-import { paragraphsOf } from '../parse/walk.ts';
+import { paragraphsOf } from '../model/provision-walk.ts';
 import { spanOf } from '../text/mapped-text.ts';
 import { cutClauses, type Clause } from './clause-cut.ts';
 import { reportLength } from './clause-reading.ts';

@@ -3,8 +3,8 @@ import type { Findings } from '../model/findings.ts';
 import type { LiabilityRule } from '../model/liability-rule.ts';
 import type { ProvisionNode } from '../model/provision.ts';
 import type { MappedText, Span } from '../model/span.ts';
+import { walk } from '../model/provision-walk.ts';
 import { plainWords } from './compared-text.ts';
-import { provisionsOf } from './provisions.ts';
 
 /** A breach as a penalty describes it, at the finest place: the item of conduct, else the paragraph. */
 export interface Breach {
@@ -59,7 +59,7 @@ const LEAST_CLAUSE = 8;
  * @example 违反本条例第十条规定，未建立台账的，由…处… → words 未建立台账, cited [art_10]
  */
 export function breachesOf({ instrument, liability, citations }: Findings): readonly RuleBreaches[] {
-  const nodes = new Map(provisionsOf(instrument.body).map((node) => [node.eId, node]));
+  const nodes = new Map(walk(instrument.body).map((node) => [node.eId, node]));
   const citationsAt = Map.groupBy(citations, ({ at }) => at);
   return liability.flatMap((rule) => {
     const paragraph = nodes.get(rule.at);

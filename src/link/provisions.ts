@@ -1,16 +1,6 @@
 import type { ParsedInstrument } from '../model/parsed-instrument.ts';
 import { type ProvisionNode, untoldHolder } from '../model/provision.ts';
-
-/** All nodes of a tree, in document order. */
-export function provisionsOf(nodes: readonly ProvisionNode[]): ProvisionNode[] {
-  const found: ProvisionNode[] = [];
-  const add = (node: ProvisionNode): void => {
-    found.push(node);
-    node.children.forEach(add);
-  };
-  nodes.forEach(add);
-  return found;
-}
+import { walk } from '../model/provision-walk.ts';
 
 /**
  * The container directly around each article, point or container, by eId, where its eId does not tell it.
@@ -32,7 +22,7 @@ export function containersOf({ body }: ParsedInstrument): ReadonlyMap<string, st
 
 /** eIds of an instrument, in document order. */
 export function eIdsOf(i: ParsedInstrument): string[] {
-  return provisionsOf(i.body).map((node) => node.eId);
+  return walk(i.body).map((node) => node.eId);
 }
 
 /** The paragraph in which a provision lies: `art_39__para_1__item_5` → `art_39__para_1`; an article stays. */

@@ -1,6 +1,6 @@
 import type { LinkedCitation } from '../model/citation.ts';
 import type { Findings, LinkedInstrument } from '../model/findings.ts';
-import { provisionsOf } from './provisions.ts';
+import { walk } from '../model/provision-walk.ts';
 import { plainTitle } from './work-uri.ts';
 
 /** 浙江省实施《…法》办法; the inner title. */
@@ -32,7 +32,7 @@ export function relationsOf(
   const works = (kinds: readonly LinkedCitation['kind'][]) =>
     citations.flatMap(({ kind, work }) => (kinds.includes(kind) && work !== null ? [work] : []));
   const basis = citations.filter(({ kind, work }) => kind === 'BASIS' && work !== null);
-  const texts = new Map(provisionsOf(instrument.body).map((node) => [node.eId, node.text.text]));
+  const texts = new Map(walk(instrument.body).map((node) => [node.eId, node.text.text]));
   const carriedOut = basis.filter(({ at, quote }) => {
     const text = texts.get(at) ?? '';
     return FOR_THE_SAKE.test(text.slice(0, Math.max(0, text.indexOf(quote))));

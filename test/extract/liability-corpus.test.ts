@@ -5,7 +5,7 @@ import { extractLiability } from '../../src/extract/liability.ts';
 import { fineSentences } from '../../src/extract/liability-unread.ts';
 import { extractMetadata } from '../../src/extract/metadata.ts';
 import { parseFile } from '../../src/parse/parse-file.ts';
-import { paragraphsOf } from '../../src/parse/walk.ts';
+import { paragraphsOf } from '../../src/model/provision-walk.ts';
 import { readSource } from '../../src/text/source-text.ts';
 
 const CORPUS = new URL('../../../shared/corpus/', import.meta.url).pathname;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { walk } from '../../src/parse/walk.ts';
+import { walk } from '../../src/model/provision-walk.ts';
 import { parseSeed, type SeedName } from './parse-text.ts';
 
 /** What of an annotation (guidelines §10) this stage answers for. */

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import type { ParsedInstrument } from '../../src/model/parsed-instrument.ts';
 import type { ProvisionNode } from '../../src/model/provision.ts';
 import { parseFile } from '../../src/parse/parse-file.ts';
-import { walk } from '../../src/parse/walk.ts';
+import { walk } from '../../src/model/provision-walk.ts';
 import { readSource } from '../../src/text/source-text.ts';
 
 /** A text parsed, as the tests look at it. */

@@ -1,5 +1,5 @@
-import type { ParsedInstrument } from '../model/parsed-instrument.ts';
-import type { ProvisionKind, ProvisionNode } from '../model/provision.ts';
+import type { ParsedInstrument } from './parsed-instrument.ts';
+import type { ProvisionKind, ProvisionNode } from './provision.ts';
 
 /** Every node of a tree, parents before children, in the order of the text. */
 export function walk(nodes: readonly ProvisionNode[]): readonly ProvisionNode[] {
