@@ -6,6 +6,7 @@ import { checkCursor, decodeCursor, encodeCursor } from './cursor.ts';
 import { DEFAULT_PAGE, LARGEST_PAGE } from './edge-field.ts';
 import { fault } from './faults.ts';
 import type { ReadNode, SortValue } from './read-node.ts';
+import { PASSES } from './selection-marks.ts';
 
 /** A page of a list that was computed, with what its cursors belong to. */
 export interface ArrayPage<T> {
@@ -104,9 +105,6 @@ export const arrayCost = ({ first }: ArrayArguments) => ({
   field: 1,
   multiplier: Math.max(first ?? DEFAULT_PAGE, 1),
 });
-
-/** What is asked of the items of a list may be asked of the nodes in them. */
-const PASSES = { passes: true };
 
 /** A type made of `T`. */
 type ArrayItemRef<T> = ObjectRef<SchemaTypes, T>;

@@ -5,6 +5,7 @@ import { builder, type SchemaTypes } from './builder.ts';
 import { encodeCursor } from './cursor.ts';
 import type { ReadNode, ReadEdge, ReadPage } from './read-node.ts';
 import type * as refs from './refs.ts';
+import { FACTS, PASSES } from './selection-marks.ts';
 
 /** A page as the schema shows it, with what its cursors belong to (computed when one is asked for). */
 export interface Connection {
@@ -22,9 +23,6 @@ export type NodeRef = typeof refs.Work | typeof refs.Provision | typeof refs.Nor
 export type EdgeFields = PothosSchemaTypes.ObjectFieldBuilder<SchemaTypes, ConnectionEdge>;
 export type ConnectionRef = ReturnType<typeof connectionType>;
 
-/** Looked through by the plan: what is below belongs to the nodes of the list. */
-const PASSES = { passes: true };
-
 /**
  * A connection type and its edge type: `WorkConnection`, `WorkEdge`. `facts` are fields of the edge.
  */
@@ -36,7 +34,7 @@ export function connectionType(
 ) {
   const edge = builder.objectRef<ConnectionEdge>(`${name}Edge`).implement({
     // Its facts are properties of the edge, not of the node.
-    extensions: { facts: true },
+    extensions: FACTS,
     description: bilingual(`One of the ${english}, with its place in the list.`, `一条${chinese}及其位置。`),
     fields: (t) => ({
       cursor: t.string({

@@ -17,6 +17,7 @@ import { correspondence } from '../edge-facts.ts';
 import { fault } from '../faults.ts';
 import { Instrument, Provision } from '../refs.ts';
 import { selectionOf } from '../selection.ts';
+import { FACTS, PASSES } from '../selection-marks.ts';
 import { PROVISIONS } from '../targets.ts';
 
 /** What a matrix counts as in the cost of a query: it reads a whole law and what corresponds to it. */
@@ -24,11 +25,8 @@ const USUAL_COVERAGE = 500;
 /** More than there are provinces and cities with a regulation of their own on one law. */
 const MOST_INSTRUMENTS = 100;
 
-/** A field on the way to provisions, of which no more is read than is asked. */
-const PASSES = { passes: true };
-
 const Covering = builder.objectRef<CoveringProvision>('CoveringProvision').implement({
-  extensions: { facts: true },
+  extensions: FACTS,
   description: bilingual(
     'A local provision that takes up a national one; always inferred.',
     '与国家规定对应的地方条文，均为推断。',

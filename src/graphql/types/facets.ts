@@ -6,12 +6,11 @@ import { LanguageEnum } from '../enums.ts';
 import * as facets from '../facets.ts';
 import { fault } from '../faults.ts';
 import { CitationFilter } from '../filters.ts';
+import { PASSES } from '../selection-marks.ts';
 import * as targets from '../targets.ts';
 
 /** What counting counts as in the cost of a query: it may look at all nodes of a kind. */
 const COUNTING = 20;
-
-const PASSES = { passes: true };
 
 const FacetValue = builder.objectRef<facets.FacetValue>('FacetValue').implement({
   description: bilingual('A value and how many have it.', '一个取值及其数量。'),

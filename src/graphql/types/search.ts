@@ -12,6 +12,7 @@ import { SearchFilter } from '../filters.ts';
 import { type ReadEdge, textOf, textsOf } from '../read-node.ts';
 import { readPlan } from '../request.ts';
 import { selectionOf } from '../selection.ts';
+import { PASSES } from '../selection-marks.ts';
 
 /** Pages reach no further: a store puts as many hits in order as it takes to reach a page. */
 const FURTHEST = 1_000;
@@ -103,7 +104,7 @@ const SearchEdge = builder.objectRef<Hit>('SearchEdge').implement({
     node: t.field({
       type: builder.nodeInterfaceRef(),
       complexity: 1,
-      extensions: { passes: true },
+      extensions: PASSES,
       description: bilingual('What was found.', '命中的对象。'),
       resolve: ({ edge }) => edge.node,
     }),
@@ -126,14 +127,14 @@ const SearchConnection = builder.objectRef<Hits>('SearchConnection').implement({
   fields: (t) => ({
     edges: t.field({
       type: [SearchEdge],
-      extensions: { passes: true },
+      extensions: PASSES,
       description: bilingual('The hits of this page.', '本页的结果。'),
       resolve: ({ hits }) => [...hits],
     }),
     nodes: t.field({
       type: [builder.nodeInterfaceRef()],
       complexity: { field: 1, multiplier: 1 },
-      extensions: { passes: true },
+      extensions: PASSES,
       description: bilingual('What this page found.', '本页命中的对象。'),
       resolve: ({ hits }) => hits.map((hit) => hit.edge.node),
     }),

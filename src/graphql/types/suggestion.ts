@@ -4,6 +4,7 @@ import { codePointOffsets } from '../code-points.ts';
 import { enumeration } from '../enums.ts';
 import { fault } from '../faults.ts';
 import { selectionOf } from '../selection.ts';
+import { PASSES } from '../selection-marks.ts';
 import {
   NAME_MATCHES,
   SUGGESTION_KINDS,
@@ -74,7 +75,7 @@ const Suggestion = builder.objectRef<SuggestionModel & { readonly typed: string 
     node: t.field({
       type: builder.nodeInterfaceRef(),
       complexity: 1,
-      extensions: { passes: true },
+      extensions: PASSES,
       description: bilingual('The actor or work.', '该主体或者法律。'),
       resolve: ({ node }) => node,
     }),

@@ -21,13 +21,12 @@ import { decodeGlobalId, encodeGlobalId } from '../global-id.ts';
 import type { ReadNode } from '../read-node.ts';
 import { walkReading } from '../request.ts';
 import { selectionOf } from '../selection.ts';
+import { FACTS, PASSES } from '../selection-marks.ts';
 
 /** What a walk costs beside the nodes that it gives. */
 const WALKING = 50;
 const MOST_STARTS = 20;
 const MOST_EDGES_PER_NODE = 100;
-
-const PASSES = { passes: true };
 
 interface ShownEdge {
   readonly kind: ShownEdgeKind;
@@ -38,7 +37,7 @@ interface ShownEdge {
 
 const EdgeFacts = builder.objectRef<ShownEdge>('EdgeFacts').implement({
   // They are properties of the edge, not of a node.
-  extensions: { facts: true },
+  extensions: FACTS,
   description: bilingual('What an edge says of itself, and what it rests on.', '边自身的内容及其依据。'),
   fields: (t) => ({ ...sanction(t), ...correspondence(t) }),
 });
