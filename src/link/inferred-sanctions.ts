@@ -53,25 +53,24 @@ export function inferredSanctions(
   const { eIds } = scores.index;
   const anchors = breaches.map((one) => sureDuty(one.scores));
   const chapters = chaptersOf(breaches, anchors, scores.chapters);
-  const placings = breaches.map((_, order): Placing => {
+  const claims = breaches.map((one, order): Claim => {
     const range = neighbouringDuties(anchors, order);
     const ofOthers = chapters(order);
-    return (score, position) => {
+    const place = (score: number, position: number): number => {
       if (score === 0) return 0;
       const taken = punished.has(eIds[position] ?? '') ? NAMED_ELSEWHERE : 1;
       const apart = ofOthers.size > 0 && !ofOthers.has(scores.chapters[position] ?? '') ? OTHER_CHAPTER : 1;
       return score * taken * apart * (1 - OUT_OF_ORDER * Math.min(1, distance(position, range) / FAR));
     };
+    const placed = one.scores.map(place);
+    return { ...one, place, placed, least: NEAR_BEST * Math.max(0, ...placed) };
   });
-  const claims = breaches.map((one, order) => one.scores.map(placings[order] ?? ((score) => score)));
-  const tops = claims.map((scores) => Math.max(0, ...scores));
-  const fits = eIds.map((_, position) => bestFits(breaches, claims, tops, position));
-  return breaches.flatMap(({ breach, scores: own, alternatives }, order) => {
+  const fits = eIds.map((_, position) => bestFits(claims, position));
+  return claims.flatMap(({ breach, scores: own, alternatives, place }) => {
     // 民事责任 and 刑事责任 follow from any breach; only a sanction has a duty of its own.
     if (named.has(breach.at) || !breach.rule.liability.includes('ADMINISTRATIVE')) return [];
-    const place = placings[order];
     const placed = (score: number, position: number): number => {
-      const claim = place?.(score, position) ?? score;
+      const claim = place(score, position);
       return claim < bestOfOthers(fits[position], breach.rule) / FITS_BETTER ? claim * LOST : claim;
     };
     const likely = own.map(placed);
@@ -99,8 +98,15 @@ export function inferredSanctions(
   });
 }
 
-/** What is left of a score by where the duty stands beside those of the neighbouring breaches. */
-type Placing = (score: number, position: number) => number;
+/** A breach with what it claims of each duty. */
+interface Claim extends Open {
+  /** What is left of a score by where the duty stands beside those of the neighbouring breaches. */
+  readonly place: (score: number, position: number) => number;
+  /** Its scores, placed. */
+  readonly placed: Float64Array;
+  /** What a duty must score for the breach to be taken for a rival of others: near to its best. */
+  readonly least: number;
+}
 
 /** The best score that a breach gives a duty, and the best that one of any other rule does. */
 interface BestFits {
@@ -109,16 +115,11 @@ interface BestFits {
   readonly other: number;
 }
 
-function bestFits(
-  breaches: readonly Open[],
-  claims: readonly Float64Array[],
-  tops: readonly number[],
-  position: number,
-): BestFits {
+function bestFits(claims: readonly Claim[], position: number): BestFits {
   let found: BestFits = { rule: null, best: 0, other: 0 };
-  for (const [order, { breach }] of breaches.entries()) {
-    const claimed = claims[order]?.[position] ?? 0;
-    const score = claimed < NEAR_BEST * (tops[order] ?? 0) ? 0 : claimed;
+  for (const { breach, placed, least } of claims) {
+    const claimed = placed[position] ?? 0;
+    const score = claimed < least ? 0 : claimed;
     if (breach.rule === found.rule) found = { ...found, best: Math.max(found.best, score) };
     else if (score > found.best) found = { rule: breach.rule, best: score, other: found.best };
     else if (score > found.other) found = { ...found, other: score };
