@@ -3,14 +3,12 @@ import { extractLiability } from '../../src/extract/liability.ts';
 import { extractCitations } from '../../src/extract/citations.ts';
 import { extractMetadata } from '../../src/extract/metadata.ts';
 import { extractNorms } from '../../src/extract/norms.ts';
-import { normsOf, tell } from '../support/norms.ts';
+import { expectNorms, type NormRow, normsOf, tell } from '../support/norms.ts';
 import { statute } from '../support/statute.ts';
-
-type Row = [rule: string, statute: string, sentence: string, norms: string[]];
 
 /** Sentences of statutes outside the seed texts, each for the drafting convention that it shows. */
 describe('words that look like a part of the name before them', () => {
-  it.each<Row>([
+  it.each<NormRow>([
     [
       'a person behind a verb is part of another word',
       '人类遗传资源管理条例 第十三条',
@@ -150,13 +148,11 @@ describe('words that look like a part of the name before them', () => {
       ['OBLIGATION 国务院负责传统工艺美术保护工作的部门'],
     ],
     ['an office that one takes', '监察官法 第十二条', '担任监察官应当具备下列条件：', ['OBLIGATION –']],
-  ])('%s (%s)', (_rule, _statute, sentence, expected) => {
-    expect(normsOf(sentence).map(tell)).toEqual(expected);
-  });
+  ])('%s (%s)', expectNorms);
 });
 
 describe('whether a modal word governs', () => {
-  it.each<Row>([
+  it.each<NormRow>([
     [
       'behind the relative of its bearer',
       '泰安市文明行为促进条例 第四十四条',
@@ -205,13 +201,11 @@ describe('whether a modal word governs', () => {
       '建设单位应当进行通航安全评估，并按照规定报海事管理机构批准后方可施工作业。',
       ['OBLIGATION 建设单位 → 海事管理机构'],
     ],
-  ])('%s (%s)', (_rule, _statute, sentence, expected) => {
-    expect(normsOf(sentence).map(tell)).toEqual(expected);
-  });
+  ])('%s (%s)', expectNorms);
 });
 
 describe('what lays nothing on the one named', () => {
-  it.each<Row>([
+  it.each<NormRow>([
     [
       'what the authority may do for him',
       '衢州市市区电动自行车管理规定 第二十九条',
@@ -260,13 +254,11 @@ describe('what lays nothing on the one named', () => {
       '监察官因依法履行职责，本人及其近亲属人身安全面临危险的，监察机关应当采取必要保护措施。',
       ['OBLIGATION 监察机关 ? 监察官因依法履行职责，本人及其近亲属人身安全面临危险的'],
     ],
-  ])('%s (%s)', (_rule, _statute, sentence, expected) => {
-    expect(normsOf(sentence).map(tell)).toEqual(expected);
-  });
+  ])('%s (%s)', expectNorms);
 });
 
 describe('the thing before the bearer as the case', () => {
-  it.each<Row>([
+  it.each<NormRow>([
     [
       'a thing and what describes it',
       '招标投标法 第四十七条',
@@ -291,13 +283,11 @@ describe('the thing before the bearer as the case', () => {
       '监察官离任三年内，不得从事与监察工作相关联的职业。',
       ['PROHIBITION 监察官 ? 离任三年内'],
     ],
-  ])('%s (%s)', (_rule, _statute, sentence, expected) => {
-    expect(normsOf(sentence).map(tell)).toEqual(expected);
-  });
+  ])('%s (%s)', expectNorms);
 });
 
 describe('to whom a thing is opened, sent or told', () => {
-  it.each<Row>([
+  it.each<NormRow>([
     [
       'the public',
       '德州市文物保护条例 第三十一条',
@@ -322,9 +312,7 @@ describe('to whom a thing is opened, sent or told', () => {
       '各区人民政府应当指定部门受理市商务部门转交的外商投资投诉事项。',
       ['OBLIGATION 各区人民政府'],
     ],
-  ])('%s (%s)', (_rule, _statute, sentence, expected) => {
-    expect(normsOf(sentence).map(tell)).toEqual(expected);
-  });
+  ])('%s (%s)', expectNorms);
 });
 
 describe('norms in items and beside penalties', () => {

@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { normsOf, tell } from '../support/norms.ts';
-
-type Row = [rule: string, statute: string, sentence: string, norms: string[]];
-
-const expectNorms = (_rule: string, _statute: string, sentence: string, expected: string[]): void => {
-  expect(normsOf(sentence).map(tell)).toEqual(expected);
-};
+import { expectNorms, type NormRow, normsOf } from '../support/norms.ts';
 
 describe('the bearer before a verb that looks like a part of his name', () => {
-  it.each<Row>([
+  it.each<NormRow>([
     [
       'a nominal verb before 行政强制',
       '济南市优化营商环境条例 第四十四条',
@@ -95,7 +89,7 @@ describe('the bearer before a verb that looks like a part of his name', () => {
     ],
   ])('%s (%s)', expectNorms);
 
-  it.each<Row>([
+  it.each<NormRow>([
     [
       'no bearer in what is set up',
       '民办教育促进法实施条例',
@@ -130,7 +124,7 @@ describe('the bearer before a verb that looks like a part of his name', () => {
 });
 
 describe('what one does as the case of what another must do', () => {
-  it.each<Row>([
+  it.each<NormRow>([
     [
       'an act of a private party before the duty of another',
       '公司法 第一百三十三条',
@@ -145,7 +139,7 @@ describe('what one does as the case of what another must do', () => {
     ],
   ])('%s (%s)', expectNorms);
 
-  it.each<Row>([
+  it.each<NormRow>([
     [
       'the task of an organ beside the duty of another',
       '建设工程质量管理条例',
@@ -156,7 +150,7 @@ describe('what one does as the case of what another must do', () => {
 });
 
 describe('what somebody draws up, and things by what is due', () => {
-  it.each<Row>([
+  it.each<NormRow>([
     [
       'rules of what others do, drawn up by whom 由 names',
       '期货交易管理条例 第八十三条',
@@ -189,7 +183,7 @@ describe('what somebody draws up, and things by what is due', () => {
     ],
   ])('%s (%s)', expectNorms);
 
-  it.each<Row>([
+  it.each<NormRow>([
     [
       'a duty to tell things before the right of another',
       '反电信网络诈骗法 第三十二条',
@@ -222,7 +216,7 @@ describe('acts without a modal word at the end of a run or behind 由', () => {
     expect(norm?.quote).toBe('企业应当编制操作方案，按照国家规定的标准和措施，报主管部门备案');
   });
 
-  it.each<Row>([
+  it.each<NormRow>([
     [
       'an agent that commas set off',
       '浙江省实施《全国人民代表大会和地方各级人民代表大会代表法》办法 第三十七条',
@@ -239,7 +233,7 @@ describe('acts without a modal word at the end of a run or behind 由', () => {
 });
 
 describe('recipients behind words of consent, contract and claim', () => {
-  it.each<Row>([
+  it.each<NormRow>([
     [
       'the consent of a standing committee',
       '广东省人民代表大会常务委员会议事规则 第七条',
@@ -266,7 +260,7 @@ describe('recipients behind words of consent, contract and claim', () => {
     ],
   ])('%s (%s)', expectNorms);
 
-  it.each<Row>([
+  it.each<NormRow>([
     [
       'nobody in a written notice',
       '监狱法 第十五条',

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { normsOf, tell } from '../support/norms.ts';
-
-type Row = [rule: string, statute: string, sentence: string, norms: string[]];
+import { expectNorms, type NormRow, normsOf, tell } from '../support/norms.ts';
 
 /** Sentences of statutes outside the seed texts, each for the drafting convention that it shows. */
 describe('bearers of statutes at large', () => {
-  it.each<Row>([
+  it.each<NormRow>([
     [
       'a setting behind the bearer leaves him the subject',
       '外汇管理条例 第二十条',
@@ -196,7 +194,7 @@ describe('bearers of statutes at large', () => {
 
 /** What drafting conventions of statutes outside the seed texts name, in pairs of what is found and what is not. */
 describe('names of bearers at large', () => {
-  it.each<Row>([
+  it.each<NormRow>([
     [
       'a verb opens the name',
       '土壤污染防治法 第四十一条',
@@ -275,13 +273,11 @@ describe('names of bearers at large', () => {
       '宣誓场所应当庄重、严肃。',
       ['OBLIGATION –'],
     ],
-  ])('%s (%s)', (_rule, _statute, sentence, expected) => {
-    expect(normsOf(sentence).map(tell)).toEqual(expected);
-  });
+  ])('%s (%s)', expectNorms);
 });
 
 describe('cases without a modal word', () => {
-  it.each<Row>([
+  it.each<NormRow>([
     [
       'who acts in the case does what follows',
       '增值税法 第三十条',
@@ -355,13 +351,11 @@ describe('cases without a modal word', () => {
       '义务教育实行国务院领导，省、自治区、直辖市人民政府统筹规划实施，县级人民政府为主管理的体制。',
       [],
     ],
-  ])('%s (%s)', (_rule, _statute, sentence, expected) => {
-    expect(normsOf(sentence).map(tell)).toEqual(expected);
-  });
+  ])('%s (%s)', expectNorms);
 });
 
 describe('recipients of statutes at large', () => {
-  it.each<Row>([
+  it.each<NormRow>([
     [
       'whom a claim asks',
       '合同编 第五百九十七条',
@@ -380,7 +374,5 @@ describe('recipients of statutes at large', () => {
       '企业的经营范围应当与其资金、设备、从业人员相适应。',
       ['OBLIGATION –'],
     ],
-  ])('%s (%s)', (_rule, _statute, sentence, expected) => {
-    expect(normsOf(sentence).map(tell)).toEqual(expected);
-  });
+  ])('%s (%s)', expectNorms);
 });

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { extractNorms } from '../../src/extract/norms.ts';
 import type { Norm } from '../../src/model/norm.ts';
 import { statute } from './statute.ts';
@@ -17,4 +18,12 @@ export function tell(norm: Norm): string {
     ...(norm.condition === null ? [] : [`? ${norm.condition}`]),
     ...(recipients === '' ? [] : [`→ ${recipients}`]),
   ].join(' ');
+}
+
+/** A sentence with the drafting rule that it shows, the statute it stands in, and its norms in short. */
+export type NormRow = [rule: string, statute: string, sentence: string, norms: string[]];
+
+/** Holds the norms of a row's sentence to those it names. */
+export function expectNorms(...[, , sentence, expected]: NormRow): void {
+  expect(normsOf(sentence).map(tell)).toEqual(expected);
 }
