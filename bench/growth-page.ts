@@ -27,6 +27,7 @@ export interface Growth {
 }
 
 const whole = (value: number): string => value.toLocaleString('en');
+
 /** The costs by size, as a page. */
 export function printGrowth({ machine, command, loaded }: Growth): string {
   const costs = loaded.map((one) => [

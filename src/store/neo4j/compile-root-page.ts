@@ -37,7 +37,7 @@ export function compileRootPage(
       imports: [],
       node,
       over: null,
-      type: { family, ...(type.kinds === undefined ? {} : { kinds: type.kinds }) },
+      type,
       page,
       edgeProperties: [],
       selection,
@@ -62,7 +62,6 @@ function countTallied(
   ];
   if (kinds !== undefined) conditions.push(`${tally}.nodeKind IN ${scope.parameters.add(() => kinds)}`);
   if (filter !== undefined) conditions.push(compileFilter(filter, tally, family, scope));
-  // The index is named so that data without tallies is refused, and not counted as nothing.
   return [
     'CALL () {',
     `MATCH (${tally}:${TALLY}) USING INDEX ${tally}:${TALLY}(dataset, family)`,
@@ -84,12 +83,12 @@ function walkOf(
   equality: Equality | null,
   scope: StatementScope,
 ): Walk | null {
-  const [first, ...rest] = textOrderOf(family);
+  const textOrder = textOrderOf(family);
+  const [first] = textOrder;
   const inOrder =
-    first !== undefined &&
-    order.length === rest.length + 1 &&
-    order.every(({ property, direction }, at) => direction === 'ASC' && property === [first, ...rest][at]);
-  if (!inOrder) return null;
+    order.length === textOrder.length &&
+    order.every(({ property, direction }, at) => direction === 'ASC' && property === textOrder[at]);
+  if (first === undefined || !inOrder) return null;
   if (filter === undefined) return { index: indexOn(family, first), each: null };
   if (equality === null || indexedBehind(family, equality.property).length === 0) return null;
   const values = scope.parameters.add((parameters) => {
