@@ -2,7 +2,7 @@ import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j
 import { StoreError } from '../store.ts';
 import type { Row } from './compile-page.ts';
 import { Pulse } from './pulse.ts';
-import { isOutdated, isRetryable, locationOf, storeFault } from './faults.ts';
+import { isOutdated, isReplanned, isRetryable, locationOf, storeFault } from './faults.ts';
 
 export interface ConnectionOptions {
   readonly uri: string;
@@ -18,12 +18,14 @@ export interface ConnectionOptions {
 
 export type Values = Readonly<Record<string, unknown>>;
 
-function openDriver({ uri, username, password }: ConnectionOptions, poolSize: number): Driver {
+function openDriver({ uri, username, password, readTimeout }: ConnectionOptions, poolSize: number): Driver {
+  // Who reads patiently may also wait for a place to write, beside the readers of a server.
+  const limit = Math.max(DRIVER_LIMIT, 0.75 * readTimeout);
   return neo4j.driver(uri, neo4j.auth.basic(username, password), {
     disableLosslessIntegers: true,
     maxConnectionPoolSize: poolSize,
-    connectionTimeout: DRIVER_LIMIT,
-    connectionAcquisitionTimeout: DRIVER_LIMIT,
+    connectionTimeout: limit,
+    connectionAcquisitionTimeout: limit,
     maxTransactionRetryTime: DRIVER_LIMIT,
     fetchSize: -1,
     telemetryDisabled: true,
@@ -40,6 +42,8 @@ const DRIVER_LIMIT = 1_500;
 /** What the later reads of a request may take together, as a part of the time of a read. */
 const LATER_READS = 0.25;
 const LOAD_STEP_LIMIT = 120_000;
+/** So often a write is planned while indexes are being made; of each planning takes Neo4j itself some tries. */
+const MOST_PLANNED = 20;
 /** A server just started takes seconds to plan its first statements: until one is answered, reads wait this long. */
 const COLD_LIMIT = 15_000;
 
@@ -100,7 +104,7 @@ export class Connection {
           if (row[0] === row[1] || isOver()) return row;
         } catch (error) {
           if (isOver()) throw error;
-          if (isOutdated(error)) continue;
+          if (isOutdated(error) || isReplanned(error)) continue;
           if (retried || !isRetryable(error)) throw error;
           retried = true;
         }
@@ -122,15 +126,25 @@ export class Connection {
   /** Runs a transaction that writes; it may run twice, so it must be safe to repeat. */
   async write<T>(work: (run: RunStatement) => Promise<T>): Promise<T> {
     return this.#translated(async () => {
-      const session = this.#session('WRITE');
-      try {
-        return await session.executeWrite((transaction) => work(this.#runnerOf(transaction)), {
-          timeout: LOAD_STEP_LIMIT,
-        });
-      } finally {
-        await session.close();
+      for (let tries = 1; ; tries += 1) {
+        try {
+          return await this.#transaction(work);
+        } catch (error) {
+          if (tries === MOST_PLANNED || !isReplanned(error)) throw error;
+        }
       }
     });
+  }
+
+  async #transaction<T>(work: (run: RunStatement) => Promise<T>): Promise<T> {
+    const session = this.#session('WRITE');
+    try {
+      return await session.executeWrite((transaction) => work(this.#runnerOf(transaction)), {
+        timeout: LOAD_STEP_LIMIT,
+      });
+    } finally {
+      await session.close();
+    }
   }
 
   async close(): Promise<void> {

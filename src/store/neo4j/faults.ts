@@ -36,6 +36,11 @@ export function isOutdated(error: unknown): boolean {
   return error instanceof Neo4jError && error.code === 'Neo.TransientError.Transaction.Outdated';
 }
 
+/** A statement could not be planned, because one index after another was just made; no part of it was run. */
+export function isReplanned(error: unknown): boolean {
+  return error instanceof Neo4jError && error.message.includes('frequent schema changes');
+}
+
 export function isRetryable(error: unknown): boolean {
   return error instanceof Neo4jError && error.retryable;
 }

@@ -23,6 +23,8 @@ export async function loadGraph(
   options: LoadOptions,
 ): Promise<LoadReport> {
   checkGraph(graph);
+  const { schema } = target;
+  await schema.forLoads();
   const lock = await LoadLock.take(target);
   const { generation } = lock.state;
   let moved = false;
@@ -31,7 +33,9 @@ export async function loadGraph(
     if (lock.isUnclean) await clear(lock);
     const changes = await findChanges(lock, graph, options);
     const { version, loadedAt, tallied } = lock.state;
+    const tell = (): Promise<void> => lock.keep();
     if (version !== null && loadedAt !== null && tallied && isEmpty(changes)) {
+      await schema.forReads(tell);
       await lock.release(true);
       return reportOf(changes, { name: version, loadedAt }, true);
     }
@@ -43,6 +47,7 @@ export async function loadGraph(
       // The last step is told when the data can be seen.
       if (done < total) options.onProgress?.({ done, total });
     });
+    await schema.forReads(tell);
     const now = new Date().toISOString();
     await movePointer(lock, changes, now, options, (run) =>
       tallied
@@ -63,12 +68,11 @@ export async function loadGraph(
 /**
  * Clears what a load left that was killed, once its place is free again, and counts data of before there were tallies.
  *
- * @param define makes the indexes that are missing
  * @throws StoreError STORE_LOCKED where another load is at work
  */
-export async function tidyDataset(target: LoadTarget, define: () => Promise<void>): Promise<void> {
+export async function tidyDataset(target: LoadTarget): Promise<void> {
   if (!(await isUntidy(target))) return;
-  await define();
+  await target.schema.forLoads();
   const lock = await LoadLock.take(target);
   let cleared = false;
   try {

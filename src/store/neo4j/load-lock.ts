@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { StoreError } from '../store.ts';
 import type { Row } from './compile-page.ts';
 import type { Connection, RunStatement, Values } from './connection.ts';
+import type { SchemaDefinition } from './define-schema.ts';
 import { wholeNumber } from './statement-parameters.ts';
 import { DATASET } from './vocabulary.ts';
 
@@ -11,6 +12,7 @@ export interface LoadTarget {
   readonly dataset: string;
   /** Milliseconds without a sign of life after which another load may take the place. */
   readonly lease: number;
+  readonly schema: SchemaDefinition;
 }
 
 /** What a dataset holds when a load begins. */
@@ -116,6 +118,11 @@ export class LoadLock {
       }
       if (held[0] !== this.#step) await work(run);
     });
+  }
+
+  /** Tells that the load is alive, where it writes nothing for long. @throws StoreError STORE_LOCKED */
+  keep(): Promise<void> {
+    return this.write(() => Promise.resolve());
   }
 
   /** Reads for the load. */

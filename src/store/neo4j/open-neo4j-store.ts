@@ -13,7 +13,7 @@ import { PlanStatements } from './plan-statements.ts';
 import { readPlan } from './read-plan.ts';
 import { WalkReader } from './run-walk.ts';
 import { scanDataset } from './scan-dataset.ts';
-import { schemaStatements } from './schema-statements.ts';
+import { SchemaDefinition } from './define-schema.ts';
 import { DATASET_NAME } from './vocabulary.ts';
 
 export interface Neo4jStoreOptions {
@@ -72,14 +72,7 @@ export function openNeo4jStore(options: Neo4jStoreOptions): Store {
   const plans = new PlanCache((plan) => new PlanStatements(plan));
   const counts = new PlanCache<CountStatement, CountSpec>(compileCount);
   const walks = new WalkReader(connection, dataset);
-  let defined: Promise<void> | null = null;
-  const define = (): Promise<void> => {
-    defined ??= defineSchema(connection).catch((error: unknown) => {
-      defined = null;
-      throw error;
-    });
-    return defined;
-  };
+  const schema = new SchemaDefinition(connection);
   return {
     read: async (plan: Plan, parameters: Parameters, asked) => {
       const compiled = plans.compiled(plan).for(parameters);
@@ -104,29 +97,15 @@ export function openNeo4jStore(options: Neo4jStoreOptions): Store {
       return walks.paths(spec, reading, asked);
     },
     scan: (selection) => scanSource(scanDataset(connection, dataset), selection),
-    load: async (graph, loadOptions) => {
-      await define();
-      return loadGraph({ connection, dataset, lease }, graph, loadOptions);
-    },
+    load: (graph, loadOptions) => loadGraph({ connection, dataset, lease, schema }, graph, loadOptions),
     version: (asked) => readVersion(connection, dataset, asked),
     describe: () => describe(connection, dataset),
     tidy: async () => {
-      await tidyDataset({ connection, dataset, lease }, define);
+      await tidyDataset({ connection, dataset, lease, schema });
     },
     ready: async () => {
       await connection.readRows('RETURN 1', {});
     },
     close: () => connection.close(),
   };
-}
-
-async function defineSchema(connection: Connection): Promise<void> {
-  const rows = await connection.readForLoad('SHOW INDEXES YIELD name', {});
-  const there = new Set(rows.map((row) => row[0]));
-  const missing = schemaStatements().filter(({ name }) => !there.has(name));
-  if (missing.length === 0) return;
-  await connection.write(async (run) => {
-    for (const { text } of missing) await run(text, {});
-  });
-  await connection.readForLoad('CALL db.awaitIndexes(300)', {});
 }

@@ -11,17 +11,10 @@ export const SEARCHED_FAMILIES: readonly Family[] = families.filter(
   (family) => searchFieldsOf(family).length > 0,
 );
 
-/**
- * The constraints and indexes that reads and loads rest on, made from the declaration of the graph; each may be run
- * again and again. `schema/graph.cypher` is these, printed.
- *
- * An index on a property also holds the dataset before it and the id after it: Neo4j takes it where a value is
- * given, and it then yields the nodes in the order of their ids. No property of an index ever changes on a node
- * that a read can see: a seek beside a load neither misses a node nor meets it twice.
+/*
+ * The constraints and indexes are made from the declaration of the graph, each by a statement that may be run again
+ * and again. `schema/graph.cypher` is these, printed.
  */
-export function schemaStatements(): readonly SchemaStatement[] {
-  return [...constraints(), ...indexes(), searchIndex()];
-}
 
 /** A statement that makes the index or the constraint of this name, where it is missing. */
 export interface SchemaStatement {
@@ -29,7 +22,8 @@ export interface SchemaStatement {
   readonly text: string;
 }
 
-function constraints(): SchemaStatement[] {
+/** What a load rests on while it writes. */
+export function loadStatements(): readonly SchemaStatement[] {
   return [
     unique('fawang_dataset', DATASET, ['name']),
     unique('legal_node_id', NODE, ['dataset', 'id', 'since']),
@@ -40,7 +34,18 @@ function constraints(): SchemaStatement[] {
   ];
 }
 
-function indexes(): SchemaStatement[] {
+/**
+ * What reads rest on.
+ *
+ * An index on a property also holds the dataset before it and the id after it: Neo4j takes it where a value is
+ * given, and it then yields the nodes in the order of their ids. No property of an index ever changes on a node
+ * that a read can see: a seek beside a load neither misses a node nor meets it twice.
+ */
+export function readStatements(): readonly SchemaStatement[] {
+  return [...propertyIndexes(), searchIndex()];
+}
+
+function propertyIndexes(): SchemaStatement[] {
   const statements: SchemaStatement[] = [];
   for (const family of families) {
     statements.push(index(`${snake(family)}_id`, family, ['dataset', 'id']));
@@ -91,10 +96,5 @@ export function printSchema(): string {
   const head =
     '// Constraints and indexes of the Neo4j store, printed from src/store/neo4j/schema-statements.ts.\n' +
     '// A load runs them by itself.\n\n';
-  return (
-    head +
-    schemaStatements()
-      .map(({ text }) => `${text};\n`)
-      .join('')
-  );
+  return head + [...loadStatements(), ...readStatements()].map(({ text }) => `${text};\n`).join('');
 }
