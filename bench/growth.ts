@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { startLocalNeo4j } from '../scripts/neo4j-local.ts';
+import { startLocalNeo4j, type LocalNeo4j } from '../scripts/neo4j-local.ts';
 import { ask, bodyOf } from './ask.ts';
 import { drawValues } from './draw-values.ts';
 import { printGrowth, type Growth, type Loaded } from './growth-page.ts';
@@ -49,11 +49,14 @@ for (const size of sizes) {
   // Both hold the same: what is asked is drawn once.
   if (size <= Number(options.neo4j)) loaded.push(await onNeo4j(held, folder, values));
   rmSync(folder, { recursive: true });
+  // A run of hours that is stopped leaves what it has measured.
+  writePage({ machine: machine(), command: `npm run growth -- --sizes ${options.sizes}`, loaded });
 }
-const growth: Growth = { machine: machine(), command: `npm run growth -- --sizes ${options.sizes}`, loaded };
-writeFileSync(path.join(ROOT, 'docs', 'growth.md'), printGrowth(growth));
-writeFileSync(path.join(ROOT, 'docs', 'growth.svg'), plotGrowth(growth));
-console.log(printGrowth(growth));
+
+function writePage(growth: Growth): void {
+  writeFileSync(path.join(ROOT, 'docs', 'growth.md'), printGrowth(growth));
+  writeFileSync(path.join(ROOT, 'docs', 'growth.svg'), plotGrowth(growth));
+}
 
 function writeTexts(folder: string, size: number): void {
   const originals = readOriginals(positionals);
@@ -79,6 +82,8 @@ async function onSqlite(
   const file = path.join(DATA, `${String(size)}.db`);
   const load = await loadInto({ DATA_FILE: file }, folder);
   const again = await loadInto({ DATA_FILE: file }, folder);
+  const plain = await plainly(['--file', path.join(DATA, 'plain.db')], folder);
+  rmSync(path.join(DATA, 'plain.db'));
   const side = await startSide('SQLite', { file, neo4jUri: '', neo4jPassword: '' }, UNKEPT);
   try {
     const counted = await ask(side, '{ articles(first: 1) { totalCount } }');
@@ -86,7 +91,17 @@ async function onSqlite(
     const values = await drawValues(side);
     const p50 = await answersOf(side, values);
     const bytes = statSync(file).size;
-    return { held: { size, store: 'SQLite', articles, ...load, again: again.seconds, bytes, p50 }, values };
+    const held: Loaded = {
+      size,
+      store: 'SQLite',
+      articles,
+      ...load,
+      again: again.seconds,
+      plain,
+      bytes,
+      p50,
+    };
+    return { held, values };
   } finally {
     await stopSide(side);
     rmSync(file);
@@ -95,17 +110,28 @@ async function onSqlite(
 
 async function onNeo4j({ size, articles }: Loaded, folder: string, values: Drawn): Promise<Loaded> {
   const home = path.join(DATA, 'neo4j');
-  const neo4j = await startLocalNeo4j({ home, heap: '2g', pageCache: '512m', onDownload: () => undefined });
-  const { uri, password } = neo4j;
-  const settings = { NEO4J_URI: uri, NEO4J_USERNAME: 'neo4j', NEO4J_PASSWORD: password };
-  try {
+  const plain = await onNewNeo4j(home, ({ uri, password }) =>
+    plainly(['--uri', uri, '--password', password], folder),
+  );
+  const measured = await onNewNeo4j(home, async (neo4j) => {
+    const { uri, password } = neo4j;
+    const settings = { NEO4J_URI: uri, NEO4J_USERNAME: 'neo4j', NEO4J_PASSWORD: password };
     const load = await loadInto(settings, folder);
     const again = await loadInto(settings, folder);
     const side = await startSide('Neo4j', { file: '', neo4jUri: uri, neo4jPassword: password }, UNKEPT);
     const p50 = await answersOf(side, values).finally(() => stopSide(side));
     // What it has in memory is on the disk when it has ended.
     await neo4j.stop();
-    return { size, store: 'Neo4j', articles, ...load, again: again.seconds, bytes: bytesBelow(home), p50 };
+    return { ...load, again: again.seconds, bytes: bytesBelow(home), p50 };
+  });
+  return { size, store: 'Neo4j', articles, ...measured, plain };
+}
+
+/** A Neo4j of its own, which holds nothing yet: Java compiles what it runs often, and each load finds it cold. */
+async function onNewNeo4j<T>(home: string, work: (neo4j: LocalNeo4j) => Promise<T>): Promise<T> {
+  const neo4j = await startLocalNeo4j({ home, heap: '2g', pageCache: '512m', onDownload: () => undefined });
+  try {
+    return await work(neo4j);
   } finally {
     await neo4j.stop();
     rmSync(home, { recursive: true });
@@ -117,21 +143,35 @@ async function loadInto(
   settings: Readonly<Record<string, string>>,
   folder: string,
 ): Promise<Pick<Loaded, 'seconds' | 'megabytes' | 'nodes' | 'edges'>> {
-  const child = spawn(process.execPath, [path.join(ROOT, 'src', 'cli.ts'), 'load', folder], {
+  const told = await run(['src/cli.ts', 'load', folder], settings);
+  const [, nodes, edges] = /took (\d+) nodes and (\d+) edges/u.exec(told) ?? [];
+  return { ...spentIn(told), nodes: Number(nodes ?? 0), edges: Number(edges ?? 0) };
+}
+
+/** Seconds in which the plainest batched loader compiles and writes a folder. */
+async function plainly(into: readonly string[], folder: string): Promise<number> {
+  return spentIn(await run(['bench/plain-load.ts', ...into, folder], {})).seconds;
+}
+
+/** Runs a program of the project, and gives what it tells. */
+async function run(
+  [program = '', ...args]: readonly string[],
+  settings: Readonly<Record<string, string>>,
+): Promise<string> {
+  const node = ['--max-semi-space-size=64', path.join(ROOT, program), ...args];
+  const child = spawn(process.execPath, node, {
     env: { ...process.env, NEO4J_URI: '', ...settings },
     stdio: ['ignore', 'inherit', 'pipe'],
   });
   const told = (await child.stderr.setEncoding('utf8').toArray()).join('');
   if (child.exitCode === null) await once(child, 'exit');
+  if (child.exitCode !== 0) throw new Error(`${program} failed: ${told}`);
+  return told;
+}
+
+function spentIn(told: string): Pick<Loaded, 'seconds' | 'megabytes'> {
   const [, seconds, megabytes] = /It took (\d+(?:\.\d+)?) s and (\d+) MB/u.exec(told) ?? [];
-  if (seconds === undefined) throw new Error(`${folder} could not be loaded: ${told}`);
-  const [, nodes, edges] = /took (\d+) nodes and (\d+) edges/u.exec(told) ?? [];
-  return {
-    seconds: Number(seconds),
-    megabytes: Number(megabytes),
-    nodes: Number(nodes ?? 0),
-    edges: Number(edges ?? 0),
-  };
+  return { seconds: Number(seconds), megabytes: Number(megabytes) };
 }
 
 /** Half of the answers to each operation came within so many milliseconds; null where nothing could be drawn. */

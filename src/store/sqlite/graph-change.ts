@@ -46,16 +46,15 @@ export interface HeldEdge {
 const hex = (value: unknown): string =>
   value instanceof Uint8Array ? Buffer.from(value).toString('hex') : '';
 
-/** Looks things up in the data that a store holds; null is an empty store. */
+/** Looks things up in the data that a store holds. */
 class Held {
-  readonly #connection: Connection | null;
+  readonly #connection: Connection;
 
-  constructor(connection: Connection | null) {
+  constructor(connection: Connection) {
     this.#connection = connection;
   }
 
   node(id: string, likely: Family): HeldNode | null {
-    if (this.#connection === null) return null;
     const found = this.#inFamily(id, likely);
     if (found !== null) return found;
     for (const family of FAMILY_NAMES) {
@@ -66,19 +65,21 @@ class Held {
   }
 
   #inFamily(id: string, family: Family): HeldNode | null {
-    const [row] = this.#connection?.rows(`SELECT pk, hash FROM ${nodeTable(family)} WHERE id = ?`, id) ?? [];
+    const [row] = this.#connection.rows(`SELECT pk, hash FROM ${nodeTable(family)} WHERE id = ?`, id);
     return row === undefined ? null : { pk: Number(row[0]), family, hash: hex(row[1]) };
   }
 
   edge(kind: EdgeKind, src: number, dst: number): ContentHash | null {
-    const [row] =
-      this.#connection?.rows(`SELECT hash FROM ${edgeTable(kind)} WHERE src = ? AND dst = ?`, src, dst) ?? [];
+    const [row] = this.#connection.rows(
+      `SELECT hash FROM ${edgeTable(kind)} WHERE src = ? AND dst = ?`,
+      src,
+      dst,
+    );
     return row === undefined ? null : hex(row[0]);
   }
 
   /** Nodes of some owners, or all, but those with the ids given. */
   nodesOf(owners: readonly string[] | null, except: { has(id: string): boolean }): HeldNode[] {
-    if (this.#connection === null) return [];
     const nodes: HeldNode[] = [];
     for (const family of FAMILY_NAMES) {
       const text = `SELECT pk, hash, id FROM ${nodeTable(family)}${owners === null ? '' : ` WHERE owner IN ${OWNERS}`}`;
@@ -97,7 +98,7 @@ class Held {
 
   /** Edges of some owners and edges at some nodes. */
   edgesOf(owners: readonly string[], at: readonly number[]): HeldEdge[] {
-    if (this.#connection === null || (owners.length === 0 && at.length === 0)) return [];
+    if (owners.length === 0 && at.length === 0) return [];
     const edges: HeldEdge[] = [];
     for (const kind of EDGE_KINDS) {
       const table = edgeTable(kind);
@@ -116,7 +117,7 @@ class Held {
   }
 
   get versionName(): string | null {
-    const [row] = this.#connection?.rows(`SELECT value FROM meta WHERE name = 'version'`) ?? [];
+    const [row] = this.#connection.rows(`SELECT value FROM meta WHERE name = 'version'`);
     return row === undefined ? null : String(row[0]);
   }
 }
@@ -130,7 +131,7 @@ const OWNERS = '(SELECT number FROM owner WHERE uri IN (SELECT value FROM json_e
  * @throws StoreError STORE_MISUSED where an edge would end at no node
  */
 export function changeOf(
-  connection: Connection | null,
+  connection: Connection,
   graph: PropertyGraph,
   options: LoadOptions,
   unneeded: ReadonlySet<string> = new Set(),

@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { EdgeKind } from '../../model/graph-schema.ts';
-import type { PropertyGraph } from '../../model/property-graph.ts';
-import { checkGraph } from '../check-graph.ts';
+import type { GraphEdge, PropertyGraph } from '../../model/property-graph.ts';
+import { checkGraph, danglingEdge } from '../check-graph.ts';
 import { compareIds } from '../compare-ids.ts';
-import { edgeHash, nodeHash } from '../content-hash.ts';
+import { edgeHash, nodeHash, VersionSum } from '../content-hash.ts';
 import type { DataVersion, LoadOptions, LoadReport } from '../store.ts';
 import { checkVersion, NOTHING_HELD, unneededNodes, withoutNodes } from '../unneeded-nodes.ts';
 import type { Connection } from './connection.ts';
@@ -57,6 +57,7 @@ export async function loadGraph(
     checkVersion(before?.name ?? null, options);
     const unneeded = await unneededIn(connection, given, options);
     const graph = withoutNodes(given, unneeded);
+    if (connection === null) return await loadFirst(file.path, graph, options, now());
     const change = changeOf(connection, graph, options, unneeded);
     const progress = new Progress(options, graph.nodes.length + graph.edges.length);
     if (before !== null && change.unchanged) {
@@ -65,7 +66,7 @@ export async function loadGraph(
     }
     const version = { name: change.versionName, loadedAt: now() };
     const work = workOf(connection, graph, options, change, progress);
-    await replaceFile(file.path, { ...work, meta: { version: version.name, loadedAt: version.loadedAt } });
+    await replaceFile(file.path, { ...work, version: () => version });
     progress.end();
     return {
       version,
@@ -79,6 +80,31 @@ export async function loadGraph(
   } finally {
     unlock();
   }
+}
+
+/** Writes a graph where there is no file: nothing is compared, and each hash is made once. */
+async function loadFirst(
+  path: string,
+  graph: PropertyGraph,
+  options: LoadOptions,
+  loadedAt: string,
+): Promise<LoadReport> {
+  const progress = new Progress(options, graph.nodes.length + graph.edges.length);
+  const sum = new VersionSum();
+  const version = (): DataVersion => ({ name: sum.name, loadedAt });
+  await replaceFile(path, {
+    from: 'fresh',
+    write: (next) => writeWhole(next, graph, progress, sum),
+    version,
+  });
+  progress.end();
+  return {
+    version: version(),
+    nodesWritten: graph.nodes.length,
+    edgesWritten: graph.edges.length,
+    nodesRemoved: 0,
+    unchanged: false,
+  };
 }
 
 /** Ids of the nodes that the load drops because nobody needs them after it. */
@@ -101,13 +127,13 @@ function lockOf(path: string): () => void {
 }
 
 function workOf(
-  connection: Connection | null,
+  connection: Connection,
   graph: PropertyGraph,
   options: LoadOptions,
   change: GraphChange,
   progress: Progress,
-): Omit<FileWork, 'meta'> {
-  if (connection === null || options.mode === 'replace') {
+): Omit<FileWork, 'version'> {
+  if (options.mode === 'replace') {
     return { from: 'fresh', write: (next) => writeWhole(next, graph, progress) };
   }
   const added = change.nodes.flatMap(({ node, held }) => (held === null ? [node.id] : []));
@@ -124,24 +150,39 @@ function isMostlyNew(connection: Connection, { nodes }: GraphChange): boolean {
   return nodes.length > heldKinds(connection).reduce((sum, [, held]) => sum + held, 0);
 }
 
-async function writeWhole(connection: Connection, graph: PropertyGraph, progress: Progress): Promise<null> {
+/** @param sum gets the hashes of all that is written */
+async function writeWhole(
+  connection: Connection,
+  graph: PropertyGraph,
+  progress: Progress,
+  sum = new VersionSum(),
+): Promise<null> {
   const writer = new RowWriter(connection);
   const nodes = graph.nodes.toSorted((a, b) => compareIds(a.id, b.id));
   const pks = new Map<string, number>();
   for (const [index, node] of nodes.entries()) {
     const pk = numberAt(index);
     pks.set(node.id, pk);
-    writer.writeNode(pk, node, nodeHash(node));
+    const hash = nodeHash(node);
+    sum.add(hash);
+    writer.writeNode(pk, node, hash);
     await progress.step();
   }
+  const endOf = (edge: GraphEdge, id: string): number => {
+    const pk = pks.get(id);
+    if (pk === undefined) throw danglingEdge(edge);
+    return pk;
+  };
   const rows = graph.edges.map((edge) => ({
     edge,
-    src: pks.get(edge.from) ?? 0,
-    dst: pks.get(edge.to) ?? 0,
+    src: endOf(edge, edge.from),
+    dst: endOf(edge, edge.to),
   }));
   rows.sort((a, b) => a.src - b.src || a.edge.position - b.edge.position || a.dst - b.dst);
   for (const { edge, src, dst } of rows) {
-    writer.writeEdge(src, dst, edge, edgeHash(edge));
+    const hash = edgeHash(edge);
+    sum.add(hash);
+    writer.writeEdge(src, dst, edge, hash);
     await progress.step();
   }
   await writer.finish(() => progress.step());

@@ -11,6 +11,7 @@ import {
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { EdgeKind } from '../../model/graph-schema.ts';
+import type { DataVersion } from '../store.ts';
 import { seal } from './checksum.ts';
 import { Connection } from './connection.ts';
 import { lockForLoad } from './load-lock.ts';
@@ -22,7 +23,8 @@ export interface FileWork {
   readonly from: 'fresh' | 'copy';
   /** Writes the rows; tells at which nodes there may be more edges now, or null where it wrote all. */
   readonly write: (connection: Connection) => Promise<WrittenEnds | null>;
-  readonly meta: Readonly<Record<string, string>>;
+  /** What the file holds then; asked once the rows are written. */
+  readonly version: () => DataVersion;
 }
 
 /** `pk`s of the nodes at the ends of written edges, by kind. */
@@ -65,7 +67,7 @@ export function removeUnfinished(path: string): void {
   }
 }
 
-async function writeDatabase(path: string, { from, write, meta }: FileWork): Promise<void> {
+async function writeDatabase(path: string, { from, write, version }: FileWork): Promise<void> {
   const connection = new Connection(new DatabaseSync(path, { returnArrays: true, defensive: false }));
   try {
     // Nobody reads the file before it is whole, and after a failure it is thrown away: a journal, which only a
@@ -77,7 +79,8 @@ async function writeDatabase(path: string, { from, write, meta }: FileWork): Pro
     const ends = await write(connection);
     if (from === 'fresh') for (const statement of CREATE_INDEXES) connection.execute(statement);
     countFans(connection, ends);
-    for (const [name, value] of Object.entries({ ...meta, schema: SCHEMA })) {
+    const { name: versionName, loadedAt } = version();
+    for (const [name, value] of Object.entries({ version: versionName, loadedAt, schema: SCHEMA })) {
       connection.run('INSERT OR REPLACE INTO meta VALUES (?, ?)', name, value);
     }
     connection.execute('COMMIT');
