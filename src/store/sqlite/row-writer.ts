@@ -13,8 +13,8 @@ import {
   edgeTable,
   nodePropertiesOf,
   nodeTable,
-  SEARCH_ROWID,
   SEARCHED_FAMILIES,
+  searchRowid,
   searchTable,
   column,
   NAMED_FAMILIES,
@@ -35,19 +35,22 @@ const NODE_INSERTS = new Map<Family, string>(
 /** Nodes whose fields are read at once to be tokened. */
 const TOKENED_AT_ONCE = 500;
 
-/** Writes the tokens of a node that is there: values for the columns, then the `pk`. */
-function insertTokens(table: string, family: Family, columns: readonly string[]): string {
-  return `INSERT INTO ${table} (rowid, ${columns.join(', ')}) SELECT ${SEARCH_ROWID}, ${marks(columns.length)} FROM ${nodeTable(family)} WHERE pk = ?`;
+/**
+ * Writes the tokens of a node: values for the length, the `pk` and the columns. Of VALUES alone, as FTS5 writes all that
+ * it has in memory to the file before a statement that may write several rows.
+ */
+function insertTokens(table: string, columns: readonly string[]): string {
+  return `INSERT INTO ${table} (rowid, ${columns.join(', ')}) VALUES (${searchRowid('?', '?')}, ${marks(columns.length)})`;
 }
 
 const SEARCH_INSERTS = new Map<Family, string>(
   SEARCHED_FAMILIES.map((family) => {
     const columns = searchFieldsOf(family).map(({ property }) => column(property));
-    return [family, insertTokens(searchTable(family), family, columns)];
+    return [family, insertTokens(searchTable(family), columns)];
   }),
 );
 const NAME_INSERTS = new Map<Family, string>(
-  NAMED_FAMILIES.map((family) => [family, insertTokens(nameTable(family), family, namingColumns(family))]),
+  NAMED_FAMILIES.map((family) => [family, insertTokens(nameTable(family), namingColumns(family))]),
 );
 const EDGE_INSERTS = new Map<EdgeKind, string>(
   EDGE_KINDS.map((kind) => [
@@ -104,7 +107,7 @@ export class RowWriter {
     const tables = SEARCHED_FAMILIES.includes(family) ? [searchTable(family), nameTable(family)] : [];
     for (const table of new Set(tables)) {
       this.#connection.run(
-        `DELETE FROM ${table} WHERE rowid = (SELECT ${SEARCH_ROWID} FROM ${nodeTable(family)} WHERE pk = ?)`,
+        `DELETE FROM ${table} WHERE rowid = (SELECT ${searchRowid('length', 'pk')} FROM ${nodeTable(family)} WHERE pk = ?)`,
         pk,
       );
     }
@@ -148,28 +151,29 @@ export class RowWriter {
     this.#untokened.clear();
   }
 
-  /** Rows of `pk` and searched fields, in the order of the `pk`s given. */
+  /** Rows of the length, the `pk` and the searched fields, in the order of the `pk`s given. */
   #searchedFields(family: Family, pks: readonly number[]): readonly Row[] {
     const columns = searchFieldsOf(family).map(({ property }) => `n.${column(property)}`);
     return this.#connection.rows(
-      `SELECT n.pk, ${columns.join(', ')} FROM json_each(?) j CROSS JOIN ${nodeTable(family)} n ON n.pk = j.value ORDER BY j.key`,
+      `SELECT n.length, n.pk, ${columns.join(', ')} FROM json_each(?) j CROSS JOIN ${nodeTable(family)} n ON n.pk = j.value ORDER BY j.key`,
       JSON.stringify(pks),
     );
   }
 
-  #writeTokens(family: Family, [pk, ...fields]: Row): void {
-    const number = Number(pk);
+  #writeTokens(family: Family, [length, pk, ...fields]: Row): void {
+    const number = [Number(length), Number(pk)];
     const weights = searchFieldsOf(family);
     const tokens = weights.map(({ property }, index) => {
       const type = propertiesOf(family)[property]?.type ?? 'string';
       const text = searchedText(decodeValue(fields[index] ?? null, type));
       return text === null ? null : searchTokens(text);
     });
-    this.#connection.run(SEARCH_INSERTS.get(family) ?? '', ...tokens, number);
+    this.#connection.run(SEARCH_INSERTS.get(family) ?? '', ...number, ...tokens);
     const insertName = NAME_INSERTS.get(family);
     if (insertName === undefined) return;
     const ofName = tokens.filter((_, index) => (weights[index]?.weight ?? 0) >= NAMING_WEIGHT);
-    if (ofName.some((one) => one !== null && one !== '')) this.#connection.run(insertName, ...ofName, number);
+    if (ofName.some((one) => one !== null && one !== ''))
+      this.#connection.run(insertName, ...number, ...ofName);
   }
 
   #owner(uri: string | null): number | null {

@@ -18,7 +18,7 @@ import { NAMING_WEIGHT, searchFieldsOf } from '../search-ranking.ts';
  *   later ones, so that the order of any index that ends in `pk` is the order of the ids.
  * - `edge_<KIND>`: a row an edge, `src` and `dst` are `pk`s, found from both ends in the order of the positions.
  * - `search_<Family>`: the token strings of the searched fields, a column a field. Its rows are numbered by the length
- *   of the text and the `pk` (`SEARCH_ROWID`), so that what mentions a word comes in the order of the hits.
+ *   of the text and the `pk` (`searchRowid`), so that what mentions a word comes in the order of the hits.
  * - `name_<Family>`: of families that have both, the fields alone that name a node, with the same numbers.
  * - `tally_<Family>`: how many nodes have the same kind and the same values of the properties that have few.
  * - `owner`: uris of instruments, numbered. `fan`: the most edges of a kind at one node, or more.
@@ -60,8 +60,8 @@ export const nameTable = (family: Family): string =>
   NAMED_FAMILIES.includes(family) ? `name_${family}` : searchTable(family);
 /** Bits of the number of a row of a search table that hold the `pk`: those of a whole number of JavaScript. */
 const PK_BITS = 53;
-/** The number of the row of a search table of a node, as SQL over its row. */
-export const SEARCH_ROWID = `(length << ${PK_BITS}) | pk`;
+/** The number of the row of a search table of a node, as SQL. */
+export const searchRowid = (length: string, pk: string): string => `(${length} << ${PK_BITS}) | ${pk}`;
 /** The \`pk\` of a row of a search table \`s\`, as SQL. */
 export const SEARCHED_PK = `(s.rowid & ${2 ** PK_BITS - 1})`;
 /** A property's column; the prefix keeps `kind` the property from `kind` of the node. */
