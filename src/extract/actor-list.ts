@@ -28,7 +28,8 @@ function compounds(phrase: string): { start: number; end: number }[] {
   for (const match of matchesIn(phrase, COMPOUND_NAMES)) {
     const end = match.index + match[0].length;
     // 生态环境和其他有关主管部门: before others 和 always joins.
-    if (!OTHERS.test(phrase.slice(end, end + 2))) found.push({ start: match.index, end });
+    if (!/[和与]$/u.test(match[0]) || !OTHERS.test(phrase.slice(end, end + 2)))
+      found.push({ start: match.index, end });
   }
   return found;
 }

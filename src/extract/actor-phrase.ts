@@ -249,7 +249,7 @@ function inherit(parts: readonly ActorPart[], inherited: string): ActorPart[] {
       (ofFirst && isClassOfBodies(part.name)) ||
       (attribute.endsWith('的') && isOwnedNoun(part.name) && !opensWithVerb(attribute));
     const foreign = part.name === '国际组织' && /^(?:外国|境外)$/u.test(attribute);
-    if (takes && !foreign && attribute !== '' && part.joint !== '及其') {
+    if (takes && !foreign && attribute !== '' && part.joint !== '及其' && !part.joint.startsWith('，')) {
       return { ...part, name: attribute + part.name, attributed: true };
     }
     const thing = thingOf(before, part.name);

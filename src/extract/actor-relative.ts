@@ -28,6 +28,10 @@ const REMARK = /[（(](?:以下|包括|含|不含|不包括)(?:[^（）()]|[（(
 const OFFICIALS = /(?:人员|负责人|代表人)$/u;
 /** 定点单位以外的单位, 医疗机构之外的个人. */
 const APART = /[以之]外$/u;
+/** Whom persons have, and no body: 学校、未成年人的父母. */
+const KIN = /(?:父母|监护人|亲属|家属|家长|配偶|子女)$/u;
+const PERSON = /(?:[人者员]|儿童|少年|学生|幼儿)$/u;
+const PERSON_OF = /(?:人员|负责人|代表人?|领导人|主任|主席)$/u;
 const STAFF = /(?:有关|相关)?工作人员$/u;
 const BODY = /(?:部门|机关|机构|政府|单位|组织|团体|委员会|法院|检察院|办事处|银行|企业|协会)$/u;
 /** The 的 of 设区的市 and 县级以上的各级 joins no relative. */
@@ -54,9 +58,18 @@ function lastOf(name: string): number {
   return of;
 }
 
-/** Whether the words before 的 own what follows it (单位的工作人员, 作品的著作权人), and do not describe it. */
-function isPossessor(words: string): boolean {
-  return !opensWithVerb(words) && (isActorNoun(words) || isPlaceNoun(words));
+/**
+ * Whether the words before 的 own what follows it (单位的工作人员, 作品的著作权人), and do not describe it; of a body they
+ * describe it where a verb opens them (接收实习学生的企业事业单位).
+ */
+function isPossessor(words: string, noun: string): boolean {
+  const opening = PERSON_OF.test(noun) ? null : wordAt(words, 0);
+  const acts =
+    opening?.class === 'VERB' &&
+    !opening.nominal &&
+    !standsInName(words, 0, opening) &&
+    !/^[人者所方]/u.test(words.slice(opening.length));
+  return !acts && !opensWithVerb(words) && (isActorNoun(words) || isPlaceNoun(words));
 }
 
 /** 外国作品的著作权人: whether the words before the 的 of a person are a plain noun, which he is nobody without. */
@@ -84,12 +97,14 @@ function isStaff(words: string): boolean {
 }
 
 /** The bodies, and levels before a body, with which a list ends; none where it ends in levels alone. */
-function bodiesBefore(members: readonly ListMember[], text: string): readonly ListMember[] {
+function bodiesBefore(members: readonly ListMember[], text: string, body: string): readonly ListMember[] {
   const isBody = ({ start, end }: ListMember): boolean => BODY.test(text.slice(start, end));
   const isLevel = ({ start, end }: ListMember): boolean => LEVEL_ALONE.test(text.slice(start, end));
   const other = members.findLastIndex((member) => !isBody(member) && !isLevel(member));
   const bodies = members.slice(other + 1);
-  return bodies.some(isBody) ? bodies : [];
+  // 普查机构和普查机构工作人员: who is named twice stands for himself, too.
+  const named = bodies.some(({ start, end }) => text.slice(start, end) === body);
+  return bodies.some(isBody) && !named ? bodies : [];
 }
 
 /**
@@ -111,7 +126,7 @@ export function withoutModifiers(name: string): string {
   if (
     APART.test(before) ||
     before === '新' ||
-    (!opensWithVerb(before) && isPossessor(before.slice(before.lastIndexOf('、') + 1)))
+    (!opensWithVerb(before) && isPossessor(before.slice(before.lastIndexOf('、') + 1), noun))
   )
     return plain;
   if (!keepsRelative(noun)) return owns(noun) && isThingOwned(before) ? plain : noun;
@@ -136,20 +151,23 @@ export function joinRelatives(members: readonly ListMember[], text: string): Act
     const words = text.slice(member.start, member.end);
     const of = lastOf(words);
     if (of >= 0 && of < words.length - 1 && !LEVEL_ALONE.test(words.slice(0, words.indexOf('的')))) {
-      const possessor = isPossessor(words.slice(0, of)) || APART.test(words.slice(0, of));
+      const possessor =
+        isPossessor(words.slice(0, of), words.slice(of + 1)) || APART.test(words.slice(0, of));
       for (let before = joined.at(-1); before !== undefined; before = joined.at(-1)) {
         const earlier = text.slice(before.start, before.end);
         // 组织、策划…的人员: a verb at the head of the relative.
         const verb = earlier === '组织' && joined.length === 1;
         const own = lastOf(earlier) + 1;
         const standsAlone = !verb && isActorNoun(earlier.slice(own)) && (own > 0 || !opensWithVerb(earlier));
-        if (standsAlone && (!possessor || OFFICIALS.test(earlier))) break;
+        const notTheirs =
+          OFFICIALS.test(earlier) || (KIN.test(words) && (KIN.test(earlier) || !PERSON.test(earlier)));
+        if (standsAlone && (!possessor || notTheirs)) break;
         current = { start: before.start, end: member.end, joint: before.joint };
         joined.pop();
       }
     }
     if (of < 0 && member.joint !== '及其' && isStaff(words)) {
-      const bodies = bodiesBefore(joined, text);
+      const bodies = bodiesBefore(joined, text, words.replace(STAFF, ''));
       const [first] = bodies;
       if (first !== undefined) {
         current = { start: first.start, end: member.end, joint: first.joint };
