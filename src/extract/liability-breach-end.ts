@@ -10,7 +10,7 @@ const ORDERS_AHEAD =
 /** 对应当依法移交的案件 | 不移交: the matter of a breach. */
 const MATTER_OF_IT = /对[^，。；对的]{1,60}的(?=[^，。；的]{0,10}[不未拒])/u;
 /** 主管部门应当及时制止: what an authority has for its task is no breach. */
-const TASK = /(?:部门|机关|机构|政府)(?:应当|可以|有权|必须)/u;
+const TASK = /(?:部门|机关|机构|政府)(?:应当|可以|有权|必须)|应当(?!履行)|承担/u;
 const STATES_DUTY = /^[对除并]|应当|必须|可以|不得|有权|负责/u;
 
 /** Where the words of a breach end in a clause. */

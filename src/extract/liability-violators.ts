@@ -21,7 +21,7 @@ const SETTING = /^(?:[除在因自]|依照|根据|按照|有前款)|(?:后|时|�
 const IN_SETTING = /^(?:在|于|执行|办理|处理|开展|进行|实施|从事|接受|参加)/u;
 /** Whom a breach strikes, or whom it makes use of, is not who commits it. */
 const AGAINST =
-  /^(?:故意)?(?:[为向将给]|使(?!用)|拒绝|拒不|阻碍|阻挠|妨碍|妨害|侮辱|殴打|威胁|打击|报复|围攻|暴力|干扰|造成|致使|导致|损害|以暴力)/u;
+  /^(?:故意)?(?:[为向将给]|使(?!用(?:管理)?(?:单位|[人者]))|拒绝|拒不|阻碍|阻挠|妨碍|妨害|侮辱|殴打|威胁|打击|报复|围攻|暴力|干扰|造成|致使|导致|损害|以暴力)/u;
 const ACTS_ON =
   /^(?:无[^，的]{0,24}(?:证|许可|执照)|明知|授意|指使|强令|强迫|教唆|聘[用任请]|雇用|招[用收募聘]|委托(?![人方单])|发展(?![和与]?改革)|纵容|包庇|放任|发生|介绍|胁迫|诱骗|引诱|欺骗|冒充|假冒|收买|购买|[由并与和])/u;
 /** Words behind which an actor's name was only the beginning of a thing's: 个人信息, 用户身份. */
@@ -44,6 +44,8 @@ const ACTED_ON = /^(?:要求|强制|强迫|允许|默许|安排|使用|利用|�
 const BREACH_WITHIN = /^[^未不，]{2,40}(?:未(?!成年)|不(?!动产|特定|良))[^，]*的/u;
 /** Who is hurt breaks nothing; who makes another suffer does: 经营者使消费者权益受到损害. */
 const SUFFERS = /^[^，未不使致造违让]{0,60}(?:受到|遭受)[^，]{0,12}(?:损害|损失|伤害|侵害)/u;
+/** 职工因参加工会活动而被解除劳动合同的: whom another did something to. */
+const DONE_TO = /^因[^，]{2,30}被(?:解除|辞退|降低|调离)/u;
 const SUFFERED = /^(?:受到|遭受)[^，]{0,40}(?:损害|损失|伤害|侵害)的$/u;
 /** Authorities are named in settings for what they did: 备案部门取消备案后，仍然使用…的. */
 const OFFICE = /(?:部门|机关|法院|检察院|政府|海关)$/u;
@@ -70,7 +72,7 @@ const BARE_AHEAD = /^(?:部门|机关|机构|单位|人员|组织|个人|企业)
 const LIST_GOES_ON = /^(?:或者|以及|及其?|和)/u;
 const OMITS = /^(?:未|不(?!承担|负|具)|拒|擅自|违反|仍然?[未不]|逾期)/u;
 const JOINTS = /[、和与或及]|以及/u;
-const ENTITLED = /^(?:可以?|应当|有权|须|要求)/u;
+const ENTITLED = /^(?:可以?|应当|有权|须|要求|没有过错)/u;
 const ANY_PARTY = /^(?:违法)?行为人$|^当事人$|^双方$/u;
 /** A verb of breach right behind a subject. */
 const BREAKS = /^(?:[未不拒在将以]|违反|擅自|有下列|有前|非法|违法|违规|没有|逾期|滥用|玩忽|徇私)/u;
@@ -233,6 +235,7 @@ function readSubject(text: MappedText, segment: Range, next: Range | undefined):
   if (behind === '' && lead === 0 && AGAINST.test(written) && !written.includes('的')) return NOBODY;
   if (THING_AHEAD.test(behind) && !DEED.test(behind)) return NOBODY;
   const after = next === undefined ? '' : words.slice(next.start, next.end);
+  if (DONE_TO.test(words.slice(phrase.end, segment.end))) return closed([]);
   if (SUFFERS.test(words.slice(phrase.end, segment.end)) || SUFFERED.test(after)) return closed([]);
   const named = words.slice(phrase.start, phrase.end);
   if (/^任何/u.test(named)) return closed([]);
@@ -246,8 +249,9 @@ function readSubject(text: MappedText, segment: Range, next: Range | undefined):
 
 /** Where the name of an official who acts with another ends: 税务人员 | 与纳税人勾结; null where none does. */
 function colludes({ text }: MappedText, { start, end }: Range): number | null {
-  if (!/^(?:相互|内外)?(?:勾结|串通|合谋|通谋)/u.test(text.slice(end, end + 4))) return null;
-  const other = text.slice(start, end).search(/(?<=人员)[与同和]/u);
+  if (!/^(?:(?:相互|内外)?(?:勾结|串通|合谋|通谋)|(?:存在|有)利害关系)/u.test(text.slice(end, end + 6)))
+    return null;
+  const other = text.slice(start, end).search(/(?<=人员|专家)[与同和]/u);
   return other > 0 ? start + other : null;
 }
 

@@ -266,14 +266,15 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
     rule: 'penalty.otherMeasure',
     from: /取消|撤销/gu,
     not: /^.{0,20}资格/u,
-    to: /荣誉|称号|奖励|奖章|资助/u,
-    within: 14,
+    to: /^.{0,12}(?:荣誉|称号|奖励|奖章|资助)/u,
+    within: 26,
     notBehind: /(?:被|申请)$/u,
   },
   {
     kind: 'OTHER',
     rule: 'penalty.otherMeasure',
-    from: /(?:暂停|停止|暂缓)(?:项目执行|资金拨付|拨付|拨款|资助)|(?:予以|给予|[、或])(?:解聘|辞退|除名)|可以按日连续处罚/gu,
+    from: /(?:暂停|停止|暂缓)(?:项目执行|资金拨付|拨付|拨款|资助)|(?:予以|给予|或者?)(?:解聘|辞退|除名)|可以按日连续处罚/gu,
+    not: /^[^，]{0,8}(?:方式|手段|等)/u,
   },
   {
     kind: 'OTHER',

@@ -50,6 +50,7 @@ describe('measures of one stretch', () => {
     ['amends', '应当赔礼道歉、恢复名誉、消除影响', ['CIVIL_LIABILITY']],
     ['not where somebody may ask for them', '有权要求赔礼道歉', []],
     ['dismissal', '予以辞退', ['OTHER']],
+    ['not as a means of reprisal (会计法 46)', '以撤职、解聘或者开除等方式实行打击报复', []],
     // referred to who may act (慈善法 107, 绍兴古城保护利用条例 44)
     ['查处', '由公安机关依法查处', ['OTHER']],
     ['处置 of the case', '由有权机关依法处置', ['OTHER']],

@@ -129,6 +129,16 @@ const SEVERAL: readonly Row[] = [
     [],
   ],
   [
+    'nor those to whom something was done there (工会法 53)',
+    '违反本法规定，有下列情形之一的，由劳动行政部门责令恢复其工作：\n（一）职工因参加工会活动而被解除劳动合同的；\n（二）工会工作人员因履行本法规定的职责而被解除劳动合同的。',
+    [],
+  ],
+  [
+    'nor with whom an expert has a common interest (政府采购法实施条例 75)',
+    '政府采购评审专家与供应商存在利害关系未回避的，处2万元以上5万元以下的罚款。',
+    ['政府采购评审专家'],
+  ],
+  [
     'a case of damage before any measure belongs to the breach (国务院关于特大安全事故行政责任追究的规定 14)',
     '市人民政府依照本规定应当履行职责而未履行，本地区发生特大安全事故的，对政府主要领导人，给予降级或者撤职的行政处分。',
     ['市人民政府'],
