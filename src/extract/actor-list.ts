@@ -16,6 +16,7 @@ export interface MemberGroup {
 }
 
 const JOINT = /、|，(?:以及|及其?|和)|以及|及其(?!他)|及|或者|[或和与]/uy;
+const OTHERS = /^(?:其他|有关|相关)/u;
 const OPENING = '（(《“「';
 const CLOSING = '）)》”」';
 const NO_ETC_BEFORE = '高中初同平均优劣对何次上下';
@@ -24,8 +25,12 @@ const NO_ETC_AFTER = /^等[级于候待同价量额效]/u;
 /** Stretches of a phrase in which a 和 or 与 joins nothing: 人力资源和社会保障. */
 function compounds(phrase: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
-  for (const match of matchesIn(phrase, COMPOUND_NAMES))
-    found.push({ start: match.index, end: match.index + match[0].length });
+  for (const match of matchesIn(phrase, COMPOUND_NAMES)) {
+    const end = match.index + match[0].length;
+    // 生态环境和其他有关主管部门: before others 和 always joins.
+    if (!/[和与]$/u.test(match[0]) || !OTHERS.test(phrase.slice(end, end + 2)))
+      found.push({ start: match.index, end });
+  }
   return found;
 }
 

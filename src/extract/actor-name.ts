@@ -5,7 +5,7 @@ import { matchesIn } from './matches.ts';
 
 /** Prepositions that stand in names of persons and places: 自荐人, 驻在国, 在京机关, 持票人, 用火单位. */
 const IN_NAMES =
-  /^(?:自(?=[荐诉雇营产愿])|在(?=[京津沪渝建押职校编])|同(?=[住居行级类事业工])|[用有无持按凭不未已就商依])/u;
+  /^(?:自(?=[荐诉雇营产愿])|在(?=[京津沪渝建押职校编用册岗])|同(?=[住居行级类事业工])|[用有无持按凭不未已就商依])/u;
 const HEAD_ADVERBS =
   /^(?:主要|直接|共同|联合|重点|科学|现场|独立|集中|综合|自动|首先|方|优先|日常|相应|自愿|即时|分类|第三|[一二三四五六七八九十百两].*)$/u;
 const INNER_ADVERBS =

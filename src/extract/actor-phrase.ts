@@ -151,7 +151,7 @@ function ofBodies(parts: ActorPart[], { closing }: MemberGroup, text: string): b
   const last = parts.at(-1);
   if (closing === null || last === undefined || text.slice(closing.start, closing.end) !== '单位')
     return false;
-  if (!/^企业?事业$/u.test(last.name)) return false;
+  if (!/^(?:企业?)?事业$/u.test(last.name)) return false;
   parts[parts.length - 1] = { ...last, name: `${last.name}单位`, end: closing.end };
   return true;
 }
@@ -215,7 +215,7 @@ function isActor(part: ActorPart): boolean {
   return (
     isActorNoun(noun) ||
     (part.attributed && /(?:国家|地区|区域|地方)$/u.test(noun)) ||
-    (noun === '人' && AFFECTED.test(part.name))
+    (noun === '人' && (AFFECTED.test(part.name) || opensWithVerb(part.name)))
   );
 }
 
@@ -249,7 +249,7 @@ function inherit(parts: readonly ActorPart[], inherited: string): ActorPart[] {
       (ofFirst && isClassOfBodies(part.name)) ||
       (attribute.endsWith('的') && isOwnedNoun(part.name) && !opensWithVerb(attribute));
     const foreign = part.name === '国际组织' && /^(?:外国|境外)$/u.test(attribute);
-    if (takes && !foreign && attribute !== '' && part.joint !== '及其') {
+    if (takes && !foreign && attribute !== '' && part.joint !== '及其' && !part.joint.startsWith('，')) {
       return { ...part, name: attribute + part.name, attributed: true };
     }
     const thing = thingOf(before, part.name);
@@ -306,6 +306,8 @@ const actorsIn = remembered((words: string): readonly Found[] => {
   while (to > from && /[\s，。；：、]/u.test(words.charAt(to - 1))) to--;
   to -= DECLARED.exec(words.slice(from, to))?.[0].length ?? 0;
   from += SETTING_OF_ITS.exec(words.slice(from, to))?.[0].length ?? 0;
+  // What a statute inserts into another stands between quotation marks that close far behind.
+  if (words.startsWith('“', from) && !words.includes('”', from)) from += 1;
   const forewords = FOREWORDS.exec(words.slice(from, to))?.[0] ?? '';
   if (forewords.length < to - from) from += forewords.length;
 

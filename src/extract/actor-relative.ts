@@ -24,12 +24,23 @@ const LEADING =
   /^(?:(?:至少|不少于)?[一二两三四五六七八九十\d]{1,3}[名位](?:以上|及以上)?(?=.{2})|其(?!他)|本(?:[市省州县区]|自治区)(?!级)(?=.)|上述|以上|全体(?!会议|成员会议))/u;
 /** 行政机关（包括法律、法规授权的组织，下同）: what a bracket remarks is no part of a name. */
 const REMARK = /[（(](?:以下|包括|含|不含|不包括)(?:[^（）()]|[（(][^（）()]*[）)])*[）)]/u;
+/** Persons who own no other: 主管部门的工作人员 before 和其他国家机关的工作人员. */
+const OFFICIALS = /(?:人员|负责人|代表人)$/u;
+/** 定点单位以外的单位, 医疗机构之外的个人. */
+const APART = /[以之]外$/u;
+/** Whom persons have, and no body: 学校、未成年人的父母. */
+const KIN = /(?:父母|监护人|亲属|家属|家长|配偶|子女)$/u;
+const PERSON = /(?:[人者员]|儿童|少年|学生|幼儿)$/u;
+const PERSON_OF = /(?:人员|负责人|代表人?|领导人|主任|主席)$/u;
+const STAFF = /(?:有关|相关)?工作人员$/u;
+const BODY = /(?:部门|机关|机构|政府|单位|组织|团体|委员会|法院|检察院|办事处|银行|企业|协会)$/u;
 /** The 的 of 设区的市 and 县级以上的各级 joins no relative. */
 const LEVEL_OF = /不?设区的市|较大的市|级以上的(?=地方|各级)/u;
 /** What describes its noun and owns it not: 可能加害的建筑物使用人, 必要的人员. */
 const DESCRIBES = /可能|能够|必要|相应|一定|适当|主要|重要|不同|同等|特定|专门|独立|合格|优秀|[多以下上]$/u;
 /** Whom the thing makes that he has or answers for: 著作权人, 使用人, 管理者. */
-const OWNER = /(?:[权用有管利]人|所有者|管理者|使用者|运营者|提供者|开办者|举办者|负责人|责任人|责任者)$/u;
+const OWNER =
+  /(?:[权用有管利]人|所有者|管理者|使用者|运营者|提供者|开办者|举办者|负责人|责任人|责任者|当事人|知情人)$/u;
 const DOES =
   /^(?:(?:生产|使用|经营|销售|建设|施工|设计|管理|运营|维护|监理|勘察|供应|进口|出口|所有|产权|检验|检测)[、和或者]*)+(?:单位|企业|机构|者|人)?$/u;
 const ADJUNCT = /^(?:因|经|由于).*?(?=受过|受到|被处|被判|取得)/u;
@@ -47,9 +58,18 @@ function lastOf(name: string): number {
   return of;
 }
 
-/** Whether the words before 的 own what follows it (单位的工作人员, 作品的著作权人), and do not describe it. */
-function isPossessor(words: string): boolean {
-  return !opensWithVerb(words) && (isActorNoun(words) || isPlaceNoun(words));
+/**
+ * Whether the words before 的 own what follows it (单位的工作人员, 作品的著作权人), and do not describe it; of a body they
+ * describe it where a verb opens them (接收实习学生的企业事业单位).
+ */
+function isPossessor(words: string, noun: string): boolean {
+  const opening = PERSON_OF.test(noun) ? null : wordAt(words, 0);
+  const acts =
+    opening?.class === 'VERB' &&
+    !opening.nominal &&
+    !standsInName(words, 0, opening) &&
+    !/^[人者所方]/u.test(words.slice(opening.length));
+  return !acts && !opensWithVerb(words) && (isActorNoun(words) || isPlaceNoun(words));
 }
 
 /** 外国作品的著作权人: whether the words before the 的 of a person are a plain noun, which he is nobody without. */
@@ -70,6 +90,23 @@ function owns(noun: string): boolean {
   return OWNER.test(noun) || isOwnedNoun(noun) || DOES.test(noun);
 }
 
+/** 国家机关、企业事业单位工作人员: whether a member is the staff of a body, and so of those before it. */
+function isStaff(words: string): boolean {
+  const body = words.replace(STAFF, '');
+  return body.length < words.length && BODY.test(body);
+}
+
+/** The bodies, and levels before a body, with which a list ends; none where it ends in levels alone. */
+function bodiesBefore(members: readonly ListMember[], text: string, body: string): readonly ListMember[] {
+  const isBody = ({ start, end }: ListMember): boolean => BODY.test(text.slice(start, end));
+  const isLevel = ({ start, end }: ListMember): boolean => LEVEL_ALONE.test(text.slice(start, end));
+  const other = members.findLastIndex((member) => !isBody(member) && !isLevel(member));
+  const bodies = members.slice(other + 1);
+  // 普查机构和普查机构工作人员: who is named twice stands for himself, too.
+  const named = bodies.some(({ start, end }) => text.slice(start, end) === body);
+  return bodies.some(isBody) && !named ? bodies : [];
+}
+
 /**
  * Takes the modifiers off a name: 其, 本市, and relatives (guidelines §7). A single verb–object …的 stays on a noun
  * that names nobody without it, a possessor and …以外的 stay always, any other relative goes.
@@ -87,9 +124,9 @@ export function withoutModifiers(name: string): string {
   const before = plain.slice(0, of);
   const noun = plain.slice(of + 1);
   if (
-    before.endsWith('以外') ||
+    APART.test(before) ||
     before === '新' ||
-    (!opensWithVerb(before) && isPossessor(before.slice(before.lastIndexOf('、') + 1)))
+    (!opensWithVerb(before) && isPossessor(before.slice(before.lastIndexOf('、') + 1), noun))
   )
     return plain;
   if (!keepsRelative(noun)) return owns(noun) && isThingOwned(before) ? plain : noun;
@@ -108,27 +145,42 @@ export function withoutModifiers(name: string): string {
  */
 export function joinRelatives(members: readonly ListMember[], text: string): ActorPart[] {
   const joined: ListMember[] = [];
+  const ofBodies = new Set<ListMember>();
   for (const member of members) {
     let current = member;
     const words = text.slice(member.start, member.end);
     const of = lastOf(words);
     if (of >= 0 && of < words.length - 1 && !LEVEL_ALONE.test(words.slice(0, words.indexOf('的')))) {
-      const possessor = isPossessor(words.slice(0, of));
+      const possessor =
+        isPossessor(words.slice(0, of), words.slice(of + 1)) || APART.test(words.slice(0, of));
       for (let before = joined.at(-1); before !== undefined; before = joined.at(-1)) {
         const earlier = text.slice(before.start, before.end);
         // 组织、策划…的人员: a verb at the head of the relative.
         const verb = earlier === '组织' && joined.length === 1;
-        const standsAlone =
-          !verb && isActorNoun(earlier.slice(lastOf(earlier) + 1)) && !opensWithVerb(earlier);
-        if (standsAlone && !possessor) break;
+        const own = lastOf(earlier) + 1;
+        const standsAlone = !verb && isActorNoun(earlier.slice(own)) && (own > 0 || !opensWithVerb(earlier));
+        const notTheirs =
+          OFFICIALS.test(earlier) || (KIN.test(words) && (KIN.test(earlier) || !PERSON.test(earlier)));
+        if (standsAlone && (!possessor || notTheirs)) break;
         current = { start: before.start, end: member.end, joint: before.joint };
         joined.pop();
+      }
+    }
+    if (of < 0 && member.joint !== '及其' && isStaff(words)) {
+      const bodies = bodiesBefore(joined, text, words.replace(STAFF, ''));
+      const [first] = bodies;
+      if (first !== undefined) {
+        current = { start: first.start, end: member.end, joint: first.joint };
+        joined.length -= bodies.length;
+        ofBodies.add(current);
       }
     }
     joined.push(current);
   }
   return joined.map((member) => {
-    const name = withoutModifiers(text.slice(member.start, member.end).replace(REMARK, ''));
+    const words = text.slice(member.start, member.end).replace(REMARK, '');
+    // 负责监督管理的部门或者其他部门工作人员: a relative of the first body stays.
+    const name = ofBodies.has(member) ? words : withoutModifiers(words);
     const cut = text.slice(member.start, member.end).lastIndexOf(name);
     return {
       start: cut < 0 ? member.start : member.start + cut,

@@ -5,17 +5,17 @@ import { matchesIn } from './matches.ts';
 
 /** Where a noun phrase can go no further: punctuation of the sentence, modal words, prepositions of a predicate. */
 const BOUNDARY =
-  /[，。；：！？]|应当|不得|可以|必须|禁止|鼓励|(?<![所专共占享])有权(?!机关|部门|处理|人|益)|负责(?!人|[^，。；]{2,30}的[^，。；的]{0,12}(?:部门|机构|机关|单位))|根据|依照|按照|依据|会同(?!意)|协同|给予|不予|及时|依法|责令|为了|通过|予以|坚持|以人民/u;
+  /[，。；：！？]|应当|不得|可以|必须|禁止|鼓励|(?<![所专共占享])有权(?!机关|部门|处理|人|益)|负责(?!人|[^，。；]{2,30}的[^，。；的]{0,12}(?:部门|机构|机关|单位)|[^，。；的]{2,30}的国家工作人员)|根据|依照|按照|依据|会同(?!意)|协同|给予|不予|及时|依法|责令|为了|通过|予以|坚持|以人民/u;
 const JOINT_AHEAD = /^(?:、|以及|及其(?!他)|及|或者|[或和与])/u;
 const LONGEST_MEMBER = 48;
 /** A noun that belongs to the body just named, and makes a longer name: 公安机关 + 交通管理部门. */
 const NOUN_AHEAD =
-  /^[^，。；：、（）的]{0,14}?(?:部门|机关|机构|负责人(?!民)|工作人员|从业人员|主管人员|责任人员|管理人员|人员|法定代表人|委员会|局|人民警察|股东|合作社|合作经济组织|企业|组织(?!领导|开展|实施|编制|制定|协调|[^，。；]{0,4}(?:开展|参加))|协会|用户|单位|成员|职工|员工|组长)/u;
+  /^[^，。；：、（）的]{0,14}?(?:部门|机关|机构|负责人(?!民)|工作人员|从业人员|主管人员|责任人员|管理人员|人员|领导人|经营者|管理者|运营者|法定代表人|委员会|局|人民警察|股东|合作社|合作经济组织|企业|组织(?!领导|开展|实施|编制|制定|协调|[^，。；]{0,4}(?:开展|参加))|协会|用户|单位|成员|职工|员工|组长)/u;
 /** A body by whom it was named or set up: 县级以上人民政府确定的部门. */
 const APPOINTED =
   /^(?:依法)?(?:(?:确定|指定|授权|委托|设立|批准|认定|任命|所属)的[^，。；、]{0,24}?|(?:负责|主管|管理|从事)[^，。；、的]{2,24}的)(?:部门|机关|机构|单位|组织|人员|企业)/u;
 const PREDICATE =
-  /^(?:[对向将把按应在为就从以因由与和同报是未可]|经(?!济)|自(?!然)|有(?!关)|建立|制定|组织|鼓励|支持|保护(?!主管|行政)|保障|发展(?!改革)|完善|实行|促进|倡导|引导|扶持|维护|加大|推行|开设|设置|指派|召开|撤销|吊销|注销|暂扣|没收|收缴|取消|查处|追究|责成|收受|索取|泄露|伪造|篡改|提交|出具|销售(?!者|企业|单位|人员)|骗取|挪用|截留|侵占|参与|滥用|玩忽|徇私|隐瞒|谎报|违法|非法|擅自|暂停|停止(?!新增)|取缔|聘请|加强|开展|统一|领导|指导|协调(?!机构)|承担|履行|发现|接到|实施|采取|办理|作出|牵头|推进|推动|会商|审查|审核|批准|备案|编制|公布|规定|确定|设立|征求|听取|委托|违反|提供|提出|收到|决定|认为|具体|进行|协助|配合|要求|通知|督促|受理|处罚|登记(?!机关|机构)|指定|邀请|派出|移送|抄送|举报|申请|管理(?!部门|机关|机构|人员|者|单位)|监督(?!管理部门|管理机构))/u;
+  /^(?:[对向将把按应在为就从以因由与和同报是未可]|经(?!济|营(?:单位|机构|管理|[者户]))|自(?!然)|有(?!关)|建立|制定|组织|鼓励|支持|保护(?!主管|行政|委员会|机构)|保障|发展(?!改革)|完善|实行|促进|倡导|引导|扶持|维护|加大|推行|开设|设置|指派|召开|撤销|吊销|注销|暂扣|没收|收缴|取消|查处|追究|责成|收受|索取|泄露|伪造|篡改|提交|出具|销售(?!者|企业|单位|人员)|骗取|挪用|截留|侵占|参与|滥用|玩忽|徇私|隐瞒|谎报|违法|非法|擅自|暂停|停止(?!新增)|取缔|聘请|加强|开展|统一|领导|指导|协调(?!机构)|承担|履行|发现|接到|实施|采取|办理|作出|牵头|推进|推动|会商|审查|审核|批准|备案|编制(?!管理|委员会)|公布|规定|确定|设立|征求|听取|委托|违反|提供|提出|收到|决定|认为|具体|进行|协助|配合|要求|通知|督促|受理|处罚|登记(?!机关|机构)|指定|邀请|派出|移送|抄送|举报|申请|管理(?!部门|机关|机构|人员|者|单位)|监督(?!管理部门|管理机构))/u;
 
 /** Verbs by which the noun ahead is what the body named does something to: 股东滥用企业…. */
 const VERB_BETWEEN =
@@ -23,11 +23,16 @@ const VERB_BETWEEN =
 const OWN_PLACE = /^本(?:[市省州县区]|自治区)/u;
 /** 原告 | 住所地人民法院, 公众 | 聚集场所: a place, not who lives or meets there. */
 const ABODE = /^(?:聚集|移动通信|住所地|经常居住地|户籍地|户籍所在地)/u;
-const PERSON_COMPOUND = /^(?:[民大员力口事身才类工体次数物均为群格情权防社居户机像流车畜文]|造(?!成))/u;
+const PERSON_COMPOUND =
+  /^(?:[民大员力口事身才类工体次数物为群格情权防社居户机像流车畜文]|造(?!成)|均(?![负应未不须]))/u;
 const BODY_OF_PEOPLE = /^人民(?:政府|法院|检察院|代表大会|银行|团体|防空|调解|武装|警察|陪审员|监督员|公社)/u;
 
+/** Heads that are but the beginning of another word: 总会计师, 居民楼, 国家秘密, 项目组织实施单位. */
+const ANOTHER_WORD =
+  /^(?:总会计|少年宫|单位食堂|政府(?:投资|采购|储备|购买)|居民(?:楼|住宅|小区|身份)|总监理|国家(?:秘密|利益|财产|标准|安全)|组织(?:实施|编制|管理)(?:单位|机构|机关|部门))/u;
+
 /** A head behind another: 人民武装警察 + 部队. */
-const ADDED_HEAD = /^(?:部队|总队|支队|大队|委员会|事务所|家属|亲属)$/u;
+const ADDED_HEAD = /^(?:部队|总队|支队|大队|委员会|事务所|家属|亲属|家长|联合会)$/u;
 
 /** Goes on to the end of a head noun of which a shorter one was met: 委员 → 委员会. */
 function wholeHead(words: string, at: number, end: number, stop: number): number {
@@ -35,6 +40,8 @@ function wholeHead(words: string, at: number, end: number, stop: number): number
   for (let longer = end + 1; longer <= Math.min(stop, end + 5); longer++) {
     const name = words.slice(at, longer);
     const added = words.slice(whole, longer);
+    // 公务员 | 工资
+    if (name.endsWith('员工') && /^[资作]/u.test(words.charAt(longer))) continue;
     if (isActorNoun(name) && (headLength(name) > longer - whole || ADDED_HEAD.test(added))) whole = longer;
   }
   return whole;
@@ -65,7 +72,10 @@ function nameEnd(words: string, at: number, stop: number): number {
       if (words.startsWith('人民', end - 1) && !BODY_OF_PEOPLE.test(words.slice(end - 1, end + 5))) return -1;
       continue;
     }
+    // 非法获取内幕信息的人: whom a relative describes.
+    if (clause && char === '人' && of === end - 1) return end;
     if (isActorNoun(words.slice(clause ? of : at, end))) {
+      if (ANOTHER_WORD.test(words.slice(end - 2, end + 4))) continue;
       return !clause && holdsVerb(words.slice(at, end)) ? -1 : wholeHead(words, at, end, limit);
     }
   }
@@ -84,13 +94,20 @@ function holdsAct(words: string): boolean {
   return false;
 }
 
+/** 控制中心（室）值班人员: a short second name inside a longer one. */
+const BRACKET = /^（[^（）]{1,6}）/u;
+/** 工会组织 | 应当: behind a body and before a joint or a modal word 组织 is a noun. */
+const ASSOCIATION = /^组织(?=[、和与及或]|以及|应当|可以|不得|有权|$)/u;
+const OF_IT = /^(?:[以之]外)?的(?=.)/u;
+
 /** End of a name, longer nouns that belong to it included. */
 function longestName(words: string, at: number, stop: number): number {
   let end = nameEnd(words, at, stop);
   while (end > 0 && end < stop) {
     const rest = words.slice(end, Math.min(stop, end + 44));
-    // 单位的工作人员
-    const owned = /^的(?=.)/u.test(rest) ? nameEnd(words, end + 1, Math.min(stop, end + 12)) : -1;
+    // 单位的工作人员, 定点单位以外的单位
+    const of = OF_IT.exec(rest)?.[0].length;
+    const owned = of === undefined ? -1 : nameEnd(words, end + of, Math.min(stop, end + of + 11));
     if (owned > 0) {
       end = owned;
       continue;
@@ -100,9 +117,17 @@ function longestName(words: string, at: number, stop: number): number {
       end += appointed[0].length;
       continue;
     }
-    const next = PREDICATE.test(rest) ? null : NOUN_AHEAD.exec(rest);
-    if (next === null || !isActorNoun(words.slice(at, end + next[0].length)) || holdsAct(next[0])) break;
-    end += next[0].length;
+    if (ASSOCIATION.test(rest) && isActorNoun(words.slice(at, end + 2))) {
+      end += 2;
+      continue;
+    }
+    const bracket = BRACKET.exec(rest)?.[0].length ?? 0;
+    const behind = rest.slice(bracket);
+    const next = PREDICATE.test(behind) ? null : NOUN_AHEAD.exec(behind);
+    if (next === null || holdsAct(next[0])) break;
+    const longer = end + bracket + next[0].length;
+    if (!isActorNoun(words.slice(at, longer))) break;
+    end = longer;
   }
   return end;
 }
@@ -142,6 +167,9 @@ function standsForPlace(words: string, at: number, end: number): boolean {
 }
 
 const ETC = /^等(?![级于候])/u;
+/** How long the noun is that closes a list, but of places: 网吧等公众聚集经营场所的生产经营单位. */
+const LONGEST_CLOSING = 14;
+const OF_PLACES = /^等[^，的]{0,12}(?:场所|行业|领域|区域|平台)的/u;
 const BODY_BEHIND = /(?:个人|单位|法人|公民)(?:[、和或与]|或者)$/u;
 
 /**
@@ -168,7 +196,8 @@ export function leadingActorPhrase(text: string, from: number, to: number): Rang
     if (governed > 0) after = governed;
     if (ETC.test(clause.slice(after, after + 2))) {
       const closing = longestName(clause, after + 1, stop);
-      const near = closing > 0 && closing - after <= 14;
+      const near =
+        closing > 0 && (closing - after <= LONGEST_CLOSING || OF_PLACES.test(clause.slice(after, closing)));
       if (near) end = closing;
       else if (named > 0) end = after + 1;
       else break;

@@ -23,7 +23,8 @@ const PERSON_MADE = /^(?:者|机关(?=[、和与或])|人(?![民大员力身均�
 /** What makes an office of the verb before it: 信访 | 工作机构. */
 const OFFICE = /^(?:工作|行政|主管|管理|监督)+(?:部门|机构|机关)(?![的、和])/u;
 /** Whose 组织 is a body, even before a verb: 非法人组织制定…. */
-const OF_MEMBERS = /(?:非法人|老年人|残疾人|消费者|经营者|妇女|社会|行业|群众)$/u;
+const OF_MEMBERS = /(?:非法人|老年人|残疾人|消费者|经营者|妇女|青少年|社会|行业|群众)$/u;
+const OF_UNION = /(?:工会|青年团)$/u;
 const PLAIN_HEAD =
   /^的(?:其他)?(?:有关|相关|主管|行政)?(?:部门|机构|机关|单位|组织|工作人员|人员|企业|公司|个人|人民政府|学校|场所)$/u;
 const OBJECT_FIRST = /^(?:会同|协同|配合|协助|委托|组织|通知|督促|指导|要求|引导|鼓励|支持|聘请|邀请|约谈)$/u;
@@ -272,6 +273,10 @@ function isVerbOfActor(text: string, start: number, at: number, word: Word): boo
   if (at === start || text.charAt(at - 1) === '等' || text.slice(at, at + word.length) !== '组织')
     return false;
   if (OF_MEMBERS.test(text.slice(Math.max(start, at - 3), at))) return false;
+  // 工会组织、医疗机构: of a union it is a noun where no act goes on.
+  const next = at + word.length;
+  const listed = '、和与及或'.includes(text.charAt(next) || '。') && wordAt(text, next + 1)?.class !== 'VERB';
+  if (listed && OF_UNION.test(text.slice(Math.max(start, at - 3), at))) return false;
   return isActorStretch(text, start, at, false);
 }
 

@@ -3,7 +3,9 @@ import type { ActorMention } from '../model/actor.ts';
 import type { Liability, LiabilityRule, Measure, MeasureKind, Tier } from '../model/liability-rule.ts';
 import type { ProvisionNode } from '../model/provision.ts';
 import { spanOf } from '../text/mapped-text.ts';
-import { bearersBefore, violatorsIn } from './liability-violators.ts';
+import { cutClauses } from './clause-cut.ts';
+import { bearersBefore } from './liability-addressees.ts';
+import { violatorsIn } from './liability-violators.ts';
 import type { DraftMeasure, DraftRule, DraftTier } from './liability-draft.ts';
 
 /** What surrounds a breach and tells what it breaks. */
@@ -60,7 +62,7 @@ export function assembleRule(draft: DraftRule, node: ProvisionNode, context: Rul
     method: 'EXPLICIT',
     confidence: rule === undefined ? 0.8 : 0.95,
     liability: liabilityOf(kinds, rules),
-    violators: violatorsOf(draft, node),
+    violators: violatorsOf(draft, node, context.conduct),
     violates: breachedBy(draft, node, context),
     conduct: context.conduct.length > 0 ? context.conduct : itemsNamed(draft, node, context.citations),
     enforcers: draft.enforcers,
@@ -69,11 +71,18 @@ export function assembleRule(draft: DraftRule, node: ProvisionNode, context: Rul
 }
 
 /** Whose breach it is; of a breach that is only civil and names nobody, who owes the consequence. */
-function violatorsOf(draft: DraftRule, { text }: ProvisionNode): readonly ActorMention[] {
+function violatorsOf(
+  draft: DraftRule,
+  node: ProvisionNode,
+  conduct: readonly string[],
+): readonly ActorMention[] {
+  const { text } = node;
   const named = violatorsIn(text, draft.breach);
   const onlyCivil = draft.tiers.every(({ measures }) => measures.every(({ rule }) => CIVIL_RULES.has(rule)));
   const anyone = draft.breach.some(({ start, end }) => /任何/u.test(text.text.slice(start, end)));
   if (named.length > 0 || anyone) return named;
+  const listed = conductors(node, conduct);
+  if (listed.length > 0) return listed;
   const [first] = draft.breach;
   if (onlyCivil && draft.debtors.length > 0) return draft.debtors;
   if (draft.ordered.length > 0) return draft.ordered;
@@ -85,6 +94,18 @@ function violatorsOf(draft: DraftRule, { text }: ProvisionNode): readonly ActorM
     first.start,
     kinds.every((kind) => OF_OFFICE.has(kind)),
   );
+}
+
+/**
+ * Whose breaches the items of conduct tell, where the lead-in names nobody (有下列行为之一的：（一）施工单位未…); nobody
+ * where most items name none, for then they are anybody's.
+ */
+function conductors(node: ProvisionNode, conduct: readonly string[]): readonly ActorMention[] {
+  const listed = node.children
+    .filter(({ eId }) => conduct.includes(eId))
+    .map(({ text }) => cutClauses(text.text).flatMap(({ segments }) => violatorsIn(text, segments)));
+  const named = listed.filter((actors) => actors.length > 0);
+  return named.length * 2 <= listed.length ? [] : withoutDoubles(named.flat());
 }
 
 function withoutDoubles(actors: readonly ActorMention[]): readonly ActorMention[] {

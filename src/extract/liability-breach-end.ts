@@ -9,6 +9,8 @@ const ORDERS_AHEAD =
   /^由(?!于).*(?:责令|处|没收|给予)|^(?!依照)[^，]{0,40}(?:可以?|应当|有权)[^，]{0,6}(?:责令|处|没收|给予|吊销)/u;
 /** 对应当依法移交的案件 | 不移交: the matter of a breach. */
 const MATTER_OF_IT = /对[^，。；对的]{1,60}的(?=[^，。；的]{0,10}[不未拒])/u;
+/** 主管部门应当及时制止: what an authority has for its task is no breach. */
+const TASK = /(?:部门|机关|机构|政府)(?:应当|可以|有权|必须)|应当(?!履行)|承担/u;
 const STATES_DUTY = /^[对除并]|应当|必须|可以|不得|有权|负责/u;
 
 /** Where the words of a breach end in a clause. */
@@ -29,8 +31,10 @@ export const NO_BREACH: BreachEnd = { last: -1, bare: false };
  */
 export function breachEnd(stretches: readonly string[]): BreachEnd {
   let last = -1;
+  let ordered = false;
   for (const [index, words] of stretches.entries()) {
-    if (isBreach(words)) last = index;
+    ordered ||= CONSEQUENCE_OPENING.test(words) || TASK.test(words);
+    if (isBreach(words) || (index > 0 && !ordered && isOutcome(words))) last = index;
     else if (last >= 0 && CONSEQUENCE_OPENING.test(words)) break;
     else if (ORDERS_AHEAD.test(words)) {
       const bare = last < 0 && index > 0 && words.startsWith('由') && isBare(stretches.slice(0, index));
@@ -45,6 +49,13 @@ function isBreach(words: string): boolean {
   // 未安装净化设施，超过排放标准排放油烟的: before any measure an amount is part of the breach.
   const { is } = readCase(words, false);
   return is === 'BREACH' || is === 'FURTHER_TIER';
+}
+
+/** 未履行职责，本地区发生特大事故的: before any measure what came of it belongs to the breach. */
+function isOutcome(words: string): boolean {
+  if (!CASE_END.test(words) || readCase(words, false).is !== 'BREACH') return false;
+  const reading = readCase(words, true);
+  return reading.is === 'CIRCUMSTANCE' && reading.circumstances.every((one) => one === 'CONSEQUENCES');
 }
 
 /** Whether stretches may tell a breach without …的: none orders anything, states a duty or closes a case. */

@@ -6,7 +6,7 @@ import { breachEnd, CASE_END, CONSEQUENCE_OPENING, NO_BREACH } from './liability
 import { enforcersIn } from './liability-enforcers.ts';
 import type { DraftMeasure, DraftRule, DraftTier } from './liability-draft.ts';
 import { isOfThoseStruck, namesResponsible, opensWithResponsible, targetIn } from './liability-target.ts';
-import { debtorsIn, orderedIn, struckIn } from './liability-violators.ts';
+import { debtorsIn, orderedIn, struckIn } from './liability-addressees.ts';
 import { isSituation, readCase } from './liability-circumstance.ts';
 import { measuresIn, type PlacedMeasure } from './measures.ts';
 

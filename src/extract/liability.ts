@@ -23,7 +23,7 @@ const ANNOUNCING: ReadonlySet<string> = new Set(['penalty.byReference', 'penalty
 const BELOW = /下列|以下(?:规定|标准|情形|方式|幅度)|如下/u;
 /** Words without which nothing is a consequence of a breach: a quick look before the close one. */
 const CONSEQUENCE =
-  /罚|没收|责令|警告|拘留|吊销|撤销|取消|取缔|处分|责任|赔偿|信用|失信|批评|追缴|收缴|整顿|有期徒刑|拘役|处理|处[^，。；]{1,20}刑|不得|禁止|禁入/u;
+  /罚|没收|责令|查处|不予|解聘|辞退|赔礼|名录|警告|拘留|吊销|撤销|取消|取缔|处分|责任|赔偿|信用|失信|批评|追缴|收缴|整顿|有期徒刑|拘役|处理|处置|代为|费用|处[^，。；]{1,20}刑|不得|禁止|禁入/u;
 /** Outside of a chapter on liability only words that speak of nothing else are looked into. */
 const PLAIN_CONSEQUENCE =
   /违反|罚款|罚金|警告|责令|收缴|所得|收入|拘留|营业执照|处分|撤职|开除|刑事责任|期徒刑|拘役|死刑|承担|负有?|责任|赔偿|信用|失信|黑名单/u;

@@ -79,7 +79,7 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
     kind: 'SUSPEND_BUSINESS',
     rule: 'penalty.suspension',
     from: /暂停/gu,
-    not: /^使用|^提供|^[^，、]{0,16}(?:资格|资质|许可)/u,
+    not: /^使用|^提供|^(?:直至|或者)(?:撤销|取消|吊销)|^[^，、]{0,16}(?:资格|资质|许可|经营权)/u,
     to: /业务|执业|经营|营业|服务|活动|从业|生产|招生|运营|营运|交易|职务/u,
     within: 24,
   },
@@ -135,7 +135,7 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
     kind: 'CREDIT_RECORD',
     rule: 'penalty.creditRecord',
     from: /记入|计入|载入|列入|纳入|录入|归集[到至]/gu,
-    to: /[信诚][用信][^，、]{0,10}(?:记录|档案|系统|平台|名单|信息)|信用|失信[^，、]{0,8}名单|失信|诚信|黑名单/u,
+    to: /[信诚][用信][^，、]{0,10}(?:记录|档案|系统|平台|名单|信息)|信用|失信[^，、]{0,8}名单|失信|诚信|黑名单|经营异常名录|不良[^，、]{0,6}(?:记录|名单)/u,
     within: 40,
   },
   {
@@ -201,6 +201,12 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
     notBehind: CLAIMED,
     notBefore: BORNE,
   },
+  {
+    kind: 'CIVIL_LIABILITY',
+    rule: 'penalty.civil',
+    from: /赔礼道歉(?:、恢复名誉)?(?:、消除影响)?/gu,
+    notBehind: CLAIMED,
+  },
   // A penalty by reference, and what the law leaves open.
   {
     kind: 'OTHER',
@@ -228,10 +234,19 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
     to: /(?:法律|行政|领导|相应|党纪政务|纪律|有关)责任|责任/u,
     within: 24,
   },
+  { kind: 'OTHER', rule: 'penalty.byReference', from: /依法(?:予以|给予)?处置/gu, to: /$/u, within: 1 },
+  // 代履行, and force: of their costs is spoken apart.
   {
     kind: 'OTHER',
     rule: 'penalty.otherMeasure',
-    from: /批评教育|说服教育|不予承认|(?<=责令其?)退赔|训诫|约谈|告诫|责令检查|(?<=^|予以|公开|就地|(?<!没收|收缴)并)销毁|监督(?:其将[^，]{2,30})?销毁|强[制行]其?(?:拆除|清除|治理|清理|恢复|卸载|拖离|带离|报废|履行)|代为(?:清除|清理|治理|处置|恢复|履行|拆除|补种)|诫勉/gu,
+    from: /强[制行]其?(?:拆除|清除|治理|清理|恢复|卸载|拖离|带离|报废|履行)|代为(?:清除|清理|清运|治理|整治|处置|恢复|修复|履行|拆除|补种|贮存|养护|维护)|代履行/gu,
+    not: /^[^，]{0,8}费用/u,
+    notBehind: /申请[^，]{0,12}$/u,
+  },
+  {
+    kind: 'OTHER',
+    rule: 'penalty.otherMeasure',
+    from: /批评教育|说服教育|不予承认|(?<=责令其?)退赔|训诫|约谈|告诫|责令检查|(?<=^|予以|公开|就地|(?<!没收|收缴)并)销毁|监督(?:其将[^，]{2,30})?销毁|诫勉/gu,
     notBehind: /申请[^，]{0,12}$/u,
   },
   {
@@ -244,12 +259,27 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
   {
     kind: 'OTHER',
     rule: 'penalty.otherMeasure',
-    from: /(?:^|内|终身)不得(?:再次?)?(?:申请|申报|参加|报考|参与)/gu,
+    from: /(?:^|内|终身)不得(?:再次?)?(?:申请|申报|参加|报考|参与)|(?:^|内|终身|可以)不予(?:注册|发放|资助|审批)/gu,
   },
   {
     kind: 'OTHER',
     rule: 'penalty.otherMeasure',
-    from: /(?:责令)?追回|封存|查封|扣押|加收|(?:中标|投标|成交|成绩)无效|收回(?=[^，])(?![^，]{0,20}(?:许可|证|标志|执照|批准|文号))|(?:扣留|暂扣)(?=[^，、证照]{0,10}(?:车辆?|船舶?|设施|工具|物品)(?:$|[，、和或]))/gu,
+    from: /取消|撤销/gu,
+    not: /^.{0,20}资格/u,
+    to: /^.{0,12}(?:荣誉|称号|奖励|奖章|资助)/u,
+    within: 26,
+    notBehind: /(?:被|申请)$/u,
+  },
+  {
+    kind: 'OTHER',
+    rule: 'penalty.otherMeasure',
+    from: /(?:暂停|停止|暂缓)(?:项目执行|资金拨付|拨付|拨款|资助)|(?:予以|给予|或者?)(?:解聘|辞退|除名)|可以按日连续处罚/gu,
+    not: /^[^，]{0,8}(?:方式|手段|等)/u,
+  },
+  {
+    kind: 'OTHER',
+    rule: 'penalty.otherMeasure',
+    from: /(?:责令)?追回|封存|查封|扣押|加收|(?:中标|投标|成交|成绩)无效|收回(?=[^，])(?![^，]{0,20}(?:许可|证|标志|执照|批准|文号|经营权))|(?:扣留|暂扣)(?=[^，、证照]{0,10}(?:车辆?|船舶?|设施|工具|物品)(?:$|[，、和或]))/gu,
     not: /^(?:[的期后或]|措施|程序)/u,
     notBehind: /[被已不经]$|责令|限期|申请|解除/u,
   },

@@ -11,17 +11,18 @@ const SPOKEN_OF = /^[^，]{0,16}的(?:行政)?(?:处罚|决定)(?:[需须应由]
 const BUSINESS_LICENCE = /营业执照/u;
 const QUALIFICATION = /资格|[职任]务?证书|适任证/u;
 const PERMIT =
-  /许可|核准|资质|执照|证书|证件|驾驶证|批准|证明|登记|备案|证照|文号|标志|号牌|注册|[^论保凭]证(?:$|[、或和及])/u;
+  /许可|核准|资质|经营权|执照|证书|证件|驾驶证|批准|证明|登记|备案|证照|文号|标志|号牌|注册|[^论保凭]证(?:$|[、或和及])/u;
 const HANDED_BACK = /(?:予以|依法)$/u;
 const SHORT_JOINT = /^(?:直至|或者?|[、和并及]|以及)?$/u;
 
 function kindOf(verb: string, object: string): MeasureKind | null {
-  if (verb === '暂停') return /资格|资质|许可/u.test(object) ? 'SUSPEND_PERMIT' : null;
+  if (verb === '暂停') return /资格|资质|许可|经营权/u.test(object) ? 'SUSPEND_PERMIT' : null;
   if (verb === '暂扣' || verb === '吊扣' || verb === '扣留')
     return PERMIT.test(object) || BUSINESS_LICENCE.test(object) ? 'SUSPEND_PERMIT' : null;
-  if (verb === '降低') return PERMIT.test(object) ? 'OTHER' : null;
+  if (verb === '降低') return PERMIT.test(object) || /信用等级/u.test(object) ? 'OTHER' : null;
   if (QUALIFICATION.test(object) && !/资格许可/u.test(object)) return 'CANCEL_QUALIFICATION';
-  if (verb === '取消' || verb === '废止') return /许可|批准|登记|备案/u.test(object) ? 'REVOKE_PERMIT' : null;
+  if (verb === '取消' || verb === '废止')
+    return /许可|批准|登记|备案|资质|经营权/u.test(object) ? 'REVOKE_PERMIT' : null;
   const rest = object.replace('营业执照', '');
   // What is 吊销 is a permit, whatever it is called; of a bare 吊销其营业执照 nothing is left.
   return PERMIT.test(rest) || (verb === '吊销' && rest.length > 3 && !BUSINESS_LICENCE.test(object))

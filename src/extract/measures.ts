@@ -34,7 +34,7 @@ function isUndergone(before: string): boolean {
   return PASSIVE.test(words) && !/的|之日/u.test(words);
 }
 
-const SUBSTITUTE = /组织|指定|委托|安排|代为/u;
+const SUBSTITUTE = /组织|指定|委托|安排|代为|恢复|清除|清理|拆除|治理|修复|补种|处置/u;
 
 /** What stands around a stretch of text in its clause. */
 export interface MeasureSetting {

@@ -39,7 +39,7 @@ const DECIDES = /决定由/gu;
 const NO_NAME = /^[至向对由的]|[向由]|或者/u;
 const NAMES_BODY = /^(?:[者组员站]|人(?![民员大])|委员会|小组|机构|中心|编制机|实施机)/u;
 /** 社会组织联合会: 组织 as a part of a name. */
-const ASSOCIATION = /(?:社会|经济|行业|国际|自治|慈善|服务)组织$/u;
+const ASSOCIATION = /(?:社会|经济|行业|国际|自治|慈善|服务|非政府)组织$/u;
 /** Verbs of handing over, behind which a thing may stand that bears a person's name: 发给选民证. */
 const HANDS = /^(?:发给|发送给?|送达|交给)$/u;
 const ENDS_NAME = /^(?:[，。；：、等或和与并]|$)/u;

@@ -25,6 +25,36 @@ describe('measures of one stretch', () => {
     ['封存', '有权封存其计量器具', ['OTHER']],
     ['加收', '自滞纳之日起按日加收滞纳部分万分之五的滞纳金', ['OTHER']],
     ['扣留 of a vehicle', '扣留该机动车', ['OTHER']],
+    // honours and means (国家科学技术奖励条例 30, 山东省学校安全条例 57, 招标投标法 49)
+    ['an award taken back', '由国务院科学技术行政部门报国务院批准后撤销奖励', ['OTHER']],
+    ['an honour', '撤销其荣誉称号', ['OTHER']],
+    ['the standing to get one is a qualification', '取消其评选荣誉称号的资格', ['CANCEL_QUALIFICATION']],
+    ['means held back', '可以暂停项目执行或者暂停资金拨付', ['OTHER', 'OTHER']],
+    // what is refused (建设工程质量管理条例 72, 粮食安全保障法 66)
+    ['registration for life', '终身不予注册', ['OTHER']],
+    ['a grant', '可以不予发放粮食生产相关补贴', ['OTHER']],
+    ['not what an office does anyway', '对不予注册的申请人说明理由', []],
+    // a right to trade (军品出口管理条例 25, 青岛市供热条例 23)
+    ['a trade, up to', '暂停直至撤销其军品出口经营权', ['SUSPEND_PERMIT', 'REVOKE_PERMIT']],
+    ['a concession', '收回特许经营权', ['REVOKE_PERMIT']],
+    ['a standing of bodies', '由资质认定部门取消其检验资质', ['REVOKE_PERMIT']],
+    // done in another's place, and by force (森林法 81, 济南市大气污染防治条例 46, 内河交通安全管理条例 72)
+    ['代为履行', '由县级以上人民政府林业主管部门依法组织代为履行', ['OTHER']],
+    ['代履行', '由城管执法部门依法代履行', ['OTHER']],
+    ['not its costs', '代为履行所需费用由违法者承担', []],
+    ['not the costs of force', '因强制拆除或者恢复发生的费用分别由设置人承担', []],
+    // lists and records (企业信息公示暂行条例 17, 山东省水土保持条例 54)
+    ['a list of the irregular', '由县级以上工商行政管理部门列入经营异常名录', ['CREDIT_RECORD']],
+    ['a list of bad conduct', '列入不良行为记录名单', ['CREDIT_RECORD']],
+    // amends, and dismissal (公务员法 110, 农村五保供养工作条例 23)
+    ['amends', '应当赔礼道歉、恢复名誉、消除影响', ['CIVIL_LIABILITY']],
+    ['not where somebody may ask for them', '有权要求赔礼道歉', []],
+    ['dismissal', '予以辞退', ['OTHER']],
+    ['not as a means of reprisal (会计法 46)', '以撤职、解聘或者开除等方式实行打击报复', []],
+    // referred to who may act (慈善法 107, 绍兴古城保护利用条例 44)
+    ['查处', '由公安机关依法查处', ['OTHER']],
+    ['处置 of the case', '由有权机关依法处置', ['OTHER']],
+    ['not of a thing', '依法处置废弃物', []],
     // permits and qualifications
     ['a permit and an office', '暂停或者撤销其业务资格', ['SUSPEND_PERMIT', 'CANCEL_QUALIFICATION']],
     ['up to', '暂停直至撤销其对外贸易经营许可', ['SUSPEND_PERMIT', 'REVOKE_PERMIT']],

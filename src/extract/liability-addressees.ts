@@ -1,0 +1,87 @@
+import type { ActorMention } from '../model/actor.ts';
+import type { MappedText } from '../model/span.ts';
+import { spreadActors } from './actor-phrase.ts';
+import { leadingActorPhrase } from './actor-span.ts';
+import type { Range } from './clause-cut.ts';
+import { namesResponsible } from './liability-target.ts';
+import { matchesIn } from './matches.ts';
+
+/** How the name of an authority ends. */
+const OFFICE = /(?:部门|机关|法院|检察院|政府|海关)$/u;
+const ORDERED = /^(?:限期|立即|及时|停止|恢复|改正|拆除|采取|退还|消除|[补清按在]|排除)/u;
+const DUTY = /应当|不得|必须|应于|负有/u;
+const FARTHEST_DUTY = 60;
+
+/**
+ * Who has the duty that the clause before a headless breach lays down: 管理人应当采取措施；未采取措施的，…. `ofOffice` says
+ * that the consequence befits an authority.
+ */
+export function bearersBefore(text: MappedText, start: number, ofOffice: boolean): readonly ActorMention[] {
+  const words = text.text;
+  const end = words.slice(0, start).search(/[。；]$/u);
+  if (end < 0) return [];
+  const from = Math.max(words.lastIndexOf('。', end - 1), words.lastIndexOf('；', end - 1)) + 1;
+  const phrase = leadingActorPhrase(words, from, end);
+  if (phrase === null) return [];
+  // A relative between the two makes it another's duty.
+  const duty = words.slice(phrase.end, end).search(DUTY);
+  if (duty < 0 || duty > FARTHEST_DUTY || words.slice(phrase.end, phrase.end + duty).includes('的'))
+    return [];
+  const bearers = /^任何/u.test(words.slice(phrase.start, phrase.end))
+    ? []
+    : spreadActors(text, phrase.start, phrase.end);
+  // What an authority is to mark out or to allow is broken by others; its own neglect is met with discipline.
+  return ofOffice || !OFFICE.test(bearers[0]?.name ?? '') ? bearers : [];
+}
+
+/**
+ * Who owes what a civil consequence orders: its subject (由侵权人依法承担侵权责任; 承租人应当负赔偿责任).
+ *
+ * @example 造成损害的，生产者应当承担赔偿责任 → 生产者
+ */
+export function debtorsIn(text: MappedText, { start, end }: Range): readonly ActorMention[] {
+  const words = text.text;
+  const by = words.slice(start, end).search(/由(?!于)/u);
+  const from =
+    by >= 0 ? start + by + 1 : start + (/^[但并则]/u.exec(words.slice(start, end))?.[0].length ?? 0);
+  const phrase = leadingActorPhrase(words, from, end);
+  if (phrase === null) return [];
+  return /^(?:[应负对按共同须要]|依法|承担|给予|赔偿|退还|先行|必须|予以)/u.test(words.slice(phrase.end, end))
+    ? spreadActors(text, phrase.start, phrase.end)
+    : [];
+}
+
+/** Whom a measure strikes by name: 对X处, 并对X给予. */
+const STRUCK = /对(?![外方照于])/gu;
+const STRIKES = /^(?:可以?|并|依法|应当|分别|单独)*(?:处(?![理置分])|给予|予以|没收|吊销)/u;
+/** Names that tell no class of persons. */
+const NO_CLASS =
+  /^(?:有关|相关|违法|责任|[该其各]|单位|个人|公民|法人|组织|机构|企业|人员)|当事人|违法者|行为人|法定代表人/u;
+
+/**
+ * Whom the measures of a stretch strike by the name of a class, where the breach names nobody (对举办者处…罚款).
+ *
+ * @example 擅自举办民办学校的，…并对举办者处违法所得一倍以上五倍以下罚款 → 举办者; 对单位处…，对个人处… → nobody
+ */
+export function struckIn(text: MappedText, { start, end }: Range): readonly ActorMention[] {
+  const words = text.text;
+  return matchesIn(words.slice(start, end), STRUCK).flatMap(({ index }) => {
+    const phrase = leadingActorPhrase(words, start + index + 1, end);
+    if (phrase === null || !STRIKES.test(words.slice(phrase.end, end))) return [];
+    const addressee = words.slice(phrase.start, phrase.end);
+    if (namesResponsible(addressee) || OFFICE.test(addressee)) return [];
+    return spreadActors(text, phrase.start, phrase.end).filter(({ name }) => !NO_CLASS.test(name));
+  });
+}
+
+/**
+ * Whom an order addresses by name: 责令有关单位或者个人限期迁移. They break what the order sets right.
+ */
+export function orderedIn(text: MappedText, { start, end }: Range): readonly ActorMention[] {
+  const words = text.text;
+  const order = words.slice(start, end).indexOf('责令');
+  if (order < 0) return [];
+  const phrase = leadingActorPhrase(words, start + order + 2, end);
+  if (phrase === null || !ORDERED.test(words.slice(phrase.end, end))) return [];
+  return spreadActors(text, phrase.start, phrase.end);
+}
