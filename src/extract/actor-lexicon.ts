@@ -1,3 +1,4 @@
+import { CharacterSet } from './character-set.ts';
 import { remembered } from './remembered.ts';
 
 /** A set of endings, given as alternatives. */
@@ -5,7 +6,7 @@ interface Endings {
   readonly words: ReadonlySet<string>;
   readonly longest: number;
   /** Their last characters, which spares most phrases the search. */
-  readonly closing: ReadonlySet<number>;
+  readonly closing: CharacterSet;
 }
 
 function endings(lines: readonly string[]): Endings {
@@ -13,13 +14,13 @@ function endings(lines: readonly string[]): Endings {
   return {
     words,
     longest: Math.max(...[...words].map((word) => word.length)),
-    closing: new Set([...words].map((word) => word.charCodeAt(word.length - 1))),
+    closing: new CharacterSet([...words].map((word) => word.slice(-1))),
   };
 }
 
 /** Length of the longest ending that the phrase has; 0 for none. */
 function endingLength(phrase: string, { words, longest, closing }: Endings): number {
-  if (!closing.has(phrase.charCodeAt(phrase.length - 1))) return 0;
+  if (!closing.holds(phrase, phrase.length - 1)) return 0;
   for (let length = Math.min(longest, phrase.length); length > 0; length--) {
     if (words.has(phrase.slice(-length))) return length;
   }
@@ -83,7 +84,6 @@ const NAMED = new Set(NAMED_ACTORS.flatMap((line) => line.split('|')));
 const PLACE = /(?:场所|行业|地区|区域|领域|系统|市场|场馆|园区|平台|岗位|职业|专业|环节|群体)$/u;
 /** 证管办（证监会）: a second name or a class in brackets. */
 const BRACKET_BEHIND = /[（(][^（）()]{1,20}[）)]$/u;
-const ANYBODY = /^(?:其他)?任何人$/u;
 /** Before 组织 or 代表 what makes a noun of it: 社会组织, 老年人组织, 职工代表; behind an organ it is its verb. */
 const NAMES_ASSOCIATION =
   /(?:单位|社会|群众|企业|机构|行业|大会|工会|青年团|共青团|[党家方]|老年人|残疾人|经营者|消费者|劳动者|妇女|青年|青少年|职工|员工|工人|农民|居民|村民|学生|教师|业主|用户|会员|非法人|股东|债权人|教职工|家长|华侨|归侨)$/u;
@@ -102,7 +102,7 @@ export function isActorNoun(phrase: string): boolean {
 
 /** The same of a phrase whose last character does not already show that it names nobody. */
 const isKnownNoun: (phrase: string) => boolean = remembered((phrase) => {
-  if (ANYBODY.test(phrase)) return true;
+  if (phrase === '任何人' || phrase === '其他任何人') return true;
   if (phrase.length < 1 || phrase.length > 80 || endsIn(phrase, NOT_ACTORS) || CLAUSE_WORDS.test(phrase))
     return false;
   if (/^[\d《]/u.test(phrase)) return false;
@@ -123,13 +123,11 @@ export function headLength(name: string): number {
 }
 
 /** Last characters of all nouns that name an actor: where none stands no name ends. */
-const LAST_CHARACTERS = new Uint8Array(0x10000);
-for (const words of [HEAD.words, NAMED])
-  for (const word of words) LAST_CHARACTERS[word.charCodeAt(word.length - 1)] = 1;
+const LAST_CHARACTERS = new CharacterSet(Array.from([...HEAD.words, ...NAMED], (word) => word.slice(-1)));
 
 /** Whether an actor's name can end in the character at a place; false for most, which spares a closer look. */
 export function mayEndActor(text: string, at: number): boolean {
-  return LAST_CHARACTERS[text.charCodeAt(at)] === 1;
+  return LAST_CHARACTERS.holds(text, at);
 }
 
 /** Whether a phrase names a place, trade or sector that needs a head noun: 医院、宾馆等场所 + 管理者. */

@@ -1,4 +1,5 @@
 import { COMPOUND_NAMES, isActorNoun, isPlaceNoun } from './actor-lexicon.ts';
+import { CharacterSet } from './character-set.ts';
 import { matchesIn } from './matches.ts';
 
 /** One member of a list of actors, as offsets into the text it stands in. */
@@ -19,6 +20,8 @@ const JOINT = /、|，(?:以及|及其?|和)|以及|及其(?!他)|及|或者|[�
 const OTHERS = /^(?:其他|有关|相关)/u;
 const OPENING = '（(《“「';
 const CLOSING = '）)》”」';
+/** Where a list may be cut, or a bracket or quotation begins or ends. */
+const MARKS = new CharacterSet(`${OPENING}${CLOSING}等、，以及或和与`);
 const NO_ETC_BEFORE = '高中初同平均优劣对何次上下';
 const NO_ETC_AFTER = /^等[级于候待同价量额效]/u;
 
@@ -69,15 +72,13 @@ export function splitActorList(text: string, start: number, end: number): readon
     etc = -1;
   };
 
-  for (let i = 0; i < phrase.length;) {
+  for (let i = 0; i < phrase.length; i++) {
+    if (!MARKS.holds(phrase, i)) continue;
     const char = phrase.charAt(i);
     if (OPENING.includes(char)) depth++;
     else if (CLOSING.includes(char)) depth = Math.max(0, depth - 1);
     const inside = whole.find((name) => i > name.start && i < name.end);
-    if (depth > 0 || inside !== undefined) {
-      i++;
-      continue;
-    }
+    if (depth > 0 || inside !== undefined) continue;
     if (
       char === '等' &&
       !NO_ETC_BEFORE.includes(phrase.charAt(i - 1)) &&
@@ -87,14 +88,11 @@ export function splitActorList(text: string, start: number, end: number): readon
     }
     JOINT.lastIndex = i;
     const found = whole.some((name) => name.start === i) ? null : JOINT.exec(phrase);
-    if (found === null) {
-      i++;
-      continue;
-    }
+    if (found === null) continue;
     close(i);
     joint = found[0];
-    i += joint.length;
-    from = i;
+    from = i + joint.length;
+    i = from - 1;
   }
   close(phrase.length);
   if (members.length > 0) groups.push({ members, closing: null });

@@ -60,7 +60,7 @@ function holdsAct(words: string): boolean {
 }
 
 function acts(name: string, at: number, word: Word): boolean {
-  const spelling = name.slice(at, at + word.length);
+  const { spelling } = word;
   const rest = name.slice(at + word.length);
   const behindJoint = at > 0 && '、和与及或（('.includes(name.charAt(at - 1));
   switch (word.class) {

@@ -50,8 +50,8 @@ const OF_LEVEL = /^(.{1,5})的(人民(?:政府|代表大会|法院|检察院))(?
 
 /** Position of the 的 that joins the last relative or possessor to its noun; -1 where there is none. */
 function lastOf(name: string): number {
-  const level = LEVEL_OF.exec(name);
   const of = name.lastIndexOf('的');
+  const level = of < 0 ? null : LEVEL_OF.exec(name);
   if (level !== null && of > level.index && of < level.index + level[0].length) {
     return name.lastIndexOf('的', level.index - 1);
   }

@@ -64,8 +64,8 @@ function nameEnd(words: string, at: number, stop: number): number {
     else if (char === '）' || char === '》') depth = Math.max(0, depth - 1);
     if (char === '的' && !(words.startsWith('设区的市', end - 3) || words.startsWith('较大的市', end - 3)))
       of = end;
-    if (ABODE.test(words.slice(end, end + 5))) continue;
     if (depth > 0 || char === '的' || (char !== '、' && !mayEndActor(words, end - 1))) continue;
+    if (ABODE.test(words.slice(end, end + 5))) continue;
     if (clause && of < 0) continue;
     if (!clause && char === '、') return -1;
     if (char === '人' && PERSON_COMPOUND.test(words.slice(end, end + 2))) {

@@ -44,10 +44,9 @@ interface Clause {
 
 function* clausesOf(text: string): Iterable<Clause> {
   let start = 0;
-  for (let i = 0; i <= text.length; i++) {
-    if (i < text.length && !CLAUSE_BREAK.test(text.charAt(i))) continue;
-    if (i > start) yield { start, words: text.slice(start, i) };
-    start = i + 1;
+  for (const words of text.split(CLAUSE_BREAK)) {
+    if (words !== '') yield { start, words };
+    start += words.length + 1;
   }
 }
 

@@ -16,7 +16,6 @@ export interface CitationSetting {
   readonly amending: boolean;
 }
 
-const SENTENCE_END = /[。；;]/u;
 /** Words that a governing verb may have between it and a citation: other members of the same list. */
 const LIST_WORDS =
   /^[国家务院有关相法律规行政章地方性定的等其他本省市区自治以及和、与或者上述条例办策要求中华人民共同时按照依则细实施暂试程，（）()]*$/u;
@@ -146,8 +145,12 @@ const FARTHEST = 1_000;
 /** The sentence in which a citation stands, cut at 。 and ；, those inside 《》 and brackets apart. */
 function sentenceAround(text: string, start: number, end: number): { start: number; end: number } {
   let from = start;
-  while (from > Math.max(0, start - FARTHEST) && !SENTENCE_END.test(text.charAt(from - 1))) from--;
+  while (from > Math.max(0, start - FARTHEST) && !endsSentence(text.charAt(from - 1))) from--;
   let to = end;
-  while (to < Math.min(text.length, end + FARTHEST) && !SENTENCE_END.test(text.charAt(to))) to++;
+  while (to < Math.min(text.length, end + FARTHEST) && !endsSentence(text.charAt(to))) to++;
   return { start: from, end: to };
+}
+
+function endsSentence(mark: string): boolean {
+  return mark === '。' || mark === '；' || mark === ';';
 }

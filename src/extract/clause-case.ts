@@ -1,4 +1,5 @@
 import { isActorNoun } from './actor-lexicon.ts';
+import { CharacterSet } from './character-set.ts';
 import { isNounLike, standsInName } from './clause-stem.ts';
 import { wordAt } from './clause-words.ts';
 
@@ -37,15 +38,23 @@ const APPLIED_TO =
 const UNDER_RULES = /^(?:依照|按照|参照|适用|依据)/u;
 const RULES_APPLIED =
   /(?:规定|办法|条例|法|约定|协定|》)(?:执行|办理|处理|处罚|确定|追究[^，]{0,20}责任|给予处罚|予以处罚)$/u;
+/** The last characters of exceptions and cases. */
+const CLOSES = new CharacterSet('外的时候后前间形一况下际日满内');
+/** The first characters of all shapes but PLAIN; a case may also begin with 有下列 behind a few others. */
+const OPENS = new CharacterSet('除适参从按依视据对在未非如若凡遇因确由经情逾根遵比结为通本围针自凭鉴基坚以');
+const LISTED = '有下列';
+
 /**
  * The shape of a segment that holds no modal word.
  *
  * @example 发现异常使用情形的 → CASE; 对监测识别的异常账户 → FOR; 对改号电话进行封堵拦截 → PLAIN; 根据风险情况 → ADJUNCT
  */
 export function shapeOf(words: string): SegmentShape {
-  if (EXCEPTION.test(words)) return words.endsWith('除外') ? 'EXCEPTION' : 'CASE';
+  const closes = CLOSES.holds(words, words.length - 1);
+  if (closes && EXCEPTION.test(words)) return words.endsWith('除外') ? 'EXCEPTION' : 'CASE';
   if (words.startsWith('除')) return 'ADJUNCT';
-  if (CASE_END.test(words)) return 'CASE';
+  if (closes && CASE_END.test(words)) return 'CASE';
+  if (!OPENS.holds(words, 0) && !words.includes(LISTED)) return 'PLAIN';
   if (APPLIED_TO.test(words)) return 'PLAIN';
   if (REFERRAL.test(words) || (UNDER_RULES.test(words) && RULES_APPLIED.test(words))) return 'REFERRAL';
   if (FOR_START.test(words)) return isForPhrase(words) ? 'FOR' : 'PLAIN';

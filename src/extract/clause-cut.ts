@@ -1,3 +1,5 @@
+import { CharacterSet } from './character-set.ts';
+
 /** A half-open stretch of a normalised text, in UTF-16 units. */
 export interface Range {
   readonly start: number;
@@ -12,20 +14,20 @@ export interface Clause extends Range {
   readonly opensSentence: boolean;
 }
 
-/** By code: the characters that cut, and those that open a stretch which nothing cuts. */
-const MARKS = new Uint8Array(0x10000);
-for (const mark of '（(《〈“‘【〔。！？；;，：:,') MARKS[mark.charCodeAt(0)] = 1;
-
-const CLOSING: Readonly<Record<string, string>> = {
-  '（': '）',
-  '(': ')',
-  '《': '》',
-  '〈': '〉',
-  '“': '”',
-  '‘': '’',
-  '【': '】',
-  '〔': '〕',
-};
+/** What opens a stretch which nothing cuts, and what closes it. */
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['（', '）'],
+  ['(', ')'],
+  ['《', '》'],
+  ['〈', '〉'],
+  ['“', '”'],
+  ['‘', '’'],
+  ['【', '】'],
+  ['〔', '〕'],
+]);
+const OPENING = new CharacterSet(CLOSING.keys());
+/** The characters that cut, and those that keep from it. */
+const MARKS = new CharacterSet([...CLOSING.keys(), ...'。！？；;，：:,']);
 
 const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
 
@@ -58,12 +60,11 @@ export function cutClauses(text: string): readonly Clause[] {
   };
 
   for (let at = 0; at < text.length; at += 1) {
-    if (MARKS[text.charCodeAt(at)] !== 1) continue;
+    if (!MARKS.holds(text, at)) continue;
     const char = text.charAt(at);
-    const closing = CLOSING[char];
-    if (closing !== undefined) {
+    if (OPENING.holds(text, at)) {
       if (unclosed.has(char)) continue;
-      const close = text.indexOf(closing, at + 1);
+      const close = text.indexOf(CLOSING.get(char) ?? '', at + 1);
       if (close === -1) unclosed.add(char);
       else at = close;
     } else if (char === '。' || char === '！' || char === '？') endClause(at, true);

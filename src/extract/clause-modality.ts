@@ -20,6 +20,7 @@ const MODALS =
 
 /** What is quoted or added in brackets lays nothing down: 记载“不得转让”字样. */
 const QUOTED = /“[^“”]*”|《[^《》]*》|（[^（）]*）/gu;
+const QUOTE = /[“《（]/u;
 
 const KIND: Readonly<Record<string, Modality>> = {
   不应当: 'PROHIBITION',
@@ -97,12 +98,15 @@ const ADVERBS = [
 /** Places behind which 禁止 is the verb of the sentence: 校园内禁止…, 汛期禁止…. */
 const PLACE_TAIL = /(?:[内中上下里处区时后前]|区域|地区|范围|期间|[期段]|场所|车站|道路)$/u;
 
+/** Their last characters, which spare most words the search. */
+const ADVERB_ENDS = new Set(ADVERBS.map((adverb) => adverb.slice(-1)));
+
 function withoutAdverbs(words: string): string {
   let left = words;
-  for (let last = ''; last !== left;) {
-    last = left;
+  while (ADVERB_ENDS.has(left.slice(-1))) {
     const adverb = ADVERBS.find((other) => left.endsWith(other));
-    if (adverb !== undefined) left = left.slice(0, -adverb.length);
+    if (adverb === undefined) return left;
+    left = left.slice(0, -adverb.length);
   }
   return left;
 }
@@ -131,7 +135,7 @@ export function modalsIn(
   end: number,
   options: { commentary: boolean },
 ): Modal[] {
-  const segment = text.slice(start, end).replace(QUOTED, (words) => '〇'.repeat(words.length));
+  const segment = withoutQuoted(text.slice(start, end));
   const found: Modal[] = [];
   for (const match of matchesIn(segment, MODALS)) {
     const word = match[0];
@@ -145,6 +149,10 @@ export function modalsIn(
     found.push({ modality, start: start + at, end: start + at + word.length, word });
   }
   return found;
+}
+
+function withoutQuoted(words: string): string {
+  return QUOTE.test(words) ? words.replace(QUOTED, (quoted) => '〇'.repeat(quoted.length)) : words;
 }
 
 /** 代扣代缴的应由劳动者负担的费用: whether a verb and 的 behind a modal word make an attribute of it. */

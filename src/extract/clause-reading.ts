@@ -114,11 +114,7 @@ export function readSegment(text: string, segment: Range, options: { commentary:
   if (wordsStart >= segment.end) wordsStart = segment.end;
   const words = text.slice(wordsStart, segment.end);
   const shape = shapeOf(words);
-  // A modal word inside a case (依法应当退还的) lays nothing on anybody.
-  const timed = !words.endsWith('的') && (TIMED.test(words) || /^(?:应当|必须|可以|不得)/u.test(words));
-  const governed = !timed && GOVERNED.test(words) && namesBefore(text, wordsStart, segment.end);
-  const closed =
-    shape === 'EXCEPTION' || (shape === 'CASE' && CLOSED_CASE.test(words) && !timed && !governed);
+  const closed = shape === 'EXCEPTION' || (shape === 'CASE' && closesCase(text, wordsStart, segment.end));
   const modals = closed ? [] : modalsIn(text, wordsStart, segment.end, options);
   const first = modals[0];
   const limit = first?.start ?? segment.end;
@@ -157,9 +153,18 @@ export function readSegment(text: string, segment: Range, options: { commentary:
     agent,
     shape: first === undefined ? shape : 'PLAIN',
     bare,
-    told: first === undefined && TOLD_NOT.test(words),
+    told: first === undefined && words.includes('不得') && TOLD_NOT.test(words),
     verbal: !thing && wordAt(text, wordsStart) !== null && !isNominalPhrase(words),
   };
+}
+
+/** Whether the words of a case are closed by what marks it, so that the modal word in it lays nothing on anybody. */
+function closesCase(text: string, start: number, end: number): boolean {
+  const words = text.slice(start, end);
+  if (!CLOSED_CASE.test(words)) return false;
+  if (words.endsWith('的')) return true;
+  if (TIMED.test(words) || /^(?:应当|必须|可以|不得)/u.test(words)) return false;
+  return !GOVERNED.test(words) || !namesBefore(text, start, end);
 }
 
 /** Whether nothing but an actor stands before the first modal word of a segment. */

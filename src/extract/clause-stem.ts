@@ -17,7 +17,9 @@ const ORGANISED =
 /** A list of nominal stems that a head closes: 规划、建设、交通等部门. */
 const LIST_TO_HEAD = /[^，。；的]{0,48}?(?:等|部门|机关|机构|单位)/uy;
 /** Verbs without object, so that a person behind makes a name of them: 退役军人. */
-const INTRANSITIVE = /^(?:退役|退休|失业|离职|离休|就业|毕业|吸毒|戒毒|失踪|流浪|服刑|就诊|上访|信访)$/u;
+const INTRANSITIVE = new Set(
+  '退役|退休|失业|离职|离休|就业|毕业|吸毒|戒毒|失踪|流浪|服刑|就诊|上访|信访'.split('|'),
+);
 const PERSON_BEHIND = /军人|士兵|军士|军官|运动员|职工|工人|干部|教师|人员|学生/uy;
 const OF_GOVERNMENT = /政府|务院|[省市区县州]$/u;
 const ORGAN = /[^，。；：、的]{2,14}?(?:部门|机构|机关|委员会)/uy;
@@ -25,14 +27,20 @@ const ORGAN = /[^，。；：、的]{2,14}?(?:部门|机构|机关|委员会)/uy
 const REPRESENTED =
   /代表(?=国家|国务院|本级|同级|人民政府|人民利益|国有|集体|其|该|职工|业主|投资|出资|公司|委托|受害|中国|中华|农民|会员)/uy;
 /** Verbs whose object is an actor: 督促企业 is no name. */
-export const TAKES_ACTOR =
-  /^(?:督促|指导|要求|通知|协助|配合|引导|鼓励|支持|会同|约谈|告知|责令|组织|指定|授权|报告|帮助|推动|扶持|征得|[由被向对与同为在从经因]|对于)$/u;
+export const TAKES_ACTOR: ReadonlySet<string> = new Set(
+  '督促|指导|要求|通知|协助|配合|引导|鼓励|支持|会同|约谈|告知|责令|组织|指定|授权|报告|帮助|推动|扶持|征得|由|被|向|对|与|同|为|在|从|经|因|对于'.split(
+    '|',
+  ),
+);
 /** What right behind a verb makes a name of it: 引种者, 任免机关, 事故发生地, 依托单位. */
 const MAKES_NAME =
-  /^(?:[者方商站员地级区品物性]|人(?!民|大)|单位|机关|部门|机构|企业|对象|主体|中心|服务|技术|义务|责任|受理|工作|委员会|小组|办公室|领导)/u;
+  /[者方商站员地级区品物性]|人(?!民|大)|单位|机关|部门|机构|企业|对象|主体|中心|服务|技术|义务|责任|受理|工作|委员会|小组|办公室|领导/uy;
 /** Verbs that inside a name are nouns: 海洋发展部门, 科技创新中心, 疾病预防控制机构. */
-const NOUNS_INSIDE =
-  /^(?:发展|推广|控制|创新|信访|殡葬|协商|召回|认定|促进|防范|改革|流动|优抚|抚恤|优待|融合|交流|研究|创建|航行|共享|更新|复垦|限制|确认|合作|协作|转运|打捞|征集|防治|应对|强制|投放|隔离|戒毒|装修|保持|诊断|住宿|建议|提起|管护|投入|展览|救捞|抢险)$/u;
+const NOUNS_INSIDE = new Set(
+  '发展|推广|控制|创新|信访|殡葬|协商|召回|认定|促进|防范|改革|流动|优抚|抚恤|优待|融合|交流|研究|创建|航行|共享|更新|复垦|限制|确认|合作|协作|转运|打捞|征集|防治|应对|强制|投放|隔离|戒毒|装修|保持|诊断|住宿|建议|提起|管护|投入|展览|救捞|抢险'.split(
+    '|',
+  ),
+);
 const HEAD_BEHIND = /机构|机关|部门|单位|人(?![民大员力身才口工均群为类体防事])/uy;
 const JOINTS = '、和与及或';
 
@@ -48,10 +56,10 @@ export function standsInName(text: string, at: number, word: Word): boolean {
   // 妇女联合会, 综合行政执法部门: an adverb, too, may be part of a name.
   if (word.class === 'PREPOSITION') return false;
   if (word.class === 'ADVERB') return word.length > 1 && behind(BEHIND_ADVERB, text, next);
-  const spelling = text.slice(at, next);
+  const { spelling } = word;
   if (spelling === '代表') return !behind(REPRESENTED, text, at);
-  if (INTRANSITIVE.test(spelling) && behind(PERSON_BEHIND, text, next)) return true;
-  if (text.charAt(next) === '的' && !TAKES_ACTOR.test(spelling)) return true;
+  if (INTRANSITIVE.has(spelling) && behind(PERSON_BEHIND, text, next)) return true;
+  if (text.charAt(next) === '的' && !TAKES_ACTOR.has(spelling)) return true;
   if (!word.nominal) return word.names && behind(BEHIND_VERB, text, next);
   if (spelling === '组织')
     return (
@@ -97,5 +105,5 @@ export function stemsName(text: string, at: number, word: Word): boolean {
 export function isNounLike(text: string, at: number, word: Word): boolean {
   const next = at + word.length;
   if (word.nominal || word.names) return true;
-  return NOUNS_INSIDE.test(text.slice(at, next)) || MAKES_NAME.test(text.slice(next, next + 4));
+  return NOUNS_INSIDE.has(word.spelling) || behind(MAKES_NAME, text, next);
 }

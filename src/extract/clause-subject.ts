@@ -12,7 +12,7 @@ const PLACED_ORGAN =
 /** 小餐饮登记 | 证, 企业申请 | 书: what a verb behind a name makes of both. */
 const PAPER = /^(?:证(?![明实据监券])|簿|书(?![面写籍])|表(?![彰决明示扬]))/u;
 /** Nominal verbs that carry out what another names: 实施鉴定; 发展规划 is a noun. */
-const CARRIES_OUT = /^(?:实施|执行|组织|申请|提供|举办|主持|委托|承办|负责)$/u;
+const CARRIES_OUT = new Set('实施|执行|组织|申请|提供|举办|主持|委托|承办|负责'.split('|'));
 /** Verbs whose object is what they bring about or to whom they turn. */
 const BRINGS_ABOUT =
   /^[并先再]*(?:保证(?!人)|确保|做好|提交|[报交送](?![告刊废案关检警通易流接叉达])|报送|提请|提出|推动|促进|帮助|扶持|鼓励|支持|引导|要求|使(?![用领馆])|促使|进入|均?有(?:向|权)|(?:确|需)?需要?|查处|追究)/u;
@@ -27,11 +27,13 @@ const OF_MEMBERS = /(?:非法人|老年人|残疾人|消费者|经营者|妇女|
 const OF_UNION = /(?:工会|青年团)$/u;
 const PLAIN_HEAD =
   /^的(?:其他)?(?:有关|相关|主管|行政)?(?:部门|机构|机关|单位|组织|工作人员|人员|企业|公司|个人|人民政府|学校|场所)$/u;
-const OBJECT_FIRST = /^(?:会同|协同|配合|协助|委托|组织|通知|督促|指导|要求|引导|鼓励|支持|聘请|邀请|约谈)$/u;
+const OBJECT_FIRST = new Set(
+  '会同|协同|配合|协助|委托|组织|通知|督促|指导|要求|引导|鼓励|支持|聘请|邀请|约谈'.split('|'),
+);
 const NO_SUBJECT =
   /^(?:[都均也]?[是系](?!统)|联合(?=有关|相关|社会)|对(?!方|外(?!国))|对于|[除把将]|关于|为了|由于|根据|按照|依照|依据|由(?!于)|以(?![上下内外及])|交由|自行(?:或者|[、与和])|组织(?![者部、和或与及]|机构|委员会|编制机关|成员|$))/u;
 /** Verbs that at the head of a predicate lead what others are to do: 指导机关、单位落实…. */
-const LEADS = /^(?:指导|督促|引导|帮助|支持|推动|要求|通知|约谈|责令|敦促|监督)$/u;
+const LEADS = new Set('指导|督促|引导|帮助|支持|推动|要求|通知|约谈|责令|敦促|监督'.split('|'));
 /** What sets up, opens or chooses a body: 设立分支机构, 举办幼儿园, 申请登记慈善组织. */
 const SETS_UP =
   /^(?:[设开创新改扩筹组兴举][立办建]|成立|组织|申请|建立|[聘招雇录选]|委托|使用|进入|建设|登记)/u;
@@ -49,6 +51,8 @@ const OPENING = '（(';
 const FULL_BRACKET = OPENING.charCodeAt(0);
 const BRACKET = OPENING.charCodeAt(1);
 const CLOSING = '）)';
+/** What may follow the name in which a phrase ends. */
+const TAILS = `等${CLOSING}`;
 const JOINTS = '、和与及或';
 /** 诉讼参与人, 赠与人: a 与 that joins nothing. */
 const GIVES = /[参赠给]与/u;
@@ -66,6 +70,7 @@ const LONGEST_COMPOUND = 10;
  * @param broken whether such a word stands in it
  */
 function isActorStretch(text: string, start: number, end: number, broken: boolean): boolean {
+  if (!mayEndActor(text, end - 1) && !TAILS.includes(text.charAt(end - 1))) return false;
   let words = withoutTail(text.slice(start, end));
   if (words.length === 0) return false;
   if (NO_SUBJECT.test(words) && !(words.startsWith('组织') && text.charAt(start - 1) === '由')) return false;
@@ -98,7 +103,7 @@ function withoutTail(words: string): string {
       if (OPENING.includes(words.charAt(at)) && closingBracket(words, at, words.length) === words.length - 1)
         return words.slice(0, at);
   }
-  return words.replace(AND_SOCIETY, '');
+  return words.endsWith('社会') ? words.replace(AND_SOCIETY, '') : words;
 }
 
 function firstMember(words: string): string {
@@ -115,8 +120,8 @@ function opensRelative(text: string, at: number, limit: number, toLimit: boolean
   }
   // 会同国家认定的机构进行评估: whom a verb takes for its object does not close a relative that it opens.
   const verb = wordAt(text, at);
-  const spelling = text.slice(at, at + (verb?.length ?? 0));
-  if (OBJECT_FIRST.test(spelling) && text.charAt(at + spelling.length) !== '的') return false;
+  const spelling = verb?.spelling ?? '';
+  if (OBJECT_FIRST.has(spelling) && text.charAt(at + spelling.length) !== '的') return false;
   const match = RELATIVE_HEAD.exec(text.slice(at, limit));
   if (match === null) return false;
   const end = at + match.index + match[0].length;
@@ -170,10 +175,7 @@ export function subjectOf(text: string, start: number, limit: number, toModal: b
       verb = -1;
     const word = wordAt(text, at);
     if (word === null) continue;
-    // …主管部门与同级…主管部门，: a list, where the words end with the second.
-    if (text.charAt(at) === '与' && at > start && isActorStretch(text, at + 1, limit, false)) continue;
-    // 海洋 | 与渔业行政主管部门: the name of one department.
-    if (DEPARTMENT_OF_BOTH.test(text.slice(at, at + 16)) && !isActorStretch(text, start, at, false)) continue;
+    if (text.charAt(at) === '与' && joinsNames(text, start, at, limit)) continue;
     const leads = at === start && !toModal && leadsOthers(text, at, word);
     const inName =
       !leads &&
@@ -197,7 +199,7 @@ export function subjectOf(text: string, start: number, limit: number, toModal: b
     const listed = !leads && word.names && LISTED.includes(text.charAt(at + word.length) || '的');
     if (!inName && word.class !== 'ADVERB' && !member && !listed) {
       const heads = at === head && !word.nominal && !opensName(text, at, word, limit);
-      if (word.class === 'PREPOSITION' || heads || takesActor(text, at, word)) broken = true;
+      if (word.class === 'PREPOSITION' || heads || TAKES_ACTOR.has(word.spelling)) broken = true;
       else if (!isNounLike(text, at, word)) broken = true;
       else if (!word.nominal && verb < 0 && !(at === start && opensName(text, at, word, limit))) verb = at;
     }
@@ -208,6 +210,12 @@ export function subjectOf(text: string, start: number, limit: number, toModal: b
     (toModal && verb < 0 && !broken && opensActorList(text, start, limit)) ||
     (toModal && (isNamePhrase(text.slice(start, limit)) || provincesIn(text.slice(start, limit)).length > 0));
   return whole ? { start, end: limit } : null;
+}
+
+/** Whether a 与 stands in the name of one department (海洋与渔业行政主管部门), or joins two with which the words end. */
+function joinsNames(text: string, start: number, at: number, limit: number): boolean {
+  if (at > start && isActorStretch(text, at + 1, limit, false)) return true;
+  return DEPARTMENT_OF_BOTH.test(text.slice(at, at + 16)) && !isActorStretch(text, start, at, false);
 }
 
 /** Whether the words from a verb on hold a joint, that of 发展和渔业 apart. */
@@ -221,7 +229,7 @@ function holdsJoint(text: string, start: number, verb: number, end: number): boo
 function opensName(text: string, at: number, word: Word, limit: number): boolean {
   const rest = text.slice(at + word.length, limit);
   if (PERSON_MADE.test(rest) || text.startsWith('出租汽车', at)) return true;
-  return OFFICE.test(rest) && !SETS_UP.test(text.slice(at, limit)) && !takesActor(text, at, word);
+  return OFFICE.test(rest) && !SETS_UP.test(text.slice(at, limit)) && !TAKES_ACTOR.has(word.spelling);
 }
 
 function opensBracket(text: string, at: number): boolean {
@@ -270,8 +278,7 @@ function closesRelative(text: string, at: number, limit: number): boolean {
 
 /** 公安机关组织、协调…: behind an actor 组织 is a verb, whatever follows. */
 function isVerbOfActor(text: string, start: number, at: number, word: Word): boolean {
-  if (at === start || text.charAt(at - 1) === '等' || text.slice(at, at + word.length) !== '组织')
-    return false;
+  if (at === start || text.charAt(at - 1) === '等' || word.spelling !== '组织') return false;
   if (OF_MEMBERS.test(text.slice(Math.max(start, at - 3), at))) return false;
   // 工会组织、医疗机构: of a union it is a noun where no act goes on.
   const next = at + word.length;
@@ -300,7 +307,7 @@ function actsAt(text: string, at: number, word: Word, limit: number): boolean {
   if (closes) return true;
   const behind = wordAt(text, next);
   if (behind === null || text.startsWith('工作', next)) return false;
-  return !behind.nominal || CARRIES_OUT.test(text.slice(at, next));
+  return !behind.nominal || CARRIES_OUT.has(word.spelling);
 }
 
 function isPlainVerb(word: Word): boolean {
@@ -316,11 +323,6 @@ function isListMember(text: string, start: number, at: number, word: Word): bool
 /** 指导机关、单位落实…, 组织、协调有关部门开展…: whether a verb that may stem a name has others do something. */
 function leadsOthers(text: string, at: number, word: Word): boolean {
   const next = at + word.length;
-  const spelling = text.slice(at, next);
-  if (spelling !== '组织') return LEADS.test(spelling);
+  if (word.spelling !== '组织') return LEADS.has(word.spelling);
   return JOINTS.includes(text.charAt(next)) && wordAt(text, next + 1)?.class === 'VERB';
-}
-
-function takesActor(text: string, at: number, word: Word): boolean {
-  return TAKES_ACTOR.test(text.slice(at, at + word.length));
 }

@@ -4,6 +4,7 @@ export type WordClass = 'VERB' | 'ADVERB' | 'PREPOSITION';
 /** A word of a predicate as it stands in a text. */
 export interface Word {
   readonly class: WordClass;
+  readonly spelling: string;
   readonly length: number;
   /** Whether it also stands inside names: 管理 in 管理机构, 使用 in 使用单位. */
   readonly nominal: boolean;
@@ -214,13 +215,14 @@ const PERSON_FOR = /^[个他法任托理]人为$/u;
 
 /** A word as it is looked up. */
 interface Entry {
-  readonly spelling: string;
   readonly word: Word;
-  /** What shows that it is the end of one word and the start of another. */
-  readonly parts: RegExp | undefined;
+  /** Code of its second character. */
+  readonly second: number;
   /** Codes of the characters that may not stand next to it. */
   readonly notBefore: ReadonlySet<number>;
   readonly notAfter: ReadonlySet<number>;
+  /** Whether more than its neighbours shows that it is a part of another word. */
+  readonly within: ((text: string, at: number) => boolean) | null;
 }
 
 const codesOf = (characters = ''): ReadonlySet<number> =>
@@ -228,109 +230,117 @@ const codesOf = (characters = ''): ReadonlySet<number> =>
 
 /** The words that begin with one character. */
 interface Opening {
-  /** By the code of the second character: the longest first. */
-  readonly bySecond: Map<number, Entry[]>;
-  readonly alone: Entry[];
+  /** The longest first. */
+  readonly words: Entry[];
+  /** Whether a count may begin with it. */
+  counts: boolean;
 }
 
 /** By code of the first character: an array, for every character of every text is looked up in it. */
 const byOpening: (Opening | undefined)[] = new Array<Opening | undefined>(0x10000).fill(undefined);
 
-function add(words: string, wordClass: WordClass, names: boolean, nominal: boolean): void {
-  for (const spelling of new Set(words.split('|'))) {
-    const first = spelling.charCodeAt(0);
-    const opening = byOpening[first] ?? { bySecond: new Map<number, Entry[]>(), alone: [] };
-    byOpening[first] = opening;
-    const word = { class: wordClass, length: spelling.length, nominal, names };
-    const entry = {
-      spelling,
-      word,
-      parts: PARTS[spelling],
-      notBefore: codesOf(NOT_BEFORE[spelling]),
-      notAfter: codesOf(NOT_AFTER[spelling]),
-    };
-    if (spelling.length === 1) {
-      opening.alone.push(entry);
-      continue;
-    }
-    const second = spelling.charCodeAt(1);
-    const list = opening.bySecond.get(second) ?? [];
-    opening.bySecond.set(second, list);
-    list.push(entry);
-  }
-}
-add(ADVERBS, 'ADVERB', false, false);
-add(PREPOSITIONS, 'PREPOSITION', false, false);
-add(NOMINAL_VERBS, 'VERB', true, true);
-add(NAME_VERBS, 'VERB', true, false);
-add(VERBS, 'VERB', false, false);
-for (const opening of byOpening) {
-  for (const list of opening?.bySecond.values() ?? [])
-    list.sort((a, b) => b.spelling.length - a.spelling.length);
+function openingOf(code: number): Opening {
+  const opening = byOpening[code] ?? { words: [], counts: false };
+  byOpening[code] = opening;
+  return opening;
 }
 
-/**
- * The longest word of a predicate that begins at `at`, or null. A word of one character counts only where its
- * neighbours do not make it a part of another word: the 在 of 所在地 is none.
- *
- * @example wordAt('公安机关负责…', 4) → { class: 'VERB', length: 2, nominal: false }
- */
-export function wordAt(text: string, at: number): Word | null {
-  const first = text.charCodeAt(at);
-  const count = NUMERALS.has(first) ? countAt(text, at) : null;
-  if (count !== null) return count;
-  const opening = byOpening[first];
-  if (opening === undefined) return null;
-  const longer = opening.bySecond.get(text.charCodeAt(at + 1));
-  if (longer !== undefined)
-    for (const entry of longer) {
-      if (text.startsWith(entry.spelling, at) && !isPartOfOthers(text, at, entry)) return entry.word;
-    }
-  for (const entry of opening.alone) if (!standsInAnother(text, at, entry)) return entry.word;
-  return null;
+function add(words: string, wordClass: WordClass, names: boolean, nominal: boolean): void {
+  for (const spelling of new Set(words.split('|'))) {
+    openingOf(spelling.charCodeAt(0)).words.push({
+      word: { class: wordClass, spelling, length: spelling.length, nominal, names },
+      second: spelling.charCodeAt(1),
+      notBefore: codesOf(NOT_BEFORE[spelling]),
+      notAfter: codesOf(NOT_AFTER[spelling]),
+      within: withinOf(spelling),
+    });
+  }
 }
 
 /** Before 组织 what makes a body of it. */
 const ASSOCIATION_AHEAD =
   /(?:社会|慈善|经济|其他|自治|自律|地方|合作|志愿服务|行业|公益|非法人|群众|宗教|国际|境外|相关|有关|登记)$/u;
 
-/** Whether a word of several characters is the end of one word and the start of another, or the stem of one: 规范性. */
-function isPartOfOthers(text: string, at: number, { spelling, parts }: Entry): boolean {
-  const next = at + spelling.length;
-  if (text.charAt(next) === '性' && text.charAt(next + 1) !== '别') return true;
+function withinOf(spelling: string): Entry['within'] {
+  const parts = PARTS[spelling];
+  if (parts !== undefined)
+    return (text, at) => parts.test(text.slice(Math.max(0, at - 1), at + spelling.length + 1));
   // 慈善组织 | 开展, not 组织开展.
-  if (
-    spelling.length > 2 &&
-    spelling.startsWith('组织') &&
-    ASSOCIATION_AHEAD.test(text.slice(Math.max(0, at - 4), at))
-  )
-    return true;
-  if (spelling === '发展' && /^和?改革/u.test(text.slice(at + 2, at + 5))) return true;
-  return parts?.test(text.slice(Math.max(0, at - 1), next + 1)) === true;
-}
-
-/** Whether a word of one character is a part of another word, by its neighbours. */
-function standsInAnother(text: string, at: number, { spelling, notBefore, notAfter }: Entry): boolean {
-  // 在职责范围内, 在职称评聘中: not the 在 of 在职.
-  const inOffice = spelling === '在' && /^职[责权称]/u.test(text.slice(at + 1, at + 3));
-  if (!inOffice && notBefore.has(text.charCodeAt(at + 1))) return true;
-  if (
-    (spelling === '被' || spelling === '受') &&
-    SUFFERER.test(text.slice(at, at + 7)) &&
-    !ENTRUSTED.test(text.slice(at, at + 26))
-  )
-    return true;
-  if (spelling === '商' && !CONSULTS.test(text.slice(at, at + 16))) return true;
-  return at > 0 && notAfter.has(text.charCodeAt(at - 1)) && !PERSON_FOR.test(text.slice(at - 2, at + 1));
+  if (spelling.length > 2 && spelling.startsWith('组织'))
+    return (text, at) => ASSOCIATION_AHEAD.test(text.slice(Math.max(0, at - 4), at));
+  switch (spelling) {
+    case '发展':
+      return (text, at) => /^和?改革/u.test(text.slice(at + 2, at + 5));
+    case '被':
+    case '受':
+      return (text, at) => SUFFERER.test(text.slice(at, at + 7)) && !ENTRUSTED.test(text.slice(at, at + 26));
+    case '商':
+      return (text, at) => !CONSULTS.test(text.slice(at, at + 16));
+    default:
+      return null;
+  }
 }
 
 const NUMERALS = codesOf('一二三四五六七八九十百千两0123456789');
+
+add(ADVERBS, 'ADVERB', false, false);
+add(PREPOSITIONS, 'PREPOSITION', false, false);
+add(NOMINAL_VERBS, 'VERB', true, true);
+add(NAME_VERBS, 'VERB', true, false);
+add(VERBS, 'VERB', false, false);
+for (const opening of byOpening) opening?.words.sort((a, b) => b.word.length - a.word.length);
+for (const code of NUMERALS) openingOf(code).counts = true;
+
+/**
+ * The longest word of a predicate that begins at `at`, or null. A word of one character counts only where its
+ * neighbours do not make it a part of another word: the 在 of 所在地 is none.
+ *
+ * @example wordAt('公安机关负责…', 4) → { class: 'VERB', spelling: '负责', length: 2, nominal: false, names: true }
+ */
+export function wordAt(text: string, at: number): Word | null {
+  const opening = at < text.length ? byOpening[text.charCodeAt(at)] : undefined;
+  if (opening === undefined) return null;
+  const count = opening.counts ? countAt(text, at) : null;
+  if (count !== null) return count;
+  const second = text.charCodeAt(at + 1);
+  for (const entry of opening.words) {
+    const { length, spelling } = entry.word;
+    if (length === 1) {
+      if (!standsInAnother(text, at, entry)) return entry.word;
+    } else if (
+      entry.second === second &&
+      (length === 2 || text.startsWith(spelling, at)) &&
+      !isPartOfOthers(text, at, entry)
+    )
+      return entry.word;
+  }
+  return null;
+}
+
+/** Whether a word of several characters is the end of one word and the start of another, or the stem of one: 规范性. */
+function isPartOfOthers(text: string, at: number, { word, within }: Entry): boolean {
+  const next = at + word.length;
+  if (text.charAt(next) === '性' && text.charAt(next + 1) !== '别') return true;
+  return within?.(text, at) === true;
+}
+
+/** 在职责范围内, 在职称评聘中: not the 在 of 在职. */
+const IN_OFFICE = /^在职[责权称]/u;
+
+/** Whether a word of one character is a part of another word, by its neighbours. */
+function standsInAnother(text: string, at: number, { within, notBefore, notAfter }: Entry): boolean {
+  if (notBefore.has(text.charCodeAt(at + 1)) && !IN_OFFICE.test(text.slice(at, at + 3))) return true;
+  if (within?.(text, at) === true) return true;
+  return at > 0 && notAfter.has(text.charCodeAt(at - 1)) && !PERSON_FOR.test(text.slice(at - 2, at + 1));
+}
+
 const COUNT =
   /[一二三四五六七八九十百千两\d]{1,8}(?:人以上|名以上|人联名|名代表|分之|%|(?:年|日|个月|个工作日|小时)(?:以内|之内|内))/uy;
 
 /** 代表十人以上联名: a count behind an actor ends his name. */
 function countAt(text: string, at: number): Word | null {
   COUNT.lastIndex = at;
-  const length = COUNT.exec(text)?.[0].length;
-  return length === undefined ? null : { class: 'ADVERB', length, nominal: false, names: false };
+  const spelling = COUNT.exec(text)?.[0];
+  if (spelling === undefined) return null;
+  return { class: 'ADVERB', spelling, length: spelling.length, nominal: false, names: false };
 }

@@ -5,6 +5,8 @@ export interface MeasureForm {
   readonly kind: MeasureKind;
   /** Name of the rule that finds it. */
   readonly rule: string;
+  /** The characters with which the opening words may begin: in a text that holds none they are not looked for. */
+  readonly opens: string;
   readonly from: RegExp;
   /** Words that must follow, and how near; the measure ends with them. */
   readonly to?: RegExp;
@@ -38,6 +40,7 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
   {
     kind: 'OTHER',
     rule: 'penalty.namedMeasures',
+    opens: '采',
     from: /采取/gu,
     notBehind: /[未不]$/u,
     not: /^必要的|^(?:相应的|有效|其他|有关)?(?:措施|下列|补救|改正|整改|治理|纠正)/u,
@@ -47,11 +50,13 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
   {
     kind: 'SUSPEND_FOR_RECTIFICATION',
     rule: 'penalty.rectification',
+    opens: '停',
     from: /停产停业整[顿改治]|停产、停业整顿|停业整[顿改治]|停产整[顿改治]|停工整[顿改治]|停运整[顿改治]|停止营业整顿|停业、停产整顿|停业、限期整顿|停止办学整顿/gu,
   },
   {
     kind: 'STOP_NEW_BUSINESS',
     rule: 'penalty.suspension',
+    opens: '停暂',
     from: /停止新增|停止受理新|停止批准新|暂停新增/gu,
     to: /业务|分支机构|用户|$/u,
     within: 12,
@@ -59,6 +64,7 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
   {
     kind: 'REDUCE_BUSINESS_SCOPE',
     rule: 'penalty.suspension',
+    opens: '缩',
     from: /缩减|缩小/gu,
     to: /业务类型或者业务范围|业务范围|经营范围|范围|业务/u,
     within: 16,
@@ -66,6 +72,7 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
   {
     kind: 'CLOSE_SITE_OR_APP',
     rule: 'penalty.closure',
+    opens: '关',
     from: /关闭/gu,
     to: /网站或者应用程序|网站|网页|应用程序|账号|栏目|频道|网络服务/u,
     within: 16,
@@ -73,11 +80,13 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
   {
     kind: 'SUSPEND_BUSINESS',
     rule: 'penalty.suspension',
+    opens: '停',
     from: /停产停业|停产或者停业|停产、停业|停业|停产|停止营业|停止生产经营|停止执业|停止运营|停止营运|停止办学|停止招生|停止承接|停运|停航|停止(?:有关|相关)?作业/gu,
   },
   {
     kind: 'SUSPEND_BUSINESS',
     rule: 'penalty.suspension',
+    opens: '暂',
     from: /暂停/gu,
     not: /^使用|^提供|^(?:直至|或者)(?:撤销|取消|吊销)|^[^，、]{0,16}(?:资格|资质|许可|经营权)/u,
     to: /业务|执业|经营|营业|服务|活动|从业|生产|招生|运营|营运|交易|职务/u,
@@ -86,12 +95,14 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
   {
     kind: 'ORDER_CLOSURE',
     rule: 'penalty.closure',
+    opens: '关',
     from: /关闭/gu,
     not: /^(?:[的前后]|期间|或者暂停|措施)/u,
   },
   {
     kind: 'RESTRICT_BUSINESS',
     rule: 'penalty.restriction',
+    opens: '限禁',
     from: /限制或者禁止|限制|禁止其?(?:在[^，]{1,8}内)?开展/gu,
     not: /^期/u,
     to: /业务|从业|生产经营|生产|经营活动|开展[^，]{0,8}活动|活动|试验/u,
@@ -100,6 +111,7 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
   {
     kind: 'ORDER_CORRECTION',
     rule: 'penalty.correction',
+    opens: '责',
     from: /责令/gu,
     not: NO_CORRECTION,
     to: CORRECTION_END,
@@ -108,32 +120,37 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
   {
     kind: 'ORDER_CORRECTION',
     rule: 'penalty.correction',
+    opens: '限立',
     from: /(?:限期|立即)(?:改[正进善]|整[改治]|拆[除迁]|恢复|补[办种缴]|清[除理退]|治理|退[还回]|搬[迁离]|迁[移出]|停止|采取|缴纳|缴存|达标|修复|完善|申[报请]|办理|支付|归还|撤出|处理|消除)/gu,
     notBehind: /应当|必须|应于|须/u,
   },
   {
     kind: 'PUBLIC_CRITICISM',
     rule: 'penalty.criticism',
+    opens: '通予给',
     from: /通报批评|予以通报|给予通报|(?<=警告、|批评、)通报/gu,
   },
-  { kind: 'WARNING', rule: 'penalty.warning', from: /警告/gu, not: /^[标牌信性]/u },
+  { kind: 'WARNING', rule: 'penalty.warning', opens: '警', from: /警告/gu, not: /^[标牌信性]/u },
   {
     kind: 'DETENTION',
     rule: 'penalty.detention',
+    opens: '行拘',
     from: /行政拘留|拘留/gu,
     not: /^(?:所|的|决定|执行|处罚)/u,
   },
   {
     kind: 'INDUSTRY_BAN',
     rule: 'penalty.industryBan',
+    opens: '不禁',
     from: /不得|禁止|不准/gu,
     to: /^[^，]{0,16}(?:从事|担任|执业|从业)(?:(?!或者(?:撤销|吊销|取消))[^，]){0,40}/u,
     within: 60,
   },
-  { kind: 'INDUSTRY_BAN', rule: 'penalty.industryBan', from: /市场禁入/gu },
+  { kind: 'INDUSTRY_BAN', rule: 'penalty.industryBan', opens: '市', from: /市场禁入/gu },
   {
     kind: 'CREDIT_RECORD',
     rule: 'penalty.creditRecord',
+    opens: '记计载列纳录归',
     from: /记入|计入|载入|列入|纳入|录入|归集[到至]/gu,
     to: /[信诚][用信][^，、]{0,10}(?:记录|档案|系统|平台|名单|信息)|信用|失信[^，、]{0,8}名单|失信|诚信|黑名单|经营异常名录|不良[^，、]{0,6}(?:记录|名单)/u,
     within: 40,
@@ -141,15 +158,22 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
   {
     kind: 'CREDIT_RECORD',
     rule: 'penalty.creditRecord',
+    opens: '作',
     from: /作为[^，]{0,10}信用(?:信息|记录)/gu,
     to: /记录|归集|共享|公示/u,
     within: 12,
   },
-  { kind: 'EXIT_BAN', rule: 'penalty.exitBan', from: /不准其?出境|限制其?出境|限期出境|驱逐出境/gu },
-  { kind: 'BAN', rule: 'penalty.ban', from: /取缔/gu },
+  {
+    kind: 'EXIT_BAN',
+    rule: 'penalty.exitBan',
+    opens: '不限驱',
+    from: /不准其?出境|限制其?出境|限期出境|驱逐出境/gu,
+  },
+  { kind: 'BAN', rule: 'penalty.ban', opens: '取', from: /取缔/gu },
   {
     kind: 'DISCIPLINARY_ACTION',
     rule: 'penalty.discipline',
+    opens: '处',
     from: /处分/gu,
     not: /^(?:[的权期前后]|决定|影响|种类|程序|不服|股份|股权|资产|财产|撤销|档次|或者(?:党纪|纪律|政务|行政)处分)/u,
     notBehind:
@@ -158,15 +182,29 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
   {
     kind: 'DISCIPLINARY_ACTION',
     rule: 'penalty.discipline',
+    opens: '给予',
     from: /(?:给予|予以)[^，]{0,6}(?:记过|记大过|降级|撤职|开除|降职)/gu,
     not: /处分/u,
   },
-  { kind: 'CRIMINAL_LIABILITY', rule: 'penalty.crime', from: /追究/gu, to: /刑事责任/u, within: 40 },
-  { kind: 'CRIMINAL_LIABILITY', rule: 'penalty.crime', from: /依法(?:承担|负)刑事责任|(?:判处|处以)刑罚/gu },
-  { kind: 'CRIMINAL_LIABILITY', rule: 'penalty.punishment', from: /判处罚金/gu },
+  {
+    kind: 'CRIMINAL_LIABILITY',
+    rule: 'penalty.crime',
+    opens: '追',
+    from: /追究/gu,
+    to: /刑事责任/u,
+    within: 40,
+  },
+  {
+    kind: 'CRIMINAL_LIABILITY',
+    rule: 'penalty.crime',
+    opens: '依判处',
+    from: /依法(?:承担|负)刑事责任|(?:判处|处以)刑罚/gu,
+  },
+  { kind: 'CRIMINAL_LIABILITY', rule: 'penalty.punishment', opens: '判', from: /判处罚金/gu },
   {
     kind: 'CRIMINAL_LIABILITY',
     rule: 'penalty.punishment',
+    opens: '处',
     from: /处/gu,
     not: /^[理分罚]/u,
     to: /有期徒刑(?:、拘役|或者拘役)?(?:、管制|或者管制)?|拘役或者管制|拘役|管制|无期徒刑(?:或者死刑)?|死刑/u,
@@ -175,6 +213,7 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
   {
     kind: 'CIVIL_LIABILITY',
     rule: 'penalty.civil',
+    opens: '承负',
     from: /承担|负/gu,
     not: /^(?:刑事|行政)/u,
     to: /(?:民事|赔偿|侵权|违约|补充|连带|补偿|停止侵害)[^，]{0,6}责任/u,
@@ -185,6 +224,7 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
   {
     kind: 'CIVIL_LIABILITY',
     rule: 'penalty.civil',
+    opens: '依应予给负照承并双',
     from: /(?:依法|应当|予以|给予|负责|照价|承担|并|双倍)赔偿/gu,
     not: /^(?:责任|请求|标准|金额|制度|义务|程序|费用|决定)/u,
     to: /损失|费用|$/u,
@@ -195,6 +235,7 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
   {
     kind: 'CIVIL_LIABILITY',
     rule: 'penalty.civil',
+    opens: '赔',
     from: /赔偿/gu,
     to: /损失/u,
     within: 10,
@@ -204,6 +245,7 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
   {
     kind: 'CIVIL_LIABILITY',
     rule: 'penalty.civil',
+    opens: '赔',
     from: /赔礼道歉(?:、恢复名誉)?(?:、消除影响)?/gu,
     notBehind: CLAIMED,
   },
@@ -211,6 +253,7 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
   {
     kind: 'OTHER',
     rule: 'penalty.byReference',
+    opens: '依按根适比',
     from: /依照|按照|依据|根据|适用|比照/gu,
     to: CASES_OF_REFERENCE,
     within: 70,
@@ -219,26 +262,37 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
   {
     kind: 'OTHER',
     rule: 'penalty.byReference',
+    opens: '行治',
     from: /(?<=处分(?:或者|[、和]))(?:行政|治安管理)处罚/gu,
   },
   {
     kind: 'OTHER',
     rule: 'penalty.byReference',
+    opens: '依予给',
     from: /(?:依法|予以|给予)(?:给予|予以|追究)?(?:行政|治安管理|治安|海关|相应的?|有关)?(?:行政)?(?:处罚(?!款)|处理|查处)/gu,
     not: /^(?:决定|程序|措施)/u,
   },
   {
     kind: 'OTHER',
     rule: 'penalty.byReference',
+    opens: '追承',
     from: /追究|承担/gu,
     to: /(?:法律|行政|领导|相应|党纪政务|纪律|有关)责任|责任/u,
     within: 24,
   },
-  { kind: 'OTHER', rule: 'penalty.byReference', from: /依法(?:予以|给予)?处置/gu, to: /$/u, within: 1 },
+  {
+    kind: 'OTHER',
+    rule: 'penalty.byReference',
+    opens: '依',
+    from: /依法(?:予以|给予)?处置/gu,
+    to: /$/u,
+    within: 1,
+  },
   // 代履行, and force: of their costs is spoken apart.
   {
     kind: 'OTHER',
     rule: 'penalty.otherMeasure',
+    opens: '强代',
     from: /强[制行]其?(?:拆除|清除|治理|清理|恢复|卸载|拖离|带离|报废|履行)|代为(?:清除|清理|清运|治理|整治|处置|恢复|修复|履行|拆除|补种|贮存|养护|维护)|代履行/gu,
     not: /^[^，]{0,8}费用/u,
     notBehind: /申请[^，]{0,12}$/u,
@@ -246,12 +300,14 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
   {
     kind: 'OTHER',
     rule: 'penalty.otherMeasure',
+    opens: '批说不退训约告责销监诫',
     from: /批评教育|说服教育|不予承认|(?<=责令其?)退赔|训诫|约谈|告诫|责令检查|(?<=^|予以|公开|就地|(?<!没收|收缴)并)销毁|监督(?:其将[^，]{2,30})?销毁|诫勉/gu,
     notBehind: /申请[^，]{0,12}$/u,
   },
   {
     kind: 'OTHER',
     rule: 'penalty.otherMeasure',
+    opens: '不',
     from: /不予受理|不再受理|不受理|不予办理/gu,
     to: /$/u,
     within: 40,
@@ -259,11 +315,13 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
   {
     kind: 'OTHER',
     rule: 'penalty.otherMeasure',
+    opens: '不内终可',
     from: /(?:^|内|终身)不得(?:再次?)?(?:申请|申报|参加|报考|参与)|(?:^|内|终身|可以)不予(?:注册|发放|资助|审批)/gu,
   },
   {
     kind: 'OTHER',
     rule: 'penalty.otherMeasure',
+    opens: '取撤',
     from: /取消|撤销/gu,
     not: /^.{0,20}资格/u,
     to: /^.{0,12}(?:荣誉|称号|奖励|奖章|资助)/u,
@@ -273,12 +331,14 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
   {
     kind: 'OTHER',
     rule: 'penalty.otherMeasure',
+    opens: '暂停予给或可',
     from: /(?:暂停|停止|暂缓)(?:项目执行|资金拨付|拨付|拨款|资助)|(?:予以|给予|或者?)(?:解聘|辞退|除名)|可以按日连续处罚/gu,
     not: /^[^，]{0,8}(?:方式|手段|等)/u,
   },
   {
     kind: 'OTHER',
     rule: 'penalty.otherMeasure',
+    opens: '责追封查扣加中投成收暂',
     from: /(?:责令)?追回|封存|查封|扣押|加收|(?:中标|投标|成交|成绩)无效|收回(?=[^，])(?![^，]{0,20}(?:许可|证|标志|执照|批准|文号|经营权))|(?:扣留|暂扣)(?=[^，、证照]{0,10}(?:车辆?|船舶?|设施|工具|物品)(?:$|[，、和或]))/gu,
     not: /^(?:[的期后或]|措施|程序)/u,
     notBehind: /[被已不经]$|责令|限期|申请|解除/u,
@@ -286,9 +346,10 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
   {
     kind: 'OTHER',
     rule: 'penalty.restitution',
+    opens: '退返',
     from: /退[还赔回](?![押税])|(?<=并)返还/gu,
     not: /^(?:[的期后或]|措施|程序)/u,
     notBehind: /[被已不经]$|责令|限期|申请/u,
   },
-  { kind: 'OTHER', rule: 'penalty.otherMeasure', from: /一次记/gu, to: /分/u, within: 6 },
+  { kind: 'OTHER', rule: 'penalty.otherMeasure', opens: '一', from: /一次记/gu, to: /分/u, within: 6 },
 ];

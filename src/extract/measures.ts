@@ -58,9 +58,8 @@ const LONGEST_STRETCH = 2_000;
  */
 export function measuresIn(text: string, setting: MeasureSetting): readonly PlacedMeasure[] {
   if (text.length > LONGEST_STRETCH) return [];
-  const durations = readAmounts(text).filter(({ kind }) => kind === 'DAYS' || kind === 'MONTHS');
   const found: PlacedMeasure[] = [];
-  for (const form of MEASURE_FORMS) {
+  for (const form of formsOpenedIn(text)) {
     for (const match of matchesIn(text, form.from)) {
       const end = endOf(form, text, match.index + match[0].length);
       const before = text.slice(0, match.index);
@@ -68,12 +67,26 @@ export function measuresIn(text: string, setting: MeasureSetting): readonly Plac
       if (MADE.test(before) && DECISION.test(text.slice(match.index))) continue;
       if (end !== null && form.notBefore?.test(text.slice(end)) === true) continue;
       if (end === null || SPOKEN_OF.test(text.slice(Math.max(0, match.index - 8), match.index))) continue;
-      found.push(withDuration({ kind: form.kind, start: match.index, end, rule: form.rule }, durations));
+      found.push({ kind: form.kind, start: match.index, end, rule: form.rule });
     }
   }
+  addDurations(found, text);
   found.push(...confiscations(text, setting.condition), ...permitMeasures(text), ...fines(text, setting));
   if (setting.costsBehind && found.length === 0) found.push(...substitutePerformance(text));
   return withoutOverlaps(found.filter(({ start }) => !isUndergone(text.slice(0, start))));
+}
+
+const BY_OPENING = Map.groupBy(
+  MEASURE_FORMS.flatMap((form) => Array.from(form.opens, (opening) => ({ form, opening }))),
+  ({ opening }) => opening.charCodeAt(0),
+);
+
+/** The forms that may open in a text, in the order of the table: few of its characters open any. */
+function formsOpenedIn(text: string): readonly MeasureForm[] {
+  const opened = new Set<MeasureForm>();
+  for (let at = 0; at < text.length; at += 1)
+    for (const { form } of BY_OPENING.get(text.charCodeAt(at)) ?? []) opened.add(form);
+  return opened.size === 0 ? [] : MEASURE_FORMS.filter((form) => opened.has(form));
 }
 
 /** 代履行: what the violator left undone is done for him at his cost (由河道主管机关组织清除，所需费用由建设单位承担). */
@@ -107,9 +120,15 @@ const TIMED: ReadonlySet<MeasureKind> = new Set([
 ]);
 const DURATION_NEAR = 16;
 
-/** Gives a measure the duration that stands in it, right before it or right behind it: 十五日以下拘留. */
+/** Gives each measure the duration that stands in it, right before it or right behind it: 十五日以下拘留. */
+function addDurations(measures: PlacedMeasure[], text: string): void {
+  if (!measures.some(({ kind }) => TIMED.has(kind))) return;
+  const durations = readAmounts(text).filter(({ kind }) => kind === 'DAYS' || kind === 'MONTHS');
+  for (const [index, measure] of measures.entries())
+    if (TIMED.has(measure.kind)) measures[index] = withDuration(measure, durations);
+}
+
 function withDuration(measure: PlacedMeasure, durations: readonly Amount[]): PlacedMeasure {
-  if (!TIMED.has(measure.kind)) return measure;
   const duration =
     durations.find(({ start, end }) => start >= measure.start && end <= measure.end) ??
     durations.find(({ end }) => end <= measure.start && measure.start - end <= 2) ??

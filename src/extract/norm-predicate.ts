@@ -75,9 +75,9 @@ export function isStative(predicate: string): boolean {
     STATIVE.test(predicate) ||
     (predicate.startsWith('依照') && REFERS.test(predicate)) ||
     (predicate.startsWith('为') && !HELPS.test(predicate)) ||
-    (THING_IS.test(predicate) && !HELPS.test(predicate)) ||
+    (predicate.includes('为') && THING_IS.test(predicate) && !HELPS.test(predicate)) ||
     MEASURE_OF_HIS.test(predicate) ||
-    DIVIDED.test(predicate);
+    (predicate.includes('分为') && DIVIDED.test(predicate));
   return states && !statesRightOrDuty(predicate);
 }
 
@@ -130,7 +130,7 @@ export function isTask(predicate: string): boolean {
   for (let at = 0; at < Math.min(predicate.length, TASK_REACH); at += 1) {
     const word = wordAt(predicate, at);
     if (word === null) continue;
-    if (TASK.test(predicate.slice(at, at + word.length))) return true;
+    if (TASK.test(word.spelling)) return true;
     // Adverbs, 按照职责分工 and 会同有关部门 may stand before the task.
     if (word.class === 'VERB' && !word.nominal && !predicate.startsWith('会同', at)) return false;
     if (/^[未不拒]/u.test(predicate)) return false;
@@ -141,6 +141,7 @@ export function isTask(predicate: string): boolean {
 
 /** Whether a predicate lays down a right or a duty by its noun: 有…的义务, 享有…权利. */
 export function statesRightOrDuty(predicate: string): boolean {
+  if (!predicate.includes('有') && !predicate.includes('享受')) return false;
   return DUTY_WORDS.test(predicate) || RIGHT_WORDS.test(predicate);
 }
 

@@ -15,6 +15,7 @@ const TOWARD =
 /** Prepositions whose phrase names a recipient where the verb behind it is fit. */
 const WITH = /(?:^|[，并应当须以的法可])与/gu;
 const TO = /向/gu;
+const CLAUSE_MARK = /[，。；：]/gu;
 const FOR = /为/gu;
 const ON = /对|针对|加强对/gu;
 const PROVIDES = /提供|办理|发放|出具|开具|缴纳|缴存|购买/u;
@@ -129,8 +130,8 @@ function collect(mapped: MappedText, stretch: Range, draft: NormDraft, from: num
     }
   };
   const clauseEnd = (at: number): number => {
-    for (let end = at; end < stretch.end; end += 1) if ('，。；：'.includes(text.charAt(end))) return end;
-    return stretch.end;
+    CLAUSE_MARK.lastIndex = at - stretch.start;
+    return stretch.start + (CLAUSE_MARK.exec(words)?.index ?? words.length);
   };
   const actorAt = (from: number): Range | null => {
     const at = behindVerbs(text, from);
@@ -202,15 +203,12 @@ function collect(mapped: MappedText, stretch: Range, draft: NormDraft, from: num
     const range = actorAt(at);
     if (range !== null && APPROVES.test(text.slice(range.end, clauseEnd(at)))) add(range);
   });
-  each(ASKS, (at, before) => {
-    if (draft.modality !== 'RIGHT') return;
-    const range = text.charAt(before - 1) === '的' ? null : actorAt(at);
-    if (range !== null && range.end < clauseEnd(at) && ASKED.test(text.slice(range.end))) add(range);
-  });
-  each(OPINION, (at) => {
-    const range = possessorBefore(text, at, clauseEnd(at), '意见');
-    add(range);
-  });
+  if (draft.modality === 'RIGHT')
+    each(ASKS, (at, before) => {
+      const range = text.charAt(before - 1) === '的' ? null : actorAt(at);
+      if (range !== null && range.end < clauseEnd(at) && ASKED.test(text.slice(range.end))) add(range);
+    });
+  each(OPINION, (at) => add(possessorBefore(text, at, clauseEnd(at), '意见')));
   each(CONSENT, (at) => {
     const range = actorAt(at);
     if (

@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { matchesIn } from '../../src/extract/matches.ts';
+import { MEASURE_FORMS } from '../../src/extract/measure-forms.ts';
 import { measuresIn } from '../../src/extract/measures.ts';
 
 const kindsOf = (text: string, condition = ''): string[] =>
@@ -179,4 +182,20 @@ describe('measures of one stretch', () => {
     });
     expect(fine?.money).toMatchObject({ min: 50_000, max: 250_000 });
   });
+});
+
+describe('the forms of measures', () => {
+  const texts = ['seed/sources', 'test/gold/development'].flatMap((folder) =>
+    readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => readFileSync(`${folder}/${name}`, 'utf8')),
+  );
+
+  it.each(MEASURE_FORMS)(
+    'open with the characters by which they are looked for: $from',
+    ({ opens, from }) => {
+      const openings = texts.flatMap((text) => matchesIn(text, from).map(([words]) => words.charAt(0)));
+      expect([...opens]).toEqual(expect.arrayContaining([...new Set(openings)]));
+    },
+  );
 });
