@@ -97,7 +97,7 @@ export function qualityPage({ seed, blind, development, calibration, texts }: Qu
     '',
     '## Development articles',
     '',
-    'A hundred and seventy-eight more, drawn and annotated in the same way (`test/gold/development`), with which rules',
+    'Those of earlier draws, annotated in the same way (`test/gold/development`), which may be read and with which rules',
     'are written. Where they score much better than the blind ones, rules were fitted to them.',
     '',
     ...scoreTable(development),
