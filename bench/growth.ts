@@ -50,7 +50,12 @@ for (const size of sizes) {
   if (size <= Number(options.neo4j)) loaded.push(await onNeo4j(held, folder, values));
   rmSync(folder, { recursive: true });
   // A run of hours that is stopped leaves what it has measured.
-  writePage({ machine: machine(), command: `npm run growth -- --sizes ${options.sizes}`, loaded });
+  writePage({ machine: machine(), command: `npm run growth -- --sizes ${sizesIn(loaded)}`, loaded });
+}
+
+/** The sizes so far. */
+function sizesIn(measured: readonly Loaded[]): string {
+  return [...new Set(measured.map(({ size }) => size))].join(',');
 }
 
 function writePage(growth: Growth): void {
