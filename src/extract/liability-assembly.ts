@@ -98,7 +98,7 @@ function violatorsOf(
 
 /**
  * Whose breaches the items of conduct tell, where the lead-in names nobody (有下列行为之一的：（一）施工单位未…); nobody
- * where most items name none, for then they are anybody's.
+ * where no more than half of the items name one, for then they are anybody's.
  */
 function conductors(node: ProvisionNode, conduct: readonly string[]): readonly ActorMention[] {
   const listed = node.children
