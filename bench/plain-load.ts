@@ -2,6 +2,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { parseArgs } from 'node:util';
 import neo4j from 'neo4j-driver';
 import { compileFound } from '../src/cli/compile-paths.ts';
+import { speedOf } from '../src/cli/counts.ts';
 import { findSourceFiles } from '../src/cli/source-files.ts';
 import type { PropertyGraph } from '../src/model/property-graph.ts';
 
@@ -21,10 +22,8 @@ const started = performance.now();
 const { graph } = await compileFound(findSourceFiles(positionals, process.cwd()));
 if (options.file !== undefined) writeSqlite(graph, options.file);
 if (options.uri !== undefined) await writeNeo4j(graph, options.uri, options.password ?? '');
-const seconds = (performance.now() - started) / 1000;
-console.error(
-  `It took ${seconds.toFixed(3)} s and ${String(Math.round(process.resourceUsage().maxRSS / 1024))} MB.`,
-);
+const { seconds, peakMemoryMb } = speedOf(0, performance.now() - started);
+console.error(`It took ${String(seconds)} s and ${String(peakMemoryMb)} MB.`);
 
 function writeSqlite({ nodes, edges }: PropertyGraph, file: string): void {
   const database = new DatabaseSync(file);

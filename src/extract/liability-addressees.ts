@@ -7,7 +7,7 @@ import { namesResponsible } from './liability-target.ts';
 import { matchesIn } from './matches.ts';
 
 /** How the name of an authority ends. */
-const OFFICE = /(?:部门|机关|法院|检察院|政府|海关)$/u;
+export const OFFICE = /(?:部门|机关|法院|检察院|政府|海关)$/u;
 const ORDERED = /^(?:限期|立即|及时|停止|恢复|改正|拆除|采取|退还|消除|[补清按在]|排除)/u;
 const DUTY = /应当|不得|必须|应于|负有/u;
 const FARTHEST_DUTY = 60;

@@ -6,6 +6,7 @@ import { spreadActors } from './actor-phrase.ts';
 import { actorsIn } from './actor-place.ts';
 import { leadingActorPhrase } from './actor-span.ts';
 import type { Range } from './clause-cut.ts';
+import { OFFICE } from './liability-addressees.ts';
 import { subjectBeforeBreach } from './liability-listed-subject.ts';
 import { namesResponsible } from './liability-target.ts';
 
@@ -47,8 +48,6 @@ const SUFFERS = /^[^，未不使致造违让]{0,60}(?:受到|遭受)[^，]{0,12}
 /** 职工因参加工会活动而被解除劳动合同的: whom another did something to. */
 const DONE_TO = /^因[^，]{2,30}被(?:解除|辞退|降低|调离)/u;
 const SUFFERED = /^(?:受到|遭受)[^，]{0,40}(?:损害|损失|伤害|侵害)的$/u;
-/** Authorities are named in settings for what they did: 备案部门取消备案后，仍然使用…的. */
-const OFFICE = /(?:部门|机关|法院|检察院|政府|海关)$/u;
 const LAWGIVER = /(?:部门|机关|法院|检察院|政府|海关|国务院|国家)$/u;
 /** A place that is treated as the body that runs it: 宗教活动场所违反…. */
 const PLACE =
@@ -105,6 +104,7 @@ export function violatorsIn(text: MappedText, segments: readonly Range[]): reado
     if (reading.is === 'NAMED')
       return [...reading.actors, ...furtherSubjects(text, reading, segments.slice(index))];
     if (reading.is === 'SETTING') inSetting = reading.actors;
+    // Authorities are named in settings for what they did: 备案部门取消备案后，仍然使用…的.
     if (inSetting.length > 0 && !OFFICE.test(inSetting.at(-1)?.name ?? '') && HEADLESS.test(written))
       return inSetting;
     if (reading.is === 'NONE' && !BREACH_OF.test(written) && !SETTING.test(written)) {

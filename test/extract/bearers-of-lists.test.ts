@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { extractNorms } from '../../src/extract/norms.ts';
-import { statute } from '../support/statute.ts';
+import { normsOf } from '../support/norms.ts';
 
 function bearersOf(sentence: string): string[] {
-  const [norm] = extractNorms(statute(`第一条 ${sentence}`), []);
+  const [norm] = normsOf(sentence);
   return (norm?.bearers ?? []).map(({ name }) => name);
 }
 

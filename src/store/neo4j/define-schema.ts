@@ -16,8 +16,8 @@ export type DefiningConnection = Pick<Connection, 'write' | 'readForLoad'>;
  */
 export class SchemaDefinition {
   readonly #connection: DefiningConnection;
-  /** Names of the indexes that were seen to be there. */
-  readonly #made = new Set<string>();
+  /** How far each index was when it was last looked at, by name; one that is online stays so. */
+  #states: ReadonlyMap<unknown, unknown> = new Map();
 
   constructor(connection: DefiningConnection) {
     this.#connection = connection;
@@ -39,35 +39,33 @@ export class SchemaDefinition {
   }
 
   async #make(statements: readonly SchemaStatement[], tell: () => Promise<void>): Promise<void> {
-    const wanted = statements.filter(({ name }) => !this.#made.has(name));
-    if (wanted.length === 0) return;
-    const states = await this.#states();
-    const missing = wanted.filter(({ name }) => !states.has(name));
+    if (this.#areOnline(statements)) return;
+    await this.#look(statements);
+    const missing = statements.filter(({ name }) => !this.#states.has(name));
     if (missing.length > 0) {
       await this.#connection.write(async (run) => {
         for (const { text } of missing) await run(text, {});
       });
+      await this.#look(statements);
     }
-    while (!isOnline(wanted, await this.#states())) {
+    while (!this.#areOnline(statements)) {
       await tell();
       await delay(LOOK_EVERY);
+      await this.#look(statements);
     }
-    for (const { name } of wanted) this.#made.add(name);
   }
 
-  /** Of each index of the database by name how far it is. */
-  async #states(): Promise<ReadonlyMap<unknown, unknown>> {
+  #areOnline(statements: readonly SchemaStatement[]): boolean {
+    return statements.every(({ name }) => this.#states.get(name) === 'ONLINE');
+  }
+
+  /** @throws StoreError STORE_UNAVAILABLE where one of them has failed */
+  async #look(statements: readonly SchemaStatement[]): Promise<void> {
     const rows = await this.#connection.readForLoad('SHOW INDEXES YIELD name, state', {});
-    return new Map(rows.map(([name, state]) => [name, state]));
-  }
-}
-
-/** @throws StoreError STORE_UNAVAILABLE where one has failed */
-function isOnline(wanted: readonly SchemaStatement[], states: ReadonlyMap<unknown, unknown>): boolean {
-  for (const { name } of wanted) {
-    if (states.get(name) !== 'FAILED') continue;
-    const message = `Neo4j could not make the index ${name}: its log says why. Drop the index and load again.`;
+    this.#states = new Map(rows.map(([name, state]) => [name, state]));
+    const failed = statements.find(({ name }) => this.#states.get(name) === 'FAILED');
+    if (failed === undefined) return;
+    const message = `Neo4j could not make the index ${failed.name}: its log says why. Drop the index and load again.`;
     throw new StoreError('STORE_UNAVAILABLE', message);
   }
-  return wanted.every(({ name }) => states.get(name) === 'ONLINE');
 }

@@ -79,6 +79,7 @@ export async function tidyDataset(target: LoadTarget): Promise<void> {
     await clear(lock);
     const { tallied, generation } = lock.state;
     if (!tallied) {
+      await target.schema.forReads(() => lock.keep());
       await lock.write(async (run) => {
         await tallyWhole(run, lock.dataset, generation);
         await run(`MATCH (d:${DATASET} {name: $dataset}) SET d.tallied = true`, { dataset: lock.dataset });
