@@ -89,7 +89,7 @@ export function qualityPage({ seed, blind, development, calibration, texts }: Qu
     '',
     '## Blind articles',
     '',
-    'Sixty articles of national laws, administrative and local regulations, drawn at random and annotated from their',
+    'Articles of national laws, administrative and local regulations, drawn at random and annotated from their',
     'text and the guidelines alone (`test/gold/blind`). Nobody who writes rules reads them: what to expect of a text of',
     'your own.',
     '',
