@@ -1,11 +1,11 @@
-import { propertyNamesOf } from '../model/graph-schema.ts';
+import { type EdgeKind, propertyNamesOf } from '../model/graph-schema.ts';
 import type { IsoDate } from '../model/instrument.ts';
 import { isVersionUri, workOfUri } from '../model/instrument-uri.ts';
-import type { Condition } from './condition.ts';
 import type { Context } from './context.ts';
+import { followed } from './follow.ts';
 import { versionOn } from './lookup.ts';
-import { type ReadNode, textOf } from './read-node.ts';
-import { readPlan } from './request.ts';
+import { EMPTY_PAGE, type ReadNode, textOf } from './read-node.ts';
+import { type EdgeRequest, readPlan } from './request.ts';
 
 /** Versions of works, and one instrument of each work that implements another. */
 export interface ChosenInstruments {
@@ -15,11 +15,15 @@ export interface ChosenInstruments {
   readonly implementing: readonly ReadNode[];
 }
 
+/** More versions than a work has, and more works than implement one. */
 const MOST_INSTRUMENTS = 5_000;
+
+const VERSIONS = 'versions';
+const IMPLEMENTING = 'implementing';
 
 /**
  * The instruments that uris of works or instruments mean on a day, as `instrumentUri` chooses them, and those that
- * implement a work: all in one call of the store.
+ * implement a work: all in one call of the store, which looks at no other work.
  */
 export async function chooseInstruments(
   uris: readonly string[],
@@ -27,63 +31,45 @@ export async function chooseInstruments(
   asOf: IsoDate,
   context: Context,
 ): Promise<ChosenInstruments> {
-  const works = uris.filter((uri) => !isVersionUri(uri));
-  const carriesOut: Condition = {
-    edge: 'IMPLEMENTS',
-    direction: 'OUT',
-    type: { family: 'Work' },
-    some: { property: 'uri', op: 'eq', value: implemented },
-  };
+  const instruments = (key: string, edge: EdgeKind): EdgeRequest =>
+    followed(asOf, {
+      key,
+      edge,
+      direction: 'IN',
+      type: { family: 'Instrument' },
+      properties: propertyNamesOf('Instrument'),
+      order: [{ property: 'version', direction: 'DESC' }],
+      first: MOST_INSTRUMENTS,
+    });
+  const works = new Set([...uris, ...(implemented === null ? [] : [implemented])].map(workOfUri));
   const page = await readPlan(
     context.store,
+    { by: 'key', type: { family: 'Work' }, property: 'uri', values: [...works] },
     {
-      by: 'page',
-      type: { family: 'Instrument' },
-      page: {
-        condition: {
-          any: [
-            { property: 'work', op: 'in', value: works },
-            { property: 'uri', op: 'in', value: uris.filter(isVersionUri) },
-            ...(implemented === null ? [] : [carriesOut]),
-          ],
-        },
-        order: [{ property: 'version', direction: 'DESC' }],
-        first: MOST_INSTRUMENTS,
-        total: false,
-      },
-    },
-    {
-      properties: propertyNamesOf('Instrument'),
+      properties: [],
       edges: [
-        {
-          key: IMPLEMENTED,
-          edge: 'IMPLEMENTS',
-          direction: 'OUT',
-          type: { family: 'Work' },
-          edgeProperties: [],
-          page: { condition: undefined, order: [], first: MOST_WORKS, total: false },
-          selection: { properties: [], edges: [] },
-          asOf,
-        },
+        instruments(VERSIONS, 'VERSION_OF'),
+        ...(implemented === null ? [] : [instruments(IMPLEMENTING, 'IMPLEMENTS')]),
       ],
     },
     asOf,
   );
-  const nodes = page.edges.map(({ node }) => node);
-  const byId = new Map(nodes.map((node) => [node.id, node]));
-  const versions = Map.groupBy(nodes, workOf);
-  const implementing = nodes.filter((node) =>
-    node.pages.get(IMPLEMENTED)?.edges.some(({ node: work }) => work.id === implemented),
+  const versions = new Map(page.edges.map(({ node }) => [node.id, behind(node, VERSIONS)]));
+  const implementing = page.edges.flatMap(({ node }) =>
+    node.id === implemented ? behind(node, IMPLEMENTING) : [],
   );
   return {
-    of: (uri) => (isVersionUri(uri) ? byId.get(uri) : versionOn(versions.get(uri) ?? [], asOf)) ?? null,
+    of: (uri) => {
+      const ofWork = versions.get(workOfUri(uri)) ?? [];
+      return (isVersionUri(uri) ? ofWork.find(({ id }) => id === uri) : versionOn(ofWork, asOf)) ?? null;
+    },
     implementing: Array.from(Map.groupBy(implementing, workOf).values(), (ofWork) => versionOn(ofWork, asOf))
       .filter((node) => node !== undefined)
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
   };
 }
 
-const IMPLEMENTED = 'implemented';
-const MOST_WORKS = 50;
+const behind = (work: ReadNode, key: string): readonly ReadNode[] =>
+  (work.pages.get(key) ?? EMPTY_PAGE).edges.map(({ node }) => node);
 
 const workOf = ({ id, properties }: ReadNode): string => textOf(properties, 'work') ?? workOfUri(id);

@@ -255,6 +255,11 @@ export interface EdgeDeclaration {
   readonly from: readonly Family[];
   readonly to: readonly Family[];
   readonly properties: Properties;
+  /**
+   * Nodes name one end of theirs in a property too: each that names a node of the family `to` has an edge to it, and to
+   * no other of that family. So what such a node holds is found by the index of the property, in the order of the law.
+   */
+  readonly named?: { readonly to: Family; readonly by: string };
 }
 
 /** Kinds of edge, each with the families at its ends. `position` (implied on all) orders the edges of one node. */
@@ -269,6 +274,7 @@ export const EDGES = {
     from: ['Provision', 'Norm', 'Penalty', 'Citation', 'DefinedTerm'],
     to: ['Provision', 'Instrument'],
     properties: {},
+    named: { to: 'Instrument', by: 'instrument' },
   },
   /** From a citation to each provision and instrument around what it CITES, itself included: all that cites art. 25 or a part of it. */
   CITES_WITHIN: { from: ['Citation'], to: ['Provision', 'Instrument'], properties: {} },

@@ -26,9 +26,10 @@ export function statusOn(validity: Validity, day: IsoDate): Status | null {
   return validity.effective <= day ? 'IN_FORCE' : 'NOT_YET_IN_FORCE';
 }
 
-const SHANGHAI_DAY = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', dateStyle: 'short' });
+/** Milliseconds by which Shanghai is before UTC: China keeps one time, all the year round. */
+const SHANGHAI_OFFSET = 8 * 60 * 60 * 1_000;
 
 /** The calendar day in Asia/Shanghai at an instant, whatever the clock's own time zone. */
 export function dayInShanghai(instant: Date): IsoDate {
-  return SHANGHAI_DAY.format(instant);
+  return new Date(instant.getTime() + SHANGHAI_OFFSET).toISOString().slice(0, 10);
 }

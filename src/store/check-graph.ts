@@ -18,8 +18,8 @@ function misused(message: string): StoreError {
 
 /**
  * Holds a graph against its declaration before anything of it is stored: ids once, kinds and properties declared,
- * values of their types, texts well formed, one edge of a kind between two nodes, edges between families that fit
- * (as far as the graph holds both ends).
+ * values of their types, texts well formed, one edge of a kind between two nodes, edges between families that fit and
+ * that agree with the names of their ends (as far as the graph holds both ends).
  *
  * @returns the family of each node of the graph, by id
  * @throws StoreError STORE_MISUSED
@@ -39,7 +39,7 @@ export function checkGraph(graph: PropertyGraph): ReadonlyMap<string, Family> {
   for (const edge of graph.edges) {
     const declaration = edges[edge.kind];
     if (declaration === undefined) throw misused(`there is no kind of edge ${String(edge.kind)}`);
-    const key = `${edge.kind}\n${edge.from}\n${edge.to}`;
+    const key = keyOf(edge);
     if (seen.has(key)) throw misused(`${nameOf(edge)} occurs twice`);
     seen.add(key);
     if (!Number.isSafeInteger(edge.position))
@@ -48,8 +48,39 @@ export function checkGraph(graph: PropertyGraph): ReadonlyMap<string, Family> {
     checkEnd(edge, families.get(edge.to), declaration.to);
     checkProperties(edge.properties, declaration.properties, nameOf(edge));
   }
+  checkNames(graph, families, seen);
   return families;
 }
+
+/** Holds edges whose end is named by a property (`EdgeDeclaration.named`) against it, in both directions. */
+function checkNames(
+  graph: PropertyGraph,
+  families: ReadonlyMap<string, Family>,
+  seen: ReadonlySet<string>,
+): void {
+  for (const [kind, declaration] of Object.entries(edges)) {
+    if (declaration?.named === undefined) continue;
+    const { from, named } = declaration;
+    const names = new Map(
+      graph.nodes.flatMap(({ id, kind: of, properties }): [string, PropertyValue][] =>
+        from.includes(familyOf(of)) ? [[id, properties[named.by] ?? null]] : [],
+      ),
+    );
+    for (const edge of graph.edges) {
+      if (edge.kind !== kind || families.get(edge.to) !== named.to || !names.has(edge.from)) continue;
+      if (names.get(edge.from) !== edge.to)
+        throw misused(`${nameOf(edge)} leads to another ${named.by} than the one named`);
+    }
+    for (const [id, end] of names) {
+      if (typeof end !== 'string' || families.get(end) !== named.to) continue;
+      if (!seen.has(keyOf({ kind, from: id, to: end })))
+        throw misused(`${id} names its ${named.by}, ${end}, and has no edge ${kind} to it`);
+    }
+  }
+}
+
+const keyOf = ({ kind, from, to }: Readonly<Record<'kind' | 'from' | 'to', string>>): string =>
+  `${kind}\n${from}\n${to}`;
 
 /** An edge in words: `CITES from … to …`. */
 function nameOf(edge: GraphEdge): string {

@@ -3,7 +3,16 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Family } from '../../src/model/graph-schema.ts';
 import type { GraphEdge, GraphNode, PropertyGraph } from '../../src/model/property-graph.ts';
 import { VersionSum, edgeHash, nodeHash } from '../../src/store/content-hash.ts';
-import type { Filter, Page, PageEdge, PageSpec, Parameters, Plan } from '../../src/store/plan.ts';
+import type {
+  Filter,
+  NodeType,
+  Page,
+  PageEdge,
+  PageSpec,
+  Parameters,
+  Plan,
+  PlannedEdge,
+} from '../../src/store/plan.ts';
 import { StoreError, type GraphBatch, type ScanSelection, type Store } from '../../src/store/store.ts';
 import { arbitraryGraph } from '../support/arbitrary-graph.ts';
 import { arbitraryRead } from '../support/arbitrary-plan.ts';
@@ -413,6 +422,52 @@ export function storeContract(
         const edge = only(await read(plan, { ids: [NATIONAL], one: 1, first: 9 }));
         expect(pageOf(edge, 'few').edges).toHaveLength(1);
         expect(pageOf(edge, 'all').edges).toHaveLength(3);
+      });
+
+      it('gives what stands in an instrument in the order of the text, counted or not', async () => {
+        const order = [{ property: 'position', direction: 'ASC' }] as const;
+        const pages: readonly Partial<PageSpec>[] = [
+          { first: { param: 'two' } },
+          { first: { param: 'two' }, after: { param: 'position' } },
+          { last: { param: 'two' } },
+          { last: { param: 'two' }, before: { param: 'position' } },
+          { first: { param: 'many' }, filter: { property: 'eId', op: 'in', value: { param: 'eIds' } } },
+        ];
+        const parameters = {
+          ids: [NATIONAL, LOCAL],
+          two: 2,
+          many: 9,
+          position: [2, `${NATIONAL}#art_1__para_2`],
+          eIds: ['art_1', 'art_1__para_1'],
+        };
+        const types: readonly NodeType[] = [
+          { family: 'Provision' },
+          { family: 'Provision', kinds: ['Article'] },
+          { family: 'Norm', kinds: ['Duty', 'Right'] },
+        ];
+        for (const page of pages) {
+          for (const type of types) {
+            const within = (total: boolean): PlannedEdge => ({
+              as: 'within',
+              edge: 'WITHIN',
+              direction: 'IN',
+              type,
+              edgeProperties: [],
+              page: { order, total, ...page },
+              selection: select(['eId', 'position']),
+            });
+            const [walked, counted] = await Promise.all(
+              [false, true].map((total) =>
+                read(idsPlan('Instrument', select([], within(total))), parameters),
+              ),
+            );
+            const listed = walked?.edges.map((edge) => pageOf(edge, 'within'));
+            expect(listed).toEqual(
+              counted?.edges.map((edge) => ({ ...pageOf(edge, 'within'), total: null })),
+            );
+            expect(listed?.[0]?.edges.length).toBeGreaterThan(0);
+          }
+        }
       });
 
       it('gives each parent its own page where parents share children', async () => {
@@ -918,6 +973,14 @@ export function storeContract(
         await misuse(() => merge([node], [edge, edge]), /occurs twice/u);
         await misuse(() => merge([node], [{ ...edge, to: 'nowhere' }]), /does not exist/u);
         await misuse(() => merge([node], [{ ...edge, kind: 'CITES' }]), /may not/u);
+        const placed = (id: string, instrument: string) =>
+          ({ ...node, id, kind: 'Duty', properties: { instrument, position: 0 } }) as const;
+        const texts = ['甲', '乙'].map(
+          (id) => ({ ...node, id, kind: 'Instrument', properties: { uri: id } }) as const,
+        );
+        const within = { ...edge, kind: 'WITHIN', from: 'd', to: '甲' } as const;
+        await misuse(() => merge([...texts, placed('d', '甲')], []), /d names its instrument, 甲/u);
+        await misuse(() => merge([...texts, placed('d', '乙')], [within]), /d to 甲 leads to another/u);
         await expectHeld(store, graph);
       });
     });

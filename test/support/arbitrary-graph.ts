@@ -3,6 +3,7 @@ import {
   EDGES,
   FAMILIES,
   propertiesOf,
+  type EdgeDeclaration,
   type EdgeKind,
   type Family,
   type NodeKind,
@@ -117,14 +118,26 @@ export const arbitraryGraph: fc.Arbitrary<PropertyGraph> = fc
       )
       .map(([nodes, properties]) => {
         const edges = new Map<string, GraphEdge>();
+        const names = new Map<string, Readonly<Record<string, string>>>();
         seeds.forEach(({ kind, from, to, position, owner }, at) => {
           const start = endOf(nodes, EDGES[kind].from, from);
           const end = endOf(nodes, EDGES[kind].to, to);
           if (start === null || end === null) return;
+          const { named }: EdgeDeclaration = EDGES[kind];
+          if (named !== undefined && end.startsWith(`${named.to}/`)) {
+            // The first edge tells which name the node bears.
+            const known = names.get(start)?.[named.by];
+            if (known !== undefined && known !== end) return;
+            names.set(start, { [named.by]: end });
+          }
           const edge = { kind, from: start, to: end, owner, position, properties: properties[at] ?? {} };
           edges.set(`${kind} ${start} ${end}`, edge);
         });
-        return graphOf(nodes, edges.values());
+        const renamed = nodes.map((node) => ({
+          ...node,
+          properties: { ...node.properties, ...names.get(node.id) },
+        }));
+        return graphOf(renamed, edges.values());
       }),
   );
 

@@ -3,6 +3,7 @@ import {
   EDGES,
   FAMILIES,
   propertiesOf,
+  textOrderOf,
   type EdgeKind,
   type Family,
   type NodeKind,
@@ -177,7 +178,12 @@ function arbitraryPage(family: Family, onEdge: boolean): fc.Arbitrary<Part<PageS
     }),
     { maxLength: 2, selector: ({ property }) => property },
   );
-  return order.chain((terms) =>
+  const inText = textOrderOf(family).slice(1);
+  const orInText =
+    inText.length === 0
+      ? order
+      : fc.oneof(order, fc.constant(inText.map((property) => ({ property, direction: 'ASC' as const }))));
+  return orInText.chain((terms) =>
     fc
       .record({
         filter: fc.option(arbitraryFilter(family, 2), { freq: 2 }),

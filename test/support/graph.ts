@@ -115,6 +115,7 @@ export function drawStatute(draft: GraphDraft, sketch: StatuteSketch): string {
       path: ['第一章 总则'],
     });
     draft.edge('HAS_PART', uri, article, uri);
+    draft.edge('WITHIN', article, uri, uri);
     paragraphs.forEach((norms, paragraphIndex) => {
       const paragraphEId = `${eId}__para_${paragraphIndex + 1}`;
       const text = norms.map((norm) => norm.text).join('');
@@ -128,6 +129,7 @@ export function drawStatute(draft: GraphDraft, sketch: StatuteSketch): string {
       });
       draft.edge('HAS_PART', article, paragraph, uri);
       draft.edge('WITHIN', paragraph, article, uri);
+      draft.edge('WITHIN', paragraph, uri, uri);
       norms.forEach((norm, normIndex) => {
         const id = draft.node(norm.kind, `${paragraph}~norm_${normIndex + 1}`, uri, {
           instrument: uri,
@@ -142,6 +144,7 @@ export function drawStatute(draft: GraphDraft, sketch: StatuteSketch): string {
           method: 'EXPLICIT',
         });
         draft.edge('STATES', paragraph, id, uri);
+        draft.edge('WITHIN', id, uri, uri);
         for (const bearer of norm.bearers) draft.edge('BORNE_BY', id, draft.actor(bearer), uri);
       });
     });
@@ -200,6 +203,7 @@ export function sampleGraph(rule?: string): PropertyGraph {
     candidates: ['art_2', 'art_3'],
   });
   draft.edge('HAS_CITATION', from, citation, local);
+  draft.edge('WITHIN', citation, local, local);
   draft.edge('CITES', citation, `${national}#art_2`, local);
   draft.edge('CITES', citation, '/cn/反电信网络诈骗法', local);
   draft.edge('CORRESPONDS_TO', from, `${national}#art_1__para_1`, local, {

@@ -1,5 +1,13 @@
-import { isNodeKind, propertiesOf, familyOf, type Family, type NodeKind } from '../../model/graph-schema.ts';
+import {
+  familyOf,
+  indexedBehind,
+  isNodeKind,
+  propertiesOf,
+  type Family,
+  type NodeKind,
+} from '../../model/graph-schema.ts';
 import type { PropertyMap, PropertyValue } from '../../model/property-graph.ts';
+import { namedEnd } from '../named-end.ts';
 import { countIn, positionIn } from '../parameters.ts';
 import {
   EDGE_POSITION,
@@ -13,7 +21,7 @@ import {
   type PlannedEdge,
   type Selection,
 } from '../plan.ts';
-import { compileFilter, edgePattern, live, reachedCondition } from './compile-filter.ts';
+import { compileFilter, edgePattern, kindCondition, live, reachedCondition } from './compile-filter.ts';
 import { wholeNumber } from './statement-parameters.ts';
 import type { StatementScope } from './statement-scope.ts';
 import { quoted, soleKind } from './vocabulary.ts';
@@ -52,7 +60,7 @@ export function compileSelection(
   const pages: { readonly as: string; readonly at: number; readonly page: CompiledPage }[] = [];
   const calls: string[] = [];
   for (const planned of selection.edges) {
-    const page = compileEdgePage(planned, variable, scope);
+    const page = compileEdgePage(planned, variable, from, scope);
     pages.push({ as: planned.as, at: expressions.length, page });
     calls.push(page.call);
     expressions.push(...page.variables);
@@ -130,8 +138,18 @@ export function rowsIn(value: unknown): readonly Row[] {
   throw new TypeError('Neo4j gave something else than the rows of a page.');
 }
 
-/** The page of nodes at the far end of an edge. */
-function compileEdgePage(planned: PlannedEdge, near: string, scope: StatementScope): CompiledPage {
+/** The page of nodes at the far end of an edge, followed from the node `near` of one of the types `from`. */
+function compileEdgePage(
+  planned: PlannedEdge,
+  near: string,
+  from: readonly NodeType[],
+  scope: StatementScope,
+): CompiledPage {
+  const name = namedEnd(
+    planned,
+    from.map(({ family }) => family),
+  );
+  if (name !== null) return compileNamedPage(planned, near, name, scope);
   const edge = scope.fresh('r');
   const far = scope.fresh('n');
   const conditions = [live(edge), ...reachedCondition(planned, far, scope)];
@@ -152,6 +170,44 @@ function compileEdgePage(planned: PlannedEdge, near: string, scope: StatementSco
     },
     scope,
   );
+}
+
+/** The page of nodes that name the node `near` in a property, in the order of the index behind it. */
+function compileNamedPage(
+  { type, page, selection }: PlannedEdge,
+  near: string,
+  name: string,
+  scope: StatementScope,
+): CompiledPage {
+  const node = scope.fresh('n');
+  const index = indexOn(type.family, name);
+  // An index is taken where there is a condition on all that it holds.
+  const held = index.map((property) => {
+    if (property === 'dataset') return `${node}.dataset = $dataset`;
+    if (property === name) return `${node}.${quoted(name)} = ${near}.id`;
+    return `${node}.${quoted(property)} IS NOT NULL`;
+  });
+  return compilePage(
+    {
+      match: `MATCH (${node}:${type.family}) USING INDEX ${node}:${type.family}(${index.map(quoted).join(', ')})`,
+      conditions: [...held, live(node), ...kindCondition(type, node, scope)],
+      imports: [near],
+      node,
+      over: null,
+      type,
+      page,
+      edgeProperties: [],
+      selection,
+      walk: { index, each: null },
+      counted: null,
+    },
+    scope,
+  );
+}
+
+/** What the index of a property holds. */
+export function indexOn(family: Family, property: string): readonly string[] {
+  return ['dataset', property, ...indexedBehind(family, property), 'id'];
 }
 
 /** Where the nodes of a page come from, and what is read of them. */

@@ -4,7 +4,7 @@ import { comparedIn } from '../parameters.ts';
 import type { Filter, NodeType, PageSpec, Selection } from '../plan.ts';
 import { isTallied } from '../tallied.ts';
 import { compileFilter, kindCondition, live } from './compile-filter.ts';
-import { compilePage, type CompiledPage, type Walk } from './compile-page.ts';
+import { compilePage, indexOn, type CompiledPage, type Walk } from './compile-page.ts';
 import type { StatementScope } from './statement-scope.ts';
 import { labelOf, quoted, TALLY } from './vocabulary.ts';
 
@@ -69,11 +69,6 @@ function countTallied(
     `RETURN sum(${tally}.nodes) AS ${total}`,
     '}',
   ].join('\n');
-}
-
-/** What the index of a property holds. */
-function indexOn(family: Family, property: string): readonly string[] {
-  return ['dataset', property, ...indexedBehind(family, property), 'id'];
 }
 
 /** Pages in the order of the law need no sorting where an index is in that order behind the values asked for. */

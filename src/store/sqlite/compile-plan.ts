@@ -8,6 +8,7 @@ import {
   type NodeKind,
 } from '../../model/graph-schema.ts';
 import { checkPlan } from '../check-plan.ts';
+import { namedEnd } from '../named-end.ts';
 import { narrowestProperty } from '../narrowest-property.ts';
 import { isTallied } from '../tallied.ts';
 import type { NodeType, PageSpec, Plan, PlanRoot, PlannedEdge, Selection } from '../plan.ts';
@@ -63,6 +64,8 @@ export interface CompiledEdge {
   readonly together: CompiledPage;
   /** From one parent, so many edges as the page holds and one more. */
   readonly single: CompiledPage;
+  /** Whether `single` costs no more than what it gives, so that parents are better taken one after another. */
+  readonly walked: boolean;
   readonly edgeProperties: PropertyReader;
   readonly selection: CompiledSelection;
 }
@@ -227,7 +230,8 @@ function compileEdge(planned: PlannedEdge, near: Family): CompiledEdge {
   const { edge, direction, type, page: spec } = planned;
   const { family } = type;
   const [here, there] = direction === 'OUT' ? ['src', 'dst'] : ['dst', 'src'];
-  const order = orderOf(spec, family, `e.${there}`);
+  const name = namedEnd(planned, [near]);
+  const order = orderOf(spec, family, name === null ? `e.${there}` : 'n.pk');
   const declaration = edgeEnds(edge, direction);
   const selection = compileSelection(planned.selection, family);
   const edgeTypes = new Map(edgePropertiesOf(edge).map(([name, { type: valueType }]) => [name, valueType]));
@@ -239,12 +243,18 @@ function compileEdge(planned: PlannedEdge, near: Family): CompiledEdge {
   );
   const edgeColumns = edgeProperties.names.map((name) => `, e.${column(name)}`).join('');
   const columns = withKeys(columnsOf(selection), order) + edgeColumns;
-  const conditions = conditionsOf(type, spec.filter, new Aliases());
+  const conditions = conditionsOf(type, spec.filter, new Aliases(), name);
   const parents = sql`json_each(${runnerBind(RUNNER.parents)}) j`;
   const ends = sql`CROSS JOIN ${nodeTable(family)} n ON n.pk = e.${there}`;
   const together = sql`FROM ${parents} CROSS JOIN ${edgeTable(edge)} e ON e.${here} = j.value`;
-  const single = sql`FROM ${edgeTable(edge)} e ${ends}`;
-  const parent = sql`e.${here} = ${runnerBind(RUNNER.parents)}`;
+  const pk = runnerBind(RUNNER.parents);
+  const [single, ofParent] =
+    name === null
+      ? [sql`FROM ${edgeTable(edge)} e ${ends}`, sql`e.${here} = ${pk}`]
+      : [
+          sql`FROM ${nodeTable(family)} n`,
+          sql`n.${column(name)} = (SELECT id FROM ${nodeTable(near)} WHERE pk = ${pk})`,
+        ];
   const page = { spec, order, keysFrom, keyTypes: keyTypesOf(spec, family) };
   const withPosition = (pattern: string): Fragment[] => {
     const position = positionCondition(spec, order, family, pattern);
@@ -271,10 +281,11 @@ function compileEdge(planned: PlannedEdge, near: Family): CompiledEdge {
       statement: remembered((pattern) => {
         const limit = runnerBind(RUNNER.limit);
         const ordering = orderBy(order, spec.last !== undefined);
-        return sql`SELECT ${columns} ${single}${where([parent, ...withPosition(pattern)])} ORDER BY ${ordering} LIMIT ${limit}`;
+        return sql`SELECT ${columns} ${single}${where([ofParent, ...withPosition(pattern)])} ORDER BY ${ordering} LIMIT ${limit}`;
       }),
       count: null,
     },
+    walked: name !== null,
     edgeProperties,
     selection,
   };

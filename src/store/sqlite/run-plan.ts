@@ -133,7 +133,8 @@ class Reader {
   }
 
   /** Whether all edges of all records are so few that reading them all costs less than a statement a record. */
-  #areFew({ edge, direction }: CompiledEdge, records: ReadonlyMap<number, OpenRecord>): boolean {
+  #areFew({ edge, direction, walked }: CompiledEdge, records: ReadonlyMap<number, OpenRecord>): boolean {
+    if (walked) return false;
     if (this.#connection.mostEdges(edge, direction) <= MOST_TOGETHER) return true;
     const most = MOST_TOGETHER + MOST_FOR_EACH * records.size;
     return this.#connection.haveFewer(most, edge, direction, JSON.stringify([...records.keys()]));
