@@ -373,6 +373,60 @@ describe('delegations', () => {
       '国务院根据本法制定实施条例',
       '国务院',
     ],
+    [
+      'under the own 规定, which is no verb (矿产资源补偿费征收管理规定 art 20)',
+      '省、自治区、直辖市人民政府可以根据本规定制定实施办法。',
+      '省、自治区、直辖市人民政府可以根据本规定制定实施办法',
+      '省、自治区、直辖市人民政府',
+    ],
+    [
+      'nor is the 规定 that is to be heeded (宁波市生活垃圾分类管理条例 art 10)',
+      '具体办法由市、县（市）人民政府按照国家、省有关规定制定。',
+      '具体办法由市、县（市）人民政府按照国家、省有关规定制定',
+      '市、县（市）人民政府',
+    ],
+    [
+      'a matter of any name that is left to be laid down (安全生产法 art 72)',
+      '资质条件由国务院应急管理部门会同国务院有关部门制定。',
+      '资质条件由国务院应急管理部门会同国务院有关部门制定',
+      '国务院应急管理部门',
+    ],
+    [
+      'with a comma, and in the alternative (农村五保供养工作条例 art 10)',
+      '农村五保供养标准，可以由省、自治区、直辖市人民政府制定，在本行政区域内公布执行。',
+      '农村五保供养标准，可以由省、自治区、直辖市人民政府制定',
+      '省、自治区、直辖市人民政府',
+    ],
+    [
+      'making named in the matter (突发事件应对法 art 17)',
+      '应急预案的制定、修订程序由国务院规定。',
+      '修订程序由国务院规定',
+      '国务院',
+    ],
+    [
+      'a case of its own (山东省胶东调水条例 art 9)',
+      '涉及河道与输水渠道管理职权划分的，由省水行政主管部门另行规定。',
+      '由省水行政主管部门另行规定',
+      '省水行政主管部门',
+    ],
+    [
+      'commerce is in the name of an organ (对外劳务合作管理条例 art 10)',
+      '具体办法由国务院商务主管部门会同国务院财政部门制定。',
+      '具体办法由国务院商务主管部门会同国务院财政部门制定',
+      '国务院商务主管部门',
+    ],
+    [
+      'whom the maker consults (卫星电视广播地面接收设施管理规定 art 12)',
+      '实施细则由国务院广播电视行政管理部门商有关行政部门制定。',
+      '实施细则由国务院广播电视行政管理部门商有关行政部门制定',
+      '国务院广播电视行政管理部门',
+    ],
+    [
+      'the object behind the verb, and 管理由 is no reason (信托法 art 4)',
+      '其组织和管理由国务院制定具体办法。',
+      '由国务院制定具体办法',
+      '国务院',
+    ],
   ])('%s', (_rule, text, quote, actor) => {
     const [found] = delegationsIn(text);
     expect(found && text.slice(found.start, found.end)).toBe(quote);
@@ -383,6 +437,12 @@ describe('delegations', () => {
     ['an attribute', '由国务院规定的部门负责'],
     ['a task that makes no rules', '应急预案由经营者制定'],
     ['nobody', '具体办法另行制定'],
+    ['a penalty under rules', '违反本条例的规定，由公安机关依照治安管理的有关规定处罚。'],
+    ['rules heeded in a decision', '由房屋征收部门按照国家有关规定，作出补偿决定。'],
+    ['law as the maker', '执行海上维权执法任务，由法律另行规定。'],
+    ['a private price', '疫苗的价格由疫苗上市许可持有人依法自主合理制定。'],
+    ['an order to draw something up', '由县级以上人民政府指定的部门责令制定、实施治理方案。'],
+    ['a plan', '洪水调度方案，由有关流域机构会同有关地方人民政府制定。'],
   ])('does not find %s', (_rule, text) => {
     expect(delegationsIn(text)).toEqual([]);
   });
