@@ -243,6 +243,36 @@ describe('citations in a free text', () => {
     ],
     ['the constitution that is kept', '应当遵守宪法和法律', ['宪法 → 中华人民共和国宪法 MENTION']],
     [
+      'what a law as a whole lays down is a thing as well (高等教育法 art 25)',
+      '设立高等学校，应当具备教育法规定的基本条件。',
+      ['教育法 → 教育法 ANAPHORA'],
+    ],
+    [
+      'the constitution is but named (军人地位和权益保障法 art 16)',
+      '军人享有宪法和法律规定的政治权利。',
+      ['宪法 → 中华人民共和国宪法 MENTION'],
+    ],
+    [
+      'a thing in a provision (外国国家豁免法 art 19)',
+      '案件中的相关国家是否构成本法第二条第一项中的外国主权国家；',
+      ['第二条第一项 → art_2__para_1__item_1 ANAPHORA'],
+    ],
+    [
+      'what the own rules are broken by is no precedence (互联网信息服务算法推荐管理规定 art 31)',
+      '违反本规定第七条规定，法律、行政法规有规定的，依照其规定；',
+      ['第七条 → art_7 VIOLATION'],
+    ],
+    [
+      'a penalty on top of another (建筑法 art 68)',
+      '除依照本法第六条规定处罚外，可以责令停业整顿。',
+      ['第六条 → art_6 APPLICATION'],
+    ],
+    [
+      'a thing set apart is an exception, whatever rule it is under (专利法 art 58)',
+      '除依照本法第六条规定给予的强制许可外，不得实施。',
+      ['第六条 → art_6 EXCEPTION'],
+    ],
+    [
       'a nested title is one',
       '依照《关于修改〈选举法〉的决定》',
       ['《关于修改〈选举法〉的决定》 → 关于修改〈选举法〉的决定 APPLICATION'],
@@ -258,13 +288,20 @@ describe('citations in a free text', () => {
     ['a licence, a newspaper', '取得《营业执照》，在《南方日报》上公告'],
     ['organs and feelings named after the constitution', '宪法和法律委员会组织宪法宣誓，弘扬宪法精神'],
     ['上述, 下列', '有上述行为或者下列情形之一的'],
+    ['以上条款, 成本, 节能', '按照以上条款，推行低成本节能措施'],
   ])('does not find %s', (_rule, text) => {
     expect(inText(text)).toEqual([]);
   });
 
   it('leaves what is counted from a place without a target', () => {
-    for (const thing of ['前款规定的设备', '前款规定以外的委托人'])
+    for (const thing of [
+      '前款规定的设备',
+      '前款规定以外的委托人',
+      '从事前款规定的活动',
+      '列入前款目录的产品',
+    ])
       expect(inText(thing)).toEqual(['前款 → nothing ANAPHORA']);
+    expect(inText('前款未作规定的')).toEqual(['前款 → nothing MENTION']);
   });
 });
 
