@@ -67,6 +67,9 @@ const APPLIES =
 /** 前款规定的设备, 第十三条禁止的内容: the words only pick up a thing. */
 const THING =
   /^中?所?(?:规定|列举|[列称述指]|确定|明确|提及|涉及|提到|载明|列明|禁止|要求)的?(?![的者和及与或，。；：、]|以及|$)|^中的(?!规定)/u;
+/** 《…法》和本条例规定的条件, 《…法》等法律、行政法规规定的条件. */
+const AND_OTHERS =
+  /^(?:和本(?:法|条例|办法|规定|细则)|等(?:有关|相关)?法律(?:、?(?:行政)?法规)?)(?=规定|所称)/u;
 /** （四）本条例第二十条第一款第一项规定的。: a case by where it is named. */
 const AS_SUCH = /^(?:所?列|规定)的$/u;
 /** 第二款罪, 前款第三项裁定: a provision and its thing. */
@@ -116,7 +119,8 @@ export function citationKind(setting: CitationSetting): CitationKind {
 
 function picksUp({ text, start, wholeInstrument, relative }: CitationSetting, after: string): boolean {
   // 慈善法规定的条件 are such a thing; rights that the constitution lays down are the constitution's name in passing.
-  if (wholeInstrument) return THING.test(after) && !CONSTITUTION.test(text.slice(start, start + 12));
+  if (wholeInstrument)
+    return THING.test(after.replace(AND_OTHERS, '')) && !CONSTITUTION.test(text.slice(start, start + 12));
   if (THING.test(after) || THING_BEHIND.test(after) || AS_SUCH.test(after)) return true;
   return relative && NOUN_BEHIND.test(after) && !NO_NOUN.test(after);
 }

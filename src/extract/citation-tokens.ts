@@ -58,7 +58,9 @@ const NO_NAME = /[本该]|^(?:[前其以第条款项]|有关|国家|相关|上�
 const LAW_BEFORE =
   /法(?:典|通则|总则)?(?=第|(?:[、和及][^，。；、和及]{2,16}法){0,4}的?(?:有关|相关)?规定)/gu;
 const REGULATION_OF_LAW =
-  /法(实施条例|实施细则|施行细则|实施办法)(?=第[〇○零一二三四五六七八九十百\d]{1,6}条)/gu;
+  /法(实施条例|实施细则|施行细则|实施办法)(?=第[〇○零一二三四五六七八九十百\d]{1,6}条|的?(?:有关|相关)?规定)/gu;
+/** 食品安全法律, 税则委员会, 税则号列, 森林法实施条例 only begin like the short name. */
+const NAME_GOES_ON = /^(?:[律院人学]|规(?!定)|委员会|号列|实施(?:条例|细则|办法))/u;
 const NOT_THE_ONE = /(?:国际|有关|相关|其他|双边|多边|[各本该述])$/u;
 
 function eIdNumber(numeral: string): string | null {
@@ -115,9 +117,7 @@ function* instrumentTokens(text: string, declared: DeclaredNames): Iterable<Cita
   for (const [short, full] of declared) {
     for (let start = text.indexOf(short); start >= 0; start = text.indexOf(short, start + short.length)) {
       if (NOT_THE_ONE.test(text.slice(Math.max(0, start - 2), start))) continue;
-      // 食品安全法律, 税则委员会 only begin like the short name.
-      if (/^(?:[律院人学]|规(?!定)|委员会)/u.test(text.slice(start + short.length, start + short.length + 3)))
-        continue;
+      if (NAME_GOES_ON.test(text.slice(start + short.length, start + short.length + 4))) continue;
       yield { is: 'INSTRUMENT', title: full, form: 'DECLARED', start, end: start + short.length };
     }
   }

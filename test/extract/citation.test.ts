@@ -248,6 +248,16 @@ describe('citations in a free text', () => {
       ['教育法 → 教育法 ANAPHORA'],
     ],
     [
+      'so is what it lays down together with others (临沂市城乡规划条例 art 18)',
+      '修改城乡规划，应当符合《山东省城乡规划条例》和本条例规定的法定条件。',
+      ['《山东省城乡规划条例》 → 山东省城乡规划条例 ANAPHORA'],
+    ],
+    [
+      'the regulation of a law is no law (森林采伐更新管理办法 art 23)',
+      '依照森林法第四十五条和森林法实施条例的有关规定处理。',
+      ['森林法第四十五条 → 森林法#art_45 APPLICATION', '森林法实施条例 → 森林法实施条例 APPLICATION'],
+    ],
+    [
       'the constitution is but named (军人地位和权益保障法 art 16)',
       '军人享有宪法和法律规定的政治权利。',
       ['宪法 → 中华人民共和国宪法 MENTION'],
