@@ -28,6 +28,9 @@ const RULES = /(?:办法|细则|规定|条例|标准|规则|规范|目录|名录
 const WORK = /(?:规划|计划|预案|方案|草案|决定|报告|意见|名单|合同|协议|价格?|预算)$/u;
 const RULES_MADE =
   /^(?:具体|相应|有关|相关|的|实施|施行|管理|配套)*(?:办法|细则|条例|规定|规则|标准|目录)(?:$|[并，报后])/u;
+/** Under the own instrument rules of any matter are left to somebody: 根据本条例制定小电网管理办法. */
+const RULES_UNDER_THIS = /^[^，。；]{0,30}(?:办法|细则|条例|(?:管理|实施|补充)规定)(?:$|[并，报后])/u;
+const OF_THIS = /本(?:法|条例|办法|规定|细则|决定)/u;
 const UNDER_THIS =
   /(?:可以?|应当|负责)?(?:(?:根据|依据|依照|按照)本(?:法|条例|办法|规定|细则|决定)|(?:根据|结合)[^，。；]{0,16}(?:实际|情况))/u;
 const WITH =
@@ -47,11 +50,12 @@ const BEFORE_BY = /(?:可以?|应当?|均|也|分别|统一)?[,，]?$/u;
 export function delegationsIn(text: string): readonly Delegation[] {
   if (!text.includes('定') && !text.includes('制订')) return [];
   const found: Delegation[] = [];
-  let previous = { start: 0, words: '' };
+  let before: Clause[] = [];
   for (const clause of clausesOf(text)) {
-    const delegation = inClause(clause, previous, text);
+    if (text.charAt(clause.start - 1) !== '，') before = [];
+    const delegation = inClause(clause, before);
     if (delegation !== null) found.push(delegation);
-    previous = clause;
+    before.push(clause);
   }
   return found;
 }
@@ -69,16 +73,17 @@ function* clausesOf(text: string): Iterable<Clause> {
   }
 }
 
-function inClause(clause: Clause, previous: Clause, text: string): Delegation | null {
+/** @param before the clauses that commas join to it, in order */
+function inClause(clause: Clause, before: readonly Clause[]): Delegation | null {
   const by = matchesIn(clause.words, BY).at(-1)?.index ?? -1;
   const made = by < 0 ? null : verbIn(clause.words, by + 1);
   if (made === null) {
     const makes = verbIn(clause.words, 0);
-    return makes === null ? null : underThis(clause, makes.end, previous, text);
+    return makes === null ? null : underThis(clause, makes.end, before);
   }
   const actor = actorIn(clause, by + 1, made.start);
   if (actor === null) return null;
-  const subject = subjectStart(clause, by, made, previous, text);
+  const subject = subjectStart(clause, by, made, before.at(-1) ?? null);
   const end = clause.start + made.end;
   if (subject !== null) return { start: subject, end, ...actor, rule: 'citation.delegation' };
   const object = RULES_MADE.exec(clause.words.slice(made.end));
@@ -117,17 +122,16 @@ function isNoun(before: string): boolean {
   return NOUN_BEFORE.test(before) || (FOLLOWED.test(before) && !VERB_BEFORE.test(before));
 }
 
-/** 国务院根据本法制定实施条例; the actor may stand before a comma: 国务院可以根据本法，制定实施细则. */
-function underThis(clause: Clause, verbEnd: number, previous: Clause, text: string): Delegation | null {
-  const made = RULES_MADE.exec(clause.words.slice(verbEnd));
-  if (made === null) return null;
-  const joined = text.charAt(clause.start - 1) === '，' ? previous : clause;
-  for (const part of joined === clause ? [clause] : [clause, joined]) {
+/** 国务院根据本法制定实施条例; the actor may stand before a comma or two: 省可以根据本法，结合实际情况，制定实施办法. */
+function underThis(clause: Clause, verbEnd: number, before: readonly Clause[]): Delegation | null {
+  const object = clause.words.slice(verbEnd);
+  for (const part of [clause, ...before.slice(-2).toReversed()]) {
     const under = UNDER_THIS.exec(part.words);
     if (under === null) continue;
-    const actor = actorIn(part, 0, under.index);
-    if (actor === null) return null;
-    const end = clause.start + verbEnd + made[0].replace(/[并报后]$/u, '').length;
+    const made = (OF_THIS.test(under[0] + object) ? RULES_UNDER_THIS : RULES_MADE).exec(object);
+    const actor = made === null ? null : actorIn(part, 0, under.index);
+    if (made === null || actor === null) continue;
+    const end = clause.start + verbEnd + made[0].replace(/[并，报后]$/u, '').length;
     return { start: part.start, end, ...actor, rule: 'citation.delegation-rules' };
   }
   return null;
@@ -152,15 +156,9 @@ function actorIn(
  * Where the noun phrase before 由 that names the matter begins (具体识别办法); null where no rules are meant. A matter
  * of another name (资质条件, 会计制度) is left to whoever is to lay it down, unless it is work.
  */
-function subjectStart(
-  clause: Clause,
-  by: number,
-  made: Making,
-  previous: Clause,
-  text: string,
-): number | null {
+function subjectStart(clause: Clause, by: number, made: Making, previous: Clause | null): number | null {
   const own = clause.words.slice(0, by).replace(BEFORE_BY, '');
-  const before = own === '' && text.charAt(clause.start - 1) === '，' ? previous : null;
+  const before = own === '' ? previous : null;
   const start = before?.start ?? clause.start;
   const words = before?.words ?? own;
   const particulars = words.lastIndexOf('具体');

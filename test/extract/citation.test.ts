@@ -421,6 +421,18 @@ describe('delegations', () => {
       '国务院',
     ],
     [
+      'rules of a matter under the instrument (电网调度管理条例 art 31)',
+      '省、自治区、直辖市人民政府可以根据本条例制定小电网管理办法。',
+      '省、自治区、直辖市人民政府可以根据本条例制定小电网管理办法',
+      '省、自治区、直辖市人民政府',
+    ],
+    [
+      'with the circumstances between commas (农村土地承包法 art 68)',
+      '各省、自治区、直辖市人民代表大会常务委员会可以根据本法，结合本行政区域的实际情况，制定实施办法。',
+      '各省、自治区、直辖市人民代表大会常务委员会可以根据本法，结合本行政区域的实际情况，制定实施办法',
+      '各省、自治区、直辖市人民代表大会常务委员会',
+    ],
+    [
       'under the own 规定, which is no verb (矿产资源补偿费征收管理规定 art 20)',
       '省、自治区、直辖市人民政府可以根据本规定制定实施办法。',
       '省、自治区、直辖市人民政府可以根据本规定制定实施办法',
@@ -489,6 +501,7 @@ describe('delegations', () => {
     ['law as the maker', '执行海上维权执法任务，由法律另行规定。'],
     ['a private price', '疫苗的价格由疫苗上市许可持有人依法自主合理制定。'],
     ['an order to draw something up', '由县级以上人民政府指定的部门责令制定、实施治理方案。'],
+    ['rules that one is merely told to make', '市人民政府应当根据实际情况制定公办幼儿园工作人员管理办法。'],
     ['a plan', '洪水调度方案，由有关流域机构会同有关地方人民政府制定。'],
   ])('does not find %s', (_rule, text) => {
     expect(delegationsIn(text)).toEqual([]);
