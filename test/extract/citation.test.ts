@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { quotedPlace, type QuotedPlace } from '../../src/extract/citation-amended.ts';
 import { delegationsIn } from '../../src/extract/citation-delegations.ts';
 import { titlesIn } from '../../src/extract/citation-titles.ts';
 import { extractCitations } from '../../src/extract/citations.ts';
@@ -390,6 +391,74 @@ describe('citations counted from their place', () => {
       '第二条',
       '第三条',
     ]);
+  });
+});
+
+describe('words that an amending text quotes (刑法修正案)', () => {
+  const amending = (text: string, quoted: QuotedPlace | null) =>
+    findCitations(text, { amends: { title: '刑法', article: quoted?.article ?? null, quoted } }).map(
+      ({ start, end, kind, target }) => `${text.slice(start, end)} → ${shown(target)} ${kind}`,
+    );
+
+  test.each([
+    ['a whole article', '将刑法第一百六十四条修改为：“为谋取不正当利益…', { article: '164', paragraph: 1 }],
+    ['one paragraph of it', '将刑法第二百三十九条第二款修改为:“犯前款罪…', { article: '239', paragraph: 2 }],
+    [
+      'a paragraph that is added',
+      '在刑法第二百八十五条中增加两款作为第二款、第三款：“违反国家规定…',
+      { article: '285', paragraph: 2 },
+    ],
+    [
+      'an article that is added',
+      '在刑法第三十七条后增加一条，作为第三十七条之一：“因…',
+      { article: '37-1', paragraph: 1 },
+    ],
+    [
+      'an article set out anew with its added paragraph',
+      '在刑法第一百六十九条中增加一款作为第二款，将该条修改为：“国有公司…',
+      { article: '169', paragraph: 1 },
+    ],
+  ])('are placed by their instruction: %s', (_rule, text, expected) => {
+    expect(quotedPlace(text, null)).toEqual(expected);
+  });
+
+  it('go on with the next paragraph, and are nowhere without an instruction', () => {
+    expect(quotedPlace('“单位犯前款罪的', { article: '164', paragraph: 1 })).toEqual({
+      article: '164',
+      paragraph: 2,
+    });
+    expect(quotedPlace('“单位犯前款罪的', null)).toBeNull();
+  });
+
+  test.each([
+    [
+      'what goes before is of the amended text',
+      '“单位犯前两款罪的，依照第一款的规定处罚。',
+      { article: '120-1', paragraph: 3 },
+      [
+        '前两款 → 刑法#art_120-1__para_1 ANAPHORA',
+        '前两款 → 刑法#art_120-1__para_2 ANAPHORA',
+        '第一款 → 刑法#art_120-1__para_1 APPLICATION',
+      ],
+    ],
+    [
+      'the first paragraph has none before it',
+      '“有前款行为的',
+      { article: '9', paragraph: 1 },
+      ['前款 → nothing ANAPHORA'],
+    ],
+    [
+      'the instruction amends, what it quotes does not',
+      '在刑法第二百七十七条中增加一款作为第五款：“暴力袭击的，依照第一款的规定从重处罚。”',
+      { article: '277', paragraph: 5 },
+      [
+        '刑法第二百七十七条 → 刑法#art_277 AMENDMENT',
+        '第五款 → 刑法#art_277__para_5 AMENDMENT',
+        '第一款 → 刑法#art_277__para_1 APPLICATION',
+      ],
+    ],
+  ])('%s', (_rule, text, quoted, expected) => {
+    expect(amending(text, quoted)).toEqual(expected);
   });
 });
 
