@@ -61,7 +61,9 @@ const SAVE = ['除'] as const;
 const SAVED = /^[^，。；]{0,60}(?:以外|之外|外)(?:[的，；。]|$)/u;
 /** 除依照前两款规定处理外，还应当…: what comes on top is no exception. */
 const ON_TOP =
-  /^[^，。；]{0,60}(?:以外|之外|外)，(?:[^，。；]{0,24}(?:[还并另]|同时|也应)|情节|构成|造成|对|可以(?:单处|[处由]))|^[^，。；]{0,20}(?:处罚|处分|处理|查处|责任)(?:以外|之外|外)，/u;
+  /^[^，。；]{0,60}(?:以外|之外|外)，[^，。；]{0,24}(?:[还并另]|同时|也应)|^[^，。；]{0,20}(?:处罚|处分|处理|查处|责任)(?:以外|之外|外)，/u;
+/** 除依照第五条追缴外，可以处…: behind what is done by a rule, a penalty comes on top. */
+const PENALTY_ON_TOP = /^[^，。；]{0,60}(?:以外|之外|外)，(?:情节|构成|造成|对|可以(?:单处|[处由]))/u;
 const APPLIES =
   /^(?:关于[^，。；]{1,20})?的?(?:有关|相关)?(?:规定|条款)?，?(?:也|同样|一并)?适用(?=$|[于本前第《，。；])/u;
 /** 前款规定的设备, 第十三条禁止的内容: the words only pick up a thing. */
@@ -108,7 +110,7 @@ export function citationKind(setting: CitationSetting): CitationKind {
   if (verb === null && NOT_APPLIED.test(after)) return 'EXCEPTION';
   if (EXCEPTED.test(after) || (follows(before, BUT, 30) && EXCEPTED_AFTER_BUT.test(after)))
     return 'EXCEPTION';
-  if (follows(clause, SAVE, 80) && SAVED.test(after) && !ON_TOP.test(after)) return 'EXCEPTION';
+  if (follows(clause, SAVE, 80) && SAVED.test(after) && !isOnTop(after, verb !== null)) return 'EXCEPTION';
   if (verb !== null && !(KEEPS.test(verb) && CONSTITUTION.test(text.slice(start, start + 12))))
     return BREACH.test(verb) ? 'VIOLATION' : 'APPLICATION';
   if (DUTY_UNDONE.test(clause) && DUTY_NAMED.test(after)) return 'VIOLATION';
@@ -123,6 +125,10 @@ function picksUp({ text, start, wholeInstrument, relative }: CitationSetting, af
     return THING.test(after.replace(AND_OTHERS, '')) && !CONSTITUTION.test(text.slice(start, start + 12));
   if (THING.test(after) || THING_BEHIND.test(after) || AS_SUCH.test(after)) return true;
   return relative && NOUN_BEHIND.test(after) && !NO_NOUN.test(after);
+}
+
+function isOnTop(after: string, byRule: boolean): boolean {
+  return ON_TOP.test(after) || (byRule && PENALTY_ON_TOP.test(after));
 }
 
 /** Whether one of the words stands at most so many characters before the end, with no comma behind it. */

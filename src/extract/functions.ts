@@ -16,7 +16,7 @@ export interface ParagraphFindings {
 }
 
 const PURPOSE = new RegExp(`(?:制定|制订)${SELF}(?:。|$)|作出如下(?:决定|规定)|特制[定订]${SELF}`, 'u');
-const PURPOSE_OPENING = /^(?:为|根据|依据|按照|依照|结合|遵照|鉴于)/u;
+const PURPOSE_OPENING = /(?:^|。)(?:为|根据|依据|按照|依照|结合|遵照|鉴于)/u;
 /** 本条例根据《…法》制定。 */
 const BASED = new RegExp(`^(?:${SELF}|[^，。；]{2,30}法，)根据[^。；]*制定。$`, 'u');
 const COMMENCEMENT = new RegExp(

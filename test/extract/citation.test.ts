@@ -279,6 +279,11 @@ describe('citations in a free text', () => {
       ['第六条 → art_6 APPLICATION'],
     ],
     [
+      'crimes set apart from a penalty (刑法 art 113)',
+      '除本法第一百零三条外，对国家危害特别严重的，可以判处死刑。',
+      ['第一百零三条 → art_103 EXCEPTION'],
+    ],
+    [
       'a thing set apart is an exception, whatever rule it is under (专利法 art 58)',
       '除依照本法第六条规定给予的强制许可外，不得实施。',
       ['第六条 → art_6 EXCEPTION'],

@@ -38,6 +38,11 @@ describe('the function of a paragraph', () => {
       'PURPOSE',
       '中华人民共和国民族区域自治法，根据中华人民共和国宪法制定。',
     ],
+    [
+      'praise before the purpose (青岛市古树名木保护管理办法 art 1)',
+      'PURPOSE',
+      '古树名木是国家的宝贵财富。为加强对古树名木的保护管理，结合本市的实际情况，制定本办法。',
+    ],
     ['an amendment (刑法修正案（十二） point 8)', 'COMMENCEMENT', '本修正案自2024年3月1日起施行。'],
     ['从 for 自 (征收教育费附加的暂行规定 art 13)', 'COMMENCEMENT', '本规定从1986年7月1日起施行。'],
     [
