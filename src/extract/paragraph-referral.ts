@@ -24,6 +24,8 @@ const DEFERS = new RegExp(
     '(?:[依按参比]照|[依参]据|按)[^依按参，。；]{0,60}(?:执行|办理|处理|规定)(?:$|[。；])',
   'u',
 );
+/** Without one of these no rule is pointed at: most paragraphs need not be looked at any further. */
+const POINTS = /适用|[照据按]|从其规定|遵守|执行/u;
 /** In the clause that refers: what stands before the verb. */
 const BEFORE_VERB = /^(.*?)(?:[依按参比]照|依据|根据|适用|按)/u;
 
@@ -35,6 +37,7 @@ const BEFORE_VERB = /^(.*?)(?:[依按参比]照|依据|根据|适用|按)/u;
  * @example 法律、法规已规定法律责任的，从其规定；未规定的，依照本条例的规定执行。→ REFERRAL
  */
 export function reachOf(text: string): 'SCOPE' | 'REFERRAL' | null {
+  if (!POINTS.test(text)) return null;
   const sentences = text.split(/[。；]/u);
   const reaches = (sentence: string) =>
     APPLIES.test(sentence) || (RULES_APPLY.test(sentence) && !SILENT.test(text));
