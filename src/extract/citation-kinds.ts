@@ -20,7 +20,7 @@ export interface CitationSetting {
 const LIST_WORDS =
   /^[国家务院有关相法律规行政章地方性定的等其他本省市区自治以及和、与或者上述条例办策要求中华人民共同时按照依则细实施暂试程，（）()]*$/u;
 /** Who issued what is cited: 国务院批准的《…方案》. */
-const ISSUED = /[^，。；]{0,24}(?:颁布|发布|批准|公布|印发|通过|制定)的(?=《|$)/gu;
+const ISSUED = /[^，。；]{0,24}(?:颁布|颁发|发布|批准|公布|印发|通过|制定)的(?=《|$)/gu;
 /** What a law is called from here on: （以下简称动物防疫法）. */
 const DECLARED = /[（(]以下[^（）()]{1,40}[）)]/gu;
 const CITED =
@@ -38,7 +38,7 @@ const DUTY_NAMED = /^规定的[^，。；]{0,24}(?:义务|职责|措施|工作|�
 /** 不符合第三十四条规定的，责令改正. */
 const UNFIT = /不符合(?:本(?:法|条例|办法|规定|细则))?$/u;
 const PUNISHED = /^的?(?:规定|要求)的?，[^。；]*(?:责令|罚|处分|没收|吊销|警告)/u;
-const BASIS = /(?:制定|制订)本|(?:作出|作|做出)(?:如下|以下|本)?(?:决定|决议|规定)|^[^。；]*，制定$/u;
+const BASIS = /(?:制定|制订)本|(?:作出|作|做出)(?:如下|以下|本)?(?:决定|决议|规定)|^[^。；]*，制定$|^制定$/u;
 const SAKE = ['贯彻', '实施', '执行', '落实', '施行'] as const;
 const ABOLISHED =
   /^[^。；]*?(?:同时|予以|即行|一并|相应|自行|一律|宣布|即予|均|停止)(?:废止|停止执行|停止使用|失效|执行)|^[^。；，]*(?:废止|失效)/u;
@@ -46,7 +46,7 @@ const ABOLISHED =
 const ABOLISHES = /(?:废止|停止执行)(?:[^，。；《》的]{0,12}的)?(?:《[^《》]*》[、和]?)*$/u;
 /** In an amending text the whole sentence tells; elsewhere only words right behind the citation. */
 const AMENDS =
-  /修改为|修正为|作(?:如下|出)?修改|增加[一二三四五六七八九十两]?(?:[款条项章节目]|规定)|删去|删除|改为第|作为第/u;
+  /修改为|修正为|作(?:如下|出)?修改|增加(?:：|[一二三四五六七八九十两]?(?:[款条项章节目]|规定))|删去|删除|改为第|作为第|^：“/u;
 const AMENDED_HERE = /^[^，。；]{0,10}(?:修改为|修正为|作(?:如下|出)?修改)/u;
 const DEFERS = /^》?[^。；]{0,40}?规定的?，[^，。；]{0,16}?(?:从|适用|依照|按照|依)其规定/u;
 const EXCEPTED = /^[^，。；]{0,60}(?:除外(?!情形|条款|责任|的情形)|不在此限|不受此限)/u;
@@ -61,12 +61,17 @@ const SAVE = ['除'] as const;
 const SAVED = /^[^，。；]{0,60}(?:以外|之外|外)(?:[的，；。]|$)/u;
 /** 除依照前两款规定处理外，还应当…: what comes on top is no exception. */
 const ON_TOP =
-  /^[^，。；]{0,60}(?:以外|之外|外)，(?:[^，。；]{0,24}(?:[还并另]|同时|也应)|情节|构成|造成|对|可以(?:单处|[处由]))/u;
+  /^[^，。；]{0,60}(?:以外|之外|外)，[^，。；]{0,24}(?:[还并另]|同时|也应)|^[^，。；]{0,20}(?:处罚|处分|处理|查处|责任)(?:以外|之外|外)，/u;
+/** 除依照第五条追缴外，可以处…: behind what is done by a rule, a penalty comes on top. */
+const PENALTY_ON_TOP = /^[^，。；]{0,60}(?:以外|之外|外)，(?:情节|构成|造成|对|可以(?:单处|[处由]))/u;
 const APPLIES =
   /^(?:关于[^，。；]{1,20})?的?(?:有关|相关)?(?:规定|条款)?，?(?:也|同样|一并)?适用(?=$|[于本前第《，。；])/u;
 /** 前款规定的设备, 第十三条禁止的内容: the words only pick up a thing. */
 const THING =
-  /^中?所?(?:规定|列举|[列称述指]|确定|明确|提及|涉及|提到|载明|列明|禁止|要求)的?(?![的者和及与或，。；：、]|以及|$)/u;
+  /^中?所?(?:规定|列举|[列称述指]|确定|明确|提及|涉及|提到|载明|列明|禁止|要求)的?(?![的者和及与或，。；：、]|以及|$)|^中的(?!规定)/u;
+/** 《…法》和本条例规定的条件, 《…法》等法律、行政法规规定的条件. */
+const AND_OTHERS =
+  /^(?:和本(?:法|条例|办法|规定|细则)|等(?:有关|相关)?法律(?:、?(?:行政)?法规)?)(?=规定|所称)/u;
 /** （四）本条例第二十条第一款第一项规定的。: a case by where it is named. */
 const AS_SUCH = /^(?:所?列|规定)的$/u;
 /** 第二款罪, 前款第三项裁定: a provision and its thing. */
@@ -74,7 +79,7 @@ const THING_BEHIND =
   /^(?:的?(?:违法|违规|禁止|上述|规定)?(?:所列)?(?:行为|情形|情况|活动|事项|条件)|之?罪|裁定|判决|职[责权]|权利|义务|(?:紧急|强制)?措施|业务|内容|文件|材料)/u;
 const NOUN_BEHIND = /^的?[一-龥]/u;
 const NO_NOUN =
-  /^(?:的?(?:有关|相关)?规定(?:$|[和及与或，。；：、]|以及|的[，。；]|处理|处罚|执行|办理)|[和及与或、，。；：]|以及)/u;
+  /^(?:[未没和及与或、，。；：]|对[^，。；]{1,40}[未没]|的?(?:有关|相关)?规定(?:$|[和及与或，。；：、]|以及|的[，。；]|处理|处罚|执行|办理)|以及)/u;
 
 /**
  * What a citation is made for (guidelines §6), read from the words that govern it: 违反, 依照, 除…外, 同时废止, and
@@ -97,14 +102,15 @@ export function citationKind(setting: CitationSetting): CitationKind {
     return 'AMENDMENT';
   if (setting.otherInstrument && BASIS.test(after) && (verb !== null || follows(clause, SAKE, 30)))
     return 'BASIS';
-  if (DEFERS.test(after)) return 'PRECEDENCE';
+  if (setting.otherInstrument && DEFERS.test(after) && !(verb !== null && BREACH.test(verb)))
+    return 'PRECEDENCE';
   if (FREE_FROM.test(clause)) return 'EXCEPTION';
   if (BEYOND.test(after) && !clause.includes('除')) return setting.relative ? 'ANAPHORA' : 'EXCEPTION';
   // 依照第三十九条规定不适用强制隔离戒毒的人员: what is not applied is another thing.
   if (verb === null && NOT_APPLIED.test(after)) return 'EXCEPTION';
   if (EXCEPTED.test(after) || (follows(before, BUT, 30) && EXCEPTED_AFTER_BUT.test(after)))
     return 'EXCEPTION';
-  if (follows(clause, SAVE, 80) && SAVED.test(after) && !ON_TOP.test(after)) return 'EXCEPTION';
+  if (follows(clause, SAVE, 80) && SAVED.test(after) && !isOnTop(after, verb !== null)) return 'EXCEPTION';
   if (verb !== null && !(KEEPS.test(verb) && CONSTITUTION.test(text.slice(start, start + 12))))
     return BREACH.test(verb) ? 'VIOLATION' : 'APPLICATION';
   if (DUTY_UNDONE.test(clause) && DUTY_NAMED.test(after)) return 'VIOLATION';
@@ -113,10 +119,16 @@ export function citationKind(setting: CitationSetting): CitationKind {
   return picksUp(setting, after) ? 'ANAPHORA' : 'MENTION';
 }
 
-function picksUp({ wholeInstrument, relative }: CitationSetting, after: string): boolean {
-  if (wholeInstrument) return false;
+function picksUp({ text, start, wholeInstrument, relative }: CitationSetting, after: string): boolean {
+  // 慈善法规定的条件 are such a thing; rights that the constitution lays down are the constitution's name in passing.
+  if (wholeInstrument)
+    return THING.test(after.replace(AND_OTHERS, '')) && !CONSTITUTION.test(text.slice(start, start + 12));
   if (THING.test(after) || THING_BEHIND.test(after) || AS_SUCH.test(after)) return true;
   return relative && NOUN_BEHIND.test(after) && !NO_NOUN.test(after);
+}
+
+function isOnTop(after: string, byRule: boolean): boolean {
+  return ON_TOP.test(after) || (byRule && PENALTY_ON_TOP.test(after));
 }
 
 /** Whether one of the words stands at most so many characters before the end, with no comma behind it. */

@@ -30,15 +30,19 @@ export type DeclaredNames = ReadonlyMap<string, string>;
 
 const N = `[${NUMERAL_CHARACTERS}]{1,9}`;
 const NUMBER = `(?:${N}|[（(]${N}[）)])`;
-/** 条件, 条例, 章程, 项目, 编制 … begin with a level but are no part of an instrument. */
-const NO_LEVEL = '(?!件|例|线|款约|程|目(?!第)|制|码|号|外|入|标|录|次|课|假|俗|庆|能|约|点)';
+/** A level, where it does not begin another word: 条件, 条例, 章程, 项目, 编制 … are no part of an instrument. */
+const LEVEL =
+  '分编|编(?![制号码外入录次辑委写])|章(?!程)|节(?![目能课假俗庆约点日气奏])|[条條](?![件例线约码])|款(?![式约项])|项(?!目(?!第))';
 const UNIT = new RegExp(
-  `第(${NUMBER}(?:[、至到\\-—－~～或和](?:第)?${NUMBER}){0,40})(分编|[编章节条條款项目])(?:之(${N}))?${NO_LEVEL}`,
+  `第(${NUMBER}(?:[、至到\\-—－~～或和](?:第)?${NUMBER}){0,40})(${LEVEL}|目(?![标录的前]))(?:之(${N}))?`,
   'gu',
 );
 const NUMBERS = new RegExp(`([、至到\\-—－~～或和]?)第?[（(]?(${N})[）)]?`, 'gu');
-const RELATIVE =
-  /(?<![此以之目日提事生当从年期会面向空史])(?:(?:前([两二三四五六七八九各]?)|上(?=[条款]))([编章节条款项])|本(分编|[编章节条款项]))(?![件例线约程制码号外入标录级点人席能气操奏度日]|目(?!第))/gu;
+/** 前款 behind any word (从事前款规定的活动); 以上条款, 成本, 文本, 资本 are words of their own. */
+const RELATIVE = new RegExp(
+  `(?:前([两二三四五六七八九各]?)|(?<!以)上(?=[条款]))(${LEVEL})|(?<![基根资成文样版剧书标副日])本(${LEVEL})`,
+  'gu',
+);
 const SELF =
   /本(?:实施|施行|暂行|试行|若干|单行|自治)?(?:法典|法(?![律人院规定制学官庭治])|条例|办法|规定|细则|规则|决定|决议|章程|解释|准则|通则|规程|规范|条令|宪法)/gu;
 const THAT = /(?:该|同)(?:法(?![律人院规定])|条例|办法|规定|细则|规则|决定|公约|协定)/gu;
@@ -54,7 +58,9 @@ const NO_NAME = /[本该]|^(?:[前其以第条款项]|有关|国家|相关|上�
 const LAW_BEFORE =
   /法(?:典|通则|总则)?(?=第|(?:[、和及][^，。；、和及]{2,16}法){0,4}的?(?:有关|相关)?规定)/gu;
 const REGULATION_OF_LAW =
-  /法(实施条例|实施细则|施行细则|实施办法)(?=第[〇○零一二三四五六七八九十百\d]{1,6}条)/gu;
+  /法(实施条例|实施细则|施行细则|实施办法)(?=第[〇○零一二三四五六七八九十百\d]{1,6}条|的?(?:有关|相关)?规定)/gu;
+/** 食品安全法律, 税则委员会, 税则号列, 森林法实施条例 only begin like the short name. */
+const NAME_GOES_ON = /^(?:[律院人学]|规(?!定)|委员会|号列|实施(?:条例|细则|办法))/u;
 const NOT_THE_ONE = /(?:国际|有关|相关|其他|双边|多边|[各本该述])$/u;
 
 function eIdNumber(numeral: string): string | null {
@@ -111,9 +117,7 @@ function* instrumentTokens(text: string, declared: DeclaredNames): Iterable<Cita
   for (const [short, full] of declared) {
     for (let start = text.indexOf(short); start >= 0; start = text.indexOf(short, start + short.length)) {
       if (NOT_THE_ONE.test(text.slice(Math.max(0, start - 2), start))) continue;
-      // 食品安全法律, 税则委员会 only begin like the short name.
-      if (/^(?:[律院人学]|规(?!定)|委员会)/u.test(text.slice(start + short.length, start + short.length + 3)))
-        continue;
+      if (NAME_GOES_ON.test(text.slice(start + short.length, start + short.length + 4))) continue;
       yield { is: 'INSTRUMENT', title: full, form: 'DECLARED', start, end: start + short.length };
     }
   }

@@ -5,6 +5,7 @@ import type { ProvisionNode } from '../model/provision.ts';
 import { spanOf } from '../text/mapped-text.ts';
 import { spreadActors } from './actor-phrase.ts';
 import { delegationsIn } from './citation-delegations.ts';
+import { quotedPlace, type QuotedPlace } from './citation-amended.ts';
 import { declarationsIn, declaredInstruments, titlesIn } from './citation-titles.ts';
 import { addressOf, CitationTree } from './citation-tree.ts';
 import { findCitations, type CitationContext, type NamedArticle } from './find-citations.ts';
@@ -27,18 +28,20 @@ export function extractCitations(i: ParsedInstrument, metadata: InstrumentMetada
   const amended = amendedTitle(metadata.title);
   let article: string | null = null;
   let amendedArticle: string | null = null;
+  let quoted: QuotedPlace | null = null;
   let leadIn: NamedArticle | null = null;
   return units.flatMap((unit) => {
     const around = tree.article(unit.eId)?.eId ?? null;
-    if (around !== article) amendedArticle = null;
+    if (around !== article) [amendedArticle, quoted] = [null, null];
     article = around;
+    if (amended !== null && !IN_LIST.has(unit.kind)) quoted = quotedPlace(unit.text.text, quoted);
     const context: CitationContext = {
       place: { at: unit.eId, tree },
       declared,
       skip: declarationsIn(unit.text.text),
       ownTitle: metadata.title,
       ...(leadIn !== null && IN_LIST.has(unit.kind) && { leadIn }),
-      ...(amended !== null && { amends: { title: amended, article: amendedArticle } }),
+      ...(amended !== null && { amends: { title: amended, article: amendedArticle, quoted } }),
     };
     const found = citationsOf(unit, context);
     if (!IN_LIST.has(unit.kind)) leadIn = articleNamedIn(found);

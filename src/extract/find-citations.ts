@@ -1,4 +1,5 @@
 import type { CitationKind, CitationTarget } from '../model/citation.ts';
+import { addressesInQuoted, type QuotedPlace } from './citation-amended.ts';
 import { citationKind } from './citation-kinds.ts';
 import { addressAround, addressesBefore, type CitationPlace } from './citation-place.ts';
 import {
@@ -30,8 +31,12 @@ export interface CitationContext {
   readonly ownTitle?: string;
   /** The article last named in the lead-in of the item: of it are the items that are named without their article. */
   readonly leadIn?: NamedArticle;
-  /** Of an amending text: the instrument that its bare numbers mean, and the article last named. */
-  readonly amends?: { readonly title: string; readonly article: string | null };
+  /** Of an amending text: the instrument that its bare numbers mean, the article last named, and where its words go. */
+  readonly amends?: {
+    readonly title: string;
+    readonly article: string | null;
+    readonly quoted: QuotedPlace | null;
+  };
 }
 
 /** An article that was named, here or (by title) in another instrument. */
@@ -280,12 +285,12 @@ class GroupReader {
     start: number,
   ): void {
     if (token.is === 'INSTRUMENT' || token.is === 'SELF' || token.is === 'THAT') return;
-    const amended = title === null && token.is === 'UNIT' ? (this.#context.amends?.title ?? null) : null;
+    const amended = title === null ? (this.#context.amends?.title ?? null) : null;
     addresses.forEach((address, index) => {
       this.#group.push({
         start: index === 0 ? start : token.start,
         end: token.end,
-        title: title ?? amended,
+        title: title ?? (address === null ? null : amended),
         address,
         level: token.level,
         rule: token.is === 'UNIT' ? 'citation.numbered' : 'citation.relative',
@@ -300,10 +305,17 @@ class GroupReader {
       const above = inArticle && this.#amendedArticle !== null ? { 条: this.#amendedArticle } : {};
       return token.numbers.map((number) => ({ ...above, [token.level]: number }));
     }
-    const place = this.#context.place;
-    if (place === undefined || this.#context.amends !== undefined) return [null];
+    const { place, amends } = this.#context;
+    if (amends !== undefined)
+      return addressesInQuoted(token, this.#isQuoted(token.start) ? amends.quoted : null);
+    if (place === undefined) return [null];
     if (token.is === 'THIS') return [addressAround(place, token.level)];
     return token.is === 'BEFORE' ? addressesBefore(place, token.level, token.count) : [null];
+  }
+
+  /** Whether a place lies in the words that an amending text gives, not in what it says of them. */
+  #isQuoted(start: number): boolean {
+    return this.#text.lastIndexOf('“', start) > this.#text.lastIndexOf('”', start);
   }
 
   #isOwn(title: string): boolean {
@@ -324,7 +336,7 @@ class GroupReader {
         otherInstrument: pointer.title !== null,
         wholeInstrument: pointer.level === null,
         relative,
-        amending: this.#context.amends !== undefined,
+        amending: this.#context.amends !== undefined && !this.#isQuoted(first.start),
       });
     for (const pointer of this.#group) {
       const kind = kindOf(pointer);

@@ -5,6 +5,7 @@ import type { Norm } from '../model/norm.ts';
 import type { ParsedInstrument } from '../model/parsed-instrument.ts';
 import type { ParagraphFunction, ProvisionNode } from '../model/provision.ts';
 import { paragraphsOf } from '../model/provision-walk.ts';
+import { onlyRefers, reachOf, SELF } from './paragraph-referral.ts';
 
 /** What was read out of the paragraphs before their function is told. */
 export interface ParagraphFindings {
@@ -14,28 +15,36 @@ export interface ParagraphFindings {
   readonly definitions: readonly Definition[];
 }
 
-const SELF = '本(?:法|条例|规定|办法|决定|细则|规则|规程|实施办法|实施细则|解释|意见|章程|规范|暂行条例)';
 const PURPOSE = new RegExp(`(?:制定|制订)${SELF}(?:。|$)|作出如下(?:决定|规定)|特制[定订]${SELF}`, 'u');
-const PURPOSE_OPENING = /^(?:为|根据|依据|按照|依照|结合|遵照|鉴于)/u;
+const PURPOSE_OPENING = /(?:^|。)(?:为|根据|依据|按照|依照|结合|遵照|鉴于)/u;
+/** 本条例根据《…法》制定。 */
+const BASED = new RegExp(`^(?:${SELF}|[^，。；]{2,30}法，)根据[^。；]*制定。$`, 'u');
 const COMMENCEMENT = new RegExp(
-  `(?:^|。)${SELF}(?:经[^，。]{1,40}，)?自[^，。；]{0,30}起?(?:施行|实施|执行|生效)|同时废止|(?:施行|生效)之日起(?:失效|废止)`,
+  `(?:^|。)${SELF}(?:[经由][^，。]{1,40}，)?[自从][^，。；]{0,30}起?(?:施行|实施|执行|生效)|同时废止|(?:施行|生效)之日起(?:失效|废止)`,
   'u',
 );
-const SCOPE = new RegExp(
-  `适用${SELF}|${SELF}(?:的规定)?(?:也|同样)?适用|适用于|(?:遵守|依照|执行)${SELF}(?:。|$)|依照${SELF}(?:有关|的)?规定(?:处理|执行|追究)|${SELF}所称`,
-  'u',
-);
-const REFERRAL =
-  /从其规定|适用[^适，。；]{0,60}(?:规定|法律|》)|[依按参](?:照|据)[^依按参，。；]{0,60}(?:执行|办理|处理|规定)(?:。|$)|参照(?:执行|适用|本)/u;
 const PRINCIPLE =
-  /坚持|遵循|原则|方针|工作格局|共同责任|基本国策|指导思想|以人民为中心|为根本|应当依法进行|维护[^维，。；]{0,30}权益/u;
-const DEFINING = /^[^，。；：]{1,30}(?:，|：)?(?:是指|系指)/u;
+  /坚持|遵循|(?<!规定的|下列)原则|方针|工作格局|共同责任|基本国策|指导思想|以人民为中心|为根本|应当依法进行(?:$|[，。])|维护[^维，。；]{0,30}权益/u;
+/** How all work of a kind is to be done; whoever is named in the manner (政府主导) is not bound by it. */
+const MANNER = /坚持|遵循|贯彻|实行/u;
+const DEFINING = /(?:^|[。；])[^，。；：]{1,40}(?:[，：]|主要|，主要)?[是系]指/u;
+const SO_CALLED = new RegExp(`^[^。；]{0,12}${SELF}中?所称`, 'u');
+const TELLS_EXTENT = /包括|[包不均]含|即/u;
+const IS_CALLED = new RegExp(`是${SELF}所称的`, 'u');
+const MEANS = /[是系]指/u;
+/** What binds somebody or lets him act, but for the bare indicative. */
+const MODAL = /应当|必须|须|不得|禁止|可以|有权|义务|负责|鼓励|支持|不予/u;
 /** Matter of a remedy: notice of it, appeal, review, suit, legal aid (guidelines §3). */
 const REMEDY =
-  /申诉|行政复议|申请复议|复核|行政诉讼|民事诉讼|提起诉讼|起诉|上诉|异议|救济|法律援助|解除[^，。；]{0,12}措施|申辩|国家赔偿/u;
-const CLAIM = /申诉|行政复议|申请复议|申请复核|行政诉讼|民事诉讼|提起诉讼|起诉|上诉|提出异议|国家赔偿/u;
+  /申诉|复议|复核|行政诉讼|民事诉讼|提起诉讼|起诉|上诉|异议|救济|法律援助|解除[^，。；]{0,12}措施|申辩|国家赔偿/u;
+const CLAIM =
+  /申诉|行政复议|申请复议|申请复核|行政诉讼|提起[^，。；]{0,8}诉讼|(?<![查送不公])起诉|上诉|提出异议|国家赔偿/u;
 const NOTICE = /告知[^告，。；]{0,30}救济/u;
-const PUBLIC_SUIT = /公益诉讼/u;
+const PUBLIC_SUIT = /公益诉讼|公共利益/u;
+const PUNISHED = /(?:处罚|处分|责任)(?:。|：|$)/u;
+/** A breach that other rules punish, as the whole of a paragraph. */
+const PUNISHED_ELSEWHERE =
+  /^[^。；]*(?:的|行为)，(?:[^，。；]{0,40}，)?(?:[由对][^，。；]{2,80})?(?:[依按比]照|依据|按(?!照))(?!其规定)(?:(?!规定处理)[^，。；]){2,80}(?:处罚|处分|追究[^，。；]{0,14}责任)(?:。|：|$)/u;
 
 /**
  * What each paragraph does (guidelines §3), by eId of paragraph or preamble. A penalty is LIABILITY, whatever else it
@@ -67,15 +76,47 @@ export function classifyParagraphs(
 function functionOf(paragraph: ProvisionNode, norms: readonly Norm[], defines: boolean): ParagraphFunction {
   const { text } = paragraph.text;
   if (paragraph.kind === 'Preamble') return 'PURPOSE';
-  if (PURPOSE.test(text) && PURPOSE_OPENING.test(text)) return 'PURPOSE';
+  if ((PURPOSE.test(text) && PURPOSE_OPENING.test(text)) || BASED.test(text)) return 'PURPOSE';
   if (COMMENCEMENT.test(text) && norms.length <= 1) return 'COMMENCEMENT';
   if (isRemedy(norms)) return 'REMEDY';
-  if (norms.length > 0) return 'NORM';
-  if (defines || DEFINING.test(text)) return 'DEFINITION';
-  if (SCOPE.test(text)) return 'SCOPE';
-  if (REFERRAL.test(text)) return 'REFERRAL';
-  if (PRINCIPLE.test(text)) return 'PRINCIPLE';
-  return 'OTHER';
+  if (PUNISHED.test(text) && PUNISHED_ELSEWHERE.test(text) && !MODAL.test(text)) return 'LIABILITY';
+  if (norms.some((norm) => binds(norm, text))) return 'NORM';
+  if (defines || isDefinition(text)) return 'DEFINITION';
+  return reachOf(text) ?? (PRINCIPLE.test(text) ? 'PRINCIPLE' : 'OTHER');
+}
+
+function isDefinition(text: string): boolean {
+  return DEFINING.test(text) || IS_CALLED.test(text) || isSoCalled(text);
+}
+
+/** 本条例所称X，包括…: what falls under a word. */
+function isSoCalled(text: string): boolean {
+  return SO_CALLED.test(text) && TELLS_EXTENT.test(text.split(/[。；]/u, 1)[0] ?? '');
+}
+
+/** Whether a norm is more than a definition, a referral or a principle whose subject looks like an actor. */
+function binds(norm: Norm, text: string): boolean {
+  if (norm.modality !== 'OBLIGATION') return true;
+  const at = text.indexOf(norm.quote);
+  if (at < 0) return true;
+  const start = Math.max(text.lastIndexOf('。', at), text.lastIndexOf('；', at)) + 1;
+  const sentence = text.slice(start).split(/[。；]/u, 1)[0] ?? '';
+  if (norm.bearers.length === 0 && isPrinciple(sentence)) return false;
+  if (MODAL.test(sentence)) return true;
+  const names = norm.bearers.map(({ name }) => name);
+  return !MEANS.test(sentence) && !isSoCalled(sentence) && !onlyRefers(sentence, names);
+}
+
+/** 消防工作贯彻预防为主、防消结合的方针: the first that is said of the work is how it is to be done. */
+function isPrinciple(sentence: string): boolean {
+  const manner = MANNER.exec(sentence);
+  if (manner === null || /不得|禁止/u.test(sentence)) return false;
+  const before = sentence.slice(0, manner.index).replace(/(?:应当?|必须)$/u, '');
+  return (
+    before.split('，').length <= 2 &&
+    !/应当|必须/u.test(before) &&
+    /原则|方针/u.test(sentence.slice(manner.index))
+  );
 }
 
 /** Whether all norms of a paragraph speak of remedies, one of them of a claim. */

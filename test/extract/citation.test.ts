@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { quotedPlace, type QuotedPlace } from '../../src/extract/citation-amended.ts';
 import { delegationsIn } from '../../src/extract/citation-delegations.ts';
 import { titlesIn } from '../../src/extract/citation-titles.ts';
 import { extractCitations } from '../../src/extract/citations.ts';
@@ -243,6 +244,51 @@ describe('citations in a free text', () => {
     ],
     ['the constitution that is kept', '应当遵守宪法和法律', ['宪法 → 中华人民共和国宪法 MENTION']],
     [
+      'what a law as a whole lays down is a thing as well (高等教育法 art 25)',
+      '设立高等学校，应当具备教育法规定的基本条件。',
+      ['教育法 → 教育法 ANAPHORA'],
+    ],
+    [
+      'so is what it lays down together with others (临沂市城乡规划条例 art 18)',
+      '修改城乡规划，应当符合《山东省城乡规划条例》和本条例规定的法定条件。',
+      ['《山东省城乡规划条例》 → 山东省城乡规划条例 ANAPHORA'],
+    ],
+    [
+      'the regulation of a law is no law (森林采伐更新管理办法 art 23)',
+      '依照森林法第四十五条和森林法实施条例的有关规定处理。',
+      ['森林法第四十五条 → 森林法#art_45 APPLICATION', '森林法实施条例 → 森林法实施条例 APPLICATION'],
+    ],
+    [
+      'the constitution is but named (军人地位和权益保障法 art 16)',
+      '军人享有宪法和法律规定的政治权利。',
+      ['宪法 → 中华人民共和国宪法 MENTION'],
+    ],
+    [
+      'a thing in a provision (外国国家豁免法 art 19)',
+      '案件中的相关国家是否构成本法第二条第一项中的外国主权国家；',
+      ['第二条第一项 → art_2__para_1__item_1 ANAPHORA'],
+    ],
+    [
+      'what the own rules are broken by is no precedence (互联网信息服务算法推荐管理规定 art 31)',
+      '违反本规定第七条规定，法律、行政法规有规定的，依照其规定；',
+      ['第七条 → art_7 VIOLATION'],
+    ],
+    [
+      'a penalty on top of another (建筑法 art 68)',
+      '除依照本法第六条规定处罚外，可以责令停业整顿。',
+      ['第六条 → art_6 APPLICATION'],
+    ],
+    [
+      'crimes set apart from a penalty (刑法 art 113)',
+      '除本法第一百零三条外，对国家危害特别严重的，可以判处死刑。',
+      ['第一百零三条 → art_103 EXCEPTION'],
+    ],
+    [
+      'a thing set apart is an exception, whatever rule it is under (专利法 art 58)',
+      '除依照本法第六条规定给予的强制许可外，不得实施。',
+      ['第六条 → art_6 EXCEPTION'],
+    ],
+    [
       'a nested title is one',
       '依照《关于修改〈选举法〉的决定》',
       ['《关于修改〈选举法〉的决定》 → 关于修改〈选举法〉的决定 APPLICATION'],
@@ -258,13 +304,20 @@ describe('citations in a free text', () => {
     ['a licence, a newspaper', '取得《营业执照》，在《南方日报》上公告'],
     ['organs and feelings named after the constitution', '宪法和法律委员会组织宪法宣誓，弘扬宪法精神'],
     ['上述, 下列', '有上述行为或者下列情形之一的'],
+    ['以上条款, 成本, 节能', '按照以上条款，推行低成本节能措施'],
   ])('does not find %s', (_rule, text) => {
     expect(inText(text)).toEqual([]);
   });
 
   it('leaves what is counted from a place without a target', () => {
-    for (const thing of ['前款规定的设备', '前款规定以外的委托人'])
+    for (const thing of [
+      '前款规定的设备',
+      '前款规定以外的委托人',
+      '从事前款规定的活动',
+      '列入前款目录的产品',
+    ])
       expect(inText(thing)).toEqual(['前款 → nothing ANAPHORA']);
+    expect(inText('前款未作规定的')).toEqual(['前款 → nothing MENTION']);
   });
 });
 
@@ -346,6 +399,74 @@ describe('citations counted from their place', () => {
   });
 });
 
+describe('words that an amending text quotes (刑法修正案)', () => {
+  const amending = (text: string, quoted: QuotedPlace | null) =>
+    findCitations(text, { amends: { title: '刑法', article: quoted?.article ?? null, quoted } }).map(
+      ({ start, end, kind, target }) => `${text.slice(start, end)} → ${shown(target)} ${kind}`,
+    );
+
+  test.each([
+    ['a whole article', '将刑法第一百六十四条修改为：“为谋取不正当利益…', { article: '164', paragraph: 1 }],
+    ['one paragraph of it', '将刑法第二百三十九条第二款修改为:“犯前款罪…', { article: '239', paragraph: 2 }],
+    [
+      'a paragraph that is added',
+      '在刑法第二百八十五条中增加两款作为第二款、第三款：“违反国家规定…',
+      { article: '285', paragraph: 2 },
+    ],
+    [
+      'an article that is added',
+      '在刑法第三十七条后增加一条，作为第三十七条之一：“因…',
+      { article: '37-1', paragraph: 1 },
+    ],
+    [
+      'an article set out anew with its added paragraph',
+      '在刑法第一百六十九条中增加一款作为第二款，将该条修改为：“国有公司…',
+      { article: '169', paragraph: 1 },
+    ],
+  ])('are placed by their instruction: %s', (_rule, text, expected) => {
+    expect(quotedPlace(text, null)).toEqual(expected);
+  });
+
+  it('go on with the next paragraph, and are nowhere without an instruction', () => {
+    expect(quotedPlace('“单位犯前款罪的', { article: '164', paragraph: 1 })).toEqual({
+      article: '164',
+      paragraph: 2,
+    });
+    expect(quotedPlace('“单位犯前款罪的', null)).toBeNull();
+  });
+
+  test.each([
+    [
+      'what goes before is of the amended text',
+      '“单位犯前两款罪的，依照第一款的规定处罚。',
+      { article: '120-1', paragraph: 3 },
+      [
+        '前两款 → 刑法#art_120-1__para_1 ANAPHORA',
+        '前两款 → 刑法#art_120-1__para_2 ANAPHORA',
+        '第一款 → 刑法#art_120-1__para_1 APPLICATION',
+      ],
+    ],
+    [
+      'the first paragraph has none before it',
+      '“有前款行为的',
+      { article: '9', paragraph: 1 },
+      ['前款 → nothing ANAPHORA'],
+    ],
+    [
+      'the instruction amends, what it quotes does not',
+      '在刑法第二百七十七条中增加一款作为第五款：“暴力袭击的，依照第一款的规定从重处罚。”',
+      { article: '277', paragraph: 5 },
+      [
+        '刑法第二百七十七条 → 刑法#art_277 AMENDMENT',
+        '第五款 → 刑法#art_277__para_5 AMENDMENT',
+        '第一款 → 刑法#art_277__para_1 APPLICATION',
+      ],
+    ],
+  ])('%s', (_rule, text, quoted, expected) => {
+    expect(amending(text, quoted)).toEqual(expected);
+  });
+});
+
 describe('delegations', () => {
   test.each([
     [
@@ -373,6 +494,72 @@ describe('delegations', () => {
       '国务院根据本法制定实施条例',
       '国务院',
     ],
+    [
+      'rules of a matter under the instrument (电网调度管理条例 art 31)',
+      '省、自治区、直辖市人民政府可以根据本条例制定小电网管理办法。',
+      '省、自治区、直辖市人民政府可以根据本条例制定小电网管理办法',
+      '省、自治区、直辖市人民政府',
+    ],
+    [
+      'with the circumstances between commas (农村土地承包法 art 68)',
+      '各省、自治区、直辖市人民代表大会常务委员会可以根据本法，结合本行政区域的实际情况，制定实施办法。',
+      '各省、自治区、直辖市人民代表大会常务委员会可以根据本法，结合本行政区域的实际情况，制定实施办法',
+      '各省、自治区、直辖市人民代表大会常务委员会',
+    ],
+    [
+      'under the own 规定, which is no verb (矿产资源补偿费征收管理规定 art 20)',
+      '省、自治区、直辖市人民政府可以根据本规定制定实施办法。',
+      '省、自治区、直辖市人民政府可以根据本规定制定实施办法',
+      '省、自治区、直辖市人民政府',
+    ],
+    [
+      'nor is the 规定 that is to be heeded (宁波市生活垃圾分类管理条例 art 10)',
+      '具体办法由市、县（市）人民政府按照国家、省有关规定制定。',
+      '具体办法由市、县（市）人民政府按照国家、省有关规定制定',
+      '市、县（市）人民政府',
+    ],
+    [
+      'a matter of any name that is left to be laid down (安全生产法 art 72)',
+      '资质条件由国务院应急管理部门会同国务院有关部门制定。',
+      '资质条件由国务院应急管理部门会同国务院有关部门制定',
+      '国务院应急管理部门',
+    ],
+    [
+      'with a comma, and in the alternative (农村五保供养工作条例 art 10)',
+      '农村五保供养标准，可以由省、自治区、直辖市人民政府制定，在本行政区域内公布执行。',
+      '农村五保供养标准，可以由省、自治区、直辖市人民政府制定',
+      '省、自治区、直辖市人民政府',
+    ],
+    [
+      'making named in the matter (突发事件应对法 art 17)',
+      '应急预案的制定、修订程序由国务院规定。',
+      '修订程序由国务院规定',
+      '国务院',
+    ],
+    [
+      'a case of its own (山东省胶东调水条例 art 9)',
+      '涉及河道与输水渠道管理职权划分的，由省水行政主管部门另行规定。',
+      '由省水行政主管部门另行规定',
+      '省水行政主管部门',
+    ],
+    [
+      'commerce is in the name of an organ (对外劳务合作管理条例 art 10)',
+      '具体办法由国务院商务主管部门会同国务院财政部门制定。',
+      '具体办法由国务院商务主管部门会同国务院财政部门制定',
+      '国务院商务主管部门',
+    ],
+    [
+      'whom the maker consults (卫星电视广播地面接收设施管理规定 art 12)',
+      '实施细则由国务院广播电视行政管理部门商有关行政部门制定。',
+      '实施细则由国务院广播电视行政管理部门商有关行政部门制定',
+      '国务院广播电视行政管理部门',
+    ],
+    [
+      'the object behind the verb, and 管理由 is no reason (信托法 art 4)',
+      '其组织和管理由国务院制定具体办法。',
+      '由国务院制定具体办法',
+      '国务院',
+    ],
   ])('%s', (_rule, text, quote, actor) => {
     const [found] = delegationsIn(text);
     expect(found && text.slice(found.start, found.end)).toBe(quote);
@@ -383,6 +570,13 @@ describe('delegations', () => {
     ['an attribute', '由国务院规定的部门负责'],
     ['a task that makes no rules', '应急预案由经营者制定'],
     ['nobody', '具体办法另行制定'],
+    ['a penalty under rules', '违反本条例的规定，由公安机关依照治安管理的有关规定处罚。'],
+    ['rules heeded in a decision', '由房屋征收部门按照国家有关规定，作出补偿决定。'],
+    ['law as the maker', '执行海上维权执法任务，由法律另行规定。'],
+    ['a private price', '疫苗的价格由疫苗上市许可持有人依法自主合理制定。'],
+    ['an order to draw something up', '由县级以上人民政府指定的部门责令制定、实施治理方案。'],
+    ['rules that one is merely told to make', '市人民政府应当根据实际情况制定公办幼儿园工作人员管理办法。'],
+    ['a plan', '洪水调度方案，由有关流域机构会同有关地方人民政府制定。'],
   ])('does not find %s', (_rule, text) => {
     expect(delegationsIn(text)).toEqual([]);
   });
