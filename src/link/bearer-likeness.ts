@@ -1,9 +1,14 @@
 import type { ActorKind } from '../model/actor.ts';
 import { kindByHead } from './actor-kinds.ts';
 import type { SameParty } from './party-fit.ts';
+import { bigramsOf } from './word-index.ts';
 
 /** How much likelier the same matter is where both bind the same; more the more of the bearers they share. */
 const SAME = 1.5;
+const ALIKE = 1.1;
+/** Share of the words of the shorter of two names that the longer one holds. */
+const LEAST_ALIKE = 0.5;
+const LEAST_SHARED = 2;
 const ALL_THE_SAME = 0.5;
 /** Other bearers of the same kind, and of another kind. */
 const SAME_KIND = 0.85;
@@ -11,10 +16,11 @@ const OTHER_KIND = 0.55;
 
 /** What a name may be told apart by and still be of the same organ: its level and place, 行政, 主管. */
 const LEVEL =
-  /^(?:国务院|国家|[省市县区州]|设区的市级?以上|县级以上|乡镇|地方|各级|本级|上级|当地|自治区|直辖市|有关|相关|各|人民政府)+/u;
-const OFFICE = /行政(?=部门|机关)|主管(?=部门)|管理(?=部门)/gu;
+  /^(?:国务院|国家|(?:设区的市|[省市县])级?以上|设区的市|[省市县]级|县（市、区）|自治区|直辖市|[省市县区州]|乡镇|地方|各级|本级|同级|上级|下级|当地|有关|相关|各|人民政府)+/u;
+const OFFICE = /(?:行政(?:主管|管理)?|主管|管理)(?=部门|机关)/gu;
 /** 公安机关 and 公安部门 are one. */
 const DEPARTMENT = /(?:部门|机关)$/u;
+const OFFICE_END = '部门';
 /** Kinds that stand in each other's place: 公安部门 in a list of departments, courts beside procuratorates. */
 const KINDRED: Partial<Record<ActorKind, ActorKind>> = { POLICE: 'REGULATOR', PROCURATORATE: 'COURT' };
 
@@ -25,6 +31,7 @@ const KINDRED: Partial<Record<ActorKind, ActorKind>> = { POLICE: 'REGULATOR', PR
 export class BearerLikeness {
   readonly #same: SameParty;
   readonly #organs = new Map<string, string>();
+  readonly #words = new Map<string, ReadonlySet<number>>();
   readonly #factors = new Map<ReadonlySet<string>, Map<ReadonlySet<string>, number>>();
 
   constructor(same: SameParty) {
@@ -47,13 +54,31 @@ export class BearerLikeness {
     const exact = [...local].filter((name) => national.has(name)).length;
     if (exact > 0) return SAME * (1 + (ALL_THE_SAME * exact) / Math.max(local.size, national.size));
     if ([...local].some((one) => [...national].some((other) => this.isSame(one, other)))) return SAME;
+    if ([...local].some((one) => [...national].some((other) => this.#isAlike(one, other)))) return ALIKE;
     const kinds = new Set([...national].map(kindOf));
     return [...local].some((name) => kinds.has(kindOf(name))) ? SAME_KIND : OTHER_KIND;
   }
 
   /** 省公安机关 in the place of 国务院公安部门, 教育部门 in that of 教育行政部门. */
   isSame(one: string, other: string): boolean {
-    return one === other || this.#same(one, other) || this.#organ(one) === this.#organ(other);
+    if (one === other || this.#same(one, other)) return true;
+    return isSameOffice(this.#organ(one), this.#organ(other));
+  }
+
+  /** 物业服务企业 and 居民住宅区的物业服务人: names that share most of their words. */
+  #isAlike(one: string, other: string): boolean {
+    const [a, b] = [this.#wordsOf(one), this.#wordsOf(other)];
+    let shared = 0;
+    for (const word of a) if (b.has(word)) shared += 1;
+    return shared >= LEAST_SHARED && shared >= LEAST_ALIKE * Math.min(a.size, b.size);
+  }
+
+  #wordsOf(name: string): ReadonlySet<number> {
+    const known = this.#words.get(name);
+    if (known !== undefined) return known;
+    const words = bigramsOf(name);
+    this.#words.set(name, words);
+    return words;
   }
 
   #organ(name: string): string {
@@ -65,6 +90,19 @@ export class BearerLikeness {
     this.#organs.set(name, organ);
     return organ;
   }
+}
+
+/** 林业部门 and 林业草原部门, 科技部门 and 科学技术部门: one name holds the characters of the other in their order. */
+function isSameOffice(one: string, other: string): boolean {
+  if (one === other) return true;
+  if (!one.endsWith(OFFICE_END) || !other.endsWith(OFFICE_END)) return false;
+  const [short, long] = [one, other]
+    .map((name) => name.slice(0, -OFFICE_END.length))
+    .sort((a, b) => a.length - b.length);
+  if (short === undefined || long === undefined || short.length < 2) return false;
+  let at = 0;
+  for (const character of long) if (character === short[at]) at += 1;
+  return at === short.length;
 }
 
 function kindOf(name: string): ActorKind {

@@ -1,5 +1,6 @@
 import type { Sanction } from '../model/liability-rule.ts';
 import type { ComparedParagraph, ComparedSentence } from './compared-text.ts';
+import { articleEId } from './provisions.ts';
 import { WordIndex } from './word-index.ts';
 
 /** An instrument made ready to be compared. */
@@ -14,8 +15,13 @@ export interface ComparableLaw extends Comparable {
   readonly byEId: ReadonlyMap<string, ComparedParagraph>;
   readonly index: WordIndex;
   readonly sentences: WordIndex;
+  readonly articles: WordIndex;
+  /** How far each paragraph stands from the beginning, 0 to 1. */
+  readonly positions: ReadonlyMap<string, number>;
   /** Where each sentence of that index stands. */
   readonly placed: ReadonlyMap<string, Placed>;
+  /** Paragraphs that bind organs of the centre alone, where another one of their article binds local ones. */
+  readonly central: ReadonlySet<string>;
   /** Takes out the subject of the law, which stands in every paragraph and tells none apart. */
   readonly strip: (text: string) => string;
 }
@@ -24,6 +30,9 @@ interface Placed {
   readonly eId: string;
   readonly sentence: ComparedSentence;
 }
+
+const ORGAN_OF_CENTRE = /^国务院|^国家.+部门$/u;
+const LOCAL_ORGAN = /^(?:县级以上|设区的市|地方|省|各级|乡)/u;
 
 /**
  * @param subject words of the law's title
@@ -42,5 +51,32 @@ export function comparableLaw(law: Comparable, subject: readonly string[]): Comp
   const sentences = new WordIndex(
     [...placed].map(([id, { sentence }]) => ({ id, text: strip(sentence.text) })),
   );
-  return { ...law, texts, byEId, index, sentences, placed, strip };
+  const articles = new WordIndex(
+    [...articleTexts(law.paragraphs, strip)].map(([id, text]) => ({ id, text })),
+  );
+  const positions = new Map(law.paragraphs.map(({ eId }, order) => [eId, order / law.paragraphs.length]));
+  const central = new Set(ofCentreAlone(law.paragraphs));
+  return { ...law, texts, byEId, index, sentences, articles, positions, placed, central, strip };
+}
+
+function ofCentreAlone(paragraphs: readonly ComparedParagraph[]): readonly string[] {
+  const byArticle = Map.groupBy(paragraphs, ({ eId }) => articleEId(eId));
+  return [...byArticle.values()].flatMap((own) => {
+    const bindsLocal = own.some(({ bearers }) => [...bearers].some((name) => LOCAL_ORGAN.test(name)));
+    if (!bindsLocal) return [];
+    return own
+      .filter(({ bearers }) => bearers.size > 0 && [...bearers].every((name) => ORGAN_OF_CENTRE.test(name)))
+      .map(({ eId }) => eId);
+  });
+}
+
+/** The words of each article, those of all its paragraphs together. */
+export function articleTexts(
+  paragraphs: readonly ComparedParagraph[],
+  strip: (text: string) => string,
+): ReadonlyMap<string, string> {
+  const byArticle = Map.groupBy(paragraphs, ({ eId }) => articleEId(eId));
+  return new Map(
+    [...byArticle].map(([article, own]) => [article, own.map(({ text }) => strip(text)).join('。')]),
+  );
 }

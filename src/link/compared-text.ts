@@ -33,12 +33,19 @@ const UNITS: ReadonlySet<ProvisionNode['kind']> = new Set(['Paragraph', 'Preambl
 const SENTENCE_END = /[。；]/u;
 const TITLES = /《[^《》]*》/gu;
 const OWN = /本(?:[法省市]|条例|办法|规定|决定|自治区|行政区域内?|单位)/gu;
+/** 第三十一条第一款: the number of a provision tells nothing of its matter. */
+const PROVISION = /第[零〇一二三四五六七八九十百千]{1,7}[条款项章]/gu;
 /** 实名制 is what statutes spell out as 真实身份信息登记; 实名核验 is another act. */
 const REAL_NAME = /实名制?(登记|认证|核验|查验)?/gu;
 /** Who is to lay down the details tells nothing of the matter: 具体办法由省公安机关会同省有关部门制定. */
-const DELEGATION = /具体(?:实施|管理|认定|操作)?办法[^。；]{0,80}/gu;
+const DELEGATION =
+  /具体(?:实施|管理|认定|操作)?办法[^。；]{0,80}|(?<=^|[。；])[^。；]{0,60}办法，?由[^。；]{2,60}(?:制定|规定)/gu;
 const FORMULAS =
-  /国家有关规定|有关法律、行政法规|法律、法规|依法|应当|可以|按照|依照|根据|以及|或者|有关|相关|进行|规定|下列|情形之一/gu;
+  /国家有关规定|有关法律、行政法规|法律、法规|违反|依法|应当|可以|按照|依照|根据|以及|或者|有关|相关|进行|规定|下列|情形之一/gu;
+
+/** 在本省行政区域内从事…活动的，应当遵守本办法: who must obey the whole tells its scope, though it is a norm. */
+const OBEYING =
+  /^凡?在[^。；]{2,150}遵守(?:《[^《》]{2,40}》(?:及其实施条例)?[和、及])?(?:有关|相关)?[^。；《》]{0,20}本(?:法|条例|办法|规定|决定)(?:的规定)?。?$/u;
 
 /** The paragraphs, preamble and passages of a text, made ready to be compared. O(length). */
 export function comparedParagraphs(
@@ -49,18 +56,18 @@ export function comparedParagraphs(
   const norms = Map.groupBy(findings.norms, ({ at }) => paragraphEId(at));
   const setOf = sameSets();
   return unitsOf(findings.instrument.body).map((node): ComparedParagraph => {
-    const own = actors.get(node.eId) ?? { bearers: [], mentions: [] };
+    const own = actors.get(node.eId) ?? { bearers: [], blanked: [] };
     const bearers = setOf(own.bearers.map(canonicalName));
     const laidDown = norms.get(node.eId) ?? [];
     const texts = textsBelow(node);
     return {
       eId: node.eId,
       whole: texts.map(({ text }) => text).join('。'),
-      text: plainWords(texts.map((text) => blank(text, own.mentions)).join('。')),
-      function: findings.functions.get(node.eId) ?? null,
+      text: plainWords(texts.map((text) => blank(text, own.blanked)).join('。')),
+      function: OBEYING.test(node.text.text) ? 'SCOPE' : (findings.functions.get(node.eId) ?? null),
       bearers,
       modalities: new Set(laidDown.map(({ modality }) => modality)),
-      sentences: sentencesOf(node, own.mentions, laidDown).map(({ text, norms: ofSentence }) => {
+      sentences: sentencesOf(node, own.blanked, laidDown).map(({ text, norms: ofSentence }) => {
         const named = ofSentence.flatMap((norm) => norm.bearers.map(({ name }) => canonicalName(name)));
         return {
           text: plainWords(text),
@@ -117,7 +124,8 @@ export function plainWords(text: string): string {
   // To look for a word is quicker than to look for an expression that begins with it, and most texts hold none.
   let words = text.includes('《') ? text.replace(TITLES, '，') : text;
   if (words.includes('本')) words = words.replace(OWN, '，');
-  if (words.includes('具体')) words = words.replace(DELEGATION, '，');
+  if (words.includes('第')) words = words.replace(PROVISION, '，');
+  if (words.includes('办法')) words = words.replace(DELEGATION, '，');
   if (words.includes('实名'))
     words = words.replace(REAL_NAME, (_, act: string | undefined) => `真实身份信息${act ?? '登记'}`);
   return words.replace(FORMULAS, '，');
@@ -146,19 +154,23 @@ function blank({ text, runs }: MappedText, spans: readonly Span[]): string {
 
 interface Actors {
   readonly bearers: string[];
-  readonly mentions: Span[];
+  readonly blanked: Span[];
 }
 
 function actorsByParagraph(findings: Findings): ReadonlyMap<string, Actors> {
   const actors = new Map<string, Actors>();
   const add = (at: string, borne: readonly ActorMention[], others: readonly ActorMention[]): void => {
     const paragraph = paragraphEId(at);
-    const known = actors.get(paragraph) ?? { bearers: [], mentions: [] };
+    const known = actors.get(paragraph) ?? { bearers: [], blanked: [] };
     actors.set(paragraph, known);
     for (const { name } of borne) known.bearers.push(name);
-    for (const { span } of [...borne, ...others]) known.mentions.push(span);
+    for (const { span } of [...borne, ...others]) known.blanked.push(span);
   };
   for (const { at, bearers, recipients } of findings.norms) add(at, bearers, recipients);
-  for (const { at, violators, enforcers } of findings.liability) add(at, violators, enforcers);
+  for (const { at, violators, enforcers, tiers } of findings.liability) {
+    add(at, violators, enforcers);
+    // What all penalties do to a violator tells nothing of the breach.
+    actors.get(paragraphEId(at))?.blanked.push(...tiers.map(({ span }) => span));
+  }
   return actors;
 }

@@ -13,7 +13,7 @@ const DEPARTMENT = /(?:部门|机关)$/u;
 const ORGAN = /(?:部门|机关|委员会|法院|检察院|政府|办事处)$/u;
 const GOVERNMENT = /(?:政府|国务院|办事处)$/u;
 /** 有关部门, 作出决定的部门 are any department; 有关单位, 任何单位和个人 any body. */
-const ANY_DEPARTMENT = /^(?:有关|相关|各)?(?:主管)?部门$|的部门$/u;
+const ANY_DEPARTMENT = /^(?:县级以上|地方|各级|本级|同级|人民政府|其他|有关|相关|各)*(?:主管)?部门$|的部门$/u;
 const ANY_BODY = /^(?:有关|相关|各|各有关)?(?:单位|方面|组织)$|^任何|的单位$/u;
 const ANY_PERSON = /^(?:有关|相关|各)?个人$/u;
 
@@ -22,16 +22,18 @@ const ANY_PERSON = /^(?:有关|相关|各)?个人$/u;
  * where it binds others too or forbids more; RESTATES where nearly all that it says stands there; else ELABORATES.
  *
  * @param contained share of the local words, as far as they are of this matter, that the national paragraph holds
+ * @param bound those whom the local paragraph binds in this matter
  */
 export function relationOf(
   local: ComparedParagraph,
   national: ComparedParagraph,
   contained: number,
+  bound: ReadonlySet<string>,
   likeness: BearerLikeness,
 ): CorrespondenceRelation {
   if (local.function === 'SCOPE') return 'NARROWS';
   if (local.function === 'PURPOSE') return contained < PURPOSE_KEPT ? 'NARROWS' : 'RESTATES';
-  if (bindsOthers(local.bearers, national.bearers, likeness)) return 'EXTENDS';
+  if (bindsOthers(bound, national.bearers, likeness)) return 'EXTENDS';
   const forbids = [local, national].every(({ modalities }) => modalities.has('PROHIBITION'));
   if (forbids && contained < SAME_PROHIBITION) return 'EXTENDS';
   return contained >= RESTATED ? 'RESTATES' : 'ELABORATES';

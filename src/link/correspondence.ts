@@ -8,6 +8,8 @@ import type { SameParty } from './party-fit.ts';
 import { paragraphEId } from './provisions.ts';
 
 const MOST = 3;
+/** Share of the words that a national paragraph holds of a sentence of its matter, beside the sentence most held. */
+const OF_THE_MATTER = 0.3;
 
 interface Comparison {
   readonly local: Comparable;
@@ -21,7 +23,8 @@ interface Comparison {
  * (guidelines §8), for each local paragraph at most three, the closest first; NEW where there is none.
  *
  * Compared are the words that tell the matter, without actors, instruments and the subject that both titles share,
- * and who is bound. A penalty corresponds to the penalty of the national duty to which its own duty corresponds.
+ * and who is bound. A penalty corresponds to the penalty of the national duty to which its own duty corresponds; where
+ * there is none, to that of a like breach.
  */
 export function correspond(
   local: Comparable,
@@ -36,13 +39,19 @@ export function correspond(
   const penalties = new Set(
     compared.filter(({ eId, function: own }) => own === 'LIABILITY' && dutiesOf(eId, local).length > 0),
   );
-  const others = compared.filter((one) => !penalties.has(one));
-  const ranked = rankCounterparts(others, national, comparison.likeness);
-  const pairs = others.flatMap((one, order) => pairsOf(one, ranked[order] ?? [], comparison));
+  const byWords = (paragraphs: readonly ComparedParagraph[]): readonly Correspondence[] => {
+    const ranked = rankCounterparts(paragraphs, compared, national, comparison.likeness);
+    return paragraphs.flatMap((one, order) => pairsOf(one, ranked[order] ?? [], comparison));
+  };
+  const pairs = byWords(compared.filter((one) => !penalties.has(one)));
   const ofDuties = Map.groupBy(pairs, (pair) => pair.local);
   const ofPenalties = [...penalties].flatMap((one) => penaltyPairs(one, ofDuties, comparison));
+  const answered = new Set(ofPenalties.map((pair) => pair.local));
+  const left = byWords([...penalties].filter(({ eId }) => !answered.has(eId)));
   const order = new Map(local.paragraphs.map(({ eId }, position) => [eId, position]));
-  return [...pairs, ...ofPenalties].sort((a, b) => (order.get(a.local) ?? 0) - (order.get(b.local) ?? 0));
+  return [...pairs, ...ofPenalties, ...left].sort(
+    (a, b) => (order.get(a.local) ?? 0) - (order.get(b.local) ?? 0),
+  );
 }
 
 function pairsOf(
@@ -63,7 +72,13 @@ function pairsOf(
     return {
       ...inferred(paragraph.eId, work, Math.min(1, score), 'correspondence.shared-words'),
       national: id,
-      relation: relationOf(paragraph, counterpart, shares[position] ?? 0, likeness),
+      relation: relationOf(
+        paragraph,
+        counterpart,
+        shares[position] ?? 0,
+        boundAlike(paragraph, texts.get(id) ?? '', national),
+        likeness,
+      ),
       words: index.sharedWords(text, texts.get(id) ?? ''),
       runnerUp,
     };
@@ -92,6 +107,19 @@ function sharesOf(
     const own = clauses.get(position);
     return index.contained(own === undefined ? text : own.join('，'), national);
   });
+}
+
+/** Whom a local paragraph binds in those of its sentences of which a national one holds most. */
+function boundAlike(
+  { sentences, bearers }: ComparedParagraph,
+  text: string,
+  { index, strip }: ComparableLaw,
+): ReadonlySet<string> {
+  if (sentences.length === 1) return bearers;
+  const shares = sentences.map((sentence) => index.contained(strip(sentence.text), text));
+  const least = OF_THE_MATTER * Math.max(...shares);
+  const bound = sentences.filter((_, order) => (shares[order] ?? 0) >= least);
+  return new Set(bound.flatMap((sentence) => [...sentence.bearers]));
 }
 
 function inferred(
@@ -124,7 +152,7 @@ function dutiesOf(penalty: string, { sanctions }: Comparable): readonly string[]
 function penaltyPairs(
   penalty: ComparedParagraph,
   ofDuties: ReadonlyMap<string, readonly Correspondence[]>,
-  { local, national, work, likeness }: Comparison,
+  { local, national, likeness }: Comparison,
 ): readonly Correspondence[] {
   const found = new Map<string, Correspondence>();
   const duties = dutiesOf(penalty.eId, local);
@@ -146,7 +174,7 @@ function penaltyPairs(
   if (found.size > 0) return [...found.values()].slice(0, MOST);
   const of = duties.flatMap((duty) => ofDuties.get(duty) ?? []).find((pair) => pair.national !== null);
   const answering = of === undefined ? null : strikingTheSame(penalty, national, likeness);
-  if (of === undefined || answering === null) return [isNew(penalty.eId, work, 0, null)];
+  if (of === undefined || answering === null) return [];
   const rule = 'correspondence.penalty-of-bearers';
   return [
     { ...of, local: penalty.eId, national: answering, rule, confidence: of.confidence / 2, runnerUp: null },

@@ -1,11 +1,11 @@
 import type { BearerLikeness } from './bearer-likeness.ts';
 import { lengthOfWords } from './breaches.ts';
-import type { ComparableLaw } from './comparable-law.ts';
+import { articleTexts, type ComparableLaw } from './comparable-law.ts';
 import type { ComparedParagraph } from './compared-text.ts';
 import { articleEId } from './provisions.ts';
 
 /** Likeness from which two paragraphs regulate the same matter. */
-const THRESHOLD = 0.16;
+const THRESHOLD = 0.145;
 /** Likeness of words below which two texts are not compared further. */
 const LEAST_LIKE = 0.03;
 const NEAR_BEST = 0.8;
@@ -23,6 +23,12 @@ const SENTENCE_HELD = 0.5;
 const LEAST_BOUND = 0.9;
 /** Share of what a further national paragraph has in common with the local one that no nearer one holds. */
 const OWN_SHARE = 0.15;
+/** How much the likeness of the whole articles counts beside that of the paragraphs. */
+const ARTICLE = 0.2;
+/** Likeness of articles that share nothing. */
+const NO_LIKENESS = 0.02;
+/** How much less likely what stands at the other end of the law is: an instrument that carries it out keeps its order. */
+const OTHER_END = 0.3;
 /** How much likelier a paragraph of the article to which another paragraph of the same local article belongs. */
 const SAME_ARTICLE = 1.2;
 /** An article is beyond doubt that of a local paragraph from this score on, if no other comes near. */
@@ -41,13 +47,19 @@ export interface Counterpart {
   readonly sentenceHeld: number;
 }
 
-/** The national paragraphs that may be meant by each of some local ones, the likeliest first. */
+/**
+ * The national paragraphs that may be meant by each of some local ones, the likeliest first.
+ *
+ * @param among the paragraphs of the local instrument, in order
+ */
 export function rankCounterparts(
   locals: readonly ComparedParagraph[],
+  among: readonly ComparedParagraph[],
   national: ComparableLaw,
   likeness: BearerLikeness,
 ): readonly (readonly Counterpart[])[] {
-  const rankings = locals.map((paragraph) => rank(paragraph, national, likeness));
+  const placeOf = placesIn(among, national);
+  const rankings = locals.map((paragraph) => rank(paragraph, placeOf(paragraph), national, likeness));
   const sure = Map.groupBy(
     locals.flatMap(({ eId }, order) => {
       const article = sureArticle(rankings[order] ?? []);
@@ -66,6 +78,32 @@ export function rankCounterparts(
   });
 }
 
+/** Where a local paragraph stands. */
+interface Place {
+  /** By national article, how like it is to the local article as a whole. */
+  readonly articles: ReadonlyMap<string, number>;
+  /** How far from the beginning, 0 to 1. */
+  readonly position: number;
+}
+
+/** Tells where a paragraph of a local instrument stands; an article is compared once, when first asked for. */
+function placesIn(
+  among: readonly ComparedParagraph[],
+  { articles, strip }: ComparableLaw,
+): (paragraph: ComparedParagraph) => Place {
+  const texts = articleTexts(among, strip);
+  const positions = new Map(among.map(({ eId }, order) => [eId, order / among.length]));
+  const compared = new Map<string, Place['articles']>();
+  return ({ eId }) => {
+    const article = articleEId(eId);
+    const known = compared.get(article);
+    const alike =
+      known ?? new Map(articles.like(texts.get(article) ?? '').map(({ id, cosine }) => [id, cosine]));
+    compared.set(article, alike);
+    return { articles: alike, position: positions.get(eId) ?? 0 };
+  };
+}
+
 /**
  * Of ranked counterparts those that regulate the same matter as a local paragraph, at most three: the best and those
  * near it, then those that it restates beside other matters.
@@ -77,17 +115,18 @@ export function takeCounterparts(
   text: string,
   { texts, index }: ComparableLaw,
 ): readonly Counterpart[] {
-  const best = ranked[0]?.score ?? 0;
-  if (best === SAME_FUNCTION) return ranked.slice(0, 1);
-  if (best < THRESHOLD) return [];
-  const taken = ranked.filter(({ score }) => score >= THRESHOLD && score >= best * NEAR_BEST).slice(0, MOST);
+  const [first] = ranked;
+  if (first === undefined || first.score < THRESHOLD) return [];
+  const taken = [first];
+  if (first.score === SAME_FUNCTION) return taken;
+  const isNear = ({ score }: Counterpart): boolean => score >= THRESHOLD && score >= first.score * NEAR_BEST;
   const isKept = ({ id, held, score }: Counterpart): boolean =>
     held >= KEPT && score >= LEAST_KEPT && lengthOfWords(texts.get(id) ?? '') >= LEAST_KEPT_WORDS;
   const isSaid = ({ sentenceHeld }: Counterpart): boolean => sentenceHeld >= SENTENCE_HELD;
-  for (const restates of [isKept, isSaid]) {
+  for (const belongs of [isNear, isKept, isSaid]) {
     for (const one of ranked) {
       if (taken.length === MOST) return taken;
-      if (taken.includes(one) || !restates(one)) continue;
+      if (taken.includes(one) || !belongs(one)) continue;
       const nearer = taken.map(({ id }) => texts.get(id) ?? '');
       if (index.ownShare(texts.get(one.id) ?? '', text, nearer) >= OWN_SHARE) taken.push(one);
     }
@@ -97,22 +136,26 @@ export function takeCounterparts(
 
 function rank(
   paragraph: ComparedParagraph,
+  place: Place,
   national: ComparableLaw,
   likeness: BearerLikeness,
 ): readonly Counterpart[] {
-  const { byEId, index, strip } = national;
+  const { byEId, central, index, positions, strip } = national;
   const bySentences = likestSentences(paragraph, national, likeness);
-  const scored = index
+  const ranked = index
     .like(strip(paragraph.text), LEAST_LIKE)
     .flatMap(({ id, cosine, held }): Counterpart[] => {
       const other = byEId.get(id);
-      if (other === undefined || !mayCorrespond(paragraph, other)) return [];
+      if (other === undefined || central.has(id) || !mayCorrespond(paragraph, other)) return [];
       const whole = cosine * likeness.factor(paragraph.bearers, other.bearers);
       const { score = 0, sentenceHeld = 0 } = bySentences.get(id) ?? {};
-      const likely = (1 - SENTENCES) * whole + SENTENCES * score;
-      return [{ id, held, sentenceHeld, score: likely * modalityFactor(paragraph, other) }];
-    });
-  const ranked = scored.sort(byScore);
+      const byWords = ((1 - SENTENCES) * whole + SENTENCES * score) * modalityFactor(paragraph, other);
+      const article = (place.articles.get(articleEId(id)) ?? 0) + NO_LIKENESS;
+      const apart = Math.abs(place.position - (positions.get(id) ?? 0));
+      const likely = byWords ** (1 - ARTICLE) * article ** ARTICLE * Math.exp(-OTHER_END * apart);
+      return [{ id, held, sentenceHeld, score: likely }];
+    })
+    .sort(byScore);
   const answering = sameFunction(paragraph, national.paragraphs);
   return answering === null ? ranked : [answering, ...ranked.filter(({ id }) => id !== answering.id)];
 }

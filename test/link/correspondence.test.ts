@@ -118,6 +118,83 @@ describe('a local paragraph', () => {
       pairs: ['2.1 NEW –'],
     },
     {
+      shows:
+        'is NARROWS as a scope, though it says so by a duty to obey (山东省实施《野生动物保护法》办法 2.1)',
+      law: ['第二条 在中华人民共和国境内从事电信业务活动，适用本法。', EVALUATE.replace('二', '三')],
+      local: ['第二条 凡在本省行政区域内从事电信业务活动的单位和个人，必须遵守本办法。'],
+      pairs: ['2.1 NARROWS 2.1'],
+    },
+    {
+      shows: 'is no scope where it tells what else is to be obeyed (浙江 29.1)',
+      law: ['第二条 在中华人民共和国境内从事电信业务活动，适用本法。', EVALUATE.replace('二', '三')],
+      local: ['第二条 在铁路沿线设立基站，应当遵守铁路管理规定。'],
+      pairs: ['2.1 NEW –'],
+    },
+    {
+      shows:
+        'RESTATES what is laid on organs of another level and name (山东省实施《野生动物保护法》办法 6.2)',
+      law: ['第二条 县级以上地方人民政府林业草原主管部门对林区基站进行指导，负责频率协调。'],
+      local: ['第二条 市人民政府林业行政主管部门对林区基站进行指导，负责频率协调。'],
+      pairs: ['2.1 RESTATES 2.1'],
+    },
+    {
+      shows: 'EXTENDS what it lays on departments of another matter (湖南 5.2)',
+      law: ['第二条 县级以上地方人民政府林业草原主管部门对林区基站进行指导，负责频率协调。'],
+      local: ['第二条 市人民政府邮政管理部门对林区基站进行指导，负责频率协调。'],
+      pairs: ['2.1 EXTENDS 2.1'],
+    },
+    {
+      shows: 'binds no others by a sentence on another matter (广东省实施《消防法》办法 32.1)',
+      law: ['第二条 电信业务经营者统一指挥线路抢修，优先保障应急通信畅通。'],
+      local: ['第二条 电信业务经营者统一指挥线路抢修，优先保障应急通信畅通。供水企业应当提供管网图纸。'],
+      pairs: ['2.1 ELABORATES 2.1'],
+    },
+    {
+      shows:
+        'is paired with what local organs do, not those of the centre (山东省实施《产品质量法》办法 4.2)',
+      law: [
+        '第二条 国务院频率主管部门主管全国频率监督工作。',
+        '县级以上地方频率主管部门主管本行政区域内的频率监督工作。',
+      ],
+      local: ['第二条 市频率主管部门主管本行政区域内的频率监督工作。'],
+      pairs: ['2.1 RESTATES 2.2'],
+    },
+    {
+      shows: 'is paired with what organs of the centre do, where nothing is told of local ones (浙江 31.1)',
+      law: ['第二条 国务院频率主管部门主管频率监督工作。'],
+      local: ['第二条 省频率主管部门主管频率监督工作。'],
+      pairs: ['2.1 RESTATES 2.1'],
+    },
+    {
+      shows: 'belongs to the article of which its own is like (山东省实施《环境影响评价法》办法 6)',
+      law: [
+        '第二条 基站选址应当避让学校。',
+        '违反前款的，停止施工并恢复原状。',
+        '第三条 海底光缆铺设应当避让航道。',
+        '违反前款的，停止施工并恢复原状。',
+      ],
+      local: ['第二条 海底光缆铺设应当避让航道。', '违反前款的，停止施工并恢复原状。'],
+      pairs: ['2.1 RESTATES 3.1', '2.2 RESTATES 3.2'],
+    },
+    {
+      shows: 'is paired once with what the law says twice, where the law and it keep one order',
+      law: ['第二条 基站应当设置警示标志。', '第二十条 基站应当设置警示标志。'],
+      local: ['第二条 推广使用可再生能源。', '第三条 推行无纸化办公。', '第四条 基站应当设置警示标志。'],
+      pairs: ['2.1 NEW –', '3.1 NEW –', '4.1 RESTATES 20.1'],
+    },
+    {
+      shows: 'is not paired with who lays down the details of its matter (广东省实施《消防法》办法 7.2)',
+      law: ['第二条 基站设计审查、竣工验收和备案抽查的具体办法，由国务院电信主管部门规定。'],
+      local: ['第二条 建设单位履行基站设计审查、竣工验收和备案抽查手续。'],
+      pairs: ['2.1 NEW –'],
+    },
+    {
+      shows: 'is not paired by the numbers of the provisions that both name',
+      law: ['第二条 本法第十三条、第二十七条第一款所列设备实行许可。'],
+      local: ['第二条 第十三条、第二十七条第一款所列人员参加培训。'],
+      pairs: ['2.1 NEW –'],
+    },
+    {
       shows: 'is not paired by a list of actors that many provisions share',
       law: ['第二条 金融机构、电信业务经营者、互联网服务提供者应当开展从业人员培训。'],
       local: ['第二条 金融机构、电信业务经营者、互联网服务提供者应当设立举报渠道，公布受理电话。'],
@@ -151,6 +228,20 @@ describe('a local penalty', () => {
     expect(
       correspondences([EVALUATE, '第三章 法律责任', ...penalties], [duty, '第二章 法律责任', penalty]),
     ).toEqual(['2.1 RESTATES 2.1', '3.1 RESTATES 10.1']);
+  });
+  it('is compared by its breach where its duty has no counterpart (山东省实施《野生动物保护法》办法 32)', () => {
+    const penalty =
+      '第三条 违反本办法第二条规定，未建立物联网卡用户风险评估制度的，由电信主管部门处一万元罚款。';
+    const own = '第二条 使用物联网卡的设备出厂前应当登记编号，并接受检测。';
+    expect(correspondences([...law], [own, '第二章 法律责任', penalty])).toEqual([
+      '2.1 NEW –',
+      '3.1 RESTATES 10.1',
+    ]);
+  });
+  it('is not paired by what all penalties do to a violator (山东省实施《渔业法》办法 33.1)', () => {
+    const penalty = '第三条 违反本办法第二条规定，未接受检测的，由电信主管部门处五万元以上五十万元以下罚款。';
+    const own = '第二条 使用物联网卡的设备出厂前应当登记编号，并接受检测。';
+    expect(correspondences([...law], [own, '第二章 法律责任', penalty])).toEqual(['2.1 NEW –', '3.1 NEW –']);
   });
   it('is NEW where the national penalty strikes others', () => {
     const others = '第三条 快递员违反本办法第二条规定，未评估的，由邮政管理部门处一万元罚款。';
