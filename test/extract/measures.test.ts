@@ -46,6 +46,45 @@ describe('measures of one stretch', () => {
     ['代履行', '由城管执法部门依法代履行', ['OTHER']],
     ['not its costs', '代为履行所需费用由违法者承担', []],
     ['not the costs of force', '因强制拆除或者恢复发生的费用分别由设置人承担', []],
+    // grades of a 处分, and warnings that are none (疫苗管理法 88, 行政机关公务员处分条例 26, 浙江省水上交通安全管理条例 33)
+    ['警告 up to a grade', '依法给予警告直至撤职处分', ['DISCIPLINARY_ACTION']],
+    ['警告 beside grades', '给予警告、记过或者记大过处分', ['DISCIPLINARY_ACTION']],
+    ['警告 beside a 处分', '给予警告或者依法给予处分', ['WARNING', 'DISCIPLINARY_ACTION']],
+    ['a notice to mariners', '应当发布航行警告', []],
+    ['an office taken', '直至撤销其职务', ['DISCIPLINARY_ACTION']],
+    ['a lighter 处分 is no consequence', '可以从轻或者减轻给予政务处分', []],
+    // an order that holds another measure (疫苗管理法 88, 农业转基因生物安全管理条例 42, 北京市司法鉴定管理条例 37)
+    [
+      'whom it tells to pause',
+      '责令负有责任的医疗卫生人员暂停六个月以上一年以下执业活动',
+      ['SUSPEND_BUSINESS'],
+    ],
+    ['research paused', '责令暂停研究或者中间试验', ['SUSPEND_BUSINESS']],
+    ['trade stopped as a penalty', '给予停止从事司法鉴定业务3个月以上1年以下的处罚', ['SUSPEND_BUSINESS']],
+    ['a breach stopped', '责令停止从事违法活动', ['ORDER_CORRECTION']],
+    ['a bare term', '由同级人民政府限期核拨', ['ORDER_CORRECTION']],
+    ['damage to be made good', '由渔业行政主管部门责令赔偿', ['CIVIL_LIABILITY']],
+    // other consequences (教育法 75, 广东省大气污染防治条例 83, 长江河道采砂管理条例 21, 农村五保供养工作条例 24)
+    ['what the case named undone', '由教育行政部门予以撤销', ['OTHER']],
+    ['a permit undone', '依法撤销其许可', ['REVOKE_PERMIT']],
+    ['a vehicle off the road', '车辆不得上道路行驶', ['OTHER']],
+    ['force', '予以强行转移至指定地点', ['OTHER']],
+    ['a contract ended', '有权终止供养服务协议', ['OTHER']],
+    ['a surcharge', '自欠缴之日起按照每日千分之五的比例加处滞纳金', ['OTHER']],
+    ['one office', '1至5年内不得新成为民办学校决策机构负责人或者校长', ['INDUSTRY_BAN']],
+    ['by law, within their tasks', '由公安部门依法在其职责范围内进行处理', ['OTHER']],
+    ['help to another State', '可以同意协助没收违法所得', []],
+    // taken once (浙江省渔业管理条例 60, 产品质量法 61)
+    [
+      'things around gains',
+      '没收渔获物、违法所得和渔具',
+      ['CONFISCATE_PROPERTY', 'CONFISCATE_ILLEGAL_GAINS'],
+    ],
+    [
+      'what acts brought in',
+      '没收全部运输、保管、仓储或者提供制假生产技术的收入',
+      ['CONFISCATE_ILLEGAL_GAINS'],
+    ],
     // lists and records (企业信息公示暂行条例 17, 山东省水土保持条例 54)
     ['a list of the irregular', '由县级以上工商行政管理部门列入经营异常名录', ['CREDIT_RECORD']],
     ['a list of bad conduct', '列入不良行为记录名单', ['CREDIT_RECORD']],
