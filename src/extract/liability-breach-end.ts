@@ -53,8 +53,10 @@ export function breachEnd(stretches: readonly string[]): BreachEnd {
   let ordered = false;
   for (const [index, words] of stretches.entries()) {
     ordered ||= CONSEQUENCE_OPENING.test(words) || TASK.test(words);
+    // 尚不构成犯罪的，由X予以制止，没收违法所得，经营额五万元以上的: behind any case a consequence ends the breach.
+    const closed = CASE_END.test(stretches[index - 1] ?? '');
     if (isBreach(words) || (index > 0 && !ordered && isOutcome(words))) last = index;
-    else if (last >= 0 && CONSEQUENCE_OPENING.test(words)) break;
+    else if ((last >= 0 || closed) && CONSEQUENCE_OPENING.test(words)) break;
     else if (ORDERS_AHEAD.test(words)) {
       const bare = last < 0 && index > 0 && words.startsWith('由') && isBare(stretches.slice(0, index));
       return bare ? { last: index, bare } : { last, bare };

@@ -7,7 +7,7 @@ import { wordAt } from './clause-words.ts';
 
 /** A place, a plant or a ship that is treated as the body that runs it, right before its breach. */
 const PLACE =
-  /^(?!或者)(?:[^，。；的在对]{2,40}等[^，。；的、]{0,8}(?:场所|景区|园区|区域)|[^，。；的在对]{0,12}(?:场所|景区|园区|[^物]场|电厂|[油气]库|船舶?))(?=违反|未(?!经[^，]{0,4}验收)|[不拒]|擅自|有(?:下列|前|本))/u;
+  /^(?!或者)(?:[^，。；的在对]{2,40}等[^，。；的、]{0,8}(?:场所|景区|园区|区域)(?=[^，的、内外周])|[^，。；的在对]{0,12}(?:场所|景区|园区|[^物]场|电厂|[油气]库|船舶?)(?=违反|未(?!经[^，]{0,4}验收)|[不拒]|擅自|有(?:下列|前|本)))/u;
 
 /** Those for whom a place stands that breaks the law. */
 export interface PlaceInBreach {
@@ -26,9 +26,10 @@ export function placeBeforeBreach(text: MappedText, { start, end }: Range): Plac
   const name = PLACE.exec(text.text.slice(start, end))?.[0];
   if (name === undefined || opensWithAct(name)) return null;
   const place = { start, end: start + name.length };
-  const actors = actorsIn(text, place);
+  const isList = name.includes('等');
+  const actors = isList ? [] : actorsIn(text, place);
   const itself = [{ name, span: spanOf(text, place.start, place.end) }];
-  return { actors: actors.length > 0 ? actors : itself, isList: name.includes('等') };
+  return { actors: actors.length > 0 ? actors : itself, isList };
 }
 
 /** Whether a stretch opens with a verb that stands in no name: 兴办养殖场, 瞒报工资总额; not 屠宰场, 经营场所. */

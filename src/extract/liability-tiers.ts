@@ -163,7 +163,7 @@ export class TierReader {
       again ||
       civil ||
       tier.circumstance === 'CRIME' ||
-      (first !== undefined && /^对/u.test(this.wordsOf(first)))
+      (first !== undefined && /^对(?!违反)/u.test(this.wordsOf(first)))
     );
   }
 

@@ -244,6 +244,8 @@ function readSubject(text: MappedText, segment: Range, next: Range | undefined):
   const opening = written.slice(lead);
   if (SETTING_AHEAD.test(written) && lead === 0) return NOBODY;
   if (ACTS_ON.test(opening) || DOES_AGAINST.test(opening)) return NOBODY;
+  // 属于工业企业，逾期未改正的: a case of those named before.
+  if (written.startsWith('属于')) return NOBODY;
   const phrase =
     leadingSubject(words, { start: segment.start + lead, end: segment.end }) ??
     behindRelative(text, segment, lead) ??

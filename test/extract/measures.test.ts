@@ -73,6 +73,12 @@ describe('measures of one stretch', () => {
     ['a surcharge', '自欠缴之日起按照每日千分之五的比例加处滞纳金', ['OTHER']],
     ['one office', '1至5年内不得新成为民办学校决策机构负责人或者校长', ['INDUSTRY_BAN']],
     ['by law, within their tasks', '由公安部门依法在其职责范围内进行处理', ['OTHER']],
+    ['a plant taken down (大气污染防治法 107)', '由生态环境主管部门组织拆除燃煤供热设施', ['OTHER']],
+    ['a plant that one may have taken down', '组织拆除单位未备案', []],
+    ['machines stopped', '给予警告或者停机整顿不超过6个月的处罚', ['WARNING', 'SUSPEND_FOR_RECTIFICATION']],
+    ['kept out of a trade (政府采购法 77)', '在一至三年内禁止参加政府采购活动', ['RESTRICT_BUSINESS']],
+    ['a charge reckoned (地下水管理条例 56)', '按照日最大取水能力计征相关费用', ['OTHER']],
+    ['no 处分 in a title', '按照《财政违法行为处罚处分条例》有关规定进行处理', ['OTHER']],
     ['help to another State', '可以同意协助没收违法所得', []],
     // taken once (浙江省渔业管理条例 60, 产品质量法 61)
     [

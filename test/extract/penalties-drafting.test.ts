@@ -45,6 +45,13 @@ const VIOLATORS: readonly Row[] = [
     ['船舶'],
   ],
   ['as a power station (山东省辐射污染防治条例 53)', '核电厂违反规定排放废水的，责令改正。', ['核电厂']],
+  [
+    'a list of places is one (北京市生活垃圾管理条例 65)',
+    '超市、商场、集贸市场等商品零售场所使用超薄塑料袋的，责令改正。',
+    ['超市、商场、集贸市场等商品零售场所'],
+  ],
+  ['not where somebody goes', '携带犬只进入商场、医院等公共场所的，责令改正。', []],
+  ['what one body leans on (青岛市价格条例 30)', '中介机构依托国家机关强制服务的，责令改正。', ['中介机构']],
   ['not where something is done to it', '擅自占用停车场未恢复原状的，责令改正。', []],
   [
     'all but those of a kind (广东省大气污染防治条例 75)',
@@ -176,6 +183,16 @@ const TIERS: readonly Row[] = [
     'the breach of others in a sentence of its own (宁波市生活垃圾分类管理条例 50)',
     '个人未分类投放的，责令改正；情节严重的，处五百元罚款。单位未分类投放的，责令改正；拒不改正的，处五千元罚款。',
     ['BASE ORDER_CORRECTION', 'SERIOUS FINE', '/', 'BASE ORDER_CORRECTION', 'NOT_CORRECTED FINE'],
+  ],
+  [
+    'the other acts of one breach keep its circumstance (衢州市城市市容和环境卫生管理条例 11)',
+    '违反前两款规定的，责令改正；逾期不改正的，对违反第一款规定的行为，处一千元罚款；对违反第二款规定的行为，处三千元罚款。',
+    ['BASE ORDER_CORRECTION', 'NOT_CORRECTED FINE, FINE'],
+  ],
+  [
+    'a consequence behind a crime that is none ends the breach (文物保护法 72)',
+    '擅自从事文物经营，尚不构成犯罪的，由主管部门予以制止，没收违法所得，经营额五万元以上的，并处十万元罚款。',
+    ['NOT_A_CRIME OTHER, CONFISCATE_ILLEGAL_GAINS', 'NOT_A_CRIME FINE'],
   ],
   [
     'persons and bodies under one breach',
