@@ -19,7 +19,7 @@ const PREDICATE =
 
 /** Verbs by which the noun ahead is what the body named does something to: 股东滥用企业…. */
 const VERB_BETWEEN =
-  /[不未由被将把]|滥用|执行(?!机构|机关|人员)|违反|违法|擅自|使用(?!单位|者|人)|提供(?!者|单位)|收受|进行|实施|办理(?!机构|部门)|依托(?!单位)|利用|造成/u;
+  /[不未由被将把]|滥用|执行(?!机构|机关|人员)|违反|违法|擅自|使用(?!单位|者|人)|提供(?!者|单位)|收受|进行|实施|办理(?!机构|部门)|依托(?!单位)|披露|指令|利用|造成/u;
 const OWN_PLACE = /^本(?:[市省州县区]|自治区)/u;
 /** 原告 | 住所地人民法院, 公众 | 聚集场所: a place, not who lives or meets there. */
 const ABODE = /^(?:聚集|移动通信|住所地|经常居住地|户籍地|户籍所在地)/u;

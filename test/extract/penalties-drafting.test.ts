@@ -52,6 +52,17 @@ const VIOLATORS: readonly Row[] = [
   ],
   ['not where somebody goes', '携带犬只进入商场、医院等公共场所的，责令改正。', []],
   ['what one body leans on (青岛市价格条例 30)', '中介机构依托国家机关强制服务的，责令改正。', ['中介机构']],
+  [
+    'by law is part of the relative (浙江省松材线虫病防治条例 40)',
+    '依法承担防治职责的部门和单位有下列行为之一的，依法给予处分。',
+    ['依法承担防治职责的部门', '依法承担防治职责的单位'],
+  ],
+  [
+    'two whom one verb joins (山东省企业工资集体协商条例 51)',
+    '协商代表和记录员披露企业秘密的，责令改正。',
+    ['协商代表', '记录员'],
+  ],
+  ['whom somebody presses (企业财务会计报告条例 42)', '要求企业提供财务会计报告的，责令改正。', []],
   ['not where something is done to it', '擅自占用停车场未恢复原状的，责令改正。', []],
   [
     'all but those of a kind (广东省大气污染防治条例 75)',
