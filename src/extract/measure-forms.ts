@@ -229,8 +229,8 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
   {
     kind: 'CIVIL_LIABILITY',
     rule: 'penalty.civil',
-    opens: '承负',
-    from: /承担|负/gu,
+    opens: '承负追',
+    from: /承担|负|追究(?=其?(?:民事|赔偿|侵权|违约))/gu,
     not: /^(?:刑事|行政)/u,
     to: /(?:民事|赔偿|侵权|违约|补充|连带|补偿|停止侵害)[^，]{0,6}责任/u,
     within: 36,

@@ -27,6 +27,9 @@ describe('measures of one stretch', () => {
     ['追回', '由卫生健康主管部门追回违法所得', ['OTHER']],
     ['封存', '有权封存其计量器具', ['OTHER']],
     ['加收', '自滞纳之日起按日加收滞纳部分万分之五的滞纳金', ['OTHER']],
+    ['加收 by a rate', '按每日千分之二的标准加收滞纳金', ['OTHER']],
+    ['civil liability pursued', '依法追究其民事责任', ['CIVIL_LIABILITY']],
+    ['what somebody underwent', '自被撤销、吊销许可证之日起三年内', []],
     ['扣留 of a vehicle', '扣留该机动车', ['OTHER']],
     // honours and means (国家科学技术奖励条例 30, 山东省学校安全条例 57, 招标投标法 49)
     ['an award taken back', '由国务院科学技术行政部门报国务院批准后撤销奖励', ['OTHER']],
