@@ -28,10 +28,15 @@ const REMARK = /[（(](?:以下|包括|含|不含|不包括)(?:[^（）()]|[（(
 const OFFICIALS = /(?:人员|负责人|代表人)$/u;
 /** 定点单位以外的单位, 医疗机构之外的个人. */
 const APART = /[以之]外$/u;
+/** 旅馆业的工作人员: a trade has its people as a body has. */
+const TRADE = /^(?:旅馆|[^，、的]{0,4}(?:服务|运输|娱乐|旅游|餐饮))业$/u;
 /** Whom persons have, and no body: 学校、未成年人的父母. */
 const KIN = /(?:父母|监护人|亲属|家属|家长|配偶|子女)$/u;
 const PERSON = /(?:[人者员]|儿童|少年|学生|幼儿)$/u;
 const PERSON_OF = /(?:人员|负责人|代表人?|领导人|主任|主席)$/u;
+const JOINT = /[、和与及或]/u;
+/** 负责药品监督管理的 | 部门工作人员: staff of a body that is nobody without its relative. */
+const BARE_STAFF = /^(?:部门|机关|机构|单位)(?:工作人员|负责人)$/u;
 const STAFF = /(?:有关|相关)?工作人员$/u;
 const BODY = /(?:部门|机关|机构|政府|单位|组织|团体|委员会|法院|检察院|办事处|银行|企业|协会)$/u;
 /** The 的 of 设区的市 and 县级以上的各级 joins no relative. */
@@ -69,7 +74,7 @@ function isPossessor(words: string, noun: string): boolean {
     !opening.nominal &&
     !standsInName(words, 0, opening) &&
     !/^[人者所方]/u.test(words.slice(opening.length));
-  return !acts && !opensWithVerb(words) && (isActorNoun(words) || isPlaceNoun(words));
+  return !acts && !opensWithVerb(words) && (isActorNoun(words) || isPlaceNoun(words) || TRADE.test(words));
 }
 
 /** 外国作品的著作权人: whether the words before the 的 of a person are a plain noun, which he is nobody without. */
@@ -129,11 +134,24 @@ export function withoutModifiers(name: string): string {
     (!opensWithVerb(before) && isPossessor(before.slice(before.lastIndexOf('、') + 1), noun))
   )
     return plain;
-  if (!keepsRelative(noun)) return owns(noun) && isThingOwned(before) ? plain : noun;
+  // 负有监督管理职责的部门的工作人员: staff is nobody without the body, which keeps its own relative.
+  const owner = lastOf(before);
+  const body = before.slice(owner + 1);
+  if (owner > 0 && PERSON_OF.test(noun) && BODY.test(body))
+    return JOINT.test(body) ? plain : `${withoutModifiers(before)}的${noun}`;
+  if (!keepsRelative(noun) && !BARE_STAFF.test(noun))
+    return owns(noun) && isThingOwned(before) ? plain : noun;
   const single = before.replace(ADJUNCT, '');
   // 可能存在虚假登记的企业 is any that may; whom harm may reach is told apart by it (可能受到危害的单位).
   if (noun === '企业' && single.startsWith('可能')) return noun;
-  if (lastOf(single) >= 0 || /^[因经由对在按依，]/u.test(single) || single.includes('，')) return noun;
+  if (
+    lastOf(single) >= 0 ||
+    /^(?:[因由对在按，]|依(?!法(?:取得|承担|负[有责]|履行|行使|使用|管理|进行|登记|设立|成立|从事))|经(?!营))/u.test(
+      single,
+    ) ||
+    single.includes('，')
+  )
+    return noun;
   return `${single}的${noun}`;
 }
 

@@ -10,16 +10,16 @@ const JOINT_AHEAD = /^(?:、|以及|及其(?!他)|及|或者|[或和与])/u;
 const LONGEST_MEMBER = 48;
 /** A noun that belongs to the body just named, and makes a longer name: 公安机关 + 交通管理部门. */
 const NOUN_AHEAD =
-  /^[^，。；：、（）的]{0,14}?(?:部门|机关|机构|负责人(?!民)|工作人员|从业人员|主管人员|责任人员|管理人员|人员|领导人|经营者|管理者|运营者|法定代表人|委员会|局|人民警察|股东|合作社|合作经济组织|企业|组织(?!领导|开展|实施|编制|制定|协调|[^，。；]{0,4}(?:开展|参加))|协会|用户|单位|成员|职工|员工|组长)/u;
+  /^[^，。；：、（）的]{0,14}?(?:（[^（）]{1,6}）[^，。；：、（）的]{0,6}?)?(?:部门|机关|机构|负责人(?!民)|工作人员|从业人员|主管人员|责任人员|管理人员|人员|公务员|教职员工|教职工|教师|主任会议|领导人|经营者|管理者|运营者|法定代表人|委员会|局|人民警察|股东|合作社|合作经济组织|企业|组织(?!领导|开展|实施|编制|制定|协调|[^，。；]{0,4}(?:开展|参加))|协会|用户|单位|成员|职工|员工|组长)/u;
 /** A body by whom it was named or set up: 县级以上人民政府确定的部门. */
 const APPOINTED =
   /^(?:依法)?(?:(?:确定|指定|授权|委托|设立|批准|认定|任命|所属)的[^，。；、]{0,24}?|(?:负责|主管|管理|从事)[^，。；、的]{2,24}的)(?:部门|机关|机构|单位|组织|人员|企业)/u;
 const PREDICATE =
-  /^(?:[对向将把按应在为就从以因由与和同报是未可]|经(?!济|营(?:单位|机构|管理|[者户]))|自(?!然)|有(?!关)|建立|制定|组织|鼓励|支持|保护(?!主管|行政|委员会|机构)|保障|发展(?!改革)|完善|实行|促进|倡导|引导|扶持|维护|加大|推行|开设|设置|指派|召开|撤销|吊销|注销|暂扣|没收|收缴|取消|查处|追究|责成|收受|索取|泄露|伪造|篡改|提交|出具|销售(?!者|企业|单位|人员)|骗取|挪用|截留|侵占|参与|滥用|玩忽|徇私|隐瞒|谎报|违法|非法|擅自|暂停|停止(?!新增)|取缔|聘请|加强|开展|统一|领导|指导|协调(?!机构)|承担|履行|发现|接到|实施|采取|办理|作出|牵头|推进|推动|会商|审查|审核|批准|备案|编制(?!管理|委员会)|公布|规定|确定|设立|征求|听取|委托|违反|提供|提出|收到|决定|认为|具体|进行|协助|配合|要求|通知|督促|受理|处罚|登记(?!机关|机构)|指定|邀请|派出|移送|抄送|举报|申请|管理(?!部门|机关|机构|人员|者|单位)|监督(?!管理部门|管理机构))/u;
+  /^(?:[对向将把按应在为就以因由与和同报是未可]|从(?!业人员)|经(?!济|营(?:单位|机构|管理|[者户]))|自(?!然)|有(?!关)|建立|制定|组织|鼓励|支持|保护(?!主管|行政|委员会|机构)|保障|发展(?!改革)|完善|实行|促进|倡导|引导|扶持|维护|加大|推行|开设|设置|指派|召开|撤销|吊销|注销|暂扣|没收|收缴|取消|查处|追究|责成|收受|索取|泄露|伪造|篡改|提交|出具|销售(?!者|企业|单位|人员)|骗取|挪用|截留|侵占|参与|滥用|玩忽|徇私|隐瞒|谎报|违法|非法|擅自|暂停|停止(?!新增)|取缔|聘请|加强|开展|统一|领导|指导|协调(?!机构)|承担|履行|发现|接到|实施|采取|办理|作出|牵头|推进|推动|会商|审查|审核|批准|备案|编制(?!管理|委员会)|公布|规定|确定|设立|征求|听取|委托|违反|提供|提出|收到|决定|认为|具体|进行|协助|配合|要求|通知|督促|受理|处罚|登记(?!机关|机构)|指定|邀请|派出|移送|抄送|举报|申请|管理(?!部门|机关|机构|人员|者|单位)|监督(?!管理部门|管理机构))/u;
 
 /** Verbs by which the noun ahead is what the body named does something to: 股东滥用企业…. */
 const VERB_BETWEEN =
-  /[不未由被将把]|滥用|执行(?!机构|机关|人员)|违反|违法|擅自|使用(?!单位|者|人)|提供(?!者|单位)|收受|进行|实施|办理(?!机构|部门)|利用|造成/u;
+  /[不未由被将把]|滥用|执行(?!机构|机关|人员)|违反|违法|擅自|使用(?!单位|者|人)|提供(?!者|单位)|收受|进行|实施|办理(?!机构|部门)|依托(?!单位)|披露|指令|利用|造成/u;
 const OWN_PLACE = /^本(?:[市省州县区]|自治区)/u;
 /** 原告 | 住所地人民法院, 公众 | 聚集场所: a place, not who lives or meets there. */
 const ABODE = /^(?:聚集|移动通信|住所地|经常居住地|户籍地|户籍所在地)/u;
@@ -30,6 +30,12 @@ const BODY_OF_PEOPLE = /^人民(?:政府|法院|检察院|代表大会|银行|�
 /** Heads that are but the beginning of another word: 总会计师, 居民楼, 国家秘密, 项目组织实施单位. */
 const ANOTHER_WORD =
   /^(?:总会计|少年宫|单位食堂|政府(?:投资|采购|储备|购买)|居民(?:楼|住宅|小区|身份)|总监理|国家(?:秘密|利益|财产|标准|安全)|组织(?:实施|编制|管理)(?:单位|机构|机关|部门))/u;
+
+/** 旅馆 | 业的工作人员: the name of a trade. */
+const TRADE = /^业(?:[的、和或]|从业|经营|单位|企业)/u;
+
+/** Words of a breach, which no name behind a relative holds. */
+const DEED = /违法(?!行为人)|违反|擅自/u;
 
 /** A head behind another: 人民武装警察 + 部队. */
 const ADDED_HEAD = /^(?:部队|总队|支队|大队|委员会|事务所|家属|亲属|家长|联合会)$/u;
@@ -67,7 +73,8 @@ function nameEnd(words: string, at: number, stop: number): number {
     if (depth > 0 || char === '的' || (char !== '、' && !mayEndActor(words, end - 1))) continue;
     if (ABODE.test(words.slice(end, end + 5))) continue;
     if (clause && of < 0) continue;
-    if (!clause && char === '、') return -1;
+    // 注射毒品 | 或者组织: what names nobody before a joint is no part of the name behind it.
+    if (!clause && (char === '、' || words.startsWith('或者', end - 2))) return -1;
     if (char === '人' && PERSON_COMPOUND.test(words.slice(end, end + 2))) {
       if (words.startsWith('人民', end - 1) && !BODY_OF_PEOPLE.test(words.slice(end - 1, end + 5))) return -1;
       continue;
@@ -75,6 +82,9 @@ function nameEnd(words: string, at: number, stop: number): number {
     // 非法获取内幕信息的人: whom a relative describes.
     if (clause && char === '人' && of === end - 1) return end;
     if (isActorNoun(words.slice(clause ? of : at, end))) {
+      if (TRADE.test(words.slice(end, end + 3))) continue;
+      // 未纳入急救体系的车辆违法使用院 | 前医疗急救标志
+      if (clause && DEED.test(words.slice(of, end))) return -1;
       if (ANOTHER_WORD.test(words.slice(end - 2, end + 4))) continue;
       return !clause && holdsVerb(words.slice(at, end)) ? -1 : wholeHead(words, at, end, limit);
     }

@@ -2,7 +2,7 @@ import type { ActorMention } from '../model/actor.ts';
 import type { MappedText } from '../model/span.ts';
 import { spreadActors } from './actor-phrase.ts';
 import { leadingActorPhrase } from './actor-span.ts';
-import type { Range } from './clause-cut.ts';
+import { cutClauses, type Range } from './clause-cut.ts';
 import { namesResponsible } from './liability-target.ts';
 import { matchesIn } from './matches.ts';
 
@@ -11,6 +11,8 @@ export const OFFICE = /(?:部门|机关|法院|检察院|政府|海关)$/u;
 const ORDERED = /^(?:限期|立即|及时|停止|恢复|改正|拆除|采取|退还|消除|[补清按在]|排除)/u;
 const DUTY = /应当|不得|必须|应于|负有/u;
 const FARTHEST_DUTY = 60;
+/** Behind the subject of a case in which something is to be done. */
+const OF_CASE = /^[^，。；]*的，[^。；]*(?:应当|必须)/u;
 
 /**
  * Who has the duty that the clause before a headless breach lays down: 管理人应当采取措施；未采取措施的，…. `ofOffice` says
@@ -21,17 +23,34 @@ export function bearersBefore(text: MappedText, start: number, ofOffice: boolean
   const end = words.slice(0, start).search(/[。；]$/u);
   if (end < 0) return [];
   const from = Math.max(words.lastIndexOf('。', end - 1), words.lastIndexOf('；', end - 1)) + 1;
-  const phrase = leadingActorPhrase(words, from, end);
-  if (phrase === null) return [];
-  // A relative between the two makes it another's duty.
-  const duty = words.slice(phrase.end, end).search(DUTY);
-  if (duty < 0 || duty > FARTHEST_DUTY || words.slice(phrase.end, phrase.end + duty).includes('的'))
-    return [];
-  const bearers = /^任何/u.test(words.slice(phrase.start, phrase.end))
-    ? []
-    : spreadActors(text, phrase.start, phrase.end);
+  const named = namedIn(words, from, end);
+  const phrase = named.find((one) => hasDuty(words, one, end)) ?? null;
+  const duty = phrase === null ? [] : actorsAt(text, phrase);
   // What an authority is to mark out or to allow is broken by others; its own neglect is met with discipline.
-  return ofOffice || !OFFICE.test(bearers[0]?.name ?? '') ? bearers : [];
+  if (duty.length > 0 && (ofOffice || !OFFICE.test(duty[0]?.name ?? ''))) return duty;
+  // 申请人承诺符合条件的，有关部门应当作出决定；未履行承诺的: whose case it is.
+  const ofCase = ofOffice ? undefined : named.find((one) => OF_CASE.test(words.slice(one.end, end)));
+  const whose = ofCase === undefined ? [] : actorsAt(text, ofCase);
+  return OFFICE.test(whose[0]?.name ?? '') ? [] : whose;
+}
+
+function actorsAt(text: MappedText, { start, end }: Range): readonly ActorMention[] {
+  return /^任何/u.test(text.text.slice(start, end)) ? [] : spreadActors(text, start, end);
+}
+
+/** Whether somebody named is told to do something, and no thing of his: 建设单位应当…, not 建设单位的通行应当…. */
+function hasDuty(words: string, { end }: Range, limit: number): boolean {
+  const behind = words.slice(end, Math.min(limit, end + FARTHEST_DUTY));
+  const duty = behind.search(DUTY);
+  return duty >= 0 && !behind.slice(0, duty).includes('的');
+}
+
+/** The names with which the stretches of a clause open. */
+function namedIn(words: string, from: number, end: number): readonly Range[] {
+  return cutClauses(words.slice(from, end))
+    .flatMap(({ segments }) => segments)
+    .map((segment) => leadingActorPhrase(words, from + segment.start, from + segment.end))
+    .filter((phrase) => phrase !== null);
 }
 
 /**
@@ -53,10 +72,11 @@ export function debtorsIn(text: MappedText, { start, end }: Range): readonly Act
 
 /** Whom a measure strikes by name: 对X处, 并对X给予. */
 const STRUCK = /对(?![外方照于])/gu;
-const STRIKES = /^(?:可以?|并|依法|应当|分别|单独)*(?:处(?![理置分])|给予|予以|没收|吊销)/u;
+const STRIKES =
+  /^(?:由[^，]{2,30}?)?(?:可以?|并|依法|应当|分别|单独)*(?:处(?![理置分])|给予|予以|没收|吊销)/u;
 /** Names that tell no class of persons. */
 const NO_CLASS =
-  /^(?:有关|相关|违法|责任|[该其各]|单位|个人|公民|法人|组织|机构|企业|人员)|当事人|违法者|行为人|法定代表人/u;
+  /^(?:有关|相关|违法|(?:直接)?责任|[该其各]|单位|个人|公民|法人|组织|机构|企业|人员)|当事人|违法者|行为人|法定代表人/u;
 
 /**
  * Whom the measures of a stretch strike by the name of a class, where the breach names nobody (对举办者处…罚款).

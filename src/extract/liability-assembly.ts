@@ -3,7 +3,7 @@ import type { ActorMention } from '../model/actor.ts';
 import type { Liability, LiabilityRule, Measure, MeasureKind, Tier } from '../model/liability-rule.ts';
 import type { ProvisionNode } from '../model/provision.ts';
 import { spanOf } from '../text/mapped-text.ts';
-import { cutClauses } from './clause-cut.ts';
+import { cutClauses, type Range } from './clause-cut.ts';
 import { bearersBefore } from './liability-addressees.ts';
 import { violatorsIn } from './liability-violators.ts';
 import type { DraftMeasure, DraftRule, DraftTier } from './liability-draft.ts';
@@ -63,7 +63,7 @@ export function assembleRule(draft: DraftRule, node: ProvisionNode, context: Rul
     confidence: rule === undefined ? 0.8 : 0.95,
     liability: liabilityOf(kinds, rules),
     violators: violatorsOf(draft, node, context.conduct),
-    violates: breachedBy(draft, node, context),
+    violates: breachedBy(draft.breach, node, context),
     conduct: context.conduct.length > 0 ? context.conduct : itemsNamed(draft, node, context.citations),
     enforcers: draft.enforcers,
     tiers,
@@ -181,12 +181,12 @@ function liabilityOf(kinds: ReadonlySet<MeasureKind>, rules: readonly string[]):
  * What the rule itself says is broken: citations of kind VIOLATION in its words, and the 前款 whose acts it punishes
  * where that lays down a duty.
  */
-function breachedBy(
-  draft: DraftRule,
+export function breachedBy(
+  stretches: readonly Range[],
   { eId: at, text }: ProvisionNode,
   { citations, isPenalty, conduct }: RuleContext,
 ): string[] {
-  const breach = draft.breach.map(({ start, end }) => ({
+  const breach = stretches.map(({ start, end }) => ({
     span: spanOf(text, start, end),
     words: text.text.slice(start, end),
   }));

@@ -1,3 +1,4 @@
+import type { Range } from './clause-cut.ts';
 import { readCase } from './liability-circumstance.ts';
 
 /** A case …的. */
@@ -12,6 +13,24 @@ const MATTER_OF_IT = /对[^，。；对的]{1,60}的(?=[^，。；的]{0,10}[不
 /** 主管部门应当及时制止: what an authority has for its task is no breach. */
 const TASK = /(?:部门|机关|机构|政府)(?:应当|可以|有权|必须)|应当(?!履行)|承担/u;
 const STATES_DUTY = /^[对除并]|应当|必须|可以|不得|有权|负责/u;
+
+/** A case right before the consequence, without a comma. */
+const UNCLOSED_CASE =
+  /^(?:(?:情节|性质|构成|触犯|逾期|拒不|造成|致使|有违法所得|影响)[^，的]{0,24}|[^，的]{4,80})(?<!规定|作出|决定|给予)的(?=由(?!于)[^，的]{2,40}(?:责令|处|给予|予以|没收|吊销|依法)|(?:可以?|并)?处[以\d一二两三四五六七八九十]|责令|(?:给予|予以)(?:警告|处罚|处分|没收|罚款|取缔|通报)|依法(?:追究|给予)|没收)/u;
+
+/**
+ * Cuts a stretch behind a case that no comma closes: 情节严重的 | 处一千元罚款. Any other stretch stays whole.
+ *
+ * @example 未取得许可的由公安机关责令改正 → 未取得许可的, 由公安机关责令改正
+ */
+export function cutAtCase(text: string, { start, end }: Range): readonly Range[] {
+  const of = UNCLOSED_CASE.exec(text.slice(start, end))?.[0].length;
+  if (of === undefined) return [{ start, end }];
+  return [
+    { start, end: start + of },
+    { start: start + of, end },
+  ];
+}
 
 /** Where the words of a breach end in a clause. */
 export interface BreachEnd {
@@ -34,8 +53,10 @@ export function breachEnd(stretches: readonly string[]): BreachEnd {
   let ordered = false;
   for (const [index, words] of stretches.entries()) {
     ordered ||= CONSEQUENCE_OPENING.test(words) || TASK.test(words);
+    // 尚不构成犯罪的，由X予以制止，没收违法所得，经营额五万元以上的: behind any case a consequence ends the breach.
+    const closed = CASE_END.test(stretches[index - 1] ?? '');
     if (isBreach(words) || (index > 0 && !ordered && isOutcome(words))) last = index;
-    else if (last >= 0 && CONSEQUENCE_OPENING.test(words)) break;
+    else if ((last >= 0 || closed) && CONSEQUENCE_OPENING.test(words)) break;
     else if (ORDERS_AHEAD.test(words)) {
       const bare = last < 0 && index > 0 && words.startsWith('由') && isBare(stretches.slice(0, index));
       return bare ? { last: index, bare } : { last, bare };

@@ -14,6 +14,8 @@ const STRONG: ReadonlySet<MeasureKind> = new Set([
   'CIVIL_LIABILITY',
   'CREDIT_RECORD',
 ]);
+/** What a breach that another law punishes may still have for its consequence. */
+const OF_OTHER_LAW: ReadonlySet<MeasureKind> = new Set(['CRIMINAL_LIABILITY', 'CIVIL_LIABILITY']);
 /** Words that make a breach out of a case. */
 const BREACH_WORDS =
   /违反|[未不拒侵损超逃骗盗]|擅自|逾期|非法|违法|违规|伪造|冒用|隐瞒|滥用|玩忽|徇私|妨碍|阻碍|构成|造成|影响|危害|前款|下列|第.{1,6}项|虚假|行为|挪用|截留|破坏|失职|无证|私自|过错|犯罪|剽窃|抄袭|作弊/u;
@@ -22,8 +24,8 @@ const NAMED_BREACH =
   /(?:违反|[未不](?:按照?|依照?|履行|执行|遵守))(?:本(?:条例|法|办法|规定))?(?:前[一两三]?[款条]|第[^条，]{1,6}条|本条第.款)/u;
 const HANDED_ON = /移[交送]/u;
 const DUTY = /应当|必须/u;
-/** 法律、行政法规另有规定的，依照其规定…: a referral. */
-const REFERRED = /[另已]有规定的$/u;
+/** 法律、行政法规另有规定的，依照其规定…; 国家和省有关法律、法规已有法律责任规定的，…: a referral. */
+export const REFERRED = /[另已]有规定的$|(?:法律|法规|规章)[^，]{0,16}有(?!关)[^，]{0,10}规定的$/u;
 const DISCOVERY = /^[^，]{0,30}(?:发现|接到|收到|检查中|认为|经查|经检查|核查)/u;
 /** An authority that has its task in the same words: a norm, not a penalty (国家监管部门应当责令…). */
 const AUTHORITY = /部门|机关|机构|政府|委员会|法院|检察院|海关|单位/u;
@@ -38,7 +40,8 @@ export function isLiability(draft: DraftRule, text: MappedText, inChapter: boole
   const words = text.text;
   const breach = draft.breach.map(({ start, end }) => words.slice(start, end)).join('，');
   const measures = draft.tiers.flatMap((tier) => tier.measures);
-  if (measures.length === 0 || REFERRED.test(breach)) return false;
+  if (measures.length === 0) return false;
+  if (REFERRED.test(breach) && !measures.some(({ kind }) => OF_OTHER_LAW.has(kind))) return false;
   if (!draft.hasCase) {
     // 发生一般事故，处十万元以上二十万元以下罚款: a fine with its amount needs no 的 to be one.
     const fined = measures.some(({ rule }) => rule === 'penalty.fine');

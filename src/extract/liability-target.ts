@@ -2,10 +2,12 @@ import type { MeasureTarget } from '../model/liability-rule.ts';
 import { matchesIn } from './matches.ts';
 
 const RESPONSIBLE =
-  /主管人员|直接责任|责任人员|责任人(?!代表)|负责人|高级管理人员|领导人员|主要领导|负有责任的(?!.{0,12}(?:单位|企业|机构|经营者|员工|职工)$)|经办人员|有关人员|相关人员|当事人员/u;
+  /主管人员|直接责任(?!单位)|责任人员|责任人(?!代表)|负责人|高级管理人员|领导人员|主要领导|负有责任的(?!.{0,12}(?:单位|企业|机构|经营者|员工|职工)$)|经办人员|有关人员|相关人员|当事人员/u;
 const TOWARDS = /对(?![外方照])/gu;
 const ADDRESSEE_END = /给予|予以|处(?!罚对象)|依法|可|并|责令|没收|吊销|追究|应当|按照/u;
 const LONGEST_ADDRESSEE = 60;
+/** 给予直接责任者行政处分: whom a 处分 is given to, without 对. */
+const GIVEN = /给予([^，给]{2,30}?)(?:行政|政务|纪律)?处分/u;
 const RESPONSIBLE_SUBJECT = /^其?(?:直接负责的主管人员|主要负责人|直接责任人员)/u;
 const OF_THOSE_STRUCK = /^(?:其中)?(?:属于|[属是系为])/u;
 
@@ -23,7 +25,9 @@ export function targetIn(words: string): MeasureTarget | null {
     addressee = rest.slice(0, ADDRESSEE_END.exec(rest)?.index ?? rest.length);
   }
   if (addressee !== null) return namesResponsible(addressee) ? 'RESPONSIBLE_PERSON' : 'VIOLATOR';
-  return /直接负责的主管人员|直接责任人员/u.test(words) || namesResponsible(pursued(words))
+  return /直接负责的主管人员|直接责任人员/u.test(words) ||
+    namesResponsible(pursued(words)) ||
+    namesResponsible(GIVEN.exec(words)?.[1] ?? '')
     ? 'RESPONSIBLE_PERSON'
     : null;
 }

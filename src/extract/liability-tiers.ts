@@ -2,7 +2,8 @@ import type { ActorMention } from '../model/actor.ts';
 import type { Circumstance, MeasureTarget } from '../model/liability-rule.ts';
 import type { MappedText } from '../model/span.ts';
 import type { Clause, Range } from './clause-cut.ts';
-import { breachEnd, CASE_END, CONSEQUENCE_OPENING, NO_BREACH } from './liability-breach-end.ts';
+import { REFERRED } from './liability-gate.ts';
+import { breachEnd, CASE_END, CONSEQUENCE_OPENING, cutAtCase, NO_BREACH } from './liability-breach-end.ts';
 import { enforcersIn } from './liability-enforcers.ts';
 import type { DraftMeasure, DraftRule, DraftTier } from './liability-draft.ts';
 import { isOfThoseStruck, namesResponsible, opensWithResponsible, targetIn } from './liability-target.ts';
@@ -16,8 +17,8 @@ const TOWARDS_BREACH = /^对于?[^于].*的/u;
 const REFERS_BACK = /有(?:前[两三]?[款条项]|本条第.款)(?:规定的|所列)?(?:情形|行为)(?:之一)?$/u;
 /** The words that name whom the measures of the next stretch strike: 对…而未申请的单位或者人员，…. */
 const VIOLATOR_NAMED = /^对.{4,}的[^的]{0,14}(?:单位|人员|个人|者|人|企业|机构)$/u;
-const DAMAGE = /损害|损失|伤害|损毁|伤亡|人身|财产/u;
-const MAY = /可以|可(?=[处并给予责由根对暂吊没视按])/gu;
+const DAMAGE = /损害|损失|损坏|伤害|损毁|伤亡|人身|财产/u;
+const MAY = /可以|可(?=[处并给予责由根对暂吊没视按撤取])/gu;
 /** Circumstances that a bracket of the amount behind them keeps. */
 const KEPT_BY_BRACKET: ReadonlySet<Circumstance> = new Set([
   'NOT_A_CRIME',
@@ -31,7 +32,13 @@ const KEPT_BY_BRACKET: ReadonlySet<Circumstance> = new Set([
 ]);
 const BARE_CIRCUMSTANCE = /^(?:逾期|拒不|情节|经责令)[^，]{0,16}[^的，]$/u;
 /** A breach of public order beside the own one has a tier of its own. */
-const OTHER_ORDER = /违反治安管理/u;
+const OTHER_ORDER = /违反治安管理|治安管理处罚|^涉及[^，]{0,20}(?:管理|监管)的$/u;
+const STATES_DUTY = /应当|必须/u;
+/** Words by which a case is a breach. */
+const FAILS = /[未违拒损侵]|不(?!动产)|没有|擅自|逾期|非法|滥用|玩忽|造成|下列|前款|伪造|虚假|骗取/u;
+/** 单位未分类投放的: the breach of the other of the two. */
+const SOMEBODY_ELSE = /^(?:单位|个人|法人)(?:[未不拒]|违反|擅自)/u;
+const ON_TOP = /^(?:可以)?并处/u;
 /** What follows an order of correction and is part of it: 责令改正，采取补救措施. */
 const PART_OF_ORDER = /^并?(?:限期|立即|及时|采取|恢复|消除|停止)/u;
 const FINE_BEHIND = /罚款(?:的?(?:金额|数额|幅度)|[额的])?，$/u;
@@ -57,6 +64,8 @@ export class TierReader {
   private announced: ActorMention[] = [];
   /** The case 造成他人损害的 of a breach, which makes a tier of its own where the consequence is civil. */
   private damage: Range | null = null;
+  /** Whether the case read so far is one in which something is to be done. */
+  private stated = false;
 
   constructor(text: MappedText, hasConduct: boolean) {
     this.text = text;
@@ -74,10 +83,10 @@ export class TierReader {
     this.target = 'VIOLATOR';
     this.may = false;
     this.announced = [];
-    const { segments } = clause;
+    const segments = clause.segments.flatMap((segment) => cutAtCase(this.text.text, segment));
     this.caseInClause = false;
     // A clause before that neither describes a breach nor orders anything is a norm, and no part of the rule.
-    if (!this.rule.hasCase && this.rule.tiers.length === 0) this.finish();
+    if (this.rule.tiers.length === 0 && (!this.rule.hasCase || this.laysDuty(segments))) this.finish();
     else if (this.opensBreach(segments)) this.finish(!clause.opensSentence);
     else if (this.leavesTier(segments)) this.current = [];
     const { last, bare } =
@@ -92,16 +101,32 @@ export class TierReader {
     }
   }
 
+  /** 因建设需要确需占用的，建设单位应当征得同意；…: a case that is no breach, with what is to be done in it. */
+  private laysDuty(next: readonly Range[]): boolean {
+    if (!this.stated || !next.some((segment) => CASE_END.test(this.wordsOf(segment)))) return false;
+    return !this.rule.breach.some((segment) => FAILS.test(this.wordsOf(segment)));
+  }
+
   /** Whether the first case of a clause behind the consequences of a breach is another breach. */
   private opensBreach(segments: readonly Range[]): boolean {
     if (this.rule.tiers.length === 0) return false;
-    for (const segment of segments) {
+    for (const [index, segment] of segments.entries()) {
       const words = this.wordsOf(segment);
       if (this.isBareCircumstance(words)) return false;
-      if (CASE_END.test(words)) return readCase(words, true).is === 'BREACH' && !isSituation(words);
+      if (CASE_END.test(words))
+        return (
+          readCase(words, true).is === 'BREACH' &&
+          (SOMEBODY_ELSE.test(words) || !isSituation(words)) &&
+          !this.comesOnTop(segments[index + 1])
+        );
       if (CONSEQUENCE_OPENING.test(words)) return false;
     }
     return false;
+  }
+
+  /** 弄虚作假的，并处…罚款: what comes on top of the measures before is a further tier of theirs. */
+  private comesOnTop(next: Range | undefined): boolean {
+    return next !== undefined && ON_TOP.test(this.wordsOf(next));
   }
 
   /** 逾期不改正，处…罚款: a circumstance without …的, behind the first consequence. */
@@ -138,7 +163,7 @@ export class TierReader {
       again ||
       civil ||
       tier.circumstance === 'CRIME' ||
-      (first !== undefined && /^对/u.test(this.wordsOf(first)))
+      (first !== undefined && /^对(?!违反)/u.test(this.wordsOf(first)))
     );
   }
 
@@ -149,7 +174,8 @@ export class TierReader {
   private readCase(segment: Range, words: string, clause: Clause): void {
     const measured = this.rule.tiers.length > 0;
     const reading = readCase(words, measured || this.refersBack());
-    this.condition = words;
+    // 有违法所得的，退还所收费用，无法退还的予以没收: gains still.
+    this.condition = words.startsWith('无法') ? this.condition + words : words;
     this.caseInClause = true;
     const ofThose = isOfThoseStruck(words) && this.measuredIn(clause);
     if (!ofThose) this.target = opensWithResponsible(words) ? 'RESPONSIBLE_PERSON' : 'VIOLATOR';
@@ -209,7 +235,10 @@ export class TierReader {
     }).filter(
       (measure) => !this.isDuty(measure, words, segment, clause) && !this.closesFine(measure, clause),
     );
+    // 法律已有规定的，依照其规定处罚: a referral, beside which 构成犯罪的 still has its consequence.
+    if (REFERRED.test(this.condition) && measures.every(({ rule }) => rule === 'penalty.byReference')) return;
     if (measures.length === 0) {
+      this.stated ||= this.rule.breach.length > 0 && STATES_DUTY.test(words);
       const enforcers = enforcersIn(this.text, segment);
       if (this.rule.tiers.length === 0 && !this.caseInClause && enforcers.length === 0)
         this.addBreach(segment);
@@ -234,7 +263,8 @@ export class TierReader {
     if (civil) this.rule.debtors.push(...debtorsIn(this.text, segment));
     this.rule.ordered.push(...orderedIn(this.text, segment));
     this.rule.struck.push(...struckIn(this.text, segment));
-    const enforcers = civil ? [] : [...this.announced, ...enforcersIn(this.text, segment)];
+    const enforcers =
+      civil && !words.includes('责令') ? [] : [...this.announced, ...enforcersIn(this.text, segment)];
     this.announced = [];
     this.addEnforcers(enforcers);
     this.chooseTier(segment, civil);
@@ -242,7 +272,7 @@ export class TierReader {
     for (const measure of measures) {
       if (this.continuesOrder(measure, words, clause)) continue;
       this.target = targetIn(words.slice(from, measure.end)) ?? this.target;
-      if (hasMay(words.slice(from, measure.start))) this.may = true;
+      if (hasMay(words.slice(from, measure.start + 1))) this.may = true;
       const draft: DraftMeasure = {
         ...measure,
         start: segment.start + measure.start,
@@ -333,6 +363,7 @@ export class TierReader {
     this.rule = this.emptyRule(this.rule.end, goesOn);
     this.current = [];
     this.damage = null;
+    this.stated = false;
   }
 
   private emptyRule(start: number, goesOn = false): DraftRule {

@@ -1,40 +1,44 @@
 import type { ActorMention } from '../model/actor.ts';
 import type { MappedText } from '../model/span.ts';
+import { spanOf } from '../text/mapped-text.ts';
 import { holdsVerb, opensWithVerb } from './actor-lexicon.ts';
 import { withoutAct } from './actor-name.ts';
 import { spreadActors } from './actor-phrase.ts';
-import { actorsIn } from './actor-place.ts';
 import { leadingActorPhrase } from './actor-span.ts';
 import type { Range } from './clause-cut.ts';
+import { wordAt } from './clause-words.ts';
 import { OFFICE } from './liability-addressees.ts';
 import { subjectBeforeBreach } from './liability-listed-subject.ts';
+import { opensWithAct, placeBeforeBreach } from './liability-places.ts';
 import { namesResponsible } from './liability-target.ts';
 
 /** What stands before the subject of a breach. */
-const LEAD = /^(?:由于|对于|对(?![外方])|如果|但是|[凡如但]|其中|任何(?!单位|个人|组织|人))/u;
+const LEAD = /^(?:由于|对于|对(?!方|外(?!国))|如果|但是|[凡如但且]|而(?!立)|其中|任何(?!单位|个人|组织|人))/u;
 /** 勘查活动结束后探矿权人未…: a time without its comma. */
 const AFTER = /^[^，后]{2,14}(?<![售然以])后(?![果续代者勤期])/u;
 /** A breach of something, which goes before the subject: 违反本法规定，经营者未…. */
 const BREACH_OF = /^对?[^，]{0,60}违反[^，]{2,80}(?:规定|要求|条款|义务|之一)?$/u;
-/** A setting, which goes before the subject too: 在…中, 除…外, 依照…. */
-const SETTING = /^(?:[除在因自]|依照|根据|按照|有前款)|(?:后|时|期间|[程动作]中)$/u;
+/** A setting, which goes before the subject too: 在…中, 除…外, 依照…; 将第五条修改为: “…. */
+const SETTING = /^(?:[除在因自]|依照|根据|按照|有前款)|(?:后|时|期间|[程动作]中|修改为)$|^作为第/u;
 /** What the subject of a breach does in a setting of its own: 建设单位在…移交使用时，未…. */
 const IN_SETTING = /^(?:在|于|执行|办理|处理|开展|进行|实施|从事|接受|参加)/u;
 /** Whom a breach strikes, or whom it makes use of, is not who commits it. */
 const AGAINST =
   /^(?:故意)?(?:[为向将给]|使(?!用(?:管理)?(?:单位|[人者]))|拒绝|拒不|阻碍|阻挠|妨碍|妨害|侮辱|殴打|威胁|打击|报复|围攻|暴力|干扰|造成|致使|导致|损害|以暴力)/u;
 const ACTS_ON =
-  /^(?:无[^，的]{0,24}(?:证|许可|执照)|明知|授意|指使|强令|强迫|教唆|聘[用任请]|雇用|招[用收募聘]|委托(?![人方单])|发展(?![和与]?改革)|纵容|包庇|放任|发生|介绍|胁迫|诱骗|引诱|欺骗|冒充|假冒|收买|购买|[由并与和])/u;
+  /^(?:无[^，的]{0,24}(?:证|许可|执照)|明知|授意|指使|强令|强迫|教唆|聘[用任请]|雇用|招[用收募聘]|委托(?![人方单])|发展(?![和与]?改革)|纵容|包庇|放任|发生|介绍|胁迫|诱骗|引诱|欺骗|冒充|假冒|收买|购买|要求|强制(?!隔离|戒毒|执行)|迫使|扣[压留]|污损|强奸|私自|将(?!军)|[由并与和])/u;
 /** Words behind which an actor's name was only the beginning of a thing's: 个人信息, 用户身份. */
 const THING_AHEAD =
-  /^(?:信息|权利|账户|账号|资料|身份|财产|活动|工作|行为|场所|资格|名称|印章|权益|名义|档案|秘密|设施|设备|资金|密集|疏散|证书|之间|以外|的(?!工作人员|负责人|主管人员))/u;
+  /^(?:生活(?:用|垃圾|污水)|信息|权利|账户|账号|资料|身份|财产|活动|工作|行为|场所|资格|名称|印章|权益|名义|档案|秘密|设施|设备|资金|密集|疏散|证书|之间|以外|的(?!工作人员|负责人|主管人员))/u;
 /** 外国投资者的投资活动违反…: what he does, he does. */
 const DEED = /^的[^，的]{0,10}(?:活动|行为)(?=违反|不|未|危害|影响|侵害|损害)/u;
-const LISTED_BREACH = /^(?:有(?:下列|[前第本]|上述)|给|违反)[^，]*的(?=[^，的]{1,24}$)/u;
+const LISTED_BREACH =
+  /^(?:有(?:下列|[前第本]|上述|[^，的]{0,14}(?:失信|违法|违规)行为)|给|违反)[^，]*的(?=[^，的]{1,24}$)/u;
 const VIOLATING = /^违反[^，的]{2,20}的(?=(?:单位|个人|人员|机构|组织|企业)(?:$|[、和或]))/u;
 /** 对养老机构负有监督职责的部门: an office, named by what it is responsible for. */
 const IN_OFFICE = /^对(?!负有)[^，的]{2,60}的(?=[^，]{2})/u;
-const SUPERVISES = /^[^违未不]*(?:负有.{2,24}|(?:监督|监管|管理)(?:检查|职责|工作|职权|义务)?)的$/u;
+const SUPERVISES =
+  /^(?:[^违未不]|未成年)*(?:负有.{2,24}|(?:监督|监管|管理)(?:检查|职责|工作|职权|义务)?)的$/u;
 /** 超过省人民政府规定的标准: an authority that is named for what it laid down. */
 const LAID_DOWN =
   /^(?:规定|批准|确定|核定|核准|公布|划定|制定|发布|颁发|核发|下达|指定|认定|作出|登记|禁止(?:使用|进口|出口|销售|生产)|依法(?:作出|确定|划定|公布))的/u;
@@ -49,9 +53,11 @@ const SUFFERS = /^[^，未不使致造违让]{0,60}(?:受到|遭受)[^，]{0,12}
 const DONE_TO = /^因[^，]{2,30}被(?:解除|辞退|降低|调离)/u;
 const SUFFERED = /^(?:受到|遭受)[^，]{0,40}(?:损害|损失|伤害|侵害)的$/u;
 const LAWGIVER = /(?:部门|机关|法院|检察院|政府|海关|国务院|国家)$/u;
-/** A place that is treated as the body that runs it: 宗教活动场所违反…. */
-const PLACE =
-  /^(?:[^，。；的在对]{2,40}等[^，。；的、]{0,8}(?:场所|景区|园区|区域)|[^，。；的在对]{2,12}(?:场所|景区|园区))(?=违反|[未不拒]|擅自|有(?:下列|前|本))/u;
+/** 除工业涂装企业以外的其他产生挥发性有机物的工业企业 | 未…. */
+const EXCEPT =
+  /^除[^，。；的]{2,24}[以之]外的其他[^，。；]{2,40}?(?:企业|单位|机构|组织|个人|[人者])(?=违反|[未不拒]|擅自|有下列|从事|$)/u;
+/** What an authority does with another's case, and none of its own breaches: 税务机关依照第五条的规定. */
+const HANDLES = /^(?:依照|根据|按照|对|认为|接到|审理|申请|经审查)[^未不拒违擅滥玩徇超]*$/u;
 /** A breach without a subject: 未采取措施的, 不再符合条件的. */
 const HEADLESS = /^(?:[未不拒仍]|擅自|违反|继续|逾期|没有|降低|变更|转让|出[租借]|涂改|伪造|抽逃|隐匿)/u;
 /** 在…中: a setting; 在建工程, 在用车辆 are things. */
@@ -84,9 +90,11 @@ const BREAKS = /^(?:[未不拒在将以]|违反|擅自|有下列|有前|非法|�
  * @example 对实施前款行为的单位、个人和相关组织者，… → 单位, 个人, 相关组织者
  * @example 实行核准管理的项目，企业未依照规定办理手续的 → 企业
  */
-export function violatorsIn(text: MappedText, segments: readonly Range[]): readonly ActorMention[] {
+export function violatorsIn(text: MappedText, stretches: readonly Range[]): readonly ActorMention[] {
+  const segments = stretches.map((stretch) => unquoted(text.text, stretch));
   // 编制单位取得资质证书后，不再符合条件的: who stands in the setting, where the breach itself names nobody.
   let inSetting: readonly ActorMention[] = [];
+  let atTime = false;
   for (const [index, segment] of segments.entries()) {
     const written = text.text.slice(segment.start, segment.end);
     if (/^(?:或者|以及|并)/u.test(written)) return inSetting;
@@ -101,17 +109,42 @@ export function violatorsIn(text: MappedText, segments: readonly Range[]): reado
       omits(text.text, next)
     )
       continue;
+    if (reading.is === 'NAMED' && handles(text, reading, segments.slice(index))) continue;
     if (reading.is === 'NAMED')
       return [...reading.actors, ...furtherSubjects(text, reading, segments.slice(index))];
+    // 用人单位申报社会保险费数额时，瞒报工资总额的: what is done at the time breaks the law, too.
+    const goesOn = HEADLESS.test(written) || (atTime && opensWithAct(written));
     if (reading.is === 'SETTING') inSetting = reading.actors;
+    atTime = reading.is === 'SETTING' && written.endsWith('时');
     // Authorities are named in settings for what they did: 备案部门取消备案后，仍然使用…的.
-    if (inSetting.length > 0 && !OFFICE.test(inSetting.at(-1)?.name ?? '') && HEADLESS.test(written))
-      return inSetting;
+    if (inSetting.length > 0 && !OFFICE.test(inSetting.at(-1)?.name ?? '') && goesOn) return inSetting;
     if (reading.is === 'NONE' && !BREACH_OF.test(written) && !SETTING.test(written)) {
       return subjectBehindTopic(text, segment, next);
     }
   }
   return [];
+}
+
+/** What a statute inserts into another opens with a quotation mark that closes far behind. */
+function unquoted(words: string, { start, end }: Range): Range {
+  const opens = words.startsWith('“', start) && !words.slice(start, end).includes('”');
+  return { start: opens ? start + 1 : start, end };
+}
+
+/** Whether a stretch only tells that an authority is at work: 执法机关在实施检查时，任何个人…; 人民法院审理案件. */
+function handles({ text }: MappedText, { actors }: Named, [segment, ...rest]: readonly Range[]): boolean {
+  const last = actors.at(-1)?.name ?? '';
+  if (segment === undefined || !OFFICE.test(last)) return false;
+  const words = text.slice(segment.start, segment.end);
+  const behind = words.slice(words.lastIndexOf(last) + last.length);
+  // 对…需要，申请开展检测活动，不在期限内作出决定的: the breach comes later.
+  if (HANDLES.test(behind)) return !rest.some(({ start, end }) => HEADLESS.test(text.slice(start, end)));
+  const [next] = rest;
+  return (
+    /^在[^，]*时$/u.test(behind) &&
+    next !== undefined &&
+    leadingActorPhrase(text, next.start, next.end) !== null
+  );
 }
 
 /**
@@ -211,14 +244,18 @@ function readSubject(text: MappedText, segment: Range, next: Range | undefined):
   const opening = written.slice(lead);
   if (SETTING_AHEAD.test(written) && lead === 0) return NOBODY;
   if (ACTS_ON.test(opening) || DOES_AGAINST.test(opening)) return NOBODY;
+  // 属于工业企业，逾期未改正的: a case of those named before.
+  if (written.startsWith('属于')) return NOBODY;
   const phrase =
     leadingSubject(words, { start: segment.start + lead, end: segment.end }) ??
     behindRelative(text, segment, lead) ??
     behindBreach(text, segment) ??
     subjectBeforeBreach(words, { start: segment.start + lead, end: segment.end });
-  const place = PLACE.exec(written.slice(lead))?.[0] ?? '';
-  if (place !== '' && (phrase === null || place.includes('等')))
-    return closed(actorsIn(text, { start: segment.start + lead, end: segment.start + lead + place.length }));
+  const place = placeBeforeBreach(text, { start: segment.start + lead, end: segment.end });
+  if (place !== null && (phrase === null || place.isList)) return closed(place.actors);
+  const others = phrase === null ? null : EXCEPT.exec(written);
+  if (others !== null)
+    return closed([{ name: others[0], span: spanOf(text, segment.start, segment.start + others[0].length) }]);
   if (phrase === null) return NOBODY;
   const behind = words.slice(phrase.end, Math.min(segment.end, phrase.end + 24));
   if (/(?:后|时)$/u.test(written) && (!IN_SETTING.test(behind) || (next !== undefined && omits(words, next))))
@@ -244,16 +281,24 @@ function readSubject(text: MappedText, segment: Range, next: Range | undefined):
   // 承储政府粮食储备的企业: the noun with which a relative opens names nobody.
   const whole =
     actors.length > 0 ? null : subjectBeforeBreach(words, { start: phrase.start, end: segment.end });
-  return closed(whole === null ? actors : spreadActors(text, whole.start, whole.end));
+  if (whole !== null) return closed(spreadActors(text, whole.start, whole.end));
+  return actors.length > 0 ? closed(actors) : NOBODY;
 }
 
 /** Where the name of an official who acts with another ends: 税务人员 | 与纳税人勾结; null where none does. */
 function colludes({ text }: MappedText, { start, end }: Range): number | null {
+  if (AGREES.test(text.slice(end, end + 8))) {
+    const other = text.slice(start, end).lastIndexOf('与');
+    return other > 0 ? start + other : null;
+  }
   if (!/^(?:(?:相互|内外)?(?:勾结|串通|合谋|通谋)|(?:存在|有)利害关系)/u.test(text.slice(end, end + 6)))
     return null;
   const other = text.slice(start, end).search(/(?<=人员|专家)[与同和]/u);
   return other > 0 ? start + other : null;
 }
+
+/** 用人单位与劳动者 | 建立劳动关系不依法订立劳动合同. */
+const AGREES = /^(?:之间)?(?:订立|建立|签订|约定|发生)/u;
 
 /** The actors with whom a stretch opens; where their list goes on behind them, all before the breach. */
 function leadingSubject(words: string, { start, end }: Range): Range | null {
@@ -337,8 +382,12 @@ function subjectBehindTopic(
   topic: Range,
   next: Range | undefined,
 ): readonly ActorMention[] {
-  if (next === undefined || /的$/u.test(text.text.slice(topic.start, topic.end))) return [];
+  if (next === undefined) return [];
+  const words = text.text.slice(topic.start, topic.end);
   const phrase = leadingActorPhrase(text.text, next.start, next.end);
   if (phrase === null || !BREAKS.test(text.text.slice(phrase.end, next.end))) return [];
+  // 污水管网尚未建设的，产生污水的单位未…的: a case of things; of a deed the subject behind it is another's.
+  if (words.endsWith('的') && (wordAt(words, 0) !== null || opensWithVerb(words) || !omits(text.text, next)))
+    return [];
   return spreadActors(text, phrase.start, phrase.end);
 }

@@ -5,7 +5,7 @@ import type { Circumstance, LiabilityRule } from '../model/liability-rule.ts';
 import type { ParsedInstrument } from '../model/parsed-instrument.ts';
 import type { ProvisionNode } from '../model/provision.ts';
 import { cutClauses } from './clause-cut.ts';
-import { assembleRule, assembleTier, type RuleContext } from './liability-assembly.ts';
+import { assembleRule, assembleTier, breachedBy, type RuleContext } from './liability-assembly.ts';
 import { enforcersIn } from './liability-enforcers.ts';
 import { isLiability } from './liability-gate.ts';
 import type { DraftRule, DraftTier } from './liability-draft.ts';
@@ -79,9 +79,14 @@ function* paragraphs(
 function draftsOf(node: ProvisionNode, lists: boolean, inChapter: boolean): DraftRule[] {
   const { text } = node.text;
   if (!(inChapter ? CONSEQUENCE : PLAIN_CONSEQUENCE).test(text)) return [];
-  return new TierReader(node.text, lists)
-    .read(cutClauses(text))
-    .filter((draft) => isLiability(draft, node.text, inChapter));
+  const kept: DraftRule[] = [];
+  let before = false;
+  for (const draft of new TierReader(node.text, lists).read(cutClauses(text))) {
+    // A breach beside another in one sentence has a penalty as that has, wherever the two stand.
+    before = isLiability(draft, node.text, inChapter || (before && draft.goesOn));
+    if (before) kept.push(draft);
+  }
+  return kept;
 }
 
 /** The rules of one paragraph. Items either list the conduct or hold a breach with its consequence each. */
@@ -161,9 +166,10 @@ const NOTHING_AHEAD: Ahead = { enforcers: [], tiers: [], circumstance: 'BASE' };
 function tiersAhead(lead: DraftRule, node: ProvisionNode): Ahead {
   let circumstance: Circumstance = 'BASE';
   const tiers = lead.tiers.flatMap((tier) => {
-    const measures = tier.measures.filter(({ rule, start }) => {
+    const measures = tier.measures.filter(({ rule, start, end }) => {
       const words = node.text.text.slice(Math.max(tier.start, start - 24), start + 12);
-      const announces = ANNOUNCING.has(rule) && BELOW.test(words);
+      const closes = /^[：:]?$/u.test(node.text.text.slice(end));
+      const announces = ANNOUNCING.has(rule) && (closes || BELOW.test(words));
       if (announces) circumstance = tier.circumstance;
       return !announces;
     });
@@ -179,6 +185,7 @@ function ruleOfItem(
   { node, ahead, context }: { node: ProvisionNode; ahead: Ahead; context: RuleContext },
 ): LiabilityRule {
   const rule = assembleRule(draft, item, { ...context, conduct: [item.eId] });
+  const first = draft.tiers[0]?.measures[0];
   const segments = cutClauses(node.text.text).flatMap((clause) => clause.segments);
   const inherited = (
     own: readonly ActorMention[],
@@ -187,25 +194,33 @@ function ruleOfItem(
   const lastCase = segments.findLastIndex(({ start, end }) =>
     /的$|之一$/u.test(node.text.text.slice(start, end)),
   );
-  const enforcers = inherited(rule.enforcers, () =>
+  const ofLead =
     ahead.enforcers.length > 0
       ? ahead.enforcers
-      : segments.slice(lastCase + 1).flatMap((segment) => enforcersIn(node.text, segment)),
-  );
+      : segments.slice(lastCase + 1).flatMap((segment) => enforcersIn(node.text, segment));
+  // 责令限期改正；逾期不改正的，由Y代为处理: what an item orders first is imposed by whom the lead-in names.
+  const enforcers =
+    first !== undefined && first.enforcers.length > 0 ? rule.enforcers : united(ofLead, rule.enforcers);
+  const breach = lastCase < 0 ? segments : segments.slice(0, lastCase + 1);
   return {
     ...rule,
     at: node.eId,
     enforcers,
-    violators: inherited(rule.violators, () =>
-      violatorsIn(node.text, lastCase < 0 ? segments : segments.slice(0, lastCase + 1)),
-    ),
+    violators: inherited(rule.violators, () => violatorsIn(node.text, breach)),
+    violates:
+      rule.violates.length > 0 ? rule.violates : breachedBy(breach, node, { ...context, conduct: [] }),
     tiers: [
       ...ahead.tiers.map((tier) => assembleTier(tier, node, enforcers)),
-      ...rule.tiers.map((tier) =>
-        tier.circumstance === 'BASE' ? { ...tier, circumstance: ahead.circumstance } : tier,
-      ),
+      ...draft.tiers
+        .map((tier) => assembleTier(tier, item, enforcers))
+        .map((tier) => (tier.circumstance === 'BASE' ? { ...tier, circumstance: ahead.circumstance } : tier)),
     ],
   };
+}
+
+/** The actors of both, each by its name once. */
+function united(first: readonly ActorMention[], second: readonly ActorMention[]): readonly ActorMention[] {
+  return [...first, ...second.filter(({ name }) => !first.some((actor) => actor.name === name))];
 }
 
 function paragraphOf(eId: string): string {

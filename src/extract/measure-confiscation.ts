@@ -9,7 +9,8 @@ const GAINS = /违法所得|非法所得|违法收入|非法收入|非法获利|
 const BARE_OBJECT = /^(?:[其的和、及与等并]|全部|或者|以及|销毁|没收)*$/u;
 const JOINT = /[、和及与]|以及|或者|连同/u;
 /** A member of the list that is but a verb before the gains: 没收违法生产、销售所得. */
-const VERB_OF_GAINS = /^(?:其|违法|非法)*(?:生产|经营|销售|采集|加工|使用|制造|出售|转让|收取|开采)?的?$/u;
+const VERB_OF_GAINS =
+  /^(?:其|违法|非法|全部)*(?:生产|经营|销售|采集|加工|使用|制造|出售|转让|收取|开采|运输|保管|仓储|提供[^，]{2,12})?的?$/u;
 const DOCUMENT = /证|照|许可|票据|标志|印章/u;
 const FAKE = /伪造|变造|非法|违法|假|冒用|拼装|涂改|失效|无效/u;
 
@@ -27,7 +28,7 @@ export function confiscations(text: string, condition: string): PlacedMeasure[] 
     const object = after.slice(0, OBJECTS_END.exec(after)?.index ?? after.length);
     const start = match.index;
     const end = start + 2 + object.length;
-    if (/(?:[被经]|不予)$/u.test(text.slice(0, start)) || /^(?:的|罚款)/u.test(after)) continue;
+    if (/(?:[被经]|不予|协助)$/u.test(text.slice(0, start)) || /^(?:的|罚款)/u.test(after)) continue;
     const place = (kind: MeasureKind, from: number, to: number): void => {
       found.push({ kind, start: from, end: to, rule: 'penalty.confiscation' });
     };
@@ -44,8 +45,8 @@ export function confiscations(text: string, condition: string): PlacedMeasure[] 
     const behind = hasThings(object.slice(gains.index + gains[0].length));
     const gainsEnd = start + 2 + gains.index + gains[0].length;
     if (ahead) place(kindOfThings(verb, object), start, start + 2);
-    place('CONFISCATE_ILLEGAL_GAINS', ahead ? start + 2 : start, behind ? gainsEnd : end);
-    if (behind) place(kindOfThings(verb, object), end - 1, end);
+    place('CONFISCATE_ILLEGAL_GAINS', ahead ? start + 2 : start, behind && !ahead ? gainsEnd : end);
+    if (behind && !ahead) place(kindOfThings(verb, object), end - 1, end);
   }
   return found;
 }

@@ -20,10 +20,10 @@ export interface MeasureForm {
 
 /** Where an order of correction ends: before another measure, or with the stretch. */
 const CORRECTION_END =
-  /(?=(?:[、和]|或者)?并?(?:责令|停产|停业整|暂停(?!使用)|限制(?!期)|关闭)|并(?![者在向对])|(?:[、和]|或者)?(?:依法)?(?:给予|予以|可以|没收|吊销|撤销|通报批评|警告|处(?![理置分])))|$/u;
+  /(?=和赔偿|(?:[、和]|或者)?并?(?:责令|停产|停业整|暂停(?!使用)|限制(?!期)|关闭)|并(?![者在向对])|(?:[、和]|或者)?(?:依法)?(?:给予|予以|可以|没收|吊销|撤销|通报批评|警告|处(?![理置分])))|$/u;
 /** What a 责令 orders that is a measure of its own, or one of another branch. */
 const NO_CORRECTION =
-  /^(?:停止[^，]{0,10}、|[^，]{0,40}(?:企业|单位|机构|(?<!或)者)|[^，、或和并停暂关缩限吊禁解不]{0,10})(?:限期|立即)?(?:停产|停业|停工整|停止(?:营业|生产经营|(?:有关|相关)?作业|执业(?!活动)|运营|营运|办学|招生|新增|受理|批准|承接|承揽|接受|业务)|停运|停航|停工停业|暂停(?!使用)|关闭|缩减|限制(?!期)|吊销|(?:撤销|取消)(?=[^，]{0,16}(?:资格|许可|证书|资质))|禁止|解散|不得)|^[^，、或和并]{0,16}(?:给予|予以)[^，]{0,24}处分|^退赔|^[^，、]{0,12}(?:赔偿|承担[^，]{0,8}责任)/u;
+  /^(?:停止[^，]{0,10}、|[^，]{0,40}(?:企业|单位|机构|人员|(?<!或)者)|[^，、或和并停暂关缩限吊禁解不]{0,10})(?:限期|立即)?(?:停产|停业|停工整|停止(?:营业|生产经营|(?:有关|相关)?作业|执业(?!活动)|运营|营运|办学|招生|新增|受理|批准|承接|承揽|接受|业务)|停运|停航|停工停业|暂停(?!使用)|关闭|缩减|限制(?!期)|吊销|(?:撤销|取消)(?=[^，]{0,16}(?:资格|许可|证书|资质))|禁止|解散|不得)|^[^，、或和并]{0,16}(?:给予|予以)[^，]{0,24}处分|^退赔|^(?!改正|停止)[^，、]{0,12}(?:赔偿|承担[^，]{0,8}责任)/u;
 /** A civil consequence that somebody may claim, or that has been borne, is none that a breach is given. */
 const CLAIMED = /(?:请求|要求|有权|主张|申请)/u;
 const BORNE = /^(?:后|的(?!责任|，|$))/u;
@@ -51,7 +51,7 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
     kind: 'SUSPEND_FOR_RECTIFICATION',
     rule: 'penalty.rectification',
     opens: '停',
-    from: /停产停业整[顿改治]|停产、停业整顿|停业整[顿改治]|停产整[顿改治]|停工整[顿改治]|停运整[顿改治]|停止营业整顿|停业、停产整顿|停业、限期整顿|停止办学整顿/gu,
+    from: /停产停业整[顿改治]|停产、停业整顿|停业整[顿改治]|停产整[顿改治]|停工整[顿改治]|停运整[顿改治]|停机整[顿改治]|停止营业整顿|停业、停产整顿|停业、限期整顿|停止办学整顿/gu,
   },
   {
     kind: 'STOP_NEW_BUSINESS',
@@ -89,7 +89,15 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
     opens: '暂',
     from: /暂停/gu,
     not: /^使用|^提供|^(?:直至|或者)(?:撤销|取消|吊销)|^[^，、]{0,16}(?:资格|资质|许可|经营权)/u,
-    to: /业务|执业|经营|营业|服务|活动|从业|生产|招生|运营|营运|交易|职务/u,
+    to: /业务|执业|经营|营业|服务|活动|从业|生产|招生|运营|营运|交易|职务|施工|销售|研究|试验|结算/u,
+    within: 24,
+  },
+  {
+    kind: 'SUSPEND_BUSINESS',
+    rule: 'penalty.suspension',
+    opens: '停',
+    from: /(?<=给予)停止从事/gu,
+    to: /业务|活动|执业/u,
     within: 24,
   },
   {
@@ -103,10 +111,10 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
     kind: 'RESTRICT_BUSINESS',
     rule: 'penalty.restriction',
     opens: '限禁',
-    from: /限制或者禁止|限制|禁止其?(?:在[^，]{1,8}内)?开展/gu,
+    from: /限制或者禁止|限制|禁止其?(?:一定期限内|在?[^，在]{1,8}内)?(?:开展|参加|参与|承担|代理)/gu,
     not: /^期/u,
-    to: /业务|从业|生产经营|生产|经营活动|开展[^，]{0,8}活动|活动|试验/u,
-    within: 16,
+    to: /业务|项目|从业|生产经营|生产|经营活动|开展[^，]{0,8}活动|活动|试验/u,
+    within: 24,
   },
   {
     kind: 'ORDER_CORRECTION',
@@ -121,29 +129,37 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
     kind: 'ORDER_CORRECTION',
     rule: 'penalty.correction',
     opens: '限立',
-    from: /(?:限期|立即)(?:改[正进善]|整[改治]|拆[除迁]|恢复|补[办种缴]|清[除理退]|治理|退[还回]|搬[迁离]|迁[移出]|停止|采取|缴纳|缴存|达标|修复|完善|申[报请]|办理|支付|归还|撤出|处理|消除)/gu,
+    from: /(?:限期|立即)(?:改[正进善]|整[改治顿]|纠正|核拨|拨付|拆[除迁]|恢复|补[办种缴]|清[除理退]|治理|退[还回]|搬[迁离]|迁[移出]|停止|采取|缴纳|缴存|达标|修复|完善|申[报请]|办理|支付|归还|撤出|处理|消除)/gu,
     notBehind: /应当|必须|应于|须/u,
   },
   {
     kind: 'PUBLIC_CRITICISM',
     rule: 'penalty.criticism',
     opens: '通予给',
-    from: /通报批评|予以通报|给予通报|(?<=警告、|批评、)通报/gu,
+    from: /通报批评|(?:予以|给予)(?:公开)?通报|(?<=警告、|批评、)通报/gu,
   },
-  { kind: 'WARNING', rule: 'penalty.warning', opens: '警', from: /警告/gu, not: /^[标牌信性]/u },
+  {
+    kind: 'WARNING',
+    rule: 'penalty.warning',
+    opens: '警',
+    from: /警告/gu,
+    // 警告、记过处分, 警告直至撤职处分: one of the grades of a 处分.
+    not: /^(?:[标牌信性]|处分|(?:[、和或至]|直至)[^，]{0,24}(?:记过|记大过|降级|降职|撤职|开除|严重警告))/u,
+    notBehind: /(?:航行|预警|安全|灾害)$/u,
+  },
   {
     kind: 'DETENTION',
     rule: 'penalty.detention',
     opens: '行拘',
     from: /行政拘留|拘留/gu,
-    not: /^(?:所|的|决定|执行|处罚)/u,
+    not: /^(?:所|的|决定|执行|处罚|[一二三四五六七八九十百\d]+元)/u,
   },
   {
     kind: 'INDUSTRY_BAN',
     rule: 'penalty.industryBan',
     opens: '不禁',
     from: /不得|禁止|不准/gu,
-    to: /^[^，]{0,16}(?:从事|担任|执业|从业)(?:(?!或者(?:撤销|吊销|取消))[^，]){0,40}/u,
+    to: /^[^，]{0,16}(?:从事|担任|执业|从业|成为)(?:(?!或者(?:撤销|吊销|取消))[^，]){0,40}/u,
     within: 60,
   },
   { kind: 'INDUSTRY_BAN', rule: 'penalty.industryBan', opens: '市', from: /市场禁入/gu },
@@ -177,13 +193,13 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
     from: /处分/gu,
     not: /^(?:[的权期前后]|决定|影响|种类|程序|不服|股份|股权|资产|财产|撤销|档次|或者(?:党纪|纪律|政务|行政)处分)/u,
     notBehind:
-      /不再|免予|拟|限期$|受[过到]?(?:开除|撤职|党纪|政务|纪律|行政|刑事|任何|处分|或者|[、和])*$|(?:管理|占有|使用|收益)[、和或]$/u,
+      /不再|免予|拟|限期$|受[过到]?(?:开除|撤职|党纪|政务|纪律|行政|刑事|任何|处分|或者|[、和])*$|(?:管理|占有|使用|收益)[、和或]$|(?:确定其?|最重的|执行该)(?:政务|行政|纪律)?$|(?:从轻|减轻)(?:给予|予以)(?:政务|行政|纪律)?$/u,
   },
   {
     kind: 'DISCIPLINARY_ACTION',
     rule: 'penalty.discipline',
-    opens: '给予',
-    from: /(?:给予|予以)[^，]{0,6}(?:记过|记大过|降级|撤职|开除|降职)/gu,
+    opens: '给予开撤',
+    from: /(?:给予|予以)[^，]{0,6}(?:记过|记大过|降级|撤职|开除|降职)|开除公职|撤销其?(?:行政|领导)?职务/gu,
     not: /处分/u,
   },
   {
@@ -213,8 +229,8 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
   {
     kind: 'CIVIL_LIABILITY',
     rule: 'penalty.civil',
-    opens: '承负',
-    from: /承担|负/gu,
+    opens: '承负追',
+    from: /承担|负|追究(?=其?(?:民事|赔偿|侵权|违约))/gu,
     not: /^(?:刑事|行政)/u,
     to: /(?:民事|赔偿|侵权|违约|补充|连带|补偿|停止侵害)[^，]{0,6}责任/u,
     within: 36,
@@ -224,8 +240,8 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
   {
     kind: 'CIVIL_LIABILITY',
     rule: 'penalty.civil',
-    opens: '依应予给负照承并双',
-    from: /(?:依法|应当|予以|给予|负责|照价|承担|并|双倍)赔偿/gu,
+    opens: '依应予给负照承并双责',
+    from: /(?:依法|应当|予以|给予|负责|照价|承担|并|双倍|责令其?(?:限期|依法)?)赔偿/gu,
     not: /^(?:责任|请求|标准|金额|制度|义务|程序|费用|决定)/u,
     to: /损失|费用|$/u,
     within: 16,
@@ -275,9 +291,16 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
   {
     kind: 'OTHER',
     rule: 'penalty.byReference',
+    opens: '依进',
+    from: /(?:依法[^，]{0,14})?进行(?:行政|治安管理|治安)?(?:处罚(?!款)|查处|处理)/gu,
+    notBehind: /(?:下列|以下|如下)(?:规定|标准|方式)?$/u,
+  },
+  {
+    kind: 'OTHER',
+    rule: 'penalty.byReference',
     opens: '追承',
     from: /追究|承担/gu,
-    to: /(?:法律|行政|领导|相应|党纪政务|纪律|有关)责任|责任/u,
+    to: /(?:法律|行政|领导|相应|党纪政务|纪律|有关)?责任(?![人者])/u,
     within: 24,
   },
   {
@@ -292,16 +315,16 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
   {
     kind: 'OTHER',
     rule: 'penalty.otherMeasure',
-    opens: '强代',
-    from: /强[制行]其?(?:拆除|清除|治理|清理|恢复|卸载|拖离|带离|报废|履行)|代为(?:清除|清理|清运|治理|整治|处置|恢复|修复|履行|拆除|补种|贮存|养护|维护)|代履行/gu,
+    opens: '强代组',
+    from: /强[制行]其?(?:拆除|清除|治理|清理|恢复|卸载|拖离|带[离出]|转移|驱[离散]|搬[迁离]|报废|履行)|代为(?:清除|清理|清运|治理|整治|处置|恢复|修复|履行|拆除|补种|贮存|养护|维护)|代履行|代作处理|(?<=^|部门|机关|机构|政府)组织拆除(?!单位)/gu,
     not: /^[^，]{0,8}费用/u,
     notBehind: /申请[^，]{0,12}$/u,
   },
   {
     kind: 'OTHER',
     rule: 'penalty.otherMeasure',
-    opens: '批说不退训约告责销监诫',
-    from: /批评教育|说服教育|不予承认|(?<=责令其?)退赔|训诫|约谈|告诫|责令检查|(?<=^|予以|公开|就地|(?<!没收|收缴)并)销毁|监督(?:其将[^，]{2,30})?销毁|诫勉/gu,
+    opens: '批说不退训约告责销监诫拆依予计',
+    from: /批评教育|说服教育|不予承认|(?<=责令其?)退赔|训诫|约谈|告诫|责令检查|(?<=^|予以|公开|就地|(?<!没收|收缴)并)销毁|监督(?:其将[^，]{2,30})?销毁|诫勉|^拆除、销毁|(?<=部门|机关|机构|单位|学校)(?:依法)?予以制止|计征[^，]{0,8}费用?/gu,
     notBehind: /申请[^，]{0,12}$/u,
   },
   {
@@ -315,8 +338,8 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
   {
     kind: 'OTHER',
     rule: 'penalty.otherMeasure',
-    opens: '不内终可',
-    from: /(?:^|内|终身)不得(?:再次?)?(?:申请|申报|参加|报考|参与)|(?:^|内|终身|可以)不予(?:注册|发放|资助|审批)/gu,
+    opens: '不内终可人者位业',
+    from: /(?:^|[内人者]|终身|单位|企业)不得(?:再次?)?(?:申请|申报|参加|报考|参与)|(?:^|内|终身|可以)不予(?:注册|发放|资助|审批)/gu,
   },
   {
     kind: 'OTHER',
@@ -331,15 +354,23 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
   {
     kind: 'OTHER',
     rule: 'penalty.otherMeasure',
-    opens: '暂停予给或可',
-    from: /(?:暂停|停止|暂缓)(?:项目执行|资金拨付|拨付|拨款|资助)|(?:予以|给予|或者?)(?:解聘|辞退|除名)|可以按日连续处罚/gu,
+    opens: '暂停终解予给或可',
+    from: /(?:暂停|停止|暂缓)(?:项目执行|资金拨付|拨付|拨款|资助)|(?:终止|解除)[^，]{0,12}协议|(?:予以|给予|或者?)(?:解聘|辞退|除名)|可以按日连续处罚/gu,
     not: /^[^，]{0,8}(?:方式|手段|等)/u,
   },
   {
     kind: 'OTHER',
     rule: 'penalty.otherMeasure',
-    opens: '责追封查扣加中投成收暂',
-    from: /(?:责令)?追回|封存|查封|扣押|加收|(?:中标|投标|成交|成绩)无效|收回(?=[^，])(?![^，]{0,20}(?:许可|证|标志|执照|批准|文号|经营权))|(?:扣留|暂扣)(?=[^，、证照]{0,10}(?:车辆?|船舶?|设施|工具|物品)(?:$|[，、和或]))/gu,
+    opens: '责追封查扣加收暂',
+    from: /(?:责令)?追回|封存|查封|扣押|加收|加处滞纳金|收回(?=[^，])(?![^，]{0,20}(?:许可|证|标志|执照|批准|文号|经营权))|(?:扣留|暂扣)(?=[^，、证照]{0,10}(?:车辆?|船舶?|设施|工具|物品)(?:$|[，、和或]))/gu,
+    not: /^(?:[的期后或]|措施|程序)/u,
+    notBehind: /[被已不经]$|责令|限期|申请|解除/u,
+  },
+  {
+    kind: 'OTHER',
+    rule: 'penalty.otherMeasure',
+    opens: '中投成协合证',
+    from: /(?:中标|投标|成交|成绩|协议|合同|证书)无效/gu,
     not: /^(?:[的期后或]|措施|程序)/u,
     notBehind: /[被已不经]$|责令|限期|申请|解除/u,
   },
@@ -351,5 +382,15 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
     not: /^(?:[的期后或]|措施|程序)/u,
     notBehind: /[被已不经]$|责令|限期|申请/u,
   },
+  {
+    kind: 'OTHER',
+    rule: 'penalty.otherMeasure',
+    opens: '予依',
+    // 骗取资格的，予以撤销并公告: what is undone was named in the case.
+    from: /(?:予以|依法)(?:撤销|取消)(?:$|(?=并))/gu,
+    notBehind: /(?:请求|申请)[^，]{0,10}$/u,
+  },
+  { kind: 'OTHER', rule: 'penalty.otherMeasure', opens: '不', from: /不得(?:上道路|上路)行驶/gu },
+  { kind: 'OTHER', rule: 'penalty.otherMeasure', opens: '实给', from: /(?:实施|给予)(?:联合|失信)惩戒/gu },
   { kind: 'OTHER', rule: 'penalty.otherMeasure', opens: '一', from: /一次记/gu, to: /分/u, within: 6 },
 ];

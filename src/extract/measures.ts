@@ -19,7 +19,7 @@ export interface PlacedMeasure {
 }
 
 /** A passive or a negation before the words: 被责令停产, 不予处罚. */
-const SPOKEN_OF = /(?:[被自]|受到|不予|免予|免除|不再|不|从轻或者减轻|减轻|从轻|标准)$/u;
+const SPOKEN_OF = /(?:[被自]|受到|不予|免予|免除|不再|不|从轻或者减轻|减轻|从轻|(?<!分之.的)标准)$/u;
 
 /** An order that has been made: 作出责令停止建设的决定后. */
 const MADE = /作出$/u;
@@ -59,9 +59,10 @@ const LONGEST_STRETCH = 2_000;
 export function measuresIn(text: string, setting: MeasureSetting): readonly PlacedMeasure[] {
   if (text.length > LONGEST_STRETCH) return [];
   const found: PlacedMeasure[] = [];
-  for (const form of formsOpenedIn(text)) {
-    for (const match of matchesIn(text, form.from)) {
-      const end = endOf(form, text, match.index + match[0].length);
+  const plain = withoutTitles(text);
+  for (const form of formsOpenedIn(plain)) {
+    for (const match of matchesIn(plain, form.from)) {
+      const end = endOf(form, plain, match.index + match[0].length);
       const before = text.slice(0, match.index);
       if (form.notBehind?.test(before) === true) continue;
       if (MADE.test(before) && DECISION.test(text.slice(match.index))) continue;
@@ -74,6 +75,13 @@ export function measuresIn(text: string, setting: MeasureSetting): readonly Plac
   found.push(...confiscations(text, setting.condition), ...permitMeasures(text), ...fines(text, setting));
   if (setting.costsBehind && found.length === 0) found.push(...substitutePerformance(text));
   return withoutOverlaps(found.filter(({ start }) => !isUndergone(text.slice(0, start))));
+}
+
+const TITLE = /《[^《》]*》/gu;
+
+/** The words with the titles in them struck out: 按照《财政违法行为处罚处分条例》处理 gives no 处分. */
+function withoutTitles(text: string): string {
+  return text.includes('《') ? text.replace(TITLE, (title) => '〇'.repeat(title.length)) : text;
 }
 
 const BY_OPENING = Map.groupBy(

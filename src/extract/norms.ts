@@ -89,7 +89,8 @@ function rightWithin(text: string, clause: Clause): Clause | null {
   return { ...clause, end: segment.end, segments: clause.segments.slice(0, last + 1) };
 }
 
-const PENAL = /责令|处罚|罚款|没收|警告/u;
+const PENAL = /责令|处罚|罚款|没收|警告|处理$/u;
+const BELOW = /(?:下列|以下|如下)规定[^，]{0,4}处[罚理]/u;
 
 /** Whether a clause only announces the penalties of its items: 由X责令停止违法行为，可以并处罚款：. */
 function announcesPenalties(
@@ -97,9 +98,13 @@ function announcesPenalties(
   clause: Clause,
   liability: readonly LiabilityRule[],
 ): boolean {
-  if (liability.length === 0 || !PENAL.test(mapped.text.slice(clause.start, clause.end))) return false;
+  const words = mapped.text.slice(clause.start, clause.end);
+  if (liability.length === 0 || !PENAL.test(words)) return false;
   const { end } = spanOf(mapped, clause.start, clause.end);
-  return clause.end >= mapped.text.length - 1 && liability.every(({ span }) => span.start >= end);
+  return (
+    (BELOW.test(words) || clause.end >= mapped.text.length - 1) &&
+    liability.every(({ span }) => span.start >= end)
+  );
 }
 
 /** Whether a liability rule was read from the words of a clause. */

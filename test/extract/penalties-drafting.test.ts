@@ -1,0 +1,275 @@
+import { describe, expect, it } from 'vitest';
+import { penaltiesOf } from '../support/statute.ts';
+
+const rulesOf = (text: string): ReturnType<typeof penaltiesOf>['value'] =>
+  penaltiesOf(`第二条 ${text}`).value;
+
+/** A rule of drafting with the source of its sentence, the sentence, and what is found; nothing for what only looks like it. */
+type Row = readonly [rule: string, sentence: string, found: readonly string[]];
+
+const VIOLATORS: readonly Row[] = [
+  [
+    'staff by their trade (邮政法 70)',
+    '邮政企业从业人员故意延误投递邮件的，由邮政企业给予处分。',
+    ['邮政企业从业人员'],
+  ],
+  ['a body from which one comes is none', '企业从业五年以上，违反规定的，责令改正。', ['企业']],
+  [
+    'a civil servant of a body (行政机关公务员处分条例 10)',
+    '行政机关公务员违反规定的，给予处分。',
+    ['行政机关公务员'],
+  ],
+  [
+    'staff of a body that a relative names (安全生产法 90)',
+    '负有安全生产监督管理职责的部门的工作人员有前款规定以外的滥用职权行为的，依法给予处分。',
+    ['负有安全生产监督管理职责的部门的工作人员'],
+  ],
+  [
+    'the relative of a body that names itself goes',
+    '发现隐患的有关单位的工作人员不依法处理的，依法给予处分。',
+    ['有关单位的工作人员'],
+  ],
+  [
+    '经营 opens a relative, 经 a setting (快递暂行条例 44)',
+    '经营快递业务的企业有下列行为之一的，由邮政管理部门责令改正。',
+    ['经营快递业务的企业'],
+  ],
+  [
+    'staff of a trade (治安管理处罚法 56)',
+    '旅馆业的工作人员对旅客不按规定登记的，处五百元罚款。',
+    ['旅馆业的工作人员'],
+  ],
+  [
+    'what stands for its operator (水污染防治法 89)',
+    '船舶未配置相应的防污染设备的，由海事管理机构责令限期改正。',
+    ['船舶'],
+  ],
+  ['as a power station (山东省辐射污染防治条例 53)', '核电厂违反规定排放废水的，责令改正。', ['核电厂']],
+  [
+    'a list of places is one (北京市生活垃圾管理条例 65)',
+    '超市、商场、集贸市场等商品零售场所使用超薄塑料袋的，责令改正。',
+    ['超市、商场、集贸市场等商品零售场所'],
+  ],
+  ['not where somebody goes', '携带犬只进入商场、医院等公共场所的，责令改正。', []],
+  ['what one body leans on (青岛市价格条例 30)', '中介机构依托国家机关强制服务的，责令改正。', ['中介机构']],
+  [
+    'by law is part of the relative (浙江省松材线虫病防治条例 40)',
+    '依法承担防治职责的部门和单位有下列行为之一的，依法给予处分。',
+    ['依法承担防治职责的部门', '依法承担防治职责的单位'],
+  ],
+  [
+    'two whom one verb joins (山东省企业工资集体协商条例 51)',
+    '协商代表和记录员披露企业秘密的，责令改正。',
+    ['协商代表', '记录员'],
+  ],
+  ['whom somebody presses (企业财务会计报告条例 42)', '要求企业提供财务会计报告的，责令改正。', []],
+  ['not where something is done to it', '擅自占用停车场未恢复原状的，责令改正。', []],
+  [
+    'all but those of a kind (广东省大气污染防治条例 75)',
+    '除工业涂装企业以外的其他产生挥发性有机物的工业企业未按照规定建立台账的，责令改正。',
+    ['除工业涂装企业以外的其他产生挥发性有机物的工业企业'],
+  ],
+  [
+    'a verb behind 或者 is no body (行政机关公务员处分条例 31)',
+    '吸食、注射毒品或者组织、支持、参与卖淫活动的，给予开除处分。',
+    [],
+  ],
+  [
+    'a thing and what it does are no name (济南市院前医疗急救条例 42)',
+    '未纳入院前医疗急救体系的车辆违法使用院前医疗急救标志图案的，责令改正。',
+    [],
+  ],
+  ['whom an act strikes (铁路法 65)', '抢劫旅客财物的，依照刑法有关规定追究刑事责任。', []],
+  [
+    'an authority at work (税收征管法实施细则 95)',
+    '税务机关依照税收征管法第五十四条的规定，到车站检查纳税人有关情况时，有关单位拒绝的，由税务机关责令改正。',
+    ['有关单位'],
+  ],
+  [
+    'so where everybody may disturb it (北京市城乡规划条例 86)',
+    '执法机关在实施监督检查时，任何个人有阻碍行为的，依照治安管理处罚法的规定处罚。',
+    [],
+  ],
+  [
+    'but not where it breaks its duty then',
+    '执法机关在实施监督检查时，未出示证件的，由上级机关责令改正。',
+    ['执法机关'],
+  ],
+  ['a court that tries a case (著作权法 58)', '人民法院审理案件，对于侵犯著作权的，可以没收违法所得。', []],
+  [
+    'one of two that agree (劳动保障监察条例 24)',
+    '用人单位与劳动者建立劳动关系不依法订立劳动合同的，由劳动保障行政部门责令改正。',
+    ['用人单位'],
+  ],
+  ['no list of two', '用人单位与劳动者违反规定的，由劳动保障行政部门责令改正。', ['用人单位', '劳动者']],
+  [
+    'behind a time (劳动保障监察条例 27)',
+    '用人单位向社会保险经办机构申报社会保险费数额时，瞒报工资总额的，由劳动保障行政部门责令改正。',
+    ['用人单位'],
+  ],
+  [
+    'behind a case of things (聊城市水环境保护条例 86)',
+    '区域尚未建设污水管网的，产生污水的单位未采取收集处理措施的，责令改正。',
+    ['产生污水的单位'],
+  ],
+  [
+    'behind what inserts the words (刑法修正案（十二）)',
+    '将该条修改为：企业的董事、监事、高级管理人员，利用职务便利，获取非法利益的，处三年以下有期徒刑。',
+    ['企业的董事', '监事', '高级管理人员'],
+  ],
+  [
+    'who had the duty, behind its case (浙江省水利工程安全管理条例 33)',
+    '因建设需要确需临时占用的，建设单位应当在商定期限内恢复原状；不能在商定期限内恢复原状的，应当给予赔偿。',
+    ['建设单位'],
+  ],
+  [
+    'whom each authority strikes (舟山市港口船舶污染物管理条例 36)',
+    '未运行联单的，对接收单位由港口行政主管部门处二万元罚款，对处置单位由城市管理部门处二万元罚款。',
+    ['接收单位', '处置单位'],
+  ],
+  [
+    'foreign, not towards (外商投资法 36)',
+    '对外国投资者违反规定的，由商务主管部门责令改正。',
+    ['外国投资者'],
+  ],
+];
+
+const ENFORCERS: readonly Row[] = [
+  [
+    'a second name inside a department (浙江省石油天然气管道建设和保护条例 42)',
+    '管道企业未巡护的，由县级以上人民政府发展改革（能源）主管部门责令限期改正。',
+    ['县级以上人民政府发展改革（能源）主管部门'],
+  ],
+  [
+    'an authority together with another (卫星地面接收设施接收外国卫星传送电视节目管理办法 12)',
+    '擅自设置接收设施的，广播电视行政管理部门会同公安机关可以没收其设施。',
+    ['广播电视行政管理部门'],
+  ],
+  [
+    'who orders the damage made good (浙江省渔业管理条例 63)',
+    '造成损失的，由渔业行政主管部门责令赔偿。',
+    ['渔业行政主管部门'],
+  ],
+  ['nobody, where it is owed', '造成损失的，由侵权人依法赔偿。', []],
+];
+
+describe('who breaks the law, and who punishes', () => {
+  it.each(VIOLATORS)('violators, %s', (_rule, sentence, found) => {
+    expect(rulesOf(sentence)[0]?.violators.map(({ name }) => name)).toEqual(found);
+  });
+
+  it.each(ENFORCERS)('enforcers, %s', (_rule, sentence, found) => {
+    expect(rulesOf(sentence)[0]?.enforcers.map(({ name }) => name)).toEqual(found);
+  });
+
+  it('gives an item the provision and the authority of the lead-in (浙江省海洋环境保护条例 44)', () => {
+    const rules = rulesOf(
+      '违反本条例第一条规定，有下列行为之一的，由海洋部门按照下列规定处理：\n（一）未制定计划的，责令改正；\n（二）未运至指定场所的，责令限期改正；逾期不改正的，由有关部门代为处理，所需费用由违法者承担；\n（三）扰乱治安的，由公安机关处一千元罚款。',
+    );
+    expect(rules.map(({ violates, enforcers }) => [violates, enforcers.map(({ name }) => name)])).toEqual([
+      [['art_1'], ['海洋部门']],
+      [['art_1'], ['海洋部门', '有关部门']],
+      [['art_1'], ['公安机关']],
+    ]);
+  });
+});
+
+const TIERS: readonly Row[] = [
+  [
+    'a circumstance without a comma (杭州市生活饮用水源保护条例 25)',
+    '排放垃圾的，责令改正，给予警告，情节严重的可处以一千元以上三万元以下的罚款。',
+    ['BASE ORDER_CORRECTION, WARNING', 'SERIOUS FINE'],
+  ],
+  [
+    'a breach without a comma',
+    '未取得许可的由公安机关责令改正，处一千元罚款。',
+    ['BASE ORDER_CORRECTION, FINE'],
+  ],
+  [
+    'what comes on top is a tier (职业病防治法 74)',
+    '用人单位未报告职业病的，给予警告；弄虚作假的，并处五万元以下的罚款。',
+    ['BASE WARNING', 'BASE FINE'],
+  ],
+  [
+    'the breach of others in a sentence of its own (宁波市生活垃圾分类管理条例 50)',
+    '个人未分类投放的，责令改正；情节严重的，处五百元罚款。单位未分类投放的，责令改正；拒不改正的，处五千元罚款。',
+    ['BASE ORDER_CORRECTION', 'SERIOUS FINE', '/', 'BASE ORDER_CORRECTION', 'NOT_CORRECTED FINE'],
+  ],
+  [
+    'the other acts of one breach keep its circumstance (衢州市城市市容和环境卫生管理条例 11)',
+    '违反前两款规定的，责令改正；逾期不改正的，对违反第一款规定的行为，处一千元罚款；对违反第二款规定的行为，处三千元罚款。',
+    ['BASE ORDER_CORRECTION', 'NOT_CORRECTED FINE, FINE'],
+  ],
+  [
+    'a consequence behind a crime that is none ends the breach (文物保护法 72)',
+    '擅自从事文物经营，尚不构成犯罪的，由主管部门予以制止，没收违法所得，经营额五万元以上的，并处十万元罚款。',
+    ['NOT_A_CRIME OTHER, CONFISCATE_ILLEGAL_GAINS', 'NOT_A_CRIME FINE'],
+  ],
+  [
+    'persons and bodies under one breach',
+    '违反规定的，责令改正；个人逾期不改正的，处五百元罚款；单位逾期不改正的，处五千元罚款。',
+    ['BASE ORDER_CORRECTION', 'NOT_CORRECTED FINE', 'NOT_CORRECTED FINE'],
+  ],
+  [
+    'what another authority handles has no circumstance (北京市动物防疫条例 66)',
+    '违反规定的，责令改正；逾期不改的，处一千元罚款；涉及食品安全监督管理的，由市场监管部门依法处理。',
+    ['BASE ORDER_CORRECTION', 'NOT_CORRECTED FINE', 'BASE OTHER'],
+  ],
+  [
+    'spoilt things are damage (潍坊市城市绿化条例 27)',
+    '对城市绿地造成损坏的，应当承担赔偿责任。',
+    ['DAMAGE CIVIL_LIABILITY'],
+  ],
+  [
+    'a referral is none (宁波市学前教育促进条例 45)',
+    '违反本条例规定，国家和省有关法律、法规已有法律责任规定的，依照其规定处理。',
+    [],
+  ],
+  [
+    'a crime beside a referral is one',
+    '违反本条例规定，法律、法规已有处罚规定的，依照其规定处罚；构成犯罪的，依法追究刑事责任。',
+    ['CRIME CRIMINAL_LIABILITY'],
+  ],
+  [
+    'an announcement is no measure of the items (青岛市海上交通安全条例 59)',
+    '有下列行为之一的，由海事管理机构予以处罚：\n（一）引航员不按照规定引航的，处五千元以下罚款；\n（二）擅自启封的，责令改正。',
+    ['BASE FINE', '/', 'BASE ORDER_CORRECTION'],
+  ],
+];
+
+describe('tiers of penalties', () => {
+  it.each(TIERS)('%s', (_rule, sentence, found) => {
+    const tiers = rulesOf(sentence).map((rule) =>
+      rule.tiers.map(
+        ({ circumstance, measures }) => `${circumstance} ${measures.map(({ kind }) => kind).join(', ')}`,
+      ),
+    );
+    expect(tiers.flatMap((rule, index) => (index === 0 ? rule : ['/', ...rule]))).toEqual(found);
+  });
+
+  it.each([
+    [
+      'a 处分 given without 对 (北京市实施《残疾人保障法》办法 60)',
+      '由所在单位给予直接责任者行政处分',
+      'RESPONSIBLE_PERSON',
+    ],
+    [
+      'whose liability is pursued (北京市城市基础设施特许经营条例 42)',
+      '由监察机关追究有关责任人员的行政责任',
+      'RESPONSIBLE_PERSON',
+    ],
+    ['a body that is to blame is the violator (学校卫生工作条例 34)', '对直接责任单位给予警告', 'VIOLATOR'],
+    ['a 处分 given to the violator', '由所在单位给予警告处分', 'VIOLATOR'],
+  ])('target, %s', (_rule, consequence, target) => {
+    const [rule] = rulesOf(`违反本条例规定的，${consequence}。`);
+    expect(rule?.tiers[0]?.measures.map((measure) => measure.target)).toEqual([target]);
+  });
+
+  it.each([
+    ['可 before a verb (杭州西溪国家湿地公园保护管理条例 60)', '还可没收捕捞工具', 'MAY'],
+    ['no 可', '没收可移动的捕捞工具', 'MUST'],
+  ])('discretion, %s', (_rule, consequence, discretion) => {
+    const [rule] = rulesOf(`违反本条例规定的，${consequence}。`);
+    expect(rule?.tiers[0]?.measures.map((measure) => measure.discretion)).toEqual([discretion]);
+  });
+});
