@@ -12,6 +12,9 @@ export type SameParty = (a: string, b: string) => boolean;
  */
 export type PartyFit = 'SAME' | 'OPEN' | 'OTHERS' | 'ORGANS' | 'PRIVATE';
 
+/** Where who commits the breach can be who bears the duty. */
+export const ABLE: ReadonlySet<PartyFit> = new Set(['SAME', 'OPEN']);
+
 const EVERYBODY = /^任何/u;
 /** Bare nouns that name no class: whoever it is. 单位用户 is one. */
 const ANYONE = /^任何|^(?:单位|个人|组织|公民|法人|其他组织)$/u;
