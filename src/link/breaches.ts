@@ -57,7 +57,7 @@ const PUNISHED = /[被受][^，。；]{0,20}(?:吊销|撤销|取消|注销|处�
 const MEASURES_OUT = /(?:从轻|减轻|从重|免予|免除|不予)[^，。；]{0,12}(?:处罚|处分|处理|责任)/u;
 /** Words that are found in any breach: what is left without them tells which one it is. */
 const GENERIC =
-  /情节.{1,4}的?|造成.{0,12}(?:后果|影响|损失|损害|事故)|有?违法(?:所得|经营额)|违反本(?:法|条例|办法|规定|细则)|行政法规|法律|法规|规章|(?:已经?|另)?有?(?:作出|处理|处罚|明确)?规定|治安管理|构成|触犯|除(?:依照|按照)[^，]{0,20}外|[未不](?:依照|按照|依法)?(?:本法|本条例|本办法|有关|法律|法规|规定)?(?:规定)?(?:履行|执行)(?:法定|相关|有关|监督|管理|规定的){0,3}(?:职责|义务)|单位|个人|人员|行为|其他|法定|相关|有关|职责|义务|工作|[的和或者及与等并]/gu;
+  /情节.{1,4}的?|造成.{0,12}(?:后果|影响|损失|损害|事故)|发生.{0,12}事故|滥用职权|玩忽职守|[徇循]私舞弊|有?违法(?:所得|经营额)|违反本(?:法|条例|办法|规定|细则)|行政法规|法律|法规|规章|(?:已经?|另)?有?(?:作出|处理|处罚|明确)?规定|治安管理|构成|触犯|除(?:依照|按照)[^，]{0,20}外|[未不](?:依照|按照|依法)?(?:本法|本条例|本办法|有关|法律|法规|规定)?(?:规定)?(?:履行|执行)(?:法定|相关|有关|监督|管理|规定的){0,3}(?:职责|义务)|单位|个人|人员|行为|其他|法定|相关|有关|职责|义务|工作|[的和或者及与等并]/gu;
 const LEAST_TOLD = 3;
 /** Where a breach turns to another: at commas, and at 或者未…. */
 const PARTS = /，|(?:或者?|[并且、])(?=[未不拒])/u;
@@ -109,6 +109,8 @@ function breachIn(
   const stretch = breachSpan(node, rule);
   const text = breachText(node, rule);
   const words = withoutFormulas(text);
+  // The second penalty of an item breaches what its first sentence names.
+  const from = node.eId === rule.at ? stretch.start : node.span.start;
   return {
     rule,
     at: node.eId,
@@ -116,8 +118,8 @@ function breachIn(
     lead,
     cited: citations.flatMap((citation) => {
       const { span, target } = citation;
-      if (target?.to !== 'HERE' || span.start < stretch.start || span.end > stretch.end) return [];
-      return [{ citation, eId: target.eId, before: textBetween(node.text, stretch.start, span.start) }];
+      if (target?.to !== 'HERE' || span.start < from || span.end > stretch.end) return [];
+      return [{ citation, eId: target.eId, before: textBetween(node.text, from, span.start) }];
     }),
   };
 }

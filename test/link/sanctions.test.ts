@@ -230,6 +230,28 @@ describe('a duty that the words of a breach tell', () => {
       pairs: ['8.1(1) → 2.1 INFERRED'],
     },
     {
+      shows: 'no duty of the organ whose leave is wanting (劳动保障监察条例 28)',
+      duties: [
+        '第二条 劳动保障行政部门对职业介绍、职业技能培训应当实施监察。',
+        '第三条 从事职业介绍、职业技能培训的组织，应当经劳动保障行政部门许可。',
+      ],
+      penalties: [
+        '第八条 未经劳动保障行政部门许可，从事职业介绍、职业技能培训的组织，由劳动保障行政部门处一万元罚款。',
+      ],
+      pairs: ['8.1 → 3.1 INFERRED'],
+    },
+    {
+      shows: 'the duty of each part of a breach, where no comma parts them (潍坊市电梯安全条例 50)',
+      duties: [
+        '第二条 电梯检验检测机构应当自受理检验申请之日起十个工作日内实施现场检验。',
+        '第三条 电梯检验完毕后，检验检测机构应当将电梯检验信息及时上传信息化管理系统。',
+      ],
+      penalties: [
+        '第八条 电梯检验检测机构受理检验申请后未按规定时间实施现场检验或者未及时上传电梯检验信息的，由特种设备安全监督管理部门处一万元罚款。',
+      ],
+      pairs: ['8.1 → 2.1 INFERRED', '8.1 → 3.1 INFERRED'],
+    },
+    {
       shows: 'the duty that the paragraph lays down before its penalty (北京市市容环境卫生条例 57)',
       duties: [
         '第二条 新建公共厕所，应当符合公共厕所建设标准。\n\n公共厕所的维护管理责任人，应当对公共厕所进行维护和管理，确保公共厕所正常使用。违反规定，不能保证公共厕所正常使用的，责令限期改正，并可处五百元罚款。',
