@@ -5,7 +5,7 @@ import { ABLE } from './party-fit.ts';
 import { articleEId } from './provisions.ts';
 
 /** Score from which a duty is taken for the one that is broken. */
-const THRESHOLD = 0.24;
+const THRESHOLD = 0.2;
 /** The same of one that stands out from all others by a lead, or adds words of the breach that no other holds. */
 const LEAST = 0.18;
 const LEAD = 1.2;
@@ -22,7 +22,7 @@ const MOST = 4;
 const NAMED_ELSEWHERE = 0.6;
 /** So is one that the words of another penalty's breach fit better by this much; its own items may share a duty. */
 const FITS_BETTER = 1.1;
-const LOST = 0.6;
+const LOST = 0.75;
 /** Penalties follow the order of the duties: one far from those of the neighbouring breaches is less likely. */
 const OUT_OF_ORDER = 0.1;
 const FAR = 10;
