@@ -85,6 +85,14 @@ describe('a duty that the law names', () => {
       pairs: ['4.1(1) → 2.1 EXPLICIT', '4.1(2) → 2.1 EXPLICIT'],
     },
     {
+      shows: 'a paragraph of the article that forbids without a norm (聊城市道路交通安全条例 37)',
+      duties: [
+        '第二条 驾驶机动车从事道路旅客运输的，在二十四小时内累计驾驶时间不得超过八小时。\n\n禁止长途客车凌晨二时至五时运行。',
+      ],
+      penalties: ['第三条 违反本条例第二条规定的，由公安机关交通管理部门处二百元罚款。'],
+      pairs: ['3.1 → 2.1 EXPLICIT', '3.1 → 2.2 EXPLICIT'],
+    },
+    {
       shows:
         'of a whole article all that those struck can breach, where only they are told (未成年人保护法 119)',
       duties: [
