@@ -28,6 +28,8 @@ const PARTY: Readonly<Record<PartyFit, number>> = {
 /** A conduct that leaves something undone breaks an obligation; one that does something, a prohibition. */
 const OTHER_MODALITY = 0.7;
 const LEAVES_UNDONE = /[未不拒]|没有|逾期|无正当理由/u;
+/** 销售未取得许可生产的设备 does something; unlike 未按照规定的期限报告. */
+const OF_ITS_OBJECT = /[未不][^，。；的]{2,20}(?<!规定|要求|约定|批准|核定|确定|指定)的[^，。；的]{2}/u;
 /** A paragraph in which no duty was found, but which speaks like one (…后，方可…), or not even that. */
 const NO_DUTY_READ = 0.5;
 const NO_DUTY_WORD = 0.2;
@@ -36,7 +38,7 @@ const DUTY_WORD = /应当?|必须|不得|禁止|严禁|方可|须|负责|不准|
 const GENERAL_CHAPTER = 0.65;
 const GENERAL = /总\s*则/u;
 /** How much the lead-in of a list counts beside the item. */
-const LEAD_IN = 0.2;
+const LEAD_IN = 0.1;
 /** Of a paragraph that holds less of a breach's words nothing more is asked. */
 const LEAST_SHARE = 0.02;
 const NO_DUTIES: ReadonlySet<string> = new Set(['PURPOSE', 'COMMENCEMENT']);
@@ -56,29 +58,31 @@ export class BreachScores {
   readonly #byLead = new Map<string, Float64Array>();
   readonly #scores = new Map<Breach, Float64Array>();
 
-  constructor(
-    { instrument, functions, norms }: Findings,
-    duties: Duties,
-    isPenalty: (paragraph: string) => boolean,
-    same: SameParty,
-  ) {
+  constructor({ instrument, functions, norms }: Findings, duties: Duties, same: SameParty) {
     const held = paragraphsOf(instrument.body, { headings: '', chapter: '' }).filter(
-      ({ node: { eId } }) => !isPenalty(eId) && !NO_DUTIES.has(functions.get(eId) ?? ''),
+      ({ node: { eId } }) => !duties.isPenalty(eId) && !NO_DUTIES.has(functions.get(eId) ?? ''),
     );
     this.#duties = duties;
     this.#same = same;
     this.index = new DutyIndex(
       held.map(({ node }) => node),
-      leavesIn(norms),
+      leavesIn(norms, duties),
     );
     this.chapters = held.map(({ chapter }) => chapter);
     this.#positions = new Map(this.index.eIds.map((eId, position) => [eId, position]));
     this.#bound = this.index.eIds.map((eId) => boundBy(duties.of(eId)));
-    this.#priors = held.map(({ node, headings }, position) => {
+    this.#priors = held.map(({ node, headings }) => {
       const general = GENERAL.test(headings) ? GENERAL_CHAPTER : 1;
       if (duties.of(node.eId).length > 0) return general;
-      return general * (DUTY_WORD.test(this.index.textOf(position)) ? NO_DUTY_READ : NO_DUTY_WORD);
+      return general * (this.laysDown(node.eId) ? NO_DUTY_READ : NO_DUTY_WORD);
     });
+  }
+
+  /** Whether a paragraph lays down a duty, or at least speaks like one. */
+  laysDown(paragraph: string): boolean {
+    const position = this.#positions.get(paragraph);
+    if (position === undefined) return false;
+    return this.#duties.of(paragraph).length > 0 || DUTY_WORD.test(this.index.textOf(position));
   }
 
   /**
@@ -104,13 +108,15 @@ export class BreachScores {
 
   #score(breach: Breach): Float64Array {
     if (breach.words === '') return new Float64Array(this.index.eIds.length);
-    const broken = LEAVES_UNDONE.test(breach.words) ? 'OBLIGATION' : 'PROHIBITION';
+    const undone = LEAVES_UNDONE.test(breach.words);
+    const isDone = !undone || OF_ITS_OBJECT.test(breach.words);
     const lead = this.#leadIn(breach.lead);
     const told = toldBy(breach);
     return this.index.shares(breach.words).map((share, position) => {
       if (share < LEAST_SHARE) return 0;
       const norms = this.#duties.of(this.index.eIds[position] ?? '');
-      const fits = norms.length === 0 || norms.some(({ modality }) => modality === broken);
+      const fits =
+        norms.length === 0 || norms.some(({ modality }) => (modality === 'OBLIGATION' ? undone : isDone));
       const likely = (this.#priors[position] ?? 0) * PARTY[this.#fit(breach, told, position)];
       return share * likely * (fits ? 1 : OTHER_MODALITY) * (1 + LEAD_IN * (lead[position] ?? 0));
     });
@@ -145,10 +151,11 @@ function toldBy({ lead, words }: Breach): string {
 
 const LEAVES: ReadonlySet<Modality> = new Set(['PERMISSION', 'ENCOURAGEMENT', 'EXEMPTION']);
 
-/** Tells the sentences in which nothing is laid down but what may be done: no penalty punishes that. */
-function leavesIn(norms: readonly Norm[]): (eId: string, sentence: string) => boolean {
+/** Tells the sentences in which nothing is laid down but what may be done, or a penalty: no penalty punishes that. */
+function leavesIn(norms: readonly Norm[], duties: Duties): (eId: string, sentence: string) => boolean {
   const byParagraph = Map.groupBy(norms, ({ at }) => paragraphEId(at));
   return (eId, sentence) => {
+    if (duties.isInPenalty(eId, sentence)) return true;
     const own = byParagraph.get(eId)?.filter(({ quote }) => sentence.includes(quote)) ?? [];
     return own.length > 0 && own.every(({ modality }) => LEAVES.has(modality));
   };

@@ -13,7 +13,7 @@ export interface Breach {
   readonly at: string;
   /** What is done or left undone, without the formulas; '' where that is not told (违反本法规定的，…; 其他违法行为). */
   readonly words: string;
-  /** The lead-in of the list in which the conduct stands; '' where it stands alone. */
+  /** What the lead-in of the list says of those who commit it, and where; '' where the conduct stands alone. */
   readonly lead: string;
   /** The provisions of the same instrument that the words of the breach cite. */
   readonly cited: readonly CitedProvision[];
@@ -37,19 +37,30 @@ export interface RuleBreaches {
 
 /** Where the words of a breach end, if no tier of the rule tells it. */
 const CONSEQUENCE = /的?，(?:[由处对并]|责令|给予|没收|依法|构成|依照|可以)/u;
+/** The provisions that a breach cites. */
+const CITED =
+  /(?:本(?:法|条例|办法|规定|细则|决定))?第[零〇一二三四五六七八九十百千\d]{1,7}[条款项][第条款项（）()、，和及以或者至之\d零〇一二三四五六七八九十百千]*/gu;
 /** What names the breached provision or opens a list: it describes no conduct. */
 const FORMULAS = [
-  /(?:本(?:法|条例|办法|规定|细则|决定))?第[零〇一二三四五六七八九十百千\d]{1,7}[条款项][第条款项（）()、，和及以或者至之\d零〇一二三四五六七八九十百千]*/gu,
   /违反了?(?:(?:本|国家|有关|法律|法规|前[款条])[^，。；]{0,14}?|的)?规定[，的]?/gu,
-  /有(?:下列|前款|前述)[^，。；]{0,20}(?:之一|行为|情形)的?/gu,
+  /有(?:下列|前[款条项]|前述|上述|本条)[^。；]{0,20}(?:之一|行为|情形)的?/gu,
+  /前[款条项]{1,2}(?:规定|所列|所述)的?(?:违法)?(?:行为|情形)/gu,
 ];
 /** 其他违反本条例规定的行为. */
 const CATCH_ALL =
-  /^(?:[有、的和，]|实施|法律|法规|规章|违反|本条例|本法|本办法|规定)*其他[^。；]{0,30}(?:违法|违反|行为|情形|违规|职责|责任|的)/u;
+  /^(?:[有、的和，]|实施|法律|法规|规章|违反|本条例|本法|本办法|规定)*其他[^。；]{0,30}(?:违法|违反|行为|情形|违规|职责|责任|的)|^违反[^，。；]{0,24}的其他[^，。；]{0,8}(?:行为|情形)/u;
+/** 用人单位违反本法第二十七条规定的: it tells who, and not what. */
+const SUBJECT_ALONE = /^[^，。；]{0,60}违反[本第前《][^，。；]{0,60}规定的?，?$/u;
+/** 被吊销许可证的, 受到两次以上处罚的: what follows from another penalty punishes no breach of its own. */
+const PUNISHED = /[被受][^，。；]{0,20}(?:吊销|撤销|取消|注销|处罚|处分|刑罚)[^，。；]{0,6}[的，]*$/u;
+/** 可以从轻或者减轻处罚: it only measures out the penalties of other breaches. */
+const MEASURES_OUT = /(?:从轻|减轻|从重|免予|免除|不予)[^，。；]{0,12}(?:处罚|处分|处理|责任)/u;
 /** Words that are found in any breach: what is left without them tells which one it is. */
 const GENERIC =
-  /情节.{1,4}的?|造成.{0,12}(?:后果|影响|损失|损害)|除(?:依照|按照)[^，]{0,20}外|[未不](?:依照|按照|依法)?(?:本法|本条例|本办法|有关|法律|法规|规定)?(?:规定)?(?:履行|执行)(?:法定|相关|有关|监督|管理|规定的){0,3}(?:职责|义务)|单位|个人|人员|行为|其他|法定|相关|有关|职责|义务|工作|[的和或者及与等并]/gu;
+  /情节.{1,4}的?|造成.{0,12}(?:后果|影响|损失|损害|事故)|发生.{0,12}事故|滥用职权|玩忽职守|[徇循]私舞弊|有?违法(?:所得|经营额)|违反本(?:法|条例|办法|规定|细则)|行政法规|法律|法规|规章|(?:已经?|另)?有?(?:作出|处理|处罚|明确)?规定|治安管理|构成|触犯|除(?:依照|按照)[^，]{0,20}外|[未不](?:依照|按照|依法)?(?:本法|本条例|本办法|有关|法律|法规|规定)?(?:规定)?(?:履行|执行)(?:法定|相关|有关|监督|管理|规定的){0,3}(?:职责|义务)|单位|个人|人员|行为|其他|法定|相关|有关|职责|义务|工作|[的和或者及与等并]/gu;
 const LEAST_TOLD = 3;
+/** Where a breach turns to another: at commas, and at 或者未…. */
+const PARTS = /，|(?:或者?|[并且、])(?=[未不拒])/u;
 /** Characters from which a clause of a breach tells something by itself. */
 const LEAST_CLAUSE = 8;
 
@@ -64,8 +75,9 @@ export function breachesOf({ instrument, liability, citations }: Findings): read
   return liability.flatMap((rule) => {
     const paragraph = nodes.get(rule.at);
     if (paragraph === undefined) return [];
+    const lead = withoutFormulas(breachText(paragraph, rule));
     const breach = (node: ProvisionNode): Breach =>
-      breachIn(node, rule, node === paragraph ? '' : paragraph.text.text, citationsAt.get(node.eId) ?? []);
+      breachIn(node, rule, node === paragraph ? '' : lead, citationsAt.get(node.eId) ?? []);
     const items = rule.conduct.flatMap((item) => nodes.get(item) ?? []);
     return [{ rule, lead: breach(paragraph), items: items.map(breach) }];
   });
@@ -79,7 +91,7 @@ export function breachesOf({ instrument, liability, citations }: Findings): read
  */
 export function alternativesOf(breach: Breach): readonly Breach[] {
   const parts: string[] = [];
-  for (const clause of breach.words.split('，')) {
+  for (const clause of breach.words.split(PARTS)) {
     const last = parts.at(-1);
     if (last !== undefined && Math.min(last.length, clause.length) < LEAST_CLAUSE)
       parts[parts.length - 1] = `${last}，${clause}`;
@@ -95,41 +107,64 @@ function breachIn(
   citations: readonly Citation[],
 ): Breach {
   const stretch = breachSpan(node, rule);
-  const words = withoutFormulas(breachText(node, rule, stretch));
+  const text = breachText(node, rule);
+  const words = withoutFormulas(text);
+  // The second penalty of an item breaches what its first sentence names.
+  const from = node.eId === rule.at ? stretch.start : node.span.start;
   return {
     rule,
     at: node.eId,
-    words: CATCH_ALL.test(words) || !tells(words, rule) ? '' : words,
+    words: SUBJECT_ALONE.test(text) || !tells(words, rule) ? '' : words,
     lead,
     cited: citations.flatMap((citation) => {
       const { span, target } = citation;
-      if (target?.to !== 'HERE' || span.start < stretch.start || span.end > stretch.end) return [];
-      return [{ citation, eId: target.eId, before: textBetween(node.text, stretch.start, span.start) }];
+      if (target?.to !== 'HERE' || span.start < from || span.end > stretch.end) return [];
+      return [{ citation, eId: target.eId, before: textBetween(node.text, from, span.start) }];
     }),
   };
 }
 
-/** From the beginning of the rule, or of the item, to its first tier. */
+/** Whether the rule stands in an item of a paragraph, which then is but its lead-in. */
+function isLeadIn({ children }: ProvisionNode, { span }: LiabilityRule): boolean {
+  return children.some((item) => item.span.start <= span.start && span.start < item.span.end);
+}
+
+/** A paragraph, or an item, as far as it may tell the breach: from the beginning of the rule to its end. */
+function tellingSpan(node: ProvisionNode, rule: LiabilityRule): Span {
+  if (isLeadIn(node, rule))
+    return { start: node.span.start, end: node.children[0]?.span.start ?? node.span.end };
+  return {
+    start: Math.max(node.span.start, rule.span.start),
+    end: node.eId === rule.at ? rule.span.end : node.span.end,
+  };
+}
+
+/** The same up to the first tier. */
 function breachSpan(node: ProvisionNode, rule: LiabilityRule): Span {
-  const { start, end } = node.eId === rule.at ? rule.span : node.span;
+  const { start, end } = tellingSpan(node, rule);
   const tiers = rule.tiers.map(({ span }) => span.start).filter((tier) => tier > start && tier < end);
   return { start, end: Math.min(end, ...tiers) };
 }
 
-function breachText(node: ProvisionNode, rule: LiabilityRule, { start, end }: Span): string {
+function breachText(node: ProvisionNode, rule: LiabilityRule): string {
+  const { start, end } = breachSpan(node, rule);
   const text = textBetween(node.text, start, end);
-  const whole = node.eId === rule.at ? rule.span.end : node.span.end;
-  if (end < whole) return text;
+  if (end < tellingSpan(node, rule).end) return text;
   const consequence = text.search(CONSEQUENCE);
   if (consequence >= 0) return text.slice(0, consequence);
-  return node.eId === rule.at ? '' : text;
+  return node.eId === rule.at && !isLeadIn(node, rule) ? '' : text;
 }
 
 function withoutFormulas(text: string): string {
-  return FORMULAS.reduce((words, formula) => words.replace(formula, '，'), text).replace(/^[，、]+/u, '');
+  return FORMULAS.reduce((words, formula) => words.replace(formula, '，'), text.replace(CITED, '')).replace(
+    /^[，、]+/u,
+    '',
+  );
 }
 
-function tells(words: string, { violators }: LiabilityRule): boolean {
+function tells(words: string, { violators, tiers }: LiabilityRule): boolean {
+  if (CATCH_ALL.test(words) || PUNISHED.test(words)) return false;
+  if (tiers.length > 0 && tiers.every(({ quote }) => MEASURES_OUT.test(quote))) return false;
   const conduct = violators.reduce((text, { name }) => text.replaceAll(name, '，'), words);
   return lengthOfWords(conduct.replace(GENERIC, '')) >= LEAST_TOLD;
 }

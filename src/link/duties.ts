@@ -1,26 +1,46 @@
+import type { Findings } from '../model/findings.ts';
+import type { LiabilityRule } from '../model/liability-rule.ts';
 import type { Norm } from '../model/norm.ts';
-import { articleEId, paragraphEId } from './provisions.ts';
+import { paragraphEId } from './provisions.ts';
 
-/** The duties of an instrument by the article and the paragraph that lay them down. */
+/** The duties of an instrument by the paragraph that lays them down. */
 export class Duties {
   readonly #byParagraph: ReadonlyMap<string, readonly Norm[]>;
-  readonly #paragraphsOfArticle: ReadonlyMap<string, readonly string[]>;
+  readonly #penalties: ReadonlyMap<string, readonly LiabilityRule[]>;
 
-  /** @param isPenalty whether a paragraph lays down a penalty alone: what it says of organs is no duty that it punishes */
-  constructor(norms: readonly Norm[], isPenalty: (paragraph: string) => boolean) {
+  constructor({ norms, liability, functions }: Pick<Findings, 'norms' | 'liability' | 'functions'>) {
+    this.#penalties = Map.groupBy(
+      liability.filter(({ at }) => functions.get(at) === 'LIABILITY'),
+      ({ at }) => at,
+    );
     const duties = norms.filter(
-      ({ at, modality }) =>
-        (modality === 'OBLIGATION' || modality === 'PROHIBITION') && !isPenalty(paragraphEId(at)),
+      (norm) =>
+        (norm.modality === 'OBLIGATION' || norm.modality === 'PROHIBITION') && !this.#isOfPenalty(norm),
     );
     this.#byParagraph = Map.groupBy(duties, ({ at }) => paragraphEId(at));
-    this.#paragraphsOfArticle = Map.groupBy(this.#byParagraph.keys(), articleEId);
   }
 
   of(paragraph: string): readonly Norm[] {
     return this.#byParagraph.get(paragraph) ?? [];
   }
 
-  inArticle(article: string): readonly string[] {
-    return this.#paragraphsOfArticle.get(article) ?? [];
+  /** Whether a paragraph lays down a penalty alone. */
+  isPenalty(paragraph: string): boolean {
+    return this.#penalties.has(paragraph) && this.of(paragraph).length === 0;
+  }
+
+  /** Whether a sentence of a paragraph belongs to the penalty that stands behind a duty there. */
+  isInPenalty(paragraph: string, sentence: string): boolean {
+    const rules = this.#penalties.get(paragraph) ?? [];
+    return rules.some(({ quote }) => quote.includes(sentence) || sentence.includes(quote));
+  }
+
+  /**
+   * What a penalty says of organs is no duty that it punishes; what stands before it may be: 责任人应当确保公共厕所正常使用。
+   * 违反规定，不能保证公共厕所正常使用的，处…罚款.
+   */
+  #isOfPenalty({ at, span }: Norm): boolean {
+    const rules = this.#penalties.get(paragraphEId(at));
+    return rules?.some((rule) => span.end > rule.span.start) ?? false;
   }
 }

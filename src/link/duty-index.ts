@@ -1,18 +1,24 @@
 import type { ProvisionNode } from '../model/provision.ts';
 import { framesOf } from './breach-frames.ts';
 import { plainWords } from './compared-text.ts';
+import { conceptsIn } from './concepts.ts';
 import { articleEId, wholeText } from './provisions.ts';
 import { bigramsOf, sharedStretches } from './word-index.ts';
 
 /** Words of a breach by which it only says that something is not done, and the empty nouns of duty. */
 const FILLERS =
-  /[未不](?:按照?|依照?)(?:国家)?(?:有关)?(?:规定|要求)?|[未不](?:履行|落实|执行|采取)|职责|义务|责任|制度|措施|擅自|违法|违规|违反|非法/gu;
+  /[未不](?:(?:按照?|依照?)(?:国家)?(?:有关)?(?:规定|要求)?|依法|及时)(?:履行|落实|执行|采取)?|[未不](?:履行|落实|执行|采取)|职责|义务|责任|制度|措施|擅自|违法|违规|违反|非法/gu;
 /** A word of a breach that no duty holds counts for less than the rarest that one holds. */
 const UNKNOWN_WORD = 0.8;
 const FRAME_WEIGHT = 1.5;
+/** What a concept weighs beside a pair of characters of the same rarity. */
+const CONCEPT_WEIGHT = 1;
 const LEAST_WEIGHT = 0.05;
 /** How much a sentence loses by words of its own beside those of the breach. */
 const OWN_WORDS = 0.1;
+
+/** Frames are numbered from −1 downwards, concepts from here. */
+const FIRST_CONCEPT = -1000;
 
 interface Sentence {
   readonly paragraph: number;
@@ -40,6 +46,7 @@ export class DutyIndex {
   /** By number of paragraphs, the weight of a word that so many hold. */
   readonly #weights: Float64Array;
   readonly #held = new Map<number, Held>();
+  #asked: { readonly breach: string; readonly words: ReadonlySet<number> } = { breach: '', words: new Set() };
 
   /** @param isLeave whether a sentence of a paragraph only says what may be done */
   constructor(paragraphs: readonly ProvisionNode[], isLeave: (eId: string, sentence: string) => boolean) {
@@ -80,7 +87,7 @@ export class DutyIndex {
    * what its best sentence and what the whole of it holds. O(postings of the words).
    */
   shares(breach: string): Float64Array {
-    const words = wordsOfBreach(breach);
+    const words = this.#wordsOf(breach);
     const whole = new Float64Array(this.eIds.length);
     const best = new Float64Array(this.eIds.length);
     const held = new Float64Array(this.#sentences.length);
@@ -110,7 +117,7 @@ export class DutyIndex {
   added(breach: string, taken: readonly number[], paragraph: number): number {
     let total = 0;
     let added = 0;
-    for (const word of wordsOfBreach(breach)) {
+    for (const word of this.#wordsOf(breach)) {
       const weight = this.#weight(word);
       total += weight;
       if (this.#holds(word, paragraph) && !taken.some((one) => this.#holds(word, one))) added += weight;
@@ -125,6 +132,12 @@ export class DutyIndex {
     );
   }
 
+  /** Of the breach that was asked for last they are known. */
+  #wordsOf(breach: string): ReadonlySet<number> {
+    if (this.#asked.breach !== breach) this.#asked = { breach, words: wordsOfBreach(breach) };
+    return this.#asked.words;
+  }
+
   #weight(word: number): number {
     return this.#weightOf(word, this.#held.get(word));
   }
@@ -132,7 +145,7 @@ export class DutyIndex {
   #weightOf(word: number, held: Held | undefined): number {
     if (held === undefined) return UNKNOWN_WORD * Math.log((this.eIds.length + 1) / 1.5);
     const weight = this.#weights[held.paragraphs] ?? 0;
-    return word < 0 ? weight * FRAME_WEIGHT : weight;
+    return word >= 0 ? weight : weight * (word < FIRST_CONCEPT ? CONCEPT_WEIGHT : FRAME_WEIGHT);
   }
 
   #holds(word: number, paragraph: number): boolean {
@@ -155,6 +168,7 @@ function wordsOfBreach(breach: string): ReadonlySet<number> {
 function wordsOf(text: string, side: 'breach' | 'duty', unstripped = text): ReadonlySet<number> {
   const words = bigramsOf(plainWords(text));
   for (const frame of framesOf(unstripped, side)) words.add(-1 - frame);
+  for (const { concept } of conceptsIn(text)) words.add(FIRST_CONCEPT - 1 - concept);
   return words;
 }
 

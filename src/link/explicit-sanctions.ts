@@ -3,6 +3,7 @@ import type { Span } from '../model/span.ts';
 import type { BreachScores } from './breach-scores.ts';
 import { lengthOfWords, type Breach, type CitedProvision, type RuleBreaches } from './breaches.ts';
 import type { Duties } from './duties.ts';
+import { ABLE } from './party-fit.ts';
 import { articleEId, paragraphEId } from './provisions.ts';
 
 /** What may stand between 违反 and one of the provisions that it names. */
@@ -74,7 +75,11 @@ function provisionsNamed(breach: Breach, duties: Duties): readonly Named[] {
 }
 
 function isBreached({ citation, eId, before }: CitedProvision, { rule }: Breach, duties: Duties): boolean {
+  // 三十二条第一款 without its 第: no penalty is breached by what it punishes.
+  if (paragraphEId(eId) === rule.at) return false;
   if (citation.kind === 'VIOLATION' || rule.violates.includes(eId)) return true;
+  // 未按照要求修建前款所列工程设施: what is left undone is no penalty.
+  if (duties.isPenalty(paragraphEId(eId))) return false;
   if (BREACHED.test(before) || UNMET.test(before)) return true;
   // 有第十八条所列行为: what is listed there is forbidden there.
   return (
@@ -86,7 +91,7 @@ function isBreached({ citation, eId, before }: CitedProvision, { rule }: Breach,
 /** An item breaks what the lead-in names: of several provisions that which its words tell of. */
 function itemPairs(item: Breach, named: readonly Named[], context: SanctionContext): readonly Sanction[] {
   const found = pairs(item, named, context);
-  if (named.length <= 1) return found;
+  if (new Set(found.map(({ duty }) => duty)).size <= 1) return found.slice(0, 1);
   const scores = context.scores.of(item);
   const best = Math.max(0, ...found.map(({ duty }) => context.scores.at(scores, duty)));
   return best === 0
@@ -110,11 +115,12 @@ function pairs(breach: Breach, named: readonly Named[], context: SanctionContext
 }
 
 function breachedParagraphs(eId: string, breach: Breach, context: SanctionContext): readonly string[] {
-  const { duties, scores } = context;
+  const { scores } = context;
   const paragraph = paragraphEId(eId);
   if (paragraph !== articleEId(eId)) return [paragraph];
-  const laidDown = duties.inArticle(eId);
-  const all = laidDown.length > 0 ? laidDown : scores.index.eIds.filter((one) => articleEId(one) === eId);
+  const inArticle = scores.index.eIds.filter((one) => articleEId(one) === eId);
+  const laidDown = inArticle.filter((one) => scores.laysDown(one));
+  const all = laidDown.length > 0 ? laidDown : inArticle;
   if (all.length <= 1) return all;
   if (lengthOfWords(breach.words) >= LEAST_WORDS) {
     const likely = scores.of(breach);
@@ -132,6 +138,6 @@ function fitting(
 ): readonly string[] {
   const everybody = paragraphs.filter((one) => scores.bindsEverybody(one));
   if (breach.rule.violators.length === 0 && everybody.length > 0) return everybody;
-  const able = paragraphs.filter((one) => ['SAME', 'OPEN'].includes(scores.fit(breach, one)));
+  const able = paragraphs.filter((one) => ABLE.has(scores.fit(breach, one)));
   return able.length > 0 ? able : paragraphs;
 }

@@ -1,6 +1,7 @@
-import type { LiabilityRule, Sanction } from '../model/liability-rule.ts';
+import type { Sanction } from '../model/liability-rule.ts';
 import type { BreachScores } from './breach-scores.ts';
-import type { Breach } from './breaches.ts';
+import { alternativesOf, type Breach } from './breaches.ts';
+import { ABLE } from './party-fit.ts';
 import { articleEId } from './provisions.ts';
 
 /** Score from which a duty is taken for the one that is broken. */
@@ -8,14 +9,18 @@ const THRESHOLD = 0.2;
 /** The same of one that stands out from all others by a lead, or adds words of the breach that no other holds. */
 const LEAST = 0.18;
 const LEAD = 1.2;
-const ADDED = 0.16;
-/** How near to the best duty another must come to be broken as well; one of the same article need not come so near. */
+const ADDED = 0.18;
+/** The same of one in the article of the best duty. */
+const ADDED_IN_ARTICLE = 0.05;
+/** How near to the best duty another must come to be broken as well. */
 const NEAR_BEST = 0.8;
-const NEAR_IN_ARTICLE = 0.4;
+/** The same of one in the same article, and of one there that adds words of the breach. */
+const NEAR_IN_ARTICLE = 0.65;
+const NEAR_ADDING = 0.5;
 const MOST = 4;
 /** A duty that another rule names as breached is less likely to be meant here too. */
 const NAMED_ELSEWHERE = 0.6;
-/** So is one that the words of another rule's breach fit better by this much; items of one rule may share a duty. */
+/** So is one that the words of another penalty's breach fit better by this much; its own items may share a duty. */
 const FITS_BETTER = 1.1;
 const LOST = 0.75;
 /** Penalties follow the order of the duties: one far from those of the neighbouring breaches is less likely. */
@@ -31,8 +36,6 @@ const SURE_LEAD = 1.25;
 interface Open {
   readonly breach: Breach;
   readonly scores: Float64Array;
-  /** Scores of the parts of a breach that may break duties of their own. */
-  readonly alternatives: readonly Float64Array[];
 }
 
 /**
@@ -52,37 +55,39 @@ export function inferredSanctions(
 ): readonly Sanction[] {
   const { eIds } = scores.index;
   const anchors = breaches.map((one) => sureDuty(one.scores));
-  const chapters = chaptersOf(breaches, anchors, scores.chapters);
+  const siblings = siblingsOf(breaches, anchors);
   const claims = breaches.map((one, order): Claim => {
     const range = neighbouringDuties(anchors, order);
-    const ofOthers = chapters(order);
+    const ofSiblings = siblings(order);
+    const chapters = new Set(ofSiblings.map((anchor) => scores.chapters[anchor]));
     const place = (score: number, position: number): number => {
       if (score === 0) return 0;
       const taken = punished.has(eIds[position] ?? '') ? NAMED_ELSEWHERE : 1;
-      const apart = ofOthers.size > 0 && !ofOthers.has(scores.chapters[position] ?? '') ? OTHER_CHAPTER : 1;
-      return score * taken * apart * (1 - OUT_OF_ORDER * Math.min(1, distance(position, range) / FAR));
+      const apart = chapters.size > 0 && !chapters.has(scores.chapters[position]) ? OTHER_CHAPTER : 1;
+      const inOrder = 1 - OUT_OF_ORDER * Math.min(1, distance(position, range) / FAR);
+      return score * taken * apart * inOrder;
     };
     const placed = one.scores.map(place);
     return { ...one, place, placed, least: NEAR_BEST * Math.max(0, ...placed) };
   });
   const fits = eIds.map((_, position) => bestFits(claims, position));
-  return claims.flatMap(({ breach, scores: own, alternatives, place }) => {
+  return claims.flatMap(({ breach, scores: own, place }) => {
     // 民事责任 and 刑事责任 follow from any breach; only a sanction has a duty of its own.
     if (named.has(breach.at) || !breach.rule.liability.includes('ADMINISTRATIVE')) return [];
     const placed = (score: number, position: number): number => {
       const claim = place(score, position);
-      return claim < bestOfOthers(fits[position], breach.rule) / FITS_BETTER ? claim * LOST : claim;
+      return claim < bestOfOthers(fits[position], breach.rule.at) / FITS_BETTER ? claim * LOST : claim;
     };
     const likely = own.map(placed);
-    const ofParts = alternatives.flatMap((part) => {
-      const likelyInPart = part.map(placed);
+    const ofParts = alternativesOf(breach).flatMap((part) => {
+      const likelyInPart = scores.of(part).map(placed);
       const sure = sureDuty(likelyInPart);
       if (sure === null) return [];
       likely[sure] = Math.max(likely[sure] ?? 0, likelyInPart[sure] ?? 0);
       return sure;
     });
     const added = (taken: readonly number[], position: number): number =>
-      ['SAME', 'OPEN'].includes(scores.fit(breach, eIds[position] ?? ''))
+      ABLE.has(scores.fit(breach, eIds[position] ?? ''))
         ? scores.index.added(breach.words, taken, position)
         : 0;
     const chosen = new Set([...choose(likely, eIds, added), ...ofParts]);
@@ -108,27 +113,27 @@ interface Claim extends Open {
   readonly least: number;
 }
 
-/** The best score that a breach gives a duty, and the best that one of any other rule does. */
+/** The best score that a breach gives a duty, and the best that one of any other paragraph does. */
 interface BestFits {
-  readonly rule: LiabilityRule | null;
+  readonly at: string | null;
   readonly best: number;
   readonly other: number;
 }
 
 function bestFits(claims: readonly Claim[], position: number): BestFits {
-  let found: BestFits = { rule: null, best: 0, other: 0 };
+  let found: BestFits = { at: null, best: 0, other: 0 };
   for (const { breach, placed, least } of claims) {
     const claimed = placed[position] ?? 0;
     const score = claimed < least ? 0 : claimed;
-    if (breach.rule === found.rule) found = { ...found, best: Math.max(found.best, score) };
-    else if (score > found.best) found = { rule: breach.rule, best: score, other: found.best };
+    if (breach.rule.at === found.at) found = { ...found, best: Math.max(found.best, score) };
+    else if (score > found.best) found = { at: breach.rule.at, best: score, other: found.best };
     else if (score > found.other) found = { ...found, other: score };
   }
   return found;
 }
 
-function bestOfOthers(fits: BestFits | undefined, rule: LiabilityRule): number {
-  return fits === undefined ? 0 : fits.rule === rule ? fits.other : fits.best;
+function bestOfOthers(fits: BestFits | undefined, at: string): number {
+  return fits === undefined ? 0 : fits.at === at ? fits.other : fits.best;
 }
 
 /**
@@ -152,9 +157,12 @@ function choose(
   const taken: number[] = [];
   for (const position of ranked) {
     const score = likely[position] ?? 0;
-    const near = articleEId(eIds[position] ?? '') === article ? NEAR_IN_ARTICLE : NEAR_BEST;
-    const isNear = score >= THRESHOLD && score >= top * near;
-    const isFurther = taken.length === 0 ? standsOut : added(taken, position) >= ADDED;
+    const isBeside = articleEId(eIds[position] ?? '') === article;
+    const isNear =
+      score >= THRESHOLD &&
+      (score >= top * (isBeside ? NEAR_IN_ARTICLE : NEAR_BEST) ||
+        (isBeside && score >= top * NEAR_ADDING && added(taken, position) >= ADDED_IN_ARTICLE));
+    const isFurther = taken.length === 0 ? standsOut : !isNear && added(taken, position) >= ADDED;
     if (isNear || isFurther) taken.push(position);
     else if (taken.length === 0) break;
     if (taken.length === MOST) break;
@@ -162,25 +170,16 @@ function choose(
   return taken;
 }
 
-/** By the order of a breach, the chapters in which the other breaches of its rule find their duties beyond doubt. */
-function chaptersOf(
+/** By the order of a breach, the duties that the other breaches of its paragraph break beyond doubt. */
+function siblingsOf(
   breaches: readonly Open[],
   anchors: readonly (number | null)[],
-  chapters: readonly string[],
-): (order: number) => ReadonlySet<string> {
-  const byRule = new Map<LiabilityRule, { readonly order: number; readonly chapter: string }[]>();
-  for (const [order, { breach }] of breaches.entries()) {
-    const anchor = anchors[order] ?? null;
-    if (anchor === null) continue;
-    const found = byRule.get(breach.rule) ?? [];
-    byRule.set(breach.rule, found);
-    found.push({ order, chapter: chapters[anchor] ?? '' });
-  }
-  return (own) => {
-    const rule = breaches[own]?.breach.rule;
-    const found = rule === undefined ? [] : (byRule.get(rule) ?? []);
-    return new Set(found.filter(({ order }) => order !== own).map(({ chapter }) => chapter));
-  };
+): (order: number) => readonly number[] {
+  const byParagraph = Map.groupBy(breaches.keys(), (order) => breaches[order]?.breach.rule.at);
+  return (own) =>
+    (byParagraph.get(breaches[own]?.breach.rule.at) ?? []).flatMap((order) =>
+      order === own ? [] : (anchors[order] ?? []),
+    );
 }
 
 /** Position of the duty that stands out from all others; null where none does. */

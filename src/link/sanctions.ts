@@ -1,7 +1,7 @@
 import type { Findings } from '../model/findings.ts';
 import type { Sanction } from '../model/liability-rule.ts';
 import { BreachScores } from './breach-scores.ts';
-import { alternativesOf, breachesOf } from './breaches.ts';
+import { breachesOf } from './breaches.ts';
 import { Duties } from './duties.ts';
 import { explicitSanctions, placesNamed } from './explicit-sanctions.ts';
 import { inferredSanctions } from './inferred-sanctions.ts';
@@ -10,22 +10,15 @@ import type { SameParty } from './party-fit.ts';
 /** Which duty each penalty punishes: what the law names (EXPLICIT), and what the words of a conduct tell (INFERRED). */
 export function linkSanctions(findings: Findings, same: SameParty): readonly Sanction[] {
   if (findings.liability.length === 0) return [];
-  const penalties = new Set(findings.liability.map(({ at }) => at));
-  const isPenalty = (paragraph: string): boolean =>
-    penalties.has(paragraph) && findings.functions.get(paragraph) === 'LIABILITY';
-  const duties = new Duties(findings.norms, isPenalty);
-  const scores = new BreachScores(findings, duties, isPenalty, same);
+  const duties = new Duties(findings);
+  const scores = new BreachScores(findings, duties, same);
   const rules = breachesOf(findings);
   const explicit = rules.flatMap((rule) => explicitSanctions(rule, { duties, scores }));
-  const named = rules.flatMap((rule) => placesNamed(rule, duties));
-  const told = rules
-    .flatMap(({ lead, items }) => (items.length > 0 ? items : [lead]))
+  const breaches = rules.flatMap(({ lead, items }) => (items.length > 0 ? items : [lead]));
+  const named = new Set(rules.flatMap((rule) => placesNamed(rule, duties)));
+  const told = breaches
     .filter(({ words }) => words !== '')
-    .map((breach) => ({
-      breach,
-      scores: scores.of(breach),
-      alternatives: alternativesOf(breach).map((one) => scores.of(one)),
-    }));
+    .map((breach) => ({ breach, scores: scores.of(breach) }));
   const punished = new Set(explicit.map(({ duty }) => duty));
-  return [...explicit, ...inferredSanctions(told, scores, new Set(named), punished)];
+  return [...explicit, ...inferredSanctions(told, scores, named, punished)];
 }

@@ -73,7 +73,43 @@ describe('a duty that the law names', () => {
         '第二条 在平交道口附近，不得种植妨碍行车瞭望的树木。种植妨碍行车瞭望的树木的，由县级以上地方人民政府责令限期迁移。',
       ],
       penalties: ['第三条 违反本条例第二条第一款规定，造成损失的，应当赔偿损失。'],
-      pairs: ['3.1 → 2.1 EXPLICIT'],
+      pairs: ['3.1 → 2.1 EXPLICIT', '2.1 → 2.1 INFERRED'],
+    },
+    {
+      shows:
+        'what the lead-in names, though each item has a penalty of its own (杭州市城市河道建设和管理条例 48)',
+      duties: ['第二条 禁止损毁水工程设施，禁止擅自从河道内抽取生产经营用水。', '第三条 单位应当保护河道。'],
+      penalties: [
+        '第四条 违反本条例第二条规定，有下列行为之一的，由城市管理部门按照下列规定予以处罚：\n\n（一）损毁水工程设施的，处一万元罚款；\n\n（二）擅自从河道内抽取生产经营用水的，处两万元罚款。',
+      ],
+      pairs: ['4.1(1) → 2.1 EXPLICIT', '4.1(2) → 2.1 EXPLICIT'],
+    },
+    {
+      shows: 'a paragraph of the article that forbids without a norm (聊城市道路交通安全条例 37)',
+      duties: [
+        '第二条 驾驶机动车从事道路旅客运输的，在二十四小时内累计驾驶时间不得超过八小时。\n\n禁止长途客车凌晨二时至五时运行。',
+      ],
+      penalties: ['第三条 违反本条例第二条规定的，由公安机关交通管理部门处二百元罚款。'],
+      pairs: ['3.1 → 2.1 EXPLICIT', '3.1 → 2.2 EXPLICIT'],
+    },
+    {
+      shows:
+        'of a whole article all that those struck can breach, where only they are told (未成年人保护法 119)',
+      duties: [
+        '第二条 学校应当建立学生欺凌防控工作制度，对教职员工开展防治学生欺凌的培训。\n\n学校对学生欺凌行为应当立即制止。',
+      ],
+      penalties: [
+        '第三条 学校、幼儿园及其教职员工违反本条例第二条规定的，由教育部门责令改正；拒不改正的，对直接负责的主管人员依法给予处分。',
+      ],
+      pairs: ['3.1 → 2.1 EXPLICIT', '3.1 → 2.2 EXPLICIT'],
+    },
+    {
+      shows: 'no penalty whose works are not built as they must be (水法 65)',
+      duties: ['第二条 任何单位和个人应当节约用水。'],
+      penalties: [
+        '第三条 未经水行政主管部门同意，擅自修建水工程的，由水行政主管部门处一万元罚款。\n\n虽经水行政主管部门同意，但未按照要求修建前款所列工程设施的，由水行政主管部门责令限期改正，处一万元罚款。',
+      ],
+      pairs: [],
     },
     {
       shows: 'only for the item that names it, not for its neighbours (体育法 办法 42)',
@@ -189,6 +225,89 @@ describe('a duty that the words of a breach tell', () => {
       ],
       penalties: ['第八条 电信业务经营者未履行物联网卡用户身份信息登记职责的，由电信主管部门处五万元罚款。'],
       pairs: ['8.1 → 2.1 INFERRED'],
+    },
+    {
+      shows: 'no duty of the organ that imposes the penalty of a list (核安全法 79)',
+      duties: [
+        '第二条 核设施营运单位进行核设施建造、运行等活动，应当向核安全监督管理部门申请许可。',
+        '第三条 核安全监督管理部门应当对从事核设施建造、运行等活动的单位进行监督检查。',
+      ],
+      penalties: [
+        '第八条 核设施营运单位有下列情形之一的，由核安全监督管理部门责令改正，处一百万元罚款：\n\n（一）未经许可，从事核设施建造、运行等活动的。',
+      ],
+      pairs: ['8.1(1) → 2.1 INFERRED'],
+    },
+    {
+      shows: 'no duty of the organ whose leave is wanting (劳动保障监察条例 28)',
+      duties: [
+        '第二条 劳动保障行政部门对职业介绍、职业技能培训应当实施监察。',
+        '第三条 从事职业介绍、职业技能培训的组织，应当经劳动保障行政部门许可。',
+      ],
+      penalties: [
+        '第八条 未经劳动保障行政部门许可，从事职业介绍、职业技能培训的组织，由劳动保障行政部门处一万元罚款。',
+      ],
+      pairs: ['8.1 → 3.1 INFERRED'],
+    },
+    {
+      shows: 'the duty of each part of a breach, where no comma parts them (潍坊市电梯安全条例 50)',
+      duties: [
+        '第二条 电梯检验检测机构应当自受理检验申请之日起十个工作日内实施现场检验。',
+        '第三条 电梯检验完毕后，检验检测机构应当将电梯检验信息及时上传信息化管理系统。',
+      ],
+      penalties: [
+        '第八条 电梯检验检测机构受理检验申请后未按规定时间实施现场检验或者未及时上传电梯检验信息的，由特种设备安全监督管理部门处一万元罚款。',
+      ],
+      pairs: ['8.1 → 2.1 INFERRED', '8.1 → 3.1 INFERRED'],
+    },
+    {
+      shows: 'the duty that the paragraph lays down before its penalty (北京市市容环境卫生条例 57)',
+      duties: [
+        '第二条 新建公共厕所，应当符合公共厕所建设标准。\n\n公共厕所的维护管理责任人，应当对公共厕所进行维护和管理，确保公共厕所正常使用。违反规定，不能保证公共厕所正常使用的，责令限期改正，并可处五百元罚款。',
+      ],
+      penalties: [],
+      pairs: ['2.2 → 2.2 INFERRED'],
+    },
+    {
+      shows:
+        'duties that are listed, where the breach only says that they are not fulfilled (潮州市畲族文化保护条例 25)',
+      duties: [
+        '第二条 文化主管部门应当与保护管理责任人签订保护管理协议。',
+        '第三条 保护管理责任人应当履行下列职责：\n\n（一）收集项目的资料、实物；\n\n（二）开展项目的传承、培训。',
+      ],
+      penalties: [
+        '第八条 项目的保护管理责任人无正当理由未履行义务的，由文化主管部门责令限期改正；逾期不改正的，取消其资格，处一千元罚款。',
+      ],
+      pairs: ['8.1 → 3.1 INFERRED'],
+    },
+    {
+      shows: 'secrets that are kept where the breach is that they are told (金融机构撤销条例 36)',
+      duties: ['第二条 中国人民银行及其工作人员应当依法为被撤销的金融机构保守秘密。'],
+      penalties: [
+        '第八条 中国人民银行工作人员泄露所知悉的商业秘密的，依法给予处分；构成犯罪的，依法追究刑事责任。',
+      ],
+      pairs: ['8.1 → 2.1 INFERRED'],
+    },
+    {
+      shows: 'nothing for any other breach of what is managed (浙江省政府非税收入管理条例 39)',
+      duties: ['第二条 印制企业应当按照批准的式样和数量印制政府非税收入票据。'],
+      penalties: [
+        '第八条 印制企业有下列行为之一的，由财政部门处五千元罚款：\n\n（一）违反政府非税收入票据管理规定的其他行为。',
+      ],
+      pairs: [],
+    },
+    {
+      shows: 'nothing where other penalties are measured out (公职人员政务处分法 11)',
+      duties: ['第二条 公职人员应当主动交代本人的违法行为。'],
+      penalties: [
+        '第八条 公职人员有下列情形之一的，可以从轻或者减轻给予处分：\n\n（一）主动交代本人应当受到处分的违法行为的。',
+      ],
+      pairs: [],
+    },
+    {
+      shows: 'nothing for what follows from another penalty (青岛市客运出租汽车管理条例 46)',
+      duties: ['第二条 禁止伪造、变造、冒用出租汽车经营许可证、道路运输证。'],
+      penalties: ['第八条 出租汽车经营许可证、道路运输证被依法吊销的，自吊销之日起三年内不得重新申领。'],
+      pairs: [],
     },
     {
       shows: 'nothing for any other breach (菏泽市城乡规划条例 55)',
