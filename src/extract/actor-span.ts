@@ -31,8 +31,9 @@ const BODY_OF_PEOPLE = /^人民(?:政府|法院|检察院|代表大会|银行|�
 const ANOTHER_WORD =
   /^(?:总会计|少年宫|单位食堂|政府(?:投资|采购|储备|购买)|居民(?:楼|住宅|小区|身份)|总监理|国家(?:秘密|利益|财产|标准|安全)|组织(?:实施|编制|管理)(?:单位|机构|机关|部门))/u;
 
-/** A head behind another: 人民武装警察 + 部队. */
-const ADDED_HEAD = /^(?:部队|总队|支队|大队|委员会|事务所|家属|亲属|家长|联合会)$/u;
+/** A head behind another: 人民武装警察 + 部队, 高等院校 + 毕业生. */
+const ADDED_HEAD =
+  /^(?:部队|总队|支队|大队|委员会|事务所|家属|亲属|家长|联合会|主席团|毕业生|学生|教师|教职工)$/u;
 
 /** Goes on to the end of a head noun of which a shorter one was met: 委员 → 委员会. */
 function wholeHead(words: string, at: number, end: number, stop: number): number {
