@@ -242,12 +242,14 @@ function holdsVerbal(words: string): boolean {
 function inherit(parts: readonly ActorPart[], inherited: string): ActorPart[] {
   let attribute = inherited;
   let ofFirst = false;
+  // 相关所有人、管理人: persons by what they are to a thing take 相关 over from such a one.
+  let ofOwned = false;
   let before = '';
   return parts.map((part, index) => {
     const takes =
       isBareNoun(part.name) ||
       (ofFirst && isClassOfBodies(part.name)) ||
-      (attribute.endsWith('的') && isOwnedNoun(part.name) && !opensWithVerb(attribute));
+      (isOwnedNoun(part.name) && (ofOwned || (attribute.endsWith('的') && !opensWithVerb(attribute))));
     const foreign = part.name === '国际组织' && /^(?:外国|境外)$/u.test(attribute);
     if (takes && !foreign && attribute !== '' && part.joint !== '及其' && !part.joint.startsWith('，')) {
       return { ...part, name: attribute + part.name, attributed: true };
@@ -258,6 +260,7 @@ function inherit(parts: readonly ActorPart[], inherited: string): ActorPart[] {
     if (part.name.startsWith('其他')) return part;
     const own = attributeOf(part.name);
     attribute = own;
+    ofOwned = /^(?:有关|相关)$/u.test(own) && isOwnedNoun(part.name.slice(own.length));
     ofFirst = index === 0;
     return own === '' ? part : { ...part, attributed: true };
   });

@@ -33,7 +33,19 @@ function isDrawnUp(text: string, readings: readonly Reading[], at: number): bool
   );
 }
 
+/** 实行两次审议的法规案，| 常务委员会会议第二次审议时，…: what another deals with in the case that follows. */
+const MERGES = /^(?:合并|分立)(?:(?:或者|[、和])(?:合并|分立))?$/u;
+const BILL = /的[^，。；的]{1,6}案$/u;
+
 const GOVERNING = /(?:国家|政府|国务院|部门|机关|委员会|法院|检察院|本[市省])$/u;
+
+/** What one need not do is no case. */
+const EXCUSED = /^(?:无需|不|免)/u;
+
+/** Whether a segment says who is to act: its subject, or an agent right behind its modal word. */
+function namesWho({ subject, agent, modals, wordsStart }: Reading): boolean {
+  return subject !== null || (agent !== null && agent.start <= (modals[0]?.end ?? wordsStart) + 6);
+}
 
 /**
  * Whether what one does is the case of what another must do: 公司发行新股，| 股东大会应当对下列事项作出决议. What is stated
@@ -41,7 +53,8 @@ const GOVERNING = /(?:国家|政府|国务院|部门|机关|委员会|法院|检
  */
 function isSetting(text: string, reading: Reading, next: Reading): boolean {
   const { subject } = reading;
-  if (subject === null || subject.end >= reading.end || next.subject === null) return false;
+  if (subject === null || subject.end >= reading.end || !namesWho(next)) return false;
+  if (EXCUSED.test(text.slice(subject.end))) return false;
   return next.start === reading.end + 1 && !GOVERNING.test(text.slice(subject.start, subject.end));
 }
 
@@ -65,6 +78,9 @@ export function awaitsAction(
   if (statesRightOrDuty(predicate)) return false;
   const leadsToCase = !inRun && !isTask(predicate);
   let hasCase = false;
+  if (!inRun && reading.subject !== null && MERGES.test(predicate)) return true;
+  if (!inRun && reading.subject === null && readings[at + 1]?.shape === 'CASE' && BILL.test(predicate))
+    return true;
   if (!inRun && isDrawnUp(text, readings, at)) return true;
   for (const other of readings.slice(at + 1)) {
     const modal = other.modals[0];

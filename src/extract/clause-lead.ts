@@ -42,6 +42,10 @@ const CLOSED = /(?:[的时后前]|期间|情形|情况下)$/u;
 const SPOKEN = /^(?:另有)?(?:规定|约定)/u;
 const WITHOUT = /未经|非经/u;
 
+/** 会同公安机关根据需要，可以划定…: with whom and under what an act is done. */
+const WITH_OTHERS = /^(?:会同|协同)/u;
+const UNDER = /根据|按照|依照|依据|结合/u;
+
 const isPure = (reading: Reading): boolean =>
   reading.shape === 'PLAIN' && reading.subject !== null && reading.subject.end >= reading.end;
 
@@ -111,7 +115,13 @@ export function readLead(text: string, pending: readonly Reading[]): Lead {
       described = isMadeUp(rest) || isCopula(rest);
       if (described) return;
       acts = true;
-      if (conditionStart !== null || shapeOf(rest) === 'ADJUNCT' || isStative(rest)) return;
+      if (
+        conditionStart !== null ||
+        shapeOf(rest) === 'ADJUNCT' ||
+        isStative(rest) ||
+        (WITH_OTHERS.test(rest) && UNDER.test(rest))
+      )
+        return;
       conditionStart = reading.subject.end;
       conditionEnd = reading.end;
       return;

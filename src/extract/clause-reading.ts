@@ -191,7 +191,8 @@ function opensWithAct(text: string, subject: Range | null, end: number): boolean
 }
 
 /**
- * The reading without its subject where what an actor made is the subject of a bare modal word behind it.
+ * The reading without its subject where a comma closes what an actor made, or what is his is the subject of a bare modal
+ * word behind it.
  *
  * @example 企业与职工订立的合同，| 不得… → no subject
  */
@@ -200,10 +201,9 @@ function withoutOwner(text: string, reading: Reading, next: Reading | undefined)
   if (subject === null || shape !== 'PLAIN' || modals.length > 0 || next === undefined) return reading;
   const stated =
     next.subject === null && next.modals.length === 0 && IS_HELD.test(text.slice(next.wordsStart));
-  if (!next.bare && !stated) return reading;
-  const owned =
-    (text.charAt(subject.end) === '的' || madeByOwner(text, subject.end, reading.end)) &&
-    isThing(text, subject.end, reading.end);
+  const made = madeByOwner(text, subject.end, reading.end);
+  if (!next.bare && !stated && !made) return reading;
+  const owned = (text.charAt(subject.end) === '的' || made) && isThing(text, subject.end, reading.end);
   return owned ? { ...reading, subject: null, verbal: false } : reading;
 }
 
@@ -303,6 +303,7 @@ function isNominalPhrase(words: string): boolean {
 /** 由省级部门行使的处罚: whether the verb behind an agent makes a relative of him and his act. */
 function opensRelative(text: string, at: number): boolean {
   const word = wordAt(text, at);
+  if (word?.class === 'ADVERB') return opensRelative(text, at + word.length);
   if (word?.class !== 'VERB') return false;
   const next = at + word.length;
   if (text.charAt(next) === '的') return true;
@@ -318,6 +319,10 @@ function namedAt(text: string, at: number, end: number): Range | null {
   return phrase === null || NAME_GOES_ON.test(text.slice(phrase.end, end)) ? null : phrase;
 }
 
+/** 由排水主管部门 | 依法确定的维护运营单位 | 承担: whom the first one names acts. */
+const NAMED_BY =
+  /^(?:依法|共同|统一)?(?:确定|指定|授权|委托|设立|批准|组建|选定|聘请)的[^，。；、的]{0,24}?(?:部门|机关|机构|单位|组织|委员会|企业|中心|人员)/u;
+
 /** The agent that 由 names in a segment: the first 由 behind which an actor phrase and a verb stand. */
 function agentIn(text: string, start: number, end: number): Agent | null {
   for (let at = text.indexOf('由', start); at !== -1 && at < end; at = text.indexOf('由', at + 1)) {
@@ -330,8 +335,10 @@ function agentIn(text: string, start: number, end: number): Agent | null {
     const phrase = subjectOf(text, at + 1, end, false) ?? namedAt(text, at + 1, end);
     if (phrase !== null && opensRelative(text, phrase.end)) {
       const whole = leadingActorPhrase(text, at + 1, end);
-      if (whole === null || whole.end <= phrase.end) continue;
-      return { start: at, end: whole.end, phrase: whole };
+      const named = NAMED_BY.exec(text.slice(phrase.end, end))?.[0].length ?? 0;
+      const last = Math.max(whole?.end ?? 0, named === 0 ? 0 : phrase.end + named);
+      if (last <= phrase.end) continue;
+      return { start: at, end: last, phrase: { start: at + 1, end: last } };
     }
     const setOff = phrase?.end === end && text.charAt(end) === '，' && text.charAt(start) === '由';
     if (phrase !== null && (phrase.end < end || setOff)) return { start: at, end: phrase.end, phrase };

@@ -37,7 +37,7 @@ const MAKES_NAME =
   /[者方商站员地级区品物性]|人(?!民|大)|单位|机关|部门|机构|企业|对象|主体|中心|服务|技术|义务|责任|受理|工作|委员会|小组|办公室|领导/uy;
 /** Verbs that inside a name are nouns: 海洋发展部门, 科技创新中心, 疾病预防控制机构. */
 const NOUNS_INSIDE = new Set(
-  '发展|推广|控制|创新|信访|殡葬|协商|召回|认定|促进|防范|改革|流动|优抚|抚恤|优待|融合|交流|研究|创建|航行|共享|更新|复垦|限制|确认|合作|协作|转运|打捞|征集|防治|应对|强制|投放|隔离|戒毒|装修|保持|诊断|住宿|建议|提起|管护|投入|展览|救捞|抢险'.split(
+  '发展|推广|控制|创新|信访|殡葬|协商|召回|认定|促进|防范|改革|流动|优抚|抚恤|优待|融合|交流|研究|创建|航行|共享|更新|复垦|限制|确认|合作|协作|转运|打捞|征集|防治|应对|强制|投放|隔离|戒毒|装修|保持|诊断|住宿|建议|提起|管护|扑救|投入|展览|救捞|抢险'.split(
     '|',
   ),
 );
@@ -106,4 +106,24 @@ export function isNounLike(text: string, at: number, word: Word): boolean {
   const next = at + word.length;
   if (word.nominal || word.names) return true;
   return NOUNS_INSIDE.has(word.spelling) || behind(MAKES_NAME, text, next);
+}
+
+/** Whether words open with a plain verb, so that they are an act though a name closes them: 统筹协调破产程序中的企业. */
+export function headedByVerb(text: string, at: number): boolean {
+  const word = wordAt(text, at);
+  if (word?.class === 'ADVERB')
+    return opensList(text, at + word.length) || headedByVerb(text, at + word.length);
+  if (word?.class !== 'VERB') return false;
+  // 督导 | 所属各地方工会组织
+  if (word.nominal && behind(WHOSE, text, at + word.length)) return true;
+  return !word.names && !standsInName(text, at, word);
+}
+
+const WHOSE = /所属|各(?!类)|有关|相关|下级/uy;
+
+/** 统一 | 领导、组织、协调有关部门: verbs in a list, though each may stem a name. */
+function opensList(text: string, at: number): boolean {
+  const word = wordAt(text, at);
+  const next = at + (word?.length ?? 0);
+  return word?.class === 'VERB' && text.charAt(next) === '、' && wordAt(text, next + 1)?.class === 'VERB';
 }

@@ -1,4 +1,11 @@
-import { COMPOUND_NAMES, headLength, isActorNoun, mayEndActor, provincesIn } from './actor-lexicon.ts';
+import {
+  AUTONOMOUS,
+  COMPOUND_NAMES,
+  headLength,
+  isActorNoun,
+  mayEndActor,
+  provincesIn,
+} from './actor-lexicon.ts';
 import { withoutAct } from './actor-name.ts';
 import type { Range } from './clause-cut.ts';
 import { behind, isNounLike, standsInName, stemsName, TAKES_ACTOR } from './clause-stem.ts';
@@ -20,16 +27,24 @@ const BRINGS_ABOUT =
 const TWICE_RELATED = /的[^，。；的、或和与及以]{2,12}(?:经(?![营济办])|由)[^，。；的]{1,20}的/u;
 /** 赡养人, 丢弃者, 任免机关、单位: a verb and its doer. */
 const PERSON_MADE = /^(?:者|机关(?=[、和与或])|人(?![民大员力身均才口]))/u;
+const MERGED = /^(?:合并|分立)[各双]方/u;
 /** What makes an office of the verb before it: 信访 | 工作机构. */
-const OFFICE = /^(?:工作|行政|主管|管理|监督)+(?:部门|机构|机关)(?![的、和])/u;
+const OFFICE = /^小组|^(?:工作|行政|主管|管理|监督)+(?:部门|机构|机关)(?![的、和])/u;
 /** Whose 组织 is a body, even before a verb: 非法人组织制定…. */
 const OF_MEMBERS = /(?:非法人|老年人|残疾人|消费者|经营者|妇女|青少年|社会|行业|群众)$/u;
 const OF_UNION = /(?:工会|青年团)$/u;
 const PLAIN_HEAD =
   /^的(?:其他)?(?:有关|相关|主管|行政)?(?:部门|机构|机关|单位|组织|工作人员|人员|企业|公司|个人|人民政府|学校|场所)$/u;
 const OBJECT_FIRST = new Set(
-  '会同|协同|配合|协助|委托|组织|通知|督促|指导|要求|引导|鼓励|支持|聘请|邀请|约谈'.split('|'),
+  '会同|协同|配合|协助|委托|组织|通知|督促|指导|要求|引导|鼓励|支持|聘请|邀请|约谈|指定|选定|选派|安排|设立|建立|组建|成立'.split(
+    '|',
+  ),
 );
+/** 政府采购 | 采用, 外商投资 | 信息: a noun that begins with whoever, and names a thing or business. */
+const BUSINESS = /^(?:.?(?:政府(?:采购|投资|储备|购买)|外商投资|移民(?:资金|工程|安置)|旅客运输)|企业投资)$/u;
+/** 终止 | 的, 审议 | 的时候: a 的 that closes a case, and no relative. */
+const CLOSES_CASE = /^的(?:时候|情形|情况|$)/u;
+const TURNS_TO = /[人者员户](?:请求|申请|要求|委托|提请)/u;
 const NO_SUBJECT =
   /^(?:[都均也]?[是系](?!统)|联合(?=有关|相关|社会)|对(?!方|外(?!国))|对于|[除把将]|关于|为了|由于|根据|按照|依照|依据|由(?!于)|以(?![上下内外及])|交由|自行(?:或者|[、与和])|组织(?![者部、和或与及]|机构|委员会|编制机关|成员|$))/u;
 /** Verbs that at the head of a predicate lead what others are to do: 指导机关、单位落实…. */
@@ -153,7 +168,7 @@ function opensRelative(text: string, at: number, limit: number, toLimit: boolean
 export function subjectOf(text: string, start: number, limit: number, toModal: boolean): Range | null {
   if (limit <= start) return null;
   // 向上级机关申请…: only before a modal word may a preposition open the relative of a subject.
-  if (!toModal && wordAt(text, start)?.class === 'PREPOSITION') return null;
+  if (!toModal && opensWithPreposition(text, start, limit)) return null;
   const agent = text.charAt(start - 1) === '由';
   // 保证…的儿童接受教育: what the verb brings about is no subject, unless it closes the words (提供…服务的单位，应当…).
   const ownObject = !toModal && !agent && BRINGS_ABOUT.test(text.slice(start, limit));
@@ -177,8 +192,11 @@ export function subjectOf(text: string, start: number, limit: number, toModal: b
     if (word === null) continue;
     if (text.charAt(at) === '与' && joinsNames(text, start, at, limit)) continue;
     const leads = at === start && !toModal && leadsOthers(text, at, word);
+    const closesCase =
+      !toModal && at > start && !broken && verb < 0 && closesCaseBehind(text, start, at + word.length, limit);
     const inName =
       !leads &&
+      !closesCase &&
       (standsInName(text, at, word) || (at > start && stemsName(text, at, word))) &&
       !isVerbOfActor(text, start, at, word);
     // 潜在被害人、劝返涉诈嫌疑人员: behind a joint a verb begins another predicate.
@@ -187,11 +205,19 @@ export function subjectOf(text: string, start: number, limit: number, toModal: b
     if (!inName && !ownObject && behindJoint && at - joint > start && cutsList(text, at, word, limit)) {
       if (isActorStretch(text, start, at - joint, breaks(at - joint))) return { start, end: at - joint };
     }
+    if (!inName && at - start < 5 && isAutonomous(text, start, at)) return { start, end: at };
     if (!inName && !ownObject && at > start && isActorStretch(text, start, at, breaks(at))) {
       if (word.nominal && PAPER.test(text.slice(at + word.length, at + word.length + 2))) return null;
       const noun = breaks(at) && !toModal && !agent && isNoun(text, at, word, limit);
       const placed = text.charAt(at) === '在' && PLACED_ORGAN.test(text.slice(at, limit));
-      if (!noun && !placed && (word.class !== 'VERB' || !opensRelative(text, at, limit, toModal)))
+      const business =
+        word.names && BUSINESS.test(text.slice(at - start > 2 ? at - 3 : start, at + word.length));
+      if (
+        !noun &&
+        !placed &&
+        !business &&
+        (word.class !== 'VERB' || !opensRelative(text, at, limit, toModal))
+      )
         return { start, end: at };
     }
     const member = word.class === 'VERB' && !leads && isListMember(text, start, at, word);
@@ -199,7 +225,7 @@ export function subjectOf(text: string, start: number, limit: number, toModal: b
     const listed = !leads && word.names && LISTED.includes(text.charAt(at + word.length) || '的');
     if (!inName && word.class !== 'ADVERB' && !member && !listed) {
       const heads = at === head && !word.nominal && !opensName(text, at, word, limit);
-      if (word.class === 'PREPOSITION' || heads || TAKES_ACTOR.has(word.spelling)) broken = true;
+      if (word.class === 'PREPOSITION' || heads || leads || TAKES_ACTOR.has(word.spelling)) broken = true;
       else if (!isNounLike(text, at, word)) broken = true;
       else if (!word.nominal && verb < 0 && !(at === start && opensName(text, at, word, limit))) verb = at;
     }
@@ -210,6 +236,34 @@ export function subjectOf(text: string, start: number, limit: number, toModal: b
     (toModal && verb < 0 && !broken && opensActorList(text, start, limit)) ||
     (toModal && (isNamePhrase(text.slice(start, limit)) || provincesIn(text.slice(start, limit)).length > 0));
   return whole ? { start, end: limit } : null;
+}
+
+/** Whether words open with a preposition, adverbs before it apart, and are no actor by it: 依法与有条件的企业签订协议. */
+function opensWithPreposition(text: string, start: number, limit: number): boolean {
+  let at = start;
+  let word = wordAt(text, at);
+  if (word?.class !== 'ADVERB') return word?.class === 'PREPOSITION';
+  for (; word?.class === 'ADVERB' && at < limit; word = wordAt(text, at)) {
+    at += word.length;
+    // 及时、如实地 | 向…
+    if ('、地'.includes(text.charAt(at))) at += 1;
+  }
+  return word?.class === 'PREPOSITION' && !isActorStretch(text, start, limit, true);
+}
+
+/** Whether a stretch is an autonomous county or prefecture, which acts by itself. */
+function isAutonomous(text: string, start: number, end: number): boolean {
+  return (
+    text.startsWith('自治', text.charAt(start) === '本' ? start + 1 : start) &&
+    AUTONOMOUS.test(text.slice(start, end))
+  );
+}
+
+/** Whether the 的 right behind a verb closes the words: 学前教育机构终止 | 的. */
+function closesCaseBehind(text: string, start: number, at: number, limit: number): boolean {
+  if (text.charAt(at) !== '的' || !CLOSES_CASE.test(text.slice(at, Math.min(at + 3, limit)))) return false;
+  // 当事人请求行政机关处理 | 的: who turns to another acts, and the other does not.
+  return !TURNS_TO.test(text.slice(start, at));
 }
 
 /** Whether a 与 stands in the name of one department (海洋与渔业行政主管部门), or joins two with which the words end. */
@@ -228,7 +282,8 @@ function holdsJoint(text: string, start: number, verb: number, end: number): boo
 /** Whether a verb that heads the words makes a name: 丢弃者, 信访工作机构, 出租汽车经营者. */
 function opensName(text: string, at: number, word: Word, limit: number): boolean {
   const rest = text.slice(at + word.length, limit);
-  if (PERSON_MADE.test(rest) || text.startsWith('出租汽车', at)) return true;
+  if (PERSON_MADE.test(rest) || text.startsWith('出租汽车', at) || MERGED.test(text.slice(at, at + 4)))
+    return true;
   return OFFICE.test(rest) && !SETS_UP.test(text.slice(at, limit)) && !TAKES_ACTOR.has(word.spelling);
 }
 
@@ -284,7 +339,7 @@ function isVerbOfActor(text: string, start: number, at: number, word: Word): boo
   const next = at + word.length;
   const listed = '、和与及或'.includes(text.charAt(next) || '。') && wordAt(text, next + 1)?.class !== 'VERB';
   if (listed && OF_UNION.test(text.slice(Math.max(start, at - 3), at))) return false;
-  return isActorStretch(text, start, at, false);
+  return isActorStretch(text, start, at, false) || isAutonomous(text, start, at);
 }
 
 /** Whether a word behind a joint begins another predicate, and not the relative of a last member. */
@@ -323,6 +378,6 @@ function isListMember(text: string, start: number, at: number, word: Word): bool
 /** 指导机关、单位落实…, 组织、协调有关部门开展…: whether a verb that may stem a name has others do something. */
 function leadsOthers(text: string, at: number, word: Word): boolean {
   const next = at + word.length;
-  if (word.spelling !== '组织') return LEADS.has(word.spelling);
+  if (word.spelling !== '组织' && word.spelling !== '协调') return LEADS.has(word.spelling);
   return JOINTS.includes(text.charAt(next)) && wordAt(text, next + 1)?.class === 'VERB';
 }

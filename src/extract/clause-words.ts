@@ -39,7 +39,8 @@ const VERBS =
   '调拨|会商|无法|无权|无正当理由|难以|简化|复印|抄录|摘抄|拟作出|认领|守护|巡护|承建|发包给|交由|登报|告诉|改组|开业|承销|购置|购进|拍摄|录制|收看|争取|建档|命名|更名|编入|' +
   '编报|汇编|招募|拨给|支取|存入|存放|装修|租用|借用|借给|抚育|照料|看望|探望|探视|会见|辩护|拘传|提审|讯问|传唤|宣判|值勤|护送|押送|遣送|遣返|谈判|缔结|加入|' +
   '退出|表扬|嘉奖|晋升|晋级|授衔|免职|辞退|开除|调离|轮岗|持证上岗|办结|获知|知道|离岗|求职|登山|承储|参考|存续|适用|玩忽|徇私|拒载|倒卖|离场|缴费|出院|匿名|另有|录音|录像|解聘|续聘|投产|投运|交工|复工|停工|返工|抢险|蓄水|调水|排涝|停水|停电|停气|停热|抄表|调价|标价|收税|减税|抵免|记账|' +
-  '报账|列支|结转|补足|补登|重建|迁建|恢复植被|复绿|救火|扑救|禁牧|休牧|轮牧';
+  '报账|列支|结转|补足|补登|重建|迁建|恢复植被|复绿|救火|扑救|禁牧|休牧|轮牧|开庭|改动|投喂|重印|离船|获悉|退职|认罪|兼营|进站|出站|上车|下车|' +
+  '严防|便利|办好|充实|加深|弘扬|热爱|妨害|违背|搬空|限定|善待|签定';
 
 /** Verbs that are the stem of a name before 人, 者, 单位 and the like: 出租人, 采购单位. */
 const NAME_VERBS =
@@ -49,7 +50,7 @@ const NAME_VERBS =
   '出租|出借|出售|出口|进口|过境|采购|采集|采伐|采挖|开采|勘查|勘探|挖掘|捕捞|饲养|养殖|种植|栽植|燃放|排放|储存|贮存|回收|开办|开设|退休|退役|服役|就业|结婚|应聘|解释|' +
   '调处|裁决|裁定|接收|安置|收养|收治|收容|救治|救援|抢修|疏散|垫付|筹集|募集|集资|捐赠|捐助|赠与|继承|兑付|质押|抵押|担任|兼任|代理|派出|派遣|派驻|推荐|提名|举荐|评定|' +
   '评审|测评|考核|考评|考察|审议|审定|表决|收购|收集|收存|检疫|举报|申领|领取|询问|质询|检定|校准|创作|翻译|编写|设计|委派|请求|查询|投保|报案|介绍|供养|培育|审判|' +
-  '立案|复核|接待|发行';
+  '立案|复核|接待|发行|合并|分立|评聘|预售|并购|寄递|收寄|交寄|认购|乘车';
 
 /** Verbs that are also the stem of an organ's name: 管理机构, 使用单位, 执行人. */
 const NOMINAL_VERBS =
@@ -62,7 +63,7 @@ const NOMINAL_VERBS =
 const ADVERBS =
   '只能|单方面|单方|自己|严厉|方可|如果|依法|依职权|依照职责|按照职责|按职责|按规定|按照规定|依照规定|按照国家规定|按照国家有关规定|依照国家有关规定|按照有关规定|及时|立即|即时|定期|不定期|适时|随时|按时|按期|如期|统一|分别|共同|联合|逐步|逐级|逐年|逐项|自行|自愿|自主|直接|' +
   '具体|积极|严格|主动|书面|如实|妥善|充分|全面|合理|科学|公平|公正|客观|切实|认真|有效|有序|有计划地|有计划|每年|每半年|每月|每季度|每学期|每学年|每旬|每个月|每两年|每三年|每五年|至少|一律|一般|原则上|同时|同步|首先|首次|优先|重点|特别|尤其|应当依法|进一步|不断|持续|深入|大力|广泛|普遍|主要|' +
-  '必要时|负有|均|都|也|还|又|再次|再|仍|仍然|则|即|便|方|才|并|且|不断|常态化|日常|先行|事先|事前|事后|当场|现场|就地|就近|无偿|有偿|免费|单独|独立|集中|分类|分级|联合|协同|因地制宜|综合|就|另行|已经|尚未|经常|正在|当面|足额|重新|互相|相互|正确|视情|酌情|随身|自动|故意|能够|及早|尽快|尽量|从严|从重|从快|从轻|相应|如实地|稳妥|全程|全额|逐件|逐户|逐一|分级分类|分期|分批|按月|按年|按季度|按日|按比例|按需';
+  '必要时|负有|均|都|也|还|又|再次|再|仍|仍然|则|即|便|方|才|并|且|不断|常态化|日常|先行|事先|事前|事后|当场|现场|就地|就近|无偿|有偿|免费|单独|独立|集中|分类|分级|联合|协同|因地制宜|综合|就|另行|已经|尚未|经常|正在|当面|足额|重新|互相|相互|正确|视情|酌情|随身|自动|故意|能够|及早|尽快|尽量|从严|从重|从快|从轻|相应|如实地|稳妥|全程|全额|逐件|逐户|逐一|分级分类|分期|分批|按月|按年|按季度|按日|按比例|按需|拟';
 
 /** Prepositions: what follows is a phrase before the verb. */
 const PREPOSITIONS =
@@ -110,6 +111,7 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
   被: '告保申征监审检评继执选许处害侵投诉拆收调担代赡抚扶举雇聘派录采考验救授赠追',
   受: '益托让赠害理聘众灾训贿雇污援教助损审政',
   令: '',
+  拟: '任录晋聘提稿制人',
   报: '告案名废酬刊社纸销考表关检捕警',
   供: '应给热水电气用销货暖求职养需奉排',
   到: '期达场位岗任案庭会账店手底点来',
@@ -118,7 +120,7 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
   送: '检',
   不: '动锈设良特法',
   无: '民线人障主形偿害锡土业照证碍烟机房',
-  有: '关限色线机偿效害轨序形毒期',
+  有: '关限色线机偿效害轨序形毒期功',
   是: '否',
   已: '婚故经',
   享: '有受',
@@ -165,6 +167,7 @@ const NOT_AFTER: Readonly<Record<string, string>> = {
   且: '而并况',
   也: '',
   仍: '',
+  拟: '虚模草研比',
   报: '申填上通举汇情呈预海学日晚画公电',
   供: '提口以可仅专',
   到: '达受得收接遇来直看做找感等涉回',
@@ -201,6 +204,9 @@ const PARTS: Readonly<Record<string, RegExp>> = {
   施行: /[设实]施行/u,
   限制: /限制民/u,
   运出: /[客货]运出租/u,
+  建设: /伍建设/u,
+  科学: /科学[技研院家馆教文素知普]/u,
+  便利: /[^，、；。并]便利|便利[店化条措超性程、，。；的和]/u,
 };
 /** 被拘留人, 受委托单位: to whom a thing is done, by his name. */
 const SUFFERER =
@@ -210,8 +216,19 @@ const ENTRUSTED = /^受(?!委托)[^，。；的]{3,20}的?委托(?![的人方单
 /** 主管部门商同级有关部门: a verb only before whom one consults. */
 const CONSULTS =
   /^商(?:国务院|国家|有关|同级|相关|[省军四]|财政|中国|当地|本级|市(?!场)|公安|地方|[^品业标务店户会场家人定，。；]{1,10}(?:人民政府|主管部门))/u;
-/** 个人为… is a person and a preposition, 人为… a cause. */
-const PERSON_FOR = /^[个他法任托理]人为$/u;
+/**
+ * Where what stands beside a word of one character belongs to the word on its other side, and makes no other word of
+ * it: 个人 | 为, 银行 | 为 (not 人为, 行为), 学校 | 对 (not 校对), 对 | 外商, 在 | 编制规划时 (not 在编).
+ */
+const APART_BEFORE: Readonly<Record<string, RegExp>> = {
+  为: /(?:[个他法任托理]人|银行)$/u,
+  对: /[学院高]校$/u,
+};
+const APART_BEHIND: Readonly<Record<string, RegExp>> = {
+  对: /^外[国商债汇资籍]/u,
+  与: /^会[展员计议]/u,
+  在: /^(?:职[责权称]|编[写报]|编制(?![内外人])|建(?:设(?!施(?!工))|立|造)|校[园内外]|场[所内外馆]|岗位)/u,
+};
 
 /** A word as it is looked up. */
 interface Entry {
@@ -281,7 +298,7 @@ function withinOf(spelling: string): Entry['within'] {
   }
 }
 
-const NUMERALS = codesOf('一二三四五六七八九十百千两0123456789');
+const NUMERALS = codesOf('第一二三四五六七八九十百千两0123456789');
 
 add(ADVERBS, 'ADVERB', false, false);
 add(PREPOSITIONS, 'PREPOSITION', false, false);
@@ -324,20 +341,26 @@ function isPartOfOthers(text: string, at: number, { word, within }: Entry): bool
   return within?.(text, at) === true;
 }
 
-/** 在职责范围内, 在职称评聘中: not the 在 of 在职. */
-const IN_OFFICE = /^在职[责权称]/u;
-
 /** Whether a word of one character is a part of another word, by its neighbours. */
-function standsInAnother(text: string, at: number, { within, notBefore, notAfter }: Entry): boolean {
-  if (notBefore.has(text.charCodeAt(at + 1)) && !IN_OFFICE.test(text.slice(at, at + 3))) return true;
+function standsInAnother(text: string, at: number, { word, within, notBefore, notAfter }: Entry): boolean {
+  const { spelling } = word;
+  if (
+    notBefore.has(text.charCodeAt(at + 1)) &&
+    APART_BEHIND[spelling]?.test(text.slice(at + 1, at + 5)) !== true
+  )
+    return true;
   if (within?.(text, at) === true) return true;
-  return at > 0 && notAfter.has(text.charCodeAt(at - 1)) && !PERSON_FOR.test(text.slice(at - 2, at + 1));
+  return (
+    at > 0 &&
+    notAfter.has(text.charCodeAt(at - 1)) &&
+    APART_BEFORE[spelling]?.test(text.slice(Math.max(0, at - 2), at)) !== true
+  );
 }
 
 const COUNT =
-  /[一二三四五六七八九十百千两\d]{1,8}(?:人以上|名以上|人联名|名代表|分之|%|(?:年|日|个月|个工作日|小时)(?:以内|之内|内))/uy;
+  /第[一二三四五六七八九十]{1,2}次(?!全|会议|代表)|[一二三四五六七八九十百千两\d]{1,8}(?:人以上|名以上|人联名|名代表|分之|%|(?:年|日|个月|个工作日|小时)(?:以内|之内|内))/uy;
 
-/** 代表十人以上联名: a count behind an actor ends his name. */
+/** 代表十人以上联名, 会议第二次审议时: a count behind an actor ends his name. */
 function countAt(text: string, at: number): Word | null {
   COUNT.lastIndex = at;
   const spelling = COUNT.exec(text)?.[0];

@@ -6,7 +6,7 @@ import { shapeOf } from './clause-case.ts';
 import type { Range } from './clause-cut.ts';
 import type { Lead } from './clause-lead.ts';
 import type { Modal } from './clause-modality.ts';
-import type { Reading } from './clause-reading.ts';
+import type { Agent, Reading } from './clause-reading.ts';
 import { subjectOf } from './clause-subject.ts';
 import { matchesIn } from './matches.ts';
 import type { NormDraft } from './norm-draft.ts';
@@ -24,16 +24,28 @@ export interface TakenBearers {
 }
 
 /** A case in which the one named fails or refuses: the act is another's. */
-const FAILS = /^(?:[不拒未仍无]|没有|逾期|违反)/u;
+const FAILS = /^(?:不(?![服能愿])|[拒未仍无]|没有|逾期|违反)/u;
+const UNABLE = /^不[能愿]/u;
+/** What befalls one after which he acts no more: 患者死亡的，应当告知其近亲属. */
+const BEFALLS = /^(?:死亡|失踪|下落不明)/u;
+/** A case in which the one named but asks: …要求的, 由其指定的. */
+const ONLY_ASKS = /^(?:要求|责令|通知|请求|指定|委托|安排|授权|认可)的$/u;
 /** 国家规定…的: the law or a contract speaks, and nobody acts. */
 const LAWGIVER = /(?:国家|国务院|政府|法律|法规|章程|合同)$/u;
 const SPEAKS = /^(?:另有|对此|对其)?(?:规定|约定)/u;
 const GOVERNING = /(?:国家|政府|本[市省]|部门|机关|国务院|委员会)$/u;
 /** A ban on everybody, not on the bearer of the words before it. */
 const GENERAL_BAN = /^(?:非法|违法|违反|任何|在(?![校岗])|利用)/u;
+const NAMES_ANYBODY = /^任何|^(?:非法|违法|违反|利用|在)[^，。；]{0,30}的(?:单位|个人|组织|人员|企业|机构)/u;
 const QUALIFIED_PLACE = /^(?:具备|有)[^，。；的]{0,10}的(?:地区|区域)/u;
 const ADDRESSES = /[向报]/gu;
 const NAMED_AFTER = /向|移送|移交|通知|报告|告知|[报送交]/gu;
+
+/** What an authority does for or to him in whose case it is: 当事人补办手续的，应当退还机动车. */
+const GIVEN =
+  /^(?:依法|及时|优先)*(?:退还(?![所已预]?[收缴]|学费|货款|价款|费|押金)|发给|(?:给予|予以)[^，。；]{0,6}(?:奖励|补助|补偿|补贴|表彰|优待|照顾|救助|抚恤|安置|收件|受理|除名|辞退|开除|逮捕|拘留|登记|认证|认定|许可|批准))/u;
+const RECEIVER =
+  /(?:公民|残疾人|老年人|未成年人|儿童|军人|职工|家庭|烈士|遗属|代表|学生|教师|[居村农]民|妇女|夫妻|志愿者|人员|被[^，。；被]{1,5}人|[事请税动告有]人|成员|士兵|公务员)$/u;
 
 /**
  * Whose a norm is that names no actor before its modal word (guidelines §4, rules 3 and 8): who acts in its case,
@@ -66,14 +78,26 @@ export function bearersWithoutSubject(
       ? taken(inherited, 'norm.inherited', 0.75)
       : taken([], 'norm.impersonal', 0.75);
   }
+  const changed = lead.condition !== null && reading.bare ? ownerOfChange(mapped, lead.condition) : [];
   const caseSubject = lead.caseSubjects[0];
+  if (changed.length > 0) {
+    const acting = caseSubject === undefined ? [] : spreadActors(mapped, caseSubject.start, caseSubject.end);
+    if (!sameActors(changed, acting)) return taken(changed, 'norm.case-subject', 0.75);
+  }
+  const rest =
+    caseSubject === undefined ? '' : text.slice(caseSubject.end, lead.condition?.end ?? reading.start);
   if (caseSubject !== undefined) {
-    const rest = text.slice(caseSubject.end, lead.condition?.end ?? reading.start);
     if (SPEAKS.test(rest) && LAWGIVER.test(mapped.text.slice(caseSubject.start, caseSubject.end)))
       return taken(inherited ?? [], 'norm.inherited', 0.75);
-    if (inherited !== null && (inRun || FAILS.test(rest))) {
+    const fails = FAILS.test(rest) || (modal.modality === 'PROHIBITION' && UNABLE.test(rest));
+    if (inherited !== null && (inRun || fails || ONLY_ASKS.test(rest))) {
       return taken(inherited, 'norm.inherited', 0.75, { demandedBy: caseSubject });
     }
+    const given = GIVEN.test(text.slice(modal.end, reading.end));
+    if (BEFALLS.test(rest)) return taken(inherited ?? [], 'norm.inherited', 0.75);
+    if (given && RECEIVER.test(text.slice(caseSubject.start, caseSubject.end)))
+      return taken(inherited ?? [], 'norm.inherited', 0.75, { demandedBy: caseSubject });
+    if (ONLY_ASKS.test(rest)) return taken([], 'norm.impersonal', 0.75, { demandedBy: caseSubject });
     const bearers = lead.caseSubjects.flatMap((range) => spreadActors(mapped, range.start, range.end));
     return taken(bearers, 'norm.case-subject', 0.85, { fromCase: true });
   }
@@ -86,6 +110,19 @@ export function bearersWithoutSubject(
   return taken(inherited, 'norm.inherited', 0.85);
 }
 
+/** What may stand between a modal word and the agent of its act: 应当 | 在选举日的二十日前 | 由选举委员会公布. */
+const WHEN_OR_HOW = /^(?:[在自于按依]|根据)[^，。；]{0,30}[^，。；向对与给将把的经]$/u;
+
+/** The agent whose act a modal word lays down; null where 由 stands elsewhere. */
+export function agentOf(text: string, reading: Reading, modal: Modal): Agent | null {
+  const { agent } = reading;
+  if (agent === null) return null;
+  const near =
+    agent.start <= modal.end + 6 ||
+    (reading.subject === null && WHEN_OR_HOW.test(text.slice(modal.end, agent.start)));
+  return near ? agent : null;
+}
+
 /** Acts that only he can do of whom something is told: 合作社的业务范围变更的，应当申请变更登记. */
 const REGISTERS = /^[^，。；]{0,30}(?:申请|办理|备案|公告|换领|补领)/u;
 
@@ -93,6 +130,24 @@ const REGISTERS = /^[^，。；]{0,30}(?:申请|办理|备案|公告|换领|补�
 function ownerIn(mapped: MappedText, condition: Range): readonly ActorMention[] {
   const owner = leadingActorPhrase(mapped.text, condition.start, condition.end);
   if (owner === null || mapped.text.charAt(owner.end) !== '的' || owner.end >= condition.end - 1) return [];
+  return spreadActors(mapped, owner.start, owner.end);
+}
+
+/** What one has, enters and must tell when it changes. */
+const CHANGES =
+  /^的?(?:(?:税务|工商)?登记(?:内容|事项)|(?:备案|许可|公示)?(?:内容|事项)|名称|(?:单位)?地址|住所|联系方式|法定代表人|(?:主要)?负责人|举办者|经营(?:范围|地址|场所)|任期|有效期|期限)(?:[、或者和等][^，。；的]{1,20})?(?:需要)?(?:发生)?(?:变更|变化|变动|改变|届满)/u;
+
+const CHANGE = /变[更化动]|届满|改变/u;
+/** 保安服务公司 | 的法定代表人. */
+const HEAD_OF_BODY = /^(.{2,}?)的?(?:法定代表人|(?:主要)?负责人|举办者)$/u;
+
+/** Whose name, seat or term changes in a case: 单位用户 | 地址变更的，应当通知…; 业主委员会 | 任期届满前. */
+function ownerOfChange(mapped: MappedText, condition: Range): readonly ActorMention[] {
+  if (!CHANGE.test(mapped.text.slice(condition.start, condition.end))) return [];
+  const named = leadingActorPhrase(mapped.text, condition.start, condition.end);
+  const head = named === null ? null : HEAD_OF_BODY.exec(mapped.text.slice(named.start, named.end))?.[1];
+  const owner = named === null || head == null ? named : { ...named, end: named.start + head.length };
+  if (owner === null || !CHANGES.test(mapped.text.slice(owner.end, condition.end))) return [];
   return spreadActors(mapped, owner.start, owner.end);
 }
 
@@ -208,10 +263,12 @@ export function bannedActors(
   end: number,
   inherited: readonly ActorMention[],
 ): { readonly bearers: readonly ActorMention[]; readonly inherited: boolean } {
-  const named = actorsAt(mapped, from, end);
+  const general = GENERAL_BAN.test(mapped.text.slice(from, end));
+  // 禁止违反法定程序对企业财产实施查封: whoever is named behind suffers it.
+  const named =
+    general && !NAMES_ANYBODY.test(mapped.text.slice(from, end)) ? [] : actorsAt(mapped, from, end);
   if (named.length > 0) return { bearers: named, inherited: false };
-  const own =
-    !GENERAL_BAN.test(mapped.text.slice(from, end)) && !inherited.some((actor) => GOVERNING.test(actor.name));
+  const own = !general && !inherited.some((actor) => GOVERNING.test(actor.name));
   return own && inherited.length > 0
     ? { bearers: inherited, inherited: true }
     : { bearers: [], inherited: false };

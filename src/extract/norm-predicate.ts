@@ -17,7 +17,7 @@ const EXAMPLES =
 const VAGUE =
   /^(?:人员|机构|组织|单位|个人|对象|主体|力量|代表|家庭|成员|职工|群众|公众|企业|社会组织|社会力量)$/u;
 const DETERMINED =
-  /^(?:按照|依照)下列[^，。；]{2,8}(?:确定|划分|产生|认定)$|^从[^，。；]{2,40}中(?:[选招录聘抽遴任推征产][^，。；、的]{1,3}(?:[、和]|或者|$))+$/u;
+  /^[^，。；]{4,40}(?:所需|的)[^，。；的]{0,4}(?:经费|资金|费用)[^，。；的]{0,4}(?:纳入|列入)[^，。；]*$|^(?:按照|依照)下列[^，。；]{2,8}(?:确定|划分|产生|认定)$|^从[^，。；]{2,40}中(?:[选招录聘抽遴任推征产][^，。；、的]{1,3}(?:[、和]|或者|$))+$/u;
 const DONE_TO_HIM =
   /^(?:依法)?(?:(?:从轻|减轻|从重|加重|从宽|免除)[^，。；]{0,12}(?:处罚|处分|处理)|缺席判决|按(?:自动)?撤[诉回]|按照?撤诉)/u;
 const STATEMENT =
@@ -34,7 +34,7 @@ const LONGEST_ORDER = 60;
 const THING_IS = /的[^，。；的为是]{1,10}为[^，。；的]{1,12}$/u;
 /** 行政机关实施行政许可的期限以工作日计算: what is told of a measure of his act. */
 const MEASURE_OF_HIS =
-  /^[^，。；的]{2,20}的(?:期限|时间|时效|程序|费用|经费|标准|数额|比例|范围)(?:[以按从由为自不]|一般)/u;
+  /^[^，。；的]{2,20}的(?:期限|时间|时效|程序|费用|经费|标准|数额|比例|范围)(?:[以按从由为自不依]|一般)/u;
 /** 投资项目分为鼓励、允许、限制和禁止四类: of what kinds a thing is. */
 const DIVIDED = /^[^，。；的]{2,12}分为[^，。；]*[类级种档型]$/u;
 const COPULA = /^[均都也]?(?:是(?!否)|不是|系(?!统))/u;
@@ -130,7 +130,7 @@ export function isTask(predicate: string): boolean {
   for (let at = 0; at < Math.min(predicate.length, TASK_REACH); at += 1) {
     const word = wordAt(predicate, at);
     if (word === null) continue;
-    if (TASK.test(word.spelling)) return true;
+    if (TASK.test(word.spelling) && predicate.charAt(at + word.length) !== '的') return true;
     // Adverbs, 按照职责分工 and 会同有关部门 may stand before the task.
     if (word.class === 'VERB' && !word.nominal && !predicate.startsWith('会同', at)) return false;
     if (/^[未不拒]/u.test(predicate)) return false;
@@ -191,7 +191,7 @@ export function isAdjunctOnly(action: string): boolean {
  */
 export function isThingPhrase(words: string): boolean {
   const first = wordAt(words, 0);
-  if (first === null) return true;
+  if (first === null || MADE_BY_ACT.test(words)) return true;
   const behind = words.slice(first.length);
   if (first.nominal && behind.length > 0 && behind.length <= 2 && !SETTING_END.test(behind))
     return wordAt(words, first.length) === null;
@@ -203,6 +203,10 @@ export function isThingPhrase(words: string): boolean {
   }
   return false;
 }
+
+/** 检验报告, 捐赠款物的使用, 审计意见书: what an act yields or is governed by, by that act. */
+const MADE_BY_ACT =
+  /^(?:审议|审计|检验|检测|监测|评估|鉴定|认证|捐赠|奖励|投诉|答复|查询|处罚|补偿|赔偿|承包|租赁|服务|培训|招标|投标|采购|通知|登记|许可|审批|备案|仲裁|调解|复议|勘察|设计|检查|验收|调查|考核|评审|申诉|转让|收费|罢免|选举|质询|公证|征收)[^，。；对向将]{0,14}?(?:书|报告|记录|档案|结果|标准|方案|期限|期间|时间|费用?|金额|程序|方式|范围|条件|合同|协议|结论|证书|证件|许可证|名单|目录|款物|的使用|的数额)$/u;
 
 /** Whether a noun phrase is the work of somebody, not a thing. */
 export function isWork(noun: string): boolean {

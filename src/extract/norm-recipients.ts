@@ -8,12 +8,16 @@ import { subjectOf } from './clause-subject.ts';
 import { wordAt } from './clause-words.ts';
 import { matchesIn } from './matches.ts';
 import type { NormDraft } from './norm-draft.ts';
+import { outsideOfCases, type Stretch } from './norm-stretches.ts';
 
 /** Verbs behind which those stand toward whom or with whom a thing is to be done: the closed list of guidelines §4. */
 const TOWARD =
-  /会同|协同|协助(?:、配合)?|配合|组织(?!领导|开展|实施|编制|制定|协调|[等，。；的])|督促|指导|引导|要求|鼓励(?:和支持|、支持)?|约谈|劝阻|劝返|推动|通知(?!书|单)|告知(?!书|单)|答复|反馈|通报|报告|报送|上报|抄送|移送|移交|转交|转告|函告|转送|转报|交由|传送给|发给|发送给?|送达|交给|委托|商(?=[国省市有相财同本当中公地军四])/gu;
+  /会同|协同|协助(?:、配合)?|配合|组织(?!领导|开展|实施|编制|制定|协调|[等，。；的])|督促|指导|引导|要求|鼓励(?:和支持|、支持)?|约谈|劝阻|劝返|推动|通知(?!书|单)|告知(?!书|单)|答复|回复|反馈|通报|报告|报送|上报|抄送|移送|移交|转交|转告|函告|转送|转报|交由|传送给|发给|发送给?|送达|交给|委托|商(?=[国省市有相财同本当中公地军四])/gu;
+/** Those of them that may stand before a modal word: 主管部门会同有关部门可以…. */
+const TOGETHER = /会同|协同/gu;
 /** Prepositions whose phrase names a recipient where the verb behind it is fit. */
-const WITH = /(?:^|[，并应当须以的法可])与/gu;
+const WITH = /与/gu;
+const BEFORE_WITH = '，并应当须以的法可';
 const TO = /向/gu;
 const CLAUSE_MARK = /[，。；：]/gu;
 const FOR = /为/gu;
@@ -24,27 +28,28 @@ const TREATS = /宣传|教育|提示|检查|查验|调查|管理|惩戒|奖励|�
 const OWN_TREATMENT = /宣传|教育|提示|管理|检查|监督/u;
 /** 与其资金、场地相适应, 与其他企业相同: with what a thing is compared. */
 const LIKENS =
-  /^[^，。；]{0,20}(?:相(?:适应|协调|衔接|配套|一致|[符称当同等]|匹配|结合|统一|联系)|一致|同等|同样|挂钩|平等|区别|同级)$/u;
+  /^[^，。；]{0,20}(?:相(?:适应|协调|衔接|配套|一致|[符称当同等]|匹配|结合|统一|联系)|一致|同等(?:对待|待遇)?|同样|挂钩|平等|区别|同级)$/u;
 /** 与主体工程同时设计, 对政府投资项目的监督: a name that is but a part of a thing. */
-const OF_THING = /^(?:工程|住宅|设施|项目|建设|规划|利益|权益|需要|投资|融资|采购)/u;
+const OF_THING = /^(?:工程|住宅|设施|监护|护理|项目|建设|规划|利益|权益|需要|投资|融资|采购)/u;
 /** Whom one asks for what he is to do: 请求人民法院撤销, 申请人民法院强制执行. */
 const ASKS = /(?:请求|申请|要求)(?=.)/gu;
 /** What one asked does: an act behind his name, for what is asked of nobody is a thing (申请法人登记). */
 const ASKED =
-  /^(?:依法|及时|立即|继续|先行)?[撤解强变确指裁支赔承履给返退修更停采提出予调回重补公作派协组通负对将按依决判宣查处审复]/u;
+  /^(?:依法|及时|立即|继续|先行)?[撤解强变中确指裁支赔承履给返退修更停采提出予调回重补公作派协组通负对将按依决判宣查处审复]/u;
 const REPORTS_TO = /报[请经送]?/gu;
-const APPROVES = /^[^，。；]{0,6}(?:备案|批准|审批|审查批准|审核|同意|核准|审查|决定|审定|核定|认定|备查)/u;
+const APPROVES =
+  /^[^，。；]{0,6}(?:备案|批准|审批|审查批准|审核|同意|核准|审查|决定|审定|核定|认定|备查|裁定|任命|划定|确定|审议|复核|汇总|登记)/u;
 const OPINION = /征求|听取/gu;
 const CONSENT = /取得|征得|经(?![营济办纪过]|常(?!务))|报经/gu;
 const DECIDES = /决定由/gu;
-const NO_NAME = /^[至向对由的]|[向由]|或者/u;
-const NAMES_BODY = /^(?:[者组员站]|人(?![民员大])|委员会|小组|机构|中心|编制机|实施机)/u;
+const NO_NAME = /^[至向对由的跨]|[向由]|或者/u;
+const NAMES_BODY = /^(?:[者组员站表书]|人(?![民员大力事])|委员会|小组|机构|中心|编制机|实施机)/u;
 /** 社会组织联合会: 组织 as a part of a name. */
 const ASSOCIATION = /(?:社会|经济|行业|国际|自治|慈善|服务|非政府)组织$/u;
 /** Verbs of handing over, behind which a thing may stand that bears a person's name: 发给选民证. */
 const HANDS = /^(?:发给|发送给?|送达|交给)$/u;
 const ENDS_NAME = /^(?:[，。；：、等或和与并]|$)/u;
-const NOBODY = /^(?:他人|社会|党委|社会公众|本人|任何人|群众|国家|社会各界|全社会)$/u;
+const NOBODY = /^(?:他人.*|社会|党委|社会公众|本人|任何人|群众|国家|社会各界|全社会)$/u;
 const ITS = '其';
 
 /**
@@ -64,7 +69,7 @@ export function recipientsOf(mapped: MappedText, draft: NormDraft, from: number)
     if (range === null) return false;
     let any = false;
     for (const actor of spreadActors(mapped, range.start, range.end)) {
-      const known = found.some((other) => other.name === actor.name);
+      const known = found.some(({ name }) => name === actor.name || name.endsWith(`的${actor.name}`));
       if (
         known ||
         NOBODY.test(actor.name) ||
@@ -78,7 +83,7 @@ export function recipientsOf(mapped: MappedText, draft: NormDraft, from: number)
     return any;
   };
 
-  for (const stretch of outside(draft)) {
+  for (const stretch of outsideOfCases(text, draft)) {
     collect(mapped, stretch, draft, from, add);
   }
   if (found.length === 0 && answersDemand(text.slice(draft.actionStart, draft.end))) {
@@ -87,20 +92,10 @@ export function recipientsOf(mapped: MappedText, draft: NormDraft, from: number)
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
-/** The stretches of a norm outside its condition. */
-function outside(draft: NormDraft): Range[] {
-  const { condition } = draft;
-  const inner = condition !== null && condition.start >= draft.start && condition.end <= draft.end;
-  if (!inner) return [{ start: draft.start, end: draft.end }];
-  return [
-    { start: draft.start, end: condition.start },
-    { start: condition.end, end: draft.end },
-  ].filter((range) => range.end > range.start);
-}
-
 /** Acts that answer the demand of another: 予以配合, 提供技术支持. */
 const HELPING = /^(?:予以|给予|应当|积极|及时|依法|主动|如实)*(?:配合|协助|支持)/u;
-const HELP = /提供[^提，。；]*(?:支持|协助|配合|便利|帮助|数据|资料|材料|信息)|[予给][以予](?:配合|协助)/u;
+const HELP =
+  /提供(?!的)[^提，。；]*(?:支持|协助|配合|便利|帮助|数据|资料|材料|信息)|[予给][以予](?:配合|协助)/u;
 
 const DEMAND = /^对于?|[接收]到|应/u;
 
@@ -121,7 +116,7 @@ function demandedIn(text: string, condition: Range | null): Range | null {
 
 type Add = (range: Range | null) => boolean;
 
-function collect(mapped: MappedText, stretch: Range, draft: NormDraft, from: number, add: Add): void {
+function collect(mapped: MappedText, stretch: Stretch, draft: NormDraft, from: number, add: Add): void {
   const { text } = mapped;
   const words = text.slice(stretch.start, stretch.end);
   const each = (pattern: RegExp, use: (at: number, before: number) => void): void => {
@@ -142,6 +137,10 @@ function collect(mapped: MappedText, stretch: Range, draft: NormDraft, from: num
     if (range === null || head === null) return head ?? range;
     return GOES_ON.test(text.slice(head.end, range.end)) ? range : head;
   };
+  // 自收到通知之日起, 自告知当事人之日起: from when, and not what is done.
+  const dates = (at: number): boolean =>
+    /^[^，。；]{0,40}之日/u.test(text.slice(at, clauseEnd(at))) &&
+    text.slice(Math.max(stretch.start, at - 24), at).includes('自');
   const its = (at: number, before: number): void => {
     if (text.charAt(at) === ITS && !/[他余中次间]/u.test(text.charAt(at + 1)))
       add(lastNamedBefore(mapped, from, before, draft));
@@ -149,11 +148,12 @@ function collect(mapped: MappedText, stretch: Range, draft: NormDraft, from: num
 
   // 告知移送单位: 移送 is a part of the name.
   let covered = 0;
-  each(TOWARD, (at, before) => {
+  each(stretch.before ? TOGETHER : TOWARD, (at, before) => {
     const listed = JOINTS.includes(text.charAt(at)) || text.charAt(at) === '及' || text.charAt(at) === '或';
     if (listed && text.slice(before, at) === '组织' && wordAt(text, at + 1)?.class !== 'VERB') return;
     if (
       before < covered ||
+      dates(at) ||
       ASSOCIATION.test(text.slice(Math.max(0, before - 4), at)) ||
       NAMES_BODY.test(text.slice(at, at + 3)) ||
       text.charAt(before - 1) === '的' ||
@@ -164,10 +164,12 @@ function collect(mapped: MappedText, stretch: Range, draft: NormDraft, from: num
     const to = actorAt(at);
     if (to !== null && HANDS.test(text.slice(before, at)) && !ENDS_NAME.test(text.slice(to.end, stretch.end)))
       return;
+    if (to !== null && isOwnerOfThing(text, to, clauseEnd(at))) return;
     if (to === null || !add(to)) its(at, before);
     else covered = to.end;
   });
-  each(WITH, (at) => {
+  each(WITH, (at, before) => {
+    if (before > draft.start && !BEFORE_WITH.includes(text.charAt(before - 1))) return;
     const range = actorAt(at);
     if (range === null) its(at, at - 1);
     if (range !== null && OF_THING.test(text.slice(range.end))) return;
@@ -175,8 +177,10 @@ function collect(mapped: MappedText, stretch: Range, draft: NormDraft, from: num
     if (range !== null && range.end < clauseEnd(at) && !'、和及的'.includes(text.charAt(range.end)))
       add(range);
   });
+  if (stretch.before) return;
   each(TO, (at, before) => {
     if (/[方导取走一双转面志倾意]/u.test(text.charAt(before - 1))) return;
+    if (isToSociety(text, at)) return;
     const range = actorAt(at);
     if (range === null || range.end >= clauseEnd(at)) its(at, before);
     else add(range);
@@ -213,13 +217,22 @@ function collect(mapped: MappedText, stretch: Range, draft: NormDraft, from: num
     const range = actorAt(at);
     if (
       range !== null &&
-      /^(?:书面|讨论|审议|集体)?的?(?:书面)?(?:同意|批准|审批|审查批准|审查同意|核准|许可)/u.test(
+      /^(?:书面|讨论|审议|集体)?的?(?:书面)?(?:审[查核](?:同意|批准)|同意|批准|审批|核准|许可)(?!的)/u.test(
         text.slice(range.end, clauseEnd(at)),
       )
     )
       add(range);
   });
   each(DECIDES, (at) => add(actorAt(at)));
+}
+
+/** 组织 | 本单位的防汛抢险队伍, 协调 | 本部门安全生产工作: one's own body before a thing of it. */
+const OWN_BODY = /^本(?:单位|部门|系统|行业|机构|地区)$/u;
+
+function isOwnerOfThing(text: string, body: Range, end: number): boolean {
+  if (!OWN_BODY.test(text.slice(body.start, body.end)) || body.end >= end) return false;
+  const next = wordAt(text, body.end);
+  return next === null || text.charAt(body.end) === '的';
 }
 
 /** 指导、督促有关单位: a list of verbs before the actor. */
@@ -241,14 +254,26 @@ const JOINTS = '、和与并';
 /** What makes the name just found a part of a longer one. */
 const GOES_ON = /^(?:[、和与及或的各]|有关|相关|所属|主管|行政|负责人|工作|下属|成员)|^$/u;
 
+const GIVES_OUT = new Set('提供|发布|供应|销售'.split('|'));
+/** 向社会 | 公布具备资格的企业: society is nobody, and what follows is done. */
+function isToSociety(text: string, at: number): boolean {
+  if (!text.startsWith('社会', at)) return false;
+  const next = wordAt(text, at + 2);
+  if (next?.class !== 'VERB' || standsInName(text, at + 2, next)) return false;
+  return !next.nominal || GIVES_OUT.has(next.spelling);
+}
+
 /** Whether what was taken for a name holds a predicate: 收缴非法持有的国家. */
 function isClause(name: string): boolean {
   if (NO_NAME.test(name)) return true;
   const first = wordAt(name, 0);
-  if (first === null || standsInName(name, 0, first)) return false;
+  if (first === null || standsInName(name, 0, first) || PLIES.test(name.slice(first.length))) return false;
   const next = first.class === 'ADVERB' ? wordAt(name, first.length) : first;
   return next?.class === 'VERB' && !next.nominal && !next.names && !name.includes('的');
 }
+
+/** 兴办者: who does what the verb before says. */
+const PLIES = /^[者人]$/u;
 
 /** Whom a 对-phrase names whose act is teaching, checking or rewarding. */
 function treated(text: string, at: number, end: number): Range | null {
@@ -288,7 +313,10 @@ function lastNamedBefore(mapped: MappedText, from: number, before: number, draft
     draft.bearers.some((bearer) => bearer.name === name || bearer.name.endsWith(`的${name}`));
   const stop = Math.max(from, before - REACH);
   for (let end = before; end > stop; end -= 1) {
-    if (!PERSON_END.test(text.slice(Math.max(stop, end - 4), end)) || text.startsWith('人民', end - 1))
+    if (
+      !PERSON_END.test(text.slice(Math.max(stop, end - 4), end)) ||
+      PERSON_GOES_ON.test(text.slice(end - 1, end + 1))
+    )
       continue;
     for (let start = end - 2; start >= Math.max(stop, end - LONGEST_NAME); start -= 1) {
       if (start > from && !opensName(text, start)) continue;
@@ -296,8 +324,33 @@ function lastNamedBefore(mapped: MappedText, from: number, before: number, draft
       if (range?.end !== end) continue;
       const names = spreadActors(mapped, start, end);
       if (names.length === 0 || names.some((actor) => isBearer(actor.name) || NOBODY.test(actor.name))) break;
-      return range;
+      return listBehind(text, stop, range, isBearer);
     }
+  }
+  return null;
+}
+
+/** The list of which the one last named is the last: 中国公民、法人、| 非法人组织因…求助的，…向其提供. */
+function listBehind(text: string, stop: number, last: Range, isBearer: (name: string) => boolean): Range {
+  let { start } = last;
+  // 职工 | 与用人单位发生争议的，…为其提供: of two who meet the first.
+  if (text.charAt(start - 1) === '与') {
+    const first = memberBefore(text, stop, start - 1);
+    return first === null || isBearer(text.slice(first, start - 1)) ? last : { start: first, end: start - 1 };
+  }
+  for (;;) {
+    const joint = text.startsWith('或者', start - 2) ? 2 : JOINTS.includes(text.charAt(start - 1)) ? 1 : 0;
+    const member = joint === 0 ? null : memberBefore(text, stop, start - joint);
+    if (member === null || isBearer(text.slice(member, start - joint))) return { start, end: last.end };
+    start = member;
+  }
+}
+
+/** Where the name begins that ends at a joint; null where none does. */
+function memberBefore(text: string, stop: number, end: number): number | null {
+  for (let start = end - 2; start >= Math.max(stop, end - LONGEST_NAME); start -= 1) {
+    if ((start === stop || opensName(text, start)) && subjectOf(text, start, end, true)?.end === end)
+      return start;
   }
   return null;
 }
@@ -315,4 +368,6 @@ function opensName(text: string, at: number): boolean {
 const REACH = 120;
 const LONGEST_NAME = 16;
 const BEFORE_NAME = '，。；、的和与或及向对由将把给为';
+/** 人员, 人民: a 人 that begins another word. */
+const PERSON_GOES_ON = /^人[民员大才]/u;
 const PERSON_END = /(?:用户|客户|人|者|人员|单位|企业|机构|个人|对象|组织|部门|机关|公司|学校|学生|职工)$/u;

@@ -6,8 +6,10 @@ import type { Clause, Range } from './clause-cut.ts';
 import { behindOnlySubject, caseBefore, readLead, type Lead } from './clause-lead.ts';
 import type { Modal } from './clause-modality.ts';
 import { readClause, type Reading } from './clause-reading.ts';
+import { headedByVerb } from './clause-stem.ts';
 import {
   actorOfCase,
+  agentOf,
   asksOthers,
   bannedActors,
   bearersWithoutSubject,
@@ -152,6 +154,7 @@ export class ClauseRuns {
       else this.extend(reading);
     } else if (awaits) this.pending.push(reading);
     else if (this.current !== null && isVagueNoun(this.slice(subject))) this.extend(reading);
+    else if (this.current !== null && headedByVerb(this.text, subject.start)) this.extend(reading);
     else if (isStative(this.text.slice(subject.end, reading.end))) this.pending.push(reading);
     else this.declarativeAction(reading, subject);
   }
@@ -170,7 +173,7 @@ export class ClauseRuns {
       return;
     }
     const lead = readLead(text, this.pending);
-    const agent = reading.agent !== null && reading.agent.start <= modal.end + 6 ? reading.agent : null;
+    const agent = agentOf(text, reading, modal);
     // 入园幼儿应当由监护人接送: whom 由 names acts, whatever stands before the modal word.
     const acts = agent === null || agent.start < modal.end;
     const named = acts && this.actors(reading.subject).length > 0 ? reading.subject : null;
