@@ -1,3 +1,5 @@
+import { shapeOf } from './clause-case.ts';
+import type { Range } from './clause-cut.ts';
 import type { Reading } from './clause-reading.ts';
 import { isCaseVerb, isStative, isTask, statesRightOrDuty } from './norm-predicate.ts';
 
@@ -42,7 +44,43 @@ const GOVERNING = /(?:国家|政府|国务院|部门|机关|委员会|法院|检
 function isSetting(text: string, reading: Reading, next: Reading): boolean {
   const { subject } = reading;
   if (subject === null || subject.end >= reading.end || next.subject === null) return false;
-  return next.start === reading.end + 1 && !GOVERNING.test(text.slice(subject.start, subject.end));
+  return next.start === reading.end + 1 && !isGoverning(text, subject);
+}
+
+function isGoverning(text: string, subject: Range): boolean {
+  return GOVERNING.test(text.slice(subject.start, subject.end));
+}
+
+/** Whose act behind a case is known to be his: see the actor of a case. */
+const RULES = /(?:国家|政府|本[市省]|部门|机关|国务院|委员会)$/u;
+/** 对安全保护负总责, 对评审采取会议的形式: no phrase, but the whole predicate. */
+const WHOLE = /负总责|采取|方面$/u;
+
+/** 国家对从事个体经营的残疾人，| 免除…: whether behind the bearer stands but toward whom or where he acts. */
+function isSetOnly(text: string, predicate: string, reading: Reading, next: Reading | undefined): boolean {
+  const { subject } = reading;
+  if (subject === null || next === undefined || next.subject !== null || next.agent !== null) return false;
+  if (next.modals.length > 0 || text.startsWith('以及', next.start)) return false;
+  const acts = next.shape === 'PLAIN' && next.verbal;
+  if (predicate.startsWith('在')) return acts && shapeOf(predicate) !== 'PLAIN';
+  if (shapeOf(predicate) !== 'FOR' || WHOLE.test(predicate)) return false;
+  const ruled = next.shape === 'CASE' && RULES.test(text.slice(subject.start, subject.end));
+  return acts || ruled || next.shape === 'ADJUNCT';
+}
+
+/** 保险公司赔偿保险金，| 基金管理机构垫付费用，| 需要核实有关情况的，…: whether acts of two, no organs, lead up to a …的. */
+function leadsUp(text: string, readings: readonly Reading[], at: number): boolean {
+  const [first, second, third] = readings.slice(at);
+  return (
+    third?.shape === 'CASE' &&
+    text.charAt(third.end - 1) === '的' &&
+    [first, second].every((reading) => reading?.subject != null && !isGoverning(text, reading.subject))
+  );
+}
+
+/** 犯罪嫌疑人委托辩护人，| 适用本法第三十四条的规定: whether nothing but a referral follows. */
+function isReferred(readings: readonly Reading[], at: number): boolean {
+  return readings[at + 1]?.shape === 'REFERRAL' && at + 2 === readings.length;
 }
 
 /**
@@ -65,6 +103,8 @@ export function awaitsAction(
   if (statesRightOrDuty(predicate)) return false;
   const leadsToCase = !inRun && !isTask(predicate);
   let hasCase = false;
+  if (leadsToCase && (isReferred(readings, at) || isSetOnly(text, predicate, reading, readings[at + 1])))
+    return true;
   if (!inRun && isDrawnUp(text, readings, at)) return true;
   for (const other of readings.slice(at + 1)) {
     const modal = other.modals[0];
@@ -77,6 +117,9 @@ export function awaitsAction(
       if (!other.bare) return false;
       if (reading.subject === null && inRun) return false;
       if (modal.modality === 'PROHIBITION') {
+        // 国家对军人的婚姻给予特别保护，禁止…: what the State does is its task.
+        if (modal.word !== '不得' && reading.subject !== null && isGoverning(text, reading.subject))
+          return false;
         return isCaseVerb(predicate) && (reading.subject !== null || reading.verbal);
       }
       return modal.modality !== 'ENCOURAGEMENT';
@@ -94,7 +137,7 @@ export function awaitsAction(
       const held = HELD.test(text.slice(other.wordsStart, other.end));
       if (stated && !inRun && reading.subject !== null && (held || THING_OF.test(predicate)))
         return leadsToCase;
-      if (inRun || other.subject !== null) return false;
+      if (inRun || (other.subject !== null && !(leadsToCase && leadsUp(text, readings, at)))) return false;
     }
   }
   return false;

@@ -46,15 +46,19 @@ const NAME_GOES_ON =
 /** 期货交易所收取的保证金，| 属于会员所有: what is said of a thing. */
 const IS_HELD = /^(?:属于|归|视为|视同|为(?!了)|受(?![理托]))/u;
 const JOINT_BEHIND = /^(?:或者|[并、和或])/u;
+const HAS_OBJECT = /^(?:依法)?(?:[作做提]出|采[取购]|给予|予以|[收接]到|发现|办理|进行|使用|处理)|用于/u;
+const VERB_JOINT = /^(?:或者|以及|[并、和])/u;
 const FURTHER_MEMBER = /^(?:以及|及其?|和)/u;
 const TOLD_NOT = /(?:教育|引导|劝导|告诫|提醒|警示|告知)[^教引劝告提警，。；]{0,8}不得/u;
 const CLOSED_CASE = /[的时后前]$|时候$|期间$|情形$|情况$|情况下$/u;
 /** 应当提供必要的文件和情况: a noun that closes the act closes no case. */
 const GOVERNED = /(?:情况|情形|前)$/u;
 /** 应当在开工前，…: the time is that of the act, the modal word governs. */
+const DONE_FIRST = /(?:应当|必须|须)[^，。；的应必须]*后$/u;
 const TIMED = /(?:应当|必须|不得|可以|须|有权)(?:[在自于从按当]|提前)/u;
 /** What ends before a 由 that names no agent of the norm: 交由相关单位处理, 双方约定由学校指派. */
-const NO_AGENT = /(?:[自理事缘经交]|决定|约定|商定|同意|(?<!的[^，。；]{1,4})要求)$/u;
+const NO_AGENT =
+  /^对于?(?:依法)?(?:应当|可以|必须|需要?)?$|(?:[自理事缘经交]|决定|约定|商定|同意|(?<!的[^，。；]{1,4})要求)$/u;
 /** 由…组成 says what a body is, not what it does. */
 const COMPOSITION = /^[^，。；]{0,60}(?:组成(?!人员|部门|单位)|构成)/u;
 const REPORT =
@@ -83,16 +87,54 @@ export function readClause(
       readings[readings.length - 1] = readSegment(text, { start: before.start, end: segment.end }, options);
     } else readings.push(withoutTold(readSegment(text, segment, options), before));
   }
-  return readings.map((reading, at) => {
-    const next = readings[at + 1];
-    const bare = next?.shape === 'CASE' && readings[at + 2]?.bare === true ? readings[at + 2] : next;
+  return closedByAct(text, readings).map((reading, at, all) => {
+    const next = all[at + 1];
+    const bare = next?.shape === 'CASE' && all[at + 2]?.bare === true ? all[at + 2] : next;
     const whole = withPlace(
       text,
-      withPlacedSubject(text, withoutRelativeModal(text, reading, next), bare),
+      withPlacedSubject(text, withoutRelativeModal(text, withoutFirst(text, reading, next), next), bare),
       next,
     );
     return withoutOwner(text, whole, next);
   });
+}
+
+/** What closes a clause and says no act: …之日起, 除…外. */
+const NO_LAST_ACT = /^除|^(?:依照|按照)[^，]*(?:规定|约定)$|(?:[外止起]|之日|计算|起算|为[准限])$/u;
+
+/**
+ * The readings with the last an act where it opens like an adjunct: nothing stands behind it to which it could belong.
+ *
+ * @example 应当公示收费标准，| 并按照国家标准提供服务 → the second segment PLAIN
+ */
+function closedByAct(text: string, readings: readonly Reading[]): readonly Reading[] {
+  const at = readings.findLastIndex(({ shape }) => shape !== 'EXCEPTION');
+  const last = readings[at];
+  if (last?.shape !== 'ADJUNCT' || last.agent !== null) return readings;
+  const words = text.slice(last.wordsStart, last.end);
+  if (NO_LAST_ACT.test(words) || !holdsVerb(words)) return readings;
+  return readings.with(at, { ...last, shape: 'PLAIN' });
+}
+
+/** 设施必须经主管部门验收合格后，| 该项目方可投入使用: of another what must be done first is the case. */
+function withoutFirst(text: string, reading: Reading, next: Reading | undefined): Reading {
+  const other = next !== undefined && next.modals.length > 0 && !next.bare;
+  if (!other || reading.modals.length === 0 || text.charAt(reading.end - 1) !== '后') return reading;
+  return DONE_FIRST.test(text.slice(reading.wordsStart, reading.end))
+    ? { ...reading, modals: [], shape: 'CASE', bare: false }
+    : reading;
+}
+
+/** Whether a verb stands in words that a preposition opens, one before 的 apart. */
+function holdsVerb(words: string): boolean {
+  for (let at = 2; at < words.length; at += 1) {
+    const word = wordAt(words, at);
+    if (word === null) continue;
+    if (word.class === 'VERB' && words.charAt(at + word.length) !== '的' && !standsInName(words, at, word))
+      return true;
+    at += word.length - 1;
+  }
+  return false;
 }
 
 /** 乡镇人民政府、街道办事处，| 以及有关部门，应当…: whether a comma stands within a list of actors. */
@@ -163,6 +205,8 @@ function closesCase(text: string, start: number, end: number): boolean {
   const words = text.slice(start, end);
   if (!CLOSED_CASE.test(words)) return false;
   if (words.endsWith('的')) return true;
+  // 应当经专家评审论证后，报…批准: what is to be done first.
+  if (DONE_FIRST.test(words)) return false;
   if (TIMED.test(words) || /^(?:应当|必须|可以|不得)/u.test(words)) return false;
   return !GOVERNED.test(words) || !namesBefore(text, start, end);
 }
@@ -277,16 +321,25 @@ function isThing(text: string, from: number, end: number): boolean {
   return !isActorNoun(words.slice(of + 1));
 }
 
-/** Whether a single verb right before 的 says what the owner did with the thing: 提供的资料, 与职工订立的合同. */
+/** Whether the verbs right before 的 say what the owner did with the thing: 提供的资料, 生产或者加工的食品, 与职工订立的合同. */
 function madeByOwner(text: string, from: number, end: number): boolean {
   const of = text.indexOf('的', from);
   if (of === -1 || of >= end) return false;
-  for (let at = from; at < of; at += 1) {
+  let verbs = 0;
+  let joined = true;
+  for (let at = from; at < of;) {
     const word = wordAt(text, at);
-    if (word?.class === 'VERB') return at + word.length === of;
-    if (word !== null) at += word.length - 1;
+    const joint = verbs === 0 ? 0 : (VERB_JOINT.exec(text.slice(at, at + 2))?.[0].length ?? 0);
+    if (word?.class === 'VERB') {
+      // 作出批准的决定, 采购用于销售的产品: a verb with its object.
+      if (verbs > 0 && !joined && (verbs > 1 || HAS_OBJECT.test(text.slice(from, of)))) return false;
+      verbs += 1;
+      joined = false;
+    } else if (joint > 0) joined = true;
+    else if (verbs > 0) return false;
+    at += joint || (word?.length ?? 1);
   }
-  return false;
+  return verbs > 0;
 }
 
 /** 建设项目的初步设计: whether what opens with a nominal verb is the name of another act. */

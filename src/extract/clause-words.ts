@@ -200,6 +200,7 @@ const PARTS: Readonly<Record<string, RegExp>> = {
   标注: /商标注/u,
   施行: /[设实]施行/u,
   限制: /限制民/u,
+  经常: /经常务/u,
   运出: /[客货]运出租/u,
 };
 /** 被拘留人, 受委托单位: to whom a thing is done, by his name. */

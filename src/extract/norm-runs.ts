@@ -3,7 +3,7 @@ import type { MappedText } from '../model/span.ts';
 import { actorsIn } from './actor-place.ts';
 import { actsFirst, awaitsAction } from './clause-await.ts';
 import type { Clause, Range } from './clause-cut.ts';
-import { behindOnlySubject, caseBefore, readLead, type Lead } from './clause-lead.ts';
+import { behindOnlySubject, caseBefore, marksCase, readLead, type Lead } from './clause-lead.ts';
 import type { Modal } from './clause-modality.ts';
 import { readClause, type Reading } from './clause-reading.ts';
 import {
@@ -29,6 +29,7 @@ import {
   declarativeOpening,
   encouragementOpening,
   furtherOpening,
+  isLastConsent,
   type Opening,
 } from './norm-openings.ts';
 import {
@@ -43,7 +44,7 @@ import {
 } from './norm-predicate.ts';
 
 const STATE = /^(?:国家|本市|本省|本自治区|本县|全省|全市|本区)$/u;
-const ONLY_THEN = /^(?:方|才)$|^并[^，]*后(?:方|才)?$/u;
+const ONLY_THEN = /^(?:方|才)$|^并[^，]*后(?:方|才)?$|^[^，]*后[方才]$/u;
 const URGING = /^(?:鼓励|提倡|倡导)/u;
 const URGES = /^(?:鼓励|支持|提倡|倡导)/u;
 
@@ -99,7 +100,7 @@ export class ClauseRuns {
     const last = this.pending.at(-1);
     if (current === null || last === undefined || this.pending.length > 1) return;
     // 应当按照捐赠人的意愿，对捐赠的文物收藏、保管: what closes a clause acts.
-    if (last.shape === 'FOR') {
+    if (last.shape === 'FOR' || isLastConsent(text.slice(last.wordsStart, last.end))) {
       current.end = last.end;
       return;
     }
@@ -210,7 +211,7 @@ export class ClauseRuns {
     }
     const action = text.slice(modal.end, reading.end);
     const claim = text.slice(modal.end, this.clauseEnd);
-    const impersonal = bearers.length === 0 && this.carry === null;
+    const impersonal = bearers.length === 0 && (this.carry === null || rule === 'norm.impersonal');
     const ofAct = lead.act && subject === null && this.current === null && !/应当|不得|必须/u.test(claim);
     if ((lead.act ? ofAct : impersonal) && isPrinciple(reading, modal, lead, action)) {
       [this.pending, this.carry] = [[], null];
@@ -288,7 +289,9 @@ export class ClauseRuns {
       this.extend(reading);
       return;
     }
-    this.open(encouragementOpening(reading, readLead(text, this.pending), from, bearers));
+    // 发展科学技术，鼓励自主创新: another act is no case.
+    const cases = this.pending.some(marksCase) ? this.pending : [];
+    this.open(encouragementOpening(reading, readLead(text, cases), from, bearers));
   }
 
   /** 由X…: X is the bearer; a modal word before it that governs nothing but an adjunct is the same norm. */
