@@ -1,7 +1,7 @@
 import { shapeOf } from './clause-case.ts';
 import type { Range } from './clause-cut.ts';
 import type { Reading } from './clause-reading.ts';
-import { isCaseVerb, isStative, isTask, statesRightOrDuty } from './norm-predicate.ts';
+import { isCaseVerb, isCopula, isStative, isTask, setsTask, statesRightOrDuty } from './norm-predicate.ts';
 
 /**
  * Whether the act of an agent in a …后 comes first in a run that goes on without him: 由清算组与债权人协商后，| 报中国人民银行确认.
@@ -47,6 +47,17 @@ function isSetting(text: string, reading: Reading, next: Reading): boolean {
   return next.start === reading.end + 1 && !isGoverning(text, subject);
 }
 
+/** 在集贸市场以外经营野生动物，| 由主管部门监督管理: what opens the clause, of nobody named, right before another acts. */
+function isTopicOf(text: string, readings: readonly Reading[], at: number, next: Reading): boolean {
+  const reading = readings[at];
+  if (reading?.subject !== null || next.start !== reading.end + 1 || next.wordsStart !== next.start)
+    return false;
+  if (setsTask(text.slice(reading.wordsStart, reading.end))) return false;
+  return readings
+    .slice(0, at)
+    .every(({ subject, end }) => subject === null && !/[的后]/u.test(text.charAt(end - 1)));
+}
+
 function isGoverning(text: string, subject: Range): boolean {
   return GOVERNING.test(text.slice(subject.start, subject.end));
 }
@@ -78,9 +89,16 @@ function leadsUp(text: string, readings: readonly Reading[], at: number): boolea
   );
 }
 
+/** 代表提出建议，| 是执行代表职务的工作: what an act is. */
+const isSaid = (text: string, { subject, wordsStart, end }: Reading): boolean =>
+  subject === null && isCopula(text.slice(wordsStart, end));
+
 /** 犯罪嫌疑人委托辩护人，| 适用本法第三十四条的规定: whether nothing but a referral follows. */
-function isReferred(readings: readonly Reading[], at: number): boolean {
-  return readings[at + 1]?.shape === 'REFERRAL' && at + 2 === readings.length;
+function isReferred(text: string, readings: readonly Reading[], at: number): boolean {
+  const next = readings[at + 1];
+  return (
+    next !== undefined && at + 2 === readings.length && (next.shape === 'REFERRAL' || isSaid(text, next))
+  );
 }
 
 /**
@@ -103,7 +121,10 @@ export function awaitsAction(
   if (statesRightOrDuty(predicate)) return false;
   const leadsToCase = !inRun && !isTask(predicate);
   let hasCase = false;
-  if (leadsToCase && (isReferred(readings, at) || isSetOnly(text, predicate, reading, readings[at + 1])))
+  if (
+    leadsToCase &&
+    (isReferred(text, readings, at) || isSetOnly(text, predicate, reading, readings[at + 1]))
+  )
     return true;
   if (!inRun && isDrawnUp(text, readings, at)) return true;
   for (const other of readings.slice(at + 1)) {
@@ -111,7 +132,9 @@ export function awaitsAction(
     if (modal !== undefined) {
       if (other.subject !== null || other.agent !== null)
         return (
-          (leadsToCase && (hasCase || isSetting(text, reading, other))) || (!inRun && MATTER.test(predicate))
+          (leadsToCase &&
+            (hasCase || isSetting(text, reading, other) || isTopicOf(text, readings, at, other))) ||
+          (!inRun && MATTER.test(predicate))
         );
       if (hasCase) return leadsToCase;
       if (!other.bare) return false;
@@ -128,7 +151,8 @@ export function awaitsAction(
     else if (other.shape === 'PLAIN') {
       if (other.agent !== null) {
         // 退役士兵发生与服役有关的问题，由其原部队处理: what another sees to is a case.
-        const handled = other.agent.start === other.wordsStart && reading.subject !== null;
+        const named = reading.subject !== null || isTopicOf(text, readings, at, other);
+        const handled = other.agent.start === other.wordsStart && named;
         return (hasCase || handled) && leadsToCase;
       }
       if (hasCase && !inRun && other.subject !== null && other.subject.end < other.end) return leadsToCase;

@@ -164,8 +164,8 @@ const BY_WHAT = /^(?:根据|按照|依照|依据|结合)/u;
 const isAdjunct = (words: string): boolean =>
   shapeOf(words) === 'ADJUNCT' || (BY_WHAT.test(words) && isAdjunctOnly(words));
 
-/** Whether words are a thing by its relative, not an act. */
-function isThing(words: string): boolean {
+/** Whether words are a thing by its relative, not an act: 列入会议议程的法规案, 收取的费用; not 征收社会抚养费. */
+export function isThing(words: string): boolean {
   if (THING.test(words)) return true;
   const verb = wordAt(words, 0);
   // 收取的费用: of whom or how many the verb speaks stands nowhere.

@@ -1,5 +1,5 @@
 import type { Range } from './clause-cut.ts';
-import type { Lead } from './clause-lead.ts';
+import { isThing, type Lead } from './clause-lead.ts';
 import type { Reading } from './clause-reading.ts';
 import { forPhraseOf } from './norm-condition.ts';
 import type { Carry, NormDraft } from './norm-draft.ts';
@@ -61,7 +61,7 @@ export function inheritedDraft(
     demandedBy,
   };
   const borne = carry !== null && carry.bearers.length > 0;
-  if (borne && !isStative(words) && !lead.topic && (reading.verbal || entersWork(words))) {
+  if (borne && !isStative(words) && !lead.topic && !isThing(words) && (reading.verbal || entersWork(words))) {
     const kept = carry.modality === 'PROHIBITION' || carry.modality === 'EXEMPTION' ? own : carry.modality;
     const modality = own === 'OBLIGATION' ? kept : own;
     return { ...place, modality, bearers: carry.bearers, rule: 'norm.inherited', confidence: 0.75 };

@@ -34,7 +34,7 @@ const LONGEST_ORDER = 60;
 const THING_IS = /的[^，。；的为是]{1,10}为[^，。；的]{1,12}$/u;
 /** 国家 | 重点保护的野生动物分为一级和二级, 居家社区 | 养老服务主要包括…: what is said of a thing that an actor's name opens. */
 const SAID_OF_THING =
-  /的[^，。；的是分视属]{1,16}(?:是(?!否)|[分视]为|视同|属于)|(?:主要|不|内容|范围|事项)包括|[划区]分如下$/u;
+  /的[^，。；的是分视属]{1,16}(?:是(?!否)|[分视]为|视同|属于)|(?:主要|不|内容|范围|事项)包括|(?:时间|期间|期限|费用)不?(?:计入|计算在)|[划区]分如下$/u;
 const SAID_REACH = 60;
 /** 行政机关实施行政许可的期限以工作日计算: what is told of a measure of his act. */
 const MEASURE_OF_HIS =

@@ -128,6 +128,21 @@ describe('conditions', () => {
       ['OBLIGATION –', 'PROHIBITION –'],
     ],
     [
+      'what opens a clause, of nobody named, is the case of another who acts',
+      '陆生野生动物保护实施条例 第二十七条',
+      '县级以上工商行政管理部门负责监督管理。在集贸市场以外经营野生动物或者其产品，由野生动物行政主管部门进行监督管理。',
+      [
+        'OBLIGATION 县级以上工商行政管理部门',
+        'OBLIGATION 野生动物行政主管部门 ? 在集贸市场以外经营野生动物或者其产品',
+      ],
+    ],
+    [
+      'what follows on the act of another is none',
+      '北京市制定地方性法规条例 第四十四条',
+      '经常务委员会会议审议后，法制委员会进行审议，提出表决稿，由主任会议决定提请常务委员会全体会议表决。',
+      ['OBLIGATION 法制委员会 ? 经常务委员会会议审议后', 'OBLIGATION 主任会议'],
+    ],
+    [
       'acts of several that lead up to a …的',
       '机动车交通事故责任强制保险条例 第三十三条',
       '保险公司赔偿保险金，救助基金管理机构垫付抢救费用，需要核实有关情况的，有关部门应当予以配合。',
@@ -228,6 +243,12 @@ describe('statements without a modal word', () => {
       '山东省养老服务条例 第二十二条',
       '居家社区养老服务主要包括下列内容：\n（一）助餐；',
       [],
+    ],
+    [
+      'what counts not toward a time',
+      '畜禽遗传资源进出境和对外合作研究利用审批办法 第十二条',
+      '国务院畜牧兽医行政主管部门应当组织评审。评估或者评审时间不计入审批期限。',
+      ['OBLIGATION 国务院畜牧兽医行政主管部门'],
     ],
     [
       'into what kinds a thing is divided',
