@@ -3,6 +3,7 @@ import { leadingActorPhrase } from './actor-span.ts';
 import type { Range } from './clause-cut.ts';
 import { isForPhrase, shapeOf, type SegmentShape } from './clause-case.ts';
 import { modalsIn, type Modal } from './clause-modality.ts';
+import { closedByAct } from './clause-last-act.ts';
 import { subjectOf } from './clause-subject.ts';
 import { actingPlace } from './actor-place.ts';
 import { standsInName } from './clause-stem.ts';
@@ -40,6 +41,7 @@ const IF = /^(?:如果|如(?=[^实期下意约同])|若(?!干))/u;
 /** 登记而未登记的房地产: a short relative behind a modal word. */
 const DUE = /^[^，。；、的及和对向将]{2,10}的[^，。；的]{1,12}$/u;
 const HAS = /^(?:具?有|受)[^，。；的]{2,20}的/u;
+const OPENS_RELATIVE = /^(?:依照|按照|根据|依法|可能|经)[^，。；由的]{2,24}的/u;
 /** Behind a name what makes it a longer one, or the owner of a thing: 公司 | 章程规定, 政府 | 设立的基金支付. */
 const NAME_GOES_ON =
   /^(?:[的、和或与及各所组团]|章程|系统|代表|小组|会议|之间|名义|意见|动产|[^，。；的]{1,10}的)/u;
@@ -99,23 +101,6 @@ export function readClause(
   });
 }
 
-/** What closes a clause and says no act: …之日起, 除…外. */
-const NO_LAST_ACT = /^除|^(?:依照|按照)[^，]*(?:规定|约定)$|(?:[外止起]|之日|计算|起算|为[准限])$/u;
-
-/**
- * The readings with the last an act where it opens like an adjunct: nothing stands behind it to which it could belong.
- *
- * @example 应当公示收费标准，| 并按照国家标准提供服务 → the second segment PLAIN
- */
-function closedByAct(text: string, readings: readonly Reading[]): readonly Reading[] {
-  const at = readings.findLastIndex(({ shape }) => shape !== 'EXCEPTION');
-  const last = readings[at];
-  if (last?.shape !== 'ADJUNCT' || last.agent !== null) return readings;
-  const words = text.slice(last.wordsStart, last.end);
-  if (NO_LAST_ACT.test(words) || !holdsVerb(words)) return readings;
-  return readings.with(at, { ...last, shape: 'PLAIN' });
-}
-
 /** 设施必须经主管部门验收合格后，| 该项目方可投入使用: of another what must be done first is the case. */
 function withoutFirst(text: string, reading: Reading, next: Reading | undefined): Reading {
   const other = next !== undefined && next.modals.length > 0 && !next.bare;
@@ -123,18 +108,6 @@ function withoutFirst(text: string, reading: Reading, next: Reading | undefined)
   return DONE_FIRST.test(text.slice(reading.wordsStart, reading.end))
     ? { ...reading, modals: [], shape: 'CASE', bare: false }
     : reading;
-}
-
-/** Whether a verb stands in words that a preposition opens, one before 的 apart. */
-function holdsVerb(words: string): boolean {
-  for (let at = 2; at < words.length; at += 1) {
-    const word = wordAt(words, at);
-    if (word === null) continue;
-    if (word.class === 'VERB' && words.charAt(at + word.length) !== '的' && !standsInName(words, at, word))
-      return true;
-    at += word.length - 1;
-  }
-  return false;
 }
 
 /** 乡镇人民政府、街道办事处，| 以及有关部门，应当…: whether a comma stands within a list of actors. */
@@ -371,6 +344,13 @@ function namedAt(text: string, at: number, end: number): Range | null {
   return phrase === null || NAME_GOES_ON.test(text.slice(phrase.end, end)) ? null : phrase;
 }
 
+/** An agent whose relative a preposition opens: 由 | 依照本条例规定组建的物业管理委员会 | 召开. */
+function relatedAgent(text: string, at: number, end: number): Range | null {
+  const relative = OPENS_RELATIVE.exec(text.slice(at, end))?.[0].length ?? 0;
+  const named = relative === 0 ? null : subjectOf(text, at + relative, end, false);
+  return named?.start === at + relative ? named : null;
+}
+
 /** The agent that 由 names in a segment: the first 由 behind which an actor phrase and a verb stand. */
 function agentIn(text: string, start: number, end: number): Agent | null {
   for (let at = text.indexOf('由', start); at !== -1 && at < end; at = text.indexOf('由', at + 1)) {
@@ -380,7 +360,8 @@ function agentIn(text: string, start: number, end: number): Agent | null {
     if (text.charAt(at + 1) === '其' && wordAt(text, at + 2) !== null) {
       return { start: at, end: at + 2, phrase: { start: at + 1, end: at + 2 } };
     }
-    const phrase = subjectOf(text, at + 1, end, false) ?? namedAt(text, at + 1, end);
+    const phrase =
+      subjectOf(text, at + 1, end, false) ?? namedAt(text, at + 1, end) ?? relatedAgent(text, at + 1, end);
     if (phrase !== null && opensRelative(text, phrase.end)) {
       const whole = leadingActorPhrase(text, at + 1, end);
       if (whole === null || whole.end <= phrase.end) continue;

@@ -183,22 +183,19 @@ export function furtherOpening(
   };
 }
 
-/** A consent with an act behind it, with which words open. */
-function consentOpens(words: string): string | null {
-  return CONSENTED.exec(words)?.[0] ?? null;
-}
-
 /**
- * The consent with which the last act of a run begins; null where the words hold none.
+ * The act that closes a clause behind a run: its end, and the consent with which it begins; null where the words are a
+ * case alone.
  *
- * @example 经领导小组审核同意后公布 → 经领导小组审核同意后
+ * @example 经领导小组审核同意后公布 → consent 经领导小组审核同意后
  */
-export function consentIn(text: string, reading: Reading): Range | null {
-  const consent = consentOpens(text.slice(reading.wordsStart, reading.end));
-  return consent === null ? null : { start: reading.wordsStart, end: reading.wordsStart + consent.length };
-}
-
-/** Whether the words that close a clause are themselves a consent that is to be had: 并经社员大会讨论通过. */
-export function isLastConsent(words: string): boolean {
-  return LAST_CONSENT.test(words) && consentOpens(words) === null;
+export function lastActOf(
+  text: string,
+  { shape, wordsStart, end }: Reading,
+): { readonly end: number; readonly consent: Range | null } | null {
+  const words = text.slice(wordsStart, end);
+  const consent = CONSENTED.exec(words)?.[0];
+  if (consent !== undefined) return { end, consent: { start: wordsStart, end: wordsStart + consent.length } };
+  // 应当按照捐赠人的意愿，对捐赠的文物收藏、保管: what closes a clause acts.
+  return shape === 'FOR' || LAST_CONSENT.test(words) ? { end, consent: null } : null;
 }

@@ -25,11 +25,10 @@ import {
   agentOpening,
   banOpening,
   caseOpening,
-  consentIn,
   declarativeOpening,
   encouragementOpening,
   furtherOpening,
-  isLastConsent,
+  lastActOf,
   type Opening,
 } from './norm-openings.ts';
 import {
@@ -45,6 +44,7 @@ import {
 
 const STATE = /^(?:国家|本市|本省|本自治区|本县|全省|全市|本区)$/u;
 const ONLY_THEN = /^(?:方|才)$|^并[^，]*后(?:方|才)?$|^[^，]*后[方才]$/u;
+const DEEMED = /^视[为同]/u;
 const URGING = /^(?:鼓励|提倡|倡导)/u;
 const URGES = /^(?:鼓励|支持|提倡|倡导)/u;
 
@@ -94,20 +94,15 @@ export class ClauseRuns {
     this.closeRun();
   }
 
-  /** …拟订，经领导小组审核同意后公布: a last act behind the consent on which it hangs belongs to the run. */
+  /** …拟订，经领导小组审核同意后公布: a last act behind a case of its own belongs to the run. */
   private closeRun(): void {
-    const { current, text } = this;
-    const last = this.pending.at(-1);
-    if (current === null || last === undefined || this.pending.length > 1) return;
-    // 应当按照捐赠人的意愿，对捐赠的文物收藏、保管: what closes a clause acts.
-    if (last.shape === 'FOR' || isLastConsent(text.slice(last.wordsStart, last.end))) {
-      current.end = last.end;
-      return;
-    }
-    const consent = consentIn(text, last);
-    if (consent === null) return;
-    current.end = last.end;
-    current.condition ??= consent;
+    const { current } = this;
+    const [last, another] = this.pending;
+    const act =
+      current === null || last === undefined || another !== undefined ? null : lastActOf(this.text, last);
+    if (current === null || act === null) return;
+    current.end = act.end;
+    current.condition ??= act.consent;
   }
 
   private step(reading: Reading, at: number, readings: readonly Reading[]): void {
@@ -125,7 +120,10 @@ export class ClauseRuns {
         return;
       }
       if (shape === 'REFERRAL') {
-        if (this.current === null) this.pending = [];
+        // 并按照…规定办理 is a further act; 未提出的，视为没有证据 leaves the case to what follows.
+        if (this.current !== null && this.text.startsWith('并', reading.start)) this.extend(reading);
+        else if (this.current === null && !DEEMED.test(this.text.slice(reading.wordsStart)))
+          this.pending = [];
         return;
       }
       if (shape !== 'PLAIN') {
