@@ -16,10 +16,15 @@ export function closedByAct(text: string, readings: readonly Reading[]): readonl
   if (last === undefined || last.agent !== null || last.modals.length > 0) return readings;
   const words = text.slice(last.wordsStart, last.end);
   const acts =
-    last.shape === 'ADJUNCT' || last.shape === 'PLACE' ? holdsVerb(words) : at > 0 && isObject(words);
+    last.shape === 'ADJUNCT' || last.shape === 'PLACE'
+      ? holdsVerb(words)
+      : (at > 0 || GOVERNED.test(words)) && isObject(words);
   if (NO_LAST_ACT.test(words) || !acts) return readings;
   return readings.with(at, { ...last, shape: 'PLAIN' });
 }
+
+/** 有权向税务机关了解与纳税程序有关的情况 */
+const GOVERNED = /应当|必须|可以|有权/u;
 
 /** 定期向社会公示捐献活动的情况: what no comma follows is the object, no case. */
 const isObject = (words: string): boolean => /的情[况形]$/u.test(words) && !words.includes('下列');

@@ -6,7 +6,7 @@ import { modalsIn, type Modal } from './clause-modality.ts';
 import { closedByAct } from './clause-last-act.ts';
 import { subjectOf } from './clause-subject.ts';
 import { actingPlace } from './actor-place.ts';
-import { standsInName } from './clause-stem.ts';
+import { isNounLike, standsInName } from './clause-stem.ts';
 import { wordAt } from './clause-words.ts';
 
 /** An agent that 由 names, with the 由 itself: 由国务院…制定. */
@@ -289,7 +289,7 @@ function isThing(text: string, from: number, end: number): boolean {
   if (of < 0 || of === words.length - 1 || (of > 0 && OF_ACTOR.test(words))) return false;
   for (let at = of + 1; at < words.length; at += 1) {
     const word = wordAt(words, at);
-    if (word !== null && word.class !== 'ADVERB' && !word.nominal && !word.names) return false;
+    if (word !== null && word.class !== 'ADVERB' && !isNounLike(words, at, word)) return false;
   }
   return !isActorNoun(words.slice(of + 1));
 }

@@ -14,7 +14,7 @@ import {
 } from './norm-predicate.ts';
 
 /** 坚持…的原则: in what spirit all work is done. */
-const SPIRIT = /坚持|遵循|原则|方针|以人为本/u;
+const SPIRIT = /坚持|遵循|原则|方针|以人为本|有利于/u;
 const SPIRIT_REACH = 200;
 const GOES_ON = /应当|必须|不得|可以/u;
 const REFERS_ON = /^，(?:适用|依照|参照|按照[^，。；]{1,30}执行)/u;
