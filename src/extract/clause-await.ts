@@ -1,5 +1,7 @@
+import { shapeOf } from './clause-case.ts';
+import type { Range } from './clause-cut.ts';
 import type { Reading } from './clause-reading.ts';
-import { isCaseVerb, isStative, isTask, statesRightOrDuty } from './norm-predicate.ts';
+import { isCaseVerb, isCopula, isStative, isTask, setsTask, statesRightOrDuty } from './norm-predicate.ts';
 
 /**
  * Whether the act of an agent in a …后 comes first in a run that goes on without him: 由清算组与债权人协商后，| 报中国人民银行确认.
@@ -55,7 +57,61 @@ function isSetting(text: string, reading: Reading, next: Reading): boolean {
   const { subject } = reading;
   if (subject === null || subject.end >= reading.end || !namesWho(next)) return false;
   if (EXCUSED.test(text.slice(subject.end))) return false;
-  return next.start === reading.end + 1 && !GOVERNING.test(text.slice(subject.start, subject.end));
+  return next.start === reading.end + 1 && !isGoverning(text, subject);
+}
+
+/** 在集贸市场以外经营野生动物，| 由主管部门监督管理: what opens the clause, of nobody named, right before another acts. */
+function isTopicOf(text: string, readings: readonly Reading[], at: number, next: Reading): boolean {
+  const reading = readings[at];
+  if (reading?.subject !== null || next.start !== reading.end + 1 || next.wordsStart !== next.start)
+    return false;
+  if (setsTask(text.slice(reading.wordsStart, reading.end))) return false;
+  return readings
+    .slice(0, at)
+    .every(({ subject, end }) => subject === null && !/[的后]/u.test(text.charAt(end - 1)));
+}
+
+function isGoverning(text: string, subject: Range): boolean {
+  return GOVERNING.test(text.slice(subject.start, subject.end));
+}
+
+/** Whose act behind a case is known to be his: see the actor of a case. */
+const RULES = /(?:国家|政府|本[市省]|部门|机关|国务院|委员会)$/u;
+/** 对安全保护负总责, 对评审采取会议的形式: no phrase, but the whole predicate. */
+const WHOLE = /负总责|采取|方面$/u;
+
+/** 国家对从事个体经营的残疾人，| 免除…: whether behind the bearer stands but toward whom or where he acts. */
+function isSetOnly(text: string, predicate: string, reading: Reading, next: Reading | undefined): boolean {
+  const { subject } = reading;
+  if (subject === null || next === undefined || next.subject !== null || next.agent !== null) return false;
+  if (next.modals.length > 0 || text.startsWith('以及', next.start)) return false;
+  const acts = next.shape === 'PLAIN' && next.verbal;
+  if (predicate.startsWith('在')) return acts && shapeOf(predicate) !== 'PLAIN';
+  if (shapeOf(predicate) !== 'FOR' || WHOLE.test(predicate)) return false;
+  const ruled = next.shape === 'CASE' && RULES.test(text.slice(subject.start, subject.end));
+  return acts || ruled || next.shape === 'ADJUNCT';
+}
+
+/** 保险公司赔偿保险金，| 基金管理机构垫付费用，| 需要核实有关情况的，…: whether acts of two, no organs, lead up to a …的. */
+function leadsUp(text: string, readings: readonly Reading[], at: number): boolean {
+  const [first, second, third] = readings.slice(at);
+  return (
+    third?.shape === 'CASE' &&
+    text.charAt(third.end - 1) === '的' &&
+    [first, second].every((reading) => reading?.subject != null && !isGoverning(text, reading.subject))
+  );
+}
+
+/** 代表提出建议，| 是执行代表职务的工作: what an act is. */
+const isSaid = (text: string, { subject, wordsStart, end }: Reading): boolean =>
+  subject === null && isCopula(text.slice(wordsStart, end));
+
+/** 犯罪嫌疑人委托辩护人，| 适用本法第三十四条的规定: whether nothing but a referral follows. */
+function isReferred(text: string, readings: readonly Reading[], at: number): boolean {
+  const next = readings[at + 1];
+  return (
+    next !== undefined && at + 2 === readings.length && (next.shape === 'REFERRAL' || isSaid(text, next))
+  );
 }
 
 /**
@@ -81,18 +137,28 @@ export function awaitsAction(
   if (!inRun && reading.subject !== null && MERGES.test(predicate)) return true;
   if (!inRun && reading.subject === null && readings[at + 1]?.shape === 'CASE' && BILL.test(predicate))
     return true;
+  if (
+    leadsToCase &&
+    (isReferred(text, readings, at) || isSetOnly(text, predicate, reading, readings[at + 1]))
+  )
+    return true;
   if (!inRun && isDrawnUp(text, readings, at)) return true;
   for (const other of readings.slice(at + 1)) {
     const modal = other.modals[0];
     if (modal !== undefined) {
       if (other.subject !== null || other.agent !== null)
         return (
-          (leadsToCase && (hasCase || isSetting(text, reading, other))) || (!inRun && MATTER.test(predicate))
+          (leadsToCase &&
+            (hasCase || isSetting(text, reading, other) || isTopicOf(text, readings, at, other))) ||
+          (!inRun && MATTER.test(predicate))
         );
       if (hasCase) return leadsToCase;
       if (!other.bare) return false;
       if (reading.subject === null && inRun) return false;
       if (modal.modality === 'PROHIBITION') {
+        // 国家对军人的婚姻给予特别保护，禁止…: what the State does is its task.
+        if (modal.word !== '不得' && reading.subject !== null && isGoverning(text, reading.subject))
+          return false;
         return isCaseVerb(predicate) && (reading.subject !== null || reading.verbal);
       }
       return modal.modality !== 'ENCOURAGEMENT';
@@ -101,7 +167,8 @@ export function awaitsAction(
     else if (other.shape === 'PLAIN') {
       if (other.agent !== null) {
         // 退役士兵发生与服役有关的问题，由其原部队处理: what another sees to is a case.
-        const handled = other.agent.start === other.wordsStart && reading.subject !== null;
+        const named = reading.subject !== null || isTopicOf(text, readings, at, other);
+        const handled = other.agent.start === other.wordsStart && named;
         return (hasCase || handled) && leadsToCase;
       }
       if (hasCase && !inRun && other.subject !== null && other.subject.end < other.end) return leadsToCase;
@@ -110,7 +177,7 @@ export function awaitsAction(
       const held = HELD.test(text.slice(other.wordsStart, other.end));
       if (stated && !inRun && reading.subject !== null && (held || THING_OF.test(predicate)))
         return leadsToCase;
-      if (inRun || other.subject !== null) return false;
+      if (inRun || (other.subject !== null && !(leadsToCase && leadsUp(text, readings, at)))) return false;
     }
   }
   return false;

@@ -13,10 +13,11 @@ import { wordAt } from './clause-words.ts';
 export type SegmentShape = 'CASE' | 'FOR' | 'PLACE' | 'ADJUNCT' | 'EXCEPTION' | 'REFERRAL' | 'PLAIN';
 
 const CASE_END =
-  /(?:(?:[^目]|[项科题条品名栏节]目)的|[^平及随按适当届同定准临]时|时候|[^前背今先]后|[^目当空以提]前|期间|的情形|情形之一|的情况|情况下|条件下|情形下|之际|之日|必要时|紧急时|期满|届满|(?:离任|离职|退休|卸任)[^，。；的]{0,3}[一二两三四五\d]年以?内)$/u;
+  /(?:(?:[^目]|[项科题条品名栏节]目)的|[^平及随按适当届同定准临小学课工]时|时候|[^前背今先善售]后|[^目当空以提]前|期间|的情形|情形之一|的情况|情况下|条件下|情形下|之际|之日|必要时|紧急时|期满|届满|(?:离任|离职|退休|卸任)[^，。；的]{0,3}[一二两三四五\d]年以?内)$/u;
+const BY_WHAT = /根据|按照|依据|结合|针对/u;
 const CASE_START =
   /^(?:未经|非经|如果|如(?![实期下])|若|凡|遇有|因(?![此素地])|确因|由于|经(?![营济办纪费常过理贸])|情节|逾期|[^，]{0,6}(?<!享)有下列)/u;
-const FOR_START = /^(?:对(?![外口象手岸方应接策比])|对于)/u;
+const FOR_START = /^(?:对(?![外口象手岸方接策比]|应(?!当))|对于)/u;
 /** Verbs that show that a 对-phrase ran on into its predicate. */
 const FOR_VERB =
   /进行|开展|实施|予以|给予|加以|加强|作出|采取|提出|负责|提供|承担|享有|实行|依法|应(?![用急届税])|可以|(?:检查|调查|处罚|处理|监督|管理|审查|审核|核查|核验|评估|验收|救助|补偿|补助|奖励|表彰|保密|处置|报告|封堵|拦截|排查|追究|登记|公示|保护|维护|整治|清理|改造|修复|负责)$/u;
@@ -25,13 +26,14 @@ const HOW = /妥善|分别|立即|定期|优先|充分|严格|积极|主动|给�
 const PLACE =
   /^在.*(?:区域|地区|[^期]内|[^基础过]上|周边|沿线|场所|水域|海域|地段|路段|地带|街区|处|园区|范围)$/u;
 const NO_PLACE =
-  /[日月年天]内$|期限内$|职责范围内$|权限范围内$|基础上$|范围内$|程度上$|原则上$|前提下$|[日月年]/u;
+  /[日月年天]内$|期限内$|(?:职责|职权|权限|职能|授权|项目|责任|规定的?|必要的|合理的|适当的|一定)范围内$|基础上$|程度上$|原则上$|前提下$|[\d一二三四五六七八九十](?:个月|[日月年])|[每当本]年|之日|年度/u;
 const ADJUNCT_START =
   /^(?:根据|按照|依照|依据|遵照|参照|比照|结合|为了|通过|本着|围绕|针对|除|自(?![治然行愿主己])|从(?![业事])|凭|依托|鉴于|基于|坚持|遵循)/u;
 const SETTING_END = /(?:[中内上下间里]|方面|基础上|前提下)$/u;
 const MEANS_END = /(?:方式|形式|目的|需要)$/u;
 const EXCEPTION = /(?:除外|另有规定的|另有约定的)$/u;
-const REFERRAL = /^(?:(?:从|按照|依照|适用)其规定|适用|参照|视为|视同)/u;
+const REFERRAL =
+  /^(?:(?:从|按照|依照|适用)其(?:规定|约定)|适用(?!依据|[^，。；]*程序(?:审理|审判|办理))|参照|视为|视同)/u;
 /** 适用普通程序审理的行政复议案件: a thing by what applies to it. */
 const APPLIED_TO =
   /^(?:适用|参照)[^，。；]{2,24}的[^，。；的]{0,6}(?:案件|项目|事项|情形|人员|单位|企业|产品|工程)$/u;
@@ -53,7 +55,7 @@ export function shapeOf(words: string): SegmentShape {
   const closes = CLOSES.holds(words, words.length - 1);
   if (closes && EXCEPTION.test(words)) return words.endsWith('除外') ? 'EXCEPTION' : 'CASE';
   if (words.startsWith('除')) return 'ADJUNCT';
-  if (closes && CASE_END.test(words)) return 'CASE';
+  if (closes && CASE_END.test(words) && !isByState(words)) return 'CASE';
   if (!OPENS.holds(words, 0) && !words.includes(LISTED)) return 'PLAIN';
   if (APPLIED_TO.test(words)) return 'PLAIN';
   if (REFERRAL.test(words) || (UNDER_RULES.test(words) && RULES_APPLIED.test(words))) return 'REFERRAL';
@@ -64,6 +66,11 @@ export function shapeOf(words: string): SegmentShape {
   if (words.startsWith('在') && SETTING_END.test(words)) return 'ADJUNCT';
   if (/^[以为]/u.test(words) && MEANS_END.test(words)) return 'ADJUNCT';
   return 'PLAIN';
+}
+
+/** 根据本地方的情况: by what one goes, not in which case. */
+function isByState(words: string): boolean {
+  return words.endsWith('情况') && BY_WHAT.test(words);
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Reading } from './clause-reading.ts';
 import { subjectOf } from './clause-subject.ts';
 import { wordAt } from './clause-words.ts';
 import { matchesIn } from './matches.ts';
-import { isCopula, isMadeUp, isStative } from './norm-predicate.ts';
+import { isAdjunctOnly, isCopula, isMadeUp, isStative } from './norm-predicate.ts';
 
 /** What stands in a clause before its action: case, bearer, thing. */
 export interface Lead {
@@ -38,6 +38,12 @@ const MATTER =
 /** 运输危险废物的车辆, 对假药的处罚决定: a thing by its relative, not an act. */
 const THING =
   /^(?!对)[^，]*的[^，。；的、]{0,8}(?:车辆?|船舶?|航空器|设备|设施|装置|产品|商品|货物|物品|食品|药品|器械|动物|植物|种子|建筑物?|构筑物|项目|工程|场所|机械|房屋|电梯|犬只?|土地|林木)$|^对[^，]*的[^，的]{0,6}(?:决定|结果|结论)$/u;
+/** 列入会议议程的法规案, 不符合标准的产品: a verb of what is so, not of what one does, opens the relative of a thing. */
+const THAT_IS =
+  /^(?:列入|纳入|涉及|属于|用于|具有|位于|处于|符合|需要|依法应当|依法必须|[不未已](?!成年))[^，。；]*的[^，。；的、]{1,12}$/u;
+/** Behind 的 no thing, but a case, a place or somebody. */
+const NO_THING =
+  /(?:[情形况时前后中内候间题域区地段所者人见]|行为|事项|案件|申请|企业|单位|机构|部门|人员|同意|批准|许可|指定|核准|审核|授权|委托|确认|认可)$/u;
 const CLOSED = /(?:[的时后前]|期间|情形|情况下)$/u;
 const SPOKEN = /^(?:另有)?(?:规定|约定)/u;
 const WITHOUT = /未经|非经/u;
@@ -49,7 +55,8 @@ const UNDER = /根据|按照|依照|依据|结合/u;
 const isPure = (reading: Reading): boolean =>
   reading.shape === 'PLAIN' && reading.subject !== null && reading.subject.end >= reading.end;
 
-const marksCase = (reading: Reading): boolean =>
+/** Whether the shape of a segment shows that it says in which case or where. */
+export const marksCase = (reading: Reading): boolean =>
   reading.shape === 'CASE' || reading.shape === 'FOR' || reading.shape === 'PLACE';
 
 /**
@@ -117,7 +124,7 @@ export function readLead(text: string, pending: readonly Reading[]): Lead {
       acts = true;
       if (
         conditionStart !== null ||
-        shapeOf(rest) === 'ADJUNCT' ||
+        isAdjunct(rest) ||
         isStative(rest) ||
         (WITH_OTHERS.test(rest) && UNDER.test(rest))
       )
@@ -135,7 +142,9 @@ export function readLead(text: string, pending: readonly Reading[]): Lead {
   const end = pending.at(-1)?.end ?? 0;
   const whole = acts && start !== null ? { start, end } : null;
   const thing =
-    condition !== null && pending.length === 1 && THING.test(text.slice(condition.start, condition.end));
+    condition !== null &&
+    pending.filter(({ shape }) => shape !== 'ADJUNCT').length === 1 &&
+    isThing(text.slice(condition.start, condition.end));
   const [only, another] = pending;
   const noun =
     topic &&
@@ -160,6 +169,21 @@ export function readLead(text: string, pending: readonly Reading[]): Lead {
   };
 }
 
+/** 根据抢险需要: by what one goes. */
+const BY_WHAT = /^(?:根据|按照|依照|依据|结合)/u;
+const isAdjunct = (words: string): boolean =>
+  shapeOf(words) === 'ADJUNCT' || (BY_WHAT.test(words) && isAdjunctOnly(words));
+
+/** Whether words are a thing by its relative, not an act: 列入会议议程的法规案, 收取的费用; not 征收社会抚养费. */
+export function isThing(words: string): boolean {
+  if (THING.test(words)) return true;
+  const verb = wordAt(words, 0);
+  // 收取的费用: of whom or how many the verb speaks stands nowhere.
+  const of = words.indexOf('的');
+  const made = verb?.class === 'VERB' && of === verb.length && of < words.length - 1 && isNounPhrase(words);
+  return (made || THAT_IS.test(words)) && !NO_THING.test(words);
+}
+
 const STATES = /^否则|是(?!否)|[内中前后年月日天元]$|之日/u;
 
 /** Whether words are a thing and what describes it, and say nothing of it: 依法必须招标的项目; not 种质资源受法律保护. */
@@ -168,7 +192,7 @@ function isNounPhrase(words: string): boolean {
   for (let at = words.lastIndexOf('的') + 1; at < words.length; at += 1) {
     const word = wordAt(words, at);
     if (word === null) continue;
-    if (word.class !== 'ADVERB' && !word.nominal && !word.names) return false;
+    if (word.class !== 'ADVERB' && !word.nominal && !word.names && word.spelling !== '不') return false;
     at += word.length - 1;
   }
   return true;

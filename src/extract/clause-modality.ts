@@ -60,18 +60,22 @@ const SHOULD_BEFORE = '相对反适响供效感呼照理顺因答所不尚';
 const SHOULD_AFTER = '纳急用届付税诉聘征邀变激战力运试验答有得计收对激允声援';
 const MAY_BEFORE = '许认不尚宁模';
 const MAY_AFTER = '能靠行疑视再持燃信追循控见比分得降食溶吸变移抗逆操卡观知';
+/** 经登记后方可上道路行驶; not 地方可…, 双方可…. */
+const ONLY_THEN = /(?:^|[后的，、])方$/u;
 /** Verbs whose content is what another decides or is told: their modal word lays nothing on the subject. */
 const REPORTING =
   /(?:认为|是否|教育引导|引导|劝导|告诫|决定|承诺|告知|载明|注明|标明|提示|提醒|其他|法律规定|法规规定|规章规定|国家规定)$/u;
 /** 应当遵守的规定 after a verb of telling is its object: 明确社区戒毒人员应当遵守的规定. */
 const TOLD =
-  /^(?:明确|规定|告知|载明|说明|列明|公布|公示|公开|提供|提交|包括|属于|补充|了解|知悉|缴纳|支付|扣除|履行|承担)/u;
+  /^(?:明确|规定|告知|载明|说明(?!书)|列明|公布|公示|公开|提供|提交|包括|属于|补充|了解|知悉|缴纳|支付|扣除|履行|承担)/u;
 /** 承担行政执法职责的部门 | 应当…: the verb belongs to the bearer's relative. */
 const OF_SOMEBODY = /的[^，。；的]{0,8}(?:部门|机关|机构|单位|企业|组织|人员|政府|[人者])$/u;
 /** 成员代表大会按照章程规定可以…: by what rule, not what another lays down. */
 const BY_RULE = /(?:按照|依照|根据|依据)[^，。；的按依根]{1,14}(?:规定|约定|要求|授权|委托)$/u;
 /** Behind a relative the joint of another: 经过公证的赠与合同或者依法 | 不得撤销的…. */
 const SECOND_RELATIVE = /的[^，。；]{1,16}(?:或者|以及|[、和与])(?:依法|按照规定|依照规定)?$/u;
+/** 对依法 | 应当交纳而拒交费用的车辆: the relative of an object. */
+const OF_OBJECT = /(?:^|[^应针绝相面])对于?(?:依法)?$/u;
 const SET = /(?:确定|规定|认定|约定|批准|要求|以及|或者|和)$/u;
 const ATTRIBUTE = /^[^的]{1,8}的[^的]{1,10}(?:$|[、和及以或])/u;
 const DECISION = /^[^，。；]*(?:的|处罚|许可|复议|辞退|处分|强制|征收|仲裁|登记|审批|批准)决定$/u;
@@ -95,8 +99,14 @@ const ADVERBS = [
   '方',
   '便',
 ];
+/** 其他车辆 | 禁止设置广告, 游人 | 禁止下列行为: a thing of a few words, and an act; not a 禁止燃放区. */
+const BARE_THING = /^(?![在对划]|制定|延长|限制)[^，。；的和或限为]{1,19}[^，。；、的和或限为]$/u;
+const BANS_ACT =
+  /^..(?:下列|(?![^，。；]*(?:区|区域|时间|时段|场所|目录|地带|路段|行为|要求|规定)[内外]?$)[^，。；的性由]{2,40}$)/u;
+const LAWGIVER = /法律|法规|国家|规定|明令|公约|条约|机关|部门|政府|公告|[令要]求?$/u;
 /** Places behind which 禁止 is the verb of the sentence: 校园内禁止…, 汛期禁止…. */
-const PLACE_TAIL = /(?:[内中上下里处区时后前]|区域|地区|范围|期间|[期段]|场所|车站|道路)$/u;
+const PLACE_TAIL =
+  /(?:[内中上下里处区时后前]|区域|地区|范围|期间|[期段]|场所|车站|道路|[水流海]域|公园|广场)$/u;
 
 /** Their last characters, which spare most words the search. */
 const ADVERB_ENDS = new Set(ADVERBS.map((adverb) => adverb.slice(-1)));
@@ -112,13 +122,20 @@ function withoutAdverbs(words: string): string {
 }
 
 /** Whether 禁止 or 鼓励 at this place is the predicate, judged by the words of its segment before it. */
-function opensPredicate(before: string, word: string): boolean {
+function opensPredicate(before: string, word: string, behind: string): boolean {
   const plain = withoutAdverbs(before);
   if (plain === '') return true;
   if (/^(?:国家|本市|本省|本自治区|本县|全社会|社会)(?:依法|积极)?$/u.test(plain)) return true;
   if (word === '禁止' || word === '严禁')
-    return PLACE_TAIL.test(plain) && !/法律|法规|国家|规定|明令/u.test(plain.slice(-6));
+    return bansAt(plain.replace(/(?:全面|全域|全年|常年)$/u, ''), behind);
   return false;
+}
+
+/** Whether 禁止 behind a place or a thing is the verb of the sentence. */
+function bansAt(before: string, behind: string): boolean {
+  if (before === '') return true;
+  if (LAWGIVER.test(before.slice(-6))) return false;
+  return PLACE_TAIL.test(before) || (BARE_THING.test(before) && BANS_ACT.test(behind));
 }
 
 /**
@@ -179,6 +196,7 @@ function stands(
   at: number,
   options: { commentary: boolean },
 ): boolean {
+  if (OF_OBJECT.test(before)) return false;
   if (BY_RULE.test(before) && word.length > 1) return true;
   if (previous === '的' && isRelative(segment, at + word.length)) return false;
   // 公证的合同或者依法不得撤销的合同: a second relative.
@@ -197,6 +215,7 @@ function stands(
       break;
     case '可':
       if (MAY_BEFORE.includes(previous || '。') || MAY_AFTER.includes(next || '能')) return false;
+      if (ONLY_THEN.test(before)) return true;
       return wordAt(segment, at + 1) !== null && !REPORTING.test(before);
     case '要':
       if (/[主重必需只概摘纪首紧机扼简将就]$/u.test(previous) || /^[求件素点么]/u.test(next)) return false;
@@ -212,12 +231,12 @@ function stands(
     case '鼓励':
     case '提倡':
     case '倡导':
-      return next !== '类' && opensPredicate(before, word);
+      return next !== '类' && opensPredicate(before, word, segment.slice(at));
     case '支持':
     case '推进':
     case '推动':
     case '促进':
-      return opensPredicate(before, word) && (before !== '' || word === '支持');
+      return opensPredicate(before, word, '') && (before !== '' || word === '支持');
     default:
   }
   // 延长冻结的决定应当告知当事人: the decision is the subject.

@@ -3,9 +3,10 @@ import { leadingActorPhrase } from './actor-span.ts';
 import type { Range } from './clause-cut.ts';
 import { isForPhrase, shapeOf, type SegmentShape } from './clause-case.ts';
 import { modalsIn, type Modal } from './clause-modality.ts';
+import { closedByAct } from './clause-last-act.ts';
 import { subjectOf } from './clause-subject.ts';
 import { actingPlace } from './actor-place.ts';
-import { standsInName } from './clause-stem.ts';
+import { isNounLike, standsInName } from './clause-stem.ts';
 import { wordAt } from './clause-words.ts';
 
 /** An agent that 由 names, with the 由 itself: 由国务院…制定. */
@@ -40,21 +41,26 @@ const IF = /^(?:如果|如(?=[^实期下意约同])|若(?!干))/u;
 /** 登记而未登记的房地产: a short relative behind a modal word. */
 const DUE = /^[^，。；、的及和对向将]{2,10}的[^，。；的]{1,12}$/u;
 const HAS = /^(?:具?有|受)[^，。；的]{2,20}的/u;
+const OPENS_RELATIVE = /^(?:依照|按照|根据|依法|可能|经)[^，。；由的]{2,24}的/u;
 /** Behind a name what makes it a longer one, or the owner of a thing: 公司 | 章程规定, 政府 | 设立的基金支付. */
 const NAME_GOES_ON =
   /^(?:[的、和或与及各所组团]|章程|系统|代表|小组|会议|之间|名义|意见|动产|[^，。；的]{1,10}的)/u;
 /** 期货交易所收取的保证金，| 属于会员所有: what is said of a thing. */
 const IS_HELD = /^(?:属于|归|视为|视同|为(?!了)|受(?![理托]))/u;
 const JOINT_BEHIND = /^(?:或者|[并、和或])/u;
+const HAS_OBJECT = /^(?:依法)?(?:[作做提]出|采[取购]|给予|予以|[收接]到|发现|办理|进行|使用|处理)|用于/u;
+const VERB_JOINT = /^(?:或者|以及|[并、和])/u;
 const FURTHER_MEMBER = /^(?:以及|及其?|和)/u;
 const TOLD_NOT = /(?:教育|引导|劝导|告诫|提醒|警示|告知)[^教引劝告提警，。；]{0,8}不得/u;
 const CLOSED_CASE = /[的时后前]$|时候$|期间$|情形$|情况$|情况下$/u;
 /** 应当提供必要的文件和情况: a noun that closes the act closes no case. */
 const GOVERNED = /(?:情况|情形|前)$/u;
 /** 应当在开工前，…: the time is that of the act, the modal word governs. */
+const DONE_FIRST = /(?:应当|必须|须)[^，。；的应必须]*后$/u;
 const TIMED = /(?:应当|必须|不得|可以|须|有权)(?:[在自于从按当]|提前)/u;
 /** What ends before a 由 that names no agent of the norm: 交由相关单位处理, 双方约定由学校指派. */
-const NO_AGENT = /(?:[自理事缘经交]|决定|约定|商定|同意|(?<!的[^，。；]{1,4})要求)$/u;
+const NO_AGENT =
+  /^对于?(?:依法)?(?:应当|可以|必须|需要?)?$|(?:[自理事缘经交]|决定|约定|商定|同意|(?<!的[^，。；]{1,4})要求)$/u;
 /** 由…组成 says what a body is, not what it does. */
 const COMPOSITION = /^[^，。；]{0,60}(?:组成(?!人员|部门|单位)|构成)/u;
 const REPORT =
@@ -83,16 +89,25 @@ export function readClause(
       readings[readings.length - 1] = readSegment(text, { start: before.start, end: segment.end }, options);
     } else readings.push(withoutTold(readSegment(text, segment, options), before));
   }
-  return readings.map((reading, at) => {
-    const next = readings[at + 1];
-    const bare = next?.shape === 'CASE' && readings[at + 2]?.bare === true ? readings[at + 2] : next;
+  return closedByAct(text, readings).map((reading, at, all) => {
+    const next = all[at + 1];
+    const bare = next?.shape === 'CASE' && all[at + 2]?.bare === true ? all[at + 2] : next;
     const whole = withPlace(
       text,
-      withPlacedSubject(text, withoutRelativeModal(text, reading, next), bare),
+      withPlacedSubject(text, withoutRelativeModal(text, withoutFirst(text, reading, next), next), bare),
       next,
     );
     return withoutOwner(text, whole, next);
   });
+}
+
+/** 设施必须经主管部门验收合格后，| 该项目方可投入使用: of another what must be done first is the case. */
+function withoutFirst(text: string, reading: Reading, next: Reading | undefined): Reading {
+  const other = next !== undefined && next.modals.length > 0 && !next.bare;
+  if (!other || reading.modals.length === 0 || text.charAt(reading.end - 1) !== '后') return reading;
+  return DONE_FIRST.test(text.slice(reading.wordsStart, reading.end))
+    ? { ...reading, modals: [], shape: 'CASE', bare: false }
+    : reading;
 }
 
 /** 乡镇人民政府、街道办事处，| 以及有关部门，应当…: whether a comma stands within a list of actors. */
@@ -163,6 +178,8 @@ function closesCase(text: string, start: number, end: number): boolean {
   const words = text.slice(start, end);
   if (!CLOSED_CASE.test(words)) return false;
   if (words.endsWith('的')) return true;
+  // 应当经专家评审论证后，报…批准: what is to be done first.
+  if (DONE_FIRST.test(words)) return false;
   if (TIMED.test(words) || /^(?:应当|必须|可以|不得)/u.test(words)) return false;
   return !GOVERNED.test(words) || !namesBefore(text, start, end);
 }
@@ -272,21 +289,30 @@ function isThing(text: string, from: number, end: number): boolean {
   if (of < 0 || of === words.length - 1 || (of > 0 && OF_ACTOR.test(words))) return false;
   for (let at = of + 1; at < words.length; at += 1) {
     const word = wordAt(words, at);
-    if (word !== null && word.class !== 'ADVERB' && !word.nominal && !word.names) return false;
+    if (word !== null && word.class !== 'ADVERB' && !isNounLike(words, at, word)) return false;
   }
   return !isActorNoun(words.slice(of + 1));
 }
 
-/** Whether a single verb right before 的 says what the owner did with the thing: 提供的资料, 与职工订立的合同. */
+/** Whether the verbs right before 的 say what the owner did with the thing: 提供的资料, 生产或者加工的食品, 与职工订立的合同. */
 function madeByOwner(text: string, from: number, end: number): boolean {
   const of = text.indexOf('的', from);
   if (of === -1 || of >= end) return false;
-  for (let at = from; at < of; at += 1) {
+  let verbs = 0;
+  let joined = true;
+  for (let at = from; at < of;) {
     const word = wordAt(text, at);
-    if (word?.class === 'VERB') return at + word.length === of;
-    if (word !== null) at += word.length - 1;
+    const joint = verbs === 0 ? 0 : (VERB_JOINT.exec(text.slice(at, at + 2))?.[0].length ?? 0);
+    if (word?.class === 'VERB') {
+      // 作出批准的决定, 采购用于销售的产品: a verb with its object.
+      if (verbs > 0 && !joined && (verbs > 1 || HAS_OBJECT.test(text.slice(from, of)))) return false;
+      verbs += 1;
+      joined = false;
+    } else if (joint > 0) joined = true;
+    else if (verbs > 0) return false;
+    at += joint || (word?.length ?? 1);
   }
-  return false;
+  return verbs > 0;
 }
 
 /** 建设项目的初步设计: whether what opens with a nominal verb is the name of another act. */
@@ -323,6 +349,13 @@ function namedAt(text: string, at: number, end: number): Range | null {
 const NAMED_BY =
   /^(?:依法|共同|统一)?(?:确定|指定|授权|委托|设立|批准|组建|选定|聘请)的[^，。；、的]{0,24}?(?:部门|机关|机构|单位|组织|委员会|企业|中心|人员)/u;
 
+/** An agent whose relative a preposition opens: 由 | 依照本条例规定组建的物业管理委员会 | 召开. */
+function relatedAgent(text: string, at: number, end: number): Range | null {
+  const relative = OPENS_RELATIVE.exec(text.slice(at, end))?.[0].length ?? 0;
+  const named = relative === 0 ? null : subjectOf(text, at + relative, end, false);
+  return named?.start === at + relative ? named : null;
+}
+
 /** The agent that 由 names in a segment: the first 由 behind which an actor phrase and a verb stand. */
 function agentIn(text: string, start: number, end: number): Agent | null {
   for (let at = text.indexOf('由', start); at !== -1 && at < end; at = text.indexOf('由', at + 1)) {
@@ -332,7 +365,8 @@ function agentIn(text: string, start: number, end: number): Agent | null {
     if (text.charAt(at + 1) === '其' && wordAt(text, at + 2) !== null) {
       return { start: at, end: at + 2, phrase: { start: at + 1, end: at + 2 } };
     }
-    const phrase = subjectOf(text, at + 1, end, false) ?? namedAt(text, at + 1, end);
+    const phrase =
+      subjectOf(text, at + 1, end, false) ?? namedAt(text, at + 1, end) ?? relatedAgent(text, at + 1, end);
     if (phrase !== null && opensRelative(text, phrase.end)) {
       const whole = leadingActorPhrase(text, at + 1, end);
       const named = NAMED_BY.exec(text.slice(phrase.end, end))?.[0].length ?? 0;

@@ -162,9 +162,14 @@ const OWN_ACT_REACH = 60;
 /** 报国务院林业行政主管部门许可: he applies in whose case it is. */
 const APPLIED_FOR = /许可|批准|备案|审批|核准/u;
 
+/** 货主在检疫物出境前，| 向动植物检疫机关报检: he turns to another. */
+const TURNS_TO = /^(?:并?向(?!社会|公众)|[凭持])/u;
+
 function isOwnAct(words: string): boolean {
   const report = words.indexOf('报');
-  return OWN_ACT.test(words) || (report >= 0 && APPLIED_FOR.test(words.slice(report)));
+  return (
+    TURNS_TO.test(words) || OWN_ACT.test(words) || (report >= 0 && APPLIED_FOR.test(words.slice(report)))
+  );
 }
 
 /**

@@ -6,7 +6,8 @@ import { wordAt } from './clause-words.ts';
 
 /** What between bearer and modal word tells how, with whom, by when; not in which case. */
 const MANNER = /^(?:根据|按照|依照|依据|结合|[自与向同以从于每在]|会同|通过|至少)/u;
-const TAILS = ['依法', '及时', '一律', '必要时', '也', '还', '都', '均'];
+/** Adverbs right before a modal word: 经复检达标后 | 方可使用; not the end of 地方, 方便, 立即. */
+const TAIL = /(?:依法|及时|一律|(?<!在)必要时|[也还都均]|(?<![地双对甲乙一各多买卖])方|(?<![立随])即)$/u;
 const FOR = /^(?:对(?![外方])|对于)/u;
 const NEED = /^(?:必要时|紧急时|紧急情况下|特殊情况下|战时)/u;
 const TIME_OF_THING = /在[^在]*[前后时]$/u;
@@ -34,24 +35,23 @@ export function innerCondition(
     start += word.length;
   }
   if (start >= end) return null;
-  const bare = text.slice(start, end);
-  const whole = { start: from, end };
+  const bare = text.slice(start, end).replace(TAIL, '');
+  const whole = { start: from, end: start + bare.length };
   const shape = shapeOf(bare);
   if (shape === 'ADJUNCT' || shape === 'REFERRAL' || shape === 'EXCEPTION') return null;
   if (shape !== 'PLAIN' || FOR.test(bare)) {
     // 村庄规划在报送审批前应当…: the time alone, without the thing.
     const time = subject === null && shape === 'CASE' ? bare.search(TIME_OF_THING) : -1;
-    return time > 0 ? { start: start + time, end } : whole;
+    return time > 0 ? { start: start + time, end: whole.end } : whole;
   }
   if (subject === null || MANNER.test(bare)) return null;
   if (wordAt(text, start)?.class !== 'VERB' && !CASE_WORD.test(bare)) return null;
-  const tail = TAILS.find((word) => bare.endsWith(word))?.length ?? 0;
-  return { start: from, end: end - tail };
+  return whole;
 }
 
 /** 应当在收取保险费时依法代收: a time, not a deadline, with which the act begins. */
 const TIME_BEHIND =
-  /^并?[在于](?:[^，。；在于\d一二三四五六七八九十]|[一二三四五六七八九十](?!日)){2,30}?(?:(?<![随及届同平按准])时(?![间段期限效代候])|期间(?!的)|后(?![的续方期，\d]|[一二三四五六七八九十两]+[个日天年]|及时))/u;
+  /^并?[在于](?:[^，。；在于\d一二三四五六七八九十]|[一二三四五六七八九十](?!日)){2,30}?(?:(?<![随及届同平按准])时(?![间段期限效代候])|期间(?!的)|后(?![的续方期\d]|[一二三四五六七八九十两]+[个日天年]|及时))/u;
 
 /** The time with which an act begins behind its modal word; null where it begins with none. */
 export function timeOf(text: string, from: number, end: number): Range | null {
@@ -85,7 +85,8 @@ export function forPhraseOf(text: string, start: number, end: number, closed = f
   const of = words.lastIndexOf('的');
   const from = of === -1 ? 1 : of;
   const verb = words.slice(from).search(FOR_VERB);
-  return verb <= 0 ? null : { start, end: start + from + verb };
+  if (verb <= 0) return null;
+  return { start, end: start + words.slice(0, from + verb).replace(/[不均都也]$/u, '').length };
 }
 
 /** Stretches side by side are one condition; of two that stand apart, the first. */

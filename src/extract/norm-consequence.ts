@@ -10,7 +10,7 @@ const CONSEQUENCES = [
 /** Words that show a breach, or that name whoever punishes. */
 const BREACH =
   /的，|的,|违反|构成犯罪|由[^由，。；]{1,40}(?:给予|责令|处|没收|吊销|追究)|^(?:依法|并|予以|给予|处|没收|吊销|责令|对直接)/u;
-const NORMATIVE = /应当|不得|可以|必须|有权|禁止|鼓励|不予追究|免予|不承担/u;
+const NORMATIVE = /应当|不得|可以|必须|有权|禁止|鼓励|不予追究|免予|不再?承担|须|需经/u;
 /** A task of an organ, not a consequence: 依法追究相关人员和单位责任 behind its other tasks. */
 const TASK_OF_ORGAN = /^[^，。；]{0,30}(?:部门|机关|政府|法院|检察院)/u;
 
@@ -20,11 +20,13 @@ const TASK_OF_ORGAN = /^[^，。；]{0,30}(?:部门|机关|政府|法院|检察�
  * @example 构成犯罪的，依法追究刑事责任 → true; 公安机关应当查证信息来源，依法追究相关人员责任 → false
  */
 export function isConsequence(clause: string): boolean {
-  if (
-    NORMATIVE.test(clause) ||
-    !BREACH.test(clause) ||
-    !CONSEQUENCES.some((consequence) => consequence.test(clause))
-  )
-    return false;
+  if (NORMATIVE.test(clause) || !BREACH.test(clause) || !holdsConsequence(clause)) return false;
   return !TASK_OF_ORGAN.test(clause) || /^[^，。；]{0,60}的，/u.test(clause);
+}
+
+/** Whether a consequence stands outside the cases: not in 吊销许可证的，由登记机关公告. */
+function holdsConsequence(clause: string): boolean {
+  return clause
+    .split(/[，,]/u)
+    .some((words) => !words.endsWith('的') && CONSEQUENCES.some((consequence) => consequence.test(words)));
 }

@@ -1,8 +1,9 @@
 import type { Range } from './clause-cut.ts';
-import type { Lead } from './clause-lead.ts';
+import { isThing, type Lead } from './clause-lead.ts';
 import type { Reading } from './clause-reading.ts';
 import { forPhraseOf } from './norm-condition.ts';
 import type { Carry, NormDraft } from './norm-draft.ts';
+import { wordAt } from './clause-words.ts';
 import {
   declaredModality,
   entersWork,
@@ -13,8 +14,9 @@ import {
 } from './norm-predicate.ts';
 
 /** 坚持…的原则: in what spirit all work is done. */
-const SPIRIT = /坚持|遵循|原则|方针|以人为本/u;
+const SPIRIT = /坚持|遵循|原则|方针|以人为本|有利于/u;
 const SPIRIT_REACH = 200;
+const GOES_ON = /应当|必须|不得|可以/u;
 const REFERS_ON = /^，(?:适用|依照|参照|按照[^，。；]{1,30}执行)/u;
 
 /**
@@ -25,7 +27,8 @@ function ordersSomething(text: string, reading: Reading, lead: Lead, clauseEnd: 
   if (reading.shape !== 'PLAIN' || REFERS_ON.test(text.slice(reading.end, clauseEnd))) return false;
   if (SPIRIT.test(text.slice(Math.max(0, reading.end - SPIRIT_REACH), reading.end))) return false;
   const words = text.slice(reading.wordsStart, reading.end);
-  if (!reading.verbal) return ordersThing(words);
+  // 建设工程 | 实行竣工验收制度: a noun that a verb opens.
+  if (!reading.verbal || (wordAt(words, 0)?.nominal === true && !setsTask(words))) return ordersThing(words);
   if (lead.topic) return ordersThing(`〇${words}`);
   return lead.start === null && setsTask(words);
 }
@@ -58,12 +61,15 @@ export function inheritedDraft(
     demandedBy,
   };
   const borne = carry !== null && carry.bearers.length > 0;
-  if (borne && !isStative(words) && !lead.topic && (reading.verbal || entersWork(words))) {
+  if (borne && !isStative(words) && !lead.topic && !isThing(words) && (reading.verbal || entersWork(words))) {
     const kept = carry.modality === 'PROHIBITION' || carry.modality === 'EXEMPTION' ? own : carry.modality;
     const modality = own === 'OBLIGATION' ? kept : own;
     return { ...place, modality, bearers: carry.bearers, rule: 'norm.inherited', confidence: 0.75 };
   }
-  const benefit = condition !== null && reading.verbal && isBenefit(words);
-  if (!benefit && !(carry === null && ordersSomething(text, reading, lead, clauseEnd))) return null;
+  const act = text.slice(Math.max(reading.wordsStart, condition?.end ?? 0), reading.end);
+  // 对重大违法行为给予处罚，负责人应当讨论决定: the case of another act.
+  const goesOn = lead.condition === null && GOES_ON.test(text.slice(reading.end, clauseEnd));
+  const benefit = condition !== null && reading.verbal && !goesOn && isBenefit(act);
+  if (!benefit && (borne || !ordersSomething(text, reading, lead, clauseEnd))) return null;
   return { ...place, modality: own, bearers: [], rule: 'norm.impersonal', confidence: 0.6 };
 }

@@ -12,9 +12,12 @@ import { declaredModality, isTask } from './norm-predicate.ts';
 export type Opening = Omit<NormDraft, 'clause'>;
 
 const PLACE_BEFORE = /(?:[内中上下里处区时后前期段]|区域|地区|范围|期间|场所)$/u;
+const OF_STATE = /^(?:国家|本[市省县])/u;
 /** A consent with the act behind it: 经领导小组审核同意后 | 公布. */
 const CONSENTED =
-  /^经(?![营济办纪费常过理贸])[^，。；]{2,40}?(?:同意|批准|核准|审定|审核|审查|通过|认定|备案)+后?(?=[^的后，。；])/u;
+  /^经(?![营济办纪费常过理贸])[^，。；]{0,40}?(?:同意|批准|核准|审定|审核|审查|通过|认定|备案)+后?(?=[^的后，。；])/u;
+/** 并经社员大会讨论通过: the consent itself is the last act. */
+const LAST_CONSENT = /^经(?![营济办纪费常过理贸])[^，。；]{2,60}(?:[^，。；的时后前间]|确认)$/u;
 
 /**
  * A 禁止 or 严禁: its quote begins with its case, a place before it included.
@@ -31,12 +34,18 @@ export function banOpening(
 ): Opening {
   const inPlace = PLACE_BEFORE.test(text.slice(reading.wordsStart, modal.start));
   const place = inPlace ? { start: reading.wordsStart, end: modal.start } : null;
+  // 其他车辆 | 禁止设置广告: from the thing, but not from 国家.
+  const before = text.slice(reading.wordsStart, modal.start);
+  const subject = reading.bare || OF_STATE.test(before) ? modal.start : reading.wordsStart;
   // 重要湿地，禁止任何单位和个人占用: the thing before whoever is named.
   const thing = banned.bearers.length > 0 && !banned.inherited ? lead.noun : null;
   const condition = leadCondition ?? place ?? thing;
   return {
     modality: 'PROHIBITION',
-    start: Math.min(condition?.start ?? modal.start, lead.start ?? Infinity),
+    start: Math.min(
+      condition?.start ?? (banned.bearers.length === 0 ? subject : modal.start),
+      lead.start ?? Infinity,
+    ),
     end: reading.end,
     bearers: banned.bearers,
     condition,
@@ -175,13 +184,18 @@ export function furtherOpening(
 }
 
 /**
- * The consent with which the last act of a run begins; null where the words hold none.
+ * The act that closes a clause behind a run: its end, and the consent with which it begins; null where the words are a
+ * case alone.
  *
- * @example 经领导小组审核同意后公布 → 经领导小组审核同意后
+ * @example 经领导小组审核同意后公布 → consent 经领导小组审核同意后
  */
-export function consentIn(text: string, reading: Reading): Range | null {
-  const consent = CONSENTED.exec(text.slice(reading.wordsStart, reading.end))?.[0];
-  return consent === undefined
-    ? null
-    : { start: reading.wordsStart, end: reading.wordsStart + consent.length };
+export function lastActOf(
+  text: string,
+  { shape, wordsStart, end }: Reading,
+): { readonly end: number; readonly consent: Range | null } | null {
+  const words = text.slice(wordsStart, end);
+  const consent = CONSENTED.exec(words)?.[0];
+  if (consent !== undefined) return { end, consent: { start: wordsStart, end: wordsStart + consent.length } };
+  // 应当按照捐赠人的意愿，对捐赠的文物收藏、保管: what closes a clause acts.
+  return shape === 'FOR' || LAST_CONSENT.test(words) ? { end, consent: null } : null;
 }

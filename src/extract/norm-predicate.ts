@@ -8,11 +8,11 @@ const TASK_REACH = 40;
 
 /** Predicates that lay no task on anybody: copulas, composition, and words of referral. */
 const STATIVE =
-  /^(?:依法|[均都也]|一般|分别)?(?:[是由]|系(?!统)|指(?![导定派挥使示引令])|指定的|自[^，]{1,30}(?:施行|实施|执行|生效|失效|终止|废止|成立|消灭|计算|起算)|属于|包括|分为|称为|视为|设(?![立置定施计备])|有(?!权|义务|责任)|具有|具备|任期|不是|不属于|除外|适用|从其|受[^，受]{0,20}保护$)/u;
+  /^(?:依法|[均都也]|一般|分别|主要)?(?:[是由]|系(?!统)|指(?![导定派挥使示引令])|指定的|自[^，]{1,30}(?:施行|实施|执行|生效|失效|终止|废止|成立|消灭|计算|起算)|属于|包括|分为|称为|视为|设(?![立置定施计备])|有(?!权|义务|责任|计划|步骤|重点|序)|具有|具备|任期|不是|不属于|除外|适用|从其|受[^，受]{0,20}保护$|不影响|不妨碍)/u;
 const MADE_UP = /^(?:由[^，]*组成$|设(?![立置定施计备]))/u;
 /** What only tells of what kind things are, or of another's acts. */
 const EXAMPLES =
-  /是指|包括|分为|另有规定|体制|原则|方针|坚持|遵循|为[^，。；]{1,20}(?:机关|机构|组织|形式)$/u;
+  /是(?!否)|包括|分为|另有规定|体制|原则|方针|坚持|遵循|为[^，。；]{1,20}(?:机关|机构|组织|形式)$/u;
 /** Nouns that open an object as often as a subject: 人员落实, 机构健全. */
 const VAGUE =
   /^(?:人员|机构|组织|单位|个人|对象|主体|力量|代表|家庭|成员|职工|群众|公众|企业|社会组织|社会力量)$/u;
@@ -28,15 +28,19 @@ const SETS_TASK =
 /** Where a thing is managed or entered somewhere: 水文监测资料 | 实行统一汇交制度, 防洪规划 | 纳入城市总体规划. */
 const ORDER = /实行|施行|纳入|列入|(?:按照?|依照)(?:下列|以下)/u;
 const MANAGED =
-  /(?:制度?|管理|政策|方式|监督|审批|登记|考核|免费|保护|汇交|责任制|凭证|许可|减免|补贴|奖励|补偿)$/u;
+  /(?:制度?|管理|政策|方式|监督|审批|登记|考核|免费|保护|汇交|投放|收费|审查|责任制|凭证|许可|减免|补贴|奖励|补偿)$/u;
 const LONGEST_ORDER = 60;
 /** …的时效期限为180日: what a thing of his is. */
 const THING_IS = /的[^，。；的为是]{1,10}为[^，。；的]{1,12}$/u;
+/** 国家 | 重点保护的野生动物分为一级和二级, 居家社区 | 养老服务主要包括…: what is said of a thing that an actor's name opens. */
+const SAID_OF_THING =
+  /的[^，。；的是分视属]{1,16}(?:是(?!否)|[分视]为|视同|属于)|(?:主要|不|内容|范围|事项)包括|(?:时间|期间|期限|费用)不?(?:计入|计算在)|[划区]分如下$/u;
+const SAID_REACH = 60;
 /** 行政机关实施行政许可的期限以工作日计算: what is told of a measure of his act. */
 const MEASURE_OF_HIS =
   /^[^，。；的]{2,20}的(?:期限|时间|时效|程序|费用|经费|标准|数额|比例|范围)(?:[以按从由为自不依]|一般)/u;
 /** 投资项目分为鼓励、允许、限制和禁止四类: of what kinds a thing is. */
-const DIVIDED = /^[^，。；的]{2,12}分为[^，。；]*[类级种档型]$/u;
+const DIVIDED = /^[^，。；将把]{0,30}分为/u;
 const COPULA = /^[均都也]?(?:是(?!否)|不是|系(?!统))/u;
 const HELPS = /提供|办理|创造|开展|实施|配备|购买|缴纳|设立|建立/u;
 const REFERS = /(?:执行|处理|处罚)$/u;
@@ -46,7 +50,7 @@ const RIGHT_WORDS =
 const OF_OTHERS = /^(?:依法|应当|充分|切实)*(?:保障|保护|维护|尊重|确保|保证|实现|告知|规定)/u;
 const DUTY_WORDS = /有[^有，。；]{0,60}的(?:义务|责任)$|有义务|有责任|负有/u;
 const EXEMPT =
-  /^(?:依法)?(?:不承担|免予|免于|免除|免征|免缴|免收|不负|不受[^不，。；]{0,40}(?:限制|追究)|不适用(?!本)|不予(?:追究|(?:行政)?处罚|处分)|不再(?:缴纳|办理|给予|收取)|免纳|(?:不需|无需|不必)要?(?:办理|缴纳|取得|经|申请|提供)|不属于?[^，。；]{0,4}范围)/u;
+  /^(?:依法)?(?:不再?承担|免予|免于|免除|免征|免缴|免交|免收|不负|不受[^不，。；]{0,40}(?:限制|追究)|不适用(?!本)|不予(?:追究|(?:行政)?处罚|处分)|不再(?:缴纳|办理|给予|收取)|免纳|(?:不需|无需|不必)要?(?:再|另行|重新)?(?:办理|缴纳|取得|经|申请|提供|提交|签署|报)|不属于?[^，。；]{0,4}范围)/u;
 /** Verbs by which a statute lays a task on an actor without a modal word. */
 const TASK =
   /^(?:负责|牵头|主管|承担|履行|行使|制定|拟订|编制|建立|健全|完善|加强|组织|统筹|协调|指导|监督|管理|领导|实行|推进|发挥|设立|定期|支持|保障|鼓励|引导|促进)/u;
@@ -55,15 +59,15 @@ const CASE_VERB =
 const ENCOURAGING =
   /^(?:鼓励|支持|提倡|倡导|引导|扶持|促进|推动|推进)(?:[和、并与]?(?:鼓励|支持|引导|提倡|扶持|推动|促进|帮助|奖励))*/u;
 const PRINCIPLE =
-  /^当?(?:坚持|遵循|贯彻|以[^，。；]*为(?:主|指导|中心|根本|宗旨|导向|核心|目标|目的|原则|本|基础|重点|前提)|依法进行|体现|本着|按照[^，。；]*(?:原则|方针)|有利于|符合[^，。；]*原则|实行[^，。；]*(?:方针|原则))/u;
+  /^当?(?:坚持|遵循|贯彻|以[^，。；]*为(?:主(?!要)|指导|中心|根本|宗旨|导向|核心|目标|目的|原则|本|前提)|以[^，。；]*为(?:基础|重点)$|依法进行$|体现|本着|按照[^，。；]*(?:原则|方针)(?:依法)?(?:$|进行|开展|实施)|有利于|符合[^，。；]*原则|实行[^，。；]*(?:方针|原则))/u;
 /** 制定城乡规划，应当 | 遵循先规划后建设的原则. */
 const SPIRIT_OF_ACT =
   /^(?:坚持|体现|本着|以人为本|贯彻[^，。；]*方针)|^(?:按照|遵循)[^。；]*(?:原则|方针|规律)/u;
-const BENEFIT = /给予|予以|退还|返还|补偿|补助|奖励|免费|不予|实行/u;
+const BENEFIT = /享受|给予|予以|退还|返还|补偿|补助|奖励|免费|不予|实行/u;
 const BEFORE_BENEFIT = /^(?:按照|依照|依法|由|及时|国家|根据)/u;
 const BENEFIT_REACH = 26;
 const ADJUNCT_START = /^(?:按照|根据|依照|依据|通过|在|本着|以|遵循)/u;
-const ADJUNCT_END = /(?:原则|规定|要求|程序|方式|办法|标准|基础上|情况|权限|内)$/u;
+const ADJUNCT_END = /(?:原则|规定|要求|程序|方式|办法|标准|基础上|情况|权限|需要|意见|结果|职责|内)$/u;
 const SETTING_END = /[中时内后前下]$/u;
 const NO_THING = /^(?:[对在于自从向按因将把]|依照|根据|依据)/u;
 const WORK = /(?:工作|活动|经费|任务|情况|事项|事业|业务|措施|内容)$/u;
@@ -77,6 +81,7 @@ export function isStative(predicate: string): boolean {
     (predicate.startsWith('为') && !HELPS.test(predicate)) ||
     (predicate.includes('为') && THING_IS.test(predicate) && !HELPS.test(predicate)) ||
     MEASURE_OF_HIS.test(predicate) ||
+    SAID_OF_THING.test(predicate.slice(0, SAID_REACH)) ||
     (predicate.includes('分为') && DIVIDED.test(predicate));
   return states && !statesRightOrDuty(predicate);
 }
@@ -175,7 +180,7 @@ export function isPrinciple(reading: Reading, modal: Modal, lead: Lead, action: 
 
 /** Whether a case without bearer and modal word is followed by a benefit: 对…的，按照规定给予奖励; …的，不受…的限制. */
 export function isBenefit(predicate: string): boolean {
-  if (EXEMPT.test(predicate)) return true;
+  if (EXEMPT.test(predicate) || predicate.startsWith('采取')) return true;
   const at = predicate.slice(0, BENEFIT_REACH).search(BENEFIT);
   return at === 0 || (at > 0 && BEFORE_BENEFIT.test(predicate));
 }

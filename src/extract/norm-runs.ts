@@ -3,7 +3,7 @@ import type { MappedText } from '../model/span.ts';
 import { actorsIn } from './actor-place.ts';
 import { actsFirst, awaitsAction } from './clause-await.ts';
 import type { Clause, Range } from './clause-cut.ts';
-import { behindOnlySubject, caseBefore, readLead, type Lead } from './clause-lead.ts';
+import { behindOnlySubject, caseBefore, marksCase, readLead, type Lead } from './clause-lead.ts';
 import type { Modal } from './clause-modality.ts';
 import { readClause, type Reading } from './clause-reading.ts';
 import { headedByVerb } from './clause-stem.ts';
@@ -27,10 +27,10 @@ import {
   agentOpening,
   banOpening,
   caseOpening,
-  consentIn,
   declarativeOpening,
   encouragementOpening,
   furtherOpening,
+  lastActOf,
   type Opening,
 } from './norm-openings.ts';
 import {
@@ -45,7 +45,8 @@ import {
 } from './norm-predicate.ts';
 
 const STATE = /^(?:国家|本市|本省|本自治区|本县|全省|全市|本区)$/u;
-const ONLY_THEN = /^(?:方|才)$|^并[^，]*后(?:方|才)?$/u;
+const ONLY_THEN = /^(?:方|才)$|^并[^，]*后(?:方|才)?$|^[^，]*后[方才]$/u;
+const DEEMED = /^视[为同]/u;
 const URGING = /^(?:鼓励|提倡|倡导)/u;
 const URGES = /^(?:鼓励|支持|提倡|倡导)/u;
 
@@ -95,20 +96,15 @@ export class ClauseRuns {
     this.closeRun();
   }
 
-  /** …拟订，经领导小组审核同意后公布: a last act behind the consent on which it hangs belongs to the run. */
+  /** …拟订，经领导小组审核同意后公布: a last act behind a case of its own belongs to the run. */
   private closeRun(): void {
-    const { current, text } = this;
-    const last = this.pending.at(-1);
-    if (current === null || last === undefined || this.pending.length > 1) return;
-    // 应当按照捐赠人的意愿，对捐赠的文物收藏、保管: what closes a clause acts.
-    if (last.shape === 'FOR') {
-      current.end = last.end;
-      return;
-    }
-    const consent = consentIn(text, last);
-    if (consent === null) return;
-    current.end = last.end;
-    current.condition ??= consent;
+    const { current } = this;
+    const [last, another] = this.pending;
+    const act =
+      current === null || last === undefined || another !== undefined ? null : lastActOf(this.text, last);
+    if (current === null || act === null) return;
+    current.end = act.end;
+    current.condition ??= act.consent;
   }
 
   private step(reading: Reading, at: number, readings: readonly Reading[]): void {
@@ -126,7 +122,10 @@ export class ClauseRuns {
         return;
       }
       if (shape === 'REFERRAL') {
-        if (this.current === null) this.pending = [];
+        // 并按照…规定办理 is a further act; 未提出的，视为没有证据 leaves the case to what follows.
+        if (this.current !== null && this.text.startsWith('并', reading.start)) this.extend(reading);
+        else if (this.current === null && !DEEMED.test(this.text.slice(reading.wordsStart)))
+          this.pending = [];
         return;
       }
       if (shape !== 'PLAIN') {
@@ -213,7 +212,7 @@ export class ClauseRuns {
     }
     const action = text.slice(modal.end, reading.end);
     const claim = text.slice(modal.end, this.clauseEnd);
-    const impersonal = bearers.length === 0 && this.carry === null;
+    const impersonal = bearers.length === 0 && (this.carry === null || rule === 'norm.impersonal');
     const ofAct = lead.act && subject === null && this.current === null && !/应当|不得|必须/u.test(claim);
     if ((lead.act ? ofAct : impersonal) && isPrinciple(reading, modal, lead, action)) {
       [this.pending, this.carry] = [[], null];
@@ -291,7 +290,9 @@ export class ClauseRuns {
       this.extend(reading);
       return;
     }
-    this.open(encouragementOpening(reading, readLead(text, this.pending), from, bearers));
+    // 发展科学技术，鼓励自主创新: another act is no case.
+    const cases = this.pending.some(marksCase) ? this.pending : [];
+    this.open(encouragementOpening(reading, readLead(text, cases), from, bearers));
   }
 
   /** 由X…: X is the bearer; a modal word before it that governs nothing but an adjunct is the same norm. */

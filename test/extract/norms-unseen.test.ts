@@ -8,7 +8,7 @@ describe('bearers of statutes at large', () => {
       'a setting behind the bearer leaves him the subject',
       '外汇管理条例 第二十条',
       '银行业金融机构在经批准的经营范围内可以直接向境外提供商业贷款。',
-      ['PERMISSION 银行业金融机构'],
+      ['PERMISSION 银行业金融机构 ? 在经批准的经营范围内'],
     ],
     [
       'the thing that he made in a setting is none',
