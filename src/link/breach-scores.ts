@@ -150,6 +150,8 @@ function toldBy({ lead, words }: Breach): string {
 }
 
 const LEAVES: ReadonlySet<Modality> = new Set(['PERMISSION', 'ENCOURAGEMENT', 'EXEMPTION']);
+/** 经登记后，方可上道路行驶: what may be done only then must not be done before. */
+const ONLY_THEN = /方可/u;
 
 /** Tells the sentences in which nothing is laid down but what may be done, or a penalty: no penalty punishes that. */
 function leavesIn(norms: readonly Norm[], duties: Duties): (eId: string, sentence: string) => boolean {
@@ -157,7 +159,10 @@ function leavesIn(norms: readonly Norm[], duties: Duties): (eId: string, sentenc
   return (eId, sentence) => {
     if (duties.isInPenalty(eId, sentence)) return true;
     const own = byParagraph.get(eId)?.filter(({ quote }) => sentence.includes(quote)) ?? [];
-    return own.length > 0 && own.every(({ modality }) => LEAVES.has(modality));
+    return (
+      own.length > 0 &&
+      own.every(({ modality, quote: told }) => LEAVES.has(modality) && !ONLY_THEN.test(told))
+    );
   };
 }
 

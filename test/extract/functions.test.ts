@@ -87,7 +87,7 @@ describe('the function of a paragraph', () => {
       'REFERRAL',
       '长江流域水资源规划依照有关法律、行政法规的规定编制。',
     ],
-    ['not what is granted', 'OTHER', '社会资本建设老年公寓的，按照国家有关规定享受扶持政策。'],
+    ['not what is granted, a right', 'NORM', '社会资本建设老年公寓的，按照国家有关规定享受扶持政策。'],
     ['nor a rate', 'OTHER', '矿产资源补偿费依照本规定附录所规定的费率征收。'],
     [
       'a breach that another law punishes (进出口关税条例 art 66)',
