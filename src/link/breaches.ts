@@ -50,9 +50,10 @@ const FORMULAS = [
 const CATCH_ALL =
   /^(?:[有、的和，]|实施|法律|法规|规章|违反|本条例|本法|本办法|规定)*其他[^。；]{0,30}(?:违法|违反|行为|情形|违规|职责|责任|的)|^违反[^，。；]{0,24}的其他[^，。；]{0,8}(?:行为|情形)/u;
 /** 用人单位违反本法第二十七条规定的: it tells who, and not what. */
-const SUBJECT_ALONE = /^(?:(?!违反[本第前《])[^，。；]){0,60}违反[本第前《][^，。；]{0,60}规定的?，?$/u;
+const SUBJECT_ALONE = /^[^，。；]{0,60}违反[本第前《][^，。；]{0,60}规定的?，?$/u;
 /** 被吊销许可证的, 受到两次以上处罚的: what follows from another penalty punishes no breach of its own. */
-const PUNISHED = /[被受][^，。；]{0,20}(?:吊销|撤销|取消|注销|处罚|处分|刑罚)[^，。；]{0,6}[的，]*$/u;
+const PUNISHED =
+  /[被受](?:(?![被受])[^，。；]){0,20}(?:吊销|撤销|取消|注销|处罚|处分|刑罚)[^，。；]{0,6}，?$/u;
 /** 可以从轻或者减轻处罚: it only measures out the penalties of other breaches. */
 const MEASURES_OUT = /(?:从轻|减轻|从重|免予|免除|不予)[^，。；]{0,12}(?:处罚|处分|处理|责任)/u;
 /** Words that are found in any breach: what is left without them tells which one it is. */
