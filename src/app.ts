@@ -11,6 +11,7 @@ import { entityTag, isHeld } from './graphql/entity-tag.ts';
 import { readExampleOperations } from './graphql/example-operations.ts';
 import { FastLane } from './graphql/fast-lane.ts';
 import { KnownOperations, useKnownOperations } from './graphql/known-operations.ts';
+import { parsedDocuments } from './graphql/parsed-documents.ts';
 import type { PostedQuery } from './graphql/posted-query.ts';
 import { createRateLimit } from './graphql/rate-limit.ts';
 import { schema } from './graphql/schema.ts';
@@ -136,6 +137,7 @@ export function createApp(options: AppOptions): App {
     batching: false,
     multipart: false,
     maxRequestBodySize: MOST_BODY,
+    parserAndValidationCache: parsedDocuments(),
     // Yoga would give any origin its own name back.
     cors: false,
     graphiql: { title: 'fawang 法网', defaultTabs: tabs },

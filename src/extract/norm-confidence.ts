@@ -19,7 +19,8 @@ const ORDERS = /^(?:依法|及时|立即)*(?:责令|给予处[分罚]|处以|没
 
 /**
  * How sure a norm is whose bearer stands before its modal word, 0 to 1: less so where its case stands behind the
- * bearer, for that may be but the manner of the act, and least where it orders what answers a breach.
+ * bearer, for that may be but the manner of the act, or is not closed as a case is (…的, …时), and least where it orders
+ * what answers a breach.
  *
  * @example 公安机关接到报案，应当立案 → 0.85; 接到报案的，公安机关应当立案 → 0.95
  */
@@ -27,7 +28,6 @@ export function modalConfidence(text: string, { modal, end, condition, inner, le
   if (condition === null) return 0.95;
   if (ORDERS.test(text.slice(modal.end, end))) return 0.75;
   const behind = condition.start >= (inner?.start ?? modal.end);
-  const open =
-    lead.subject?.end === condition.start && !CLOSED.test(text.slice(condition.start, condition.end));
+  const open = !CLOSED.test(text.slice(condition.start, condition.end));
   return behind || open || lead.whole !== null ? 0.85 : 0.95;
 }

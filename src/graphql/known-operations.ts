@@ -79,12 +79,12 @@ function positionOf(lines: readonly string[], line: number, column: number): num
   return position;
 }
 
-/** Queries kept; each is kept with its tree and, once it is asked again, as code. */
-const MOST_OPERATIONS = 250;
+/** Characters of the queries kept; each is kept with its tree and, once it is asked again, as code. */
+const MOST_CHARACTERS = 1_000_000;
 
 /** The operations that were executed since the server started, by their text: the last of them. */
 export class KnownOperations {
-  readonly #operations = new LruMap<string, KnownOperation>(MOST_OPERATIONS);
+  readonly #operations = new LruMap<string, KnownOperation>(MOST_CHARACTERS, (key) => key.length);
 
   find(query: string, operationName: string | null): KnownOperation | undefined {
     return this.#operations.get(keyOf(query, operationName));

@@ -1,10 +1,17 @@
-/** A map that keeps the entries used last, so many at most. */
+/**
+ * A map that keeps the entries used last, so many at most; or so many as weigh no more than that together, the newest
+ * one whatever it weighs.
+ */
 export class LruMap<K, V> {
   readonly #entries = new Map<K, V>();
   readonly #most: number;
+  readonly #weigh: (key: K) => number;
+  #weight = 0;
 
-  constructor(most: number) {
+  /** @param weigh what an entry counts, by its key; without it each counts one */
+  constructor(most: number, weigh: (key: K) => number = () => 1) {
     this.#most = most;
+    this.#weigh = weigh;
   }
 
   get(key: K): V | undefined {
@@ -16,15 +23,21 @@ export class LruMap<K, V> {
   }
 
   set(key: K, value: V): void {
-    this.#entries.delete(key);
+    this.#drop(key);
     this.#entries.set(key, value);
+    this.#weight += this.#weigh(key);
     for (const oldest of this.#entries.keys()) {
-      if (this.#entries.size <= this.#most) break;
-      this.#entries.delete(oldest);
+      if (this.#weight <= this.#most || oldest === key) break;
+      this.#drop(oldest);
     }
   }
 
   clear(): void {
     this.#entries.clear();
+    this.#weight = 0;
+  }
+
+  #drop(key: K): void {
+    if (this.#entries.delete(key)) this.#weight -= this.#weigh(key);
   }
 }
