@@ -37,8 +37,9 @@ const DUTY_WORD = /应当?|必须|不得|禁止|严禁|方可|须|负责|不准|
 /** 总则 says in general what a later chapter lays down. */
 const GENERAL_CHAPTER = 0.65;
 const GENERAL = /总\s*则/u;
+const PENAL = /责\s*任|罚/u;
 /** How much the lead-in of a list counts beside the item. */
-const LEAD_IN = 0.1;
+const LEAD_IN = 0.2;
 /** Of a paragraph that holds less of a breach's words nothing more is asked. */
 const LEAST_SHARE = 0.02;
 const NO_DUTIES: ReadonlySet<string> = new Set(['PURPOSE', 'COMMENCEMENT']);
@@ -49,6 +50,7 @@ export class BreachScores {
   /** By position, eId of the part or chapter that holds the paragraph; '' where none does. */
   readonly chapters: readonly string[];
   readonly #positions: ReadonlyMap<string, number>;
+  readonly #inPenalChapter: ReadonlySet<string>;
   /** By position, what lowers the likelihood of a paragraph for all breaches alike. */
   readonly #priors: readonly number[];
   readonly #duties: Duties;
@@ -59,7 +61,11 @@ export class BreachScores {
   readonly #scores = new Map<Breach, Float64Array>();
 
   constructor({ instrument, functions, norms }: Findings, duties: Duties, same: SameParty) {
-    const held = paragraphsOf(instrument.body, { headings: '', chapter: '' }).filter(
+    const all = paragraphsOf(instrument.body, { headings: '', chapter: '' });
+    this.#inPenalChapter = new Set(
+      all.filter(({ headings }) => PENAL.test(headings)).map(({ node }) => node.eId),
+    );
+    const held = all.filter(
       ({ node: { eId } }) => !duties.isPenalty(eId) && !NO_DUTIES.has(functions.get(eId) ?? ''),
     );
     this.#duties = duties;
@@ -95,6 +101,11 @@ export class BreachScores {
     const scores = this.#score(breach);
     this.#scores.set(breach, scores);
     return scores;
+  }
+
+  /** Whether a penalty stands among the duties: it follows that which it punishes. */
+  isAmongDuties(penalty: string): boolean {
+    return !this.#inPenalChapter.has(penalty);
   }
 
   fit(breach: Breach, paragraph: string): PartyFit {

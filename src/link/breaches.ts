@@ -50,7 +50,7 @@ const FORMULAS = [
 const CATCH_ALL =
   /^(?:[有、的和，]|实施|法律|法规|规章|违反|本条例|本法|本办法|规定)*其他[^。；]{0,30}(?:违法|违反|行为|情形|违规|职责|责任|的)|^违反[^，。；]{0,24}的其他[^，。；]{0,8}(?:行为|情形)/u;
 /** 用人单位违反本法第二十七条规定的: it tells who, and not what. */
-const SUBJECT_ALONE = /^[^，。；]{0,60}违反[本第前《][^，。；]{0,60}规定的?，?$/u;
+const SUBJECT_ALONE = /^[^，。；]{0,60}违反[^，。；]{0,60}规定的?，?$/u;
 /** 被吊销许可证的, 受到两次以上处罚的: what follows from another penalty punishes no breach of its own. */
 const PUNISHED =
   /[被受](?:(?![被受])[^，。；]){0,20}(?:吊销|撤销|取消|注销|处罚|处分|刑罚)[^，。；]{0,6}，?$/u;
@@ -58,7 +58,7 @@ const PUNISHED =
 const MEASURES_OUT = /(?:从轻|减轻|从重|免予|免除|不予)[^，。；]{0,12}(?:处罚|处分|处理|责任)/u;
 /** Words that are found in any breach: what is left without them tells which one it is. */
 const GENERIC =
-  /情节.{1,4}的?|造成.{0,12}(?:后果|影响|损失|损害|事故)|发生.{0,12}事故|滥用职权|玩忽职守|[徇循]私舞弊|有?违法(?:所得|经营额)|违反本(?:法|条例|办法|规定|细则)|行政法规|法律|法规|规章|(?:已经?|另)?有?(?:作出|处理|处罚|明确)?规定|治安管理|构成|触犯|除(?:依照|按照)[^，]{0,20}外|[未不](?:依照|按照|依法)?(?:本法|本条例|本办法|有关|法律|法规|规定)?(?:规定)?(?:履行|执行)(?:法定|相关|有关|监督|管理|规定的){0,3}(?:职责|义务)|单位|个人|人员|行为|其他|法定|相关|有关|职责|义务|工作|[的和或者及与等并]/gu;
+  /情节.{1,4}的?|造成.{0,12}(?:后果|影响|损失|损害|事故)|有?违法(?:所得|经营额)|违反本(?:法|条例|办法|规定|细则)|行政法规|法律|法规|规章|(?:已经?|另)?有?(?:作出|处理|处罚|明确)?规定|治安管理|构成|触犯|除(?:依照|按照)[^，]{0,20}外|[未不](?:依照|按照|依法)?(?:本法|本条例|本办法|有关|法律|法规|规定)?(?:规定)?(?:履行|执行)(?:法定|相关|有关|监督|管理|规定的){0,3}(?:职责|义务)|单位|个人|人员|行为|其他|法定|相关|有关|职责|义务|工作|[的和或者及与等并]/gu;
 const LEAST_TOLD = 3;
 /** Where a breach turns to another: at commas, and at 或者未…. */
 const PARTS = /，|(?:或者?|[并且、])(?=[未不拒])/u;
@@ -110,8 +110,6 @@ function breachIn(
   const stretch = breachSpan(node, rule);
   const text = breachText(node, rule);
   const words = withoutFormulas(text);
-  // The second penalty of an item breaches what its first sentence names.
-  const from = node.eId === rule.at ? stretch.start : node.span.start;
   return {
     rule,
     at: node.eId,
@@ -119,8 +117,8 @@ function breachIn(
     lead,
     cited: citations.flatMap((citation) => {
       const { span, target } = citation;
-      if (target?.to !== 'HERE' || span.start < from || span.end > stretch.end) return [];
-      return [{ citation, eId: target.eId, before: textBetween(node.text, from, span.start) }];
+      if (target?.to !== 'HERE' || span.start < stretch.start || span.end > stretch.end) return [];
+      return [{ citation, eId: target.eId, before: textBetween(node.text, stretch.start, span.start) }];
     }),
   };
 }

@@ -9,7 +9,7 @@ import { bigramsOf, sharedStretches } from './word-index.ts';
 const FILLERS =
   /[未不](?:(?:按照?|依照?)(?:国家)?(?:有关)?(?:规定|要求)?|依法|及时)(?:履行|落实|执行|采取)?|[未不](?:履行|落实|执行|采取)|职责|义务|责任|制度|措施|擅自|违法|违规|违反|非法/gu;
 /** A word of a breach that no duty holds counts for less than the rarest that one holds. */
-const UNKNOWN_WORD = 0.8;
+const UNKNOWN_WORD = 0.7;
 const FRAME_WEIGHT = 1.5;
 /** What a concept weighs beside a pair of characters of the same rarity. */
 const CONCEPT_WEIGHT = 1;

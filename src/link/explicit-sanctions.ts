@@ -14,7 +14,7 @@ const UNMET = /(?:[未不]|拒绝|拒不|没有)[^，。；]{0,16}$/u;
 /** From how many characters on the words of a breach tell the paragraph of an article. */
 const LEAST_WORDS = 4;
 /** How near to the best paragraph of a named article another must come to be breached as well. */
-const NEAR_BEST = 0.5;
+const NEAR_BEST = 0.6;
 /** The same among the articles that the lead-in of a list names, for an item of the list. */
 const NEAR_BEST_OF_LEAD = 0.8;
 

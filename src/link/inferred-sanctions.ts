@@ -1,15 +1,15 @@
 import type { Sanction } from '../model/liability-rule.ts';
 import type { BreachScores } from './breach-scores.ts';
-import { alternativesOf, type Breach } from './breaches.ts';
+import type { Breach } from './breaches.ts';
 import { ABLE } from './party-fit.ts';
 import { articleEId } from './provisions.ts';
 
 /** Score from which a duty is taken for the one that is broken. */
-const THRESHOLD = 0.2;
+const THRESHOLD = 0.24;
 /** The same of one that stands out from all others by a lead, or adds words of the breach that no other holds. */
 const LEAST = 0.18;
 const LEAD = 1.2;
-const ADDED = 0.18;
+const ADDED = 0.16;
 /** The same of one in the article of the best duty. */
 const ADDED_IN_ARTICLE = 0.05;
 /** How near to the best duty another must come to be broken as well. */
@@ -22,13 +22,15 @@ const MOST = 4;
 const NAMED_ELSEWHERE = 0.6;
 /** So is one that the words of another penalty's breach fit better by this much; its own items may share a duty. */
 const FITS_BETTER = 1.1;
-const LOST = 0.75;
+const LOST = 0.6;
 /** Penalties follow the order of the duties: one far from those of the neighbouring breaches is less likely. */
 const OUT_OF_ORDER = 0.1;
 const FAR = 10;
 const NEIGHBOURS = 4;
 /** The items of one penalty break duties of one chapter: one of another chapter is less likely. */
 const OTHER_CHAPTER = 0.9;
+/** A penalty that stands among the duties follows that which it punishes. */
+const SAME_ARTICLE = 1.3;
 /** A breach tells its neighbours where the duties stand if its own is found beyond doubt. */
 const SURE = 0.4;
 const SURE_LEAD = 1.25;
@@ -36,6 +38,8 @@ const SURE_LEAD = 1.25;
 interface Open {
   readonly breach: Breach;
   readonly scores: Float64Array;
+  /** Scores of the parts of a breach that may break duties of their own. */
+  readonly alternatives: readonly Float64Array[];
 }
 
 /**
@@ -60,18 +64,22 @@ export function inferredSanctions(
     const range = neighbouringDuties(anchors, order);
     const ofSiblings = siblings(order);
     const chapters = new Set(ofSiblings.map((anchor) => scores.chapters[anchor]));
+    const { at } = one.breach.rule;
+    const article = scores.isAmongDuties(at) ? articleEId(at) : null;
     const place = (score: number, position: number): number => {
       if (score === 0) return 0;
-      const taken = punished.has(eIds[position] ?? '') ? NAMED_ELSEWHERE : 1;
+      const eId = eIds[position] ?? '';
+      const taken = punished.has(eId) ? NAMED_ELSEWHERE : 1;
       const apart = chapters.size > 0 && !chapters.has(scores.chapters[position]) ? OTHER_CHAPTER : 1;
+      const behind = articleEId(eId) === article ? SAME_ARTICLE : 1;
       const inOrder = 1 - OUT_OF_ORDER * Math.min(1, distance(position, range) / FAR);
-      return score * taken * apart * inOrder;
+      return score * taken * apart * behind * inOrder;
     };
     const placed = one.scores.map(place);
     return { ...one, place, placed, least: NEAR_BEST * Math.max(0, ...placed) };
   });
   const fits = eIds.map((_, position) => bestFits(claims, position));
-  return claims.flatMap(({ breach, scores: own, place }) => {
+  return claims.flatMap(({ breach, scores: own, alternatives, place }) => {
     // 民事责任 and 刑事责任 follow from any breach; only a sanction has a duty of its own.
     if (named.has(breach.at) || !breach.rule.liability.includes('ADMINISTRATIVE')) return [];
     const placed = (score: number, position: number): number => {
@@ -79,8 +87,8 @@ export function inferredSanctions(
       return claim < bestOfOthers(fits[position], breach.rule.at) / FITS_BETTER ? claim * LOST : claim;
     };
     const likely = own.map(placed);
-    const ofParts = alternativesOf(breach).flatMap((part) => {
-      const likelyInPart = scores.of(part).map(placed);
+    const ofParts = alternatives.flatMap((part) => {
+      const likelyInPart = part.map(placed);
       const sure = sureDuty(likelyInPart);
       if (sure === null) return [];
       likely[sure] = Math.max(likely[sure] ?? 0, likelyInPart[sure] ?? 0);

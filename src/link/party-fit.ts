@@ -88,22 +88,12 @@ export function struckBy({ violators, tiers }: LiabilityRule): Struck {
 export function partyFit(struck: Struck, bound: Bound, told: string, same: SameParty): PartyFit {
   const { violators } = struck;
   const named = (bearer: string): boolean =>
-    isTold(bearer, told) ||
+    told.includes(bearer) ||
     violators.some((one) => bearer.endsWith(one) || one.endsWith(bearer) || same(bearer, one));
   if (bound.bearers.some(named)) return 'SAME';
   if (bound.open) return 'OPEN';
   if (bound.organs !== struck.organs) return bound.organs ? 'ORGANS' : 'PRIVATE';
   return violators.length > 0 ? 'OTHERS' : 'OPEN';
-}
-
-/** What stands before one who acts. */
-const BEFORE_SUBJECT = /^$|[，。；、和及其或者与]$/u;
-
-/** Whether a breach tells that the bearer commits it. An organ may be named as one whose leave is wanting: 未经公安机关许可. */
-function isTold(bearer: string, told: string): boolean {
-  const start = told.indexOf(bearer);
-  if (start < 0) return false;
-  return !isOrgan(bearer) || BEFORE_SUBJECT.test(told.slice(Math.max(0, start - 1), start));
 }
 
 /** Organs of the state and their officials alone are struck by 处分 and by nothing else. */

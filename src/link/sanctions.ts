@@ -1,7 +1,7 @@
 import type { Findings } from '../model/findings.ts';
 import type { Sanction } from '../model/liability-rule.ts';
 import { BreachScores } from './breach-scores.ts';
-import { breachesOf } from './breaches.ts';
+import { alternativesOf, breachesOf } from './breaches.ts';
 import { Duties } from './duties.ts';
 import { explicitSanctions, placesNamed } from './explicit-sanctions.ts';
 import { inferredSanctions } from './inferred-sanctions.ts';
@@ -18,7 +18,11 @@ export function linkSanctions(findings: Findings, same: SameParty): readonly San
   const named = new Set(rules.flatMap((rule) => placesNamed(rule, duties)));
   const told = breaches
     .filter(({ words }) => words !== '')
-    .map((breach) => ({ breach, scores: scores.of(breach) }));
+    .map((breach) => ({
+      breach,
+      scores: scores.of(breach),
+      alternatives: alternativesOf(breach).map((one) => scores.of(one)),
+    }));
   const punished = new Set(explicit.map(({ duty }) => duty));
   return [...explicit, ...inferredSanctions(told, scores, named, punished)];
 }
