@@ -1,5 +1,5 @@
 import { NUMERAL_CHARACTERS, parseNumeral } from '../text/numerals.ts';
-import type { CitationToken } from './citation-tokens.ts';
+import { eIdNumber, type CitationToken } from './citation-tokens.ts';
 import type { Address } from './citation-tree.ts';
 import { matchesIn } from './matches.ts';
 
@@ -37,10 +37,10 @@ export function quotedPlace(text: string, before: QuotedPlace | null): QuotedPla
 }
 
 function articleOf([, number = '', inserted]: RegExpExecArray): string | undefined {
-  const main = parseNumeral(number);
-  const added = inserted === undefined ? null : parseNumeral(inserted);
+  const main = eIdNumber(number);
+  const added = inserted === undefined ? null : eIdNumber(inserted);
   if (main === null) return undefined;
-  return added === null ? String(main) : `${String(main)}-${String(added)}`;
+  return added === null ? main : `${main}-${added}`;
 }
 
 /** What 前款, 前两款, 本条, 本款 mean in the quoted words; [null] where that cannot be told. */

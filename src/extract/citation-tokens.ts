@@ -63,7 +63,8 @@ const REGULATION_OF_LAW =
 const NAME_GOES_ON = /^(?:[律院人学]|规(?!定)|委员会|号列|实施(?:条例|细则|办法))/u;
 const NOT_THE_ONE = /(?:国际|有关|相关|其他|双边|多边|[各本该述])$/u;
 
-function eIdNumber(numeral: string): string | null {
+/** A printed number as an eId has it; null where it is none: 十二 → 12. */
+export function eIdNumber(numeral: string): string | null {
   const number = parseNumeral(numeral);
   return number === null || number === 0 ? null : String(number);
 }

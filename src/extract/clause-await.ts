@@ -35,8 +35,9 @@ function isDrawnUp(text: string, readings: readonly Reading[], at: number): bool
   );
 }
 
-/** 实行两次审议的法规案，| 常务委员会会议第二次审议时，…: what another deals with in the case that follows. */
+/** 公司合并，| …: what befalls whom it names is a case. */
 const MERGES = /^(?:合并|分立)(?:(?:或者|[、和])(?:合并|分立))?$/u;
+/** 实行两次审议的法规案，| 常务委员会会议第二次审议时，…: what another deals with in the case that follows. */
 const BILL = /的[^，。；的]{1,6}案$/u;
 
 const GOVERNING = /(?:国家|政府|国务院|部门|机关|委员会|法院|检察院|本[市省])$/u;
@@ -75,8 +76,8 @@ function isGoverning(text: string, subject: Range): boolean {
   return GOVERNING.test(text.slice(subject.start, subject.end));
 }
 
-/** Whose act behind a case is known to be his: see the actor of a case. */
-const RULES = /(?:国家|政府|本[市省]|部门|机关|国务院|委员会)$/u;
+/** Who orders others: what stands behind a case is known to be his act. */
+export const RULES = /(?:国家|政府|本[市省]|部门|机关|国务院|委员会)$/u;
 /** 对安全保护负总责, 对评审采取会议的形式: no phrase, but the whole predicate. */
 const WHOLE = /负总责|采取|方面$/u;
 

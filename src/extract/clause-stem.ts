@@ -26,9 +26,11 @@ const ORGAN = /[^，。；：、的]{2,14}?(?:部门|机构|机关|委员会)/uy
 /** What one represents: 出资人代表机构 is a name, 代表国家履行职责 an act. */
 const REPRESENTED =
   /代表(?=国家|国务院|本级|同级|人民政府|人民利益|国有|集体|其|该|职工|业主|投资|出资|公司|委托|受害|中国|中华|农民|会员)/uy;
+/** Verbs by which an organ leads others, in one word or two. */
+export const GUIDES = '指导|监督指导|指导监督|检查指导|指导协调|协调指导';
 /** Verbs whose object is an actor: 督促企业 is no name. */
 export const TAKES_ACTOR: ReadonlySet<string> = new Set(
-  '督促|监督指导|指导监督|检查指导|指导协调|协调指导|指导|要求|通知|协助|配合|引导|鼓励|支持|会同|约谈|告知|责令|组织|指定|授权|报告|帮助|推动|扶持|征得|由|被|向|对|与|同|为|在|从|经|因|对于'.split(
+  `督促|${GUIDES}|要求|通知|协助|配合|引导|鼓励|支持|会同|约谈|告知|责令|组织|指定|授权|报告|帮助|推动|扶持|征得|由|被|向|对|与|同|为|在|从|经|因|对于`.split(
     '|',
   ),
 );

@@ -8,7 +8,7 @@ import {
 } from './actor-lexicon.ts';
 import { withoutAct } from './actor-name.ts';
 import type { Range } from './clause-cut.ts';
-import { behind, isNounLike, standsInName, stemsName, TAKES_ACTOR } from './clause-stem.ts';
+import { behind, GUIDES, isNounLike, standsInName, stemsName, TAKES_ACTOR } from './clause-stem.ts';
 import { wordAt, type Word } from './clause-words.ts';
 
 const RELATIVE_HEAD =
@@ -48,11 +48,7 @@ const TURNS_TO = /[人者员户](?:请求|申请|要求|委托|提请)/u;
 const NO_SUBJECT =
   /^(?:[都均也]?[是系](?!统)|联合(?=有关|相关|社会)|对(?!方|外(?!国))|对于|[除把将]|关于|为了|由于|根据|按照|依照|依据|由(?!于)|以(?![上下内外及])|交由|另行|自行(?:或者|[、与和])|(?:委托|召集|邀请|聘请|选派|指派|抽调|动员|发动)(?![的人方者单机企]|代[理收])|组织(?![者部、和或与及]|机构|委员会|编制机关|成员|$))/u;
 /** Verbs that at the head of a predicate lead what others are to do: 指导机关、单位落实…. */
-const LEADS = new Set(
-  '监督指导|指导监督|检查指导|指导协调|协调指导|指导|督促|引导|帮助|支持|推动|要求|通知|约谈|责令|敦促|监督'.split(
-    '|',
-  ),
-);
+const LEADS = new Set(`${GUIDES}|督促|引导|帮助|支持|推动|要求|通知|约谈|责令|敦促|监督`.split('|'));
 /** What sets up, opens or chooses a body: 设立分支机构, 举办幼儿园, 申请登记慈善组织. */
 const SETS_UP =
   /^(?:[设开创新改扩筹组兴举][立办建]|成立|组织|申请|建立|[聘招雇录选]|委托|使用|进入|建设|登记)/u;

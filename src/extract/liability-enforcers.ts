@@ -52,7 +52,15 @@ export function enforcersIn(text: MappedText, { start, end }: Range): readonly A
     if (actors.length > 0 && !ASKS.test(by[0])) subjectToo = false;
   }
   const subject = subjectToo ? subjectOf(text, start, end) : [];
-  return [...subject, ...found.filter(({ name }) => !subject.some((actor) => actor.name === name))];
+  return united(subject, found);
+}
+
+/** The first, and those of the second whose names are not among them. */
+export function united(
+  first: readonly ActorMention[],
+  second: readonly ActorMention[],
+): readonly ActorMention[] {
+  return [...first, ...second.filter(({ name }) => !first.some((actor) => actor.name === name))];
 }
 
 /** The authority named from an offset on; none where what follows shows that it does something else. */

@@ -6,7 +6,7 @@ import type { ParsedInstrument } from '../model/parsed-instrument.ts';
 import type { ProvisionNode } from '../model/provision.ts';
 import { cutClauses } from './clause-cut.ts';
 import { assembleRule, assembleTier, breachedBy, type RuleContext } from './liability-assembly.ts';
-import { enforcersIn } from './liability-enforcers.ts';
+import { enforcersIn, united } from './liability-enforcers.ts';
 import { isLiability } from './liability-gate.ts';
 import type { DraftRule, DraftTier } from './liability-draft.ts';
 import { TierReader } from './liability-tiers.ts';
@@ -216,11 +216,6 @@ function ruleOfItem(
         .map((tier) => (tier.circumstance === 'BASE' ? { ...tier, circumstance: ahead.circumstance } : tier)),
     ],
   };
-}
-
-/** The actors of both, each by its name once. */
-function united(first: readonly ActorMention[], second: readonly ActorMention[]): readonly ActorMention[] {
-  return [...first, ...second.filter(({ name }) => !first.some((actor) => actor.name === name))];
 }
 
 function paragraphOf(eId: string): string {

@@ -2,6 +2,7 @@ import type { ActorMention } from '../model/actor.ts';
 import type { MappedText } from '../model/span.ts';
 import { spreadActors } from './actor-phrase.ts';
 import { leadingActorPhrase } from './actor-span.ts';
+import { RULES } from './clause-await.ts';
 import { shapeOf } from './clause-case.ts';
 import type { Range } from './clause-cut.ts';
 import type { Lead } from './clause-lead.ts';
@@ -33,7 +34,6 @@ const ONLY_ASKS = /^(?:要求|责令|通知|请求|指定|委托|安排|授权|�
 /** 国家规定…的: the law or a contract speaks, and nobody acts. */
 const LAWGIVER = /(?:国家|国务院|政府|法律|法规|章程|合同)$/u;
 const SPEAKS = /^(?:另有|对此|对其)?(?:规定|约定)/u;
-const GOVERNING = /(?:国家|政府|本[市省]|部门|机关|国务院|委员会)$/u;
 /** A ban on everybody, not on the bearer of the words before it. */
 const GENERAL_BAN = /^(?:非法|违法|违反|任何|在(?![校岗])|利用)/u;
 const NAMES_ANYBODY = /^任何|^(?:非法|违法|违反|利用|在)[^，。；]{0,30}的(?:单位|个人|组织|人员|企业|机构)/u;
@@ -182,7 +182,7 @@ export function actorOfCase(text: string, reading: Reading, lead: Lead): Range |
   const rest = text.slice(first.end, lead.condition.end);
   if (FAILS.test(rest) || SPEAKS.test(rest)) return null;
   const words = text.slice(reading.wordsStart, reading.end);
-  if (GOVERNING.test(text.slice(first.start, first.end))) return isStative(words) ? null : first;
+  if (RULES.test(text.slice(first.start, first.end))) return isStative(words) ? null : first;
   return !NO_OWN_ACT.test(words) && isOwnAct(words.slice(0, OWN_ACT_REACH)) ? first : null;
 }
 
@@ -273,7 +273,7 @@ export function bannedActors(
   const named =
     general && !NAMES_ANYBODY.test(mapped.text.slice(from, end)) ? [] : actorsAt(mapped, from, end);
   if (named.length > 0) return { bearers: named, inherited: false };
-  const own = !general && !inherited.some((actor) => GOVERNING.test(actor.name));
+  const own = !general && !inherited.some((actor) => RULES.test(actor.name));
   return own && inherited.length > 0
     ? { bearers: inherited, inherited: true }
     : { bearers: [], inherited: false };

@@ -4,7 +4,7 @@ import { isVersionUri, workOfUri } from '../model/instrument-uri.ts';
 import type { Context } from './context.ts';
 import { followed } from './follow.ts';
 import { versionOn } from './lookup.ts';
-import { EMPTY_PAGE, type ReadNode, textOf } from './read-node.ts';
+import { nodesBehind, type ReadNode, textOf } from './read-node.ts';
 import { type EdgeRequest, readPlan } from './request.ts';
 
 /** Versions of works, and one instrument of each work that implements another. */
@@ -54,9 +54,9 @@ export async function chooseInstruments(
     },
     asOf,
   );
-  const versions = new Map(page.edges.map(({ node }) => [node.id, behind(node, VERSIONS)]));
+  const versions = new Map(page.edges.map(({ node }) => [node.id, nodesBehind(node, VERSIONS)]));
   const implementing = page.edges.flatMap(({ node }) =>
-    node.id === implemented ? behind(node, IMPLEMENTING) : [],
+    node.id === implemented ? nodesBehind(node, IMPLEMENTING) : [],
   );
   return {
     of: (uri) => {
@@ -68,8 +68,5 @@ export async function chooseInstruments(
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
   };
 }
-
-const behind = (work: ReadNode, key: string): readonly ReadNode[] =>
-  (work.pages.get(key) ?? EMPTY_PAGE).edges.map(({ node }) => node);
 
 const workOf = ({ id, properties }: ReadNode): string => textOf(properties, 'work') ?? workOfUri(id);

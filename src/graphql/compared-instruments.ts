@@ -13,7 +13,16 @@ import type { PropertyMap } from '../model/property-graph.ts';
 import { PARAGRAPH_FUNCTIONS } from '../model/provision.ts';
 import { comparedText, KEYS } from './compared-plan.ts';
 import type { Context } from './context.ts';
-import { eIdOf, EMPTY_PAGE, numberOf, type ReadEdge, type ReadNode, textOf, textsOf } from './read-node.ts';
+import {
+  eIdOf,
+  nodesBehind,
+  numberOf,
+  pageBehind,
+  type ReadEdge,
+  type ReadNode,
+  textOf,
+  textsOf,
+} from './read-node.ts';
 import { readPlan } from './request.ts';
 
 /** A penalty of an instrument that is compared. */
@@ -62,12 +71,8 @@ export async function readCompared(
 
 /** The edges CORRESPONDS_TO that lead from a paragraph to the instruments that are compared. */
 export function correspondencesOf(paragraph: ReadNode): readonly ReadEdge[] {
-  return paragraph.pages.get(KEYS.corresponding)?.edges ?? [];
+  return pageBehind(paragraph, KEYS.corresponding).edges;
 }
-
-/** A page that was read with a node. */
-const nodesOf = (node: ReadNode | undefined, key: string): readonly ReadNode[] =>
-  (node?.pages.get(key) ?? EMPTY_PAGE).edges.map((edge) => edge.node);
 
 const paragraphOf = (eId: string): string => eId.split('__').slice(0, 2).join('__');
 
@@ -113,11 +118,11 @@ function itemsByParagraph(
 }
 
 function comparedOf(node: ReadNode, read: ReadNode | undefined): ComparedInstrument {
-  const all = nodesOf(read, KEYS.provisions);
+  const all = nodesBehind(read, KEYS.provisions);
   const provisions = new Map(all.map((provision) => [eIdOf(provision), provision]));
   const paragraphs = all.filter(({ kind }) => UNITS.has(kind));
-  const penalties = nodesOf(read, KEYS.penalties);
-  const named = namedActors([...nodesOf(read, KEYS.norms), ...penalties]);
+  const penalties = nodesBehind(read, KEYS.penalties);
+  const named = namedActors([...nodesBehind(read, KEYS.norms), ...penalties]);
   return {
     node,
     provisions,
@@ -153,12 +158,12 @@ function namedActors(findings: readonly ReadNode[]): NamedActors {
         known.bearers.push(name);
         kindOf.set(
           name,
-          nodesOf(actor, KEYS.kindOf).map((wider) => textOf(wider.properties, 'name') ?? ''),
+          nodesBehind(actor, KEYS.kindOf).map((wider) => textOf(wider.properties, 'name') ?? ''),
         );
       }
     };
-    add(nodesOf(finding, KEYS.bearers), true);
-    add(nodesOf(finding, KEYS.others), false);
+    add(nodesBehind(finding, KEYS.bearers), true);
+    add(nodesBehind(finding, KEYS.others), false);
   }
   return { byParagraph, kindOf };
 }
@@ -181,7 +186,7 @@ function storedParagraph(
 }
 
 function sanctionsOf(penalty: ReadNode): readonly StoredSanction[] {
-  const page = penalty.pages.get(KEYS.sanctions) ?? EMPTY_PAGE;
+  const page = pageBehind(penalty, KEYS.sanctions);
   return page.edges.map(({ properties, node }) => ({
     penalty: eIdOf(penalty),
     duty: eIdOf(node),
@@ -197,14 +202,14 @@ function sanctionsOf(penalty: ReadNode): readonly StoredSanction[] {
 }
 
 function penaltyOf(node: ReadNode): ComparedPenalty {
-  const sanctions = node.pages.get(KEYS.sanctions) ?? EMPTY_PAGE;
+  const sanctions = pageBehind(node, KEYS.sanctions);
   return {
     node,
     eId: eIdOf(node),
     liability: textsOf(node.properties, 'liability'),
     words: textOf(node.properties, 'text') ?? '',
-    tiers: nodesOf(node, KEYS.tiers).flatMap(tierOf),
-    conduct: nodesOf(node, KEYS.conduct),
+    tiers: nodesBehind(node, KEYS.tiers).flatMap(tierOf),
+    conduct: nodesBehind(node, KEYS.conduct),
     sanctions: sanctions.edges.map((edge) => ({
       duty: paragraphOf(eIdOf(edge.node)),
       conduct: textsOf(edge.properties, 'conduct'),
@@ -219,7 +224,7 @@ function tierOf(tier: ReadNode): readonly TierFacts[] {
     {
       circumstance,
       words: textOf(tier.properties, 'text') ?? '',
-      measures: nodesOf(tier, KEYS.measures).flatMap(({ properties }) => measureOf(properties)),
+      measures: nodesBehind(tier, KEYS.measures).flatMap(({ properties }) => measureOf(properties)),
     },
   ];
 }

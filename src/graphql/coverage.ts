@@ -5,7 +5,15 @@ import { chooseInstruments } from './chosen-instruments.ts';
 import type { Context } from './context.ts';
 import { CORRESPONDENCE } from './edge-facts.ts';
 import { followed, within } from './follow.ts';
-import { eIdOf, EMPTY_PAGE, numberOf, type ReadEdge, type ReadNode, textOf } from './read-node.ts';
+import {
+  eIdOf,
+  nodesBehind,
+  numberOf,
+  pageBehind,
+  type ReadEdge,
+  type ReadNode,
+  textOf,
+} from './read-node.ts';
 import { readPlan } from './request.ts';
 
 /** What a row of the matrix is. */
@@ -169,11 +177,10 @@ async function readProvisions(
     },
     asOf,
   );
-  return page.edges[0]?.node.pages.get(PROVISIONS)?.edges.map(({ node }) => node) ?? [];
+  return nodesBehind(page.edges[0]?.node, PROVISIONS);
 }
 
-const coveringEdges = (provision: ReadNode): readonly ReadEdge[] =>
-  (provision.pages.get(COVERING) ?? EMPTY_PAGE).edges;
+const coveringEdges = (provision: ReadNode): readonly ReadEdge[] => pageBehind(provision, COVERING).edges;
 
 const wholeOf = (eId: string): string => eId.split('__', 1)[0] ?? eId;
 

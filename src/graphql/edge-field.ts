@@ -7,7 +7,7 @@ import { fault } from './faults.ts';
 import type { FilterInput } from './filter-fields.ts';
 import type { OrderInput } from './orders.ts';
 import type { Connection } from './connection.ts';
-import { EMPTY_PAGE, type ReadPage } from './read-node.ts';
+import { pageBehind, type ReadPage } from './read-node.ts';
 import type { EdgeRequest, PageRequest, SelectionRequest } from './request.ts';
 
 export const DEFAULT_PAGE = 20;
@@ -220,7 +220,7 @@ export function edgeRequest(
 
 /** The page of an edge field, taken out of what its request brought. */
 export function requestedPage(field: EdgeDeclaration, page: ReadPage): ReadPage {
-  return field.through === undefined ? page : (page.edges[0]?.node.pages.get(THROUGH) ?? EMPTY_PAGE);
+  return field.through === undefined ? page : pageBehind(page.edges[0]?.node, THROUGH);
 }
 
 /** The key of the edge that is followed from the node in between. */

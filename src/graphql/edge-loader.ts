@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { familyOf, type Family } from '../model/graph-schema.ts';
 import type { Store } from '../store/store.ts';
-import { EMPTY_PAGE, type ReadNode, type ReadPage } from './read-node.ts';
+import { pageBehind, type ReadNode, type ReadPage } from './read-node.ts';
 import { type EdgeRequest, readPlan } from './request.ts';
 
 interface Wanted {
@@ -66,5 +66,5 @@ async function loadLevel(store: Store, wanted: readonly Wanted[]): Promise<ReadP
       }
     }),
   );
-  return wanted.map(({ parent, request }) => read.get(parent)?.pages.get(request.key) ?? EMPTY_PAGE);
+  return wanted.map(({ parent, request }) => pageBehind(read.get(parent), request.key));
 }

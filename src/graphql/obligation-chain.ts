@@ -8,8 +8,8 @@ import type { Context } from './context.ts';
 import { CORRESPONDENCE, EVIDENCE, SANCTION } from './edge-facts.ts';
 import { type Followed, followed } from './follow.ts';
 import {
-  EMPTY_PAGE,
   numberOf,
+  pageBehind,
   type ReadEdge,
   type ReadNode,
   type ReadPage,
@@ -114,8 +114,6 @@ const referrals = (asOf: IsoDate): EdgeRequest =>
     condition: { property: 'function', op: 'eq', value: 'REFERRAL' },
   });
 
-const pageOf = (node: ReadNode | undefined, key: string): ReadPage => node?.pages.get(key) ?? EMPTY_PAGE;
-
 const link = ({ properties, node }: ReadEdge): ChainLink => ({ properties, node });
 
 /** A link that holds for every duty of the instrument: nothing ties it to this one but the words of the law as a whole. */
@@ -212,17 +210,17 @@ function breachOf(edge: ReadEdge, trusted: Sift): Breach {
   const meant = new Set(textsOf(properties, 'conduct'));
   return {
     ...link(edge),
-    conduct: pageOf(node, 'conduct')
+    conduct: pageBehind(node, 'conduct')
       .edges.map((item) => item.node)
       .filter((item) => meant.has(textOf(item.properties, 'eId') ?? '')),
-    enforcers: trusted(pageOf(node, 'enforcers').edges.map(named(node))),
-    remedies: trusted(pageOf(node, 'remedies').edges.map(link)),
-    counterparts: trusted(counterpartsOf(pageOf(node, 'provision').edges[0]?.node)),
+    enforcers: trusted(pageBehind(node, 'enforcers').edges.map(named(node))),
+    remedies: trusted(pageBehind(node, 'remedies').edges.map(link)),
+    counterparts: trusted(counterpartsOf(pageBehind(node, 'provision').edges[0]?.node)),
   };
 }
 
 const counterpartsOf = (provision: ReadNode | undefined): ChainLink[] =>
-  ['up', 'down'].flatMap((key) => pageOf(provision, key).edges.map(link));
+  ['up', 'down'].flatMap((key) => pageBehind(provision, key).edges.map(link));
 
 /** The first such words of a node's text, if any. */
 const wordsIn = (words: RegExp, { properties }: ReadNode): readonly string[] =>
@@ -232,7 +230,7 @@ const wordsIn = (words: RegExp, { properties }: ReadNode): readonly string[] =>
 function supervisors(bearers: ReadPage, duty: ReadNode): ChainLink[] {
   const found = new Map<string, { readonly node: ReadNode; readonly words: string[] }>();
   for (const { node: bearer } of bearers.edges) {
-    for (const { node } of pageOf(bearer, 'directed').edges) {
+    for (const { node } of pageBehind(bearer, 'directed').edges) {
       const word = SUPERVISES.exec(textOf(node.properties, 'text') ?? '')?.[0];
       if (word === undefined || node.id === duty.id) continue;
       const link = found.get(node.id) ?? { node, words: [word] };

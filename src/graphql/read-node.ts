@@ -30,6 +30,16 @@ export type SortValue = string | number | boolean | null;
 
 export const EMPTY_PAGE: ReadPage = { edges: [], hasNextPage: false, hasPreviousPage: false, total: 0 };
 
+/** The page that was read with a node under a key; an empty one where there is no node or none was read. */
+export function pageBehind(node: ReadNode | undefined, key: string): ReadPage {
+  return node?.pages.get(key) ?? EMPTY_PAGE;
+}
+
+/** The nodes on that page. */
+export function nodesBehind(node: ReadNode | undefined, key: string): readonly ReadNode[] {
+  return pageBehind(node, key).edges.map((edge) => edge.node);
+}
+
 /** A text property; null where it is absent. */
 export function textOf(properties: PropertyMap, name: string): string | null {
   const value = properties[name];

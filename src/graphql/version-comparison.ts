@@ -10,7 +10,7 @@ import type { IsoDate } from '../model/instrument.ts';
 import type { Context } from './context.ts';
 import { within } from './follow.ts';
 import { versionOn, versionsOf } from './lookup.ts';
-import { eIdOf, type ReadNode, textOf } from './read-node.ts';
+import { eIdOf, nodesBehind, type ReadNode, textOf } from './read-node.ts';
 import { readPlan } from './request.ts';
 
 /** What became of one article between two versions of a work. */
@@ -144,7 +144,7 @@ async function readUnits(
 const NO_UNITS: Units = { nodes: new Map(), units: [] };
 
 function unitsOf(instrument: ReadNode): Units {
-  const nodes = (instrument.pages.get(PROVISIONS)?.edges ?? []).map(({ node }) => node);
+  const nodes = nodesBehind(instrument, PROVISIONS);
   return {
     nodes: new Map(nodes.map((node) => [eIdOf(node), node])),
     units: nodes.map((node) => ({

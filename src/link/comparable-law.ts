@@ -54,7 +54,7 @@ export function comparableLaw(law: Comparable, subject: readonly string[]): Comp
   const articles = new WordIndex(
     [...articleTexts(law.paragraphs, strip)].map(([id, text]) => ({ id, text })),
   );
-  const positions = new Map(law.paragraphs.map(({ eId }, order) => [eId, order / law.paragraphs.length]));
+  const positions = positionsOf(law.paragraphs);
   const central = new Set(ofCentreAlone(law.paragraphs));
   return { ...law, texts, byEId, index, sentences, articles, positions, placed, central, strip };
 }
@@ -68,6 +68,11 @@ function ofCentreAlone(paragraphs: readonly ComparedParagraph[]): readonly strin
       .filter(({ bearers }) => bearers.size > 0 && [...bearers].every((name) => ORGAN_OF_CENTRE.test(name)))
       .map(({ eId }) => eId);
   });
+}
+
+/** How far each paragraph of an instrument stands from its beginning, 0 to 1. */
+export function positionsOf(paragraphs: readonly ComparedParagraph[]): ReadonlyMap<string, number> {
+  return new Map(paragraphs.map(({ eId }, order) => [eId, order / paragraphs.length]));
 }
 
 /** The words of each article, those of all its paragraphs together. */

@@ -1,6 +1,6 @@
 import type { BearerLikeness } from './bearer-likeness.ts';
 import { lengthOfWords } from './breaches.ts';
-import { articleTexts, type ComparableLaw } from './comparable-law.ts';
+import { articleTexts, positionsOf, type ComparableLaw } from './comparable-law.ts';
 import type { ComparedParagraph } from './compared-text.ts';
 import { articleEId } from './provisions.ts';
 
@@ -92,7 +92,7 @@ function placesIn(
   { articles, strip }: ComparableLaw,
 ): (paragraph: ComparedParagraph) => Place {
   const texts = articleTexts(among, strip);
-  const positions = new Map(among.map(({ eId }, order) => [eId, order / among.length]));
+  const positions = positionsOf(among);
   const compared = new Map<string, Place['articles']>();
   return ({ eId }) => {
     const article = articleEId(eId);

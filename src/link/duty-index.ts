@@ -11,8 +11,6 @@ const FILLERS =
 /** A word of a breach that no duty holds counts for less than the rarest that one holds. */
 const UNKNOWN_WORD = 0.7;
 const FRAME_WEIGHT = 1.5;
-/** What a concept weighs beside a pair of characters of the same rarity. */
-const CONCEPT_WEIGHT = 1;
 const LEAST_WEIGHT = 0.05;
 /** How much a sentence loses by words of its own beside those of the breach. */
 const OWN_WORDS = 0.1;
@@ -145,7 +143,8 @@ export class DutyIndex {
   #weightOf(word: number, held: Held | undefined): number {
     if (held === undefined) return UNKNOWN_WORD * Math.log((this.eIds.length + 1) / 1.5);
     const weight = this.#weights[held.paragraphs] ?? 0;
-    return word >= 0 ? weight : weight * (word < FIRST_CONCEPT ? CONCEPT_WEIGHT : FRAME_WEIGHT);
+    const isFrame = word < 0 && word > FIRST_CONCEPT;
+    return isFrame ? weight * FRAME_WEIGHT : weight;
   }
 
   #holds(word: number, paragraph: number): boolean {

@@ -61,11 +61,11 @@ function checkNames(
   for (const [kind, declaration] of Object.entries(edges)) {
     if (declaration?.named === undefined) continue;
     const { from, named } = declaration;
-    const names = new Map(
-      graph.nodes.flatMap(({ id, kind: of, properties }): [string, PropertyValue][] =>
-        from.includes(familyOf(of)) ? [[id, properties[named.by] ?? null]] : [],
-      ),
-    );
+    const names = new Map<string, PropertyValue>();
+    for (const { id, properties } of graph.nodes) {
+      const family = families.get(id);
+      if (family !== undefined && from.includes(family)) names.set(id, properties[named.by] ?? null);
+    }
     for (const edge of graph.edges) {
       if (edge.kind !== kind || families.get(edge.to) !== named.to || !names.has(edge.from)) continue;
       if (names.get(edge.from) !== edge.to)

@@ -1,4 +1,5 @@
 import { EDGES, indexedBehind, type EdgeDeclaration, type Family } from '../model/graph-schema.ts';
+import { isOrderedBy } from './is-ordered-by.ts';
 import type { PlannedEdge } from './plan.ts';
 
 /**
@@ -17,9 +18,5 @@ export function namedEnd(
   if (named === undefined || direction !== 'IN' || page.total || edgeProperties.length > 0) return null;
   if (near.length === 0 || near.some((family) => family !== named.to)) return null;
   const behind = indexedBehind(type.family, named.by);
-  const inOrder =
-    behind.length > 0 &&
-    page.order.length === behind.length &&
-    page.order.every(({ property, direction: way }, at) => way === 'ASC' && property === behind[at]);
-  return inOrder ? named.by : null;
+  return behind.length > 0 && isOrderedBy(page.order, behind) ? named.by : null;
 }

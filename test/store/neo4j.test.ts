@@ -189,17 +189,11 @@ describe.skipIf(address === null)('the Neo4j store', () => {
       }
       expect(performance.now() - started).toBeLessThan(200);
       proxy.resume();
+      // What was asked meanwhile is answered first, so that one answer more may take longer than it has.
+      const expected = await fixture.store.read(nested, ids);
       await expect
-        .poll(
-          () =>
-            hasty.ready().then(
-              () => 'ready',
-              () => 'silent',
-            ),
-          IN_TIME,
-        )
-        .toBe('ready');
-      expect(await hasty.read(nested, ids)).toEqual(await fixture.store.read(nested, ids));
+        .poll(() => hasty.read(nested, ids).catch((fault: unknown) => fault), IN_TIME)
+        .toEqual(expected);
     });
 
     it('hangs late in a request, waits no longer than what is left of its time', async () => {

@@ -1,11 +1,4 @@
-import {
-  familyOf,
-  indexedBehind,
-  isNodeKind,
-  propertiesOf,
-  type Family,
-  type NodeKind,
-} from '../../model/graph-schema.ts';
+import { familyOf, isNodeKind, propertiesOf, type Family, type NodeKind } from '../../model/graph-schema.ts';
 import type { PropertyMap, PropertyValue } from '../../model/property-graph.ts';
 import { namedEnd } from '../named-end.ts';
 import { countIn, positionIn } from '../parameters.ts';
@@ -22,6 +15,7 @@ import {
   type Selection,
 } from '../plan.ts';
 import { compileFilter, edgePattern, kindCondition, live, reachedCondition } from './compile-filter.ts';
+import { conditionsOnIndex, indexOn, usingIndex } from './find-by-index.ts';
 import { wholeNumber } from './statement-parameters.ts';
 import type { StatementScope } from './statement-scope.ts';
 import { quoted, soleKind } from './vocabulary.ts';
@@ -181,15 +175,10 @@ function compileNamedPage(
 ): CompiledPage {
   const node = scope.fresh('n');
   const index = indexOn(type.family, name);
-  // An index is taken where there is a condition on all that it holds.
-  const held = index.map((property) => {
-    if (property === 'dataset') return `${node}.dataset = $dataset`;
-    if (property === name) return `${node}.${quoted(name)} = ${near}.id`;
-    return `${node}.${quoted(property)} IS NOT NULL`;
-  });
+  const held = conditionsOnIndex(node, index, { property: name, value: `${near}.id` });
   return compilePage(
     {
-      match: `MATCH (${node}:${type.family}) USING INDEX ${node}:${type.family}(${index.map(quoted).join(', ')})`,
+      match: `MATCH (${node}:${type.family})${usingIndex(node, type.family, index)}`,
       conditions: [...held, live(node), ...kindCondition(type, node, scope)],
       imports: [near],
       node,
@@ -203,11 +192,6 @@ function compileNamedPage(
     },
     scope,
   );
-}
-
-/** What the index of a property holds. */
-export function indexOn(family: Family, property: string): readonly string[] {
-  return ['dataset', property, ...indexedBehind(family, property), 'id'];
 }
 
 /** Where the nodes of a page come from, and what is read of them. */

@@ -1,12 +1,14 @@
 import { indexedBehind, propertiesOf, textOrderOf, type Family } from '../../model/graph-schema.ts';
+import { isOrderedBy } from '../is-ordered-by.ts';
 import { narrowestEquality, type Equality } from '../narrowest-property.ts';
 import { comparedIn } from '../parameters.ts';
 import type { Filter, NodeType, PageSpec, Selection } from '../plan.ts';
 import { isTallied } from '../tallied.ts';
 import { compileFilter, kindCondition, live } from './compile-filter.ts';
-import { compilePage, indexOn, type CompiledPage, type Walk } from './compile-page.ts';
+import { compilePage, type CompiledPage, type Walk } from './compile-page.ts';
+import { conditionsOnIndex, indexOn, usingIndex } from './find-by-index.ts';
 import type { StatementScope } from './statement-scope.ts';
-import { labelOf, quoted, TALLY } from './vocabulary.ts';
+import { labelOf, TALLY } from './vocabulary.ts';
 
 /** A page of all nodes of a type that match a filter. */
 export function compileRootPage(
@@ -23,13 +25,10 @@ export function compileRootPage(
   // What must be counted is all read, in whatever order.
   const walk = page.total && !counted ? null : walkOf(family, page, equality, scope);
   const index = walk?.index ?? (equality === null ? null : indexOn(family, equality.property));
-  const hint = index === null ? '' : ` USING INDEX ${node}:${family}(${index.map(quoted).join(', ')})`;
-  // An index is taken where there is a condition on all that it holds.
-  const held = (index ?? ['dataset', 'id']).map((name) => {
-    if (name === 'dataset') return `${node}.dataset = $dataset`;
-    if (walk?.each && name === equality?.property) return `${node}.${quoted(name)} = ${walk.each.variable}`;
-    return `${node}.${quoted(name)} IS NOT NULL`;
-  });
+  const hint = index === null ? '' : usingIndex(node, family, index);
+  const given =
+    walk?.each && equality !== null ? { property: equality.property, value: walk.each.variable } : null;
+  const held = conditionsOnIndex(node, index ?? ['dataset', 'id'], given);
   return compilePage(
     {
       match: `MATCH (${node}:${walk === null ? labelOf(type) : family})${hint}`,
@@ -80,10 +79,7 @@ function walkOf(
 ): Walk | null {
   const textOrder = textOrderOf(family);
   const [first] = textOrder;
-  const inOrder =
-    order.length === textOrder.length &&
-    order.every(({ property, direction }, at) => direction === 'ASC' && property === textOrder[at]);
-  if (first === undefined || !inOrder) return null;
+  if (first === undefined || !isOrderedBy(order, textOrder)) return null;
   if (filter === undefined) return { index: indexOn(family, first), each: null };
   if (equality === null || indexedBehind(family, equality.property).length === 0) return null;
   const values = scope.parameters.add((parameters) => {
