@@ -61,16 +61,44 @@ export async function loadFiles(
   const news = [...given].filter(([id]) => !held.has(id)).map(([, file]) => file);
   if (news.length === 0) return { unchanged: held.size, compiled: 0, relinked: 0, graph: null, report: null };
 
+  const load = { store, stored, given, news, authority, onExtracted };
+  const { graph, replaces, relinked } = await compileChange(load);
+  const report = await store.load(graph, {
+    mode: 'merge',
+    replaces,
+    dropUnneeded: true,
+    over,
+    ...(onProgress === undefined ? {} : { onProgress }),
+  });
+  return { unchanged: held.size, compiled: news.length, relinked, graph, report };
+}
+
+interface CompiledChange {
+  /** All that the linked files are to be in the store. */
+  readonly graph: PropertyGraph;
+  /** Owners of what it takes the place of. */
+  readonly replaces: readonly string[];
+  /** Instruments of files that were held already. */
+  readonly relinked: number;
+}
+
+/** Compiles new files, and again what they bear on. What it read for that is let go of before anything is written. */
+async function compileChange({
+  store,
+  stored,
+  given,
+  news,
+  authority,
+  onExtracted,
+}: Pick<Given, 'store' | 'stored' | 'authority'> & {
+  readonly given: ReadonlyMap<string, SourceFile>;
+  readonly news: readonly SourceFile[];
+  readonly onExtracted: LoadFilesOptions['onExtracted'];
+}): Promise<CompiledChange> {
   const pool = new FilePool(store, onExtracted);
   await pool.add(news);
-  const load: Given = {
-    store,
-    stored,
-    pool,
-    authority,
-    given: new Set(given.keys()),
-    fresh: new Set(news.map(idOf)),
-  };
+  const fresh = new Set(news.map(idOf));
+  const load: Given = { store, stored, pool, authority, given: new Set(given.keys()), fresh };
   const change = await planChange(load);
   await pool.fetch(change.linked);
   const texts = [...change.linked].flatMap(change.textsOf);
@@ -79,22 +107,12 @@ export async function loadFiles(
     { authority, elsewhere: await readElsewhere(load, change, texts) },
   );
   const touched = [...change.linked, ...change.removed];
-  const report = await store.load(graph, {
-    mode: 'merge',
-    replaces: [
-      ...new Set([...touched, ...urisOf(touched, stored), ...corpus.instruments.map(({ uri }) => uri)]),
-    ],
-    dropUnneeded: true,
-    over,
-    ...(onProgress === undefined ? {} : { onProgress }),
-  });
-  const again = corpus.files.filter(({ source }) => !load.fresh.has(sourceFileId(source)));
+  const uris = corpus.instruments.map(({ uri }) => uri);
+  const again = corpus.files.filter(({ source }) => !fresh.has(sourceFileId(source)));
   return {
-    unchanged: held.size,
-    compiled: news.length,
-    relinked: new Set(again.flatMap(({ uris }) => uris)).size,
     graph,
-    report,
+    replaces: [...new Set([...touched, ...urisOf(touched, stored), ...uris])],
+    relinked: new Set(again.flatMap((file) => file.uris)).size,
   };
 }
 

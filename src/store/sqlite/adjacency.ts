@@ -9,8 +9,8 @@ export interface FarEnds {
   readonly end: number;
 }
 
-/** Numbers of nodes that a block spans: some 250 neighbours in the order of the ids (node-numbers.ts). */
-const SPAN = 2 ** 36;
+/** Numbers of nodes that a block spans: those of an instrument, or 256 shared ones (node-numbers.ts). */
+const SPAN = 2 ** 32;
 /** Bytes of blocks that are kept; beyond them all are let go, and those that are needed are read again. */
 const MOST_BYTES = 128 * 1024 * 1024;
 /** What a block takes beside its numbers. */

@@ -1,4 +1,4 @@
-import { EDGES, familyOf, type EdgeKind, type Family } from '../../model/graph-schema.ts';
+import { familyOf, type EdgeKind, type Family } from '../../model/graph-schema.ts';
 import type { GraphEdge, GraphNode, PropertyGraph } from '../../model/property-graph.ts';
 import { danglingEdge } from '../check-graph.ts';
 import { VersionSum, edgeHash, nodeHash, type ContentHash } from '../content-hash.ts';
@@ -46,6 +46,9 @@ export interface HeldEdge {
 const hex = (value: unknown): string =>
   value instanceof Uint8Array ? Buffer.from(value).toString('hex') : '';
 
+/** Ids that are looked for in one statement: one for each id and family takes several times as long. */
+const ASKED_AT_ONCE = 5_000;
+
 /** Looks things up in the data that a store holds. */
 class Held {
   readonly #connection: Connection;
@@ -54,19 +57,20 @@ class Held {
     this.#connection = connection;
   }
 
-  node(id: string, likely: Family): HeldNode | null {
-    const found = this.#inFamily(id, likely);
-    if (found !== null) return found;
-    for (const family of FAMILY_NAMES) {
-      const elsewhere = family === likely ? null : this.#inFamily(id, family);
-      if (elsewhere !== null) return elsewhere;
+  /** Those of the nodes with these ids that are held, of whatever family, by id. */
+  nodes(ids: Iterable<string>): Map<string, HeldNode> {
+    const found = new Map<string, HeldNode>();
+    const all = [...ids];
+    for (let from = 0; from < all.length; from += ASKED_AT_ONCE) {
+      const asked = JSON.stringify(all.slice(from, from + ASKED_AT_ONCE));
+      for (const family of FAMILY_NAMES) {
+        const text = `SELECT n.id, n.pk, n.hash FROM json_each(?) j CROSS JOIN ${nodeTable(family)} n ON n.id = j.value`;
+        for (const [id, pk, hash] of this.#connection.rows(text, asked)) {
+          found.set(String(id), { pk: Number(pk), family, hash: hex(hash) });
+        }
+      }
     }
-    return null;
-  }
-
-  #inFamily(id: string, family: Family): HeldNode | null {
-    const [row] = this.#connection.rows(`SELECT pk, hash FROM ${nodeTable(family)} WHERE id = ?`, id);
-    return row === undefined ? null : { pk: Number(row[0]), family, hash: hex(row[1]) };
+    return found;
   }
 
   edge(kind: EdgeKind, src: number, dst: number): ContentHash | null {
@@ -89,11 +93,6 @@ class Held {
       }
     }
     return nodes;
-  }
-
-  /** Nodes by id, of whatever family. */
-  nodesById(ids: Iterable<string>): HeldNode[] {
-    return Array.from(ids, (id) => this.node(id, 'Actor')).filter((node) => node !== null);
   }
 
   /** Edges of some owners and edges at some nodes. */
@@ -141,11 +140,12 @@ export function changeOf(
   const replacing = options.mode === 'replace';
   const sum = new VersionSum(replacing ? null : held.versionName);
   const pks = new Map<string, number>();
+  const heldNodes = held.nodes(families.keys());
 
   const nodes: GraphChange['nodes'][number][] = [];
   for (const node of graph.nodes) {
     const hash = nodeHash(node);
-    const before = held.node(node.id, familyOf(node.kind));
+    const before = heldNodes.get(node.id) ?? null;
     if (before !== null) pks.set(node.id, before.pk);
     if (replacing) sum.add(hash);
     if (before?.hash === hash) continue;
@@ -159,15 +159,20 @@ export function changeOf(
   const owners = options.replaces ?? [];
   const removedNodes = replacing
     ? held.nodesOf(null, families)
-    : [...held.nodesOf(owners, families), ...held.nodesById(unneeded)];
+    : [...held.nodesOf(owners, families), ...held.nodes(unneeded).values()];
   const gone = new Set(removedNodes.map(({ pk }) => pk));
   if (!replacing) for (const { hash } of removedNodes) sum.remove(hash);
+
+  const ends = graph.edges.flatMap(({ from, to }) => [from, to].filter((id) => !families.has(id)));
+  if (!replacing) {
+    for (const [id, { pk }] of held.nodes(new Set(ends))) if (!gone.has(pk)) pks.set(id, pk);
+  }
 
   const edges: GraphChange['edges'][number][] = [];
   const kept = new Set<string>();
   for (const edge of graph.edges) {
-    const src = endOf(edge, edge.from, EDGES[edge.kind].from);
-    const dst = endOf(edge, edge.to, EDGES[edge.kind].to);
+    const src = endOf(edge, edge.from);
+    const dst = endOf(edge, edge.to);
     const hash = edgeHash(edge);
     const before = src === null || dst === null ? null : held.edge(edge.kind, src, dst);
     if (src !== null && dst !== null) kept.add(`${edge.kind} ${src} ${dst}`);
@@ -195,16 +200,10 @@ export function changeOf(
   };
 
   /** `pk` of an end; null where the node is new. */
-  function endOf(edge: GraphEdge, id: string, ends: readonly Family[]): number | null {
+  function endOf(edge: GraphEdge, id: string): number | null {
     const known = pks.get(id);
     if (known !== undefined) return known;
     if (families.has(id)) return null;
-    for (const family of ends) {
-      const found = replacing ? null : held.node(id, family);
-      if (found === null || gone.has(found.pk)) continue;
-      pks.set(id, found.pk);
-      return found.pk;
-    }
     throw danglingEdge(edge);
   }
 }

@@ -12,7 +12,7 @@ import type { DataFile } from './data-file.ts';
 import { faultOf } from './faults.ts';
 import { changeOf, type GraphChange } from './graph-change.ts';
 import { lockForLoad } from './load-lock.ts';
-import { numberAt, numbersBetween } from './node-numbers.ts';
+import { numbersBetween, numbersOf } from './node-numbers.ts';
 import { readGraph, type HeldGraph } from './read-graph.ts';
 import { RowWriter } from './row-writer.ts';
 import { sharedNodes } from './shared-nodes.ts';
@@ -136,7 +136,7 @@ function workOf(
   if (options.mode === 'replace') {
     return { from: 'fresh', write: (next) => writeWhole(next, graph, progress) };
   }
-  const added = change.nodes.flatMap(({ node, held }) => (held === null ? [node.id] : []));
+  const added = change.nodes.flatMap(({ node, held }) => (held === null ? [node] : []));
   const numbers = isMostlyNew(connection, change) ? null : numbersBetween(connection, added);
   if (numbers === null) {
     const whole = merged(readGraph(connection), change);
@@ -159,9 +159,10 @@ async function writeWhole(
 ): Promise<null> {
   const writer = new RowWriter(connection);
   const nodes = graph.nodes.toSorted((a, b) => compareIds(a.id, b.id));
+  const numbers = numbersOf(nodes);
   const pks = new Map<string, number>();
   for (const [index, node] of nodes.entries()) {
-    const pk = numberAt(index);
+    const pk = numbers[index] ?? 0;
     pks.set(node.id, pk);
     const hash = nodeHash(node);
     sum.add(hash);
