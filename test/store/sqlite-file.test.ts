@@ -16,7 +16,10 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
 import { lockForLoad } from '../../src/store/sqlite/load-lock.ts';
-import { sampleGraph } from '../support/graph.ts';
+import type { PropertyGraph } from '../../src/model/property-graph.ts';
+import type { Store } from '../../src/store/store.ts';
+import { GraphDraft, sampleGraph } from '../support/graph.ts';
+import { pagePlan, searchPlan, select } from '../support/plans.ts';
 
 let folder = '';
 const at = (name: string): string => join(folder, name);
@@ -101,5 +104,73 @@ describe('what a killed load left', () => {
     if (atWork) expect(told).toMatchObject({ code: 'STORE_LOCKED' });
     expect(readdirSync(folder).includes('law.db.next')).toBe(atWork);
     await store.close();
+  });
+});
+
+describe('where no number is free between two nodes', () => {
+  /** Each of them comes between the one before and what follows. */
+  const NAMES = Array.from({ length: 40 }, (_, index) => `人${'0'.repeat(index)}`);
+  const actors = (names: readonly string[]): PropertyGraph => {
+    const draft = new GraphDraft();
+    for (const name of names) draft.actor(name, { aliases: [`${name}员`] });
+    return draft.build();
+  };
+  const numberOfFirst = (name: string): number => {
+    const database = new DatabaseSync(at(name), { readOnly: true });
+    const row = database.prepare(`SELECT pk FROM node_Actor WHERE id = '/actor/人'`).get();
+    database.close();
+    return Number(row?.pk);
+  };
+  const allOf = async (store: Store) => {
+    const byName = { order: [{ property: 'name', direction: 'ASC' as const }] };
+    const selection = select(['name', 'aliases', 'kind']);
+    const scanned = await Array.fromAsync(store.scan({ of: 'all' }));
+    return {
+      version: (await store.version())?.name,
+      actors: await store.read(pagePlan({ family: 'Actor' }, byName, selection), { first: 100 }),
+      found: await store.read(searchPlan(['Actor'], { total: true }, selection), {
+        query: '人',
+        limit: 50,
+        offset: 0,
+      }),
+      nodes: scanned.flatMap(({ nodes }) => nodes),
+      edges: scanned.flatMap(({ edges }) => edges),
+    };
+  };
+
+  it('all are numbered afresh: the store holds what one load gives, and says so', async () => {
+    const whole = openSqliteStore({ file: at('whole.db') });
+    await whole.load(actors(NAMES), { mode: 'merge' });
+    const grown = openSqliteStore({ file: at('law.db') });
+    const numbers: number[] = [];
+    for (const name of NAMES) {
+      await grown.load(actors([name]), { mode: 'merge' });
+      numbers.push(numberOfFirst('law.db'));
+    }
+    expect(await allOf(grown)).toEqual(await allOf(whole));
+    expect(new Set(numbers).size).toBeGreaterThan(1);
+    expect(new Set(numbers).size).toBeLessThan(4);
+    await Promise.all([whole.close(), grown.close()]);
+  });
+
+  it('all is read and written where that is not enough: more new nodes than an instrument leaves room for', async () => {
+    const owner = '/cn/法@2020-01-01';
+    const files = (count: number): PropertyGraph => {
+      const draft = new GraphDraft();
+      draft.node('SourceFile', `${owner}a`, owner, { file: '法.md', hash: '', text: '' });
+      for (let index = 0; index < count; index += 1) {
+        draft.node('SourceFile', `${owner}b${String(index)}`, owner, { file: '法.md', hash: '', text: '' });
+      }
+      draft.node('SourceFile', `${owner}c`, owner, { file: '法.md', hash: '', text: '' });
+      return draft.build();
+    };
+    const store = openSqliteStore({ file: at('law.db') });
+    // A load that writes more than is held writes all afresh anyhow.
+    const others = actors(Array.from({ length: 25_000 }, (_, index) => String(index)));
+    for (const graph of [others, files(0), files(20_000)]) await store.load(graph, { mode: 'merge' });
+    const whole = openSqliteStore({ file: at('whole.db') });
+    for (const graph of [others, files(20_000)]) await whole.load(graph, { mode: 'merge' });
+    expect((await store.version())?.name).toBe((await whole.version())?.name);
+    await Promise.all([whole.close(), store.close()]);
   });
 });

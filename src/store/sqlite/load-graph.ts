@@ -14,6 +14,7 @@ import { changeOf, type GraphChange } from './graph-change.ts';
 import { lockForLoad } from './load-lock.ts';
 import { numbersBetween, numbersOf } from './node-numbers.ts';
 import { readGraph, type HeldGraph } from './read-graph.ts';
+import { copyRenumbered } from './renumber.ts';
 import { RowWriter } from './row-writer.ts';
 import { sharedNodes } from './shared-nodes.ts';
 import { heldKinds } from './tally.ts';
@@ -52,34 +53,70 @@ export async function loadGraph(
   file.connection();
   const unlock = lockOf(file.path);
   try {
-    const connection = file.connection();
-    const before = connection === null ? null : versionOf(connection);
-    checkVersion(before?.name ?? null, options);
-    const unneeded = await unneededIn(connection, given, options);
-    const graph = withoutNodes(given, unneeded);
-    if (connection === null) return await loadFirst(file.path, graph, options, now());
-    const change = changeOf(connection, graph, options, unneeded);
-    const progress = new Progress(options, graph.nodes.length + graph.edges.length);
-    if (before !== null && change.unchanged) {
-      progress.end();
-      return { version: before, nodesWritten: 0, edgesWritten: 0, nodesRemoved: 0, unchanged: true };
-    }
-    const version = { name: change.versionName, loadedAt: now() };
-    const work = workOf(connection, graph, options, change, progress);
-    await replaceFile(file.path, { ...work, version: () => version });
-    progress.end();
-    return {
-      version,
-      nodesWritten: change.nodes.length,
-      edgesWritten: change.edges.length,
-      nodesRemoved: change.removedNodes.length,
-      unchanged: false,
-    };
+    const load = { file, given, options, now };
+    const report = await loadLocked(load, 'TELL');
+    if (report !== null) return report;
+    await renumber(file);
+    return await loadLocked(load, 'REWRITE');
   } catch (fault) {
     throw faultOf(fault, file.path, 'write');
   } finally {
     unlock();
   }
+}
+
+interface Load {
+  readonly file: DataFile;
+  readonly given: PropertyGraph;
+  readonly options: LoadOptions;
+  readonly now: () => string;
+}
+
+/** What a load does where no number is free for a new node: tell that by null, or read all and write it afresh. */
+type Crowded = 'TELL' | 'REWRITE';
+
+async function loadLocked(load: Load, crowded: 'REWRITE'): Promise<LoadReport>;
+async function loadLocked(load: Load, crowded: Crowded): Promise<LoadReport | null>;
+async function loadLocked({ file, given, options, now }: Load, crowded: Crowded): Promise<LoadReport | null> {
+  const connection = file.connection();
+  const before = connection === null ? null : versionOf(connection);
+  checkVersion(before?.name ?? null, options);
+  const unneeded = await unneededIn(connection, given, options);
+  const graph = withoutNodes(given, unneeded);
+  if (connection === null) return loadFirst(file.path, graph, options, now());
+  const change = changeOf(connection, graph, options, unneeded);
+  const progress = new Progress(options, graph.nodes.length + graph.edges.length);
+  if (before !== null && change.unchanged) {
+    progress.end();
+    return { version: before, nodesWritten: 0, edgesWritten: 0, nodesRemoved: 0, unchanged: true };
+  }
+  const version = { name: change.versionName, loadedAt: now() };
+  const work = workOf(connection, graph, options, change, progress);
+  if (work.isCrowded && crowded === 'TELL') return null;
+  await replaceFile(file.path, { ...work, version: () => version });
+  progress.end();
+  return {
+    version,
+    nodesWritten: change.nodes.length,
+    edgesWritten: change.edges.length,
+    nodesRemoved: change.removedNodes.length,
+    unchanged: false,
+  };
+}
+
+/** Numbers all that is held afresh: this changes no data, and so no version. */
+async function renumber(file: DataFile): Promise<void> {
+  const connection = file.connection();
+  const version = connection === null ? null : versionOf(connection);
+  if (version === null) return;
+  const write = async (next: Connection): Promise<null> => {
+    const writer = new RowWriter(next);
+    copyRenumbered(next, file.path, writer);
+    const progress = new Progress({ mode: 'merge' }, 0);
+    await writer.finish(() => progress.step());
+    return null;
+  };
+  await replaceFile(file.path, { from: 'fresh', write, version: () => version });
 }
 
 /** Writes a graph where there is no file: nothing is compared, and each hash is made once. */
@@ -132,17 +169,20 @@ function workOf(
   options: LoadOptions,
   change: GraphChange,
   progress: Progress,
-): Omit<FileWork, 'version'> {
-  if (options.mode === 'replace') {
-    return { from: 'fresh', write: (next) => writeWhole(next, graph, progress) };
-  }
+): Omit<FileWork, 'version'> & { readonly isCrowded: boolean } {
+  const afresh = (whole: () => PropertyGraph, isCrowded: boolean) =>
+    ({ from: 'fresh', write: (next: Connection) => writeWhole(next, whole(), progress), isCrowded }) as const;
+  if (options.mode === 'replace') return afresh(() => graph, false);
+  const whole = (): PropertyGraph => merged(readGraph(connection), change);
+  if (isMostlyNew(connection, change)) return afresh(whole, false);
   const added = change.nodes.flatMap(({ node, held }) => (held === null ? [node] : []));
-  const numbers = isMostlyNew(connection, change) ? null : numbersBetween(connection, added);
-  if (numbers === null) {
-    const whole = merged(readGraph(connection), change);
-    return { from: 'fresh', write: (next) => writeWhole(next, whole, progress) };
-  }
-  return { from: 'copy', write: (next) => writeChange(next, change, numbers, progress) };
+  const numbers = numbersBetween(connection, added);
+  if (numbers === null) return afresh(whole, true);
+  return {
+    from: 'copy',
+    write: (next) => writeChange(next, change, numbers, progress),
+    isCrowded: false,
+  };
 }
 
 /** Whether a load writes more than the file holds: rows are written into bare tables several times faster. */

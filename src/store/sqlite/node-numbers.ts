@@ -10,7 +10,7 @@ export type Numbered = Pick<GraphNode, 'id' | 'owner'>;
  * How many numbers are left free before a node. Whole instruments come between two others far more often than nodes
  * between two of one instrument, so nearly all the room is left between instruments: 2 million of them find theirs.
  */
-const ROOM = { within: 2 ** 14, shared: 2 ** 24, between: 2 ** 32 } as const;
+export const ROOM = { within: 2 ** 14, shared: 2 ** 24, between: 2 ** 32 } as const;
 
 function roomBefore({ owner }: Numbered, previous: Numbered | undefined): number {
   if (owner === null) return ROOM.shared;

@@ -94,6 +94,18 @@ export class RowWriter {
     );
     const counted = tallyPropertiesOf(family).map(([property]) => encodeValue(node.properties[property]));
     this.#tallies.add(family, [node.kind, ...counted], 1);
+    this.#tokenLater(family, pk, length);
+  }
+
+  /** Has the tokens of all nodes of a family written, whose rows came from elsewhere. */
+  tokenAll(family: Family): void {
+    if (!SEARCHED_FAMILIES.includes(family)) return;
+    for (const [pk, length] of this.#connection.rows(`SELECT pk, length FROM ${nodeTable(family)}`)) {
+      this.#tokenLater(family, Number(pk), Number(length));
+    }
+  }
+
+  #tokenLater(family: Family, pk: number, length: number): void {
     if (!SEARCHED_FAMILIES.includes(family)) return;
     const written = this.#untokened.get(family) ?? [];
     written.push({ pk, length });

@@ -84,7 +84,7 @@ async function writeDatabase(path: string, { from, write, version }: FileWork): 
       connection.run('INSERT OR REPLACE INTO meta VALUES (?, ?)', name, value);
     }
     connection.execute('COMMIT');
-    connection.execute('PRAGMA analysis_limit = 1000; ANALYZE');
+    connection.execute('PRAGMA analysis_limit = 1000; ANALYZE main');
   } finally {
     connection.close();
   }
