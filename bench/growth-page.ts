@@ -1,37 +1,39 @@
+import { z } from 'zod';
 import { OPERATION_NAMES } from './operations.ts';
 import { figures, table } from './page-table.ts';
 
-/** One corpus in one store. */
-export interface Loaded {
+const LOADED = z.object({
   /** Texts. */
-  readonly size: number;
-  readonly store: 'SQLite' | 'Neo4j';
-  readonly articles: number;
-  readonly nodes: number;
-  readonly edges: number;
+  size: z.int(),
+  store: z.enum(['SQLite', 'Neo4j']),
+  /** What it was measured on, and how busy that was. */
+  machine: z.string(),
+  articles: z.int(),
+  nodes: z.int(),
+  edges: z.int(),
   /** Seconds of the first load, and of the same again. */
-  readonly seconds: number;
-  readonly again: number;
-  /** Seconds of the plainest batched loader. */
-  readonly plain: number;
+  seconds: z.number(),
+  again: z.number(),
+  /** Seconds of the plainest batched loader; null where that was not run. */
+  plain: z.number().nullable(),
   /** Peak memory of the load. */
-  readonly megabytes: number;
+  megabytes: z.number(),
   /** On the disk. */
-  readonly bytes: number;
+  bytes: z.number(),
   /** Milliseconds by operation, in the order of `OPERATION_NAMES`; null where a corpus holds too little to ask. */
-  readonly p50: readonly (number | null)[];
-}
+  p50: z.array(z.number().nullable()),
+});
 
-export interface Growth {
-  readonly machine: string;
-  readonly command: string;
-  readonly loaded: readonly Loaded[];
-}
+/** One corpus in one store. */
+export type Loaded = Readonly<z.infer<typeof LOADED>>;
+
+/** What `npm run growth` noted. @throws z.ZodError where it is something else */
+export const readLoaded = (json: unknown): Loaded[] => z.array(LOADED).parse(json);
 
 const whole = (value: number): string => value.toLocaleString('en');
 
 /** The costs by size, as a page. */
-export function printGrowth({ machine, command, loaded }: Growth): string {
+export function printGrowth(loaded: readonly Loaded[]): string {
   const costs = loaded.map((one) => [
     whole(one.size),
     one.store,
@@ -41,7 +43,7 @@ export function printGrowth({ machine, command, loaded }: Growth): string {
     figures(one.seconds),
     figures(one.again),
     figures(one.plain),
-    figures(one.seconds / one.plain),
+    figures(one.plain === null ? null : one.seconds / one.plain),
     figures(one.articles / one.seconds || 0),
     whole(one.megabytes),
     whole(Math.round(one.bytes / 1e6)),
@@ -49,7 +51,12 @@ export function printGrowth({ machine, command, loaded }: Growth): string {
   const answers = loaded.map((one) => [whole(one.size), one.store, ...one.p50.map(figures)]);
   return `# Growth
 
-Written by \`${command}\`. Machine: ${machine}; the load, the server, Neo4j and whoever asks share it. Sizes up to that of the real texts are drawn evenly from them; larger ones are made of them by \`npm run generate\`.
+Written by \`npm run growth -- --sizes ${[...new Set(loaded.map(({ size }) => size))].join(',')}\`, or by a run for each size. The load, the server, Neo4j and whoever asks share the machine. Sizes up to that of the real texts are drawn evenly from them; larger ones are made of them as by \`npm run generate\`.
+
+${table(
+  ['texts', 'store', 'machine'],
+  loaded.map(({ size, store, machine }) => [whole(size), store, machine]),
+)}
 
 ![Seconds of a load and milliseconds of an answer by number of texts](growth.svg)
 

@@ -1,5 +1,5 @@
 import { OPERATION_NAMES } from './operations.ts';
-import type { Growth, Loaded } from './growth-page.ts';
+import type { Loaded } from './growth-page.ts';
 
 interface Line {
   readonly name: string;
@@ -12,7 +12,7 @@ const EDGE = { left: 52, right: 118, top: 28, bottom: 36 };
 const COLOURS = ['#1b6ca8', '#c0392b', '#2e8b57', '#8e44ad', '#d68910', '#34495e'];
 
 /** The costs by size as two plots with logarithmic axes side by side: of loads, and of answers on SQLite. */
-export function plotGrowth({ loaded }: Growth): string {
+export function plotGrowth(loaded: readonly Loaded[]): string {
   const stores = ['SQLite', 'Neo4j'] as const;
   const of = (store: Loaded['store']) => loaded.filter((one) => one.store === store);
   const loads = stores.map((store) => ({

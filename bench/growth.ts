@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { startLocalNeo4j, type LocalNeo4j } from '../scripts/neo4j-local.ts';
 import { ask, bodyOf } from './ask.ts';
 import { drawValues } from './draw-values.ts';
-import { printGrowth, type Growth, type Loaded } from './growth-page.ts';
+import { printGrowth, readLoaded, type Loaded } from './growth-page.ts';
 import { plotGrowth } from './growth-plot.ts';
 import { largerCorpus } from './larger-corpus.ts';
 import { measure, warmUp } from './measure.ts';
@@ -18,10 +18,13 @@ import { startSide, stopSide, type Side } from './sides.ts';
 /**
  * `npm run growth`: loads corpora of growing size into both stores by the command that a user has, asks each the
  * operations of the benchmark, and writes docs/growth.md and docs/growth.svg. A size up to that of the real texts is
- * drawn evenly from them; a larger one is made of them (`largerCorpus`).
+ * drawn evenly from them; a larger one is made of them (`largerCorpus`). What was measured is noted in docs/growth.json
+ * as soon as it is known: a run of hours that is stopped leaves it, and other sizes are added by other runs.
  */
 const ROOT = path.resolve(import.meta.dirname, '..');
 const DATA = path.join(ROOT, 'data', 'growth');
+/** What was measured so far, of which the page is made. */
+const NOTES = path.join(ROOT, 'docs', 'growth.json');
 const UNKEPT = { ANSWER_CACHE: '0' };
 /** Seconds for each operation: a cold statement of Neo4j is planned first. */
 const WARM_UP = 2;
@@ -40,27 +43,24 @@ const { values: options, positionals } = parseArgs({
 rmSync(DATA, { recursive: true, force: true });
 mkdirSync(DATA, { recursive: true });
 const sizes = options.sizes.split(',').map(Number);
-const loaded: Loaded[] = [];
 for (const size of sizes) {
   const folder = path.join(DATA, String(size));
   writeTexts(folder, size);
   const { held, values } = await onSqlite(size, folder);
-  loaded.push(held);
   // Both hold the same: what is asked is drawn once.
-  if (size <= Number(options.neo4j)) loaded.push(await onNeo4j(held, folder, values));
+  if (size <= Number(options.neo4j)) await onNeo4j(held, folder, values);
   rmSync(folder, { recursive: true });
-  // A run of hours that is stopped leaves what it has measured.
-  writePage({ machine: machine(), command: `npm run growth -- --sizes ${sizesIn(loaded)}`, loaded });
 }
 
-/** The sizes so far. */
-function sizesIn(measured: readonly Loaded[]): string {
-  return [...new Set(measured.map(({ size }) => size))].join(',');
-}
-
-function writePage(growth: Growth): void {
-  writeFileSync(path.join(ROOT, 'docs', 'growth.md'), printGrowth(growth));
-  writeFileSync(path.join(ROOT, 'docs', 'growth.svg'), plotGrowth(growth));
+/** Notes what one corpus in one store cost, in the place of what was noted of it before, and writes the page. */
+function note(loaded: Measured, plain: number | null): void {
+  const noted = existsSync(NOTES) ? readLoaded(JSON.parse(readFileSync(NOTES, 'utf8'))) : [];
+  const all = noted.filter(({ size, store }) => size !== loaded.size || store !== loaded.store);
+  all.push({ ...loaded, machine: machine(), plain });
+  all.sort((a, b) => a.size - b.size || (a.store < b.store ? 1 : -1));
+  writeFileSync(NOTES, `${JSON.stringify(all, null, 2)}\n`);
+  writeFileSync(path.join(ROOT, 'docs', 'growth.md'), printGrowth(all));
+  writeFileSync(path.join(ROOT, 'docs', 'growth.svg'), plotGrowth(all));
 }
 
 function writeTexts(folder: string, size: number): void {
@@ -79,45 +79,38 @@ function writeTexts(folder: string, size: number): void {
 }
 
 type Drawn = Awaited<ReturnType<typeof drawValues>>;
+/** A corpus in a store, as far as it is measured before the plainest loader is. */
+type Measured = Omit<Loaded, 'machine' | 'plain'>;
 
-async function onSqlite(
-  size: number,
-  folder: string,
-): Promise<{ readonly held: Loaded; readonly values: Drawn }> {
+async function onSqlite(size: number, folder: string): Promise<{ held: Measured; values: Drawn }> {
   const file = path.join(DATA, `${String(size)}.db`);
   const load = await loadInto({ DATA_FILE: file }, folder);
   const again = await loadInto({ DATA_FILE: file }, folder);
-  const plain = await plainly(['--file', path.join(DATA, 'plain.db')], folder);
-  rmSync(path.join(DATA, 'plain.db'));
   const side = await startSide('SQLite', { file, neo4jUri: '', neo4jPassword: '' }, UNKEPT);
-  try {
-    const counted = await ask(side, '{ articles(first: 1) { totalCount } }');
-    const articles = Number(at(counted, 'articles', 'totalCount'));
-    const values = await drawValues(side);
-    const p50 = await answersOf(side, values);
-    const bytes = statSync(file).size;
-    const held: Loaded = {
-      size,
-      store: 'SQLite',
-      articles,
-      ...load,
-      again: again.seconds,
-      plain,
-      bytes,
-      p50,
-    };
-    return { held, values };
-  } finally {
-    await stopSide(side);
-    rmSync(file);
-  }
+  const drawn = await drawOn(side).finally(() => stopSide(side));
+  const { articles, values, p50 } = drawn;
+  const bytes = statSync(file).size;
+  rmSync(file);
+  const held = { size, store: 'SQLite' as const, articles, ...load, again: again.seconds, bytes, p50 };
+  note(held, null);
+  note(held, await plainly(['--file', path.join(DATA, 'plain.db')], folder));
+  rmSync(path.join(DATA, 'plain.db'));
+  return { held, values };
 }
 
-async function onNeo4j({ size, articles }: Loaded, folder: string, values: Drawn): Promise<Loaded> {
+/** What a corpus on SQLite is asked, and how fast it answers. */
+async function drawOn(side: Side) {
+  const counted = await ask(side, '{ articles(first: 1) { totalCount } }');
+  const values = await drawValues(side);
+  return {
+    articles: Number(at(counted, 'articles', 'totalCount')),
+    values,
+    p50: await answersOf(side, values),
+  };
+}
+
+async function onNeo4j({ size, articles }: Measured, folder: string, values: Drawn): Promise<void> {
   const home = path.join(DATA, 'neo4j');
-  const plain = await onNewNeo4j(home, ({ uri, password }) =>
-    plainly(['--uri', uri, '--password', password], folder),
-  );
   const measured = await onNewNeo4j(home, async (neo4j) => {
     const { uri, password } = neo4j;
     const settings = { NEO4J_URI: uri, NEO4J_USERNAME: 'neo4j', NEO4J_PASSWORD: password };
@@ -129,7 +122,12 @@ async function onNeo4j({ size, articles }: Loaded, folder: string, values: Drawn
     await neo4j.stop();
     return { ...load, again: again.seconds, bytes: bytesBelow(home), p50 };
   });
-  return { size, store: 'Neo4j', articles, ...measured, plain };
+  const held = { size, store: 'Neo4j' as const, articles, ...measured };
+  note(held, null);
+  const plain = await onNewNeo4j(home, ({ uri, password }) =>
+    plainly(['--uri', uri, '--password', password], folder),
+  );
+  note(held, plain);
 }
 
 /** A Neo4j of its own, which holds nothing yet: Java compiles what it runs often, and each load finds it cold. */

@@ -1,6 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { parseArgs } from 'node:util';
 import neo4j, { type Driver } from 'neo4j-driver';
+import { AT_ONCE } from '../src/cli/load-command.ts';
 import { compileFound } from '../src/cli/compile-paths.ts';
 import { speedOf } from '../src/cli/counts.ts';
 import { findSourceFiles } from '../src/cli/source-files.ts';
@@ -19,9 +20,6 @@ const { values: options, positionals } = parseArgs({
 /** Rows of one statement of Neo4j. */
 const BATCH = 5_000;
 
-/** Texts of which one graph is made, as of a load: the memory that they take does not grow with their number. */
-const PART = 2_000;
-
 const started = performance.now();
 const files = findSourceFiles(positionals, process.cwd());
 if (options.file !== undefined) await writeSqlite(options.file);
@@ -32,8 +30,8 @@ console.error(`It took ${String(seconds)} s and ${String(peakMemoryMb)} MB.`);
 /** The graphs of the parts; nodes that several parts share, as actors, are in the first alone. */
 async function* graphsOf(): AsyncGenerator<PropertyGraph> {
   const shared = new Set<string>();
-  for (let from = 0; from < files.length; from += PART) {
-    const { graph } = await compileFound(files.slice(from, from + PART));
+  for (let from = 0; from < files.length; from += AT_ONCE) {
+    const { graph } = await compileFound(files.slice(from, from + AT_ONCE));
     const isNew = ({ id, owner }: GraphNode): boolean => owner !== null || !shared.has(id);
     yield { nodes: graph.nodes.filter(isNew), edges: graph.edges };
     for (const { id, owner } of graph.nodes) if (owner === null) shared.add(id);

@@ -14,7 +14,7 @@ interface Told extends Pick<LoadedFiles, 'unchanged' | 'compiled' | 'relinked'> 
 }
 
 /** Files that are compiled and loaded at once: about 2.5 GB of memory with statutes of usual length. */
-const AT_ONCE = 1_000;
+export const AT_ONCE = 1_000;
 
 /**
  * Compiles files and loads them into the configured store: all of them or none, of up to 2,000. More are added in
