@@ -13,12 +13,12 @@ interface Told extends Pick<LoadedFiles, 'unchanged' | 'compiled' | 'relinked'> 
   readonly report: LoadReport | null;
 }
 
-/** Files that are compiled and loaded at once: about 2.5 GB of memory with statutes of usual length. */
+/** Files that are compiled and loaded at once: about 2 GB of memory with statutes of usual length. */
 export const AT_ONCE = 1_000;
 
 /**
- * Compiles files and loads them into the configured store: all of them or none, of up to 2,000. More are added in
- * parts of 2,000, each whole or not at all; a load that was stopped goes on with the part where it was.
+ * Compiles files and loads them into the configured store: all of them or none, of up to 1,000. More are added in
+ * parts of 1,000, each whole or not at all; a load that was stopped goes on with the part where it was.
  *
  * @param replace whether they become the whole of the store; else they are added, or replace what has their uri, and
  *   what they bear on is linked again
