@@ -185,9 +185,15 @@ function workOf(
   };
 }
 
-/** Whether a load writes more than the file holds: rows are written into bare tables several times faster. */
+/** So many times more than is held must be written for all to be written afresh. */
+const MOSTLY_NEW = 3;
+
+/**
+ * Whether a load writes far more than the file holds: rows are written into bare tables several times faster, but what
+ * is held must be read, written again and kept in memory for that.
+ */
 function isMostlyNew(connection: Connection, { nodes }: GraphChange): boolean {
-  return nodes.length > heldKinds(connection).reduce((sum, [, held]) => sum + held, 0);
+  return nodes.length > MOSTLY_NEW * heldKinds(connection).reduce((sum, [, held]) => sum + held, 0);
 }
 
 /** @param sum gets the hashes of all that is written */
