@@ -93,6 +93,40 @@ describe('linkCorpus', () => {
     });
   });
 
+  it.each([
+    [
+      '北京市水污染防治条例',
+      '根据《中华人民共和国水法》、《中华人民共和国水污染防治法》和《中华人民共和国环境保护法》，结合本市实际情况，制定本条例。',
+      ['/cn/水污染防治法'],
+    ],
+    [
+      '青岛市专利保护规定',
+      '根据《中华人民共和国专利法实施细则》、《中华人民共和国专利法》等法律、法规的规定，结合本市实际，制定本规定。',
+      ['/cn/专利法'],
+    ],
+    [
+      '山东省劳动合同条例',
+      '根据《中华人民共和国劳动法》《中华人民共和国劳动合同法》，结合本省实际，制定本条例。',
+      ['/cn/劳动合同法'],
+    ],
+    // No subject of theirs is its own.
+    [
+      '杭州市良渚遗址保护条例',
+      '根据《中华人民共和国文物保护法》、《中华人民共和国城乡规划法》和《浙江省文物保护管理条例》，制定本条例。',
+      [],
+    ],
+    [
+      '海南省人民代表大会议事规则',
+      '根据《中华人民共和国宪法》和《中华人民共和国立法法》，结合本省实际，制定本规则。',
+      [],
+    ],
+  ])('%s implements, of several laws in its basis, the one of its own subject', (title, basis, expected) => {
+    const text = `# ${title}\n\n2020年1月1日 通过\n\n<!-- INFO END -->\n\n第一条 ${basis}\n\n第二条 略。`;
+    const [found] = link(findings('c', text)).value.instruments;
+    expect(found?.relations.implements).toEqual(expected);
+    expect(found?.relations.basedOn.length).toBeGreaterThan(1);
+  });
+
   it('gives two ways of writing one title one stub, under the fullest', () => {
     const { value } = link(
       law('a', '中华人民共和国甲法', '2002年8月29日', '第一条 依照《矿产资源法》办理。'),
