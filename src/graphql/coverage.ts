@@ -36,6 +36,8 @@ export interface CoverageRow {
   readonly provision: ReadNode;
   /** One for each column, in their order. */
   readonly cells: readonly CoverageCell[];
+  /** Whether no column covers it, though one was compared: where none was, nothing is known. */
+  readonly gap: boolean;
 }
 
 export interface CoverageColumn {
@@ -101,15 +103,15 @@ export async function coverage(
     asOf,
     context,
   );
-  const rows = rowsOf(provisions, by).map(({ provision, edges }) => ({
-    provision,
-    cells: cellsOf(columns, edges),
-  }));
   const held = new Set(
     provisions.flatMap((provision) =>
       coveringEdges(provision).map(({ node }) => textOf(node.properties, 'instrument')),
     ),
   );
+  const rows = rowsOf(provisions, by).map(({ provision, edges }) => {
+    const cells = cellsOf(columns, edges);
+    return { provision, cells, gap: held.size > 0 && cells.every((cell) => cell.provisions.length === 0) };
+  });
   return {
     national: law,
     by,
@@ -121,14 +123,6 @@ export async function coverage(
     })),
   };
 }
-
-/** Rows that no column covers. */
-export function gapsOf({ rows }: Coverage): readonly CoverageRow[] {
-  return rows.filter(isGap);
-}
-
-export const isGap = ({ cells }: CoverageRow): boolean =>
-  cells.every(({ provisions }) => provisions.length === 0);
 
 function distinct(nodes: readonly ReadNode[]): readonly ReadNode[] {
   return [...new Map(nodes.map((node) => [node.id, node])).values()];

@@ -9,8 +9,6 @@ import {
   type CoverageColumn,
   type CoverageRow,
   type CoveringProvision,
-  gapsOf,
-  isGap,
 } from '../coverage.ts';
 import { asOfArg } from '../edge.ts';
 import { correspondence } from '../edge-facts.ts';
@@ -83,8 +81,11 @@ const Row = builder.objectRef<CoverageRow>('CoverageRow').implement({
       resolve: ({ cells }) => [...cells],
     }),
     gap: t.boolean({
-      description: bilingual('Whether no local instrument covers it.', '是否没有任何地方文件对应。'),
-      resolve: isGap,
+      description: bilingual(
+        'Whether no local instrument covers it, of those that were compared.',
+        '已经比对的地方文件是否均无对应。',
+      ),
+      resolve: ({ gap }) => gap,
     }),
   }),
 });
@@ -153,12 +154,12 @@ const Matrix = builder.objectRef<Coverage>('Coverage').implement({
       args: arrayArgs(),
       complexity: arrayCost,
       description: bilingual(
-        'The national provisions that no local instrument covers.',
-        '没有任何地方文件对应的国家规定。',
+        'The national provisions that no local instrument covers, of those that were compared.',
+        '已经比对的地方文件均无对应的国家规定。',
       ),
       resolve: (matrix, args) =>
         nodePage(
-          gapsOf(matrix).map(({ provision }) => provision),
+          matrix.rows.flatMap(({ gap, provision }) => (gap ? [provision] : [])),
           args,
           scopeOf(matrix, 'gaps'),
         ),
@@ -168,8 +169,8 @@ const Matrix = builder.objectRef<Coverage>('Coverage').implement({
       resolve: ({ rows }) => rows.length,
     }),
     gapCount: t.int({
-      description: bilingual('How many rows no local instrument covers.', '没有对应的行数。'),
-      resolve: (matrix) => gapsOf(matrix).length,
+      description: bilingual('How many of the rows are gaps.', '没有对应的行数。'),
+      resolve: ({ rows }) => rows.filter(({ gap }) => gap).length,
     }),
   }),
 });
