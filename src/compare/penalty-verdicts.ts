@@ -142,5 +142,11 @@ function comparePersons(here: PenaltyFacts, there: PenaltyFacts): Judgement {
   }
   const kinds = bySet(kindsOf(own), kindsOf(other));
   const verdict = together([kinds, fines.verdict]);
-  return { ...values, verdict, reason: kinds === 'SAME' ? fines.reason : missing(own, other) };
+  return { ...values, verdict, reason: kinds === 'SAME' ? ofAlike(fines) : missing(own, other) };
+}
+
+/** Why persons who meet the same punishments meet more or less of them: by the fines, where there are any. */
+function ofAlike({ verdict, reason }: Judgement): Reason {
+  if (verdict !== 'UNKNOWN') return reason;
+  return ['The same punishments of responsible persons in both texts.', '对直接责任人员的处罚种类相同。'];
 }

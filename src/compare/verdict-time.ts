@@ -34,6 +34,16 @@ export function compareTriggers(here: PenaltyFacts, there: PenaltyFacts): Judgem
       reason: ['Only one of the texts fines.', '仅一方规定罚款，触发条件无法比较。'],
     };
   }
+  if (own.length === 0 || other.length === 0) {
+    return {
+      ...values,
+      verdict: 'UNKNOWN',
+      reason: [
+        'One of the texts punishes responsible persons alone.',
+        '一方仅处罚直接责任人员，触发条件无法比较。',
+      ],
+    };
+  }
   const [gates, others] = [gatesOf(own), gatesOf(other)];
   const what: Reason = bothFine ? ['A fine', '罚款'] : ['Punishment', '处罚'];
   const [ours, theirs] = [told(gates), told(others)];

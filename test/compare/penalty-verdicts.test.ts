@@ -223,6 +223,39 @@ describe('the verdicts on two penalties', () => {
     expect([...reached].sort()).toEqual([...VERDICTS].sort());
   });
 
+  // Only persons are struck.
+  const DISCIPLINE =
+    '违反本法规定，有下列情形之一的，对负有责任的领导人员和直接责任人员，由有关机关给予处分：\n\n（一）不按照规定条件录用的；';
+  it.each([
+    [
+      'PERSONS',
+      penalty(DISCIPLINE),
+      penalty(DISCIPLINE),
+      'SAME',
+      ['The same punishments of responsible persons in both texts.', '对直接责任人员的处罚种类相同。'],
+    ],
+    [
+      'TRIGGER',
+      penalty(DISCIPLINE),
+      penalty(DISCIPLINE),
+      'UNKNOWN',
+      ['One of the texts punishes responsible persons alone.', '一方仅处罚直接责任人员，触发条件无法比较。'],
+    ],
+    [
+      'TRIGGER',
+      penalty(NAME),
+      penalty(PACKING),
+      'STRICTER',
+      [
+        'A fine here for the breach itself, there only if it is not put right.',
+        '罚款：本文件违反即可，对方仅在拒不改正或者逾期不改正时。',
+      ],
+    ],
+  ] as const)('says why: %s', (dimension, here, there, verdict, reason) => {
+    const judged = penaltyVerdicts(here, there).find((one) => one.dimension === dimension);
+    expect([judged?.verdict, judged?.reason]).toEqual([verdict, reason]);
+  });
+
   it('tells the numbers and the words that were compared', () => {
     const [amount, , , persons, measures] = penaltyVerdicts(penalty(Z42), penalty(N41));
     expect([amount?.here.amount, amount?.there.amount]).toEqual([500_000, 5_000_000]);
