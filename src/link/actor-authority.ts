@@ -48,6 +48,11 @@ const OF_THE_STATE = /^(?:国务院|国家)/u;
 const PLACED =
   /^(?:国务院|国家|各地|各级|地方(?:各级)?|[省市区县]级以上(?:地方)?(?:各级)?|设区的市级?(?:以上)?|[省市区县]级?|自治区|直辖市|自治州|当地|所在地|[上本同]级|.{2,8}[省市区县])?(?:人民政府)?/u;
 const ORGAN = /(?:部门|机关|机构)$/u;
+/** A place or level behind which an organ surely begins: 市 alone may belong to its name (市政管理部门). */
+const SURELY_PLACED = /(?:政府|国务院|以上|地方|各级|各地|当地|所在地|[上本同]级|设区的市级?)$/u;
+/** A department named by its field; not 有关部门, 其他有关部门. */
+const OF_A_FIELD =
+  /^(?!有关|相关|其他|其它|所属|下属|直属|下设|工作|职能|办事|[各的及和与、])(?:(?!指定|授权|委托|派出)[^、和]){2,16}(?:部门|机关|机构)$/u;
 
 /**
  * Reads the authority file (seed/actors.yaml): kinds, under them canonical names, with aliases, wider classes and
@@ -129,7 +134,8 @@ function behindLevel(name: string, canonical: ReadonlyMap<string, string>): stri
 
 /**
  * Where an organ belongs by its name alone: 省公安机关 is a kind of 公安机关, 县级以上人民政府教育部门 also a part of
- * 县级以上人民政府. Only classes that the authority file holds are named.
+ * 县级以上人民政府. The classes are those that the authority file holds and, behind a government or a level, departments
+ * of whatever field: 县级以上人民政府卫生行政部门 is a kind of 卫生行政部门.
  */
 function hierarchyOf(
   name: string,
@@ -139,9 +145,10 @@ function hierarchyOf(
   const place = PLACED.exec(name)?.[0] ?? '';
   if (place === '' || place.length >= name.length) return { kindOf: [], partOf: [] };
   const organ = resolve(name.slice(place.length));
+  const isField = SURELY_PLACED.test(place) && OF_A_FIELD.test(organ);
   const government = place.startsWith('国务院') ? '国务院' : place;
   return {
-    kindOf: known.has(organ) && organ !== name ? [organ] : [],
+    kindOf: organ !== name && (known.has(organ) || isField) ? [organ] : [],
     partOf: known.has(government) && ORGAN.test(name) ? [government] : [],
   };
 }

@@ -75,6 +75,23 @@ describe('actor', () => {
     expect(authority.actor('国务院财政部门', [])).toMatchObject({ kindOf: ['财政部门'], partOf: ['国务院'] });
   });
 
+  it.each([
+    ['县级以上地方人民政府卫生行政部门', ['卫生行政部门']],
+    ['国务院价格主管部门', ['价格主管部门']],
+    ['所在地县级人民政府供水主管部门', ['县级人民政府供水主管部门']],
+    ['同级老龄工作机构', ['老龄工作机构']],
+    // Not of a field, or no level before them.
+    ['县级以上人民政府有关行政主管部门', []],
+    ['县级以上人民政府其他有关部门', []],
+    ['县级以上地方人民政府指定的部门', []],
+    ['国务院授权的部门', []],
+    ['市政管理部门', []],
+    ['区域协调机构', []],
+    ['县级以上人民政府', ['各级人民政府']],
+  ])('%s is a kind of the department of its field: %j', (name, expected) => {
+    expect(authority.actor(name, []).kindOf).toEqual(expected);
+  });
+
   it('lists the names it was met under', () => {
     expect(authority.actor('公安机关', ['公安机关', '公安']).aliases).toContain('公安部门');
   });
