@@ -91,6 +91,9 @@ const breaches = (asOf: IsoDate): EdgeRequest =>
   });
 
 const SUPERVISES = /监督检查|监督管理|监督|监管|检查|指导|督促/u;
+/** What follows from any breach of an instrument: 违反本法规定，造成他人损害的; not from one act (违反本法规定，生产…的). */
+const ANY_BREACH =
+  /违反本(?:法|条例|办法|规定|细则|决定)(?:的?(?:有关)?规定)?，?(?:构成|造成|给[^，。；]{1,12}造成|致使|侵[害犯]|应当承担民事|[^，。；]{0,4}承担民事)/u;
 const PREVAILS = /从其规定|依照其规定|适用其规定/u;
 
 /** The bearers of a duty, each with the norms of the same instrument that are directed at it. */
@@ -116,13 +119,14 @@ const referrals = (asOf: IsoDate): EdgeRequest =>
 
 const link = ({ properties, node }: ReadEdge): ChainLink => ({ properties, node });
 
-/** A link that holds for every duty of the instrument: nothing ties it to this one but the words of the law as a whole. */
-const ofWholeInstrument =
-  (rule: string, confidence: number, words: RegExp) =>
-  ({ node }: ReadEdge): ChainLink => ({
-    node,
-    properties: { rule, method: 'INFERRED', confidence, words: wordsIn(words, node) },
+/** Links that hold for every duty of the instrument: nothing ties them to this one but words on the law as a whole. */
+function ofWholeInstrument(page: ReadPage, rule: string, confidence: number, words: RegExp): ChainLink[] {
+  return page.edges.flatMap(({ node }) => {
+    const said = wordsIn(words, node);
+    if (said.length === 0) return [];
+    return [{ node, properties: { rule, method: 'INFERRED' as const, confidence, words: said } }];
   });
+}
 
 /** The law itself names the actor: as sure as the penalty was read. */
 const named =
@@ -179,15 +183,9 @@ export async function obligationChain(
       .map((edge) => breachOf(edge, trusted)),
     supervision: trusted(supervisors(bearerPage, duty)),
     remedies: trusted(remedyPage.edges.map(link)),
-    civil: trusted(civil.edges.map(ofWholeInstrument('chain.civil-of-instrument', 0.6, /民事责任|赔偿/u))),
-    criminal: trusted(
-      criminal.edges.map(ofWholeInstrument('chain.criminal-of-instrument', 0.5, /刑事责任/u)),
-    ),
-    deference: trusted(
-      referral.edges
-        .map(ofWholeInstrument('chain.prevailing-law', 0.8, PREVAILS))
-        .filter(({ properties }) => textsOf(properties, 'words').length > 0),
-    ),
+    civil: trusted(ofWholeInstrument(civil, 'chain.civil-of-instrument', 0.6, ANY_BREACH)),
+    criminal: trusted(ofWholeInstrument(criminal, 'chain.criminal-of-instrument', 0.5, ANY_BREACH)),
+    deference: trusted(ofWholeInstrument(referral, 'chain.prevailing-law', 0.8, PREVAILS)),
     counterparts: trusted(counterpartsOf(place.edges[0]?.node)),
   };
   return { ...chain, missing: gapsOf(chain, bearers) };
