@@ -4,7 +4,7 @@ import { at, operationOf, type Json, type OperationName, type Request, type Valu
 const CONSTANT = '{"query":"{ constant }"}';
 
 /** The request of an operation as a side takes it; null for a side that answers a constant. */
-export function requestOf(side: Side, name: OperationName, values: Values): Request | null {
+function requestOf(side: Side, name: OperationName, values: Values): Request | null {
   const dialect = DIALECTS[side.name];
   return dialect === null ? null : operationOf(name, values)[dialect];
 }

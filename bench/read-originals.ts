@@ -6,7 +6,7 @@ import type { Original } from './larger-corpus.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 /** The statutes that lie beside the project, where they do. */
-export const BESIDE = path.join(ROOT, '..', 'shared', 'corpus');
+const BESIDE = path.join(ROOT, '..', 'shared', 'corpus');
 
 /** Reads the texts at some paths, or else those beside the project, with the titles that the parser finds. */
 export function readOriginals(paths: readonly string[]): readonly Original[] {

@@ -5,7 +5,7 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 
 /** The newest of the 5.26 line, which has long-term support and runs on Java 17 and 21. */
-export const NEO4J_VERSION = '5.26.30';
+const NEO4J_VERSION = '5.26.30';
 
 /** What this machine lacks for a local Neo4j, and what to do instead. */
 export class Neo4jMissingError extends Error {

@@ -18,6 +18,6 @@ for (const [name, printed] of files) {
   }
   const written = await readFile(path, 'utf8').catch(() => '');
   if (written === printed) continue;
-  console.error(`${name} is out of date: print the schema again and look at the difference.`);
+  console.error(`${name} is out of date: run npm run schema and look at the difference.`);
   process.exitCode = 1;
 }

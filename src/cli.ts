@@ -113,7 +113,7 @@ program
 
 program
   .command('evaluate')
-  .description('score the findings of the seed texts against their annotations, and write docs/quality.md')
+  .description('score the findings of the annotated texts and articles, and write docs/quality.md')
   .option('--record', 'make this score the floor below which no layer may fall')
   .action((options: { record?: true }) => {
     print(evaluateCommand(options.record ?? false));

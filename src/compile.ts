@@ -9,14 +9,8 @@ import { parseFile } from './parse/parse-file.ts';
 import { readSource } from './text/source-text.ts';
 
 export interface ExtractOptions {
-  /** Called after each file. */
-  readonly onProgress?: (progress: CompileProgress) => void;
-}
-
-export interface CompileProgress {
-  /** Files done so far. */
-  readonly done: number;
-  readonly file: string;
+  /** Told after each file how many are done. */
+  readonly onProgress?: (done: number) => void;
 }
 
 const STAGES = ['read', 'parse', 'extract', 'link', 'graph'] as const;
@@ -71,7 +65,7 @@ export function extractCorpus(files: Iterable<SourceFile>, options: ExtractOptio
       findings.push(extracted.value);
     }
     done += 1;
-    options.onProgress?.({ done, file: file.name });
+    options.onProgress?.(done);
   }
   return { findings, diagnostics, files: done, timings: clock.timings() };
 }

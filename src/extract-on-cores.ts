@@ -45,7 +45,7 @@ export async function extractOnCores(
       // No more is handed over; what was is still waited for, for a file in it may be the first that is broken.
       if ('broken' in result) return;
       done += batch.length;
-      onProgress?.({ done, file: batch.at(-1)?.name ?? '' });
+      onProgress?.(done);
     }
   };
   const pool = Array.from(

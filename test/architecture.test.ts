@@ -124,7 +124,6 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   export: ['model', 'text', 'store/store.ts', 'store/plan.ts', 'store/content-hash.ts'],
   evaluate: ['model', 'text', 'export'],
   client: [],
-  explorer: ['client'],
 };
 
 /** Where effects live: these compose the rest. */

@@ -27,7 +27,7 @@ describe('extraction on several threads', () => {
     const apart = await extractOnCores(files, {
       count: files.length,
       workers: 2,
-      onProgress: (progress) => done.push(progress.done),
+      onProgress: (soFar) => done.push(soFar),
     });
     const { findings, diagnostics, files: count } = extractCorpus(files);
     expect([apart.findings, apart.diagnostics, apart.files]).toEqual([findings, diagnostics, count]);

@@ -10,9 +10,7 @@ export async function compileFound(files: readonly FoundFile[]): Promise<Compila
   try {
     const extraction = await extractOnCores(readSourceFiles(files), {
       count: files.length,
-      onProgress: ({ done }) => {
-        progress.update(done);
-      },
+      onProgress: progress.update,
     });
     return linkExtraction(extraction, { authority: readAuthority() });
   } finally {

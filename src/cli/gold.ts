@@ -10,7 +10,7 @@ import { findSourceFiles, readSourceFiles } from './source-files.ts';
 /**
  * Day on which the annotations of the seed texts tell the status: the latest of them is in force from 2025-12-01.
  */
-export const ANNOTATED_ON = '2026-01-01';
+const ANNOTATED_ON = '2026-01-01';
 
 /**
  * A person's annotations: of the whole `seed` texts, and of single articles of many statutes (those in the `scope` of

@@ -2,13 +2,13 @@ import { SingleBar } from 'cli-progress';
 
 /** A progress bar on standard error; silent where that is no terminal. */
 export interface Progress {
-  update(done: number): void;
-  stop(): void;
+  readonly update: (done: number) => void;
+  readonly stop: () => void;
 }
 
 const SILENT: Progress = { update: () => undefined, stop: () => undefined };
 
-/** Starts a bar: `compile [████░░] 412/1998 file.md`. */
+/** Starts a bar: `compile [████░░] 412/1998`. */
 export function startProgress(label: string, total: number): Progress {
   if (!process.stderr.isTTY) return SILENT;
   const bar = new SingleBar({

@@ -16,7 +16,7 @@ export interface TextScore {
 
 const WIDTHS = { layer: 26, count: 7, rate: 8 };
 
-/** The score as a table for a terminal: the columns of score.py, and the change against the floors. */
+/** The score as a table for a terminal: what was annotated, found and hit, and the change against the floors. */
 export function tableOf(score: Score, floors: Floors): string {
   const heads = ['gold', 'found', 'hit'].map((head) => head.padStart(WIDTHS.count));
   const rates = ['P', 'R', 'F1', 'change'].map((head) => head.padStart(WIDTHS.rate));

@@ -1,4 +1,4 @@
-import { iriOf } from './json-ld.ts';
+import { iriOf } from './iri.ts';
 import type { InstrumentTree } from './read-instrument.ts';
 import { xmlAttribute } from './xml-text.ts';
 

@@ -15,7 +15,7 @@ export const actorId = (canonicalName: string): string => `/actor/${canonicalNam
 export const provisionId = (uri: string, eId: string): string => `${uri}#${eId}`;
 
 /** Finding ids of one instrument: `…#art_3__para_1~norm_2` is the second norm of its paragraph. */
-export class FindingIds {
+class FindingIds {
   readonly #counts = new Map<string, number>();
 
   next(place: string, name: 'norm' | 'penalty' | 'citation' | 'term'): string {

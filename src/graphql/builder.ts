@@ -21,7 +21,7 @@ export const builder = new SchemaBuilder<{
   // Cost counts the nodes that may be read; their properties are free.
   complexity: { disabled: true, defaultComplexity: 0, defaultListMultiplier: 1 },
   relay: {
-    // `node` and `nodes` are in node-queries.ts: theirs would null the whole answer for one bad id.
+    // `node` and `nodes` are in types/query.ts: theirs would null the whole answer for one bad id.
     nodeQueryOptions: false,
     nodesQueryOptions: false,
     encodeGlobalID: (kind, id) => encodeGlobalId(kind, String(id)),

@@ -95,7 +95,7 @@ export function connectionOf(
 }
 
 /** What a cursor belongs to: the list, its parent, filter and order; neither the page nor the data version. */
-export function scopeOf(list: ListDeclaration, args: ListArguments, parent: string | null): string {
+function scopeOf(list: ListDeclaration, args: ListArguments, parent: string | null): string {
   return JSON.stringify([list.name, parent, args.filter, args.order, args.asOf]);
 }
 

@@ -28,7 +28,7 @@ export interface Enumeration<Value extends string> {
   label(value: Value, language: Language): string;
 }
 
-export const LANGUAGES = ['EN', 'ZH'] as const;
+const LANGUAGES = ['EN', 'ZH'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 function enumRef(
@@ -188,7 +188,7 @@ export const MeasureBaseEnum = enumeration(
 );
 
 /** Kinds of node that a search can find. */
-export const SEARCH_KINDS = [
+const SEARCH_KINDS = [
   'Work',
   'Instrument',
   ...PROVISION_KINDS,

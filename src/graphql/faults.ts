@@ -1,14 +1,7 @@
 import { GraphQLError } from 'graphql';
 
-/** Codes of `extensions.code` that the API itself gives. Those of the store stand beside them. */
-export type FaultCode =
-  | 'BAD_USER_INPUT'
-  | 'BAD_CURSOR'
-  | 'QUERY_TOO_COMPLEX'
-  | 'TIMEOUT'
-  | 'CANCELLED'
-  | 'STORE_LOCKED'
-  | 'INTERNAL_SERVER_ERROR';
+/** The codes that resolvers give as `extensions.code`. Those of the store and of a refused query stand beside them. */
+export type FaultCode = 'BAD_USER_INPUT' | 'BAD_CURSOR' | 'TIMEOUT' | 'CANCELLED' | 'STORE_LOCKED';
 
 /** A mistake of the caller: what is wrong and what to do. */
 export function fault(code: FaultCode, message: string): GraphQLError {

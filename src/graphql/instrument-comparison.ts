@@ -104,7 +104,7 @@ function comparisonOf(
 }
 
 /** 施行日期 corresponds to nothing, and lacks nothing. */
-export const isCompared = ({ properties }: ReadNode): boolean => properties['function'] !== 'COMMENCEMENT';
+const isCompared = ({ properties }: ReadNode): boolean => properties['function'] !== 'COMMENCEMENT';
 
 interface Found {
   readonly from: string;

@@ -8,7 +8,7 @@ import {
 } from 'graphql';
 
 /** What one query may hold. Documented for callers: a refused query is told which limit it broke. */
-export const QUERY_LIMITS = {
+const QUERY_LIMITS = {
   /** Levels of fields, those of connections included; introspection apart. */
   depth: 24,
   /** Fields after fragments are spread. */

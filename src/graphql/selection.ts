@@ -243,6 +243,6 @@ function isEdgeReads(reads: unknown): reads is EdgeReads {
 }
 
 /** The kinds that a type leaves. */
-export function kindsOfType(type: NodeType): readonly NodeKind[] {
+function kindsOfType(type: NodeType): readonly NodeKind[] {
   return type.kinds ?? FAMILIES[type.family].kinds;
 }

@@ -22,7 +22,7 @@ export class FilePool {
     const before = this.#extracted;
     const { findings } = await extractOnCores(files, {
       count: files.length,
-      onProgress: ({ done }) => {
+      onProgress: (done) => {
         this.#onExtracted(before + done);
       },
     });

@@ -1,7 +1,7 @@
 /**
  * A stretch of a decoded file: zero-based, end exclusive, in UTF-16 code units, BOM and CR included.
  *
- * Every stage of the compiler counts like this; `toSource` (src/text/source.ts) turns a span into the
+ * Every stage of the compiler counts like this; `toSource` (src/text/places.ts) turns a span into the
  * code-point offsets that leave the compiler. `decoded.slice(start, end)` is the printed text of the span.
  */
 export interface Span {

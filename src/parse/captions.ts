@@ -13,7 +13,7 @@ const BRACKETED = /^(?:【([^【】]{1,40})】|〔([^〔〕]{1,30})〕|\[([^[\]]
 const ROUND = /^[（(]([^（()）。；：，]{2,25})[）)]\s?/u;
 /** Words in round brackets that are no caption: a list mark, a note that the article was struck out. */
 const NO_CAPTION = /^(?:[一二三四五六七八九十\d]{1,3}|.{0,12}(?:删去|删除|废止|失效|略))$/u;
-/** A mark that sits alone on a line is a caption of three characters at least; of the articles so many have one. */
+/** In a text whose captions have no brackets at least so many of the articles have one; some stand without. */
 const PLAIN_SHARE = 0.6;
 
 /**

@@ -64,8 +64,4 @@ export class EIds {
     this.#given.set(eId, count);
     return count === 1 ? eId : this.take(`${eId}_dup${String(count)}`);
   }
-
-  has(eId: string): boolean {
-    return this.#given.has(eId);
-  }
 }

@@ -30,7 +30,6 @@ export function startLines({ store, filled, host, port, ready }: Start): readonl
     `  compiled  ${filled === null ? 'nothing: the store holds data' : tellFilled(filled)}`,
     `  holds     ${held.join(', ')}`,
     `  GraphQL   ${origin}/graphql (a browser gets GraphiQL)`,
-    `  explorer  ${origin}/`,
     `  health    ${origin}/health/ready`,
   ];
 }

@@ -28,8 +28,8 @@ export interface SearchQuery {
 }
 
 /** Terms beyond this many are left out, and characters beyond `LONGEST_QUERY`: nobody types them. */
-export const MOST_TERMS = 24;
-export const LONGEST_QUERY = 400;
+const MOST_TERMS = 24;
+const LONGEST_QUERY = 400;
 
 // Private-use characters stand for rare Han characters in older files.
 const SEGMENT =

@@ -131,13 +131,8 @@ export interface StoreDescription {
   readonly edges: number;
 }
 
-export const STORE_ERROR_CODES = [
-  'STORE_UNAVAILABLE',
-  'STORE_CORRUPT',
-  'STORE_LOCKED',
-  'STORE_MISUSED',
-] as const;
-export type StoreErrorCode = (typeof STORE_ERROR_CODES)[number];
+/** What went wrong, as programs and callers of the API tell it apart. */
+export type StoreErrorCode = 'STORE_UNAVAILABLE' | 'STORE_CORRUPT' | 'STORE_LOCKED' | 'STORE_MISUSED';
 
 /** A fault of the store, told to a person: what is wrong and what to do. Holds no secret. */
 export class StoreError extends Error {

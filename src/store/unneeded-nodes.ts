@@ -1,5 +1,4 @@
 import type { PropertyGraph } from '../model/property-graph.ts';
-import { StoreError, type LoadOptions } from './store.ts';
 
 /** An edge without an owner, between nodes that many share: 省公安机关 KIND_OF 公安机关. */
 export interface SharedEdge {
@@ -62,14 +61,4 @@ export function withoutNodes(graph: PropertyGraph, ids: ReadonlySet<string>): Pr
     nodes: graph.nodes.filter(({ id }) => !ids.has(id)),
     edges: graph.edges.filter(({ from, to }) => !ids.has(from) && !ids.has(to)),
   };
-}
-
-/**
- * Holds the data version that a store has against the one that a load was made for.
- *
- * @throws StoreError STORE_LOCKED where they differ
- */
-export function checkVersion(held: string | null, { over }: LoadOptions): void {
-  if (over === undefined || over === held) return;
-  throw new StoreError('STORE_LOCKED', 'Another load has changed the data meanwhile. Run this one again.');
 }

@@ -85,8 +85,3 @@ export function jurisdictionOf(phrase: string): string | null {
   }
   return null;
 }
-
-/** Full name of a jurisdiction's province: `CN-ZJ` → 浙江省; null for `CN`. */
-export function provinceName(code: string): string | null {
-  return PLACES[code]?.split(' ')[0] ?? null;
-}

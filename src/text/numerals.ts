@@ -56,26 +56,6 @@ export function parseNumeral(numeral: string): number | null {
   return total + digits;
 }
 
-const ARTICLE_NUMBER = new RegExp(
-  `^[第笫]?([${NUMERAL_CHARACTERS}]{1,12})[条條](?:之([${NUMERAL_CHARACTERS}]{1,6}))?$`,
-  'u',
-);
-
-/**
- * Reads the number of an article as its eId writes it; null where it is none.
- *
- * @example 第十四条之一 → '14-1'; 第二十二條 → '22'
- */
-export function parseArticleNumber(number: string): string | null {
-  const match = ARTICLE_NUMBER.exec(number.replace(/\s/gu, ''));
-  if (match === null) return null;
-  const base = parseNumeral(match[1] ?? '');
-  if (base === null) return null;
-  if (match[2] === undefined) return String(base);
-  const inserted = parseNumeral(match[2]);
-  return inserted === null ? null : `${String(base)}-${String(inserted)}`;
-}
-
 const FIGURES = '零一二三四五六七八九';
 
 /**

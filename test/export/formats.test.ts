@@ -5,7 +5,7 @@ import { cypherString } from '../../src/export/cypher.ts';
 import { EXPORT_FORMATS, exportGraph } from '../../src/export/export-graph.ts';
 import { ExportFault } from '../../src/export/export-fault.ts';
 import { GRAPH_FORMATS, isGraphFormat } from '../../src/export/graph-formats.ts';
-import { iriOf } from '../../src/export/json-ld.ts';
+import { iriOf } from '../../src/export/iri.ts';
 import { GraphFileError, readJsonLines } from '../../src/export/read-json-lines.ts';
 import { xmlAttribute, xmlText } from '../../src/export/xml-text.ts';
 import type { PropertyGraph } from '../../src/model/property-graph.ts';

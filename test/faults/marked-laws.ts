@@ -13,7 +13,7 @@ export type Mark = (typeof MARKS)[number];
 export const otherMark = (mark: Mark): Mark => (mark === '甲' ? '乙' : '甲');
 
 const titleOf = (law: number): string => `示范${formatNumeral(law)}法`;
-export const uriOf = (law: number): string => `/cn/${titleOf(law)}`;
+const uriOf = (law: number): string => `/cn/${titleOf(law)}`;
 
 /** Laws that cite one another, with duties and their penalties, each marked: they make one version together. */
 export function writeMarkedLaws(folder: string, mark: Mark): void {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { printTree } from '../../src/parse/print-tree.ts';
 import { parseBytes } from './parse-text.ts';
+import { printTree } from './print-tree.ts';
 
 const CORPUS = new URL('../../../shared/corpus/', import.meta.url);
 const held = existsSync(CORPUS);

@@ -38,7 +38,7 @@ export function outlineOf(node: ProvisionNode): string {
 
 const SEED = new URL('../../seed/sources/', import.meta.url);
 
-export const SEEDS = {
+const SEEDS = {
   national: '000_a75fa616d2331d55.txt',
   hunan: '001_6dbd95f96d5a999e.txt',
   zhejiang: '002_7d6dedbbd096b656.txt',

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { ProvisionNode } from '../../src/model/provision.ts';
 import { withoutPageNumbers } from '../../src/parse/page-furniture.ts';
-import { printTree } from '../../src/parse/print-tree.ts';
 import { textLines } from '../../src/parse/text-line.ts';
 import { BrokenInputError } from '../../src/text/broken-input.ts';
 import { formatNumeral } from '../../src/text/numerals.ts';
 import { parseText } from './parse-text.ts';
+import { printTree } from './print-tree.ts';
 import { cpuTime } from '../support/cpu-time.ts';
 
 const line = fc.oneof(

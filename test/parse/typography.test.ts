@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { printTree } from '../../src/parse/print-tree.ts';
 import { parseNumeral } from '../../src/text/numerals.ts';
 import { parseSeed, parseText, type SeedName } from './parse-text.ts';
+import { printTree } from './print-tree.ts';
 
 /** A seed text set anew: title, adoption, then a line a paragraph, as it would come out of a plain editor. */
 function reprint(name: SeedName): string {

@@ -31,7 +31,7 @@ export const WORDS = [
 
 export const FAMILY_NAMES = Object.keys(FAMILIES) as Family[];
 const EDGE_KINDS = Object.keys(EDGES) as EdgeKind[];
-export const OWNERS = ['/cn/甲法@2020-01-01', '/cn/乙法@2021-01-01'] as const;
+const OWNERS = ['/cn/甲法@2020-01-01', '/cn/乙法@2021-01-01'] as const;
 
 /** Any value that a property may have. */
 export function arbitraryValue(declaration: PropertyDeclaration): fc.Arbitrary<NonNullable<PropertyValue>> {

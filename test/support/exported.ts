@@ -22,7 +22,7 @@ export function seedGraph(): PropertyGraph {
 }
 
 /** Texts that are hard to write in any format: what its signs are, what it cannot hold, what looks like the end. */
-export const NASTY_TEXTS = [
+const NASTY_TEXTS = [
   `'"\`<>&]]></data><!--{}[]();,`,
   '\u0000\u0001\b\u001B[31m\u007F\u0085\uFFFE\uFFFF',
   '一\r\n二\n三\t四\r五\u2028六\u2029七',

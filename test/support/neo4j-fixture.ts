@@ -127,7 +127,7 @@ export function openNeo4jFixture(address: Neo4jAddress, more: Partial<Neo4jStore
       await runCypher(
         address,
         `MATCH (d:FawangDataset {name: $dataset}) DELETE d
-         WITH count(*) AS ignored MATCH (o:FawangOutside|FawangJournal) WHERE o.dataset = $dataset DELETE o`,
+         WITH count(*) AS ignored MATCH (o:FawangOutside|FawangTally|FawangJournal) WHERE o.dataset = $dataset DELETE o`,
         { dataset },
       );
     },

@@ -11,7 +11,7 @@ import type { EdgeKind, Family } from '../../src/model/graph-schema.ts';
 
 /** Short ways to write the plans of tests. The usual page is `first $first`, in the order of the edges. */
 
-export const byPosition: readonly OrderTerm[] = [{ property: EDGE_POSITION, direction: 'ASC' }];
+const byPosition: readonly OrderTerm[] = [{ property: EDGE_POSITION, direction: 'ASC' }];
 
 export function select(properties: readonly string[], ...edges: readonly PlannedEdge[]): Selection {
   return { properties, edges };

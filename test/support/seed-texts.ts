@@ -4,7 +4,7 @@ export const H = '/cn-hn/湖南省实施《中华人民共和国反电信网络�
 export const Z = '/cn-zj/浙江省实施《中华人民共和国反电信网络诈骗法》办法';
 export const B = '/cn-bj/北京市人民代表大会常务委员会关于进一步加强本市反电信网络诈骗工作的决定';
 /** The questions and answers on N, and on 《关于加强打击治理电信网络诈骗违法犯罪工作的意见》. */
-export const NC = `${N}/commentary/1`;
+const NC = `${N}/commentary/1`;
 export const O = '/cn/关于加强打击治理电信网络诈骗违法犯罪工作的意见/commentary/1';
 
 const NAMES: readonly (readonly [start: string, name: string])[] = [

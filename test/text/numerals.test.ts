@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { formatNumeral, parseArticleNumber, parseNumeral } from '../../src/text/numerals.ts';
+import { formatNumeral, parseNumeral } from '../../src/text/numerals.ts';
 
 describe('numerals', () => {
   test.each([
@@ -51,22 +51,5 @@ describe('numerals', () => {
         },
       ),
     );
-  });
-});
-
-describe('numbers of articles', () => {
-  test.each([
-    ['第十四条', '14'],
-    ['第十四条之一', '14-1'],
-    ['第二十二條', '22'],
-    ['第 12 条', '12'],
-    ['第一百二十条之十', '120-10'],
-    ['三十九条', '39'],
-  ])('%s is %s', (written, value) => {
-    expect(parseArticleNumber(written)).toBe(value);
-  });
-
-  test.each(['第十四款', '条', '第条', '第十四条第一款', '第十十条'])('%s is none', (written) => {
-    expect(parseArticleNumber(written)).toBeNull();
   });
 });

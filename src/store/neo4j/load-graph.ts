@@ -1,7 +1,7 @@
 import type { PropertyGraph } from '../../model/property-graph.ts';
 import { checkGraph } from '../check-graph.ts';
+import { checkVersion } from '../check-version.ts';
 import type { LoadOptions, LoadReport } from '../store.ts';
-import { checkVersion } from '../unneeded-nodes.ts';
 import { sweep, undo } from './clear-generations.ts';
 import { findChanges, type LoadChanges } from './load-changes.ts';
 import type { RunStatement } from './connection.ts';

@@ -7,9 +7,7 @@ export const SEARCH_INDEX = 'legal_node_text';
 const families = Object.keys(FAMILIES) as Family[];
 
 /** Families whose text is searched. */
-export const SEARCHED_FAMILIES: readonly Family[] = families.filter(
-  (family) => searchFieldsOf(family).length > 0,
-);
+const SEARCHED_FAMILIES: readonly Family[] = families.filter((family) => searchFieldsOf(family).length > 0);
 
 /*
  * The constraints and indexes are made from the declaration of the graph, each by a statement that may be run again

@@ -17,7 +17,7 @@ const CACHE_KIB = 64 * 1024;
 
 /**
  * The data file as readers see it. The file is never changed where it stands: a load puts another in its place
- * (load.ts). So an open connection has one data version for ever, and a look at the file's identity before each read
+ * (write-file.ts). So an open connection has one data version for ever, and a look at the file's identity before each read
  * tells whether there is a newer one.
  */
 export class DataFile {

@@ -62,7 +62,7 @@ export const nameTable = (family: Family): string =>
 const PK_BITS = 53;
 /** The number of the row of a search table of a node, as SQL. */
 export const searchRowid = (length: string, pk: string): string => `(${length} << ${PK_BITS}) | ${pk}`;
-/** The \`pk\` of a row of a search table \`s\`, as SQL. */
+/** The `pk` of a row of a search table `s`, as SQL. */
 export const SEARCHED_PK = `(s.rowid & ${2 ** PK_BITS - 1})`;
 /** A property's column; the prefix keeps `kind` the property from `kind` of the node. */
 export const column = (property: string): string => `p_${property}`;

@@ -1,4 +1,4 @@
-import type { ProvisionNode } from '../model/provision.ts';
+import type { ProvisionNode } from '../../src/model/provision.ts';
 
 /**
  * Prints a tree as text again: a line for each heading, paragraph and item, in the order of the text. But for white
