@@ -40,7 +40,12 @@ const ADVERBIAL =
 const IF = /^(?:如果|如(?=[^实期下意约同])|若(?!干))/u;
 /** 登记而未登记的房地产: a short relative behind a modal word. */
 const DUE = /^[^，。；、的及和对向将]{2,10}的[^，。；的]{1,12}$/u;
-const HAS = /^(?:具?有|受)[^，。；的]{2,20}的/u;
+const HAS = /^(?:具?有|受|持有|单独|合计)[^，。；的]{2,30}的/u;
+/** 有条件的地区, 尚未建立调解组织的地方: a place acts only with its relative. */
+const RELATED_PLACE = /^(?:[具有未]|已经?|尚未|实行|建立|开展|符合)[^，。；的]{2,24}的(?:地区|地方)$/u;
+/** 依照本法规定行使海洋环境监督管理权的部门: by which rule they are who they are. */
+const UNDER_RULE =
+  /^(?:依照|按照|根据)[^，。；的]{2,24}规定[行承负履从][^，。；的]{2,24}的[^，。；的]{0,8}(?:部门|机关|机构|单位|组织|人员)$/u;
 const OPENS_RELATIVE = /^(?:依照|按照|根据|依法|可能|经)[^，。；由的]{2,24}的/u;
 /** Behind a name what makes it a longer one, or the owner of a thing: 公司 | 章程规定, 政府 | 设立的基金支付. */
 const NAME_GOES_ON =
@@ -67,7 +72,7 @@ const REPORT =
   /^(?:《[^》]{1,60}》|意见|本法|这部法律)?(?:[还并也]|同时|进一步|分别|着重)?(?:明确提出|明确要求|明确规定|提出|明确|规定|要求|强调|指出)了?(?:要求)?(?=$|[^的了])/u;
 
 /** A setting behind the actor: 在境内运营中收集的信息 is his thing, 在经批准的范围内 leaves him the subject. */
-const SETTING = /^在.*[内中下时上间后前里]/u;
+const SETTING = /^在.*[内中下时上间后前里区]/u;
 /** What before 的 leaves the actor the subject: 对…的用户, 按照…的规定, 在经批准的范围内. */
 const OF_ACTOR = /^(?:[对为因的在自从于以经凭将把除]|按照|依照|根据|依据|通过|结合|针对|会同)/u;
 
@@ -195,7 +200,9 @@ function namesBefore(text: string, start: number, end: number): boolean {
  * 有移民安置任务的省、自治区、直辖市人民政府 | 应当….
  */
 function relatedSubject(text: string, start: number, limit: number): Range | null {
-  if (!HAS.test(text.slice(start, limit))) return null;
+  const words = text.slice(start, limit);
+  if (RELATED_PLACE.test(words) || UNDER_RULE.test(words)) return { start, end: limit };
+  if (!HAS.test(words)) return null;
   const phrase = leadingActorPhrase(text, start, limit);
   return phrase !== null && ADVERBIAL.test(text.slice(phrase.end, limit)) ? phrase : null;
 }
@@ -265,7 +272,9 @@ function withPlacedSubject(text: string, reading: Reading, next: Reading | undef
 function withPlace(text: string, reading: Reading, next: Reading | undefined): Reading {
   if (reading.subject !== null || reading.shape !== 'PLAIN' || next?.bare !== true) return reading;
   if (reading.modals.length > 0 || reading.agent !== null) return reading;
-  const place = actingPlace(text, reading.wordsStart, reading.end, next.end);
+  const place = RELATED_PLACE.test(text.slice(reading.wordsStart, reading.end))
+    ? { start: reading.wordsStart, end: reading.end }
+    : actingPlace(text, reading.wordsStart, reading.end, next.end);
   return place === null ? reading : { ...reading, subject: place };
 }
 
@@ -356,6 +365,9 @@ function relatedAgent(text: string, at: number, end: number): Range | null {
   return named?.start === at + relative ? named : null;
 }
 
+/** An agent before those to whom he turns. */
+const TURNS_TO = /[^方导的志取]向(?![导社])[^的]{0,20}(?:地|所在|上级|有关)/u;
+
 /** The agent that 由 names in a segment: the first 由 behind which an actor phrase and a verb stand. */
 function agentIn(text: string, start: number, end: number): Agent | null {
   for (let at = text.indexOf('由', start); at !== -1 && at < end; at = text.indexOf('由', at + 1)) {
@@ -365,8 +377,12 @@ function agentIn(text: string, start: number, end: number): Agent | null {
     if (text.charAt(at + 1) === '其' && wordAt(text, at + 2) !== null) {
       return { start: at, end: at + 2, phrase: { start: at + 1, end: at + 2 } };
     }
-    const phrase =
+    const found =
       subjectOf(text, at + 1, end, false) ?? namedAt(text, at + 1, end) ?? relatedAgent(text, at + 1, end);
+    const turns = found === null ? -1 : text.slice(found.start, found.end).search(TURNS_TO);
+    // 由总机构 | 汇总向所在地的税务机关申报
+    const before = { start: at + 1, end: (found?.start ?? 0) + turns + 1 };
+    const phrase = turns < 0 ? found : (leadingActorPhrase(text, at + 1, before.end) ?? before);
     if (phrase !== null && opensRelative(text, phrase.end)) {
       const whole = leadingActorPhrase(text, at + 1, end);
       const named = NAMED_BY.exec(text.slice(phrase.end, end))?.[0].length ?? 0;

@@ -8,7 +8,7 @@ const TASK_REACH = 40;
 
 /** Predicates that lay no task on anybody: copulas, composition, and words of referral. */
 const STATIVE =
-  /^(?:依法|[均都也]|一般|分别|主要)?(?:[是由]|系(?!统)|指(?![导定派挥使示引令])|指定的|自[^，]{1,30}(?:施行|实施|执行|生效|失效|终止|废止|成立|消灭|计算|起算)|属于|包括|分为|称为|视为|设(?![立置定施计备])|有(?!权|义务|责任|计划|步骤|重点|序)|具有|具备|任期|不是|不属于|除外|适用|从其|受[^，受]{0,20}保护$|不影响|不妨碍)/u;
+  /^(?:依法|[均都也]|一般|分别|主要)?(?:[是由]|系(?!统)|指(?![导定派挥使示引令])|指定的|自[^，]{1,30}(?:施行|实施|执行|生效|失效|终止|废止|成立|消灭|计算|起算)|属于|包括|分为|称为|视为|设(?![立置定施计备])|有(?!权|义务|责任|计划|步骤|重点|序)|具有|具备|任期|不是|不属于|除外|适用|从其|受[^，受]{0,20}保护$|不影响|不妨碍|不(?:少于|多于|低于|超过|足)[^，。；]{1,8}(?:[人名]|分之[^，。；]{1,4})$)/u;
 const MADE_UP = /^(?:由[^，]*组成$|设(?![立置定施计备]))/u;
 /** What only tells of what kind things are, or of another's acts. */
 const EXAMPLES =
@@ -17,7 +17,9 @@ const EXAMPLES =
 const VAGUE =
   /^(?:人员|机构|组织|单位|个人|对象|主体|力量|代表|家庭|成员|职工|群众|公众|企业|社会组织|社会力量)$/u;
 const DETERMINED =
-  /^[^，。；]{4,40}(?:所需|的)[^，。；的]{0,4}(?:经费|资金|费用)[^，。；的]{0,4}(?:纳入|列入)[^，。；]*$|^(?:按照|依照)下列[^，。；]{2,8}(?:确定|划分|产生|认定)$|^从[^，。；]{2,40}中(?:[选招录聘抽遴任推征产][^，。；、的]{1,3}(?:[、和]|或者|$))+$/u;
+  /^[^，。；]{4,40}(?:所需|的)[^，。；的]{0,4}(?:经费|资金|费用)[^，。；的]{0,4}(?:纳入|列入)[^，。；]*$|^(?:按照|依照)下列[^，。；]{2,8}(?:确定|划分|产生|认定)$/u;
+/** 从委员中推选产生, 从名册中随机抽取: whom one is chosen from. */
+const CHOSEN = /^从[^，。；]{2,40}中(?:[选招录聘抽遴任推征产][^，。；、的]{1,3}(?:[、和]|或者|$))+$/u;
 const DONE_TO_HIM =
   /^(?:依法)?(?:(?:从轻|减轻|从重|加重|从宽|免除)[^，。；]{0,12}(?:处罚|处分|处理)|缺席判决|按(?:自动)?撤[诉回]|按照?撤诉)/u;
 const STATEMENT =
@@ -106,7 +108,12 @@ export function isVagueNoun(noun: string): boolean {
 
 /** Whether a predicate is done to its subject: 电梯使用管理单位按照下列规定确定. */
 export function isDetermined(predicate: string): boolean {
-  return DETERMINED.test(predicate);
+  return DETERMINED.test(predicate) || isChosen(predicate);
+}
+
+/** Whether a predicate says from among whom its subject is chosen: 从委员中推选产生. */
+export function isChosen(predicate: string): boolean {
+  return CHOSEN.test(predicate);
 }
 
 /** Whether what 可以 or 应当 governs is the authority's act on the one named: 从轻、减轻处罚, 缺席判决. */
