@@ -169,9 +169,14 @@ function ofBodies(parts: ActorPart[], { closing }: MemberGroup, text: string): b
 
 const KEEPS_PRISONERS = /(?:监狱|看守所|拘留所|戒毒所|拘役所|收容所|戒毒康复场所|戒毒场所)$/u;
 
+/** Among persons a vehicle gives its attribute to the next ones, and does not act: 进入防火区的车辆和人员. */
+const CAR = /(?:^|的|有关|相关)(?:车辆|机动车)$/u;
+/** 单位、船舶和个人: a ship does. */
+const SHIP = /^船舶$/u;
+
 /** The members of one list, with the 等X that closes it. */
 function resolveGroup(group: MemberGroup, text: string, inherited: string): Found[] {
-  const parts = inherit(joinRelatives(group.members, text), inherited);
+  const parts = inherit(joinRelatives(group.members, text), inherited).filter(({ name }) => !CAR.test(name));
   const closing = ofBodies(parts, group, text) ? null : group.closing;
   const closingNoun = closing === null ? '' : text.slice(closing.start, closing.end);
   const head = closingNoun === '' ? null : spreadingHead(closingNoun.replace(/^(?:其他)?(?:有关|相关)/u, ''));
@@ -230,6 +235,7 @@ function isActor(part: ActorPart): boolean {
   // A country, a place or a person acts only with an attribute: 有关国家, 有条件的地区, 受损失的人.
   return (
     isActorNoun(noun) ||
+    SHIP.test(noun) ||
     (part.attributed && /(?:国家|地区|区域|地方)$/u.test(noun)) ||
     (noun === '人' && (AFFECTED.test(part.name) || opensWithVerb(part.name)))
   );

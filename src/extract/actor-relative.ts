@@ -55,6 +55,9 @@ const DOES =
 const ADJUNCT =
   /^(?:因|经|由于).*?(?=受过|受到|被处|被判|被依法|被追究|被开除|被吊销|被撤销|取得)|^(?:依照|按照|根据|依据)[^，的]{0,24}规定(?=[行承负履从实])/u;
 
+/** What befell somebody by law. */
+const STRUCK = /^被(?:依法)?(?:追究|判处|给予|吊销|撤销|开除|取消|责令)[^的]{0,14}$/u;
+
 /** 市辖区的人民政府的有关部门: the organs of a level are named without 的. */
 const OF_LEVEL = /^(.{1,5})的(人民(?:政府|代表大会|法院|检察院))(?:的(?=有关|相关|工作|其他))?/u;
 
@@ -72,7 +75,9 @@ function lastOf(name: string): number {
  * Whether the words before 的 own what follows it (单位的工作人员, 作品的著作权人), and do not describe it; of a body they
  * describe it where a verb opens them (接收实习学生的企业事业单位).
  */
-function isPossessor(words: string, noun: string): boolean {
+function isPossessor(whole: string, noun: string): boolean {
+  // 其他 | 进入机场的人员
+  const words = whole.replace(/^其他/u, '');
   const opening = PERSON_OF.test(noun) ? null : wordAt(words, 0);
   const acts =
     opening?.class === 'VERB' &&
@@ -83,7 +88,8 @@ function isPossessor(words: string, noun: string): boolean {
 }
 
 /** 外国作品的著作权人: whether the words before the 的 of a person are a plain noun, which he is nobody without. */
-function isThingOwned(words: string): boolean {
+function isThingOwned(whole: string): boolean {
+  const words = whole.replace('不可移动', '');
   if (words.length < 2 || DESCRIBES.test(words) || opensWithVerb(words)) return false;
   if (OF_CONTRACT.test(words) && isPlainOpening(words)) return true;
   for (let at = 0; at < words.length; at += 1) {
@@ -156,7 +162,10 @@ export function withoutModifiers(name: string): string {
     return JOINT.test(body) ? plain : `${withoutModifiers(before)}的${noun}`;
   if (!keepsRelative(noun) && !BARE_STAFF.test(noun))
     return owns(noun) && isThingOwned(before) ? plain : noun;
-  const single = before.replace(ADJUNCT, '');
+  // 因与会计职务有关的违法行为被依法追究刑事责任的人员
+  const passive = before.lastIndexOf('被');
+  const struck = passive > 0 && STRUCK.test(before.slice(passive));
+  const single = struck ? before.slice(passive) : before.replace(ADJUNCT, '');
   // 可能存在虚假登记的企业 is any that may; whom harm may reach is told apart by it (可能受到危害的单位).
   if (noun === '企业' && single.startsWith('可能')) return noun;
   if (
@@ -194,7 +203,8 @@ export function joinRelatives(members: readonly ListMember[], text: string): Act
         const standsAlone = !verb && isActorNoun(earlier.slice(own)) && (own > 0 || !opensWithVerb(earlier));
         const notTheirs =
           OFFICIALS.test(earlier) || (KIN.test(words) && (KIN.test(earlier) || !PERSON.test(earlier)));
-        if (standsAlone && (!possessor || notTheirs)) break;
+        // 煤矿的矿长 | 和办矿单位的主要负责人
+        if (standsAlone && (!possessor || notTheirs || own > 0)) break;
         // 省、设区的市 | 和有条件的县（市、区）人民政府: levels lack the organ, and not its relative.
         if (own === 0 && LEVEL_ALONE.test(earlier) && ORGAN_OF_LEVEL.test(words.slice(of + 1))) break;
         current = { start: before.start, end: member.end, joint: before.joint };

@@ -5,7 +5,7 @@ import { isForPhrase, shapeOf, type SegmentShape } from './clause-case.ts';
 import { modalsIn, type Modal } from './clause-modality.ts';
 import { closedByAct } from './clause-last-act.ts';
 import { subjectOf } from './clause-subject.ts';
-import { actingPlace } from './actor-place.ts';
+import { actingPlace, relatedName } from './actor-place.ts';
 import { isNounLike, standsInName } from './clause-stem.ts';
 import { wordAt } from './clause-words.ts';
 
@@ -41,11 +41,6 @@ const IF = /^(?:如果|如(?=[^实期下意约同])|若(?!干))/u;
 /** 登记而未登记的房地产: a short relative behind a modal word. */
 const DUE = /^[^，。；、的及和对向将]{2,10}的[^，。；的]{1,12}$/u;
 const HAS = /^(?:具?有|受|持有|单独|合计)[^，。；的]{2,30}的/u;
-/** 有条件的地区, 尚未建立调解组织的地方: a place acts only with its relative. */
-const RELATED_PLACE = /^(?:[具有未]|已经?|尚未|实行|建立|开展|符合)[^，。；的]{2,24}的(?:地区|地方)$/u;
-/** 依照本法规定行使海洋环境监督管理权的部门: by which rule they are who they are. */
-const UNDER_RULE =
-  /^(?:依照|按照|根据)[^，。；的]{2,24}规定[行承负履从][^，。；的]{2,24}的[^，。；的]{0,8}(?:部门|机关|机构|单位|组织|人员)$/u;
 const OPENS_RELATIVE = /^(?:依照|按照|根据|依法|可能|经)[^，。；由的]{2,24}的/u;
 /** Behind a name what makes it a longer one, or the owner of a thing: 公司 | 章程规定, 政府 | 设立的基金支付. */
 const NAME_GOES_ON =
@@ -73,6 +68,9 @@ const REPORT =
 
 /** A setting behind the actor: 在境内运营中收集的信息 is his thing, 在经批准的范围内 leaves him the subject. */
 const SETTING = /^在.*[内中下时上间后前里区]/u;
+/** 移交的竣工档案: a thing, whatever verb stands in its name. */
+const GOODS =
+  /(?:档案|资料|材料|文件|合同|报告|数据|信息|产品|商品|食品|药品|设备|款项|费用|证书|方案|图纸|账簿)$/u;
 /** What before 的 leaves the actor the subject: 对…的用户, 按照…的规定, 在经批准的范围内. */
 const OF_ACTOR = /^(?:[对为因的在自从于以经凭将把除]|按照|依照|根据|依据|通过|结合|针对|会同)/u;
 
@@ -201,7 +199,7 @@ function namesBefore(text: string, start: number, end: number): boolean {
  */
 function relatedSubject(text: string, start: number, limit: number): Range | null {
   const words = text.slice(start, limit);
-  if (RELATED_PLACE.test(words) || UNDER_RULE.test(words)) return { start, end: limit };
+  if (relatedName(text, start, limit) !== null) return { start, end: limit };
   if (!HAS.test(words)) return null;
   const phrase = leadingActorPhrase(text, start, limit);
   return phrase !== null && ADVERBIAL.test(text.slice(phrase.end, limit)) ? phrase : null;
@@ -272,9 +270,9 @@ function withPlacedSubject(text: string, reading: Reading, next: Reading | undef
 function withPlace(text: string, reading: Reading, next: Reading | undefined): Reading {
   if (reading.subject !== null || reading.shape !== 'PLAIN' || next?.bare !== true) return reading;
   if (reading.modals.length > 0 || reading.agent !== null) return reading;
-  const place = RELATED_PLACE.test(text.slice(reading.wordsStart, reading.end))
-    ? { start: reading.wordsStart, end: reading.end }
-    : actingPlace(text, reading.wordsStart, reading.end, next.end);
+  const place =
+    relatedName(text, reading.wordsStart, reading.end) ??
+    actingPlace(text, reading.wordsStart, reading.end, next.end);
   return place === null ? reading : { ...reading, subject: place };
 }
 
@@ -296,6 +294,7 @@ function isThing(text: string, from: number, end: number): boolean {
     .replace(SETTING, '');
   const of = words.lastIndexOf('的');
   if (of < 0 || of === words.length - 1 || (of > 0 && OF_ACTOR.test(words))) return false;
+  if (of > words.length - 9 && GOODS.test(words)) return true;
   for (let at = of + 1; at < words.length; at += 1) {
     const word = wordAt(words, at);
     if (word !== null && word.class !== 'ADVERB' && !isNounLike(words, at, word)) return false;
@@ -309,7 +308,8 @@ function madeByOwner(text: string, from: number, end: number): boolean {
   if (of === -1 || of >= end) return false;
   let verbs = 0;
   let joined = true;
-  for (let at = from; at < of;) {
+  const setting = SETTING.exec(text.slice(from, of))?.[0].length ?? 0;
+  for (let at = from + setting; at < of;) {
     const word = wordAt(text, at);
     const joint = verbs === 0 ? 0 : (VERB_JOINT.exec(text.slice(at, at + 2))?.[0].length ?? 0);
     if (word?.class === 'VERB') {
@@ -327,7 +327,10 @@ function madeByOwner(text: string, from: number, end: number): boolean {
 /** 建设项目的初步设计: whether what opens with a nominal verb is the name of another act. */
 function isNominalPhrase(words: string): boolean {
   const of = words.lastIndexOf('的');
-  if (of <= 0 || of === words.length - 1 || wordAt(words, 0)?.nominal !== true) return false;
+  const first = wordAt(words, 0);
+  if (of <= 0 || of === words.length - 1 || first?.nominal !== true) return false;
+  // 建设单位移交的竣工档案
+  if (GOODS.test(words) && standsInName(words, 0, first)) return true;
   return [2, 3, 4].some((length) => {
     const at = words.length - length;
     const word = at > of ? wordAt(words, at) : null;

@@ -8,6 +8,7 @@ import {
   provincesIn,
 } from './actor-lexicon.ts';
 import { withoutAct } from './actor-name.ts';
+import { CLOSING, closingBracket, OPENING, opensBracket } from './brackets.ts';
 import type { Range } from './clause-cut.ts';
 import { behind, GUIDES, isNounLike, standsInName, stemsName, TAKES_ACTOR } from './clause-stem.ts';
 import { wordAt, type Word } from './clause-words.ts';
@@ -27,7 +28,7 @@ const BRINGS_ABOUT =
 /** 申请经国务院授权的部门核准: a 的 before a preposition whose phrase holds another. */
 const TWICE_RELATED = /的[^，。；的、或和与及以]{2,12}(?:经(?![营济办])|由)[^，。；的]{1,20}的/u;
 /** 赡养人, 丢弃者, 任免机关、单位: a verb and its doer. */
-const PERSON_MADE = /^(?:者|机关(?![的干工作内])|人(?![民大员力身均才口]))/u;
+const PERSON_MADE = /^(?:者|机关(?![的干内]|工作)|人(?![民大员力身均才口]))/u;
 const MERGED = /^(?:合并|分立)[各双]方/u;
 /** What makes an office of the verb before it: 信访 | 工作机构. */
 const OFFICE = /^小组|^(?:工作|行政|主管|管理|监督)+(?:部门|机构|机关)(?![的、和])/u;
@@ -64,12 +65,9 @@ const AND_SOCIETY = /(?<=国家|学校|家庭|政府|单位)[和、与](?:全?�
 const STATED = /[，。；：]|^(?:[对将把由除在为以从]|关于|根据|按照|依照)/u;
 /** Both of two who agree act: 与债权人 | 经充分协商. */
 const AGREED = /^([^，。；、与和及的]{2,12}?)经过?(?:充分|平等|友好|共同|双方)*协商/u;
+const GOVERNS = /^(?:政府|务院)$/u;
 const BY_ORDER = /^[^，。；的]{2,12}(?:委托|邀请|聘请)/u;
 const MEMBER_JOINT = /以及|或者|及其|[、和与及或]/u;
-const OPENING = '（(';
-const FULL_BRACKET = OPENING.charCodeAt(0);
-const BRACKET = OPENING.charCodeAt(1);
-const CLOSING = '）)';
 /** What may follow the name in which a phrase ends. */
 const TAILS = `等${CLOSING}`;
 const JOINTS = '、和与及或';
@@ -151,7 +149,10 @@ function opensRelative(text: string, at: number, limit: number, toLimit: boolean
   const match = RELATIVE_HEAD.exec(text.slice(at, limit));
   if (match === null) return false;
   const end = at + match.index + match[0].length;
-  if (end >= limit || text.slice(at, end).includes('，')) return false;
+  if (text.slice(at, end).includes('，')) return false;
+  // 人民政府 | 负责残疾人工作的机构，| 负责…
+  if (end >= limit)
+    return spelling === '负责' && text.charAt(end) === '，' && GOVERNS.test(text.slice(at - 2, at));
   // 负责对…实施…: what one sees to.
   if (spelling === '负责' && wordAt(text, at + 2)?.class === 'PREPOSITION') return false;
   const bracket = OPENING.includes(text.charAt(end)) ? closingBracket(text, end, limit) : -1;
@@ -299,23 +300,6 @@ function opensName(text: string, at: number, word: Word, limit: number): boolean
   if (PERSON_MADE.test(rest) || text.startsWith('出租汽车', at) || MERGED.test(text.slice(at, at + 4)))
     return true;
   return OFFICE.test(rest) && !SETS_UP.test(text.slice(at, limit)) && !TAKES_ACTOR.has(word.spelling);
-}
-
-function opensBracket(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code === FULL_BRACKET || code === BRACKET;
-}
-
-/** Where the bracket that opens at `at` closes; -1 where it does not. */
-function closingBracket(text: string, at: number, limit: number): number {
-  let depth = 0;
-  for (let end = at; end < limit; end += 1) {
-    const char = text.charAt(end);
-    if (OPENING.includes(char)) depth += 1;
-    else if (CLOSING.includes(char)) depth -= 1;
-    if (depth === 0) return end;
-  }
-  return -1;
 }
 
 /**

@@ -54,10 +54,10 @@ const DECIDES = /决定由/gu;
 const NO_NAME = /^(?:[至向由的跨]|对(?![方外]))|[向由]|或者/u;
 const NAMES_BODY = /^(?:[者组员站表书]|人(?![民员大力事])|委员会|小组|机构|中心|编制机|实施机)/u;
 /** 社会组织联合会: 组织 as a part of a name. */
-const ASSOCIATION = /(?:社会|经济|行业|国际|自治|慈善|服务|非政府)组织$/u;
+const ASSOCIATION = /(?:社会|经济|行业|国际|自治|慈善|服务|技术|合作|专业|非政府)组织$/u;
 /** Verbs of handing over, behind which a thing may stand that bears a person's name: 发给选民证. */
 const HANDS = /^(?:发给|发送给?|送达|交给)$/u;
-const ENDS_NAME = /^(?:[，。；：、等或和与并]|$)/u;
+const ENDS_NAME = /^(?:[，。；：、等或和与并]|征求|征询|审议|讨论|研究|处理|$)/u;
 const NOBODY = /^(?:他人.*|社会|党委|社会公众|本人|任何人|群众|国家|社会各界|全社会)$/u;
 const ITS = '其';
 
@@ -163,6 +163,7 @@ function collect(mapped: MappedText, stretch: Stretch, draft: NormDraft, from: n
     if (
       before < covered ||
       text.charAt(at) === '由' ||
+      '被受'.includes(text.charAt(before - 1) || '。') ||
       dates(at) ||
       ASSOCIATION.test(text.slice(Math.max(0, before - 4), at)) ||
       NAMES_BODY.test(text.slice(at, at + 3)) ||

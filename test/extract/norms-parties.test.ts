@@ -58,6 +58,30 @@ describe('names of parties', () => {
       '该著作权集体管理组织不得提取其他费用；该级人民政府应当监督。',
       ['PROHIBITION 著作权集体管理组织', 'OBLIGATION 该级人民政府'],
     ],
+    [
+      'a ship among persons is one, and takes what describes the first',
+      '浙江省渔业管理条例 第三十条',
+      '造成渔业污染事故的单位、船舶和个人，应当接受调查处理。',
+      ['OBLIGATION 造成渔业污染事故的单位、造成渔业污染事故的船舶、造成渔业污染事故的个人'],
+    ],
+    [
+      'a vehicle is none, but gives it on',
+      '森林防火条例 第二十七条',
+      '林业主管部门可以设立检查站，对进入森林防火区的车辆和人员进行检查。',
+      ['PERMISSION 林业主管部门 → 进入森林防火区的人员'],
+    ],
+    [
+      'what befell persons stays, whatever stands before it',
+      '会计法 第三十八条',
+      '因与会计职务有关的违法行为被依法追究刑事责任的人员，不得再从事会计工作。',
+      ['PROHIBITION 被依法追究刑事责任的人员'],
+    ],
+    [
+      'others with a relative stand by themselves',
+      '民用航空安全保卫条例',
+      '旅客、货物托运人和收货人以及其他进入机场的人员，应当遵守规定。',
+      ['OBLIGATION 旅客、货物托运人、收货人、其他进入机场的人员'],
+    ],
   ])('%s (%s)', (...row) => {
     expectNorms(...row);
   });
@@ -107,6 +131,37 @@ describe('who acts', () => {
       '申报由总机构向总机构所在地的主管税务机关办理。',
       ['OBLIGATION 总机构 → 总机构所在地的主管税务机关'],
     ],
+    [
+      'who tells is not who acts on it',
+      '浙江省房屋使用安全管理条例',
+      '住房城乡建设主管部门接到物业服务企业或者居民委员会报告后，应当及时到现场调查。',
+      ['OBLIGATION 住房城乡建设主管部门 ? 接到物业服务企业或者居民委员会报告后'],
+    ],
+    [
+      'an organ by what it sees to, before a comma',
+      '残疾人保障法 第六条',
+      '县级以上人民政府负责残疾人工作的机构，负责协调有关部门做好残疾人事业的工作。',
+      ['OBLIGATION 县级以上人民政府负责残疾人工作的机构'],
+    ],
+    [
+      'what is forbidden to be built acts not',
+      '青岛市崂山风景区条例',
+      '一级保护区内，禁止建设宾馆、招待所、培训中心。',
+      ['PROHIBITION –'],
+    ],
+    ['but who builds does', '北京市建设工程质量条例', '禁止建设单位擅自变更设计。', ['PROHIBITION 建设单位']],
+    [
+      'what an authority does to who fails is not his',
+      '水土保持法 第四十四条',
+      '被检查单位拒不停止违法行为，造成严重水土流失的，可以查封、扣押工具。',
+      ['PERMISSION – ? 被检查单位拒不停止违法行为，造成严重水土流失的'],
+    ],
+    [
+      'a thing that was handed over binds nobody',
+      '济南市城市建设档案管理规定',
+      '城建档案机构应当加强管理。建设单位移交的竣工档案，应当真实、准确、完整。',
+      ['OBLIGATION 城建档案机构', 'OBLIGATION –'],
+    ],
   ])('%s (%s)', (...row) => {
     expectNorms(...row);
   });
@@ -155,6 +210,18 @@ describe('toward whom', () => {
       '浙江省国有土地上房屋征收与补偿条例 第十一条',
       '人民政府应当组织由被征收人代表和公众代表参加的听证会。',
       ['OBLIGATION 人民政府'],
+    ],
+    [
+      'who was entrusted is one, and entrusts nobody',
+      '北京市水污染防治条例',
+      '污水处理单位应当与被委托单位约定双方的责任。',
+      ['OBLIGATION 污水处理单位 → 被委托单位'],
+    ],
+    [
+      'who is sent a draft to be heard',
+      '泰安市制定地方性法规条例',
+      '法制工作机构应当将草案修改稿发送有关机关、组织和专家征求意见。',
+      ['OBLIGATION 法制工作机构 → 有关机关、有关组织、有关专家'],
     ],
   ])('%s (%s)', (...row) => {
     expectNorms(...row);
