@@ -4,6 +4,7 @@ import {
   isPlaceNoun,
   keepsRelative,
   LEVEL_ALONE,
+  LEVEL_BEFORE,
   opensWithVerb,
 } from './actor-lexicon.ts';
 import type { ListMember } from './actor-list.ts';
@@ -206,7 +207,13 @@ export function joinRelatives(members: readonly ListMember[], text: string): Act
         // 煤矿的矿长 | 和办矿单位的主要负责人
         if (standsAlone && (!possessor || notTheirs || own > 0)) break;
         // 省、设区的市 | 和有条件的县（市、区）人民政府: levels lack the organ, and not its relative.
-        if (own === 0 && LEVEL_ALONE.test(earlier) && ORGAN_OF_LEVEL.test(words.slice(of + 1))) break;
+        if (
+          own === 0 &&
+          !LEVEL_BEFORE.test(words) &&
+          LEVEL_ALONE.test(earlier) &&
+          ORGAN_OF_LEVEL.test(words.slice(of + 1))
+        )
+          break;
         current = { start: before.start, end: member.end, joint: before.joint };
         joined.pop();
       }
