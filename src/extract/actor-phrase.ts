@@ -71,6 +71,9 @@ function residentsOf(pending: readonly ActorPart[], last: ActorPart): Found | nu
   return { start: village.start, end: last.end, name: OF_BOTH };
 }
 
+/** 卫生行政 + 行政部门: what ends the stem begins the head. */
+const TWICE = /(行政|监督管理|管理|主管|执法)\1/u;
+
 /** Gives each stem the head it shares: 省公安 + 部门 → 省公安部门, and to the next ones 省 as well. */
 function spreadStems(
   stems: readonly ActorPart[],
@@ -91,13 +94,21 @@ function spreadStems(
   const found = rest.map((stem, index) => ({
     start: stem.start,
     end: stem.end,
-    name: `${index === 0 ? '' : attribute}${stem.name}${head}`,
+    name: `${index === 0 ? '' : attribute}${stem.name}${head}`.replace(TWICE, '$1'),
   }));
   return { found, attribute };
 }
 
+const OF_SITE = /^[^、]{1,16}地的/u;
+
 /** 市、区 + 区人民政府 → 市人民政府, 区人民政府. Null where the last member has no level of its own. */
 function spreadLevels(levels: readonly ActorPart[], last: ActorPart): Found[] | null {
+  // 疫区所在地的省、自治区: where they are goes to each.
+  const site = OF_SITE.exec(levels[0]?.name ?? '')?.[0] ?? '';
+  if (site !== '') {
+    const bare = levels.map((level) => ({ ...level, name: level.name.replace(OF_SITE, '') }));
+    return spreadLevels(bare, last)?.map((found) => ({ ...found, name: site + found.name })) ?? null;
+  }
   if (!levels.every((level) => LEVEL_ALONE.test(level.name))) return null;
   const own = LEVEL_BEFORE.exec(last.name)?.[0];
   if (own === undefined) return null;
@@ -156,9 +167,16 @@ function ofBodies(parts: ActorPart[], { closing }: MemberGroup, text: string): b
   return true;
 }
 
+const KEEPS_PRISONERS = /(?:监狱|看守所|拘留所|戒毒所|拘役所|收容所|戒毒康复场所|戒毒场所)$/u;
+
+/** Among persons a vehicle gives its attribute to the next ones, and does not act: 进入防火区的车辆和人员. */
+const CAR = /(?:^|的|有关|相关)(?:车辆|机动车)$/u;
+/** 单位、船舶和个人: a ship does. */
+const SHIP = /^船舶$/u;
+
 /** The members of one list, with the 等X that closes it. */
 function resolveGroup(group: MemberGroup, text: string, inherited: string): Found[] {
-  const parts = inherit(joinRelatives(group.members, text), inherited);
+  const parts = inherit(joinRelatives(group.members, text), inherited).filter(({ name }) => !CAR.test(name));
   const closing = ofBodies(parts, group, text) ? null : group.closing;
   const closingNoun = closing === null ? '' : text.slice(closing.start, closing.end);
   const head = closingNoun === '' ? null : spreadingHead(closingNoun.replace(/^(?:其他)?(?:有关|相关)/u, ''));
@@ -170,6 +188,9 @@ function resolveGroup(group: MemberGroup, text: string, inherited: string): Foun
     )
       ? 0
       : parts.findIndex((part) => !isActor(part));
+    // 监狱、看守所等监管场所: organs that need no noun.
+    if (from === 0 && !closingNoun.includes('的') && parts.every(({ name }) => KEEPS_PRISONERS.test(name)))
+      return parts;
     const one = parts[from];
     const last = parts.at(-1);
     if (one !== undefined && last !== undefined && (from === 0 || !isActor(last))) {
@@ -214,6 +235,7 @@ function isActor(part: ActorPart): boolean {
   // A country, a place or a person acts only with an attribute: 有关国家, 有条件的地区, 受损失的人.
   return (
     isActorNoun(noun) ||
+    SHIP.test(noun) ||
     (part.attributed && /(?:国家|地区|区域|地方)$/u.test(noun)) ||
     (noun === '人' && (AFFECTED.test(part.name) || opensWithVerb(part.name)))
   );

@@ -31,6 +31,18 @@ export function actingPlace(text: string, start: number, limit: number, end: num
   return PROPERTY.test(act) ? null : { start, end: start + words.length };
 }
 
+const RELATED = /^(?:[具有未]|已经?|尚未|实行|建立|开展|符合)[^，。；的]{2,24}的(?:地区|地方)$/u;
+
+/** 依照本法规定行使海洋环境监督管理权的部门: by which rule they are who they are. */
+const UNDER_RULE =
+  /^(?:依照|按照|根据)[^，。；的]{2,24}规定[行承负履从][^，。；的]{2,24}的[^，。；的]{0,8}(?:部门|机关|机构|单位|组织|人员)$/u;
+
+/** All words before a modal word, where they are a place or a body by its relative: 有条件的地区, 依照…的部门. */
+export function relatedName(text: string, start: number, end: number): Range | null {
+  const words = text.slice(start, end);
+  return RELATED.test(words) || UNDER_RULE.test(words) ? { start, end } : null;
+}
+
 /** 犬只进入公共场所: whether the words before the place are an act that leads there. */
 function holdsAct(words: string): boolean {
   for (let at = 0; at < words.length; at += 1) {

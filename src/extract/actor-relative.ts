@@ -4,6 +4,7 @@ import {
   isPlaceNoun,
   keepsRelative,
   LEVEL_ALONE,
+  LEVEL_BEFORE,
   opensWithVerb,
 } from './actor-lexicon.ts';
 import type { ListMember } from './actor-list.ts';
@@ -21,7 +22,7 @@ export interface ActorPart {
 }
 
 const LEADING =
-  /^(?:(?:至少|不少于)?[一二两三四五六七八九十\d]{1,3}[名位](?:以上|及以上)?(?=.{2})|其(?!他)|本(?:[市省州县区]|自治区)(?!级)(?=.)|上述|以上|全体(?!会议|成员会议))/u;
+  /^(?:(?:至少|不少于)?[一二两三四五六七八九十\d]{1,3}[名位](?:以上|及以上)?(?=.{2})|其(?!他)|该(?![级国项类种等次条批款])(?=.{2})|本(?:[市省州县区]|自治区)(?!级)(?=.)|上述|以上|全体(?!会议|成员会议))/u;
 /** 行政机关（包括法律、法规授权的组织，下同）: what a bracket remarks is no part of a name. */
 const REMARK = /[（(](?:以下|包括|含|不含|不包括)(?:[^（）()]|[（(][^（）()]*[）)])*[）)]/u;
 /** Persons who own no other: 主管部门的工作人员 before 和其他国家机关的工作人员. */
@@ -30,6 +31,10 @@ const OFFICIALS = /(?:人员|负责人|代表人)$/u;
 const APART = /[以之]外$/u;
 /** 旅馆业的工作人员: a trade has its people as a body has. */
 const TRADE = /^(?:旅馆|[^，、的]{0,4}(?:服务|运输|娱乐|旅游|餐饮))业$/u;
+/** 县（市、区）人民政府: an organ by its level. */
+const ORGAN_OF_LEVEL = /^(?:[县市区乡镇]|自治州)[^，。；的]*(?:人民政府|人民法院|人民检察院)$/u;
+/** 进出口者所在地的人民政府: of where an organ is. */
+const SITE = /^[^，。；向经由]{0,14}(?:所在|住所|发生|户籍|注册|居住)地$/u;
 /** Whom persons have, and no body: 学校、未成年人的父母. */
 const KIN = /(?:父母|监护人|亲属|家属|家长|配偶|子女)$/u;
 const PERSON = /(?:[人者员]|儿童|少年|学生|幼儿)$/u;
@@ -45,10 +50,14 @@ const LEVEL_OF = /不?设区的市|较大的市|级以上的(?=地方|各级)/u;
 const DESCRIBES = /可能|能够|必要|相应|一定|适当|主要|重要|不同|同等|特定|专门|独立|合格|优秀|[多以下上]$/u;
 /** Whom the thing makes that he has or answers for: 著作权人, 使用人, 管理者. */
 const OWNER =
-  /(?:[权用有管利]人|所有者|管理者|使用者|运营者|提供者|开办者|举办者|负责人|责任人|责任者|当事人|知情人)$/u;
+  /(?:[权用有管利让与]人|[转受出]让方|所有者|管理者|使用者|运营者|提供者|开办者|举办者|负责人|责任人|责任者|当事人|知情人)$/u;
 const DOES =
   /^(?:(?:生产|使用|经营|销售|建设|施工|设计|管理|运营|维护|监理|勘察|供应|进口|出口|所有|产权|检验|检测)[、和或者]*)+(?:单位|企业|机构|者|人)?$/u;
-const ADJUNCT = /^(?:因|经|由于).*?(?=受过|受到|被处|被判|取得)/u;
+const ADJUNCT =
+  /^(?:因|经|由于).*?(?=受过|受到|被处|被判|被依法|被追究|被开除|被吊销|被撤销|取得)|^(?:依照|按照|根据|依据)[^，的]{0,24}规定(?=[行承负履从实])/u;
+
+/** What befell somebody by law. */
+const STRUCK = /^被(?:依法)?(?:追究|判处|给予|吊销|撤销|开除|取消|责令)[^的]{0,14}$/u;
 
 /** 市辖区的人民政府的有关部门: the organs of a level are named without 的. */
 const OF_LEVEL = /^(.{1,5})的(人民(?:政府|代表大会|法院|检察院))(?:的(?=有关|相关|工作|其他))?/u;
@@ -67,7 +76,9 @@ function lastOf(name: string): number {
  * Whether the words before 的 own what follows it (单位的工作人员, 作品的著作权人), and do not describe it; of a body they
  * describe it where a verb opens them (接收实习学生的企业事业单位).
  */
-function isPossessor(words: string, noun: string): boolean {
+function isPossessor(whole: string, noun: string): boolean {
+  // 其他 | 进入机场的人员
+  const words = whole.replace(/^其他/u, '');
   const opening = PERSON_OF.test(noun) ? null : wordAt(words, 0);
   const acts =
     opening?.class === 'VERB' &&
@@ -78,8 +89,10 @@ function isPossessor(words: string, noun: string): boolean {
 }
 
 /** 外国作品的著作权人: whether the words before the 的 of a person are a plain noun, which he is nobody without. */
-function isThingOwned(words: string): boolean {
+function isThingOwned(whole: string): boolean {
+  const words = whole.replace('不可移动', '');
   if (words.length < 2 || DESCRIBES.test(words) || opensWithVerb(words)) return false;
+  if (OF_CONTRACT.test(words) && isPlainOpening(words)) return true;
   for (let at = 0; at < words.length; at += 1) {
     const word = wordAt(words, at);
     if (word === null) continue;
@@ -88,6 +101,14 @@ function isThingOwned(words: string): boolean {
     at += word.length - 1;
   }
   return true;
+}
+
+/** 技术进口合同: whatever verb says what it is for. */
+const OF_CONTRACT = /(?:合同|协议)$/u;
+
+function isPlainOpening(words: string): boolean {
+  const first = wordAt(words, 0);
+  return first === null || first.nominal;
 }
 
 /** 著作权人, 生产、使用单位: a noun of what one has or does, which says not of what. */
@@ -129,6 +150,7 @@ export function withoutModifiers(name: string): string {
   const before = plain.slice(0, of);
   const noun = plain.slice(of + 1);
   if (
+    (SITE.test(before) && !JOINT.test(before) && lastOf(before) < 0 && !opensWithVerb(before)) ||
     APART.test(before) ||
     before === '新' ||
     (!opensWithVerb(before) && isPossessor(before.slice(before.lastIndexOf('、') + 1), noun))
@@ -141,7 +163,10 @@ export function withoutModifiers(name: string): string {
     return JOINT.test(body) ? plain : `${withoutModifiers(before)}的${noun}`;
   if (!keepsRelative(noun) && !BARE_STAFF.test(noun))
     return owns(noun) && isThingOwned(before) ? plain : noun;
-  const single = before.replace(ADJUNCT, '');
+  // 因与会计职务有关的违法行为被依法追究刑事责任的人员
+  const passive = before.lastIndexOf('被');
+  const struck = passive > 0 && STRUCK.test(before.slice(passive));
+  const single = struck ? before.slice(passive) : before.replace(ADJUNCT, '');
   // 可能存在虚假登记的企业 is any that may; whom harm may reach is told apart by it (可能受到危害的单位).
   if (noun === '企业' && single.startsWith('可能')) return noun;
   if (
@@ -179,7 +204,16 @@ export function joinRelatives(members: readonly ListMember[], text: string): Act
         const standsAlone = !verb && isActorNoun(earlier.slice(own)) && (own > 0 || !opensWithVerb(earlier));
         const notTheirs =
           OFFICIALS.test(earlier) || (KIN.test(words) && (KIN.test(earlier) || !PERSON.test(earlier)));
-        if (standsAlone && (!possessor || notTheirs)) break;
+        // 煤矿的矿长 | 和办矿单位的主要负责人
+        if (standsAlone && (!possessor || notTheirs || own > 0)) break;
+        // 省、设区的市 | 和有条件的县（市、区）人民政府: levels lack the organ, and not its relative.
+        if (
+          own === 0 &&
+          !LEVEL_BEFORE.test(words) &&
+          LEVEL_ALONE.test(earlier) &&
+          ORGAN_OF_LEVEL.test(words.slice(of + 1))
+        )
+          break;
         current = { start: before.start, end: member.end, joint: before.joint };
         joined.pop();
       }

@@ -23,6 +23,8 @@ const VERB_BETWEEN =
 const OWN_PLACE = /^本(?:[市省州县区]|自治区)/u;
 /** 原告 | 住所地人民法院, 公众 | 聚集场所: a place, not who lives or meets there. */
 const ABODE = /^(?:聚集|移动通信|住所地|经常居住地|户籍地|户籍所在地)/u;
+/** 管理 | 方法, 主办 | 方式. */
+const WAY = /[案法可式便面向针位]/u;
 const PERSON_COMPOUND =
   /^(?:[民大员力口事身才类工体次数物为群格情权防社居户机像流车畜文]|造(?!成)|均(?![负应未不须]))/u;
 const BODY_OF_PEOPLE = /^人民(?:政府|法院|检察院|代表大会|银行|团体|防空|调解|武装|警察|陪审员|监督员|公社)/u;
@@ -76,6 +78,7 @@ function nameEnd(words: string, at: number, stop: number): number {
     if (clause && of < 0) continue;
     // 注射毒品 | 或者组织: what names nobody before a joint is no part of the name behind it.
     if (!clause && (char === '、' || words.startsWith('或者', end - 2))) return -1;
+    if (char === '方' && WAY.test(words.slice(end, end + 1))) continue;
     if (char === '人' && PERSON_COMPOUND.test(words.slice(end, end + 2))) {
       if (words.startsWith('人民', end - 1) && !BODY_OF_PEOPLE.test(words.slice(end - 1, end + 5))) return -1;
       continue;

@@ -211,10 +211,14 @@ function closingNoun(text: string, pending: readonly Reading[]): number {
   );
 }
 
+/** 接到物业服务企业或者居民委员会报告: who tells does not bear. */
+const TOLD = /^(?:自|在)?[接收]到[^，。；]{2,40}(?:报告|举报|投诉|通知|通报|申请|移送|反映|报案|建议)/u;
+
 /** 人民检察院决定不起诉或者人民法院判决…: the actors that act behind an 或者. */
 function furtherSubjects(text: string, reading: Reading): Range[] {
   const found: Range[] = [];
   const from = reading.subject?.end ?? reading.start;
+  if (TOLD.test(text.slice(from, reading.end))) return [];
   for (const match of matchesIn(text.slice(from, reading.end), ALTERNATIVE)) {
     const at = from + match.index + match[0].length;
     const subject = subjectOf(text, at, reading.end, false);

@@ -5,7 +5,7 @@ import { isForPhrase, shapeOf, type SegmentShape } from './clause-case.ts';
 import { modalsIn, type Modal } from './clause-modality.ts';
 import { closedByAct } from './clause-last-act.ts';
 import { subjectOf } from './clause-subject.ts';
-import { actingPlace } from './actor-place.ts';
+import { actingPlace, relatedName } from './actor-place.ts';
 import { isNounLike, standsInName } from './clause-stem.ts';
 import { wordAt } from './clause-words.ts';
 
@@ -40,7 +40,7 @@ const ADVERBIAL =
 const IF = /^(?:如果|如(?=[^实期下意约同])|若(?!干))/u;
 /** 登记而未登记的房地产: a short relative behind a modal word. */
 const DUE = /^[^，。；、的及和对向将]{2,10}的[^，。；的]{1,12}$/u;
-const HAS = /^(?:具?有|受)[^，。；的]{2,20}的/u;
+const HAS = /^(?:具?有|受|持有|单独|合计)[^，。；的]{2,30}的/u;
 const OPENS_RELATIVE = /^(?:依照|按照|根据|依法|可能|经)[^，。；由的]{2,24}的/u;
 /** Behind a name what makes it a longer one, or the owner of a thing: 公司 | 章程规定, 政府 | 设立的基金支付. */
 const NAME_GOES_ON =
@@ -67,7 +67,10 @@ const REPORT =
   /^(?:《[^》]{1,60}》|意见|本法|这部法律)?(?:[还并也]|同时|进一步|分别|着重)?(?:明确提出|明确要求|明确规定|提出|明确|规定|要求|强调|指出)了?(?:要求)?(?=$|[^的了])/u;
 
 /** A setting behind the actor: 在境内运营中收集的信息 is his thing, 在经批准的范围内 leaves him the subject. */
-const SETTING = /^在.*[内中下时上间后前里]/u;
+const SETTING = /^在.*[内中下时上间后前里区]/u;
+/** 移交的竣工档案: a thing, whatever verb stands in its name. */
+const GOODS =
+  /(?:档案|资料|材料|文件|合同|报告|数据|信息|产品|商品|食品|药品|设备|款项|费用|证书|方案|图纸|账簿)$/u;
 /** What before 的 leaves the actor the subject: 对…的用户, 按照…的规定, 在经批准的范围内. */
 const OF_ACTOR = /^(?:[对为因的在自从于以经凭将把除]|按照|依照|根据|依据|通过|结合|针对|会同)/u;
 
@@ -195,7 +198,9 @@ function namesBefore(text: string, start: number, end: number): boolean {
  * 有移民安置任务的省、自治区、直辖市人民政府 | 应当….
  */
 function relatedSubject(text: string, start: number, limit: number): Range | null {
-  if (!HAS.test(text.slice(start, limit))) return null;
+  const words = text.slice(start, limit);
+  if (relatedName(text, start, limit) !== null) return { start, end: limit };
+  if (!HAS.test(words)) return null;
   const phrase = leadingActorPhrase(text, start, limit);
   return phrase !== null && ADVERBIAL.test(text.slice(phrase.end, limit)) ? phrase : null;
 }
@@ -265,7 +270,9 @@ function withPlacedSubject(text: string, reading: Reading, next: Reading | undef
 function withPlace(text: string, reading: Reading, next: Reading | undefined): Reading {
   if (reading.subject !== null || reading.shape !== 'PLAIN' || next?.bare !== true) return reading;
   if (reading.modals.length > 0 || reading.agent !== null) return reading;
-  const place = actingPlace(text, reading.wordsStart, reading.end, next.end);
+  const place =
+    relatedName(text, reading.wordsStart, reading.end) ??
+    actingPlace(text, reading.wordsStart, reading.end, next.end);
   return place === null ? reading : { ...reading, subject: place };
 }
 
@@ -287,6 +294,7 @@ function isThing(text: string, from: number, end: number): boolean {
     .replace(SETTING, '');
   const of = words.lastIndexOf('的');
   if (of < 0 || of === words.length - 1 || (of > 0 && OF_ACTOR.test(words))) return false;
+  if (of > words.length - 9 && GOODS.test(words)) return true;
   for (let at = of + 1; at < words.length; at += 1) {
     const word = wordAt(words, at);
     if (word !== null && word.class !== 'ADVERB' && !isNounLike(words, at, word)) return false;
@@ -300,7 +308,8 @@ function madeByOwner(text: string, from: number, end: number): boolean {
   if (of === -1 || of >= end) return false;
   let verbs = 0;
   let joined = true;
-  for (let at = from; at < of;) {
+  const setting = SETTING.exec(text.slice(from, of))?.[0].length ?? 0;
+  for (let at = from + setting; at < of;) {
     const word = wordAt(text, at);
     const joint = verbs === 0 ? 0 : (VERB_JOINT.exec(text.slice(at, at + 2))?.[0].length ?? 0);
     if (word?.class === 'VERB') {
@@ -318,7 +327,10 @@ function madeByOwner(text: string, from: number, end: number): boolean {
 /** 建设项目的初步设计: whether what opens with a nominal verb is the name of another act. */
 function isNominalPhrase(words: string): boolean {
   const of = words.lastIndexOf('的');
-  if (of <= 0 || of === words.length - 1 || wordAt(words, 0)?.nominal !== true) return false;
+  const first = wordAt(words, 0);
+  if (of <= 0 || of === words.length - 1 || first?.nominal !== true) return false;
+  // 建设单位移交的竣工档案
+  if (GOODS.test(words) && standsInName(words, 0, first)) return true;
   return [2, 3, 4].some((length) => {
     const at = words.length - length;
     const word = at > of ? wordAt(words, at) : null;
@@ -356,6 +368,9 @@ function relatedAgent(text: string, at: number, end: number): Range | null {
   return named?.start === at + relative ? named : null;
 }
 
+/** An agent before those to whom he turns. */
+const TURNS_TO = /[^方导的志取]向(?![导社])[^的]{0,20}(?:地|所在|上级|有关)/u;
+
 /** The agent that 由 names in a segment: the first 由 behind which an actor phrase and a verb stand. */
 function agentIn(text: string, start: number, end: number): Agent | null {
   for (let at = text.indexOf('由', start); at !== -1 && at < end; at = text.indexOf('由', at + 1)) {
@@ -365,8 +380,12 @@ function agentIn(text: string, start: number, end: number): Agent | null {
     if (text.charAt(at + 1) === '其' && wordAt(text, at + 2) !== null) {
       return { start: at, end: at + 2, phrase: { start: at + 1, end: at + 2 } };
     }
-    const phrase =
+    const found =
       subjectOf(text, at + 1, end, false) ?? namedAt(text, at + 1, end) ?? relatedAgent(text, at + 1, end);
+    const turns = found === null ? -1 : text.slice(found.start, found.end).search(TURNS_TO);
+    // 由总机构 | 汇总向所在地的税务机关申报
+    const before = { start: at + 1, end: (found?.start ?? 0) + turns + 1 };
+    const phrase = turns < 0 ? found : (leadingActorPhrase(text, at + 1, before.end) ?? before);
     if (phrase !== null && opensRelative(text, phrase.end)) {
       const whole = leadingActorPhrase(text, at + 1, end);
       const named = NAMED_BY.exec(text.slice(phrase.end, end))?.[0].length ?? 0;

@@ -3,10 +3,12 @@ import {
   COMPOUND_NAMES,
   headLength,
   isActorNoun,
+  LEVEL_ALONE,
   mayEndActor,
   provincesIn,
 } from './actor-lexicon.ts';
 import { withoutAct } from './actor-name.ts';
+import { CLOSING, closingBracket, OPENING, opensBracket } from './brackets.ts';
 import type { Range } from './clause-cut.ts';
 import { behind, GUIDES, isNounLike, standsInName, stemsName, TAKES_ACTOR } from './clause-stem.ts';
 import { wordAt, type Word } from './clause-words.ts';
@@ -26,7 +28,7 @@ const BRINGS_ABOUT =
 /** 申请经国务院授权的部门核准: a 的 before a preposition whose phrase holds another. */
 const TWICE_RELATED = /的[^，。；的、或和与及以]{2,12}(?:经(?![营济办])|由)[^，。；的]{1,20}的/u;
 /** 赡养人, 丢弃者, 任免机关、单位: a verb and its doer. */
-const PERSON_MADE = /^(?:者|机关(?=[、和与或])|人(?![民大员力身均才口]))/u;
+const PERSON_MADE = /^(?:者|机关(?![的干内]|工作)|人(?![民大员力身均才口]))/u;
 const MERGED = /^(?:合并|分立)[各双]方/u;
 /** What makes an office of the verb before it: 信访 | 工作机构. */
 const OFFICE = /^小组|^(?:工作|行政|主管|管理|监督)+(?:部门|机构|机关)(?![的、和])/u;
@@ -57,22 +59,27 @@ const TAKES_OFFICE = /^(?:担任|出任|报考)/u;
 const DEPARTMENT_OF_BOTH =
   /^与(?:渔业|社会保障|城乡建设|环境卫生|草原|科技|体育|旅游|出版|信息化)[^，。；、的]{0,10}?(?:部门|机构|机关|局)/u;
 /** Trades by which those who ply them are called. */
-const TRADES = /^(?:出租汽车|出口|进口|抵押|质押|采购|承包|租赁|退役|失业)/u;
+const TRADES = /^(?:收购要约|出租汽车|出口|进口|抵押|质押|采购|承包|租赁|退役|失业)/u;
 /** 国家和社会: of the two only the State is somebody. */
 const AND_SOCIETY = /(?<=国家|学校|家庭|政府|单位)[和、与](?:全?社会|家庭|个人)?[和、与]?全?社会$/u;
 const STATED = /[，。；：]|^(?:[对将把由除在为以从]|关于|根据|按照|依照)/u;
+/** Both of two who agree act: 与债权人 | 经充分协商. */
+const AGREED = /^([^，。；、与和及的]{2,12}?)经过?(?:充分|平等|友好|共同|双方)*协商/u;
+const GOVERNS = /^(?:政府|务院)$/u;
+const BY_ORDER = /^[^，。；的]{2,12}(?:委托|邀请|聘请)/u;
 const MEMBER_JOINT = /以及|或者|及其|[、和与及或]/u;
-const OPENING = '（(';
-const FULL_BRACKET = OPENING.charCodeAt(0);
-const BRACKET = OPENING.charCodeAt(1);
-const CLOSING = '）)';
 /** What may follow the name in which a phrase ends. */
 const TAILS = `等${CLOSING}`;
 const JOINTS = '、和与及或';
 /** 诉讼参与人, 赠与人: a 与 that joins nothing. */
-const GIVES = /[参赠给]与/u;
+const GIVES = /[参赠给让]与/u;
 /** Behind a verb that is a noun of a list: 检验检疫、海事等部门. */
 const LISTED = '、等';
+/** 设区的市, 较大的市: whose 的 joins no relative. */
+const LEVEL_OF = /(?:设区|较大)的(?=市)/gu;
+const OF_PLACES = /(?:政府|法院|检察院|人民代表大会|委员会)$/u;
+/** 县（市、区）人民政府: levels in brackets. */
+const LEVELS = /（[^（）]{1,12}）/gu;
 const JOINT = /[、和与及或]/u;
 /** Up to the next 、 or 等, no 的 between. */
 const SHORT_MEMBER = /[^，。；：、和与及或等的]{2,6}[、等]/uy;
@@ -90,9 +97,11 @@ function isActorStretch(text: string, start: number, end: number, broken: boolea
   if (words.length === 0) return false;
   if (NO_SUBJECT.test(words) && !(words.startsWith('组织') && text.charAt(start - 1) === '由')) return false;
   if (broken) {
-    const of = words.lastIndexOf('的');
+    const plain = words.replace(LEVELS, '').replace(LEVEL_OF, '');
+    const of = plain.lastIndexOf('的');
     if (TWICE_RELATED.test(words)) return false;
-    if (of === -1 || !isActorNoun(firstMember(words.slice(of + 1)))) return false;
+    const first = of === -1 ? '' : firstMember(plain.slice(of + 1));
+    if (!isActorNoun(first) && !(LEVEL_ALONE.test(first) && OF_PLACES.test(plain))) return false;
   }
   for (let at = words.length - 1; at > 0; at -= 1) {
     if (JOINTS.includes(words.charAt(at)) && !GIVES.test(words.slice(at - 1, at + 1))) {
@@ -140,7 +149,10 @@ function opensRelative(text: string, at: number, limit: number, toLimit: boolean
   const match = RELATIVE_HEAD.exec(text.slice(at, limit));
   if (match === null) return false;
   const end = at + match.index + match[0].length;
-  if (end >= limit || text.slice(at, end).includes('，')) return false;
+  if (text.slice(at, end).includes('，')) return false;
+  // 人民政府 | 负责残疾人工作的机构，| 负责…
+  if (end >= limit)
+    return spelling === '负责' && text.charAt(end) === '，' && GOVERNS.test(text.slice(at - 2, at));
   // 负责对…实施…: what one sees to.
   if (spelling === '负责' && wordAt(text, at + 2)?.class === 'PREPOSITION') return false;
   const bracket = OPENING.includes(text.charAt(end)) ? closingBracket(text, end, limit) : -1;
@@ -269,6 +281,9 @@ function closesCaseBehind(text: string, start: number, at: number, limit: number
 /** Whether a 与 stands in the name of one department (海洋与渔业行政主管部门), or joins two with which the words end. */
 function joinsNames(text: string, start: number, at: number, limit: number): boolean {
   if (at > start && isActorStretch(text, at + 1, limit, false)) return true;
+  // 兼并企业 | 与债权人经充分协商
+  const agreed = AGREED.exec(text.slice(at + 1, Math.min(at + 24, limit)))?.[1];
+  if (agreed !== undefined && at > start && isActorNoun(agreed)) return true;
   return DEPARTMENT_OF_BOTH.test(text.slice(at, at + 16)) && !isActorStretch(text, start, at, false);
 }
 
@@ -285,23 +300,6 @@ function opensName(text: string, at: number, word: Word, limit: number): boolean
   if (PERSON_MADE.test(rest) || text.startsWith('出租汽车', at) || MERGED.test(text.slice(at, at + 4)))
     return true;
   return OFFICE.test(rest) && !SETS_UP.test(text.slice(at, limit)) && !TAKES_ACTOR.has(word.spelling);
-}
-
-function opensBracket(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code === FULL_BRACKET || code === BRACKET;
-}
-
-/** Where the bracket that opens at `at` closes; -1 where it does not. */
-function closingBracket(text: string, at: number, limit: number): number {
-  let depth = 0;
-  for (let end = at; end < limit; end += 1) {
-    const char = text.charAt(end);
-    if (OPENING.includes(char)) depth += 1;
-    else if (CLOSING.includes(char)) depth -= 1;
-    if (depth === 0) return end;
-  }
-  return -1;
 }
 
 /**
@@ -333,6 +331,9 @@ function closesRelative(text: string, at: number, limit: number): boolean {
 
 /** 公安机关组织、协调…: behind an actor 组织 is a verb, whatever follows. */
 function isVerbOfActor(text: string, start: number, at: number, word: Word): boolean {
+  // 指导员 | 接受企业委托
+  if (word.spelling === '接受' && at > start && BY_ORDER.test(text.slice(at + 2, at + 16)))
+    return isActorStretch(text, start, at, false);
   if (at === start || text.charAt(at - 1) === '等' || word.spelling !== '组织') return false;
   if (OF_MEMBERS.test(text.slice(Math.max(start, at - 3), at))) return false;
   // 工会组织、医疗机构: of a union it is a noun where no act goes on.

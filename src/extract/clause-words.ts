@@ -14,7 +14,7 @@ export interface Word {
 
 /** Verbs that open the predicate of a norm or of a case and never stand inside an actor's name. */
 const VERBS =
-  '抢劫|敲诈|勒索|强占|霸占|围填|聚众|拦截|瞒报|谎报|迟报|漏报|虚报|用于|分为|视察|退会|换届|达成|载运|服现役|牺牲|就任|离任|当选|改选|补选|分娩|怀孕|患病|负伤|致残|入住|入会|入社|退社|退伍|转业|出庭|逃匿|逃逸|脱逃|作为|约见|联系|' +
+  '报考|抢劫|敲诈|勒索|强占|霸占|围填|聚众|拦截|瞒报|谎报|迟报|漏报|虚报|用于|分为|视察|退会|换届|达成|载运|服现役|牺牲|就任|离任|当选|改选|补选|分娩|怀孕|患病|负伤|致残|入住|入会|入社|退社|退伍|转业|出庭|逃匿|逃逸|脱逃|作为|约见|联系|' +
   '报|交|送|设|供|负担|要求|拨缴|丢失|接送|打造|刊登|分担|服从|帮扶|聚焦|开创|借鉴|关爱|关心|爱护|扶助|引诱|吸纳|培育|前往|直至|挑选|招引|方便|便于|推送|查清|投放|投入|复诊|就诊|诊断|转诊|接诊|驯养|引种|宰杀|调出|调入|运出|运入|运离|驶离|进港|出港|拖带|打捞|创新|吸毒|担负|给付|汇总上报|报备|吊挂|印发|下发|转达|支援|慰问|优待|抚恤|修筑|铺设|架设|敷设|埋设|栽种|修剪|迁坟|殡葬|火化|安葬|' +
   '分工负责|分工管理|牵头|担负|肩负|履行|行使|制定|制订|拟订|拟定|修订|修改|修正|建立|设立|成立|组建|健全|完善|加强|强化|加大|加快|深化|推进|推动|推广|推行|促进|开展|进行|实行|采取|采用|' +
   '运用|提出|提交|提请|办理|作出|做出|做好|做到|给予|予以|加以|发现|接到|收到|认为|认定|确定|确认|确需|确保|指定|指派|选派|选定|授予|通知|告知|通报|报送|报请|报经|' +
@@ -109,11 +109,11 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
   均: '衡等价收纯占住耕面绿产',
   就近: '',
   被: '告保申征监审检评继执选许处害侵投诉拆收调担代赡抚扶举雇聘派录采考验救授赠追',
-  受: '益托让赠害理聘众灾训贿雇污援教助损审政',
+  受: '水益托让赠害理聘众灾训贿雇污援教助损审政',
   令: '',
   拟: '任录晋聘提稿制人',
   报: '告案名废酬刊社纸销考表关检捕警',
-  供: '应给热水电气用销货暖求职养需奉排',
+  供: '餐应给热水电气用销货暖求职养需奉排',
   到: '期达场位岗任案庭会账店手底点来',
   设: '备施区计立置定想法市防卡岗员证奖障',
   交: '通易流接警叉换界',
@@ -142,7 +142,7 @@ const NOT_AFTER: Readonly<Record<string, string>> = {
   未: '尚从',
   以: '可所予加足得给难据用',
   于: '由对关属位处低高限基优大小等鉴用归善过至终',
-  与: '参赠给授',
+  与: '参赠给授让',
   按: '',
   依: '相',
   就: '成造',
@@ -189,7 +189,6 @@ const PARTS: Readonly<Record<string, RegExp>> = {
   通行: /交通行[业政]/u,
   航行: /[民通]航行[业政]/u,
   进出: /进出[口境]/u,
-  入境: /出入境/u,
   出境: /[入进]出境/u,
   共建: /公共建/u,
   派员: /特派员/u,
@@ -208,10 +207,22 @@ const PARTS: Readonly<Record<string, RegExp>> = {
   建设: /伍建设/u,
   科学: /科学[技研院家馆教文素知普]/u,
   便利: /[^，、；。并]便利|便利[店化条措超性程、，。；的和]/u,
+  方: /[业工]方(?![能可得须应])/u,
+  交: /交办[单机]/u,
+  居住: /居住证/u,
+  发生: /发生地/u,
+  入境: /出入境|入境旅/u,
+  封闭: /封闭式/u,
+  解除: /解除权/u,
+  隔离: /隔离戒/u,
+  听证: /听证[机主]/u,
+  就业: /就业困/u,
+  检疫: /检疫医/u,
+  举报: /举报有功/u,
 };
 /** 被拘留人, 受委托单位: to whom a thing is done, by his name. */
 const SUFFERER =
-  /^[被受][^他她本外一，。；、的][^，。；、的]{0,3}?(?:人(?![民大员力身均才口])|人民(?:法院|检察院|政府)|[者方]|单位|对象)/u;
+  /^(?:[被受][^他她本外一，。；、的][^，。；、的]{0,3}?(?:人(?![民大员力身均才口])|人民(?:法院|检察院|政府)|[者方]|单位|对象|人员|公司)|被责令[^，。；、的]{2,7}者|受委托[^，。；、的]{0,4}(?:银行|机构|机关|公司))/u;
 /** 管理委员会 | 受市人民政府委托: what a body was given, not who was. */
 const ENTRUSTED = /^受(?!委托)[^，。；的]{3,20}的?委托(?![的人方单])/u;
 /** 主管部门商同级有关部门: a verb only before whom one consults. */
@@ -228,7 +239,7 @@ const APART_BEFORE: Readonly<Record<string, RegExp>> = {
 const APART_BEHIND: Readonly<Record<string, RegExp>> = {
   对: /^外[国商债汇资籍]/u,
   与: /^会[展员计议]/u,
-  在: /^(?:职[责权称]|编[写报]|编制(?![内外人])|建(?:设(?!施(?!工))|立|造)|校[园内外]|场[所内外馆]|岗位)/u,
+  在: /^(?:职[责权称业]|编[写报]|编制(?![内外人])|建(?:设(?!施(?!工))|立|造)|校[园内外]|场[所内外馆]|岗位)/u,
 };
 
 /** A word as it is looked up. */
@@ -282,7 +293,7 @@ const ASSOCIATION_AHEAD =
 function withinOf(spelling: string): Entry['within'] {
   const parts = PARTS[spelling];
   if (parts !== undefined)
-    return (text, at) => parts.test(text.slice(Math.max(0, at - 1), at + spelling.length + 1));
+    return (text, at) => parts.test(text.slice(Math.max(0, at - 1), at + spelling.length + 2));
   // 慈善组织 | 开展, not 组织开展.
   if (spelling.length > 2 && spelling.startsWith('组织'))
     return (text, at) => ASSOCIATION_AHEAD.test(text.slice(Math.max(0, at - 4), at));
@@ -291,7 +302,7 @@ function withinOf(spelling: string): Entry['within'] {
       return (text, at) => /^和?改革/u.test(text.slice(at + 2, at + 5));
     case '被':
     case '受':
-      return (text, at) => SUFFERER.test(text.slice(at, at + 7)) && !ENTRUSTED.test(text.slice(at, at + 26));
+      return (text, at) => SUFFERER.test(text.slice(at, at + 11)) && !ENTRUSTED.test(text.slice(at, at + 26));
     case '商':
       return (text, at) => !CONSULTS.test(text.slice(at, at + 16));
     default:

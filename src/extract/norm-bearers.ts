@@ -26,6 +26,9 @@ export interface TakenBearers {
 
 /** A case in which the one named fails or refuses: the act is another's. */
 const FAILS = /^(?:不(?![服能愿])|[拒未仍无]|没有|逾期|违反)/u;
+/** What an authority does to who fails. */
+const ENFORCES =
+  /^(?:依法)?(?:查封|扣押|责令|处[以罚]|吊销|没收|强制|代为|代履行|注销|撤销|取消|组织代|指定)/u;
 const UNABLE = /^不[能愿]/u;
 /** What befalls one after which he acts no more: 患者死亡的，应当告知其近亲属. */
 const BEFALLS = /^(?:死亡|失踪|下落不明)/u;
@@ -36,6 +39,9 @@ const LAWGIVER = /(?:国家|国务院|政府|法律|法规|章程|合同)$/u;
 const SPEAKS = /^(?:另有|对此|对其)?(?:规定|约定)/u;
 /** A ban on everybody, not on the bearer of the words before it. */
 const GENERAL_BAN = /^(?:非法|违法|违反|任何|在(?![校岗])|利用)/u;
+/** 禁止 | 建设宾馆, 生产、销售…: what is forbidden, and nobody's name. */
+const BUILDS =
+  /^(?:新建|改建|扩建|建设|兴建|设立|开办|设置|生产|销售|采集|进口|出售|收购)(?![者人商]|单位|企业|机构|部门|施工|工程|经营|加工|服务)/u;
 const NAMES_ANYBODY = /^任何|^(?:非法|违法|违反|利用|在)[^，。；]{0,30}的(?:单位|个人|组织|人员|企业|机构)/u;
 const QUALIFIED_PLACE = /^(?:具备|有)[^，。；的]{0,10}的(?:地区|区域)/u;
 const ADDRESSES = /[向报]/gu;
@@ -90,6 +96,8 @@ export function bearersWithoutSubject(
     if (SPEAKS.test(rest) && LAWGIVER.test(mapped.text.slice(caseSubject.start, caseSubject.end)))
       return taken(inherited ?? [], 'norm.inherited', 0.75);
     const fails = FAILS.test(rest) || (modal.modality === 'PROHIBITION' && UNABLE.test(rest));
+    if (fails && inherited === null && ENFORCES.test(text.slice(modal.end, reading.end)))
+      return taken([], 'norm.impersonal', 0.75, { demandedBy: caseSubject });
     if (inherited !== null && (inRun || fails || ONLY_ASKS.test(rest))) {
       return taken(inherited, 'norm.inherited', 0.75, { demandedBy: caseSubject });
     }
@@ -270,8 +278,9 @@ export function bannedActors(
 ): { readonly bearers: readonly ActorMention[]; readonly inherited: boolean } {
   const general = GENERAL_BAN.test(mapped.text.slice(from, end));
   // 禁止违反法定程序对企业财产实施查封: whoever is named behind suffers it.
+  const acts = BUILDS.test(mapped.text.slice(from, from + 8));
   const named =
-    general && !NAMES_ANYBODY.test(mapped.text.slice(from, end)) ? [] : actorsAt(mapped, from, end);
+    acts || (general && !NAMES_ANYBODY.test(mapped.text.slice(from, end))) ? [] : actorsAt(mapped, from, end);
   if (named.length > 0) return { bearers: named, inherited: false };
   const own = !general && !inherited.some((actor) => RULES.test(actor.name));
   return own && inherited.length > 0

@@ -17,13 +17,16 @@ const TOWARD =
 const TOGETHER = /会同|协同/gu;
 /** Prepositions whose phrase names a recipient where the verb behind it is fit. */
 const WITH = /与/gu;
+/** 同 for 与, where one agrees: 同著作权人 | 订立合同. */
+const AS_WITH = /同/gu;
+const AGREES = /^[^，。；的]{0,8}(?:签订|签署|订立|协商|商定|达成|联系)(?!的)/u;
 const BEFORE_WITH = '，并应当须以的法可';
 const TO = /向/gu;
 const CLAUSE_MARK = /[，。；：]/gu;
 const FOR = /为/gu;
 const ON = /对|针对|加强对/gu;
 const PROVIDES = /提供|办理|发放|出具|开具|缴纳|缴存|购买/u;
-const TREATS = /宣传|教育|提示|检查|查验|调查|管理|惩戒|奖励|约谈|培训|监督|指导|疏导|慰藉|帮教/u;
+const TREATS = /宣传|教育|提示|检查|查验|调查|管理|惩戒|奖[励惩]|约谈|培训|监督|指导|疏导|慰藉|帮教/u;
 /** What 对X的… treats X himself with, not something of his. */
 const OWN_TREATMENT = /宣传|教育|提示|管理|检查|监督/u;
 /** 与其资金、场地相适应, 与其他企业相同: with what a thing is compared. */
@@ -31,6 +34,9 @@ const LIKENS =
   /^[^，。；]{0,20}(?:相(?:适应|协调|衔接|配套|一致|[符称当同等]|匹配|结合|统一|联系)|一致|同等(?:对待|待遇)?|同样|挂钩|平等|区别|同级)$/u;
 /** 与主体工程同时设计, 对政府投资项目的监督: a name that is but a part of a thing. */
 const OF_THING = /^(?:工程|住宅|设施|监护|护理|项目|建设|规划|利益|权益|需要|投资|融资|采购)/u;
+/** 对残疾人 | 教育事业的领导: what is named after a treatment. */
+const OF_TREATMENT =
+  /^(?:宣传|教育|检查|调查|管理|培训|监督|指导|奖励|惩戒)[^，。；、和与或的及行]{0,6}(?:事业|机构|体系|制度|质量|经费|资源|设施|市场|秩序|行业|条件|场所|项目|课程|资金|平台)/u;
 /** Whom one asks for what he is to do: 请求人民法院撤销, 申请人民法院强制执行. */
 const ASKS = /(?:请求|申请|要求)(?=.)/gu;
 /** What one asked does: an act behind his name, for what is asked of nobody is a thing (申请法人登记). */
@@ -38,17 +44,20 @@ const ASKED =
   /^(?:依法|及时|立即|继续|先行)?[撤解强变中确指裁支赔承履给返退修更停采提出予调回重补公作派协组通负对将按依决判宣查处审复]/u;
 const REPORTS_TO = /报[请经送]?/gu;
 const APPROVES =
-  /^[^，。；]{0,6}(?:备案|批准|审批|审查批准|审核|同意|核准|审查|决定|审定|核定|认定|备查|裁定|任命|划定|确定|审议|复核|汇总|登记)/u;
+  /^[^，。；]{0,6}(?:备案|批准|审批|审查批准|审核|同意|核准|审查|决定|审定|核定|认定|备查|裁定|任命|划定|确定|审议|复核|汇总|登记|公布|核销|核查)/u;
 const OPINION = /征求|听取/gu;
+/** What is to be sought of another besides his consent: 应当经林木品种审定委员会 | 认定. */
+const ALLOWS = /^(?:依法|统一)?(?:认定|审定|审核|审查|认可|核实|确认)(?![的人机书意])/u;
+const DUE = /(?:应当|必须|[须并或]|或者)$/u;
 const CONSENT = /取得|征得|经(?![营济办纪过]|常(?!务))|报经/gu;
 const DECIDES = /决定由/gu;
-const NO_NAME = /^[至向对由的跨]|[向由]|或者/u;
+const NO_NAME = /^(?:[至向由的跨]|对(?![方外]))|[向由]|或者/u;
 const NAMES_BODY = /^(?:[者组员站表书]|人(?![民员大力事])|委员会|小组|机构|中心|编制机|实施机)/u;
 /** 社会组织联合会: 组织 as a part of a name. */
-const ASSOCIATION = /(?:社会|经济|行业|国际|自治|慈善|服务|非政府)组织$/u;
+const ASSOCIATION = /(?:社会|经济|行业|国际|自治|慈善|服务|技术|合作|专业|非政府)组织$/u;
 /** Verbs of handing over, behind which a thing may stand that bears a person's name: 发给选民证. */
 const HANDS = /^(?:发给|发送给?|送达|交给)$/u;
-const ENDS_NAME = /^(?:[，。；：、等或和与并]|$)/u;
+const ENDS_NAME = /^(?:[，。；：、等或和与并]|征求|征询|审议|讨论|研究|处理|$)/u;
 const NOBODY = /^(?:他人.*|社会|党委|社会公众|本人|任何人|群众|国家|社会各界|全社会)$/u;
 const ITS = '其';
 
@@ -153,6 +162,8 @@ function collect(mapped: MappedText, stretch: Stretch, draft: NormDraft, from: n
     if (listed && text.slice(before, at) === '组织' && wordAt(text, at + 1)?.class !== 'VERB') return;
     if (
       before < covered ||
+      text.charAt(at) === '由' ||
+      '被受'.includes(text.charAt(before - 1) || '。') ||
       dates(at) ||
       ASSOCIATION.test(text.slice(Math.max(0, before - 4), at)) ||
       NAMES_BODY.test(text.slice(at, at + 3)) ||
@@ -176,6 +187,10 @@ function collect(mapped: MappedText, stretch: Stretch, draft: NormDraft, from: n
     if (range !== null && LIKENS.test(text.slice(range.end, clauseEnd(at)))) return;
     if (range !== null && range.end < clauseEnd(at) && !'、和及的'.includes(text.charAt(range.end)))
       add(range);
+  });
+  each(AS_WITH, (at, before) => {
+    const range = wordAt(text, before)?.class === 'PREPOSITION' ? actorAt(at) : null;
+    if (range !== null && AGREES.test(text.slice(range.end, clauseEnd(at)))) add(range);
   });
   if (stretch.before) return;
   each(TO, (at, before) => {
@@ -213,12 +228,15 @@ function collect(mapped: MappedText, stretch: Stretch, draft: NormDraft, from: n
       if (range !== null && range.end < clauseEnd(at) && ASKED.test(text.slice(range.end))) add(range);
     });
   each(OPINION, (at) => add(possessorBefore(text, at, clauseEnd(at), '意见')));
-  each(CONSENT, (at) => {
+  each(CONSENT, (at, before) => {
     const range = actorAt(at);
+    if (range === null) return;
+    const due = DUE.test(text.slice(Math.max(0, before - 2), before));
+    const rest = text.slice(range.end, clauseEnd(at));
     if (
-      range !== null &&
+      (due && ALLOWS.test(rest)) ||
       /^(?:书面|讨论|审议|集体)?的?(?:书面)?(?:审[查核](?:同意|批准)|同意|批准|审批|核准|许可)(?!的)/u.test(
-        text.slice(range.end, clauseEnd(at)),
+        rest,
       )
     )
       add(range);
@@ -237,7 +255,7 @@ function isOwnerOfThing(text: string, body: Range, end: number): boolean {
 
 /** 指导、督促有关单位: a list of verbs before the actor. */
 function behindVerbs(text: string, from: number): number {
-  let at = text.charAt(from) === '至' ? from + 1 : from;
+  let at = '至给'.includes(text.charAt(from) || '。') ? from + 1 : from;
   if (JOINTS.includes(text.charAt(at)) && wordAt(text, at + 1)?.class === 'VERB') at += 1;
   for (let word = wordAt(text, at); word?.class === 'VERB'; word = wordAt(text, at)) {
     const listed = JOINTS.includes(text.charAt(at + word.length)) || JOINTS.includes(text.charAt(at - 1));
@@ -252,7 +270,8 @@ function behindVerbs(text: string, from: number): number {
 
 const JOINTS = '、和与并';
 /** What makes the name just found a part of a longer one. */
-const GOES_ON = /^(?:[、和与及或的各]|有关|相关|所属|主管|行政|负责人|工作|下属|成员)|^$/u;
+const GOES_ON =
+  /^(?:[、和与及或的各]|当事人|代表|[园校院]长|学生|教师|职工|有关|相关|所属|主管|行政|负责人|工作|下属|成员)|^$/u;
 
 const GIVES_OUT = new Set('提供|发布|供应|销售'.split('|'));
 /** 向社会 | 公布具备资格的企业: society is nobody, and what follows is done. */
@@ -273,7 +292,7 @@ function isClause(name: string): boolean {
 }
 
 /** 兴办者: who does what the verb before says. */
-const PLIES = /^[者人]$/u;
+const PLIES = /^(?:[者人]|机关)$/u;
 
 /** Whom a 对-phrase names whose act is teaching, checking or rewarding. */
 function treated(text: string, at: number, end: number): Range | null {
@@ -282,7 +301,7 @@ function treated(text: string, at: number, end: number): Range | null {
   const direct = subjectOf(text, at, end, false);
   if (direct !== null && direct.end < end) {
     const rest = text.slice(direct.end, end);
-    if (OF_THING.test(rest)) return null;
+    if (OF_THING.test(rest) || OF_TREATMENT.test(rest)) return null;
     // 对国家有特殊管理规定的药品实施检查: what the name opens is a thing.
     if (/^有[^的]{1,20}的/u.test(rest)) return null;
     return (rest.startsWith('的') ? OWN_TREATMENT : TREATS).test(rest) ? direct : null;

@@ -37,6 +37,7 @@ import {
   declaredModality,
   encouragementLength,
   isAdjunctOnly,
+  isChosen,
   isDetermined,
   isPrinciple,
   isStatement,
@@ -166,7 +167,7 @@ export class ClauseRuns {
   }
 
   private modalAction(reading: Reading, modal: Modal): void {
-    const { text } = this;
+    const { mapped, text } = this;
     if (modal.modality === 'ENCOURAGEMENT') {
       this.encouragement(reading, modal.start);
       return;
@@ -194,18 +195,11 @@ export class ClauseRuns {
       rule = 'norm.agent';
       confidence = 0.9;
     } else if (subject !== null) {
-      bearers = this.actors(subject);
+      bearers = isChosen(text.slice(modal.end, reading.end)) ? [] : this.actors(subject);
       demandedBy = lead.caseSubjects[0] ?? null;
     } else {
       const inherited = this.current?.bearers ?? this.carry?.bearers ?? null;
-      const taken = bearersWithoutSubject(
-        this.mapped,
-        reading,
-        modal,
-        lead,
-        inherited,
-        this.current !== null,
-      );
+      const taken = bearersWithoutSubject(mapped, reading, modal, lead, inherited, this.current !== null);
       ({ bearers, rule, confidence, demandedBy } = taken);
       if (taken.fromCase) condition = behindOnlySubject(lead, condition);
       else if (lead.thing) condition = inner;

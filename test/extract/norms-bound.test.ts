@@ -225,7 +225,7 @@ describe('whose the act is that follows a case or a thing', () => {
       'of a body whose officer changes it is the body',
       '保安服务管理条例',
       '保安服务公司的法定代表人变更的，应当经原审批公安机关审核。',
-      ['OBLIGATION 保安服务公司 ? 保安服务公司的法定代表人变更的'],
+      ['OBLIGATION 保安服务公司 ? 保安服务公司的法定代表人变更的 → 原审批公安机关'],
     ],
     [
       'what is given to him in whose case it is, is the act of those before',

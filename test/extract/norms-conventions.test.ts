@@ -169,7 +169,7 @@ describe('whether a modal word governs', () => {
       'where a noun closes the act',
       '海商法 第二百五十二条',
       '被保险人应当向保险人提供必要的文件和其所需要知道的情况，并尽力协助保险人向第三人追偿。',
-      ['OBLIGATION 被保险人 → 保险人'],
+      ['OBLIGATION 被保险人 → 保险人、第三人'],
     ],
     [
       'not in a second relative',

@@ -111,7 +111,7 @@ describe('conditions', () => {
       'but 地方 ends with no adverb',
       '长江三峡工程建设移民条例 第十三条',
       '有条件的地方，可以通过发展第二产业、第三产业安置移民。',
-      ['PERMISSION – ? 有条件的地方'],
+      ['PERMISSION 有条件的地方'],
     ],
     [
       'what may follow only then goes on with the duty',

@@ -1,0 +1,229 @@
+import { describe, it } from 'vitest';
+import { expectNorms, type NormRow } from '../support/norms.ts';
+
+/** Sentences of statutes outside the seed texts: who is named, who acts and toward whom. */
+describe('names of parties', () => {
+  it.each<NormRow>([
+    [
+      'a verb is a part of the word that it begins',
+      '北京市就业援助规定 第十一条',
+      '就业困难人员有权向公共就业服务机构了解有关政策。',
+      ['RIGHT 就业困难人员 → 公共就业服务机构'],
+    ],
+    [
+      'and a verb where it begins none',
+      '劳动合同法 第四十条',
+      '用人单位应当安排职工就业。',
+      ['OBLIGATION 用人单位'],
+    ],
+    [
+      'an officer by his office',
+      '公司法 第一百一十条',
+      '董事长应当自接到提议后十日内，召集和主持董事会会议。',
+      ['OBLIGATION 董事长'],
+    ],
+    [
+      'the third person, but not three',
+      '合同编 第五百二十二条',
+      '第三人可以请求债务人承担违约责任；三人应当联名。',
+      ['RIGHT 第三人 → 债务人', 'OBLIGATION –'],
+    ],
+    [
+      'where an organ is stays with each of its levels',
+      '国内交通卫生检疫条例 第十一条',
+      '疫区所在地的省、自治区人民政府卫生行政部门应当通报疫情。',
+      ['OBLIGATION 疫区所在地的省人民政府卫生行政部门、疫区所在地的自治区人民政府卫生行政部门'],
+    ],
+    [
+      'but two places are left out',
+      '禁毒法 第三十三条',
+      '公安机关应当通知吸毒人员户籍所在地或者现居住地的城市街道办事处、乡镇人民政府。',
+      ['OBLIGATION 公安机关 → 城市街道办事处、乡镇人民政府'],
+    ],
+    [
+      'a stem takes no word of the head twice',
+      '食品安全法 第二十条',
+      '省级以上人民政府卫生行政、农业行政部门应当公布信息。',
+      ['OBLIGATION 省级以上人民政府卫生行政部门、省级以上人民政府农业行政部门'],
+    ],
+    [
+      'levels before one that has a relative',
+      '山东省促进科技成果转化条例 第二十条',
+      '省、设区的市和有条件的县（市、区）人民政府应当建设公共研究开发平台。',
+      ['OBLIGATION 省人民政府、设区的市人民政府、县（市、区）人民政府'],
+    ],
+    [
+      'the one just named is no other by 该',
+      '著作权集体管理条例',
+      '该著作权集体管理组织不得提取其他费用；该级人民政府应当监督。',
+      ['PROHIBITION 著作权集体管理组织', 'OBLIGATION 该级人民政府'],
+    ],
+    [
+      'a ship among persons is one, and takes what describes the first',
+      '浙江省渔业管理条例 第三十条',
+      '造成渔业污染事故的单位、船舶和个人，应当接受调查处理。',
+      ['OBLIGATION 造成渔业污染事故的单位、造成渔业污染事故的船舶、造成渔业污染事故的个人'],
+    ],
+    [
+      'a vehicle is none, but gives it on',
+      '森林防火条例 第二十七条',
+      '林业主管部门可以设立检查站，对进入森林防火区的车辆和人员进行检查。',
+      ['PERMISSION 林业主管部门 → 进入森林防火区的人员'],
+    ],
+    [
+      'what befell persons stays, whatever stands before it',
+      '会计法 第三十八条',
+      '因与会计职务有关的违法行为被依法追究刑事责任的人员，不得再从事会计工作。',
+      ['PROHIBITION 被依法追究刑事责任的人员'],
+    ],
+    [
+      'others with a relative stand by themselves',
+      '民用航空安全保卫条例',
+      '旅客、货物托运人和收货人以及其他进入机场的人员，应当遵守规定。',
+      ['OBLIGATION 旅客、货物托运人、收货人、其他进入机场的人员'],
+    ],
+  ])('%s (%s)', (...row) => {
+    expectNorms(...row);
+  });
+});
+
+describe('who acts', () => {
+  it.each<NormRow>([
+    [
+      'a place by its relative',
+      '宁波市企业工资集体协商条例 第十三条',
+      '已经建立三方协调机制的地区应当建立工资集体协商指导员队伍。',
+      ['OBLIGATION 已经建立三方协调机制的地区'],
+    ],
+    [
+      'not a place in which',
+      '台湾同胞投资保护法实施细则 第二十四条',
+      '在台湾同胞投资企业集中的地区，可以依法成立台湾同胞投资企业协会。',
+      ['PERMISSION – ? 在台湾同胞投资企业集中的地区'],
+    ],
+    [
+      'whoever is chosen from others does not choose',
+      '宁波市企业工资集体协商条例 第十三条',
+      '工资集体协商指导员可以从熟悉劳动工资工作的人员中聘任。',
+      ['PERMISSION –'],
+    ],
+    [
+      'whoever chooses does',
+      '仲裁法 第十三条',
+      '仲裁委员会应当从公道正派的人员中聘任仲裁员。',
+      ['OBLIGATION 仲裁委员会'],
+    ],
+    [
+      'both of two who agree',
+      '全民所有制工业企业转换经营机制条例 第三十四条',
+      '兼并企业与债权人经充分协商，可以订立分期偿还债务的协议。',
+      ['PERMISSION 兼并企业、债权人 ? 经充分协商'],
+    ],
+    [
+      'whose order one takes is another',
+      '宁波市企业工资集体协商条例 第十三条',
+      '工资集体协商指导员接受企业或者职工委托，提供咨询服务。',
+      ['OBLIGATION 工资集体协商指导员'],
+    ],
+    [
+      'an agent ends before those to whom he turns',
+      '增值税法 第二十九条',
+      '申报由总机构向总机构所在地的主管税务机关办理。',
+      ['OBLIGATION 总机构 → 总机构所在地的主管税务机关'],
+    ],
+    [
+      'who tells is not who acts on it',
+      '浙江省房屋使用安全管理条例',
+      '住房城乡建设主管部门接到物业服务企业或者居民委员会报告后，应当及时到现场调查。',
+      ['OBLIGATION 住房城乡建设主管部门 ? 接到物业服务企业或者居民委员会报告后'],
+    ],
+    [
+      'an organ by what it sees to, before a comma',
+      '残疾人保障法 第六条',
+      '县级以上人民政府负责残疾人工作的机构，负责协调有关部门做好残疾人事业的工作。',
+      ['OBLIGATION 县级以上人民政府负责残疾人工作的机构'],
+    ],
+    [
+      'what is forbidden to be built acts not',
+      '青岛市崂山风景区条例',
+      '一级保护区内，禁止建设宾馆、招待所、培训中心。',
+      ['PROHIBITION –'],
+    ],
+    ['but who builds does', '北京市建设工程质量条例', '禁止建设单位擅自变更设计。', ['PROHIBITION 建设单位']],
+    [
+      'what an authority does to who fails is not his',
+      '水土保持法 第四十四条',
+      '被检查单位拒不停止违法行为，造成严重水土流失的，可以查封、扣押工具。',
+      ['PERMISSION – ? 被检查单位拒不停止违法行为，造成严重水土流失的'],
+    ],
+    [
+      'a thing that was handed over binds nobody',
+      '济南市城市建设档案管理规定',
+      '城建档案机构应当加强管理。建设单位移交的竣工档案，应当真实、准确、完整。',
+      ['OBLIGATION 城建档案机构', 'OBLIGATION –'],
+    ],
+  ])('%s (%s)', (...row) => {
+    expectNorms(...row);
+  });
+});
+
+describe('toward whom', () => {
+  it.each<NormRow>([
+    [
+      'behind 移交给 and the like',
+      '浙江省物业管理条例',
+      '建设单位应当将资料移交给业主委员会。',
+      ['OBLIGATION 建设单位 → 业主委员会'],
+    ],
+    [
+      'a body by its act',
+      '立法法 第一百一十二条',
+      '专门委员会可以向制定机关提出书面审查意见。',
+      ['PERMISSION 专门委员会 → 制定机关'],
+    ],
+    [
+      'who is to decide first',
+      '种子法 第二十三条',
+      '生产确需使用的，应当经林木品种审定委员会认定。',
+      ['OBLIGATION – ? 生产确需使用的 → 林木品种审定委员会'],
+    ],
+    [
+      'not who decided on a thing',
+      '种子法 第二十三条',
+      '企业应当使用经林木品种审定委员会认定的品种。',
+      ['OBLIGATION 企业'],
+    ],
+    [
+      '同 before an agreement',
+      '著作权法实施条例 第二十三条',
+      '使用人应当同著作权人订立许可使用合同。',
+      ['OBLIGATION 使用人 → 著作权人'],
+    ],
+    [
+      'not who owns what is taught or run',
+      '残疾人教育条例',
+      '县级以上人民政府应当加强对残疾人教育事业的领导。',
+      ['OBLIGATION 县级以上人民政府'],
+    ],
+    [
+      'nor who takes part in what one holds',
+      '浙江省国有土地上房屋征收与补偿条例 第十一条',
+      '人民政府应当组织由被征收人代表和公众代表参加的听证会。',
+      ['OBLIGATION 人民政府'],
+    ],
+    [
+      'who was entrusted is one, and entrusts nobody',
+      '北京市水污染防治条例',
+      '污水处理单位应当与被委托单位约定双方的责任。',
+      ['OBLIGATION 污水处理单位 → 被委托单位'],
+    ],
+    [
+      'who is sent a draft to be heard',
+      '泰安市制定地方性法规条例',
+      '法制工作机构应当将草案修改稿发送有关机关、组织和专家征求意见。',
+      ['OBLIGATION 法制工作机构 → 有关机关、有关组织、有关专家'],
+    ],
+  ])('%s (%s)', (...row) => {
+    expectNorms(...row);
+  });
+});
