@@ -2,7 +2,7 @@ import type { Findings } from '../model/findings.ts';
 import type { LiabilityRule } from '../model/liability-rule.ts';
 import type { Modality, Norm } from '../model/norm.ts';
 import type { ProvisionNode } from '../model/provision.ts';
-import type { Breach } from './breaches.ts';
+import { ABUSE, type Breach } from './breaches.ts';
 import type { Duties } from './duties.ts';
 import { DutyIndex } from './duty-index.ts';
 import {
@@ -60,7 +60,7 @@ export class BreachScores {
   readonly #byLead = new Map<string, Float64Array>();
   readonly #scores = new Map<Breach, Float64Array>();
 
-  constructor({ instrument, functions, norms }: Findings, duties: Duties, same: SameParty) {
+  constructor({ instrument, functions, norms, liability }: Findings, duties: Duties, same: SameParty) {
     const all = paragraphsOf(instrument.body, { headings: '', chapter: '' });
     this.#inPenalChapter = new Set(
       all.filter(({ headings }) => PENAL.test(headings)).map(({ node }) => node.eId),
@@ -76,7 +76,8 @@ export class BreachScores {
     );
     this.chapters = held.map(({ chapter }) => chapter);
     this.#positions = new Map(this.index.eIds.map((eId, position) => [eId, position]));
-    this.#bound = this.index.eIds.map((eId) => boundBy(duties.of(eId)));
+    const enforcers = new Set(liability.flatMap((rule) => rule.enforcers.map(({ name }) => name)));
+    this.#bound = this.index.eIds.map((eId) => boundBy(duties.of(eId), enforcers));
     this.#priors = held.map(({ node, headings }) => {
       const general = GENERAL.test(headings) ? GENERAL_CHAPTER : 1;
       if (duties.of(node.eId).length > 0) return general;
@@ -125,6 +126,8 @@ export class BreachScores {
     const told = toldBy(breach);
     return this.index.shares(breach.words).map((share, position) => {
       if (share < LEAST_SHARE) return 0;
+      // 滥用职权 breaks no duty but one that forbids it.
+      if (breach.isAbuse && !ABUSE.test(this.index.textOf(position))) return 0;
       const norms = this.#duties.of(this.index.eIds[position] ?? '');
       const fits =
         norms.length === 0 || norms.some(({ modality }) => (modality === 'OBLIGATION' ? undone : isDone));

@@ -15,6 +15,8 @@ export interface Breach {
   readonly words: string;
   /** What the lead-in of the list says of those who commit it, and where; '' where the conduct stands alone. */
   readonly lead: string;
+  /** Whether it tells of nothing but an abuse of office (滥用职权、玩忽职守). */
+  readonly isAbuse: boolean;
   /** The provisions of the same instrument that the words of the breach cite. */
   readonly cited: readonly CitedProvision[];
 }
@@ -49,6 +51,12 @@ const FORMULAS = [
 /** 其他违反本条例规定的行为. */
 const CATCH_ALL =
   /^(?:[有、的和，]|实施|法律|法规|规章|违反|本条例|本法|本办法|规定)*其他[^。；]{0,30}(?:违法|违反|行为|情形|违规|职责|责任|的)|^违反[^，。；]{0,24}的其他[^，。；]{0,8}(?:行为|情形)/u;
+/** 法律、法规规定或者协议约定的其他情形. */
+const OTHER_CASES = /的其他.{0,3}(?:情形|情况|行为|活动|事项)的?$/u;
+const MARKS = /[，。；]/u;
+/** Abuse of office, which breaks no duty of its own. */
+export const ABUSE =
+  /玩忽职守|滥用职权|[徇循]私(?:舞弊|枉法)|营私舞弊|以权谋私|利用职务(?:上的?|之)?便利?|失职|渎职|[受索行]贿|贿赂|[取受](?:(?![取受])[^，。；]){0,24}(?:财物|利益|好处)/u;
 /** 用人单位违反本法第二十七条规定的: it tells who, and not what. */
 const SUBJECT_ALONE = /^[^，。；]{0,60}违反[^，。；]{0,60}规定的?，?$/u;
 /** 被吊销许可证的, 受到两次以上处罚的: what follows from another penalty punishes no breach of its own. */
@@ -59,6 +67,11 @@ const MEASURES_OUT = /(?:从轻|减轻|从重|免予|免除|不予)[^，。；]{
 /** Words that are found in any breach: what is left without them tells which one it is. */
 const GENERIC =
   /情节.{1,4}的?|造成.{0,12}(?:后果|影响|损失|损害|事故)|有?违法(?:所得|经营额)|违反本(?:法|条例|办法|规定|细则)|行政法规|法律|法规|规章|(?:已经?|另)?有?(?:作出|处理|处罚|明确)?规定|治安管理|构成|触犯|除(?:依照|按照)[^，]{0,20}外|[未不](?:依照|按照|依法)?(?:本法|本条例|本办法|有关|法律|法规|规定)?(?:规定)?(?:履行|执行)(?:法定|相关|有关|监督|管理|规定的){0,3}(?:职责|义务)|单位|个人|人员|行为|其他|法定|相关|有关|职责|义务|工作|[的和或者及与等并]/gu;
+/** An abuse of office with the words around it: 在…工作中, 未依法履行…职责, 造成…损失, 以及其他. */
+const OFFICE = new RegExp(
+  `${ABUSE.source}|[未不](?:(?![未不])[^，。；]){0,16}履行[^，。；]{0,20}(?:职责|职能)|在[^，。；]{2,30}(?:工作|活动|过程|管理|监督)中?|(?:造成|致使|侵犯|侵害|损害)[^，。；]{2,40}|国家|机关|部门|机构`,
+  'gu',
+);
 const LEAST_TOLD = 3;
 /** Where a breach turns to another: at commas, and at 或者未…. */
 const PARTS = /，|(?:或者?|[并且、])(?=[未不拒])/u;
@@ -115,6 +128,7 @@ function breachIn(
     at: node.eId,
     words: SUBJECT_ALONE.test(text) || !tells(words, rule) ? '' : words,
     lead,
+    isAbuse: isAbuse(words, rule),
     cited: citations.flatMap((citation) => {
       const { span, target } = citation;
       if (target?.to !== 'HERE' || span.start < stretch.start || span.end > stretch.end) return [];
@@ -163,9 +177,17 @@ function withoutFormulas(text: string): string {
 
 function tells(words: string, { violators, tiers }: LiabilityRule): boolean {
   if (CATCH_ALL.test(words) || PUNISHED.test(words)) return false;
+  if (words.split(MARKS).every((clause) => clause === '' || OTHER_CASES.test(clause))) return false;
   if (tiers.length > 0 && tiers.every(({ quote }) => MEASURES_OUT.test(quote))) return false;
   const conduct = violators.reduce((text, { name }) => text.replaceAll(name, '，'), words);
   return lengthOfWords(conduct.replace(GENERIC, '')) >= LEAST_TOLD;
+}
+
+/** Whether nothing is told but that those in office abused it, in their work, or did not do their duty. */
+function isAbuse(words: string, { violators }: LiabilityRule): boolean {
+  if (!ABUSE.test(words)) return false;
+  const conduct = violators.reduce((text, { name }) => text.replaceAll(name, '，'), words);
+  return lengthOfWords(conduct.replace(OFFICE, '').replace(GENERIC, '')) < LEAST_TOLD;
 }
 
 /** Number of characters of a text that tell something: without marks and the formulas of all statutes. */

@@ -56,14 +56,15 @@ export interface Bound {
   readonly organs: boolean;
 }
 
-export function boundBy(norms: readonly Norm[]): Bound {
+/** @param enforcers who imposes the penalties of the instrument: organs, whatever their name (电力监管机构) */
+export function boundBy(norms: readonly Norm[], enforcers: ReadonlySet<string>): Bound {
   const names = norms.map((norm) => norm.bearers.map(({ name }) => name));
   const bearers = [...new Set(names.flat())].filter((name) => !ANYONE.test(name));
   return {
     bearers,
     open: norms.length === 0 || names.some((all) => all.every((name) => ANYONE.test(name))),
     everybody: names.some((all) => all.some((name) => EVERYBODY.test(name))),
-    organs: bearers.every(isOrgan),
+    organs: bearers.every((name) => isOrgan(name) || enforcers.has(name)),
   };
 }
 

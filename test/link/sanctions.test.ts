@@ -288,6 +288,42 @@ describe('a duty that the words of a breach tell', () => {
       pairs: [],
     },
     {
+      shows: 'nothing for what else may be regulated or agreed (北京市燃气管理条例 56)',
+      duties: ['第二条 实施燃气特许经营的，特许经营者应当按照特许经营协议取得燃气经营许可。'],
+      penalties: [
+        '第八条 取得燃气特许经营权的企业有下列情形之一的，由城市管理部门责令限期改正，处一万元罚款：\n\n（一）法律、法规规定或者特许经营协议约定的其他情形。',
+      ],
+      pairs: [],
+    },
+    {
+      shows: 'nothing for an abuse of office, whatever the work (医疗保障基金使用监督管理条例 47)',
+      duties: ['第二条 医疗保障行政部门工作人员应当加强对医疗保障基金使用的监督管理工作。'],
+      penalties: [
+        '第八条 医疗保障行政部门工作人员在医疗保障基金使用监督管理工作中滥用职权、玩忽职守、徇私舞弊的，依法给予处分。',
+      ],
+      pairs: [],
+    },
+    {
+      shows: 'an abuse of office that is forbidden, or what is told beside it (浙江省招标投标条例 30, 55)',
+      duties: [
+        '第二条 评标专家不得收受投标人的财物或者其他好处。',
+        '第三条 招标人应当公示投标人的名称。',
+        '第四条 评标专家应当对评标委员会成员的身份保密。',
+      ],
+      penalties: [
+        '第八条 评标专家有下列行为之一的，由招标投标监督部门处一万元罚款：\n\n（一）收受投标人财物的；\n\n（二）玩忽职守，泄露评标委员会成员身份的。',
+      ],
+      pairs: ['8.1(1) → 2.1 INFERRED', '8.1(2) → 4.1 INFERRED'],
+    },
+    {
+      shows: 'no duty of who imposes penalties, whatever the name (电力监管条例 13, 30)',
+      duties: ['第二条 电力监管机构颁发和管理电力业务许可证。', '第三条 企业经营电力业务，应当取得许可。'],
+      penalties: [
+        '第八条 未取得电力业务许可证擅自经营电力业务的，由电力监管机构责令改正，没收违法所得，处五万元罚款。',
+      ],
+      pairs: ['8.1 → 3.1 INFERRED'],
+    },
+    {
       shows: 'nothing for a breach that is not told (航道管理条例 27)',
       duties: ['第二条 航道和航道设施受国家保护，任何单位和个人均不得侵占或者破坏。'],
       penalties: ['第八条 对违反本条例规定的单位和个人，交通主管部门可以处一万元罚款。'],
