@@ -6,6 +6,8 @@ type Wording = RegExp | readonly [RegExp, RegExp];
  * though no character of it need be the same.
  */
 interface Frame {
+  /** Whether it is the act itself that is framed, so that a duty of another act is hardly the one that is broken. */
+  readonly isAct?: true;
   readonly breach: readonly Wording[];
   readonly duty: readonly Wording[];
 }
@@ -32,6 +34,7 @@ const FRAMES: readonly Frame[] = [
   },
   // 拒绝、阻碍监督检查 ↔ 应当配合, 如实提供
   {
+    isAct: true,
     breach: [
       [
         /拒绝|拒不|阻碍|阻挠|妨碍|不接受|不配合|不予配合|逃避/u,
@@ -42,15 +45,17 @@ const FRAMES: readonly Frame[] = [
   },
   // 弄虚作假, 隐瞒 ↔ 真实、准确、完整
   {
+    isAct: true,
     breach: [/弄虚作假|虚假|隐瞒|谎报|瞒报|骗取|欺骗|伪造|不如实|不真实/u],
     duty: [/真实|如实|虚假|隐瞒|伪造|弄虚作假|准确|完整/u],
   },
   // 泄露 ↔ 保密
-  { breach: [/泄露|泄漏|违反保密/u], duty: [/保密|泄露|泄漏/u, [/保守/u, /秘密/u]] },
+  { isAct: true, breach: [/泄露|泄漏|违反保密/u], duty: [/保密|泄露|泄漏/u, [/保守/u, /秘密/u]] },
   // 实名制 ↔ 真实身份信息
   { breach: [/实名/u], duty: [/真实身份|实名/u] },
   // 挪用, 截留 ↔ 专款专用
   {
+    isAct: true,
     breach: [/挪用|截留|侵占|克扣|挤占|私分/u],
     duty: [/挪用|截留|侵占|克扣|专款专用|挤占|私分|专项用于/u],
   },
@@ -70,10 +75,15 @@ const FRAMES: readonly Frame[] = [
 ];
 
 /** Numbers of the frames in which a text words a breach, or a duty. */
-export function framesOf(text: string, side: keyof Frame): readonly number[] {
+export function framesOf(text: string, side: 'breach' | 'duty'): readonly number[] {
   return FRAMES.flatMap((frame, number) =>
     frame[side].some((wording) => isWorded(text, wording)) ? [number] : [],
   );
+}
+
+/** Whether a frame is of the act itself. */
+export function isOfAct(frame: number): boolean {
+  return FRAMES[frame]?.isAct ?? false;
 }
 
 const CLAUSE_END = /[，；。]/u;

@@ -27,6 +27,8 @@ const PARTY: Readonly<Record<PartyFit, number>> = {
 };
 /** A conduct that leaves something undone breaks an obligation; one that does something, a prohibition. */
 const OTHER_MODALITY = 0.7;
+/** A paragraph that speaks of another act than the breach: not of leaking, of misused funds, of what is false. */
+const OTHER_ACT = 0.7;
 const LEAVES_UNDONE = /[未不拒]|没有|逾期|无正当理由/u;
 /** 销售未取得许可生产的设备 does something; unlike 未按照规定的期限报告. */
 const OF_ITS_OBJECT = /[未不][^，。；的]{2,20}(?<!规定|要求|约定|批准|核定|确定|指定)的[^，。；的]{2}/u;
@@ -124,6 +126,7 @@ export class BreachScores {
     const isDone = !undone || OF_ITS_OBJECT.test(breach.words);
     const lead = this.#leadIn(breach.lead);
     const told = toldBy(breach);
+    const acts = this.index.sameAct(breach.words);
     return this.index.shares(breach.words).map((share, position) => {
       if (share < LEAST_SHARE) return 0;
       // 滥用职权 breaks no duty but one that forbids it.
@@ -132,7 +135,8 @@ export class BreachScores {
       const fits =
         norms.length === 0 || norms.some(({ modality }) => (modality === 'OBLIGATION' ? undone : isDone));
       const likely = (this.#priors[position] ?? 0) * PARTY[this.#fit(breach, told, position)];
-      return share * likely * (fits ? 1 : OTHER_MODALITY) * (1 + LEAD_IN * (lead[position] ?? 0));
+      const act = acts.every((same) => same.has(position)) ? 1 : OTHER_ACT;
+      return share * likely * act * (fits ? 1 : OTHER_MODALITY) * (1 + LEAD_IN * (lead[position] ?? 0));
     });
   }
 

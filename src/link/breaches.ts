@@ -56,7 +56,7 @@ const OTHER_CASES = /的其他.{0,3}(?:情形|情况|行为|活动|事项)的?$/
 const MARKS = /[，。；]/u;
 /** Abuse of office, which breaks no duty of its own. */
 export const ABUSE =
-  /玩忽职守|滥用职权|[徇循]私(?:舞弊|枉法)|营私舞弊|以权谋私|利用职务(?:上的?|之)?便利?|失职|渎职|[受索行]贿|贿赂|[取受](?:(?![取受])[^，。；]){0,24}(?:财物|利益|好处)/u;
+  /玩忽职守|滥用职权|[徇循]私(?:舞弊|枉法)|营私舞弊|以权谋私|利用职务(?:上的?|之)?便利?|失职|渎职|收受贿赂|[受索行]贿|贿赂|谋?[取受](?:(?![取受])[^，。；]){0,24}(?:财物|利益|好处)/u;
 /** 用人单位违反本法第二十七条规定的: it tells who, and not what. */
 const SUBJECT_ALONE = /^[^，。；]{0,60}违反[^，。；]{0,60}规定的?，?$/u;
 /** 被吊销许可证的, 受到两次以上处罚的: what follows from another penalty punishes no breach of its own. */

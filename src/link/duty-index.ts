@@ -1,5 +1,5 @@
 import type { ProvisionNode } from '../model/provision.ts';
-import { framesOf } from './breach-frames.ts';
+import { framesOf, isOfAct } from './breach-frames.ts';
 import { plainWords } from './compared-text.ts';
 import { conceptsIn } from './concepts.ts';
 import { articleEId, wholeText } from './provisions.ts';
@@ -123,6 +123,15 @@ export class DutyIndex {
     return total === 0 ? 0 : added / total;
   }
 
+  /** For each act that a breach frames (泄露, 挪用), the positions of the paragraphs that frame it as a duty. */
+  sameAct(breach: string): readonly ReadonlySet<number>[] {
+    const acts = [...this.#wordsOf(breach)].filter((word) => isFrame(word) && isOfAct(-1 - word));
+    return acts.map((act) => {
+      const sentences = this.#held.get(act)?.sentences ?? [];
+      return new Set(sentences.map((at) => this.#sentences[at]?.paragraph ?? -1));
+    });
+  }
+
   /** The words that a breach shares with a paragraph, the heaviest first. */
   sharedWords(breach: string, paragraph: number): readonly string[] {
     return sharedStretches(plainWords(breach), plainWords(this.textOf(paragraph)), (word) =>
@@ -143,8 +152,7 @@ export class DutyIndex {
   #weightOf(word: number, held: Held | undefined): number {
     if (held === undefined) return UNKNOWN_WORD * Math.log((this.eIds.length + 1) / 1.5);
     const weight = this.#weights[held.paragraphs] ?? 0;
-    const isFrame = word < 0 && word > FIRST_CONCEPT;
-    return isFrame ? weight * FRAME_WEIGHT : weight;
+    return isFrame(word) ? weight * FRAME_WEIGHT : weight;
   }
 
   #holds(word: number, paragraph: number): boolean {
@@ -158,6 +166,10 @@ export class DutyIndex {
     for (const word of words) sum += this.#weight(word);
     return sum;
   }
+}
+
+function isFrame(word: number): boolean {
+  return word < 0 && word > FIRST_CONCEPT;
 }
 
 function wordsOfBreach(breach: string): ReadonlySet<number> {

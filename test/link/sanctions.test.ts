@@ -288,6 +288,12 @@ describe('a duty that the words of a breach tell', () => {
       pairs: [],
     },
     {
+      shows: 'the duty of the same act, though another speaks of the same thing (临沂市献血条例 39)',
+      duties: ['第二条 血站应当公布用血费用报销情况。', '第三条 报销用血费用，应当提供真实、有效的材料。'],
+      penalties: ['第八条 骗取用血费用报销的，由卫生健康主管部门责令退回，处一千元罚款。'],
+      pairs: ['8.1 → 3.1 INFERRED'],
+    },
+    {
       shows: 'nothing for what else may be regulated or agreed (北京市燃气管理条例 56)',
       duties: ['第二条 实施燃气特许经营的，特许经营者应当按照特许经营协议取得燃气经营许可。'],
       penalties: [
