@@ -125,7 +125,8 @@ export function plainWords(text: string): string {
   let words = text.includes('《') ? text.replace(TITLES, '，') : text;
   if (words.includes('本')) words = words.replace(OWN, '，');
   if (words.includes('第')) words = words.replace(PROVISION, '，');
-  if (words.includes('办法')) words = words.replace(DELEGATION, '，');
+  // What is said before the details in the same sentence is no part of the delegation: 给予适当照顾，具体办法由….
+  if (words.includes('办法')) words = words.replaceAll('，具体', '；具体').replace(DELEGATION, '，');
   if (words.includes('实名'))
     words = words.replace(REAL_NAME, (_, act: string | undefined) => `真实身份信息${act ?? '登记'}`);
   return words.replace(FORMULAS, '，');
