@@ -24,6 +24,8 @@ export interface ComparedParagraph {
   readonly function: ParagraphFunction | null;
   /** Canonical names of those who bear its norms or are struck by its rule. */
   readonly bearers: ReadonlySet<string>;
+  /** Canonical names of those toward whom they are to be done. */
+  readonly recipients: ReadonlySet<string>;
   /** Kinds of the norms that it lays down; a penalty may lay down norms too. */
   readonly modalities: ReadonlySet<Modality>;
   readonly sentences: readonly ComparedSentence[];
@@ -66,6 +68,7 @@ export function comparedParagraphs(
       text: plainWords(texts.map((text) => blank(text, own.blanked)).join('。')),
       function: OBEYING.test(node.text.text) ? 'SCOPE' : (findings.functions.get(node.eId) ?? null),
       bearers,
+      recipients: setOf(laidDown.flatMap((norm) => norm.recipients.map(({ name }) => canonicalName(name)))),
       modalities: new Set(laidDown.map(({ modality }) => modality)),
       sentences: sentencesOf(node, own.blanked, laidDown).map(({ text, norms: ofSentence }) => {
         const named = ofSentence.flatMap((norm) => norm.bearers.map(({ name }) => canonicalName(name)));
