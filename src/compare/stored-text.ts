@@ -53,7 +53,7 @@ function compared(paragraph: StoredParagraph): ComparedParagraph {
   const blank = (text: string): string => names.reduce((words, name) => words.replaceAll(name, '，'), text);
   const text = plainWords(paragraph.texts.map(blank).join('。'));
   const bearers = new Set(paragraph.bearers);
-  // A store tells who bears the norms of a paragraph, not which sentence lays each down.
+  // A store tells who bears the norms of a paragraph, not which sentence lays each down, nor toward whom.
   const modalities: ComparedParagraph['modalities'] = new Set();
   return {
     eId: paragraph.eId,
@@ -61,6 +61,7 @@ function compared(paragraph: StoredParagraph): ComparedParagraph {
     text,
     function: paragraph.function,
     bearers,
+    recipients: new Set(),
     modalities,
     sentences: text.split(/[。；]/u).map((sentence) => ({ text: sentence, bearers, modalities })),
   };

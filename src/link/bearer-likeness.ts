@@ -14,13 +14,19 @@ const ALL_THE_SAME = 0.5;
 const SAME_KIND = 0.85;
 const OTHER_KIND = 0.55;
 
+const ANYONE = /^任何/u;
+
 /** What a name may be told apart by and still be of the same organ: its level and place, 行政, 主管. */
 const LEVEL =
-  /^(?:国务院|国家|(?:设区的市|[省市县])级?以上|设区的市|[省市县]级|县（市、区）|自治区|直辖市|[省市县区州]|乡镇|地方|各级|本级|同级|上级|下级|当地|有关|相关|各|人民政府)+/u;
+  /^(?:国务院|国家(?!机关)|(?:设区的市|[省市县])级?以上|设区的市|[省市县]级|县（市、区）|自治区|直辖市|[省市县区州]|乡镇|地方|各级|本级|同级|上级|下级|当地|有关|相关|各|人民政府)+/u;
 const OFFICE = /(?:行政(?:主管|管理)?|主管|管理)(?=部门|机关)/gu;
 /** 公安机关 and 公安部门 are one. */
 const DEPARTMENT = /(?:部门|机关)$/u;
 const OFFICE_END = '部门';
+const ANY_BODY = '单位';
+/** 机关、团体、企业事业单位 and 各单位 are bodies of any kind. */
+const BODY =
+  /^(?:各|其他|各类|有关|相关)*(?:国家机关|机关|社会团体|人民团体|团体|企业|(?:企业?、?)?事业(?:单位|组织)|社会组织|组织|单位)$/u;
 /** Kinds that stand in each other's place: 公安部门 in a list of departments, courts beside procuratorates. */
 const KINDRED: Partial<Record<ActorKind, ActorKind>> = { POLICE: 'REGULATOR', PROCURATORATE: 'COURT' };
 
@@ -51,9 +57,14 @@ export class BearerLikeness {
   }
 
   #factor(local: ReadonlySet<string>, national: ReadonlySet<string>): number {
-    const exact = [...local].filter((name) => national.has(name)).length;
-    if (exact > 0) return SAME * (1 + (ALL_THE_SAME * exact) / Math.max(local.size, national.size));
+    const shared = [...local].filter((name) => national.has(name));
+    // Every law binds 任何单位和个人 somewhere: it tells nothing that both do here.
+    if (shared.length > 0 && shared.every((name) => ANYONE.test(name))) return 1;
+    if (shared.length > 0)
+      return SAME * (1 + (ALL_THE_SAME * shared.length) / Math.max(local.size, national.size));
     if ([...local].some((one) => [...national].some((other) => this.isSame(one, other)))) return SAME;
+    // What the State is to do is done by whoever the local text names: 国家保护房屋的所有权.
+    if (isState(local) || isState(national)) return SAME_KIND;
     if ([...local].some((one) => [...national].some((other) => this.#isAlike(one, other)))) return ALIKE;
     const kinds = new Set([...national].map(kindOf));
     return [...local].some((name) => kinds.has(kindOf(name))) ? SAME_KIND : OTHER_KIND;
@@ -86,7 +97,8 @@ export class BearerLikeness {
     if (known !== undefined) return known;
     const plain = name.replace(OFFICE, '').replace(LEVEL, '');
     // What is nothing but a level is a government: 县级以上人民政府, 地方各级人民政府.
-    const organ = plain === '' ? '人民政府' : plain.replace(DEPARTMENT, '部门');
+    const department = plain === '' ? '人民政府' : plain.replace(DEPARTMENT, '部门');
+    const organ = BODY.test(name) ? ANY_BODY : department;
     this.#organs.set(name, organ);
     return organ;
   }
@@ -103,6 +115,10 @@ function isSameOffice(one: string, other: string): boolean {
   let at = 0;
   for (const character of long) if (character === short[at]) at += 1;
   return at === short.length;
+}
+
+function isState(names: ReadonlySet<string>): boolean {
+  return [...names].every((name) => kindByHead(name) === 'STATE');
 }
 
 function kindOf(name: string): ActorKind {

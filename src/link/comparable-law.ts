@@ -22,6 +22,8 @@ export interface ComparableLaw extends Comparable {
   readonly placed: ReadonlyMap<string, Placed>;
   /** Paragraphs that bind organs of the centre alone, where another one of their article binds local ones. */
   readonly central: ReadonlySet<string>;
+  /** Actors that so many of its paragraphs name that it tells none apart toward whom a thing is to be done. */
+  readonly everywhere: ReadonlySet<string>;
   /** Takes out the subject of the law, which stands in every paragraph and tells none apart. */
   readonly strip: (text: string) => string;
 }
@@ -31,8 +33,13 @@ interface Placed {
   readonly sentence: ComparedSentence;
 }
 
-const ORGAN_OF_CENTRE = /^国务院|^国家.+部门$/u;
+const ORGAN_OF_CENTRE = /^国务院|^中央|^国家.+部门$/u;
 const LOCAL_ORGAN = /^(?:县级以上|设区的市|地方|省|各级|乡)/u;
+
+/** 有关部门, 其他单位 are others in every paragraph. */
+const VAGUE = /^(?:有关|相关|各|其他)/u;
+/** Share of a law's paragraphs from which an actor that they bind or are addressed to tells none apart. */
+const EVERYWHERE = 0.15;
 
 /**
  * @param subject words of the law's title
@@ -56,7 +63,8 @@ export function comparableLaw(law: Comparable, subject: readonly string[]): Comp
   );
   const positions = positionsOf(law.paragraphs);
   const central = new Set(ofCentreAlone(law.paragraphs));
-  return { ...law, texts, byEId, index, sentences, articles, positions, placed, central, strip };
+  const everywhere = new Set(namedEverywhere(law.paragraphs));
+  return { ...law, texts, byEId, index, sentences, articles, positions, placed, central, everywhere, strip };
 }
 
 function ofCentreAlone(paragraphs: readonly ComparedParagraph[]): readonly string[] {
@@ -68,6 +76,16 @@ function ofCentreAlone(paragraphs: readonly ComparedParagraph[]): readonly strin
       .filter(({ bearers }) => bearers.size > 0 && [...bearers].every((name) => ORGAN_OF_CENTRE.test(name)))
       .map(({ eId }) => eId);
   });
+}
+
+/** 经营者 in a law that protects consumers; and 有关部门. */
+function namedEverywhere(paragraphs: readonly ComparedParagraph[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const name of paragraphs.flatMap(({ bearers, recipients }) => [...bearers.union(recipients)]))
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].flatMap(([name, count]) =>
+    VAGUE.test(name) || count >= EVERYWHERE * paragraphs.length ? name : [],
+  );
 }
 
 /** How far each paragraph of an instrument stands from its beginning, 0 to 1. */

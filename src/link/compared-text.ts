@@ -24,6 +24,8 @@ export interface ComparedParagraph {
   readonly function: ParagraphFunction | null;
   /** Canonical names of those who bear its norms or are struck by its rule. */
   readonly bearers: ReadonlySet<string>;
+  /** Canonical names of those toward whom they are to be done. */
+  readonly recipients: ReadonlySet<string>;
   /** Kinds of the norms that it lays down; a penalty may lay down norms too. */
   readonly modalities: ReadonlySet<Modality>;
   readonly sentences: readonly ComparedSentence[];
@@ -66,6 +68,7 @@ export function comparedParagraphs(
       text: plainWords(texts.map((text) => blank(text, own.blanked)).join('。')),
       function: OBEYING.test(node.text.text) ? 'SCOPE' : (findings.functions.get(node.eId) ?? null),
       bearers,
+      recipients: setOf(laidDown.flatMap((norm) => norm.recipients.map(({ name }) => canonicalName(name)))),
       modalities: new Set(laidDown.map(({ modality }) => modality)),
       sentences: sentencesOf(node, own.blanked, laidDown).map(({ text, norms: ofSentence }) => {
         const named = ofSentence.flatMap((norm) => norm.bearers.map(({ name }) => canonicalName(name)));
@@ -125,7 +128,8 @@ export function plainWords(text: string): string {
   let words = text.includes('《') ? text.replace(TITLES, '，') : text;
   if (words.includes('本')) words = words.replace(OWN, '，');
   if (words.includes('第')) words = words.replace(PROVISION, '，');
-  if (words.includes('办法')) words = words.replace(DELEGATION, '，');
+  // What is said before the details in the same sentence is no part of the delegation: 给予适当照顾，具体办法由….
+  if (words.includes('办法')) words = words.replaceAll('，具体', '；具体').replace(DELEGATION, '，');
   if (words.includes('实名'))
     words = words.replace(REAL_NAME, (_, act: string | undefined) => `真实身份信息${act ?? '登记'}`);
   return words.replace(FORMULAS, '，');

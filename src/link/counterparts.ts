@@ -36,11 +36,17 @@ const SURE = 0.3;
 const SURE_LEAD = 1.2;
 /** Score of a paragraph that answers another by what it is for. */
 const SAME_FUNCTION = 0.9;
+/** How much less likely what binds organs of the centre alone, where its article binds local ones elsewhere. */
+const OF_CENTRE = 0.4;
+/** How much likelier what is to be done toward the same: 对工作人员, 报告公安机关. */
+const TO_SAME = 1.7;
 
 /** A national paragraph that may be the counterpart of a local one. */
 export interface Counterpart {
   readonly id: string;
   readonly score: number;
+  /** Its score without regard to whom it is to be done toward: that makes the best likelier, not others less near. */
+  readonly plain: number;
   /** Share of the national words that the local paragraph keeps. */
   readonly held: number;
   /** Share of the words of a local sentence that it holds, of the one that it holds best of all. */
@@ -73,7 +79,11 @@ export function rankCounterparts(
     const ranking = rankings[order] ?? [];
     if (articles.size === 0 || ranking[0]?.score === SAME_FUNCTION) return ranking;
     return ranking
-      .map((one) => (articles.has(articleEId(one.id)) ? { ...one, score: one.score * SAME_ARTICLE } : one))
+      .map((one) =>
+        articles.has(articleEId(one.id))
+          ? { ...one, score: one.score * SAME_ARTICLE, plain: one.plain * SAME_ARTICLE }
+          : one,
+      )
       .sort(byScore);
   });
 }
@@ -119,7 +129,8 @@ export function takeCounterparts(
   if (first === undefined || first.score < THRESHOLD) return [];
   const taken = [first];
   if (first.score === SAME_FUNCTION) return taken;
-  const isNear = ({ score }: Counterpart): boolean => score >= THRESHOLD && score >= first.score * NEAR_BEST;
+  const isNear = ({ score, plain }: Counterpart): boolean =>
+    score >= THRESHOLD && plain >= first.plain * NEAR_BEST;
   const isKept = ({ id, held, score }: Counterpart): boolean =>
     held >= KEPT && score >= LEAST_KEPT && lengthOfWords(texts.get(id) ?? '') >= LEAST_KEPT_WORDS;
   const isSaid = ({ sentenceHeld }: Counterpart): boolean => sentenceHeld >= SENTENCE_HELD;
@@ -146,18 +157,39 @@ function rank(
     .like(strip(paragraph.text), LEAST_LIKE)
     .flatMap(({ id, cosine, held }): Counterpart[] => {
       const other = byEId.get(id);
-      if (other === undefined || central.has(id) || !mayCorrespond(paragraph, other)) return [];
+      if (other === undefined || !mayCorrespond(paragraph, other)) return [];
       const whole = cosine * likeness.factor(paragraph.bearers, other.bearers);
       const { score = 0, sentenceHeld = 0 } = bySentences.get(id) ?? {};
       const byWords = ((1 - SENTENCES) * whole + SENTENCES * score) * modalityFactor(paragraph, other);
       const article = (place.articles.get(articleEId(id)) ?? 0) + NO_LIKENESS;
       const apart = Math.abs(place.position - (positions.get(id) ?? 0));
-      const likely = byWords ** (1 - ARTICLE) * article ** ARTICLE * Math.exp(-OTHER_END * apart);
-      return [{ id, held, sentenceHeld, score: likely }];
+      const likely =
+        byWords ** (1 - ARTICLE) *
+        article ** ARTICLE *
+        Math.exp(-OTHER_END * apart) *
+        (central.has(id) ? OF_CENTRE : 1);
+      return [
+        {
+          id,
+          held,
+          sentenceHeld,
+          plain: likely,
+          score: likely * recipientFactor(paragraph, other, national),
+        },
+      ];
     })
     .sort(byScore);
-  const answering = sameFunction(paragraph, national.paragraphs);
+  const answering = sameFunction(paragraph, ranked, national);
   return answering === null ? ranked : [answering, ...ranked.filter(({ id }) => id !== answering.id)];
+}
+
+/** How whom it is to be done toward makes it likelier that two paragraphs regulate the same matter. */
+function recipientFactor(
+  { recipients: own }: ComparedParagraph,
+  { recipients: other }: ComparedParagraph,
+  { everywhere }: ComparableLaw,
+): number {
+  return [...own].some((name) => other.has(name) && !everywhere.has(name)) ? TO_SAME : 1;
 }
 
 function byScore(a: Counterpart, b: Counterpart): number {
@@ -220,12 +252,17 @@ function modalityFactor(
   return OTHER_MODALITY;
 }
 
-/** 立法目的 and 适用范围 answer each other, however differently they are worded. */
+/** 立法目的 and 适用范围 answer each other, however differently they are worded; of several the likest, else the first. */
 function sameFunction(
   { function: own }: ComparedParagraph,
-  national: readonly ComparedParagraph[],
+  ranked: readonly Counterpart[],
+  { byEId, paragraphs }: ComparableLaw,
 ): Counterpart | null {
   if (own !== 'PURPOSE' && own !== 'SCOPE') return null;
-  const found = national.find((paragraph) => paragraph.function === own);
-  return found === undefined ? null : { id: found.eId, score: SAME_FUNCTION, held: 0, sentenceHeld: 0 };
+  const id =
+    ranked.find((one) => byEId.get(one.id)?.function === own)?.id ??
+    paragraphs.find((paragraph) => paragraph.function === own)?.eId;
+  return id === undefined
+    ? null
+    : { id, score: SAME_FUNCTION, plain: SAME_FUNCTION, held: 0, sentenceHeld: 0 };
 }

@@ -166,6 +166,43 @@ describe('a local paragraph', () => {
       pairs: ['2.1 RESTATES 2.1'],
     },
     {
+      shows: 'is paired with what the State does before others lay down the details (归侨侨眷权益保护法 3.2)',
+      law: ['第二条 国家对山区基站的用电给予适当照顾，具体办法由国务院规定。'],
+      local: ['第二条 各级人民政府应当对山区基站的用电给予适当照顾。'],
+      pairs: ['2.1 RESTATES 2.1'],
+    },
+    {
+      shows:
+        'is not paired by 任何单位和个人, whom most laws bind somewhere (浙江省实施《人民防空法》办法 6.2)',
+      law: ['第二条 任何单位和个人不得擅自拆除基站；确需拆除的，由拆除者负责补建。'],
+      local: ['第二条 任何单位和个人不得侵占、挪用频率占用费，不得擅自减收。'],
+      pairs: ['2.1 NEW –'],
+    },
+    {
+      shows: 'binds bodies of any kind as 各单位 do, but no department (浙江 12.2 → 反诈法 8.3)',
+      law: [
+        '第二条 邮政部门和有关部门应当加强辐射防护知识的宣传教育。',
+        '第三条 各单位应当对工作人员开展辐射防护教育。',
+      ],
+      local: ['第二条 国家机关、企业事业单位应当加强对其工作人员的辐射防护教育。'],
+      pairs: ['2.1 ELABORATES 3.1'],
+    },
+    {
+      shows: 'is paired with what is to be done toward the same (浙江 18.2 → 反诈法 14.2)',
+      law: [
+        '第二条 电信业务经营者发现故障的，应当立即抢修，并告知用户。',
+        '第三条 电信业务经营者发现故障的，应当立即抢修，并报告公安机关。',
+      ],
+      local: ['第二条 电信业务经营者发现故障的，应当立即抢修，并及时报告公安机关。'],
+      pairs: ['2.1 ELABORATES 3.1'],
+    },
+    {
+      shows: 'is paired with that of several scopes that it is likest (山东省实施《产品质量法》办法 2.3)',
+      law: ['第二条 在中华人民共和国境内从事电信业务活动，适用本法。', '军用电信设备的频率管理不适用本法。'],
+      local: ['第二条 军用电信设备的频率管理不适用本办法。'],
+      pairs: ['2.1 NARROWS 2.2'],
+    },
+    {
       shows: 'belongs to the article of which its own is like (山东省实施《环境影响评价法》办法 6)',
       law: [
         '第二条 基站选址应当避让学校。',
