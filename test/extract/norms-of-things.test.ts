@@ -108,3 +108,38 @@ describe('who is encouraged', () => {
     ],
   ])('%s (%s)', expectNorms);
 });
+
+describe('what is no case, and what is', () => {
+  it.each<NormRow>([
+    [
+      'by what a thing came about is none',
+      '丽水市传统村落保护条例 第十三条',
+      '经依法批准的传统村落保护发展规划，不得擅自修改。',
+      ['PROHIBITION –'],
+    ],
+    [
+      'what is set apart by a verb before another acts is one',
+      '退役士兵安置条例 第十六条',
+      '退役士兵发生与服役有关的问题，由其原部队负责处理。',
+      ['OBLIGATION 原部队 ? 退役士兵发生与服役有关的问题'],
+    ],
+    [
+      'what the bearer got is none',
+      '个人所得税法实施条例 第二十条',
+      '居民个人从中国境内和境外取得的综合所得，应当分别合并计算应纳税额。',
+      ['OBLIGATION 居民个人'],
+    ],
+    [
+      'a need on which the last act hangs is one',
+      '突发事件应对法 第四十条',
+      '县级以上地方各级人民政府应当及时汇总分析预警信息，必要时组织相关部门进行会商。',
+      ['OBLIGATION 县级以上地方各级人民政府 ? 必要时 → 相关部门'],
+    ],
+    [
+      'a 对-phrase that runs on into its verb is an act before a ban',
+      '浙江省实施《村民委员会组织法》办法 第五条',
+      '乡、镇人民政府对村民委员会的工作给予指导、支持和帮助，但是不得干预依法属于村民自治范围内的事项。',
+      ['OBLIGATION 乡人民政府、镇人民政府 → 村民委员会', 'PROHIBITION 乡人民政府、镇人民政府'],
+    ],
+  ])('%s (%s)', expectNorms);
+});
