@@ -160,6 +160,8 @@ export function awaitsAction(
         // 国家对军人的婚姻给予特别保护，禁止…: what the State does is its task.
         if (modal.word !== '不得' && reading.subject !== null && isGoverning(text, reading.subject))
           return false;
+        // 矿山企业对女职工实行特殊劳动保护，不得…: a 对-phrase that runs on into its verb is an act.
+        if (predicate.startsWith('对') && shapeOf(predicate) === 'PLAIN') return false;
         return isCaseVerb(predicate) && (reading.subject !== null || reading.verbal);
       }
       return modal.modality !== 'ENCOURAGEMENT';

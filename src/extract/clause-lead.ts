@@ -34,13 +34,17 @@ const ALTERNATIVE = /或者/gu;
 
 /** What is drawn up, issued or paid for: the object of 由X制定, and no case. */
 const MATTER =
-  /(?:办法|范本|标准|[目名]录|名单|方案|规划|程序|制度|计划|细则|规定|证书?|证件|印章|经费|费用?|工作|议案|草案|[体机]制|条件|范围|样式|格式|资格|期限|权限|职责|形式|方式|的[^的]{1,6}期间)$/u;
+  /(?:办法|范本|标准|规范|原则|承载量|[目名]录|名单|方案|规划|程序|制度|计划|细则|规定|证书?|证件|印章|经费|费用?|工作|议案|草案|[体机]制|条件|范围|样式|格式|资格|期限|权限|职责|形式|方式|的[^的]{1,6}期间)$/u;
 /** 运输危险废物的车辆, 对假药的处罚决定: a thing by its relative, not an act. */
 const THING =
   /^(?!对)[^，]*的[^，。；的、]{0,8}(?:车辆?|船舶?|航空器|设备|设施|装置|产品|商品|货物|物品|食品|药品|器械|动物|植物|种子|建筑物?|构筑物|项目|工程|场所|机械|房屋|电梯|犬只?|土地|林木)$|^对[^，]*的[^，的]{0,6}(?:决定|结果|结论)$/u;
 /** 列入会议议程的法规案, 不符合标准的产品: a verb of what is so, not of what one does, opens the relative of a thing. */
 const THAT_IS =
   /^(?:列入|纳入|涉及|属于|用于|具有|位于|处于|符合|需要|依法应当|依法必须|[不未已](?!成年))[^，。；]*的[^，。；的、]{1,12}$/u;
+/** 因使用不当造成的质量问题, 与进出口有关的资料, 经批准的规划: by what a thing came about or to what it belongs. */
+const CAME_BY = /^(?:因(?![此而])|经(?![营济办纪费常过理贸])|[与由]|根据|依照|按照|依据|针对)/u;
+const CAME =
+  /(?:造成|引起|产生|形成|发生|批准|审批|审定|核准|认定|鉴定|登记|确定|提交|提供|设置|编制|设立|制定|规定|公布|收取|取得|发放|收缴|没收|处理|有关|相关|相同)的[^，。；的、]{1,14}$/u;
 /** Behind 的 no thing, but a case, a place or somebody. */
 const NO_THING =
   /(?:[情形况时前后中内候间题域区地段所者人见]|行为|事项|案件|申请|企业|单位|机构|部门|人员|同意|批准|许可|指定|核准|审核|授权|委托|确认|认可)$/u;
@@ -126,6 +130,7 @@ export function readLead(text: string, pending: readonly Reading[]): Lead {
         conditionStart !== null ||
         isAdjunct(rest) ||
         isStative(rest) ||
+        isHisThing(rest) ||
         (WITH_OTHERS.test(rest) && UNDER.test(rest))
       )
         return;
@@ -181,8 +186,16 @@ export function isThing(words: string): boolean {
   // 收取的费用: of whom or how many the verb speaks stands nowhere.
   const of = words.indexOf('的');
   const made = verb?.class === 'VERB' && of === verb.length && of < words.length - 1 && isNounPhrase(words);
-  return (made || THAT_IS.test(words)) && !NO_THING.test(words);
+  return (made || THAT_IS.test(words) || (CAME_BY.test(words) && CAME.test(words))) && !NO_THING.test(words);
 }
+
+/** 居民个人 | 从境外取得的所得; 主管机关 | 根据本办法捞起的船体: what he got or made, and no case of his. */
+const GOT = /^(?:[从在自]|根据|按照|依照)/u;
+const HIS_THING =
+  /(?:取得|获得|收取|兴办|举办|设立|设置|建设|制定|编制|作出|出具|提供|提交|生产|捞起|收缴|产生|形成|订立|约定|收集|发布|签订)的[^，。；的]{2,20}$/u;
+const SETTING = /(?:[内中时前后上下间里者人]|情况|范围|过程|期间|人员|单位|企业|机构|部门)$/u;
+const isHisThing = (words: string): boolean =>
+  GOT.test(words) && HIS_THING.test(words) && !SETTING.test(words);
 
 const STATES = /^否则|是(?!否)|[内中前后年月日天元]$|之日/u;
 

@@ -6,13 +6,9 @@ import { modalsIn, type Modal } from './clause-modality.ts';
 import { closedByAct } from './clause-last-act.ts';
 import { subjectOf } from './clause-subject.ts';
 import { actingPlace, relatedName } from './actor-place.ts';
+import { agentIn, type Agent } from './clause-agent.ts';
 import { isNounLike, standsInName } from './clause-stem.ts';
 import { wordAt } from './clause-words.ts';
-
-/** An agent that 由 names, with the 由 itself: 由国务院…制定. */
-export interface Agent extends Range {
-  readonly phrase: Range;
-}
 
 /** A segment of a clause as it was read. */
 export interface Reading extends Range {
@@ -41,13 +37,8 @@ const IF = /^(?:如果|如(?=[^实期下意约同])|若(?!干))/u;
 /** 登记而未登记的房地产: a short relative behind a modal word. */
 const DUE = /^[^，。；、的及和对向将]{2,10}的[^，。；的]{1,12}$/u;
 const HAS = /^(?:具?有|受|持有|单独|合计)[^，。；的]{2,30}的/u;
-const OPENS_RELATIVE = /^(?:依照|按照|根据|依法|可能|经)[^，。；由的]{2,24}的/u;
-/** Behind a name what makes it a longer one, or the owner of a thing: 公司 | 章程规定, 政府 | 设立的基金支付. */
-const NAME_GOES_ON =
-  /^(?:[的、和或与及各所组团]|章程|系统|代表|小组|会议|之间|名义|意见|动产|[^，。；的]{1,10}的)/u;
 /** 期货交易所收取的保证金，| 属于会员所有: what is said of a thing. */
 const IS_HELD = /^(?:属于|归|视为|视同|为(?!了)|受(?![理托]))/u;
-const JOINT_BEHIND = /^(?:或者|[并、和或])/u;
 const HAS_OBJECT = /^(?:依法)?(?:[作做提]出|采[取购]|给予|予以|[收接]到|发现|办理|进行|使用|处理)|用于/u;
 const VERB_JOINT = /^(?:或者|以及|[并、和])/u;
 const FURTHER_MEMBER = /^(?:以及|及其?|和)/u;
@@ -58,11 +49,6 @@ const GOVERNED = /(?:情况|情形|前)$/u;
 /** 应当在开工前，…: the time is that of the act, the modal word governs. */
 const DONE_FIRST = /(?:应当|必须|须)[^，。；的应必须]*后$/u;
 const TIMED = /(?:应当|必须|不得|可以|须|有权)(?:[在自于从按当]|提前)/u;
-/** What ends before a 由 that names no agent of the norm: 交由相关单位处理, 双方约定由学校指派. */
-const NO_AGENT =
-  /^对于?(?:依法)?(?:应当|可以|必须|需要?)?$|(?:[自理事缘经交]|决定|约定|商定|同意|(?<!的[^，。；]{1,4})要求)$/u;
-/** 由…组成 says what a body is, not what it does. */
-const COMPOSITION = /^[^，。；]{0,60}(?:组成(?!人员|部门|单位)|构成)/u;
 const REPORT =
   /^(?:《[^》]{1,60}》|意见|本法|这部法律)?(?:[还并也]|同时|进一步|分别|着重)?(?:明确提出|明确要求|明确规定|提出|明确|规定|要求|强调|指出)了?(?:要求)?(?=$|[^的了])/u;
 
@@ -183,7 +169,7 @@ function closesCase(text: string, start: number, end: number): boolean {
   if (words.endsWith('的')) return true;
   // 应当经专家评审论证后，报…批准: what is to be done first.
   if (DONE_FIRST.test(words)) return false;
-  if (TIMED.test(words) || /^(?:应当|必须|可以|不得)/u.test(words)) return false;
+  if (TIMED.test(words) || /^(?:应当|必须|可以|不得|鼓励|支持|禁止)/u.test(words)) return false;
   return !GOVERNED.test(words) || !namesBefore(text, start, end);
 }
 
@@ -336,65 +322,4 @@ function isNominalPhrase(words: string): boolean {
     const word = at > of ? wordAt(words, at) : null;
     return word?.nominal === true && word.length === length;
   });
-}
-
-/** 由省级部门行使的处罚: whether the verb behind an agent makes a relative of him and his act. */
-function opensRelative(text: string, at: number): boolean {
-  const word = wordAt(text, at);
-  if (word?.class === 'ADVERB') return opensRelative(text, at + word.length);
-  if (word?.class !== 'VERB') return false;
-  const next = at + word.length;
-  if (text.charAt(next) === '的') return true;
-  // 由全体成员制定并承认的章程
-  const joint = JOINT_BEHIND.exec(text.slice(next, next + 2))?.[0].length ?? 0;
-  const further = joint === 0 ? null : wordAt(text, next + joint);
-  return further?.class === 'VERB' && text.charAt(next + joint + further.length) === '的';
-}
-
-/** An actor before a verb that the lexicon does not hold: 由 | 监护人 | 陪同. */
-function namedAt(text: string, at: number, end: number): Range | null {
-  const phrase = leadingActorPhrase(text, at, end);
-  return phrase === null || NAME_GOES_ON.test(text.slice(phrase.end, end)) ? null : phrase;
-}
-
-/** 由排水主管部门 | 依法确定的维护运营单位 | 承担: whom the first one names acts. */
-const NAMED_BY =
-  /^(?:依法|共同|统一)?(?:确定|指定|授权|委托|设立|批准|组建|选定|聘请)的[^，。；、的]{0,24}?(?:部门|机关|机构|单位|组织|委员会|企业|中心|人员)/u;
-
-/** An agent whose relative a preposition opens: 由 | 依照本条例规定组建的物业管理委员会 | 召开. */
-function relatedAgent(text: string, at: number, end: number): Range | null {
-  const relative = OPENS_RELATIVE.exec(text.slice(at, end))?.[0].length ?? 0;
-  const named = relative === 0 ? null : subjectOf(text, at + relative, end, false);
-  return named?.start === at + relative ? named : null;
-}
-
-/** An agent before those to whom he turns. */
-const TURNS_TO = /[^方导的志取]向(?![导社])[^的]{0,20}(?:地|所在|上级|有关)/u;
-
-/** The agent that 由 names in a segment: the first 由 behind which an actor phrase and a verb stand. */
-function agentIn(text: string, start: number, end: number): Agent | null {
-  for (let at = text.indexOf('由', start); at !== -1 && at < end; at = text.indexOf('由', at + 1)) {
-    if (text.charAt(at + 1) === '于' || text.charAt(at + 1) === '此' || NO_AGENT.test(text.slice(start, at)))
-      continue;
-    if (COMPOSITION.test(text.slice(at + 1, Math.min(end, at + 70)))) return null;
-    if (text.charAt(at + 1) === '其' && wordAt(text, at + 2) !== null) {
-      return { start: at, end: at + 2, phrase: { start: at + 1, end: at + 2 } };
-    }
-    const found =
-      subjectOf(text, at + 1, end, false) ?? namedAt(text, at + 1, end) ?? relatedAgent(text, at + 1, end);
-    const turns = found === null ? -1 : text.slice(found.start, found.end).search(TURNS_TO);
-    // 由总机构 | 汇总向所在地的税务机关申报
-    const before = { start: at + 1, end: (found?.start ?? 0) + turns + 1 };
-    const phrase = turns < 0 ? found : (leadingActorPhrase(text, at + 1, before.end) ?? before);
-    if (phrase !== null && opensRelative(text, phrase.end)) {
-      const whole = leadingActorPhrase(text, at + 1, end);
-      const named = NAMED_BY.exec(text.slice(phrase.end, end))?.[0].length ?? 0;
-      const last = Math.max(whole?.end ?? 0, named === 0 ? 0 : phrase.end + named);
-      if (last <= phrase.end) continue;
-      return { start: at, end: last, phrase: { start: at + 1, end: last } };
-    }
-    const setOff = phrase?.end === end && text.charAt(end) === '，' && text.charAt(start) === '由';
-    if (phrase !== null && (phrase.end < end || setOff)) return { start: at, end: phrase.end, phrase };
-  }
-  return null;
 }

@@ -55,7 +55,8 @@ const TIME_BEHIND =
 
 /** The time with which an act begins behind its modal word; null where it begins with none. */
 export function timeOf(text: string, from: number, end: number): Range | null {
-  const time = TIME_BEHIND.exec(text.slice(from, end))?.[0];
+  const words = text.slice(from, end);
+  const time = (TIME_BEHIND.exec(words) ?? NEED.exec(words))?.[0];
   if (time === undefined || from + time.length >= end) return null;
   return { start: from + (time.startsWith('并') ? 1 : 0), end: from + time.length };
 }

@@ -12,12 +12,18 @@ import {
   ordersThing,
   setsTask,
 } from './norm-predicate.ts';
+import { declaresBenefit, directsThing } from './norm-thing.ts';
 
 /** 坚持…的原则: in what spirit all work is done. */
 const SPIRIT = /坚持|遵循|原则|方针|以人为本|有利于/u;
 const SPIRIT_REACH = 200;
 const GOES_ON = /应当|必须|不得|可以/u;
 const REFERS_ON = /^，(?:适用|依照|参照|按照[^，。；]{1,30}执行)/u;
+
+/** 通过时间不超过四十八小时，在特殊情况下不超过九十六小时的，…: what leads up to a case is part of it. */
+const LEADS_UP = /的，|的$/u;
+/** 情节严重的: of a penalty that another clause lays down. */
+const OF_PENALTY = /^(?:情节|逾期|拒不)/u;
 
 /**
  * Whether words lay down what is to be done without anybody named: a task that opens the paragraph, or the order of a
@@ -27,6 +33,7 @@ function ordersSomething(text: string, reading: Reading, lead: Lead, clauseEnd: 
   if (reading.shape !== 'PLAIN' || REFERS_ON.test(text.slice(reading.end, clauseEnd))) return false;
   if (SPIRIT.test(text.slice(Math.max(0, reading.end - SPIRIT_REACH), reading.end))) return false;
   const words = text.slice(reading.wordsStart, reading.end);
+  if (directsThing(words)) return !LEADS_UP.test(text.slice(reading.end, clauseEnd));
   // 建设工程 | 实行竣工验收制度: a noun that a verb opens.
   if (!reading.verbal || (wordAt(words, 0)?.nominal === true && !setsTask(words))) return ordersThing(words);
   if (lead.topic) return ordersThing(`〇${words}`);
@@ -50,7 +57,7 @@ export function inheritedDraft(
   clauseEnd: number,
 ): Omit<NormDraft, 'clause'> | null {
   const words = text.slice(reading.wordsStart, reading.end);
-  const own = declaredModality(words);
+  const own = declaresBenefit(words) ?? declaredModality(words);
   const condition = lead.condition ?? forPhraseOf(text, reading.wordsStart, reading.end);
   const demandedBy: Range | null = lead.caseSubjects[0] ?? null;
   const place = {
@@ -69,7 +76,12 @@ export function inheritedDraft(
   const act = text.slice(Math.max(reading.wordsStart, condition?.end ?? 0), reading.end);
   // 对重大违法行为给予处罚，负责人应当讨论决定: the case of another act.
   const goesOn = lead.condition === null && GOES_ON.test(text.slice(reading.end, clauseEnd));
-  const benefit = condition !== null && reading.verbal && !goesOn && isBenefit(act);
+  const benefit =
+    condition !== null &&
+    reading.verbal &&
+    !goesOn &&
+    isBenefit(act) &&
+    !OF_PENALTY.test(text.slice(condition.start, condition.end));
   if (!benefit && (borne || !ordersSomething(text, reading, lead, clauseEnd))) return null;
   return { ...place, modality: own, bearers: [], rule: 'norm.impersonal', confidence: 0.6 };
 }

@@ -1,9 +1,10 @@
 import type { ActorMention } from '../model/actor.ts';
 import type { Modality } from '../model/norm.ts';
+import type { Agent } from './clause-agent.ts';
 import type { Range } from './clause-cut.ts';
 import { behindOnlySubject, caseBefore, caseBeforeAgent, type Lead } from './clause-lead.ts';
 import type { Modal } from './clause-modality.ts';
-import type { Agent, Reading } from './clause-reading.ts';
+import type { Reading } from './clause-reading.ts';
 import { forPhraseOf } from './norm-condition.ts';
 import type { NormDraft } from './norm-draft.ts';
 import { declaredModality, isTask } from './norm-predicate.ts';
@@ -101,7 +102,7 @@ export function agentOpening(
     bearers,
     condition: caseBeforeAgent(text, lead) ?? forPhraseOf(text, reading.wordsStart, agent.start, true),
     rule: 'norm.agent',
-    confidence: 0.85,
+    confidence: agent.unknown === true ? 0.65 : 0.85,
     actionStart: agent.phrase.end,
     demandedBy: lead.caseSubjects[0] ?? null,
   };

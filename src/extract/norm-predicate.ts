@@ -30,7 +30,7 @@ const SETS_TASK =
 /** Where a thing is managed or entered somewhere: 水文监测资料 | 实行统一汇交制度, 防洪规划 | 纳入城市总体规划. */
 const ORDER = /实行|施行|纳入|列入|(?:按照?|依照)(?:下列|以下)/u;
 const MANAGED =
-  /(?:制度?|管理|政策|方式|监督|审批|登记|考核|免费|保护|汇交|投放|收费|审查|责任制|凭证|许可|减免|补贴|奖励|补偿)$/u;
+  /(?:制度?|定价|[税费利]率|征收|火化|预算|处理|保险|值班|调节价|指导价|汇总|供给|公开|评审|保密|公示|管理|政策|方式|监督|审批|登记|考核|免费|保护|汇交|投放|收费|审查|责任制|凭证|许可|减免|补贴|奖励|补偿)$/u;
 const LONGEST_ORDER = 60;
 /** …的时效期限为180日: what a thing of his is. */
 const THING_IS = /的[^，。；的为是]{1,10}为[^，。；的]{1,12}$/u;
@@ -47,7 +47,7 @@ const COPULA = /^[均都也]?(?:是(?!否)|不是|系(?!统))/u;
 const HELPS = /提供|办理|创造|开展|实施|配备|购买|缴纳|设立|建立/u;
 const REFERS = /(?:执行|处理|处罚)$/u;
 const RIGHT_WORDS =
-  /享有|享受|有[^有，。；]{0,40}的(?:权利|自由)|(?<![所专共占享])有权(?![利属限力机部单人益])/u;
+  /享[有受](?!的)|(?<!享)有[^有，。；]{0,40}的(?:权利|自由)|(?<![所专共占享])有权(?![利属限力机部单人益])/u;
 /** 保障公民享有…的权利: the right is another's. */
 const OF_OTHERS = /^(?:依法|应当|充分|切实)*(?:保障|保护|维护|尊重|确保|保证|实现|告知|规定)/u;
 const DUTY_WORDS = /有[^有，。；]{0,60}的(?:义务|责任)$|有义务|有责任|负有/u;
@@ -65,8 +65,9 @@ const PRINCIPLE =
 /** 制定城乡规划，应当 | 遵循先规划后建设的原则. */
 const SPIRIT_OF_ACT =
   /^(?:坚持|体现|本着|以人为本|贯彻[^，。；]*方针)|^(?:按照|遵循)[^。；]*(?:原则|方针|规律)/u;
-const BENEFIT = /享受|给予|予以|退还|返还|补偿|补助|奖励|免费|不予|实行/u;
-const BEFORE_BENEFIT = /^(?:按照|依照|依法|由|及时|国家|根据)/u;
+const BENEFIT =
+  /享受|给予|予以|退还|返还|补偿|补助|奖励|免费|不予|实行|不支付|不再支付|支付|发给|补发|停止|取消|注销|中止|终结/u;
+const BEFORE_BENEFIT = /^(?:按照|依照|依法|[由向自]|及时|国家|根据)/u;
 const BENEFIT_REACH = 26;
 const ADJUNCT_START = /^(?:按照|根据|依照|依据|通过|在|本着|以|遵循)/u;
 const ADJUNCT_END = /(?:原则|规定|要求|程序|方式|办法|标准|基础上|情况|权限|需要|意见|结果|职责|内)$/u;
@@ -188,6 +189,7 @@ export function isPrinciple(reading: Reading, modal: Modal, lead: Lead, action: 
 /** Whether a case without bearer and modal word is followed by a benefit: 对…的，按照规定给予奖励; …的，不受…的限制. */
 export function isBenefit(predicate: string): boolean {
   if (EXEMPT.test(predicate) || predicate.startsWith('采取')) return true;
+  if (predicate.includes('不停止')) return false;
   const at = predicate.slice(0, BENEFIT_REACH).search(BENEFIT);
   return at === 0 || (at > 0 && BEFORE_BENEFIT.test(predicate));
 }

@@ -1,6 +1,7 @@
 import type { ActorMention } from '../model/actor.ts';
 import type { MappedText } from '../model/span.ts';
 import { actorsIn } from './actor-place.ts';
+import type { Agent } from './clause-agent.ts';
 import { actsFirst, awaitsAction } from './clause-await.ts';
 import type { Clause, Range } from './clause-cut.ts';
 import { behindOnlySubject, caseBefore, marksCase, readLead, type Lead } from './clause-lead.ts';
@@ -142,9 +143,8 @@ export class ClauseRuns {
     const { subject } = reading;
     if (subject === null) {
       if (this.current !== null) {
-        const words = this.text.slice(reading.wordsStart, reading.end);
         // 应当取得许可，许可的范围按照国家有关规定执行: what is stated of a thing is no further act.
-        if (!reading.verbal && isStatement(words)) return;
+        if (!reading.verbal && isStatement(this.text.slice(reading.wordsStart, reading.end))) return;
         if (awaits && !reading.verbal) this.pending.push(reading);
         else if (this.pending.length === 0 || !this.actionOfCase(reading)) this.extend(reading);
       } else if (awaits) this.pending.push(reading);
@@ -276,9 +276,8 @@ export class ClauseRuns {
     const { text } = this;
     const from = verb + encouragementLength(text.slice(verb, reading.end));
     let bearers = encouragedActors(this.mapped, from, reading.end);
-    if (bearers.length === 0 && reading.subject !== null && STATE.test(this.slice(reading.subject))) {
+    if (bearers.length === 0 && reading.subject !== null && STATE.test(this.slice(reading.subject)))
       bearers = this.actors(reading.subject);
-    }
     const run = this.current?.modality === 'ENCOURAGEMENT' ? this.current : null;
     if (run !== null && (bearers.length === 0 || sameActors(run.bearers, bearers))) {
       this.extend(reading);
@@ -289,8 +288,8 @@ export class ClauseRuns {
     this.open(encouragementOpening(reading, readLead(text, cases), from, bearers));
   }
 
-  /** 由X…: X is the bearer; a modal word before it that governs nothing but an adjunct is the same norm. */
-  private agentAction(reading: Reading, agent: Range & { readonly phrase: Range }): void {
+  /** 由X…: X is the bearer; a modal word before it that governs but an adjunct is the same norm. */
+  private agentAction(reading: Reading, agent: Agent): void {
     const { text, current } = this;
     const bearers = this.agents(agent.phrase);
     const headless = current !== null && current.bearers.length === 0;
@@ -300,7 +299,8 @@ export class ClauseRuns {
       this.carry = { bearers, modality: current.modality };
       return;
     }
-    if (bearers.length === 0 && agent.phrase.end - agent.phrase.start > 1) {
+    const named = bearers.length > 0 || agent.phrase.end - agent.phrase.start === 1;
+    if (!named && !(agent.unknown === true && (current === null || agent.start === reading.wordsStart))) {
       if (current !== null) this.extend(reading);
       return;
     }

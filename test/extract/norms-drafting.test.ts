@@ -256,7 +256,7 @@ describe('recipients behind words of consent, contract and claim', () => {
       'to whom a matter goes for its decision',
       '山东省动物防疫条例 第二十四条',
       '重大动物疫情由省人民政府动物防疫主管部门认定，必要时报国务院农业农村主管部门认定。',
-      ['OBLIGATION 省人民政府动物防疫主管部门 → 国务院农业农村主管部门'],
+      ['OBLIGATION 省人民政府动物防疫主管部门 ? 必要时 → 国务院农业农村主管部门'],
     ],
   ])('%s (%s)', expectNorms);
 

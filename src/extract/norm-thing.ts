@@ -1,0 +1,42 @@
+import type { Modality } from '../model/norm.ts';
+
+/** 征求意见的时间一般不少于三十日: the least or most of a measure. */
+const MEASURED =
+  /^(?![按依对处])[^，。；]{0,40}(?:期限|期间|时间|时长|人数|名额|数量|比例|面积|金额|总额|限额|额度|标准|[宽高深长厚]度|距离|间距|密度|[率级]|水质|质量|发言|次数|年限|规模|容量|价格|费用|利率|年龄|份额|浓度|乡道|[县村]道建设|每[年月周次日]|每[户人]|代表)(?:一般|均|应|最[长短高低多少])?不(?:少于|低于|超过|高于|大于|小于|多于)[^，。；]{1,30}$/u;
+/** 所需资金从生育保险基金中支付; 罚没款全额上缴国库: out of or into what a thing is paid. */
+const PAID = /(?:[中内前](?:予以)?(?:列支|支付|开支|支出|提取|扣除)|财政|国库|专户)$/u;
+const MONEY_GOES = /[从在]|上缴|缴入/u;
+/** 外交代表运进的自用物品，按照有关规定免纳关税: what a thing is free of. */
+const FREED = /(?<![应不可的停受])(?:免征|减征|免纳|免缴|免交|减免|免收)(?![的条政额部])/u;
+const LEVY = /^[^，。；的]{0,40}[税费金票][^，。；的]{0,12}$/u;
+/** 慈善组织及其取得的收入依法享受税收优惠: what one is entitled to. */
+const ENTITLED = /(?<![不再止的以可应])享[受有](?!的)/u;
+const BENEFIT =
+  /^[^，。；不]{0,40}(?:待遇|优惠|补贴|补助|津贴|优待|减免|豁免|奖励|抚恤|服务|照顾|[产育奖婚休]假|所有权|权利)$/u;
+const OF_ANOTHER = /^(?:[对为使是]|保障|确保|停止)/u;
+
+/** 审议意见印发常务委员会会议; 边界协议，上报国务院备案: to whom a thing goes. */
+const HANDED = /印发|分发|送达|发送|报/u;
+const TO_WHOM = /^[^，。；的为]{2,24}(?:会议|代表|备案|批准|审批|审定|审核|核准)(?:后[^，。；]{2,6})?$/u;
+
+/** Whether words lay down of a thing how much it is to be, out of what it is paid, to whom it goes, and the like. */
+export function directsThing(words: string): boolean {
+  const paid = PAID.test(words) && MONEY_GOES.test(words);
+  return paid || MEASURED.test(words) || isHanded(words) || declaresBenefit(words) !== null;
+}
+
+function isHanded(words: string): boolean {
+  const verb = HANDED.exec(words);
+  return verb !== null && TO_WHOM.test(words.slice(verb.index + verb[0].length));
+}
+
+/** What is told of a thing or of somebody whose name is not known: that no tax is levied, that a benefit is due. */
+export function declaresBenefit(words: string): Modality | null {
+  if (/是(?!否)|包括|属于|下列/u.test(words) || MEASURED.test(words)) return null;
+  const freed = words.search(FREED);
+  if (freed >= 0 && LEVY.test(words.slice(freed + 2))) return 'EXEMPTION';
+  if (words.endsWith('免税')) return 'EXEMPTION';
+  const entitled = words.search(ENTITLED);
+  const due = entitled >= 0 && !OF_ANOTHER.test(words) && BENEFIT.test(words.slice(entitled + 2));
+  return due ? 'RIGHT' : null;
+}

@@ -1,0 +1,145 @@
+import { describe, it } from 'vitest';
+import { expectNorms, type NormRow } from '../support/norms.ts';
+
+/** What statutes lay down of a thing, without a modal word and with nobody named (guidelines §4, rule 8). */
+describe('what is laid down of a thing', () => {
+  it.each<NormRow>([
+    [
+      'the least of a measure',
+      '菏泽市物业管理条例 第十七条',
+      '业主委员会办公用房从物业服务用房中调剂，其建筑面积不低于二十平方米。',
+      ['OBLIGATION –'],
+    ],
+    [
+      'the least inside a case is none',
+      '石油地震勘探损害补偿规定 第三条',
+      '在每个观测点上通过时间不超过四十八小时，在特殊情况下不超过九十六小时的，免于办理临时用地手续。',
+      ['EXEMPTION – ? 在每个观测点上通过时间不超过四十八小时，在特殊情况下不超过九十六小时的'],
+    ],
+    ['out of what it is paid', '社会保险法 第四十九条', '所需资金从失业保险基金中支付。', ['OBLIGATION –']],
+    [
+      'that it is free of a tax',
+      '慈善法 第八十七条',
+      '境外捐赠用于慈善活动的物资，依法减征或者免征进口关税。',
+      ['EXEMPTION –'],
+    ],
+    [
+      'a benefit, whoever has it',
+      '山东省突发事件应急保障条例 第七十六条',
+      '参与应急保障运输的车辆按照国家有关规定享受通行费减免以及优先通行等优惠。',
+      ['RIGHT –'],
+    ],
+    [
+      'a right that is protected is none',
+      '著作权法实施条例 第三十三条',
+      '外国人对其表演享有的权利，受著作权法保护。',
+      [],
+    ],
+    ['a benefit that is lost is none', '慈善法 第四十五条', '未备案的，不享受税收优惠。', []],
+    [
+      'to whom it goes',
+      '行政区域边界争议处理条例 第十六条',
+      '省、自治区之间的边界协议，上报国务院备案。',
+      ['OBLIGATION – → 国务院'],
+    ],
+    [
+      'how it is ordered',
+      '绍兴市城市轨道交通管理条例 第二十八条',
+      '城市轨道交通票价依法实行政府定价。',
+      ['OBLIGATION –'],
+    ],
+    [
+      'what follows a case',
+      '劳动合同法 第四十七条',
+      '不满六个月的，向劳动者支付半个月工资的经济补偿。',
+      ['OBLIGATION – ? 不满六个月的 → 劳动者'],
+    ],
+  ])('%s (%s)', expectNorms);
+});
+
+describe('an agent whom no lexicon knows', () => {
+  it.each<NormRow>([
+    [
+      'is seen by his act',
+      '邮政法实施细则 第二十三条',
+      '各项邮政业务的具体种类和邮件分类，由邮电部规定。',
+      ['OBLIGATION –'],
+    ],
+    [
+      'cuts a run where he opens a segment',
+      '社会保险法 第三十条',
+      '医疗费用依法应当由第三人负担，第三人不支付的，由基本医疗保险基金先行支付。',
+      ['OBLIGATION –', 'OBLIGATION – ? 第三人不支付的'],
+    ],
+    [
+      'a name behind 要求 and 管理',
+      '广东省森林防火条例 第二十三条',
+      '护林员的职责和管理由省人民政府另行规定。',
+      ['OBLIGATION 省人民政府'],
+    ],
+    [
+      'a thing that decides is none',
+      '农村集体经济组织法 第二十九条',
+      '理事长、副理事长的产生办法由农村集体经济组织章程规定。',
+      [],
+    ],
+    [
+      'a relative of a thing is none',
+      '税收征收管理法实施细则 第二条',
+      '凡依法由税务机关征收的各种税收的征收管理，均适用税收征管法及本细则。',
+      [],
+    ],
+    [
+      'a reason is none',
+      '济南市妇女权益保障若干规定 第十五条',
+      '用人单位在招聘和录用职工时，不得以性别为由拒绝录用符合条件的女性。',
+      ['PROHIBITION 用人单位 ? 在招聘和录用职工时'],
+    ],
+  ])('%s (%s)', expectNorms);
+});
+
+describe('who is encouraged', () => {
+  it.each<NormRow>([
+    [
+      'though a time closes the words',
+      '舟山市文明行为促进条例 第二十四条',
+      '鼓励国家机关和社会组织在招录人员时，优先录用道德模范。',
+      ['ENCOURAGEMENT 国家机关、社会组织'],
+    ],
+  ])('%s (%s)', expectNorms);
+});
+
+describe('what is no case, and what is', () => {
+  it.each<NormRow>([
+    [
+      'by what a thing came about is none',
+      '丽水市传统村落保护条例 第十三条',
+      '经依法批准的传统村落保护发展规划，不得擅自修改。',
+      ['PROHIBITION –'],
+    ],
+    [
+      'what is set apart by a verb before another acts is one',
+      '退役士兵安置条例 第十六条',
+      '退役士兵发生与服役有关的问题，由其原部队负责处理。',
+      ['OBLIGATION 原部队 ? 退役士兵发生与服役有关的问题'],
+    ],
+    [
+      'what the bearer got is none',
+      '个人所得税法实施条例 第二十条',
+      '居民个人从中国境内和境外取得的综合所得，应当分别合并计算应纳税额。',
+      ['OBLIGATION 居民个人'],
+    ],
+    [
+      'a need on which the last act hangs is one',
+      '突发事件应对法 第四十条',
+      '县级以上地方各级人民政府应当及时汇总分析预警信息，必要时组织相关部门进行会商。',
+      ['OBLIGATION 县级以上地方各级人民政府 ? 必要时 → 相关部门'],
+    ],
+    [
+      'a 对-phrase that runs on into its verb is an act before a ban',
+      '浙江省实施《村民委员会组织法》办法 第五条',
+      '乡、镇人民政府对村民委员会的工作给予指导、支持和帮助，但是不得干预依法属于村民自治范围内的事项。',
+      ['OBLIGATION 乡人民政府、镇人民政府 → 村民委员会', 'PROHIBITION 乡人民政府、镇人民政府'],
+    ],
+  ])('%s (%s)', expectNorms);
+});
