@@ -8,7 +8,7 @@ import { leadingActorPhrase } from './actor-span.ts';
 import type { Range } from './clause-cut.ts';
 import { wordAt } from './clause-words.ts';
 import { OFFICE } from './liability-addressees.ts';
-import { subjectBeforeBreach } from './liability-listed-subject.ts';
+import { leadingSubject, subjectBeforeBreach } from './liability-listed-subject.ts';
 import { opensWithAct, placeBeforeBreach } from './liability-places.ts';
 import { namesResponsible } from './liability-target.ts';
 
@@ -64,8 +64,6 @@ const HEADLESS = /^(?:[未不拒仍]|擅自|违反|继续|逾期|没有|降低|�
 const SETTING_AHEAD = /^在(?![用建校职押册岗])/u;
 /** 违反规定将中标项目的主体工作分包: what is done behind the breach. */
 const DOES_AGAINST = /^(?:违反[^，的]*[将把]|除对)/u;
-/** A joint of a list. */
-const JOINED = /^(?:[、和与及或]|以及)/u;
 /** 在技术交易中从事代理的机构: a setting inside a relative. */
 const SETTING_OF_RELATIVE = /^在[^，的]{1,14}[中内上](?=从事|开展|提供)/u;
 /** Named by a law that gives them a task. */
@@ -299,17 +297,6 @@ function colludes({ text }: MappedText, { start, end }: Range): number | null {
 
 /** 用人单位与劳动者 | 建立劳动关系不依法订立劳动合同. */
 const AGREES = /^(?:之间)?(?:订立|建立|签订|约定|发生)/u;
-
-/** The actors with whom a stretch opens; where their list goes on behind them, all before the breach. */
-function leadingSubject(words: string, { start, end }: Range): Range | null {
-  const phrase = leadingActorPhrase(words, start, end);
-  if (phrase === null) return null;
-  const behind = words.slice(phrase.end, end);
-  const goesOn =
-    JOINED.test(behind) || (LAID_DOWN.test(behind) && words.slice(start, phrase.end).includes('、'));
-  if (!goesOn) return phrase;
-  return subjectBeforeBreach(words, { start, end }) ?? phrase;
-}
 
 /** How much stands before the subject of a breach: 凡, 对; a time where a subject with its breach follows. */
 function leadOf(text: MappedText, { start, end }: Range): number {
