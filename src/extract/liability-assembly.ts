@@ -4,7 +4,7 @@ import type { Liability, LiabilityRule, Measure, MeasureKind, Tier } from '../mo
 import type { ProvisionNode } from '../model/provision.ts';
 import { spanOf } from '../text/mapped-text.ts';
 import { cutClauses, type Range } from './clause-cut.ts';
-import { bearersBefore } from './liability-addressees.ts';
+import { bearersBefore, payersIn } from './liability-addressees.ts';
 import { violatorsIn } from './liability-violators.ts';
 import type { DraftMeasure, DraftRule, DraftTier } from './liability-draft.ts';
 
@@ -84,28 +84,33 @@ function violatorsOf(
   const listed = conductors(node, conduct);
   if (listed.length > 0) return listed;
   const [first] = draft.breach;
-  if (onlyCivil && draft.debtors.length > 0) return draft.debtors;
+  const debtors = draft.debtors.length > 0 ? draft.debtors : draft.obliged;
+  if (onlyCivil && debtors.length > 0) return withoutDoubles(debtors);
   if (draft.ordered.length > 0) return draft.ordered;
   if (draft.struck.length > 0) return withoutDoubles(draft.struck);
+  const payers = payersIn(text, { start: draft.start, end: sentenceEnd(text.text, draft.end) });
+  if (payers.length > 0) return withoutDoubles(payers);
   if (first === undefined || !HEADLESS.test(text.text.slice(first.start, first.end))) return [];
   const kinds = draft.tiers.flatMap(({ measures }) => measures.map(({ kind }) => kind));
-  return bearersBefore(
-    text,
-    first.start,
-    kinds.every((kind) => OF_OFFICE.has(kind)),
-  );
+  const ofOffice = kinds.every((kind) => OF_OFFICE.has(kind));
+  return bearersBefore(text, first.start, { ofOffice, civil: onlyCivil });
+}
+
+function sentenceEnd(words: string, from: number): number {
+  const end = words.indexOf('。', from);
+  return end < 0 ? words.length : end;
 }
 
 /**
  * Whose breaches the items of conduct tell, where the lead-in names nobody (有下列行为之一的：（一）施工单位未…); nobody
- * where no more than half of the items name one, for then they are anybody's.
+ * where fewer than half of the items name one, for then they are anybody's.
  */
 function conductors(node: ProvisionNode, conduct: readonly string[]): readonly ActorMention[] {
   const listed = node.children
     .filter(({ eId }) => conduct.includes(eId))
     .map(({ text }) => cutClauses(text.text).flatMap(({ segments }) => violatorsIn(text, segments)));
   const named = listed.filter((actors) => actors.length > 0);
-  return named.length * 2 <= listed.length ? [] : withoutDoubles(named.flat());
+  return named.length * 2 < listed.length ? [] : withoutDoubles(named.flat());
 }
 
 function withoutDoubles(actors: readonly ActorMention[]): readonly ActorMention[] {

@@ -56,6 +56,8 @@ const LAWGIVER = /(?:部门|机关|法院|检察院|政府|海关|国务院|国�
 /** 除工业涂装企业以外的其他产生挥发性有机物的工业企业 | 未…. */
 const EXCEPT =
   /^除[^，。；的]{2,24}[以之]外的其他[^，。；]{2,40}?(?:企业|单位|机构|组织|个人|[人者])(?=违反|[未不拒]|擅自|有下列|从事|$)/u;
+/** 未经国有煤矿企业的上级主管部门批准，擅自…: whose leave is wanting, of any length. */
+const WITHOUT_LEAVE = /^未经[^，]*(?:批准|同意|许可|审批|授权)$/u;
 /** What an authority does with another's case, and none of its own breaches: 税务机关依照第五条的规定. */
 const HANDLES = /^(?:依照|根据|按照|对|认为|接到|审理|申请|经审查)[^未不拒违擅滥玩徇超]*$/u;
 /** A breach without a subject: 未采取措施的, 不再符合条件的. */
@@ -241,7 +243,7 @@ function readSubject(text: MappedText, segment: Range, next: Range | undefined):
   if (office !== null) return office;
   const opening = written.slice(lead);
   if (SETTING_AHEAD.test(written) && lead === 0) return NOBODY;
-  if (ACTS_ON.test(opening) || DOES_AGAINST.test(opening)) return NOBODY;
+  if (ACTS_ON.test(opening) || DOES_AGAINST.test(opening) || WITHOUT_LEAVE.test(opening)) return NOBODY;
   // 属于工业企业，逾期未改正的: a case of those named before.
   if (written.startsWith('属于')) return NOBODY;
   const phrase =
@@ -271,7 +273,10 @@ function readSubject(text: MappedText, segment: Range, next: Range | undefined):
   if (THING_AHEAD.test(behind) && !DEED.test(behind)) return NOBODY;
   const after = next === undefined ? '' : words.slice(next.start, next.end);
   if (DONE_TO.test(words.slice(phrase.end, segment.end))) return closed([]);
-  if (SUFFERS.test(words.slice(phrase.end, segment.end)) || SUFFERED.test(after)) return closed([]);
+  // 限制行为能力人在学校受到人身损害，学校未尽到教育职责的: who makes another suffer may be named behind him.
+  if (SUFFERS.test(words.slice(phrase.end, segment.end)))
+    return next !== undefined && omits(words, next) ? { is: 'SETTING', actors: [] } : closed([]);
+  if (SUFFERED.test(after)) return closed([]);
   const named = words.slice(phrase.start, phrase.end);
   if (/^任何/u.test(named)) return closed([]);
   if (behind === '') return { is: 'NAMED', actors: actorsOfBreach(text, phrase), isOpen: true };
