@@ -12,6 +12,8 @@ const NO_LIST =
   /[，。；：把]|[对向将](?![外方导军])|由(?!于)|被(?![告征拆处监])|应当|可以|不得|依照|按照|根据/u;
 const OPENS_NO_LIST = /^(?:[对向给将为使因在以被由除拒阻妨侵损]|干扰|造成|导致|致使|其(?!他))/u;
 const LONGEST = 160;
+/** 占用单位 | 未…: one by what he does. */
+const DOER = /^[^、的]{2}(?:单位|机构|[人者方])$/u;
 
 /**
  * The subject of a breach by where the breach begins, of lists whose members can not be told one by one from the left:
@@ -27,7 +29,8 @@ export function subjectBeforeBreach(text: string, { start, end }: Range): Range 
     const last = subject.slice(Math.max(subject.lastIndexOf('的'), subject.lastIndexOf('、')) + 1);
     if (last.length < 2 || !isActorNoun(last)) continue;
     if (NO_LIST.test(subject)) return null;
-    return opensWithVerb(subject) && !subject.includes('的') ? null : { start, end: start + index };
+    const acts = opensWithVerb(subject) && !subject.includes('的') && !DOER.test(subject);
+    return acts ? null : { start, end: start + index };
   }
   return null;
 }
