@@ -41,11 +41,6 @@ const CLAIM =
   /申诉|行政复议|申请复议|申请复核|行政诉讼|提起[^，。；]{0,8}诉讼|(?<![查送不公])起诉|上诉|提出异议|国家赔偿/u;
 const NOTICE = /告知[^告，。；]{0,30}救济/u;
 const PUBLIC_SUIT = /公益诉讼|公共利益/u;
-const PUNISHED = /(?:处罚|处分|责任)(?:。|：|$)/u;
-/** A breach that other rules punish, as the whole of a paragraph. */
-const PUNISHED_ELSEWHERE =
-  /^[^。；]*(?:的|行为)，(?:[^，。；]{0,40}，)?(?:[由对][^，。；]{2,80})?(?:[依按比]照|依据|按(?!照))(?!其规定)(?:(?!规定处理)[^，。；]){2,80}(?:处罚|处分|追究[^，。；]{0,14}责任)(?:。|：|$)/u;
-
 /**
  * What each paragraph does (guidelines §3), by eId of paragraph or preamble. A penalty is LIABILITY, whatever else it
  * holds; a paragraph whose every norm is one of remedy is REMEDY; any other that holds a norm is NORM. A commentary
@@ -79,7 +74,6 @@ function functionOf(paragraph: ProvisionNode, norms: readonly Norm[], defines: b
   if ((PURPOSE.test(text) && PURPOSE_OPENING.test(text)) || BASED.test(text)) return 'PURPOSE';
   if (COMMENCEMENT.test(text) && norms.length <= 1) return 'COMMENCEMENT';
   if (isRemedy(norms)) return 'REMEDY';
-  if (PUNISHED.test(text) && PUNISHED_ELSEWHERE.test(text) && !MODAL.test(text)) return 'LIABILITY';
   if (norms.some((norm) => binds(norm, text))) return 'NORM';
   if (defines || isDefinition(text)) return 'DEFINITION';
   return reachOf(text) ?? (PRINCIPLE.test(text) ? 'PRINCIPLE' : 'OTHER');

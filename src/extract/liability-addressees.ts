@@ -16,9 +16,13 @@ const OF_CASE = /^[^，。；]*的，[^。；]*(?:应当|必须)/u;
 
 /**
  * Who has the duty that the clause before a headless breach lays down: 管理人应当采取措施；未采取措施的，…. `ofOffice` says
- * that the consequence befits an authority.
+ * that the consequence befits an authority, and `civil` that it is between the parties.
  */
-export function bearersBefore(text: MappedText, start: number, ofOffice: boolean): readonly ActorMention[] {
+export function bearersBefore(
+  text: MappedText,
+  start: number,
+  { ofOffice, civil }: { readonly ofOffice: boolean; readonly civil: boolean },
+): readonly ActorMention[] {
   const words = text.text;
   const end = words.slice(0, start).search(/[。；]$/u);
   if (end < 0) return [];
@@ -29,7 +33,8 @@ export function bearersBefore(text: MappedText, start: number, ofOffice: boolean
   // What an authority is to mark out or to allow is broken by others; its own neglect is met with discipline.
   if (duty.length > 0 && (ofOffice || !OFFICE.test(duty[0]?.name ?? ''))) return duty;
   // 申请人承诺符合条件的，有关部门应当作出决定；未履行承诺的: whose case it is.
-  const ofCase = ofOffice ? undefined : named.find((one) => OF_CASE.test(words.slice(one.end, end)));
+  const ofCase =
+    ofOffice && !civil ? undefined : named.find((one) => OF_CASE.test(words.slice(one.end, end)));
   const whose = ofCase === undefined ? [] : actorsAt(text, ofCase);
   return OFFICE.test(whose[0]?.name ?? '') ? [] : whose;
 }
@@ -76,7 +81,7 @@ const STRIKES =
   /^(?:由[^，]{2,30}?)?(?:可以?|并|依法|应当|分别|单独)*(?:处(?![理置分])|给予|予以|没收|吊销)/u;
 /** Names that tell no class of persons. */
 const NO_CLASS =
-  /^(?:有关|相关|违法|(?:直接)?责任|[该其各]|单位|个人|公民|法人|组织|机构|企业|人员)|当事人|违法者|行为人|法定代表人/u;
+  /^(?:有关|相关|违法|违反|(?:直接)?责任|[该其各]|单位|个人|公民|法人|组织|机构|企业|人员)|当事人|违法者|行为人|法定代表人/u;
 
 /**
  * Whom the measures of a stretch strike by the name of a class, where the breach names nobody (对举办者处…罚款).
@@ -91,6 +96,17 @@ export function struckIn(text: MappedText, { start, end }: Range): readonly Acto
     const addressee = words.slice(phrase.start, phrase.end);
     if (namesResponsible(addressee) || OFFICE.test(addressee)) return [];
     return spreadActors(text, phrase.start, phrase.end).filter(({ name }) => !NO_CLASS.test(name));
+  });
+}
+
+/** Whom the costs fall on of what is done for another: 所需费用由设置者承担. */
+const PAYS = /费用[^，；。由]{0,6}由(?=([^，；。]{2,30}?)(?:承担|负担|支付))/gu;
+
+/** Who pays for what an authority does in his place, by the name of a class; they left it undone. */
+export function payersIn(text: MappedText, { start, end }: Range): readonly ActorMention[] {
+  return matchesIn(text.text.slice(start, end), PAYS).flatMap(({ index, 0: { length }, 1: name = '' }) => {
+    const from = start + index + length;
+    return spreadActors(text, from, from + name.length).filter((actor) => !NO_CLASS.test(actor.name));
   });
 }
 

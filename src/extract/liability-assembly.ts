@@ -4,7 +4,7 @@ import type { Liability, LiabilityRule, Measure, MeasureKind, Tier } from '../mo
 import type { ProvisionNode } from '../model/provision.ts';
 import { spanOf } from '../text/mapped-text.ts';
 import { cutClauses, type Range } from './clause-cut.ts';
-import { bearersBefore } from './liability-addressees.ts';
+import { bearersBefore, payersIn } from './liability-addressees.ts';
 import { violatorsIn } from './liability-violators.ts';
 import type { DraftMeasure, DraftRule, DraftTier } from './liability-draft.ts';
 
@@ -12,8 +12,8 @@ import type { DraftMeasure, DraftRule, DraftTier } from './liability-draft.ts';
 export interface RuleContext {
   /** Citations of the paragraph (and of the item, where the breach stands in one). */
   readonly citations: readonly Citation[];
-  /** eIds of paragraphs that lay down no duty, for they hold a penalty: 前款行为 of such names none. */
-  readonly isPenalty: (eId: string) => boolean;
+  /** What the penalty of a paragraph or article before makes one liable to; null where it holds none, but a duty. */
+  readonly penaltyAt: (eId: string) => readonly Liability[] | null;
   /** Items that list the conduct. */
   readonly conduct: readonly string[];
 }
@@ -61,7 +61,7 @@ export function assembleRule(draft: DraftRule, node: ProvisionNode, context: Rul
     rule: rule ?? 'penalty.byReference',
     method: 'EXPLICIT',
     confidence: rule === undefined ? 0.8 : 0.95,
-    liability: liabilityOf(kinds, rules),
+    liability: isAsCrime(draft, node, context) ? ['CRIMINAL'] : liabilityOf(kinds, rules),
     violators: violatorsOf(draft, node, context.conduct),
     violates: breachedBy(draft.breach, node, context),
     conduct: context.conduct.length > 0 ? context.conduct : itemsNamed(draft, node, context.citations),
@@ -84,28 +84,33 @@ function violatorsOf(
   const listed = conductors(node, conduct);
   if (listed.length > 0) return listed;
   const [first] = draft.breach;
-  if (onlyCivil && draft.debtors.length > 0) return draft.debtors;
+  const debtors = draft.debtors.length > 0 ? draft.debtors : draft.obliged;
+  if (onlyCivil && debtors.length > 0) return withoutDoubles(debtors);
   if (draft.ordered.length > 0) return draft.ordered;
   if (draft.struck.length > 0) return withoutDoubles(draft.struck);
+  const payers = payersIn(text, { start: draft.start, end: sentenceEnd(text.text, draft.end) });
+  if (payers.length > 0) return withoutDoubles(payers);
   if (first === undefined || !HEADLESS.test(text.text.slice(first.start, first.end))) return [];
   const kinds = draft.tiers.flatMap(({ measures }) => measures.map(({ kind }) => kind));
-  return bearersBefore(
-    text,
-    first.start,
-    kinds.every((kind) => OF_OFFICE.has(kind)),
-  );
+  const ofOffice = kinds.every((kind) => OF_OFFICE.has(kind));
+  return bearersBefore(text, first.start, { ofOffice, civil: onlyCivil });
+}
+
+function sentenceEnd(words: string, from: number): number {
+  const end = words.indexOf('。', from);
+  return end < 0 ? words.length : end;
 }
 
 /**
  * Whose breaches the items of conduct tell, where the lead-in names nobody (有下列行为之一的：（一）施工单位未…); nobody
- * where no more than half of the items name one, for then they are anybody's.
+ * where fewer than half of the items name one, for then they are anybody's.
  */
 function conductors(node: ProvisionNode, conduct: readonly string[]): readonly ActorMention[] {
   const listed = node.children
     .filter(({ eId }) => conduct.includes(eId))
     .map(({ text }) => cutClauses(text.text).flatMap(({ segments }) => violatorsIn(text, segments)));
   const named = listed.filter((actors) => actors.length > 0);
-  return named.length * 2 <= listed.length ? [] : withoutDoubles(named.flat());
+  return named.length * 2 < listed.length ? [] : withoutDoubles(named.flat());
 }
 
 function withoutDoubles(actors: readonly ActorMention[]): readonly ActorMention[] {
@@ -165,6 +170,29 @@ function sameActors(own: readonly ActorMention[], rule: readonly ActorMention[])
   );
 }
 
+/** 定罪处罚, 数罪并罚, 犯前款罪的: what a crime alone meets with. */
+const CONVICTS = /定罪|数罪|(?<!犯)罪的，|罪论/u;
+
+/** Whether a breach is punished as a crime is: 依照本法第二百三十六条的规定定罪处罚, 依照前款的规定处罚 behind a crime. */
+function isAsCrime(
+  { start, end, tiers }: DraftRule,
+  { text }: ProvisionNode,
+  { citations, penaltyAt }: RuleContext,
+): boolean {
+  const measures = tiers.flatMap((tier) => tier.measures);
+  if (measures.some(({ rule }) => rule !== 'penalty.byReference')) return false;
+  if (CONVICTS.test(text.text.slice(start, end))) return true;
+  const words = spanOf(text, start, end);
+  return citations.some(
+    ({ kind, target, span }) =>
+      kind === 'APPLICATION' &&
+      target?.to === 'HERE' &&
+      span.start >= words.start &&
+      span.end <= words.end &&
+      penaltyAt(target.eId)?.every((one) => one === 'CRIMINAL') === true,
+  );
+}
+
 function liabilityOf(kinds: ReadonlySet<MeasureKind>, rules: readonly string[]): Liability[] {
   const liability: Liability[] = [];
   // Beside 有期徒刑 or 判处罚金 a 罚金, a 没收财产 and 依照前款的规定处罚 are criminal punishments too.
@@ -184,7 +212,7 @@ function liabilityOf(kinds: ReadonlySet<MeasureKind>, rules: readonly string[]):
 export function breachedBy(
   stretches: readonly Range[],
   { eId: at, text }: ProvisionNode,
-  { citations, isPenalty, conduct }: RuleContext,
+  { citations, penaltyAt, conduct }: RuleContext,
 ): string[] {
   const breach = stretches.map(({ start, end }) => ({
     span: spanOf(text, start, end),
@@ -197,7 +225,7 @@ export function breachedBy(
     const ofPrevious = PREVIOUS.test(quote) && kind !== 'EXCEPTION' && kind !== 'APPLICATION';
     const ofConduct = kind === 'ANAPHORA' && NAMES_CONDUCT.test(behindList(part.words, quote));
     if (kind !== 'VIOLATION' && !ofPrevious && !ofConduct) return [];
-    return kind !== 'VIOLATION' && isPenalty(target.eId) ? [] : [target.eId];
+    return kind !== 'VIOLATION' && penaltyAt(target.eId) !== null ? [] : [target.eId];
   });
   const listed = citations.flatMap(({ kind, target, at: place }) =>
     kind === 'VIOLATION' && target?.to === 'HERE' && conduct.includes(place) ? [target.eId] : [],

@@ -25,6 +25,8 @@ export interface DraftRule {
   readonly enforcers: ActorMention[];
   /** Who owes what a civil consequence orders. */
   readonly debtors: ActorMention[];
+  /** Who has a duty in the case, and so owes that too: 发生质量问题的，施工单位应当履行保修义务，并赔偿损失. */
+  readonly obliged: ActorMention[];
   /** Whom an order addresses by name. */
   readonly ordered: ActorMention[];
   /** Whom another measure strikes by name. */

@@ -56,7 +56,11 @@ export function isLiability(draft: DraftRule, text: MappedText, inChapter: boole
     ) &&
     !inChapter
   ) {
-    return measures.some(({ kind }) => kind === 'CREDIT_RECORD') && /前款|违反/u.test(breach);
+    return (
+      (measures.some(({ kind }) => kind === 'CREDIT_RECORD') && /前款|违反/u.test(breach)) ||
+      (!isDiscovered(breach) &&
+        measures.some((measure) => isByRule(measure, words) && !isTask(measure, words)))
+    );
   }
   // 未按前款规定修复的，主管部门应当责令限期改正: a named provision was broken, whoever is told to act.
   const firm = NAMED_BREACH.test(breach) ? measures : measures.filter((measure) => !isTask(measure, words));
@@ -66,8 +70,7 @@ export function isLiability(draft: DraftRule, text: MappedText, inChapter: boole
       (BREACH_WORDS.test(breach) ||
         firm.some((measure) => measure.kind !== 'OTHER' || punishes(measure, words)))
     );
-  if (breach.split('，').some((part) => DISCOVERY.test(part)) && !firm.some(({ kind }) => STRONG.has(kind)))
-    return false;
+  if (isDiscovered(breach) && !firm.some(({ kind }) => STRONG.has(kind))) return false;
   if (firm.some(({ kind }) => STRONG.has(kind))) return true;
   // …的，由X责令…: an authority that is brought in by 由 imposes a consequence; as the subject it has a task.
   const imposed =
@@ -79,15 +82,33 @@ export function isLiability(draft: DraftRule, text: MappedText, inChapter: boole
   );
 }
 
+/** Whether an authority comes upon a breach, which tells of its task: 接到举报的, 检查中发现…的. */
+function isDiscovered(breach: string): boolean {
+  return breach.split('，').some((part) => DISCOVERY.test(part));
+}
+
 /** Words of a rule on penalties as such: whose they are, what other law has them, how they are given. */
 const ON_PENALTIES = /(?:另有|已有|没有)规定|行政处罚(?:权|决定|的)|给予行政处罚，应当|规定的行政处罚/u;
+/** 依照前款的规定从重处罚, 依照有关法律法规追究法律责任: the rule by which a breach is punished. */
+const BY_RULE = /(?:规定|[法款条例]|法规|规章|办法)[^，]{0,12}?(?:处罚|追究[^，]{0,12}责任|处分)$/u;
+
+/** Whether a breach is punished as a rule that is named has it, which is a consequence wherever it stands. */
+function isByRule(measure: DraftMeasure, words: string): boolean {
+  return isReference(measure, words) && BY_RULE.test(words.slice(measure.start, measure.end));
+}
+
 /** 按照第四十三条的规定予以处罚: a penalty by reference is nothing else. */
-function punishes({ rule, start, end }: DraftMeasure, words: string): boolean {
+function punishes(measure: DraftMeasure, words: string): boolean {
+  const { start, end } = measure;
   return (
-    rule === 'penalty.byReference' &&
-    words.slice(start, end).includes('处罚') &&
-    !ON_PENALTIES.test(words.slice(0, end + 6))
+    isReference(measure, words) &&
+    (words.slice(start, end).includes('处罚') || BY_RULE.test(words.slice(start, end)))
   );
+}
+
+/** A penalty by reference, and no word on penalties as such. */
+function isReference({ rule, end }: DraftMeasure, words: string): boolean {
+  return rule === 'penalty.byReference' && !ON_PENALTIES.test(words.slice(0, end + 6));
 }
 
 /** Whether an authority is told to order the measure as its task. */

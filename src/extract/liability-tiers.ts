@@ -238,7 +238,9 @@ export class TierReader {
     // 法律已有规定的，依照其规定处罚: a referral, beside which 构成犯罪的 still has its consequence.
     if (REFERRED.test(this.condition) && measures.every(({ rule }) => rule === 'penalty.byReference')) return;
     if (measures.length === 0) {
-      this.stated ||= this.rule.breach.length > 0 && STATES_DUTY.test(words);
+      const states = this.rule.breach.length > 0 && STATES_DUTY.test(words);
+      this.stated ||= states;
+      if (states && this.rule.tiers.length === 0) this.rule.obliged.push(...debtorsIn(this.text, segment));
       const enforcers = enforcersIn(this.text, segment);
       if (this.rule.tiers.length === 0 && !this.caseInClause && enforcers.length === 0)
         this.addBreach(segment);
@@ -372,6 +374,7 @@ export class TierReader {
       tiers: [],
       enforcers: [],
       debtors: [],
+      obliged: [],
       ordered: [],
       struck: [],
       goesOn,

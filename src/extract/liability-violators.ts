@@ -8,7 +8,7 @@ import { leadingActorPhrase } from './actor-span.ts';
 import type { Range } from './clause-cut.ts';
 import { wordAt } from './clause-words.ts';
 import { OFFICE } from './liability-addressees.ts';
-import { subjectBeforeBreach } from './liability-listed-subject.ts';
+import { leadingSubject, subjectBeforeBreach } from './liability-listed-subject.ts';
 import { opensWithAct, placeBeforeBreach } from './liability-places.ts';
 import { namesResponsible } from './liability-target.ts';
 
@@ -19,14 +19,18 @@ const AFTER = /^[^，后]{2,14}(?<![售然以])后(?![果续代者勤期])/u;
 /** A breach of something, which goes before the subject: 违反本法规定，经营者未…. */
 const BREACH_OF = /^对?[^，]{0,60}违反[^，]{2,80}(?:规定|要求|条款|义务|之一)?$/u;
 /** A setting, which goes before the subject too: 在…中, 除…外, 依照…; 将第五条修改为: “…. */
-const SETTING = /^(?:[除在因自]|依照|根据|按照|有前款)|(?:后|时|期间|[程动作]中|修改为)$|^作为第/u;
+const SETTING = /^(?:[除在因自]|依照|根据|按照|有前款)|(?:后|时|期间|[届期]满|[程动作]中|修改为)$|^作为第/u;
+/** 占用期届满, 工程竣工后: a time, behind which the subject may stand. */
+const TIME = /(?:后|时|[届期]满)$/u;
 /** What the subject of a breach does in a setting of its own: 建设单位在…移交使用时，未…. */
 const IN_SETTING = /^(?:在|于|执行|办理|处理|开展|进行|实施|从事|接受|参加)/u;
 /** Whom a breach strikes, or whom it makes use of, is not who commits it. */
 const AGAINST =
   /^(?:故意)?(?:[为向将给]|使(?!用(?:管理)?(?:单位|[人者]))|拒绝|拒不|阻碍|阻挠|妨碍|妨害|侮辱|殴打|威胁|打击|报复|围攻|暴力|干扰|造成|致使|导致|损害|以暴力)/u;
+/** 为庆典活动提供服务的经营者: whom his service names. */
+const SERVES = /^[为向][^，的]{1,40}提供[^，的]{0,20}的/u;
 const ACTS_ON =
-  /^(?:无[^，的]{0,24}(?:证|许可|执照)|明知|授意|指使|强令|强迫|教唆|聘[用任请]|雇用|招[用收募聘]|委托(?![人方单])|发展(?![和与]?改革)|纵容|包庇|放任|发生|介绍|胁迫|诱骗|引诱|欺骗|冒充|假冒|收买|购买|要求|强制(?!隔离|戒毒|执行)|迫使|扣[压留]|污损|强奸|私自|将(?!军)|[由并与和])/u;
+  /^(?:无[^，的]{0,24}(?:证|许可|执照)|明知|授意|指使|强令|强迫|教唆|聘[用任请]|雇用|招[用收募聘]|委托(?![人方单])|发展(?![和与]?改革)|纵容|包庇|放任|发生(?![^，的]{0,6}事故的)|介绍|胁迫|诱骗|引诱|欺骗|冒充|假冒|收买|购买|要求|强制(?!隔离|戒毒|执行)|迫使|扣[压留]|污损|强奸|私自|将(?!军)|[由并与和])/u;
 /** Words behind which an actor's name was only the beginning of a thing's: 个人信息, 用户身份. */
 const THING_AHEAD =
   /^(?:生活(?:用|垃圾|污水)|信息|权利|账户|账号|资料|身份|财产|活动|工作|行为|场所|资格|名称|印章|权益|名义|档案|秘密|设施|设备|资金|密集|疏散|证书|之间|以外|的(?!工作人员|负责人|主管人员))/u;
@@ -46,7 +50,7 @@ const LAID_DOWN =
 const KEPT = /^(?:在[^，]{1,16})?已(?!构成|[不超被])/u;
 /** Whom somebody makes do something: 或者要求导游人员承担费用. */
 const ACTED_ON = /^(?:要求|强制|强迫|允许|默许|安排|使用|利用|派遣|指派|容留|帮助|协助)/u;
-const BREACH_WITHIN = /^[^未不，]{2,40}(?:未(?!成年)|不(?!动产|特定|良))[^，]*的/u;
+const BREACH_WITHIN = /^[^未不，]{2,40}(?:未(?!成年)|不(?!动产|特定|良|正当))[^，]*的/u;
 /** Who is hurt breaks nothing; who makes another suffer does: 经营者使消费者权益受到损害. */
 const SUFFERS = /^[^，未不使致造违让]{0,60}(?:受到|遭受)[^，]{0,12}(?:损害|损失|伤害|侵害)/u;
 /** 职工因参加工会活动而被解除劳动合同的: whom another did something to. */
@@ -56,6 +60,8 @@ const LAWGIVER = /(?:部门|机关|法院|检察院|政府|海关|国务院|国�
 /** 除工业涂装企业以外的其他产生挥发性有机物的工业企业 | 未…. */
 const EXCEPT =
   /^除[^，。；的]{2,24}[以之]外的其他[^，。；]{2,40}?(?:企业|单位|机构|组织|个人|[人者])(?=违反|[未不拒]|擅自|有下列|从事|$)/u;
+/** 未经国有煤矿企业的上级主管部门批准，擅自…: whose leave is wanting, of any length. */
+const WITHOUT_LEAVE = /^未经[^，]*(?:批准|同意|许可|审批|授权)$/u;
 /** What an authority does with another's case, and none of its own breaches: 税务机关依照第五条的规定. */
 const HANDLES = /^(?:依照|根据|按照|对|认为|接到|审理|申请|经审查)[^未不拒违擅滥玩徇超]*$/u;
 /** A breach without a subject: 未采取措施的, 不再符合条件的. */
@@ -64,8 +70,6 @@ const HEADLESS = /^(?:[未不拒仍]|擅自|违反|继续|逾期|没有|降低|�
 const SETTING_AHEAD = /^在(?![用建校职押册岗])/u;
 /** 违反规定将中标项目的主体工作分包: what is done behind the breach. */
 const DOES_AGAINST = /^(?:违反[^，的]*[将把]|除对)/u;
-/** A joint of a list. */
-const JOINED = /^(?:[、和与及或]|以及)/u;
 /** 在技术交易中从事代理的机构: a setting inside a relative. */
 const SETTING_OF_RELATIVE = /^在[^，的]{1,14}[中内上](?=从事|开展|提供)/u;
 /** Named by a law that gives them a task. */
@@ -119,7 +123,12 @@ export function violatorsIn(text: MappedText, stretches: readonly Range[]): read
     // Authorities are named in settings for what they did: 备案部门取消备案后，仍然使用…的.
     if (inSetting.length > 0 && !OFFICE.test(inSetting.at(-1)?.name ?? '') && goesOn) return inSetting;
     if (reading.is === 'NONE' && !BREACH_OF.test(written) && !SETTING.test(written)) {
-      return subjectBehindTopic(text, segment, next);
+      const behind = segments.slice(index + 1);
+      return subjectBehindTopic(
+        text,
+        segment,
+        behind.find((one) => !TIME.test(text.text.slice(one.start, one.end))),
+      );
     }
   }
   return [];
@@ -243,7 +252,7 @@ function readSubject(text: MappedText, segment: Range, next: Range | undefined):
   if (office !== null) return office;
   const opening = written.slice(lead);
   if (SETTING_AHEAD.test(written) && lead === 0) return NOBODY;
-  if (ACTS_ON.test(opening) || DOES_AGAINST.test(opening)) return NOBODY;
+  if (ACTS_ON.test(opening) || DOES_AGAINST.test(opening) || WITHOUT_LEAVE.test(opening)) return NOBODY;
   // 属于工业企业，逾期未改正的: a case of those named before.
   if (written.startsWith('属于')) return NOBODY;
   const phrase =
@@ -266,14 +275,20 @@ function readSubject(text: MappedText, segment: Range, next: Range | undefined):
   // 从事实验活动未在相应等级的实验室进行: the breach is said before the noun.
   if (BREACH_WITHIN.test(words.slice(phrase.start, phrase.end))) return NOBODY;
   // 阻碍…的工作人员执行职务: whom the breach strikes is not who commits it.
-  if (behind !== '' && (AGAINST.test(written.slice(lead)) || (/^对/u.test(written) && !BREAKS.test(behind))))
+  if (
+    behind !== '' &&
+    ((AGAINST.test(opening) && !SERVES.test(opening)) || (/^对/u.test(written) && !BREAKS.test(behind)))
+  )
     return NOBODY;
   // 侮辱、殴打执法人员、举报人，构成…: so it is without a relative, too.
   if (behind === '' && lead === 0 && AGAINST.test(written) && !written.includes('的')) return NOBODY;
   if (THING_AHEAD.test(behind) && !DEED.test(behind)) return NOBODY;
   const after = next === undefined ? '' : words.slice(next.start, next.end);
   if (DONE_TO.test(words.slice(phrase.end, segment.end))) return closed([]);
-  if (SUFFERS.test(words.slice(phrase.end, segment.end)) || SUFFERED.test(after)) return closed([]);
+  // 限制行为能力人在学校受到人身损害，学校未尽到教育职责的: who makes another suffer may be named behind him.
+  if (SUFFERS.test(words.slice(phrase.end, segment.end)))
+    return next !== undefined && omits(words, next) ? { is: 'SETTING', actors: [] } : closed([]);
+  if (SUFFERED.test(after)) return closed([]);
   const named = words.slice(phrase.start, phrase.end);
   if (/^任何/u.test(named)) return closed([]);
   if (behind === '') return { is: 'NAMED', actors: actorsOfBreach(text, phrase), isOpen: true };
@@ -299,17 +314,6 @@ function colludes({ text }: MappedText, { start, end }: Range): number | null {
 
 /** 用人单位与劳动者 | 建立劳动关系不依法订立劳动合同. */
 const AGREES = /^(?:之间)?(?:订立|建立|签订|约定|发生)/u;
-
-/** The actors with whom a stretch opens; where their list goes on behind them, all before the breach. */
-function leadingSubject(words: string, { start, end }: Range): Range | null {
-  const phrase = leadingActorPhrase(words, start, end);
-  if (phrase === null) return null;
-  const behind = words.slice(phrase.end, end);
-  const goesOn =
-    JOINED.test(behind) || (LAID_DOWN.test(behind) && words.slice(start, phrase.end).includes('、'));
-  if (!goesOn) return phrase;
-  return subjectBeforeBreach(words, { start, end }) ?? phrase;
-}
 
 /** How much stands before the subject of a breach: 凡, 对; a time where a subject with its breach follows. */
 function leadOf(text: MappedText, { start, end }: Range): number {

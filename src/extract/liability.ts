@@ -1,7 +1,7 @@
 import type { ActorMention } from '../model/actor.ts';
 import type { Citation } from '../model/citation.ts';
 import type { Diagnostic, Staged } from '../model/diagnostic.ts';
-import type { Circumstance, LiabilityRule } from '../model/liability-rule.ts';
+import type { Circumstance, Liability, LiabilityRule } from '../model/liability-rule.ts';
 import type { ParsedInstrument } from '../model/parsed-instrument.ts';
 import type { ProvisionNode } from '../model/provision.ts';
 import { cutClauses } from './clause-cut.ts';
@@ -17,7 +17,8 @@ const LIABILITY_CHAPTER =
   /法律责任|罚则|处罚|责任追究|惩戒|惩处|法律后果|奖惩|(?<!安全|主体|管理|监督|保护|防治|工作|社会|建设|政府|职责|岗位)责任$/u;
 const CONDUCT_BELOW = /下列|以下|如下/u;
 /** A lead-in whose items are powers or tasks of an authority. */
-const POWERS_BELOW = /(?:有权|可以)[^，。；]{0,12}(?:下列|以下|如下)|(?:职责|职权|义务|任务)$/u;
+const POWERS_BELOW =
+  /(?:有权|可以)[^，。；]{0,12}(?:下列|以下|如下)|下列处理[：:]?$|(?:职责|职权|义务|任务)[：:]?$/u;
 /** Rules of measures by which a lead-in may but announce those of its items. */
 const ANNOUNCING: ReadonlySet<string> = new Set(['penalty.byReference', 'penalty.openFine']);
 const BELOW = /下列|以下(?:规定|标准|情形|方式|幅度)|如下/u;
@@ -26,7 +27,7 @@ const CONSEQUENCE =
   /罚|没收|责令|查处|不予|解聘|辞退|赔礼|名录|警告|拘留|吊销|撤销|取消|取缔|处分|责任|赔偿|信用|失信|批评|追缴|收缴|整顿|有期徒刑|拘役|处理|处置|代为|费用|处[^，。；]{1,20}刑|不得|禁止|禁入/u;
 /** Outside of a chapter on liability only words that speak of nothing else are looked into. */
 const PLAIN_CONSEQUENCE =
-  /违反|罚款|罚金|警告|责令|收缴|所得|收入|拘留|营业执照|处分|撤职|开除|刑事责任|期徒刑|拘役|死刑|承担|负有?|责任|赔偿|信用|失信|黑名单/u;
+  /违反|罚款|罚金|警告|责令|收缴|所得|收入|拘留|营业执照|处分|撤职|开除|刑事责任|期徒刑|拘役|死刑|承担|负有?|责任|赔偿|信用|失信|黑名单|处罚(?:[。；：”]|$)/u;
 
 /**
  * The liability rules of an instrument (guidelines §5), in document order: for each paragraph that lays down a
@@ -45,19 +46,19 @@ export function extractLiability(
 ): Staged<LiabilityRule[]> {
   if (i.form === 'COMMENTARY') return { value: [], diagnostics: [] };
   const byPlace = Map.groupBy(citations, ({ at }) => at);
-  const penalties = new Set<string>();
+  const penalties = new Map<string, readonly Liability[]>();
   const rules: LiabilityRule[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const { node, inChapter } of paragraphs(i.body, false)) {
     const cited = [node, ...node.children].flatMap(({ eId }) => byPlace.get(eId) ?? []);
     const found = rulesOf(node, inChapter, {
       citations: cited,
-      isPenalty: (eId) => penalties.has(paragraphOf(eId)) || penalties.has(`${eId}__para_1`),
+      penaltyAt: (eId) => penalties.get(paragraphOf(eId)) ?? penalties.get(`${eId}__para_1`) ?? null,
       conduct: [],
     });
     for (const rule of found) {
       rules.push(rule);
-      penalties.add(rule.at);
+      penalties.set(rule.at, rule.liability);
     }
     for (const unread of unreadFines(i.source, node, found)) diagnostics.push(unread);
   }

@@ -28,7 +28,7 @@ const NO_CORRECTION =
 const CLAIMED = /(?:请求|要求|有权|主张|申请)/u;
 const BORNE = /^(?:后|的(?!责任|，|$))/u;
 const CASES_OF_REFERENCE =
-  /处罚(?![款法条办])|处理(?![条办])|处置|查处|追究其?(?:法律|行政|相应|相关|纪律)?责任|承担(?:法律|相应)?责任/u;
+  /处罚(?![款法条办]|较重|的(?:有关)?规定)|处理(?![条办])|处置|查处|追究其?(?:法律|行政|相应|相关|纪律)?责任|承担(?:法律|相应)?责任/u;
 
 /**
  * The measures of administrative, civil and criminal liability, each with the words by which statutes order it
@@ -270,9 +270,10 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
     kind: 'OTHER',
     rule: 'penalty.byReference',
     opens: '依按根适比',
-    from: /依照|按照|依据|根据|适用|比照/gu,
+    from: /依照|按照|按(?=《|本|有关|国家|法律)|依据|根据|适用|比照/gu,
     to: CASES_OF_REFERENCE,
-    within: 70,
+    // The titles of several laws may stand between.
+    within: 120,
     not: /^(?:职责|各自|情节|下列|以下|如下)/u,
   },
   {

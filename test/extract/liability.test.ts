@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { penaltiesOf, statute } from '../support/statute.ts';
+import { extractCitations } from '../../src/extract/citations.ts';
 import { extractLiability } from '../../src/extract/liability.ts';
+import { extractMetadata } from '../../src/extract/metadata.ts';
 import type { LiabilityRule } from '../../src/model/liability-rule.ts';
 
 /** A rule in short: CIRCUMSTANCE kind target amounts. */
@@ -301,6 +303,48 @@ describe('outside of a chapter on liability', () => {
       [],
     );
     expect(value.map(tiersOf)).toEqual([['BASE: ORDER_CORRECTION']]);
+  });
+
+  it.each<[string, string, string, string[][]]>([
+    [
+      'a penalty by reference (企业名称登记管理规定 art 24)',
+      '第一条 申请人使用企业名称违反本规定的，依照企业登记相关法律、行政法规的规定予以处罚。',
+      'ADMINISTRATIVE',
+      [['BASE: OTHER']],
+    ],
+    [
+      'the titles of several laws (地下水管理条例 art 55)',
+      '第一条 违反本条例规定，未经批准擅自取用地下水等违法行为，依照《中华人民共和国水法》、《中华人民共和国水污染防治法》、《中华人民共和国土壤污染防治法》、《取水许可和水资源费征收管理条例》等法律、行政法规的规定处罚。',
+      'ADMINISTRATIVE',
+      [['BASE: OTHER']],
+    ],
+    [
+      'the penalty of a crime (刑法 art 241)',
+      '第一条 收买被拐卖的妇女、儿童又出卖的，依照本法第二百四十条的规定定罪处罚。',
+      'CRIMINAL',
+      [['BASE: OTHER']],
+    ],
+    ['no task of an authority', '第一条 行政机关发现违法行为的，应当依照有关法律的规定予以处罚。', '', []],
+    [
+      'nor one in a list of tasks (母婴保健法实施办法 art 34)',
+      '第一条 卫生行政部门履行下列监督管理职责：\n（一）检查本办法的执行情况；\n（二）对违反本办法的行为，依法给予行政处罚。',
+      '',
+      [],
+    ],
+  ])('takes a rule named for a consequence: %s', (_case, lines, liability, tiers) => {
+    const instrument = statute(lines);
+    const { value } = extractLiability(instrument, []);
+    expect(value.map((rule) => rule.liability.join()).join()).toBe(liability);
+    expect(value.map(tiersOf)).toEqual(tiers);
+  });
+
+  it('takes a breach that is punished as a crime before it is for a crime (刑法 art 125)', () => {
+    const instrument = statute(
+      '第一条 非法制造枪支的，处三年以上十年以下有期徒刑。\n\n非法制造毒害性物质的，依照前款的规定处罚。',
+    );
+    const citations = extractCitations(instrument, extractMetadata(instrument));
+    const { value } = extractLiability(instrument, citations);
+    expect(value.map(({ liability }) => liability)).toEqual([['CRIMINAL'], ['CRIMINAL']]);
   });
 });
 
