@@ -1,4 +1,4 @@
-import type { Citation } from '../model/citation.ts';
+import type { Citation, CitationKind } from '../model/citation.ts';
 import type { ActorMention } from '../model/actor.ts';
 import type { Liability, LiabilityRule, Measure, MeasureKind, Tier } from '../model/liability-rule.ts';
 import type { ProvisionNode } from '../model/provision.ts';
@@ -45,6 +45,10 @@ const OF_OFFICE: ReadonlySet<MeasureKind> = new Set([
 ]);
 /** Behind a citation, and the others of its list: the acts that are forbidden there (有第七条规定的行为). */
 const NAMES_CONDUCT = /^中?所?(?:规定的?|列的?|列举的?|禁止的?|的)?[^，的、]{0,6}行为/u;
+/** What a citation is made for that picks up the conduct of an item: 有前款第一项行为. */
+const POINTING: ReadonlySet<CitationKind> = new Set(['ANAPHORA', 'MENTION']);
+/** Behind it: the conduct itself, and no thing of it (第八十一条第一项规定情形的医疗器械). */
+const CONDUCT_OF_ITEM = /(?:行为|情形)(?!的.)/u;
 const OTHERS_OF_LIST = /^(?:[、和及或与至]|以及|本(?:法|条例|办法|规定)|第[^条款项，、]{1,12}[条款项])/u;
 
 /** Makes the rule of a breach that was read in the text of `node`; `at` is that node's eId. */
@@ -64,7 +68,7 @@ export function assembleRule(draft: DraftRule, node: ProvisionNode, context: Rul
     liability: isAsCrime(draft, node, context) ? ['CRIMINAL'] : liabilityOf(kinds, rules),
     violators: violatorsOf(draft, node, context.conduct),
     violates: breachedBy(draft.breach, node, context),
-    conduct: context.conduct.length > 0 ? context.conduct : itemsNamed(draft, node, context.citations),
+    conduct: context.conduct.length > 0 ? context.conduct : itemsNamed(draft, node, context),
     enforcers: draft.enforcers,
     tiers,
   };
@@ -241,18 +245,22 @@ function behindList(words: string, quote: string): string {
   return rest;
 }
 
-/** The items of its own paragraph that a breach names: 有第二项所列行为的. */
+/** The items that a breach names: those of its own paragraph, and of another that holds a penalty (有前款第二项行为的). */
 function itemsNamed(
   draft: DraftRule,
   { eId, text }: ProvisionNode,
-  citations: readonly Citation[],
+  { citations, isPenalty }: RuleContext,
 ): readonly string[] {
-  const spans = draft.breach.map(({ start, end }) => spanOf(text, start, end));
-  return citations.flatMap(({ target, span }) =>
-    target?.to === 'HERE' &&
-    target.eId.startsWith(`${eId}__item_`) &&
-    spans.some(({ start, end }) => span.start >= start && span.end <= end)
-      ? [target.eId]
-      : [],
-  );
+  const stretches = draft.breach.map(({ start, end }) => ({
+    span: spanOf(text, start, end),
+    words: text.text.slice(start, end),
+  }));
+  const named = citations.flatMap(({ kind, target, span, quote }) => {
+    const stretch = stretches.find((one) => span.start >= one.span.start && span.end <= one.span.end);
+    if (stretch === undefined || target?.to !== 'HERE') return [];
+    if (target.eId.startsWith(`${eId}__item_`)) return [target.eId];
+    const pointed = target.eId.includes('__item_') && POINTING.has(kind) && isPenalty(target.eId);
+    return pointed && CONDUCT_OF_ITEM.test(behindList(stretch.words, quote)) ? [target.eId] : [];
+  });
+  return [...new Set(named)];
 }

@@ -51,7 +51,10 @@ const isDuty = ({ norm }: AddedNorm): boolean =>
 const ITEM = /__(?:sub)?item_/u;
 const paragraphOf = (eId: string): string => eId.split(ITEM, 1)[0] ?? eId;
 
-/** The rules of the paragraph; of several, those that list the conduct or name the duty. */
+/**
+ * The rules of the paragraph, of several those that list the conduct or name the duty; and those elsewhere that point
+ * at an item of conduct (有前款第一项行为的).
+ */
 function penaltiesOf(sanction: Sanction, penalties: readonly AddedPenalty[]): readonly AddedPenalty[] {
   const { penaltyAt, duty } = sanction;
   const here = penalties.filter(({ rule }) => rule.at === penaltyAt || rule.at === paragraphOf(penaltyAt));
@@ -60,7 +63,10 @@ function penaltiesOf(sanction: Sanction, penalties: readonly AddedPenalty[]): re
       ? rule.violates.some((eId) => duty === eId || duty.startsWith(`${eId}__`))
       : rule.conduct.includes(penaltyAt),
   );
-  return fitting.length === 0 ? here : fitting;
+  const pointing = penalties.filter(
+    ({ rule }) => rule.at !== paragraphOf(penaltyAt) && rule.conduct.includes(penaltyAt),
+  );
+  return [...(fitting.length === 0 ? here : fitting), ...pointing];
 }
 
 /** Whether two lists of mentions share an actor, or one is a kind of the other; a list that is empty fits none. */

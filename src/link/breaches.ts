@@ -25,8 +25,9 @@ export interface Breach {
 export interface CitedProvision {
   readonly citation: Citation;
   readonly eId: string;
-  /** The words of the breach before it. */
+  /** The words of the breach before it, and behind it. */
   readonly before: string;
+  readonly behind: string;
 }
 
 /** A rule with its breach, and with those that its items describe. */
@@ -92,7 +93,10 @@ export function breachesOf({ instrument, liability, citations }: Findings): read
     const lead = withoutFormulas(breachText(paragraph, rule));
     const breach = (node: ProvisionNode): Breach =>
       breachIn(node, rule, node === paragraph ? '' : lead, citationsAt.get(node.eId) ?? []);
-    const items = rule.conduct.flatMap((item) => nodes.get(item) ?? []);
+    // 有前款第一项行为的: the item of another paragraph is told as a breach of the penalty there.
+    const items = rule.conduct
+      .filter((item) => item.startsWith(`${rule.at}__`))
+      .flatMap((item) => nodes.get(item) ?? []);
     return [{ rule, lead: breach(paragraph), items: items.map(breach) }];
   });
 }
@@ -132,7 +136,9 @@ function breachIn(
     cited: citations.flatMap((citation) => {
       const { span, target } = citation;
       if (target?.to !== 'HERE' || span.start < stretch.start || span.end > stretch.end) return [];
-      return [{ citation, eId: target.eId, before: textBetween(node.text, stretch.start, span.start) }];
+      const before = textBetween(node.text, stretch.start, span.start);
+      const behind = textBetween(node.text, span.end, stretch.end);
+      return [{ citation, eId: target.eId, before, behind }];
     }),
   };
 }

@@ -6,8 +6,12 @@ import { Duties } from './duties.ts';
 import { explicitSanctions, placesNamed } from './explicit-sanctions.ts';
 import { inferredSanctions } from './inferred-sanctions.ts';
 import type { SameParty } from './party-fit.ts';
+import { pointedSanctions } from './pointed-sanctions.ts';
 
-/** Which duty each penalty punishes: what the law names (EXPLICIT), and what the words of a conduct tell (INFERRED). */
+/**
+ * Which duty each penalty punishes: what the law names (EXPLICIT), and what the words of a conduct tell, its own or those of the penalty that it points
+ * back to (INFERRED).
+ */
 export function linkSanctions(findings: Findings, same: SameParty): readonly Sanction[] {
   if (findings.liability.length === 0) return [];
   const duties = new Duties(findings);
@@ -24,5 +28,6 @@ export function linkSanctions(findings: Findings, same: SameParty): readonly San
       alternatives: alternativesOf(breach).map((one) => scores.of(one)),
     }));
   const punished = new Set(explicit.map(({ duty }) => duty));
-  return [...explicit, ...inferredSanctions(told, scores, named, punished)];
+  const found = [...explicit, ...inferredSanctions(told, scores, named, punished)];
+  return [...found, ...pointedSanctions(rules, found)];
 }

@@ -61,8 +61,41 @@ describe('who breaks what, and who punishes', () => {
     expect(rules.map(({ violates, conduct }) => [violates, conduct])).toEqual([
       [[], ['art_2__para_1__item_1', 'art_2__para_1__item_2']],
       [[], ['art_2__para_1__item_2']],
-      [[], []],
+      [[], ['art_2__para_1__item_1']],
     ]);
+  });
+
+  const listing =
+    '第二条 有下列行为之一的，由农业主管部门责令改正，处一万元罚款：\n（一）设立分支机构未备案；\n（二）向未取得许可证的企业采购农药；\n（三）采购未附具合格证的农药。\n\n';
+  it.each([
+    ['有前款第二项、第三项规定的行为，情节严重的，由发证机关吊销许可证。', [2, 3]], // 农药管理条例 55
+    ['有前款第一项或者第三项行为之一的，处十万元以上一百万元以下的罚款。', [1, 3]], // 水污染防治法 85
+    ['个人有前款第二项至第三项行为之一的，处警告或者五百元以下罚款。', [2, 3]], // 消防法 60
+    ['有本条第一款第（二）项所列行为的，由文化主管部门处五千元以下的罚款。', [2]], // 娱乐场所管理条例 14
+    ['有前款所列行为，情节严重的，由发证机关吊销许可证。', []], // 反洗钱法 32
+    ['不知道所经营的为前款第一项规定情形的农药的，由农业主管部门处一千元罚款。', []], // 医疗器械监督管理条例 87
+    ['除依照前款第一项处罚外，造成损失的，由农业主管部门处二万元罚款。', []],
+  ])('has for its conduct the items of a penalty before that it names: %s', (paragraph, items) => {
+    const rule = penaltiesOf(listing + paragraph).value.find(({ at }) => at === 'art_2__para_2');
+    expect([rule?.violates, rule?.conduct]).toEqual([[], items.map((item) => `art_2__para_1__item_${item}`)]);
+  });
+
+  it('breaks the items that forbid, which are no penalty (互联网上网服务营业场所管理条例 art 14)', () => {
+    const [rule] = penaltiesOf(
+      '第二条 经营单位不得有下列行为：\n（一）赌博；\n（二）斗殴。\n\n有前款第二项行为的，由公安机关处一千元罚款。',
+    ).value;
+    expect([rule?.violates, rule?.conduct]).toEqual([['art_2__para_1__item_2'], []]);
+  });
+
+  it.each([
+    [
+      '第二条 未履行义务，情节严重的，由省级以上履行个人信息保护职责的部门责令改正，没收违法所得。', // 个人信息保护法 66
+      ['省级以上履行个人信息保护职责的部门'],
+    ],
+    ['第二条 未履行个人信息保护职责的部门，由其上级机关责令改正。', ['上级机关']],
+  ])('names an authority of a level by its task: %s', (text, names) => {
+    const [rule] = penaltiesOf(text).value;
+    expect(rule?.enforcers.map(({ name }) => name)).toEqual(names);
   });
 
   it('gives a breach behind a semicolon what it leaves out (黑土地保护法 art 33)', () => {

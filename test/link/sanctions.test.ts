@@ -60,12 +60,12 @@ describe('a duty that the law names', () => {
       pairs: ['3.1(1) → 2.1 EXPLICIT'],
     },
     {
-      shows: 'no penalty, where one speaks of the acts in another (反洗钱法 32)',
+      shows: 'no penalty, where one speaks of the acts in another, but what that punishes (反洗钱法 32)',
       duties: ['第二条 金融机构应当按照规定建立客户身份识别制度。'],
       penalties: [
         '第三条 金融机构未按照规定履行客户身份识别义务的，由反洗钱行政主管部门处二十万元罚款。\n\n金融机构有前款行为，致使洗钱后果发生的，处五十万元以上五百万元以下罚款。',
       ],
-      pairs: ['3.1 → 2.1 INFERRED'],
+      pairs: ['3.1 → 2.1 INFERRED', '3.2 → 2.1 INFERRED'],
     },
     {
       shows: 'a paragraph that lays down its penalty itself (铁路法 46)',
@@ -364,5 +364,54 @@ describe('a duty that the words of a breach tell', () => {
     expect([told?.duty, half?.duty]).toEqual(['art_1__para_1', 'art_2__para_1']);
     expect(told?.confidence).toBeGreaterThan(half?.confidence ?? 1);
     expect(told?.words).toContain('为客户开立匿名账户');
+  });
+});
+
+describe('a penalty that points back at another', () => {
+  const duties = [
+    '第二条 使用未取得校车标牌的车辆提供校车服务的，应当停止服务；校车应当取得校车标牌。',
+    '第三条 企业应当组织安全演练。',
+  ];
+  const first = '第四条 使用未取得校车标牌的车辆提供校车服务的，由公安机关处一万元罚款。';
+  const firstPairs = ['4.1 → 2.1 INFERRED'];
+  it.each([
+    ['有前款规定的违法行为，情节严重的，由交通运输主管部门吊销许可证。', true], // 校车安全管理条例 45
+    ['有前款行为，情节严重的，由交通运输主管部门吊销许可证。', true],
+    ['有本条第一款规定情形的，由交通运输主管部门给予警告。', true],
+    ['有前款行为，造成损失的，依法承担赔偿责任。', false], // 民事责任 follows from any breach
+    ['有前款行为，构成犯罪的，依法追究刑事责任。', false],
+    ['有前款规定以外的行为的，由交通运输主管部门给予警告。', false],
+    ['未组织演练的，依照前款规定处罚。', false],
+  ])('%s', (paragraph, punishes) => {
+    const pairs = pairsOf(duties, [`${first}\n\n${paragraph}`]).filter((pair) =>
+      pair.endsWith('2.1 INFERRED'),
+    );
+    expect(pairs).toEqual(punishes ? [...firstPairs, '4.2 → 2.1 INFERRED'] : firstPairs);
+  });
+
+  it('has the duties of items at the items, once (水污染防治法 85)', () => {
+    const pairs = pairsOf(duties, [
+      '第四条 有下列行为之一的，由公安机关处一万元罚款：\n\n（一）使用未取得校车标牌的车辆提供校车服务的；\n\n（二）超速的。\n\n有前款第一项行为，情节严重的，吊销许可证。\n\n有前款行为，情节特别严重的，吊销许可证。',
+    ]);
+    expect(pairs).toEqual(['4.1(1) → 2.1 INFERRED']);
+  });
+
+  it('leads to them in the graph where it names the item, and only there', () => {
+    const items = ['使用未取得校车标牌的车辆提供校车服务的；', '未组织安全演练的。'];
+    const text = [
+      '# 示范条例',
+      ...duties,
+      '第二章 法律责任',
+      `第四条 有下列行为之一的，由公安机关处一万元罚款：\n\n（一）${items[0]}\n\n（二）${items[1]}`,
+      '有前款第一项行为，情节严重的，由公安机关吊销许可证。',
+    ].join('\n\n');
+    const { graph } = compileCorpus([{ name: '示范条例.md', bytes: new TextEncoder().encode(text) }], {
+      authority,
+    });
+    const pointing = graph.edges.filter(
+      ({ kind, from }) => kind === 'SANCTIONS' && from.includes('art_4__para_2'),
+    );
+    expect(new Set(pointing.map(({ to }) => /art_\d/u.exec(to)?.[0]))).toEqual(new Set(['art_2']));
+    expect(pointing.map(({ properties }) => properties['conduct'])).toContainEqual(['art_4__para_1__item_1']);
   });
 });

@@ -1,0 +1,52 @@
+import type { Sanction } from '../model/liability-rule.ts';
+import type { CitedProvision, RuleBreaches } from './breaches.ts';
+
+/** Behind a citation: what is done there is punished here too (前款规定的违法行为, 本条第一款、第二款所列情形). */
+const CONDUCT_THERE =
+  /^(?:[、和及与至]|或者?|以及|本(?:法|条例?|办法|规定)|第[^条款项，、]{1,12}[条款项])*中?所?(?:规定的?|列举?的?|述的?|禁止的?|的)?(?:违法|违规|禁止)?(?:行为|情形)/u;
+/** How sure it is that a penalty which points at another punishes what that does, of how sure that is. */
+const LESS_SURE = 0.9;
+
+/**
+ * The duties of penalties that tell their breach by pointing at another penalty (有前款行为，情节严重的): those that the
+ * other punishes as a whole. Of items it holds the pairs once, at the item (guidelines §5: the finest place); a penalty that
+ * names one (有前款第一项行为的) has it for its conduct.
+ *
+ * @param rules in document order, for a penalty may point at one that points at another
+ * @param sanctions what the penalties punish by their own words
+ */
+export function pointedSanctions(
+  rules: readonly RuleBreaches[],
+  sanctions: readonly Sanction[],
+): readonly Sanction[] {
+  const byPenalty = Map.groupBy(sanctions, ({ penaltyAt }) => penaltyAt);
+  return rules.flatMap(({ rule, lead }) => {
+    // As with what is inferred: 民事责任 and 刑事责任 follow from any breach.
+    if (!rule.liability.includes('ADMINISTRATIVE')) return [];
+    const own = byPenalty.get(rule.at) ?? [];
+    const known = new Set(own.map(({ duty }) => duty));
+    const added: Sanction[] = [];
+    for (const { citation, eId } of lead.cited.filter(pointsAtConduct)) {
+      if (eId === rule.at || eId.includes('__item_')) continue;
+      for (const { duty, words, confidence } of byPenalty.get(eId) ?? []) {
+        if (known.has(duty)) continue;
+        known.add(duty);
+        added.push({
+          penaltyAt: rule.at,
+          duty,
+          words,
+          span: citation.span,
+          rule: 'sanction.pointed-back',
+          method: 'INFERRED',
+          confidence: confidence * LESS_SURE,
+        });
+      }
+    }
+    byPenalty.set(rule.at, [...own, ...added]);
+    return added;
+  });
+}
+
+function pointsAtConduct({ citation, behind }: CitedProvision): boolean {
+  return citation.kind === 'ANAPHORA' && CONDUCT_THERE.test(behind);
+}
