@@ -249,7 +249,7 @@ function behindList(words: string, quote: string): string {
 function itemsNamed(
   draft: DraftRule,
   { eId, text }: ProvisionNode,
-  { citations, isPenalty }: RuleContext,
+  { citations, penaltyAt }: RuleContext,
 ): readonly string[] {
   const stretches = draft.breach.map(({ start, end }) => ({
     span: spanOf(text, start, end),
@@ -259,7 +259,7 @@ function itemsNamed(
     const stretch = stretches.find((one) => span.start >= one.span.start && span.end <= one.span.end);
     if (stretch === undefined || target?.to !== 'HERE') return [];
     if (target.eId.startsWith(`${eId}__item_`)) return [target.eId];
-    const pointed = target.eId.includes('__item_') && POINTING.has(kind) && isPenalty(target.eId);
+    const pointed = target.eId.includes('__item_') && POINTING.has(kind) && penaltyAt(target.eId) !== null;
     return pointed && CONDUCT_OF_ITEM.test(behindList(stretch.words, quote)) ? [target.eId] : [];
   });
   return [...new Set(named)];
