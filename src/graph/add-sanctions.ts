@@ -2,6 +2,7 @@ import type { ActorMention } from '../model/actor.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { LinkedCorpus } from '../model/findings.ts';
 import type { LiabilityRule, Sanction } from '../model/liability-rule.ts';
+import { isDelegation } from '../link/duties.ts';
 import type { AddedNorm } from './add-norms.ts';
 import type { AddedPenalty } from './add-penalties.ts';
 import { compareText } from './graph-draft.ts';
@@ -17,8 +18,8 @@ interface Punished {
 
 /**
  * Adds the edges from penalties to the duties whose breach they punish. A sanction names paragraphs; the edge leads
- * to those duties of the paragraph that the penalty's violators bear, or to all where it names no violator or
- * fits none. Several sanctions between the same two are one edge, with the items of conduct of all.
+ * to those duties of the paragraph that the penalty's violators bear or, where it names no violator or fits none, to
+ * those that its enforcers do not bear, or to all. Several sanctions between the same two are one edge, with the items of conduct of all.
  */
 export function addSanctions(
   graph: InstrumentGraph,
@@ -32,8 +33,11 @@ export function addSanctions(
   for (const sanction of sanctions) {
     const duties = dutiesByParagraph.get(paragraphOf(sanction.duty)) ?? [];
     for (const { id, rule } of penaltiesOf(sanction, penalties)) {
-      const fitting = duties.filter(({ norm }) => isParty(rule.violators, norm.bearers));
-      for (const duty of fitting.length === 0 ? duties : fitting) note(found, id, duty.id, sanction, rule);
+      const struck = [
+        duties.filter(({ norm }) => isParty(rule.violators, norm.bearers)),
+        duties.filter(({ norm }) => !isParty(rule.enforcers, norm.bearers)),
+      ].find((some) => some.length > 0);
+      for (const duty of struck ?? duties) note(found, id, duty.id, sanction, rule);
     }
   }
   for (const { penalty, duty, conduct, words, evidence } of found.values()) {
@@ -46,7 +50,7 @@ export function addSanctions(
 }
 
 const isDuty = ({ norm }: AddedNorm): boolean =>
-  norm.modality === 'OBLIGATION' || norm.modality === 'PROHIBITION';
+  (norm.modality === 'OBLIGATION' || norm.modality === 'PROHIBITION') && !isDelegation(norm);
 
 const ITEM = /__(?:sub)?item_/u;
 const paragraphOf = (eId: string): string => eId.split(ITEM, 1)[0] ?? eId;
