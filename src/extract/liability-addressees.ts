@@ -100,12 +100,15 @@ export function struckIn(text: MappedText, { start, end }: Range): readonly Acto
 }
 
 /** Whom the costs fall on of what is done for another: 所需费用由设置者承担. */
-const PAYS = /费用[^，；。由]{0,6}由(?=([^，；。]{2,30}?)(?:承担|负担|支付))/gu;
+const COSTS_BY = /费用[^，；。由]{0,6}由/gu;
+const PAYER = /^[^，；。]{2,30}?(?=承担|负担|支付)/u;
+const FARTHEST_PAYER = 34;
 
 /** Who pays for what an authority does in his place, by the name of a class; they left it undone. */
 export function payersIn(text: MappedText, { start, end }: Range): readonly ActorMention[] {
-  return matchesIn(text.text.slice(start, end), PAYS).flatMap(({ index, 0: { length }, 1: name = '' }) => {
+  return matchesIn(text.text.slice(start, end), COSTS_BY).flatMap(({ index, 0: { length } }) => {
     const from = start + index + length;
+    const name = PAYER.exec(text.text.slice(from, Math.min(end, from + FARTHEST_PAYER)))?.[0] ?? '';
     return spreadActors(text, from, from + name.length).filter((actor) => !NO_CLASS.test(actor.name));
   });
 }

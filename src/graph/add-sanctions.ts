@@ -1,8 +1,8 @@
 import type { ActorMention } from '../model/actor.ts';
+import { isDelegation } from '../model/delegation.ts';
 import type { Evidence } from '../model/evidence.ts';
-import type { LinkedCorpus } from '../model/findings.ts';
+import type { LinkedCorpus, LinkedInstrument } from '../model/findings.ts';
 import type { LiabilityRule, Sanction } from '../model/liability-rule.ts';
-import { isDelegation } from '../link/duties.ts';
 import type { AddedNorm } from './add-norms.ts';
 import type { AddedPenalty } from './add-penalties.ts';
 import { compareText } from './graph-draft.ts';
@@ -19,16 +19,20 @@ interface Punished {
 /**
  * Adds the edges from penalties to the duties whose breach they punish. A sanction names paragraphs; the edge leads
  * to those duties of the paragraph that the penalty's violators bear or, where it names no violator or fits none, to
- * those that its enforcers do not bear, or to all. Several sanctions between the same two are one edge, with the items of conduct of all.
+ * those that its enforcers do not bear, or to all. Several sanctions between the same two are one edge, with the items
+ * of conduct of all.
  */
 export function addSanctions(
   graph: InstrumentGraph,
-  sanctions: readonly Sanction[],
+  { sanctions, citations }: Pick<LinkedInstrument, 'sanctions' | 'citations'>,
   penalties: readonly AddedPenalty[],
   norms: readonly AddedNorm[],
 ): void {
   const found = new Map<string, Punished>();
-  const dutiesByParagraph = Map.groupBy(norms.filter(isDuty), ({ norm }) => paragraphOf(norm.at));
+  const dutiesByParagraph = Map.groupBy(
+    norms.filter((one) => isDuty(one) && !isDelegation(one.norm, citations)),
+    ({ norm }) => paragraphOf(norm.at),
+  );
   const isParty = partiesOf(graph.corpus);
   for (const sanction of sanctions) {
     const duties = dutiesByParagraph.get(paragraphOf(sanction.duty)) ?? [];
@@ -50,7 +54,7 @@ export function addSanctions(
 }
 
 const isDuty = ({ norm }: AddedNorm): boolean =>
-  (norm.modality === 'OBLIGATION' || norm.modality === 'PROHIBITION') && !isDelegation(norm);
+  norm.modality === 'OBLIGATION' || norm.modality === 'PROHIBITION';
 
 const ITEM = /__(?:sub)?item_/u;
 const paragraphOf = (eId: string): string => eId.split(ITEM, 1)[0] ?? eId;

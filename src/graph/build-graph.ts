@@ -46,7 +46,7 @@ function addInstrument(graph: InstrumentGraph, parts: InstrumentParts): void {
     addDefinitions(graph, part);
     addCitations(graph, part);
     addComparisons(graph, part);
-    addSanctions(graph, part.sanctions, penalties, norms);
+    addSanctions(graph, part, penalties, norms);
     addRemedies(graph, part.functions, norms, penalties);
   }
 }

@@ -1,20 +1,20 @@
+import { isDelegation } from '../model/delegation.ts';
 import type { Findings } from '../model/findings.ts';
 import type { LiabilityRule } from '../model/liability-rule.ts';
 import type { Norm } from '../model/norm.ts';
 import { paragraphEId } from './provisions.ts';
-
-const RULE_MAKING =
-  /^[^，。；由]{0,30}(?:办法|范围|标准|目录|名录|规定|细则|规则|程序|条件|期限|数额|比例)[^，。；由]{0,6}，?由[^，。；]{2,60}(?:制定|制订|规定|确定|公布)(?:并公布)?$/u;
-
-/** Whether a norm has rules made elsewhere (具体范围和实施办法由国务院…制定): no penalty strikes who fails to. */
-export const isDelegation = ({ quote }: Pick<Norm, 'quote'>): boolean => RULE_MAKING.test(quote);
 
 /** The duties of an instrument by the paragraph that lays them down. */
 export class Duties {
   readonly #byParagraph: ReadonlyMap<string, readonly Norm[]>;
   readonly #penalties: ReadonlyMap<string, readonly LiabilityRule[]>;
 
-  constructor({ norms, liability, functions }: Pick<Findings, 'norms' | 'liability' | 'functions'>) {
+  constructor({
+    norms,
+    liability,
+    functions,
+    citations,
+  }: Pick<Findings, 'norms' | 'liability' | 'functions' | 'citations'>) {
     this.#penalties = Map.groupBy(
       liability.filter(({ at }) => functions.get(at) === 'LIABILITY'),
       ({ at }) => at,
@@ -22,7 +22,7 @@ export class Duties {
     const duties = norms.filter(
       (norm) =>
         (norm.modality === 'OBLIGATION' || norm.modality === 'PROHIBITION') &&
-        !isDelegation(norm) &&
+        !isDelegation(norm, citations) &&
         !this.#isOfPenalty(norm),
     );
     this.#byParagraph = Map.groupBy(duties, ({ at }) => paragraphEId(at));

@@ -69,7 +69,7 @@ describe('an agent whom no lexicon knows', () => {
       'cuts a run where he opens a segment',
       '社会保险法 第三十条',
       '医疗费用依法应当由第三人负担，第三人不支付的，由基本医疗保险基金先行支付。',
-      ['OBLIGATION –', 'OBLIGATION – ? 第三人不支付的'],
+      ['OBLIGATION 第三人', 'OBLIGATION – ? 第三人不支付的'],
     ],
     [
       'a name behind 要求 and 管理',
