@@ -12,8 +12,11 @@ export interface StoredParagraph {
   readonly function: ParagraphFunction | null;
   /** Canonical names of those who bear its norms or are struck by its penalty. */
   readonly bearers: readonly string[];
-  /** Names, aliases included, of all actors that its norms and penalties name. */
-  readonly actors: readonly string[];
+  /**
+   * Words that tell nothing of its matter: names, aliases included, of all actors that its norms and penalties name, and
+   * what its penalties do to a violator.
+   */
+  readonly blanked: readonly string[];
 }
 
 /** A penalty that punishes a duty, as a store holds it. */
@@ -34,7 +37,7 @@ export interface StoredText {
 
 /**
  * An instrument that was read back from a store, made ready for the linker's comparison: as `comparedParagraphs` makes
- * it from the text itself, but that actors are blanked by their names, for a store keeps no place of a mention.
+ * it from the text itself, but that actors and tiers are blanked by their words, for a store keeps no place of a mention.
  */
 export function comparable({ paragraphs, sanctions }: StoredText): Comparable {
   return {
@@ -48,8 +51,8 @@ export function comparable({ paragraphs, sanctions }: StoredText): Comparable {
 }
 
 function compared(paragraph: StoredParagraph): ComparedParagraph {
-  // A longer name may hold a shorter one: 公安机关 in 省公安机关.
-  const names = [...new Set(paragraph.actors)].sort((a, b) => b.length - a.length);
+  // Longer words may hold shorter ones: 公安机关 in 省公安机关.
+  const names = [...new Set(paragraph.blanked)].sort((a, b) => b.length - a.length);
   const blank = (text: string): string => names.reduce((words, name) => words.replaceAll(name, '，'), text);
   const text = plainWords(paragraph.texts.map(blank).join('。'));
   const bearers = new Set(paragraph.bearers);

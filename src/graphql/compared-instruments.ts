@@ -123,6 +123,15 @@ function comparedOf(node: ReadNode, read: ReadNode | undefined): ComparedInstrum
   const paragraphs = all.filter(({ kind }) => UNITS.has(kind));
   const penalties = nodesBehind(read, KEYS.penalties);
   const named = namedActors([...nodesBehind(read, KEYS.norms), ...penalties]);
+  const tiers = Map.groupBy(
+    penalties.flatMap((penalty) =>
+      nodesBehind(penalty, KEYS.tiers).map((tier) => ({
+        at: paragraphOf(eIdOf(penalty)),
+        text: textOf(tier.properties, 'text') ?? '',
+      })),
+    ),
+    ({ at }) => at,
+  );
   return {
     node,
     provisions,
@@ -131,7 +140,14 @@ function comparedOf(node: ReadNode, read: ReadNode | undefined): ComparedInstrum
     kindOf: named.kindOf,
     text: {
       shortTitle: textOf(node.properties, 'shortTitle') ?? '',
-      paragraphs: paragraphs.map((paragraph) => storedParagraph(paragraph, provisions, named)),
+      paragraphs: paragraphs.map((paragraph) =>
+        storedParagraph(
+          paragraph,
+          provisions,
+          named,
+          (tiers.get(eIdOf(paragraph)) ?? []).map(({ text }) => text),
+        ),
+      ),
       sanctions: penalties.flatMap(sanctionsOf),
     },
   };
@@ -172,6 +188,7 @@ function storedParagraph(
   paragraph: ReadNode,
   provisions: ReadonlyMap<string, ReadNode>,
   { byParagraph }: NamedActors,
+  tiers: readonly string[],
 ): StoredParagraph {
   const eId = eIdOf(paragraph);
   const { bearers, names } = byParagraph.get(eId) ?? { bearers: [], names: [] };
@@ -181,7 +198,7 @@ function storedParagraph(
     texts: linesOf(paragraph, provisions).map(({ text }) => text),
     function: PARAGRAPH_FUNCTIONS.find((known) => known === found) ?? null,
     bearers,
-    actors: names,
+    blanked: [...names, ...tiers].filter((words) => words !== ''),
   };
 }
 
