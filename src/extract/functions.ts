@@ -41,6 +41,7 @@ const CLAIM =
   /申诉|行政复议|申请复议|申请复核|行政诉讼|提起[^，。；]{0,8}诉讼|(?<![查送不公])起诉|上诉|提出异议|国家赔偿/u;
 const NOTICE = /告知[^告，。；]{0,30}救济/u;
 const PUBLIC_SUIT = /公益诉讼|公共利益/u;
+
 /**
  * What each paragraph does (guidelines §3), by eId of paragraph or preamble. A penalty is LIABILITY, whatever else it
  * holds; a paragraph whose every norm is one of remedy is REMEDY; any other that holds a norm is NORM. A commentary

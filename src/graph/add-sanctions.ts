@@ -1,5 +1,5 @@
 import type { ActorMention } from '../model/actor.ts';
-import { isDelegation } from '../model/delegation.ts';
+import { delegationIn } from '../model/delegation.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { LinkedCorpus, LinkedInstrument } from '../model/findings.ts';
 import type { LiabilityRule, Sanction } from '../model/liability-rule.ts';
@@ -29,8 +29,9 @@ export function addSanctions(
   norms: readonly AddedNorm[],
 ): void {
   const found = new Map<string, Punished>();
+  const isDelegation = delegationIn(citations);
   const dutiesByParagraph = Map.groupBy(
-    norms.filter((one) => isDuty(one) && !isDelegation(one.norm, citations)),
+    norms.filter((one) => isDuty(one) && !isDelegation(one.norm)),
     ({ norm }) => paragraphOf(norm.at),
   );
   const isParty = partiesOf(graph.corpus);

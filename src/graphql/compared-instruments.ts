@@ -123,15 +123,6 @@ function comparedOf(node: ReadNode, read: ReadNode | undefined): ComparedInstrum
   const paragraphs = all.filter(({ kind }) => UNITS.has(kind));
   const penalties = nodesBehind(read, KEYS.penalties);
   const named = namedActors([...nodesBehind(read, KEYS.norms), ...penalties]);
-  const tiers = Map.groupBy(
-    penalties.flatMap((penalty) =>
-      nodesBehind(penalty, KEYS.tiers).map((tier) => ({
-        at: paragraphOf(eIdOf(penalty)),
-        text: textOf(tier.properties, 'text') ?? '',
-      })),
-    ),
-    ({ at }) => at,
-  );
   return {
     node,
     provisions,
@@ -140,36 +131,29 @@ function comparedOf(node: ReadNode, read: ReadNode | undefined): ComparedInstrum
     kindOf: named.kindOf,
     text: {
       shortTitle: textOf(node.properties, 'shortTitle') ?? '',
-      paragraphs: paragraphs.map((paragraph) =>
-        storedParagraph(
-          paragraph,
-          provisions,
-          named,
-          (tiers.get(eIdOf(paragraph)) ?? []).map(({ text }) => text),
-        ),
-      ),
+      paragraphs: paragraphs.map((paragraph) => storedParagraph(paragraph, provisions, named)),
       sanctions: penalties.flatMap(sanctionsOf),
     },
   };
 }
 
 interface NamedActors {
-  readonly byParagraph: ReadonlyMap<string, { readonly bearers: string[]; readonly names: string[] }>;
+  readonly byParagraph: ReadonlyMap<string, { readonly bearers: string[]; readonly blanked: string[] }>;
   readonly kindOf: ReadonlyMap<string, readonly string[]>;
 }
 
-/** The actors that norms and penalties name, by paragraph. */
+/** The actors that norms and penalties name, by paragraph, and what else tells nothing of its matter: the tiers. */
 function namedActors(findings: readonly ReadNode[]): NamedActors {
-  const byParagraph = new Map<string, { bearers: string[]; names: string[] }>();
+  const byParagraph = new Map<string, { bearers: string[]; blanked: string[] }>();
   const kindOf = new Map<string, readonly string[]>();
   for (const finding of findings) {
     const at = paragraphOf(eIdOf(finding));
-    const known = byParagraph.get(at) ?? { bearers: [], names: [] };
+    const known = byParagraph.get(at) ?? { bearers: [], blanked: [] };
     byParagraph.set(at, known);
     const add = (actors: readonly ReadNode[], bear: boolean): void => {
       for (const actor of actors) {
         const name = textOf(actor.properties, 'name') ?? '';
-        known.names.push(name, ...textsOf(actor.properties, 'aliases'));
+        known.blanked.push(name, ...textsOf(actor.properties, 'aliases'));
         if (!bear) continue;
         known.bearers.push(name);
         kindOf.set(
@@ -180,6 +164,9 @@ function namedActors(findings: readonly ReadNode[]): NamedActors {
     };
     add(nodesBehind(finding, KEYS.bearers), true);
     add(nodesBehind(finding, KEYS.others), false);
+    known.blanked.push(
+      ...nodesBehind(finding, KEYS.tiers).map((tier) => textOf(tier.properties, 'text') ?? ''),
+    );
   }
   return { byParagraph, kindOf };
 }
@@ -188,17 +175,16 @@ function storedParagraph(
   paragraph: ReadNode,
   provisions: ReadonlyMap<string, ReadNode>,
   { byParagraph }: NamedActors,
-  tiers: readonly string[],
 ): StoredParagraph {
   const eId = eIdOf(paragraph);
-  const { bearers, names } = byParagraph.get(eId) ?? { bearers: [], names: [] };
+  const { bearers, blanked } = byParagraph.get(eId) ?? { bearers: [], blanked: [] };
   const found = textOf(paragraph.properties, 'function');
   return {
     eId,
     texts: linesOf(paragraph, provisions).map(({ text }) => text),
     function: PARAGRAPH_FUNCTIONS.find((known) => known === found) ?? null,
     bearers,
-    blanked: [...names, ...tiers].filter((words) => words !== ''),
+    blanked: blanked.filter((words) => words !== ''),
   };
 }
 

@@ -185,14 +185,17 @@ function tells(words: string, { violators, tiers }: LiabilityRule): boolean {
   if (CATCH_ALL.test(words) || PUNISHED.test(words)) return false;
   if (words.split(MARKS).every((clause) => clause === '' || OTHER_CASES.test(clause))) return false;
   if (tiers.length > 0 && tiers.every(({ quote }) => MEASURES_OUT.test(quote))) return false;
-  const conduct = violators.reduce((text, { name }) => text.replaceAll(name, '，'), words);
-  return lengthOfWords(conduct.replace(GENERIC, '')) >= LEAST_TOLD;
+  return lengthOfWords(withoutNames(words, violators).replace(GENERIC, '')) >= LEAST_TOLD;
+}
+
+function withoutNames(words: string, violators: LiabilityRule['violators']): string {
+  return violators.reduce((text, { name }) => text.replaceAll(name, '，'), words);
 }
 
 /** Whether nothing is told but that those in office abused it, in their work, or did not do their duty. */
 function isAbuse(words: string, { violators }: LiabilityRule): boolean {
   if (!ABUSE.test(words)) return false;
-  const conduct = violators.reduce((text, { name }) => text.replaceAll(name, '，'), words);
+  const conduct = withoutNames(words, violators);
   return lengthOfWords(conduct.replace(OFFICE, '').replace(GENERIC, '')) < LEAST_TOLD;
 }
 

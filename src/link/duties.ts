@@ -1,4 +1,4 @@
-import { isDelegation } from '../model/delegation.ts';
+import { delegationIn } from '../model/delegation.ts';
 import type { Findings } from '../model/findings.ts';
 import type { LiabilityRule } from '../model/liability-rule.ts';
 import type { Norm } from '../model/norm.ts';
@@ -19,10 +19,11 @@ export class Duties {
       liability.filter(({ at }) => functions.get(at) === 'LIABILITY'),
       ({ at }) => at,
     );
+    const isDelegation = delegationIn(citations);
     const duties = norms.filter(
       (norm) =>
         (norm.modality === 'OBLIGATION' || norm.modality === 'PROHIBITION') &&
-        !isDelegation(norm, citations) &&
+        !isDelegation(norm) &&
         !this.#isOfPenalty(norm),
     );
     this.#byParagraph = Map.groupBy(duties, ({ at }) => paragraphEId(at));

@@ -9,8 +9,8 @@ import type { SameParty } from './party-fit.ts';
 import { pointedSanctions } from './pointed-sanctions.ts';
 
 /**
- * Which duty each penalty punishes: what the law names (EXPLICIT), and what the words of a conduct tell, its own or those of the penalty that it points
- * back to (INFERRED).
+ * Which duty each penalty punishes: what the law names (EXPLICIT), and what the words of a conduct tell, its own or those
+ * of the penalty that it points back to (INFERRED).
  */
 export function linkSanctions(findings: Findings, same: SameParty): readonly Sanction[] {
   if (findings.liability.length === 0) return [];

@@ -163,9 +163,13 @@ export function changeOf(
   const gone = new Set(removedNodes.map(({ pk }) => pk));
   if (!replacing) for (const { hash } of removedNodes) sum.remove(hash);
 
-  const ends = graph.edges.flatMap(({ from, to }) => [from, to].filter((id) => !families.has(id)));
   if (!replacing) {
-    for (const [id, { pk }] of held.nodes(new Set(ends))) if (!gone.has(pk)) pks.set(id, pk);
+    const outside = new Set<string>();
+    for (const { from, to } of graph.edges) {
+      if (!families.has(from)) outside.add(from);
+      if (!families.has(to)) outside.add(to);
+    }
+    for (const [id, { pk }] of held.nodes(outside)) if (!gone.has(pk)) pks.set(id, pk);
   }
 
   const edges: GraphChange['edges'][number][] = [];
