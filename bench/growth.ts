@@ -33,8 +33,7 @@ const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     sizes: { type: 'string', default: '5,50,500,1998' },
-    /** Largest size that is also loaded into Neo4j. */
-    neo4j: { type: 'string', default: '1998' },
+    stores: { type: 'string', default: 'SQLite,Neo4j' },
     /** Seconds that each operation is asked. */
     seconds: { type: 'string', default: '2' },
   },
@@ -43,12 +42,12 @@ const { values: options, positionals } = parseArgs({
 rmSync(DATA, { recursive: true, force: true });
 mkdirSync(DATA, { recursive: true });
 const sizes = options.sizes.split(',').map(Number);
+const stores = new Set(options.stores.split(','));
 for (const size of sizes) {
   const folder = path.join(DATA, String(size));
   writeTexts(folder, size);
-  const { held, values } = await onSqlite(size, folder);
-  // Both hold the same: what is asked is drawn once.
-  if (size <= Number(options.neo4j)) await onNeo4j(held, folder, values);
+  if (stores.has('SQLite')) await onSqlite(size, folder);
+  if (stores.has('Neo4j')) await onNeo4j(size, folder);
   rmSync(folder, { recursive: true });
 }
 
@@ -78,51 +77,38 @@ function writeTexts(folder: string, size: number): void {
   }
 }
 
-type Drawn = Awaited<ReturnType<typeof drawValues>>;
 /** A corpus in a store, as far as it is measured before the plainest loader is. */
 type Measured = Omit<Loaded, 'machine' | 'plain'>;
 
-async function onSqlite(size: number, folder: string): Promise<{ held: Measured; values: Drawn }> {
+async function onSqlite(size: number, folder: string): Promise<void> {
   const file = path.join(DATA, `${String(size)}.db`);
   const load = await loadInto({ DATA_FILE: file }, folder);
   const again = await loadInto({ DATA_FILE: file }, folder);
-  const side = await startSide('SQLite', { file, neo4jUri: '', neo4jPassword: '' }, UNKEPT);
-  const drawn = await drawOn(side).finally(() => stopSide(side));
-  const { articles, values, p50 } = drawn;
+  const answers = await answersOf(
+    await startSide('SQLite', { file, neo4jUri: '', neo4jPassword: '' }, UNKEPT),
+  );
   const bytes = statSync(file).size;
   rmSync(file);
-  const held = { size, store: 'SQLite' as const, articles, ...load, again: again.seconds, bytes, p50 };
+  const held = { size, store: 'SQLite' as const, ...load, again: again.seconds, bytes, ...answers };
   note(held, null);
   note(held, await plainly(['--file', path.join(DATA, 'plain.db')], folder));
   rmSync(path.join(DATA, 'plain.db'));
-  return { held, values };
 }
 
-/** What a corpus on SQLite is asked, and how fast it answers. */
-async function drawOn(side: Side) {
-  const counted = await ask(side, '{ articles(first: 1) { totalCount } }');
-  const values = await drawValues(side);
-  return {
-    articles: Number(at(counted, 'articles', 'totalCount')),
-    values,
-    p50: await answersOf(side, values),
-  };
-}
-
-async function onNeo4j({ size, articles }: Measured, folder: string, values: Drawn): Promise<void> {
+async function onNeo4j(size: number, folder: string): Promise<void> {
   const home = path.join(DATA, 'neo4j');
   const measured = await onNewNeo4j(home, async (neo4j) => {
     const { uri, password } = neo4j;
     const settings = { NEO4J_URI: uri, NEO4J_USERNAME: 'neo4j', NEO4J_PASSWORD: password };
     const load = await loadInto(settings, folder);
     const again = await loadInto(settings, folder);
-    const side = await startSide('Neo4j', { file: '', neo4jUri: uri, neo4jPassword: password }, UNKEPT);
-    const p50 = await answersOf(side, values).finally(() => stopSide(side));
+    const place = { file: '', neo4jUri: uri, neo4jPassword: password };
+    const answers = await answersOf(await startSide('Neo4j', place, UNKEPT));
     // What it has in memory is on the disk when it has ended.
     await neo4j.stop();
-    return { ...load, again: again.seconds, bytes: bytesBelow(home), p50 };
+    return { ...load, again: again.seconds, bytes: bytesBelow(home), ...answers };
   });
-  const held = { size, store: 'Neo4j' as const, articles, ...measured };
+  const held = { size, store: 'Neo4j' as const, ...measured };
   note(held, null);
   const plain = await onNewNeo4j(home, ({ uri, password }) =>
     plainly(['--uri', uri, '--password', password], folder),
@@ -177,8 +163,19 @@ function spentIn(told: string): Pick<Loaded, 'seconds' | 'megabytes'> {
   return { seconds: Number(seconds), megabytes: Number(megabytes) };
 }
 
+/** How many articles a server holds, and how fast it answers; it is stopped then. */
+async function answersOf(side: Side): Promise<Pick<Loaded, 'articles' | 'p50'>> {
+  try {
+    const counted = await ask(side, '{ articles(first: 1) { totalCount } }');
+    const articles = Number(at(counted, 'articles', 'totalCount'));
+    return { articles, p50: await middlesOf(side, await drawValues(side)) };
+  } finally {
+    await stopSide(side);
+  }
+}
+
 /** Half of the answers to each operation came within so many milliseconds; null where nothing could be drawn. */
-async function answersOf(side: Side, values: Drawn): Promise<Loaded['p50']> {
+async function middlesOf(side: Side, values: Awaited<ReturnType<typeof drawValues>>): Promise<Loaded['p50']> {
   const p50: (number | null)[] = [];
   for (const name of OPERATION_NAMES) {
     const bodies = (values.get(name) ?? []).map((one) => bodyOf(side, name, one));

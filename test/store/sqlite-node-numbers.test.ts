@@ -3,9 +3,13 @@ import { numbersOf, stepsIn, type Numbered } from '../../src/store/sqlite/node-n
 
 const NODES_OF_A_STATUTE = 330;
 
-/** The nodes of one instrument. */
-const instrument = (uri: string, count = NODES_OF_A_STATUTE): readonly Numbered[] =>
-  Array.from({ length: count }, (_, index) => ({ id: `${uri}#${String(index)}`, owner: uri }));
+/** A work, which nobody owns, and the nodes of its expression. */
+const instrument = (uri: string, count = NODES_OF_A_STATUTE): readonly Numbered[] => [
+  { id: uri, owner: null },
+  ...Array.from({ length: count - 1 }, (_, index) => ({ id: `${uri}@#${String(index)}`, owner: uri })),
+];
+/** A node of the instrument before. */
+const BEFORE: Numbered = { id: '/0@#9', owner: '/0' };
 
 const actors = (count: number): readonly Numbered[] =>
   Array.from({ length: count }, (_, index) => ({ id: `/actor/${String(index)}`, owner: null }));
@@ -16,7 +20,7 @@ const sum = (steps: readonly number[]): number => steps.reduce((total, step) => 
 function placed(room: number, nodes: readonly Numbered[], side: 'BEFORE' | 'BEHIND' | 'IN TURN'): number {
   let left = room;
   for (let count = 0; ; count += 1) {
-    const steps = stepsIn(left, nodes);
+    const steps = stepsIn(left, nodes, BEFORE);
     if (steps === null) return count;
     const before = side === 'BEFORE' || (side === 'IN TURN' && count % 2 === 0);
     left = before ? (steps[0] ?? 0) : left - sum(steps);
@@ -25,28 +29,29 @@ function placed(room: number, nodes: readonly Numbered[], side: 'BEFORE' | 'BEHI
 
 describe('the numbers of nodes', () => {
   it('of a whole graph rise, and leave most room between instruments', () => {
-    const numbers = numbersOf([...actors(2), ...instrument('/a', 2), ...instrument('/b', 2)]);
+    const numbers = numbersOf([...actors(2), ...instrument('/a', 3), ...instrument('/b', 3)]);
     const steps = numbers.map((number, index) => number - (numbers[index - 1] ?? 0));
-    expect(steps).toEqual([2 ** 24, 2 ** 24, 2 ** 32, 2 ** 14, 2 ** 32, 2 ** 14]);
+    const [within, shared, between] = [2 ** 14, 2 ** 24, 2 ** 32];
+    expect(steps).toEqual([shared, shared, shared, shared, within, between, shared, within]);
   });
 
   it.each([
     ['an instrument between two', 2 ** 32, instrument('/a')],
     ['three instruments between two', 2 ** 32, ['/a', '/b', '/c'].flatMap((uri) => instrument(uri))],
-    ['a paragraph within one', 2 ** 14, instrument('/a', 12)],
+    ['a paragraph within one', 2 ** 14, instrument('/0', 12).slice(1)],
     ['actors between two', 2 ** 24, actors(1_000)],
     ['a code of ten thousand nodes', 2 ** 20, instrument('/a', 10_000)],
     ['as many as there is room for', 331, instrument('/a')],
   ])('%s stand between their neighbours', (_, room, nodes) => {
-    const steps = stepsIn(room, nodes) ?? [];
+    const steps = stepsIn(room, nodes, BEFORE) ?? [];
     expect(steps).toHaveLength(nodes.length);
     expect(Math.min(...steps)).toBeGreaterThanOrEqual(1);
     expect(sum(steps)).toBeLessThan(room);
   });
 
   it('are missing where there is too little room', () => {
-    expect(stepsIn(NODES_OF_A_STATUTE, instrument('/a'))).toBeNull();
-    expect(stepsIn(1, actors(1))).toBeNull();
+    expect(stepsIn(NODES_OF_A_STATUTE, instrument('/a'), BEFORE)).toBeNull();
+    expect(stepsIn(1, actors(1), BEFORE)).toBeNull();
   });
 
   it.each(['BEFORE', 'BEHIND', 'IN TURN'] as const)(
@@ -56,8 +61,15 @@ describe('the numbers of nodes', () => {
     },
   );
 
+  it('leave the room between instruments before the work of the next one', () => {
+    const [a, b] = [instrument('/a'), instrument('/b')];
+    const numbers = numbersOf([...a, ...b]);
+    const room = (numbers[a.length] ?? 0) - (numbers[a.length - 1] ?? 0);
+    expect(room).toBe(2 ** 32);
+  });
+
   it('leave the nodes of an instrument their own room, however many come beside it', () => {
-    const steps = stepsIn(2 ** 26, instrument('/a')) ?? [];
-    expect(new Set(steps.slice(1))).toEqual(new Set([2 ** 14]));
+    const steps = stepsIn(2 ** 26, instrument('/a'), BEFORE) ?? [];
+    expect(new Set(steps.slice(2))).toEqual(new Set([2 ** 14]));
   });
 });

@@ -45,7 +45,7 @@ const ALL = FAMILY_NAMES.map((family) => `SELECT pk, owner FROM held.${nodeTable
 const NUMBERS = `
   CREATE TEMP TABLE number (old INTEGER PRIMARY KEY, new INTEGER NOT NULL);
   INSERT INTO temp.number
-    SELECT pk, sum(CASE WHEN owner IS NULL THEN ${ROOM.shared} WHEN owner = before THEN ${ROOM.within} ELSE ${ROOM.between} END) OVER (ORDER BY pk)
+    SELECT pk, sum(CASE WHEN before IS NULL THEN ${ROOM.shared} WHEN owner = before THEN ${ROOM.within} ELSE ${ROOM.between} END) OVER (ORDER BY pk)
     FROM (SELECT pk, owner, lag(owner) OVER (ORDER BY pk) AS before FROM (${ALL}))`;
 
 function nodesOf(family: Family): string {

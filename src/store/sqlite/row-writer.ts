@@ -32,6 +32,11 @@ const NODE_INSERTS = new Map<Family, string>(
     `INSERT INTO ${nodeTable(family)} VALUES (${marks(FIRST_PROPERTY.node + nodePropertiesOf(family).length)})`,
   ]),
 );
+/**
+ * Bytes of tokens that FTS5 gathers before it writes them to the file (`hashsize`): of its usual 1 MB come so many small
+ * parts that merging them costs more than the tokens do.
+ */
+const TOKEN_MEMORY = 64 * 2 ** 20;
 /** Nodes whose fields are read at once to be tokened. */
 const TOKENED_AT_ONCE = 500;
 
@@ -152,6 +157,9 @@ export class RowWriter {
   async finish(step: () => Promise<void> | null): Promise<void> {
     this.#tallies.write(this.#connection);
     for (const [family, written] of this.#untokened) {
+      for (const table of new Set([searchTable(family), nameTable(family)])) {
+        this.#connection.run(`INSERT INTO ${table} (${table}, rank) VALUES ('hashsize', ${TOKEN_MEMORY})`);
+      }
       const pks = written.sort((a, b) => a.length - b.length || a.pk - b.pk).map(({ pk }) => pk);
       for (let from = 0; from < pks.length; from += TOKENED_AT_ONCE) {
         for (const row of this.#searchedFields(family, pks.slice(from, from + TOKENED_AT_ONCE))) {
