@@ -4,19 +4,22 @@ import type { Connection } from './connection.ts';
 import { FAMILY_NAMES, nodeTable } from './tables.ts';
 
 /** What the number of a node depends on, besides its neighbours. */
-export type Numbered = Pick<GraphNode, 'id' | 'owner'>;
+export type Numbered = Pick<GraphNode, 'id' | 'kind' | 'owner'>;
 
 /**
  * How many numbers are left free before a node. Whole instruments come between two others far more often than nodes
- * between two of one instrument, so nearly all the room is left behind the last node of each: 2 million of them find
- * theirs. A work, which nobody owns, stands right before the nodes of its first expression.
+ * between two of one instrument, so nearly all the room is left before works: 2 million of them find theirs. The nodes
+ * of an expression stand behind its work, which may have been cited long before any of its texts came.
  */
 export const ROOM = { within: 2 ** 14, shared: 2 ** 24, between: 2 ** 32 } as const;
 
-function roomBefore({ owner }: Numbered, previous: Numbered | null): number {
+function roomBefore({ kind, owner }: Numbered, previous: Previous | null): number {
+  if (kind === 'Work') return ROOM.between;
   if (previous === null || previous.owner === null) return ROOM.shared;
   return owner === previous.owner ? ROOM.within : ROOM.between;
 }
+
+type Previous = Pick<Numbered, 'owner'>;
 
 /** Numbers for a whole graph. @param nodes in the order of the ids */
 export function numbersOf(nodes: readonly Numbered[]): readonly number[] {
@@ -24,7 +27,8 @@ export function numbersOf(nodes: readonly Numbered[]): readonly number[] {
   return nodes.map((node, index) => (number += roomBefore(node, nodes[index - 1] ?? null)));
 }
 
-interface Neighbour extends Numbered {
+interface Neighbour extends Previous {
+  readonly id: string;
   readonly pk: number;
 }
 
@@ -69,7 +73,7 @@ export function numbersBetween(
 export function stepsIn(
   room: number,
   nodes: readonly Numbered[],
-  before: Numbered | null,
+  before: Previous | null,
 ): readonly number[] | null {
   const wanted = nodes.map((node, index) => roomBefore(node, nodes[index - 1] ?? before));
   const widest = wanted.reduce((most, one) => Math.max(most, one), 0);

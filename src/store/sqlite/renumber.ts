@@ -37,16 +37,16 @@ export function copyRenumbered(next: Connection, path: string, writer: RowWriter
   }
 }
 
-const ALL = FAMILY_NAMES.map((family) => `SELECT pk, owner FROM held.${nodeTable(family)}`).join(
-  ' UNION ALL ',
-);
+const ALL = FAMILY_NAMES.map(
+  (family) => `SELECT pk, owner, ${family === 'Work'} AS work FROM held.${nodeTable(family)}`,
+).join(' UNION ALL ');
 
 /** The new number of each node by the old one; the old ones are in the order of the ids. */
 const NUMBERS = `
   CREATE TEMP TABLE number (old INTEGER PRIMARY KEY, new INTEGER NOT NULL);
   INSERT INTO temp.number
-    SELECT pk, sum(CASE WHEN before IS NULL THEN ${ROOM.shared} WHEN owner = before THEN ${ROOM.within} ELSE ${ROOM.between} END) OVER (ORDER BY pk)
-    FROM (SELECT pk, owner, lag(owner) OVER (ORDER BY pk) AS before FROM (${ALL}))`;
+    SELECT pk, sum(CASE WHEN work THEN ${ROOM.between} WHEN before IS NULL THEN ${ROOM.shared} WHEN owner = before THEN ${ROOM.within} ELSE ${ROOM.between} END) OVER (ORDER BY pk)
+    FROM (SELECT pk, owner, work, lag(owner) OVER (ORDER BY pk) AS before FROM (${ALL}))`;
 
 function nodesOf(family: Family): string {
   const columns = nodePropertiesOf(family).map(([name]) => `n.${column(name)}`);
