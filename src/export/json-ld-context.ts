@@ -1,4 +1,11 @@
-import { EDGES, FAMILIES, type EdgeDeclaration, type EdgeKind, type Family } from '../model/graph-schema.ts';
+import {
+  EDGE_KINDS,
+  EDGES,
+  FAMILIES,
+  type EdgeDeclaration,
+  type EdgeKind,
+  type Family,
+} from '../model/graph-schema.ts';
 import type { FamilyDeclaration, PropertyDeclaration } from '../model/graph-schema.ts';
 
 /**
@@ -85,7 +92,7 @@ export const CONTEXT: Readonly<Record<string, unknown>> = {
   ...termsOf(Object.values(FAMILIES).map(({ properties }: FamilyDeclaration) => properties)),
   ...termsOf(Object.values(EDGES).map(({ properties }: EdgeDeclaration) => properties)),
   ...Object.fromEntries(
-    Object.keys(EDGES).map((kind) => [
+    EDGE_KINDS.map((kind) => [
       kind,
       {
         '@id': Object.entries(STANDARD_EDGES).find(([name]) => name === kind)?.[1] ?? `fawang:${kind}`,

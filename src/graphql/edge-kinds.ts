@@ -1,4 +1,4 @@
-import { EDGES, isInternal, type EdgeDeclaration, type EdgeKind } from '../model/graph-schema.ts';
+import { EDGE_KINDS, EDGES, isInternal, type EdgeDeclaration, type EdgeKind } from '../model/graph-schema.ts';
 import { enumeration } from './enums.ts';
 import type { ValueTexts } from './enum-texts.ts';
 
@@ -85,7 +85,7 @@ function isShown(kind: EdgeKind): kind is ShownEdgeKind {
   return [...from, ...to].every((family) => !isInternal(family));
 }
 
-const SHOWN = (Object.keys(EDGES) as EdgeKind[]).filter(isShown);
+const SHOWN = EDGE_KINDS.filter(isShown);
 
 export const EdgeKindEnum = enumeration(
   'EdgeKind',

@@ -320,8 +320,13 @@ export const EDGES = {
 
 export type EdgeKind = keyof typeof EDGES;
 
+/** The families, the kinds of node and the kinds of edge by name, in the order of their declarations. */
+export const FAMILY_NAMES = Object.keys(FAMILIES) as readonly Family[];
+export const NODE_KINDS = FAMILY_NAMES.flatMap((family): readonly NodeKind[] => FAMILIES[family].kinds);
+export const EDGE_KINDS = Object.keys(EDGES) as readonly EdgeKind[];
+
 const familyByKind = new Map<string, Family>();
-for (const family of Object.keys(FAMILIES) as Family[]) {
+for (const family of FAMILY_NAMES) {
   for (const kind of FAMILIES[family].kinds) familyByKind.set(kind, family);
 }
 
@@ -344,10 +349,7 @@ export function isNodeKind(kind: string): kind is NodeKind {
 }
 
 const namesByFamily = new Map(
-  (Object.keys(FAMILIES) as Family[]).map((family) => [
-    family,
-    Object.keys(FAMILIES[family].properties).sort(),
-  ]),
+  FAMILY_NAMES.map((family) => [family, Object.keys(FAMILIES[family].properties).sort()]),
 );
 
 /** The names of the declared properties of a family, sorted: what is read of a whole node. */

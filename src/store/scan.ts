@@ -1,4 +1,12 @@
-import { EDGES, FAMILIES, familyOf, isInternal } from '../model/graph-schema.ts';
+import {
+  NODE_KINDS,
+  EDGE_KINDS,
+  FAMILY_NAMES,
+  EDGES,
+  FAMILIES,
+  familyOf,
+  isInternal,
+} from '../model/graph-schema.ts';
 import type { EdgeDeclaration, EdgeKind, Family, NodeKind } from '../model/graph-schema.ts';
 import type { GraphEdge, GraphNode } from '../model/property-graph.ts';
 import { compareIds } from './compare-ids.ts';
@@ -32,13 +40,9 @@ export interface ScanSource {
   close(): void;
 }
 
-const ALL_EDGES = Object.keys(EDGES) as readonly EdgeKind[];
-const ALL_FAMILIES = Object.keys(FAMILIES) as readonly Family[];
-const ALL_KINDS = ALL_FAMILIES.flatMap((family): readonly NodeKind[] => FAMILIES[family].kinds);
-
 /** Edges that join a provision to all around it, and so everything to everything. */
 const FLAT: ReadonlySet<EdgeKind> = new Set<EdgeKind>(['WITHIN', 'CITES_WITHIN', 'READ_FROM']);
-const STEPS = ALL_EDGES.filter((kind) => !FLAT.has(kind));
+const STEPS = EDGE_KINDS.filter((kind) => !FLAT.has(kind));
 
 /** Nodes read at once. A file holds the whole of a text. */
 const CHUNK = 500;
@@ -51,13 +55,13 @@ export async function* scanSource(
 ): AsyncGenerator<GraphBatch, void> {
   try {
     const members = selection.of === 'all' ? new Everything(source) : await membersIn(source, selection);
-    for (const kind of ALL_KINDS) {
+    for (const kind of NODE_KINDS) {
       for await (const ids of members.idsOf(kind)) {
         const nodes = await source.nodes(kind, ids);
         yield { nodes: nodes.toSorted((a, b) => compareIds(a.id, b.id)), edges: [] };
       }
     }
-    for (const edge of ALL_EDGES) yield* edgesOf(source, members, edge);
+    for (const edge of EDGE_KINDS) yield* edgesOf(source, members, edge);
   } finally {
     source.close();
   }
@@ -65,7 +69,7 @@ export async function* scanSource(
 
 async function* edgesOf(source: ScanSource, members: Members, kind: EdgeKind): AsyncGenerator<GraphBatch> {
   const declaration: EdgeDeclaration = EDGES[kind];
-  for (const family of ALL_FAMILIES.filter((one) => declaration.from.includes(one))) {
+  for (const family of FAMILY_NAMES.filter((one) => declaration.from.includes(one))) {
     for (const nodeKind of FAMILIES[family].kinds) {
       for await (const ids of members.idsOf(nodeKind)) {
         const edges = (await source.edges(kind, family, ids)).filter(({ to }) => members.has(to));
@@ -166,7 +170,7 @@ async function membersOfOwners(source: ScanSource, owners: readonly string[]): P
     for (const member of await source.membersOwnedBy(owner)) if (listed.add(member)) owned.push(member.id);
   }
   for (const ids of chunks(owned, CHUNK)) {
-    const reached = await source.neighbours(ids, ALL_EDGES, 'OUT', Number.MAX_SAFE_INTEGER);
+    const reached = await source.neighbours(ids, EDGE_KINDS, 'OUT', Number.MAX_SAFE_INTEGER);
     for (const member of reached) if (isShared(member)) listed.add(member);
   }
   return listed;

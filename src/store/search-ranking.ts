@@ -1,4 +1,4 @@
-import { FAMILIES, familyOf, propertiesOf, type Family, type NodeKind } from '../model/graph-schema.ts';
+import { FAMILY_NAMES, familyOf, propertiesOf, type Family, type NodeKind } from '../model/graph-schema.ts';
 import type { PropertyMap, PropertyValue } from '../model/property-graph.ts';
 import { foldText } from './fold-text.ts';
 import { segmentsOf, type SearchQuery } from './search-tokens.ts';
@@ -12,7 +12,7 @@ export interface SearchField {
 }
 
 const fieldsByFamily = new Map<Family, readonly SearchField[]>();
-for (const family of Object.keys(FAMILIES) as Family[]) {
+for (const family of FAMILY_NAMES) {
   const fields: SearchField[] = [];
   for (const [property, { searchWeight }] of Object.entries(propertiesOf(family))) {
     if (searchWeight !== undefined) fields.push({ property, weight: searchWeight });

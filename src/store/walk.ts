@@ -1,4 +1,4 @@
-import { FAMILIES, type EdgeKind, type Family } from '../model/graph-schema.ts';
+import { FAMILY_NAMES, type EdgeKind } from '../model/graph-schema.ts';
 import type { PropertyMap } from '../model/property-graph.ts';
 import type { NodeRecord, NodeType, Parameters, Selection } from './plan.ts';
 
@@ -11,7 +11,7 @@ export interface WalkReading {
   readonly parameters: Parameters;
 }
 
-export const WALKED_TYPES: readonly NodeType[] = (Object.keys(FAMILIES) as Family[]).map((family) => ({
+export const WALKED_TYPES: readonly NodeType[] = FAMILY_NAMES.map((family) => ({
   family,
 }));
 

@@ -1,13 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EDGES, FAMILIES, propertiesOf, type Family } from '../../src/model/graph-schema.ts';
+import { FAMILY_NAMES, EDGES, FAMILIES, propertiesOf } from '../../src/model/graph-schema.ts';
 import { compilePlan } from '../../src/store/neo4j/compile-plan.ts';
 import { printSchema, SEARCH_INDEX } from '../../src/store/neo4j/schema-statements.ts';
 import { openNeo4jStore } from '../../src/store/neo4j/open-neo4j-store.ts';
 import { RESERVED_EDGE_PROPERTIES, RESERVED_NODE_PROPERTIES } from '../../src/store/neo4j/vocabulary.ts';
 import { arbitraryRead } from '../support/arbitrary-plan.ts';
-
-const families = Object.keys(FAMILIES) as Family[];
 
 describe('schema/graph.cypher', () => {
   it('is what the declaration of the graph asks for', async () => {
@@ -17,7 +15,7 @@ describe('schema/graph.cypher', () => {
 
 describe('declared names', () => {
   it('are none that the store uses itself', () => {
-    for (const family of families) {
+    for (const family of FAMILY_NAMES) {
       for (const name of RESERVED_NODE_PROPERTIES) expect(propertiesOf(family)).not.toHaveProperty(name);
     }
     for (const { properties } of Object.values(EDGES)) {
@@ -27,8 +25,8 @@ describe('declared names', () => {
 
   it('are safe in a statement', () => {
     const names = [
-      ...families,
-      ...families.flatMap((family) => [...FAMILIES[family].kinds, ...Object.keys(propertiesOf(family))]),
+      ...FAMILY_NAMES,
+      ...FAMILY_NAMES.flatMap((family) => [...FAMILIES[family].kinds, ...Object.keys(propertiesOf(family))]),
       ...Object.entries(EDGES).flatMap(([kind, { properties }]) => [kind, ...Object.keys(properties)]),
     ];
     for (const name of names) expect(name).toMatch(/^[A-Z_]+$/iu);

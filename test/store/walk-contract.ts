@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { EDGES, type EdgeKind } from '../../src/model/graph-schema.ts';
+import { EDGE_KINDS, type EdgeKind } from '../../src/model/graph-schema.ts';
 import { StoreError, type Store } from '../../src/store/store.ts';
 import {
   NO_NEIGHBOURHOOD,
@@ -16,7 +16,6 @@ import { GraphDraft, sampleGraph } from '../support/graph.ts';
 import { follow, select } from '../support/plans.ts';
 import { neighbourhoodOf, pathsOf } from '../support/reference-walk.ts';
 
-const KINDS = Object.keys(EDGES) as EdgeKind[];
 const LOCAL = '/cn-zj/浙江省反电信网络诈骗条例@2023-05-01#art_1__para_1';
 const NATIONAL = '/cn/反电信网络诈骗法@2022-09-02#art_1__para_1';
 const POLICE = '/actor/公安机关';
@@ -33,7 +32,7 @@ const READING: WalkReading = {
 const arbitraryId = fc
   .tuple(fc.constantFrom('Provision', 'Norm', 'Penalty', 'Citation', 'Actor', 'Work'), fc.nat(3))
   .map(([family, index]) => `${family}/${String(index)}`);
-const arbitraryEdges = fc.oneof(fc.constant(KINDS), fc.subarray(KINDS));
+const arbitraryEdges = fc.oneof(fc.constant(EDGE_KINDS), fc.subarray([...EDGE_KINDS]));
 
 const arbitraryNeighbourhood: fc.Arbitrary<NeighbourhoodSpec> = fc.record({
   from: fc.array(arbitraryId, { maxLength: 3 }),
@@ -173,7 +172,7 @@ export function walkContract(storeUnderTest: () => Store, randomGraphs: number):
         ['BORNE_BY', `${NATIONAL}~norm_1`],
         ['STATES', NATIONAL],
       ]);
-      const direct = await paths({ ...between, edges: KINDS });
+      const direct = await paths({ ...between, edges: EDGE_KINDS });
       expect(direct.paths[0]?.edges).toMatchObject([{ kind: 'CORRESPONDS_TO', properties: { score: 0.75 } }]);
       const several: PathSpec = {
         ...between,
@@ -229,9 +228,9 @@ export function walkContract(storeUnderTest: () => Store, randomGraphs: number):
       draft.edge('KIND_OF', government, police, null);
       const later = draft.build();
       await load(later);
-      const spec: PathSpec = { ...between, from: POLICE, to: government, edges: KINDS };
+      const spec: PathSpec = { ...between, from: POLICE, to: government, edges: EDGE_KINDS };
       expect((await paths(spec, later)).paths[0]?.edges.map(({ kind }) => kind)).toEqual(['KIND_OF']);
-      expect((await neighbourhood({ ...around, edges: KINDS }, later)).nodes).toHaveLength(2);
+      expect((await neighbourhood({ ...around, edges: EDGE_KINDS }, later)).nodes).toHaveLength(2);
     });
 
     const wrong: readonly (readonly [string, (to: Store) => Promise<unknown>, RegExp])[] = [

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
-import { propertiesOf, type Family } from '../../src/model/graph-schema.ts';
+import { FAMILY_NAMES, propertiesOf, type Family } from '../../src/model/graph-schema.ts';
 import { NODE_KIND, type CountSpec, type CountStep } from '../../src/store/count.ts';
 import type { Parameters } from '../../src/store/plan.ts';
-import { FAMILY_NAMES } from './arbitrary-graph.ts';
 import { arbitraryFilter, arbitraryType, stepsFrom } from './arbitrary-plan.ts';
 
 /** A count and values for its slots. */

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import {
+  EDGE_KINDS,
+  FAMILY_NAMES,
   EDGES,
   FAMILIES,
   propertiesOf,
   type EdgeDeclaration,
-  type EdgeKind,
   type Family,
   type NodeKind,
   type PropertyDeclaration,
@@ -29,8 +30,6 @@ export const WORDS = [
   '第２条',
 ] as const;
 
-export const FAMILY_NAMES = Object.keys(FAMILIES) as Family[];
-const EDGE_KINDS = Object.keys(EDGES) as EdgeKind[];
 const OWNERS = ['/cn/甲法@2020-01-01', '/cn/乙法@2021-01-01'] as const;
 
 /** Any value that a property may have. */

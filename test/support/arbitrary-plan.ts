@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import {
+  FAMILY_NAMES,
+  EDGE_KINDS,
   EDGES,
   FAMILIES,
   propertiesOf,
@@ -23,7 +25,7 @@ import {
   type PlannedEdge,
   type Selection,
 } from '../../src/store/plan.ts';
-import { arbitraryValue, FAMILY_NAMES, WORDS } from './arbitrary-graph.ts';
+import { arbitraryValue, WORDS } from './arbitrary-graph.ts';
 
 /** A plan and values for its slots. */
 export interface PlannedRead {
@@ -60,7 +62,7 @@ interface Step {
 
 export function stepsFrom(family: Family): Step[] {
   const steps: Step[] = [];
-  for (const edge of Object.keys(EDGES) as EdgeKind[]) {
+  for (const edge of EDGE_KINDS) {
     const { from, to }: { from: readonly Family[]; to: readonly Family[] } = EDGES[edge];
     if (from.includes(family)) steps.push(...to.map((far) => ({ edge, direction: 'OUT' as const, far })));
     if (to.includes(family)) steps.push(...from.map((far) => ({ edge, direction: 'IN' as const, far })));

@@ -1,18 +1,7 @@
-import {
-  EDGES,
-  FAMILIES,
-  isInternal,
-  familyOf,
-  type EdgeKind,
-  type Family,
-} from '../../src/model/graph-schema.ts';
+import { EDGE_KINDS, NODE_KINDS, isInternal, familyOf } from '../../src/model/graph-schema.ts';
 import type { GraphEdge, GraphNode, PropertyGraph, PropertyMap } from '../../src/model/property-graph.ts';
 import { StoreError, type GraphBatch, type ScanSelection } from '../../src/store/store.ts';
 
-const KINDS: readonly string[] = (Object.keys(FAMILIES) as Family[]).flatMap(
-  (family) => FAMILIES[family].kinds,
-);
-const EDGE_KINDS = Object.keys(EDGES) as EdgeKind[];
 const FLAT = ['WITHIN', 'CITES_WITHIN', 'READ_FROM'];
 
 const byCodePoints = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
@@ -36,7 +25,7 @@ export async function* scanGraph(graph: PropertyGraph, selection: ScanSelection)
 }
 
 const compareNodes = (a: GraphNode, b: GraphNode): number =>
-  KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || byCodePoints(a.id, b.id);
+  NODE_KINDS.indexOf(a.kind) - NODE_KINDS.indexOf(b.kind) || byCodePoints(a.id, b.id);
 
 const present = (properties: PropertyMap): PropertyMap =>
   Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null));

@@ -1,13 +1,19 @@
-import { FAMILIES, indexedBehind, propertiesOf, type Family } from '../../model/graph-schema.ts';
+import {
+  FAMILY_NAMES,
+  FAMILIES,
+  indexedBehind,
+  propertiesOf,
+  type Family,
+} from '../../model/graph-schema.ts';
 import { searchFieldsOf } from '../search-ranking.ts';
 import { DATASET, isFamilyOfOneKind, JOURNAL, NODE, OUTSIDE, quoted, TALLY } from './vocabulary.ts';
 
 export const SEARCH_INDEX = 'legal_node_text';
 
-const families = Object.keys(FAMILIES) as Family[];
-
 /** Families whose text is searched. */
-const SEARCHED_FAMILIES: readonly Family[] = families.filter((family) => searchFieldsOf(family).length > 0);
+const SEARCHED_FAMILIES: readonly Family[] = FAMILY_NAMES.filter(
+  (family) => searchFieldsOf(family).length > 0,
+);
 
 /*
  * The constraints and indexes are made from the declaration of the graph, each by a statement that may be run again
@@ -45,7 +51,7 @@ export function readStatements(): readonly SchemaStatement[] {
 
 function propertyIndexes(): SchemaStatement[] {
   const statements: SchemaStatement[] = [];
-  for (const family of families) {
+  for (const family of FAMILY_NAMES) {
     statements.push(index(`${snake(family)}_id`, family, ['dataset', 'id']));
     if (!isFamilyOfOneKind(family)) {
       for (const kind of FAMILIES[family].kinds) {

@@ -1,4 +1,4 @@
-import { FAMILIES, fewValuedOf, familyOf, isNodeKind, type Family } from '../../model/graph-schema.ts';
+import { FAMILY_NAMES, fewValuedOf, familyOf, isNodeKind } from '../../model/graph-schema.ts';
 import type { GraphNode } from '../../model/property-graph.ts';
 import type { Row } from './compile-page.ts';
 import type { RunStatement } from './connection.ts';
@@ -9,9 +9,7 @@ import { chunksOf } from './stored-state.ts';
 import { LIVE, NODE, quoted, TALLY } from './vocabulary.ts';
 
 /** The properties by which nodes are counted, of all families. */
-const COUNTED: readonly string[] = [
-  ...new Set((Object.keys(FAMILIES) as Family[]).flatMap(fewValuedOf)),
-].sort();
+const COUNTED: readonly string[] = [...new Set(FAMILY_NAMES.flatMap(fewValuedOf))].sort();
 
 const columnsOf = (variable: string): string =>
   [`${variable}.nodeKind`, ...COUNTED.map((name) => `${variable}.${quoted(name)}`)].join(', ');

@@ -1,10 +1,10 @@
-import { familyOf, type EdgeKind, type Family } from '../../model/graph-schema.ts';
+import { EDGE_KINDS, FAMILY_NAMES, familyOf, type EdgeKind, type Family } from '../../model/graph-schema.ts';
 import type { GraphEdge, GraphNode, PropertyGraph } from '../../model/property-graph.ts';
 import { danglingEdge } from '../check-graph.ts';
 import { VersionSum, edgeHash, nodeHash, type ContentHash } from '../content-hash.ts';
 import type { LoadOptions } from '../store.ts';
 import type { Connection } from './connection.ts';
-import { EDGE_KINDS, FAMILY_NAMES, edgeTable, nodeTable } from './tables.ts';
+import { edgeTable, nodeTable } from './tables.ts';
 
 /** A node as the store holds it. */
 export interface HeldNode {

@@ -1,7 +1,8 @@
+import { FAMILY_NAMES } from '../../model/graph-schema.ts';
 import type { GraphNode } from '../../model/property-graph.ts';
 import { compareIds } from '../compare-ids.ts';
 import type { Connection } from './connection.ts';
-import { FAMILY_NAMES, nodeTable } from './tables.ts';
+import { nodeTable } from './tables.ts';
 
 /** What the number of a node depends on, besides its neighbours. */
 export type Numbered = Pick<GraphNode, 'id' | 'kind' | 'owner'>;

@@ -1,3 +1,4 @@
+import { EDGE_KINDS } from '../../model/graph-schema.ts';
 import type { PropertyGraph } from '../../model/property-graph.ts';
 import { NOTHING_COUNTED, type Counts, type CountSpec } from '../count.ts';
 import { checkNeighbourhood, checkPaths } from '../check-walk.ts';
@@ -39,7 +40,7 @@ import {
   type CompiledReading,
 } from './run-walk.ts';
 import { scanFile } from './scan-file.ts';
-import { EDGE_KINDS, edgeTable } from './tables.ts';
+import { edgeTable } from './tables.ts';
 import { heldKinds } from './tally.ts';
 import { removeUnfinished } from './write-file.ts';
 

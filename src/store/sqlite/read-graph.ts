@@ -1,16 +1,8 @@
 import type { GraphEdge, GraphNode, PropertyGraph, PropertyValue } from '../../model/property-graph.ts';
-import type { PropertyDeclaration } from '../../model/graph-schema.ts';
+import { EDGE_KINDS, FAMILY_NAMES, type PropertyDeclaration } from '../../model/graph-schema.ts';
 import type { Connection, Row } from './connection.ts';
 import { decodeValue, kindOf } from './decode.ts';
-import {
-  EDGE_KINDS,
-  FAMILY_NAMES,
-  edgePropertiesOf,
-  edgeTable,
-  nodePropertiesOf,
-  nodeTable,
-  FIRST_PROPERTY,
-} from './tables.ts';
+import { edgePropertiesOf, edgeTable, nodePropertiesOf, nodeTable, FIRST_PROPERTY } from './tables.ts';
 
 export interface HeldGraph {
   readonly graph: PropertyGraph;

@@ -1,18 +1,9 @@
 import { pathToFileURL } from 'node:url';
-import type { EdgeKind, Family } from '../../model/graph-schema.ts';
+import { EDGE_KINDS, FAMILY_NAMES, type EdgeKind, type Family } from '../../model/graph-schema.ts';
 import type { Connection } from './connection.ts';
 import { ROOM } from './node-numbers.ts';
 import type { RowWriter } from './row-writer.ts';
-import {
-  column,
-  EDGE_KINDS,
-  edgePropertiesOf,
-  edgeTable,
-  FAMILY_NAMES,
-  nodePropertiesOf,
-  nodeTable,
-  tallyTable,
-} from './tables.ts';
+import { column, edgePropertiesOf, edgeTable, nodePropertiesOf, nodeTable, tallyTable } from './tables.ts';
 
 /**
  * Copies the rows of a data file into empty tables, each node with the number that it would have if all were loaded at

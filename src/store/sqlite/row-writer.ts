@@ -1,13 +1,18 @@
 import type { GraphEdge, GraphNode } from '../../model/property-graph.ts';
-import { familyOf, propertiesOf, type EdgeKind, type Family } from '../../model/graph-schema.ts';
+import {
+  EDGE_KINDS,
+  FAMILY_NAMES,
+  familyOf,
+  propertiesOf,
+  type EdgeKind,
+  type Family,
+} from '../../model/graph-schema.ts';
 import type { ContentHash } from '../content-hash.ts';
 import { NAMING_WEIGHT, searchedText, searchFeatures, searchFieldsOf } from '../search-ranking.ts';
 import { searchTokens } from '../search-tokens.ts';
 import type { Connection, Row } from './connection.ts';
 import { decodeValue, encodeValue } from './decode.ts';
 import {
-  EDGE_KINDS,
-  FAMILY_NAMES,
   FIRST_PROPERTY,
   edgePropertiesOf,
   edgeTable,

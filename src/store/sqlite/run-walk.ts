@@ -1,4 +1,4 @@
-import { EDGES, type EdgeKind, type Family } from '../../model/graph-schema.ts';
+import { FAMILY_NAMES, EDGES, type EdgeKind, type Family } from '../../model/graph-schema.ts';
 import type { PropertyMap } from '../../model/property-graph.ts';
 import { checkReading } from '../check-walk.ts';
 import { NeighbourhoodWalk } from '../neighbourhood-walk.ts';
@@ -30,7 +30,7 @@ import type { Connection } from './connection.ts';
 import { readProperties } from './decode.ts';
 import { findPaths } from './path-search.ts';
 import { readNodes } from './run-plan.ts';
-import { column, edgePropertiesOf, edgeTable, FAMILY_NAMES, nodeTable } from './tables.ts';
+import { column, edgePropertiesOf, edgeTable, nodeTable } from './tables.ts';
 
 /** Nodes are walked by their numbers, which are in the order of the ids. */
 const byNumber = (a: number, b: number): number => a - b;

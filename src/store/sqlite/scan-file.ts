@@ -1,19 +1,11 @@
-import { EDGES, FAMILIES, familyOf } from '../../model/graph-schema.ts';
+import { EDGE_KINDS, FAMILY_NAMES, EDGES, FAMILIES, familyOf } from '../../model/graph-schema.ts';
 import type { EdgeDeclaration, EdgeKind, Family, NodeKind } from '../../model/graph-schema.ts';
 import type { GraphEdge, GraphNode } from '../../model/property-graph.ts';
 import type { Member, ScanSource } from '../scan.ts';
 import type { Connection, Row } from './connection.ts';
 import { kindOf } from './decode.ts';
 import { declaredProperties } from './read-graph.ts';
-import {
-  EDGE_KINDS,
-  FAMILY_NAMES,
-  edgePropertiesOf,
-  edgeTable,
-  nodePropertiesOf,
-  nodeTable,
-  FIRST_PROPERTY,
-} from './tables.ts';
+import { edgePropertiesOf, edgeTable, nodePropertiesOf, nodeTable, FIRST_PROPERTY } from './tables.ts';
 
 /**
  * Reads for a scan over a connection of its own: its data never changes, however long the scan takes.

@@ -1,7 +1,7 @@
-import { EDGES, type Family } from '../../model/graph-schema.ts';
+import { EDGE_KINDS, FAMILY_NAMES, EDGES, type Family } from '../../model/graph-schema.ts';
 import type { HeldSharedNodes, SharedEdge } from '../unneeded-nodes.ts';
 import type { Connection } from './connection.ts';
-import { EDGE_KINDS, FAMILY_NAMES, edgeTable, nodeTable } from './tables.ts';
+import { edgeTable, nodeTable } from './tables.ts';
 
 const IDS = '(SELECT value FROM json_each(?1))';
 const OWNERS = '(SELECT number FROM owner WHERE uri IN (SELECT value FROM json_each(?2)))';

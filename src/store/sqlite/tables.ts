@@ -1,5 +1,7 @@
 import { hash } from 'node:crypto';
 import {
+  EDGE_KINDS,
+  FAMILY_NAMES,
   EDGES,
   FAMILIES,
   fewValuedOf,
@@ -36,8 +38,6 @@ const COLUMN_TYPES: Readonly<Record<PropertyDeclaration['type'], string>> = {
   strings: 'TEXT',
 };
 
-export const FAMILY_NAMES = Object.keys(FAMILIES) as readonly Family[];
-export const EDGE_KINDS = Object.keys(EDGES) as readonly EdgeKind[];
 export const SEARCHED_FAMILIES = FAMILY_NAMES.filter((family) => searchFieldsOf(family).length > 0);
 
 /** Families that are searched by a name and by other fields. */

@@ -1,6 +1,6 @@
-import type { Family } from '../../model/graph-schema.ts';
+import { FAMILY_NAMES, type Family } from '../../model/graph-schema.ts';
 import type { Connection, Row } from './connection.ts';
-import { column, FAMILY_NAMES, tallyPropertiesOf, tallyTable } from './tables.ts';
+import { column, tallyPropertiesOf, tallyTable } from './tables.ts';
 
 /** Columns of a tally, the number of nodes apart; a node's row has them too. */
 export function tallyColumns(family: Family): readonly string[] {

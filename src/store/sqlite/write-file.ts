@@ -10,12 +10,12 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { EdgeKind } from '../../model/graph-schema.ts';
+import { EDGE_KINDS, type EdgeKind } from '../../model/graph-schema.ts';
 import type { DataVersion } from '../store.ts';
 import { seal } from './checksum.ts';
 import { Connection } from './connection.ts';
 import { lockForLoad } from './load-lock.ts';
-import { APPLICATION_ID, CREATE_INDEXES, CREATE_TABLES, EDGE_KINDS, SCHEMA, edgeTable } from './tables.ts';
+import { APPLICATION_ID, CREATE_INDEXES, CREATE_TABLES, SCHEMA, edgeTable } from './tables.ts';
 
 /** How a load writes its file. */
 export interface FileWork {
