@@ -57,6 +57,17 @@ describe('the constraints and indexes of a database', () => {
     expect(indexes.made).toEqual([...LOAD_NAMES, ...READ_NAMES]);
   });
 
+  it('of reads are begun without waiting for them, and waited for later', async () => {
+    const indexes = new Indexes({ takes: 5 });
+    const schema = new SchemaDefinition(indexes);
+    await schema.beginForReads();
+    expect(indexes.made).toEqual(READ_NAMES);
+    expect(indexes.looks).toBeLessThan(5);
+    await schema.forReads(silent);
+    expect(indexes.looks).toBeGreaterThan(5);
+    expect(indexes.made).toEqual(READ_NAMES);
+  });
+
   it('are left as they are where they are there', async () => {
     const indexes = new Indexes({ there: [...LOAD_NAMES, ...READ_NAMES] });
     const schema = new SchemaDefinition(indexes);

@@ -11,8 +11,8 @@ export type DefiningConnection = Pick<Connection, 'write' | 'readForLoad'>;
 
 /**
  * Makes the constraints and indexes that are missing, in two steps: what a load rests on before it writes, and what
- * reads rest on before anyone sees what it wrote. So the first load makes those of reads from all that it has
- * written, at once, where Neo4j would else change each of them with every node.
+ * reads rest on before anyone sees what it wrote. So the first load has those of reads made from all the nodes that it
+ * has written, at once, where Neo4j would else change each of them with every node.
  */
 export class SchemaDefinition {
   readonly #connection: DefiningConnection;
@@ -28,6 +28,11 @@ export class SchemaDefinition {
     return this.#make(loadStatements(), () => Promise.resolve());
   }
 
+  /** Has Neo4j begin to make what reads rest on, and does not wait for it. */
+  beginForReads(): Promise<void> {
+    return this.#begin(readStatements());
+  }
+
   /**
    * Makes what reads rest on.
    *
@@ -39,20 +44,23 @@ export class SchemaDefinition {
   }
 
   async #make(statements: readonly SchemaStatement[], tell: () => Promise<void>): Promise<void> {
-    if (this.#areOnline(statements)) return;
-    await this.#look(statements);
-    const missing = statements.filter(({ name }) => !this.#states.has(name));
-    if (missing.length > 0) {
-      await this.#connection.write(async (run) => {
-        for (const { text } of missing) await run(text, {});
-      });
-      await this.#look(statements);
-    }
+    await this.#begin(statements);
     while (!this.#areOnline(statements)) {
       await tell();
       await delay(LOOK_EVERY);
       await this.#look(statements);
     }
+  }
+
+  async #begin(statements: readonly SchemaStatement[]): Promise<void> {
+    if (this.#areOnline(statements)) return;
+    await this.#look(statements);
+    const missing = statements.filter(({ name }) => !this.#states.has(name));
+    if (missing.length === 0) return;
+    await this.#connection.write(async (run) => {
+      for (const { text } of missing) await run(text, {});
+    });
+    await this.#look(statements);
   }
 
   #areOnline(statements: readonly SchemaStatement[]): boolean {

@@ -9,7 +9,7 @@ import { isUntidy, LoadLock, type LoadTarget } from './load-lock.ts';
 import { wholeNumber } from './statement-parameters.ts';
 import { changeTallies, countEnding, tallyWhole } from './tally.ts';
 import { DATASET, OUTSIDE } from './vocabulary.ts';
-import { writeChanges } from './write-changes.ts';
+import { ChangeWriter } from './write-changes.ts';
 
 /**
  * Loads a graph: writes what differs as the next generation, moves the pointer, sweeps what died. Where it fails
@@ -42,11 +42,15 @@ export async function loadGraph(
     const total = changes.writtenNodes.length + changes.writtenEdges.length + changes.movedEdges.length;
     const ending = await countEnding(lock, changes.endedNodes.keys());
     let done = 0;
-    await writeChanges(lock, changes, (count) => {
+    const writer = new ChangeWriter(lock, changes, (count) => {
       done += count;
       // The last step is told when the data can be seen.
       if (done < total) options.onProgress?.({ done, total });
     });
+    await writer.writeNodes();
+    // Of the indexes of reads none holds an edge: Neo4j makes them while edges are written.
+    await schema.beginForReads();
+    await writer.writeEdges();
     await schema.forReads(tell);
     const now = new Date().toISOString();
     await movePointer(lock, changes, now, options, (run) =>

@@ -22,34 +22,30 @@ interface EdgeRow {
 /**
  * Writes the next generation beside the current one; no read sees it yet. Each transaction notes in the journal
  * which nodes of the current generation it touched, so that what it did can be undone or swept.
- *
- * @param onWritten is told how many nodes and edges were written
  */
-export async function writeChanges(
-  lock: LoadLock,
-  changes: LoadChanges,
-  onWritten: (count: number) => void,
-): Promise<void> {
-  const writer = new ChangeWriter(lock, changes);
-  await writer.end();
-  await writer.createNodes(onWritten);
-  await writer.createEdges(onWritten);
-}
-
-class ChangeWriter {
+export class ChangeWriter {
   readonly #lock: LoadLock;
   readonly #changes: LoadChanges;
+  readonly #onWritten: (count: number) => void;
   readonly #next: unknown;
   readonly #writtenIds: ReadonlySet<string>;
 
-  constructor(lock: LoadLock, changes: LoadChanges) {
+  /** @param onWritten is told how many nodes and edges were written */
+  constructor(lock: LoadLock, changes: LoadChanges, onWritten: (count: number) => void) {
     this.#lock = lock;
     this.#changes = changes;
+    this.#onWritten = onWritten;
     this.#next = wholeNumber(lock.state.generation + 1);
     this.#writtenIds = new Set(changes.writtenNodes.map(({ node }) => node.id));
   }
 
-  async end(): Promise<void> {
+  /** Ends what is no longer, and creates the new nodes. */
+  async writeNodes(): Promise<void> {
+    await this.#end();
+    await this.#createNodes();
+  }
+
+  async #end(): Promise<void> {
     for (const ids of chunksOf(this.#changes.endedNodes.keys(), 1_000)) {
       await this.#lock.write(async (run) => {
         await run(
@@ -79,17 +75,18 @@ class ChangeWriter {
     }
   }
 
-  async createNodes(onWritten: (count: number) => void): Promise<void> {
+  async #createNodes(): Promise<void> {
     for (const chunk of chunksOf(this.#changes.writtenNodes, undefined, textLength)) {
       const rows = chunk.map((hashed) => this.#nodeRow(hashed));
       await this.#lock.write((run) =>
         run('UNWIND $rows AS row CREATE (n:$(row.labels)) SET n = row.properties', { rows }),
       );
-      onWritten(chunk.length);
+      this.#onWritten(chunk.length);
     }
   }
 
-  async createEdges(onWritten: (count: number) => void): Promise<void> {
+  /** Creates the new edges, between nodes that are all there. */
+  async writeEdges(): Promise<void> {
     const { writtenEdges, movedEdges } = this.#changes;
     const rows = [
       ...writtenEdges.map((hashed) => this.#edgeRow(hashed)),
@@ -114,7 +111,7 @@ class ChangeWriter {
         await this.#journal(run, new Set(chunk.map(({ from }) => from)));
         await this.#noteOutside(run, chunk);
       });
-      onWritten(chunk.length);
+      this.#onWritten(chunk.length);
     }
   }
 
