@@ -84,7 +84,14 @@ function violatorsOf(
   const named = violatorsIn(text, draft.breach);
   const onlyCivil = draft.tiers.every(({ measures }) => measures.every(({ rule }) => CIVIL_RULES.has(rule)));
   const anyone = draft.breach.some(({ start, end }) => /任何/u.test(text.text.slice(start, end)));
-  if (named.length > 0 || anyone) return named;
+  // 医务人员未尽到诊疗义务，造成患者损害的，医疗机构应当承担赔偿责任: who owes for another's breach is liable, too.
+  if (named.length > 0)
+    return withoutDoubles([
+      ...named,
+      ...(onlyCivil ? draft.obliged : []),
+      ...othersThan(named, draft.struck),
+    ]);
+  if (anyone) return named;
   const listed = conductors(node, conduct);
   if (listed.length > 0) return listed;
   const [first] = draft.breach;
@@ -115,6 +122,26 @@ function conductors(node: ProvisionNode, conduct: readonly string[]): readonly A
     .map(({ text }) => cutClauses(text.text).flatMap(({ segments }) => violatorsIn(text, segments)));
   const named = listed.filter((actors) => actors.length > 0);
   return named.length * 2 < listed.length ? [] : withoutDoubles(named.flat());
+}
+
+const HEAD_OF_NAME = /(?:单位|企业|机构|组织|人员)$/u;
+
+/**
+ * Those struck who are not of the violators named: 旅行社 beside 导游人员; not 勘察单位 beside 勘察、设计、施工单位, of
+ * whom it is one, nor 经营性单位, which tells two sorts of one name apart.
+ */
+function othersThan(
+  named: readonly ActorMention[],
+  struck: readonly ActorMention[],
+): readonly ActorMention[] {
+  return struck.filter(({ name }) => {
+    const head = HEAD_OF_NAME.exec(name)?.[0] ?? '';
+    const stem = name.slice(0, name.length - head.length);
+    const isOneOf = (whole: string) =>
+      name.endsWith(whole) ||
+      (whole.endsWith(head) && Array.from(stem).every((sign) => whole.includes(sign)));
+    return !stem.endsWith('性') && !named.some((whole) => isOneOf(whole.name));
+  });
 }
 
 function withoutDoubles(actors: readonly ActorMention[]): readonly ActorMention[] {

@@ -28,7 +28,7 @@ export function confiscations(text: string, condition: string): PlacedMeasure[] 
     const object = after.slice(0, OBJECTS_END.exec(after)?.index ?? after.length);
     const start = match.index;
     const end = start + 2 + object.length;
-    if (/(?:[被经]|不予|协助)$/u.test(text.slice(0, start)) || /^(?:的|罚款)/u.test(after)) continue;
+    if (/(?:[被经]|不予|协助|当场)$/u.test(text.slice(0, start)) || /^(?:的|罚款)/u.test(after)) continue;
     const place = (kind: MeasureKind, from: number, to: number): void => {
       found.push({ kind, start: from, end: to, rule: 'penalty.confiscation' });
     };

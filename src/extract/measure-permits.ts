@@ -5,7 +5,8 @@ import type { PlacedMeasure } from './measures.ts';
 const VERB = /暂停|暂扣|吊扣|扣留|吊销|撤销|注销|收回|取消|废止|降低/gu;
 const OBJECTS_END = /并处|并可|[，。；：]|可以|给予|处以|罚款|(?:[、和并]|或者)?(?:责令|禁止|没收|警告)/u;
 /** 被吊销, 办理变更登记或者注销登记: nobody orders it here. */
-const UNDERGONE = /(?:被(?:(?:撤销|吊销|注销|取消|暂扣)(?:、|或者?|和))?|受到|(?:办理|申请)[^，]{0,10})$/u;
+const UNDERGONE =
+  /(?:先[予行]|被(?:(?:撤销|吊销|注销|取消|暂扣)(?:、|或者?|和))?|受到|(?:办理|申请)[^，]{0,10})$/u;
 /** 吊销许可证的处罚需经…同意 speaks of a measure. */
 const SPOKEN_OF = /^[^，]{0,16}的(?:行政)?(?:处罚|决定)(?:[需须应由]|必须)/u;
 const BUSINESS_LICENCE = /营业执照/u;

@@ -64,6 +64,17 @@ describe('citations in a free text', () => {
       ['刑法第二百八十七条之二 → 刑法#art_287-2 APPLICATION'],
     ],
     [
+      'a law by the crimes that it lays down (技术进出口管理条例 43)',
+      '依照刑法关于走私罪、非法经营罪或者其他罪的规定',
+      ['刑法 → 刑法 APPLICATION'],
+    ],
+    [
+      'one of two laws (集会游行示威法 32)',
+      '依照刑法或者治安管理处罚法的有关规定',
+      ['刑法 → 刑法 APPLICATION', '治安管理处罚法 → 治安管理处罚法 APPLICATION'],
+    ],
+    ['a law that is but spoken of', '刑法关于犯罪的理论', []],
+    [
       'a regulation named without 《》 is not the own instrument',
       '按照森林法实施条例第三十条规定',
       ['森林法实施条例第三十条 → 森林法实施条例#art_30 APPLICATION'],

@@ -181,6 +181,23 @@ describe('measures of one stretch', () => {
     ['a certificate that does not count', '其所发的学历证书不予承认', ['OTHER']],
     ['a criminal fine (刑法)', '对单位判处罚金', ['CRIMINAL_LIABILITY']],
     ['a qualification that one is ordered to withdraw', '责令撤销其任职资格', ['CANCEL_QUALIFICATION']],
+    ['wages twice over (劳动合同法 82)', '应当向劳动者每月支付二倍的工资', ['CIVIL_LIABILITY']],
+    [
+      'damages on demand (消费者权益保护法 55)',
+      '应当按照消费者的要求增加赔偿其受到的损失',
+      ['CIVIL_LIABILITY'],
+    ],
+    [
+      'an order to pay them (劳动合同法 85)',
+      '责令用人单位按应付金额百分之五十以上百分之一百以下的标准向劳动者加付赔偿金',
+      ['CIVIL_LIABILITY'],
+    ],
+    [
+      'a bar from work that is ordered (校车安全管理条例 55)',
+      '责令负有责任的领导人员5年内不得从事学校管理事务',
+      ['INDUSTRY_BAN'],
+    ],
+    ['discipline without leniency (药品管理法 149)', '依法从重给予处分', ['DISCIPLINARY_ACTION']],
   ])('%s', (_rule, text, kinds) => {
     expect(kindsOf(text)).toEqual(kinds);
   });
@@ -202,6 +219,12 @@ describe('measures of one stretch', () => {
     ['discipline that was suffered', '他受处分以前的工作时间'],
     ['discipline of which the case speaks', '受过开除处分或者刑事处分的'],
     ['a claim', '并有权要求赔偿因此遭受的损失'],
+    ['wages that were agreed on', '因支付拖欠劳动报酬、经济补偿或者赔偿金事项达成调解协议'],
+    ['an application for damages (国家赔偿法 37)', '应当自收到支付赔偿金申请之日起七日内'],
+    ['how discipline is meted out (公职人员政务处分法 13)', '应当从重给予政务处分'],
+    ['discipline that is lifted (公务员法 65)', '应当解除处分'],
+    ['a fine that is collected on the spot (山东省高速公路交通安全条例 60)', '交通警察可以当场收缴'],
+    ['a licence held until a decision (道路交通安全法 110)', '可以先予扣留机动车驾驶证'],
   ])('does not find %s', (_rule, text) => {
     expect(kindsOf(text)).toEqual([]);
   });
@@ -219,6 +242,20 @@ describe('measures of one stretch', () => {
   ])('reads what is done for the violator: %s, at his cost: %s', (text, costsBehind, kinds) => {
     const setting = { condition: '逾期不改正的', fineAhead: false, fineBehind: false, costsBehind };
     expect(measuresIn(text, setting).map(({ kind }) => kind)).toEqual(kinds);
+  });
+
+  it.each([
+    ['暂扣船员适任证书三个月至十二个月', 3, 12],
+    ['并在一年内不得申请办理养犬登记证', 12, 12],
+    ['责令停业整顿1个月至3个月', 1, 3],
+  ])('keeps the time of %s (海上交通安全法 99, 东营市养犬管理条例 37, 旅行社条例 55)', (text, min, max) => {
+    const [measure] = measuresIn(text, {
+      condition: '',
+      fineAhead: false,
+      fineBehind: false,
+      costsBehind: false,
+    });
+    expect(measure?.months).toMatchObject({ min, max });
   });
 
   it('reads the amount of a fine that was named before', () => {

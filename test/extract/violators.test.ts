@@ -282,6 +282,42 @@ const NAMES: readonly Row[] = [
     '监督检查不正当竞争行为的国家机关工作人员滥用职权，构成犯罪的，依法追究刑事责任。',
     ['国家机关工作人员'],
   ],
+  [
+    'one by a verb that else says what is done to another (北京市人才市场管理条例 26)',
+    '招聘单位在招聘活动中向求职应聘人员收费的，予以警告。',
+    ['招聘单位'],
+  ],
+  ['whom one recruits is not who recruits', '招聘不得聘用的人员的，予以警告。', []],
+  [
+    'behind what was going on (杭州市城市地下管线建设管理条例 42)',
+    '城市地下管线工程建设中，监理单位对未经验收的地下管线工程签字同意覆土的，由建设行政主管部门责令改正。',
+    ['监理单位'],
+  ],
+  [
+    'an organ of a government by a task that is also a verb (信访条例 41)',
+    '县级以上人民政府信访工作机构对收到的信访事项应当登记而未按规定登记的，由其上级行政机关责令改正。',
+    ['县级以上人民政府信访工作机构'],
+  ],
+  [
+    'a trader without a word for person or body (东营市城镇容貌和环境卫生管理条例 46)',
+    '临街经营业户超出门、窗进行经营的，处二百元以上二千元以下罚款。',
+    ['临街经营业户'],
+  ],
+  [
+    'associations of two kinds by one name (济南市优化营商环境条例 68)',
+    '公用企业和行业协会商会损害营商环境的，由有关部门责令改正。',
+    ['公用企业', '行业协会商会'],
+  ],
+  [
+    'who did what he may breaks nothing (劳动合同法 84)',
+    '劳动者依法解除或者终止劳动合同，用人单位扣押劳动者档案的，依照前款规定处罚。',
+    ['用人单位'],
+  ],
+  [
+    'unless nobody else is named (公职人员政务处分法 49)',
+    '公职人员依法受到行政处罚，应当给予政务处分的，监察机关可以给予政务处分。',
+    ['公职人员'],
+  ],
 ];
 
 describe('whose breach it is', () => {
