@@ -73,7 +73,7 @@ const NOT_ACTORS = endings([
 
 /** Words that never stand inside a noun phrase, so that what holds them is a clause. */
 const CLAUSE_WORDS =
-  /应当|不得|可以|必须|禁止|鼓励|(?<![所专共占享])有权(?!机关|部门|处理|人|益)|负责(?!人|[^，。；]{2,30}的[^，。；的]{0,12}(?:部门|机构|机关|单位)|[^，。；的]{2,30}的国家工作人员)|[，。；：！？]|根据|依照|按照|依据|为了|以及时|之日|违反|责令/u;
+  /应当|不得|可以|必须|禁止(?!吸烟(?:的公共)?(?:场所|区域))|鼓励|(?<![所专共占享])有权(?!机关|部门|处理|人|益)|负责(?!人|[^，。；]{2,30}的[^，。；的]{0,12}(?:部门|机构|机关|单位)|[^，。；的]{2,30}的国家工作人员)|[，。；：！？]|根据|依照|按照|依据|为了|以及时|之日|违反|责令/u;
 
 /** Verbs and prepositions that open a relative or a clause: no full name begins with them. */
 const VERB_OPENING =

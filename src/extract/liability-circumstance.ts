@@ -31,10 +31,14 @@ const FORMS: readonly CircumstanceForm[] = [
       /(?:没有|无|未取得|未获得?)(?:违法|非法)所得|(?:违法|非法)所得[^，]{0,8}(?:不足|不满|难以|无法|低于|较少)/u,
     afterMeasure: false,
   },
-  { circumstance: 'ESPECIALLY_SERIOUS', words: /情节特别(?:严重|恶劣)/u, afterMeasure: false },
+  {
+    circumstance: 'ESPECIALLY_SERIOUS',
+    words: /情节特别(?:严重|恶劣)|特别(?:严重|恶劣)情节/u,
+    afterMeasure: false,
+  },
   {
     circumstance: 'SERIOUS',
-    words: /情节(?:较为|比较)?(?:严重|恶劣)|性质恶劣|问题严重的/u,
+    words: /情节(?:较为|比较)?(?:严重|恶劣)|(?<!特别)(?:严重|恶劣)情节的?|性质恶劣|问题严重的/u,
     afterMeasure: false,
   },
   { circumstance: 'MORE_SERIOUS', words: /情节较重/u, afterMeasure: false },

@@ -18,7 +18,7 @@ const TOWARDS_BREACH = /^对于?[^于].*的/u;
 const REFERS_BACK = /有(?:前[两三]?[款条项]|本条第.款)(?:规定的|所列)?(?:情形|行为)(?:之一)?$/u;
 /** The words that name whom the measures of the next stretch strike: 对…而未申请的单位或者人员，…. */
 const VIOLATOR_NAMED = /^对.{4,}的[^的]{0,14}(?:单位|人员|个人|者|人|企业|机构)$/u;
-const MAY = /可以|可(?=[处并给予责由根对暂吊没视按撤取])/gu;
+const MAY = /可以|可(?=[处并给予责由根对暂吊没视按撤取])/u;
 /** Circumstances that a bracket of the amount behind them keeps. */
 const KEPT_BY_BRACKET: ReadonlySet<Circumstance> = new Set([
   'NOT_A_CRIME',
@@ -278,7 +278,7 @@ export class TierReader {
     for (const measure of measures) {
       if (this.continuesOrder(measure, words, clause)) continue;
       this.target = targetIn(words.slice(from, measure.end)) ?? this.target;
-      if (hasMay(words.slice(from, measure.start + 1))) this.may = true;
+      if (MAY.test(words.slice(from, measure.start + 1))) this.may = true;
       const draft: DraftMeasure = {
         ...measure,
         start: segment.start + measure.start,
@@ -308,8 +308,10 @@ export class TierReader {
     );
   }
 
-  /** 应当经批准，…，限期恢复原状 is part of a duty; an authority orders with 责令. */
+  /** 应当经批准，…，限期恢复原状 and 承担质量责任 before any case are part of a duty; an authority orders with 责令. */
   private isDuty(measure: PlacedMeasure, words: string, segment: Range, clause: Clause): boolean {
+    if (measure.rule === 'penalty.byReference' && words.startsWith('承担', measure.start))
+      return !this.caseInClause && this.rule.breach.length === 0 && this.rule.tiers.length === 0;
     if (measure.kind !== 'ORDER_CORRECTION' || words.startsWith('责令', measure.start)) return false;
     return /应当|必须/u.test(this.text.text.slice(clause.start, segment.start)) && !this.measuredIn(clause);
   }
@@ -391,9 +393,4 @@ export class TierReader {
   private wordsOf({ start, end }: Range): string {
     return this.text.text.slice(start, end);
   }
-}
-
-function hasMay(words: string): boolean {
-  MAY.lastIndex = 0;
-  return MAY.test(words);
 }

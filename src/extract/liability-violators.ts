@@ -45,7 +45,7 @@ const LAID_DOWN =
   /^(?:规定|批准|确定|核定|核准|公布|划定|制定|发布|颁发|核发|下达|指定|认定|作出|登记|禁止(?:使用|进口|出口|销售|生产)|依法(?:作出|确定|划定|公布))的/u;
 /** 纳税人在限期内已缴纳税款，税务机关未…, 劳动者依法解除劳动合同，用人单位…: who has done his part breaks nothing. */
 const KEPT = /^(?:在[^，]{1,16})?已(?!构成|[不超被])/u;
-const LAWFUL = /^依法(?!应当|负有|必须)/u;
+const LAWFUL = /^(?:依法(?!应当|负有|必须)|请求)/u;
 /** Whom somebody makes do something: 或者要求导游人员承担费用. */
 const ACTED_ON = /^(?:要求|强制|强迫|允许|默许|安排|使用|利用|派遣|指派|容留|帮助|协助)/u;
 const BREACH_WITHIN = /^[^未不，]{2,40}(?:未(?!成年)|不(?!动产|特定|良|正当))[^，]*的/u;
@@ -66,6 +66,8 @@ const HANDLES = /^(?:依照|根据|按照|对|认为|接到|审理|申请|经审
 const HEADLESS = /^(?:[未不拒仍]|擅自|违反|继续|逾期|没有|降低|变更|转让|出[租借]|涂改|伪造|抽逃|隐匿)/u;
 /** 在…中: a setting; 在建工程, 在用车辆 are things. */
 const SETTING_AHEAD = /^在(?![用建校职押册岗])/u;
+/** 在自然保护区进行采石活动的单位和个人: with what they did before their name. */
+const DOERS = /^[^，]{2,60}的(?:单位|个人)(?:(?:[、和]|或者)(?:单位|个人))?$/u;
 /** 违反规定将中标项目的主体工作分包: what is done behind the breach. */
 const DOES_AGAINST = /^(?:违反[^，的]*[将把]|除对)/u;
 /** 在技术交易中从事代理的机构: a setting inside a relative. */
@@ -217,9 +219,11 @@ function omits(words: string, { start, end }: Range): boolean {
   return phrase !== null && OMITS.test(words.slice(phrase.end, end));
 }
 
-/** Whether a stretch opens with somebody's name. */
+/** Whether a stretch opens with somebody's name: 用人单位扣押…, 因质权人怠于行使权利…. */
 function names(words: string, stretch: Range | undefined): boolean {
-  return stretch !== undefined && leadingActorPhrase(words, stretch.start, stretch.end) !== null;
+  if (stretch === undefined) return false;
+  const cause = words.startsWith('因', stretch.start) ? 1 : 0;
+  return leadingActorPhrase(words, stretch.start + cause, stretch.end) !== null;
 }
 
 /** Those of the others whose names are new. */
@@ -250,7 +254,7 @@ function readSubject(text: MappedText, segment: Range, next: Range | undefined):
   const office = officeIn(text, segment, lead);
   if (office !== null) return { is: 'NAMED', ...office };
   const opening = written.slice(lead);
-  if (SETTING_AHEAD.test(written) && lead === 0) return NOBODY;
+  if (SETTING_AHEAD.test(written) && lead === 0 && !DOERS.test(written)) return NOBODY;
   if (ACTS_ON.test(opening) || DOES_AGAINST.test(opening) || WITHOUT_LEAVE.test(opening)) return NOBODY;
   // 属于工业企业，逾期未改正的: a case of those named before.
   if (written.startsWith('属于')) return NOBODY;
@@ -347,7 +351,8 @@ function behindRelative(text: MappedText, { start, end }: Range, lead: number): 
 /** Those whose relative is the breach itself: 对逾期未完成治理任务的企业, 对违反规范的个人. */
 function behindBreach(text: MappedText, { start, end }: Range): Range | null {
   const of = text.text.slice(start, end).lastIndexOf('的');
-  if (of < 0 || !text.text.startsWith('对', start)) return null;
+  const ofDoers = DOERS.test(text.text.slice(start, end)) && SETTING_AHEAD.test(text.text.slice(start, end));
+  if (of < 0 || !(text.text.startsWith('对', start) || ofDoers)) return null;
   const phrase = leadingActorPhrase(text.text, start + of + 1, end);
   return phrase?.end === end && !namesResponsible(text.text.slice(phrase.start, end)) ? phrase : null;
 }

@@ -75,6 +75,15 @@ describe('citations in a free text', () => {
     ],
     ['a law that is but spoken of', '刑法关于犯罪的理论', []],
     [
+      'items up to one that leaves its 第 out (青岛市房屋使用安全条例 39)',
+      '违反《房屋条例》第九条第一项至三项规定的',
+      [
+        '《房屋条例》第九条第一项至三项 → 房屋条例#art_9__para_1__item_1 VIOLATION',
+        '第一项至三项 → 房屋条例#art_9__para_1__item_2 VIOLATION',
+        '第一项至三项 → 房屋条例#art_9__para_1__item_3 VIOLATION',
+      ],
+    ],
+    [
       'a regulation named without 《》 is not the own instrument',
       '按照森林法实施条例第三十条规定',
       ['森林法实施条例第三十条 → 森林法实施条例#art_30 APPLICATION'],

@@ -198,6 +198,30 @@ describe('measures of one stretch', () => {
       ['INDUSTRY_BAN'],
     ],
     ['discipline without leniency (药品管理法 149)', '依法从重给予处分', ['DISCIPLINARY_ACTION']],
+    [
+      'a permit and a licence by one verb (畜牧法 65)',
+      '并处吊销种畜禽生产经营许可证或者营业执照',
+      ['REVOKE_PERMIT', 'REVOKE_BUSINESS_LICENCE'],
+    ],
+    ['in the other order', '吊销营业执照、许可证', ['REVOKE_BUSINESS_LICENCE', 'REVOKE_PERMIT']],
+    [
+      'a permit held back or taken (证券法 214)',
+      '并处暂停、撤销相关业务许可',
+      ['SUSPEND_PERMIT', 'REVOKE_PERMIT'],
+    ],
+    ['a body that is to rest (慈善法 110)', '责令限期停止活动并进行整改', ['SUSPEND_BUSINESS']],
+    ['one that is to stop what it does', '由登记机关责令停止活动', ['ORDER_CORRECTION']],
+    ['damages by the price (北京市农村集体资产管理条例 31)', '应当折价赔偿', ['CIVIL_LIABILITY']],
+    [
+      'measures that are chosen by the case (企业法人登记管理条例 29)',
+      '可以根据情况分别给予警告、罚款、没收非法所得的处罚',
+      ['WARNING', 'FINE', 'CONFISCATE_ILLEGAL_GAINS'],
+    ],
+    [
+      'responsibility behind a measure (重大行政决策程序暂行条例 41)',
+      '取消评估资格、承担相应责任',
+      ['CANCEL_QUALIFICATION', 'OTHER'],
+    ],
   ])('%s', (_rule, text, kinds) => {
     expect(kindsOf(text)).toEqual(kinds);
   });
@@ -225,6 +249,9 @@ describe('measures of one stretch', () => {
     ['discipline that is lifted (公务员法 65)', '应当解除处分'],
     ['a fine that is collected on the spot (山东省高速公路交通安全条例 60)', '交通警察可以当场收缴'],
     ['a licence held until a decision (道路交通安全法 110)', '可以先予扣留机动车驾驶证'],
+    ['what a court is asked for (监察法 55)', '向人民法院提出没收违法所得的申请'],
+    ['those who are on a list (山东省社会信用条例 30)', '对纳入严重失信主体名单的信用主体'],
+    ['a fine that is to be paid up (社会保险经办条例 10)', '应当先结清欠缴的社会保险费、滞纳金、罚款'],
   ])('does not find %s', (_rule, text) => {
     expect(kindsOf(text)).toEqual([]);
   });

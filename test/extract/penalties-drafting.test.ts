@@ -300,6 +300,16 @@ const TIERS: readonly Row[] = [
     '未按规定报告的，对直接责任人员给予记大过处分；造成严重后果的，其主要负责人还应当引咎辞职。',
     ['BASE DISCIPLINARY_ACTION', 'CONSEQUENCES OTHER'],
   ],
+  [
+    'a serious case by the word behind it (刑法 264)',
+    '盗窃公私财物，数额较大的，处三年以下有期徒刑；数额巨大或者有其他严重情节的，处三年以上十年以下有期徒刑；数额特别巨大或者有其他特别严重情节的，处十年以上有期徒刑。',
+    ['BASE CRIMINAL_LIABILITY', 'SERIOUS CRIMINAL_LIABILITY', 'ESPECIALLY_SERIOUS CRIMINAL_LIABILITY'],
+  ],
+  [
+    'who is responsible before any case is under a duty (公司法 112)',
+    '董事应当对董事会的决议承担责任。董事会的决议违反法律，致使公司遭受严重损失的，参与决议的董事对公司负赔偿责任。',
+    ['DAMAGE CIVIL_LIABILITY'],
+  ],
 ];
 
 describe('tiers of penalties', () => {

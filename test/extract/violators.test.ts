@@ -318,6 +318,46 @@ const NAMES: readonly Row[] = [
     '公职人员依法受到行政处罚，应当给予政务处分的，监察机关可以给予政务处分。',
     ['公职人员'],
   ],
+  [
+    'who but asks for what is his breaks nothing (物权编 437)',
+    '出质人请求质权人及时行使质权，因质权人怠于行使权利造成出质人损害的，由质权人承担赔偿责任。',
+    ['质权人'],
+  ],
+  [
+    'whoever does a thing somewhere, with the deed before the name (自然保护区条例 35)',
+    '违反本条例规定，在自然保护区进行砍伐、放牧、狩猎等活动的单位和个人，由自然保护区行政主管部门没收违法所得。',
+    ['单位', '个人'],
+  ],
+  [
+    'who uses what the first owns (浙江省渔业管理条例 52)',
+    '渔业船舶所有者或者经营者、船长未履行安全生产责任的，处五万元以下罚款。',
+    ['渔业船舶所有者', '渔业船舶经营者', '船长'],
+  ],
+  [
+    'a bare body beside an owner is not of his thing',
+    '机动车所有人、单位和个人未按规定处理的，处二百元罚款。',
+    ['机动车所有人', '单位', '个人'],
+  ],
+  [
+    'who keeps in repair what the first makes (湖州市电梯使用安全条例 26)',
+    '电梯制造单位、维护保养单位影响电梯安全使用的，由特种设备安全监督管理部门责令限期改正。',
+    ['电梯制造单位', '电梯维护保养单位'],
+  ],
+  [
+    'a body that is named by what it does, and the individual beside it (东营市湿地保护条例 46)',
+    '临时占用湿地期限届满，占用单位或者个人未按照湿地临时占用方案及时恢复的，由林业主管部门责令限期恢复。',
+    ['占用单位', '个人'],
+  ],
+  [
+    'a place by what is forbidden there (济南市公共场所禁止吸烟的规定 9)',
+    '禁止吸烟的公共场所的管理单位违反本规定第六条规定的，由卫生行政管理部门予以警告。',
+    ['禁止吸烟的公共场所的管理单位'],
+  ],
+  [
+    'a body whose trade is also a verb (军人抚恤优待条例 55)',
+    '军人抚恤优待管理单位及其工作人员挪用经费，构成犯罪的，依法追究刑事责任。',
+    ['军人抚恤优待管理单位', '工作人员'],
+  ],
 ];
 
 describe('whose breach it is', () => {
