@@ -29,13 +29,14 @@ const OTHER_BRANCHES: ReadonlySet<MeasureKind> = new Set(['CRIMINAL_LIABILITY', 
 const CRIMINAL_PUNISHMENTS: ReadonlySet<MeasureKind> = new Set([
   ...OTHER_BRANCHES,
   'FINE',
+  'CONFISCATE_ILLEGAL_GAINS',
   'CONFISCATE_PROPERTY',
   'EXIT_BAN',
   'OTHER',
 ]);
 const PREVIOUS = /前款|前条/u;
 /** A breach without a subject: 未采取措施的, 因保管不善造成损失的. */
-const HEADLESS = /^(?:[未不拒因对给]|违反|擅自|逾期|没有|泄露|滥用|玩忽|造成)/u;
+const HEADLESS = /^(?:[未不拒因对给]|在[^，]{1,12}[中时]|利用|迟延|违反|擅自|逾期|没有|泄露|滥用|玩忽|造成)/u;
 /** What follows from a breach of official duty. */
 const OF_OFFICE: ReadonlySet<MeasureKind> = new Set([
   'DISCIPLINARY_ACTION',

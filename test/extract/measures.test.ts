@@ -210,6 +210,8 @@ describe('measures of one stretch', () => {
       ['SUSPEND_PERMIT', 'REVOKE_PERMIT'],
     ],
     ['a body that is to rest (慈善法 110)', '责令限期停止活动并进行整改', ['SUSPEND_BUSINESS']],
+    ['a trade that is barred for years (药品管理法 126)', '五年内不得开展药物临床试验', ['INDUSTRY_BAN']],
+    ['a staff card held back (北京市出租汽车管理条例 32)', '暂扣调度员证1个月至3个月', ['SUSPEND_PERMIT']],
     ['one that is to stop what it does', '由登记机关责令停止活动', ['ORDER_CORRECTION']],
     ['damages by the price (北京市农村集体资产管理条例 31)', '应当折价赔偿', ['CIVIL_LIABILITY']],
     [
@@ -250,6 +252,10 @@ describe('measures of one stretch', () => {
     ['a fine that is collected on the spot (山东省高速公路交通安全条例 60)', '交通警察可以当场收缴'],
     ['a licence held until a decision (道路交通安全法 110)', '可以先予扣留机动车驾驶证'],
     ['what a court is asked for (监察法 55)', '向人民法院提出没收违法所得的申请'],
+    ['a crime for which one was sentenced (刑法 81)', '被判处无期徒刑的犯罪分子'],
+    ['custody before a trial (刑事诉讼法 170)', '人民检察院应当对犯罪嫌疑人先行拘留'],
+    ['how damages are reckoned (北京市实施《种子法》办法 40)', '赔偿额中的可得利益损失'],
+    ['a ceiling of liability (民用航空法 139)', '实际承运人承担的责任不因此而超过法定的赔偿责任限额'],
     ['those who are on a list (山东省社会信用条例 30)', '对纳入严重失信主体名单的信用主体'],
     ['a fine that is to be paid up (社会保险经办条例 10)', '应当先结清欠缴的社会保险费、滞纳金、罚款'],
   ])('does not find %s', (_rule, text) => {

@@ -166,6 +166,11 @@ const ENFORCERS: readonly Row[] = [
     ['上一级主管部门'],
   ],
   [
+    'a level in brackets that 区 closes (宁波市历史文化名城名镇名村保护条例 57)',
+    '从事禁止性活动的，由市和县（市）区城乡规划主管部门责令停止违法行为。',
+    ['市城乡规划主管部门', '县（市）区城乡规划主管部门'],
+  ],
+  [
     'a second name inside a department (浙江省石油天然气管道建设和保护条例 42)',
     '管道企业未巡护的，由县级以上人民政府发展改革（能源）主管部门责令限期改正。',
     ['县级以上人民政府发展改革（能源）主管部门'],
@@ -308,6 +313,11 @@ const TIERS: readonly Row[] = [
   [
     'who is responsible before any case is under a duty (公司法 112)',
     '董事应当对董事会的决议承担责任。董事会的决议违反法律，致使公司遭受严重损失的，参与决议的董事对公司负赔偿责任。',
+    ['DAMAGE CIVIL_LIABILITY'],
+  ],
+  [
+    'and so is what he is to do (山东省供热条例 37)',
+    '建设单位应当采取安全保护措施。在施工中造成供热设施损坏的，应当立即通知供热企业修复，并依法赔偿损失。',
     ['DAMAGE CIVIL_LIABILITY'],
   ],
 ];

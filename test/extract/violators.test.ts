@@ -358,6 +358,21 @@ const NAMES: readonly Row[] = [
     '军人抚恤优待管理单位及其工作人员挪用经费，构成犯罪的，依法追究刑事责任。',
     ['军人抚恤优待管理单位', '工作人员'],
   ],
+  [
+    'who had the duty of the sentence before, in a setting (滨州市供热条例 36)',
+    '建设单位应当采取安全保护措施。在施工中造成供热设施损坏的，应当依法赔偿损失。',
+    ['建设单位'],
+  ],
+  [
+    'and where he makes use of his standing (总则 84)',
+    '营利法人的控股出资人不得利用其关联关系损害法人的利益；利用关联关系造成法人损失的，应当承担赔偿责任。',
+    ['营利法人的控股出资人'],
+  ],
+  [
+    'one who does harm by a verb that else strikes another (产品质量法 44)',
+    '受害人因此遭受其他重大损失的，侵害人应当赔偿损失。',
+    ['侵害人'],
+  ],
 ];
 
 describe('whose breach it is', () => {
