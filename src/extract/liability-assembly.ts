@@ -4,7 +4,7 @@ import type { Liability, LiabilityRule, Measure, MeasureKind, Tier } from '../mo
 import type { ProvisionNode } from '../model/provision.ts';
 import { spanOf } from '../text/mapped-text.ts';
 import { cutClauses, type Range } from './clause-cut.ts';
-import { bearersBefore, payersIn } from './liability-addressees.ts';
+import { bearersBefore, causersIn, payersIn } from './liability-addressees.ts';
 import { violatorsIn } from './liability-violators.ts';
 import type { DraftMeasure, DraftRule, DraftTier } from './liability-draft.ts';
 
@@ -102,6 +102,8 @@ function violatorsOf(
   if (draft.struck.length > 0) return withoutDoubles(draft.struck);
   const payers = payersIn(text, { start: draft.start, end: sentenceEnd(text.text, draft.end) });
   if (payers.length > 0) return withoutDoubles(payers);
+  const causers = draft.breach.flatMap((stretch) => causersIn(text, stretch));
+  if (causers.length > 0) return withoutDoubles(causers);
   if (first === undefined || !HEADLESS.test(text.text.slice(first.start, first.end))) return [];
   const kinds = draft.tiers.flatMap(({ measures }) => measures.map(({ kind }) => kind));
   const ofOffice = kinds.every((kind) => OF_OFFICE.has(kind));

@@ -28,7 +28,7 @@ const NO_CORRECTION =
 const CLAIMED = /(?:请求|要求|有权|主张|申请)/u;
 const BORNE = /^(?:后|事项|申请|的(?!责任|，|$))/u;
 const CASES_OF_REFERENCE =
-  /处罚(?![款法条办]|较重|的(?:有关)?规定)|处理(?![条办])|处置|查处|追究其?(?:法律|行政|相应|相关|纪律)?责任|承担(?:法律|相应)?责任/u;
+  /处罚(?![款法条办]|较重|决定|的(?:有关)?规定)|处理(?![条办])|处置|查处|追究其?(?:法律|行政|相应|相关|纪律)?责任|承担(?:法律|相应)?责任/u;
 
 /**
  * The measures of administrative, civil and criminal liability, each with the words by which statutes order it
@@ -143,7 +143,7 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
     kind: 'DETENTION',
     rule: 'penalty.detention',
     opens: '行拘',
-    from: /行政拘留|(?<!先行)拘留/gu,
+    from: /行政拘留|(?<!先行|引渡)拘留/gu,
     not: /^(?:所|的|决定|执行|处罚|[一二三四五六七八九十百\d]+元)/u,
   },
   {
@@ -226,7 +226,7 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
     opens: '承负追',
     from: /承担|负|追究(?=其?(?:民事|赔偿|侵权|违约))/gu,
     not: /^(?:刑事|行政|的)/u,
-    to: /(?:民事|赔偿|侵权|违约|补充|连带|补偿|停止侵害)[^，]{0,6}责任/u,
+    to: /(?:民事|赔偿(?!保险金)|侵权|违约|补充|连带|补偿|停止侵害)[^，]{0,6}责任/u,
     within: 36,
     notBehind: CLAIMED,
     notBefore: BORNE,
@@ -236,7 +236,7 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
     rule: 'penalty.civil',
     opens: '依应予给负照折按承并双责',
     from: /(?:依法|应当|予以|给予|负责|照价|折价|按价|承担|并|双倍|责令其?(?:限期|依法)?)赔偿/gu,
-    not: /^(?:责任|请求|标准|金额|制度|义务|程序|费用|决定)/u,
+    not: /^(?:责任|保险金|请求|标准|金额|制度|义务|程序|费用|决定)/u,
     to: /损失|费用|$/u,
     within: 16,
     notBehind: CLAIMED,
@@ -305,7 +305,7 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
     kind: 'OTHER',
     rule: 'penalty.byReference',
     opens: '追承',
-    from: /追究|承担(?!的)/gu,
+    from: /追究|承担(?!的|赔偿)/gu,
     to: /(?:法律|行政|领导|相应|党纪政务|纪律|有关)?责任(?![人者])/u,
     within: 24,
   },

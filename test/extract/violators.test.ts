@@ -373,6 +373,32 @@ const NAMES: readonly Row[] = [
     '受害人因此遭受其他重大损失的，侵害人应当赔偿损失。',
     ['侵害人'],
   ],
+  [
+    'who caused it, where nobody is its subject (电信条例 31)',
+    '由于电信业务经营者的原因逾期未能装机开通的，应当每日按照收取费用数额1%的比例，向电信用户支付违约金。',
+    ['电信业务经营者'],
+  ],
+  ['a cause that is nobody', '由于天气原因造成损失的，应当依法赔偿。', []],
+  [
+    'who still owes it (合同编 841)',
+    '因托运人托运货物时的过错造成多式联运经营人损失的，即使托运人已经转让多式联运单据，托运人仍然应当承担赔偿责任。',
+    ['托运人'],
+  ],
+  [
+    'a party to a contract that is named by a verb (合同编 854)',
+    '委托开发合同的当事人违反约定造成研究开发工作停滞的，应当承担违约责任。',
+    ['当事人'],
+  ],
+  [
+    'another whose means are wanting is no violator (证券公司监督管理条例 78)',
+    '证券公司从事证券经纪业务，客户资金不足而接受其买入委托，或者客户证券不足而接受其卖出委托的，依照前款规定处罚。',
+    ['证券公司'],
+  ],
+  [
+    'the custom that one evades is none, either (刑法 152)',
+    '逃避海关监管将境外固体废物运输进境，情节严重的，处五年以下有期徒刑。',
+    [],
+  ],
 ];
 
 describe('whose breach it is', () => {
