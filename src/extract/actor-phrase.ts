@@ -52,6 +52,9 @@ interface Found {
   readonly end: number;
 }
 
+/** 机动车所有人、管理人: what one owns, for those who do something else with it. */
+const OF_OWNER = /^(?!全体|共同|实际|原)[^的]{2,14}(?=所有(?:权?人|者)$)/u;
+
 /** The attribute of a member that the bare ones after it take over: 有关 of 有关单位, 作出决定的 of 作出决定的部门. */
 function attributeOf(name: string): string {
   const of = name.lastIndexOf('的');
@@ -60,6 +63,7 @@ function attributeOf(name: string): string {
   const plain =
     /^(?:任何|(?:国务院|省|市|[^、的]{0,8}政府)?(?:有关|相关)|外国|境外)/u.exec(name)?.[0] ??
     /^.{2,12}(?=地区$|区域$)|^任免(?=机关$)/u.exec(name)?.[0] ??
+    OF_OWNER.exec(name)?.[0] ??
     '';
   return plain.length < name.length ? plain : '';
 }
@@ -242,7 +246,8 @@ function isActor(part: ActorPart): boolean {
 }
 
 /** 轨道交通产权 | 单位: a body by what it does with a thing, and 运营单位 by what it does alone. */
-const DOES = '(?:产权|运营|经营|使用|管理|销售|制造|生产|维护|维修|养护|施工|设计|监理|勘察|检验|检测)';
+const DOES =
+  '(?:产权|运营|经营|使用|管理|销售|制造|生产|维护(?:保养)?|维修(?:保养)?|安装|养护|施工|设计|监理|勘察|检验|检测)';
 const DOES_WITH = new RegExp(`^([^、的]{2,8}?)${DOES}(单位|企业|机构|者)$`, 'u');
 const DOES_ALONE = new RegExp(`^${DOES}(单位|企业|机构|者)$`, 'u');
 
@@ -264,14 +269,16 @@ function holdsVerbal(words: string): boolean {
 function inherit(parts: readonly ActorPart[], inherited: string): ActorPart[] {
   let attribute = inherited;
   let ofFirst = false;
-  // 相关所有人、管理人: persons by what they are to a thing take 相关 over from such a one.
+  // 相关所有人、管理人: persons by what they are to a thing take 相关 over from such a one, and so the thing itself.
   let ofOwned = false;
+  let ofThing = false;
   let before = '';
   return parts.map((part, index) => {
     const takes =
-      isBareNoun(part.name) ||
+      (isBareNoun(part.name) && !ofThing) ||
       (ofFirst && isClassOfBodies(part.name)) ||
-      (isOwnedNoun(part.name) && (ofOwned || (attribute.endsWith('的') && !opensWithVerb(attribute))));
+      (isOwnedNoun(part.name) &&
+        (ofOwned || ofThing || (attribute.endsWith('的') && !opensWithVerb(attribute))));
     const foreign = part.name === '国际组织' && /^(?:外国|境外)$/u.test(attribute);
     if (takes && !foreign && attribute !== '' && part.joint !== '及其' && !part.joint.startsWith('，')) {
       return { ...part, name: attribute + part.name, attributed: true };
@@ -283,6 +290,7 @@ function inherit(parts: readonly ActorPart[], inherited: string): ActorPart[] {
     const own = attributeOf(part.name);
     attribute = own;
     ofOwned = /^(?:有关|相关)$/u.test(own) && isOwnedNoun(part.name.slice(own.length));
+    ofThing = own !== '' && OF_OWNER.exec(part.name)?.[0] === own;
     ofFirst = index === 0;
     return own === '' ? part : { ...part, attributed: true };
   });

@@ -5,7 +5,7 @@ import { matchesIn } from './matches.ts';
 
 /** Where a noun phrase can go no further: punctuation of the sentence, modal words, prepositions of a predicate. */
 const BOUNDARY =
-  /[，。；：！？]|应当|不得|可以|必须|禁止|鼓励|(?<![所专共占享])有权(?!机关|部门|处理|人|益)|负责(?!人|[^，。；]{2,30}的[^，。；的]{0,12}(?:部门|机构|机关|单位)|[^，。；的]{2,30}的国家工作人员)|根据|依照|按照|依据|会同(?!意)|协同|给予|不予|及时|依法|责令|为了|通过|予以|坚持|以人民/u;
+  /[，。；：！？]|应当|不得|可以|必须|禁止(?!吸烟(?:的公共)?(?:场所|区域))|鼓励|(?<![所专共占享])有权(?!机关|部门|处理|人|益)|负责(?!人|[^，。；]{2,30}的[^，。；的]{0,12}(?:部门|机构|机关|单位)|[^，。；的]{2,30}的国家工作人员)|根据|依照|按照|依据|会同(?!意)|协同|给予|不予|及时|依法|责令|为了|通过|予以|坚持|以人民/u;
 const JOINT_AHEAD = /^(?:、|以及|及其(?!他)|及|或者|[或和与])/u;
 const LONGEST_MEMBER = 48;
 /** A noun that belongs to the body just named, and makes a longer name: 公安机关 + 交通管理部门. */
@@ -41,7 +41,7 @@ const DEED = /违法(?!行为人)|违反|擅自/u;
 
 /** A head behind another: 人民武装警察 + 部队, 高等院校 + 毕业生. */
 const ADDED_HEAD =
-  /^(?:部队|总队|支队|大队|委员会|事务所|家属|亲属|家长|联合会|主席团|毕业生|学生|教师|教职工)$/u;
+  /^(?:部队|总队|支队|大队|委员会|事务所|家属|亲属|家长|商会|联合会|主席团|毕业生|学生|教师|教职工)$/u;
 
 /** Goes on to the end of a head noun of which a shorter one was met: 委员 → 委员会. */
 function wholeHead(words: string, at: number, end: number, stop: number): number {

@@ -34,7 +34,7 @@ const NUMBER = `(?:${N}|[（(]${N}[）)])`;
 const LEVEL =
   '分编|编(?![制号码外入录次辑委写])|章(?!程)|节(?![目能课假俗庆约点日气奏])|[条條](?![件例线约码])|款(?![式约项])|项(?!目(?!第))';
 const UNIT = new RegExp(
-  `第(${NUMBER}(?:[、至到\\-—－~～或和](?:第)?${NUMBER}){0,40})(${LEVEL}|目(?![标录的前]))(?:之(${N}))?`,
+  `第(${NUMBER}(?:(?:[项款][至到](?!第)|[、至到\\-—－~～或和](?:第)?)${NUMBER}){0,40})(${LEVEL}|目(?![标录的前]))(?:之(${N}))?`,
   'gu',
 );
 const NUMBERS = new RegExp(`([、至到\\-—－~～或和]?)第?[（(]?(${N})[）)]?`, 'gu');
@@ -56,7 +56,11 @@ const LONGEST_BARE_NAME = 30;
 const BEFORE_NAME = /^.*(?:依照|按照|依据|根据|违反|适用|参照|执行|遵守|符合|[、，。；：“”（）()和及与有])/su;
 const NO_NAME = /[本该]|^(?:[前其以第条款项]|有关|国家|相关|上述)|^.{0,3}$/u;
 const LAW_BEFORE =
-  /法(?:典|通则|总则)?(?=第|(?:[、和及][^，。；、和及]{2,16}法){0,4}的?(?:有关|相关)?规定)/gu;
+  /法(?:典|通则|总则)?(?=第|(?:[、和及或][^，。；、和及或]{2,17}法){0,4}的?(?:有关|相关)?规定)/gu;
+/** 依照刑法关于走私罪、非法经营罪或者其他罪的规定. */
+const LAW_ON_CRIMES = /刑法(?=关于)/gu;
+const CRIMES = /^关于[^，。；的]{2,80}的规定/u;
+const LONGEST_CRIMES = 90;
 const REGULATION_OF_LAW =
   /法(实施条例|实施细则|施行细则|实施办法)(?=第[〇○零一二三四五六七八九十百\d]{1,6}条|的?(?:有关|相关)?规定)/gu;
 /** 食品安全法律, 税则委员会, 税则号列, 森林法实施条例 only begin like the short name. */
@@ -122,7 +126,10 @@ function* instrumentTokens(text: string, declared: DeclaredNames): Iterable<Cita
       yield { is: 'INSTRUMENT', title: full, form: 'DECLARED', start, end: start + short.length };
     }
   }
-  for (const { index, 0: words } of matchesIn(text, LAW_BEFORE)) {
+  const onCrimes = matchesIn(text, LAW_ON_CRIMES).filter(({ index, 0: { length } }) =>
+    CRIMES.test(text.slice(index + length, index + LONGEST_CRIMES)),
+  );
+  for (const { index, 0: words } of [...matchesIn(text, LAW_BEFORE), ...onCrimes]) {
     const named = lawNameEndingAt(text, index + words.length);
     if (named !== null)
       yield { is: 'INSTRUMENT', title: named.name, form: 'BARE', start: named.start, end: named.end };

@@ -70,9 +70,27 @@ export function debtorsIn(text: MappedText, { start, end }: Range): readonly Act
     by >= 0 ? start + by + 1 : start + (/^[但并则]/u.exec(words.slice(start, end))?.[0].length ?? 0);
   const phrase = leadingActorPhrase(words, from, end);
   if (phrase === null) return [];
-  return /^(?:[应负对按共同须要]|依法|承担|给予|赔偿|退还|先行|必须|予以)/u.test(words.slice(phrase.end, end))
+  return /^(?:[应负对按共同须要仅仍也]|依法|承担|给予|赔偿|退还|先行|必须|予以)/u.test(
+    words.slice(phrase.end, end),
+  )
     ? spreadActors(text, phrase.start, phrase.end)
     : [];
+}
+
+/** Behind who caused a damage: 因定作人怠于答复, 由于发起人的过失. */
+const CAUSES =
+  /^(?:的(?:重大)?(?:原因|责任|过错|过失|故意)|(?:重大)?(?:过错|过失|故意)|怠于|[未不]|违[反约])/u;
+
+/**
+ * Who caused what a breach that names no subject did.
+ *
+ * @example 因定作人怠于答复等原因造成承揽人损失的 → 定作人
+ */
+export function causersIn(text: MappedText, { start, end }: Range): readonly ActorMention[] {
+  const words = text.text;
+  const by = /^(?:因|由于)/u.exec(words.slice(start, end))?.[0].length ?? 0;
+  const phrase = by === 0 ? null : leadingActorPhrase(words, start + by, end);
+  return phrase !== null && CAUSES.test(words.slice(phrase.end, end)) ? actorsAt(text, phrase) : [];
 }
 
 /** Whom a measure strikes by name: 对X处, 并对X给予. */

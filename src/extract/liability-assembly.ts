@@ -4,7 +4,7 @@ import type { Liability, LiabilityRule, Measure, MeasureKind, Tier } from '../mo
 import type { ProvisionNode } from '../model/provision.ts';
 import { spanOf } from '../text/mapped-text.ts';
 import { cutClauses, type Range } from './clause-cut.ts';
-import { bearersBefore, payersIn } from './liability-addressees.ts';
+import { bearersBefore, causersIn, payersIn } from './liability-addressees.ts';
 import { violatorsIn } from './liability-violators.ts';
 import type { DraftMeasure, DraftRule, DraftTier } from './liability-draft.ts';
 
@@ -29,13 +29,14 @@ const OTHER_BRANCHES: ReadonlySet<MeasureKind> = new Set(['CRIMINAL_LIABILITY', 
 const CRIMINAL_PUNISHMENTS: ReadonlySet<MeasureKind> = new Set([
   ...OTHER_BRANCHES,
   'FINE',
+  'CONFISCATE_ILLEGAL_GAINS',
   'CONFISCATE_PROPERTY',
   'EXIT_BAN',
   'OTHER',
 ]);
 const PREVIOUS = /前款|前条/u;
 /** A breach without a subject: 未采取措施的, 因保管不善造成损失的. */
-const HEADLESS = /^(?:[未不拒因对给]|违反|擅自|逾期|没有|泄露|滥用|玩忽|造成)/u;
+const HEADLESS = /^(?:[未不拒因对给]|在[^，]{1,12}[中时]|利用|迟延|违反|擅自|逾期|没有|泄露|滥用|玩忽|造成)/u;
 /** What follows from a breach of official duty. */
 const OF_OFFICE: ReadonlySet<MeasureKind> = new Set([
   'DISCIPLINARY_ACTION',
@@ -84,7 +85,14 @@ function violatorsOf(
   const named = violatorsIn(text, draft.breach);
   const onlyCivil = draft.tiers.every(({ measures }) => measures.every(({ rule }) => CIVIL_RULES.has(rule)));
   const anyone = draft.breach.some(({ start, end }) => /任何/u.test(text.text.slice(start, end)));
-  if (named.length > 0 || anyone) return named;
+  // 医务人员未尽到诊疗义务，造成患者损害的，医疗机构应当承担赔偿责任: who owes for another's breach is liable, too.
+  if (named.length > 0)
+    return withoutDoubles([
+      ...named,
+      ...(onlyCivil ? draft.obliged : []),
+      ...othersThan(named, draft.struck),
+    ]);
+  if (anyone) return named;
   const listed = conductors(node, conduct);
   if (listed.length > 0) return listed;
   const [first] = draft.breach;
@@ -94,6 +102,8 @@ function violatorsOf(
   if (draft.struck.length > 0) return withoutDoubles(draft.struck);
   const payers = payersIn(text, { start: draft.start, end: sentenceEnd(text.text, draft.end) });
   if (payers.length > 0) return withoutDoubles(payers);
+  const causers = draft.breach.flatMap((stretch) => causersIn(text, stretch));
+  if (causers.length > 0) return withoutDoubles(causers);
   if (first === undefined || !HEADLESS.test(text.text.slice(first.start, first.end))) return [];
   const kinds = draft.tiers.flatMap(({ measures }) => measures.map(({ kind }) => kind));
   const ofOffice = kinds.every((kind) => OF_OFFICE.has(kind));
@@ -115,6 +125,26 @@ function conductors(node: ProvisionNode, conduct: readonly string[]): readonly A
     .map(({ text }) => cutClauses(text.text).flatMap(({ segments }) => violatorsIn(text, segments)));
   const named = listed.filter((actors) => actors.length > 0);
   return named.length * 2 < listed.length ? [] : withoutDoubles(named.flat());
+}
+
+const HEAD_OF_NAME = /(?:单位|企业|机构|组织|人员)$/u;
+
+/**
+ * Those struck who are not of the violators named: 旅行社 beside 导游人员; not 勘察单位 beside 勘察、设计、施工单位, of
+ * whom it is one, nor 经营性单位, which tells two sorts of one name apart.
+ */
+function othersThan(
+  named: readonly ActorMention[],
+  struck: readonly ActorMention[],
+): readonly ActorMention[] {
+  return struck.filter(({ name }) => {
+    const head = HEAD_OF_NAME.exec(name)?.[0] ?? '';
+    const stem = name.slice(0, name.length - head.length);
+    const isOneOf = (whole: string) =>
+      name.endsWith(whole) ||
+      (whole.endsWith(head) && Array.from(stem).every((sign) => whole.includes(sign)));
+    return !stem.endsWith('性') && !named.some((whole) => isOneOf(whole.name));
+  });
 }
 
 function withoutDoubles(actors: readonly ActorMention[]): readonly ActorMention[] {

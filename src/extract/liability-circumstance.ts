@@ -31,10 +31,14 @@ const FORMS: readonly CircumstanceForm[] = [
       /(?:没有|无|未取得|未获得?)(?:违法|非法)所得|(?:违法|非法)所得[^，]{0,8}(?:不足|不满|难以|无法|低于|较少)/u,
     afterMeasure: false,
   },
-  { circumstance: 'ESPECIALLY_SERIOUS', words: /情节特别(?:严重|恶劣)/u, afterMeasure: false },
+  {
+    circumstance: 'ESPECIALLY_SERIOUS',
+    words: /情节特别(?:严重|恶劣)|特别(?:严重|恶劣)情节/u,
+    afterMeasure: false,
+  },
   {
     circumstance: 'SERIOUS',
-    words: /情节(?:较为|比较)?(?:严重|恶劣)|性质恶劣|问题严重的/u,
+    words: /情节(?:较为|比较)?(?:严重|恶劣)|(?<!特别)(?:严重|恶劣)情节的?|性质恶劣|问题严重的/u,
     afterMeasure: false,
   },
   { circumstance: 'MORE_SERIOUS', words: /情节较重/u, afterMeasure: false },
@@ -70,7 +74,7 @@ const UNCLEAR = /(?:值|额|所得)[^，]{0,8}(?:难以|无法|不能)/u;
 /** 违法所得在三万元以上的 is a bracket, 有违法所得的 none. */
 const AMOUNT = /元(?:以上|以下)|超过|达到|(?:较|特别)?巨大|较大/u;
 const SITUATION =
-  /^(?:但|其中)?(?:没有|中标|尚未|无(?!证|照|正当)|无法|不能|不具备|不可|难以|可以|能够|尚可|尚能|属于|[属系是对已因经]|涉及|不?符合|需要|有(?![前第本]|下列)|受到|依法|同时|应当|[应确给]|具有|违反治安管理|构成违反治安管理|不宜|不需要|主动|个人|单位|法人)/u;
+  /^[^，未不违]{2,6}已经?(?!构成|[不超被])|^(?:但|其中)?(?:没有|中标|尚未|无(?!证|照|正当)|无法|不能|不具备|不可|难以|可以|能够|尚可|尚能|属于|[属系是对已因经]|涉及|不?符合|需要|有(?![前第本]|下列)|受到|依法|同时|应当|[应确给]|具有|违反治安管理|构成违反治安管理|不宜|不需要|主动|个人|单位|法人)/u;
 
 /**
  * Reads a case …的 of a penalty. `afterMeasure` says whether a measure was named before it in the paragraph.
@@ -106,4 +110,9 @@ function withoutImplied(found: readonly { circumstance: Circumstance; at: number
 /** Whether a case after a measure only tells apart situations of one breach: 无法恢复原状的, 属于国家工作人员的. */
 export function isSituation(words: string): boolean {
   return SITUATION.test(words) || /属于|[是系](?:国家|公职|单位|党员)[^，]{0,10}的$/u.test(words);
+}
+
+/** 对单位除要求其承担赔偿责任外: what comes on top of the measures that follow. */
+export function isApart(words: string): boolean {
+  return words.startsWith('除') || (words.endsWith('外') && words.includes('除') && /赔偿|民事/u.test(words));
 }

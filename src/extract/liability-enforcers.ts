@@ -26,7 +26,7 @@ const LEAD = /^(?:[并另还但再]|同时|其中)/u;
 const ASKS = /^(?:提请|建议)/u;
 const APPROVES = /^[^，]{0,6}(?:批准|同意|决定|核准|审批|审查)/u;
 /** Whom an authority turns to, not who acts: 告知X依法查处. */
-const ADDRESSED = /^(?:告知|通知|移[送交]|报告|通报|会同|抄送)/u;
+const ADDRESSED = /^(?:告知|通知|移[送交]|报告|报[请经]|提请|建议|通报|会同|抄送)/u;
 /** Where the words of one authority end and those on the next begin: 监管部门建议有关机关. */
 const NEXT = /建议|报请|报经|提请|督促/u;
 /** An authority that is named by its task: 依照本法规定行使海洋环境监督管理权的部门或者机构, 省级以上履行个人信息保护职责的部门. */

@@ -13,7 +13,7 @@ const NO_LIST =
 const OPENS_NO_LIST = /^(?:[对向给将为使因在以被由除拒阻妨侵损]|干扰|造成|导致|致使|其(?!他))/u;
 const LONGEST = 160;
 /** 占用单位 | 未…: one by what he does. */
-const DOER = /^[^、的]{2}(?:单位|机构|[人者方])$/u;
+const DOER = /^[^、的]{2}(?:单位|机构|[人者方])(?:(?:或者|[、和])个人)?$/u;
 
 /**
  * The subject of a breach by where the breach begins, of lists whose members can not be told one by one from the left:

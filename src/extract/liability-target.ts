@@ -25,7 +25,8 @@ export function targetIn(words: string): MeasureTarget | null {
     addressee = rest.slice(0, ADDRESSEE_END.exec(rest)?.index ?? rest.length);
   }
   if (addressee !== null) return namesResponsible(addressee) ? 'RESPONSIBLE_PERSON' : 'VIOLATOR';
-  return /直接负责的主管人员|直接责任人员/u.test(words) ||
+  return opensWithResponsible(words) ||
+    /直接负责的主管人员|直接责任人员/u.test(words) ||
     namesResponsible(pursued(words)) ||
     namesResponsible(GIVEN.exec(words)?.[1] ?? '')
     ? 'RESPONSIBLE_PERSON'

@@ -8,7 +8,8 @@ import { enforcersIn } from './liability-enforcers.ts';
 import type { DraftMeasure, DraftRule, DraftTier } from './liability-draft.ts';
 import { isOfThoseStruck, namesResponsible, opensWithResponsible, targetIn } from './liability-target.ts';
 import { debtorsIn, orderedIn, struckIn } from './liability-addressees.ts';
-import { isSituation, readCase } from './liability-circumstance.ts';
+import { isApart, isSituation, readCase } from './liability-circumstance.ts';
+import { causesDamage } from './liability-damage.ts';
 import { measuresIn, type PlacedMeasure } from './measures.ts';
 
 /** A breach described without …的: 违反本条例规定，…; 对未取得证书的船舶所有人，…; 凡有下列行为之一者. */
@@ -17,8 +18,7 @@ const TOWARDS_BREACH = /^对于?[^于].*的/u;
 const REFERS_BACK = /有(?:前[两三]?[款条项]|本条第.款)(?:规定的|所列)?(?:情形|行为)(?:之一)?$/u;
 /** The words that name whom the measures of the next stretch strike: 对…而未申请的单位或者人员，…. */
 const VIOLATOR_NAMED = /^对.{4,}的[^的]{0,14}(?:单位|人员|个人|者|人|企业|机构)$/u;
-const DAMAGE = /损害|损失|损坏|伤害|损毁|伤亡|人身|财产/u;
-const MAY = /可以|可(?=[处并给予责由根对暂吊没视按撤取])/gu;
+const MAY = /可以|可(?=[处并给予责由根对暂吊没视按撤取])/u;
 /** Circumstances that a bracket of the amount behind them keeps. */
 const KEPT_BY_BRACKET: ReadonlySet<Circumstance> = new Set([
   'NOT_A_CRIME',
@@ -262,7 +262,11 @@ export class TierReader {
     }
     if (BOUND_AGAIN.test(words)) this.may = false;
     const civil = measures.every(({ rule }) => rule === 'penalty.civil' || rule === 'penalty.restitution');
-    if (civil) this.rule.debtors.push(...debtorsIn(this.text, segment));
+    if (civil) {
+      const debtors = debtorsIn(this.text, segment);
+      this.rule.debtors.push(...debtors);
+      if (!words.includes('由')) this.rule.obliged.push(...debtors);
+    }
     this.rule.ordered.push(...orderedIn(this.text, segment));
     this.rule.struck.push(...struckIn(this.text, segment));
     const enforcers =
@@ -274,7 +278,7 @@ export class TierReader {
     for (const measure of measures) {
       if (this.continuesOrder(measure, words, clause)) continue;
       this.target = targetIn(words.slice(from, measure.end)) ?? this.target;
-      if (hasMay(words.slice(from, measure.start + 1))) this.may = true;
+      if (MAY.test(words.slice(from, measure.start + 1))) this.may = true;
       const draft: DraftMeasure = {
         ...measure,
         start: segment.start + measure.start,
@@ -304,8 +308,10 @@ export class TierReader {
     );
   }
 
-  /** 应当经批准，…，限期恢复原状 is part of a duty; an authority orders with 责令. */
+  /** 应当经批准，…，限期恢复原状, and 采取保护措施 before any case, are part of a duty; an authority orders with 责令. */
   private isDuty(measure: PlacedMeasure, words: string, segment: Range, clause: Clause): boolean {
+    if (measure.rule === 'penalty.namedMeasures' || words.startsWith('承担', measure.start))
+      return !this.caseInClause && this.rule.breach.length === 0 && this.rule.tiers.length === 0;
     if (measure.kind !== 'ORDER_CORRECTION' || words.startsWith('责令', measure.start)) return false;
     return /应当|必须/u.test(this.text.text.slice(clause.start, segment.start)) && !this.measuredIn(clause);
   }
@@ -343,7 +349,7 @@ export class TierReader {
     if (this.rule.breach.length === 1 && this.rule.tiers.length === 0) this.rule.start = segment.start;
     const words = this.wordsOf(segment);
     if (this.describesBreach(words)) this.rule.hasCase = true;
-    if (words.includes('造成') && DAMAGE.test(words) && this.rule.tiers.length === 0) this.damage = segment;
+    if (causesDamage(words) && this.rule.tiers.length === 0) this.damage = segment;
     this.rule.end = Math.max(this.rule.end, segment.end);
   }
 
@@ -387,14 +393,4 @@ export class TierReader {
   private wordsOf({ start, end }: Range): string {
     return this.text.text.slice(start, end);
   }
-}
-
-/** 对单位除要求其承担赔偿责任外: what comes on top of the measures that follow. */
-function isApart(words: string): boolean {
-  return words.startsWith('除') || (words.endsWith('外') && words.includes('除') && /赔偿|民事/u.test(words));
-}
-
-function hasMay(words: string): boolean {
-  MAY.lastIndex = 0;
-  return MAY.test(words);
 }

@@ -8,6 +8,7 @@ import { leadingActorPhrase } from './actor-span.ts';
 import type { Range } from './clause-cut.ts';
 import { wordAt } from './clause-words.ts';
 import { OFFICE } from './liability-addressees.ts';
+import { officeIn } from './liability-office.ts';
 import { leadingSubject, subjectBeforeBreach } from './liability-listed-subject.ts';
 import { opensWithAct, placeBeforeBreach } from './liability-places.ts';
 import { namesResponsible } from './liability-target.ts';
@@ -19,7 +20,7 @@ const AFTER = /^[^，后]{2,14}(?<![售然以])后(?![果续代者勤期])/u;
 /** A breach of something, which goes before the subject: 违反本法规定，经营者未…. */
 const BREACH_OF = /^对?[^，]{0,60}违反[^，]{2,80}(?:规定|要求|条款|义务|之一)?$/u;
 /** A setting, which goes before the subject too: 在…中, 除…外, 依照…; 将第五条修改为: “…. */
-const SETTING = /^(?:[除在因自]|依照|根据|按照|有前款)|(?:后|时|期间|[届期]满|[程动作]中|修改为)$|^作为第/u;
+const SETTING = /^(?:[除在因自]|依照|根据|按照|有前款)|(?:[后时中]|期间|[届期]满|修改为)$|^作为第/u;
 /** 占用期届满, 工程竣工后: a time, behind which the subject may stand. */
 const TIME = /(?:后|时|[届期]满)$/u;
 /** What the subject of a breach does in a setting of its own: 建设单位在…移交使用时，未…. */
@@ -30,24 +31,21 @@ const AGAINST =
 /** 为庆典活动提供服务的经营者: whom his service names. */
 const SERVES = /^[为向][^，的]{1,40}提供[^，的]{0,20}的/u;
 const ACTS_ON =
-  /^(?:无[^，的]{0,24}(?:证|许可|执照)|明知|授意|指使|强令|强迫|教唆|聘[用任请]|雇用|招[用收募聘]|委托(?![人方单])|发展(?![和与]?改革)|纵容|包庇|放任|发生(?![^，的]{0,6}事故的)|介绍|胁迫|诱骗|引诱|欺骗|冒充|假冒|收买|购买|要求|强制(?!隔离|戒毒|执行)|迫使|扣[压留]|污损|强奸|私自|将(?!军)|[由并与和])/u;
+  /^(?:无[^，的]{0,24}(?:证|许可|执照)|明知|授意|指使|强令|强迫|教唆|聘[用任请]|雇用|招(?:[用收募]|聘(?!单位|[人者]))|委托(?![人方单]|[^，的]{0,4}合同的)|发展(?![和与]?改革)|纵容|包庇|放任|发生(?![^，的]{0,6}事故的)|介绍|胁迫|诱骗|引诱|欺骗|冒充|假冒|收买|购买|要求|强制(?!隔离|戒毒|执行)|迫使|扣[压留]|污损|强奸|私自|将(?!军)|[由并与和])/u;
 /** Words behind which an actor's name was only the beginning of a thing's: 个人信息, 用户身份. */
 const THING_AHEAD =
-  /^(?:生活(?:用|垃圾|污水)|信息|权利|账户|账号|资料|身份|财产|活动|工作|行为|场所|资格|名称|印章|权益|名义|档案|秘密|设施|设备|资金|密集|疏散|证书|之间|以外|的(?!工作人员|负责人|主管人员))/u;
+  /^(?:生活(?:用|垃圾|污水)|信息|权利|账户|账号|资料|身份|财产|证券不足|活动|工作|行为|场所|资格|名称|印章|权益|名义|档案|秘密|设施|设备|资金|密集|疏散|证书|之间|以外|的(?!工作人员|负责人|主管人员))/u;
 /** 外国投资者的投资活动违反…: what he does, he does. */
 const DEED = /^的[^，的]{0,10}(?:活动|行为)(?=违反|不|未|危害|影响|侵害|损害)/u;
 const LISTED_BREACH =
   /^(?:有(?:下列|[前第本]|上述|[^，的]{0,14}(?:失信|违法|违规)行为)|给|违反)[^，]*的(?=[^，的]{1,24}$)/u;
 const VIOLATING = /^违反[^，的]{2,20}的(?=(?:单位|个人|人员|机构|组织|企业)(?:$|[、和或]))/u;
-/** 对养老机构负有监督职责的部门: an office, named by what it is responsible for. */
-const IN_OFFICE = /^对(?!负有)[^，的]{2,60}的(?=[^，]{2})/u;
-const SUPERVISES =
-  /^(?:[^违未不]|未成年)*(?:负有.{2,24}|(?:监督|监管|管理)(?:检查|职责|工作|职权|义务)?)的$/u;
 /** 超过省人民政府规定的标准: an authority that is named for what it laid down. */
 const LAID_DOWN =
   /^(?:规定|批准|确定|核定|核准|公布|划定|制定|发布|颁发|核发|下达|指定|认定|作出|登记|禁止(?:使用|进口|出口|销售|生产)|依法(?:作出|确定|划定|公布))的/u;
-/** 纳税人在限期内已缴纳税款，税务机关未…: who has done his part breaks nothing. */
+/** 纳税人在限期内已缴纳税款，税务机关未…, 劳动者依法解除劳动合同，用人单位…: who has done his part breaks nothing. */
 const KEPT = /^(?:在[^，]{1,16})?已(?!构成|[不超被])/u;
+const LAWFUL = /^(?:依法(?!应当|负有|必须)|请求)/u;
 /** Whom somebody makes do something: 或者要求导游人员承担费用. */
 const ACTED_ON = /^(?:要求|强制|强迫|允许|默许|安排|使用|利用|派遣|指派|容留|帮助|协助)/u;
 const BREACH_WITHIN = /^[^未不，]{2,40}(?:未(?!成年)|不(?!动产|特定|良|正当))[^，]*的/u;
@@ -55,7 +53,7 @@ const BREACH_WITHIN = /^[^未不，]{2,40}(?:未(?!成年)|不(?!动产|特定|�
 const SUFFERS = /^[^，未不使致造违让]{0,60}(?:受到|遭受)[^，]{0,12}(?:损害|损失|伤害|侵害)/u;
 /** 职工因参加工会活动而被解除劳动合同的: whom another did something to. */
 const DONE_TO = /^因[^，]{2,30}被(?:解除|辞退|降低|调离)/u;
-const SUFFERED = /^(?:受到|遭受)[^，]{0,40}(?:损害|损失|伤害|侵害)的$/u;
+const SUFFERED = /^(?:因[^，]{2,20})?(?:受到|遭受)[^，]{0,40}(?:损害|损失|伤害|侵害)的$/u;
 const LAWGIVER = /(?:部门|机关|法院|检察院|政府|海关|国务院|国家)$/u;
 /** 除工业涂装企业以外的其他产生挥发性有机物的工业企业 | 未…. */
 const EXCEPT =
@@ -68,14 +66,12 @@ const HANDLES = /^(?:依照|根据|按照|对|认为|接到|审理|申请|经审
 const HEADLESS = /^(?:[未不拒仍]|擅自|违反|继续|逾期|没有|降低|变更|转让|出[租借]|涂改|伪造|抽逃|隐匿)/u;
 /** 在…中: a setting; 在建工程, 在用车辆 are things. */
 const SETTING_AHEAD = /^在(?![用建校职押册岗])/u;
+/** 在自然保护区进行采石活动的单位和个人: with what they did before their name. */
+const DOERS = /^[^，]{2,60}的(?:单位|个人)(?:(?:[、和]|或者)(?:单位|个人))?$/u;
 /** 违反规定将中标项目的主体工作分包: what is done behind the breach. */
 const DOES_AGAINST = /^(?:违反[^，的]*[将把]|除对)/u;
 /** 在技术交易中从事代理的机构: a setting inside a relative. */
 const SETTING_OF_RELATIVE = /^在[^，的]{1,14}[中内上](?=从事|开展|提供)/u;
-/** Named by a law that gives them a task. */
-const TASKED =
-  /^(?:其他)?(?:依照|依据|根据|按照|有权)[^，。；的]{2,40}的(?=[^，。；的]{0,12}(?:部门|机关|机构|人员))/u;
-const BARE = /^(?:部门|机关|机构|单位|人员)(?:的|$)/u;
 const BARE_AHEAD = /^(?:部门|机关|机构|单位|人员|组织|个人|企业)(?:$|[、和或及])/u;
 /** How a list goes on behind a comma. */
 const LIST_GOES_ON = /^(?:或者|以及|及其?|和)/u;
@@ -223,6 +219,13 @@ function omits(words: string, { start, end }: Range): boolean {
   return phrase !== null && OMITS.test(words.slice(phrase.end, end));
 }
 
+/** Whether a stretch opens with somebody's name: 用人单位扣押…, 因质权人怠于行使权利…. */
+function names(words: string, stretch: Range | undefined): boolean {
+  if (stretch === undefined) return false;
+  const cause = words.startsWith('因', stretch.start) ? 1 : 0;
+  return leadingActorPhrase(words, stretch.start + cause, stretch.end) !== null;
+}
+
 /** Those of the others whose names are new. */
 function unlike(named: readonly ActorMention[], others: readonly ActorMention[]): readonly ActorMention[] {
   const known = new Set(named.map(({ name }) => name));
@@ -248,10 +251,10 @@ function readSubject(text: MappedText, segment: Range, next: Range | undefined):
   const words = text.text;
   const written = words.slice(segment.start, segment.end);
   const lead = leadOf(text, segment);
-  const office = readOffice(text, segment, lead);
-  if (office !== null) return office;
+  const office = officeIn(text, segment, lead);
+  if (office !== null) return { is: 'NAMED', ...office };
   const opening = written.slice(lead);
-  if (SETTING_AHEAD.test(written) && lead === 0) return NOBODY;
+  if (SETTING_AHEAD.test(written) && lead === 0 && !DOERS.test(written)) return NOBODY;
   if (ACTS_ON.test(opening) || DOES_AGAINST.test(opening) || WITHOUT_LEAVE.test(opening)) return NOBODY;
   // 属于工业企业，逾期未改正的: a case of those named before.
   if (written.startsWith('属于')) return NOBODY;
@@ -270,7 +273,7 @@ function readSubject(text: MappedText, segment: Range, next: Range | undefined):
   if (/(?:后|时)$/u.test(written) && (!IN_SETTING.test(behind) || (next !== undefined && omits(words, next))))
     return { is: 'SETTING', actors: spreadActors(text, phrase.start, phrase.end) };
   if (LAID_DOWN.test(behind) && LAWGIVER.test(words.slice(phrase.start, phrase.end))) return NOBODY;
-  if (KEPT.test(behind) && !/的$/u.test(written))
+  if ((KEPT.test(behind) || (LAWFUL.test(behind) && names(words, next))) && !/的$/u.test(written))
     return { is: 'SETTING', actors: spreadActors(text, phrase.start, phrase.end) };
   // 从事实验活动未在相应等级的实验室进行: the breach is said before the noun.
   if (BREACH_WITHIN.test(words.slice(phrase.start, phrase.end))) return NOBODY;
@@ -348,7 +351,8 @@ function behindRelative(text: MappedText, { start, end }: Range, lead: number): 
 /** Those whose relative is the breach itself: 对逾期未完成治理任务的企业, 对违反规范的个人. */
 function behindBreach(text: MappedText, { start, end }: Range): Range | null {
   const of = text.text.slice(start, end).lastIndexOf('的');
-  if (of < 0 || !text.text.startsWith('对', start)) return null;
+  const ofDoers = DOERS.test(text.text.slice(start, end)) && SETTING_AHEAD.test(text.text.slice(start, end));
+  if (of < 0 || !(text.text.startsWith('对', start) || ofDoers)) return null;
   const phrase = leadingActorPhrase(text.text, start + of + 1, end);
   return phrase?.end === end && !namesResponsible(text.text.slice(phrase.start, end)) ? phrase : null;
 }
@@ -363,21 +367,6 @@ function actorsOfBreach(text: MappedText, { start, end }: Range): readonly Actor
   const listed = violating === '' ? (LISTED_BREACH.exec(words)?.[0].length ?? 0) : 0;
   const actors = spreadActors(text, start + listed + violating.length, end);
   return violating === '' ? actors : actors.map((actor) => ({ ...actor, name: violating + actor.name }));
-}
-
-/** Those whom their task names: 对养老机构负有监督职责的部门, 其他依照本法规定行使监督管理权的部门. */
-function readOffice(text: MappedText, { start, end }: Range, lead: number): Named | null {
-  const written = text.text.slice(start, end);
-  const supervised = IN_OFFICE.exec(written)?.[0] ?? '';
-  const supervises = SUPERVISES.test(supervised);
-  const from = supervises ? start : start + lead;
-  const office = supervises ? supervised : TASKED.exec(written.slice(lead))?.[0];
-  const phrase = office === undefined ? null : leadingActorPhrase(text.text, from + office.length, end);
-  if (office === undefined || phrase === null) return null;
-  const actors = spreadActors(text, phrase.start, phrase.end).map((actor, index) =>
-    index === 0 && BARE.test(actor.name) ? { ...actor, name: office + actor.name } : actor,
-  );
-  return { is: 'NAMED', actors, isOpen: phrase.end === end };
 }
 
 /** 实行核准管理的项目，企业未…: behind a topic the subject must be followed by a verb of breach at once. */

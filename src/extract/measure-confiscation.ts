@@ -12,6 +12,9 @@ const JOINT = /[、和及与]|以及|或者|连同/u;
 const VERB_OF_GAINS =
   /^(?:其|违法|非法|全部)*(?:生产|经营|销售|采集|加工|使用|制造|出售|转让|收取|开采|运输|保管|仓储|提供[^，]{2,12})?的?$/u;
 const DOCUMENT = /证|照|许可|票据|标志|印章/u;
+const NOT_DONE = /(?:[被经]|不予|协助|当场)$/u;
+/** 没收违法所得的申请 */
+const SPOKEN_OF = /^(?:的|罚款|[^，、。；]{0,14}的(?:申请|裁定|请求|程序|案件))/u;
 const FAKE = /伪造|变造|非法|违法|假|冒用|拼装|涂改|失效|无效/u;
 
 /**
@@ -28,7 +31,7 @@ export function confiscations(text: string, condition: string): PlacedMeasure[] 
     const object = after.slice(0, OBJECTS_END.exec(after)?.index ?? after.length);
     const start = match.index;
     const end = start + 2 + object.length;
-    if (/(?:[被经]|不予|协助)$/u.test(text.slice(0, start)) || /^(?:的|罚款)/u.test(after)) continue;
+    if (NOT_DONE.test(text.slice(0, start)) || SPOKEN_OF.test(after)) continue;
     const place = (kind: MeasureKind, from: number, to: number): void => {
       found.push({ kind, start: from, end: to, rule: 'penalty.confiscation' });
     };

@@ -23,12 +23,12 @@ const CORRECTION_END =
   /(?=和赔偿|(?:[、和]|或者)?并?(?:责令|停产|停业整|暂停(?!使用)|限制(?!期)|关闭)|并(?![者在向对])|(?:[、和]|或者)?(?:依法)?(?:给予|予以|可以|没收|吊销|撤销|通报批评|警告|处(?![理置分])))|$/u;
 /** What a 责令 orders that is a measure of its own, or one of another branch. */
 const NO_CORRECTION =
-  /^(?:停止[^，]{0,10}、|[^，]{0,40}(?:企业|单位|机构|人员|(?<!或)者)|[^，、或和并停暂关缩限吊禁解不]{0,10})(?:限期|立即)?(?:停产|停业|停工整|停止(?:营业|生产经营|(?:有关|相关)?作业|执业(?!活动)|运营|营运|办学|招生|新增|受理|批准|承接|承揽|接受|业务)|停运|停航|停工停业|暂停(?!使用)|关闭|缩减|限制(?!期)|吊销|(?:撤销|取消)(?=[^，]{0,16}(?:资格|许可|证书|资质))|禁止|解散|不得)|^[^，、或和并]{0,16}(?:给予|予以)[^，]{0,24}处分|^退赔|^(?!改正|停止)[^，、]{0,12}(?:赔偿|承担[^，]{0,8}责任)/u;
+  /^(?:停止[^，]{0,10}、|[^，]{0,40}(?:企业|单位|机构|人员|(?<!或)者)(?:[^，]{1,8}[年月]内)?|[^，、或和并停暂关缩限吊禁解不]{0,10})(?:限期|立即)?(?:停产|停业|停工整|停止(?:营业|生产经营|(?:有关|相关)?作业|执业(?!活动)|运营|营运|办学|招生|新增|受理|批准|承接|承揽|接受|业务)|停运|停航|停工停业|(?<=限期)停止活动|暂停(?!使用)|关闭|缩减|限制(?!期)|吊销|(?:撤销|取消)(?=[^，]{0,16}(?:资格|许可|证书|资质))|禁止|解散|不得)|^[^，、或和并]{0,16}(?:给予|予以)[^，]{0,24}处分|^退赔|^(?!改正|停止)[^，、]{0,12}(?:赔偿|承担[^，]{0,8}责任)|^[^，、]{0,40}[支加]付[^，、]{0,8}赔偿金/u;
 /** A civil consequence that somebody may claim, or that has been borne, is none that a breach is given. */
 const CLAIMED = /(?:请求|要求|有权|主张|申请)/u;
-const BORNE = /^(?:后|的(?!责任|，|$))/u;
+const BORNE = /^(?:后|事项|申请|的(?!责任|，|$))/u;
 const CASES_OF_REFERENCE =
-  /处罚(?![款法条办]|较重|的(?:有关)?规定)|处理(?![条办])|处置|查处|追究其?(?:法律|行政|相应|相关|纪律)?责任|承担(?:法律|相应)?责任/u;
+  /处罚(?![款法条办]|较重|决定|的(?:有关)?规定)|处理(?![条办])|处置|查处|追究其?(?:法律|行政|相应|相关|纪律)?责任|承担(?:法律|相应)?责任/u;
 
 /**
  * The measures of administrative, civil and criminal liability, each with the words by which statutes order it
@@ -81,23 +81,15 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
     kind: 'SUSPEND_BUSINESS',
     rule: 'penalty.suspension',
     opens: '停',
-    from: /停产停业|停产或者停业|停产、停业|停业|停产|停止营业|停止生产经营|停止执业|停止运营|停止营运|停止办学|停止招生|停止承接|停运|停航|停止(?:有关|相关)?作业/gu,
+    from: /停产停业|停产或者停业|停产、停业|停业|停产|停止营业|停止生产经营|停止执业|停止运营|停止营运|停止办学|停止招生|停止承接|停运|停航|停止(?:有关|相关)?作业|(?<=限期)停止活动/gu,
   },
   {
     kind: 'SUSPEND_BUSINESS',
     rule: 'penalty.suspension',
-    opens: '暂',
-    from: /暂停/gu,
-    not: /^使用|^提供|^(?:直至|或者)(?:撤销|取消|吊销)|^[^，、]{0,16}(?:资格|资质|许可|经营权)/u,
+    opens: '暂停',
+    from: /暂停|(?<=给予)停止从事/gu,
+    not: /^使用|^提供|^(?:直至|或者|、)(?:撤销|取消|吊销)|^[^，、]{0,16}(?:资格|资质|许可|经营权)/u,
     to: /业务|执业|经营|营业|服务|活动|从业|生产|招生|运营|营运|交易|职务|施工|销售|研究|试验|结算/u,
-    within: 24,
-  },
-  {
-    kind: 'SUSPEND_BUSINESS',
-    rule: 'penalty.suspension',
-    opens: '停',
-    from: /(?<=给予)停止从事/gu,
-    to: /业务|活动|执业/u,
     within: 24,
   },
   {
@@ -129,7 +121,7 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
     kind: 'ORDER_CORRECTION',
     rule: 'penalty.correction',
     opens: '限立',
-    from: /(?:限期|立即)(?:改[正进善]|整[改治顿]|纠正|核拨|拨付|拆[除迁]|恢复|补[办种缴]|清[除理退]|治理|退[还回]|搬[迁离]|迁[移出]|停止|采取|缴纳|缴存|达标|修复|完善|申[报请]|办理|支付|归还|撤出|处理|消除)/gu,
+    from: /(?:限期|立即)(?:改[正进善]|整[改治顿]|纠正|核拨|拨付|拆[除迁]|恢复|补[办种缴]|清[除理退]|治理|退[还回]|搬[迁离]|迁[移出]|停止(?!活动)|采取|缴纳|缴存|达标|修复|完善|申[报请]|办理|支付|归还|撤出|处理|消除)/gu,
     notBehind: /应当|必须|应于|须/u,
   },
   {
@@ -151,7 +143,7 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
     kind: 'DETENTION',
     rule: 'penalty.detention',
     opens: '行拘',
-    from: /行政拘留|拘留/gu,
+    from: /行政拘留|(?<!先行|引渡)拘留/gu,
     not: /^(?:所|的|决定|执行|处罚|[一二三四五六七八九十百\d]+元)/u,
   },
   {
@@ -159,7 +151,7 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
     rule: 'penalty.industryBan',
     opens: '不禁',
     from: /不得|禁止|不准/gu,
-    to: /^[^，]{0,16}(?:从事|担任|执业|从业|成为)(?:(?!或者(?:撤销|吊销|取消))[^，]){0,40}/u,
+    to: /^[^，]{0,16}(?:从事|担任|执业|从业|成为|开展)(?:(?!或者(?:撤销|吊销|取消))[^，]){0,40}/u,
     within: 60,
   },
   { kind: 'INDUSTRY_BAN', rule: 'penalty.industryBan', opens: '市', from: /市场禁入/gu },
@@ -170,6 +162,7 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
     from: /记入|计入|载入|列入|纳入|录入|归集[到至]/gu,
     to: /[信诚][用信][^，、]{0,10}(?:记录|档案|系统|平台|名单|信息)|信用|失信[^，、]{0,8}名单|失信|诚信|黑名单|经营异常名录|不良[^，、]{0,6}(?:记录|名单)/u,
     within: 40,
+    notBefore: /^的[^，]/u,
   },
   {
     kind: 'CREDIT_RECORD',
@@ -193,7 +186,7 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
     from: /处分/gu,
     not: /^(?:[的权期前后]|决定|影响|种类|程序|不服|股份|股权|资产|财产|撤销|档次|或者(?:党纪|纪律|政务|行政)处分)/u,
     notBehind:
-      /不再|免予|拟|限期$|受[过到]?(?:开除|撤职|党纪|政务|纪律|行政|刑事|任何|处分|或者|[、和])*$|(?:管理|占有|使用|收益)[、和或]$|(?:确定其?|最重的|执行该)(?:政务|行政|纪律)?$|(?:从轻|减轻)(?:给予|予以)(?:政务|行政|纪律)?$/u,
+      /不再|免予|拟|限期$|受[过到]?(?:开除|撤职|党纪|政务|纪律|行政|刑事|任何|处分|或者|[、和])*$|(?:管理|占有|使用|收益)[、和或]$|(?:确定其?|最重的|执行该)(?:政务|行政|纪律)?$|(?:应当从重|从轻|减轻)(?:给予|予以)?(?:政务|行政|纪律)?$|解除[^，]{0,6}$/u,
   },
   {
     kind: 'DISCIPLINARY_ACTION',
@@ -225,14 +218,15 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
     not: /^[理分罚]/u,
     to: /有期徒刑(?:、拘役|或者拘役)?(?:、管制|或者管制)?|拘役或者管制|拘役|管制|无期徒刑(?:或者死刑)?|死刑/u,
     within: 24,
+    notBehind: /被判$/u,
   },
   {
     kind: 'CIVIL_LIABILITY',
     rule: 'penalty.civil',
     opens: '承负追',
     from: /承担|负|追究(?=其?(?:民事|赔偿|侵权|违约))/gu,
-    not: /^(?:刑事|行政)/u,
-    to: /(?:民事|赔偿|侵权|违约|补充|连带|补偿|停止侵害)[^，]{0,6}责任/u,
+    not: /^(?:刑事|行政|的)/u,
+    to: /(?:民事|赔偿(?!保险金)|侵权|违约|补充|连带|补偿|停止侵害)[^，]{0,6}责任/u,
     within: 36,
     notBehind: CLAIMED,
     notBefore: BORNE,
@@ -240,9 +234,9 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
   {
     kind: 'CIVIL_LIABILITY',
     rule: 'penalty.civil',
-    opens: '依应予给负照承并双责',
-    from: /(?:依法|应当|予以|给予|负责|照价|承担|并|双倍|责令其?(?:限期|依法)?)赔偿/gu,
-    not: /^(?:责任|请求|标准|金额|制度|义务|程序|费用|决定)/u,
+    opens: '依应予给负照折按承并双责',
+    from: /(?:依法|应当|予以|给予|负责|照价|折价|按价|承担|并|双倍|责令其?(?:限期|依法)?)赔偿/gu,
+    not: /^(?:责任|保险金|请求|标准|金额|制度|义务|程序|费用|决定)/u,
     to: /损失|费用|$/u,
     within: 16,
     notBehind: CLAIMED,
@@ -252,10 +246,21 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
     kind: 'CIVIL_LIABILITY',
     rule: 'penalty.civil',
     opens: '赔',
-    from: /赔偿/gu,
+    from: /赔偿(?!额|标准|金额|范围)/gu,
     to: /损失/u,
     within: 10,
     notBehind: CLAIMED,
+    notBefore: BORNE,
+  },
+  // 支付二倍的工资, 支付违约金, 增加赔偿
+  {
+    kind: 'CIVIL_LIABILITY',
+    rule: 'penalty.civil',
+    opens: '支加双增',
+    from: /支付|加付|双倍返还|增加(?=赔偿)/gu,
+    to: /倍的?工资|(?<!死亡|残疾|伤残)赔偿金|违约金|定金|赔偿/u,
+    within: 24,
+    notBehind: /请求|有权|主张|申请|可以/u,
     notBefore: BORNE,
   },
   {
@@ -274,7 +279,7 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
     to: CASES_OF_REFERENCE,
     // The titles of several laws may stand between.
     within: 120,
-    not: /^(?:职责|各自|情节|下列|以下|如下)/u,
+    not: /^(?:职责|各自|情节|(?:具体|不同)?情[况形]|下列|以下|如下)/u,
   },
   {
     kind: 'OTHER',
@@ -300,7 +305,7 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
     kind: 'OTHER',
     rule: 'penalty.byReference',
     opens: '追承',
-    from: /追究|承担/gu,
+    from: /追究|承担(?!的|赔偿)/gu,
     to: /(?:法律|行政|领导|相应|党纪政务|纪律|有关)?责任(?![人者])/u,
     within: 24,
   },
@@ -340,7 +345,7 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
     kind: 'OTHER',
     rule: 'penalty.otherMeasure',
     opens: '不内终可人者位业',
-    from: /(?:^|[内人者]|终身|单位|企业)不得(?:再次?)?(?:申请|申报|参加|报考|参与)|(?:^|内|终身|可以)不予(?:注册|发放|资助|审批)/gu,
+    from: /(?:^|[内人者]|终身|单位|企业)不得(?:再次?|重新|新)?(?:申[请领报]|参加|报考|参与)|(?:^|内|终身|可以)不予(?:注册|发放|资助|审批)/gu,
   },
   {
     kind: 'OTHER',
@@ -384,6 +389,11 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
     notBehind: /(?:请求|申请)[^，]{0,10}$/u,
   },
   { kind: 'OTHER', rule: 'penalty.otherMeasure', opens: '不', from: /不得(?:上道路|上路)行驶/gu },
-  { kind: 'OTHER', rule: 'penalty.otherMeasure', opens: '实给', from: /(?:实施|给予)(?:联合|失信)惩戒/gu },
+  {
+    kind: 'OTHER',
+    rule: 'penalty.otherMeasure',
+    opens: '实给引',
+    from: /(?:实施|给予)(?:联合|失信)惩戒|引咎辞职/gu,
+  },
   { kind: 'OTHER', rule: 'penalty.otherMeasure', opens: '一', from: /一次记/gu, to: /分/u, within: 6 },
 ];

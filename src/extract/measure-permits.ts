@@ -3,15 +3,17 @@ import { matchesIn } from './matches.ts';
 import type { PlacedMeasure } from './measures.ts';
 
 const VERB = /暂停|暂扣|吊扣|扣留|吊销|撤销|注销|收回|取消|废止|降低/gu;
-const OBJECTS_END = /并处|并可|[，。；：]|可以|给予|处以|罚款|(?:[、和并]|或者)?(?:责令|禁止|没收|警告)/u;
+const OBJECTS_END =
+  /并处|并可|[，。；：]|可以|给予|处以|罚款|(?:[、和并]|或者)?(?:责令|禁止|没收|警告|承担)/u;
 /** 被吊销, 办理变更登记或者注销登记: nobody orders it here. */
-const UNDERGONE = /(?:被(?:(?:撤销|吊销|注销|取消|暂扣)(?:、|或者?|和))?|受到|(?:办理|申请)[^，]{0,10})$/u;
+const UNDERGONE =
+  /(?:先[予行]|被(?:(?:撤销|吊销|注销|取消|暂扣)(?:、|或者?|和))?|受到|(?:办理|申请)[^，]{0,10})$/u;
 /** 吊销许可证的处罚需经…同意 speaks of a measure. */
 const SPOKEN_OF = /^[^，]{0,16}的(?:行政)?(?:处罚|决定)(?:[需须应由]|必须)/u;
 const BUSINESS_LICENCE = /营业执照/u;
 const QUALIFICATION = /资格|[职任]务?证书|适任证/u;
 const PERMIT =
-  /许可|核准|资质|经营权|执照|证书|证件|驾驶证|批准|证明|登记|备案|证照|文号|标志|号牌|注册|[^论保凭]证(?:$|[、或和及])/u;
+  /许可|核准|资质|经营权|执照|证书|证件|驾驶证|批准|证明|登记|备案|证照|文号|标志|号牌|注册|[^论保凭]证(?:$|[、或和及\d一二三六])/u;
 const HANDED_BACK = /(?:予以|依法)$/u;
 const SHORT_JOINT = /^(?:直至|或者?|[、和并及]|以及)?$/u;
 
@@ -55,15 +57,19 @@ export function permitMeasures(text: string): PlacedMeasure[] {
     // 对原取得的许可证，予以吊销: the object came before.
     if (verb[0] === '吊销' && object === '' && HANDED_BACK.test(text.slice(0, verb.index)))
       found.push({ kind: 'REVOKE_PERMIT', start: verb.index, end: from, rule: 'penalty.permit' });
-    if (kind !== null) found.push({ kind, start: verb.index, end, rule: 'penalty.permit' });
-    if (verb[0] === '吊销' && BUSINESS_LICENCE.test(object)) {
-      const at = from + object.indexOf('营业执照');
-      found.push({
-        kind: 'REVOKE_BUSINESS_LICENCE',
-        start: kind === null ? verb.index : at,
-        end: at + 4,
-        rule: 'penalty.permit',
-      });
+    const place = (one: MeasureKind, start: number, stops: number): void => {
+      found.push({ kind: one, start, end: stops, rule: 'penalty.permit' });
+    };
+    const at = verb[0] === '吊销' ? object.search(BUSINESS_LICENCE) : -1;
+    const licenceEnd = from + at + '营业执照'.length;
+    if (at < 0) {
+      if (kind !== null) place(kind, verb.index, end);
+    } else if (kind === null || !PERMIT.test(object.slice(0, at))) {
+      place('REVOKE_BUSINESS_LICENCE', verb.index, licenceEnd);
+      if (kind !== null) place(kind, licenceEnd, end);
+    } else {
+      place(kind, verb.index, from + at);
+      place('REVOKE_BUSINESS_LICENCE', from + at, licenceEnd);
     }
   }
   return found;

@@ -71,8 +71,9 @@ export function measuresIn(text: string, setting: MeasureSetting): readonly Plac
       found.push({ kind: form.kind, start: match.index, end, rule: form.rule });
     }
   }
+  found.push(...permitMeasures(text));
   addDurations(found, text);
-  found.push(...confiscations(text, setting.condition), ...permitMeasures(text), ...fines(text, setting));
+  found.push(...confiscations(text, setting.condition), ...fines(text, setting));
   if (setting.costsBehind && found.length === 0) found.push(...substitutePerformance(text));
   return withoutOverlaps(found.filter(({ start }) => !isUndergone(text.slice(0, start))));
 }
@@ -128,12 +129,17 @@ const TIMED: ReadonlySet<MeasureKind> = new Set([
 ]);
 const DURATION_NEAR = 16;
 
+/** Whether a measure may last for a time: also what is refused for some years (五年以内不予注册). */
+function isTimed({ kind, rule }: PlacedMeasure): boolean {
+  return TIMED.has(kind) || rule === 'penalty.otherMeasure';
+}
+
 /** Gives each measure the duration that stands in it, right before it or right behind it: 十五日以下拘留. */
 function addDurations(measures: PlacedMeasure[], text: string): void {
-  if (!measures.some(({ kind }) => TIMED.has(kind))) return;
+  if (!measures.some(isTimed)) return;
   const durations = readAmounts(text).filter(({ kind }) => kind === 'DAYS' || kind === 'MONTHS');
   for (const [index, measure] of measures.entries())
-    if (TIMED.has(measure.kind)) measures[index] = withDuration(measure, durations);
+    if (isTimed(measure)) measures[index] = withDuration(measure, durations);
 }
 
 function withDuration(measure: PlacedMeasure, durations: readonly Amount[]): PlacedMeasure {

@@ -64,6 +64,26 @@ describe('citations in a free text', () => {
       ['刑法第二百八十七条之二 → 刑法#art_287-2 APPLICATION'],
     ],
     [
+      'a law by the crimes that it lays down (技术进出口管理条例 43)',
+      '依照刑法关于走私罪、非法经营罪或者其他罪的规定',
+      ['刑法 → 刑法 APPLICATION'],
+    ],
+    [
+      'one of two laws (集会游行示威法 32)',
+      '依照刑法或者治安管理处罚法的有关规定',
+      ['刑法 → 刑法 APPLICATION', '治安管理处罚法 → 治安管理处罚法 APPLICATION'],
+    ],
+    ['a law that is but spoken of', '刑法关于犯罪的理论', []],
+    [
+      'items up to one that leaves its 第 out (青岛市房屋使用安全条例 39)',
+      '违反《房屋条例》第九条第一项至三项规定的',
+      [
+        '《房屋条例》第九条第一项至三项 → 房屋条例#art_9__para_1__item_1 VIOLATION',
+        '第一项至三项 → 房屋条例#art_9__para_1__item_2 VIOLATION',
+        '第一项至三项 → 房屋条例#art_9__para_1__item_3 VIOLATION',
+      ],
+    ],
+    [
       'a regulation named without 《》 is not the own instrument',
       '按照森林法实施条例第三十条规定',
       ['森林法实施条例第三十条 → 森林法实施条例#art_30 APPLICATION'],
@@ -474,6 +494,12 @@ describe('delegations', () => {
       '具体办法由国务院公安部门会同有关主管部门规定。',
       '具体办法由国务院公安部门会同有关主管部门规定',
       '国务院公安部门',
+    ],
+    [
+      'a department by what it is responsible for (报废机动车回收管理办法 9)',
+      '《报废机动车回收证明》样式由国务院负责报废机动车回收管理的部门规定。',
+      '《报废机动车回收证明》样式由国务院负责报废机动车回收管理的部门规定',
+      '国务院负责报废机动车回收管理的部门',
     ],
     [
       'the matter may be named',

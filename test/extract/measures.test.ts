@@ -181,6 +181,49 @@ describe('measures of one stretch', () => {
     ['a certificate that does not count', '其所发的学历证书不予承认', ['OTHER']],
     ['a criminal fine (刑法)', '对单位判处罚金', ['CRIMINAL_LIABILITY']],
     ['a qualification that one is ordered to withdraw', '责令撤销其任职资格', ['CANCEL_QUALIFICATION']],
+    ['wages twice over (劳动合同法 82)', '应当向劳动者每月支付二倍的工资', ['CIVIL_LIABILITY']],
+    [
+      'damages on demand (消费者权益保护法 55)',
+      '应当按照消费者的要求增加赔偿其受到的损失',
+      ['CIVIL_LIABILITY'],
+    ],
+    [
+      'an order to pay them (劳动合同法 85)',
+      '责令用人单位按应付金额百分之五十以上百分之一百以下的标准向劳动者加付赔偿金',
+      ['CIVIL_LIABILITY'],
+    ],
+    [
+      'a bar from work that is ordered (校车安全管理条例 55)',
+      '责令负有责任的领导人员5年内不得从事学校管理事务',
+      ['INDUSTRY_BAN'],
+    ],
+    ['discipline without leniency (药品管理法 149)', '依法从重给予处分', ['DISCIPLINARY_ACTION']],
+    [
+      'a permit and a licence by one verb (畜牧法 65)',
+      '并处吊销种畜禽生产经营许可证或者营业执照',
+      ['REVOKE_PERMIT', 'REVOKE_BUSINESS_LICENCE'],
+    ],
+    ['in the other order', '吊销营业执照、许可证', ['REVOKE_BUSINESS_LICENCE', 'REVOKE_PERMIT']],
+    [
+      'a permit held back or taken (证券法 214)',
+      '并处暂停、撤销相关业务许可',
+      ['SUSPEND_PERMIT', 'REVOKE_PERMIT'],
+    ],
+    ['a body that is to rest (慈善法 110)', '责令限期停止活动并进行整改', ['SUSPEND_BUSINESS']],
+    ['a trade that is barred for years (药品管理法 126)', '五年内不得开展药物临床试验', ['INDUSTRY_BAN']],
+    ['a staff card held back (北京市出租汽车管理条例 32)', '暂扣调度员证1个月至3个月', ['SUSPEND_PERMIT']],
+    ['one that is to stop what it does', '由登记机关责令停止活动', ['ORDER_CORRECTION']],
+    ['damages by the price (北京市农村集体资产管理条例 31)', '应当折价赔偿', ['CIVIL_LIABILITY']],
+    [
+      'measures that are chosen by the case (企业法人登记管理条例 29)',
+      '可以根据情况分别给予警告、罚款、没收非法所得的处罚',
+      ['WARNING', 'FINE', 'CONFISCATE_ILLEGAL_GAINS'],
+    ],
+    [
+      'responsibility behind a measure (重大行政决策程序暂行条例 41)',
+      '取消评估资格、承担相应责任',
+      ['CANCEL_QUALIFICATION', 'OTHER'],
+    ],
   ])('%s', (_rule, text, kinds) => {
     expect(kindsOf(text)).toEqual(kinds);
   });
@@ -202,6 +245,22 @@ describe('measures of one stretch', () => {
     ['discipline that was suffered', '他受处分以前的工作时间'],
     ['discipline of which the case speaks', '受过开除处分或者刑事处分的'],
     ['a claim', '并有权要求赔偿因此遭受的损失'],
+    ['wages that were agreed on', '因支付拖欠劳动报酬、经济补偿或者赔偿金事项达成调解协议'],
+    ['an application for damages (国家赔偿法 37)', '应当自收到支付赔偿金申请之日起七日内'],
+    ['how discipline is meted out (公职人员政务处分法 13)', '应当从重给予政务处分'],
+    ['discipline that is lifted (公务员法 65)', '应当解除处分'],
+    ['a fine that is collected on the spot (山东省高速公路交通安全条例 60)', '交通警察可以当场收缴'],
+    ['a licence held until a decision (道路交通安全法 110)', '可以先予扣留机动车驾驶证'],
+    ['what a court is asked for (监察法 55)', '向人民法院提出没收违法所得的申请'],
+    ['a crime for which one was sentenced (刑法 81)', '被判处无期徒刑的犯罪分子'],
+    ['custody before a trial (刑事诉讼法 170)', '人民检察院应当对犯罪嫌疑人先行拘留'],
+    ['custody before one is handed over (引渡法 31)', '应当撤销引渡拘留'],
+    ['a decision that is carried out (现金管理暂行条例 22)', '必须首先按照处罚决定执行'],
+    ['what an insurer pays out (保险法 55)', '保险人按照保险金额与保险价值的比例承担赔偿保险金的责任'],
+    ['how damages are reckoned (北京市实施《种子法》办法 40)', '赔偿额中的可得利益损失'],
+    ['a ceiling of liability (民用航空法 139)', '实际承运人承担的责任不因此而超过法定的赔偿责任限额'],
+    ['those who are on a list (山东省社会信用条例 30)', '对纳入严重失信主体名单的信用主体'],
+    ['a fine that is to be paid up (社会保险经办条例 10)', '应当先结清欠缴的社会保险费、滞纳金、罚款'],
   ])('does not find %s', (_rule, text) => {
     expect(kindsOf(text)).toEqual([]);
   });
@@ -219,6 +278,20 @@ describe('measures of one stretch', () => {
   ])('reads what is done for the violator: %s, at his cost: %s', (text, costsBehind, kinds) => {
     const setting = { condition: '逾期不改正的', fineAhead: false, fineBehind: false, costsBehind };
     expect(measuresIn(text, setting).map(({ kind }) => kind)).toEqual(kinds);
+  });
+
+  it.each([
+    ['暂扣船员适任证书三个月至十二个月', 3, 12],
+    ['并在一年内不得申请办理养犬登记证', 12, 12],
+    ['责令停业整顿1个月至3个月', 1, 3],
+  ])('keeps the time of %s (海上交通安全法 99, 东营市养犬管理条例 37, 旅行社条例 55)', (text, min, max) => {
+    const [measure] = measuresIn(text, {
+      condition: '',
+      fineAhead: false,
+      fineBehind: false,
+      costsBehind: false,
+    });
+    expect(measure?.months).toMatchObject({ min, max });
   });
 
   it('reads the amount of a fine that was named before', () => {

@@ -132,9 +132,44 @@ const VIOLATORS: readonly Row[] = [
     '对外国投资者违反规定的，由商务主管部门责令改正。',
     ['外国投资者'],
   ],
+  [
+    'one who is struck beside who breaks the rule (旅行社条例 57)',
+    '旅行社委派的导游人员未持有导游证的，由旅游行政管理部门责令改正，对旅行社处2万元以上10万元以下的罚款。',
+    ['导游人员', '旅行社'],
+  ],
+  [
+    'not one of those already named (建设工程质量管理条例 61)',
+    '勘察、设计、施工、工程监理单位允许其他单位以本单位名义承揽工程的，责令改正，对施工单位处工程合同价款2%以上4%以下的罚款。',
+    ['勘察、设计、施工、工程监理单位'],
+  ],
+  [
+    'nor one sort of them (杭州市计算机信息网络安全保护管理条例 34)',
+    '使用单位违反第十条规定的，给予警告；逾期不改正的，对经营性单位处二千元以上二万元以下的罚款，对非经营性单位处二千元的罚款。',
+    ['使用单位'],
+  ],
+  [
+    'who owes for what another did (侵权责任编 1221)',
+    '医务人员在诊疗活动中未尽到诊疗义务，造成患者损害的，医疗机构应当承担赔偿责任。',
+    ['医务人员', '医疗机构'],
+  ],
+  [
+    'another is hurt by whose fault it is (慈善法 119)',
+    '志愿者在参与慈善服务过程中，因慈善组织过错受到损害的，慈善组织依法承担赔偿责任。',
+    ['慈善组织'],
+  ],
 ];
 
 const ENFORCERS: readonly Row[] = [
+  [
+    'who is asked is no subject besides (北京市专业技术人员继续教育规定 17)',
+    '企业违反本规定的，提请其上一级主管部门对单位负责人给予行政处分。',
+    ['上一级主管部门'],
+  ],
+  [
+    'a level in brackets that 区 closes (宁波市历史文化名城名镇名村保护条例 57)',
+    '从事禁止性活动的，由市和县（市）区城乡规划主管部门责令停止违法行为。',
+    ['市城乡规划主管部门', '县（市）区城乡规划主管部门'],
+  ],
   [
     'a second name inside a department (浙江省石油天然气管道建设和保护条例 42)',
     '管道企业未巡护的，由县级以上人民政府发展改革（能源）主管部门责令限期改正。',
@@ -170,6 +205,16 @@ describe('who breaks the law, and who punishes', () => {
       [['art_1'], ['海洋部门']],
       [['art_1'], ['海洋部门', '有关部门']],
       [['art_1'], ['公安机关']],
+    ]);
+  });
+
+  it('names the conduct at the finest place (海洋石油勘探开发环境保护管理条例 27)', () => {
+    const rules = rulesOf(
+      '罚款分为以下几种：\n（一）造成海洋环境污染的，处十万元以下罚款；\n（二）有下列违法行为的，处五千元以下罚款：\n1．不按规定报告重大油污染事故；\n2．不按规定使用化学消油剂。',
+    );
+    expect(rules.map(({ conduct }) => conduct)).toEqual([
+      ['art_2__para_1__item_1'],
+      ['art_2__para_1__item_2__subitem_1', 'art_2__para_1__item_2__subitem_2'],
     ]);
   });
 });
@@ -234,6 +279,46 @@ const TIERS: readonly Row[] = [
     'an announcement is no measure of the items (青岛市海上交通安全条例 59)',
     '有下列行为之一的，由海事管理机构予以处罚：\n（一）引航员不按照规定引航的，处五千元以下罚款；\n（二）擅自启封的，责令改正。',
     ['BASE FINE', '/', 'BASE ORDER_CORRECTION'],
+  ],
+  [
+    'a lawful harm that is told by what was suffered (海商法 135)',
+    '承租人违反前款规定致使出租人遭受损失的，应当负赔偿责任。',
+    ['DAMAGE CIVIL_LIABILITY'],
+  ],
+  [
+    'a thing that is owed is no harm done to another (合同编 660)',
+    '应当交付的赠与财产因赠与人故意致使毁损、灭失的，赠与人应当承担赔偿责任。',
+    ['BASE CIVIL_LIABILITY'],
+  ],
+  [
+    'more than the damage, between the parties (劳动合同法 87)',
+    '用人单位违反本法规定解除劳动合同的，应当依照经济补偿标准的二倍向劳动者支付赔偿金。',
+    ['BASE CIVIL_LIABILITY'],
+  ],
+  [
+    'a case in which something was already done is no other breach (劳动合同法 93)',
+    '用人单位违法经营的，依照有关法律追究责任；劳动者已经付出劳动的，该单位应当支付赔偿金。',
+    ['BASE OTHER', 'BASE CIVIL_LIABILITY'],
+  ],
+  [
+    'who is to step down (食品安全法 144)',
+    '未按规定报告的，对直接责任人员给予记大过处分；造成严重后果的，其主要负责人还应当引咎辞职。',
+    ['BASE DISCIPLINARY_ACTION', 'CONSEQUENCES OTHER'],
+  ],
+  [
+    'a serious case by the word behind it (刑法 264)',
+    '盗窃公私财物，数额较大的，处三年以下有期徒刑；数额巨大或者有其他严重情节的，处三年以上十年以下有期徒刑；数额特别巨大或者有其他特别严重情节的，处十年以上有期徒刑。',
+    ['BASE CRIMINAL_LIABILITY', 'SERIOUS CRIMINAL_LIABILITY', 'ESPECIALLY_SERIOUS CRIMINAL_LIABILITY'],
+  ],
+  [
+    'who is responsible before any case is under a duty (公司法 112)',
+    '董事应当对董事会的决议承担责任。董事会的决议违反法律，致使公司遭受严重损失的，参与决议的董事对公司负赔偿责任。',
+    ['DAMAGE CIVIL_LIABILITY'],
+  ],
+  [
+    'and so is what he is to do (山东省供热条例 37)',
+    '建设单位应当采取安全保护措施。在施工中造成供热设施损坏的，应当立即通知供热企业修复，并依法赔偿损失。',
+    ['DAMAGE CIVIL_LIABILITY'],
   ],
 ];
 

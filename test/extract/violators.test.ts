@@ -282,6 +282,123 @@ const NAMES: readonly Row[] = [
     '监督检查不正当竞争行为的国家机关工作人员滥用职权，构成犯罪的，依法追究刑事责任。',
     ['国家机关工作人员'],
   ],
+  [
+    'one by a verb that else says what is done to another (北京市人才市场管理条例 26)',
+    '招聘单位在招聘活动中向求职应聘人员收费的，予以警告。',
+    ['招聘单位'],
+  ],
+  ['whom one recruits is not who recruits', '招聘不得聘用的人员的，予以警告。', []],
+  [
+    'behind what was going on (杭州市城市地下管线建设管理条例 42)',
+    '城市地下管线工程建设中，监理单位对未经验收的地下管线工程签字同意覆土的，由建设行政主管部门责令改正。',
+    ['监理单位'],
+  ],
+  [
+    'an organ of a government by a task that is also a verb (信访条例 41)',
+    '县级以上人民政府信访工作机构对收到的信访事项应当登记而未按规定登记的，由其上级行政机关责令改正。',
+    ['县级以上人民政府信访工作机构'],
+  ],
+  [
+    'a trader without a word for person or body (东营市城镇容貌和环境卫生管理条例 46)',
+    '临街经营业户超出门、窗进行经营的，处二百元以上二千元以下罚款。',
+    ['临街经营业户'],
+  ],
+  [
+    'associations of two kinds by one name (济南市优化营商环境条例 68)',
+    '公用企业和行业协会商会损害营商环境的，由有关部门责令改正。',
+    ['公用企业', '行业协会商会'],
+  ],
+  [
+    'who did what he may breaks nothing (劳动合同法 84)',
+    '劳动者依法解除或者终止劳动合同，用人单位扣押劳动者档案的，依照前款规定处罚。',
+    ['用人单位'],
+  ],
+  [
+    'unless nobody else is named (公职人员政务处分法 49)',
+    '公职人员依法受到行政处罚，应当给予政务处分的，监察机关可以给予政务处分。',
+    ['公职人员'],
+  ],
+  [
+    'who but asks for what is his breaks nothing (物权编 437)',
+    '出质人请求质权人及时行使质权，因质权人怠于行使权利造成出质人损害的，由质权人承担赔偿责任。',
+    ['质权人'],
+  ],
+  [
+    'whoever does a thing somewhere, with the deed before the name (自然保护区条例 35)',
+    '违反本条例规定，在自然保护区进行砍伐、放牧、狩猎等活动的单位和个人，由自然保护区行政主管部门没收违法所得。',
+    ['单位', '个人'],
+  ],
+  [
+    'who uses what the first owns (浙江省渔业管理条例 52)',
+    '渔业船舶所有者或者经营者、船长未履行安全生产责任的，处五万元以下罚款。',
+    ['渔业船舶所有者', '渔业船舶经营者', '船长'],
+  ],
+  [
+    'a bare body beside an owner is not of his thing',
+    '机动车所有人、单位和个人未按规定处理的，处二百元罚款。',
+    ['机动车所有人', '单位', '个人'],
+  ],
+  [
+    'who keeps in repair what the first makes (湖州市电梯使用安全条例 26)',
+    '电梯制造单位、维护保养单位影响电梯安全使用的，由特种设备安全监督管理部门责令限期改正。',
+    ['电梯制造单位', '电梯维护保养单位'],
+  ],
+  [
+    'a body that is named by what it does, and the individual beside it (东营市湿地保护条例 46)',
+    '临时占用湿地期限届满，占用单位或者个人未按照湿地临时占用方案及时恢复的，由林业主管部门责令限期恢复。',
+    ['占用单位', '个人'],
+  ],
+  [
+    'a place by what is forbidden there (济南市公共场所禁止吸烟的规定 9)',
+    '禁止吸烟的公共场所的管理单位违反本规定第六条规定的，由卫生行政管理部门予以警告。',
+    ['禁止吸烟的公共场所的管理单位'],
+  ],
+  [
+    'a body whose trade is also a verb (军人抚恤优待条例 55)',
+    '军人抚恤优待管理单位及其工作人员挪用经费，构成犯罪的，依法追究刑事责任。',
+    ['军人抚恤优待管理单位', '工作人员'],
+  ],
+  [
+    'who had the duty of the sentence before, in a setting (滨州市供热条例 36)',
+    '建设单位应当采取安全保护措施。在施工中造成供热设施损坏的，应当依法赔偿损失。',
+    ['建设单位'],
+  ],
+  [
+    'and where he makes use of his standing (总则 84)',
+    '营利法人的控股出资人不得利用其关联关系损害法人的利益；利用关联关系造成法人损失的，应当承担赔偿责任。',
+    ['营利法人的控股出资人'],
+  ],
+  [
+    'one who does harm by a verb that else strikes another (产品质量法 44)',
+    '受害人因此遭受其他重大损失的，侵害人应当赔偿损失。',
+    ['侵害人'],
+  ],
+  [
+    'who caused it, where nobody is its subject (电信条例 31)',
+    '由于电信业务经营者的原因逾期未能装机开通的，应当每日按照收取费用数额1%的比例，向电信用户支付违约金。',
+    ['电信业务经营者'],
+  ],
+  ['a cause that is nobody', '由于天气原因造成损失的，应当依法赔偿。', []],
+  [
+    'who still owes it (合同编 841)',
+    '因托运人托运货物时的过错造成多式联运经营人损失的，即使托运人已经转让多式联运单据，托运人仍然应当承担赔偿责任。',
+    ['托运人'],
+  ],
+  [
+    'a party to a contract that is named by a verb (合同编 854)',
+    '委托开发合同的当事人违反约定造成研究开发工作停滞的，应当承担违约责任。',
+    ['当事人'],
+  ],
+  [
+    'another whose means are wanting is no violator (证券公司监督管理条例 78)',
+    '证券公司从事证券经纪业务，客户资金不足而接受其买入委托，或者客户证券不足而接受其卖出委托的，依照前款规定处罚。',
+    ['证券公司'],
+  ],
+  [
+    'the custom that one evades is none, either (刑法 152)',
+    '逃避海关监管将境外固体废物运输进境，情节严重的，处五年以下有期徒刑。',
+    [],
+  ],
 ];
 
 describe('whose breach it is', () => {
