@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { SelfDescription, SourceFile, SourceLine, SourceText } from '../model/source-text.ts';
-import { decode } from './decode.ts';
+import { decode, refuseLongLine } from './decode.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { splitLines } from './lines.ts';
 import { maskMarkup } from './mask.ts';
@@ -24,7 +24,9 @@ export function readSource(file: SourceFile): SourceText {
   const reading = readingOf({ decoded, traditional });
   const frontMatter = readFrontMatter(reading);
   const from = frontMatter?.end ?? (reading.startsWith('\uFEFF') ? 1 : 0);
-  const all = splitLines(maskMarkup(reading), reading, from);
+  const masked = maskMarkup(reading);
+  refuseLongLine(file.name, masked);
+  const all = splitLines(masked, reading, from);
   const record = readRecordHeader(all);
   return {
     file: file.name,
