@@ -210,11 +210,11 @@ function alikeTo(kind: Named, value: string): Condition {
 /** The words of a uri without place and version; a name as it is. */
 const wordsOf = (name: string): string => simplified(workOfUri(name).replace(PLACE, ''));
 
-/** Share of the pairs of characters that two names have in common; 1 where one holds the other. */
+/** Share of the pairs of characters that two names have in common; enough where one holds the other. */
 function likeness(a: string, b: string): number {
-  if (a.includes(b) || b.includes(a)) return 1;
   const [ofA, ofB] = [pairsOf(a), pairsOf(b)];
-  return (2 * ofA.intersection(ofB).size) / (ofA.size + ofB.size);
+  const shared = (2 * ofA.intersection(ofB).size) / (ofA.size + ofB.size);
+  return a.includes(b) || b.includes(a) ? Math.max(shared, LEAST_LIKENESS) : shared;
 }
 
 function pairsOf(name: string): Set<string> {
