@@ -16,6 +16,7 @@ import type { PostedQuery } from './graphql/posted-query.ts';
 import { createRateLimit } from './graphql/rate-limit.ts';
 import { schema } from './graphql/schema.ts';
 import { createTurns, type InTurn, storeInTurns } from './graphql/turns.ts';
+import { AskedNames } from './graphql/unknown-names.ts';
 import { VersionWatch } from './graphql/version-watch.ts';
 import {
   maskFault,
@@ -26,6 +27,7 @@ import {
   useOneState,
   useQueryLimits,
   useTidyErrors,
+  useUnknownNames,
 } from './graphql/yoga-plugins.ts';
 import { dayInShanghai } from './model/status.ts';
 import { resolveCitations } from './resolve-citations.ts';
@@ -107,16 +109,21 @@ export function createApp(options: AppOptions): App {
   const context = (caller: PostedQuery['caller']): Context =>
     contextIn(turns.request(caller), performance.now());
 
-  const contextIn = (inTurn: InTurn, begun: number): Context => {
+  const contextIn = (inTurn: InTurn, begun: number, names = new AskedNames()): Context => {
     const states = new Set<unknown>();
     const reads = storeInTurns(store, inTurn, { begun, seen: (state) => states.add(state) });
+    const noted = names.noting(reads);
+    const today = dayInShanghai(now());
     return {
-      store: reads,
+      store: noted,
       isMixed: () => states.size > 1,
-      again: () => contextIn(inTurn, begun),
-      today: dayInShanghai(now()),
+      names,
+      // What is not told for a fault of the store is only a hint.
+      unknown: () => names.unknown(reads, today).catch(() => []),
+      again: () => contextIn(inTurn, begun, names),
+      today,
       planDepth,
-      loader: createEdgeLoader(reads),
+      loader: createEdgeLoader(noted),
       inTurn,
       resolveCitations: (text, within) => resolveCitations(reads, text, within, inTurn),
     };
@@ -151,6 +158,7 @@ export function createApp(options: AppOptions): App {
       useQueryLimits(),
       useIntrospection(introspection),
       useCost(),
+      useUnknownNames(),
       useTidyErrors(logger, requestIdOf),
       ...(options.compiled === false ? [] : [useKnownOperations(known, results)]),
       useOneState(),

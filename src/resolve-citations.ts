@@ -11,6 +11,7 @@ import type { MappedText } from './model/span.ts';
 import type { Store } from './store/store.ts';
 import { spanOf } from './text/mapped-text.ts';
 import { normalise } from './text/normalise.ts';
+import { isTraditional, simplified } from './text/script.ts';
 
 /** The instrument in which a free text is taken to stand: 第二十二条 is then of it. */
 export interface Surroundings {
@@ -23,7 +24,8 @@ export interface Surroundings {
  * Every citation in a piece of text, followed as far as the store goes: the extractor and the linker of the compiler,
  * over text that belongs to no instrument, or is taken to stand in one. Lists and ranges are spread, one citation
  * each; what is ambiguous keeps its candidates. Spans are UTF-16 offsets of the text as given. Each line is a turn of
- * the request's own (`inTurn`), so that a long text keeps others waiting for a line of it at most.
+ * the request's own (`inTurn`), so that a long text keeps others waiting for a line of it at most. A text in traditional
+ * script is read in simplified one, and quoted as it is.
  *
  * @example 依照《反电信网络诈骗法》第三十九条第一款第（五）项 → RESOLVED, /cn/反电信网络诈骗法, art_39__para_1__item_5
  */
@@ -33,26 +35,30 @@ export async function resolveCitations(
   within: Surroundings | null,
   inTurn: InTurn,
 ): Promise<readonly ResolvedCitation[]> {
-  const lines = normalisedLines(text);
+  const ownTitle = within === null ? null : simplified(within.title);
+  const lines = normalisedLines(isTraditional(text) ? simplified(text) : text);
+  const printed = normalisedLines(text);
   const declared = new Map(
     lines.flatMap((line) => declaredInstruments(line.text).map(({ short, full }) => [short, full] as const)),
   );
-  const citationsOf = (line: MappedText): readonly Citation[] =>
+  const citationsOf = (line: MappedText, index: number): readonly Citation[] =>
     findCitations(line.text, {
       declared,
       skip: declarationsIn(line.text),
-      ...(within === null ? {} : { ownTitle: within.title }),
+      ...(ownTitle !== null && { ownTitle }),
     }).map((citation) => ({
       ...citation,
       at: '',
-      quote: line.text.slice(citation.start, citation.end),
+      quote: (printed[index] ?? line).text.slice(citation.start, citation.end),
       span: spanOf(line, citation.start, citation.end),
       method: 'EXPLICIT',
     }));
   const found: Citation[] = [];
-  for (const line of lines) found.push(...(await inTurn(() => citationsOf(line))));
+  for (const [index, line] of lines.entries()) {
+    found.push(...(await inTurn(() => citationsOf(line, index))));
+  }
   const titles = found.flatMap(({ target }) => (target?.to === 'INSTRUMENT' ? [target.title] : []));
-  const index = await readStoredIndex(store, within === null ? titles : [...titles, within.title]);
+  const index = await readStoredIndex(store, ownTitle === null ? titles : [...titles, ownTitle]);
   const citing = {
     version: within === null ? null : versionAt(index, within.uri),
     jurisdiction: within?.jurisdiction ?? 'CN',

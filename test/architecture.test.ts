@@ -92,8 +92,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'extract-worker.ts': ['model', 'text', 'compile.ts'],
   'extract-on-cores.ts': ['model', 'text', 'compile.ts', 'extract-worker.ts'],
   // Compares what a store holds with the linker's own rules.
-  compare: ['model', 'link'],
-  store: ['model'],
+  compare: ['model', 'link', 'text/script.ts'],
+  // Search reads traditional script as simplified, with the compiler's own table.
+  store: ['model', 'text/script.ts'],
   // Marking the found words is a pure function that both stores share with the API.
   graphql: [
     'model',
@@ -106,6 +107,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     // Names are completed as search compares them.
     'store/fold-text.ts',
     'store/lru-map.ts',
+    'text/script.ts',
   ],
   // Loading composes a store with the compiler, and links with what the store holds.
   load: ['model', 'text', 'link', 'compile.ts', 'extract-on-cores.ts', 'store/store.ts', 'store/plan.ts'],

@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { simplified } from '../text/script.ts';
 
 /** On which side a piece of a word diff stands. */
 export const DIFF_OPS = ['SAME', 'HERE', 'THERE'] as const;
@@ -15,9 +16,11 @@ const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
 /** More changed words than this are no change but another text; it bounds the work for any input. */
 const MOST_EDITS = 1_000;
 
-/** The words and marks of a text; joined they are the text. */
+/** The words and marks of a text; joined they are the text. Traditional script is cut as simplified is. */
 export function wordsOf(text: string): string[] {
-  return Array.from(WORDS.segment(text), ({ segment }) => segment);
+  return Array.from(WORDS.segment(simplified(text)), ({ segment, index }) =>
+    text.slice(index, index + segment.length),
+  );
 }
 
 /**

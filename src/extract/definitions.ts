@@ -13,12 +13,20 @@ const MEANS = /(?:，|：)?(?:是指|系指|指的是|是|指(?![导定挥派引
 /** A glossary: 本法下列用语的含义：…. */
 const GLOSSARY = /(?:用语|术语|名词|词语|概念)[^。；]{0,16}(?:含义|定义|解释|意义|意思)|的含义[是为如]?/u;
 const ENTRY = /^[“"]?([^，。；：“”"]{1,40}?)[”"]?(?:，|：)?(?:是指|系指|指的是|指(?![导定挥派引标示令]))/u;
+/** X，是指… as the first words of a clause, wherever it stands: 指 alone is too often 指导. */
+const PLAIN =
+  /^([^，。；：（(]{2,30}?)(?:[（(][^（）()]{1,40}[）)])?，?(?:一般|主要|通常|均)?(?:是指|系指|指的是)/u;
+/** Words that say where the term stands, no part of it: 前款规定的, 本法第十条所列. */
+const PLACE =
+  /^(?:[^，。；：]{0,20}第[一二三四五六七八九十百零〇]{1,9}[条款项]|前[款条项]|本(?:法|条例|办法|规定|细则|解释|决定|[章节条款]))(?:所?规定|所[列称指]|中)?的?/u;
+/** No term but a condition, or who meets it: 有固定的场所，是指…; 依法无需登记的，是指…. */
+const CONDITION = /^(?:具?有|具备|符合|未|没有)|[的时]$/u;
 const COLON_ENTRY = /^[“"]?([^，。；：“”"]{1,24})[”"]?：/u;
 const LONGEST_TERM = 60;
 
 /**
- * The terms that an instrument defines (guidelines §9): 本法所称X，是指…, and the entries of a glossary (本条例下列用语的
- * 含义：（一）X，是指…). A name declared in brackets (以下简称X) is no definition.
+ * The terms that an instrument defines (guidelines §9): 本法所称X，是指…, the same without its first words (非全日制用工，
+ * 是指…) and the entries of a glossary (本条例下列用语的含义：（一）X，是指…). A name declared in brackets (以下简称X) is no definition.
  *
  * @example 本法所称电信网络诈骗，是指以非法占有为目的…的行为。→ term 电信网络诈骗
  */
@@ -35,9 +43,9 @@ export function extractDefinitions(instrument: ParsedInstrument): Definition[] {
     const { text } = node.text;
     if (text === '' || node.kind === 'Preamble') continue;
     const inGlossary = glossary && node.eId.startsWith(article);
-    if (!inGlossary && !/所[称指说]|含义|用语|术语|名词|词语|概念/u.test(text)) continue;
+    if (!inGlossary && !/所[称指说]|[是系]指|指的是|含义|用语|术语|名词|词语|概念/u.test(text)) continue;
     for (const clause of cutClauses(text)) {
-      const found = soCalled(node, clause) ?? (inGlossary ? entry(node, clause) : null);
+      const found = soCalled(node, clause) ?? (inGlossary ? entry(node, clause) : plain(node, clause));
       if (found !== null) definitions.push(found);
     }
     if (GLOSSARY.test(text)) glossary = true;
@@ -71,15 +79,27 @@ function entry(node: ProvisionNode, clause: Clause): Definition | null {
   return definition(node.eId, node.text, term, clause.start, clause.end, 'definition.glossary', 0.95);
 }
 
+/** X，是指… outside a glossary: a clause that opens with the term. */
+function plain(node: ProvisionNode, clause: Clause): Definition | null {
+  const words = node.text.text.slice(clause.start, clause.end);
+  const named = PLAIN.exec(words)?.[1]?.replace(/[“”"‘’]/gu, '');
+  if (named === undefined || /含义|用语/u.test(named) || CONDITION.test(named)) return null;
+  const bare = named.replace(PLACE, '');
+  const term = bare.length < 2 ? named : bare;
+  return definition(node.eId, node.text, term, clause.start, clause.end, 'definition.plain', 0.95);
+}
+
 function definition(
   at: string,
   text: MappedText,
   term: string,
   start: number,
-  end: number,
+  clauseEnd: number,
   rule: string,
   confidence: number,
 ): Definition {
+  // Before items the lead-in is quoted without its colon.
+  const end = text.text[clauseEnd - 1] === '：' ? clauseEnd - 1 : clauseEnd;
   return {
     at,
     term,

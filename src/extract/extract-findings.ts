@@ -5,14 +5,14 @@ import { extractCitations } from './citations.ts';
 import { extractDefinitions } from './definitions.ts';
 import { classifyParagraphs } from './functions.ts';
 import { extractLiability } from './liability.ts';
-import { extractMetadata } from './metadata.ts';
+import { extractMetadata, undated } from './metadata.ts';
 import { extractNorms } from './norms.ts';
 
 /**
  * Everything that one instrument says by itself: metadata, then citations, liability, norms, definitions, and the
  * function of each paragraph by what was found in it. Nothing is followed or looked up elsewhere.
  *
- * Shapes: see `Findings`. Diagnostics: UNREAD_FINE.
+ * Shapes: see `Findings`. Diagnostics: NO_DATE, UNREAD_FINE.
  */
 export function extractFindings(instrument: ParsedInstrument): Staged<Findings> {
   const metadata = extractMetadata(instrument);
@@ -23,6 +23,6 @@ export function extractFindings(instrument: ParsedInstrument): Staged<Findings> 
   const functions = classifyParagraphs(instrument, { norms, liability, citations, definitions });
   return {
     value: { instrument, metadata, functions, norms, liability, citations, definitions },
-    diagnostics,
+    diagnostics: [...undated(instrument, metadata), ...diagnostics],
   };
 }

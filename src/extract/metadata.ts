@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { InstrumentMetadata, IsoDate } from '../model/instrument.ts';
 import type { ParsedInstrument } from '../model/parsed-instrument.ts';
 import type { SelfDescription } from '../model/source-text.ts';
@@ -41,6 +42,22 @@ export function extractMetadata(i: ParsedInstrument): InstrumentMetadata {
     claimedStatus: described(i.source.description, STATUS_KEYS),
     commentsOn: null,
   };
+}
+
+/** Says which day is not printed: without one the version is undated, without the other there is no status. */
+export function undated(i: ParsedInstrument, metadata: InstrumentMetadata): readonly Diagnostic[] {
+  if (i.form === 'COMMENTARY' || metadata.draft) return [];
+  const missing = [
+    ...(metadata.version === 'undated' ? ['adoption, revision or publication: the version is undated'] : []),
+    ...(metadata.effective === null ? ['effect: the status is not told'] : []),
+  ];
+  const line = i.source.lines[0]?.line ?? 1;
+  return missing.map((what) => ({
+    kind: 'NO_DATE',
+    file: i.source.file,
+    line,
+    message: `No day is printed of ${what}.`,
+  }));
 }
 
 function commentaryMetadata(

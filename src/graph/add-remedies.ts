@@ -1,4 +1,5 @@
 import type { LinkedInstrument } from '../model/findings.ts';
+import { simplified } from '../text/script.ts';
 import type { AddedNorm } from './add-norms.ts';
 import type { AddedPenalty } from './add-penalties.ts';
 import type { InstrumentGraph } from './instrument-graph.ts';
@@ -21,7 +22,7 @@ export function addRemedies(
     ({ norm }) => norm.modality === 'RIGHT' && functions.get(norm.at) === 'REMEDY',
   );
   for (const { id, norm } of remedies) {
-    const words = AGAINST_PENALTIES.exec(norm.quote)?.[0];
+    const words = AGAINST_PENALTIES.exec(simplified(norm.quote))?.[0];
     if (words !== undefined) {
       for (const penalty of penalties) {
         if (!penalty.rule.liability.includes('ADMINISTRATIVE')) continue;

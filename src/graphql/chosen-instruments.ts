@@ -61,7 +61,10 @@ export async function chooseInstruments(
   return {
     of: (uri) => {
       const ofWork = versions.get(workOfUri(uri)) ?? [];
-      return (isVersionUri(uri) ? ofWork.find(({ id }) => id === uri) : versionOn(ofWork, asOf)) ?? null;
+      if (!isVersionUri(uri)) return versionOn(ofWork, asOf) ?? null;
+      const version = ofWork.find(({ id }) => id === uri) ?? null;
+      if (version === null) context.names.note('INSTRUMENT', [uri]);
+      return version;
     },
     implementing: Array.from(Map.groupBy(implementing, workOf).values(), (ofWork) => versionOn(ofWork, asOf))
       .filter((node) => node !== undefined)

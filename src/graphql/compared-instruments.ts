@@ -11,6 +11,7 @@ import {
 } from '../model/liability-rule.ts';
 import type { PropertyMap } from '../model/property-graph.ts';
 import { PARAGRAPH_FUNCTIONS } from '../model/provision.ts';
+import { simplified } from '../text/script.ts';
 import { comparedText, KEYS } from './compared-plan.ts';
 import type { Context } from './context.ts';
 import {
@@ -22,6 +23,7 @@ import {
   type ReadNode,
   textOf,
   textsOf,
+  wordsOf,
 } from './read-node.ts';
 import { readPlan } from './request.ts';
 
@@ -130,7 +132,7 @@ function comparedOf(node: ReadNode, read: ReadNode | undefined): ComparedInstrum
     penalties: penalties.map(penaltyOf),
     kindOf: named.kindOf,
     text: {
-      shortTitle: textOf(node.properties, 'shortTitle') ?? '',
+      shortTitle: wordsOf(node.properties, 'shortTitle'),
       paragraphs: paragraphs.map((paragraph) => storedParagraph(paragraph, provisions, named)),
       sanctions: penalties.flatMap(sanctionsOf),
     },
@@ -164,9 +166,7 @@ function namedActors(findings: readonly ReadNode[]): NamedActors {
     };
     add(nodesBehind(finding, KEYS.bearers), true);
     add(nodesBehind(finding, KEYS.others), false);
-    known.blanked.push(
-      ...nodesBehind(finding, KEYS.tiers).map((tier) => textOf(tier.properties, 'text') ?? ''),
-    );
+    known.blanked.push(...nodesBehind(finding, KEYS.tiers).map((tier) => wordsOf(tier.properties, 'text')));
   }
   return { byParagraph, kindOf };
 }
@@ -181,7 +181,7 @@ function storedParagraph(
   const found = textOf(paragraph.properties, 'function');
   return {
     eId,
-    texts: linesOf(paragraph, provisions).map(({ text }) => text),
+    texts: linesOf(paragraph, provisions).map(({ text }) => simplified(text)),
     function: PARAGRAPH_FUNCTIONS.find((known) => known === found) ?? null,
     bearers,
     blanked: blanked.filter((words) => words !== ''),
@@ -210,7 +210,7 @@ function penaltyOf(node: ReadNode): ComparedPenalty {
     node,
     eId: eIdOf(node),
     liability: textsOf(node.properties, 'liability'),
-    words: textOf(node.properties, 'text') ?? '',
+    words: wordsOf(node.properties, 'text'),
     tiers: nodesBehind(node, KEYS.tiers).flatMap(tierOf),
     conduct: nodesBehind(node, KEYS.conduct),
     sanctions: sanctions.edges.map((edge) => ({
@@ -226,7 +226,7 @@ function tierOf(tier: ReadNode): readonly TierFacts[] {
   return [
     {
       circumstance,
-      words: textOf(tier.properties, 'text') ?? '',
+      words: wordsOf(tier.properties, 'text'),
       measures: nodesBehind(tier, KEYS.measures).flatMap(({ properties }) => measureOf(properties)),
     },
   ];
@@ -253,7 +253,7 @@ function measureOf(properties: PropertyMap): readonly MeasureFacts[] {
       monthsMin: number('monthsMin'),
       monthsMax: number('monthsMax'),
       // The quote is of the file itself, where lines and pages break.
-      words: (textOf(properties, 'quote') ?? '').replaceAll(/\s|(?:或者|[，、；])$/gu, ''),
+      words: wordsOf(properties, 'quote').replaceAll(/\s|(?:或者|[，、；])$/gu, ''),
     },
   ];
 }

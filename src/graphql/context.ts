@@ -3,12 +3,17 @@ import type { IsoDate } from '../model/instrument.ts';
 import type { Store } from '../store/store.ts';
 import type { EdgeLoader } from './edge-loader.ts';
 import type { InTurn } from './turns.ts';
+import type { AskedNames, UnknownName } from './unknown-names.ts';
 
 /** What the resolvers of one request share. */
 export interface Context {
   readonly store: Store;
   /** Whether a load came between two of the request's reads: then what they gave does not belong together. */
   readonly isMixed: () => boolean;
+  /** Notes what was looked for in vain. */
+  readonly names: AskedNames;
+  /** What of it is not held at all; asked once the request is answered. */
+  readonly unknown: () => Promise<readonly UnknownName[]>;
   /** The context of the same request for another try. */
   readonly again: () => Context;
   /** Today in Asia/Shanghai: the default of `asOf`. */

@@ -70,7 +70,10 @@ export class FastLane {
     const result = await ofOneState(context, (one) => operation.execute(one, variables));
     if (result === null) return null;
     if (result.errors !== undefined) return { result };
-    const answer = { data: result.data, extensions: { cost: { requested, limit: MOST_COST } } };
+    const unknown = await context.unknown();
+    const cost = { requested, limit: MOST_COST };
+    const extensions = unknown.length === 0 ? { cost } : { cost, unknown };
+    const answer = { data: result.data, extensions };
     return new WrittenAnswer(contentType, Buffer.from(JSON.stringify(answer)));
   }
 

@@ -5,6 +5,7 @@ import type { DimensionVerdict } from '../compare/verdict.ts';
 import { CORRESPONDENCE_RELATIONS, type CorrespondenceRelation } from '../model/correspondence.ts';
 import type { IsoDate } from '../model/instrument.ts';
 import type { PropertyMap } from '../model/property-graph.ts';
+import { simplified } from '../text/script.ts';
 import { chooseInstruments } from './chosen-instruments.ts';
 import {
   type ComparedInstrument,
@@ -14,7 +15,7 @@ import {
   wholeWords,
 } from './compared-instruments.ts';
 import type { Context } from './context.ts';
-import { eIdOf, numberOf, type ReadNode, textOf } from './read-node.ts';
+import { eIdOf, numberOf, type ReadNode, textOf, wordsOf } from './read-node.ts';
 
 /** One of the two instruments that are compared. */
 export const SIDES = ['HERE', 'THERE'] as const;
@@ -255,8 +256,8 @@ function struckBy(
     facts: {
       words: penalty.words,
       tiers: penalty.tiers,
-      conduct: conduct.map((item) => textOf(item.properties, 'text') ?? ''),
-      duties: duties.map((duty) => wholeWords(duty, instrument)),
+      conduct: conduct.map((item) => wordsOf(item.properties, 'text')),
+      duties: duties.map((duty) => simplified(wholeWords(duty, instrument))),
     },
   };
 }

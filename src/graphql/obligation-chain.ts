@@ -14,6 +14,7 @@ import {
   type ReadNode,
   type ReadPage,
   textOf,
+  wordsOf,
   textsOf,
 } from './read-node.ts';
 import type { EdgeRequest } from './request.ts';
@@ -222,14 +223,14 @@ const counterpartsOf = (provision: ReadNode | undefined): ChainLink[] =>
 
 /** The first such words of a node's text, if any. */
 const wordsIn = (words: RegExp, { properties }: ReadNode): readonly string[] =>
-  words.exec(textOf(properties, 'text') ?? '')?.slice(0, 1) ?? [];
+  words.exec(wordsOf(properties, 'text'))?.slice(0, 1) ?? [];
 
 /** Norms of the same instrument by which somebody supervises, guides or inspects a bearer of the duty. */
 function supervisors(bearers: ReadPage, duty: ReadNode): ChainLink[] {
   const found = new Map<string, { readonly node: ReadNode; readonly words: string[] }>();
   for (const { node: bearer } of bearers.edges) {
     for (const { node } of pageBehind(bearer, 'directed').edges) {
-      const word = SUPERVISES.exec(textOf(node.properties, 'text') ?? '')?.[0];
+      const word = SUPERVISES.exec(wordsOf(node.properties, 'text'))?.[0];
       if (word === undefined || node.id === duty.id) continue;
       const link = found.get(node.id) ?? { node, words: [word] };
       link.words.push(textOf(bearer.properties, 'name') ?? '');

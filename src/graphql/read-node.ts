@@ -1,6 +1,7 @@
 import type { IsoDate } from '../model/instrument.ts';
 import type { NodeKind } from '../model/graph-schema.ts';
 import type { PropertyMap } from '../model/property-graph.ts';
+import { simplified } from '../text/script.ts';
 
 /** A node as the resolvers see it: what was read of it, and the pages that were read with it, by request key. */
 export interface ReadNode {
@@ -44,6 +45,11 @@ export function nodesBehind(node: ReadNode | undefined, key: string): readonly R
 export function textOf(properties: PropertyMap, name: string): string | null {
   const value = properties[name];
   return typeof value === 'string' ? value : null;
+}
+
+/** Words of a node as rules read them, in simplified script; '' where it has none. */
+export function wordsOf(properties: PropertyMap, name: string): string {
+  return simplified(textOf(properties, name) ?? '');
 }
 
 /** Where a node stands in its instrument; '' where it stands in none. */

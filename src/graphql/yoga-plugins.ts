@@ -111,6 +111,19 @@ export function useCost(): Plugin {
   };
 }
 
+/** Tells in `extensions.unknown` what an operation named and nobody holds; what it found is told without delay. */
+export function useUnknownNames(): Plugin<Context> {
+  return {
+    onExecute: ({ args: { contextValue } }) => ({
+      async onExecuteDone({ result, setResult }) {
+        if (Symbol.asyncIterator in result) return;
+        const unknown = await contextValue.unknown();
+        if (unknown.length > 0) setResult({ ...result, extensions: { ...result.extensions, unknown } });
+      },
+    }),
+  };
+}
+
 /** Runs each operation until its answer is of one state of the data. */
 export function useOneState(): Plugin<Context> {
   return {

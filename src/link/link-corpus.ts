@@ -10,6 +10,7 @@ import type {
 } from '../model/findings.ts';
 import { lineAt } from '../text/places.ts';
 import type { ActorAuthority } from './actor-authority.ts';
+import { asPrinted } from './as-printed.ts';
 import { collectActors } from './collect-actors.ts';
 import { InstrumentComparison } from './compare-instruments.ts';
 import type { SameParty } from './party-fit.ts';
@@ -111,7 +112,7 @@ export function linkCorpus(corpus: readonly Findings[], options: LinkOptions): S
     value: {
       files: linkedFiles(corpus, instruments, authority),
       works: allWorks(held, stubs, linked, elsewhere?.again.titles ?? []),
-      instruments: linked,
+      instruments: linked.map(asPrinted),
       actors: collectActors(linked, authority, elsewhere?.calls, elsewhere?.again.names),
       canonicalName: authority.canonicalName,
       versionsOf: (work) => [...new Set(index.versionsOf(work).map(({ uri }) => uri))].sort(compare),

@@ -14,7 +14,9 @@ export const DIAGNOSTIC_KINDS = [
   'CONTENTS_MISMATCH',
   /** No title could be read. */
   'NO_TITLE',
-  /** The date of adoption, publication or effect is absent or left blank. */
+  /** The text looks like no statute: its title names no kind of instrument and nobody is said to have made it. */
+  'UNLIKE_A_STATUTE',
+  /** No day of adoption, revision or publication is printed, or none from which the text is in effect. */
   'NO_DATE',
   /** The same instrument (uri) was given twice; the first is kept. */
   'DUPLICATE_INSTRUMENT',

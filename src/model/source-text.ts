@@ -26,7 +26,7 @@ export interface SourceLine {
   readonly level: number;
   /** Columns of space before the words, full-width ones counted as 2; of the mark where there is one. */
   readonly indent: number;
-  /** The printed words as they stand in the file (`decoded.slice(span)`). */
+  /** The words of `span`, with the marks inside them, as they are read (see `SourceText.traditional`). */
   readonly raw: string;
 }
 
@@ -36,6 +36,11 @@ export interface SourceText {
   /** SHA-256 of the bytes, hexadecimal. */
   readonly hash: string;
   readonly decoded: string;
+  /**
+   * Whether it is printed in traditional script. It is then read in simplified one, unit by unit (應當 as 应当): lines,
+   * trees and findings hold simplified words until `link` has tied them, and then again those of the file.
+   */
+  readonly traditional: boolean;
   /** See `SourceFile.setAside`. */
   readonly setAside: readonly TextForm[];
   readonly description: SelfDescription;

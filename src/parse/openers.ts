@@ -216,7 +216,12 @@ class SectionCutter {
   ): void {
     if (isNext(last, mark)) return;
     const before = `第${formatNumeral(last.base)}条${last.inserted === 0 ? '' : `之${formatNumeral(last.inserted)}`}`;
-    const message = `${mark.number} follows ${before}.`;
+    // Articles are counted through: what begins again is another text.
+    const again =
+      mark.base === 1 && last.base > 1
+        ? ' If another instrument begins here, give it a file of its own.'
+        : '';
+    const message = `${mark.number} follows ${before}.${again}`;
     const same = mark.base === last.base && mark.inserted === last.inserted;
     const back = mark.base < last.base || (mark.base === last.base && mark.inserted < last.inserted);
     const kind = same ? 'DUPLICATE_NUMBER' : back ? 'NUMBER_BACKWARDS' : 'NUMBER_GAP';

@@ -8,7 +8,7 @@ import { withoutPageNumbers } from './page-furniture.ts';
 import { markQuotations } from './quotations.ts';
 import { parseStatute } from './statute.ts';
 import { doubt, type TextLine, textLines } from './text-line.ts';
-import { isTitle } from './title.ts';
+import { isTitle, namesKind } from './title.ts';
 
 /**
  * Parses a file into its instruments: a statute, a commentary, or a statute with a commentary behind it. Odd
@@ -31,6 +31,9 @@ export function parseFile(source: SourceText): Staged<ParsedFile> {
   const formed = statute.articles > 0 || isTitle(statute.instrument.title.replace(/\s/gu, ''));
   const adopted = statute.instrument.head.some((line) => /通过|公布|批准|发布/u.test(line.raw));
   if (!formed || (statute.instrument.body.length === 0 && !adopted)) throw notAStatute(source);
+  for (const diagnostic of unlike(source, lines, statute.instrument.title, adopted)) {
+    diagnostics.push(diagnostic);
+  }
   for (const diagnostic of statute.diagnostics) diagnostics.push(diagnostic);
   if (appended === null) return staged(source, [statute.instrument], diagnostics);
   const commentary = parseCommentary(source, [...appended.first, ...lines.slice(appended.index + 1)], true);
@@ -39,6 +42,29 @@ export function parseFile(source: SourceText): Staged<ParsedFile> {
     [statute.instrument, commentary.instrument],
     [...diagnostics, ...commentary.diagnostics],
   );
+}
+
+/** Titles of what explains a law and may print its articles: 劳动法释义, 关于某条例草案的说明. */
+const EXPLAINS = /(?:释义|解读|问答|说明)$/u;
+
+/** A contract, the rules of a club, a book on a law: they have articles too, and are compiled all the same. */
+function unlike(
+  source: SourceText,
+  [first]: readonly TextLine[],
+  printed: string,
+  adopted: boolean,
+): readonly Diagnostic[] {
+  const title = printed.replace(/\s/gu, '');
+  if (first === undefined || title === '') return [];
+  if (EXPLAINS.test(title)) {
+    const message = `The title ${title} is of words on a law: what they say is read as if it were law.`;
+    return [doubt(source, first, 'UNLIKE_A_STATUTE', message)];
+  }
+  if (adopted || namesKind(title)) return [];
+  const message =
+    `The title ${title} names no kind of instrument (法, 条例, 办法 …), and nobody is said to have adopted or issued ` +
+    'it: a contract or the like is read as if it were law.';
+  return [doubt(source, first, 'UNLIKE_A_STATUTE', message)];
 }
 
 function staged(

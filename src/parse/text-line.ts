@@ -3,6 +3,7 @@ import type { SourceLine, SourceText } from '../model/source-text.ts';
 import type { MappedText } from '../model/span.ts';
 import { sliceMapped } from '../text/mapped-text.ts';
 import { normalise } from '../text/normalise.ts';
+import { readingOf } from '../text/source-text.ts';
 
 /** A line, or what an opener left of one, with its normalised text. */
 export interface TextLine {
@@ -14,9 +15,10 @@ export interface TextLine {
 
 /** The lines of a source, normalised; page numbers and empty ones are still there. */
 export function textLines(source: SourceText): TextLine[] {
+  const reading = readingOf(source);
   return source.lines.map((line) => ({
     source: line,
-    text: normalise(source.decoded, line.span.start, line.span.end),
+    text: normalise(reading, line.span.start, line.span.end),
     quoted: false,
   }));
 }

@@ -26,9 +26,14 @@ export function isTitle(text: string): boolean {
     text.length >= 3 &&
     text.length <= LONGEST &&
     !/[。；：！？]/u.test(text) &&
-    KINDS.test(bare(text)) &&
+    namesKind(text) &&
     balanced(text)
   );
+}
+
+/** Whether words end in the name of a kind of instrument: 某法, …管理办法（试行）. */
+export function namesKind(text: string): boolean {
+  return KINDS.test(bare(text));
 }
 
 function isCover(text: string): boolean {

@@ -1,4 +1,4 @@
-import traditionalToSimplified from 'opencc-js/dict/TSCharacters';
+import { simplifiedCharacters } from '../text/script.ts';
 
 /** Folded text that knows where each of its characters stood. */
 export interface FoldedText {
@@ -12,19 +12,6 @@ const MARKS = /\p{M}+/gu;
 const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
 /** Text in which every cluster is one code unit and no mark follows one. */
 const HAS_MARK = /\p{M}/u;
-
-let simplified: ReadonlyMap<string, string> | null = null;
-
-function simplifiedCharacters(): ReadonlyMap<string, string> {
-  if (simplified !== null) return simplified;
-  const characters = new Map<string, string>();
-  for (const pair of traditionalToSimplified.split('|')) {
-    const [from, to] = pair.split(' ');
-    if (from !== undefined && to !== undefined && from !== to) characters.set(from, to);
-  }
-  simplified = characters;
-  return characters;
-}
 
 // A legal corpus uses a few thousand characters, each many thousand times.
 const foldedClusters = new Map<string, string>();

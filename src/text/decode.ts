@@ -21,8 +21,7 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
 /**
  * Decodes a file as UTF-8. A byte order mark is kept, so that offsets count it.
  *
- * @throws BrokenInputError EMPTY, TOO_LARGE, LONG_LINE, NOT_TEXT (binary) or NOT_UTF8 (with the encoding that it looks
- *   like)
+ * @throws BrokenInputError EMPTY, TOO_LARGE, NOT_TEXT (binary) or NOT_UTF8 (with the encoding that it looks like)
  */
 export function decode(file: SourceFile): string {
   const { name, bytes } = file;
@@ -46,12 +45,19 @@ export function decode(file: SourceFile): string {
   if (/^\s*$/u.test(decoded)) {
     throw new BrokenInputError('EMPTY', name, 'the file holds nothing but white space.');
   }
-  refuseLongLine(name, decoded);
   return decoded;
 }
 
-function refuseLongLine(name: string, decoded: string): void {
-  for (const [index, { length }] of decoded.split(/\r\n?|\n/u).entries()) {
+/**
+ * Refuses a text of which a line is too long to be one.
+ *
+ * @param masked the file with its marks blanked out: a web page on one line has a vertical tab for each of its blocks
+ * @throws BrokenInputError LONG_LINE
+ */
+export function refuseLongLine(name: string, masked: string): void {
+  for (const [index, line] of masked.split(/\r\n?|\n/u).entries()) {
+    if (line.length <= MAX_LINE) continue;
+    const length = line.split('\v').reduce((longest, block) => Math.max(longest, block.trim().length), 0);
     if (length <= MAX_LINE) continue;
     throw new BrokenInputError(
       'LONG_LINE',

@@ -19,7 +19,7 @@ const PERHAPS_EMPTY = /^[!<&*_`[\u200B-\u200F\u2060\uFEFF\u00AD]/u;
  * Cuts a text into its non-empty lines, marks taken off.
  *
  * @param masked the file with comments and tags blanked out (`maskMarkup`)
- * @param decoded the file as it is
+ * @param decoded the file as it is read
  * @param from offset at which the text begins
  */
 export function splitLines(masked: string, decoded: string, from: number): SourceLine[] {

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { SelfDescription, SourceFile, SourceLine, SourceText } from '../model/source-text.ts';
-import { decode } from './decode.ts';
+import { decode, refuseLongLine } from './decode.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { splitLines } from './lines.ts';
 import { maskMarkup } from './mask.ts';
 import { readRecordLine } from './record-header.ts';
+import { isTraditional, simplified } from './script.ts';
 
 /** A record header stands among the first lines of a file. */
 const HEADER_LINES = 30;
@@ -19,18 +20,28 @@ const INFO_END = '<!-- INFO END -->';
  */
 export function readSource(file: SourceFile): SourceText {
   const decoded = decode(file);
-  const frontMatter = readFrontMatter(decoded);
-  const from = frontMatter?.end ?? (decoded.startsWith('\uFEFF') ? 1 : 0);
-  const all = splitLines(maskMarkup(decoded), decoded, from);
+  const traditional = isTraditional(decoded);
+  const reading = readingOf({ decoded, traditional });
+  const frontMatter = readFrontMatter(reading);
+  const from = frontMatter?.end ?? (reading.startsWith('\uFEFF') ? 1 : 0);
+  const masked = maskMarkup(reading);
+  refuseLongLine(file.name, masked);
+  const all = splitLines(masked, reading, from);
   const record = readRecordHeader(all);
   return {
     file: file.name,
     hash: createHash('sha256').update(file.bytes).digest('hex'),
     decoded,
+    traditional,
     setAside: file.setAside ?? [],
     description: { ...frontMatter?.description, ...record.description },
     lines: record.lines,
   };
+}
+
+/** A file as it is read: in simplified script, every unit at its place. */
+export function readingOf({ decoded, traditional }: Pick<SourceText, 'decoded' | 'traditional'>): string {
+  return traditional ? simplified(decoded) : decoded;
 }
 
 /** Takes the labelled lines out of the first lines of a text. */

@@ -19,6 +19,15 @@ it('cuts between words', () => {
   ]);
 });
 
+it('cuts texts in traditional script as those in simplified script', () => {
+  expect(wordDiff('對涉案電話卡進行核驗', '對涉案賬號重新進行核驗').map(({ text }) => text)).toEqual([
+    '對涉案',
+    '電話卡',
+    '賬號重新',
+    '進行核驗',
+  ]);
+});
+
 it('tells equal texts in one piece, and empty ones in none', () => {
   expect(wordDiff('不得出售', '不得出售')).toEqual([{ op: 'SAME', text: '不得出售' }]);
   expect(wordDiff('', '')).toEqual([]);

@@ -16,6 +16,7 @@ const source: SourceText = {
   file: 'folder/a.txt',
   hash: '0',
   decoded: DECODED,
+  traditional: false,
   setAside: [],
   description: {},
   lines: [],

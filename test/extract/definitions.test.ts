@@ -18,6 +18,41 @@ describe('definitions', () => {
       '第一条 本条例下列用语的含义：\n\n（一）乘用车，是指核定载客不超过九人的汽车。\n\n（二）船舶，是指机动、非机动船舶。',
       ['art_1__para_1__item_1 乘用车', 'art_1__para_1__item_2 船舶'],
     ],
+    [
+      'X，是指… without 所称 (劳动合同法)',
+      '第六十八条 非全日制用工，是指以小时计酬为主，劳动者在同一用人单位一般平均每日工作时间不超过四小时的用工形式。',
+      ['art_68__para_1 非全日制用工'],
+    ],
+    [
+      'X是指… in a later sentence (统计法)',
+      '第十一条 统计调查项目包括国家统计调查项目。国家统计调查项目是指全国性基本情况的统计调查项目。',
+      ['art_11__para_1 国家统计调查项目'],
+    ],
+    [
+      'one of several clauses (森林法实施条例)',
+      '第二条 防护林是指以防护为主要目的的森林；用材林是指以生产木材为主要目的的森林。',
+      ['art_2__para_1 防护林', 'art_2__para_1 用材林'],
+    ],
+    [
+      'classes in a list (病原微生物实验室生物安全管理条例)',
+      '第七条 国家将病原微生物分为四类：\n\n（一）第一类病原微生物，是指能够引起人类非常严重疾病的微生物；\n\n（二）第二类病原微生物，是指能够引起人类严重疾病的微生物。',
+      ['art_7__para_1__item_1 第一类病原微生物', 'art_7__para_1__item_2 第二类病原微生物'],
+    ],
+    [
+      'what a provision names, without saying where (公路法, 价格法)',
+      '第五十二条 前款公路附属设施，是指防护、排水的设施。\n\n本法第三条所列政府定价，是指按照定价权限制定的价格。',
+      ['art_52__para_1 公路附属设施', 'art_52__para_2 政府定价'],
+    ],
+    [
+      'with its short name (潍坊市12345政务服务便民热线条例)',
+      '第二条 政务服务便民热线（以下简称热线），是指本市设立的服务平台。',
+      ['art_2__para_1 政务服务便民热线'],
+    ],
+    [
+      'listed below it (反垄断法)',
+      '第二十条 经营者集中是指下列情形：\n\n（一）经营者合并；\n\n（二）经营者取得对其他经营者的控制权。',
+      ['art_20__para_1 经营者集中'],
+    ],
   ])('%s', (_rule, lines, terms) => {
     expect(termsOf(lines)).toEqual(terms);
   });
@@ -25,9 +60,23 @@ describe('definitions', () => {
   it.each([
     ['a name in brackets', '第一条 市场监督管理部门（以下简称主管部门）负责监督。'],
     ['a matter that is 所 another verb', '第一条 当事人所需费用由其承担。'],
+    ['a duty to guide', '第一条 主管部门应当宣传节水知识，指导农业生产者使用节水技术。'],
+    ['是指 within a norm', '第一条 公司应当提交住所证明，住所证明是指能够证明其享有使用权的文件。'],
+    [
+      'a case (浙江省电子商务条例)',
+      '第八条 依法无需办理市场主体登记的，是指经营者的姓名和身份证件号码信息。',
+    ],
+    ['指 alone', '第一条 使用单位指使维护单位使用不合格的部件的，由主管部门处罚。'],
     ['an item outside a glossary', '第一条 应当具备下列条件：\n\n（一）有固定场所，是指自有或者租赁的场所。'],
   ])('finds none: %s', (_rule, lines) => {
     expect(termsOf(lines)).toEqual([]);
+  });
+
+  it('quotes a lead-in without its colon', () => {
+    const [definition] = extractDefinitions(
+      statute('第一条 经营所得，是指：\n\n（一）承包所得；\n\n（二）租赁所得。'),
+    );
+    expect(definition?.quote).toBe('经营所得，是指');
   });
 
   it('quotes from 本法所称 to the end of the clause', () => {

@@ -3,18 +3,20 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it, test } from 'vitest';
 import { datedActs, firstDate } from '../../src/extract/metadata-dates.ts';
 import { issuerOf } from '../../src/extract/metadata-issuer.ts';
-import { extractMetadata } from '../../src/extract/metadata.ts';
+import { extractMetadata, undated } from '../../src/extract/metadata.ts';
 import type { InstrumentMetadata } from '../../src/model/instrument.ts';
+import type { ParsedInstrument } from '../../src/model/parsed-instrument.ts';
 import { parseFile } from '../../src/parse/parse-file.ts';
 import { jurisdictionOf } from '../../src/text/jurisdiction.ts';
 import { readSource } from '../../src/text/source-text.ts';
 
-const read = (text: string, name = '示范.txt'): InstrumentMetadata => {
+const parse = (text: string, name = '示范.txt'): ParsedInstrument => {
   const [instrument] = parseFile(readSource({ name, bytes: new TextEncoder().encode(text) })).value
     .instruments;
   if (instrument === undefined) throw new Error('No instrument was read.');
-  return extractMetadata(instrument);
+  return instrument;
 };
+const read = (text: string, name?: string): InstrumentMetadata => extractMetadata(parse(text, name));
 
 const ARTICLES = '第一条 为了示范，制定本条例。\n\n第二条 经营者应当登记。\n\n';
 
@@ -71,6 +73,30 @@ describe('an instrument', () => {
       adopted: null,
       draft: false,
     });
+  });
+});
+
+describe('a day that is not printed is told', () => {
+  const ADOPTED = '（2020年1月1日某市人民代表大会常务委员会通过）';
+  it.each<[string, string, readonly string[]]>([
+    [
+      'no day at all',
+      `某市条例\n\n${ARTICLES}`,
+      ['adoption, revision or publication: the version is undated', 'effect: the status is not told'],
+    ],
+    ['no day of effect', `某市条例\n\n${ADOPTED}\n\n${ARTICLES}`, ['effect: the status is not told']],
+    ['both days', `某市条例\n\n${ADOPTED}\n\n${ARTICLES}第三条 本条例自2020年3月1日起施行。`, []],
+    ['a draft, whose day is left blank', `某市条例\n\n${ARTICLES}第三条 本条例自　年　月　日起施行。`, []],
+  ])('%s', (_case, text, missing) => {
+    const instrument = parse(text);
+    expect(undated(instrument, extractMetadata(instrument))).toEqual(
+      missing.map((what) => ({
+        kind: 'NO_DATE',
+        file: '示范.txt',
+        line: 1,
+        message: `No day is printed of ${what}.`,
+      })),
+    );
   });
 });
 

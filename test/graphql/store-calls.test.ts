@@ -123,6 +123,8 @@ it('makes one shape of plan for all values', async () => {
   const app = openApp({ store: memoryStore(lawGraph()) });
   const query = 'query ($name: [String!]) { duties(filter: { bearer: $name }) { nodes { text } } }';
   for (const name of ['公安机关', '电信业务经营者']) dataOf(await app.query(query, { name: [name] }));
-  const shapes = new Set(app.store.plans.map((plan) => JSON.stringify(plan)));
+  // Of a list that is empty it is then asked whether what was named is held.
+  const pages = app.store.plans.filter(({ root }) => root.by === 'page');
+  const shapes = new Set(pages.map((plan) => JSON.stringify(plan)));
   expect(shapes.size).toBe(1);
 });

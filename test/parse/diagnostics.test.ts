@@ -56,6 +56,27 @@ describe('oddities become diagnostics', () => {
       'chp_1',
     ],
     ['a bidirectional character', '某法\n第一条 甲\u202E乙。', 'ODD_CHARACTER', 2, undefined],
+    [
+      'a contract',
+      '房屋租赁合同\n甲方：张三\n第一条 甲方将房屋出租给乙方。\n第二条 乙方应当支付租金。',
+      'UNLIKE_A_STATUTE',
+      1,
+      undefined,
+    ],
+    [
+      'a book on a law',
+      '劳动法释义\n第一条 为了保护劳动者，制定本法。\n本条规定立法目的。\n第二条 单位适用本法。',
+      'UNLIKE_A_STATUTE',
+      1,
+      undefined,
+    ],
+    [
+      'two statutes in one file',
+      '甲条例\n第一条 甲。\n第二条 乙。\n乙条例\n第一条 丙。\n第二条 丁。',
+      'NUMBER_BACKWARDS',
+      5,
+      'art_1',
+    ],
     ['no title', '第一条 甲。\n第二条 乙。', 'NO_TITLE', 1, undefined],
   ])('%s', (_, text, kind, line, eId) => {
     const [first, ...others] = parseText(text).diagnostics;
@@ -82,6 +103,10 @@ describe('oddities become diagnostics', () => {
       '关于加强工作的意见\n一、总体要求\n（一）甲。\n二、任务\n（二）乙。',
     ],
     ['a part of a code that begins at 第四百六十三条', '合同编\n第四百六十三条 甲。\n第四百六十四条 乙。'],
+    [
+      'a law whose title ends in no such word, and tells who adopted it',
+      '涉外民事关系法律适用\n（2010年10月28日全国人民代表大会常务委员会通过）\n第一条 甲。\n第二条 乙。',
+    ],
     ['an inserted article', '某法\n第一条 甲。\n第一条之一 乙。\n第二条 丙。'],
   ])('none for %s', (_, text) => {
     expect(parseText(text).diagnostics).toEqual([]);

@@ -1,5 +1,6 @@
 import { type App, type AppOptions, createApp } from '../../src/app.ts';
 import type { TypedDocumentString } from '../../src/client/gql/graphql.ts';
+import type { UnknownName } from '../../src/graphql/unknown-names.ts';
 import { watched, type WatchedStore } from './memory-store.ts';
 
 export interface Answer<Data> {
@@ -10,7 +11,10 @@ export interface Answer<Data> {
     readonly path?: readonly (string | number)[];
     readonly extensions?: { readonly code?: string; readonly requestId?: string };
   }[];
-  readonly extensions: { readonly cost?: { readonly requested: number; readonly limit: number } };
+  readonly extensions: {
+    readonly cost?: { readonly requested: number; readonly limit: number };
+    readonly unknown?: readonly UnknownName[];
+  };
 }
 
 /** The API as its callers meet it: requests in, answers out; nothing listens. */

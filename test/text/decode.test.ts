@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { BrokenInputError } from '../../src/text/broken-input.ts';
-import { decode, MAX_BYTES, MAX_LINE } from '../../src/text/decode.ts';
+import { MAX_BYTES, MAX_LINE } from '../../src/text/decode.ts';
 import { readSource } from '../../src/text/source-text.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -9,7 +9,7 @@ const GBK = Uint8Array.from([0xb5, 0xda, 0xd2, 0xbb, 0xcc, 0xf5, 0x0a, 0xb5, 0xd
 
 function refusal(bytes: Uint8Array): BrokenInputError {
   try {
-    decode({ name: 'law.txt', bytes });
+    readSource({ name: 'law.txt', bytes });
   } catch (error) {
     if (error instanceof BrokenInputError) return error;
     throw error;

@@ -63,6 +63,19 @@ describe('lines', () => {
     ]);
   });
 
+  it('leave out what leads to other pages, in whatever case its tags are written', () => {
+    const page =
+      '<HTML><HEAD><TITLE>首页</TITLE></HEAD><BODY><nav><a>法规库</a></nav><SCRIPT>alert(1)</SCRIPT><P>第一条</P>' +
+      '<select><option>省份</option></select><P>第二条</P><footer><p>版权所有</p></footer></BODY></HTML>';
+    expect(read(page).lines.map((line) => line.raw)).toEqual(['第一条', '第二条']);
+  });
+
+  it('are those of its blocks where a web page is one line', () => {
+    const article = `<p>${'单位应当登记。'.repeat(1_000)}</p>`;
+    expect(read(article.repeat(6)).lines).toHaveLength(6);
+    expect(() => read(`<p>${'单位应当登记。'.repeat(6_000)}</p>`)).toThrow('more than the limit');
+  });
+
   it('keep a comment that never closes', () => {
     expect(read('甲 <!-- 乙\n丙').lines.map((line) => line.raw)).toEqual(['甲 <!-- 乙', '丙']);
   });

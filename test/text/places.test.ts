@@ -8,6 +8,7 @@ const sourceOf = (decoded: string): SourceText => ({
   file: 'a.txt',
   hash: '',
   decoded,
+  traditional: false,
   setAside: [],
   description: {},
   lines: [],

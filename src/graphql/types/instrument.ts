@@ -71,7 +71,10 @@ builder.node(Instrument, {
     draft: flag(t, 'draft', ['Whether its day of effect is left blank.', '是否为草案（施行日期空白）。']),
     adopted: date(t, 'adopted', ['The day of adoption.', '通过日期。']),
     promulgated: date(t, 'promulgated', ['The day of publication.', '公布日期。']),
-    effective: date(t, 'effective', ['The day from which it is in effect.', '施行日期。']),
+    effective: date(t, 'effective', [
+      'The day from which it is in effect, as it prints it: an amended text often prints that of its first version.',
+      '文本载明的施行日期；修改后的文本往往仍载明最初的施行日期。',
+    ]),
     superseded: date(t, 'superseded', [
       'The day from which a later version replaces it, as far as the loaded texts tell.',
       '被后来版本取代之日（以收录文本为限）。',

@@ -1,0 +1,222 @@
+import { workOfUri } from '../model/instrument-uri.ts';
+import type { IsoDate } from '../model/instrument.ts';
+import type { Filter, NodeType, Page, Parameters, Plan, Slot } from '../store/plan.ts';
+import type { Store } from '../store/store.ts';
+import { simplified } from '../text/script.ts';
+import type { Condition } from './condition.ts';
+import { textOf } from './read-node.ts';
+import { readPlan } from './request.ts';
+
+/** What a caller names in a filter or a lookup. */
+type Named = 'INSTRUMENT' | 'WORK' | 'ACTOR';
+
+/** A name of which nothing is held, with those that are held and come nearest: `extensions.unknown`. */
+export interface UnknownName {
+  readonly kind: Named;
+  readonly value: string;
+  readonly nearest: readonly string[];
+  readonly message: string;
+}
+
+/**
+ * The names for which a request got nothing, noted while it reads: a filter that leaves nothing and an id that is not
+ * there are no mistakes, but may be a slip of the pen. Whether they are held is only asked once the request is answered,
+ * so that what is found costs no call of the store.
+ */
+export class AskedNames {
+  readonly #names = new Map<Named, Set<string>>();
+
+  /** The store, with what its empty answers were asked for noted. */
+  noting(store: Store): Store {
+    return {
+      ...store,
+      read: async (plan, parameters, asked) => {
+        const page = await store.read(plan, parameters, asked);
+        this.#noteRoot(plan, parameters, page);
+        return page;
+      },
+      count: async (spec, parameters, asked) => {
+        const counts = await store.count(spec, parameters, asked);
+        if (counts.total === 0) this.#noteFilter(spec.filter, spec.type, parameters);
+        return counts;
+      },
+    };
+  }
+
+  /** What of the names is not held. */
+  async unknown(store: Store, asOf: IsoDate): Promise<readonly UnknownName[]> {
+    if (this.#names.size === 0) return [];
+    const found = await Promise.all(
+      [...this.#names].map(([kind, values]) =>
+        unknownOf(kind, [...values].slice(0, MOST_NAMES), store, asOf),
+      ),
+    );
+    return found.flat();
+  }
+
+  #noteRoot({ root }: Plan, parameters: Parameters, page: Page): void {
+    switch (root.by) {
+      case 'ids': {
+        const held = new Set(page.edges.map(({ node }) => node.id));
+        for (const id of textsIn(root.ids, parameters)) if (!held.has(id)) this.#noteId(id, root.type);
+        return;
+      }
+      case 'key': {
+        // Who is not there by this name is asked for by his other names next.
+        if (root.property !== 'uri') return;
+        const values = textsIn(root.values, parameters);
+        if (page.edges.length < values.length) this.note(namedBy(root.property, root.type), values);
+        return;
+      }
+      case 'page':
+        if (page.edges.length === 0) this.#noteFilter(root.page.filter, root.type, parameters);
+        return;
+      case 'search':
+        if (page.edges.length === 0) this.#noteFilter(root.filter, {}, parameters);
+    }
+  }
+
+  /** A provision that is not there may stand in an instrument that is not. */
+  #noteId(id: string, { family }: NodeType): void {
+    const [uri = '', eId] = id.split('#');
+    if (family === 'Work') this.note('WORK', [id]);
+    else if (family === 'Instrument' || eId !== undefined) this.note('INSTRUMENT', [uri]);
+  }
+
+  #noteFilter(filter: Filter | undefined, type: Partial<NodeType>, parameters: Parameters): void {
+    if (filter === undefined || 'not' in filter) return;
+    if ('edge' in filter) this.#noteFilter(filter.some, filter.type, parameters);
+    else if ('all' in filter || 'any' in filter) {
+      for (const part of 'all' in filter ? filter.all : filter.any) this.#noteFilter(part, type, parameters);
+    } else if (filter.op === 'eq' || filter.op === 'in' || filter.op === 'has') {
+      this.note(namedBy(filter.property, type), textsIn(filter.value, parameters));
+    }
+  }
+
+  /** Notes names that a resolver looked for in vain. */
+  note(kind: Named | null, values: readonly string[]): void {
+    if (kind === null || values.length === 0) return;
+    const known = this.#names.get(kind) ?? new Set();
+    this.#names.set(kind, known);
+    for (const value of values) known.add(value);
+  }
+}
+
+/** What a property of a node names. */
+function namedBy(property: string, { family }: Partial<NodeType>): Named | null {
+  if (property === 'instrument' || (property === 'uri' && family === 'Instrument')) return 'INSTRUMENT';
+  if (property === 'work' || property === 'targetWork' || property === 'uri') return 'WORK';
+  return family === 'Actor' && (property === 'name' || property === 'aliases') ? 'ACTOR' : null;
+}
+
+/** More slips than these nobody reads. */
+const MOST_NAMES = 10;
+const MOST_NEAREST = 3;
+/** Held names that are weighed for each that is not. */
+const WEIGHED = 1_000;
+const LEAST_LIKENESS = 0.5;
+
+function textsIn({ param }: Slot, parameters: Parameters): readonly string[] {
+  const value = parameters[param];
+  return (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string');
+}
+
+const TYPES = {
+  INSTRUMENT: { family: 'Instrument' },
+  WORK: { family: 'Work' },
+  ACTOR: { family: 'Actor' },
+} as const satisfies Readonly<Record<Named, NodeType>>;
+
+const PROPERTY = { INSTRUMENT: 'uri', WORK: 'uri', ACTOR: 'name' } as const satisfies Readonly<
+  Record<Named, string>
+>;
+
+const CALLED: Readonly<Record<Named, string>> = {
+  INSTRUMENT: 'instrument has the uri',
+  WORK: 'work has the uri',
+  ACTOR: 'actor has the name',
+};
+
+async function unknownOf(
+  kind: Named,
+  values: readonly string[],
+  store: Store,
+  asOf: IsoDate,
+): Promise<readonly UnknownName[]> {
+  const property = PROPERTY[kind];
+  const root = { by: 'key', type: TYPES[kind], property, values } as const;
+  const page = await readPlan(store, root, { properties: [property], edges: [] }, asOf);
+  const held = new Set(page.edges.map(({ node }) => textOf(node.properties, property)));
+  return Promise.all(
+    values
+      .filter((value) => !held.has(value))
+      .map(async (value) => {
+        const nearest = await nearestTo(kind, value, store, asOf);
+        const hint = nearest.length === 0 ? '' : ` Held are: ${nearest.join(', ')}.`;
+        return { kind, value, nearest, message: `No ${CALLED[kind]} ${value}.${hint}` };
+      }),
+  );
+}
+
+/** Names that are held and may be meant, the nearest first: what is surely related, else what is written alike. */
+async function nearestTo(
+  kind: Named,
+  value: string,
+  store: Store,
+  asOf: IsoDate,
+): Promise<readonly string[]> {
+  const property = PROPERTY[kind];
+  const read = async (condition: Condition, first: number): Promise<readonly string[]> => {
+    const page = { condition, order: [], first, total: false } as const;
+    const root = { by: 'page', type: TYPES[kind], page } as const;
+    const { edges } = await readPlan(store, root, { properties: [property], edges: [] }, asOf);
+    return edges.map(({ node }) => textOf(node.properties, property) ?? '');
+  };
+  const related = await read(relatedTo(kind, value), MOST_NEAREST);
+  if (related.length > 0) return related;
+  const words = wordsOf(value);
+  return (await read(alikeTo(kind, value), WEIGHED))
+    .map((name) => ({ name, likeness: likeness(wordsOf(name), words) }))
+    .filter((one) => one.likeness >= LEAST_LIKENESS)
+    .sort((a, b) => b.likeness - a.likeness || (a.name < b.name ? -1 : 1))
+    .slice(0, MOST_NEAREST)
+    .map(({ name }) => name);
+}
+
+/** Other versions of the work, the work of a version, who is also called so. */
+function relatedTo(kind: Named, value: string): Condition {
+  if (kind === 'INSTRUMENT') return { property: 'work', op: 'eq', value: workOfUri(value) };
+  if (kind === 'WORK') return { property: 'uri', op: 'eq', value: workOfUri(value) };
+  const name = simplified(value);
+  return {
+    any: [
+      { property: 'name', op: 'eq', value: name },
+      { property: 'aliases', op: 'has', value: name },
+    ],
+  };
+}
+
+const PLACE = /^\/([^/]+)\//u;
+
+/** Those of the place that a uri names; of no uri, those whose title or name holds the words. */
+function alikeTo(kind: Named, value: string): Condition {
+  const place = PLACE.exec(value)?.[1];
+  if (kind !== 'ACTOR' && place !== undefined) {
+    return { property: 'jurisdiction', op: 'eq', value: place.toUpperCase() };
+  }
+  return { property: kind === 'ACTOR' ? 'name' : 'title', op: 'contains', value: simplified(value) };
+}
+
+/** The words of a uri without place and version; a name as it is. */
+const wordsOf = (name: string): string => simplified(workOfUri(name).replace(PLACE, ''));
+
+/** Share of the pairs of characters that two names have in common; enough where one holds the other. */
+function likeness(a: string, b: string): number {
+  const [ofA, ofB] = [pairsOf(a), pairsOf(b)];
+  const shared = (2 * ofA.intersection(ofB).size) / (ofA.size + ofB.size);
+  return a.includes(b) || b.includes(a) ? Math.max(shared, LEAST_LIKENESS) : shared;
+}
+
+function pairsOf(name: string): Set<string> {
+  return new Set(Array.from(name.slice(1), (character, index) => name.charAt(index) + character));
+}

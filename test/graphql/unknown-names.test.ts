@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { openApp } from '../support/app.ts';
+import { memoryStore } from '../support/memory-store.ts';
+import { COMMENTARY, LAW, LAW_2022, lawGraph, LOCAL_2025 } from './law-graph.ts';
+
+/** An empty answer may come of a slip of the pen: `extensions.unknown` tells what is not held, and what is. */
+
+const LAW_2018 = `${LAW}@2018-01-01`;
+const LOCAL = '/cn-zj/浙江省实施办法';
+
+const store = memoryStore(lawGraph());
+const app = openApp({ store });
+const unknownIn = async (query: string, variables?: Record<string, unknown>) => {
+  const { errors, extensions } = await app.query(query, variables);
+  expect(errors).toEqual([]);
+  return extensions.unknown?.map(({ kind, value, nearest }) => [kind, value, nearest.toSorted()]) ?? [];
+};
+
+describe('what is not held is told, with what is near', () => {
+  it.each<[string, string, readonly unknown[]]>([
+    [
+      'a version in a filter',
+      `{ articles(filter: { instrument: ["${LAW}@2022-09-20"] }) { totalCount } }`,
+      [['INSTRUMENT', `${LAW}@2022-09-20`, [COMMENTARY, LAW_2018, LAW_2022]]],
+    ],
+    [
+      'a work in the place of a version',
+      `{ norms(filter: { instrument: ["${LAW}"] }) { nodes { text } } }`,
+      [['INSTRUMENT', LAW, [COMMENTARY, LAW_2018, LAW_2022]]],
+    ],
+    [
+      'a version in the place of a work',
+      `{ norms(filter: { work: ["${LAW_2022}"] }) { nodes { text } } }`,
+      [['WORK', LAW_2022, [LAW]]],
+    ],
+    [
+      'a slip in a title',
+      '{ duties(filter: { work: ["/cn-zj/浙江省实旋办法"] }) { totalCount } }',
+      [['WORK', '/cn-zj/浙江省实旋办法', [LOCAL]]],
+    ],
+    [
+      'a title, not a uri',
+      '{ duties(filter: { work: ["反诈"] }) { totalCount } }',
+      [['WORK', '反诈', [LAW]]],
+    ],
+    [
+      'what is like nothing',
+      '{ work(uri: "/cn/婚姻登记条例") { title } }',
+      [['WORK', '/cn/婚姻登记条例', []]],
+    ],
+    [
+      'a lookup',
+      '{ instrument(uri: "/cn-zj/浙江省实施办发@2025-09-26") { title } }',
+      [['INSTRUMENT', '/cn-zj/浙江省实施办发@2025-09-26', [LOCAL_2025]]],
+    ],
+    [
+      'a provision of what is not held',
+      '{ article(uri: "/cn-zj/浙江省实施办发@2025-09-26", eId: "art_1") { eId } }',
+      [['INSTRUMENT', '/cn-zj/浙江省实施办发@2025-09-26', [LOCAL_2025]]],
+    ],
+    [
+      'a comparison',
+      `{ compareInstruments(here: "${LOCAL_2025}", there: "${LAW}@1999-01-01") { here { uri } } }`,
+      [['INSTRUMENT', `${LAW}@1999-01-01`, [COMMENTARY, LAW_2018, LAW_2022]]],
+    ],
+    [
+      'a column of a matrix that has others',
+      `{ coverage(national: "${LAW}", instruments: ["${LOCAL}", "/cn-zj/浙江省实施办发"]) { columns { covered } } }`,
+      [['WORK', '/cn-zj/浙江省实施办发', [LOCAL]]],
+    ],
+    [
+      'a count',
+      `{ normFacets(by: MODALITY, filter: { work: ["/cn/反诈办法"] }) { totalCount } }`,
+      [['WORK', '/cn/反诈办法', []]],
+    ],
+    [
+      'an actor by another name',
+      '{ duties(filter: { bearer: ["电信企业"] }) { totalCount } }',
+      [['ACTOR', '电信企业', ['电信业务经营者']]],
+    ],
+  ])('%s', async (_name, query, expected) => {
+    expect(await unknownIn(query)).toEqual(expected);
+  });
+
+  it('in words', async () => {
+    const { extensions } = await app.query(`{ norms(filter: { work: ["${LAW_2022}"] }) { totalCount } }`);
+    expect(extensions.unknown?.[0]?.message).toBe(`No work has the uri ${LAW_2022}. Held are: ${LAW}.`);
+  });
+
+  it('again where the query is known and its answer short cut', async () => {
+    const query = 'query ($work: String!) { norms(filter: { work: [$work] }) { totalCount } }';
+    const answers = [];
+    for (const work of [LAW, LAW_2022, LAW_2022, LAW]) answers.push(await unknownIn(query, { work }));
+    expect(answers).toEqual([[], [['WORK', LAW_2022, [LAW]]], [['WORK', LAW_2022, [LAW]]], []]);
+  });
+});
+
+describe('nothing is told', () => {
+  it.each([
+    ['where something is found', `{ articles(filter: { instrument: ["${LAW_2022}"] }) { totalCount } }`],
+    [
+      'where all that is named is held, and nothing meets the rest',
+      `{ articles(filter: { instrument: ["${LAW_2022}"], jurisdiction: ["CN-XJ"] }) { totalCount } }`,
+    ],
+    ['where an actor is found by another name', '{ actor(name: "电信企业") { name } }'],
+    ['of an article that its law does not hold', `{ article(uri: "${LAW_2022}", eId: "art_999") { eId } }`],
+  ])('%s', async (_name, query) => {
+    expect(await unknownIn(query)).toEqual([]);
+  });
+
+  it('and no call of the store is made where something is found', async () => {
+    const before = app.store.plans.length;
+    await app.query(`{ articles(filter: { instrument: ["${LAW_2022}"] }) { totalCount } }`);
+    expect(app.store.plans.length - before).toBe(1);
+  });
+});
