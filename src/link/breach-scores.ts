@@ -38,14 +38,21 @@ const OF_ITS_OBJECT = /[未不][^，。；的]{2,20}(?<!规定|要求|约定|批
 /** A paragraph in which no duty was found, but which speaks like one (…负责…), or not even that. */
 const NO_DUTY_READ = 0.5;
 const NO_DUTY_WORD = 0.2;
-const SENTENCE_END = /[。；]/u;
 const DUTY_WORD = /应当?|必须|不得|禁止|严禁|方可|须|负责|不准|义务/u;
 /** 总则 says in general what a later chapter lays down. */
 const GENERAL_CHAPTER = 0.65;
+/**
+ * Save which organ is charged with what (…部门负责本行政区域的…监督管理工作): that is what it breaks by not doing its
+ * work at all (不履行…监督管理职责).
+ */
+const CHARGE = /负责|主管|职责范围内|按照(?:各自)?职责|监督管理/u;
+const NEGLECT =
+  /^[^，。；]{0,60}[未不](?:依法|认真|正确|及时|全面|(?:按照|依照)(?:规定|本[^，。；]{1,4}规定))?(?:履行|执行)[^，。；]{2,30}(?:职责|职能|责任)的?(?:[，。；]|$)/u;
 /** 法律责任 and 罚则 tell how penalties are imposed; what organs are to do then is hardly what they punish. */
 const PENAL_CHAPTER = 0.3;
 const GENERAL = /总\s*则/u;
 const PENAL = /法\s*律\s*责\s*任|责\s*任\s*追\s*究|罚/u;
+const SENTENCE_END = /[。；]/u;
 /** How much the lead-in of a list counts beside the item. */
 const LEAD_IN = 0.2;
 /** Of a paragraph that holds less of a breach's words nothing more is asked. */
@@ -59,6 +66,8 @@ export class BreachScores {
   readonly chapters: readonly string[];
   readonly #positions: ReadonlyMap<string, number>;
   readonly #inPenalChapter: ReadonlySet<string>;
+  /** By position, whether a paragraph stands in 总则. */
+  readonly #inGeneral: readonly boolean[];
   /** By position, what lowers the likelihood of a paragraph for all breaches alike. */
   readonly #priors: readonly number[];
   readonly #duties: Duties;
@@ -92,8 +101,9 @@ export class BreachScores {
     this.#positions = new Map(this.index.eIds.map((eId, position) => [eId, position]));
     const enforcers = new Set(liability.flatMap((rule) => rule.enforcers.map(({ name }) => name)));
     this.#bound = this.index.eIds.map((eId) => boundBy(duties.of(eId), enforcers));
+    this.#inGeneral = held.map(({ headings }) => GENERAL.test(headings));
     this.#priors = held.map(({ node, headings }) => {
-      const ofChapter = GENERAL.test(headings) ? GENERAL_CHAPTER : PENAL.test(headings) ? PENAL_CHAPTER : 1;
+      const ofChapter = PENAL.test(headings) ? PENAL_CHAPTER : 1;
       if (duties.of(node.eId).length > 0 || ONLY_THEN.test(node.text.text)) return ofChapter;
       return ofChapter * (this.laysDown(node.eId) ? NO_DUTY_READ : NO_DUTY_WORD);
     });
@@ -138,6 +148,7 @@ export class BreachScores {
     const isDone = !undone || OF_ITS_OBJECT.test(breach.words);
     const lead = this.#leadIn(breach.lead);
     const told = toldBy(breach);
+    const neglects = NEGLECT.test(breach.words) && this.#struckBy(breach).organs;
     const acts = this.index.sameAct(breach.words);
     return this.index.shares(breach.words).map((share, position) => {
       if (share < LEAST_SHARE) return 0;
@@ -146,7 +157,9 @@ export class BreachScores {
       const norms = this.#duties.of(this.index.eIds[position] ?? '');
       const fits =
         norms.length === 0 || norms.some(({ modality }) => (modality === 'OBLIGATION' ? undone : isDone));
-      const likely = (this.#priors[position] ?? 0) * PARTY[this.#fit(breach, told, position)];
+      const isGeneral = this.#inGeneral[position] && !(neglects && CHARGE.test(this.index.textOf(position)));
+      const general = isGeneral ? GENERAL_CHAPTER : 1;
+      const likely = general * (this.#priors[position] ?? 0) * PARTY[this.#fit(breach, told, position)];
       const isOfMatter = (this.#matters[position] ?? []).every((matter) => matter.test(breach.words));
       const act = acts.every((same) => same.has(position)) ? 1 : OTHER_ACT;
       const leadIn = 1 + LEAD_IN * (lead[position] ?? 0);

@@ -7,8 +7,13 @@ const authority = parseActorAuthority(
 );
 
 /** Pairs of penalty and duty in a statute of the given articles: duties in chapter 2, penalties in chapter 3. */
-function pairsOf(duties: readonly string[], penalties: readonly string[]): readonly string[] {
-  const text = ['# 示范条例', '第一章 总则', '第一条 为了示范，制定本条例。', '第二章 管理', ...duties];
+function pairsOf(
+  duties: readonly string[],
+  penalties: readonly string[],
+  general: readonly string[] = [],
+): readonly string[] {
+  const opening = ['# 示范条例', '第一章 总则', '第一条 为了示范，制定本条例。', ...general];
+  const text = [...opening, '第二章 管理', ...duties];
   const bytes = new TextEncoder().encode([...text, '第三章 法律责任', ...penalties].join('\n\n'));
   const { corpus } = compileCorpus([{ name: '示范条例.md', bytes }], { authority });
   return corpus.instruments.flatMap(({ sanctions }) =>
@@ -412,6 +417,18 @@ describe('a duty that the words of a breach tell', () => {
     },
   ])('$shows', ({ duties, penalties, pairs }) => {
     expect(pairsOf([...duties, ...others], penalties)).toEqual(pairs);
+  });
+
+  it.each([
+    // Who is charged with the work says so in 总则 (浙江省生活垃圾管理条例 50).
+    ['未依法履行生活垃圾监督管理职责的', ['8.1 → 2.1 INFERRED']],
+    // Any other breach is of what a later chapter lays down in particular.
+    ['未按照规定公布生活垃圾分类投放情况的', ['8.1 → 3.1 INFERRED']],
+  ])('of organs: %s', (breach, pairs) => {
+    const general = ['第二条 市容环境卫生主管部门负责本行政区域的生活垃圾监督管理工作。'];
+    const duties = ['第三条 市容环境卫生主管部门应当检查、公布生活垃圾分类投放的情况。', ...others];
+    const penalty = `第八条 市容环境卫生主管部门${breach}，对直接负责的主管人员依法给予处分。`;
+    expect(pairsOf(duties, [penalty], general)).toEqual(pairs);
   });
 
   it('is surer the more of the words are found', () => {
