@@ -393,6 +393,17 @@ describe('a duty that the words of a breach tell', () => {
       pairs: ['8.1(1) → 3.1 INFERRED'],
     },
     {
+      shows: 'but the permit, where none was obtained according to law (危险化学品安全管理条例 77)',
+      duties: [
+        '第二条 危险化学品生产企业应当取得危险化学品安全生产许可证。',
+        '第三条 安全生产监督管理部门对危险化学品生产企业的申请应当作出予以批准或者不予批准的决定。',
+      ],
+      penalties: [
+        '第八条 未依法取得危险化学品安全生产许可证从事生产的，由安全生产监督管理部门处十万元罚款。',
+      ],
+      pairs: ['8.1 → 2.1 INFERRED'],
+    },
+    {
       shows: 'one paragraph for who does not apply and for the organ that decides (娱乐场所管理条例 56)',
       duties: [
         '第二条 举办娱乐场所，申请人应当向文化主管部门申请娱乐经营许可证；文化主管部门应当进行实地检查，作出决定。',
