@@ -13,6 +13,8 @@ interface Frame {
 }
 
 const LEAVE = /批准|许可|同意|审批|审核|核准|审查/u;
+/** What an organ does who grants a leave; 取得许可证 is what others do. */
+const GRANT = /(?:准予|予以|作出|实施)[^，。；]{0,12}(?:许可|批准|登记|注册|核准|备案)|颁发|核发|发给|审批/u;
 
 const FRAMES: readonly Frame[] = [
   // 未经批准擅自经营…, 无证经营… ↔ 经营…应当经…批准, 应当取得…许可证
@@ -25,11 +27,24 @@ const FRAMES: readonly Frame[] = [
       /擅自|私自/u,
     ],
     duty: [
-      [/[经报向]/u, LEAVE],
+      [/[经报向]|征得/u, LEAVE],
       [/取得/u, /证|许可|资格|资质|批准|执照/u],
       [/申请|办理|领取/u, /许可|证|批准|手续/u],
       [/未经/u, /不得/u],
       /不得擅自|方可/u,
+    ],
+  },
+  // 对不符合条件的申请人准予许可, 不予登记 ↔ 审查, 作出准予或者不予的决定
+  {
+    isAct: true,
+    breach: [
+      [/不符合|不具备|超越|违法|违反|[未不]依法/u, GRANT],
+      /(?:违法|违规|越权)批准|不予(?:许可|批准|登记|注册|核准|审批|受理|办理)/u,
+    ],
+    duty: [
+      /(?:准予|不予)(?:批准|登记|注册|核准|(?:行政)?许可)/u,
+      [/作出/u, /决定/u],
+      [/符合/u, /颁发|核发|发给|予以|准予/u],
     ],
   },
   // 拒绝、阻碍监督检查 ↔ 应当配合, 如实提供
@@ -84,6 +99,25 @@ export function framesOf(text: string, side: 'breach' | 'duty'): readonly number
 /** Whether a frame is of the act itself. */
 export function isOfAct(frame: number): boolean {
   return FRAMES[frame]?.isAct ?? false;
+}
+
+/** What befalls a permit that is held, and what it says: 延续, 变更, 注销, 补办, 载明. */
+const PERMIT_MATTERS: readonly RegExp[] = [
+  /延续|有效期|届满/u,
+  /载明/u,
+  /(?<![、和或])变更(?![、和或])/u,
+  /注销/u,
+  /补[办发]|换[发领]/u,
+];
+
+/**
+ * The matters of a permit of which every one of some sentences speaks: who has none, or does not meet its conditions,
+ * breaks no duty of that.
+ *
+ * @example 许可证有效期为5年。有效期届满，需要继续经营的，…申请延续 → one; 未取得许可证经营 does not name it
+ */
+export function permitMattersOf(sentences: readonly string[]): readonly RegExp[] {
+  return PERMIT_MATTERS.filter((matter) => sentences.every((sentence) => matter.test(sentence)));
 }
 
 const CLAUSE_END = /[，；。]/u;

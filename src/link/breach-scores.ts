@@ -1,7 +1,8 @@
 import type { Findings } from '../model/findings.ts';
-import type { LiabilityRule } from '../model/liability-rule.ts';
 import type { Modality, Norm } from '../model/norm.ts';
 import type { ProvisionNode } from '../model/provision.ts';
+import { BearerLikeness } from './bearer-likeness.ts';
+import { permitMattersOf } from './breach-frames.ts';
 import { ABUSE, type Breach } from './breaches.ts';
 import type { Duties } from './duties.ts';
 import { DutyIndex } from './duty-index.ts';
@@ -29,22 +30,34 @@ const PARTY: Readonly<Record<PartyFit, number>> = {
 const OTHER_MODALITY = 0.7;
 /** A paragraph that speaks of another act than the breach: not of leaking, of misused funds, of what is false. */
 const OTHER_ACT = 0.7;
+/** One that speaks of nothing but a matter of a permit (变更, 延续) which the breach does not name. */
+const OTHER_MATTER = 0.7;
 const LEAVES_UNDONE = /[未不拒]|没有|逾期|无正当理由/u;
 /** 销售未取得许可生产的设备 does something; unlike 未按照规定的期限报告. */
 const OF_ITS_OBJECT = /[未不][^，。；的]{2,20}(?<!规定|要求|约定|批准|核定|确定|指定)的[^，。；的]{2}/u;
-/** A paragraph in which no duty was found, but which speaks like one (…后，方可…), or not even that. */
+/** A paragraph in which no duty was found, but which speaks like one (…负责…), or not even that. */
 const NO_DUTY_READ = 0.5;
 const NO_DUTY_WORD = 0.2;
 const DUTY_WORD = /应当?|必须|不得|禁止|严禁|方可|须|负责|不准|义务/u;
 /** 总则 says in general what a later chapter lays down. */
 const GENERAL_CHAPTER = 0.65;
+/**
+ * Save which organ is charged with what (…部门负责本行政区域的…监督管理工作): that is what it breaks by not doing its
+ * work at all (不履行…监督管理职责).
+ */
+const CHARGE = /负责|主管|职责范围内|按照(?:各自)?职责|监督管理/u;
+const NEGLECT =
+  /^[^，。；]{0,60}[未不](?:依法|认真|正确|及时|全面|(?:按照|依照)(?:规定|本[^，。；]{1,4}规定))?(?:履行|执行)[^，。；]{2,30}(?:职责|职能|责任)的?(?:[，。；]|$)/u;
+/** 法律责任 and 罚则 tell how penalties are imposed; what organs are to do then is hardly what they punish. */
+const PENAL_CHAPTER = 0.3;
 const GENERAL = /总\s*则/u;
-const PENAL = /责\s*任|罚/u;
+const PENAL = /法\s*律\s*责\s*任|责\s*任\s*追\s*究|罚/u;
+const SENTENCE_END = /[。；]/u;
 /** How much the lead-in of a list counts beside the item. */
 const LEAD_IN = 0.2;
 /** Of a paragraph that holds less of a breach's words nothing more is asked. */
 const LEAST_SHARE = 0.02;
-const NO_DUTIES: ReadonlySet<string> = new Set(['PURPOSE', 'COMMENCEMENT']);
+const NO_DUTIES: ReadonlySet<string> = new Set(['PURPOSE', 'DEFINITION', 'COMMENCEMENT']);
 
 /** How likely each paragraph of an instrument lays down the duty that a breach breaks. */
 export class BreachScores {
@@ -53,12 +66,16 @@ export class BreachScores {
   readonly chapters: readonly string[];
   readonly #positions: ReadonlyMap<string, number>;
   readonly #inPenalChapter: ReadonlySet<string>;
+  /** By position, whether a paragraph stands in 总则. */
+  readonly #inGeneral: readonly boolean[];
   /** By position, what lowers the likelihood of a paragraph for all breaches alike. */
   readonly #priors: readonly number[];
   readonly #duties: Duties;
   readonly #same: SameParty;
+  /** By position, the matters of a permit of which all its sentences speak. */
+  readonly #matters: readonly (readonly RegExp[])[];
   readonly #bound: readonly Bound[];
-  readonly #struck = new Map<LiabilityRule, Struck>();
+  readonly #struck = new Map<Breach, Struck>();
   readonly #byLead = new Map<string, Float64Array>();
   readonly #scores = new Map<Breach, Float64Array>();
 
@@ -71,19 +88,24 @@ export class BreachScores {
       ({ node: { eId } }) => !duties.isPenalty(eId) && !NO_DUTIES.has(functions.get(eId) ?? ''),
     );
     this.#duties = duties;
-    this.#same = same;
+    const likeness = new BearerLikeness(same);
+    this.#same = (one, other) => likeness.isSame(one, other);
     this.index = new DutyIndex(
       held.map(({ node }) => node),
       leavesIn(norms, duties),
+    );
+    this.#matters = this.index.eIds.map((_, position) =>
+      permitMattersOf(this.index.textOf(position).split(SENTENCE_END).filter(Boolean)),
     );
     this.chapters = held.map(({ chapter }) => chapter);
     this.#positions = new Map(this.index.eIds.map((eId, position) => [eId, position]));
     const enforcers = new Set(liability.flatMap((rule) => rule.enforcers.map(({ name }) => name)));
     this.#bound = this.index.eIds.map((eId) => boundBy(duties.of(eId), enforcers));
+    this.#inGeneral = held.map(({ headings }) => GENERAL.test(headings));
     this.#priors = held.map(({ node, headings }) => {
-      const general = GENERAL.test(headings) ? GENERAL_CHAPTER : 1;
-      if (duties.of(node.eId).length > 0) return general;
-      return general * (this.laysDown(node.eId) ? NO_DUTY_READ : NO_DUTY_WORD);
+      const ofChapter = PENAL.test(headings) ? PENAL_CHAPTER : 1;
+      if (duties.of(node.eId).length > 0 || ONLY_THEN.test(node.text.text)) return ofChapter;
+      return ofChapter * (this.laysDown(node.eId) ? NO_DUTY_READ : NO_DUTY_WORD);
     });
   }
 
@@ -126,6 +148,7 @@ export class BreachScores {
     const isDone = !undone || OF_ITS_OBJECT.test(breach.words);
     const lead = this.#leadIn(breach.lead);
     const told = toldBy(breach);
+    const neglects = NEGLECT.test(breach.words) && this.#struckBy(breach).organs;
     const acts = this.index.sameAct(breach.words);
     return this.index.shares(breach.words).map((share, position) => {
       if (share < LEAST_SHARE) return 0;
@@ -134,17 +157,36 @@ export class BreachScores {
       const norms = this.#duties.of(this.index.eIds[position] ?? '');
       const fits =
         norms.length === 0 || norms.some(({ modality }) => (modality === 'OBLIGATION' ? undone : isDone));
-      const likely = (this.#priors[position] ?? 0) * PARTY[this.#fit(breach, told, position)];
+      const isGeneral = this.#inGeneral[position] && !(neglects && CHARGE.test(this.index.textOf(position)));
+      const general = isGeneral ? GENERAL_CHAPTER : 1;
+      const likely = general * (this.#priors[position] ?? 0) * PARTY[this.#fit(breach, told, position)];
+      const isOfMatter = (this.#matters[position] ?? []).every((matter) => matter.test(breach.words));
       const act = acts.every((same) => same.has(position)) ? 1 : OTHER_ACT;
-      return share * likely * act * (fits ? 1 : OTHER_MODALITY) * (1 + LEAD_IN * (lead[position] ?? 0));
+      const leadIn = 1 + LEAD_IN * (lead[position] ?? 0);
+      return share * likely * act * leadIn * (fits ? 1 : OTHER_MODALITY) * (isOfMatter ? 1 : OTHER_MATTER);
     });
   }
 
-  #fit({ rule }: Breach, told: string, position: number): PartyFit {
+  /** Whether a paragraph binds organs of the state, and others too. */
+  bindsBoth(paragraph: string): boolean {
+    const bound = this.#bound[this.#positions.get(paragraph) ?? -1];
+    return bound !== undefined && bound.organs && (bound.others || bound.open);
+  }
+
+  /** Whether organs of the state and their officials alone are struck for a breach. */
+  strikesOrgans(breach: Breach): boolean {
+    return !this.#struckBy(breach).others;
+  }
+
+  #fit(breach: Breach, told: string, position: number): PartyFit {
     const bound = this.#bound[position];
-    const struck = this.#struck.get(rule) ?? struckBy(rule);
-    this.#struck.set(rule, struck);
-    return bound === undefined ? 'OPEN' : partyFit(struck, bound, told, this.#same);
+    return bound === undefined ? 'OPEN' : partyFit(this.#struckBy(breach), bound, told, this.#same);
+  }
+
+  #struckBy(breach: Breach): Struck {
+    const struck = this.#struck.get(breach) ?? struckBy(breach);
+    this.#struck.set(breach, struck);
+    return struck;
   }
 
   /** The score of one paragraph. */

@@ -11,6 +11,8 @@ export interface Breach {
   readonly rule: LiabilityRule;
   /** eId of the paragraph, or of the item of conduct. */
   readonly at: string;
+  /** Those of the rule's violators who commit it: not those whom another item of the list names. */
+  readonly violators: LiabilityRule['violators'];
   /** What is done or left undone, without the formulas; '' where that is not told (违反本法规定的，…; 其他违法行为). */
   readonly words: string;
   /** What the lead-in of the list says of those who commit it, and where; '' where the conduct stands alone. */
@@ -91,8 +93,10 @@ export function breachesOf({ instrument, liability, citations }: Findings): read
     const paragraph = nodes.get(rule.at);
     if (paragraph === undefined) return [];
     const lead = withoutFormulas(breachText(paragraph, rule));
-    const breach = (node: ProvisionNode): Breach =>
-      breachIn(node, rule, node === paragraph ? '' : lead, citationsAt.get(node.eId) ?? []);
+    const breach = (node: ProvisionNode): Breach => ({
+      ...breachIn(node, rule, node === paragraph ? '' : lead, citationsAt.get(node.eId) ?? []),
+      violators: violatorsIn(node, paragraph, rule),
+    });
     // 有前款第一项行为的: the item of another paragraph is told as a breach of the penalty there.
     const items = rule.conduct
       .filter((item) => item.startsWith(`${rule.at}__`))
@@ -123,7 +127,7 @@ function breachIn(
   rule: LiabilityRule,
   lead: string,
   citations: readonly Citation[],
-): Breach {
+): Omit<Breach, 'violators'> {
   const stretch = breachSpan(node, rule);
   const text = breachText(node, rule);
   const words = withoutFormulas(text);
@@ -141,6 +145,19 @@ function breachIn(
       return [{ citation, eId: target.eId, before, behind }];
     }),
   };
+}
+
+/** Those of the violators who commit what is told in a place: not those whom another item of the paragraph names. */
+function violatorsIn(
+  node: ProvisionNode,
+  paragraph: ProvisionNode,
+  { violators }: LiabilityRule,
+): LiabilityRule['violators'] {
+  if (node === paragraph) return violators;
+  const others = paragraph.children.filter((item) => item !== node);
+  return violators.filter(
+    ({ span }) => !others.some((item) => item.span.start <= span.start && span.end <= item.span.end),
+  );
 }
 
 /** Whether the rule stands in an item of a paragraph, which then is but its lead-in. */

@@ -1,6 +1,7 @@
-import type { LiabilityRule, Measure } from '../model/liability-rule.ts';
+import type { Measure } from '../model/liability-rule.ts';
 import type { Norm } from '../model/norm.ts';
 import { kindByHead } from './actor-kinds.ts';
+import type { Breach } from './breaches.ts';
 
 /** Whether two parties, by canonical names, are the same, or one is a kind of the other. */
 export type SameParty = (a: string, b: string) => boolean;
@@ -8,7 +9,8 @@ export type SameParty = (a: string, b: string) => boolean;
 /**
  * Whether who commits a breach can be who bears a duty: SAME where the bearer is named as violator; OPEN where the
  * duty binds everybody or names nobody, or the rule no violator; OTHERS where both are named and differ; ORGANS where
- * the duty is of organs of the state and the rule strikes private parties; PRIVATE the other way round.
+ * the duty is of organs of the state alone and the rule strikes none of them; PRIVATE where the duty is of none and
+ * the rule strikes nobody else.
  */
 export type PartyFit = 'SAME' | 'OPEN' | 'OTHERS' | 'ORGANS' | 'PRIVATE';
 
@@ -53,7 +55,9 @@ export interface Bound {
   readonly open: boolean;
   /** Whether one is laid on 任何单位和个人 by name. */
   readonly everybody: boolean;
+  /** Whether organs of the state are among the bearers, and whether others are. */
   readonly organs: boolean;
+  readonly others: boolean;
 }
 
 /** @param enforcers who imposes the penalties of the instrument: organs, whatever their name (电力监管机构) */
@@ -64,25 +68,28 @@ export function boundBy(norms: readonly Norm[], enforcers: ReadonlySet<string>):
     bearers,
     open: norms.length === 0 || names.some((all) => all.every((name) => ANYONE.test(name))),
     everybody: names.some((all) => all.some((name) => EVERYBODY.test(name))),
-    organs: bearers.every((name) => isOrgan(name) || enforcers.has(name)),
+    organs: bearers.some((name) => isOrgan(name) || enforcers.has(name)),
+    others: !bearers.every((name) => isOrgan(name) || enforcers.has(name)),
   };
 }
 
-/** Who is struck by a rule. */
+/** Who is struck for a breach. */
 export interface Struck {
   readonly violators: readonly string[];
+  /** Whether organs of the state are among them, and whether others are. */
   readonly organs: boolean;
+  readonly others: boolean;
 }
 
-export function struckBy({ violators, tiers }: LiabilityRule): Struck {
-  const names = violators.map(({ name }) => name);
-  return {
-    violators: names,
-    organs: strikesOrgans(
-      names,
-      tiers.flatMap(({ measures }) => measures),
-    ),
-  };
+export function struckBy({
+  violators: mentions,
+  rule: { tiers },
+}: Pick<Breach, 'violators' | 'rule'>): Struck {
+  const violators = mentions.map(({ name }) => name);
+  if (violators.length > 0)
+    return { violators, organs: violators.some(isOrgan), others: !violators.every(isOrgan) };
+  const organs = strikesOrgans(tiers.flatMap(({ measures }) => measures));
+  return { violators, organs, others: !organs };
 }
 
 /** @param told words of the breach and of the lead-in above it, which may name who commits it */
@@ -93,13 +100,13 @@ export function partyFit(struck: Struck, bound: Bound, told: string, same: SameP
     violators.some((one) => bearer.endsWith(one) || one.endsWith(bearer) || same(bearer, one));
   if (bound.bearers.some(named)) return 'SAME';
   if (bound.open) return 'OPEN';
-  if (bound.organs !== struck.organs) return bound.organs ? 'ORGANS' : 'PRIVATE';
+  if (!bound.others && !struck.organs) return 'ORGANS';
+  if (!bound.organs && !struck.others) return 'PRIVATE';
   return violators.length > 0 ? 'OTHERS' : 'OPEN';
 }
 
 /** Organs of the state and their officials alone are struck by 处分 and by nothing else. */
-function strikesOrgans(violators: readonly string[], measures: readonly Measure[]): boolean {
-  if (violators.length > 0) return violators.every(isOrgan);
+function strikesOrgans(measures: readonly Measure[]): boolean {
   return (
     measures.some(({ kind }) => kind === 'DISCIPLINARY_ACTION') &&
     !measures.some(({ kind }) => PRIVATE_MEASURES.has(kind))

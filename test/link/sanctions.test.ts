@@ -7,8 +7,13 @@ const authority = parseActorAuthority(
 );
 
 /** Pairs of penalty and duty in a statute of the given articles: duties in chapter 2, penalties in chapter 3. */
-function pairsOf(duties: readonly string[], penalties: readonly string[]): readonly string[] {
-  const text = ['# 示范条例', '第一章 总则', '第一条 为了示范，制定本条例。', '第二章 管理', ...duties];
+function pairsOf(
+  duties: readonly string[],
+  penalties: readonly string[],
+  general: readonly string[] = [],
+): readonly string[] {
+  const opening = ['# 示范条例', '第一章 总则', '第一条 为了示范，制定本条例。', ...general];
+  const text = [...opening, '第二章 管理', ...duties];
   const bytes = new TextEncoder().encode([...text, '第三章 法律责任', ...penalties].join('\n\n'));
   const { corpus } = compileCorpus([{ name: '示范条例.md', bytes }], { authority });
   return corpus.instruments.flatMap(({ sanctions }) =>
@@ -330,6 +335,86 @@ describe('a duty that the words of a breach tell', () => {
       pairs: ['8.1 → 3.1 INFERRED'],
     },
     {
+      shows:
+        'of an item the duty of those whom it tells of, not of whom its neighbour names (噪声污染防治法 84)',
+      duties: [
+        '第二条 居民住宅区安装共用设施设备的，建设单位应当合理设置。\n\n已建成使用的居民住宅区共用设施设备由专业运营单位负责维护管理。',
+      ],
+      penalties: [
+        '第八条 有下列行为之一的，由地方人民政府指定的部门处五千元罚款：\n\n（一）居民住宅区安装共用设施设备，设置不合理的；\n\n（二）对已建成使用的居民住宅区共用设施设备，专业运营单位未进行维护管理的。',
+      ],
+      pairs: ['8.1(1) → 2.1 INFERRED', '8.1(2) → 2.2 INFERRED'],
+    },
+    {
+      shows: 'not what only says what a word means (建设工程质量管理条例 62, 78)',
+      duties: [
+        '第二条 施工单位不得转包或者违法分包工程。',
+        '第三条 本条例所称转包，是指承包单位不履行合同约定的责任和义务，将其承包的工程转给他人的行为。',
+      ],
+      penalties: ['第八条 承包单位将承包的工程转包或者违法分包的，由建设主管部门处十万元罚款。'],
+      pairs: ['8.1 → 2.1 INFERRED'],
+    },
+    {
+      shows: 'not how a penalty is carried out (北京市文明行为促进条例 60)',
+      duties: ['第二条 当事人应当如实提供身份证明信息，配合行政执法工作。'],
+      penalties: [
+        '第八条 拒不配合行政执法工作，拒不履行行政处罚决定的，由公安机关处五百元罚款。',
+        '第九条 拒不履行行政处罚决定的，当事人应当按日加处罚款。',
+      ],
+      pairs: ['8.1 → 2.1 INFERRED'],
+    },
+    {
+      shows: 'of who has no permit not what the permit must say (农药管理条例 55)',
+      duties: [
+        '第二条 农药经营者应当具备下列条件，并申请农药经营许可证：\n\n（一）有经营人员；\n\n（二）有营业场所。',
+        '第三条 农药经营许可证应当载明农药经营者名称、经营范围等事项。',
+      ],
+      penalties: ['第八条 农药经营者未取得农药经营许可证经营农药的，由农业主管部门处一万元罚款。'],
+      pairs: ['8.1 → 2.1 INFERRED'],
+    },
+    {
+      shows: 'but its change, where that is what is left undone',
+      duties: [
+        '第二条 农药经营者应当具备下列条件：\n\n（一）有经营人员；\n\n（二）有营业场所。',
+        '第三条 农药经营许可证载明事项发生变化的，农药经营者应当申请变更农药经营许可证。',
+      ],
+      penalties: ['第八条 农药经营者未按照规定申请变更农药经营许可证的，由农业主管部门处一万元罚款。'],
+      pairs: ['8.1 → 3.1 INFERRED'],
+    },
+    {
+      shows: 'the decision, where it is granted to who does not meet the conditions (证券法 216)',
+      duties: [
+        '第二条 设立证券公司，发起人应当报送设立申请。',
+        '第三条 证券监督管理机构应当自受理申请之日起六个月内，依照法定条件作出批准或者不予批准的决定。',
+      ],
+      penalties: [
+        '第八条 证券监督管理机构有下列情形之一的，对直接负责的主管人员依法给予处分：\n\n（一）对不符合规定的申请予以批准的；\n\n（二）其他不依法履行职责的行为。',
+      ],
+      pairs: ['8.1(1) → 3.1 INFERRED'],
+    },
+    {
+      shows: 'but the permit, where none was obtained according to law (危险化学品安全管理条例 77)',
+      duties: [
+        '第二条 危险化学品生产企业应当取得危险化学品安全生产许可证。',
+        '第三条 安全生产监督管理部门对危险化学品生产企业的申请应当作出予以批准或者不予批准的决定。',
+      ],
+      penalties: [
+        '第八条 未依法取得危险化学品安全生产许可证从事生产的，由安全生产监督管理部门处十万元罚款。',
+      ],
+      pairs: ['8.1 → 2.1 INFERRED'],
+    },
+    {
+      shows: 'one paragraph for who does not apply and for the organ that decides (娱乐场所管理条例 56)',
+      duties: [
+        '第二条 举办娱乐场所，申请人应当向文化主管部门申请娱乐经营许可证；文化主管部门应当进行实地检查，作出决定。',
+      ],
+      penalties: [
+        '第八条 未申请娱乐经营许可证举办娱乐场所的，由文化主管部门处一万元罚款。',
+        '第九条 文化主管部门的工作人员向不符合条件的单位颁发许可证、批准文件、营业执照的，依法给予处分。',
+      ],
+      pairs: ['8.1 → 2.1 INFERRED', '9.1 → 2.1 INFERRED'],
+    },
+    {
       shows: 'nothing for a breach that is not told (航道管理条例 27)',
       duties: ['第二条 航道和航道设施受国家保护，任何单位和个人均不得侵占或者破坏。'],
       penalties: ['第八条 对违反本条例规定的单位和个人，交通主管部门可以处一万元罚款。'],
@@ -343,6 +428,18 @@ describe('a duty that the words of a breach tell', () => {
     },
   ])('$shows', ({ duties, penalties, pairs }) => {
     expect(pairsOf([...duties, ...others], penalties)).toEqual(pairs);
+  });
+
+  it.each([
+    // Who is charged with the work says so in 总则 (浙江省生活垃圾管理条例 50).
+    ['未依法履行生活垃圾监督管理职责的', ['8.1 → 2.1 INFERRED']],
+    // Any other breach is of what a later chapter lays down in particular.
+    ['未按照规定公布生活垃圾分类投放情况的', ['8.1 → 3.1 INFERRED']],
+  ])('of organs: %s', (breach, pairs) => {
+    const general = ['第二条 市容环境卫生主管部门负责本行政区域的生活垃圾监督管理工作。'];
+    const duties = ['第三条 市容环境卫生主管部门应当检查、公布生活垃圾分类投放的情况。', ...others];
+    const penalty = `第八条 市容环境卫生主管部门${breach}，对直接负责的主管人员依法给予处分。`;
+    expect(pairsOf(duties, [penalty], general)).toEqual(pairs);
   });
 
   it('is surer the more of the words are found', () => {
