@@ -1,7 +1,7 @@
 import { isActorNoun } from './actor-lexicon.ts';
 import { leadingActorPhrase } from './actor-span.ts';
 import type { Range } from './clause-cut.ts';
-import { isNounLike } from './clause-stem.ts';
+import { isNounLike, standsInName } from './clause-stem.ts';
 import { subjectOf } from './clause-subject.ts';
 import { wordAt } from './clause-words.ts';
 
@@ -61,7 +61,9 @@ export function agentIn(text: string, start: number, end: number): Agent | null 
     if (text.charAt(at + 1) === '于' || text.charAt(at + 1) === '此' || NO_AGENT.test(text.slice(start, at)))
       continue;
     if (COMPOSITION.test(text.slice(at + 1, Math.min(end, at + 70)))) return null;
-    if (text.charAt(at + 1) === '其' && wordAt(text, at + 2) !== null) {
+    const act = text.charAt(at + 1) === '其' ? wordAt(text, at + 2) : null;
+    // 由其负责 | 维护, not 由其监护人.
+    if (act !== null && !(act.class === 'VERB' && standsInName(text, at + 2, act))) {
       return { start: at, end: at + 2, phrase: { start: at + 1, end: at + 2 } };
     }
     const found =
