@@ -38,7 +38,8 @@ const ASKS = /(?:请求|申请|要求)(?=.)/gu;
 /** What one asked does: an act behind his name, for what is asked of nobody is a thing (申请法人登记). */
 const ASKED =
   /^(?:依法|及时|立即|继续|先行)?[撤解强变中确指裁支赔承履给返退修更停采提出予调回重补公作派协组通负对将按依决判宣查处审复]/u;
-const REPORTS_TO = /提请|报[请经送]?/gu;
+const REPORTS_TO = /报[请经送]?/gu;
+const PUTS_TO = /提请/gu;
 const APPROVES =
   /^[^，。；]{0,6}(?:备案|批准|审批|审查批准|审核|同意|核准|审查|决定|审定|核定|认定|备查|裁定|任[免命]|罢免|划定|确定|审议|表决|通过|复核|汇总|登记|公布|核销|核查)|^$/u;
 const OPINION = /征求|听取/gu;
@@ -216,6 +217,10 @@ function collect(mapped: MappedText, stretch: Stretch, draft: NormDraft, from: n
     )
       return;
     add(treated(text, at, clauseEnd(at)));
+  });
+  each(PUTS_TO, (at) => {
+    const range = actorAt(at);
+    if (range !== null && text.charAt(range.end) !== '的') add(range);
   });
   each(REPORTS_TO, (at, before) => {
     if (/[申填上通举汇情呈预]/u.test(text.charAt(before - 1)) || /[告名废酬刊案考复]/u.test(text.charAt(at)))
