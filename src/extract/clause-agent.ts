@@ -43,7 +43,7 @@ function namedAt(text: string, at: number, end: number): Range | null {
 
 /** 由排水主管部门 | 依法确定的维护运营单位 | 承担: whom the first one names acts. */
 const NAMED_BY =
-  /^(?:依法|共同|统一)?(?:确定|指定|授权|委托|设立|批准|组建|选定|聘请)的[^，。；、的]{0,24}?(?:部门|机关|机构|单位|组织|委员会|企业|中心|人员)/u;
+  /^(?:依法|共同|统一)?(?:确定|指定|授权|委托|设立|批准|组建|选定|聘请)的[^，。；、的]{0,24}?(?:部门|机关|机构|单位|组织|委员会|企业|中心|人员|医院|学校|银行)/u;
 
 /** An agent whose relative a preposition opens: 由 | 依照本条例规定组建的物业管理委员会 | 召开. */
 function relatedAgent(text: string, at: number, end: number): Range | null {

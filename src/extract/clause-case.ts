@@ -13,7 +13,7 @@ import { wordAt } from './clause-words.ts';
 export type SegmentShape = 'CASE' | 'FOR' | 'PLACE' | 'ADJUNCT' | 'EXCEPTION' | 'REFERRAL' | 'PLAIN';
 
 const CASE_END =
-  /(?:(?:[^目]|[项科题条品名栏节]目)的|[^平及随按适当届同定准临小学课工]时|时候|[^前背今先善售]后|[^目当空以提]前|期间|的情形|情形之一|的情况|情况下|条件下|情形下|之际|之日|必要时|紧急时|期满|届满|(?:离任|离职|退休|卸任)[^，。；的]{0,3}[一二两三四五\d]年以?内)$/u;
+  /(?:(?:[^目]|[项科题条品名栏节]目)的|[^平及随按适当届同定准临小学课工]时|时候|[^前背今先善售]后|[^目当空以提]前(?:[一二三四五六七八九十\d]{1,3}(?:个月|[日天年]|个工作日)(?:以?内)?)?|期间|的情形|情形之一|的情况|情况下|条件下|情形下|之际|之日|必要时|紧急时|期满|届满|(?:离任|离职|退休|卸任)[^，。；的]{0,3}[一二两三四五\d]年以?内)$/u;
 const BY_WHAT = /根据|按照|依据|结合|针对/u;
 const CASE_START =
   /^(?:未经|非经|如果|如(?![实期下])|若|凡|遇有|因(?![此素地])|确因|由于|经(?![营济办纪费常过理贸])|情节|逾期|[^，]{0,6}(?<!享)有下列)/u;
@@ -44,7 +44,7 @@ const UNDER_RULES = /^(?:依照|按照|参照|适用|依据)/u;
 const RULES_APPLIED =
   /(?:规定|办法|条例|法|约定|协定|》)(?:执行|办理|处理|处罚|确定|追究[^，]{0,20}责任|给予处罚|予以处罚)$/u;
 /** The last characters of exceptions and cases. */
-const CLOSES = new CharacterSet('外的时候后前间形一况下际日满内');
+const CLOSES = new CharacterSet('外的时候后前间形一况下际日月天年满内');
 /** The first characters of all shapes but PLAIN; a case may also begin with 有下列 behind a few others. */
 const OPENS = new CharacterSet('除适参从按依视据对在未非如若凡遇因确由经情逾根遵比结为通本围针自凭鉴基坚以');
 const LISTED = '有下列';

@@ -72,5 +72,94 @@ describe('what leads up to an act', () => {
       '扬尘治理应当由其运营管理单位按照质量规范要求组织实施。',
       ['OBLIGATION 运营管理单位'],
     ],
+    [
+      'so long before a day',
+      '北京市物业管理条例 第七十五条',
+      '物业服务合同期限届满前六个月，业主委员会应当组织业主决定续聘事宜。',
+      ['OBLIGATION 业主委员会 ? 物业服务合同期限届满前六个月 → 业主'],
+    ],
+  ])('%s (%s)', expectNorms);
+});
+
+describe('bearers of acts', () => {
+  it.each<NormRow>([
+    [
+      'an organisation by what it manages, before a verb',
+      '著作权集体管理条例 第十五条',
+      '著作权集体管理组织修改章程，应当经国务院民政部门核准。',
+      ['OBLIGATION 著作权集体管理组织 ? 修改章程 → 国务院民政部门'],
+    ],
+    [
+      'and behind individuals',
+      '反间谍法 第二十一条',
+      '公民和组织发现间谍行为，应当及时向国家安全机关报告。',
+      ['OBLIGATION 公民、组织 ? 发现间谍行为 → 国家安全机关'],
+    ],
+    [
+      'but an authority organises',
+      '反间谍法 第四条',
+      '国家安全机关和公安机关组织开展宣传活动，应当依法进行。',
+      ['OBLIGATION 国家安全机关、公安机关 ? 组织开展宣传活动'],
+    ],
+    [
+      'a hospital that another names',
+      '刑事诉讼法 第二百六十五条',
+      '对罪犯确有严重疾病，必须保外就医的，由省级人民政府指定的医院诊断并开具证明文件。',
+      ['OBLIGATION 医院 ? 对罪犯确有严重疾病，必须保外就医的'],
+    ],
+    [
+      'a unit of merit',
+      '江门市文明行为促进条例 第三十四条',
+      '鼓励和支持文明单位创新活动方式。',
+      ['ENCOURAGEMENT 文明单位'],
+    ],
+    ['the items, not the lead-in, say who', '法官法 第十三条', '下列人员不得担任法官：', ['PROHIBITION –']],
+    [
+      'how long a notice stands is nobody’s',
+      '公务员法 第三十二条',
+      '招录机关应当将拟录用人员名单予以公示；公示期不少于五个工作日。',
+      ['OBLIGATION 招录机关', 'OBLIGATION –'],
+    ],
+    [
+      'what is laid down of a thing beside an act hides him not from the next sentence',
+      '反有组织犯罪法 第二十七条',
+      '公安机关可以采取紧急止付措施，期限不得超过四十八小时。期限届满的，应当立即解除紧急措施。',
+      ['PERMISSION 公安机关', 'PROHIBITION –', 'OBLIGATION 公安机关 ? 期限届满的'],
+    ],
+    [
+      'the acceptance (承诺) of an offer is a thing, and no verb of telling',
+      '合同编 第四百八十五条',
+      '承诺可以撤回。经营者承诺可以退货的，从其承诺。',
+      ['PERMISSION –'],
+    ],
+  ])('%s (%s)', expectNorms);
+});
+
+describe('鼓励 behind a run', () => {
+  it.each<NormRow>([
+    [
+      'behind a task of the State is a norm of its own',
+      '粮食安全保障法 第二十五条',
+      '国家加强粮食生产功能区建设，鼓励农业生产者种植优质农作物。',
+      ['OBLIGATION 国家', 'ENCOURAGEMENT 农业生产者'],
+    ],
+    [
+      'so too behind what is nobody’s',
+      '北京市建筑绿色发展条例 第三十八条',
+      '政府性资金参与投资建设的建筑工程应当优先采购绿色建材，鼓励其他建筑工程选用绿色建材。',
+      ['OBLIGATION –', 'ENCOURAGEMENT –'],
+    ],
+    [
+      'but is an act of him who should',
+      '残疾人教育条例 第四十条',
+      '县级以上人民政府应当改善教师的工作条件，鼓励教师终身从事残疾人教育事业。',
+      ['OBLIGATION 县级以上人民政府 → 教师'],
+    ],
+    [
+      'and the end of measures',
+      '食品安全法 第十一条',
+      '国家采取措施，鼓励和支持开展食品安全基础研究。',
+      ['OBLIGATION 国家'],
+    ],
   ])('%s (%s)', expectNorms);
 });
