@@ -5,9 +5,10 @@ import { spreadActors } from './actor-phrase.ts';
 import type { Range } from './clause-cut.ts';
 import { wordAt } from './clause-words.ts';
 
-const PLACE = /(?:场所|公共(?:文化|体育)+设施|试验区|(?<!高)新区|景区|保税区|示范区|合作区|各地区)$/u;
-/** Last characters of a place, and of an adverb behind it. */
-const ENDS = '所区施均都也还';
+const PLACE =
+  /(?:(?<![造修建采有])船舶|渔船|场所|公共(?:文化|体育)+设施|试验区|(?<!高)新区|景区|保税区|示范区|合作区|各地区)$/u;
+/** Last characters of a place or ship, and of an adverb behind it. */
+const ENDS = '所区施舶船均都也还';
 const LISTED = /^(?:[在对从向]|下列|以下|进出|进入|设立|开办|其他任何|符合|属于|不同)/u;
 /** What a place is or has, and nothing that somebody does there. */
 const PROPERTY =
@@ -25,10 +26,26 @@ export function actingPlace(text: string, start: number, limit: number, end: num
   const last = text.charAt(limit - 1);
   if (!ENDS.includes(last)) return null;
   const words = text.slice(start, limit).replace(/[均都也还]$/u, '');
-  if (words.length < 3 || words.includes('的') || !PLACE.test(words) || LISTED.test(words)) return null;
+  if (
+    (words.length < 3 && words !== '船舶') ||
+    words.includes('的') ||
+    !PLACE.test(words) ||
+    LISTED.test(words)
+  )
+    return null;
   if (holdsAct(words)) return null;
   const act = text.slice(limit, end).replace(/^[，均都也还]+/u, '');
   return PROPERTY.test(act) ? null : { start, end: start + words.length };
+}
+
+/** 船舶 | 在…期间, 外国籍船舶 | 进出港口: a ship that does something. */
+const SHIP_ACTS =
+  /^(?:外国籍?|中国籍?|内河|国际航行|渔业|运输|载运[^，。；的]{2,10}的)?(?:船舶|渔船)(?=在(?!建)|进[出入](?!的)|驶[入出离]|靠泊|停泊|航行|排放|装卸|载运|发生|从事|通过|不得|未|需要|拟)/u;
+
+/** The ship with which words begin, where it acts: statutes of navigation bind ships as they bind persons. */
+export function actingShip(text: string, start: number, end: number): Range | null {
+  const ship = SHIP_ACTS.exec(text.slice(start, end))?.[0];
+  return ship === undefined ? null : { start, end: start + ship.length };
 }
 
 const RELATED = /^(?:[具有未]|已经?|尚未|实行|建立|开展|符合)[^，。；的]{2,24}的(?:地区|地方)$/u;

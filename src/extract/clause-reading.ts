@@ -5,7 +5,7 @@ import { isForPhrase, shapeOf, type SegmentShape } from './clause-case.ts';
 import { modalsIn, type Modal } from './clause-modality.ts';
 import { closedByAct } from './clause-last-act.ts';
 import { subjectOf } from './clause-subject.ts';
-import { actingPlace, relatedName } from './actor-place.ts';
+import { actingPlace, actingShip, relatedName } from './actor-place.ts';
 import { agentIn, type Agent } from './clause-agent.ts';
 import { isNounLike, standsInName } from './clause-stem.ts';
 import { wordAt } from './clause-words.ts';
@@ -152,8 +152,10 @@ export function readSegment(text: string, segment: Range, options: { commentary:
       : null;
   const named =
     whole?.end === segment.end ? whole : opensWithAct(text, subject, segment.end) ? null : subject;
+  const ship = named === null && !bare ? actingShip(text, wordsStart, segment.end) : null;
   const place =
-    first !== undefined && named === null ? actingPlace(text, wordsStart, limit, segment.end) : null;
+    ship ??
+    (first !== undefined && named === null ? actingPlace(text, wordsStart, limit, segment.end) : null);
   const led =
     first !== undefined && !bare && subject === null && place === null && agent === null
       ? relatedSubject(text, wordsStart, limit)

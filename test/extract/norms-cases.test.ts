@@ -108,6 +108,24 @@ describe('bearers of acts', () => {
       ['OBLIGATION 医院 ? 对罪犯确有严重疾病，必须保外就医的'],
     ],
     [
+      'a ship that does something',
+      '外国籍船舶航行长江水域管理规定 第十八条',
+      '船舶在长江水域及其港口期间，不得任意排放油类。',
+      ['PROHIBITION 船舶 ? 在长江水域及其港口期间'],
+    ],
+    [
+      'a ship that should',
+      '山东省水路交通条例 第四十七条',
+      '过往船舶应当遵守海事管理机构发布的航行通告。',
+      ['OBLIGATION 过往船舶'],
+    ],
+    [
+      'but of what a ship is to be it bears nothing, nor of what is its',
+      '海洋环境保护法 第八十条',
+      '船舶应当符合国家防治污染的有关规定；船舶的结构应当符合标准。',
+      ['OBLIGATION –', 'OBLIGATION –'],
+    ],
+    [
       'a unit of merit',
       '江门市文明行为促进条例 第三十四条',
       '鼓励和支持文明单位创新活动方式。',
