@@ -15,7 +15,7 @@ const PROPERTY =
   /^(?:应当|必须|不得|可以|应|须)(?:依法|一律)?(?:符合|庄重|远离|体现|[与有划是]|设在|位于|纳入|围垦|具有|具备|设施完备|保持|包括|为(?!.{2,12}提供)|作为|满足|避开|用于|改变|出租|转让|擅自改变|作)/u;
 
 /**
- * A place that a statute treats as the body that runs it, where it stands before a modal word and something is to be
+ * A place or ship that a statute treats as the body that runs it, where it stands before a modal word and something is to be
  * done; null where a thing is said of the place (应当符合消防要求). A list of places is one (guidelines §7).
  *
  * @param limit end of the words before the modal word
@@ -71,9 +71,18 @@ function holdsAct(words: string): boolean {
   return false;
 }
 
-/** The actors that a range names, else the place that it names, as an actor. */
+/** 中央财政和地方各级财政, 区、县财政: the purses that pay, which no list of departments names so. */
+const PURSES = /^(?:[^，。；的、和与或]{1,14}(?:[、和与]|或者)){0,3}[^，。；的、和与或]{1,14}财政$/u;
+
+/** The actors that a range names, else the place or the purses that it names, as actors. */
 export function actorsIn(mapped: MappedText, { start, end }: Range): readonly ActorMention[] {
   const actors = spreadActors(mapped, start, end);
+  if (actors.length > 0) return actors;
   const name = mapped.text.slice(start, end);
-  return actors.length > 0 || !PLACE.test(name) ? actors : [{ name, span: spanOf(mapped, start, end) }];
+  const span = spanOf(mapped, start, end);
+  if (PURSES.test(name))
+    return name
+      .split(/[、和与]|或者/u)
+      .map((purse) => ({ name: `${purse.replace(/(?:[两三]级)?财政$/u, '')}财政`, span }));
+  return PLACE.test(name) ? [{ name, span }] : [];
 }

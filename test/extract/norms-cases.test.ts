@@ -126,6 +126,18 @@ describe('bearers of acts', () => {
       ['OBLIGATION –', 'OBLIGATION –'],
     ],
     [
+      'the purses that pay',
+      '民用运力国防动员条例 第三十九条',
+      '直接财产损失，由中央财政和县级以上地方各级财政给予适当补偿。',
+      ['OBLIGATION 中央财政、县级以上地方各级财政 ? 直接财产损失'],
+    ],
+    [
+      'but a department by its name',
+      '会计法 第七条',
+      '由市财政、税务部门给予补助。',
+      ['OBLIGATION 市财政部门、市税务部门'],
+    ],
+    [
       'a unit of merit',
       '江门市文明行为促进条例 第三十四条',
       '鼓励和支持文明单位创新活动方式。',
