@@ -43,10 +43,10 @@ describe('what leads up to an act', () => {
       ['OBLIGATION 市人民政府'],
     ],
     [
-      'what is done for somebody is an act',
-      '物业管理条例 第二条',
-      '为保障性住房家庭提供服务，应当免收费用。',
-      ['OBLIGATION – ? 为保障性住房家庭提供服务'],
+      'what one does to an end is a case',
+      '文物保护法 第四十二条',
+      '从事考古发掘的单位，为了科学研究进行考古发掘，应当提出发掘计划，报国务院文物行政部门批准。',
+      ['OBLIGATION 从事考古发掘的单位 ? 为了科学研究进行考古发掘 → 国务院文物行政部门'],
     ],
     [
       'whose a thing is, or that the law protects it, is no case',
@@ -97,9 +97,9 @@ describe('bearers of acts', () => {
     ],
     [
       'but an authority organises',
-      '反间谍法 第四条',
-      '国家安全机关和公安机关组织开展宣传活动，应当依法进行。',
-      ['OBLIGATION 国家安全机关、公安机关 ? 组织开展宣传活动'],
+      '传染病防治法实施办法 第八条',
+      '各级政府组织开展爱国卫生活动。',
+      ['OBLIGATION 各级政府'],
     ],
     [
       'a hospital that another names',
@@ -120,10 +120,10 @@ describe('bearers of acts', () => {
       ['OBLIGATION 过往船舶'],
     ],
     [
-      'but of what a ship is to be it bears nothing, nor of what is its',
+      'but nothing of what is its',
       '海洋环境保护法 第八十条',
-      '船舶应当符合国家防治污染的有关规定；船舶的结构应当符合标准。',
-      ['OBLIGATION –', 'OBLIGATION –'],
+      '船舶的结构、配备的防污设备和器材应当符合国家防治船舶污染海洋环境的有关规定。',
+      ['OBLIGATION –'],
     ],
     [
       'the purses that pay',
@@ -133,9 +133,9 @@ describe('bearers of acts', () => {
     ],
     [
       'but a department by its name',
-      '会计法 第七条',
-      '由市财政、税务部门给予补助。',
-      ['OBLIGATION 市财政部门、市税务部门'],
+      '民用运力国防动员条例 第三十九条',
+      '补偿的具体办法，由国务院财政部门会同有关部门制定。',
+      ['OBLIGATION 国务院财政部门 → 有关部门'],
     ],
     [
       'a unit of merit',
@@ -159,7 +159,7 @@ describe('bearers of acts', () => {
     [
       'the acceptance (承诺) of an offer is a thing, and no verb of telling',
       '合同编 第四百八十五条',
-      '承诺可以撤回。经营者承诺可以退货的，从其承诺。',
+      '承诺可以撤回。',
       ['PERMISSION –'],
     ],
   ])('%s (%s)', expectNorms);

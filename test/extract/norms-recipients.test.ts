@@ -35,14 +35,14 @@ describe('recipients', () => {
       ['OBLIGATION 消防救援机构 → 有关行政管理部门'],
     ],
     [
-      'but not with whose plans a thing is to agree',
-      '体育法 第八十三条',
-      '市人民政府应当加强与有关部门规划的衔接。',
-      ['OBLIGATION 市人民政府'],
+      'but not with a place',
+      '广州市社会急救医疗管理条例 第六条',
+      '本市应当加强与香港、澳门以及周边城市社会急救医疗的交流和合作。',
+      ['OBLIGATION 本市'],
     ],
     [
       'how he keeps to the rules is checked of himself',
-      '税收征收管理法 第十条',
+      '审计法 第五十二条',
       '审计机关应当对被审计单位整改情况进行跟踪检查。',
       ['OBLIGATION 审计机关 → 被审计单位'],
     ],
@@ -75,6 +75,11 @@ describe('kinds of 可以', () => {
       '工会有权监督本条例的执行情况，可以对奖励等问题向有关部门提出质询。',
       ['RIGHT 工会', 'PERMISSION 工会 → 有关部门'],
     ],
-    ['to object is a claim', '行政许可法 第三十六条', '利害关系人可以提出异议。', ['RIGHT 利害关系人']],
+    [
+      'to object is a claim',
+      '浙江省招标投标条例',
+      '公示期间，投标人及其他利害关系人可以向招标人提出异议。',
+      ['RIGHT 投标人、其他利害关系人 ? 公示期间 → 招标人'],
+    ],
   ])('%s (%s)', expectNorms);
 });
