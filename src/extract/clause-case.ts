@@ -29,9 +29,10 @@ const NO_PLACE =
   /[日月年天]内$|期限内$|(?:职责|职权|权限|职能|授权|项目|责任|规定的?|必要的|合理的|适当的|一定)范围内$|基础上$|程度上$|原则上$|前提下$|[\d一二三四五六七八九十](?:个月|[日月年])|[每当本]年|之日|年度/u;
 const ADJUNCT_START =
   /^(?:根据|按照|依照|依据|遵照|参照|比照|结合|通过|本着|围绕|针对|除|自(?![治然行愿主己])|从(?![业事])|凭|依托|鉴于|基于|坚持|遵循)/u;
-/** 为保证应急用血, 为了维护对外贸易秩序: to what end, not 为履行职责提供便利. */
+/** 为了维护对外贸易秩序: to what end. */
 const PURPOSE =
-  /^为(?:了|保[护证障]|维护|确保|防[止治范]|预防|明确|履行|满足|提高|加强|查[清明]|确定|补偿|促进|实现|便于|扩大|避免|改善|规范|适应|推[动进]|落实|贯彻|减少|增强|完善|解决)(?![^，。；]*(?:提供|创造|办理|支付|给予|配备|进行|兴建|而))/u;
+  /^为(?:了|保[护证障]|维护|确保|防[止治范]|预防|明确|履行|满足|提高|加强|查[清明]|确定|补偿|促进|实现|便于|扩大|避免|改善|规范|适应|推[动进]|落实|贯彻|减少|增强|完善|解决)/u;
+const ACT_TO_END = /提供|创造|办理|支付|给予|配备|进行|兴建|而/u;
 const SETTING_END = /(?:[中内上下间里]|方面|基础上|前提下)$/u;
 const MEANS_END = /(?:方式|形式|目的|需要)$/u;
 const EXCEPTION = /(?:除外|另有规定的|另有约定的)$/u;
@@ -67,9 +68,12 @@ export function shapeOf(words: string): SegmentShape {
   if (CASE_START.test(words)) return 'CASE';
   if (ADJUNCT_START.test(words)) return isBareAdjunct(words) ? 'ADJUNCT' : 'PLAIN';
   if (words.startsWith('在') && SETTING_END.test(words)) return 'ADJUNCT';
-  if ((/^[以为]/u.test(words) && MEANS_END.test(words)) || PURPOSE.test(words)) return 'ADJUNCT';
+  if ((/^[以为]/u.test(words) && MEANS_END.test(words)) || isPurpose(words)) return 'ADJUNCT';
   return 'PLAIN';
 }
+
+/** 为保证应急用血; not 为履行职责提供便利, which is an act. */
+const isPurpose = (words: string): boolean => PURPOSE.test(words) && !ACT_TO_END.test(words);
 
 /** 根据本地方的情况: by what one goes, not in which case. */
 function isByState(words: string): boolean {
