@@ -167,17 +167,6 @@ export class BreachScores {
     });
   }
 
-  /** Whether a paragraph binds organs of the state, and others too. */
-  bindsBoth(paragraph: string): boolean {
-    const bound = this.#bound[this.#positions.get(paragraph) ?? -1];
-    return bound !== undefined && bound.organs && (bound.others || bound.open);
-  }
-
-  /** Whether organs of the state and their officials alone are struck for a breach. */
-  strikesOrgans(breach: Breach): boolean {
-    return !this.#struckBy(breach).others;
-  }
-
   #fit(breach: Breach, told: string, position: number): PartyFit {
     const bound = this.#bound[position];
     return bound === undefined ? 'OPEN' : partyFit(this.#struckBy(breach), bound, told, this.#same);

@@ -79,23 +79,12 @@ export function inferredSanctions(
     return { ...one, place, placed, least: NEAR_BEST * Math.max(0, ...placed) };
   });
   const fits = eIds.map((_, position) => bestFits(claims, position));
-  const sides = Map.groupBy(claims, ({ breach }) => scores.strikesOrgans(breach));
-  // A paragraph may bind both who applies and the organ that decides: penalties of the two are no rivals.
-  const fitsOfSide = new Map(
-    [...sides].map(([side, rivals]) => [
-      side,
-      fits.map((all, position) =>
-        scores.bindsBoth(eIds[position] ?? '') ? bestFits(rivals, position) : all,
-      ),
-    ]),
-  );
   return claims.flatMap(({ breach, scores: own, alternatives, place }) => {
     // 民事责任 and 刑事责任 follow from any breach; only a sanction has a duty of its own.
     if (named.has(breach.at) || !breach.rule.liability.includes('ADMINISTRATIVE')) return [];
-    const rivals = fitsOfSide.get(scores.strikesOrgans(breach)) ?? fits;
     const placed = (score: number, position: number): number => {
       const claim = place(score, position);
-      return claim < bestOfOthers(rivals[position], breach.rule.at) / FITS_BETTER ? claim * LOST : claim;
+      return claim < bestOfOthers(fits[position], breach.rule.at) / FITS_BETTER ? claim * LOST : claim;
     };
     const likely = own.map(placed);
     const ofParts = alternatives.flatMap((part) => {
