@@ -7,6 +7,7 @@ import { addDefinitions } from './add-definitions.ts';
 import { addNorms } from './add-norms.ts';
 import { addPenalties } from './add-penalties.ts';
 import { addProvisions } from './add-provisions.ts';
+import { addCompetences } from './add-competences.ts';
 import { addRemedies } from './add-remedies.ts';
 import { addSanctions } from './add-sanctions.ts';
 import { addSourceFiles } from './add-source-files.ts';
@@ -48,5 +49,6 @@ function addInstrument(graph: InstrumentGraph, parts: InstrumentParts): void {
     addComparisons(graph, part);
     addSanctions(graph, part, penalties, norms);
     addRemedies(graph, part.functions, norms, penalties);
+    addCompetences(graph, norms, penalties);
   }
 }

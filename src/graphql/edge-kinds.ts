@@ -76,6 +76,12 @@ const TEXTS: ValueTexts<ShownEdgeKind> = {
     'Remedied by',
     '救济',
   ],
+  ENFORCED_UNDER: [
+    'A penalty that names no organ is imposed by whom a norm charges with all of its instrument.',
+    '罚则未写明处罚机关的，由规范概括规定的机关实施。',
+    'Enforced under',
+    '处罚职权',
+  ],
   KIND_OF: ['An actor is a kind of another.', '主体是另一主体的一种。', 'Kind of', '属于'],
   PART_OF: ['An actor is a part of another.', '主体隶属于另一主体。', 'Part of', '隶属'],
 };

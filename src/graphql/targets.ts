@@ -155,6 +155,13 @@ export const EXPLAINED_PROVISIONS = withFacts(
   facts.evidence,
 );
 export const REMEDIES = withFacts('Remedy', ['remedies', '救济'], NORMS, facts.evidence);
+export const COMPETENCES = withFacts('Competence', ['competences', '处罚职权'], NORMS, facts.evidence);
+export const COMPETENCE_PENALTIES = withFacts(
+  'CompetencePenalty',
+  ['penalties under a competence', '概括职权所及的罚则'],
+  PENALTIES,
+  facts.evidence,
+);
 export const REMEDIED_PENALTIES = withFacts(
   'RemediedPenalty',
   ['penalties against which a remedy lies', '可救济的罚则'],

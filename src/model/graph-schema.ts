@@ -313,6 +313,7 @@ export const EDGES = {
   },
   EXPLAINS: { from: ['Provision', 'Instrument'], to: ['Provision', 'Work'], properties: { ...evidence } },
   REMEDIED_BY: { from: ['Penalty', 'Norm'], to: ['Norm'], properties: { ...evidence } },
+  ENFORCED_UNDER: { from: ['Penalty'], to: ['Norm'], properties: { ...evidence } },
   KIND_OF: { from: ['Actor'], to: ['Actor'], properties: {} },
   PART_OF: { from: ['Actor'], to: ['Actor'], properties: {} },
   READ_FROM: { from: ['Instrument'], to: ['SourceFile'], properties: {} },

@@ -18,7 +18,11 @@ const instrument = (uri: string, count = NODES_OF_A_STATUTE): readonly Numbered[
 const BEFORE: Numbered = { id: '/0@#9', kind: 'Article', owner: '/0' };
 
 const actors = (count: number): readonly Numbered[] =>
-  Array.from({ length: count }, (_, index) => ({ id: `/actor/${String(index)}`, kind: 'Actor' as const, owner: null }));
+  Array.from({ length: count }, (_, index) => ({
+    id: `/actor/${String(index)}`,
+    kind: 'Actor' as const,
+    owner: null,
+  }));
 
 const sum = (steps: readonly number[]): number => steps.reduce((total, step) => total + step, 0);
 

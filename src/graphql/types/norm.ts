@@ -7,7 +7,14 @@ import { EVIDENCE, SANCTION } from '../edge-facts.ts';
 import { ModalityEnum } from '../enums.ts';
 import { enumerated, text } from '../property-fields.ts';
 import { Norm, normRef, Sourced } from '../refs.ts';
-import { ACTORS, PROVISIONS, REMEDIED_PENALTIES, REMEDIES, SANCTIONING_PENALTIES } from '../targets.ts';
+import {
+  ACTORS,
+  COMPETENCE_PENALTIES,
+  PROVISIONS,
+  REMEDIED_PENALTIES,
+  REMEDIES,
+  SANCTIONING_PENALTIES,
+} from '../targets.ts';
 import { placeFields } from './sourced.ts';
 
 const IN_ORDER = [{ property: EDGE_POSITION, direction: 'ASC' }] as const;
@@ -86,6 +93,17 @@ Norm.implement({
       to: REMEDIED_PENALTIES,
       facts: EVIDENCE,
       description: ['The penalties against which it gives a remedy.', '以它为救济的罚则。'],
+    }),
+    competenceForPenalties: connection(t, {
+      name: 'Norm.competenceForPenalties',
+      edge: 'ENFORCED_UNDER',
+      direction: 'IN',
+      to: COMPETENCE_PENALTIES,
+      facts: EVIDENCE,
+      description: [
+        'The penalties that name no enforcer and that its bearers impose.',
+        '未写明处罚机关、由其承担主体实施的罚则。',
+      ],
     }),
   }),
 });

@@ -14,7 +14,16 @@ import {
 import { enumerated, integer, number, text } from '../property-fields.ts';
 import { textsOf } from '../read-node.ts';
 import { Measure, Penalty, PenaltyTier, Sourced } from '../refs.ts';
-import { ACTORS, MEASURES, PENALTIES, PROVISIONS, REMEDIES, SANCTIONED_DUTIES, TIERS } from '../targets.ts';
+import {
+  ACTORS,
+  COMPETENCES,
+  MEASURES,
+  PENALTIES,
+  PROVISIONS,
+  REMEDIES,
+  SANCTIONED_DUTIES,
+  TIERS,
+} from '../targets.ts';
 import { placeFields } from './sourced.ts';
 
 const IN_ORDER = [{ property: EDGE_POSITION, direction: 'ASC' }] as const;
@@ -109,6 +118,17 @@ builder.node(Penalty, {
       to: REMEDIES,
       facts: EVIDENCE,
       description: ['The rights by which it can be contested.', '对它可以寻求的救济。'],
+    }),
+    competences: connection(t, {
+      name: 'Penalty.competences',
+      edge: 'ENFORCED_UNDER',
+      direction: 'OUT',
+      to: COMPETENCES,
+      facts: EVIDENCE,
+      description: [
+        'Where it names no enforcer: the norms whose bearers impose all penalties of its instrument.',
+        '未写明处罚机关时，概括规定处罚机关的规范；其承担主体即处罚机关。',
+      ],
     }),
   }),
 });
