@@ -5,16 +5,17 @@ import { spreadActors } from './actor-phrase.ts';
 import type { Range } from './clause-cut.ts';
 import { wordAt } from './clause-words.ts';
 
-const PLACE = /(?:场所|公共(?:文化|体育)+设施|试验区|(?<!高)新区|景区|保税区|示范区|合作区|各地区)$/u;
-/** Last characters of a place, and of an adverb behind it. */
-const ENDS = '所区施均都也还';
+const PLACE =
+  /(?:(?<![造修建采有])船舶|渔船|场所|公共(?:文化|体育)+设施|试验区|(?<!高)新区|景区|保税区|示范区|合作区|各地区)$/u;
+/** Last characters of a place or ship, and of an adverb behind it. */
+const ENDS = '所区施舶船均都也还';
 const LISTED = /^(?:[在对从向]|下列|以下|进出|进入|设立|开办|其他任何|符合|属于|不同)/u;
 /** What a place is or has, and nothing that somebody does there. */
 const PROPERTY =
   /^(?:应当|必须|不得|可以|应|须)(?:依法|一律)?(?:符合|庄重|远离|体现|[与有划是]|设在|位于|纳入|围垦|具有|具备|设施完备|保持|包括|为(?!.{2,12}提供)|作为|满足|避开|用于|改变|出租|转让|擅自改变|作)/u;
 
 /**
- * A place that a statute treats as the body that runs it, where it stands before a modal word and something is to be
+ * A place or ship that a statute treats as the body that runs it, where it stands before a modal word and something is to be
  * done; null where a thing is said of the place (应当符合消防要求). A list of places is one (guidelines §7).
  *
  * @param limit end of the words before the modal word
@@ -25,10 +26,26 @@ export function actingPlace(text: string, start: number, limit: number, end: num
   const last = text.charAt(limit - 1);
   if (!ENDS.includes(last)) return null;
   const words = text.slice(start, limit).replace(/[均都也还]$/u, '');
-  if (words.length < 3 || words.includes('的') || !PLACE.test(words) || LISTED.test(words)) return null;
+  if (
+    (words.length < 3 && words !== '船舶') ||
+    words.includes('的') ||
+    !PLACE.test(words) ||
+    LISTED.test(words)
+  )
+    return null;
   if (holdsAct(words)) return null;
   const act = text.slice(limit, end).replace(/^[，均都也还]+/u, '');
   return PROPERTY.test(act) ? null : { start, end: start + words.length };
+}
+
+/** 船舶 | 在…期间, 外国籍船舶 | 进出港口: a ship that does something. */
+const SHIP_ACTS =
+  /^(?:外国籍?|中国籍?|内河|国际航行|渔业|运输|载运[^，。；的]{2,10}的)?(?:船舶|渔船)(?=在(?!建)|进[出入](?!的)|驶[入出离]|靠泊|停泊|航行|排放|装卸|载运|发生|从事|通过|不得|未|需要|拟)/u;
+
+/** The ship with which words begin, where it acts: statutes of navigation bind ships as they bind persons. */
+export function actingShip(text: string, start: number, end: number): Range | null {
+  const ship = SHIP_ACTS.exec(text.slice(start, end))?.[0];
+  return ship === undefined ? null : { start, end: start + ship.length };
 }
 
 const RELATED = /^(?:[具有未]|已经?|尚未|实行|建立|开展|符合)[^，。；的]{2,24}的(?:地区|地方)$/u;
@@ -54,9 +71,18 @@ function holdsAct(words: string): boolean {
   return false;
 }
 
-/** The actors that a range names, else the place that it names, as an actor. */
+/** 中央财政和地方各级财政, 区、县财政: the purses that pay, which no list of departments names so. */
+const PURSES = /^(?:[^，。；的、和与或]{1,14}(?:[、和与]|或者)){0,3}[^，。；的、和与或]{1,14}财政$/u;
+
+/** The actors that a range names, else the place or the purses that it names, as actors. */
 export function actorsIn(mapped: MappedText, { start, end }: Range): readonly ActorMention[] {
   const actors = spreadActors(mapped, start, end);
+  if (actors.length > 0) return actors;
   const name = mapped.text.slice(start, end);
-  return actors.length > 0 || !PLACE.test(name) ? actors : [{ name, span: spanOf(mapped, start, end) }];
+  const span = spanOf(mapped, start, end);
+  if (PURSES.test(name))
+    return name
+      .split(/[、和与]|或者/u)
+      .map((purse) => ({ name: `${purse.replace(/(?:[两三]级)?财政$/u, '')}财政`, span }));
+  return PLACE.test(name) ? [{ name, span }] : [];
 }

@@ -1,7 +1,7 @@
 import { isActorNoun } from './actor-lexicon.ts';
 import { leadingActorPhrase } from './actor-span.ts';
 import type { Range } from './clause-cut.ts';
-import { isNounLike } from './clause-stem.ts';
+import { isNounLike, standsInName } from './clause-stem.ts';
 import { subjectOf } from './clause-subject.ts';
 import { wordAt } from './clause-words.ts';
 
@@ -43,7 +43,7 @@ function namedAt(text: string, at: number, end: number): Range | null {
 
 /** 由排水主管部门 | 依法确定的维护运营单位 | 承担: whom the first one names acts. */
 const NAMED_BY =
-  /^(?:依法|共同|统一)?(?:确定|指定|授权|委托|设立|批准|组建|选定|聘请)的[^，。；、的]{0,24}?(?:部门|机关|机构|单位|组织|委员会|企业|中心|人员)/u;
+  /^(?:依法|共同|统一)?(?:确定|指定|授权|委托|设立|批准|组建|选定|聘请)的[^，。；、的]{0,24}?(?:部门|机关|机构|单位|组织|委员会|企业|中心|人员|医院|学校|银行)/u;
 
 /** An agent whose relative a preposition opens: 由 | 依照本条例规定组建的物业管理委员会 | 召开. */
 function relatedAgent(text: string, at: number, end: number): Range | null {
@@ -61,7 +61,9 @@ export function agentIn(text: string, start: number, end: number): Agent | null 
     if (text.charAt(at + 1) === '于' || text.charAt(at + 1) === '此' || NO_AGENT.test(text.slice(start, at)))
       continue;
     if (COMPOSITION.test(text.slice(at + 1, Math.min(end, at + 70)))) return null;
-    if (text.charAt(at + 1) === '其' && wordAt(text, at + 2) !== null) {
+    const act = text.charAt(at + 1) === '其' ? wordAt(text, at + 2) : null;
+    // 由其负责 | 维护, not 由其监护人.
+    if (act !== null && !(act.class === 'VERB' && standsInName(text, at + 2, act))) {
       return { start: at, end: at + 2, phrase: { start: at + 1, end: at + 2 } };
     }
     const found =

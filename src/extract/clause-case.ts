@@ -7,13 +7,13 @@ import { wordAt } from './clause-words.ts';
  * What a segment without a modal word does in its clause.
  *
  * CASE: it says in which case the norm holds (…的, …时, …后, …期间, 未经…, 经…批准). FOR: a 对-phrase that a comma
- * closes. PLACE: a place set off by a comma. ADJUNCT: 根据…, 为了…, 除…外, 在…中: no condition. EXCEPTION: …除外.
+ * closes. PLACE: a place set off by a comma. ADJUNCT: 根据…, 为了…, 为保障…, 除…外, 在…中: no condition. EXCEPTION: …除外.
  * REFERRAL: 从其规定, 依照…执行. PLAIN: anything else.
  */
 export type SegmentShape = 'CASE' | 'FOR' | 'PLACE' | 'ADJUNCT' | 'EXCEPTION' | 'REFERRAL' | 'PLAIN';
 
 const CASE_END =
-  /(?:(?:[^目]|[项科题条品名栏节]目)的|[^平及随按适当届同定准临小学课工]时|时候|[^前背今先善售]后|[^目当空以提]前|期间|的情形|情形之一|的情况|情况下|条件下|情形下|之际|之日|必要时|紧急时|期满|届满|(?:离任|离职|退休|卸任)[^，。；的]{0,3}[一二两三四五\d]年以?内)$/u;
+  /(?:(?:[^目]|[项科题条品名栏节]目)的|[^平及随按适当届同定准临小学课工]时|时候|[^前背今先善售]后|[^目当空以提]前(?:[一二三四五六七八九十\d]{1,3}(?:个月|[日天年]|个工作日)(?:以?内)?)?|期间|的情形|情形之一|的情况|情况下|条件下|情形下|之际|之日|必要时|紧急时|期满|届满|(?:离任|离职|退休|卸任)[^，。；的]{0,3}[一二两三四五\d]年以?内)$/u;
 const BY_WHAT = /根据|按照|依据|结合|针对/u;
 const CASE_START =
   /^(?:未经|非经|如果|如(?![实期下])|若|凡|遇有|因(?![此素地])|确因|由于|经(?![营济办纪费常过理贸])|情节|逾期|[^，]{0,6}(?<!享)有下列)/u;
@@ -28,7 +28,11 @@ const PLACE =
 const NO_PLACE =
   /[日月年天]内$|期限内$|(?:职责|职权|权限|职能|授权|项目|责任|规定的?|必要的|合理的|适当的|一定)范围内$|基础上$|程度上$|原则上$|前提下$|[\d一二三四五六七八九十](?:个月|[日月年])|[每当本]年|之日|年度/u;
 const ADJUNCT_START =
-  /^(?:根据|按照|依照|依据|遵照|参照|比照|结合|为了|通过|本着|围绕|针对|除|自(?![治然行愿主己])|从(?![业事])|凭|依托|鉴于|基于|坚持|遵循)/u;
+  /^(?:根据|按照|依照|依据|遵照|参照|比照|结合|通过|本着|围绕|针对|除|自(?![治然行愿主己])|从(?![业事])|凭|依托|鉴于|基于|坚持|遵循)/u;
+/** 为了维护对外贸易秩序: to what end. */
+const PURPOSE =
+  /^为(?:了|保[护证障]|维护|确保|防[止治范]|预防|明确|履行|满足|提高|加强|查[清明]|确定|补偿|促进|实现|便于|扩大|避免|改善|规范|适应|推[动进]|落实|贯彻|减少|增强|完善|解决)/u;
+const ACT_TO_END = /提供|创造|办理|支付|给予|配备|进行|兴建|而/u;
 const SETTING_END = /(?:[中内上下间里]|方面|基础上|前提下)$/u;
 const MEANS_END = /(?:方式|形式|目的|需要)$/u;
 const EXCEPTION = /(?:除外|另有规定的|另有约定的)$/u;
@@ -41,7 +45,7 @@ const UNDER_RULES = /^(?:依照|按照|参照|适用|依据)/u;
 const RULES_APPLIED =
   /(?:规定|办法|条例|法|约定|协定|》)(?:执行|办理|处理|处罚|确定|追究[^，]{0,20}责任|给予处罚|予以处罚)$/u;
 /** The last characters of exceptions and cases. */
-const CLOSES = new CharacterSet('外的时候后前间形一况下际日满内');
+const CLOSES = new CharacterSet('外的时候后前间形一况下际日月天年满内');
 /** The first characters of all shapes but PLAIN; a case may also begin with 有下列 behind a few others. */
 const OPENS = new CharacterSet('除适参从按依视据对在未非如若凡遇因确由经情逾根遵比结为通本围针自凭鉴基坚以');
 const LISTED = '有下列';
@@ -64,9 +68,12 @@ export function shapeOf(words: string): SegmentShape {
   if (CASE_START.test(words)) return 'CASE';
   if (ADJUNCT_START.test(words)) return isBareAdjunct(words) ? 'ADJUNCT' : 'PLAIN';
   if (words.startsWith('在') && SETTING_END.test(words)) return 'ADJUNCT';
-  if (/^[以为]/u.test(words) && MEANS_END.test(words)) return 'ADJUNCT';
+  if ((/^[以为]/u.test(words) && MEANS_END.test(words)) || isPurpose(words)) return 'ADJUNCT';
   return 'PLAIN';
 }
+
+/** 为保证应急用血; not 为履行职责提供便利, which is an act. */
+const isPurpose = (words: string): boolean => PURPOSE.test(words) && !ACT_TO_END.test(words);
 
 /** 根据本地方的情况: by what one goes, not in which case. */
 function isByState(words: string): boolean {
@@ -97,7 +104,7 @@ export function isForPhrase(words: string): boolean {
 }
 
 const ADJUNCT_END =
-  /(?:规定|原则|要求|情况|需要|程度|特征|特点|方式|程序|标准|办法|分工|职责|规律|实际|计划|规划|约定|权限|条例|法律|法规|意见|结果|方面|期限|目的|指示|精神|措施|手段|途径|渠道|形式|条件|制度|规则|[法外中上下内起等])$/u;
+  /(?:规定|原则|要求|情况|需要|程度|特征|特点|方式|程序|标准|办法|分工|职责|规律|实际|计划|规划|约定|权限|条例|法律|法规|意见|结果|方面|期限|目的|指示|精神|措施|手段|途径|渠道|形式|条件|制度|规则|建议|提名|推荐|申请|请求|授权|委托|决议|安排|变化|发展|合同|协议|价值|性质|状况|[法外中上下内起等])$/u;
 
 /** 按照规定 | 执行应急措施: an act under a rule, whatever noun closes it. */
 const UNDER_RULE =

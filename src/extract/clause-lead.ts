@@ -104,6 +104,11 @@ export function readLead(text: string, pending: readonly Reading[]): Lead {
       subject = reading.subject;
       return;
     }
+    // 收益归承包方所有，任何人不得截留: whose a thing is says not in which case.
+    if (reading.shape === 'PLAIN' && IS_HELD.test(text.slice(reading.wordsStart, reading.end))) {
+      topic ||= subject === null && conditionStart === null;
+      return;
+    }
     // 纳税人，都是…的义务人，应当…: what the bearer is says not in which case.
     if (reading.shape === 'PLAIN' && !inCase && isCopula(text.slice(reading.wordsStart, reading.end))) return;
     if (reading.shape === 'PLAIN' && !inCase && reading.subject === null && !reading.verbal) {
@@ -118,7 +123,8 @@ export function readLead(text: string, pending: readonly Reading[]): Lead {
       }
       return;
     }
-    // The bearer with a case of his own: of two stretches that stand apart the first is the condition.
+    // The bearer with a case of his own: of two stretches that stand apart the first is the condition; what is no case
+    // by itself leads up to his (检测结果表明存在隐患，主管部门认为有必要通知的，…).
     const bearer = reading.subject !== null && reading.shape !== 'FOR' && !isPure(reading);
     if (bearer && (reading.shape === 'PLAIN' ? !inCase : last && conditionStart !== null)) {
       const rest = text.slice(reading.subject.end, reading.end);
@@ -126,6 +132,8 @@ export function readLead(text: string, pending: readonly Reading[]): Lead {
       described = isMadeUp(rest) || isCopula(rest);
       if (described) return;
       acts = true;
+      if (inCase && !pending.slice(0, index).some((before) => standsApart(text, before)))
+        conditionEnd = reading.end;
       if (
         conditionStart !== null ||
         isAdjunct(rest) ||
@@ -174,6 +182,14 @@ export function readLead(text: string, pending: readonly Reading[]): Lead {
   };
 }
 
+/** Whether words before the bearer are a case or a thing by themselves, and do not lead up to his case. */
+function standsApart(text: string, reading: Reading): boolean {
+  if (reading.shape !== 'PLAIN') return true;
+  const words = text.slice(reading.wordsStart, reading.end);
+  const named = reading.subject === null && (!reading.verbal || words.includes('的'));
+  return isThing(words) || (named && isNounPhrase(words));
+}
+
 /** 根据抢险需要: by what one goes. */
 const BY_WHAT = /^(?:根据|按照|依照|依据|结合)/u;
 const isAdjunct = (words: string): boolean =>
@@ -197,6 +213,10 @@ const SETTING = /(?:[内中时前后上下间里者人]|情况|范围|过程|期
 const isHisThing = (words: string): boolean =>
   GOT.test(words) && HIS_THING.test(words) && !SETTING.test(words);
 
+/** 受法律保护, 归国家所有. */
+const IS_HELD =
+  /受(?:[^，。；受]{0,10}的)?(?:国家|法律)[^，。；受]{0,6}保护$|(?:[归属]|属于|归于)[^，。；归属]{1,20}所有$/u;
+
 const STATES = /^否则|是(?!否)|[内中前后年月日天元]$|之日/u;
 
 /** Whether words are a thing and what describes it, and say nothing of it: 依法必须招标的项目; not 种质资源受法律保护. */
@@ -213,7 +233,9 @@ function isNounPhrase(words: string): boolean {
 
 /** 对坚持安全生产，防止事故…的单位和个人: where the noun stands that a 对 with a verb behind it leads up to; -1 for none. */
 function closingNoun(text: string, pending: readonly Reading[]): number {
-  const from = pending.findIndex((reading) => reading.shape === 'FOR');
+  const from = pending.findIndex(
+    ({ wordsStart, end }) => text.startsWith('对', wordsStart) && end > wordsStart + 2,
+  );
   const opening = pending[from];
   if (opening === undefined) return -1;
   const words = text.slice(opening.wordsStart, opening.end);

@@ -64,7 +64,7 @@ const MAY_AFTER = '能靠行疑视再持燃信追循控见比分得降食溶吸�
 const ONLY_THEN = /(?:^|[后的，、])方$/u;
 /** Verbs whose content is what another decides or is told: their modal word lays nothing on the subject. */
 const REPORTING =
-  /(?:认为|是否|教育引导|引导|劝导|告诫|决定|承诺|告知|载明|注明|标明|提示|提醒|其他|法律规定|法规规定|规章规定|国家规定)$/u;
+  /(?:认为|是否|教育引导|引导|劝导|告诫|决定|(?<=.)承诺|告知|载明|注明|标明|提示|提醒|其他|法律规定|法规规定|规章规定|国家规定)$/u;
 /** 应当遵守的规定 after a verb of telling is its object: 明确社区戒毒人员应当遵守的规定. */
 const TOLD =
   /^(?:明确|规定|告知|载明|说明(?!书)|列明|公布|公示|公开|提供|提交|包括|属于|补充|了解|知悉|缴纳|支付|扣除|履行|承担)/u;

@@ -5,7 +5,7 @@ import { isForPhrase, shapeOf, type SegmentShape } from './clause-case.ts';
 import { modalsIn, type Modal } from './clause-modality.ts';
 import { closedByAct } from './clause-last-act.ts';
 import { subjectOf } from './clause-subject.ts';
-import { actingPlace, relatedName } from './actor-place.ts';
+import { actingPlace, actingShip, relatedName } from './actor-place.ts';
 import { agentIn, type Agent } from './clause-agent.ts';
 import { isNounLike, standsInName } from './clause-stem.ts';
 import { wordAt } from './clause-words.ts';
@@ -42,6 +42,11 @@ const IS_HELD = /^(?:属于|归|视为|视同|为(?!了)|受(?![理托]))/u;
 const HAS_OBJECT = /^(?:依法)?(?:[作做提]出|采[取购]|给予|予以|[收接]到|发现|办理|进行|使用|处理)|用于/u;
 const VERB_JOINT = /^(?:或者|以及|[并、和])/u;
 const FURTHER_MEMBER = /^(?:以及|及其?|和)/u;
+/** 或者自伤自残的罪犯: one more noun, and no act. */
+const FURTHER_FOR = /^(?:以及|及其?|和|或者?)[^，。；]{1,40}的[^，。；的、]{1,8}$/u;
+/** 维护各项设施的正常运转: one more end, and no act. */
+const FURTHER_END =
+  /^(?:维护|防[止治范]|保[护证障]|促进|确保|提高|避免|规范|减少|改善)(?![^，。；]*(?:应当|可以|不得|必须|有权))/u;
 const TOLD_NOT = /(?:教育|引导|劝导|告诫|提醒|警示|告知)[^教引劝告提警，。；]{0,8}不得/u;
 const CLOSED_CASE = /[的时后前]$|时候$|期间$|情形$|情况$|情况下$/u;
 /** 应当提供必要的文件和情况: a noun that closes the act closes no case. */
@@ -99,10 +104,16 @@ function withoutFirst(text: string, reading: Reading, next: Reading | undefined)
     : reading;
 }
 
-/** 乡镇人民政府、街道办事处，| 以及有关部门，应当…: whether a comma stands within a list of actors. */
+/**
+ * Whether a comma stands within a list of actors, of those for whom or of ends to which an act is: 乡镇人民政府、街道办事处，|
+ * 以及有关部门，应当…; 对有社会危险性的罪犯，| 或者自伤自残的罪犯，不得…; 为保障基本功能，| 维护正常运转，….
+ */
 function goesOnListing(text: string, before: Reading, segment: Range): boolean {
+  const words = text.slice(segment.start, segment.end);
+  if (before.shape === 'FOR') return FURTHER_FOR.test(words);
+  if (before.shape === 'ADJUNCT') return text.startsWith('为', before.wordsStart) && FURTHER_END.test(words);
   const pure = before.shape === 'PLAIN' && before.subject !== null && before.subject.end >= before.end;
-  return pure && FURTHER_MEMBER.test(text.slice(segment.start, segment.end));
+  return pure && FURTHER_MEMBER.test(words);
 }
 
 /**
@@ -141,8 +152,10 @@ export function readSegment(text: string, segment: Range, options: { commentary:
       : null;
   const named =
     whole?.end === segment.end ? whole : opensWithAct(text, subject, segment.end) ? null : subject;
+  const ship = named === null && !bare ? actingShip(text, wordsStart, segment.end) : null;
   const place =
-    first !== undefined && named === null ? actingPlace(text, wordsStart, limit, segment.end) : null;
+    ship ??
+    (first !== undefined && named === null ? actingPlace(text, wordsStart, limit, segment.end) : null);
   const led =
     first !== undefined && !bare && subject === null && place === null && agent === null
       ? relatedSubject(text, wordsStart, limit)

@@ -10,10 +10,10 @@ const BEHIND_ADVERB =
 const BEHIND_ORGANISE =
   /[、，。；：和与及或等的者都均]|以及|依照|按照|根据|依据|违反|应当|可以|必须|不得|有权|编制机关|部门|委员会|机构(?!开展|实施)/uy;
 /** 公民和组织 | 因国防建设…: what follows a body that closes a list. */
-const BEHIND_LISTED = /[因未不在有从]|认为|可能|违反/uy;
+const BEHIND_LISTED = /[因未不在有从]|认为|可能|违反|发现|接到|收到|取得|获得/uy;
 /** Before 组织 as a noun: 社会组织, 国际组织. */
 const ORGANISED =
-  /(?:社会|国际|经济|金融|体育|自律|地方|学术|科技|文化|妇女|集体|其他|事业|行业|宗教|党|群众|自治|慈善|服务|民间|法人|境外|盈利|营利|中介|调解|合作|评估|有关|相关|各类|公益|专业|政府|群团|等)$/u;
+  /(?:集体管理|社会|国际|经济|金融|体育|自律|地方|学术|科技|文化|妇女|集体|其他|事业|行业|宗教|党|群众|自治|慈善|服务|民间|法人|境外|盈利|营利|中介|调解|合作|评估|有关|相关|各类|公益|专业|政府|群团|等)$/u;
 /** A list of nominal stems that a head closes: 规划、建设、交通等部门. */
 const LIST_TO_HEAD = /[^，。；的]{0,48}?(?:等|部门|机关|机构|单位)/uy;
 /** Verbs without object, so that a person behind makes a name of them: 退役军人. */
@@ -39,7 +39,7 @@ const MAKES_NAME =
   /[者方商站员地级区品物性]|人(?!民|大)|单位|机关|部门|机构|企业|对象|主体|中心|服务|技术|义务|责任|受理|工作|委员会|小组|办公室|领导/uy;
 /** Verbs that inside a name are nouns: 海洋发展部门, 科技创新中心, 疾病预防控制机构. */
 const NOUNS_INSIDE = new Set(
-  '发展|推广|控制|创新|信访|殡葬|协商|召回|认定|促进|防范|改革|流动|优抚|抚恤|优待|融合|交流|研究|创建|航行|共享|更新|复垦|限制|确认|合作|协作|转运|打捞|征集|防治|应对|强制|投放|隔离|戒毒|装修|保持|诊断|住宿|建议|提起|管护|扑救|投入|展览|救捞|抢险'.split(
+  '发展|推广|控制|创新|信访|殡葬|协商|召回|认定|促进|防范|改革|流动|优抚|抚恤|优待|融合|交流|研究|创建|航行|共享|更新|复垦|限制|确认|合作|协作|转运|打捞|征集|防治|应对|强制|投放|隔离|戒毒|装修|保持|诊断|住宿|建议|提起|管护|扑救|投入|展览|救捞|抢险|调水'.split(
     '|',
   ),
 );
@@ -65,7 +65,7 @@ export function standsInName(text: string, at: number, word: Word): boolean {
   if (!word.nominal) return word.names && behind(BEHIND_VERB, text, next);
   if (spelling === '组织')
     return (
-      ORGANISED.test(text.slice(Math.max(0, at - 2), at)) ||
+      ORGANISED.test(text.slice(Math.max(0, at - 4), at)) ||
       next >= text.length ||
       behind(BEHIND_ORGANISE, text, next) ||
       (JOINTS.includes(text.charAt(at - 1) || '。') && behind(BEHIND_LISTED, text, next))

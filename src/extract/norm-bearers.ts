@@ -107,7 +107,8 @@ export function bearersWithoutSubject(
     if (given && RECEIVER.test(text.slice(caseSubject.start, caseSubject.end)))
       return taken(inherited ?? [], 'norm.inherited', 0.75, { demandedBy: caseSubject });
     if (ONLY_ASKS.test(rest)) return taken([], 'norm.impersonal', 0.75, { demandedBy: caseSubject });
-    const bearers = lead.caseSubjects.flatMap((range) => spreadActors(mapped, range.start, range.end));
+    const acting = lead.caseSubjects.flatMap((range) => spreadActors(mapped, range.start, range.end));
+    const bearers = acting.filter(({ name }, at) => acting.findIndex((other) => other.name === name) === at);
     return taken(bearers, 'norm.case-subject', 0.85, { fromCase: true });
   }
   if (inherited === null && lead.condition !== null && reading.bare) {

@@ -29,6 +29,33 @@ export interface Carry {
 }
 
 /**
+ * Whether whose the next clause is follows from a run: not from a ban on everybody, nor from what is laid down of a thing
+ * beside an act.
+ *
+ * @example 公安机关可以采取紧急止付措施，期限不得超过四十八小时。期限届满的，应当立即解除 → the last of 公安机关
+ */
+export function handsOn(run: NormDraft, before: NormDraft | undefined): boolean {
+  if (run.bearers.length > 0) return true;
+  const beside = before?.clause === run.clause && before.bearers.length > 0;
+  return run.rule !== 'norm.ban' && !beside;
+}
+
+const STATE = /^(?:国家|本市|本省|本自治区)$/u;
+const BY_MEANS = /(?:措施|方式)$/u;
+
+/**
+ * Whether a 鼓励 behind a run is a norm of its own: where the run is nobody's, or tells a task of the State. It is one of
+ * the acts of an actor who should do them, and of the State that takes measures to it.
+ *
+ * @example 国家加强粮食生产功能区建设，鼓励农业生产者种植优质农作物 → ENCOURAGEMENT of 农业生产者 beside the OBLIGATION
+ */
+export function letsUrge(run: NormDraft, words: string): boolean {
+  if (run.modality !== 'OBLIGATION' || BY_MEANS.test(words)) return false;
+  const ofState = run.rule === 'norm.declarative' && run.bearers.every(({ name }) => STATE.test(name));
+  return run.bearers.length === 0 || ofState;
+}
+
+/**
  * The condition of the first run of a clause with the same bearers, which its later runs take over.
  *
  * @example 发现事故隐患的，应当立即报告，并有权停止作业 → 发现事故隐患的, for the RIGHT too

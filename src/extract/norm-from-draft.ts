@@ -8,6 +8,9 @@ import { recipientsOf } from './norm-recipients.ts';
 /** So many clauses back a sentence is looked for, and what a ； parts may be more. */
 const FARTHEST = 40;
 
+/** 下列人员不得担任法官: the items say who. */
+const LISTED = /^[下以]列[^的]{1,5}$/u;
+
 /** Turns a draft into a norm, at the place it was read from. */
 export function toNorm(
   mapped: MappedText,
@@ -27,7 +30,7 @@ export function toNorm(
     at,
     modality: draft.modality,
     quote,
-    bearers: draft.bearers,
+    bearers: LISTED.test(draft.bearers[0]?.name ?? '') ? [] : draft.bearers,
     recipients,
     condition:
       condition === null ? null : mapped.text.slice(condition.start, condition.end).replace(/^，|，$/gu, ''),

@@ -12,7 +12,7 @@ import {
   ordersThing,
   setsTask,
 } from './norm-predicate.ts';
-import { declaresBenefit, directsThing } from './norm-thing.ts';
+import { declaresBenefit, directsThing, isMeasured } from './norm-thing.ts';
 
 /** 坚持…的原则: in what spirit all work is done. */
 const SPIRIT = /坚持|遵循|原则|方针|以人为本|有利于/u;
@@ -67,7 +67,7 @@ export function inheritedDraft(
     actionStart: reading.wordsStart,
     demandedBy,
   };
-  const borne = carry !== null && carry.bearers.length > 0;
+  const borne = carry !== null && carry.bearers.length > 0 && !isMeasured(words);
   if (borne && !isStative(words) && !lead.topic && !isThing(words) && (reading.verbal || entersWork(words))) {
     const kept = carry.modality === 'PROHIBITION' || carry.modality === 'EXEMPTION' ? own : carry.modality;
     const modality = own === 'OBLIGATION' ? kept : own;

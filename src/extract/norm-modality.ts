@@ -6,10 +6,12 @@ import type { Modal } from './clause-modality.ts';
 const CLAIM = /申请|提起|提出|申诉|要求|请求|起诉|上诉|投诉|举报|控告|检举|主张|拒绝|追偿|反映|索赔|抗辩/u;
 /** What may stand between 可以 and the claim. */
 const BEFORE_CLAIM =
-  /^(?:[自在先也再向凭持就对于]|依法|直接|按照|依照|依据|根据|书面|通过|同时|单独|共同|委托|及时|另行)/u;
+  /^(?:[自在先也再向凭持就对于]|依法|直接|按照|依照|依据|根据|书面|口头|通过|同时|单独|共同|委托|及时|另行)/u;
 /** A claim beside another act: 可以解除合同并请求出卖人承担违约责任. */
 const FURTHER_CLAIM =
   /^[^，。；]{1,60}(?:并|或者|也可以)(?:依法)?(?:[向对][^向对，。；]{2,24})?(?:请求|要求|申请|提起|提出请求)/u;
+/** 可以提出意见和建议, 可以向有关部门提出质询: a voice in another's matter, and no claim of one's own. */
+const VOICE = /^[^，。；]{0,60}提出(?:书面)?(?:[^，。；]{0,12}的)?(?:批评|意见|建议|质询|询问)/u;
 const CLAIM_REACH = 60;
 const SUIT = /申请|提起|起诉|申诉|复议|投诉/u;
 const AUTHORITY =
@@ -41,6 +43,7 @@ export function isHeadlessClaim(condition: string): boolean {
 }
 
 function isClaim(action: string): boolean {
+  if (VOICE.test(action)) return false;
   const at = action.slice(0, CLAIM_REACH).search(CLAIM);
   return at === 0 || (at > 0 && BEFORE_CLAIM.test(action)) || FURTHER_CLAIM.test(action);
 }

@@ -9,6 +9,7 @@ import { wordAt } from './clause-words.ts';
 import { matchesIn } from './matches.ts';
 import type { NormDraft } from './norm-draft.ts';
 import { outsideOfCases, type Stretch } from './norm-stretches.ts';
+import { OF_THING, treated } from './norm-treated.ts';
 
 /** Verbs behind which those stand toward whom or with whom a thing is to be done: the closed list of guidelines §4. */
 const TOWARD =
@@ -21,37 +22,34 @@ const WITH = /与/gu;
 const AS_WITH = /同/gu;
 const AGREES = /^[^，。；的]{0,8}(?:签订|签署|订立|协商|商定|达成|联系)(?!的)/u;
 const BEFORE_WITH = '，并应当须以的法可';
+/** 加强与代表的 | 联系. */
+const ALLIES = /(?:加强|强化|密切|深化|扩大|开展|建立)与/gu;
+const ALLIED = /^的[^，。；的]{0,8}(?:协作|合作|沟通|联系|协调|配合|衔接|交流|联动)/u;
 const TO = /向/gu;
 const CLAUSE_MARK = /[，。；：]/gu;
 const FOR = /为/gu;
 const ON = /对|针对|加强对/gu;
 const PROVIDES = /提供|办理|发放|出具|开具|缴纳|缴存|购买/u;
-const TREATS = /宣传|教育|提示|检查|查验|调查|管理|惩戒|奖[励惩]|约谈|培训|监督|指导|疏导|慰藉|帮教/u;
-/** What 对X的… treats X himself with, not something of his. */
-const OWN_TREATMENT = /宣传|教育|提示|管理|检查|监督/u;
 /** 与其资金、场地相适应, 与其他企业相同: with what a thing is compared. */
 const LIKENS =
   /^[^，。；]{0,20}(?:相(?:适应|协调|衔接|配套|一致|[符称当同等]|匹配|结合|统一|联系)|一致|同等(?:对待|待遇)?|同样|挂钩|平等|区别|同级)$/u;
-/** 与主体工程同时设计, 对政府投资项目的监督: a name that is but a part of a thing. */
-const OF_THING = /^(?:工程|住宅|设施|监护|护理|项目|建设|规划|利益|权益|需要|投资|融资|采购)/u;
-/** 对残疾人 | 教育事业的领导: what is named after a treatment. */
-const OF_TREATMENT =
-  /^(?:宣传|教育|检查|调查|管理|培训|监督|指导|奖励|惩戒)[^，。；、和与或的及行]{0,6}(?:事业|机构|体系|制度|质量|经费|资源|设施|市场|秩序|行业|条件|场所|项目|课程|资金|平台)/u;
 /** Whom one asks for what he is to do: 请求人民法院撤销, 申请人民法院强制执行. */
 const ASKS = /(?:请求|申请|要求)(?=.)/gu;
 /** What one asked does: an act behind his name, for what is asked of nobody is a thing (申请法人登记). */
 const ASKED =
   /^(?:依法|及时|立即|继续|先行)?[撤解强变中确指裁支赔承履给返退修更停采提出予调回重补公作派协组通负对将按依决判宣查处审复]/u;
 const REPORTS_TO = /报[请经送]?/gu;
+const PUTS_TO = /提请/gu;
 const APPROVES =
-  /^[^，。；]{0,6}(?:备案|批准|审批|审查批准|审核|同意|核准|审查|决定|审定|核定|认定|备查|裁定|任命|划定|确定|审议|复核|汇总|登记|公布|核销|核查)/u;
+  /^[^，。；]{0,6}(?:备案|批准|审批|审查批准|审核|同意|核准|审查|决定|审定|核定|认定|备查|裁定|任[免命]|罢免|划定|确定|审议|表决|通过|复核|汇总|登记|公布|核销|核查)|^$/u;
 const OPINION = /征求|听取/gu;
 /** What is to be sought of another besides his consent: 应当经林木品种审定委员会 | 认定. */
 const ALLOWS = /^(?:依法|统一)?(?:认定|审定|审核|审查|认可|核实|确认)(?![的人机书意])/u;
 const DUE = /(?:应当|必须|[须并或]|或者)$/u;
 const CONSENT = /取得|征得|经(?![营济办纪过]|常(?!务))|报经/gu;
 const DECIDES = /决定由/gu;
-const NO_NAME = /^(?:[至向由的跨]|对(?![方外]))|[向由]|或者/u;
+const NO_NAME =
+  /^(?:[至向由的跨]|(?:同时|直接|立即|及时|逐级|一并)[^，。；]*报[送告]|报(?![社刊业纸告名关考废检])|对(?![方外]))|[向由]|或者/u;
 const NAMES_BODY = /^(?:[者组员站表书]|人(?![民员大力事])|委员会|小组|机构|中心|编制机|实施机)/u;
 /** 社会组织联合会: 组织 as a part of a name. */
 const ASSOCIATION = /(?:社会|经济|行业|国际|自治|慈善|服务|技术|合作|专业|非政府)组织$/u;
@@ -188,6 +186,10 @@ function collect(mapped: MappedText, stretch: Stretch, draft: NormDraft, from: n
     if (range !== null && range.end < clauseEnd(at) && !'、和及的'.includes(text.charAt(range.end)))
       add(range);
   });
+  each(ALLIES, (at) => {
+    const range = actorAt(at);
+    if (range !== null && ALLIED.test(text.slice(range.end, clauseEnd(at)))) add(range);
+  });
   each(AS_WITH, (at, before) => {
     const range = wordAt(text, before)?.class === 'PREPOSITION' ? actorAt(at) : null;
     if (range !== null && AGREES.test(text.slice(range.end, clauseEnd(at)))) add(range);
@@ -216,8 +218,12 @@ function collect(mapped: MappedText, stretch: Stretch, draft: NormDraft, from: n
       return;
     add(treated(text, at, clauseEnd(at)));
   });
+  each(PUTS_TO, (at) => {
+    const range = actorAt(at);
+    if (range !== null && text.charAt(range.end) !== '的') add(range);
+  });
   each(REPORTS_TO, (at, before) => {
-    if (/[申填上通举汇情呈预]/u.test(text.charAt(before - 1)) || /[告名废酬刊案]/u.test(text.charAt(at)))
+    if (/[申填上通举汇情呈预]/u.test(text.charAt(before - 1)) || /[告名废酬刊案考复]/u.test(text.charAt(at)))
       return;
     const range = actorAt(at);
     if (range !== null && APPROVES.test(text.slice(range.end, clauseEnd(at)))) add(range);
@@ -293,29 +299,6 @@ function isClause(name: string): boolean {
 
 /** 兴办者: who does what the verb before says. */
 const PLIES = /^(?:[者人]|机关)$/u;
-
-/** Whom a 对-phrase names whose act is teaching, checking or rewarding. */
-function treated(text: string, at: number, end: number): Range | null {
-  const words = text.slice(at, end);
-  if (!TREATS.test(words)) return null;
-  const direct = subjectOf(text, at, end, false);
-  if (direct !== null && direct.end < end) {
-    const rest = text.slice(direct.end, end);
-    if (OF_THING.test(rest) || OF_TREATMENT.test(rest)) return null;
-    // 对国家有特殊管理规定的药品实施检查: what the name opens is a thing.
-    if (/^有[^的]{1,20}的/u.test(rest)) return null;
-    return (rest.startsWith('的') ? OWN_TREATMENT : TREATS).test(rest) ? direct : null;
-  }
-  // 对…的企业重点监督检查, 对其工作人员的宣传教育
-  for (let of = words.indexOf('的'); of !== -1; of = words.indexOf('的', of + 1)) {
-    const noun = subjectOf(text, at + of + 1, end, false);
-    if (noun !== null && noun.end < end && TREATS.test(text.slice(noun.end, end)))
-      return { start: at, end: noun.end };
-    const whole = subjectOf(text, at, at + of, true);
-    if (whole !== null && whole.end === at + of && TREATS.test(words.slice(of))) return whole;
-  }
-  return null;
-}
 
 function possessorBefore(text: string, at: number, end: number, noun: string): Range | null {
   const of = text.indexOf(noun, at);

@@ -21,7 +21,7 @@ import {
 } from './norm-bearers.ts';
 import { conditionBehind, innerCondition, joinConditions, timeOf } from './norm-condition.ts';
 import { modalConfidence } from './norm-confidence.ts';
-import { caseOfFirstRun, type Carry, type NormDraft } from './norm-draft.ts';
+import { caseOfFirstRun, handsOn, letsUrge, type Carry, type NormDraft } from './norm-draft.ts';
 import { inheritedDraft } from './norm-inherited.ts';
 import { isHeadlessClaim, modalityOf } from './norm-modality.ts';
 import {
@@ -159,11 +159,13 @@ export class ClauseRuns {
     else this.declarativeAction(reading, subject);
   }
 
-  /** Whether a modal word opens a norm: 支持 inside a run of 应当 is one of its verbs. */
-  private governs(modal: Modal, reading: Reading): boolean {
-    if (modal.modality !== 'ENCOURAGEMENT' || reading.subject !== null) return true;
-    if (this.current !== null) return this.current.modality === 'ENCOURAGEMENT';
-    return URGING.test(modal.word) || this.opensSentence;
+  /** Whether a modal word opens a norm: 支持 inside a run of 应当 is one of its verbs, 鼓励 where the run lets it. */
+  private governs({ modality, word }: Modal, reading: Reading): boolean {
+    if (modality !== 'ENCOURAGEMENT' || reading.subject !== null) return true;
+    const { current } = this;
+    if (current === null) return URGING.test(word) || this.opensSentence;
+    if (current.modality === 'ENCOURAGEMENT') return true;
+    return word === '鼓励' && letsUrge(current, this.text.slice(current.actionStart, current.end));
   }
 
   private modalAction(reading: Reading, modal: Modal): void {
@@ -359,9 +361,8 @@ export class ClauseRuns {
   private open(draft: Opening): void {
     this.current = { ...draft, clause: this.clauseIndex };
     this.drafts.push(this.current);
-    // A ban on everybody says nothing of whose the next clause is.
-    const general = draft.rule === 'norm.ban' && draft.bearers.length === 0;
-    if (!general || this.carry === null) this.carry = { bearers: draft.bearers, modality: draft.modality };
+    if (this.carry === null || handsOn(this.current, this.drafts.at(-2)))
+      this.carry = { bearers: draft.bearers, modality: draft.modality };
     this.pending = [];
     this.lastNamed.note(this.current);
   }

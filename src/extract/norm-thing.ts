@@ -2,7 +2,7 @@ import type { Modality } from '../model/norm.ts';
 
 /** 征求意见的时间一般不少于三十日: the least or most of a measure. */
 const MEASURED =
-  /^(?![按依对处])[^，。；]{0,40}(?:期限|期间|时间|时长|人数|名额|数量|比例|面积|金额|总额|限额|额度|标准|[宽高深长厚]度|距离|间距|密度|[率级]|水质|质量|发言|次数|年限|规模|容量|价格|费用|利率|年龄|份额|浓度|乡道|[县村]道建设|每[年月周次日]|每[户人]|代表)(?:一般|均|应|最[长短高低多少])?不(?:少于|低于|超过|高于|大于|小于|多于)[^，。；]{1,30}$/u;
+  /^(?![按依对处])[^，。；]{0,40}(?:期限|期间|[公告]示期|公告期|保存期|时间|时长|人数|名额|数量|比例|面积|金额|总额|限额|额度|标准|[宽高深长厚]度|距离|间距|密度|[率级]|水质|质量|发言|次数|年限|规模|容量|价格|费用|利率|年龄|份额|浓度|乡道|[县村]道建设|每[年月周次日]|每[户人]|代表)(?:一般|均|应|最[长短高低多少])?不(?:少于|低于|超过|高于|大于|小于|多于)[^，。；]{1,30}$/u;
 /** 所需资金从生育保险基金中支付; 罚没款全额上缴国库: out of or into what a thing is paid. */
 const PAID = /(?:[中内前](?:予以)?(?:列支|支付|开支|支出|提取|扣除)|财政|国库|专户)$/u;
 const MONEY_GOES = /[从在]|上缴|缴入/u;
@@ -23,6 +23,11 @@ const TO_WHOM = /^[^，。；的为]{2,24}(?:会议|代表|备案|批准|审批|
 export function directsThing(words: string): boolean {
   const paid = PAID.test(words) && MONEY_GOES.test(words);
   return paid || MEASURED.test(words) || isHanded(words) || declaresBenefit(words) !== null;
+}
+
+/** Whether words lay down the least or most of a measure: 公示期不少于五日. */
+export function isMeasured(words: string): boolean {
+  return MEASURED.test(words);
 }
 
 function isHanded(words: string): boolean {

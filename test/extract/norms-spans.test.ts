@@ -174,7 +174,7 @@ describe('conditions', () => {
       'what follows on the act of another is none',
       '北京市制定地方性法规条例 第四十四条',
       '经常务委员会会议审议后，法制委员会进行审议，提出表决稿，由主任会议决定提请常务委员会全体会议表决。',
-      ['OBLIGATION 法制委员会 ? 经常务委员会会议审议后', 'OBLIGATION 主任会议'],
+      ['OBLIGATION 法制委员会 ? 经常务委员会会议审议后', 'OBLIGATION 主任会议 → 常务委员会全体会议'],
     ],
     [
       'what it is deemed to be leaves the case to what follows',

@@ -6,7 +6,7 @@ type Row = [rule: string, sentence: string, norms: string[]];
 describe('modal words', () => {
   it.each<Row>([
     ['应当', '建设单位应当建立档案管理制度。', ['OBLIGATION 建设单位']],
-    ['必须', '船舶必须配置相应的防污设备和器材。', ['OBLIGATION –']],
+    ['必须', '船舶必须配置相应的防污设备和器材。', ['OBLIGATION 船舶']],
     ['应', '各级通信部门应加强对通信线路的维护管理。', ['OBLIGATION 各级通信部门']],
     ['要 behind an actor', '地方各级人民政府要加强对防治工作的领导。', ['OBLIGATION 地方各级人民政府']],
     ['不得', '任何单位和个人不得破坏防洪设施。', ['PROHIBITION 任何单位和个人']],

@@ -1,0 +1,195 @@
+import { describe, it } from 'vitest';
+import { expectNorms, type NormRow } from '../support/norms.ts';
+
+/** Sentences of statutes outside the seed texts: which words before the act say in which case it is due. */
+describe('what leads up to an act', () => {
+  it.each<NormRow>([
+    [
+      'what is no case by itself leads up to that of the bearer',
+      '食品安全法实施条例 第七条',
+      '食品安全风险监测结果表明存在隐患，食品安全监督管理部门认为有必要通知的，应当及时通知。',
+      [
+        'OBLIGATION 食品安全监督管理部门 ? 食品安全风险监测结果表明存在隐患，食品安全监督管理部门认为有必要通知的',
+      ],
+    ],
+    [
+      'a case by itself stands apart from it',
+      '杭州市公共汽车客运管理条例 第三十七条',
+      '因大型活动影响营运，经营者确需临时调整站点的，应当提前提出申请。',
+      ['OBLIGATION 经营者 ? 因大型活动影响营运'],
+    ],
+    [
+      'so does the thing of which it speaks',
+      '种子法 第十八条',
+      '审定未通过的农作物品种，申请人有异议的，可以向原审定委员会申请复审。',
+      ['RIGHT 申请人 ? 审定未通过的农作物品种 → 原审定委员会'],
+    ],
+    [
+      'on whose proposal it is done is no case',
+      '广东省各级人民代表大会常务委员会人事任免办法 第十七条',
+      '省人民代表大会常务委员会根据省人民检察院检察长的建议，可以撤换下级人民检察院检察长。',
+      ['PERMISSION 省人民代表大会常务委员会'],
+    ],
+    [
+      'to what end it is done is none either',
+      '献血法 第十五条',
+      '为保证应急用血，医疗机构可以临时采集血液。',
+      ['PERMISSION 医疗机构'],
+    ],
+    [
+      'nor are two ends',
+      '枣庄市环城绿道管理条例 第十一条',
+      '为保障绿道的基本功能，维护各项设施的正常运转，市人民政府应当划定控制区。',
+      ['OBLIGATION 市人民政府'],
+    ],
+    [
+      'what one does to an end is a case',
+      '文物保护法 第四十二条',
+      '从事考古发掘的单位，为了科学研究进行考古发掘，应当提出发掘计划，报国务院文物行政部门批准。',
+      ['OBLIGATION 从事考古发掘的单位 ? 为了科学研究进行考古发掘 → 国务院文物行政部门'],
+    ],
+    [
+      'whose a thing is, or that the law protects it, is no case',
+      '浙江省实施《档案法》办法 第三十条',
+      '寄存在档案馆的档案归寄存者所有，未经寄存者同意，档案馆不得提供利用。',
+      ['PROHIBITION 档案馆 ? 未经寄存者同意'],
+    ],
+    [
+      'a second noun belongs to the 对-phrase before it',
+      '刑事诉讼法 第二百六十五条',
+      '对可能有社会危险性的罪犯，或者自伤自残的罪犯，不得保外就医。',
+      ['PROHIBITION – ? 对可能有社会危险性的罪犯，或者自伤自残的罪犯'],
+    ],
+    [
+      'so does the noun behind a list of acts, who does not bear it',
+      '矿山安全法 第六条',
+      '对坚持矿山安全生产，防止矿山事故，进行安全科学技术研究取得显著成绩的单位和个人，给予奖励。',
+      ['OBLIGATION – ? 对坚持矿山安全生产，防止矿山事故，进行安全科学技术研究取得显著成绩的单位和个人'],
+    ],
+    [
+      'whom 其 possesses acts behind 由',
+      '聊城市大气污染防治条例 第五十三条',
+      '扬尘治理应当由其运营管理单位按照质量规范要求组织实施。',
+      ['OBLIGATION 运营管理单位'],
+    ],
+    [
+      'so long before a day',
+      '北京市物业管理条例 第七十五条',
+      '物业服务合同期限届满前六个月，业主委员会应当组织业主决定续聘事宜。',
+      ['OBLIGATION 业主委员会 ? 物业服务合同期限届满前六个月 → 业主'],
+    ],
+  ])('%s (%s)', expectNorms);
+});
+
+describe('bearers of acts', () => {
+  it.each<NormRow>([
+    [
+      'an organisation by what it manages, before a verb',
+      '著作权集体管理条例 第十五条',
+      '著作权集体管理组织修改章程，应当经国务院民政部门核准。',
+      ['OBLIGATION 著作权集体管理组织 ? 修改章程 → 国务院民政部门'],
+    ],
+    [
+      'and behind individuals',
+      '反间谍法 第二十一条',
+      '公民和组织发现间谍行为，应当及时向国家安全机关报告。',
+      ['OBLIGATION 公民、组织 ? 发现间谍行为 → 国家安全机关'],
+    ],
+    [
+      'but an authority organises',
+      '传染病防治法实施办法 第八条',
+      '各级政府组织开展爱国卫生活动。',
+      ['OBLIGATION 各级政府'],
+    ],
+    [
+      'a hospital that another names',
+      '刑事诉讼法 第二百六十五条',
+      '对罪犯确有严重疾病，必须保外就医的，由省级人民政府指定的医院诊断并开具证明文件。',
+      ['OBLIGATION 医院 ? 对罪犯确有严重疾病，必须保外就医的'],
+    ],
+    [
+      'a ship that does something',
+      '外国籍船舶航行长江水域管理规定 第十八条',
+      '船舶在长江水域及其港口期间，不得任意排放油类。',
+      ['PROHIBITION 船舶 ? 在长江水域及其港口期间'],
+    ],
+    [
+      'a ship that should',
+      '山东省水路交通条例 第四十七条',
+      '过往船舶应当遵守海事管理机构发布的航行通告。',
+      ['OBLIGATION 过往船舶'],
+    ],
+    [
+      'but nothing of what is its',
+      '海洋环境保护法 第八十条',
+      '船舶的结构、配备的防污设备和器材应当符合国家防治船舶污染海洋环境的有关规定。',
+      ['OBLIGATION –'],
+    ],
+    [
+      'the purses that pay',
+      '民用运力国防动员条例 第三十九条',
+      '直接财产损失，由中央财政和县级以上地方各级财政给予适当补偿。',
+      ['OBLIGATION 中央财政、县级以上地方各级财政 ? 直接财产损失'],
+    ],
+    [
+      'but a department by its name',
+      '民用运力国防动员条例 第三十九条',
+      '补偿的具体办法，由国务院财政部门会同有关部门制定。',
+      ['OBLIGATION 国务院财政部门 → 有关部门'],
+    ],
+    [
+      'a unit of merit',
+      '江门市文明行为促进条例 第三十四条',
+      '鼓励和支持文明单位创新活动方式。',
+      ['ENCOURAGEMENT 文明单位'],
+    ],
+    ['the items, not the lead-in, say who', '法官法 第十三条', '下列人员不得担任法官：', ['PROHIBITION –']],
+    [
+      'how long a notice stands is nobody’s',
+      '公务员法 第三十二条',
+      '招录机关应当将拟录用人员名单予以公示；公示期不少于五个工作日。',
+      ['OBLIGATION 招录机关', 'OBLIGATION –'],
+    ],
+    [
+      'what is laid down of a thing beside an act hides him not from the next sentence',
+      '反有组织犯罪法 第二十七条',
+      '公安机关可以采取紧急止付措施，期限不得超过四十八小时。期限届满的，应当立即解除紧急措施。',
+      ['PERMISSION 公安机关', 'PROHIBITION –', 'OBLIGATION 公安机关 ? 期限届满的'],
+    ],
+    [
+      'the acceptance (承诺) of an offer is a thing, and no verb of telling',
+      '合同编 第四百八十五条',
+      '承诺可以撤回。',
+      ['PERMISSION –'],
+    ],
+  ])('%s (%s)', expectNorms);
+});
+
+describe('鼓励 behind a run', () => {
+  it.each<NormRow>([
+    [
+      'behind a task of the State is a norm of its own',
+      '粮食安全保障法 第二十五条',
+      '国家加强粮食生产功能区建设，鼓励农业生产者种植优质农作物。',
+      ['OBLIGATION 国家', 'ENCOURAGEMENT 农业生产者'],
+    ],
+    [
+      'so too behind what is nobody’s',
+      '北京市建筑绿色发展条例 第三十八条',
+      '政府性资金参与投资建设的建筑工程应当优先采购绿色建材，鼓励其他建筑工程选用绿色建材。',
+      ['OBLIGATION –', 'ENCOURAGEMENT –'],
+    ],
+    [
+      'but is an act of him who should',
+      '残疾人教育条例 第四十条',
+      '县级以上人民政府应当改善教师的工作条件，鼓励教师终身从事残疾人教育事业。',
+      ['OBLIGATION 县级以上人民政府 → 教师'],
+    ],
+    [
+      'and the end of measures',
+      '食品安全法 第十一条',
+      '国家采取措施，鼓励和支持开展食品安全基础研究。',
+      ['OBLIGATION 国家'],
+    ],
+  ])('%s (%s)', expectNorms);
+});

@@ -1,0 +1,85 @@
+import { describe, it } from 'vitest';
+import { expectNorms, type NormRow } from '../support/norms.ts';
+
+/** Sentences of statutes outside the seed texts: toward whom or with whom an act is done. */
+describe('recipients', () => {
+  it.each<NormRow>([
+    [
+      'to whom a matter is put for decision',
+      '浙江省预算审查监督条例 第二十八条',
+      '各级人民政府应当将预算调整方案提请本级人民代表大会常务委员会审查和批准。',
+      ['OBLIGATION 各级人民政府 → 本级人民代表大会常务委员会'],
+    ],
+    [
+      'to whom a thing goes up, though nothing is said of what he does with it',
+      '水下文物保护管理条例 第十条',
+      '接到报告的地方人民政府文物主管部门应当逐级报至国务院文物主管部门。国务院文物主管部门应当及时提出处理意见并报国务院。',
+      ['OBLIGATION 地方人民政府文物主管部门 → 国务院文物主管部门', 'OBLIGATION 国务院文物主管部门 → 国务院'],
+    ],
+    [
+      'to take revenge (报复) is no report',
+      '北京市审计条例 第三十二条',
+      '任何组织和个人不得威胁、打击报复审计人员。',
+      ['PROHIBITION 任何组织和个人'],
+    ],
+    [
+      'what is said of the report is no part of the name',
+      '宁波市城市房屋使用安全管理条例 第三十六条',
+      '鉴定单位应当将鉴定报告同时报送市住房和城乡建设行政主管部门。',
+      ['OBLIGATION 鉴定单位 → 市住房和城乡建设行政主管部门'],
+    ],
+    [
+      'with whom one is to work',
+      '汕头经济特区消防条例 第三十二条',
+      '消防救援机构应当加强与有关行政管理部门的信息沟通。',
+      ['OBLIGATION 消防救援机构 → 有关行政管理部门'],
+    ],
+    [
+      'but not with a place',
+      '广州市社会急救医疗管理条例 第六条',
+      '本市应当加强与香港、澳门以及周边城市社会急救医疗的交流和合作。',
+      ['OBLIGATION 本市'],
+    ],
+    [
+      'how he keeps to the rules is checked of himself',
+      '审计法 第五十二条',
+      '审计机关应当对被审计单位整改情况进行跟踪检查。',
+      ['OBLIGATION 审计机关 → 被审计单位'],
+    ],
+    [
+      'an activity of his is not he',
+      '税收征收管理法 第十条',
+      '上级税务机关应当对下级税务机关的执法活动依法进行监督。',
+      ['OBLIGATION 上级税务机关'],
+    ],
+  ])('%s (%s)', expectNorms);
+});
+
+describe('kinds of 可以', () => {
+  it.each<NormRow>([
+    [
+      'a claim by word of mouth is one',
+      '民事诉讼法 第一百二十三条',
+      '书写起诉状确有困难的，可以口头起诉。',
+      ['RIGHT – ? 书写起诉状确有困难的'],
+    ],
+    [
+      'a voice in the matter of another is none',
+      '浙江省企业民主管理条例 第二十三条',
+      '职工代表大会代表可以就厂务公开的具体事项提出意见和建议。',
+      ['PERMISSION 职工代表大会代表'],
+    ],
+    [
+      'it stands apart from the right before it',
+      '合理化建议和技术改进奖励条例 第十九条',
+      '工会有权监督本条例的执行情况，可以对奖励等问题向有关部门提出质询。',
+      ['RIGHT 工会', 'PERMISSION 工会 → 有关部门'],
+    ],
+    [
+      'to object is a claim',
+      '浙江省招标投标条例',
+      '公示期间，投标人及其他利害关系人可以向招标人提出异议。',
+      ['RIGHT 投标人、其他利害关系人 ? 公示期间 → 招标人'],
+    ],
+  ])('%s (%s)', expectNorms);
+});
