@@ -66,6 +66,9 @@ const STATED = /[，。；：]|^(?:[对将把由除在为以从]|关于|根据|�
 /** Both of two who agree act: 与债权人 | 经充分协商. */
 const AGREED = /^([^，。；、与和及的]{2,12}?)经过?(?:充分|平等|友好|共同|双方)*协商/u;
 const GOVERNS = /^(?:政府|务院)$/u;
+/** Verbs of a relative by which the people or bodies of another are known: 企业 | 从事特种作业的人员. */
+const SAYS_WHO = /^(?:从事|参加|参与|承担|负责|选举|[新改扩兴]建|开办|兴办|履行|行使|担任)$/u;
+const MODAL_BEHIND = /^，(?:[均都也还]|一律)*(?:应当?|必须|须|不得|可以?|有权)/u;
 const BY_ORDER = /^[^，。；的]{2,12}(?:委托|邀请|聘请)/u;
 const MEMBER_JOINT = /以及|或者|及其|[、和与及或]/u;
 /** What may follow the name in which a phrase ends. */
@@ -150,9 +153,12 @@ function opensRelative(text: string, at: number, limit: number, toLimit: boolean
   if (match === null) return false;
   const end = at + match.index + match[0].length;
   if (text.slice(at, end).includes('，')) return false;
-  // 人民政府 | 负责残疾人工作的机构，| 负责…
+  // 人民政府 | 负责残疾人工作的机构，| 负责…; 军队 | 参加考试的人员，| 应当…
   if (end >= limit)
-    return spelling === '负责' && text.charAt(end) === '，' && GOVERNS.test(text.slice(at - 2, at));
+    return (
+      (spelling === '负责' && text.charAt(end) === '，' && GOVERNS.test(text.slice(at - 2, at))) ||
+      (SAYS_WHO.test(spelling) && MODAL_BEHIND.test(text.slice(end, end + 6)))
+    );
   // 负责对…实施…: what one sees to.
   if (spelling === '负责' && wordAt(text, at + 2)?.class === 'PREPOSITION') return false;
   const bracket = OPENING.includes(text.charAt(end)) ? closingBracket(text, end, limit) : -1;

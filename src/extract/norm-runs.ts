@@ -21,7 +21,7 @@ import {
 } from './norm-bearers.ts';
 import { conditionBehind, innerCondition, joinConditions, timeOf } from './norm-condition.ts';
 import { modalConfidence } from './norm-confidence.ts';
-import { caseOfFirstRun, handsOn, letsUrge, type Carry, type NormDraft } from './norm-draft.ts';
+import { caseOfFirstRun, handedOn, handsOn, letsUrge, type Carry, type NormDraft } from './norm-draft.ts';
 import { inheritedDraft } from './norm-inherited.ts';
 import { isHeadlessClaim, modalityOf } from './norm-modality.ts';
 import {
@@ -200,7 +200,7 @@ export class ClauseRuns {
       bearers = isChosen(text.slice(modal.end, reading.end)) ? [] : this.actors(subject);
       demandedBy = lead.caseSubjects[0] ?? null;
     } else {
-      const inherited = this.current?.bearers ?? this.carry?.bearers ?? null;
+      const inherited = this.current?.bearers ?? handedOn(this.carry, modal.modality);
       const taken = bearersWithoutSubject(mapped, reading, modal, lead, inherited, this.current !== null);
       ({ bearers, rule, confidence, demandedBy } = taken);
       if (taken.fromCase) condition = behindOnlySubject(lead, condition);

@@ -376,3 +376,86 @@ describe('recipients of statutes at large', () => {
     ],
   ])('%s (%s)', expectNorms);
 });
+
+describe('what the State does, and others are to do', () => {
+  it.each<NormRow>([
+    [
+      'what the State does lays no duty on it',
+      '外汇管理条例 第十八条',
+      '国家对外债实行规模管理。借用外债应当按照国家有关规定办理。',
+      ['OBLIGATION 国家', 'OBLIGATION –'],
+    ],
+    [
+      'a further act without a modal word is its own',
+      '对外贸易法 第十八条',
+      '国家对部分进口货物实行目录管理。对限制进口或者出口的技术，实行许可证管理。',
+      ['OBLIGATION 国家', 'OBLIGATION 国家 ? 对限制进口或者出口的技术'],
+    ],
+    [
+      'what is traded names an organ of the State',
+      '出口管制法 第五条',
+      '国家出口管制管理部门和国务院有关部门应当密切配合。',
+      ['OBLIGATION 国家出口管制管理部门、国务院有关部门'],
+    ],
+    [
+      'but a city acts by means of its organ',
+      '北京市实施《突发事件应对法》办法 第四十二条',
+      '本市依托市气象部门建立统一的预警信息发布平台。',
+      ['OBLIGATION 本市'],
+    ],
+    [
+      'levels act by themselves',
+      '浙江省残疾人保障条例 第九条',
+      '省、市、县（市、区）应当积极培养、选拔残疾人干部。',
+      ['OBLIGATION 省、市、县（市、区）'],
+    ],
+    [
+      'but are not what a department behind a joint gives its attribute to',
+      '浙江省招标投标条例 第四十二条',
+      '省级有关部门和市、县可以设立抽取评标专家的网络终端。',
+      ['PERMISSION 省级有关部门'],
+    ],
+    [
+      '各级 before a list of stems goes to each department',
+      '山东省行政性事业性收费管理条例 第二十二条',
+      '各级物价、财政部门及其监督检查人员，必须加强对收费的管理。',
+      ['OBLIGATION 各级物价部门、各级财政部门、监督检查人员'],
+    ],
+    [
+      'and stays on the first of several names',
+      '民用运力国防动员条例 第六条',
+      '各级国民经济动员机构、人民武装动员机构在各自的职责范围内，负责有关的民用运力国防动员工作。',
+      ['OBLIGATION 各级国民经济动员机构、人民武装动员机构'],
+    ],
+    [
+      'those of a body by what they see to',
+      '征兵工作条例 第四条',
+      '普通高等学校负责征兵工作的机构，应当协助兵役机关办理有关事项。',
+      ['OBLIGATION 普通高等学校负责征兵工作的机构 → 兵役机关'],
+    ],
+    [
+      'whom a body receives is its case',
+      '精神卫生法 第二十八条',
+      '医疗机构接到送诊的疑似精神障碍患者，不得拒绝为其作出诊断。',
+      ['PROHIBITION 医疗机构 ? 接到送诊的疑似精神障碍患者'],
+    ],
+    [
+      'to whom one goes with a matter that he sees to',
+      '济南市城市供水条例 第二十条',
+      '需要临时用水的用户，应当到供水企业办理用水手续。',
+      ['OBLIGATION 用户 → 供水企业'],
+    ],
+    [
+      'what one has received is his case',
+      '国家赔偿费用管理条例 第九条',
+      '财政部门收到赔偿义务机关申请材料后，应当分别作出处理。',
+      ['OBLIGATION 财政部门 ? 收到赔偿义务机关申请材料后'],
+    ],
+    [
+      'what is laid open to society goes to nobody',
+      '慈善法 第七十八条',
+      '慈善组织应当向社会公开组织章程和决策、执行、监督机构成员信息。',
+      ['OBLIGATION 慈善组织'],
+    ],
+  ])('%s (%s)', expectNorms);
+});
