@@ -372,7 +372,19 @@ describe('recipients of statutes at large', () => {
       'with what a thing is compared receives nothing',
       '企业法人登记管理条例 第十三条',
       '企业的经营范围应当与其资金、设备、从业人员相适应。',
-      ['OBLIGATION –'],
+      ['OBLIGATION 企业'],
+    ],
+    [
+      'whatever acts stand before the words that compare',
+      '人口与计划生育法 第三条',
+      '开展人口与计划生育工作，应当与增加妇女受教育和就业机会、增进妇女健康、提高妇女地位相结合。',
+      ['OBLIGATION – ? 开展人口与计划生育工作'],
+    ],
+    [
+      'but with whom one comes to agree does',
+      '山东省慈善条例 第三十二条',
+      '慈善组织应当采取适当方式，与捐赠人就捐赠财产的种类、数量等内容达成一致。',
+      ['OBLIGATION 慈善组织 → 捐赠人'],
     ],
   ])('%s (%s)', expectNorms);
 });
@@ -402,6 +414,18 @@ describe('what the State does, and others are to do', () => {
       '北京市实施《突发事件应对法》办法 第四十二条',
       '本市依托市气象部门建立统一的预警信息发布平台。',
       ['OBLIGATION 本市'],
+    ],
+    [
+      'the affairs of a body of private law are its own to see to',
+      '慈善法 第七十八条',
+      '具有公开募捐资格的慈善组织的财务会计报告须经审计。',
+      ['OBLIGATION 慈善组织'],
+    ],
+    [
+      'what others see to is not',
+      '广东省人民代表大会议事规则 第三十四条',
+      '有关专门委员会的审查意见应当及时印发会议。',
+      ['OBLIGATION –'],
     ],
     [
       'levels act by themselves',
