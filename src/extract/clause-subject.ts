@@ -11,7 +11,7 @@ import { withoutAct } from './actor-name.ts';
 import { CLOSING, closingBracket, OPENING, opensBracket } from './brackets.ts';
 import type { Range } from './clause-cut.ts';
 import { behind, GUIDES, isNounLike, standsInName, stemsName, TAKES_ACTOR } from './clause-stem.ts';
-import { wordAt, type Word } from './clause-words.ts';
+import { opensDemand, wordAt, type Word } from './clause-words.ts';
 
 const RELATIVE_HEAD =
   /的[^，。；：、的和或与及]{0,8}?(?:部门|机构|机关|单位|组织(?!协调|实施|领导|编制|指导|管理|开展)|人员|企业|公司|个人|人民政府|学校|委员会|专家|代理人|成年人|专人|(?:经营|运营|所有|使用|管理|提供|消费|劳动|生产|销售|志愿)者)/u;
@@ -207,6 +207,9 @@ export function subjectOf(text: string, start: number, limit: number, toModal: b
     if (verb >= 0 && !broken && text.charAt(at) === '、' && isActorStretch(text, start, at, breaks(at)))
       verb = -1;
     const word = wordAt(text, at);
+    // 国务院专利行政部门 | 应专利权人的请求，…
+    if (word === null && at > start && text.charAt(at) === '应' && opensDemand(text, at))
+      return isActorStretch(text, start, at, breaks(at)) ? { start, end: at } : null;
     if (word === null) continue;
     if (text.charAt(at) === '与' && joinsNames(text, start, at, limit)) continue;
     const leads = at === start && !toModal && leadsOthers(text, at, word);

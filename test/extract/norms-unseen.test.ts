@@ -428,6 +428,36 @@ describe('what the State does, and others are to do', () => {
       ['OBLIGATION –'],
     ],
     [
+      'on whose demand it is done lays nothing down by itself',
+      '海商法 第七十二条',
+      '货物由承运人接收或者装船后，应托运人的要求，承运人应当签发提单。',
+      ['OBLIGATION 承运人 ? 货物由承运人接收或者装船后'],
+    ],
+    [
+      'nor behind the bearer',
+      '国际海运条例 第二十八条',
+      '国务院交通主管部门应利害关系人的请求或者自行决定，可以对下列情形实施调查。',
+      ['PERMISSION 国务院交通主管部门'],
+    ],
+    [
+      'what should meet the demands of another is to be so',
+      '浙江省建设工程质量管理条例',
+      '施工组织设计应符合设计文件的要求。',
+      ['OBLIGATION –'],
+    ],
+    [
+      'a right and a duty in the same words',
+      '婚姻家庭编 第一千零六十八条',
+      '父母有教育、保护未成年子女的权利和义务。',
+      ['RIGHT 父母', 'OBLIGATION 父母'],
+    ],
+    [
+      'but not where others lay down the rights and duties of two',
+      '电力法 第二十二条',
+      '并网双方应当签订并网协议，确定双方的权利和义务。',
+      ['OBLIGATION 并网双方'],
+    ],
+    [
       'levels act by themselves',
       '浙江省残疾人保障条例 第九条',
       '省、市、县（市、区）应当积极培养、选拔残疾人干部。',
