@@ -1,7 +1,7 @@
 import { isActorNoun } from './actor-lexicon.ts';
 import { CharacterSet } from './character-set.ts';
 import { isNounLike, standsInName } from './clause-stem.ts';
-import { wordAt } from './clause-words.ts';
+import { opensDemand, wordAt } from './clause-words.ts';
 
 /**
  * What a segment without a modal word does in its clause.
@@ -47,7 +47,9 @@ const RULES_APPLIED =
 /** The last characters of exceptions and cases. */
 const CLOSES = new CharacterSet('外的时候后前间形一况下际日月天年满内');
 /** The first characters of all shapes but PLAIN; a case may also begin with 有下列 behind a few others. */
-const OPENS = new CharacterSet('除适参从按依视据对在未非如若凡遇因确由经情逾根遵比结为通本围针自凭鉴基坚以');
+const OPENS = new CharacterSet(
+  '应除适参从按依视据对在未非如若凡遇因确由经情逾根遵比结为通本围针自凭鉴基坚以',
+);
 const LISTED = '有下列';
 
 /**
@@ -66,6 +68,7 @@ export function shapeOf(words: string): SegmentShape {
   if (FOR_START.test(words)) return isForPhrase(words) ? 'FOR' : 'PLAIN';
   if (PLACE.test(words) && !NO_PLACE.test(words)) return 'PLACE';
   if (CASE_START.test(words)) return 'CASE';
+  if (opensDemand(words, 0)) return 'ADJUNCT';
   if (ADJUNCT_START.test(words)) return isBareAdjunct(words) ? 'ADJUNCT' : 'PLAIN';
   if (words.startsWith('在') && SETTING_END.test(words)) return 'ADJUNCT';
   if ((/^[以为]/u.test(words) && MEANS_END.test(words)) || isPurpose(words)) return 'ADJUNCT';

@@ -1,6 +1,6 @@
 import type { Modality } from '../model/norm.ts';
 import { isActorNoun } from './actor-lexicon.ts';
-import { wordAt } from './clause-words.ts';
+import { opensDemand, wordAt } from './clause-words.ts';
 import { matchesIn } from './matches.ts';
 
 /** A modal word and where it stands. */
@@ -206,6 +206,7 @@ function stands(
   switch (word) {
     case '应':
       if (SHOULD_BEFORE.includes(previous || '。') || SHOULD_AFTER.includes(next || '有')) return false;
+      if (opensDemand(segment, at)) return false;
       break;
     case '不应':
       if (next === '当') return false;

@@ -21,7 +21,9 @@ const INTRANSITIVE = new Set(
   '退役|退休|失业|离职|离休|就业|毕业|吸毒|戒毒|失踪|流浪|服刑|就诊|上访|信访'.split('|'),
 );
 const PERSON_BEHIND = /军人|士兵|军士|军官|运动员|职工|工人|干部|教师|人员|学生/uy;
-const OF_GOVERNMENT = /政府|务院|[省市区县州]$/u;
+const OF_GOVERNMENT = /政府|务院|国家$|[省市区县州]$/u;
+/** 国家 | 出口管制管理部门: what is traded names the organ that sees to it. */
+const TRADE = /^[进出]口$/u;
 const ORGAN = /[^，。；：、的]{2,14}?(?:部门|机构|机关|委员会)/uy;
 /** What one represents: 出资人代表机构 is a name, 代表国家履行职责 an act. */
 const REPRESENTED =
@@ -62,7 +64,8 @@ export function standsInName(text: string, at: number, word: Word): boolean {
   if (spelling === '代表') return !behind(REPRESENTED, text, at);
   if (INTRANSITIVE.has(spelling) && behind(PERSON_BEHIND, text, next)) return true;
   if (text.charAt(next) === '的' && !TAKES_ACTOR.has(spelling)) return true;
-  if (!word.nominal) return word.names && behind(BEHIND_VERB, text, next);
+  if (!word.nominal)
+    return word.names && (behind(BEHIND_VERB, text, next) || (TRADE.test(spelling) && opensOrgan(text, at)));
   if (spelling === '组织')
     return (
       ORGANISED.test(text.slice(Math.max(0, at - 4), at)) ||

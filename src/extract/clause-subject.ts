@@ -11,7 +11,7 @@ import { withoutAct } from './actor-name.ts';
 import { CLOSING, closingBracket, OPENING, opensBracket } from './brackets.ts';
 import type { Range } from './clause-cut.ts';
 import { behind, GUIDES, isNounLike, standsInName, stemsName, TAKES_ACTOR } from './clause-stem.ts';
-import { wordAt, type Word } from './clause-words.ts';
+import { opensDemand, wordAt, type Word } from './clause-words.ts';
 
 const RELATIVE_HEAD =
   /的[^，。；：、的和或与及]{0,8}?(?:部门|机构|机关|单位|组织(?!协调|实施|领导|编制|指导|管理|开展)|人员|企业|公司|个人|人民政府|学校|委员会|专家|代理人|成年人|专人|(?:经营|运营|所有|使用|管理|提供|消费|劳动|生产|销售|志愿)者)/u;
@@ -66,6 +66,9 @@ const STATED = /[，。；：]|^(?:[对将把由除在为以从]|关于|根据|�
 /** Both of two who agree act: 与债权人 | 经充分协商. */
 const AGREED = /^([^，。；、与和及的]{2,12}?)经过?(?:充分|平等|友好|共同|双方)*协商/u;
 const GOVERNS = /^(?:政府|务院)$/u;
+/** Verbs of a relative by which the people or bodies of another are known: 企业 | 从事特种作业的人员. */
+const SAYS_WHO = /^(?:从事|参加|参与|承担|负责|选举|[新改扩兴]建|开办|兴办|履行|行使|担任)$/u;
+const MODAL_BEHIND = /^，(?:[均都也还]|一律)*(?:应当?|必须|须|不得|可以?|有权)/u;
 const BY_ORDER = /^[^，。；的]{2,12}(?:委托|邀请|聘请)/u;
 const MEMBER_JOINT = /以及|或者|及其|[、和与及或]/u;
 /** What may follow the name in which a phrase ends. */
@@ -150,9 +153,12 @@ function opensRelative(text: string, at: number, limit: number, toLimit: boolean
   if (match === null) return false;
   const end = at + match.index + match[0].length;
   if (text.slice(at, end).includes('，')) return false;
-  // 人民政府 | 负责残疾人工作的机构，| 负责…
+  // 人民政府 | 负责残疾人工作的机构，| 负责…; 军队 | 参加考试的人员，| 应当…
   if (end >= limit)
-    return spelling === '负责' && text.charAt(end) === '，' && GOVERNS.test(text.slice(at - 2, at));
+    return (
+      (spelling === '负责' && text.charAt(end) === '，' && GOVERNS.test(text.slice(at - 2, at))) ||
+      (SAYS_WHO.test(spelling) && MODAL_BEHIND.test(text.slice(end, end + 6)))
+    );
   // 负责对…实施…: what one sees to.
   if (spelling === '负责' && wordAt(text, at + 2)?.class === 'PREPOSITION') return false;
   const bracket = OPENING.includes(text.charAt(end)) ? closingBracket(text, end, limit) : -1;
@@ -201,6 +207,9 @@ export function subjectOf(text: string, start: number, limit: number, toModal: b
     if (verb >= 0 && !broken && text.charAt(at) === '、' && isActorStretch(text, start, at, breaks(at)))
       verb = -1;
     const word = wordAt(text, at);
+    // 国务院专利行政部门 | 应专利权人的请求，…
+    if (word === null && at > start && text.charAt(at) === '应' && opensDemand(text, at))
+      return isActorStretch(text, start, at, breaks(at)) ? { start, end: at } : null;
     if (word === null) continue;
     if (text.charAt(at) === '与' && joinsNames(text, start, at, limit)) continue;
     const leads = at === start && !toModal && leadsOthers(text, at, word);

@@ -346,6 +346,16 @@ export function wordAt(text: string, at: number): Word | null {
   return null;
 }
 
+const DEMAND = /应(?!当)[^，。；应]{1,14}的(?:请求|要求|申请|邀请|委托)(?![的书者])/uy;
+
+/** Whether a 应 says on whose demand a thing is done: 应托运人的要求, not 应符合使用者的要求. */
+export function opensDemand(text: string, at: number): boolean {
+  DEMAND.lastIndex = at;
+  if (!DEMAND.test(text)) return false;
+  const verb = wordAt(text, at + 1);
+  return verb?.class !== 'VERB' || '人者方'.includes(text.charAt(at + 1 + verb.length));
+}
+
 /** Whether a word of several characters is the end of one word and the start of another, or the stem of one: 规范性. */
 function isPartOfOthers(text: string, at: number, { word, within }: Entry): boolean {
   const next = at + word.length;

@@ -78,6 +78,9 @@ export function bearersWithoutSubject(
   ): TakenBearers => ({ bearers, rule, confidence, fromCase: false, demandedBy: null, ...more });
 
   if (isDoneToHim(text.slice(modal.end, reading.end))) return taken([], 'norm.impersonal', 0.75);
+  const thing = reading.bare ? lead.noun : { start: reading.wordsStart, end: modal.start };
+  const owner = thing === null ? [] : ownerOfAffair(mapped, thing);
+  if (owner.length > 0) return taken(owner, 'norm.owner', 0.7);
   const prefix = text.slice(reading.wordsStart, modal.start);
   const timed = shapeOf(prefix) === 'CASE' && inRun;
   if (!reading.bare && !timed && prefix !== '' && (!reading.verbal || (!inRun && isThingPhrase(prefix)))) {
@@ -112,12 +115,23 @@ export function bearersWithoutSubject(
     return taken(bearers, 'norm.case-subject', 0.85, { fromCase: true });
   }
   if (inherited === null && lead.condition !== null && reading.bare) {
-    const owner = ownerIn(mapped, lead.condition);
-    if (owner.length > 0 && REGISTERS.test(text.slice(modal.end, reading.end)))
-      return taken(owner, 'norm.case-subject', 0.7);
+    const named = ownerIn(mapped, lead.condition);
+    if (named.length > 0 && REGISTERS.test(text.slice(modal.end, reading.end)))
+      return taken(named, 'norm.case-subject', 0.7);
   }
   if (inherited === null || (lead.topic && reading.bare)) return taken([], 'norm.impersonal', 0.75);
   return taken(inherited, 'norm.inherited', 0.85);
+}
+
+/** What a body of private law draws up, owns and does business with, so that it alone can see to it. */
+const AFFAIR =
+  /(?:企业|企业法人|公司|组织|合作社|旅行社|协会|基金会|银行|经营者)的[^，。；的]{0,6}(?:章程|(?:会计|财务|年度|工作)(?:报告|报表|账簿)|经营范围|注册资本|名称|业务|余额|收入|财产|资产|应急预案|软件)$/u;
+
+/** Whose affair a thing is that is to be thus: 慈善组织的财务会计报告 | 须经审计; none where it is no body's own. */
+function ownerOfAffair(mapped: MappedText, thing: Range): readonly ActorMention[] {
+  const words = mapped.text.slice(thing.start, thing.end);
+  if (!AFFAIR.test(words)) return [];
+  return spreadActors(mapped, thing.start, thing.start + words.lastIndexOf('的'));
 }
 
 /** What may stand between a modal word and the agent of its act: 应当 | 在选举日的二十日前 | 由选举委员会公布. */

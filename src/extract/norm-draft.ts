@@ -41,6 +41,20 @@ export function handsOn(run: NormDraft, before: NormDraft | undefined): boolean 
 }
 
 const STATE = /^(?:国家|本市|本省|本自治区)$/u;
+const isState = ({ name }: ActorMention): boolean => STATE.test(name);
+
+/**
+ * Those whom the clause before hands on to one with a modal word that names nobody. What the State does lays no duty on
+ * it, and the next clause binds others.
+ *
+ * @example 国家对外债实行规模管理。借用外债应当按照国家有关规定办理 → the last of nobody
+ */
+export function handedOn(carry: Carry | null, modality: Modality): readonly ActorMention[] | null {
+  if (carry === null) return null;
+  const binds = modality === 'OBLIGATION' || modality === 'PROHIBITION';
+  return binds && carry.bearers.length > 0 && carry.bearers.every(isState) ? null : carry.bearers;
+}
+
 const BY_MEANS = /(?:措施|方式)$/u;
 
 /**
@@ -51,7 +65,7 @@ const BY_MEANS = /(?:措施|方式)$/u;
  */
 export function letsUrge(run: NormDraft, words: string): boolean {
   if (run.modality !== 'OBLIGATION' || BY_MEANS.test(words)) return false;
-  const ofState = run.rule === 'norm.declarative' && run.bearers.every(({ name }) => STATE.test(name));
+  const ofState = run.rule === 'norm.declarative' && run.bearers.every(isState);
   return run.bearers.length === 0 || ofState;
 }
 

@@ -13,7 +13,7 @@ import { OF_THING, treated } from './norm-treated.ts';
 
 /** Verbs behind which those stand toward whom or with whom a thing is to be done: the closed list of guidelines §4. */
 const TOWARD =
-  /会同|协同|协助(?:、配合)?|配合|组织(?!领导|开展|实施|编制|制定|协调|[等，。；的])|督促|指导|引导|要求|鼓励(?:和支持|、支持)?|约谈|劝阻|劝返|推动|通知(?!书|单)|告知(?!书|单)|答复|回复|反馈|通报|报告|报送|上报|抄送|移送|移交|转交|转告|函告|转送|转报|交由|传送给|发给|发送给?|送达|交给|委托|商(?=[国省市有相财同本当中公地军四])/gu;
+  /会同|协同|协助(?:、配合)?|配合|组织(?!领导|开展|实施|编制|制定|协调|章程|形式|结构|体系|[等，。；的])|督促|指导|引导|要求|鼓励(?:和支持|、支持)?|约谈|劝阻|劝返|推动|通知(?!书|单)|告知(?!书|单)|答复|回复|反馈|通报|报告|报送|上报|抄送|移送|移交|转交|转告|函告|转送|转报|交由|传送给|发给|发送给?|送达|交给|委托|商(?=[国省市有相财同本当中公地军四])/gu;
 /** Those of them that may stand before a modal word: 主管部门会同有关部门可以…. */
 const TOGETHER = /会同|协同/gu;
 /** Prepositions whose phrase names a recipient where the verb behind it is fit. */
@@ -32,12 +32,16 @@ const ON = /对|针对|加强对/gu;
 const PROVIDES = /提供|办理|发放|出具|开具|缴纳|缴存|购买/u;
 /** 与其资金、场地相适应, 与其他企业相同: with what a thing is compared. */
 const LIKENS =
-  /^[^，。；]{0,20}(?:相(?:适应|协调|衔接|配套|一致|[符称当同等]|匹配|结合|统一|联系)|一致|同等(?:对待|待遇)?|同样|挂钩|平等|区别|同级)$/u;
+  /^[^，。；]{0,48}(?:相(?:适应|协调|衔接|配套|一致|[符称当同等]|匹配|结合|统一|联系)|(?<![成得])一致|同等(?:对待|待遇)?|同样|挂钩|平等|区别|同级)$/u;
 /** Whom one asks for what he is to do: 请求人民法院撤销, 申请人民法院强制执行. */
 const ASKS = /(?:请求|申请|要求)(?=.)/gu;
 /** What one asked does: an act behind his name, for what is asked of nobody is a thing (申请法人登记). */
 const ASKED =
   /^(?:依法|及时|立即|继续|先行)?[撤解强变中确指裁支赔承履给返退修更停采提出予调回重补公作派协组通负对将按依决判宣查处审复]/u;
+/** To whom one goes with a matter that he sees to: 到供水企业 | 办理用水手续. */
+const GOES_TO = /到/gu;
+const SEEN_TO =
+  /^(?:依法|及时|申请|集中|统一)*(?:办理|登记|备案|申报|领取|报到|申请|报名|换领|注册|缴纳|审验|报备)(?!的)/u;
 const REPORTS_TO = /报[请经送]?/gu;
 const PUTS_TO = /提请/gu;
 const APPROVES =
@@ -179,10 +183,10 @@ function collect(mapped: MappedText, stretch: Stretch, draft: NormDraft, from: n
   });
   each(WITH, (at, before) => {
     if (before > draft.start && !BEFORE_WITH.includes(text.charAt(before - 1))) return;
+    if (LIKENS.test(text.slice(at, clauseEnd(at)))) return;
     const range = actorAt(at);
     if (range === null) its(at, at - 1);
     if (range !== null && OF_THING.test(text.slice(range.end))) return;
-    if (range !== null && LIKENS.test(text.slice(range.end, clauseEnd(at)))) return;
     if (range !== null && range.end < clauseEnd(at) && !'、和及的'.includes(text.charAt(range.end)))
       add(range);
   });
@@ -233,6 +237,10 @@ function collect(mapped: MappedText, stretch: Stretch, draft: NormDraft, from: n
       const range = text.charAt(before - 1) === '的' ? null : actorAt(at);
       if (range !== null && range.end < clauseEnd(at) && ASKED.test(text.slice(range.end))) add(range);
     });
+  each(GOES_TO, (at, before) => {
+    const range = '接收得直达送移'.includes(text.charAt(before - 1) || '。') ? null : actorAt(at);
+    if (range !== null && SEEN_TO.test(text.slice(range.end, clauseEnd(at)))) add(range);
+  });
   each(OPINION, (at) => add(possessorBefore(text, at, clauseEnd(at), '意见')));
   each(CONSENT, (at, before) => {
     const range = actorAt(at);
@@ -279,13 +287,13 @@ const JOINTS = '、和与并';
 const GOES_ON =
   /^(?:[、和与及或的各]|当事人|代表|[园校院]长|学生|教师|职工|有关|相关|所属|主管|行政|负责人|工作|下属|成员)|^$/u;
 
-const GIVES_OUT = new Set('提供|发布|供应|销售'.split('|'));
+const GIVES_OUT = new Set('提供|发布|供应|销售|公开|公布|公示|公告'.split('|'));
 /** 向社会 | 公布具备资格的企业: society is nobody, and what follows is done. */
 function isToSociety(text: string, at: number): boolean {
   if (!text.startsWith('社会', at)) return false;
   const next = wordAt(text, at + 2);
-  if (next?.class !== 'VERB' || standsInName(text, at + 2, next)) return false;
-  return !next.nominal || GIVES_OUT.has(next.spelling);
+  if (next?.class !== 'VERB') return false;
+  return GIVES_OUT.has(next.spelling) || (!next.nominal && !standsInName(text, at + 2, next));
 }
 
 /** Whether what was taken for a name holds a predicate: 收缴非法持有的国家. */

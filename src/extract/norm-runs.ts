@@ -21,7 +21,7 @@ import {
 } from './norm-bearers.ts';
 import { conditionBehind, innerCondition, joinConditions, timeOf } from './norm-condition.ts';
 import { modalConfidence } from './norm-confidence.ts';
-import { caseOfFirstRun, handsOn, letsUrge, type Carry, type NormDraft } from './norm-draft.ts';
+import { caseOfFirstRun, handedOn, handsOn, letsUrge, type Carry, type NormDraft } from './norm-draft.ts';
 import { inheritedDraft } from './norm-inherited.ts';
 import { isHeadlessClaim, modalityOf } from './norm-modality.ts';
 import {
@@ -49,6 +49,8 @@ import {
 const STATE = /^(?:国家|本市|本省|本自治区|本县|全省|全市|本区)$/u;
 const ONLY_THEN = /^(?:方|才)$|^并[^，]*后(?:方|才)?$|^[^，]*后[方才]$/u;
 const DEEMED = /^视[为同]/u;
+/** 父母有教育未成年子女的 | 权利和义务: a right and a duty in the same words. */
+const RIGHT_AND_DUTY = /(?:权利[和与]义务|义务[和与]权利)$/u;
 const URGING = /^(?:鼓励|提倡|倡导)/u;
 const URGES = /^(?:鼓励|支持|提倡|倡导)/u;
 
@@ -200,7 +202,7 @@ export class ClauseRuns {
       bearers = isChosen(text.slice(modal.end, reading.end)) ? [] : this.actors(subject);
       demandedBy = lead.caseSubjects[0] ?? null;
     } else {
-      const inherited = this.current?.bearers ?? this.carry?.bearers ?? null;
+      const inherited = this.current?.bearers ?? handedOn(this.carry, modal.modality);
       const taken = bearersWithoutSubject(mapped, reading, modal, lead, inherited, this.current !== null);
       ({ bearers, rule, confidence, demandedBy } = taken);
       if (taken.fromCase) condition = behindOnlySubject(lead, condition);
@@ -326,7 +328,10 @@ export class ClauseRuns {
       return;
     }
     const lead = readLead(this.text, this.pending);
-    this.open(declarativeOpening(this.text, reading, subject, lead, { bearers, from }));
+    const opening = declarativeOpening(this.text, reading, subject, lead, { bearers, from });
+    this.open(opening);
+    if (modality === 'RIGHT' && RIGHT_AND_DUTY.test(predicate))
+      this.open({ ...opening, modality: 'OBLIGATION' });
   }
 
   /** A verb phrase: of the subject that a comma set off (公共场所的从业人员，持证方能…), else of those before it. */

@@ -372,7 +372,144 @@ describe('recipients of statutes at large', () => {
       'with what a thing is compared receives nothing',
       '企业法人登记管理条例 第十三条',
       '企业的经营范围应当与其资金、设备、从业人员相适应。',
+      ['OBLIGATION 企业'],
+    ],
+    [
+      'whatever acts stand before the words that compare',
+      '人口与计划生育法 第三条',
+      '开展人口与计划生育工作，应当与增加妇女受教育和就业机会、增进妇女健康、提高妇女地位相结合。',
+      ['OBLIGATION – ? 开展人口与计划生育工作'],
+    ],
+    [
+      'but with whom one comes to agree does',
+      '山东省慈善条例 第三十二条',
+      '慈善组织应当采取适当方式，与捐赠人就捐赠财产的种类、数量等内容达成一致。',
+      ['OBLIGATION 慈善组织 → 捐赠人'],
+    ],
+  ])('%s (%s)', expectNorms);
+});
+
+describe('what the State does, and others are to do', () => {
+  it.each<NormRow>([
+    [
+      'what the State does lays no duty on it',
+      '外汇管理条例 第十八条',
+      '国家对外债实行规模管理。借用外债应当按照国家有关规定办理。',
+      ['OBLIGATION 国家', 'OBLIGATION –'],
+    ],
+    [
+      'a further act without a modal word is its own',
+      '对外贸易法 第十八条',
+      '国家对部分进口货物实行目录管理。对限制进口或者出口的技术，实行许可证管理。',
+      ['OBLIGATION 国家', 'OBLIGATION 国家 ? 对限制进口或者出口的技术'],
+    ],
+    [
+      'what is traded names an organ of the State',
+      '出口管制法 第五条',
+      '国家出口管制管理部门和国务院有关部门应当密切配合。',
+      ['OBLIGATION 国家出口管制管理部门、国务院有关部门'],
+    ],
+    [
+      'but a city acts by means of its organ',
+      '北京市实施《突发事件应对法》办法 第四十二条',
+      '本市依托市气象部门建立统一的预警信息发布平台。',
+      ['OBLIGATION 本市'],
+    ],
+    [
+      'the affairs of a body of private law are its own to see to',
+      '慈善法 第七十八条',
+      '具有公开募捐资格的慈善组织的财务会计报告须经审计。',
+      ['OBLIGATION 慈善组织'],
+    ],
+    [
+      'what others see to is not',
+      '广东省人民代表大会议事规则 第三十四条',
+      '有关专门委员会的审查意见应当及时印发会议。',
       ['OBLIGATION –'],
+    ],
+    [
+      'on whose demand it is done lays nothing down by itself',
+      '海商法 第七十二条',
+      '货物由承运人接收或者装船后，应托运人的要求，承运人应当签发提单。',
+      ['OBLIGATION 承运人 ? 货物由承运人接收或者装船后'],
+    ],
+    [
+      'nor behind the bearer',
+      '国际海运条例 第二十八条',
+      '国务院交通主管部门应利害关系人的请求或者自行决定，可以对下列情形实施调查。',
+      ['PERMISSION 国务院交通主管部门'],
+    ],
+    [
+      'what should meet the demands of another is to be so',
+      '浙江省建设工程质量管理条例',
+      '施工组织设计应符合设计文件的要求。',
+      ['OBLIGATION –'],
+    ],
+    [
+      'a right and a duty in the same words',
+      '婚姻家庭编 第一千零六十八条',
+      '父母有教育、保护未成年子女的权利和义务。',
+      ['RIGHT 父母', 'OBLIGATION 父母'],
+    ],
+    [
+      'but not where others lay down the rights and duties of two',
+      '电力法 第二十二条',
+      '并网双方应当签订并网协议，确定双方的权利和义务。',
+      ['OBLIGATION 并网双方'],
+    ],
+    [
+      'levels act by themselves',
+      '浙江省残疾人保障条例 第九条',
+      '省、市、县（市、区）应当积极培养、选拔残疾人干部。',
+      ['OBLIGATION 省、市、县（市、区）'],
+    ],
+    [
+      'but are not what a department behind a joint gives its attribute to',
+      '浙江省招标投标条例 第四十二条',
+      '省级有关部门和市、县可以设立抽取评标专家的网络终端。',
+      ['PERMISSION 省级有关部门'],
+    ],
+    [
+      '各级 before a list of stems goes to each department',
+      '山东省行政性事业性收费管理条例 第二十二条',
+      '各级物价、财政部门及其监督检查人员，必须加强对收费的管理。',
+      ['OBLIGATION 各级物价部门、各级财政部门、监督检查人员'],
+    ],
+    [
+      'and stays on the first of several names',
+      '民用运力国防动员条例 第六条',
+      '各级国民经济动员机构、人民武装动员机构在各自的职责范围内，负责有关的民用运力国防动员工作。',
+      ['OBLIGATION 各级国民经济动员机构、人民武装动员机构'],
+    ],
+    [
+      'those of a body by what they see to',
+      '征兵工作条例 第四条',
+      '普通高等学校负责征兵工作的机构，应当协助兵役机关办理有关事项。',
+      ['OBLIGATION 普通高等学校负责征兵工作的机构 → 兵役机关'],
+    ],
+    [
+      'whom a body receives is its case',
+      '精神卫生法 第二十八条',
+      '医疗机构接到送诊的疑似精神障碍患者，不得拒绝为其作出诊断。',
+      ['PROHIBITION 医疗机构 ? 接到送诊的疑似精神障碍患者'],
+    ],
+    [
+      'to whom one goes with a matter that he sees to',
+      '济南市城市供水条例 第二十条',
+      '需要临时用水的用户，应当到供水企业办理用水手续。',
+      ['OBLIGATION 用户 → 供水企业'],
+    ],
+    [
+      'what one has received is his case',
+      '国家赔偿费用管理条例 第九条',
+      '财政部门收到赔偿义务机关申请材料后，应当分别作出处理。',
+      ['OBLIGATION 财政部门 ? 收到赔偿义务机关申请材料后'],
+    ],
+    [
+      'what is laid open to society goes to nobody',
+      '慈善法 第七十八条',
+      '慈善组织应当向社会公开组织章程和决策、执行、监督机构成员信息。',
+      ['OBLIGATION 慈善组织'],
     ],
   ])('%s (%s)', expectNorms);
 });
