@@ -1,6 +1,6 @@
 import type { MeasureKind } from '../model/liability-rule.ts';
 import type { MappedText } from '../model/span.ts';
-import type { DraftMeasure, DraftRule } from './liability-draft.ts';
+import { REFERENCES, type DraftMeasure, type DraftRule } from './liability-draft.ts';
 
 /** Measures that are nothing but a consequence of a breach, wherever they stand. */
 const STRONG: ReadonlySet<MeasureKind> = new Set([
@@ -108,7 +108,7 @@ function punishes(measure: DraftMeasure, words: string): boolean {
 
 /** A penalty by reference, and no word on penalties as such. */
 function isReference({ rule, end }: DraftMeasure, words: string): boolean {
-  return rule === 'penalty.byReference' && !ON_PENALTIES.test(words.slice(0, end + 6));
+  return REFERENCES.has(rule) && !ON_PENALTIES.test(words.slice(0, end + 6));
 }
 
 /** Whether an authority is told to order the measure as its task. */

@@ -5,7 +5,7 @@ import type { Clause, Range } from './clause-cut.ts';
 import { REFERRED } from './liability-gate.ts';
 import { breachEnd, CASE_END, CONSEQUENCE_OPENING, cutAtCase, NO_BREACH } from './liability-breach-end.ts';
 import { enforcersIn } from './liability-enforcers.ts';
-import type { DraftMeasure, DraftRule, DraftTier } from './liability-draft.ts';
+import { REFERENCES, type DraftMeasure, type DraftRule, type DraftTier } from './liability-draft.ts';
 import { isOfThoseStruck, namesResponsible, opensWithResponsible, targetIn } from './liability-target.ts';
 import { debtorsIn, orderedIn, struckIn } from './liability-addressees.ts';
 import { isApart, isSituation, readCase } from './liability-circumstance.ts';
@@ -236,7 +236,7 @@ export class TierReader {
       (measure) => !this.isDuty(measure, words, segment, clause) && !this.closesFine(measure, clause),
     );
     // 法律已有规定的，依照其规定处罚: a referral, beside which 构成犯罪的 still has its consequence.
-    if (REFERRED.test(this.condition) && measures.every(({ rule }) => rule === 'penalty.byReference')) return;
+    if (REFERRED.test(this.condition) && measures.every(({ rule }) => REFERENCES.has(rule))) return;
     if (measures.length === 0) {
       const states = this.rule.breach.length > 0 && STATES_DUTY.test(words);
       this.stated ||= states;
