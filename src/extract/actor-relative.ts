@@ -183,10 +183,14 @@ export function withoutModifiers(name: string): string {
 }
 
 const BARE = '单位';
+/** 负有保卫职责的, 从事综合治理工作的: a task, which all of a list have. */
+const TASK = /(?:职责|职权|义务|工作|任务)的$/u;
 
 /** What of a relative that came off a name stays on a bare one: 负有保卫职责的 of 负有保卫职责的地方人民政府. */
 export function relativeOfBare(relative: string): string {
-  return opensWithVerb(relative) ? withoutModifiers(relative + BARE).slice(0, -BARE.length) : '';
+  return TASK.test(relative) && opensWithVerb(relative)
+    ? withoutModifiers(relative + BARE).slice(0, -BARE.length)
+    : '';
 }
 
 /**

@@ -12,12 +12,12 @@ import { isApart, isSituation, readCase } from './liability-circumstance.ts';
 import { causesDamage } from './liability-damage.ts';
 import { measuresIn, type PlacedMeasure } from './measures.ts';
 
-/** A breach described without …的: 违反本条例规定，…; 对未取得证书的船舶所有人，…; 凡有下列行为之一者. */
-const DESCRIBES_BREACH = /^.{0,40}违反|者$|之一/u;
+/** A breach described without …的: 违反本条例规定，…; 造成污染损害的责任人，…; 凡有下列行为之一者. */
+const DESCRIBES_BREACH = /^.{0,40}违反|者$|之一|^造成.*的(?:单位|(?:单位和)?个人|责任人)$/u;
 const TOWARDS_BREACH = /^对于?[^于].*的/u;
 const REFERS_BACK = /有(?:前[两三]?[款条项]|本条第.款)(?:规定的|所列)?(?:情形|行为)(?:之一)?$/u;
 /** The words that name whom the measures of the next stretch strike: 对…而未申请的单位或者人员，…. */
-const VIOLATOR_NAMED = /^对.{4,}的[^的]{0,14}(?:单位|人员|个人|者|人|企业|机构)$/u;
+const VIOLATOR_NAMED = /^(?:对|造成).{4,}的[^的]{0,14}(?:单位|人员|个人|者|人|企业|机构)$/u;
 const MAY = /可以|可(?=[处并给予责由根对暂吊没视按撤取])/u;
 /** Circumstances that a bracket of the amount behind them keeps. */
 const KEPT_BY_BRACKET: ReadonlySet<Circumstance> = new Set([

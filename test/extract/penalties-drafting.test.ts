@@ -9,6 +9,11 @@ type Row = readonly [rule: string, sentence: string, found: readonly string[]];
 
 const VIOLATORS: readonly Row[] = [
   [
+    'who caused a damage, without a case of its own (浙江省海洋环境保护条例 46)',
+    '造成海洋环境污染损害的责任人，应当消除危害，并向受损害方赔偿损失。',
+    ['责任人'],
+  ],
+  [
     'behind a deed a name ends by chance (关税法 67)',
     '滥用职权、玩忽职守、徇私舞弊或者泄露、非法向他人提供在履行职责中知悉的商业秘密、个人隐私的，依法给予处分。',
     [],
@@ -228,6 +233,11 @@ describe('who breaks the law, and who punishes', () => {
   });
 
   it.each([
+    [
+      'that of an order for acts told before, whoever is to give it (危险化学品安全管理条例 75)',
+      '有前款规定行为的，安全生产监督管理部门还应当责令其对危险化学品进行无害化处理。',
+      ['ADMINISTRATIVE'],
+    ],
     [
       'none where the law only says that somebody is to answer (北京市外商投资条例 41)',
       '有关部门违反规定的，依法追究责任。',
