@@ -20,7 +20,7 @@ import {
 } from './actor-lexicon.ts';
 import { splitActorList, type MemberGroup } from './actor-list.ts';
 import { withoutAct } from './actor-name.ts';
-import { joinRelatives, type ActorPart } from './actor-relative.ts';
+import { joinRelatives, relativeOfBare, type ActorPart } from './actor-relative.ts';
 import { wordAt } from './clause-words.ts';
 import { remembered } from './remembered.ts';
 
@@ -280,7 +280,8 @@ function inherit(parts: readonly ActorPart[], inherited: string): ActorPart[] {
       (isOwnedNoun(part.name) &&
         (ofOwned || ofThing || (attribute.endsWith('的') && !opensWithVerb(attribute))));
     const foreign = part.name === '国际组织' && /^(?:外国|境外)$/u.test(attribute);
-    if (takes && !foreign && attribute !== '' && part.joint !== '及其' && !part.joint.startsWith('，')) {
+    const apart = part.relative !== '' || /^(?:及其|，)/u.test(part.joint);
+    if (takes && !foreign && !apart && attribute !== '') {
       return { ...part, name: attribute + part.name, attributed: true };
     }
     const thing = thingOf(before, part.name);
@@ -288,7 +289,7 @@ function inherit(parts: readonly ActorPart[], inherited: string): ActorPart[] {
     if (thing !== '') return { ...part, name: before };
     if (part.name.startsWith('其他')) return part;
     const own = attributeOf(part.name);
-    attribute = own;
+    attribute = own === '' && isActor(part) ? relativeOfBare(part.relative) : own;
     ofOwned = /^(?:有关|相关)$/u.test(own) && isOwnedNoun(part.name.slice(own.length));
     ofThing = own !== '' && OF_OWNER.exec(part.name)?.[0] === own;
     ofFirst = index === 0;

@@ -19,6 +19,8 @@ export interface ActorPart {
   readonly name: string;
   /** Whether it carries or took over an attribute (有关, 相关, a relative). */
   readonly attributed: boolean;
+  /** The relative that was taken off its name; '' where none was. */
+  readonly relative: string;
 }
 
 const LEADING =
@@ -180,6 +182,17 @@ export function withoutModifiers(name: string): string {
   return `${single}的${noun}`;
 }
 
+const BARE = '单位';
+/** 负有保卫职责的, 从事综合治理工作的: a task, which all of a list have. */
+const TASK = /(?:职责|职权|义务|工作|任务)的$/u;
+
+/** What of a relative that came off a name stays on a bare one: 负有保卫职责的 of 负有保卫职责的地方人民政府. */
+export function relativeOfBare(relative: string): string {
+  return TASK.test(relative) && opensWithVerb(relative)
+    ? withoutModifiers(relative + BARE).slice(0, -BARE.length)
+    : '';
+}
+
 /**
  * Joins again the members that a joint inside a relative or a possessor cut: 履行职责、义务的部门 is one member. The
  * relative reaches back to the member before it that is an actor by itself.
@@ -240,6 +253,7 @@ export function joinRelatives(members: readonly ListMember[], text: string): Act
       joint: member.joint,
       name,
       attributed: lastOf(name) >= 0,
+      relative: words.endsWith(`的${name}`) ? words.slice(0, -name.length) : '',
     };
   });
 }

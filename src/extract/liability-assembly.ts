@@ -6,7 +6,7 @@ import { spanOf } from '../text/mapped-text.ts';
 import { cutClauses, type Range } from './clause-cut.ts';
 import { bearersBefore, causersIn, payersIn } from './liability-addressees.ts';
 import { violatorsIn } from './liability-violators.ts';
-import type { DraftMeasure, DraftRule, DraftTier } from './liability-draft.ts';
+import { REFERENCES, type DraftMeasure, type DraftRule, type DraftTier } from './liability-draft.ts';
 
 /** What surrounds a breach and tells what it breaks. */
 export interface RuleContext {
@@ -19,7 +19,7 @@ export interface RuleContext {
 }
 
 const FALL_BACKS: ReadonlySet<string> = new Set([
-  'penalty.byReference',
+  ...REFERENCES,
   'penalty.otherMeasure',
   'penalty.restitution',
   'penalty.namedMeasures',
@@ -56,7 +56,6 @@ const OTHERS_OF_LIST = /^(?:[、和及或与至]|以及|本(?:法|条例|办法|
 export function assembleRule(draft: DraftRule, node: ProvisionNode, context: RuleContext): LiabilityRule {
   const { text } = node;
   const tiers = draft.tiers.map((tier) => assembleTier(tier, node, draft.enforcers));
-  const kinds = new Set(tiers.flatMap(({ measures }) => measures.map(({ kind }) => kind)));
   const rules = draft.tiers.flatMap(({ measures }) => measures.map((measure) => measure.rule));
   const rule = rules.find((name) => !FALL_BACKS.has(name));
   return {
@@ -66,7 +65,7 @@ export function assembleRule(draft: DraftRule, node: ProvisionNode, context: Rul
     rule: rule ?? 'penalty.byReference',
     method: 'EXPLICIT',
     confidence: rule === undefined ? 0.8 : 0.95,
-    liability: isAsCrime(draft, node, context) ? ['CRIMINAL'] : liabilityOf(kinds, rules),
+    liability: isAsCrime(draft, node, context) ? ['CRIMINAL'] : liabilityOf(draft.tiers),
     violators: violatorsOf(draft, node, context.conduct),
     violates: breachedBy(draft.breach, node, context),
     conduct: context.conduct.length > 0 ? context.conduct : itemsNamed(draft, node, context),
@@ -223,19 +222,31 @@ function isAsCrime(
       target?.to === 'HERE' &&
       span.start >= words.start &&
       span.end <= words.end &&
-      penaltyAt(target.eId)?.every((one) => one === 'CRIMINAL') === true,
+      penaltyAt(target.eId)?.join() === 'CRIMINAL',
   );
 }
 
-function liabilityOf(kinds: ReadonlySet<MeasureKind>, rules: readonly string[]): Liability[] {
+/**
+ * To which branches of law the measures belong; to none where the law only says that somebody is to answer.
+ *
+ * @example 给予处分；造成损失的，承担赔偿责任 → ADMINISTRATIVE, CIVIL; 依法追究法律责任 → none
+ */
+export function liabilityOf(tiers: readonly DraftTier[]): Liability[] {
+  const measures = tiers.flatMap((tier) => tier.measures);
+  const has = (kind: MeasureKind): boolean => measures.some((measure) => measure.kind === kind);
   const liability: Liability[] = [];
   // Beside 有期徒刑 or 判处罚金 a 罚金, a 没收财产 and 依照前款的规定处罚 are criminal punishments too.
-  const besideCrime = rules.includes('penalty.punishment') ? CRIMINAL_PUNISHMENTS : OTHER_BRANCHES;
+  const punished = measures.some(({ rule }) => rule === 'penalty.punishment');
+  const otherBranches = punished ? CRIMINAL_PUNISHMENTS : OTHER_BRANCHES;
   // 退还费用，并承担赔偿责任 is restitution between the parties.
-  const restitution = kinds.has('CIVIL_LIABILITY') && rules.every((rule) => CIVIL_RULES.has(rule));
-  if (!restitution && [...kinds].some((kind) => !besideCrime.has(kind))) liability.push('ADMINISTRATIVE');
-  if (kinds.has('CRIMINAL_LIABILITY')) liability.push('CRIMINAL');
-  if (kinds.has('CIVIL_LIABILITY')) liability.push('CIVIL');
+  const restitution = has('CIVIL_LIABILITY') && measures.every(({ rule }) => CIVIL_RULES.has(rule));
+  if (
+    !restitution &&
+    measures.some(({ kind, rule }) => !otherBranches.has(kind) && rule !== 'penalty.openLiability')
+  )
+    liability.push('ADMINISTRATIVE');
+  if (has('CRIMINAL_LIABILITY')) liability.push('CRIMINAL');
+  if (has('CIVIL_LIABILITY')) liability.push('CIVIL');
   return liability;
 }
 

@@ -3,6 +3,9 @@ import type { Circumstance, Discretion, MeasureTarget } from '../model/liability
 import type { Range } from './clause-cut.ts';
 import type { PlacedMeasure } from './measures.ts';
 
+/** The names of the rules by which a measure leaves open what it is: 依法处罚, 依照…的规定处罚, 追究法律责任. */
+export const REFERENCES: ReadonlySet<string> = new Set(['penalty.byReference', 'penalty.openLiability']);
+
 /** A measure with its place in the paragraph, whom it strikes, and whether it is bound. */
 export interface DraftMeasure extends PlacedMeasure {
   readonly target: MeasureTarget;

@@ -1,6 +1,6 @@
 import type { MeasureKind } from '../model/liability-rule.ts';
 import type { MappedText } from '../model/span.ts';
-import type { DraftMeasure, DraftRule } from './liability-draft.ts';
+import { REFERENCES, type DraftMeasure, type DraftRule } from './liability-draft.ts';
 
 /** Measures that are nothing but a consequence of a breach, wherever they stand. */
 const STRONG: ReadonlySet<MeasureKind> = new Set([
@@ -21,7 +21,7 @@ const BREACH_WORDS =
   /违反|[未不拒侵损超逃骗盗]|擅自|逾期|非法|违法|违规|伪造|冒用|隐瞒|滥用|玩忽|徇私|妨碍|阻碍|构成|造成|影响|危害|前款|下列|第.{1,6}项|虚假|行为|挪用|截留|破坏|失职|无证|私自|过错|犯罪|剽窃|抄袭|作弊/u;
 const DECISION = /决定|听证|当场|审批|(?<!原)批准|罚款额|罚款金额|罚款的?数额/u;
 const NAMED_BREACH =
-  /(?:违反|[未不](?:按照?|依照?|履行|执行|遵守))(?:本(?:条例|法|办法|规定))?(?:前[一两三]?[款条]|第[^条，]{1,6}条|本条第.款)/u;
+  /(?:违反|[未不](?:按照?|依照?|履行|执行|遵守))(?:本(?:条例|法|办法|规定))?(?:前[一两三]?[款条]|第[^条，]{1,6}条|本条第.款)|^有前[两三]?款(?:规定|所列)?的?(?:违法)?行为/u;
 const HANDED_ON = /移[交送]/u;
 const DUTY = /应当|必须/u;
 /** 法律、行政法规另有规定的，依照其规定…; 国家和省有关法律、法规已有法律责任规定的，…: a referral. */
@@ -108,7 +108,7 @@ function punishes(measure: DraftMeasure, words: string): boolean {
 
 /** A penalty by reference, and no word on penalties as such. */
 function isReference({ rule, end }: DraftMeasure, words: string): boolean {
-  return rule === 'penalty.byReference' && !ON_PENALTIES.test(words.slice(0, end + 6));
+  return REFERENCES.has(rule) && !ON_PENALTIES.test(words.slice(0, end + 6));
 }
 
 /** Whether an authority is told to order the measure as its task. */

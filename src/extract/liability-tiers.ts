@@ -5,19 +5,19 @@ import type { Clause, Range } from './clause-cut.ts';
 import { REFERRED } from './liability-gate.ts';
 import { breachEnd, CASE_END, CONSEQUENCE_OPENING, cutAtCase, NO_BREACH } from './liability-breach-end.ts';
 import { enforcersIn } from './liability-enforcers.ts';
-import type { DraftMeasure, DraftRule, DraftTier } from './liability-draft.ts';
+import { REFERENCES, type DraftMeasure, type DraftRule, type DraftTier } from './liability-draft.ts';
 import { isOfThoseStruck, namesResponsible, opensWithResponsible, targetIn } from './liability-target.ts';
 import { debtorsIn, orderedIn, struckIn } from './liability-addressees.ts';
 import { isApart, isSituation, readCase } from './liability-circumstance.ts';
 import { causesDamage } from './liability-damage.ts';
 import { measuresIn, type PlacedMeasure } from './measures.ts';
 
-/** A breach described without …的: 违反本条例规定，…; 对未取得证书的船舶所有人，…; 凡有下列行为之一者. */
-const DESCRIBES_BREACH = /^.{0,40}违反|者$|之一/u;
+/** A breach described without …的: 违反本条例规定，…; 造成污染损害的责任人，…; 凡有下列行为之一者. */
+const DESCRIBES_BREACH = /^.{0,40}违反|者$|之一|^造成.*的(?:单位|(?:单位和)?个人|责任人)$/u;
 const TOWARDS_BREACH = /^对于?[^于].*的/u;
 const REFERS_BACK = /有(?:前[两三]?[款条项]|本条第.款)(?:规定的|所列)?(?:情形|行为)(?:之一)?$/u;
 /** The words that name whom the measures of the next stretch strike: 对…而未申请的单位或者人员，…. */
-const VIOLATOR_NAMED = /^对.{4,}的[^的]{0,14}(?:单位|人员|个人|者|人|企业|机构)$/u;
+const VIOLATOR_NAMED = /^(?:对|造成).{4,}的[^的]{0,14}(?:单位|人员|个人|者|人|企业|机构)$/u;
 const MAY = /可以|可(?=[处并给予责由根对暂吊没视按撤取])/u;
 /** Circumstances that a bracket of the amount behind them keeps. */
 const KEPT_BY_BRACKET: ReadonlySet<Circumstance> = new Set([
@@ -236,7 +236,7 @@ export class TierReader {
       (measure) => !this.isDuty(measure, words, segment, clause) && !this.closesFine(measure, clause),
     );
     // 法律已有规定的，依照其规定处罚: a referral, beside which 构成犯罪的 still has its consequence.
-    if (REFERRED.test(this.condition) && measures.every(({ rule }) => rule === 'penalty.byReference')) return;
+    if (REFERRED.test(this.condition) && measures.every(({ rule }) => REFERENCES.has(rule))) return;
     if (measures.length === 0) {
       const states = this.rule.breach.length > 0 && STATES_DUTY.test(words);
       this.stated ||= states;

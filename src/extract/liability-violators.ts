@@ -29,9 +29,12 @@ const IN_SETTING = /^(?:在|于|执行|办理|处理|开展|进行|实施|从事
 const AGAINST =
   /^(?:故意)?(?:[为向将给]|使(?!用(?:管理)?(?:单位|[人者]))|拒绝|拒不|阻碍|阻挠|妨碍|妨害|侮辱|殴打|威胁|打击|报复|围攻|暴力|干扰|造成|致使|导致|损害|以暴力)/u;
 /** 为庆典活动提供服务的经营者: whom his service names. */
+/** 擅自改变公共汽车的运行时间、线路和停车站 | 点: a deed, in whose words a name ends by chance. */
+const DEED_AHEAD =
+  /^(?:擅自(?![^，、的]{2,4}的)|滥用|玩忽|徇私|泄露|未经[^，的]{0,12}(?:批准|同意|许可|审批)(?![^，、]*的(?:单位|个人|企业|机构|人员|组织)))/u;
 const SERVES = /^[为向][^，的]{1,40}提供[^，的]{0,20}的/u;
 const ACTS_ON =
-  /^(?:无[^，的]{0,24}(?:证|许可|执照)|明知|授意|指使|强令|强迫|教唆|聘[用任请]|雇用|招(?:[用收募]|聘(?!单位|[人者]))|委托(?![人方单]|[^，的]{0,4}合同的)|发展(?![和与]?改革)|纵容|包庇|放任|发生(?![^，的]{0,6}事故的)|介绍|胁迫|诱骗|引诱|欺骗|冒充|假冒|收买|购买|要求|强制(?!隔离|戒毒|执行)|迫使|扣[压留]|污损|强奸|私自|将(?!军)|[由并与和])/u;
+  /^(?:无[^，的]{0,24}(?:证|许可|执照)|明知|授意|指使|强令|强迫|教唆|聘[用任请]|雇用|招(?:[用收募揽]|聘(?!单位|[人者]))|委托(?![人方单]|[^，的]{0,4}合同的)|发展(?![和与]?改革)|纵容|包庇|放任|发生(?![^，的]{0,6}事故的)|介绍|胁迫|诱骗|引诱|欺骗|冒充|假冒|收买|购买|要求|强制(?!隔离|戒毒|执行)|迫使|扣[压留]|污损|强奸|私自|将(?!军)|[由并与和])/u;
 /** Words behind which an actor's name was only the beginning of a thing's: 个人信息, 用户身份. */
 const THING_AHEAD =
   /^(?:生活(?:用|垃圾|污水)|信息|权利|账户|账号|资料|身份|财产|证券不足|活动|工作|行为|场所|资格|名称|印章|权益|名义|档案|秘密|设施|设备|资金|密集|疏散|证书|之间|以外|的(?!工作人员|负责人|主管人员))/u;
@@ -50,7 +53,8 @@ const LAWFUL = /^(?:依法(?!应当|负有|必须)|请求)/u;
 const ACTED_ON = /^(?:要求|强制|强迫|允许|默许|安排|使用|利用|派遣|指派|容留|帮助|协助)/u;
 const BREACH_WITHIN = /^[^未不，]{2,40}(?:未(?!成年)|不(?!动产|特定|良|正当))[^，]*的/u;
 /** Who is hurt breaks nothing; who makes another suffer does: 经营者使消费者权益受到损害. */
-const SUFFERS = /^[^，未不使致造违让]{0,60}(?:受到|遭受)[^，]{0,12}(?:损害|损失|伤害|侵害)/u;
+const SUFFERS =
+  /^(?:[^，未不使致造违让]{0,60}|因[^，使致造让]{0,60})(?:受到|遭受)[^，]{0,12}(?:损害|损失|伤害|侵害)/u;
 /** 职工因参加工会活动而被解除劳动合同的: whom another did something to. */
 const DONE_TO = /^因[^，]{2,30}被(?:解除|辞退|降低|调离)/u;
 const SUFFERED = /^(?:因[^，]{2,20})?(?:受到|遭受)[^，]{0,40}(?:损害|损失|伤害|侵害)的$/u;
@@ -286,6 +290,7 @@ function readSubject(text: MappedText, segment: Range, next: Range | undefined):
   // 侮辱、殴打执法人员、举报人，构成…: so it is without a relative, too.
   if (behind === '' && lead === 0 && AGAINST.test(written) && !written.includes('的')) return NOBODY;
   if (THING_AHEAD.test(behind) && !DEED.test(behind)) return NOBODY;
+  if (behind !== '' && DEED_AHEAD.test(opening)) return NOBODY;
   const after = next === undefined ? '' : words.slice(next.start, next.end);
   if (DONE_TO.test(words.slice(phrase.end, segment.end))) return closed([]);
   // 限制行为能力人在学校受到人身损害，学校未尽到教育职责的: who makes another suffer may be named behind him.

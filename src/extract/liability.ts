@@ -1,14 +1,20 @@
 import type { ActorMention } from '../model/actor.ts';
 import type { Citation } from '../model/citation.ts';
 import type { Diagnostic, Staged } from '../model/diagnostic.ts';
-import type { Circumstance, Liability, LiabilityRule } from '../model/liability-rule.ts';
+import { isImposed, type Circumstance, type Liability, type LiabilityRule } from '../model/liability-rule.ts';
 import type { ParsedInstrument } from '../model/parsed-instrument.ts';
 import type { ProvisionNode } from '../model/provision.ts';
 import { cutClauses } from './clause-cut.ts';
-import { assembleRule, assembleTier, breachedBy, type RuleContext } from './liability-assembly.ts';
+import {
+  assembleRule,
+  assembleTier,
+  breachedBy,
+  liabilityOf,
+  type RuleContext,
+} from './liability-assembly.ts';
 import { enforcersIn, united } from './liability-enforcers.ts';
 import { isLiability } from './liability-gate.ts';
-import type { DraftRule, DraftTier } from './liability-draft.ts';
+import { REFERENCES, type DraftRule, type DraftTier } from './liability-draft.ts';
 import { TierReader } from './liability-tiers.ts';
 import { unreadFines } from './liability-unread.ts';
 import { violatorsIn } from './liability-violators.ts';
@@ -20,7 +26,7 @@ const CONDUCT_BELOW = /下列|以下|如下/u;
 const POWERS_BELOW =
   /(?:有权|可以)[^，。；]{0,12}(?:下列|以下|如下)|下列处理[：:]?$|(?:职责|职权|义务|任务)[：:]?$/u;
 /** Rules of measures by which a lead-in may but announce those of its items. */
-const ANNOUNCING: ReadonlySet<string> = new Set(['penalty.byReference', 'penalty.openFine']);
+const ANNOUNCING: ReadonlySet<string> = new Set([...REFERENCES, 'penalty.openFine']);
 const BELOW = /下列|以下(?:规定|标准|情形|方式|幅度)|如下/u;
 /** Words without which nothing is a consequence of a breach: a quick look before the close one. */
 const CONSEQUENCE =
@@ -118,7 +124,8 @@ function rulesOf(node: ProvisionNode, inChapter: boolean, context: RuleContext):
   const tiers = items.flatMap(({ item, draft }) =>
     draft.tiers.map((tier) => assembleTier(tier, item, first.enforcers)),
   );
-  return [{ ...first, tiers: [...first.tiers, ...tiers] }, ...rest];
+  const drafts = [lead, ...items.map(({ draft }) => draft)].flatMap((draft) => draft.tiers);
+  return [{ ...first, liability: liabilityOf(drafts), tiers: [...first.tiers, ...tiers] }, ...rest];
 }
 
 /**
@@ -138,10 +145,7 @@ function inheriting(drafts: readonly DraftRule[], rules: readonly LiabilityRule[
       goesOn
         ? {
             ...rule,
-            enforcers:
-              rule.enforcers.length > 0 || !rule.liability.includes('ADMINISTRATIVE')
-                ? rule.enforcers
-                : before.enforcers,
+            enforcers: rule.enforcers.length > 0 || !isImposed(rule) ? rule.enforcers : before.enforcers,
             violators:
               rule.violators.length > 0 || (breaks && !subjectLeads) ? rule.violators : before.violators,
             violates: rule.violates.length > 0 || breaks ? rule.violates : before.violates,
@@ -209,6 +213,7 @@ function ruleOfItem(
   return {
     ...rule,
     at: node.eId,
+    liability: ahead.tiers.length === 0 ? rule.liability : liabilityOf([...ahead.tiers, ...draft.tiers]),
     enforcers,
     violators: inherited(rule.violators, () => violatorsIn(node.text, breach)),
     violates:

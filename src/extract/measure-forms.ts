@@ -284,8 +284,8 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
   {
     kind: 'OTHER',
     rule: 'penalty.byReference',
-    opens: '行治',
-    from: /(?<=处分(?:或者|[、和]))(?:行政|治安管理)处罚/gu,
+    opens: '行治依',
+    from: /(?<=处分(?:或者|[、和]))(?:行政|治安管理)处罚|依法(?:予以|给予)?处置$/gu,
   },
   {
     kind: 'OTHER',
@@ -306,16 +306,16 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
     rule: 'penalty.byReference',
     opens: '追承',
     from: /追究|承担(?!的|赔偿)/gu,
-    to: /(?:法律|行政|领导|相应|党纪政务|纪律|有关)?责任(?![人者])/u,
+    to: /(?:行政|领导|党纪政务|纪律)责任(?![人者])/u,
     within: 24,
   },
   {
     kind: 'OTHER',
-    rule: 'penalty.byReference',
-    opens: '依',
-    from: /依法(?:予以|给予)?处置/gu,
-    to: /$/u,
-    within: 1,
+    rule: 'penalty.openLiability',
+    opens: '追承',
+    from: /追究|承担(?!的|赔偿)/gu,
+    to: /(?:法律|相应|有关)?责任(?![人者])/u,
+    within: 24,
   },
   // 代履行, and force: of their costs is spoken apart.
   {

@@ -1,4 +1,4 @@
-import type { Sanction } from '../model/liability-rule.ts';
+import { isImposed, type Sanction } from '../model/liability-rule.ts';
 import type { BreachScores } from './breach-scores.ts';
 import type { Breach } from './breaches.ts';
 import { ABLE } from './party-fit.ts';
@@ -81,7 +81,7 @@ export function inferredSanctions(
   const fits = eIds.map((_, position) => bestFits(claims, position));
   return claims.flatMap(({ breach, scores: own, alternatives, place }) => {
     // 民事责任 and 刑事责任 follow from any breach; only a sanction has a duty of its own.
-    if (named.has(breach.at) || !breach.rule.liability.includes('ADMINISTRATIVE')) return [];
+    if (named.has(breach.at) || !isImposed(breach.rule)) return [];
     const placed = (score: number, position: number): number => {
       const claim = place(score, position);
       return claim < bestOfOthers(fits[position], breach.rule.at) / FITS_BETTER ? claim * LOST : claim;

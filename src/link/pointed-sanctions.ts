@@ -1,4 +1,4 @@
-import type { Sanction } from '../model/liability-rule.ts';
+import { isImposed, type Sanction } from '../model/liability-rule.ts';
 import type { CitedProvision, RuleBreaches } from './breaches.ts';
 
 /** Behind a citation: what is done there is punished here too (前款规定的违法行为, 本条第一款、第二款所列情形). */
@@ -22,7 +22,7 @@ export function pointedSanctions(
   const byPenalty = Map.groupBy(sanctions, ({ penaltyAt }) => penaltyAt);
   return rules.flatMap(({ rule, lead }) => {
     // As with what is inferred: 民事责任 and 刑事责任 follow from any breach.
-    if (!rule.liability.includes('ADMINISTRATIVE')) return [];
+    if (!isImposed(rule)) return [];
     const own = byPenalty.get(rule.at) ?? [];
     const known = new Set(own.map(({ duty }) => duty));
     const added: Sanction[] = [];

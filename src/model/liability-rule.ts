@@ -110,6 +110,11 @@ export interface LiabilityRule extends Evidence {
   readonly tiers: readonly Tier[];
 }
 
+/** Whether an authority may impose what follows: not where it is 民事责任 and 刑事责任 alone; a law may leave the branch open. */
+export function isImposed({ liability }: LiabilityRule): boolean {
+  return liability.length === 0 || liability.includes('ADMINISTRATIVE');
+}
+
 /** Which duty a liability rule punishes, at the finest place (guidelines §5, `sanctions`). */
 export interface Sanction extends Evidence {
   /** eId of the paragraph or item of conduct. */

@@ -14,6 +14,24 @@ describe('spreadActors', () => {
   it.each([
     // [rule, phrase, actors]
     [
+      // 长江三峡水利枢纽安全保卫条例 37
+      'a relative that a full name drops goes to the bare ones behind it',
+      '负有三峡枢纽安全保卫职责的地方人民政府、部门和单位',
+      ['地方人民政府', '负有三峡枢纽安全保卫职责的部门', '负有三峡枢纽安全保卫职责的单位'],
+    ],
+    [
+      // 山东省企业权益保护条例 20
+      'not to one that has a relative of its own',
+      '从事检验检测活动的社会中介机构以及法律、法规授权的具有管理公共事务职能的组织',
+      ['社会中介机构', '组织'],
+    ],
+    [
+      // 江门市文明行为促进条例 32
+      'nor from a place, which is nobody',
+      '有条件的场所和单位',
+      ['单位'],
+    ],
+    [
       'elliptic departments share their head',
       '公安、金融、电信、网信等部门',
       ['公安部门', '金融部门', '电信部门', '网信部门'],

@@ -10,6 +10,8 @@ function read(text: string): string[] {
 describe('readAmounts', () => {
   it.each([
     ['处五万元以上五十万元以下罚款', ['MONEY 50000 500000']],
+    // 中国公民往来台湾地区管理办法 art 32 sets the bounds apart.
+    ['可以单处或者并处100元以上、500元以下的罚款', ['MONEY 100 500']],
     ['处十万元以下罚款', ['MONEY  100000']],
     ['处200元罚款', ['MONEY 200 200']],
     ['并处2万元以上10万元以下的罚款', ['MONEY 20000 100000']],

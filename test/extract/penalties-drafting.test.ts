@@ -9,6 +9,36 @@ type Row = readonly [rule: string, sentence: string, found: readonly string[]];
 
 const VIOLATORS: readonly Row[] = [
   [
+    'who caused a damage, without a case of its own (浙江省海洋环境保护条例 46)',
+    '造成海洋环境污染损害的责任人，应当消除危害，并向受损害方赔偿损失。',
+    ['责任人'],
+  ],
+  [
+    'behind a deed a name ends by chance (关税法 67)',
+    '滥用职权、玩忽职守、徇私舞弊或者泄露、非法向他人提供在履行职责中知悉的商业秘密、个人隐私的，依法给予处分。',
+    [],
+  ],
+  [
+    'so it does behind 或者 (山东省城市建设管理条例 44)',
+    '生产经营单位擅自停止供水的，或者擅自改变公共客运交通车辆的运行时间、线路和停车站点的，给予处分。',
+    ['生产经营单位'],
+  ],
+  [
+    'whose relative is the deed is named (互联网上网服务营业场所管理条例 35)',
+    '擅自设立的互联网上网服务营业场所经营单位被依法取缔的，处一万元罚款。',
+    ['互联网上网服务营业场所经营单位'],
+  ],
+  [
+    'who acts for another is no 人为 (禁止使用童工规定 7)',
+    '单位或者个人为不满16周岁的未成年人介绍就业的，由劳动保障行政部门处5000元罚款。',
+    ['单位', '个人'],
+  ],
+  [
+    'who is hurt by a cause breaks nothing (证券期货行政执法当事人承诺制度实施办法 18)',
+    '投资者因当事人涉嫌违法行为遭受损失的，应当予以赔偿。',
+    [],
+  ],
+  [
     'staff by their trade (邮政法 70)',
     '邮政企业从业人员故意延误投递邮件的，由邮政企业给予处分。',
     ['邮政企业从业人员'],
@@ -185,6 +215,11 @@ const ENFORCERS: readonly Row[] = [
     '造成损失的，由渔业行政主管部门责令赔偿。',
     ['渔业行政主管部门'],
   ],
+  [
+    'a department of foreign trade is no 国务院 towards something (对外贸易法 60)',
+    '未经授权进出口的，国务院对外贸易主管部门或者国务院其他有关部门可以处五万元以下罚款。',
+    ['国务院对外贸易主管部门', '国务院其他有关部门'],
+  ],
   ['nobody, where it is owed', '造成损失的，由侵权人依法赔偿。', []],
 ];
 
@@ -195,6 +230,42 @@ describe('who breaks the law, and who punishes', () => {
 
   it.each(ENFORCERS)('enforcers, %s', (_rule, sentence, found) => {
     expect(rulesOf(sentence)[0]?.enforcers.map(({ name }) => name)).toEqual(found);
+  });
+
+  it.each([
+    [
+      'that of an order for acts told before, whoever is to give it (危险化学品安全管理条例 75)',
+      '有前款规定行为的，安全生产监督管理部门还应当责令其对危险化学品进行无害化处理。',
+      ['ADMINISTRATIVE'],
+    ],
+    [
+      'none where the law only says that somebody is to answer (北京市外商投资条例 41)',
+      '有关部门违反规定的，依法追究责任。',
+      [],
+    ],
+    [
+      'nor where it calls that 法律责任 (劳动合同法 93)',
+      '不具备资格的，依法追究法律责任；造成损害的，应当承担赔偿责任。',
+      ['CIVIL'],
+    ],
+    [
+      'that of the law by which somebody is to answer (畜牧法 88)',
+      '违反本法规定的，依照《中华人民共和国动物防疫法》的有关规定追究法律责任。',
+      ['ADMINISTRATIVE'],
+    ],
+    ['that which is named', '违反本法规定的，由监察机关追究行政责任。', ['ADMINISTRATIVE']],
+  ])('branch of law, %s', (_rule, sentence, branches) => {
+    expect(rulesOf(sentence).map(({ liability }) => liability)).toEqual([branches]);
+  });
+
+  it('gives an item the branch of the measures ahead of it (淄博市烟草专卖管理办法 21)', () => {
+    const rules = rulesOf(
+      '有下列行为之一的，由烟草专卖行政主管部门按照下列规定予以处罚；构成犯罪的，依法追究刑事责任：\n（一）出租许可证的，没收违法所得；\n（二）擅自收购烟叶的，处一千元罚款。',
+    );
+    expect(rules.map(({ liability }) => liability)).toEqual([
+      ['ADMINISTRATIVE', 'CRIMINAL'],
+      ['ADMINISTRATIVE', 'CRIMINAL'],
+    ]);
   });
 
   it('gives an item the provision and the authority of the lead-in (浙江省海洋环境保护条例 44)', () => {
