@@ -28,6 +28,8 @@ CREATE INDEX instrument_draft IF NOT EXISTS FOR (n:Instrument) ON (n.`dataset`, 
 CREATE INDEX instrument_adopted IF NOT EXISTS FOR (n:Instrument) ON (n.`dataset`, n.`adopted`, n.`id`);
 CREATE INDEX instrument_promulgated IF NOT EXISTS FOR (n:Instrument) ON (n.`dataset`, n.`promulgated`, n.`id`);
 CREATE INDEX instrument_effective IF NOT EXISTS FOR (n:Instrument) ON (n.`dataset`, n.`effective`, n.`id`);
+CREATE INDEX instrument_in_force_from IF NOT EXISTS FOR (n:Instrument) ON (n.`dataset`, n.`inForceFrom`, n.`id`);
+CREATE INDEX instrument_in_force_method IF NOT EXISTS FOR (n:Instrument) ON (n.`dataset`, n.`inForceMethod`, n.`id`);
 CREATE INDEX instrument_superseded IF NOT EXISTS FOR (n:Instrument) ON (n.`dataset`, n.`superseded`, n.`id`);
 CREATE INDEX instrument_repealed IF NOT EXISTS FOR (n:Instrument) ON (n.`dataset`, n.`repealed`, n.`id`);
 CREATE INDEX provision_id IF NOT EXISTS FOR (n:Provision) ON (n.`dataset`, n.`id`);

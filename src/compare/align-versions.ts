@@ -27,6 +27,9 @@ const STAYED = 0.2;
 /** What its own number counts for where two articles come as near. */
 const OWN_NUMBER = 0.15;
 
+/** The words of an article, whatever the width in which its brackets and figures are set: （一）, (一). */
+const wordsOf = ({ text }: VersionUnit): string => text.normalize('NFKC');
+
 /**
  * Finds each article of a version in another: first by the same words under the same number, then by the same words,
  * then by likeness, the likest first, each article once. What is left was removed or added. In the order of the later
@@ -35,9 +38,11 @@ const OWN_NUMBER = 0.15;
  * @example 会计法 2017 → 2024: art_5 UNCHANGED; an inserted article moves those behind it, which stay UNCHANGED
  */
 export function alignVersions(
-  before: readonly VersionUnit[],
-  after: readonly VersionUnit[],
+  printedBefore: readonly VersionUnit[],
+  printedAfter: readonly VersionUnit[],
 ): readonly Alignment[] {
+  const before = printedBefore.map((unit) => ({ ...unit, text: wordsOf(unit) }));
+  const after = printedAfter.map((unit) => ({ ...unit, text: wordsOf(unit) }));
   const matches = new Matches();
   const afterById = new Map(after.map((unit) => [unit.eId, unit]));
   for (const { eId, text } of before) {

@@ -26,14 +26,14 @@ import { readerOf, type Reader } from './reader.ts';
  * instrument in several files (the Civil Code by 编) are an entry each. A file whose instrument the corpus dropped
  * (a duplicate) has none.
  *
- * @param compiled the linked corpus and its graph, which knows from when a version is superseded or repealed
+ * @param compiled the linked corpus and its graph, which knows from when a version holds and until when
  * @param asOf calendar day in Asia/Shanghai on which `status` is told
  */
 export function annotate(
   compiled: { readonly corpus: LinkedCorpus; readonly graph: PropertyGraph },
   asOf: IsoDate,
 ): ReadonlyMap<SourceText, Annotation> {
-  const ends = endsByUri(compiled.graph);
+  const validities = validitiesByUri(compiled.graph);
   const titles = new Map(compiled.corpus.works.map((work) => [work.uri, work.title]));
   const bySource = Map.groupBy(
     compiled.corpus.instruments,
@@ -42,7 +42,10 @@ export function annotate(
   return new Map(
     [...bySource].map(([source, instruments]) => {
       const read = readerOf(source, titles, compiled.corpus);
-      return [source, annotateFile(source, instruments, read, (i) => annotateInstrument(i, ends, asOf))];
+      return [
+        source,
+        annotateFile(source, instruments, read, (i) => annotateInstrument(i, validities, asOf)),
+      ];
     }),
   );
 }
@@ -88,11 +91,11 @@ function passagesOf(body: readonly ProvisionNode[], read: Reader): NonNullable<A
 
 function annotateInstrument(
   instrument: LinkedInstrument,
-  ends: ReadonlyMap<string, PropertyMap>,
+  validities: ReadonlyMap<string, PropertyMap>,
   asOf: IsoDate,
 ): AnnotatedInstrument {
   const { metadata } = instrument;
-  const end = ends.get(instrument.uri);
+  const validity = validities.get(instrument.uri);
   return {
     uri: instrument.uri,
     title: metadata.title,
@@ -107,9 +110,9 @@ function annotateInstrument(
       {
         kind: metadata.kind,
         draft: metadata.draft,
-        effective: metadata.effective,
-        superseded: dayIn(end, 'superseded'),
-        repealed: dayIn(end, 'repealed'),
+        inForceFrom: dayIn(validity, 'inForceFrom'),
+        superseded: dayIn(validity, 'superseded'),
+        repealed: dayIn(validity, 'repealed'),
       },
       asOf,
     ),
@@ -117,7 +120,7 @@ function annotateInstrument(
   };
 }
 
-function endsByUri(graph: PropertyGraph): ReadonlyMap<string, PropertyMap> {
+function validitiesByUri(graph: PropertyGraph): ReadonlyMap<string, PropertyMap> {
   return new Map(
     graph.nodes.filter((node) => node.kind === 'Instrument').map((node) => [node.id, node.properties]),
   );

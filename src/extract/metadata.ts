@@ -38,6 +38,7 @@ export function extractMetadata(i: ParsedInstrument): InstrumentMetadata {
     promulgated: dates.promulgated ?? null,
     effective: draft ? null : effectiveFrom(commencement, dates),
     version: versionOf(draft, acts, dates),
+    madeOn: draft ? null : (latest(daysOf(acts, dates, MAKES_OR_APPROVES)) ?? dayInName(i.source.file)),
     draft,
     claimedStatus: described(i.source.description, STATUS_KEYS),
     commentsOn: null,
@@ -49,7 +50,7 @@ export function undated(i: ParsedInstrument, metadata: InstrumentMetadata): read
   if (i.form === 'COMMENTARY' || metadata.draft) return [];
   const missing = [
     ...(metadata.version === 'undated' ? ['adoption, revision or publication: the version is undated'] : []),
-    ...(metadata.effective === null ? ['effect: the status is not told'] : []),
+    ...(metadata.effective === null ? [`effect: ${withoutEffect(metadata)}`] : []),
   ];
   const line = i.source.lines[0]?.line ?? 1;
   return missing.map((what) => ({
@@ -58,6 +59,10 @@ export function undated(i: ParsedInstrument, metadata: InstrumentMetadata): read
     line,
     message: `No day is printed of ${what}.`,
   }));
+}
+
+function withoutEffect({ madeOn }: InstrumentMetadata): string {
+  return madeOn === null ? 'the status is not told' : `it is taken to be in force from ${madeOn}`;
 }
 
 function commentaryMetadata(
@@ -73,6 +78,7 @@ function commentaryMetadata(
     promulgated: null,
     effective: null,
     version: 'undated',
+    madeOn: null,
     draft: false,
     claimedStatus: null,
     commentsOn: commentedBy(i),
@@ -147,15 +153,30 @@ function effectiveFrom(commencement: Commencement | null, dates: Dates): IsoDate
 }
 
 const MAKES_A_VERSION: readonly Act[] = ['ADOPTED', 'REVISED', 'PROMULGATED'];
+const MAKES_OR_APPROVES: readonly Act[] = [...MAKES_A_VERSION, 'APPROVED'];
 
 /** ★ The latest printed date of 通过, 修订, 修正 or 公布; a text with an approval alone is dated by that. */
 function versionOf(draft: boolean, acts: readonly DatedAct[], dates: Dates): InstrumentMetadata['version'] {
   if (draft) return 'draft';
-  const made = acts.filter(({ acts: done }) => done.some((act) => MAKES_A_VERSION.includes(act)));
-  const days = made.map(({ date }) => date);
+  return (
+    latest(daysOf(acts, dates, MAKES_A_VERSION)) ??
+    latest(daysOf(acts, dates, MAKES_OR_APPROVES)) ??
+    'undated'
+  );
+}
+
+/** Days on which one of these acts was done, or on which the file says that it was adopted or promulgated. */
+function daysOf(acts: readonly DatedAct[], dates: Dates, wanted: readonly Act[]): readonly IsoDate[] {
+  const made = acts.filter(({ acts: done }) => done.some((act) => wanted.includes(act)));
   const described = [dates.adopted, dates.promulgated].filter((day) => day !== undefined);
-  const approved = acts.filter(({ acts: done }) => done.includes('APPROVED')).map(({ date }) => date);
-  return latest([...days, ...described]) ?? latest(approved) ?? 'undated';
+  return [...made.map(({ date }) => date), ...described];
+}
+
+const DAY_IN_NAME = /[(（](\d{4}-\d{2}-\d{2})[)）]\.[a-z]+$/iu;
+
+/** The day that a collection writes behind a title: 未成年人网络保护条例(2023-10-16).md. */
+function dayInName(file: string): IsoDate | null {
+  return DAY_IN_NAME.exec(file)?.[1] ?? null;
 }
 
 function headOf(i: ParsedInstrument): string {

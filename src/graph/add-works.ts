@@ -2,6 +2,7 @@ import type { LinkedCorpus, LinkedInstrument, Repeal } from '../model/findings.t
 import type { IsoDate } from '../model/instrument.ts';
 import type { ProvisionKind } from '../model/provision.ts';
 import { compareText, type GraphDraft } from './graph-draft.ts';
+import { startsOfVersions, type VersionStart } from './version-starts.ts';
 
 /** The texts of one instrument: mostly one, of a code several, in the order of their articles. */
 export type InstrumentParts = readonly [LinkedInstrument, ...LinkedInstrument[]];
@@ -66,10 +67,35 @@ export function addWorks(
     });
   }
   const repeals = repealsOf(corpus, instruments);
-  for (const parts of instruments) addInstrument(draft, parts, versions, repeals);
+  const starts = new Map([...versions.values()].flatMap((held) => startsInOrder(held)));
+  for (const parts of instruments) addInstrument(draft, parts, starts, repeals);
 }
 
 const isVersion = ({ instrument }: LinkedInstrument): boolean => instrument.form === 'STATUTE';
+
+/** From when each version of a work holds, by its uri, and when the next one takes its place. */
+function startsInOrder(held: readonly LinkedInstrument[]): readonly (readonly [string, VersionValidity])[] {
+  const laws = held
+    .filter(({ metadata }) => !metadata.draft)
+    .sort((a, b) => compareText(dayOf(a), dayOf(b)) || compareText(a.uri, b.uri));
+  const starts = startsOfVersions(laws.map(({ metadata }) => metadata));
+  return laws.map(({ uri }, index) => {
+    const next = starts.slice(index + 1).find((later) => later !== null);
+    return [uri, { start: starts[index] ?? null, superseded: next?.day ?? null }];
+  });
+}
+
+/** The day that gives a version its place; one without a printed date is placed by what else tells its day. */
+function dayOf({ metadata }: LinkedInstrument): string {
+  const { version, madeOn, effective } = metadata;
+  return version === 'undated' ? (madeOn ?? effective ?? version) : version;
+}
+
+interface VersionValidity {
+  readonly start: VersionStart | null;
+  /** Day from which the next version holds; null where none is known. */
+  readonly superseded: IsoDate | null;
+}
 
 /** Dated versions in the order of their dates; drafts and undated ones, whose words sort after digits, last. */
 function compareVersions(a: LinkedInstrument, b: LinkedInstrument): number {
@@ -93,12 +119,13 @@ function repealsOf(
 function addInstrument(
   draft: GraphDraft,
   parts: InstrumentParts,
-  versions: ReadonlyMap<string, readonly LinkedInstrument[]>,
+  starts: ReadonlyMap<string, VersionValidity>,
   repeals: ReadonlyMap<string, readonly Repeal[]>,
 ): void {
   const [first] = parts;
   const { uri, work, metadata, instrument } = first;
   const version = isVersion(first);
+  const validity = starts.get(uri);
   draft.node('Instrument', uri, uri, {
     uri,
     work: version ? work : null,
@@ -112,7 +139,9 @@ function addInstrument(
     adopted: metadata.adopted,
     promulgated: metadata.promulgated,
     effective: metadata.effective,
-    superseded: version ? supersededOn(first, versions.get(work) ?? []) : null,
+    inForceFrom: validity?.start?.day ?? null,
+    inForceMethod: validity?.start?.method ?? null,
+    superseded: validity?.superseded ?? null,
     repealed: version ? repealedOn(first, repeals.get(work) ?? []) : null,
     claimedStatus: metadata.claimedStatus,
     file: instrument.source.file,
@@ -133,16 +162,6 @@ function addInstrument(
       });
     }
   }
-}
-
-/** Day of effect of the next dated version of the work; null where none is known. */
-function supersededOn(instrument: LinkedInstrument, versions: readonly LinkedInstrument[]): IsoDate | null {
-  if (instrument.metadata.draft) return null;
-  const later = versions
-    .filter(({ metadata }) => !metadata.draft && metadata.effective !== null)
-    .filter((other) => compareVersions(other, instrument) > 0)
-    .sort(compareVersions);
-  return later[0]?.metadata.effective ?? null;
 }
 
 /** Day of the first repeal by a later instrument: a new text of the same title repeals the old one, not itself. */

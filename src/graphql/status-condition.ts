@@ -35,6 +35,6 @@ const CONDITIONS: Readonly<Record<Status, (day: IsoDate) => Condition>> = {
   }),
   REPEALED: (day) => ({ all: [...LAW, since('repealed', day)] }),
   SUPERSEDED: (day) => ({ all: [...LAW, notSince('repealed', day), since('superseded', day)] }),
-  IN_FORCE: (day) => ({ all: [...standing(day), since('effective', day)] }),
-  NOT_YET_IN_FORCE: (day) => ({ all: [...standing(day), { property: 'effective', op: 'gt', value: day }] }),
+  IN_FORCE: (day) => ({ all: [...standing(day), since('inForceFrom', day)] }),
+  NOT_YET_IN_FORCE: (day) => ({ all: [...standing(day), { property: 'inForceFrom', op: 'gt', value: day }] }),
 };

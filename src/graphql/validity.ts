@@ -3,7 +3,7 @@ import { statusOn } from '../model/status.ts';
 import { booleanOf, type ReadNode, textOf } from './read-node.ts';
 
 /** Properties from which a status is computed. */
-export const VALIDITY = ['draft', 'effective', 'kind', 'repealed', 'superseded'] as const;
+export const VALIDITY = ['draft', 'inForceFrom', 'kind', 'repealed', 'superseded'] as const;
 
 /** Status of an instrument on a day, from its stored dates. */
 export function statusOf({ properties }: ReadNode, day: IsoDate): Status | null {
@@ -12,7 +12,7 @@ export function statusOf({ properties }: ReadNode, day: IsoDate): Status | null 
   const validity = {
     kind,
     draft: booleanOf(properties, 'draft') ?? false,
-    effective: textOf(properties, 'effective'),
+    inForceFrom: textOf(properties, 'inForceFrom'),
     superseded: textOf(properties, 'superseded'),
     repealed: textOf(properties, 'repealed'),
   };

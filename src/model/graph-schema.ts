@@ -103,6 +103,9 @@ export const FAMILIES = {
       adopted: indexed,
       promulgated: indexed,
       effective: indexed,
+      /** Day from which the version holds; INFERRED where it is not the printed day of effect. */
+      inForceFrom: indexed,
+      inForceMethod: oneOf(METHODS),
       /** Day from which a later version or a repeal ends it, as far as the loaded texts tell. */
       superseded: indexed,
       repealed: indexed,

@@ -44,6 +44,11 @@ export interface InstrumentMetadata {
   readonly effective: IsoDate | null;
   /** Latest printed date of 通过, 修订, 修正 or 公布: the version of the text. */
   readonly version: IsoDate | 'draft' | 'undated';
+  /**
+   * Latest day of what was done to the text, an approval included; where it prints none, the day in the name of its
+   * file. The text as it stands is no older.
+   */
+  readonly madeOn: IsoDate | null;
   /** A commencement date left blank (自　年　月　日起施行) makes a draft. */
   readonly draft: boolean;
   /** A printed status (有效), kept as a claim of the source. */

@@ -48,6 +48,15 @@ describe('two versions of a work', () => {
     expect(change?.likeness).toBeGreaterThan(0.6);
   });
 
+  // 互联网上网服务营业场所管理条例 第八条, of whose versions one prints (一), the other （一）.
+  it.each([
+    ['brackets of another width are no change', '（二）有与其经营活动相适应的资金；', 'UNCHANGED'],
+    ['other words behind them are', '（二）有与其经营活动相适应的营业场所；', 'CHANGED'],
+  ])('%s', (_case, after, change) => {
+    const before = '(二)有与其经营活动相适应的资金；';
+    expect(told(units(before), units(after))).toEqual([[change, 'art_1', 'art_1']]);
+  });
+
   it('take each of several equal articles once', () => {
     expect(told(units(BOOKS, BOOKS), units(HEAD, BOOKS, BOOKS))).toEqual([
       ['ADDED', null, 'art_1'],

@@ -56,6 +56,7 @@ const METADATA: InstrumentMetadata = {
   adopted: '2020-01-01',
   promulgated: null,
   effective: '2020-02-01',
+  madeOn: '2020-01-01',
   version: '2020-01-01',
   draft: false,
   claimedStatus: null,
@@ -207,7 +208,14 @@ function compiled(instruments: readonly LinkedInstrument[], repealed: string | n
     canonicalName: (name) => (name === '公安部门' ? '公安机关' : name),
   };
   const graph: PropertyGraph = {
-    nodes: [{ id: statute.uri, kind: 'Instrument', owner: statute.uri, properties: { repealed } }],
+    nodes: [
+      {
+        id: statute.uri,
+        kind: 'Instrument',
+        owner: statute.uri,
+        properties: { inForceFrom: METADATA.effective, repealed },
+      },
+    ],
     edges: [],
   };
   return { corpus, graph };

@@ -76,6 +76,26 @@ describe('an instrument', () => {
   });
 });
 
+describe('the day on which a text was made', () => {
+  it.each<[string, string, string, string | null]>([
+    [
+      '宁波市养犬管理条例: a city’s text is made when the province approves it',
+      '2019年12月26日 宁波市第十五届人民代表大会常务委员会第二十五次会议通过\n\n2020年3月26日 浙江省第十三届人民代表大会常务委员会第十九次会议批准',
+      '宁波市养犬管理条例(2020-04-09).md',
+      '2020-03-26',
+    ],
+    [
+      '价格管理条例: no day is printed, the file’s name has it',
+      '',
+      '价格管理条例(1987-09-10).md',
+      '1987-09-10',
+    ],
+    ['a name without a day tells none', '', '价格管理条例.md', null],
+  ])('%s', (_case, head, name, day) => {
+    expect(read(`# 示范条例\n\n${head}\n\n<!-- INFO END -->\n\n${ARTICLES}`, name).madeOn).toBe(day);
+  });
+});
+
 describe('a day that is not printed is told', () => {
   const ADOPTED = '（2020年1月1日某市人民代表大会常务委员会通过）';
   it.each<[string, string, readonly string[]]>([
@@ -84,7 +104,11 @@ describe('a day that is not printed is told', () => {
       `某市条例\n\n${ARTICLES}`,
       ['adoption, revision or publication: the version is undated', 'effect: the status is not told'],
     ],
-    ['no day of effect', `某市条例\n\n${ADOPTED}\n\n${ARTICLES}`, ['effect: the status is not told']],
+    [
+      'no day of effect',
+      `某市条例\n\n${ADOPTED}\n\n${ARTICLES}`,
+      ['effect: it is taken to be in force from 2020-01-01'],
+    ],
     ['both days', `某市条例\n\n${ADOPTED}\n\n${ARTICLES}第三条 本条例自2020年3月1日起施行。`, []],
     ['a draft, whose day is left blank', `某市条例\n\n${ARTICLES}第三条 本条例自　年　月　日起施行。`, []],
   ])('%s', (_case, text, missing) => {

@@ -134,6 +134,8 @@ export function lawGraph(articles = 3): PropertyGraph {
   const old = law.instrument(LAW_2018, LAW, {
     version: '2018-01-01',
     effective: '2018-03-01',
+    inForceFrom: '2018-03-01',
+    inForceMethod: 'EXPLICIT',
     superseded: '2022-12-01',
   });
   law.provision('Article', old, 'art_1', null, '旧法第一条。');
@@ -141,11 +143,15 @@ export function lawGraph(articles = 3): PropertyGraph {
     version: '2022-09-02',
     adopted: '2022-09-02',
     effective: '2022-12-01',
+    inForceFrom: '2022-12-01',
+    inForceMethod: 'EXPLICIT',
     articles,
   });
   const local = law.instrument(LOCAL_2025, LOCAL, {
     version: '2025-09-26',
     effective: '2025-12-01',
+    inForceFrom: '2025-12-01',
+    inForceMethod: 'EXPLICIT',
     jurisdiction: 'CN-ZJ',
     kind: 'LOCAL_REGULATION',
     claimedStatus: '有效',

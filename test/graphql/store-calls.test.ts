@@ -106,7 +106,7 @@ it('reads no property that is not asked for', async () => {
   expect(plan?.selection.properties).toEqual(['eId']);
   expect(plan?.selection.edges[0]?.selection.properties).toEqual([
     'draft',
-    'effective',
+    'inForceFrom',
     'kind',
     'repealed',
     'superseded',

@@ -4,7 +4,7 @@ import { dayInShanghai, statusOn, type Validity } from '../../src/model/status.t
 const LAW: Validity = {
   kind: 'LAW',
   draft: false,
-  effective: '2022-12-01',
+  inForceFrom: '2022-12-01',
   superseded: null,
   repealed: null,
 };
@@ -29,11 +29,11 @@ describe('statusOn', () => {
     },
     {
       day: '2030-01-01',
-      change: { draft: true, effective: null },
+      change: { draft: true, inForceFrom: null },
       status: 'DRAFT',
       why: '自  年　月　日起施行',
     },
-    { day: '2030-01-01', change: { effective: null }, status: null, why: 'the text gives no day of effect' },
+    { day: '2030-01-01', change: { inForceFrom: null }, status: null, why: 'nothing tells a day of effect' },
     {
       day: '2030-01-01',
       change: { kind: 'COMMENTARY' as const },

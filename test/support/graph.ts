@@ -97,6 +97,8 @@ export function drawStatute(draft: GraphDraft, sketch: StatuteSketch): string {
     jurisdiction,
     version,
     effective: version,
+    inForceFrom: version,
+    inForceMethod: 'EXPLICIT',
     articles: sketch.articles.length,
   });
   draft.edge('VERSION_OF', uri, work, uri);

@@ -6830,7 +6830,7 @@ export type VersionsQueryVariables = Exact<{
 }>;
 
 
-export type VersionsQuery = { dataVersion: { name: string, loadedAt: string } | null, works: { nodes: Array<{ uri: string, kind: InstrumentKind | null, inForce: { uri: string } | null, versions: { nodes: Array<{ uri: string, version: string | null, draft: boolean, adopted: string | null, promulgated: string | null, effective: string | null, superseded: string | null, repealed: string | null, claimedStatus: string | null, status: Status | null }> } }> } };
+export type VersionsQuery = { dataVersion: { name: string, loadedAt: string } | null, works: { nodes: Array<{ uri: string, kind: InstrumentKind | null, inForce: { uri: string } | null, versions: { nodes: Array<{ uri: string, version: string | null, draft: boolean, adopted: string | null, promulgated: string | null, effective: string | null, inForceFrom: string | null, inForceMethod: Method | null, superseded: string | null, repealed: string | null, claimedStatus: string | null, status: Status | null }> } }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -8503,6 +8503,8 @@ export const VersionsDocument = new TypedDocumentString(`
           adopted
           promulgated
           effective
+          inForceFrom
+          inForceMethod
           superseded
           repealed
           claimedStatus

@@ -4,7 +4,7 @@ import { type Bilingual, bilingual } from '../bilingual.ts';
 import { builder, type NodeFields } from '../builder.ts';
 import { asOfArg, connection, one } from '../edge.ts';
 import { EVIDENCE } from '../edge-facts.ts';
-import { InstrumentKindEnum, LanguageEnum, StatusEnum } from '../enums.ts';
+import { InstrumentKindEnum, LanguageEnum, MethodEnum, StatusEnum } from '../enums.ts';
 import { date, enumerated, flag, integer, requiredText, text } from '../property-fields.ts';
 import { Instrument } from '../refs.ts';
 import {
@@ -75,6 +75,14 @@ builder.node(Instrument, {
       'The day from which it is in effect, as it prints it: an amended text often prints that of its first version.',
       '文本载明的施行日期；修改后的文本往往仍载明最初的施行日期。',
     ]),
+    inForceFrom: date(t, 'inForceFrom', [
+      'The day from which this version is in force: the printed one, or else inferred (`inForceMethod`), where it prints none or only that of an earlier version.',
+      '本版本的生效日期：载明的施行日期；未载明或者仍载明前一版本施行日期的，按其通过、修改、批准或者公布的日期推断。',
+    ]),
+    ...enumerated(t, 'inForceMethod', MethodEnum, [
+      'Whether the text says from which day it is in force.',
+      '生效日期是载明的还是推断的。',
+    ]),
     superseded: date(t, 'superseded', [
       'The day from which a later version replaces it, as far as the loaded texts tell.',
       '被后来版本取代之日（以收录文本为限）。',
@@ -85,8 +93,8 @@ builder.node(Instrument, {
       nullable: true,
       args: asOfArg(),
       description: bilingual(
-        'Its status on the day of `asOf`, computed when read; null for a commentary and where no day of effect is printed.',
-        'asOf 当日的效力状态，读取时计算；解读和未载明施行日期的为空。',
+        'Its status on the day of `asOf`, computed when read; null for a commentary and where nothing tells a day of effect.',
+        'asOf 当日的效力状态，读取时计算；解读和无从得知施行日期的为空。',
       ),
       extensions: { reads: { properties: VALIDITY } },
       resolve: (node, { asOf }) => statusOf(node, asOf ?? node.asOf),
