@@ -19,6 +19,11 @@ interface Range {
   readonly max: number | null;
 }
 
+const STRUCK: Readonly<Record<MeasureTarget, Reason>> = {
+  VIOLATOR: ['the violator', '违法者'],
+  RESPONSIBLE_PERSON: ['responsible persons', '直接责任人员'],
+};
+
 /**
  * Compares the fines against the violator, or against the responsible persons: the highest of each kind first (fixed
  * sums, multiples of a base, sums a unit), where those are equal the lowest.
@@ -28,16 +33,21 @@ interface Range {
 export function compareFines(here: PenaltyFacts, there: PenaltyFacts, target: MeasureTarget): Judgement {
   const [own, other] = [finesOf(here, target), finesOf(there, target)];
   const values = { here: valueOf(own), there: valueOf(other) };
+  const [struck, whom] = STRUCK[target];
   if (own.length === 0 && other.length === 0) {
-    return { ...values, verdict: 'UNKNOWN', reason: ['Neither text names a fine.', '双方均未规定罚款。'] };
+    return {
+      ...values,
+      verdict: 'UNKNOWN',
+      reason: [`Neither text fines ${struck}.`, `双方均未对${whom}规定罚款。`],
+    };
   }
   if (own.length === 0 || other.length === 0) {
     return {
       ...values,
       ...oneSided(
         own.length > 0,
-        ['Only this text names a fine.', '仅本文件规定罚款。'],
-        ['Only the other text names a fine.', '仅对方文件规定罚款。'],
+        [`Only this text fines ${struck}.`, `仅本文件对${whom}规定罚款。`],
+        [`Only the other text fines ${struck}.`, `仅对方文件对${whom}规定罚款。`],
       ),
     };
   }

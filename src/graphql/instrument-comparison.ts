@@ -1,5 +1,6 @@
 import { pairInstruments } from '../compare/pair-instruments.ts';
 import type { PenaltyFacts } from '../compare/penalty-facts.ts';
+import { answeringPenalties } from '../compare/answering-penalties.ts';
 import { penaltyVerdicts } from '../compare/penalty-verdicts.ts';
 import type { DimensionVerdict } from '../compare/verdict.ts';
 import { CORRESPONDENCE_RELATIONS, type CorrespondenceRelation } from '../model/correspondence.ts';
@@ -215,25 +216,23 @@ function penaltyPairs(
   const others = Map.groupBy(there.penalties, ({ eId }) => eId);
   const alike = new Set(pairs.map((pair) => `${eIdOf(pair.here)} ${eIdOf(pair.there)}`));
   return pairs.flatMap((pair) =>
-    (own.get(eIdOf(pair.here)) ?? []).flatMap((penalty) =>
-      (others.get(eIdOf(pair.there)) ?? [])
-        .filter((other) => penalty.liability.some((branch) => other.liability.includes(branch)))
-        .map((other): PenaltyPair => {
-          const struck = struckBy(penalty, here, (duty) =>
-            other.sanctions.some((sanction) => alike.has(`${duty} ${sanction.duty}`)),
-          );
-          const otherStruck = struckBy(other, there, (duty) =>
-            penalty.sanctions.some((sanction) => alike.has(`${sanction.duty} ${duty}`)),
-          );
-          return {
-            here: penalty.node,
-            there: other.node,
-            pair,
-            hereConduct: struck.conduct,
-            thereConduct: otherStruck.conduct,
-            verdicts: penaltyVerdicts(struck.facts, otherStruck.facts),
-          };
-        }),
+    answeringPenalties(own.get(eIdOf(pair.here)) ?? [], others.get(eIdOf(pair.there)) ?? []).map(
+      ([penalty, other]): PenaltyPair => {
+        const struck = struckBy(penalty, here, (duty) =>
+          other.sanctions.some((sanction) => alike.has(`${duty} ${sanction.duty}`)),
+        );
+        const otherStruck = struckBy(other, there, (duty) =>
+          penalty.sanctions.some((sanction) => alike.has(`${sanction.duty} ${duty}`)),
+        );
+        return {
+          here: penalty.node,
+          there: other.node,
+          pair,
+          hereConduct: struck.conduct,
+          thereConduct: otherStruck.conduct,
+          verdicts: penaltyVerdicts(struck.facts, otherStruck.facts),
+        };
+      },
     ),
   );
 }

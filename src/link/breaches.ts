@@ -107,7 +107,7 @@ export function breachesOf({ instrument, liability, citations }: Findings): read
 
 /**
  * The parts of a breach that may break duties of their own: its clauses, short ones joined to their neighbour; nothing
- * where it is but one.
+ * where it is but one. A clause that only names who commits it has no words.
  *
  * @example 未履行网络服务实名制职责，或者未对涉案电话卡关联注册互联网账号进行核验的 → two
  */
@@ -119,7 +119,9 @@ export function alternativesOf(breach: Breach): readonly Breach[] {
       parts[parts.length - 1] = `${last}，${clause}`;
     else parts.push(clause);
   }
-  return parts.length < 2 ? [] : parts.map((words) => ({ ...breach, words }));
+  return parts.length < 2
+    ? []
+    : parts.map((words) => ({ ...breach, words: tells(words, breach.rule) ? words : '' }));
 }
 
 function breachIn(

@@ -1,7 +1,13 @@
-import type { Sanction } from '../model/liability-rule.ts';
+import type { LiabilityRule, Sanction } from '../model/liability-rule.ts';
 import type { Span } from '../model/span.ts';
 import type { BreachScores } from './breach-scores.ts';
-import { lengthOfWords, type Breach, type CitedProvision, type RuleBreaches } from './breaches.ts';
+import {
+  alternativesOf,
+  lengthOfWords,
+  type Breach,
+  type CitedProvision,
+  type RuleBreaches,
+} from './breaches.ts';
 import type { Duties } from './duties.ts';
 import { ABLE } from './party-fit.ts';
 import { articleEId, paragraphEId } from './provisions.ts';
@@ -15,6 +21,8 @@ const UNMET = /(?:[未不]|拒绝|拒不|没有)[^，。；]{0,16}$/u;
 const LEAST_WORDS = 4;
 /** How near to the best paragraph of a named article another must come to be breached as well. */
 const NEAR_BEST = 0.6;
+/** From which score on a clause of the breach tells a paragraph by itself: 随意倾倒…，非法侵占…，或者未建立… are three. */
+const TOLD_BY_PART = 0.45;
 /** The same among the articles that the lead-in of a list names, for an item of the list. */
 const NEAR_BEST_OF_LEAD = 0.8;
 
@@ -122,12 +130,25 @@ function breachedParagraphs(eId: string, breach: Breach, context: SanctionContex
   const laidDown = inArticle.filter((one) => scores.laysDown(one));
   const all = laidDown.length > 0 ? laidDown : inArticle;
   if (all.length <= 1) return all;
-  if (lengthOfWords(breach.words) >= LEAST_WORDS) {
-    const likely = scores.of(breach);
-    const best = Math.max(...all.map((one) => scores.at(likely, one)));
-    if (best > 0) return all.filter((one) => scores.at(likely, one) >= best * NEAR_BEST);
-  }
-  return fitting(all, breach, context);
+  const told = new Set([
+    ...nearest(all, breach, context),
+    ...alternativesOf(breach).flatMap((part) =>
+      nearest(all, part, context).filter((one) => scores.at(scores.of(part), one) >= TOLD_BY_PART),
+    ),
+  ]);
+  return told.size > 0 ? all.filter((one) => told.has(one)) : fitting(all, breach, context);
+}
+
+/** Of some paragraphs those whose breach the words of one tell best, or nearly so. */
+function nearest(
+  paragraphs: readonly string[],
+  breach: Breach,
+  { scores }: SanctionContext,
+): readonly string[] {
+  if (lengthOfWords(breach.words) < LEAST_WORDS) return [];
+  const likely = scores.of(breach);
+  const best = Math.max(...paragraphs.map((one) => scores.at(likely, one)));
+  return best > 0 ? paragraphs.filter((one) => scores.at(likely, one) >= best * NEAR_BEST) : [];
 }
 
 /** Of paragraphs that no words tell apart, those that the violators can breach. */
@@ -136,8 +157,13 @@ function fitting(
   breach: Breach,
   { scores }: SanctionContext,
 ): readonly string[] {
-  const everybody = paragraphs.filter((one) => scores.bindsEverybody(one));
+  const everybody = detains(breach.rule) ? paragraphs.filter((one) => scores.bindsEverybody(one)) : [];
   if (breach.rule.violators.length === 0 && everybody.length > 0) return everybody;
   const able = paragraphs.filter((one) => ABLE.has(scores.fit(breach, one)));
   return able.length > 0 ? able : paragraphs;
+}
+
+/** 拘留 strikes whoever does what nobody may do (任何单位和个人不得…), no operator for what he left undone. */
+function detains({ tiers }: LiabilityRule): boolean {
+  return tiers.some(({ measures }) => measures.some(({ kind }) => kind === 'DETENTION'));
 }

@@ -226,7 +226,17 @@ describe('the verdicts on two penalties', () => {
   // Only persons are struck.
   const DISCIPLINE =
     '违反本法规定，有下列情形之一的，对负有责任的领导人员和直接责任人员，由有关机关给予处分：\n\n（一）不按照规定条件录用的；';
+  // 山东省消防条例 72.
+  const PERSONS_FINED =
+    '违反本条例，有下列行为之一的，责令改正；拒不改正的，对直接责任人员处一百元以上五百元以下罚款：\n\n（一）在居民住宅区内占用消防车通道的；';
   it.each([
+    [
+      'AMOUNT',
+      penalty(PERSONS_FINED),
+      penalty(PACKING),
+      'LOOSER',
+      ['Only the other text fines the violator.', '仅对方文件对违法者规定罚款。'],
+    ],
     [
       'PERSONS',
       penalty(DISCIPLINE),

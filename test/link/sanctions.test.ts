@@ -101,6 +101,48 @@ describe('a duty that the law names', () => {
       pairs: ['3.1 → 2.1 EXPLICIT', '3.1 → 2.2 EXPLICIT'],
     },
     {
+      shows:
+        'of a whole article all its duties, whoever bears them, where nothing is told (未成年人保护法 125)',
+      duties: [
+        '第二条 任何组织或者个人不得招用未满十六周岁未成年人。\n\n营业性娱乐场所、酒吧等不适宜未成年人活动的场所不得招用已满十六周岁的未成年人。\n\n市人民政府应当加强宣传。',
+      ],
+      penalties: [
+        '第三条 违反本条例第二条规定的，由人力资源社会保障部门责令限期改正，给予警告，可以并处十万元以下罚款。',
+      ],
+      pairs: ['3.1 → 2.1 EXPLICIT', '3.1 → 2.2 EXPLICIT'],
+    },
+    {
+      shows:
+        'not those of operators where 拘留 strikes whoever does what nobody may do (反电信网络诈骗法 42)',
+      duties: [
+        '第二条 任何单位和个人不得非法制造、买卖下列设备：\n\n（一）电话卡批量插入设备；\n\n（二）用于实施电信网络诈骗的其他设备。\n\n电信业务经营者应当采取技术措施，及时识别、阻断前款规定的非法设备接入网络。',
+      ],
+      penalties: [
+        '第三条 违反本条例第二条规定的，没收违法所得，由公安机关处十万元以下罚款；情节严重的，由公安机关并处十五日以下拘留。',
+      ],
+      pairs: ['3.1 → 2.1 EXPLICIT'],
+    },
+    {
+      shows: 'of a whole article each paragraph of which a clause tells (浙江省固体废物污染环境防治条例 51)',
+      duties: [
+        '第二条 禁止随意倾倒、堆放、抛撒危险废物。\n\n禁止任何单位和个人非法侵占、毁损危险废物的贮存、处置场所和设施。\n\n危险废物填埋场运营管理单位应当建立危险废物填埋的永久性档案，填埋过的场地应当建立识别标志。',
+      ],
+      penalties: [
+        '第三条 违反本条例第二条规定，随意倾倒、堆放、抛撒危险废物，非法侵占、毁损危险废物的贮存、处置场所和设施，或者填埋场运营管理单位未建立填埋的永久性档案、识别标志的，由环境保护行政主管部门责令改正，处一万元罚款。',
+      ],
+      pairs: ['3.1 → 2.1 EXPLICIT', '3.1 → 2.2 EXPLICIT', '3.1 → 2.3 EXPLICIT'],
+    },
+    {
+      shows: 'not the paragraph of which a clause only names the bearer (杭州市城市房屋使用安全管理条例 52)',
+      duties: [
+        '第二条 经鉴定属于危险房屋的，房屋安全鉴定单位应当在规定时限内将鉴定报告送达委托人并报区房产主管部门备案。\n\n房屋安全鉴定单位发现房屋存在重大险情的，应当立即报告。',
+      ],
+      penalties: [
+        '第三条 房屋安全鉴定单位违反本条例第二条规定，未在规定时限内送达鉴定报告或者备案的，由市房产主管部门责令限期改正。',
+      ],
+      pairs: ['3.1 → 2.1 EXPLICIT'],
+    },
+    {
       shows: 'no penalty whose works are not built as they must be (水法 65)',
       duties: ['第二条 任何单位和个人应当节约用水。'],
       penalties: [
