@@ -1,14 +1,27 @@
 import type { ActorMention } from '../model/actor.ts';
-import type { Circumstance, MeasureTarget } from '../model/liability-rule.ts';
+import type { MeasureTarget } from '../model/liability-rule.ts';
 import type { MappedText } from '../model/span.ts';
 import type { Clause, Range } from './clause-cut.ts';
 import { REFERRED } from './liability-gate.ts';
 import { breachEnd, CASE_END, CONSEQUENCE_OPENING, cutAtCase, NO_BREACH } from './liability-breach-end.ts';
 import { enforcersIn } from './liability-enforcers.ts';
-import type { DraftMeasure, DraftRule, DraftTier } from './liability-draft.ts';
-import { isOfThoseStruck, namesResponsible, opensWithResponsible, targetIn } from './liability-target.ts';
+import { emptyRule, type DraftMeasure, type DraftRule, type DraftTier } from './liability-draft.ts';
+import {
+  isInOffice,
+  isOfThoseStruck,
+  namesResponsible,
+  opensWithResponsible,
+  targetIn,
+} from './liability-target.ts';
 import { debtorsIn, orderedIn, struckIn } from './liability-addressees.ts';
-import { isApart, isSituation, readCase } from './liability-circumstance.ts';
+import {
+  citesItem,
+  GRADES,
+  isApart,
+  isSituation,
+  KEPT_BY_BRACKET,
+  readCase,
+} from './liability-circumstance.ts';
 import { causesDamage } from './liability-damage.ts';
 import { measuresIn, type PlacedMeasure } from './measures.ts';
 
@@ -19,17 +32,6 @@ const REFERS_BACK = /有(?:前[两三]?[款条项]|本条第.款)(?:规定的|�
 /** The words that name whom the measures of the next stretch strike: 对…而未申请的单位或者人员，…. */
 const VIOLATOR_NAMED = /^对.{4,}的[^的]{0,14}(?:单位|人员|个人|者|人|企业|机构)$/u;
 const MAY = /可以|可(?=[处并给予责由根对暂吊没视按撤取])/u;
-/** Circumstances that a bracket of the amount behind them keeps. */
-const KEPT_BY_BRACKET: ReadonlySet<Circumstance> = new Set([
-  'NOT_A_CRIME',
-  'NOT_CORRECTED',
-  'MINOR',
-  'MORE_SERIOUS',
-  'SERIOUS',
-  'ESPECIALLY_SERIOUS',
-  'REPEAT',
-  'CONSEQUENCES',
-]);
 const BARE_CIRCUMSTANCE = /^(?:逾期|拒不|情节|经责令)[^，]{0,16}[^的，]$/u;
 /** A breach of public order beside the own one has a tier of its own. */
 const OTHER_ORDER = /违反治安管理|治安管理处罚|^涉及[^，]{0,20}(?:管理|监管)的$/u;
@@ -69,7 +71,7 @@ export class TierReader {
 
   constructor(text: MappedText, hasConduct: boolean) {
     this.text = text;
-    this.rule = this.emptyRule(0);
+    this.rule = emptyRule(0);
     this.rule.hasCase = hasConduct;
   }
 
@@ -117,11 +119,16 @@ export class TierReader {
         return (
           readCase(words, true).is === 'BREACH' &&
           (SOMEBODY_ELSE.test(words) || !isSituation(words)) &&
-          !this.comesOnTop(segments[index + 1])
+          (!this.comesOnTop(segments[index + 1]) || (citesItem(words) && this.citesItem()))
         );
       if (CONSEQUENCE_OPENING.test(words)) return false;
     }
     return false;
+  }
+
+  /** 有前款第二项情形的，可以并处…；有第一项情形的，可以并处…: the conduct of other items is another breach. */
+  private citesItem(): boolean {
+    return this.rule.breach.some((segment) => citesItem(this.wordsOf(segment)));
   }
 
   /** 弄虚作假的，并处…罚款: what comes on top of the measures before is a further tier of theirs. */
@@ -178,6 +185,10 @@ export class TierReader {
     this.condition = words.startsWith('无法') ? this.condition + words : words;
     this.caseInClause = true;
     const ofThose = isOfThoseStruck(words) && this.measuredIn(clause);
+    if (isInOffice(words) && !ofThose && measured) {
+      this.readOfThose(segment);
+      return;
+    }
     if (!ofThose) this.target = opensWithResponsible(words) ? 'RESPONSIBLE_PERSON' : 'VIOLATOR';
     this.may = false;
     switch (reading.is) {
@@ -208,6 +219,14 @@ export class TierReader {
         }
         this.addBreach(segment);
     }
+  }
+
+  /** Goes on with those whom the last measure struck, be the case serious or not: ；属于公职人员的，还应当依法给予处分. */
+  private readOfThose(segment: Range): void {
+    this.target = this.rule.tiers.at(-1)?.measures.at(-1)?.target ?? 'VIOLATOR';
+    this.may = false;
+    this.current = this.current.filter(({ circumstance }) => !GRADES.has(circumstance));
+    this.openFurther(segment);
   }
 
   /** 有前款行为，致使…后果发生的: beside a breach that was told before, a consequence makes the tier. */
@@ -368,26 +387,10 @@ export class TierReader {
 
   private finish(goesOn = false): void {
     if (this.rule.tiers.length > 0) this.rules.push(this.rule);
-    this.rule = this.emptyRule(this.rule.end, goesOn);
+    this.rule = emptyRule(this.rule.end, goesOn);
     this.current = [];
     this.damage = null;
     this.stated = false;
-  }
-
-  private emptyRule(start: number, goesOn = false): DraftRule {
-    return {
-      breach: [],
-      tiers: [],
-      enforcers: [],
-      debtors: [],
-      obliged: [],
-      ordered: [],
-      struck: [],
-      goesOn,
-      hasCase: false,
-      start,
-      end: start,
-    };
   }
 
   private wordsOf({ start, end }: Range): string {
