@@ -57,8 +57,11 @@ export function findingIn(text: MappedText, { breach, tiers, enforcers }: DraftR
     other === null ? [] : authorityAt(text, first.start + other.index + other[0].length, from),
   );
   if (finders.length === 0) return null;
+  // 人民检察院发现…的，应当提出纠正意见；构成犯罪的，依法追究刑事责任: what it does itself is no measure.
+  const itself = words.slice(from, tiers[0]?.measures[0]?.start);
+  const punishes = !PASSES_ON.test(consequence) && !/[；。]/u.test(itself);
   return {
-    finders: PASSES_ON.test(consequence) ? [] : finders,
+    finders: punishes ? finders : [],
     breach: [{ start: from, end: found.end }, ...breach.slice(at + 1)],
   };
 }
