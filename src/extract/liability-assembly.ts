@@ -5,6 +5,7 @@ import type { ProvisionNode } from '../model/provision.ts';
 import { spanOf } from '../text/mapped-text.ts';
 import { cutClauses, type Range } from './clause-cut.ts';
 import { bearersBefore, causersIn, payersIn } from './liability-addressees.ts';
+import { findingIn } from './liability-finders.ts';
 import { violatorsIn } from './liability-violators.ts';
 import { REFERENCES, type DraftMeasure, type DraftRule, type DraftTier } from './liability-draft.ts';
 
@@ -55,7 +56,9 @@ const OTHERS_OF_LIST = /^(?:[、和及或与至]|以及|本(?:法|条例|办法|
 /** Makes the rule of a breach that was read in the text of `node`; `at` is that node's eId. */
 export function assembleRule(draft: DraftRule, node: ProvisionNode, context: RuleContext): LiabilityRule {
   const { text } = node;
-  const tiers = draft.tiers.map((tier) => assembleTier(tier, node, draft.enforcers));
+  const finding = findingIn(text, draft);
+  const enforcers = finding?.finders ?? draft.enforcers;
+  const tiers = draft.tiers.map((tier) => assembleTier(tier, node, enforcers));
   const rules = draft.tiers.flatMap(({ measures }) => measures.map((measure) => measure.rule));
   const rule = rules.find((name) => !FALL_BACKS.has(name));
   return {
@@ -66,10 +69,14 @@ export function assembleRule(draft: DraftRule, node: ProvisionNode, context: Rul
     method: 'EXPLICIT',
     confidence: rule === undefined ? 0.8 : 0.95,
     liability: isAsCrime(draft, node, context) ? ['CRIMINAL'] : liabilityOf(draft.tiers),
-    violators: violatorsOf(draft, node, context.conduct),
+    violators: violatorsOf(
+      { ...draft, breach: [...(finding?.breach ?? draft.breach)] },
+      node,
+      context.conduct,
+    ),
     violates: breachedBy(draft.breach, node, context),
     conduct: context.conduct.length > 0 ? context.conduct : itemsNamed(draft, node, context),
-    enforcers: draft.enforcers,
+    enforcers,
     tiers,
   };
 }

@@ -7,6 +7,25 @@ export type PenaltyCase =
   | { readonly is: 'FURTHER_TIER' }
   | { readonly is: 'BREACH' };
 
+/** Circumstances that a bracket of the amount behind them keeps. */
+export const KEPT_BY_BRACKET: ReadonlySet<Circumstance> = new Set([
+  'NOT_A_CRIME',
+  'NOT_CORRECTED',
+  'MINOR',
+  'MORE_SERIOUS',
+  'SERIOUS',
+  'ESPECIALLY_SERIOUS',
+  'REPEAT',
+  'CONSEQUENCES',
+]);
+/** How grave a breach is, which those who commit it in office have nothing to do with. */
+export const GRADES: ReadonlySet<Circumstance> = new Set([
+  'MINOR',
+  'MORE_SERIOUS',
+  'SERIOUS',
+  'ESPECIALLY_SERIOUS',
+]);
+
 interface CircumstanceForm {
   readonly circumstance: Circumstance;
   readonly words: RegExp;
@@ -110,6 +129,13 @@ function withoutImplied(found: readonly { circumstance: Circumstance; at: number
 /** Whether a case after a measure only tells apart situations of one breach: 无法恢复原状的, 属于国家工作人员的. */
 export function isSituation(words: string): boolean {
   return SITUATION.test(words) || /属于|[是系](?:国家|公职|单位|党员)[^，]{0,10}的$/u.test(words);
+}
+
+const CITES_ITEM = /有(?:前款|本条)?第[^，。；款条有第]{1,16}项[^，。；有]{0,30}(?:情形|行为)/u;
+
+/** Whether a case tells its breach by pointing at the conduct of an item: 有前款第一项行为的. */
+export function citesItem(words: string): boolean {
+  return CITES_ITEM.test(words);
 }
 
 /** 对单位除要求其承担赔偿责任外: what comes on top of the measures that follow. */

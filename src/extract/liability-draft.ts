@@ -44,3 +44,20 @@ export interface DraftRule {
   start: number;
   end: number;
 }
+
+/** A rule of which nothing has been read yet, from an offset on. */
+export function emptyRule(start: number, goesOn = false): DraftRule {
+  return {
+    breach: [],
+    tiers: [],
+    enforcers: [],
+    debtors: [],
+    obliged: [],
+    ordered: [],
+    struck: [],
+    goesOn,
+    hasCase: false,
+    start,
+    end: start,
+  };
+}

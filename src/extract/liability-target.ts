@@ -9,6 +9,7 @@ const LONGEST_ADDRESSEE = 60;
 /** 给予直接责任者行政处分: whom a 处分 is given to, without 对. */
 const GIVEN = /给予([^，给]{2,30}?)(?:行政|政务|纪律)?处分/u;
 const RESPONSIBLE_SUBJECT = /^其?(?:直接负责的主管人员|主要负责人|直接责任人员)/u;
+const IN_OFFICE = /^(?:其中)?(?:属于|[属是系])[^，]{0,8}(?:公职人员|工作人员|公务员|干部|党员)的$/u;
 const OF_THOSE_STRUCK = /^(?:其中)?(?:属于|[属是系为])/u;
 
 /**
@@ -53,4 +54,9 @@ export function opensWithResponsible(words: string): boolean {
 /** Whether a case is a situation of those whom the words before it strike: 属于国家工作人员的. */
 export function isOfThoseStruck(words: string): boolean {
   return OF_THOSE_STRUCK.test(words);
+}
+
+/** Whether a case is that those struck hold an office, which has a 处分 of its own: 属于公职人员的. */
+export function isInOffice(words: string): boolean {
+  return IN_OFFICE.test(words);
 }

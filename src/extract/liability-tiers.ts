@@ -1,43 +1,45 @@
 import type { ActorMention } from '../model/actor.ts';
-import type { Circumstance, MeasureTarget } from '../model/liability-rule.ts';
+import type { MeasureTarget } from '../model/liability-rule.ts';
 import type { MappedText } from '../model/span.ts';
 import type { Clause, Range } from './clause-cut.ts';
 import { REFERRED } from './liability-gate.ts';
+import { DESCRIBES_BREACH, FAILS, REFERS_BACK, SOMEBODY_ELSE } from './liability-breach-words.ts';
 import { breachEnd, CASE_END, CONSEQUENCE_OPENING, cutAtCase, NO_BREACH } from './liability-breach-end.ts';
 import { enforcersIn } from './liability-enforcers.ts';
-import { REFERENCES, type DraftMeasure, type DraftRule, type DraftTier } from './liability-draft.ts';
-import { isOfThoseStruck, namesResponsible, opensWithResponsible, targetIn } from './liability-target.ts';
+import {
+  emptyRule,
+  REFERENCES,
+  type DraftMeasure,
+  type DraftRule,
+  type DraftTier,
+} from './liability-draft.ts';
+import {
+  isInOffice,
+  isOfThoseStruck,
+  namesResponsible,
+  opensWithResponsible,
+  targetIn,
+} from './liability-target.ts';
 import { debtorsIn, orderedIn, struckIn } from './liability-addressees.ts';
-import { isApart, isSituation, readCase } from './liability-circumstance.ts';
+import {
+  citesItem,
+  GRADES,
+  isApart,
+  isSituation,
+  KEPT_BY_BRACKET,
+  readCase,
+} from './liability-circumstance.ts';
 import { causesDamage } from './liability-damage.ts';
 import { measuresIn, type PlacedMeasure } from './measures.ts';
 
-/** A breach described without …的: 违反本条例规定，…; 造成污染损害的责任人，…; 凡有下列行为之一者. */
-const DESCRIBES_BREACH = /^.{0,40}违反|者$|之一|^造成.*的(?:单位|(?:单位和)?个人|责任人)$/u;
 const TOWARDS_BREACH = /^对于?[^于].*的/u;
-const REFERS_BACK = /有(?:前[两三]?[款条项]|本条第.款)(?:规定的|所列)?(?:情形|行为)(?:之一)?$/u;
 /** The words that name whom the measures of the next stretch strike: 对…而未申请的单位或者人员，…. */
 const VIOLATOR_NAMED = /^(?:对|造成).{4,}的[^的]{0,14}(?:单位|人员|个人|者|人|企业|机构)$/u;
 const MAY = /可以|可(?=[处并给予责由根对暂吊没视按撤取])/u;
-/** Circumstances that a bracket of the amount behind them keeps. */
-const KEPT_BY_BRACKET: ReadonlySet<Circumstance> = new Set([
-  'NOT_A_CRIME',
-  'NOT_CORRECTED',
-  'MINOR',
-  'MORE_SERIOUS',
-  'SERIOUS',
-  'ESPECIALLY_SERIOUS',
-  'REPEAT',
-  'CONSEQUENCES',
-]);
 const BARE_CIRCUMSTANCE = /^(?:逾期|拒不|情节|经责令)[^，]{0,16}[^的，]$/u;
 /** A breach of public order beside the own one has a tier of its own. */
 const OTHER_ORDER = /违反治安管理|治安管理处罚|^涉及[^，]{0,20}(?:管理|监管)的$/u;
 const STATES_DUTY = /应当|必须/u;
-/** Words by which a case is a breach. */
-const FAILS = /[未违拒损侵]|不(?!动产)|没有|擅自|逾期|非法|滥用|玩忽|造成|下列|前款|伪造|虚假|骗取/u;
-/** 单位未分类投放的: the breach of the other of the two. */
-const SOMEBODY_ELSE = /^(?:单位|个人|法人)(?:[未不拒]|违反|擅自)/u;
 const ON_TOP = /^(?:可以)?并处/u;
 /** What follows an order of correction and is part of it: 责令改正，采取补救措施. */
 const PART_OF_ORDER = /^并?(?:限期|立即|及时|采取|恢复|消除|停止)/u;
@@ -69,7 +71,7 @@ export class TierReader {
 
   constructor(text: MappedText, hasConduct: boolean) {
     this.text = text;
-    this.rule = this.emptyRule(0);
+    this.rule = emptyRule(0);
     this.rule.hasCase = hasConduct;
   }
 
@@ -117,11 +119,16 @@ export class TierReader {
         return (
           readCase(words, true).is === 'BREACH' &&
           (SOMEBODY_ELSE.test(words) || !isSituation(words)) &&
-          !this.comesOnTop(segments[index + 1])
+          (!this.comesOnTop(segments[index + 1]) || (citesItem(words) && this.citesItem()))
         );
       if (CONSEQUENCE_OPENING.test(words)) return false;
     }
     return false;
+  }
+
+  /** 有前款第二项情形的，可以并处…；有第一项情形的，可以并处…: the conduct of other items is another breach. */
+  private citesItem(): boolean {
+    return this.rule.breach.some((segment) => citesItem(this.wordsOf(segment)));
   }
 
   /** 弄虚作假的，并处…罚款: what comes on top of the measures before is a further tier of theirs. */
@@ -178,6 +185,10 @@ export class TierReader {
     this.condition = words.startsWith('无法') ? this.condition + words : words;
     this.caseInClause = true;
     const ofThose = isOfThoseStruck(words) && this.measuredIn(clause);
+    if (isInOffice(words) && !ofThose && measured) {
+      this.readOfThose(segment);
+      return;
+    }
     if (!ofThose) this.target = opensWithResponsible(words) ? 'RESPONSIBLE_PERSON' : 'VIOLATOR';
     this.may = false;
     switch (reading.is) {
@@ -208,6 +219,14 @@ export class TierReader {
         }
         this.addBreach(segment);
     }
+  }
+
+  /** Goes on with those whom the last measure struck, be the case serious or not: ；属于公职人员的，还应当依法给予处分. */
+  private readOfThose(segment: Range): void {
+    this.target = this.rule.tiers.at(-1)?.measures.at(-1)?.target ?? 'VIOLATOR';
+    this.may = false;
+    this.current = this.current.filter(({ circumstance }) => !GRADES.has(circumstance));
+    this.openFurther(segment);
   }
 
   /** 有前款行为，致使…后果发生的: beside a breach that was told before, a consequence makes the tier. */
@@ -368,26 +387,10 @@ export class TierReader {
 
   private finish(goesOn = false): void {
     if (this.rule.tiers.length > 0) this.rules.push(this.rule);
-    this.rule = this.emptyRule(this.rule.end, goesOn);
+    this.rule = emptyRule(this.rule.end, goesOn);
     this.current = [];
     this.damage = null;
     this.stated = false;
-  }
-
-  private emptyRule(start: number, goesOn = false): DraftRule {
-    return {
-      breach: [],
-      tiers: [],
-      enforcers: [],
-      debtors: [],
-      obliged: [],
-      ordered: [],
-      struck: [],
-      goesOn,
-      hasCase: false,
-      start,
-      end: start,
-    };
   }
 
   private wordsOf({ start, end }: Range): string {

@@ -68,8 +68,8 @@ const WITHOUT_LEAVE = /^未经[^，]*(?:批准|同意|许可|审批|授权)$/u;
 const HANDLES = /^(?:依照|根据|按照|对|认为|接到|审理|申请|经审查)[^未不拒违擅滥玩徇超]*$/u;
 /** A breach without a subject: 未采取措施的, 不再符合条件的. */
 const HEADLESS = /^(?:[未不拒仍]|擅自|违反|继续|逾期|没有|降低|变更|转让|出[租借]|涂改|伪造|抽逃|隐匿)/u;
-/** 在…中: a setting; 在建工程, 在用车辆 are things. */
-const SETTING_AHEAD = /^在(?![用建校职押册岗])/u;
+/** 在…中, 在建筑物的…: a setting; 在建工程, 在用车辆 are things. */
+const SETTING_AHEAD = /^在(?![用校职押册岗]|建(?![筑设]))/u;
 /** 在自然保护区进行采石活动的单位和个人: with what they did before their name. */
 const DOERS = /^[^，]{2,60}的(?:单位|个人)(?:(?:[、和]|或者)(?:单位|个人))?$/u;
 /** 违反规定将中标项目的主体工作分包: what is done behind the breach. */

@@ -5,6 +5,7 @@ import { isImposed, type Circumstance, type Liability, type LiabilityRule } from
 import type { ParsedInstrument } from '../model/parsed-instrument.ts';
 import type { ProvisionNode } from '../model/provision.ts';
 import { cutClauses } from './clause-cut.ts';
+import { readCase } from './liability-circumstance.ts';
 import {
   assembleRule,
   assembleTier,
@@ -110,7 +111,7 @@ function rulesOf(node: ProvisionNode, inChapter: boolean, context: RuleContext):
   const each =
     node.children.length > 0 && node.children.every((child) => items.some(({ item }) => item === child));
   if (lead === undefined || (each && own.length === 1)) {
-    const ahead = lead === undefined ? NOTHING_AHEAD : tiersAhead(lead, node);
+    const ahead = lead === undefined ? NOTHING_AHEAD : tiersAhead(lead, node.text.text);
     return items.map(({ item, draft }) => ruleOfItem(draft, item, { node, ahead, context }));
   }
   const conduct = lists ? node.children.map(({ eId }) => eId) : [];
@@ -170,12 +171,12 @@ interface Ahead {
 const NOTHING_AHEAD: Ahead = { enforcers: [], tiers: [], circumstance: 'BASE' };
 
 /** The measures that a lead-in orders for all of its items; that it announces theirs (按照下列规定处罚) is none. */
-function tiersAhead(lead: DraftRule, node: ProvisionNode): Ahead {
-  let circumstance: Circumstance = 'BASE';
+function tiersAhead(lead: DraftRule, text: string): Ahead {
+  let circumstance = announcedCase(lead, text);
   const tiers = lead.tiers.flatMap((tier) => {
     const measures = tier.measures.filter(({ rule, start, end }) => {
-      const words = node.text.text.slice(Math.max(tier.start, start - 24), start + 12);
-      const closes = /^[：:]?$/u.test(node.text.text.slice(end));
+      const words = text.slice(Math.max(tier.start, start - 24), start + 12);
+      const closes = /^[：:]?$/u.test(text.slice(end));
       const announces = ANNOUNCING.has(rule) && (closes || BELOW.test(words));
       if (announces) circumstance = tier.circumstance;
       return !announces;
@@ -183,6 +184,17 @@ function tiersAhead(lead: DraftRule, node: ProvisionNode): Ahead {
     return measures.length === 0 ? [] : [{ ...tier, measures }];
   });
   return { enforcers: lead.enforcers, tiers, circumstance };
+}
+
+/** The circumstance behind the measures of a lead-in in which its items follow; BASE where it announces them for none. */
+function announcedCase({ tiers }: DraftRule, text: string): Circumstance {
+  const segments = cutClauses(text).flatMap((clause) => clause.segments);
+  const at = segments.findLastIndex(({ start, end }) => text.slice(start, end).endsWith('的'));
+  const last = segments[at];
+  if (last === undefined || !BELOW.test(text.slice(last.end))) return 'BASE';
+  const measured = tiers.some(({ start }) => start < last.start);
+  const reading = readCase(text.slice(last.start, last.end), measured);
+  return (reading.is === 'CIRCUMSTANCE' ? reading.circumstances[0] : undefined) ?? 'BASE';
 }
 
 /** 由X按照下列规定处罚：（一）…的，处…罚款: a rule for each item, with the lead-in's actors where it names none. */
@@ -215,7 +227,10 @@ function ruleOfItem(
     at: node.eId,
     liability: ahead.tiers.length === 0 ? rule.liability : liabilityOf([...ahead.tiers, ...draft.tiers]),
     enforcers,
-    violators: inherited(rule.violators, () => violatorsIn(node.text, breach)),
+    // 公安机关应当分别作出以下处理: whom the lead-in tells to act breaks nothing.
+    violators: inherited(rule.violators, () =>
+      violatorsIn(node.text, breach).filter(({ name }) => !ofLead.some((actor) => actor.name === name)),
+    ),
     violates:
       rule.violates.length > 0 ? rule.violates : breachedBy(breach, node, { ...context, conduct: [] }),
     tiers: [

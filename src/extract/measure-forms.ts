@@ -28,7 +28,7 @@ const NO_CORRECTION =
 const CLAIMED = /(?:请求|要求|有权|主张|申请)/u;
 const BORNE = /^(?:后|事项|申请|的(?!责任|，|$))/u;
 const CASES_OF_REFERENCE =
-  /处罚(?![款法条办]|较重|决定|的(?:有关)?规定)|处理(?![条办])|处置|查处|追究其?(?:法律|行政|相应|相关|纪律)?责任|承担(?:法律|相应)?责任/u;
+  /处罚(?![款法条办]|较重|决定|的(?:有关)?规定)|(?<!接受)处理(?![条办])|处置|查处|追究其?(?:法律|行政|相应|相关|纪律)?责任|承担(?:法律|相应)?责任/u;
 
 /**
  * The measures of administrative, civil and criminal liability, each with the words by which statutes order it
@@ -43,7 +43,7 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
     opens: '采',
     from: /采取/gu,
     notBehind: /[未不]$/u,
-    not: /^必要的|^(?:相应的|有效|其他|有关)?(?:措施|下列|补救|改正|整改|治理|纠正)/u,
+    not: /^必要的|^[^，]{0,6}市场禁入|^(?:相应的|有效|其他|有关)?(?:措施|下列|补救|改正|整改|治理|纠正)/u,
     to: /措施|方式(?:处理|处置)/u,
     within: 60,
   },
@@ -151,8 +151,8 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
     rule: 'penalty.industryBan',
     opens: '不禁',
     from: /不得|禁止|不准/gu,
-    to: /^[^，]{0,16}(?:从事|担任|执业|从业|成为|开展)(?:(?!或者(?:撤销|吊销|取消))[^，]){0,40}/u,
-    within: 60,
+    to: /^(?:[^，]{0,16}|其[^，]{0,10}(?:代表人|负责人|人员)[^，]{0,30})(?:从事|担任|执业|从业|成为|开展)(?:(?!或者(?:撤销|吊销|取消))[^，]){0,40}/u,
+    within: 90,
   },
   { kind: 'INDUSTRY_BAN', rule: 'penalty.industryBan', opens: '市', from: /市场禁入/gu },
   {
@@ -344,8 +344,8 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
   {
     kind: 'OTHER',
     rule: 'penalty.otherMeasure',
-    opens: '不内终可人者位业',
-    from: /(?:^|[内人者]|终身|单位|企业)不得(?:再次?|重新|新)?(?:申[请领报]|参加|报考|参与)|(?:^|内|终身|可以)不予(?:注册|发放|资助|审批)/gu,
+    opens: '不内终可人者位业年',
+    from: /(?:^|[内人者年]|终[身生]|单位|企业)不得(?:再次?|重新|新)?(?:申[请领报]|参加|报考|参与|取得)|(?:^|内|终身|可以)不予(?:注册|发放|资助|审批)/gu,
   },
   {
     kind: 'OTHER',

@@ -149,6 +149,36 @@ describe('who breaks what, and who punishes', () => {
     ]);
   });
 
+  it('gives them the case also where nothing but 处罚 announces them (广东省实施《消防法》办法 47)', () => {
+    const rules = penaltiesOf(
+      '第二条 人员密集场所未设置疏散示意图的，由消防救援机构责令限期改正；逾期不改正的，按照下列规定处罚：\n（一）建筑面积不足一千平方米的，处五千元以上二万元以下罚款；\n（二）建筑面积超过一千平方米的，处二万元以上五万元以下罚款。',
+    ).value;
+    expect(rules.map(({ tiers }) => tiers.map(({ circumstance }) => circumstance))).toEqual([
+      ['BASE', 'NOT_CORRECTED'],
+      ['BASE', 'NOT_CORRECTED'],
+    ]);
+  });
+
+  it('gives them no case that is part of the breach (道路交通安全法 76)', () => {
+    const rules = penaltiesOf(
+      '第二条 机动车发生交通事故造成人身伤亡、财产损失的，按照下列规定承担赔偿责任：\n（一）机动车之间发生交通事故的，由有过错的一方承担赔偿责任；\n（二）机动车与行人之间发生交通事故的，由机动车一方承担赔偿责任。',
+    ).value;
+    expect(rules.flatMap(({ tiers }) => tiers.map(({ circumstance }) => circumstance))).not.toContain(
+      'CONSEQUENCES',
+    );
+  });
+
+  it('takes the conduct of other items for another breach (道路交通安全法 99)', () => {
+    const rules = penaltiesOf(
+      '第二条 有下列行为之一的，处二百元罚款：\n（一）未取得驾驶证驾驶的；\n（二）将机动车交由他人驾驶的；\n（三）逃逸的。\n行为人有前款第二项情形之一的，可以并处吊销机动车驾驶证；有第一项、第三项情形之一的，可以并处十五日以下拘留。',
+    ).value;
+    expect(rules.map(({ violators, conduct }) => [violators.map(({ name }) => name), conduct])).toEqual([
+      [[], ['art_2__para_1__item_1', 'art_2__para_1__item_2', 'art_2__para_1__item_3']],
+      [['行为人'], ['art_2__para_1__item_2']],
+      [['行为人'], ['art_2__para_1__item_1', 'art_2__para_1__item_3']],
+    ]);
+  });
+
   it('gives each item the measures of the lead-in, not its announcement (济南市城市市容管理条例 art 63)', () => {
     const rules = penaltiesOf(
       '第二条 有下列行为之一的，责令限期改正，由城市管理部门按照下列规定处以罚款：\n（一）擅自装修的，处一万元以上十万元以下罚款；\n（二）不设置围挡的，处二千元以上二万元以下罚款。',
@@ -202,6 +232,36 @@ describe('violators and enforcers', () => {
       '违反本条例规定，危害设施安全的',
       [],
       ['市交通行政主管部门'],
+    ],
+    // Who found the breach, and acts on it: 预防未成年人犯罪法 61, 煤矿安全监察条例 26, 娱乐场所管理条例 41, 海洋环境保护法 77, 刑事诉讼法 57.
+    [
+      '应当予以训诫，并可以责令其接受家庭教育指导',
+      '公安机关、人民检察院、人民法院在办理案件过程中发现未成年人的父母或者其他监护人不依法履行监护职责的',
+      ['未成年人的父母', '其他监护人'],
+      ['公安机关', '人民检察院', '人民法院'],
+    ],
+    ['应当依法予以取缔', '公安部门在查处治安、刑事案件时，发现擅自从事娱乐场所经营活动的', [], ['公安部门']],
+    [
+      '应当通报环境保护行政主管部门依照前款规定予以处罚',
+      '海事行政主管部门发现入海排污口设置违反本法第三十条规定的',
+      [],
+      [],
+    ],
+    [
+      '应当提出纠正意见；构成犯罪的，依法追究刑事责任',
+      '人民检察院发现侦查人员以非法方法收集证据的',
+      ['侦查人员'],
+      [],
+    ],
+    // Who found it, and left it: whose breach that is another punishes.
+    ['由上级机关责令改正，给予通报批评', '公安机关发现违法行为不依法查处的', ['公安机关'], ['上级机关']],
+    ['依法予以通报批评', '公安机关发现违法行为不予查处的', ['公安机关'], []],
+    // The place of a breach is a setting: 广东省实施《消防法》办法 49; a thing in use is none: 特种设备安全法 84.
+    [
+      '由消防救援机构责令立即改正',
+      '违反本办法规定，在建筑物的公共门厅、疏散通道停放电动自行车的',
+      [],
+      ['消防救援机构'],
     ],
     // Who owns, and who is foreign: 广告法 art 62, 人类遗传资源管理条例 art 41.
     ['由有关部门责令停止违法行为，对广告主处一千元罚款', '违反本法规定发送广告的', ['广告主'], ['有关部门']],

@@ -159,6 +159,22 @@ describe('tiers and measures', () => {
       '由核准机关责令停止建设或者责令停产；对直接负责的主管人员处2万元以上5万元以下的罚款，属于国家工作人员的，依法给予处分。',
       ['BASE: ORDER_CORRECTION, SUSPEND_BUSINESS, FINE persons 20000–50000, DISCIPLINARY_ACTION persons'],
     ],
+    // 会计法 art 40
+    [
+      'those in office answer be the case serious or not',
+      '责令改正，对直接负责的主管人员可以处五万元以下的罚款；情节严重的，对直接负责的主管人员可以处五十万元以下的罚款；属于公职人员的，还应当依法给予处分。',
+      [
+        'BASE: ORDER_CORRECTION, FINE persons may –50000',
+        'SERIOUS: FINE persons may –500000',
+        'BASE: DISCIPLINARY_ACTION persons',
+      ],
+    ],
+    // 企业财务会计报告条例 art 40
+    [
+      'and where it is no crime',
+      '尚不构成犯罪的，对直接责任人员处五万元以下的罚款；属于国家工作人员的，并依法给予处分。',
+      ['NOT_A_CRIME: FINE persons –50000', 'NOT_A_CRIME: DISCIPLINARY_ACTION persons'],
+    ],
     // 社会保险经办条例 art 53
     [
       'a clause on responsible persons goes back to all cases',
