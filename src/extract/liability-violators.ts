@@ -355,9 +355,10 @@ function behindRelative(text: MappedText, { start, end }: Range, lead: number): 
 
 /** Those whose relative is the breach itself: 对逾期未完成治理任务的企业, 对违反规范的个人. */
 function behindBreach(text: MappedText, { start, end }: Range): Range | null {
-  const of = text.text.slice(start, end).lastIndexOf('的');
-  const ofDoers = DOERS.test(text.text.slice(start, end)) && SETTING_AHEAD.test(text.text.slice(start, end));
-  if (of < 0 || !(text.text.startsWith('对', start) || ofDoers)) return null;
+  const words = text.text.slice(start, end);
+  const of = words.lastIndexOf('的');
+  const ofDoers = DOERS.test(words) && SETTING_AHEAD.test(words);
+  if (of < 0 || !(words.startsWith('对') || ofDoers)) return null;
   const phrase = leadingActorPhrase(text.text, start + of + 1, end);
   return phrase?.end === end && !namesResponsible(text.text.slice(phrase.start, end)) ? phrase : null;
 }

@@ -64,12 +64,13 @@ export interface Bound {
 export function boundBy(norms: readonly Norm[], enforcers: ReadonlySet<string>): Bound {
   const names = norms.map((norm) => norm.bearers.map(({ name }) => name));
   const bearers = [...new Set(names.flat())].filter((name) => !ANYONE.test(name));
+  const isPublic = (name: string): boolean => isOrgan(name) || enforcers.has(name);
   return {
     bearers,
     open: norms.length === 0 || names.some((all) => all.every((name) => ANYONE.test(name))),
     everybody: names.some((all) => all.some((name) => EVERYBODY.test(name))),
-    organs: bearers.some((name) => isOrgan(name) || enforcers.has(name)),
-    others: !bearers.every((name) => isOrgan(name) || enforcers.has(name)),
+    organs: bearers.some(isPublic),
+    others: !bearers.every(isPublic),
   };
 }
 

@@ -26,6 +26,7 @@ import {
   nameTable,
   namingColumns,
   tallyPropertiesOf,
+  tokenTables,
 } from './tables.ts';
 import { TallyChange, tallyColumns } from './tally.ts';
 
@@ -126,8 +127,7 @@ export class RowWriter {
     const columns = tallyColumns(family).join(', ');
     const [counted] = this.#connection.rows(`SELECT ${columns} FROM ${nodeTable(family)} WHERE pk = ?`, pk);
     if (counted !== undefined) this.#tallies.add(family, counted, -1);
-    const tables = SEARCHED_FAMILIES.includes(family) ? [searchTable(family), nameTable(family)] : [];
-    for (const table of new Set(tables)) {
+    for (const table of tokenTables(family)) {
       this.#connection.run(
         `DELETE FROM ${table} WHERE rowid = (SELECT ${searchRowid('length', 'pk')} FROM ${nodeTable(family)} WHERE pk = ?)`,
         pk,
@@ -162,7 +162,7 @@ export class RowWriter {
   async finish(step: () => Promise<void> | null): Promise<void> {
     this.#tallies.write(this.#connection);
     for (const [family, written] of this.#untokened) {
-      for (const table of new Set([searchTable(family), nameTable(family)])) {
+      for (const table of tokenTables(family)) {
         this.#connection.run(`INSERT INTO ${table} (${table}, rank) VALUES ('hashsize', ${TOKEN_MEMORY})`);
       }
       const pks = written.sort((a, b) => a.length - b.length || a.pk - b.pk).map(({ pk }) => pk);

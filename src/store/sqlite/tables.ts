@@ -58,6 +58,9 @@ export const searchTable = (family: Family): string => `search_${family}`;
 /** Where the names of a family are searched alone. */
 export const nameTable = (family: Family): string =>
   NAMED_FAMILIES.includes(family) ? `name_${family}` : searchTable(family);
+/** The tables that hold tokens of a family; none where it is not searched. */
+export const tokenTables = (family: Family): ReadonlySet<string> =>
+  new Set(SEARCHED_FAMILIES.includes(family) ? [searchTable(family), nameTable(family)] : []);
 /** Bits of the number of a row of a search table that hold the `pk`: those of a whole number of JavaScript. */
 const PK_BITS = 53;
 /** The number of the row of a search table of a node, as SQL. */
