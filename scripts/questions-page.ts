@@ -43,6 +43,7 @@ export function countedApp(store: Store): CountedApp {
       paths: counted((spec, reading) => store.paths(spec, reading)),
       scan: (selection) => store.scan(selection),
       load: (loaded, options) => store.load(loaded, options),
+      inParts: (loads) => store.inParts(loads),
       version: () => store.version(),
       describe: () => store.describe(),
       tidy: () => store.tidy(),

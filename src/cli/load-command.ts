@@ -1,5 +1,5 @@
 import type { Config } from '../config.ts';
-import { loadFiles, type LoadedFiles } from '../load/load-files.ts';
+import { idOfFile, loadFiles, type LoadedFiles } from '../load/load-files.ts';
 import { readAuthority } from '../seed.ts';
 import { openStore, PATIENCE_OF_COMMANDS } from '../store/open.ts';
 import type { LoadProgress, LoadReport, Store } from '../store/store.ts';
@@ -18,7 +18,8 @@ export const AT_ONCE = 1_000;
 
 /**
  * Compiles files and loads them into the configured store: all of them or none, of up to 1,000. More are added in
- * parts of 1,000, each whole or not at all; a load that was stopped goes on with the part where it was.
+ * parts of 1,000, each whole or not at all; a load that is stopped goes on behind the parts that readers saw (of SQLite
+ * these hold at least half of what was loaded).
  *
  * @param replace whether they become the whole of the store; else they are added, or replace what has their uri, and
  *   what they bear on is linked again
@@ -55,19 +56,22 @@ async function replaceAll(store: Store, files: readonly FoundFile[]): Promise<To
   }
 }
 
-/** Adds files part by part, as loads one after the other do: memory does not grow with their number. */
+/** Adds files part by part: memory does not grow with their number. */
 async function mergeAll(store: Store, files: readonly FoundFile[]): Promise<Told> {
-  let told: Told = { unchanged: 0, compiled: 0, relinked: 0, report: null };
-  for (let start = 0; start < files.length; start += AT_ONCE) {
-    const part = files.slice(start, start + AT_ONCE);
-    if (files.length > AT_ONCE) {
+  if (files.length <= AT_ONCE) return merge(store, files, new Set());
+  const among = new Set<string>();
+  for (const file of readSourceFiles(files)) among.add(idOfFile(file));
+  return store.inParts(async (parts) => {
+    let told: Told = { unchanged: 0, compiled: 0, relinked: 0, report: null };
+    for (let start = 0; start < files.length; start += AT_ONCE) {
+      const part = files.slice(start, start + AT_ONCE);
       console.error(
         `files ${String(start + 1)} to ${String(start + part.length)} of ${String(files.length)}`,
       );
+      told = sumOf(told, await merge(parts, part, among));
     }
-    told = sumOf(told, await merge(store, part));
-  }
-  return told;
+    return told;
+  });
 }
 
 function sumOf(a: Told, b: Told): Told {
@@ -90,12 +94,14 @@ function sumOfReports(a: LoadReport, b: LoadReport): LoadReport {
   };
 }
 
-async function merge(store: Store, files: readonly FoundFile[]): Promise<Told> {
+/** @param among ids of all files of which these are a part */
+async function merge(store: Store, files: readonly FoundFile[], among: ReadonlySet<string>): Promise<Told> {
   const extraction = startProgress('compile', files.length);
   const bar = new LoadBar();
   try {
     return await loadFiles(store, readSourceFiles(files), {
       authority: readAuthority(),
+      among,
       onExtracted: extraction.update,
       onProgress: (progress) => {
         extraction.stop();

@@ -119,6 +119,7 @@ export function storeInTurns(store: Store, inTurn: InTurn, asked: Asked): Store 
     paths: (spec, reading) => inTurn(() => store.paths(spec, reading, asked)),
     scan: (selection) => store.scan(selection),
     load: (graph, options) => store.load(graph, options),
+    inParts: (loads) => store.inParts(loads),
     version: () => store.version(asked),
     describe: () => store.describe(),
     tidy: () => store.tidy(),

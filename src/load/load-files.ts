@@ -17,6 +17,11 @@ import { storedRepeals } from './stored-relations.ts';
 
 export interface LoadFilesOptions {
   readonly authority: ActorAuthority;
+  /**
+   * Ids (`idOfFile`) of all files of which these are a part, where they are loaded part by part: none of them takes
+   * the place of another.
+   */
+  readonly among?: ReadonlySet<string>;
   /** Told how many files have been extracted so far, given or read again. */
   readonly onExtracted?: (files: number) => void;
   readonly onProgress?: (progress: LoadProgress) => void;
@@ -51,15 +56,17 @@ export interface LoadedFiles {
 export async function loadFiles(
   store: Store,
   files: Iterable<SourceFile>,
-  { authority, onExtracted, onProgress }: LoadFilesOptions,
+  { authority, among = new Set(), onExtracted, onProgress }: LoadFilesOptions,
 ): Promise<LoadedFiles> {
   const over = (await store.version())?.name ?? null;
   await checkFilesKept(store);
   const stored = await readStoredFiles(store);
-  const given = new Map(Array.from(files, (file) => [idOf(file), file]));
-  const held = unchangedFiles(new Set(given.keys()), stored);
-  const news = [...given].filter(([id]) => !held.has(id)).map(([, file]) => file);
-  if (news.length === 0) return { unchanged: held.size, compiled: 0, relinked: 0, graph: null, report: null };
+  const part = new Map(Array.from(files, (file) => [idOfFile(file), file]));
+  const given = new Set(part.keys()).union(among);
+  const settled = settledFiles(given, stored);
+  const news = [...part].filter(([id]) => !settled.has(id)).map(([, file]) => file);
+  const unchanged = part.size - news.length;
+  if (news.length === 0) return { unchanged, compiled: 0, relinked: 0, graph: null, report: null };
 
   const load = { store, stored, given, news, authority, onExtracted };
   const { graph, replaces, relinked } = await compileChange(load);
@@ -70,7 +77,7 @@ export async function loadFiles(
     over,
     ...(onProgress === undefined ? {} : { onProgress }),
   });
-  return { unchanged: held.size, compiled: news.length, relinked, graph, report };
+  return { unchanged, compiled: news.length, relinked, graph, report };
 }
 
 interface CompiledChange {
@@ -91,14 +98,14 @@ async function compileChange({
   authority,
   onExtracted,
 }: Pick<Given, 'store' | 'stored' | 'authority'> & {
-  readonly given: ReadonlyMap<string, SourceFile>;
+  readonly given: ReadonlySet<string>;
   readonly news: readonly SourceFile[];
   readonly onExtracted: LoadFilesOptions['onExtracted'];
 }): Promise<CompiledChange> {
   const pool = new FilePool(store, onExtracted);
   await pool.add(news);
-  const fresh = new Set(news.map(idOf));
-  const load: Given = { store, stored, pool, authority, given: new Set(given.keys()), fresh };
+  const fresh = new Set(news.map(idOfFile));
+  const load: Given = { store, stored, pool, authority, given, fresh };
   const change = await planChange(load);
   await pool.fetch(change.linked);
   const texts = [...change.linked].flatMap(change.textsOf);
@@ -118,7 +125,8 @@ async function compileChange({
 
 const NO_TIME = { read: 0, parse: 0, extract: 0, link: 0, graph: 0 };
 
-function idOf({ name, bytes }: SourceFile): string {
+/** The id that a store gives a file: by its name and its bytes. */
+export function idOfFile({ name, bytes }: SourceFile): string {
   return sourceFileId({ file: name, hash: createHash('sha256').update(bytes).digest('hex') });
 }
 
@@ -126,14 +134,14 @@ function idOf({ name, bytes }: SourceFile): string {
  * The given files that are held as they are. Where the store also holds a double of one, which a load of that one
  * alone would push out, it is no longer so.
  */
-function unchangedFiles(
+function settledFiles(
   given: ReadonlySet<string>,
   stored: ReadonlyMap<string, StoredFile>,
 ): ReadonlySet<string> {
   const isDouble = ({ facts, uris }: StoredFile): boolean =>
     facts.statute !== null && !uris.some((uri) => !uri.includes('/commentary/'));
   const groups = Map.groupBy(stored.values(), ({ facts }) => facts.statute);
-  const settled = ({ facts, setAside }: StoredFile): boolean => {
+  const isSettled = ({ facts, setAside }: StoredFile): boolean => {
     if (setAside.length > 0) return false;
     const group = facts.statute === null ? [] : (groups.get(facts.statute) ?? []);
     return !group.some(isDouble) || group.every(({ id }) => given.has(id));
@@ -141,7 +149,7 @@ function unchangedFiles(
   return new Set(
     [...given].filter((id) => {
       const file = stored.get(id);
-      return file !== undefined && settled(file);
+      return file !== undefined && isSettled(file);
     }),
   );
 }

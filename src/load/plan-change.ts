@@ -21,8 +21,9 @@ export interface Given {
   readonly store: Store;
   readonly stored: ReadonlyMap<string, StoredFile>;
   readonly pool: FilePool;
-  /** Ids of the files that were given, and of those among them that are new or count anew. They are in the pool. */
+  /** Ids of the files that were given, or are in other parts of the same load: held ones, and such as are to come. */
   readonly given: ReadonlySet<string>;
+  /** Ids of those that are given now and are new or count anew. They are in the pool. */
   readonly fresh: ReadonlySet<string>;
   readonly authority: ActorAuthority;
 }

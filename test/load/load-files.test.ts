@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compileCorpus } from '../../src/compile.ts';
 import { parseActorAuthority } from '../../src/link/actor-authority.ts';
-import { loadFiles, type LoadedFiles } from '../../src/load/load-files.ts';
+import { idOfFile, loadFiles, type LoadedFiles } from '../../src/load/load-files.ts';
 import type { PropertyGraph, PropertyMap } from '../../src/model/property-graph.ts';
 import type { SourceFile } from '../../src/model/source-text.ts';
 import { VersionSum, edgeHash, nodeHash } from '../../src/store/content-hash.ts';
@@ -469,6 +469,38 @@ describe('loadFiles: the store holds what one compilation of all its files gives
       { numRuns: 40 },
     );
   });
+
+  it(
+    'in whatever parts one load comes, and doubles in two of them push neither out',
+    { timeout: 300_000 },
+    async () => {
+      const parted = fc.tuple(arbitraryLoad, fc.integer({ min: 1, max: 3 }));
+      await fc.assert(
+        fc.asyncProperty(parted, ([files, size]) =>
+          inStore(async (store) => {
+            const among = new Set(files.map(idOfFile));
+            const parts = Array.from({ length: Math.ceil(files.length / size) }, (_, at) =>
+              files.slice(at * size, (at + 1) * size),
+            );
+            for (const part of parts) await loadFiles(store, part, { authority, among });
+            await expectWhole(store, files);
+            for (const part of parts) {
+              const again = await loadFiles(store, part, { authority, among });
+              expect(again).toMatchObject({ unchanged: part.length, compiled: 0, report: null });
+            }
+          }),
+        ),
+        {
+          numRuns: 40,
+          examples: [
+            [[[law, copy], 1]],
+            [[[copy, other, law], 1]],
+            [[[explained, local, explainedElsewhere], 2]],
+          ],
+        },
+      );
+    },
+  );
 
   // Neo4j plans each of the statements anew, which takes long on a machine that runs all tests at once.
   it('on Neo4j too', { timeout: 400_000 }, async ({ skip }) => {

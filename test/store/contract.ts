@@ -790,6 +790,32 @@ export function storeContract(
         await expectHeld(store, graph);
       });
 
+      it('that follow one another see each other, and end as each alone would', async () => {
+        const another = await fixture.openAnother();
+        const whole = await store.inParts(async (parts) => {
+          await parts.load(partOwnedBy(graph, NATIONAL), { mode: 'merge', replaces: [NATIONAL] });
+          await expectHeld(parts, partOwnedBy(graph, NATIONAL));
+          await parts.load(graph, { mode: 'merge', over: nameOf(partOwnedBy(graph, NATIONAL)) });
+          await expectHeld(parts, graph);
+          return parts.load(graph, { mode: 'merge' });
+        });
+        expect(whole).toMatchObject({ unchanged: true, version: { name: nameOf(graph) } });
+        await expectHeld(store, graph);
+        await expectHeld(another, graph);
+      });
+
+      it('that were whole before one failed are kept', async () => {
+        const fault = new Error('the third part cannot be read');
+        const failed = store.inParts(async (parts) => {
+          await parts.load(partOwnedBy(graph, NATIONAL), { mode: 'merge' });
+          await parts.load(graph, { mode: 'merge' });
+          throw fault;
+        });
+        await expect(failed).rejects.toBe(fault);
+        await expectHeld(store, graph);
+        expect(await store.load(graph, { mode: 'merge' })).toMatchObject({ unchanged: true });
+      });
+
       it('replaces what an instrument owns, and keeps the edges of others to what is still there', async () => {
         await load();
         const changed = sampleGraph('norm.declarative');

@@ -107,6 +107,78 @@ describe('what a killed load left', () => {
   });
 });
 
+describe('parts of one load', () => {
+  const actor = (name: string): PropertyGraph => {
+    const draft = new GraphDraft();
+    draft.actor(name, {});
+    return draft.build();
+  };
+  const large = (): PropertyGraph => {
+    const draft = new GraphDraft();
+    for (let index = 0; index < 20_000; index += 1) draft.actor(`第${String(index)}人民法院`, {});
+    return draft.build();
+  };
+  const namesIn = async (store: Store): Promise<readonly unknown[]> => {
+    const page = await store.read(pagePlan({ family: 'Actor' }, {}, select(['name'])), { first: 100 });
+    return page.edges
+      .map(({ node }) => node.properties['name'])
+      .filter((name) => /^[甲乙丙]$/u.test(String(name)));
+  };
+
+  it('are shown to readers together, and none after the process has died', async () => {
+    const store = openSqliteStore({ file: at('law.db') });
+    await store.inParts(async (parts) => {
+      await parts.load(actor('甲'), { mode: 'merge' });
+      await parts.load(actor('乙'), { mode: 'merge' });
+      expect(await namesIn(parts)).toEqual(['乙', '甲']);
+      expect(await namesIn(store)).toEqual([]);
+      // A process that dies here leaves these: another sees the old data, and clears up.
+      for (const name of ['law.db', 'law.db.next']) copyFileSync(at(name), at(name.replace('law', 'died')));
+      await expect(
+        openSqliteStore({ file: at('law.db') }).load(actor('丙'), { mode: 'merge' }),
+      ).rejects.toMatchObject({
+        code: 'STORE_LOCKED',
+      });
+    });
+    expect(await namesIn(store)).toEqual(['乙', '甲']);
+    const after = openSqliteStore({ file: at('died.db') });
+    await after.tidy();
+    expect(await namesIn(after)).toEqual([]);
+    expect(readdirSync(folder).filter((name) => name.endsWith('.next'))).toEqual([]);
+    await Promise.all([store.close(), after.close()]);
+  });
+
+  it('are shown as soon as they have doubled what readers see', async () => {
+    const store = openSqliteStore({ file: at('law.db') });
+    await store.inParts(async (parts) => {
+      await parts.load(actor('甲'), { mode: 'merge' });
+      expect(await namesIn(store)).toEqual([]);
+      await parts.load(large(), { mode: 'merge' });
+      expect(await namesIn(store)).toEqual(['甲']);
+    });
+    await store.close();
+  });
+
+  it('may be numbered afresh', async () => {
+    const [grown, whole] = [
+      openSqliteStore({ file: at('law.db') }),
+      openSqliteStore({ file: at('whole.db') }),
+    ];
+    const names = Array.from({ length: 30 }, (_, index) => `人${'0'.repeat(index)}`);
+    await grown.inParts(async (parts) => {
+      for (const name of names) await parts.load(actor(name), { mode: 'merge' });
+    });
+    const draft = new GraphDraft();
+    for (const name of names) draft.actor(name, {});
+    await whole.load(draft.build(), { mode: 'merge' });
+    expect((await grown.version())?.name).toBe((await whole.version())?.name);
+    expect(await Array.fromAsync(grown.scan({ of: 'all' }))).toEqual(
+      await Array.fromAsync(whole.scan({ of: 'all' })),
+    );
+    await Promise.all([grown.close(), whole.close()]);
+  });
+});
+
 describe('where no number is free between two nodes', () => {
   /** Each of them comes between the one before and what follows. */
   const NAMES = Array.from({ length: 40 }, (_, index) => `人${'0'.repeat(index)}`);

@@ -73,7 +73,7 @@ export function openNeo4jStore(options: Neo4jStoreOptions): Store {
   const counts = new PlanCache<CountStatement, CountSpec>(compileCount);
   const walks = new WalkReader(connection, dataset);
   const schema = new SchemaDefinition(connection);
-  return {
+  const store: Store = {
     read: async (plan: Plan, parameters: Parameters, asked) => {
       const compiled = plans.compiled(plan).for(parameters);
       return readPlan({ connection, dataset, plan, compiled, parameters, asked });
@@ -98,6 +98,8 @@ export function openNeo4jStore(options: Neo4jStoreOptions): Store {
     },
     scan: (selection) => scanSource(scanDataset(connection, dataset), selection),
     load: (graph, loadOptions) => loadGraph({ connection, dataset, lease, schema }, graph, loadOptions),
+    // What a part costs does not grow with what is held: each is shown as soon as it is whole.
+    inParts: (loads) => loads(store),
     version: (asked) => readVersion(connection, dataset, asked),
     describe: () => describe(connection, dataset),
     tidy: async () => {
@@ -108,4 +110,5 @@ export function openNeo4jStore(options: Neo4jStoreOptions): Store {
     },
     close: () => connection.close(),
   };
+  return store;
 }

@@ -5,7 +5,9 @@ import { StoreError } from '../store.ts';
 import { isAsWritten } from './checksum.ts';
 import { Connection } from './connection.ts';
 import { corruptFile, faultOf } from './faults.ts';
+import { lockForLoad } from './load-lock.ts';
 import { APPLICATION_ID, SCHEMA } from './tables.ts';
+import { replaceFile, type FileWork } from './write-file.ts';
 
 const MAGIC = 'SQLite format 3\0';
 const HEADER_LENGTH = 100;
@@ -15,12 +17,36 @@ const HEADER = { pageSize: 16, pages: 28, applicationId: 68 } as const;
 /** KiB of pages that a connection keeps in memory. */
 const CACHE_KIB = 64 * 1024;
 
+/** What a store reads, and puts another in the place of: the data file, or a draft of the next one. */
+export interface HeldFile {
+  /** Where the data file is. */
+  readonly path: string;
+  /**
+   * A connection to the newest data, for use before the next turn of the event loop; null where there is no file,
+   * which is an empty store.
+   *
+   * @throws StoreError STORE_CORRUPT where the file is no whole store of this version, STORE_UNAVAILABLE where it
+   * cannot be read
+   */
+  connection(): Connection | null;
+  /**
+   * A connection of its own to the newest data, for reading that takes many turns of the event loop; whoever asks
+   * closes it. Null where there is no file.
+   */
+  openAnother(): Connection | null;
+  /** Holds the file for one load. @returns gives it back @throws StoreError STORE_LOCKED where another load holds it */
+  lock(): () => void;
+  /** Writes what the file is to hold next, and shows it to readers once it is whole. */
+  replace(work: FileWork): Promise<void>;
+  close(): void;
+}
+
 /**
  * The data file as readers see it. The file is never changed where it stands: a load puts another in its place
  * (write-file.ts). So an open connection has one data version for ever, and a look at the file's identity before each read
  * tells whether there is a newer one.
  */
-export class DataFile {
+export class DataFile implements HeldFile {
   readonly path: string;
   #open: { readonly inode: number; readonly identity: string; readonly connection: Connection } | null = null;
   #closed = false;
@@ -29,13 +55,6 @@ export class DataFile {
     this.path = path;
   }
 
-  /**
-   * A connection to the newest data, for use before the next turn of the event loop; null where there is no file,
-   * which is an empty store.
-   *
-   * @throws StoreError STORE_CORRUPT where the file is no whole store of this version, STORE_UNAVAILABLE where it
-   * cannot be read
-   */
   connection(): Connection | null {
     if (this.#closed) throw new StoreError('STORE_UNAVAILABLE', `The store ${this.path} is closed.`);
     try {
@@ -61,10 +80,6 @@ export class DataFile {
     }
   }
 
-  /**
-   * A connection of its own to the newest data, for reading that takes many turns of the event loop; whoever asks
-   * closes it. Null where there is no file.
-   */
   openAnother(): Connection | null {
     if (this.connection() === null) return null;
     try {
@@ -73,6 +88,14 @@ export class DataFile {
     } catch (fault) {
       throw faultOf(fault, this.path, 'read');
     }
+  }
+
+  lock(): () => void {
+    return lockForLoad(this.path);
+  }
+
+  replace(work: FileWork): Promise<void> {
+    return replaceFile(this.path, work);
   }
 
   close(): void {
@@ -88,7 +111,8 @@ export class DataFile {
 
 const identityOf = ({ dev, ino, size, mtimeMs }: Stats): string => `${dev}:${ino}:${size}:${mtimeMs}`;
 
-function openForReading(path: string): Connection {
+/** A connection to a file of this version that nobody writes to while it is open. @throws StoreError STORE_CORRUPT */
+export function openForReading(path: string): Connection {
   const address = pathToFileURL(path);
   // The file is replaced as a whole: no locks to take, no changes to look for.
   address.searchParams.set('immutable', '1');

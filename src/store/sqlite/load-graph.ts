@@ -1,5 +1,3 @@
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
 import type { EdgeKind } from '../../model/graph-schema.ts';
 import type { GraphEdge, PropertyGraph } from '../../model/property-graph.ts';
 import { checkGraph, danglingEdge } from '../check-graph.ts';
@@ -9,17 +7,16 @@ import { edgeHash, nodeHash, VersionSum } from '../content-hash.ts';
 import type { DataVersion, LoadOptions, LoadReport } from '../store.ts';
 import { NOTHING_HELD, unneededNodes, withoutNodes } from '../unneeded-nodes.ts';
 import type { Connection } from './connection.ts';
-import type { DataFile } from './data-file.ts';
+import type { HeldFile } from './data-file.ts';
 import { faultOf } from './faults.ts';
 import { changeOf, type GraphChange } from './graph-change.ts';
-import { lockForLoad } from './load-lock.ts';
 import { numbersBetween, numbersOf } from './node-numbers.ts';
 import { readGraph, type HeldGraph } from './read-graph.ts';
 import { copyRenumbered } from './renumber.ts';
 import { RowWriter } from './row-writer.ts';
 import { sharedNodes } from './shared-nodes.ts';
 import { heldKinds } from './tally.ts';
-import { replaceFile, type FileWork, type WrittenEnds } from './write-file.ts';
+import type { FileWork, WrittenEnds } from './write-file.ts';
 
 const versions = new WeakMap<Connection, DataVersion>();
 
@@ -38,13 +35,13 @@ export function versionOf(connection: Connection): DataVersion | null {
 }
 
 /**
- * Loads a graph into a data file: finds what changes, writes that into the next file, and puts it in place.
+ * Loads a graph into a data file: finds what changes, and has that written into the next file.
  *
  * @param now instant of the load, ISO 8601 in UTC
  * @throws StoreError STORE_LOCKED, STORE_CORRUPT, STORE_MISUSED, or STORE_UNAVAILABLE where it cannot write
  */
 export async function loadGraph(
-  file: DataFile,
+  file: HeldFile,
   given: PropertyGraph,
   options: LoadOptions,
   now: () => string,
@@ -52,7 +49,7 @@ export async function loadGraph(
   checkGraph(given);
   // A file that is no store of ours is not to be written over.
   file.connection();
-  const unlock = lockOf(file.path);
+  const unlock = file.lock();
   try {
     const load = { file, given, options, now };
     const report = await loadLocked(load, 'TELL');
@@ -67,7 +64,7 @@ export async function loadGraph(
 }
 
 interface Load {
-  readonly file: DataFile;
+  readonly file: HeldFile;
   readonly given: PropertyGraph;
   readonly options: LoadOptions;
   readonly now: () => string;
@@ -84,7 +81,7 @@ async function loadLocked({ file, given, options, now }: Load, crowded: Crowded)
   checkVersion(before?.name ?? null, options);
   const unneeded = await unneededIn(connection, given, options);
   const graph = withoutNodes(given, unneeded);
-  if (connection === null) return loadFirst(file.path, graph, options, now());
+  if (connection === null) return loadFirst(file, graph, options, now());
   const change = changeOf(connection, graph, options, unneeded);
   const progress = new Progress(options, graph.nodes.length + graph.edges.length);
   if (before !== null && change.unchanged) {
@@ -94,7 +91,7 @@ async function loadLocked({ file, given, options, now }: Load, crowded: Crowded)
   const version = { name: change.versionName, loadedAt: now() };
   const work = workOf(connection, graph, options, change, progress);
   if (work.isCrowded && crowded === 'TELL') return null;
-  await replaceFile(file.path, { ...work, version: () => version });
+  await file.replace({ ...work, version: () => version });
   progress.end();
   return {
     version,
@@ -106,7 +103,7 @@ async function loadLocked({ file, given, options, now }: Load, crowded: Crowded)
 }
 
 /** Numbers all that is held afresh: this changes no data, and so no version. */
-async function renumber(file: DataFile): Promise<void> {
+async function renumber(file: HeldFile): Promise<void> {
   const connection = file.connection();
   const version = connection === null ? null : versionOf(connection);
   if (version === null) return;
@@ -117,12 +114,12 @@ async function renumber(file: DataFile): Promise<void> {
     await writer.finish(() => progress.step());
     return null;
   };
-  await replaceFile(file.path, { from: 'fresh', write, version: () => version });
+  await file.replace({ from: 'fresh', write, version: () => version });
 }
 
 /** Writes a graph where there is no file: nothing is compared, and each hash is made once. */
 async function loadFirst(
-  path: string,
+  file: HeldFile,
   graph: PropertyGraph,
   options: LoadOptions,
   loadedAt: string,
@@ -130,7 +127,7 @@ async function loadFirst(
   const progress = new Progress(options, graph.nodes.length + graph.edges.length);
   const sum = new VersionSum();
   const version = (): DataVersion => ({ name: sum.name, loadedAt });
-  await replaceFile(path, {
+  await file.replace({
     from: 'fresh',
     write: (next) => writeWhole(next, graph, progress, sum),
     version,
@@ -153,15 +150,6 @@ async function unneededIn(
 ): Promise<ReadonlySet<string>> {
   if (mode === 'replace' || !dropUnneeded) return new Set();
   return unneededNodes(graph, connection === null ? NOTHING_HELD : sharedNodes(connection, replaces));
-}
-
-function lockOf(path: string): () => void {
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    return lockForLoad(path);
-  } catch (fault) {
-    throw faultOf(fault, path, 'write');
-  }
 }
 
 function workOf(

@@ -28,7 +28,8 @@ import type {
 } from '../store.ts';
 import { compilePlan, type CompiledPlan } from './compile-plan.ts';
 import type { Connection } from './connection.ts';
-import { DataFile } from './data-file.ts';
+import { DataFile, type HeldFile } from './data-file.ts';
+import { DraftFile } from './draft-file.ts';
 import { faultOf } from './faults.ts';
 import { loadGraph, versionOf } from './load-graph.ts';
 import { runPlan } from './run-plan.ts';
@@ -53,7 +54,7 @@ export interface SqliteStoreOptions {
 
 /** Opens a store in one SQLite file. A file that is not there is an empty store. */
 export function openSqliteStore(options: SqliteStoreOptions): Store {
-  return new SqliteStore(options.file, options.now ?? (() => new Date().toISOString()));
+  return new SqliteStore(new DataFile(options.file), options.now ?? (() => new Date().toISOString()));
 }
 
 /**
@@ -61,7 +62,7 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
  * one data version, and an old file is let go when the reads that began on it have ended.
  */
 class SqliteStore implements Store {
-  readonly #file: DataFile;
+  readonly #file: HeldFile;
   readonly #now: () => string;
   readonly #plans = new PlanCache<CompiledPlan>(compilePlan);
   readonly #counts = new PlanCache<CompiledCount, CountSpec>(compileCount);
@@ -69,8 +70,8 @@ class SqliteStore implements Store {
   /** Loads of this store wait for one another; those of other processes are told STORE_LOCKED. */
   #loads: Promise<unknown> = Promise.resolve();
 
-  constructor(path: string, now: () => string) {
-    this.#file = new DataFile(path);
+  constructor(file: HeldFile, now: () => string) {
+    this.#file = file;
     this.#now = now;
   }
 
@@ -128,6 +129,21 @@ class SqliteStore implements Store {
     const load = this.#loads.then(() => loadGraph(this.#file, graph, options, this.#now));
     this.#loads = load.catch(() => null);
     return load;
+  }
+
+  inParts<T>(loads: (store: Store) => Promise<T>): Promise<T> {
+    const file = this.#file;
+    if (!(file instanceof DataFile)) return loads(this);
+    const all = this.#loads.then(async () => {
+      const parts = new SqliteStore(new DraftFile(file), this.#now);
+      try {
+        return await loads(parts);
+      } finally {
+        await parts.close();
+      }
+    });
+    this.#loads = all.catch(() => null);
+    return all;
   }
 
   async version(asked?: Asked): Promise<DataVersion | null> {

@@ -35,11 +35,33 @@ export type WrittenEnds = ReadonlyMap<EdgeKind, { readonly src: Set<number>; rea
  * and on the disk. When anything fails, the old file stays as it is.
  */
 export async function replaceFile(path: string, work: FileWork): Promise<void> {
+  await writeNext(path, work);
+  publishNext(path);
+}
+
+/**
+ * Writes the next data file, which no reader sees yet. When anything fails, it is gone.
+ *
+ * @param goOn whether it is there already, as parts before left it, and only grows; else it is made anew
+ */
+export async function writeNext(path: string, work: FileWork, goOn = false): Promise<void> {
   const next = nextOf(path);
-  rmSync(next, { force: true });
   try {
-    if (work.from === 'copy') copyFileSync(path, next, constants.COPYFILE_FICLONE);
+    if (!goOn) {
+      rmSync(next, { force: true });
+      if (work.from === 'copy') copyFileSync(path, next, constants.COPYFILE_FICLONE);
+    }
     await writeDatabase(next, work);
+  } catch (fault) {
+    rmSync(next, { force: true });
+    throw fault;
+  }
+}
+
+/** Puts the next data file in the place of the one that readers use. When that fails, it is gone. */
+export function publishNext(path: string): void {
+  const next = nextOf(path);
+  try {
     seal(next);
     sync(next);
     renameSync(next, path);
@@ -50,7 +72,8 @@ export async function replaceFile(path: string, work: FileWork): Promise<void> {
   }
 }
 
-const nextOf = (path: string): string => `${path}.next`;
+/** The file that is to become a data file. */
+export const nextOf = (path: string): string => `${path}.next`;
 
 /**
  * Removes the file that a killed load left unfinished.
