@@ -7,8 +7,16 @@ import {
   type Family,
   type PropertyDeclaration,
 } from '../model/graph-schema.ts';
-import type { GraphEdge, PropertyGraph, PropertyMap, PropertyValue } from '../model/property-graph.ts';
+import type {
+  GraphEdge,
+  GraphNode,
+  PropertyGraph,
+  PropertyMap,
+  PropertyValue,
+} from '../model/property-graph.ts';
 import { StoreError } from './store.ts';
+
+type Declared = Readonly<Record<string, PropertyDeclaration>>;
 
 const edges: Readonly<Record<string, EdgeDeclaration | undefined>> = EDGES;
 
@@ -21,66 +29,89 @@ function misused(message: string): StoreError {
  * values of their types, texts well formed, one edge of a kind between two nodes, edges between families that fit and
  * that agree with the names of their ends (as far as the graph holds both ends).
  *
- * @returns the family of each node of the graph, by id
  * @throws StoreError STORE_MISUSED
  */
-export function checkGraph(graph: PropertyGraph): ReadonlyMap<string, Family> {
-  const families = new Map<string, Family>();
+export function checkGraph(graph: PropertyGraph): void {
+  const families: Family[] = [];
+  const ends = new Ends();
   for (const node of graph.nodes) {
     if (!isNodeKind(node.kind))
       throw misused(`the node ${node.id} is of an unknown kind, ${String(node.kind)}`);
-    if (families.has(node.id)) throw misused(`the node ${node.id} occurs twice`);
+    if (ends.numberOf(node.id) !== families.length) throw misused(`the node ${node.id} occurs twice`);
     if (!node.id.isWellFormed()) throw misused(`the id ${JSON.stringify(node.id)} is no well-formed text`);
     const family = familyOf(node.kind);
-    families.set(node.id, family);
-    checkProperties(node.properties, propertiesOf(family), node.id);
+    families.push(family);
+    checkProperties(node.properties, propertiesOf(family), node);
   }
-  const seen = new Set<string>();
+  const familyAt = (id: string): Family | undefined => families[ends.numberOf(id)];
   for (const edge of graph.edges) {
     const declaration = edges[edge.kind];
     if (declaration === undefined) throw misused(`there is no kind of edge ${String(edge.kind)}`);
-    const key = keyOf(edge);
-    if (seen.has(key)) throw misused(`${nameOf(edge)} occurs twice`);
-    seen.add(key);
+    if (!ends.join(edge)) throw misused(`${nameOf(edge)} occurs twice`);
     if (!Number.isSafeInteger(edge.position))
       throw misused(`the position of ${nameOf(edge)} is no whole number`);
-    checkEnd(edge, families.get(edge.from), declaration.from);
-    checkEnd(edge, families.get(edge.to), declaration.to);
-    checkProperties(edge.properties, declaration.properties, nameOf(edge));
+    checkEnd(edge, familyAt(edge.from), declaration.from);
+    checkEnd(edge, familyAt(edge.to), declaration.to);
+    checkProperties(edge.properties, declaration.properties, edge);
   }
-  checkNames(graph, families, seen);
-  return families;
+  checkNames(graph, familyAt, ends);
 }
 
+/** Which nodes the edges join. Millions of pairs of numbers are told apart much faster than pairs of ids. */
+class Ends {
+  readonly #numbers = new Map<string, number>();
+  readonly #joined = new Map<string, Set<number>>();
+
+  /** The number of an id: how many others were met before it. */
+  numberOf(id: string): number {
+    const known = this.#numbers.get(id);
+    if (known !== undefined) return known;
+    this.#numbers.set(id, this.#numbers.size);
+    return this.#numbers.size - 1;
+  }
+
+  /** Notes that an edge joins its ends. @returns whether none of its kind did before */
+  join(edge: JoinedPair): boolean {
+    const joined = this.#joined.get(edge.kind) ?? new Set();
+    this.#joined.set(edge.kind, joined);
+    return joined.size < joined.add(this.#pairOf(edge)).size;
+  }
+
+  areJoined(edge: JoinedPair): boolean {
+    return this.#joined.get(edge.kind)?.has(this.#pairOf(edge)) === true;
+  }
+
+  #pairOf({ from, to }: JoinedPair): number {
+    return this.numberOf(from) * MOST_ENDS + this.numberOf(to);
+  }
+}
+
+type JoinedPair = Readonly<Record<'kind' | 'from' | 'to', string>>;
+/** Two numbers below it make a whole number that is exact. */
+const MOST_ENDS = 2 ** 26;
+
 /** Holds edges whose end is named by a property (`EdgeDeclaration.named`) against it, in both directions. */
-function checkNames(
-  graph: PropertyGraph,
-  families: ReadonlyMap<string, Family>,
-  seen: ReadonlySet<string>,
-): void {
+function checkNames(graph: PropertyGraph, familyAt: (id: string) => Family | undefined, ends: Ends): void {
   for (const [kind, declaration] of Object.entries(edges)) {
     if (declaration?.named === undefined) continue;
     const { from, named } = declaration;
     const names = new Map<string, PropertyValue>();
     for (const { id, properties } of graph.nodes) {
-      const family = families.get(id);
+      const family = familyAt(id);
       if (family !== undefined && from.includes(family)) names.set(id, properties[named.by] ?? null);
     }
     for (const edge of graph.edges) {
-      if (edge.kind !== kind || families.get(edge.to) !== named.to || !names.has(edge.from)) continue;
+      if (edge.kind !== kind || familyAt(edge.to) !== named.to || !names.has(edge.from)) continue;
       if (names.get(edge.from) !== edge.to)
         throw misused(`${nameOf(edge)} leads to another ${named.by} than the one named`);
     }
     for (const [id, end] of names) {
-      if (typeof end !== 'string' || families.get(end) !== named.to) continue;
-      if (!seen.has(keyOf({ kind, from: id, to: end })))
+      if (typeof end !== 'string' || familyAt(end) !== named.to) continue;
+      if (!ends.areJoined({ kind, from: id, to: end }))
         throw misused(`${id} names its ${named.by}, ${end}, and has no edge ${kind} to it`);
     }
   }
 }
-
-const keyOf = ({ kind, from, to }: Readonly<Record<'kind' | 'from' | 'to', string>>): string =>
-  `${kind}\n${from}\n${to}`;
 
 /** An edge in words: `CITES from … to …`. */
 function nameOf(edge: GraphEdge): string {
@@ -98,22 +129,30 @@ function checkEnd(edge: GraphEdge, family: Family | undefined, allowed: readonly
   }
 }
 
-function checkProperties(
-  properties: PropertyMap,
-  declared: Readonly<Record<string, PropertyDeclaration>>,
-  owner: string,
-): void {
-  for (const [name, { required }] of Object.entries(declared)) {
-    if (required === true && (properties[name] ?? null) === null) throw misused(`${owner} has no ${name}`);
+function checkProperties(properties: PropertyMap, declared: Declared, of: GraphNode | GraphEdge): void {
+  const told = (): string => ('id' in of ? of.id : nameOf(of));
+  for (const name of requiredOf(declared)) {
+    if ((properties[name] ?? null) === null) throw misused(`${told()} has no ${name}`);
   }
   for (const name of Object.keys(properties)) {
     const declaration = declared[name];
-    if (declaration === undefined) throw misused(`${owner} has an undeclared property, ${name}`);
+    if (declaration === undefined) throw misused(`${told()} has an undeclared property, ${name}`);
     const value = properties[name];
     if (value !== null && value !== undefined && !fits(value, declaration.type)) {
-      throw misused(`${name} of ${owner} is no well-formed ${declaration.type}`);
+      throw misused(`${name} of ${told()} is no well-formed ${declaration.type}`);
     }
   }
+}
+
+const required = new WeakMap<Declared, readonly string[]>();
+
+/** Names of the properties that may not be absent. */
+function requiredOf(declared: Declared): readonly string[] {
+  const known = required.get(declared);
+  if (known !== undefined) return known;
+  const names = Object.keys(declared).filter((name) => declared[name]?.required === true);
+  required.set(declared, names);
+  return names;
 }
 
 function fits(value: NonNullable<PropertyValue>, type: PropertyDeclaration['type']): boolean {
