@@ -18,8 +18,13 @@ const MOST_WORKERS = 8;
 export interface CoreOptions extends ExtractOptions {
   /** How many files there are. */
   readonly count: number;
-  /** Threads to extract on; else as many as pay for so many files: one a processor from four on, eight at most. */
+  /**
+   * Threads to extract on beside the one that asks, 0 for that one alone; else as many as pay for so many files: one a
+   * processor from four on, eight at most.
+   */
   readonly workers?: number;
+  /** Ends the threads before they are done: what was asked for is refused then. */
+  readonly signal?: AbortSignal;
 }
 
 /**
@@ -30,15 +35,16 @@ export interface CoreOptions extends ExtractOptions {
  */
 export async function extractOnCores(
   files: Iterable<SourceFile>,
-  { count, workers = worthwhile(count), onProgress }: CoreOptions,
+  { count, workers = worthwhile(count), onProgress, signal }: CoreOptions,
 ): Promise<Extraction> {
-  if (workers < 2) return extractCorpus(files, onProgress === undefined ? {} : { onProgress });
+  if (workers === 0) return extractCorpus(files, onProgress === undefined ? {} : { onProgress });
   const batches = inBatches(files);
   const results: BatchResult[] = [];
   let handed = 0;
   let done = 0;
   const work = async (worker: Worker): Promise<void> => {
     for (const batch of batches) {
+      signal?.throwIfAborted();
       const number = handed++;
       const result = await extractIn(worker, batch);
       results[number] = result;
@@ -62,7 +68,26 @@ export async function extractOnCores(
 
 function worthwhile(count: number): number {
   const processors = availableParallelism();
-  return count < WORTH_WORKERS || processors < WORTH_PROCESSORS ? 1 : Math.min(processors, MOST_WORKERS);
+  return count < WORTH_WORKERS || processors < WORTH_PROCESSORS ? 0 : Math.min(processors, MOST_WORKERS);
+}
+
+/**
+ * Extracts files on threads beside whatever the caller does meanwhile; on a machine of one processor when it is asked
+ * for what they found.
+ *
+ * @returns gives what `extractOnCores` does, and rejects as it does
+ */
+export function extractAhead(
+  files: readonly SourceFile[],
+  options: Pick<CoreOptions, 'signal'> = {},
+): () => Promise<Extraction> {
+  const count = files.length;
+  const workers = Math.max(worthwhile(count), 1);
+  if (availableParallelism() < 2) return () => extractOnCores(files, { count, ...options });
+  const extraction = extractOnCores(files, { count, workers, ...options });
+  // Told to whoever asks for it.
+  extraction.catch(() => undefined);
+  return () => extraction;
 }
 
 /** The one kind of message that `extract-worker.ts` sends. */

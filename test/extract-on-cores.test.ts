@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractCorpus } from '../src/compile.ts';
-import { extractOnCores } from '../src/extract-on-cores.ts';
+import { extractAhead, extractOnCores } from '../src/extract-on-cores.ts';
 import type { SourceFile } from '../src/model/source-text.ts';
 import { readSeedFiles } from '../src/seed.ts';
 
@@ -53,5 +53,27 @@ describe('extraction on several threads', () => {
       throw new RangeError('the disk is gone');
     }
     await expect(extractOnCores(failing(), { count: 21, workers: 2 })).rejects.toThrow('the disk is gone');
+  });
+});
+
+describe('extraction ahead', () => {
+  it('gives what one thread gives when it is asked', async () => {
+    const files = statutes(20);
+    const { findings, diagnostics, files: count } = await extractAhead(files)();
+    const alone = extractCorpus(files);
+    expect([findings, diagnostics, count]).toEqual([alone.findings, alone.diagnostics, alone.files]);
+  });
+
+  it('tells of a broken file to whoever asks, and to nobody else', async () => {
+    const ahead = extractAhead([...statutes(9), broken('a.md')]);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    await expect(ahead()).rejects.toMatchObject({ name: 'BrokenInputError', file: 'a.md' });
+  });
+
+  it('ends when nobody will ask any more', async () => {
+    const stop = new AbortController();
+    const ahead = extractAhead(statutes(500), { signal: stop.signal });
+    stop.abort();
+    await expect(ahead()).rejects.toMatchObject({ name: 'AbortError' });
   });
 });

@@ -1,5 +1,6 @@
 import type { Config } from '../config.ts';
-import { idOfFile, loadFiles, type LoadedFiles } from '../load/load-files.ts';
+import { extractAhead } from '../extract-on-cores.ts';
+import { idOfFile, loadFiles, type LoadedFiles, type LoadFilesOptions } from '../load/load-files.ts';
 import { readAuthority } from '../seed.ts';
 import { openStore, PATIENCE_OF_COMMANDS } from '../store/open.ts';
 import type { LoadProgress, LoadReport, Store } from '../store/store.ts';
@@ -56,22 +57,36 @@ async function replaceAll(store: Store, files: readonly FoundFile[]): Promise<To
   }
 }
 
-/** Adds files part by part: memory does not grow with their number. */
+/**
+ * Adds files part by part: memory does not grow with their number. While one part is written the next is read and
+ * extracted.
+ */
 async function mergeAll(store: Store, files: readonly FoundFile[]): Promise<Told> {
-  if (files.length <= AT_ONCE) return merge(store, files, new Set());
+  if (files.length <= AT_ONCE) return merge(store, files, {});
   const among = new Set<string>();
   for (const file of readSourceFiles(files)) among.add(idOfFile(file));
-  return store.inParts(async (parts) => {
-    let told: Told = { unchanged: 0, compiled: 0, relinked: 0, report: null };
-    for (let start = 0; start < files.length; start += AT_ONCE) {
-      const part = files.slice(start, start + AT_ONCE);
-      console.error(
-        `files ${String(start + 1)} to ${String(start + part.length)} of ${String(files.length)}`,
-      );
-      told = sumOf(told, await merge(parts, part, among));
-    }
-    return told;
-  });
+  const stop = new AbortController();
+  let ahead: PartOptions['ahead'];
+  const addPart = (parts: Store, start: number): Promise<Told> => {
+    const part = files.slice(start, start + AT_ONCE);
+    console.error(`files ${String(start + 1)} to ${String(start + part.length)} of ${String(files.length)}`);
+    const onCompiled = (held: ReadonlySet<string>): void => {
+      const next = files.slice(start + AT_ONCE, start + 2 * AT_ONCE);
+      const news = Array.from(readSourceFiles(next)).filter((file) => !held.has(idOfFile(file)));
+      ahead = extractAhead(news, { signal: stop.signal });
+    };
+    return merge(parts, part, { among, onCompiled, ...(ahead === undefined ? {} : { ahead }) });
+  };
+  try {
+    return await store.inParts(async (parts) => {
+      let told: Told = { unchanged: 0, compiled: 0, relinked: 0, report: null };
+      for (let start = 0; start < files.length; start += AT_ONCE)
+        told = sumOf(told, await addPart(parts, start));
+      return told;
+    });
+  } finally {
+    stop.abort();
+  }
 }
 
 function sumOf(a: Told, b: Told): Told {
@@ -94,14 +109,15 @@ function sumOfReports(a: LoadReport, b: LoadReport): LoadReport {
   };
 }
 
-/** @param among ids of all files of which these are a part */
-async function merge(store: Store, files: readonly FoundFile[], among: ReadonlySet<string>): Promise<Told> {
+type PartOptions = Pick<LoadFilesOptions, 'among' | 'ahead' | 'onCompiled'>;
+
+async function merge(store: Store, files: readonly FoundFile[], options: PartOptions): Promise<Told> {
   const extraction = startProgress('compile', files.length);
   const bar = new LoadBar();
   try {
     return await loadFiles(store, readSourceFiles(files), {
+      ...options,
       authority: readAuthority(),
-      among,
       onExtracted: extraction.update,
       onProgress: (progress) => {
         extraction.stop();

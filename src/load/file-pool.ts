@@ -1,4 +1,5 @@
 import { extractOnCores } from '../extract-on-cores.ts';
+import type { Extraction } from '../compile.ts';
 import type { Findings } from '../model/findings.ts';
 import { sourceFileId, type SourceFile, type TextForm } from '../model/source-text.ts';
 import type { Store } from '../store/store.ts';
@@ -20,21 +21,31 @@ export class FilePool {
   /** Extracts new files. @throws BrokenInputError where a file is no text or holds no statute */
   async add(files: readonly SourceFile[]): Promise<void> {
     const before = this.#extracted;
-    const { findings } = await extractOnCores(files, {
+    const extraction = await extractOnCores(files, {
       count: files.length,
       onProgress: (done) => {
         this.#onExtracted(before + done);
       },
     });
-    this.#extracted += files.length;
+    this.take(extraction);
+  }
+
+  /** Takes over files that were extracted elsewhere. */
+  take({ findings, files }: Extraction): void {
+    this.#extracted += files;
+    this.#onExtracted(this.#extracted);
     for (const [source, texts] of Map.groupBy(findings, ({ instrument }) => instrument.source)) {
       this.#texts.set(sourceFileId(source), texts);
     }
   }
 
+  holds(id: string): boolean {
+    return this.#texts.has(id);
+  }
+
   /** Makes files of the store ready, as far as they are not. */
   async fetch(ids: Iterable<string>): Promise<void> {
-    const missing = [...new Set(ids)].filter((id) => !this.#texts.has(id)).sort();
+    const missing = [...new Set(ids)].filter((id) => !this.holds(id)).sort();
     await this.add(await Array.fromAsync(readStoredTexts(this.#store, missing)));
   }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { linkExtraction } from '../compile.ts';
+import { linkExtraction, type Extraction } from '../compile.ts';
 import type { ActorAuthority } from '../link/actor-authority.ts';
 import { isSetAside, keyOfGroup } from '../link/file-facts.ts';
 import type { Elsewhere } from '../link/link-corpus.ts';
@@ -22,6 +22,10 @@ export interface LoadFilesOptions {
    * the place of another.
    */
   readonly among?: ReadonlySet<string>;
+  /** Gives what was extracted ahead of the files that are new, if it was. */
+  readonly ahead?: () => Promise<Extraction>;
+  /** Told that all is compiled and is being written, and which files of the load (`idOfFile`) the store holds as they are. */
+  readonly onCompiled?: (held: ReadonlySet<string>) => void;
   /** Told how many files have been extracted so far, given or read again. */
   readonly onExtracted?: (files: number) => void;
   readonly onProgress?: (progress: LoadProgress) => void;
@@ -56,7 +60,7 @@ export interface LoadedFiles {
 export async function loadFiles(
   store: Store,
   files: Iterable<SourceFile>,
-  { authority, among = new Set(), onExtracted, onProgress }: LoadFilesOptions,
+  { authority, among = new Set(), ahead, onExtracted, onCompiled, onProgress }: LoadFilesOptions,
 ): Promise<LoadedFiles> {
   const over = (await store.version())?.name ?? null;
   await checkFilesKept(store);
@@ -66,10 +70,14 @@ export async function loadFiles(
   const settled = settledFiles(given, stored);
   const news = [...part].filter(([id]) => !settled.has(id)).map(([, file]) => file);
   const unchanged = part.size - news.length;
-  if (news.length === 0) return { unchanged, compiled: 0, relinked: 0, graph: null, report: null };
+  if (news.length === 0) {
+    onCompiled?.(settled);
+    return { unchanged, compiled: 0, relinked: 0, graph: null, report: null };
+  }
 
-  const load = { store, stored, given, news, authority, onExtracted };
+  const load = { store, stored, given, news, authority, ahead, onExtracted };
   const { graph, replaces, relinked } = await compileChange(load);
+  onCompiled?.(settled);
   const report = await store.load(graph, {
     mode: 'merge',
     replaces,
@@ -96,14 +104,17 @@ async function compileChange({
   given,
   news,
   authority,
+  ahead,
   onExtracted,
 }: Pick<Given, 'store' | 'stored' | 'authority'> & {
   readonly given: ReadonlySet<string>;
   readonly news: readonly SourceFile[];
+  readonly ahead: LoadFilesOptions['ahead'];
   readonly onExtracted: LoadFilesOptions['onExtracted'];
 }): Promise<CompiledChange> {
   const pool = new FilePool(store, onExtracted);
-  await pool.add(news);
+  if (ahead !== undefined) pool.take(await ahead());
+  await pool.add(news.filter((file) => !pool.holds(idOfFile(file))));
   const fresh = new Set(news.map(idOfFile));
   const load: Given = { store, stored, pool, authority, given, fresh };
   const change = await planChange(load);

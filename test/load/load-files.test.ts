@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compileCorpus } from '../../src/compile.ts';
+import { extractAhead } from '../../src/extract-on-cores.ts';
 import { parseActorAuthority } from '../../src/link/actor-authority.ts';
 import { idOfFile, loadFiles, type LoadedFiles } from '../../src/load/load-files.ts';
 import type { PropertyGraph, PropertyMap } from '../../src/model/property-graph.ts';
@@ -482,7 +483,12 @@ describe('loadFiles: the store holds what one compilation of all its files gives
             const parts = Array.from({ length: Math.ceil(files.length / size) }, (_, at) =>
               files.slice(at * size, (at + 1) * size),
             );
-            for (const part of parts) await loadFiles(store, part, { authority, among });
+            const held: number[] = [];
+            const onCompiled = (ids: ReadonlySet<string>): void => void held.push(ids.size);
+            for (const part of parts) {
+              await loadFiles(store, part, { authority, among, ahead: extractAhead(part), onCompiled });
+            }
+            expect(held).toEqual(parts.map((_, at) => at * size));
             await expectWhole(store, files);
             for (const part of parts) {
               const again = await loadFiles(store, part, { authority, among });
