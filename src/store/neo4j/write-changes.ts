@@ -1,6 +1,7 @@
 import type { NodeKind } from '../../model/graph-schema.ts';
 import { familyOf } from '../../model/graph-schema.ts';
 import type { PropertyMap } from '../../model/property-graph.ts';
+import { compareIds } from '../compare-ids.ts';
 import { NAMING_WEIGHT, searchedText, searchFeatures, searchFieldsOf } from '../search-ranking.ts';
 import { searchTokens } from '../search-tokens.ts';
 import type { RunStatement } from './connection.ts';
@@ -85,27 +86,38 @@ export class ChangeWriter {
     }
   }
 
-  /** Creates the new edges, between nodes that are all there. */
+  /**
+   * Creates the new edges, between nodes that are all there. They come by the node that they leave, so that what they
+   * lead to is mostly near; each node of a transaction is looked for once, and the edges name it by its place.
+   */
   async writeEdges(): Promise<void> {
     const { writtenEdges, movedEdges } = this.#changes;
     const rows = [
       ...writtenEdges.map((hashed) => this.#edgeRow(hashed)),
       ...movedEdges.map((edge): EdgeRow => ({ ...edge, properties: this.#stored(edge.properties) })),
     ];
+    rows.sort((a, b) => compareIds(a.from, b.from));
     for (const chunk of chunksOf(rows)) {
-      const values = {
-        rows: chunk.map(({ kind, from, to, properties }) => ({ kind, from, to, properties })),
-      };
+      const ids = [...new Set(chunk.flatMap(({ from, to }) => [from, to]))];
+      const places = new Map(ids.map((id, place) => [id, wholeNumber(place)]));
+      const edges = chunk.map(({ kind, from, to, properties }) => [
+        places.get(from),
+        places.get(to),
+        kind,
+        properties,
+      ]);
       await this.#lock.write(async (run) => {
         const [row] = await run(
-          `UNWIND $rows AS row
-           MATCH (a:${NODE})
-           WHERE a.dataset = $dataset AND a.id = row.from AND a.since <= $next AND a.until = ${LIVE}
-           MATCH (b:${NODE})
-           WHERE b.dataset = $dataset AND b.id = row.to AND b.since <= $next AND b.until = ${LIVE}
-           CREATE (a)-[r:$(row.kind)]->(b) SET r = row.properties
+          `UNWIND range(0, size($ids) - 1) AS place
+           MATCH (n:${NODE})
+           WHERE n.dataset = $dataset AND n.id = $ids[place] AND n.since <= $next AND n.until = ${LIVE}
+           WITH place, n ORDER BY place
+           WITH collect(n) AS nodes WHERE size(nodes) = size($ids)
+           UNWIND $edges AS edge
+           WITH nodes[edge[0]] AS a, nodes[edge[1]] AS b, edge
+           CREATE (a)-[r:$(edge[2])]->(b) SET r = edge[3]
            RETURN count(r)`,
-          this.#values(values),
+          this.#values({ ids, edges }),
         );
         if (row?.[0] !== chunk.length) throw new Error('An end of an edge is missing in Neo4j.');
         await this.#journal(run, new Set(chunk.map(({ from }) => from)));
