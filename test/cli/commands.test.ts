@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
@@ -243,6 +251,14 @@ describe('export and import', () => {
     const format = await cli('export', 'pdf');
     expect(format.code).toBe(1);
     expect(format.stderr).toContain('jsonl, graphml, jsonld, csv-nodes, csv-edges, cypher, akn');
+  });
+
+  it('tell that a store holds nothing, as one that was misnamed does', async () => {
+    const absent = at('store/misnamed.db');
+    const { code, stdout, stderr } = await run('src/cli.ts', ['export', 'jsonl'], { DATA_FILE: absent });
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(/^fawang: SQLite at .*misnamed\.db holds nothing to export\. Load texts first/u);
+    expect(existsSync(absent)).toBe(false);
   });
 
   it('refuse a file that was cut short, and leave the store as it is', async () => {
