@@ -108,6 +108,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'store/fold-text.ts',
     'store/lru-map.ts',
     'text/script.ts',
+    'text/jurisdiction.ts',
   ],
   // Loading composes a store with the compiler, and links with what the store holds.
   load: ['model', 'text', 'link', 'compile.ts', 'extract-on-cores.ts', 'store/store.ts', 'store/plan.ts'],

@@ -1,14 +1,7 @@
-import { workOfUri } from '../model/instrument-uri.ts';
 import type { IsoDate } from '../model/instrument.ts';
 import type { Filter, NodeType, Page, Parameters, Plan, Slot } from '../store/plan.ts';
 import type { Store } from '../store/store.ts';
-import { simplified } from '../text/script.ts';
-import type { Condition } from './condition.ts';
-import { textOf } from './read-node.ts';
-import { readPlan } from './request.ts';
-
-/** What a caller names in a filter or a lookup. */
-type Named = 'INSTRUMENT' | 'WORK' | 'ACTOR';
+import { CALLED, heldOf, nearestTo, type Named } from './held-names.ts';
 
 /** A name of which nothing is held, with those that are held and come nearest: `extensions.unknown`. */
 export interface UnknownName {
@@ -81,6 +74,7 @@ export class AskedNames {
     const [uri = '', eId] = id.split('#');
     if (family === 'Work') this.note('WORK', [id]);
     else if (family === 'Instrument' || eId !== undefined) this.note('INSTRUMENT', [uri]);
+    if (family === 'Provision') this.note('PROVISION', [id]);
   }
 
   #noteFilter(filter: Filter | undefined, type: Partial<NodeType>, parameters: Parameters): void {
@@ -106,36 +100,17 @@ export class AskedNames {
 function namedBy(property: string, { family }: Partial<NodeType>): Named | null {
   if (property === 'instrument' || (property === 'uri' && family === 'Instrument')) return 'INSTRUMENT';
   if (property === 'work' || property === 'targetWork' || property === 'uri') return 'WORK';
+  if (property === 'jurisdiction') return 'JURISDICTION';
   return family === 'Actor' && (property === 'name' || property === 'aliases') ? 'ACTOR' : null;
 }
 
 /** More slips than these nobody reads. */
 const MOST_NAMES = 10;
-const MOST_NEAREST = 3;
-/** Held names that are weighed for each that is not. */
-const WEIGHED = 1_000;
-const LEAST_LIKENESS = 0.5;
 
 function textsIn({ param }: Slot, parameters: Parameters): readonly string[] {
   const value = parameters[param];
   return (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string');
 }
-
-const TYPES = {
-  INSTRUMENT: { family: 'Instrument' },
-  WORK: { family: 'Work' },
-  ACTOR: { family: 'Actor' },
-} as const satisfies Readonly<Record<Named, NodeType>>;
-
-const PROPERTY = { INSTRUMENT: 'uri', WORK: 'uri', ACTOR: 'name' } as const satisfies Readonly<
-  Record<Named, string>
->;
-
-const CALLED: Readonly<Record<Named, string>> = {
-  INSTRUMENT: 'instrument has the uri',
-  WORK: 'work has the uri',
-  ACTOR: 'actor has the name',
-};
 
 async function unknownOf(
   kind: Named,
@@ -143,10 +118,7 @@ async function unknownOf(
   store: Store,
   asOf: IsoDate,
 ): Promise<readonly UnknownName[]> {
-  const property = PROPERTY[kind];
-  const root = { by: 'key', type: TYPES[kind], property, values } as const;
-  const page = await readPlan(store, root, { properties: [property], edges: [] }, asOf);
-  const held = new Set(page.edges.map(({ node }) => textOf(node.properties, property)));
+  const held = await heldOf(kind, values, store, asOf);
   return Promise.all(
     values
       .filter((value) => !held.has(value))
@@ -156,67 +128,4 @@ async function unknownOf(
         return { kind, value, nearest, message: `No ${CALLED[kind]} ${value}.${hint}` };
       }),
   );
-}
-
-/** Names that are held and may be meant, the nearest first: what is surely related, else what is written alike. */
-async function nearestTo(
-  kind: Named,
-  value: string,
-  store: Store,
-  asOf: IsoDate,
-): Promise<readonly string[]> {
-  const property = PROPERTY[kind];
-  const read = async (condition: Condition, first: number): Promise<readonly string[]> => {
-    const page = { condition, order: [], first, total: false } as const;
-    const root = { by: 'page', type: TYPES[kind], page } as const;
-    const { edges } = await readPlan(store, root, { properties: [property], edges: [] }, asOf);
-    return edges.map(({ node }) => textOf(node.properties, property) ?? '');
-  };
-  const related = await read(relatedTo(kind, value), MOST_NEAREST);
-  if (related.length > 0) return related;
-  const words = wordsOf(value);
-  return (await read(alikeTo(kind, value), WEIGHED))
-    .map((name) => ({ name, likeness: likeness(wordsOf(name), words) }))
-    .filter((one) => one.likeness >= LEAST_LIKENESS)
-    .sort((a, b) => b.likeness - a.likeness || (a.name < b.name ? -1 : 1))
-    .slice(0, MOST_NEAREST)
-    .map(({ name }) => name);
-}
-
-/** Other versions of the work, the work of a version, who is also called so. */
-function relatedTo(kind: Named, value: string): Condition {
-  if (kind === 'INSTRUMENT') return { property: 'work', op: 'eq', value: workOfUri(value) };
-  if (kind === 'WORK') return { property: 'uri', op: 'eq', value: workOfUri(value) };
-  const name = simplified(value);
-  return {
-    any: [
-      { property: 'name', op: 'eq', value: name },
-      { property: 'aliases', op: 'has', value: name },
-    ],
-  };
-}
-
-const PLACE = /^\/([^/]+)\//u;
-
-/** Those of the place that a uri names; of no uri, those whose title or name holds the words. */
-function alikeTo(kind: Named, value: string): Condition {
-  const place = PLACE.exec(value)?.[1];
-  if (kind !== 'ACTOR' && place !== undefined) {
-    return { property: 'jurisdiction', op: 'eq', value: place.toUpperCase() };
-  }
-  return { property: kind === 'ACTOR' ? 'name' : 'title', op: 'contains', value: simplified(value) };
-}
-
-/** The words of a uri without place and version; a name as it is. */
-const wordsOf = (name: string): string => simplified(workOfUri(name).replace(PLACE, ''));
-
-/** Share of the pairs of characters that two names have in common; enough where one holds the other. */
-function likeness(a: string, b: string): number {
-  const [ofA, ofB] = [pairsOf(a), pairsOf(b)];
-  const shared = (2 * ofA.intersection(ofB).size) / (ofA.size + ofB.size);
-  return a.includes(b) || b.includes(a) ? Math.max(shared, LEAST_LIKENESS) : shared;
-}
-
-function pairsOf(name: string): Set<string> {
-  return new Set(Array.from(name.slice(1), (character, index) => name.charAt(index) + character));
 }

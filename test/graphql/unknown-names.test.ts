@@ -74,6 +74,31 @@ describe('what is not held is told, with what is near', () => {
       [['WORK', '/cn/反诈办法', []]],
     ],
     [
+      'a provision that an instrument has not: the one around it',
+      `{ provision(uri: "${LAW_2022}", eId: "art_2__para_9") { eId } }`,
+      [['PROVISION', `${LAW_2022}#art_2__para_9`, [`${LAW_2022}#art_2`]]],
+    ],
+    [
+      'an article beyond the last one',
+      `{ article(uri: "${LAW_2022}", eId: "art_999") { eId } }`,
+      [['PROVISION', `${LAW_2022}#art_999`, [`${LAW_2022}#art_4`]]],
+    ],
+    [
+      'a jurisdiction in small letters',
+      '{ articles(filter: { jurisdiction: ["cn-zj"] }) { totalCount } }',
+      [['JURISDICTION', 'cn-zj', ['CN-ZJ']]],
+    ],
+    [
+      'a jurisdiction by the name of its place',
+      '{ works(filter: { jurisdiction: ["浙江"] }) { totalCount } }',
+      [['JURISDICTION', '浙江', ['CN-ZJ']]],
+    ],
+    [
+      'a jurisdiction of which there is no text',
+      '{ works(filter: { jurisdiction: ["CN-SH"] }) { totalCount } }',
+      [['JURISDICTION', 'CN-SH', []]],
+    ],
+    [
       'an actor by another name',
       '{ duties(filter: { bearer: ["电信企业"] }) { totalCount } }',
       [['ACTOR', '电信企业', ['电信业务经营者']]],
@@ -100,10 +125,9 @@ describe('nothing is told', () => {
     ['where something is found', `{ articles(filter: { instrument: ["${LAW_2022}"] }) { totalCount } }`],
     [
       'where all that is named is held, and nothing meets the rest',
-      `{ articles(filter: { instrument: ["${LAW_2022}"], jurisdiction: ["CN-XJ"] }) { totalCount } }`,
+      `{ articles(filter: { instrument: ["${LAW_2022}"], jurisdiction: ["CN-ZJ"] }) { totalCount } }`,
     ],
     ['where an actor is found by another name', '{ actor(name: "电信企业") { name } }'],
-    ['of an article that its law does not hold', `{ article(uri: "${LAW_2022}", eId: "art_999") { eId } }`],
   ])('%s', async (_name, query) => {
     expect(await unknownIn(query)).toEqual([]);
   });
