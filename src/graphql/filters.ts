@@ -132,6 +132,14 @@ const facedBy =
     any: [by('APPLIES_TO')(names), linked('SANCTIONS', 'OUT', 'Norm', by('BORNE_BY')(names))],
   });
 
+/** A penalty that an actor imposes: it names him, or a general clause charges him with all of the instrument. */
+const imposedBy = (names: readonly string[]): Condition => ({
+  any: [
+    actorNamed('ENFORCED_BY')(names),
+    linked('ENFORCED_UNDER', 'OUT', 'Norm', actorNamed('BORNE_BY')(names)),
+  ],
+});
+
 export const WorkFilter = filterInput('WorkFilter', ['Which works.', '法律的筛选条件。'], {
   ...jurisdiction,
   kind: byProperty(InstrumentKindEnum, 'kind', ['Of one of these kinds.', '类别。']),
@@ -234,6 +242,13 @@ export const PenaltyFilter = filterInput('PenaltyFilter', ['Which penalties.', '
       '处罚机关为该名称的主体或者其下位主体，如公安机关包括省公安机关。',
     ],
     actorOfKind('ENFORCED_BY'),
+  ),
+  imposedBy: byTexts(
+    [
+      'Imposed by an actor of these names: the penalty names it, or, naming none, falls under a general clause that does.',
+      '由该名称的机关处罚：罚则写明该机关，或者罚则未写明而由概括条款确定为该机关。',
+    ],
+    imposedBy,
   ),
   violator: byTexts(['Applied to an actor of these names.', '违法主体的名称。'], actorNamed('APPLIES_TO')),
   facedBy: byTexts(

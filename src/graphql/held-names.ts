@@ -39,25 +39,19 @@ export const CALLED: Readonly<Record<Named, string>> = {
   PROVISION: 'provision has the id',
 };
 
-/** Those of some names of one kind that need no word: they are held, or what they stand in is not and told itself. */
+/** Those of some names of one kind that are held. */
 export async function heldOf(
-  kind: Named,
+  kind: Exclude<Named, 'PROVISION'>,
   values: readonly string[],
   store: Store,
   asOf: IsoDate,
 ): Promise<ReadonlySet<string>> {
   if (kind === 'JURISDICTION') return new Set(await jurisdictionsIn(store));
-  if (kind === 'PROVISION') {
-    const instruments = await heldOf('INSTRUMENT', [...new Set(values.map(instrumentOf))], store, asOf);
-    return new Set(values.filter((id) => !instruments.has(instrumentOf(id))));
-  }
   const property = PROPERTY[kind];
   const root = { by: 'key', type: TYPES[kind], property, values } as const;
   const page = await readPlan(store, root, { properties: [property], edges: [] }, asOf);
   return new Set(page.edges.map(({ node }) => textOf(node.properties, property) ?? ''));
 }
-
-const instrumentOf = (id: string): string => id.slice(0, id.indexOf('#'));
 
 async function jurisdictionsIn(store: Store): Promise<readonly string[]> {
   const spec = {
@@ -92,7 +86,7 @@ async function provisionsNear(id: string, store: Store, asOf: IsoDate): Promise<
   const nearest = held?.edges.map(({ node }) => node.id).sort((a, b) => b.length - a.length)[0];
   if (nearest !== undefined) return [nearest];
   const articles = { family: 'Provision', kinds: ['Article'] } as const;
-  const condition = { property: 'instrument', op: 'eq', value: instrumentOf(id) } as const;
+  const condition = { property: 'instrument', op: 'eq', value: id.slice(0, id.indexOf('#')) } as const;
   const last = {
     condition,
     order: [{ property: 'position', direction: 'DESC' }],

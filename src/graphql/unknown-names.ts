@@ -73,8 +73,8 @@ export class AskedNames {
   #noteId(id: string, { family }: NodeType): void {
     const [uri = '', eId] = id.split('#');
     if (family === 'Work') this.note('WORK', [id]);
+    else if (family === 'Provision') this.note('PROVISION', [id]);
     else if (family === 'Instrument' || eId !== undefined) this.note('INSTRUMENT', [uri]);
-    if (family === 'Provision') this.note('PROVISION', [id]);
   }
 
   #noteFilter(filter: Filter | undefined, type: Partial<NodeType>, parameters: Parameters): void {
@@ -118,14 +118,30 @@ async function unknownOf(
   store: Store,
   asOf: IsoDate,
 ): Promise<readonly UnknownName[]> {
+  if (kind === 'PROVISION') return unknownProvisions(values, store, asOf);
   const held = await heldOf(kind, values, store, asOf);
-  return Promise.all(
-    values
-      .filter((value) => !held.has(value))
-      .map(async (value) => {
-        const nearest = await nearestTo(kind, value, store, asOf);
-        const hint = nearest.length === 0 ? '' : ` Held are: ${nearest.join(', ')}.`;
-        return { kind, value, nearest, message: `No ${CALLED[kind]} ${value}.${hint}` };
-      }),
-  );
+  const missing = values.filter((value) => !held.has(value));
+  return Promise.all(missing.map((value) => tellOf(kind, value, store, asOf)));
+}
+
+/** Provisions that their instruments have not; where an instrument is not held, that one is told of alone. */
+async function unknownProvisions(
+  ids: readonly string[],
+  store: Store,
+  asOf: IsoDate,
+): Promise<readonly UnknownName[]> {
+  const instrumentOf = (id: string): string => id.slice(0, id.indexOf('#'));
+  const instruments = await unknownOf('INSTRUMENT', [...new Set(ids.map(instrumentOf))], store, asOf);
+  const missing = new Set(instruments.map(({ value }) => value));
+  const provisions = ids.filter((id) => !missing.has(instrumentOf(id)));
+  return [
+    ...instruments,
+    ...(await Promise.all(provisions.map((id) => tellOf('PROVISION', id, store, asOf)))),
+  ];
+}
+
+async function tellOf(kind: Named, value: string, store: Store, asOf: IsoDate): Promise<UnknownName> {
+  const nearest = await nearestTo(kind, value, store, asOf);
+  const hint = nearest.length === 0 ? '' : ` Held are: ${nearest.join(', ')}.`;
+  return { kind, value, nearest, message: `No ${CALLED[kind]} ${value}.${hint}` };
 }
