@@ -61,8 +61,9 @@ export function agentIn(text: string, start: number, end: number): Agent | null 
     if (text.charAt(at + 1) === '于' || text.charAt(at + 1) === '此' || NO_AGENT.test(text.slice(start, at)))
       continue;
     if (COMPOSITION.test(text.slice(at + 1, Math.min(end, at + 70)))) return null;
-    const act = text.charAt(at + 1) === '其' ? wordAt(text, at + 2) : null;
-    // 由其负责 | 维护, not 由其监护人.
+    const its = text.charAt(at + 1) === '其' && !text.startsWith('共同的', at + 2);
+    const act = its ? wordAt(text, at + 2) : null;
+    // 由其负责 | 维护, not 由其监护人, 由其共同的上级机关.
     if (act !== null && !(act.class === 'VERB' && standsInName(text, at + 2, act))) {
       return { start: at, end: at + 2, phrase: { start: at + 1, end: at + 2 } };
     }

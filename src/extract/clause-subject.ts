@@ -29,6 +29,9 @@ const BRINGS_ABOUT =
 const TWICE_RELATED = /的[^，。；的、或和与及以]{2,12}(?:经(?![营济办])|由)[^，。；的]{1,20}的/u;
 /** 赡养人, 丢弃者, 任免机关、单位: a verb and its doer. */
 const PERSON_MADE = /^(?:者|机关(?![的干内]|工作)|人(?![民大员力身均才口]))/u;
+/** Two works by which those who do them are called. */
+const OF_WORKS =
+  /^(?:维护|修复|清洗|收集|回收|处置)(?:保养|施工|管理|运输|处理|处置|利用)(?:单位|企业|机构|人员|者)/u;
 const MERGED = /^(?:合并|分立)[各双]方/u;
 /** What makes an office of the verb before it: 信访 | 工作机构. */
 const OFFICE = /^小组|^(?:工作|行政|主管|管理|监督)+(?:部门|机构|机关)(?![的、和])/u;
@@ -195,6 +198,13 @@ export function subjectOf(text: string, start: number, limit: number, toModal: b
   let head = start;
   // A verb inside a short name does no harm: 信息披露义务人, 维护保养单位.
   let verb = -1;
+  // 生产…以及国务院工业部门指定的其他产品的企业，| 应当…
+  const opening = wordAt(text, start);
+  const toEnd =
+    toModal ||
+    (opening?.class === 'VERB' &&
+      !standsInName(text, start, opening) &&
+      MODAL_BEHIND.test(text.slice(limit, limit + 6)));
   const breaks = (at: number): boolean =>
     broken || (verb >= 0 && (at - verb > LONGEST_COMPOUND || holdsJoint(text, start, verb, at)));
   for (let at = start; at < limit; at += 1) {
@@ -210,7 +220,8 @@ export function subjectOf(text: string, start: number, limit: number, toModal: b
     // 国务院专利行政部门 | 应专利权人的请求，…
     if (word === null && at > start && text.charAt(at) === '应' && opensDemand(text, at))
       return isActorStretch(text, start, at, breaks(at)) ? { start, end: at } : null;
-    if (word === null) continue;
+    // 共同的 | 上一级行政机关
+    if (word === null || (word.spelling === '共同' && text.charAt(at + 2) === '的')) continue;
     if (text.charAt(at) === '与' && joinsNames(text, start, at, limit)) continue;
     const leads = at === start && !toModal && leadsOthers(text, at, word);
     const closesCase =
@@ -233,12 +244,7 @@ export function subjectOf(text: string, start: number, limit: number, toModal: b
       const placed = text.charAt(at) === '在' && PLACED_ORGAN.test(text.slice(at, limit));
       const business =
         word.names && BUSINESS.test(text.slice(at - start > 2 ? at - 3 : start, at + word.length));
-      if (
-        !noun &&
-        !placed &&
-        !business &&
-        (word.class !== 'VERB' || !opensRelative(text, at, limit, toModal))
-      )
+      if (!noun && !placed && !business && (word.class !== 'VERB' || !opensRelative(text, at, limit, toEnd)))
         return { start, end: at };
     }
     const member = word.class === 'VERB' && !leads && isListMember(text, start, at, word);
@@ -308,6 +314,7 @@ function opensName(text: string, at: number, word: Word, limit: number): boolean
   const rest = text.slice(at + word.length, limit);
   if (PERSON_MADE.test(rest) || text.startsWith('出租汽车', at) || MERGED.test(text.slice(at, at + 4)))
     return true;
+  if (OF_WORKS.test(text.slice(at, limit))) return true;
   return OFFICE.test(rest) && !SETS_UP.test(text.slice(at, limit)) && !TAKES_ACTOR.has(word.spelling);
 }
 

@@ -191,5 +191,17 @@ describe('鼓励 behind a run', () => {
       '国家采取措施，鼓励和支持开展食品安全基础研究。',
       ['OBLIGATION 国家'],
     ],
+    [
+      'a term within which a thing holds',
+      '保守国家秘密法 第四十六条; 核安全法 第二十七条',
+      '涉密人员在脱密期内，不得违反规定就业；在有效期内，许可机关可以作出合理调整。',
+      ['PROHIBITION 涉密人员 ? 在脱密期内', 'PERMISSION 许可机关 ? 在有效期内'],
+    ],
+    [
+      'but not that within which an act is to be done',
+      '进出口商品检验法实施条例 第十六条',
+      '收货人应当在规定的期限内，向检验检疫机构报检。',
+      ['OBLIGATION 收货人 → 检验检疫机构'],
+    ],
   ])('%s (%s)', expectNorms);
 });

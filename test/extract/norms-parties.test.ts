@@ -82,6 +82,108 @@ describe('names of parties', () => {
       '旅客、货物托运人和收货人以及其他进入机场的人员，应当遵守规定。',
       ['OBLIGATION 旅客、货物托运人、收货人、其他进入机场的人员'],
     ],
+    [
+      'a word that two others make where they meet is none',
+      '浙江省石油天然气管道建设和保护条例 第八条',
+      '乡镇人民政府、街道办事处以及村（居）民委员会发现危害管道安全的违法行为，应当及时制止。',
+      ['OBLIGATION 乡镇人民政府、街道办事处、村（居）民委员会 ? 发现危害管道安全的违法行为'],
+    ],
+    [
+      'as where a body sets something up',
+      '反恐怖主义法 第四十三条',
+      '国家反恐怖主义工作领导机构建立国家反恐怖主义情报中心。',
+      ['OBLIGATION 国家反恐怖主义工作领导机构'],
+    ],
+    [
+      'a committee consents',
+      '淄博市物业管理条例 第七十条',
+      '物业服务人应当征得业主委员会同意。',
+      ['OBLIGATION 物业服务人 → 业主委员会'],
+    ],
+    [
+      'a body by two works',
+      '滨州市电梯安全管理条例 第二十条',
+      '维护保养单位发现电梯存在故障的，应当及时告知使用管理单位。',
+      ['OBLIGATION 维护保养单位 ? 发现电梯存在故障的 → 使用管理单位'],
+    ],
+    [
+      'but an office is taken, and acts not',
+      '公证法 第二十一条',
+      '担任公证员，应当由符合公证员条件的人员提出申请。',
+      ['OBLIGATION 符合公证员条件的人员 ? 担任公证员'],
+    ],
+    [
+      'a body by whom it looks after',
+      '家庭教育促进法 第三十三条',
+      '儿童福利机构、未成年人救助保护机构应当提供家庭教育指导。',
+      ['OBLIGATION 儿童福利机构、未成年人救助保护机构'],
+    ],
+    [
+      'the organs of levels behind 的',
+      '植物检疫条例 第十条',
+      '省、自治区、直辖市的植物检疫机构应当查验检疫证书。',
+      ['OBLIGATION 省植物检疫机构、自治区植物检疫机构、直辖市植物检疫机构'],
+    ],
+    [
+      'whose 的 before 有关 stays a level alone',
+      '水污染防治法 第四条',
+      '县级以上地方人民政府的有关部门应当加强监督。',
+      ['OBLIGATION 县级以上地方人民政府的有关部门'],
+    ],
+    [
+      'a doer of a thing is nobody without it',
+      '北京市燃气管理条例 第五十六条',
+      '特许经营的实施机关应当公布结果；规范性文件的制定机关应当说明情况。',
+      ['OBLIGATION 特许经营的实施机关', 'OBLIGATION 规范性文件的制定机关'],
+    ],
+    [
+      'but where he belongs goes',
+      '水文条例 第四条',
+      '流域管理机构直属的水文机构应当组织实施管理工作；有关的制定机关应当予以说明。',
+      ['OBLIGATION 水文机构', 'OBLIGATION 制定机关'],
+    ],
+    [
+      'where a thing begins or is held stays with the organ of the place',
+      '动物防疫条例',
+      '活动举办地的县级人民政府应当加强监督。',
+      ['OBLIGATION 活动举办地的县级人民政府'],
+    ],
+    [
+      'a relative that a verb opens and the modal word ends, whatever organ stands in it',
+      '清洁生产促进法 第二十一条',
+      '生产机动运输工具以及国务院工业部门指定的其他产品的企业，应当注明材料成分。',
+      ['OBLIGATION 企业'],
+    ],
+    [
+      'what is encouraged and for whom is nobody who is',
+      '浙江省志愿服务条例 第十七条',
+      '提倡为残疾人、老年人提供志愿服务；鼓励建设红色文化展馆。',
+      ['ENCOURAGEMENT – → 残疾人、老年人', 'ENCOURAGEMENT –'],
+    ],
+    [
+      'who is encouraged stands behind all the verbs',
+      '北京市预算审查监督条例 第八条',
+      '鼓励、支持和保护公民、法人或者其他组织进行社会监督；鼓励保护责任人将历史建筑对公众开放。',
+      ['ENCOURAGEMENT 公民、法人、其他组织', 'ENCOURAGEMENT 保护责任人'],
+    ],
+    [
+      'of whom liability is sought does not seek it',
+      '刑事诉讼法 第三十条',
+      '审判人员违反前款规定的，应当依法追究法律责任。',
+      ['OBLIGATION – ? 审判人员违反前款规定的'],
+    ],
+    [
+      'whose own act it is when he reports',
+      '北京市人民代表大会常务委员会组成人员守则',
+      '常委会组成人员严重违反本守则的，应当向主任会议作出检查。',
+      ['OBLIGATION 常委会组成人员 ? 严重违反本守则的 → 主任会议'],
+    ],
+    [
+      'the organ above two is named so',
+      '审计法 第二十八条',
+      '审计机关之间对审计管辖范围有争议的，由其共同的上级审计机关确定。',
+      ['OBLIGATION 共同的上级审计机关 ? 审计机关之间对审计管辖范围有争议的'],
+    ],
   ])('%s (%s)', (...row) => {
     expectNorms(...row);
   });
