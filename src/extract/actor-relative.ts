@@ -87,10 +87,13 @@ function lastOf(name: string): number {
 function isPossessor(whole: string, noun: string): boolean {
   // 其他 | 进入机场的人员
   const words = whole.replace(/^其他/u, '');
-  const opening = PERSON_OF.test(noun) ? null : wordAt(words, 0);
+  const opening = wordAt(words, 0);
+  // 变更工作岗位的从业人员 belong not to the place, 调度系统的值班人员 do.
+  const person = PERSON_OF.test(noun);
   const acts =
     opening?.class === 'VERB' &&
     !opening.nominal &&
+    !(person && (opening.names || !isPlaceNoun(words))) &&
     !standsInName(words, 0, opening) &&
     !/^[人者所方]/u.test(words.slice(opening.length));
   return !acts && !opensWithVerb(words) && (isActorNoun(words) || isPlaceNoun(words) || TRADE.test(words));

@@ -304,7 +304,7 @@ function withinOf(spelling: string): Entry['within'] {
     return (text, at) => ASSOCIATION_AHEAD.test(text.slice(Math.max(0, at - 4), at));
   switch (spelling) {
     case '发展':
-      return (text, at) => /^和?改革/u.test(text.slice(at + 2, at + 5));
+      return (text, at) => /^(?:和?改革|计划(?:主|行|部))/u.test(text.slice(at + 2, at + 5));
     case '被':
     case '受':
       return (text, at) => SUFFERER.test(text.slice(at, at + 11)) && !ENTRUSTED.test(text.slice(at, at + 26));

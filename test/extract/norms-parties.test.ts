@@ -184,6 +184,30 @@ describe('names of parties', () => {
       '审计机关之间对审计管辖范围有争议的，由其共同的上级审计机关确定。',
       ['OBLIGATION 共同的上级审计机关 ? 审计机关之间对审计管辖范围有争议的'],
     ],
+    [
+      'who leaves a place belongs not to it',
+      '宁波市生产经营单位安全生产主体责任规定 第十二条',
+      '离岗六个月以上或者变更工作岗位的从业人员，应当重新进行安全生产教育。',
+      ['OBLIGATION 从业人员'],
+    ],
+    [
+      'though who works in it does',
+      '电网调度管理条例 第二十二条',
+      '调度系统的值班人员应当立即报告。',
+      ['OBLIGATION 调度系统的值班人员'],
+    ],
+    [
+      '各有关 goes to every bare member as 有关 does',
+      '税收征收管理法 第五条',
+      '各有关部门和单位应当支持、协助税务机关依法执行职务。',
+      ['OBLIGATION 各有关部门、各有关单位 → 税务机关'],
+    ],
+    [
+      'plans are what an organ is for',
+      '水法 第四十四条',
+      '国务院发展计划主管部门和国务院水行政主管部门负责全国水资源的宏观调配。',
+      ['OBLIGATION 国务院发展计划主管部门、国务院水行政主管部门'],
+    ],
   ])('%s (%s)', (...row) => {
     expectNorms(...row);
   });
@@ -324,6 +348,30 @@ describe('toward whom', () => {
       '泰安市制定地方性法规条例',
       '法制工作机构应当将草案修改稿发送有关机关、组织和专家征求意见。',
       ['OBLIGATION 法制工作机构 → 有关机关、有关组织、有关专家'],
+    ],
+    [
+      'forces and works that one brings about are nobody',
+      '森林防火条例; 滨州市城镇容貌和环境卫生管理条例 第三十一条',
+      '气象主管机构应当组织力量修复；主管部门应当组织建设公共厕所、环境卫生作业人员工作休息场所。',
+      ['OBLIGATION 气象主管机构', 'OBLIGATION 主管部门'],
+    ],
+    [
+      'but departments of works are',
+      '杭州市城市地下管线建设管理条例 第三十二条',
+      '市人民政府应当组织建设、规划等部门制定标准。',
+      ['OBLIGATION 市人民政府 → 建设部门、规划部门'],
+    ],
+    [
+      'who is named by his deed is 其 with it',
+      '日照市文明行为促进条例 第二十一条',
+      '县级以上人民政府应当表彰见义勇为人员，并为其提供法律援助。',
+      ['OBLIGATION 县级以上人民政府 → 见义勇为人员'],
+    ],
+    [
+      'a fund, a covenant and a trade are no persons',
+      '军人保险法 第四十一条; 浙江省生活垃圾管理条例 第六条',
+      '军队审计机关对军人保险基金的收支情况实施监督，推动分类要求纳入居民公约，指导科学生产经营。',
+      ['OBLIGATION 军队审计机关'],
     ],
   ])('%s (%s)', (...row) => {
     expectNorms(...row);
