@@ -233,7 +233,7 @@ export const LEVEL_ALONE = new RegExp(`^${OF_LEVELS}(?:${LEVEL}|城市)(?:[（(]
 
 /** A level of government before an organ: 区 in 区人民政府; not the 市 of 市场监管. */
 export const LEVEL_BEFORE = new RegExp(
-  `^${OF_LEVELS}(?:${LEVEL})(?:[（(][市区县旗级、]+[）)])?(?![（(场政容域内]|民(?![政族宗防委])|级?以上)(?=.)`,
+  `^${OF_LEVELS}(?:${LEVEL})(?:[（(][市区县旗级、]+[）)])?(?![（(场容域内]|政(?!府)|民(?![政族宗防委])|级?以上)(?=.)`,
   'u',
 );
 

@@ -186,7 +186,7 @@ const ETC = /^等(?![级于候])/u;
 /** How long the noun is that closes a list, but of places: 网吧等公众聚集经营场所的生产经营单位. */
 const LONGEST_CLOSING = 14;
 const OF_PLACES = /^等[^，的]{0,12}(?:场所|行业|领域|区域|平台)的/u;
-const BODY_BEHIND = /(?:个人|单位|法人|公民|部门)(?:[、和或与]|或者)$/u;
+const BODY_BEHIND = /(?:个人|单位|法人|公民|部门|机关|团体)(?:[、和或与]|或者)$/u;
 
 /**
  * The longest actor phrase that begins at `from` and ends before `to`, its list included; null where none begins

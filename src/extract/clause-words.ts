@@ -293,7 +293,7 @@ function add(words: string, wordClass: WordClass, names: boolean, nominal: boole
 
 /** Before 组织 what makes a body of it. */
 const ASSOCIATION_AHEAD =
-  /(?:社会|慈善|经济|金融|集体管理|老年人|残疾人|学术|民间|其他|自治|自律|地方|合作|志愿服务|行业|公益|非法人|群众|宗教|国际|境外|相关|有关|登记)$/u;
+  /(?:社会|慈善|经济|金融|集体管理|老年人|残疾人|学术|民间|其他|自治|自律|地方|合作|志愿服务|行业|公益|非法人|群众|宗教|国际|境外|相关|有关|登记|(?:机关|部门|公民|团体)[、和与或])$/u;
 
 function withinOf(spelling: string): Entry['within'] {
   const parts = PARTS[spelling];
@@ -304,7 +304,7 @@ function withinOf(spelling: string): Entry['within'] {
     return (text, at) => ASSOCIATION_AHEAD.test(text.slice(Math.max(0, at - 4), at));
   switch (spelling) {
     case '发展':
-      return (text, at) => /^(?:和?改革|计划(?:主|行|部))/u.test(text.slice(at + 2, at + 5));
+      return (text, at) => /^(?:和?改革|计划[主行部])/u.test(text.slice(at + 2, at + 5));
     case '被':
     case '受':
       return (text, at) => SUFFERER.test(text.slice(at, at + 11)) && !ENTRUSTED.test(text.slice(at, at + 26));

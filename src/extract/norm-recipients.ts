@@ -367,6 +367,8 @@ function memberBefore(text: string, stop: number, end: number): number | null {
 
 /** Whether a name may begin here: behind a mark, a joint, a preposition or a verb. */
 function opensName(text: string, at: number): boolean {
+  // 或 | 者
+  if (text.startsWith('或者', at - 1)) return false;
   // 见义勇为 | 人员
   if (BEFORE_NAME.includes(text.charAt(at - 1))) return text.charAt(at - 2) !== '勇';
   for (const length of [2, 3]) {

@@ -208,6 +208,30 @@ describe('names of parties', () => {
       '国务院发展计划主管部门和国务院水行政主管部门负责全国水资源的宏观调配。',
       ['OBLIGATION 国务院发展计划主管部门、国务院水行政主管部门'],
     ],
+    [
+      'organisations beside organs are no act of theirs',
+      '立法法 第三十七条; 北京市人民代表大会代表建议、批评和意见办理条例 第十七条',
+      '有关机关和组织办理意见，应当建立工作制度；专门委员会可以要求有关机关、组织派人说明情况。',
+      ['OBLIGATION 有关机关、有关组织 ? 办理意见', 'PERMISSION 专门委员会 → 有关机关、有关组织'],
+    ],
+    [
+      'as what an organ organises and coordinates is',
+      '公安机关组织管理条例',
+      '公安机关组织、协调有关部门开展工作。',
+      ['OBLIGATION 公安机关 → 有关部门'],
+    ],
+    [
+      'the governments of levels that are not the people’s',
+      '预算法 第四十四条',
+      '省、自治区、直辖市政府财政部门应当提交预算草案。',
+      ['OBLIGATION 省政府财政部门、自治区政府财政部门、直辖市政府财政部门'],
+    ],
+    [
+      'a school by whom it has',
+      '山东省学前教育条例 第三十六条',
+      '鼓励残疾儿童达到规定规模的幼儿园建立特殊教育资源教室。',
+      ['ENCOURAGEMENT 幼儿园'],
+    ],
   ])('%s (%s)', (...row) => {
     expectNorms(...row);
   });
@@ -372,6 +396,12 @@ describe('toward whom', () => {
       '军人保险法 第四十一条; 浙江省生活垃圾管理条例 第六条',
       '军队审计机关对军人保险基金的收支情况实施监督，推动分类要求纳入居民公约，指导科学生产经营。',
       ['OBLIGATION 军队审计机关'],
+    ],
+    [
+      'the last of two that 或者 joins begins behind both',
+      '北京市法律援助条例 第三十三条',
+      '受援人有权向法律援助机构或者法律援助人员了解为其提供法律援助的情况。',
+      ['RIGHT 受援人 → 法律援助机构、法律援助人员'],
     ],
   ])('%s (%s)', (...row) => {
     expectNorms(...row);
