@@ -232,6 +232,24 @@ describe('names of parties', () => {
       '鼓励残疾儿童达到规定规模的幼儿园建立特殊教育资源教室。',
       ['ENCOURAGEMENT 幼儿园'],
     ],
+    [
+      '本人 is he who was named',
+      '法官法 第三十四条; 浙江省村民委员会选举办法 第三十七条',
+      '法官申请辞职，应当由本人书面提出；村民委员会成员要求辞去职务的，应当由本人提出。',
+      ['OBLIGATION 法官 ? 申请辞职', 'OBLIGATION 村民委员会成员 ? 要求辞去职务的'],
+    ],
+    [
+      'and nobody where nobody was',
+      '婚姻登记条例',
+      '申请办理登记，应当由本人到场。',
+      ['OBLIGATION – ? 申请办理登记'],
+    ],
+    [
+      'whom one accompanies is no part of his name',
+      '山东省学生体质健康促进条例 第十八条',
+      '鼓励父母或者其他监护人陪伴未成年学生进行体育锻炼。',
+      ['ENCOURAGEMENT 父母、其他监护人'],
+    ],
   ])('%s (%s)', (...row) => {
     expectNorms(...row);
   });
@@ -402,6 +420,12 @@ describe('toward whom', () => {
       '北京市法律援助条例 第三十三条',
       '受援人有权向法律援助机构或者法律援助人员了解为其提供法律援助的情况。',
       ['RIGHT 受援人 → 法律援助机构、法律援助人员'],
+    ],
+    [
+      'who puts forward is one, and to whom another',
+      '广东省各级人民代表大会常务委员会人事任免办法 第二十一条; 企业破产法 第四十三条',
+      '常务委员会应当通知提请机关；管理人应当提请人民法院终结破产程序。',
+      ['OBLIGATION 常务委员会 → 提请机关', 'OBLIGATION 管理人 → 人民法院'],
     ],
   ])('%s (%s)', (...row) => {
     expectNorms(...row);
