@@ -98,7 +98,7 @@ describe('what leads up to an act', () => {
     ],
     [
       'but what comes about is',
-      '三峡枢纽安全保卫条例',
+      '长江三峡水利枢纽安全保卫条例',
       '管理单位发现危害系统安全的情况，应当立即处理。',
       ['OBLIGATION 管理单位 ? 发现危害系统安全的情况'],
     ],

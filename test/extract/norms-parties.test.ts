@@ -144,9 +144,9 @@ describe('names of parties', () => {
     ],
     [
       'where a thing begins or is held stays with the organ of the place',
-      '动物防疫条例',
-      '活动举办地的县级人民政府应当加强监督。',
-      ['OBLIGATION 活动举办地的县级人民政府'],
+      '宗教事务条例 第四十二条',
+      '活动举办地的乡（镇）人民政府、街道办事处和有关部门应当实施必要的管理和指导。',
+      ['OBLIGATION 活动举办地的乡（镇）人民政府、街道办事处、有关部门'],
     ],
     [
       'a relative that a verb opens and the modal word ends, whatever organ stands in it',
@@ -216,9 +216,9 @@ describe('names of parties', () => {
     ],
     [
       'as what an organ organises and coordinates is',
-      '公安机关组织管理条例',
-      '公安机关组织、协调有关部门开展工作。',
-      ['OBLIGATION 公安机关 → 有关部门'],
+      '反洗钱法 第四条',
+      '国务院反洗钱行政主管部门组织、协调全国的反洗钱工作。',
+      ['OBLIGATION 国务院反洗钱行政主管部门'],
     ],
     [
       'the governments of levels that are not the people’s',
@@ -240,15 +240,21 @@ describe('names of parties', () => {
     ],
     [
       'and nobody where nobody was',
-      '婚姻登记条例',
-      '申请办理登记，应当由本人到场。',
-      ['OBLIGATION – ? 申请办理登记'],
+      '教师资格条例 第十四条',
+      '认定教师资格，应当由本人提出申请。',
+      ['OBLIGATION – ? 认定教师资格'],
     ],
     [
       'whom one accompanies is no part of his name',
       '山东省学生体质健康促进条例 第十八条',
       '鼓励父母或者其他监护人陪伴未成年学生进行体育锻炼。',
       ['ENCOURAGEMENT 父母、其他监护人'],
+    ],
+    [
+      'around a school nobody is bound',
+      '未成年人保护法 第五十八条',
+      '学校、幼儿园周边不得设置营业性娱乐场所。',
+      ['PROHIBITION –'],
     ],
   ])('%s (%s)', (...row) => {
     expectNorms(...row);
@@ -393,7 +399,7 @@ describe('toward whom', () => {
     ],
     [
       'forces and works that one brings about are nobody',
-      '森林防火条例; 滨州市城镇容貌和环境卫生管理条例 第三十一条',
+      '山东省气象设施和气象探测环境保护条例 第十四条; 滨州市城镇容貌和环境卫生管理条例 第三十一条',
       '气象主管机构应当组织力量修复；主管部门应当组织建设公共厕所、环境卫生作业人员工作休息场所。',
       ['OBLIGATION 气象主管机构', 'OBLIGATION 主管部门'],
     ],
