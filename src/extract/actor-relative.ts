@@ -36,7 +36,8 @@ const TRADE = /^(?:旅馆|[^，、的]{0,4}(?:服务|运输|娱乐|旅游|餐饮
 /** 县（市、区）人民政府: an organ by its level. */
 const ORGAN_OF_LEVEL = /^(?:[县市区乡镇]|自治州)[^，。；的]*(?:人民政府|人民法院|人民检察院)$/u;
 /** 进出口者所在地的人民政府: of where an organ is. */
-const SITE = /^[^，。；向经由]{0,14}(?:所在|住所|发生|户籍|注册|居住)地$/u;
+const SITE =
+  /^[^，。；向经由]{0,14}(?:(?:所在|住所|发生|户籍|注册|居住|举办|迁[出入]|移[出入]|征集|启运|到达|出发|停靠|接收|作业|施工|演出|登记)地|灾区)$/u;
 /** Whom persons have, and no body: 学校、未成年人的父母. */
 const KIN = /(?:父母|监护人|亲属|家属|家长|配偶|子女)$/u;
 const PERSON = /(?:[人者员]|儿童|少年|学生|幼儿)$/u;
@@ -49,7 +50,8 @@ const BODY = /(?:部门|机关|机构|政府|单位|组织|团体|委员会|法�
 /** The 的 of 设区的市 and 县级以上的各级 joins no relative. */
 const LEVEL_OF = /不?设区的市|较大的市|级以上的(?=地方|各级)/u;
 /** What describes its noun and owns it not: 可能加害的建筑物使用人, 必要的人员. */
-const DESCRIBES = /可能|能够|必要|相应|一定|适当|主要|重要|不同|同等|特定|专门|独立|合格|优秀|[多以下上]$/u;
+const DESCRIBES =
+  /可能|能够|必要|相应|所属|直属|所在|有关$|一定|适当|主要|重要|不同|同等|特定|专门|独立|合格|优秀|[多以下上]$/u;
 /** Whom the thing makes that he has or answers for: 著作权人, 使用人, 管理者. */
 const OWNER =
   /(?:[权用有管利让与]人|[转受出]让方|所有者|管理者|使用者|运营者|提供者|开办者|举办者|负责人|责任人|责任者|当事人|知情人)$/u;
@@ -58,11 +60,15 @@ const DOES =
 const ADJUNCT =
   /^(?:因|经|由于).*?(?=受过|受到|被处|被判|被依法|被追究|被开除|被吊销|被撤销|取得)|^(?:依照|按照|根据|依据)[^，的]{0,24}规定(?=[行承负履从实])/u;
 
+/** Behind an act whoever does it: 规范性文件的制定 | 机关, 城市总体规划的组织编制 | 机关. */
+const DOER = /^(?:编制)?(?:机关|单位|[人者方])$/u;
+
 /** What befell somebody by law. */
 const STRUCK = /^被(?:依法)?(?:追究|判处|给予|吊销|撤销|开除|取消|责令)[^的]{0,14}$/u;
 
-/** 市辖区的人民政府的有关部门: the organs of a level are named without 的. */
-const OF_LEVEL = /^(.{1,5})的(人民(?:政府|代表大会|法院|检察院))(?:的(?=有关|相关|工作|其他))?/u;
+/** 市辖区的人民政府的有关部门, 直辖市的植物检疫机构: the organs of a level are named without 的. */
+const OF_LEVEL =
+  /^(.{1,5})的(人民(?:政府|代表大会|法院|检察院)|(?!有关|相关|其他)[^的]{2,12}(?:部门|机关|机构)$)(?:的(?=有关|相关|工作|其他))?/u;
 
 /** Position of the 的 that joins the last relative or possessor to its noun; -1 where there is none. */
 function lastOf(name: string): number {
@@ -81,10 +87,13 @@ function lastOf(name: string): number {
 function isPossessor(whole: string, noun: string): boolean {
   // 其他 | 进入机场的人员
   const words = whole.replace(/^其他/u, '');
-  const opening = PERSON_OF.test(noun) ? null : wordAt(words, 0);
+  const opening = wordAt(words, 0);
+  // 变更工作岗位的从业人员 belong not to the place, 调度系统的值班人员 do.
+  const person = PERSON_OF.test(noun);
   const acts =
     opening?.class === 'VERB' &&
     !opening.nominal &&
+    !(person && (opening.names || !isPlaceNoun(words))) &&
     !standsInName(words, 0, opening) &&
     !/^[人者所方]/u.test(words.slice(opening.length));
   return !acts && !opensWithVerb(words) && (isActorNoun(words) || isPlaceNoun(words) || TRADE.test(words));
@@ -113,9 +122,11 @@ function isPlainOpening(words: string): boolean {
   return first === null || first.nominal;
 }
 
-/** 著作权人, 生产、使用单位: a noun of what one has or does, which says not of what. */
+/** 著作权人, 生产、使用单位, 制定机关: a noun of what one has or does, which says not of what. */
 function owns(noun: string): boolean {
-  return OWNER.test(noun) || isOwnedNoun(noun) || DOES.test(noun);
+  if (OWNER.test(noun) || isOwnedNoun(noun) || DOES.test(noun)) return true;
+  const act = wordAt(noun, 0);
+  return act?.class === 'VERB' && DOER.test(noun.slice(act.length));
 }
 
 /** 国家机关、企业事业单位工作人员: whether a member is the staff of a body, and so of those before it. */
@@ -154,7 +165,7 @@ export function withoutModifiers(name: string): string {
   if (
     (SITE.test(before) && !JOINT.test(before) && lastOf(before) < 0 && !opensWithVerb(before)) ||
     APART.test(before) ||
-    before === '新' ||
+    /^(?:新|共同|就近|相应)$/u.test(before) ||
     (!opensWithVerb(before) && isPossessor(before.slice(before.lastIndexOf('、') + 1), noun))
   )
     return plain;

@@ -20,6 +20,8 @@ const JOINT_BEHIND = /^(?:或者|[并、和或])/u;
 /** What ends before a 由 that names no agent of the norm: 交由相关单位处理, 双方约定由学校指派. */
 const NO_AGENT =
   /^对于?(?:依法)?(?:应当|可以|必须|需要?)?$|(?:[自为事缘经交]|(?<![管办处受代审治修清])理|决定|约定|商定|同意|(?<!的[^，。；]{1,4}|[、及和防术体量全准])要求)$/u;
+const HIMSELF = /^其?本人(?![、和及或])/u;
+const DUE = /(?:应当?|必须|须|可以)[^，。；应必须可]{0,8}$/u;
 /** 由…组成 says what a body is, not what it does. */
 const COMPOSITION = /^[^，。；]{0,60}(?:组成(?!人员|部门|单位)|构成)/u;
 /** 由省级部门行使的处罚: whether the verb behind an agent makes a relative of him and his act. */
@@ -60,9 +62,12 @@ export function agentIn(text: string, start: number, end: number): Agent | null 
   for (let at = text.indexOf('由', start); at !== -1 && at < end; at = text.indexOf('由', at + 1)) {
     if (text.charAt(at + 1) === '于' || text.charAt(at + 1) === '此' || NO_AGENT.test(text.slice(start, at)))
       continue;
+    // 法官申请辞职，应当 | 由本人提出: he who was named.
+    if (HIMSELF.test(text.slice(at + 1, at + 5)) && DUE.test(text.slice(start, at))) continue;
     if (COMPOSITION.test(text.slice(at + 1, Math.min(end, at + 70)))) return null;
-    const act = text.charAt(at + 1) === '其' ? wordAt(text, at + 2) : null;
-    // 由其负责 | 维护, not 由其监护人.
+    const its = text.charAt(at + 1) === '其' && !text.startsWith('共同的', at + 2);
+    const act = its ? wordAt(text, at + 2) : null;
+    // 由其负责 | 维护, not 由其监护人, 由其共同的上级机关.
     if (act !== null && !(act.class === 'VERB' && standsInName(text, at + 2, act))) {
       return { start: at, end: at + 2, phrase: { start: at + 1, end: at + 2 } };
     }

@@ -13,8 +13,9 @@ import { opensDemand, wordAt } from './clause-words.ts';
 export type SegmentShape = 'CASE' | 'FOR' | 'PLACE' | 'ADJUNCT' | 'EXCEPTION' | 'REFERRAL' | 'PLAIN';
 
 const CASE_END =
-  /(?:(?:[^目]|[项科题条品名栏节]目)的|[^平及随按适当届同定准临小学课工]时|时候|[^前背今先善售]后|[^目当空以提]前(?:[一二三四五六七八九十\d]{1,3}(?:个月|[日天年]|个工作日)(?:以?内)?)?|期间|的情形|情形之一|的情况|情况下|条件下|情形下|之际|之日|必要时|紧急时|期满|届满|(?:离任|离职|退休|卸任)[^，。；的]{0,3}[一二两三四五\d]年以?内)$/u;
+  /(?:(?:[^目]|[项科题条品名栏节]目)的|[^平及随按适当届同定准临小学课工]时|时候|[^前背今先善售]后|[^目当空以提]前(?:[一二三四五六七八九十\d]{1,3}(?:个月|[日天年]|个工作日)(?:以?内)?)?|期间|(?<![一二三四五六七八九十\d]个?[月日年天])(?<!规定的?|合理)期内|的情形|情形之一|的情况|情况下|条件下|情形下|之际|之日|必要时|紧急时|期满|届满|(?:离任|离职|退休|卸任)[^，。；的]{0,3}[一二两三四五\d]年以?内)$/u;
 const BY_WHAT = /根据|按照|依据|结合|针对/u;
+const COMES_ABOUT = /(?<!所|享)有|出现|发生|发现|存在|遇|属于/u;
 const CASE_START =
   /^(?:未经|非经|如果|如(?![实期下])|若|凡|遇有|因(?![此素地])|确因|由于|经(?![营济办纪费常过理贸])|情节|逾期|[^，]{0,6}(?<!享)有下列)/u;
 const FOR_START = /^(?:对(?![外口象手岸方接策比]|应(?!当))|对于)/u;
@@ -78,9 +79,9 @@ export function shapeOf(words: string): SegmentShape {
 /** 为保证应急用血; not 为履行职责提供便利, which is an act. */
 const isPurpose = (words: string): boolean => PURPOSE.test(words) && !ACT_TO_END.test(words);
 
-/** 根据本地方的情况: by what one goes, not in which case. */
+/** 根据本地方的情况, 征求意见的情况: by what one goes or what one tells, not in which case. */
 function isByState(words: string): boolean {
-  return words.endsWith('情况') && BY_WHAT.test(words);
+  return words.endsWith('情况') && (BY_WHAT.test(words) || !COMES_ABOUT.test(words));
 }
 
 /**

@@ -14,7 +14,7 @@ import { behind, GUIDES, isNounLike, standsInName, stemsName, TAKES_ACTOR } from
 import { opensDemand, wordAt, type Word } from './clause-words.ts';
 
 const RELATIVE_HEAD =
-  /的[^，。；：、的和或与及]{0,8}?(?:部门|机构|机关|单位|组织(?!协调|实施|领导|编制|指导|管理|开展)|人员|企业|公司|个人|人民政府|学校|委员会|专家|代理人|成年人|专人|(?:经营|运营|所有|使用|管理|提供|消费|劳动|生产|销售|志愿)者)/u;
+  /的[^，。；：、的和或与及]{0,8}?(?:部门|机构|机关|单位|组织(?!协调|实施|领导|编制|指导|管理|开展)|人员|企业|公司|个人|人民政府|学校|幼儿园|医院|委员会|专家|代理人|成年人|专人|(?:经营|运营|所有|使用|管理|提供|消费|劳动|生产|销售|志愿)者)/u;
 /** 国务院水行政主管部门 | 在重要江河设立的流域管理机构: an organ by whoever set it up where. */
 const PLACED_ORGAN =
   /^在[^，。；]{2,40}?(?:设立|设置|派驻|派出)的[^，。；的]{0,12}?(?:机构|部门|机关)(?:[（(应负可依根按]|$)/u;
@@ -29,6 +29,9 @@ const BRINGS_ABOUT =
 const TWICE_RELATED = /的[^，。；的、或和与及以]{2,12}(?:经(?![营济办])|由)[^，。；的]{1,20}的/u;
 /** 赡养人, 丢弃者, 任免机关、单位: a verb and its doer. */
 const PERSON_MADE = /^(?:者|机关(?![的干内]|工作)|人(?![民大员力身均才口]))/u;
+/** Two works by which those who do them are called. */
+const OF_WORKS =
+  /^(?:维护|修复|清洗|收集|回收|处置)(?:保养|施工|管理|运输|处理|处置|利用)(?:单位|企业|机构|人员|者)/u;
 const MERGED = /^(?:合并|分立)[各双]方/u;
 /** What makes an office of the verb before it: 信访 | 工作机构. */
 const OFFICE = /^小组|^(?:工作|行政|主管|管理|监督)+(?:部门|机构|机关)(?![的、和])/u;
@@ -115,11 +118,11 @@ function isActorStretch(text: string, start: number, end: number, broken: boolea
   return isActorNoun(words.slice(-40));
 }
 
-/** 互联网服务提供者及相关账户应当…: a list whose first member is an actor is a subject as a whole. */
+/** 互联网服务提供者及相关账户应当…: a list whose first member is an actor is a subject as a whole; no place (幼儿园周边). */
 function opensActorList(text: string, start: number, end: number): boolean {
   const words = text.slice(start, end);
   const first = firstMember(words);
-  return first.length < words.length && !words.includes('的') && isActorNoun(first);
+  return first.length < words.length && !/的|周边$/u.test(words) && isActorNoun(first);
 }
 
 /** 国务院公安部门等, 发展改革部门（以下称…）: what closes a phrase and names nobody. */
@@ -195,6 +198,13 @@ export function subjectOf(text: string, start: number, limit: number, toModal: b
   let head = start;
   // A verb inside a short name does no harm: 信息披露义务人, 维护保养单位.
   let verb = -1;
+  // 生产…以及国务院工业部门指定的其他产品的企业，| 应当…
+  const opening = wordAt(text, start);
+  const toEnd =
+    toModal ||
+    (opening?.class === 'VERB' &&
+      !standsInName(text, start, opening) &&
+      MODAL_BEHIND.test(text.slice(limit, limit + 6)));
   const breaks = (at: number): boolean =>
     broken || (verb >= 0 && (at - verb > LONGEST_COMPOUND || holdsJoint(text, start, verb, at)));
   for (let at = start; at < limit; at += 1) {
@@ -210,7 +220,8 @@ export function subjectOf(text: string, start: number, limit: number, toModal: b
     // 国务院专利行政部门 | 应专利权人的请求，…
     if (word === null && at > start && text.charAt(at) === '应' && opensDemand(text, at))
       return isActorStretch(text, start, at, breaks(at)) ? { start, end: at } : null;
-    if (word === null) continue;
+    // 共同的 | 上一级行政机关
+    if (word === null || (word.spelling === '共同' && text.charAt(at + 2) === '的')) continue;
     if (text.charAt(at) === '与' && joinsNames(text, start, at, limit)) continue;
     const leads = at === start && !toModal && leadsOthers(text, at, word);
     const closesCase =
@@ -233,12 +244,7 @@ export function subjectOf(text: string, start: number, limit: number, toModal: b
       const placed = text.charAt(at) === '在' && PLACED_ORGAN.test(text.slice(at, limit));
       const business =
         word.names && BUSINESS.test(text.slice(at - start > 2 ? at - 3 : start, at + word.length));
-      if (
-        !noun &&
-        !placed &&
-        !business &&
-        (word.class !== 'VERB' || !opensRelative(text, at, limit, toModal))
-      )
+      if (!noun && !placed && !business && (word.class !== 'VERB' || !opensRelative(text, at, limit, toEnd)))
         return { start, end: at };
     }
     const member = word.class === 'VERB' && !leads && isListMember(text, start, at, word);
@@ -308,6 +314,7 @@ function opensName(text: string, at: number, word: Word, limit: number): boolean
   const rest = text.slice(at + word.length, limit);
   if (PERSON_MADE.test(rest) || text.startsWith('出租汽车', at) || MERGED.test(text.slice(at, at + 4)))
     return true;
+  if (OF_WORKS.test(text.slice(at, limit))) return true;
   return OFFICE.test(rest) && !SETS_UP.test(text.slice(at, limit)) && !TAKES_ACTOR.has(word.spelling);
 }
 

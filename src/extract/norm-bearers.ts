@@ -26,10 +26,10 @@ export interface TakenBearers {
 }
 
 /** A case in which the one named fails or refuses: the act is another's. */
-const FAILS = /^(?:不(?![服能愿])|[拒未仍无]|没有|逾期|违反)/u;
+const FAILS = /^(?:不(?![服能愿])|[拒未仍无]|没有|逾期|(?:严重)?违[反法])/u;
 /** What an authority does to who fails. */
 const ENFORCES =
-  /^(?:依法)?(?:查封|扣押|责令|处[以罚]|吊销|没收|强制|代为|代履行|注销|撤销|取消|组织代|指定)/u;
+  /^(?:依法)?(?:查封|扣押|责令|处[以罚]|吊销|没收|强制|代为|代履行|注销|撤销|取消|追究|组织代|指定)/u;
 const UNABLE = /^不[能愿]/u;
 /** What befalls one after which he acts no more: 患者死亡的，应当告知其近亲属. */
 const BEFALLS = /^(?:死亡|失踪|下落不明)/u;
@@ -43,6 +43,9 @@ const GENERAL_BAN = /^(?:非法|违法|违反|任何|在(?![校岗])|利用)/u;
 /** 禁止 | 建设宾馆, 生产、销售…: what is forbidden, and nobody's name. */
 const BUILDS =
   /^(?:新建|改建|扩建|建设|兴建|设立|开办|设置|生产|销售|采集|进口|出售|收购)(?![者人商]|单位|企业|机构|部门|施工|工程|经营|加工|服务)/u;
+/** 鼓励 | 建设科普场馆, 推广安全教育制度: what is encouraged, where no relative makes a name of it. */
+const BUILT =
+  /^(?:新建|建设|设立|开办|推广|引进|采用|聘请|招聘|培养)(?![者人商]|单位|企业|机构|部门|施工|工程|经营|加工|服务|[^，。；]{2,30}的[^，。；的]{0,10}(?:单位|企业|机构|公司|组织|个人|[者人户]))/u;
 const NAMES_ANYBODY = /^任何|^(?:非法|违法|违反|利用|在)[^，。；]{0,30}的(?:单位|个人|组织|人员|企业|机构)/u;
 const QUALIFIED_PLACE = /^(?:具备|有)[^，。；的]{0,10}的(?:地区|区域)/u;
 const ADDRESSES = /[向报]/gu;
@@ -306,6 +309,8 @@ export function bannedActors(
 
 /** Whom 鼓励 encourages: the actors right behind it who then do something; [] where it names none. */
 export function encouragedActors(mapped: MappedText, from: number, end: number): readonly ActorMention[] {
+  // 提倡 | 为残疾人提供志愿服务, 支持 | 建设重点实验室: nobody is named who does it.
+  if (mapped.text.charAt(from) === '为' || BUILT.test(mapped.text.slice(from, end))) return [];
   const named = actorsAt(mapped, from, end, mapped.text.charAt(end) === '，');
   if (named.length > 0) return named;
   // 有条件的地区: a place acts only with its attribute.

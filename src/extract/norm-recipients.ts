@@ -13,7 +13,7 @@ import { OF_THING, treated } from './norm-treated.ts';
 
 /** Verbs behind which those stand toward whom or with whom a thing is to be done: the closed list of guidelines §4. */
 const TOWARD =
-  /会同|协同|协助(?:、配合)?|配合|组织(?!领导|开展|实施|编制|制定|协调|章程|形式|结构|体系|[等，。；的])|督促|指导|引导|要求|鼓励(?:和支持|、支持)?|约谈|劝阻|劝返|推动|通知(?!书|单)|告知(?!书|单)|答复|回复|反馈|通报|报告|报送|上报|抄送|移送|移交|转交|转告|函告|转送|转报|交由|传送给|发给|发送给?|送达|交给|委托|商(?=[国省市有相财同本当中公地军四])/gu;
+  /会同|协同|协助(?:、配合)?|配合|组织(?!领导|开展|实施|编制|制定|协调|力量|建设(?![、和等主行]|单位|施工)|章程|形式|结构|体系|[等，。；的])|督促|指导(?!教师|员(?!工))|引导|要求|鼓励(?:和支持|、支持)?|约谈|劝阻|劝返|推动|通知(?!书|单)|告知(?!书|单)|答复|回复|反馈|通报|报告|报送|上报|抄送|移送|移交|转交|转告|函告|转送|转报|交由|传送给|发给|发送给?|送达|交给|委托|商(?=[国省市有相财同本当中公地军四])/gu;
 /** Those of them that may stand before a modal word: 主管部门会同有关部门可以…. */
 const TOGETHER = /会同|协同/gu;
 /** Prepositions whose phrase names a recipient where the verb behind it is fit. */
@@ -43,7 +43,7 @@ const GOES_TO = /到/gu;
 const SEEN_TO =
   /^(?:依法|及时|申请|集中|统一)*(?:办理|登记|备案|申报|领取|报到|申请|报名|换领|注册|缴纳|审验|报备)(?!的)/u;
 const REPORTS_TO = /报[请经送]?/gu;
-const PUTS_TO = /提请/gu;
+const PUTS_TO = /提请(?!机关|人(?!民))/gu;
 const APPROVES =
   /^[^，。；]{0,6}(?:备案|批准|审批|审查批准|审核|同意|核准|审查|决定|审定|核定|认定|备查|裁定|任[免命]|罢免|划定|确定|审议|表决|通过|复核|汇总|登记|公布|核销|核查)|^$/u;
 const OPINION = /征求|听取/gu;
@@ -60,7 +60,7 @@ const ASSOCIATION = /(?:社会|经济|行业|国际|自治|慈善|服务|技术|
 /** Verbs of handing over, behind which a thing may stand that bears a person's name: 发给选民证. */
 const HANDS = /^(?:发给|发送给?|送达|交给)$/u;
 const ENDS_NAME = /^(?:[，。；：、等或和与并]|征求|征询|审议|讨论|研究|处理|$)/u;
-const NOBODY = /^(?:他人.*|社会|党委|社会公众|本人|任何人|群众|国家|社会各界|全社会)$/u;
+const NOBODY = /^(?:他人.*|社会|党委|社会公众|本人|任何人|群众|国家|社会各界|全社会|力量)$/u;
 const ITS = '其';
 
 /**
@@ -367,10 +367,14 @@ function memberBefore(text: string, stop: number, end: number): number | null {
 
 /** Whether a name may begin here: behind a mark, a joint, a preposition or a verb. */
 function opensName(text: string, at: number): boolean {
-  if (BEFORE_NAME.includes(text.charAt(at - 1))) return true;
+  // 或 | 者
+  if (text.startsWith('或者', at - 1)) return false;
+  // 见义勇为 | 人员
+  if (BEFORE_NAME.includes(text.charAt(at - 1))) return text.charAt(at - 2) !== '勇';
   for (const length of [2, 3]) {
     const word = at >= length ? wordAt(text, at - length) : null;
-    if (word?.class === 'VERB' && word.length === length && !word.nominal) return true;
+    const verb = word?.class === 'VERB' && word.length === length && !word.nominal ? word : null;
+    if (verb !== null && !standsInName(text, at - length, verb)) return true;
   }
   return false;
 }

@@ -8,7 +8,8 @@ const OF_CONDUCT =
 /** What 对X的… treats X himself with, not something of his. */
 const OWN_TREATMENT = /宣传|教育|提示|管理|检查|监督/u;
 /** 与主体工程同时设计, 对政府投资项目的监督: a name that is but a part of a thing. */
-export const OF_THING = /^(?:工程|住宅|设施|监护|护理|项目|建设|规划|利益|权益|需要|投资|融资|采购)/u;
+export const OF_THING =
+  /^(?:工程|住宅|设施|监护|护理|项目|建设|规划|利益|权益|需要|投资|融资|采购|保险|基金|资金|账户|资产)/u;
 /** 对残疾人 | 教育事业的领导: what is named after a treatment. */
 const OF_TREATMENT =
   /^(?:宣传|教育|检查|调查|管理|培训|监督|指导|奖励|惩戒)[^，。；、和与或的及行]{0,6}(?:事业|机构|体系|制度|质量|经费|资源|设施|市场|秩序|行业|条件|场所|项目|课程|资金|平台)/u;

@@ -78,6 +78,30 @@ describe('what leads up to an act', () => {
       '物业服务合同期限届满前六个月，业主委员会应当组织业主决定续聘事宜。',
       ['OBLIGATION 业主委员会 ? 物业服务合同期限届满前六个月 → 业主'],
     ],
+    [
+      'a term within which a thing holds',
+      '保守国家秘密法 第四十六条; 核安全法 第二十七条',
+      '涉密人员在脱密期内，不得违反规定就业；在有效期内，许可机关可以作出合理调整。',
+      ['PROHIBITION 涉密人员 ? 在脱密期内', 'PERMISSION 许可机关 ? 在有效期内'],
+    ],
+    [
+      'but not that within which an act is to be done',
+      '进出口商品检验法实施条例 第十六条',
+      '收货人应当在规定的期限内，向检验检疫机构报检。',
+      ['OBLIGATION 收货人 → 检验检疫机构'],
+    ],
+    [
+      'of what one is to tell, no case is',
+      '山东省地方立法条例 第四十条',
+      '征求意见的情况应当向社会通报。',
+      ['OBLIGATION –'],
+    ],
+    [
+      'but what comes about is',
+      '长江三峡水利枢纽安全保卫条例',
+      '管理单位发现危害系统安全的情况，应当立即处理。',
+      ['OBLIGATION 管理单位 ? 发现危害系统安全的情况'],
+    ],
   ])('%s (%s)', expectNorms);
 });
 

@@ -61,8 +61,8 @@ describe('an agent whom no lexicon knows', () => {
   it.each<NormRow>([
     [
       'is seen by his act',
-      '邮政法实施细则 第二十三条',
-      '各项邮政业务的具体种类和邮件分类，由邮电部规定。',
+      '公安部对部分刀具实行管制的暂行规定 第十三条',
+      '少数民族由于生活习惯需要佩带的刀具，由民族自治区制定办法。',
       ['OBLIGATION –'],
     ],
     [
