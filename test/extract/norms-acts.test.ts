@@ -32,6 +32,12 @@ describe('the act behind a case', () => {
       [],
     ],
     [
+      'what rule applies is none',
+      '增值税法 第十三条',
+      '纳税人发生一项应税交易涉及两个以上税率的，按照应税交易的主要业务适用税率。',
+      [],
+    ],
+    [
       'the case of what another must do is none',
       '地质资料管理条例 第十七条',
       '汇交人书面同意提前公开其汇交的地质资料的，自其同意之日起，由地质资料馆予以公开。',
