@@ -18,7 +18,9 @@ export function closedByAct(text: string, readings: readonly Reading[]): readonl
   const acts =
     last.shape === 'ADJUNCT' || last.shape === 'PLACE'
       ? holdsVerb(words)
-      : (at > 0 || GOVERNED.test(words)) && isObject(words);
+      : last.shape === 'FOR'
+        ? readings.length === 1 && !/[等求]$/u.test(words)
+        : (at > 0 || last.subject !== null || GOVERNED.test(words)) && isObject(words);
   if (NO_LAST_ACT.test(words) || !acts) return readings;
   return readings.with(at, { ...last, shape: 'PLAIN' });
 }

@@ -106,7 +106,7 @@ const BANS_ACT =
 const LAWGIVER = /法律|法规|国家|规定|明令|公约|条约|机关|部门|政府|公告|[令要]求?$/u;
 /** Places behind which 禁止 is the verb of the sentence: 校园内禁止…, 汛期禁止…. */
 const PLACE_TAIL =
-  /(?:[内中上下里处区时后前]|区域|地区|范围|期间|[期段]|场所|车站|道路|[水流海]域|公园|广场)$/u;
+  /(?:[内中上下里处区时后前]|区域|地区|范围|期间|[期段]|场[所地]|两侧|沿线|车站|道路|[水流海]域|公园|广场)$/u;
 
 /** Their last characters, which spare most words the search. */
 const ADVERB_ENDS = new Set(ADVERBS.map((adverb) => adverb.slice(-1)));

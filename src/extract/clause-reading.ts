@@ -204,9 +204,15 @@ function relatedSubject(text: string, start: number, limit: number): Range | nul
   return phrase !== null && ADVERBIAL.test(text.slice(phrase.end, limit)) ? phrase : null;
 }
 
+/** 发给烈士未满十八周岁的兄弟姐妹: to whom a thing is given. */
+const GIVES = /^(?:依法|及时)?(?:[发交]给|[退返归交]还|补发|转交|移[交送]给)/u;
+
 /** 选举主席团和秘书长: an act whose object closes the words. */
 function opensWithAct(text: string, subject: Range | null, end: number): boolean {
-  if (subject?.end !== end || text.slice(subject.start, end).includes('的')) return false;
+  if (subject?.end !== end) return false;
+  const words = text.slice(subject.start, end);
+  if (GIVES.test(words)) return true;
+  if (words.includes('的')) return false;
   const word = wordAt(text, subject.start);
   return word?.class === 'VERB' && word.nominal && !standsInName(text, subject.start, word);
 }

@@ -180,12 +180,21 @@ function ownerOfChange(mapped: MappedText, condition: Range): readonly ActorMent
 
 /** What he does himself in whose case it is: 纳税人…的，自期满之日起十五日内申报纳税. */
 const OWN_ACT =
-  /申报|缴纳|补缴|报告|办理|提交|告知|通知|出示|承担|负责|履行|填[报写]|送交|移交|交还|备案|会同|自行|享受|享有|携带/u;
+  /申报|缴纳|补缴|报告|办理|提交|告知|通知|出示|申请(?![前后时人书表材的])|申诉|签订|颁发|承担|负责|履行|填[报写]|送交|移交|交还|备案|会同|自行|享受|享有|携带/u;
 /** Acts of the authority, or none of anybody: 终止审查, 加收滞纳金, 视同重新就业. */
 const NO_OWN_ACT =
   /^(?:[由视处免减可从]|适用|参照|以[^，。；]{1,20}为|不予|予以|给予|终止|中止|取消|撤销|停止|暂停|加收|吊销|没收|责令|追究|退还|发给|核发|征收)/u;
 const ASKS = /^(?:依法)?(?:要求|请求|责令|通知|需要|调取|提出)/u;
 const OWN_ACT_REACH = 60;
+/** Who sees to a matter himself: a court, or who rules others. */
+const ORGAN = new RegExp(`${RULES.source}|(?:法院|检察院|海关|合议庭|仲裁庭)$`, 'u');
+/** 经办机构核对无误后，| 在凭证上盖章: whoever has done the first act does the next. */
+const DONE = /^(?!同意|批准|死亡|被|受(?!理)|期满|届满).*后$/u;
+/** 不受…规定的限制: of the matter, not of who sees to it. */
+const UNTOUCHED = /^不受/u;
+/** 督察机构在工作中发现…的，| 移送司法机关处理: whoever finds or judges acts on it. */
+const FINDS =
+  /^(?:在[^，。；]{1,20}[中时])?(?:依法|经[^，。；]{1,8})?(?:发现|查明|查实|认为|认定|[接收]到[^，。；]{0,20}(?:报告|举报|投诉|申请))/u;
 /** 报国务院林业行政主管部门许可: he applies in whose case it is. */
 const APPLIED_FOR = /许可|批准|备案|审批|核准/u;
 
@@ -209,7 +218,8 @@ export function actorOfCase(text: string, reading: Reading, lead: Lead): Range |
   const rest = text.slice(first.end, lead.condition.end);
   if (FAILS.test(rest) || SPEAKS.test(rest)) return null;
   const words = text.slice(reading.wordsStart, reading.end);
-  if (RULES.test(text.slice(first.start, first.end))) return isStative(words) ? null : first;
+  if (ORGAN.test(text.slice(first.start, first.end)) || FINDS.test(rest) || DONE.test(rest))
+    return isStative(words) || UNTOUCHED.test(words) ? null : first;
   return !NO_OWN_ACT.test(words) && isOwnAct(words.slice(0, OWN_ACT_REACH)) ? first : null;
 }
 

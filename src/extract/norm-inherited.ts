@@ -7,6 +7,7 @@ import { wordAt } from './clause-words.ts';
 import {
   declaredModality,
   entersWork,
+  isActInCase,
   isBenefit,
   isStative,
   ordersThing,
@@ -18,7 +19,9 @@ import { declaresBenefit, directsThing, isMeasured } from './norm-thing.ts';
 const SPIRIT = /坚持|遵循|原则|方针|以人为本|有利于/u;
 const SPIRIT_REACH = 200;
 const GOES_ON = /应当|必须|不得|可以/u;
-const REFERS_ON = /^，(?:适用|依照|参照|按照[^，。；]{1,30}执行)/u;
+/** Whoever is bound behind an act: it is but his case. */
+const BOUND = /应当?|必须|不得|可以|，由/u;
+const REFERS_ON = /^，(?:其[^，。；由中]{1,20}为|适用|依照|参照|按照[^，。；]{1,30}执行)/u;
 
 /** 通过时间不超过四十八小时，在特殊情况下不超过九十六小时的，…: what leads up to a case is part of it. */
 const LEADS_UP = /的，|的$/u;
@@ -38,6 +41,18 @@ function ordersSomething(text: string, reading: Reading, lead: Lead, clauseEnd: 
   if (!reading.verbal || (wordAt(words, 0)?.nominal === true && !setsTask(words))) return ordersThing(words);
   if (lead.topic) return ordersThing(`〇${words}`);
   return lead.start === null && setsTask(words);
+}
+
+/** Whether a …的 stands right before the act with which the clause closes. */
+function closesCase(text: string, reading: Reading, lead: Lead, clauseEnd: number): boolean {
+  const before = lead.condition?.end;
+  if (
+    before === undefined
+      ? lead.start !== null
+      : before !== reading.start - 1 || text.charAt(before - 1) !== '的'
+  )
+    return false;
+  return !BOUND.test(text.slice(reading.end, clauseEnd));
 }
 
 /**
@@ -80,8 +95,9 @@ export function inheritedDraft(
     condition !== null &&
     reading.verbal &&
     !goesOn &&
-    isBenefit(act) &&
+    (isBenefit(act) || (closesCase(text, reading, lead, clauseEnd) && isActInCase(act))) &&
     !OF_PENALTY.test(text.slice(condition.start, condition.end));
-  if (!benefit && (borne || !ordersSomething(text, reading, lead, clauseEnd))) return null;
+  if (!benefit && ((borne && reading.verbal) || !ordersSomething(text, reading, lead, clauseEnd)))
+    return null;
   return { ...place, modality: own, bearers: [], rule: 'norm.impersonal', confidence: 0.6 };
 }

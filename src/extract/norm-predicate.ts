@@ -26,17 +26,17 @@ const STATEMENT =
   /^[^，。；]{2,30}(?:按照|依照|参照)[^，。；]{2,30}(?:规定|办法|条例|》)(?:执行|办理)$|^[^，。；的为]{2,12}为[^，。；为了]{1,12}[日期年]$/u;
 /** A task with which a sentence opens: 推广海绵型公园, 定期开展创建活动. */
 const SETS_TASK =
-  /^(?:积极|逐步|统筹|定期|全面|大力|持续|统一|支持和)*(?:建立|健全|完善|加强|推进|推动|推广|推行|实行|开展|促进|实施|优化|强化|加快|加大|培育|落实|探索|深化|构建|严格|引导|改善|提升|提高|畅通)(?!的|人|工作的)/u;
+  /^(?:自觉(?=遵守|维护|爱护|抵制)|积极|逐步|统筹|定期|全面|大力|持续|统一|支持和)*(?:建立|健全|完善|加强|推进|推动|推广|推行|实行|开展|促进|实施|优化|强化|加快|加大|培育|落实|探索|深化|构建|严格|引导|改善|提升|提高|畅通|搭建|遵守(?=下列|以下)|优先(?=发展|治理|保障|安排|选用)|定期(?=[对为向]|通报))(?!的|人|工作的)/u;
 /** Where a thing is managed or entered somewhere: 水文监测资料 | 实行统一汇交制度, 防洪规划 | 纳入城市总体规划. */
-const ORDER = /实行|施行|纳入|列入|(?:按照?|依照)(?:下列|以下)/u;
+const ORDER = /实行|施行|纳入|(?<![系未])列[入为]|[记存并转]入|全部计入|(?:按照?|依照)(?:下列|以下)/u;
 const MANAGED =
-  /(?:制度?|定价|[税费利]率|征收|火化|预算|处理|保险|值班|调节价|指导价|汇总|供给|公开|评审|保密|公示|管理|政策|方式|监督|审批|登记|考核|免费|保护|汇交|投放|收费|审查|责任制|凭证|许可|减免|补贴|奖励|补偿)$/u;
+  /(?:制度?|定价|[税费利]率|征收|火化|预算|处理|保险|值班|调节价|指导价|汇总|供给|公开|评审|保密|公示|管理|政策|方式|监督|审批|登记|考核|收集|利用|处置|回收|运作|免费|保护|汇交|投放|收费|审查|责任制|凭证|许可|减免|补贴|奖励|补偿)$/u;
 const LONGEST_ORDER = 60;
 /** …的时效期限为180日: what a thing of his is. */
-const THING_IS = /的[^，。；的为是]{1,10}为[^，。；的]{1,12}$/u;
+const THING_IS = /的[^，。；的为是]{1,10}(?<![行作认])为[^，。；的]{1,12}$/u;
 /** 国家 | 重点保护的野生动物分为一级和二级, 居家社区 | 养老服务主要包括…: what is said of a thing that an actor's name opens. */
 const SAID_OF_THING =
-  /的[^，。；的是分视属]{1,16}(?:是(?!否)|[分视]为|视同|属于)|(?:主要|不|内容|范围|事项)包括|(?:时间|期间|期限|费用)不?(?:计入|计算在)|[划区]分如下$/u;
+  /的[^，。；的是分视属]{1,16}(?:是(?!否)|[分视]为|视同|属于)|的行为受|(?:主要|不|内容|范围|事项)包括|(?:时间|期间|期限|费用)不?(?:计入|计算在)|[划区]分如下$/u;
 const SAID_REACH = 60;
 /** 行政机关实施行政许可的期限以工作日计算: what is told of a measure of his act. */
 const MEASURE_OF_HIS =
@@ -52,7 +52,7 @@ const RIGHT_WORDS =
 const OF_OTHERS = /^(?:依法|应当|充分|切实)*(?:保障|保护|维护|尊重|确保|保证|实现|告知|规定)/u;
 const DUTY_WORDS = /有[^有，。；]{0,60}的(?:义务|责任)$|有义务|有责任|负有/u;
 const EXEMPT =
-  /^(?:依法)?(?:不再?承担|免予|免于|免除|免征|免缴|免交|免收|不负|不受[^不，。；]{0,40}(?:限制|追究)|不适用(?!本)|不予(?:追究|(?:行政)?处罚|处分)|不再(?:缴纳|办理|给予|收取)|免纳|(?:不需|无需|不必)要?(?:再|另行|重新)?(?:办理|缴纳|取得|经|申请|提供|提交|签署|报)|不属于?[^，。；]{0,4}范围)/u;
+  /^(?:依法)?(?:不再?承担|免予|免于|免除|免征|免缴|免交|免收|不负|不受[^不，。；]{0,40}(?:限制|追究)|不适用(?!本)|不予(?:追究|(?:行政)?处罚|处分)|不再(?:缴纳|办理|给予|收取)|免纳|(?:不需|无[需须]|不必)要?(?:再|另行|重新)?(?:办理|缴纳|取得|经|申请|提供|提交|签署|报)|不属于?[^，。；]{0,4}范围)/u;
 /** Verbs by which a statute lays a task on an actor without a modal word. */
 const TASK =
   /^(?:负责|牵头|主管|承担|履行|行使|制定|拟订|编制|建立|健全|完善|加强|组织|统筹|协调|指导|监督|管理|领导|实行|推进|发挥|设立|定期|支持|保障|鼓励|引导|促进)/u;
@@ -67,14 +67,14 @@ const SPIRIT_OF_ACT =
   /^(?:坚持|体现|本着|以人为本|贯彻[^，。；]*方针)|^(?:按照|遵循)[^。；]*(?:原则|方针|规律)/u;
 const BENEFIT =
   /享受|给予|予以|退还|返还|补偿|补助|奖励|免费|不予|实行|不支付|不再支付|支付|发给|补发|停止|取消|注销|中止|终结/u;
-const BEFORE_BENEFIT = /^(?:按照|依照|依法|[由向自]|及时|国家|根据)/u;
+const BEFORE_BENEFIT = /^(?:按照|依照|参照|依法|[由向自]|及时|国家|根据)/u;
 const BENEFIT_REACH = 26;
 const ADJUNCT_START = /^(?:按照|根据|依照|依据|通过|在|本着|以|遵循)/u;
 const ADJUNCT_END = /(?:原则|规定|要求|程序|方式|办法|标准|基础上|情况|权限|需要|意见|结果|职责|内)$/u;
 const SETTING_END = /[中时内后前下]$/u;
 const NO_THING = /^(?:[对在于自从向按因将把]|依照|根据|依据)/u;
 const WORK = /(?:工作|活动|经费|任务|情况|事项|事业|业务|措施|内容)$/u;
-const ENTERED = /纳入|列入/u;
+const ENTERED = /纳入|列[入为]/u;
 
 /** Whether a predicate says what its subject is or consists of, and lays nothing on him: 是, 属于, 由…组成, 有下列情形. */
 export function isStative(predicate: string): boolean {
@@ -97,7 +97,8 @@ export function setsTask(words: string): boolean {
 /** Whether words say how a thing is ordered, whoever sees to it: 防洪规划纳入城市总体规划; not 实行…体制, …的原则. */
 export function ordersThing(words: string): boolean {
   const at = words.search(ORDER);
-  if (at < 1 || at > LONGEST_ORDER || words.slice(0, at).includes('不') || EXAMPLES.test(words)) return false;
+  if (at < 1 || at > LONGEST_ORDER || /[不未]/u.test(words.slice(0, at)) || EXAMPLES.test(words))
+    return false;
   const order = words.slice(at);
   return order.charAt(1) !== '行' || MANAGED.test(order);
 }
@@ -192,6 +193,30 @@ export function isBenefit(predicate: string): boolean {
   if (predicate.includes('不停止')) return false;
   const at = predicate.slice(0, BENEFIT_REACH).search(BENEFIT);
   return at === 0 || (at > 0 && BEFORE_BENEFIT.test(predicate));
+}
+
+/** What comes about by itself, what is laid down of liability, and by what rule or measure a thing goes. */
+const NO_ACT =
+  /^(?:[不无未即以为可令仍]|自[^行愿]|[终中]止|恢复|随[之同]|相应|丧失|失去|处[以罚]|责令|并处|追究|追缴|罚款|构成|造成|导致|认定为|推定)|视[为同]|认为是|包括|适用|具有|没有|计算|折算|为准|[照据按][^，。；照据按]{0,60}(?:执行|办理|处[理罚]|管理|确定|进行)$|责任$|[生失有无]效(?:力|$)|(?:终止|中止|消灭|恢复|转移)$/u;
+
+const HANDS_OVER = /^(?:移[送交]|交付|[颁核]发|发放|征收|评定|报告)/u;
+
+/**
+ * Whether what follows a …的 without bearer and modal word is an act, whoever sees to it (guidelines §4, rule 8).
+ *
+ * @example 没有配偶的，| 发给烈士未满18周岁的兄弟姐妹 → true; 转让的，| 合同自批准之日起生效 → false
+ */
+export function isActInCase(predicate: string): boolean {
+  if (NO_ACT.test(predicate) || isStative(predicate)) return false;
+  for (let at = 0; at < Math.min(predicate.length, TASK_REACH); at += 1) {
+    const word = wordAt(predicate, at);
+    if (word === null) continue;
+    // 建设工程 | 许可证自行失效: what a noun's verb opens is a thing.
+    const thing = at === 0 && (word.nominal || word.names) && !HANDS_OVER.test(predicate);
+    if (word.class === 'VERB' && predicate.charAt(at + word.length) !== '的') return !thing;
+    at += word.length - 1;
+  }
+  return false;
 }
 
 /** Whether nothing but an adjunct stands behind a modal word: 应当按照谁决定谁负责的原则，由…. */

@@ -107,9 +107,24 @@ function announcesPenalties(
   );
 }
 
-/** Whether a liability rule was read from the words of a clause. */
+/** 设施出现破损的，设置单位 | 应当及时维修: who is bound beside the penalty; not the breach, 应当登记而未登记的. */
+const BINDS = /应当|必须|不得|可以|有权/u;
+const PENALISES = /^违反|责令|改正|处罚|处分|没收|吊销|赔偿|责任|追究/u;
+
+/**
+ * Whether the words of a clause are those of a liability rule: of its consequences, or of the breach before them; what
+ * somebody must do beside them is a norm (guidelines §3).
+ */
 function covered(mapped: MappedText, clause: Clause, liability: readonly LiabilityRule[]): boolean {
   if (liability.length === 0) return false;
-  const span: Span = spanOf(mapped, clause.start, clause.end);
-  return liability.some((rule) => rule.span.start < span.end && span.start < rule.span.end);
+  const clauseSpan = spanOf(mapped, clause.start, clause.end);
+  const overlaps = ({ span }: { readonly span: Span }) =>
+    span.start < clauseSpan.end && clauseSpan.start < span.end;
+  const rules = liability.filter(overlaps);
+  if (rules.length === 0 || rules.some(({ tiers }) => tiers.some(overlaps))) return rules.length > 0;
+  const words = mapped.text.slice(clause.start, clause.end);
+  return (
+    PENALISES.test(words) ||
+    !words.split('，').some((segment) => BINDS.test(segment) && !segment.endsWith('的'))
+  );
 }

@@ -60,6 +60,16 @@ describe('the function of a paragraph', () => {
       'REFERRAL',
       '有关监察官的管理制度，本法已有规定的，适用本法的规定；本法未作规定的，适用《中华人民共和国公务员法》的规定。',
     ],
+    [
+      'the reach with an exception (舟山市户外广告和招牌设置管理条例 art 2)',
+      'SCOPE',
+      '经济开发区内户外广告和招牌的设置，按照本条例执行，但法律、法规另有规定的除外。',
+    ],
+    [
+      'old rules that give way (杭州市城市河道建设和管理条例 art 52)',
+      'REFERRAL',
+      '本条例施行前的规定与本条例规定不一致的，按照本条例执行。',
+    ],
     ['the law as a whole (刑事诉讼法 art 17)', 'SCOPE', '对于外国人犯罪应当追究刑事责任的，适用本法的规定。'],
     [
       'some of its rules (枣庄市制定地方性法规条例 art 58)',

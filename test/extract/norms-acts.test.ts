@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { extractLiability } from '../../src/extract/liability.ts';
+import { extractNorms } from '../../src/extract/norms.ts';
+import { expectNorms, type NormRow, tell } from '../support/norms.ts';
+import { statute } from '../support/statute.ts';
+
+/** Acts that no modal word lays down, each for the drafting convention that it shows (guidelines §4, rules 3 and 8). */
+describe('the act behind a case', () => {
+  it.each<NormRow>([
+    [
+      'an act, whoever sees to it',
+      '烈士褒扬条例 第十四条',
+      '没有父母或者抚养人、配偶、子女的，发给烈士未满18周岁的兄弟姐妹。',
+      ['OBLIGATION – ? 没有父母或者抚养人、配偶、子女的 → 兄弟姐妹'],
+    ],
+    [
+      'an act under a rule',
+      '中国人民解放军军官军衔条例 第二十八条',
+      '退役军官犯罪的，依照前款规定剥夺其军衔。',
+      ['OBLIGATION – ? 退役军官犯罪的'],
+    ],
+    [
+      'what comes about by itself is none',
+      '探矿权采矿权转让管理办法 第十条',
+      '批准转让的，转让合同自批准之日起生效。',
+      [],
+    ],
+    [
+      'how a thing is reckoned is none',
+      '工伤保险条例 第六十四条',
+      '本人工资低于平均工资60%的，按照平均工资的60%计算。',
+      [],
+    ],
+    [
+      'what rule applies is none',
+      '增值税法 第十三条',
+      '纳税人发生一项应税交易涉及两个以上税率的，按照应税交易的主要业务适用税率。',
+      [],
+    ],
+    [
+      'the case of what another must do is none',
+      '地质资料管理条例 第十七条',
+      '汇交人书面同意提前公开其汇交的地质资料的，自其同意之日起，由地质资料馆予以公开。',
+      ['OBLIGATION 地质资料馆 ? 汇交人书面同意提前公开其汇交的地质资料的，自其同意之日起'],
+    ],
+    [
+      'whoever finds acts on what he found',
+      '公安机关督察条例 第十三条',
+      '督察机构在督察工作中发现公安机关人民警察涉嫌犯罪的，移送司法机关依法处理。',
+      ['OBLIGATION 督察机构 ? 在督察工作中发现公安机关人民警察涉嫌犯罪的 → 司法机关'],
+    ],
+    [
+      'a court decides in its own case',
+      '民事诉讼法 第二百四十四条',
+      '人民法院认定执行该裁决违背社会公共利益的，裁定不予执行。',
+      ['OBLIGATION 人民法院 ? 认定执行该裁决违背社会公共利益的'],
+    ],
+    [
+      'whoever has done the first act does the next',
+      '文物进出境审核管理办法 第十三条',
+      '文物进出境审核机构查验海关封志完好无损后，对每件临时进境文物标明标识，并登记拍照。',
+      ['OBLIGATION 文物进出境审核机构 ? 查验海关封志完好无损后'],
+    ],
+    [
+      'of a time nobody is free',
+      '民事诉讼法 第二百八十七条',
+      '人民法院审理涉外民事案件的期间，不受本法第一百五十二条规定的限制。',
+      ['EXEMPTION – ? 人民法院审理涉外民事案件的期间'],
+    ],
+  ])('%s (%s)', expectNorms);
+});
+
+describe('a task whose words look like something else', () => {
+  it.each<NormRow>([
+    [
+      'the 为 of 行为 states nothing of a thing',
+      '枣庄市山体保护条例 第七条',
+      '新闻媒体对违反山体保护的行为进行舆论监督。',
+      ['OBLIGATION 新闻媒体'],
+    ],
+    [
+      'that an act is protected lays nothing on whoever does it',
+      '国防法 第六十二条',
+      '军人依法履行职责的行为受法律保护。',
+      [],
+    ],
+    [
+      '标的 closes no case',
+      '公司法 第一百四十二条',
+      '公司不得接受本公司的股票作为质押权的标的。',
+      ['PROHIBITION 公司'],
+    ],
+    [
+      'the object of the only act is no case',
+      '各级人民代表大会常务委员会监督法 第七条',
+      '常务委员会通过公报等方式向本级人民代表大会代表通报有关行使监督权的情况。',
+      ['OBLIGATION 常务委员会 → 本级人民代表大会代表'],
+    ],
+    [
+      'a department of two trades in a list',
+      '浙江省沿海船舶边防治安管理条例 第四条',
+      '海洋与渔业、交通运输等部门按照各自职责，配合做好沿海船舶边防治安管理工作。',
+      ['OBLIGATION 海洋与渔业部门、交通运输部门'],
+    ],
+    [
+      'whom one teaches acts not',
+      '工会法 第七条',
+      '工会组织职工积极参加经济建设。教育职工不断提高思想道德素质，建设有纪律的职工队伍。',
+      ['OBLIGATION 工会 → 职工', 'OBLIGATION 工会'],
+    ],
+    [
+      'the order of a thing beside the task of another',
+      '监狱法 第五十四条',
+      '监狱应当设立医疗机构。罪犯的医疗保健列入监狱所在地区的卫生、防疫计划。',
+      ['OBLIGATION 监狱', 'OBLIGATION –'],
+    ],
+    [
+      'a thing that is not entered is no order',
+      '济南市城市建筑垃圾管理条例 第二十四条',
+      '市城市管理局对从事运输的企业实行准入制度。个人以及未纳入运输企业准入名录的单位、车辆，不得从事建筑垃圾运输。',
+      ['OBLIGATION 市城市管理局', 'PROHIBITION –'],
+    ],
+    [
+      'a place of two names before a ban',
+      '日照市城市管理条例 第十七条',
+      '城市道路两侧和公共场地禁止堆放物料。',
+      ['PROHIBITION –'],
+    ],
+  ])('%s (%s)', expectNorms);
+});
+
+describe('who is bound beside a penalty', () => {
+  const besides = (sentence: string): string[] => {
+    const instrument = statute(`第一条 ${sentence}`);
+    return extractNorms(instrument, extractLiability(instrument, []).value).map(tell);
+  };
+
+  it.each<NormRow>([
+    [
+      'a duty in a sentence of its own',
+      '青岛市市容和环境卫生管理条例 第二十二条',
+      '设施出现污浊、破损的，设置单位应当及时清洗、修复。违反规定的，责令改正；拒不改正的，处一千元以上五千元以下罚款。',
+      ['OBLIGATION 设置单位 ? 设施出现污浊、破损的'],
+    ],
+    [
+      'a ban before the damages',
+      '保险法 第十六条',
+      '保险人在合同订立时已经知道投保人未如实告知的情况的，保险人不得解除合同；发生保险事故的，保险人应当承担赔偿责任。',
+      ['PROHIBITION 保险人 ? 保险人在合同订立时已经知道投保人未如实告知的情况的'],
+    ],
+    [
+      'what stops the breach of the rule is a part of the penalty',
+      '农业法 第九十三条',
+      '违反本法第六十七条规定，向农民违法收费的，上级主管机关应当予以制止，并予公告；已经收取钱款的，由上级主管机关责令限期归还。',
+      [],
+    ],
+  ])('%s (%s)', (_rule, _statute, sentence, expected) => {
+    expect(besides(sentence)).toEqual(expected);
+  });
+});
