@@ -329,8 +329,9 @@ export class TierReader {
 
   /** 应当经批准，…，限期恢复原状, and 采取保护措施 before any case, are part of a duty; an authority orders with 责令. */
   private isDuty(measure: PlacedMeasure, words: string, segment: Range, clause: Clause): boolean {
-    if (measure.rule === 'penalty.namedMeasures' || words.startsWith('承担', measure.start))
-      return !this.caseInClause && this.rule.breach.length === 0 && this.rule.tiers.length === 0;
+    const untold = !this.caseInClause && this.rule.tiers.length === 0;
+    if (measure.rule === 'penalty.namedMeasures') return untold && !this.rule.hasCase;
+    if (words.startsWith('承担', measure.start)) return untold && this.rule.breach.length === 0;
     if (measure.kind !== 'ORDER_CORRECTION' || words.startsWith('责令', measure.start)) return false;
     return /应当|必须/u.test(this.text.text.slice(clause.start, segment.start)) && !this.measuredIn(clause);
   }

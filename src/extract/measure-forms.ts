@@ -42,7 +42,8 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
     rule: 'penalty.namedMeasures',
     opens: '采',
     from: /采取/gu,
-    notBehind: /[未不]$/u,
+    // 施工单位应当立即采取保护措施: who is told what to do in the case.
+    notBehind: /[未不]$|^[^由]*(?:应当|必须)(?:立即|及时)?$/u,
     not: /^必要的|^[^，]{0,6}市场禁入|^(?:相应的|有效|其他|有关)?(?:措施|下列|补救|改正|整改|治理|纠正)/u,
     to: /措施|方式(?:处理|处置)/u,
     within: 60,
@@ -369,7 +370,7 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
     rule: 'penalty.otherMeasure',
     opens: '责追封查扣加中投成协合证收暂',
     from: /(?:责令)?追回|封存|查封|扣押|加收|加处滞纳金|(?:中标|投标|成交|成绩|协议|合同|证书)无效|收回(?=[^，])(?![^，]{0,20}(?:许可|证|标志|执照|批准|文号|经营权))|(?:扣留|暂扣)(?=[^，、证照]{0,10}(?:车辆?|船舶?|设施|工具|物品)(?:$|[，、和或]))/gu,
-    not: /^(?:[的期后或]|措施|程序)/u,
+    not: /^(?:[的期后或]|、扣押的|措施|程序)/u,
     notBehind: /[被已不经]$|责令|限期|申请|解除/u,
   },
   {

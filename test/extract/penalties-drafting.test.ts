@@ -9,6 +9,11 @@ type Row = readonly [rule: string, sentence: string, found: readonly string[]];
 
 const VIOLATORS: readonly Row[] = [
   [
+    'whoever does it is nobody (海洋倾废管理条例 7)',
+    '外国的废弃物不得运至管辖海域进行倾倒。违者，由主管部门责令其限期治理，并处以罚款。',
+    [],
+  ],
+  [
     'who caused a damage, without a case of its own (浙江省海洋环境保护条例 46)',
     '造成海洋环境污染损害的责任人，应当消除危害，并向受损害方赔偿损失。',
     ['责任人'],
@@ -191,6 +196,21 @@ const VIOLATORS: readonly Row[] = [
 
 const ENFORCERS: readonly Row[] = [
   [
+    'whom the measure that is asked for strikes is asked nothing (事业单位登记管理暂行条例 18)',
+    '事业单位逾期不补办的，由登记管理机关建议对该事业单位的负责人和其他直接责任人员依法给予纪律处分。',
+    ['登记管理机关'],
+  ],
+  [
+    'a bare authority acts (海洋倾废管理条例 17)',
+    '对违反本条例，造成海洋环境污染损害的，主管部门可责令其限期治理，并处以罚款。',
+    ['主管部门'],
+  ],
+  [
+    'bodies that the measure strikes do not',
+    '违反本条例规定，造成损害的，负有责任的，单位可以处一千元罚款。',
+    [],
+  ],
+  [
     'who is asked is no subject besides (北京市专业技术人员继续教育规定 17)',
     '企业违反本规定的，提请其上一级主管部门对单位负责人给予行政处分。',
     ['上一级主管部门'],
@@ -291,6 +311,21 @@ describe('who breaks the law, and who punishes', () => {
 });
 
 const TIERS: readonly Row[] = [
+  [
+    'what follows where no other law has a penalty is of the same breach (对外贸易法 61)',
+    '未经许可擅自进出口技术的，依照有关法律、行政法规的规定处罚；法律、行政法规没有规定的，由国务院对外贸易主管部门处一千元罚款。',
+    ['BASE OTHER', 'BASE FINE'],
+  ],
+  [
+    'a duty that is told before the breach gives no measure (保守国家秘密法实施条例 73)',
+    '机关、单位应当加强工作秘密管理，采取技术防护、自监管等保护措施。违反有关规定造成工作秘密泄露，情节严重的，对直接责任人员依法给予处分。',
+    ['SERIOUS DISCIPLINARY_ACTION'],
+  ],
+  [
+    'nor do things that were seized (行政强制法 26)',
+    '对查封、扣押的场所、设施或者财物，行政机关应当妥善保管，不得使用或者损毁；造成损失的，应当承担赔偿责任。',
+    ['DAMAGE CIVIL_LIABILITY'],
+  ],
   [
     'a circumstance without a comma (杭州市生活饮用水源保护条例 25)',
     '排放垃圾的，责令改正，给予警告，情节严重的可处以一千元以上三万元以下的罚款。',
@@ -415,6 +450,11 @@ describe('tiers of penalties', () => {
       'RESPONSIBLE_PERSON',
     ],
     ['a body that is to blame is the violator (学校卫生工作条例 34)', '对直接责任单位给予警告', 'VIOLATOR'],
+    [
+      'those responsible who hold an office (广东省公路条例 58)',
+      '负有责任的主管人员和其他直接责任人员属于国家工作人员的，依法给予处分',
+      'RESPONSIBLE_PERSON',
+    ],
     ['a 处分 given to the violator', '由所在单位给予警告处分', 'VIOLATOR'],
   ])('target, %s', (_rule, consequence, target) => {
     const [rule] = rulesOf(`违反本条例规定的，${consequence}。`);
