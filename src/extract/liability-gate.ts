@@ -77,7 +77,7 @@ export function isLiability(draft: DraftRule, text: MappedText, inChapter: boole
   if (firm.some(({ kind }) => STRONG.has(kind))) return true;
   // …的，由X责令…: an authority that is brought in by 由 imposes a consequence; as the subject it has a task.
   const imposed =
-    draft.tiers.some(({ start }) => words.startsWith('由', start)) && draft.enforcers.length > 0;
+    draft.enforcers.length > 0 && measures.some(({ start }) => clauseBefore(words, start).startsWith('由'));
   return (
     (imposed || /违反/u.test(breach) || NAMED_BREACH.test(breach)) &&
     BREACH_WORDS.test(breach) &&
@@ -97,7 +97,8 @@ const BY_RULE = /(?:规定|[法款条例]|法规|规章|办法)[^，]{0,12}?(?:�
 
 /** Whether a breach is punished as a rule that is named has it, which is a consequence wherever it stands. */
 function isByRule(measure: DraftMeasure, words: string): boolean {
-  return isReference(measure, words) && BY_RULE.test(words.slice(measure.start, measure.end));
+  const reference = words.slice(measure.start, measure.end);
+  return isReference(measure, words) && (BY_RULE.test(reference) || reference.endsWith('治安管理处罚'));
 }
 
 /** 依法依规追究责任: words by which somebody is to answer as the law has it. */
@@ -144,11 +145,18 @@ function isReference({ rule, end }: DraftMeasure, words: string): boolean {
 /** Whether an authority is told to order the measure as its task. */
 function isTask(measure: DraftMeasure, words: string): boolean {
   if (STRONG.has(measure.kind) && measure.kind !== 'CREDIT_RECORD') return false;
-  const before = words.slice(Math.max(0, measure.start - 60), measure.start);
-  const clause = before.slice(
-    Math.max(before.lastIndexOf('，'), before.lastIndexOf('；'), before.lastIndexOf('。')) + 1,
-  );
+  const clause = clauseBefore(words, measure.start);
   if (HANDED_ON.test(clause)) return true;
   const duty = clause.search(DUTY);
   return duty >= 0 && AUTHORITY.test(clause.slice(Math.max(0, duty - 30), duty));
+}
+
+/** The words of a clause up to an offset in it. */
+function clauseBefore(words: string, to: number): string {
+  return (
+    words
+      .slice(Math.max(0, to - 60), to)
+      .split(/[，,；。]/u)
+      .at(-1) ?? ''
+  );
 }

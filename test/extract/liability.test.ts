@@ -349,6 +349,24 @@ describe('outside of a chapter on liability', () => {
       [['BASE: OTHER']],
     ],
     [
+      'what an authority imposes in the serious case alone (报废机动车回收管理办法 art 20)',
+      '第一条 报废机动车回收企业有前款规定情形，情节严重的，由原发证部门吊销资质认定书。',
+      'ADMINISTRATIVE',
+      [['SERIOUS: REVOKE_PERMIT']],
+    ],
+    [
+      'the law on public order (人民警察法 art 35)',
+      '第一条 拒绝或者阻碍人民警察依法执行职务，有下列行为之一的，给予治安管理处罚：\n（一）公然侮辱的；\n（二）阻碍调查取证的。',
+      'ADMINISTRATIVE',
+      [['BASE: OTHER']],
+    ],
+    [
+      'nor what an authority as the subject does in the serious case',
+      '第一条 企业有前款规定情形，情节严重的，原发证部门应当吊销资质认定书。',
+      '',
+      [],
+    ],
+    [
       'what the law has, left open (人民陪审员法 art 28)',
       '第一条 对报复陷害、侮辱诽谤、暴力侵害人民陪审员及其近亲属的，依法追究法律责任。',
       '',
