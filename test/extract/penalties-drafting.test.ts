@@ -65,9 +65,19 @@ const VIOLATORS: readonly Row[] = [
     ['有关单位的工作人员'],
   ],
   [
-    '经营 opens a relative, 经 a setting (快递暂行条例 44)',
+    '经营 opens a relative, which goes from a company (快递暂行条例 44)',
     '经营快递业务的企业有下列行为之一的，由邮政管理部门责令改正。',
-    ['经营快递业务的企业'],
+    ['企业'],
+  ],
+  [
+    'as any other does (校车安全管理条例 45)',
+    '取得道路运输经营许可的企业违反本条例规定，使用未取得校车标牌的车辆提供校车服务的，由公安机关处一千元罚款。',
+    ['企业'],
+  ],
+  [
+    'but stays on a bare unit (浙江省渔业管理条例 49)',
+    '从事捕捞作业的单位违反本条例规定的，由主管部门处一千元罚款。',
+    ['从事捕捞作业的单位'],
   ],
   [
     'staff of a trade (治安管理处罚法 56)',
@@ -311,6 +321,11 @@ describe('who breaks the law, and who punishes', () => {
 });
 
 const TIERS: readonly Row[] = [
+  [
+    'what breaks other law besides is handled by others (医疗保障基金使用监督管理条例 38)',
+    '违反规定的，责令改正；拒不改正的，处一千元罚款；违反其他法律、行政法规的，由有关主管部门依法处理。',
+    ['BASE ORDER_CORRECTION', 'NOT_CORRECTED FINE', 'BASE OTHER'],
+  ],
   [
     'what follows where no other law has a penalty is of the same breach (对外贸易法 61)',
     '未经许可擅自进出口技术的，依照有关法律、行政法规的规定处罚；法律、行政法规没有规定的，由国务院对外贸易主管部门处一千元罚款。',
