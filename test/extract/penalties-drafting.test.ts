@@ -9,6 +9,26 @@ type Row = readonly [rule: string, sentence: string, found: readonly string[]];
 
 const VIOLATORS: readonly Row[] = [
   [
+    'another answers for who can not be to blame (婚姻家庭编 1068)',
+    '未成年子女造成他人损害的，父母应当依法承担民事责任。',
+    ['父母'],
+  ],
+  [
+    'and beside who is not (道路交通安全法 76)',
+    '非机动车驾驶人、行人没有过错的，由机动车一方承担赔偿责任。',
+    ['机动车一方'],
+  ],
+  [
+    'who is not to blame may answer himself (道路交通安全法 76)',
+    '机动车一方没有过错的，承担不超过百分之十的赔偿责任。',
+    ['机动车一方'],
+  ],
+  [
+    'a party by what it does (北京市水污染防治条例 92)',
+    '因水污染造成损害的，排污方应当承担侵权责任。',
+    ['排污方'],
+  ],
+  [
     'whoever does it is nobody (海洋倾废管理条例 7)',
     '外国的废弃物不得运至管辖海域进行倾倒。违者，由主管部门责令其限期治理，并处以罚款。',
     [],
