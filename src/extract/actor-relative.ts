@@ -180,8 +180,6 @@ export function withoutModifiers(name: string): string {
   const passive = before.lastIndexOf('被');
   const struck = passive > 0 && STRUCK.test(before.slice(passive));
   const single = struck ? before.slice(passive) : before.replace(ADJUNCT, '');
-  // 可能存在虚假登记的企业 is any that may; whom harm may reach is told apart by it (可能受到危害的单位).
-  if (noun === '企业' && single.startsWith('可能')) return noun;
   if (
     lastOf(single) >= 0 ||
     /^(?:[因由对在按，]|依(?!法(?:取得|承担|负[有责]|履行|行使|使用|管理|进行|登记|设立|成立|从事))|经(?!营))/u.test(

@@ -38,6 +38,8 @@ const CRIMINAL_PUNISHMENTS: ReadonlySet<MeasureKind> = new Set([
 const PREVIOUS = /前款|前条/u;
 /** A breach without a subject: 未采取措施的, 因保管不善造成损失的. */
 const HEADLESS = /^(?:[未不拒因对给]|在[^，]{1,12}[中时]|利用|迟延|违反|擅自|逾期|没有|泄露|滥用|玩忽|造成)/u;
+/** Who can not be to blame, or is not, breaks nothing: another answers (未成年子女造成他人损害的，父母应当承担民事责任). */
+const FAULTLESS = /^(?:无民事行为能力人|限制民事行为能力人|未成年)|(?:没有|无)过错的$/u;
 /** What follows from a breach of official duty. */
 const OF_OFFICE: ReadonlySet<MeasureKind> = new Set([
   'DISCIPLINARY_ACTION',
@@ -90,6 +92,8 @@ function violatorsOf(
   const { text } = node;
   const named = violatorsIn(text, draft.breach);
   const onlyCivil = draft.tiers.every(({ measures }) => measures.every(({ rule }) => CIVIL_RULES.has(rule)));
+  const answered = draft.breach.some(({ start, end }) => FAULTLESS.test(text.text.slice(start, end)));
+  if (onlyCivil && answered && draft.debtors.length > 0) return withoutDoubles(draft.debtors);
   const anyone = draft.breach.some(({ start, end }) => /任何/u.test(text.text.slice(start, end)));
   // 医务人员未尽到诊疗义务，造成患者损害的，医疗机构应当承担赔偿责任: who owes for another's breach is liable, too.
   if (named.length > 0)

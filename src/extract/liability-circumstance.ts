@@ -93,7 +93,9 @@ const UNCLEAR = /(?:值|额|所得)[^，]{0,8}(?:难以|无法|不能)/u;
 /** 违法所得在三万元以上的 is a bracket, 有违法所得的 none. */
 const AMOUNT = /元(?:以上|以下)|超过|达到|(?:较|特别)?巨大|较大/u;
 const SITUATION =
-  /^[^，未不违]{2,6}已经?(?!构成|[不超被])|^(?:但|其中)?(?:没有|中标|尚未|无(?!证|照|正当)|无法|不能|不具备|不可|难以|可以|能够|尚可|尚能|属于|[属系是对已因经]|涉及|不?符合|需要|有(?![前第本]|下列)|受到|依法|同时|应当|[应确给]|具有|违反治安管理|构成违反治安管理|不宜|不需要|主动|个人|单位|法人)/u;
+  /^[^，未不违]{2,6}已经?(?!构成|[不超被])|^(?:但|其中)?(?:没有|中标|尚未|无(?!证|照|正当)|无法|不能|不具备|不可|难以|可以|能够|尚可|尚能|属于|[属系是对已因经]|涉及|不?符合|需要|有(?![前第本]|下列)|受到|依法|同时|应当|[应确给]|具有|违反(?:治安管理|其他(?:有关)?(?:法律|行政法规|法规))|构成违反治安管理|不宜|不需要|主动|个人|单位|法人)/u;
+/** 依照有关法律的规定处罚；法律、行政法规没有规定的，由X处…: what follows where no other law has a penalty. */
+const UNPROVIDED = /^[^，]{0,10}(?:法律|法规|规章)[^，]{0,8}(?:没有|未作?)[^，]{0,4}规定的$/u;
 
 /**
  * Reads a case …的 of a penalty. `afterMeasure` says whether a measure was named before it in the paragraph.
@@ -128,7 +130,11 @@ function withoutImplied(found: readonly { circumstance: Circumstance; at: number
 
 /** Whether a case after a measure only tells apart situations of one breach: 无法恢复原状的, 属于国家工作人员的. */
 export function isSituation(words: string): boolean {
-  return SITUATION.test(words) || /属于|[是系](?:国家|公职|单位|党员)[^，]{0,10}的$/u.test(words);
+  return (
+    SITUATION.test(words) ||
+    UNPROVIDED.test(words) ||
+    /属于|[是系](?:国家|公职|单位|党员)[^，]{0,10}的$/u.test(words)
+  );
 }
 
 const CITES_ITEM = /有(?:前款|本条)?第[^，。；款条有第]{1,16}项[^，。；有]{0,30}(?:情形|行为)/u;

@@ -7,7 +7,7 @@ import { leadingActorPhrase } from './actor-span.ts';
 import type { Range } from './clause-cut.ts';
 import { matchesIn } from './matches.ts';
 
-const BY = /(?:由|报请|报经|提请|建议)(?=.)/gu;
+const BY = /(?:由|报请|报经|提请|建议(?!对))(?=.)/gu;
 /** What follows one who is no enforcer: 由违法者承担费用. */
 const NO_ENFORCER =
   /^(?:依法)?(?:承担|负担|负责|赔偿|补偿|制定|规定|另行|代为履行|认定|鉴定|查明|申请|支付|缴纳|退还|支出|协商|对[^，]{2,16}进行(?:无害化|治理|修复))/u;
@@ -96,6 +96,7 @@ function subjectOf(text: MappedText, start: number, end: number): readonly Actor
   if (!POWER.test(words.slice(to, end).replace(TOGETHER, '').slice(0, 6))) return [];
   if (OBLIGED.test(words.slice(phrase.start, Math.min(end, to + 2)))) return [];
   if (!AUTHORITY.test(words.slice(phrase.start, to))) return [];
-  // 对负有责任的单位依法予以处罚: a noun that names nobody is whom the measure strikes.
-  return spreadActors(text, phrase.start, to).filter(({ name }) => !isBareNoun(name));
+  // 对负有责任的单位依法予以处罚: a noun that names nobody is whom the measure strikes; 主管部门可责令 acts.
+  const acts = words.slice(phrase.start, to) === '主管部门' && !words.startsWith('对', to);
+  return spreadActors(text, phrase.start, to).filter(({ name }) => acts || !isBareNoun(name));
 }

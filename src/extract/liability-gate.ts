@@ -59,7 +59,10 @@ export function isLiability(draft: DraftRule, text: MappedText, inChapter: boole
     return (
       (measures.some(({ kind }) => kind === 'CREDIT_RECORD') && /前款|违反/u.test(breach)) ||
       (!isDiscovered(breach) &&
-        measures.some((measure) => isByRule(measure, words) && !isTask(measure, words)))
+        measures.some(
+          (measure) =>
+            !isTask(measure, words) && (isByRule(measure, words) || answersByLaw(measure, breach, words)),
+        ))
     );
   }
   // 未按前款规定修复的，主管部门应当责令限期改正: a named provision was broken, whoever is told to act.
@@ -74,7 +77,7 @@ export function isLiability(draft: DraftRule, text: MappedText, inChapter: boole
   if (firm.some(({ kind }) => STRONG.has(kind))) return true;
   // …的，由X责令…: an authority that is brought in by 由 imposes a consequence; as the subject it has a task.
   const imposed =
-    draft.tiers.some(({ start }) => words.startsWith('由', start)) && draft.enforcers.length > 0;
+    draft.enforcers.length > 0 && measures.some(({ start }) => clauseBefore(words, start).startsWith('由'));
   return (
     (imposed || /违反/u.test(breach) || NAMED_BREACH.test(breach)) &&
     BREACH_WORDS.test(breach) &&
@@ -94,7 +97,35 @@ const BY_RULE = /(?:规定|[法款条例]|法规|规章|办法)[^，]{0,12}?(?:�
 
 /** Whether a breach is punished as a rule that is named has it, which is a consequence wherever it stands. */
 function isByRule(measure: DraftMeasure, words: string): boolean {
-  return isReference(measure, words) && BY_RULE.test(words.slice(measure.start, measure.end));
+  const reference = words.slice(measure.start, measure.end);
+  return isReference(measure, words) && (BY_RULE.test(reference) || reference.endsWith('治安管理处罚'));
+}
+
+/** 依法依规追究责任: words by which somebody is to answer as the law has it. */
+const BY_LAW = /依[法规纪照]|按照/u;
+const ANSWERS = /^追究|^承担(?:相应的?|有关)?(?:法律)?责任$/u;
+/** 可以起诉要求其承担责任: a claim. */
+const CLAIMS = /要求|请求/u;
+/** 在中华人民共和国境外开展活动: how far the law reaches. */
+const ABROAD = /^在?(?:中华人民共和国)?境外/u;
+
+/**
+ * Whether a breach meets with what the law has for it, left open: 依法追究法律责任, 依法承担相应责任; not 承担举证责任, nor
+ * what closes a task (应当予以澄清，并依法追究责任).
+ */
+function answersByLaw({ rule, start, end }: DraftMeasure, breach: string, words: string): boolean {
+  const answers = words.slice(start, end);
+  if (rule !== 'penalty.openLiability' || !ANSWERS.test(answers)) return false;
+  if (ABROAD.test(breach) || !BREACH_WORDS.test(breach)) return false;
+  const sentence =
+    words
+      .slice(0, start)
+      .split(/[。；]/u)
+      .at(-1) ?? '';
+  const comma = sentence.search(/[，,][^，,]*$/u);
+  const clause = sentence.slice(comma + 1);
+  if (/应|必须/u.test(sentence.slice(0, Math.max(0, comma))) || CLAIMS.test(clause)) return false;
+  return BY_LAW.test(clause) || answers.endsWith('法律责任');
 }
 
 /** 按照第四十三条的规定予以处罚: a penalty by reference is nothing else. */
@@ -114,11 +145,18 @@ function isReference({ rule, end }: DraftMeasure, words: string): boolean {
 /** Whether an authority is told to order the measure as its task. */
 function isTask(measure: DraftMeasure, words: string): boolean {
   if (STRONG.has(measure.kind) && measure.kind !== 'CREDIT_RECORD') return false;
-  const before = words.slice(Math.max(0, measure.start - 60), measure.start);
-  const clause = before.slice(
-    Math.max(before.lastIndexOf('，'), before.lastIndexOf('；'), before.lastIndexOf('。')) + 1,
-  );
+  const clause = clauseBefore(words, measure.start);
   if (HANDED_ON.test(clause)) return true;
   const duty = clause.search(DUTY);
   return duty >= 0 && AUTHORITY.test(clause.slice(Math.max(0, duty - 30), duty));
+}
+
+/** The words of a clause up to an offset in it. */
+function clauseBefore(words: string, to: number): string {
+  return (
+    words
+      .slice(Math.max(0, to - 60), to)
+      .split(/[，,；。]/u)
+      .at(-1) ?? ''
+  );
 }

@@ -8,7 +8,8 @@ const ADDRESSEE_END = /给予|予以|处(?!罚对象)|依法|可|并|责令|没�
 const LONGEST_ADDRESSEE = 60;
 /** 给予直接责任者行政处分: whom a 处分 is given to, without 对. */
 const GIVEN = /给予([^，给]{2,30}?)(?:行政|政务|纪律)?处分/u;
-const RESPONSIBLE_SUBJECT = /^其?(?:直接负责的主管人员|主要负责人|直接责任人员)/u;
+const RESPONSIBLE_SUBJECT =
+  /^其?(?:(?:直接负责|负有(?:直接|领导)?责任)的(?:主管|领导|责任)?人员|主要负责人|直接责任人员|责任人员)/u;
 const IN_OFFICE = /^(?:其中)?(?:属于|[属是系])[^，]{0,8}(?:公职人员|工作人员|公务员|干部|党员)的$/u;
 const OF_THOSE_STRUCK = /^(?:其中)?(?:属于|[属是系为])/u;
 

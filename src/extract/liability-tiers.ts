@@ -38,7 +38,7 @@ const VIOLATOR_NAMED = /^(?:对|造成).{4,}的[^的]{0,14}(?:单位|人员|个�
 const MAY = /可以|可(?=[处并给予责由根对暂吊没视按撤取])/u;
 const BARE_CIRCUMSTANCE = /^(?:逾期|拒不|情节|经责令)[^，]{0,16}[^的，]$/u;
 /** A breach of public order beside the own one has a tier of its own. */
-const OTHER_ORDER = /违反治安管理|治安管理处罚|^涉及[^，]{0,20}(?:管理|监管)的$/u;
+const OTHER_ORDER = /违反(?:治安管理|其他.{0,6}法[律规])|治安管理处罚|^涉及[^，]{0,20}(?:管理|监管)的$/u;
 const STATES_DUTY = /应当|必须/u;
 const ON_TOP = /^(?:可以)?并处/u;
 /** What follows an order of correction and is part of it: 责令改正，采取补救措施. */
@@ -329,8 +329,9 @@ export class TierReader {
 
   /** 应当经批准，…，限期恢复原状, and 采取保护措施 before any case, are part of a duty; an authority orders with 责令. */
   private isDuty(measure: PlacedMeasure, words: string, segment: Range, clause: Clause): boolean {
-    if (measure.rule === 'penalty.namedMeasures' || words.startsWith('承担', measure.start))
-      return !this.caseInClause && this.rule.breach.length === 0 && this.rule.tiers.length === 0;
+    const untold = !this.caseInClause && this.rule.tiers.length === 0;
+    if (measure.rule === 'penalty.namedMeasures') return untold && !this.rule.hasCase;
+    if (words.startsWith('承担', measure.start)) return untold && this.rule.breach.length === 0;
     if (measure.kind !== 'ORDER_CORRECTION' || words.startsWith('责令', measure.start)) return false;
     return /应当|必须/u.test(this.text.text.slice(clause.start, segment.start)) && !this.measuredIn(clause);
   }

@@ -298,7 +298,7 @@ function readSubject(text: MappedText, segment: Range, next: Range | undefined):
     return next !== undefined && omits(words, next) ? { is: 'SETTING', actors: [] } : closed([]);
   if (SUFFERED.test(after)) return closed([]);
   const named = words.slice(phrase.start, phrase.end);
-  if (/^任何/u.test(named)) return closed([]);
+  if (/^(?:任何|违者)/u.test(named)) return closed([]);
   if (behind === '') return { is: 'NAMED', actors: actorsOfBreach(text, phrase), isOpen: true };
   const actors = spreadActors(text, phrase.start, colludes(text, phrase) ?? phrase.end);
   // 承储政府粮食储备的企业: the noun with which a relative opens names nobody.

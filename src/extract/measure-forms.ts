@@ -24,8 +24,8 @@ const CORRECTION_END =
 /** What a 责令 orders that is a measure of its own, or one of another branch. */
 const NO_CORRECTION =
   /^(?:停止[^，]{0,10}、|[^，]{0,40}(?:企业|单位|机构|人员|(?<!或)者)(?:[^，]{1,8}[年月]内)?|[^，、或和并停暂关缩限吊禁解不]{0,10})(?:限期|立即)?(?:停产|停业|停工整|停止(?:营业|生产经营|(?:有关|相关)?作业|执业(?!活动)|运营|营运|办学|招生|新增|受理|批准|承接|承揽|接受|业务)|停运|停航|停工停业|(?<=限期)停止活动|暂停(?!使用)|关闭|缩减|限制(?!期)|吊销|(?:撤销|取消)(?=[^，]{0,16}(?:资格|许可|证书|资质))|禁止|解散|不得)|^[^，、或和并]{0,16}(?:给予|予以)[^，]{0,24}处分|^退赔|^(?!改正|停止)[^，、]{0,12}(?:赔偿|承担[^，]{0,8}责任)|^[^，、]{0,40}[支加]付[^，、]{0,8}赔偿金/u;
-/** A civil consequence that somebody may claim, or that has been borne, is none that a breach is given. */
-const CLAIMED = /(?:请求|要求|有权|主张|申请)/u;
+/** A civil consequence that somebody may claim, that is made less, or that has been borne, is none of a breach. */
+const CLAIMED = /请求|要求|有权(?!机关|部门)|主张|申请|减轻|不免除/u;
 const BORNE = /^(?:后|事项|申请|的(?!责任|，|$))/u;
 const CASES_OF_REFERENCE =
   /处罚(?![款法条办]|较重|决定|的(?:有关)?规定)|(?<!接受)处理(?![条办])|处置|查处|追究其?(?:法律|行政|相应|相关|纪律)?责任|承担(?:法律|相应)?责任/u;
@@ -36,13 +36,13 @@ const CASES_OF_REFERENCE =
  * between commas; where two begin at one place the earlier in the table counts.
  */
 export const MEASURE_FORMS: readonly MeasureForm[] = [
-  // 采取限制…、停止…等措施 is one measure, whatever it lists.
+  // 采取限制…、停止…等措施 is one measure, whatever it lists; what 单位应当采取 in the case is none.
   {
     kind: 'OTHER',
     rule: 'penalty.namedMeasures',
     opens: '采',
     from: /采取/gu,
-    notBehind: /[未不]$/u,
+    notBehind: /[未不]$|^[^由]*(?:应当|必须)(?:立即|及时)?$/u,
     not: /^必要的|^[^，]{0,6}市场禁入|^(?:相应的|有效|其他|有关)?(?:措施|下列|补救|改正|整改|治理|纠正)/u,
     to: /措施|方式(?:处理|处置)/u,
     within: 60,
@@ -267,7 +267,7 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
     kind: 'CIVIL_LIABILITY',
     rule: 'penalty.civil',
     opens: '赔',
-    from: /赔礼道歉(?:、恢复名誉)?(?:、消除影响)?/gu,
+    from: /赔礼道歉(?:、恢复名誉)?(?:、消除影响)?(?!请求权)/gu,
     notBehind: CLAIMED,
   },
   // A penalty by reference, and what the law leaves open.
@@ -316,6 +316,7 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
     from: /追究|承担(?!的|赔偿)/gu,
     to: /(?:法律|相应|有关)?责任(?![人者])/u,
     within: 24,
+    notBehind: CLAIMED,
   },
   // 代履行, and force: of their costs is spoken apart.
   {
@@ -369,7 +370,7 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
     rule: 'penalty.otherMeasure',
     opens: '责追封查扣加中投成协合证收暂',
     from: /(?:责令)?追回|封存|查封|扣押|加收|加处滞纳金|(?:中标|投标|成交|成绩|协议|合同|证书)无效|收回(?=[^，])(?![^，]{0,20}(?:许可|证|标志|执照|批准|文号|经营权))|(?:扣留|暂扣)(?=[^，、证照]{0,10}(?:车辆?|船舶?|设施|工具|物品)(?:$|[，、和或]))/gu,
-    not: /^(?:[的期后或]|措施|程序)/u,
+    not: /^(?:[的期后或]|、扣押的|措施|程序)/u,
     notBehind: /[被已不经]$|责令|限期|申请|解除/u,
   },
   {

@@ -38,7 +38,7 @@ describe('bearers that stand in a list', () => {
     [
       'what stands behind a comma takes no attribute over (农民专业合作社登记管理条例 13)',
       '具有民事行为能力的公民，以及从事生产经营活动的企业、事业单位或者社会团体，可以成为农民专业合作社的成员。',
-      ['公民', '从事生产经营活动的企业', '事业单位', '社会团体'],
+      ['公民', '企业', '事业单位', '社会团体'],
     ],
     [
       'the staff of a body that stands before it is its own (全国人口普查条例 5)',

@@ -283,6 +283,14 @@ describe('no liability rule', () => {
       '第一条 因出卖人未取得处分权致使标的物所有权不能转移的，买受人可以解除合同并请求出卖人承担违约责任。',
     ],
     [
+      'a claim to something else that is owed (黄河保护法 art 119)',
+      '第一条 违反本法规定，造成生态环境损害的，国家规定的机关有权请求侵权人承担修复责任、赔偿损失和相关费用。',
+    ],
+    [
+      'what a penalty leaves (山东省环境噪声污染防治条例 art 41)',
+      '第一条 因违反本条例规定受到行政处罚的，不免除其消除污染、排除危害和赔偿损失的责任。',
+    ],
+    [
       'a recourse (水污染防治法 art 96)',
       '第一条 水污染损害是由第三人造成的，排污方承担赔偿责任后，有权向第三人追偿。',
     ],
@@ -302,6 +310,14 @@ describe('no liability rule', () => {
     ['a supervisory task', '第一条 公安机关发现安全隐患的，应当责令限期改正。'],
     ['a right of refusal', '第一条 用户拒绝配合的，经营者有权拒绝办理。'],
     ['a permit that was revoked', '第一条 许可证被吊销的，三年内不得再次申请。'],
+    [
+      'from when it counts that it was (特种设备安全监察条例 art 52)',
+      '第一条 被依法撤销许可的，自撤销许可之日起3年内，主管部门不予受理其新的许可申请。',
+    ],
+    [
+      'what somebody is told to do in the case (菏泽市城镇容貌和环境卫生管理条例 art 26)',
+      '第一条 设施损坏，不能及时更换的，产权单位应当采取避险措施。',
+    ],
     ['a hearing', '第一条 作出较大数额罚款决定的，应当告知当事人有要求举行听证的权利。'],
     [
       'a credit record as a task',
@@ -339,6 +355,66 @@ describe('outside of a chapter on liability', () => {
       '第一条 收买被拐卖的妇女、儿童又出卖的，依照本法第二百四十条的规定定罪处罚。',
       'CRIMINAL',
       [['BASE: OTHER']],
+    ],
+    [
+      'what an authority imposes in the serious case alone (报废机动车回收管理办法 art 20)',
+      '第一条 报废机动车回收企业有前款规定情形，情节严重的，由原发证部门吊销资质认定书。',
+      'ADMINISTRATIVE',
+      [['SERIOUS: REVOKE_PERMIT']],
+    ],
+    [
+      'the law on public order (人民警察法 art 35)',
+      '第一条 拒绝或者阻碍人民警察依法执行职务，有下列行为之一的，给予治安管理处罚：\n（一）公然侮辱的；\n（二）阻碍调查取证的。',
+      'ADMINISTRATIVE',
+      [['BASE: OTHER']],
+    ],
+    [
+      'nor what an authority as the subject does in the serious case',
+      '第一条 企业有前款规定情形，情节严重的，原发证部门应当吊销资质认定书。',
+      '',
+      [],
+    ],
+    [
+      'what the law has, left open (人民陪审员法 art 28)',
+      '第一条 对报复陷害、侮辱诽谤、暴力侵害人民陪审员及其近亲属的，依法追究法律责任。',
+      '',
+      [['BASE: OTHER']],
+    ],
+    [
+      'or by whatever names the law (北京市优化营商环境条例 art 92)',
+      '第一条 政府和有关部门及其工作人员未按照本条例的规定依法履行职责的，依法依规追究责任。',
+      '',
+      [['BASE: OTHER']],
+    ],
+    [
+      'so is what one is to bear (青岛市优化营商环境条例 art 43)',
+      '第一条 政府及其有关部门不依法履行政策承诺的，应当依法承担相应的法律责任。',
+      '',
+      [['BASE: OTHER']],
+    ],
+    [
+      'not the end of a task (法官法 art 56)',
+      '第一条 法官遭受不实举报、诬告陷害，名誉受到损害的，人民法院应当会同有关部门及时澄清事实，并依法追究相关单位或者个人的责任。',
+      '',
+      [],
+    ],
+    [
+      'nor how far the law reaches (数据安全法 art 2)',
+      '第一条 在中华人民共和国境外开展数据处理活动，损害中华人民共和国国家安全的，依法追究法律责任。',
+      '',
+      [],
+    ],
+    [
+      'nor a claim (宁波市预防和制止家庭暴力条例 art 19)',
+      '第一条 监护人侵犯被监护人合法权益的，有监护资格的人可以起诉要求监护人承担相应的法律责任。',
+      '',
+      [],
+    ],
+    [
+      'nor a burden of proof (杭州市文明行为促进条例 art 31)',
+      '第一条 被救助人主张救助人造成其损害的，应当依法承担举证责任。',
+      '',
+      [],
     ],
     ['no task of an authority', '第一条 行政机关发现违法行为的，应当依照有关法律的规定予以处罚。', '', []],
     [

@@ -111,7 +111,7 @@ describe('verbs and names beside each other', () => {
       'a preposition behind an adverb opens no name',
       '突发事件应对法 第四十六条',
       '县级以上地方人民政府应当建立储备，依法与有条件的企业签订协议。',
-      ['OBLIGATION 县级以上地方人民政府 → 有条件的企业'],
+      ['OBLIGATION 县级以上地方人民政府 → 企业'],
     ],
     [
       'but for the relative of one',

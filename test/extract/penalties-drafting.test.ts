@@ -9,6 +9,31 @@ type Row = readonly [rule: string, sentence: string, found: readonly string[]];
 
 const VIOLATORS: readonly Row[] = [
   [
+    'another answers for who can not be to blame (婚姻家庭编 1068)',
+    '未成年子女造成他人损害的，父母应当依法承担民事责任。',
+    ['父母'],
+  ],
+  [
+    'and beside who is not (道路交通安全法 76)',
+    '非机动车驾驶人、行人没有过错的，由机动车一方承担赔偿责任。',
+    ['机动车一方'],
+  ],
+  [
+    'who is not to blame may answer himself (道路交通安全法 76)',
+    '机动车一方没有过错的，承担不超过百分之十的赔偿责任。',
+    ['机动车一方'],
+  ],
+  [
+    'a party by what it does (北京市水污染防治条例 92)',
+    '因水污染造成损害的，排污方应当承担侵权责任。',
+    ['排污方'],
+  ],
+  [
+    'whoever does it is nobody (海洋倾废管理条例 7)',
+    '外国的废弃物不得运至管辖海域进行倾倒。违者，由主管部门责令其限期治理，并处以罚款。',
+    [],
+  ],
+  [
     'who caused a damage, without a case of its own (浙江省海洋环境保护条例 46)',
     '造成海洋环境污染损害的责任人，应当消除危害，并向受损害方赔偿损失。',
     ['责任人'],
@@ -60,9 +85,19 @@ const VIOLATORS: readonly Row[] = [
     ['有关单位的工作人员'],
   ],
   [
-    '经营 opens a relative, 经 a setting (快递暂行条例 44)',
+    '经营 opens a relative, which goes from a company (快递暂行条例 44)',
     '经营快递业务的企业有下列行为之一的，由邮政管理部门责令改正。',
-    ['经营快递业务的企业'],
+    ['企业'],
+  ],
+  [
+    'as any other does (校车安全管理条例 45)',
+    '取得道路运输经营许可的企业违反本条例规定，使用未取得校车标牌的车辆提供校车服务的，由公安机关处一千元罚款。',
+    ['企业'],
+  ],
+  [
+    'but stays on a bare unit (浙江省渔业管理条例 49)',
+    '从事捕捞作业的单位违反本条例规定的，由主管部门处一千元罚款。',
+    ['从事捕捞作业的单位'],
   ],
   [
     'staff of a trade (治安管理处罚法 56)',
@@ -191,6 +226,21 @@ const VIOLATORS: readonly Row[] = [
 
 const ENFORCERS: readonly Row[] = [
   [
+    'whom the measure that is asked for strikes is asked nothing (事业单位登记管理暂行条例 18)',
+    '事业单位逾期不补办的，由登记管理机关建议对该事业单位的负责人和其他直接责任人员依法给予纪律处分。',
+    ['登记管理机关'],
+  ],
+  [
+    'a bare authority acts (海洋倾废管理条例 17)',
+    '对违反本条例，造成海洋环境污染损害的，主管部门可责令其限期治理，并处以罚款。',
+    ['主管部门'],
+  ],
+  [
+    'bodies that the measure strikes do not',
+    '违反本条例规定，造成损害的，负有责任的，单位可以处一千元罚款。',
+    [],
+  ],
+  [
     'who is asked is no subject besides (北京市专业技术人员继续教育规定 17)',
     '企业违反本规定的，提请其上一级主管部门对单位负责人给予行政处分。',
     ['上一级主管部门'],
@@ -291,6 +341,26 @@ describe('who breaks the law, and who punishes', () => {
 });
 
 const TIERS: readonly Row[] = [
+  [
+    'what breaks other law besides is handled by others (医疗保障基金使用监督管理条例 38)',
+    '违反规定的，责令改正；拒不改正的，处一千元罚款；违反其他法律、行政法规的，由有关主管部门依法处理。',
+    ['BASE ORDER_CORRECTION', 'NOT_CORRECTED FINE', 'BASE OTHER'],
+  ],
+  [
+    'what follows where no other law has a penalty is of the same breach (对外贸易法 61)',
+    '未经许可擅自进出口技术的，依照有关法律、行政法规的规定处罚；法律、行政法规没有规定的，由国务院对外贸易主管部门处一千元罚款。',
+    ['BASE OTHER', 'BASE FINE'],
+  ],
+  [
+    'a duty that is told before the breach gives no measure (保守国家秘密法实施条例 73)',
+    '机关、单位应当加强工作秘密管理，采取技术防护、自监管等保护措施。违反有关规定造成工作秘密泄露，情节严重的，对直接责任人员依法给予处分。',
+    ['SERIOUS DISCIPLINARY_ACTION'],
+  ],
+  [
+    'nor do things that were seized (行政强制法 26)',
+    '对查封、扣押的场所、设施或者财物，行政机关应当妥善保管，不得使用或者损毁；造成损失的，应当承担赔偿责任。',
+    ['DAMAGE CIVIL_LIABILITY'],
+  ],
   [
     'a circumstance without a comma (杭州市生活饮用水源保护条例 25)',
     '排放垃圾的，责令改正，给予警告，情节严重的可处以一千元以上三万元以下的罚款。',
@@ -415,6 +485,11 @@ describe('tiers of penalties', () => {
       'RESPONSIBLE_PERSON',
     ],
     ['a body that is to blame is the violator (学校卫生工作条例 34)', '对直接责任单位给予警告', 'VIOLATOR'],
+    [
+      'those responsible who hold an office (广东省公路条例 58)',
+      '负有责任的主管人员和其他直接责任人员属于国家工作人员的，依法给予处分',
+      'RESPONSIBLE_PERSON',
+    ],
     ['a 处分 given to the violator', '由所在单位给予警告处分', 'VIOLATOR'],
   ])('target, %s', (_rule, consequence, target) => {
     const [rule] = rulesOf(`违反本条例规定的，${consequence}。`);
