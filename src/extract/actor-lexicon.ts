@@ -1,5 +1,5 @@
+import { remembered } from '../text/remembered.ts';
 import { CharacterSet } from './character-set.ts';
-import { remembered } from './remembered.ts';
 
 /** A set of endings, given as alternatives. */
 interface Endings {

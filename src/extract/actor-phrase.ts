@@ -1,6 +1,7 @@
 import type { ActorMention } from '../model/actor.ts';
 import type { MappedText } from '../model/span.ts';
 import { spanOf } from '../text/mapped-text.ts';
+import { remembered } from '../text/remembered.ts';
 import {
   headLength,
   holdsClauseWords,
@@ -22,7 +23,6 @@ import { splitActorList, type MemberGroup } from './actor-list.ts';
 import { withoutAct } from './actor-name.ts';
 import { joinRelatives, relativeOfBare, type ActorPart } from './actor-relative.ts';
 import { wordAt } from './clause-words.ts';
-import { remembered } from './remembered.ts';
 
 export { isActorNoun } from './actor-lexicon.ts';
 

@@ -12,7 +12,7 @@ import { addRemedies } from './add-remedies.ts';
 import { addSanctions } from './add-sanctions.ts';
 import { addSourceFiles } from './add-source-files.ts';
 import { addWorks, partsByUri, type InstrumentParts } from './add-works.ts';
-import { deriveContainment } from './derive-containment.ts';
+import { deriveContainment, TELLS_CONTAINMENT } from './derive-containment.ts';
 import { GraphDraft } from './graph-draft.ts';
 import { InstrumentGraph } from './instrument-graph.ts';
 
@@ -34,7 +34,7 @@ export function buildGraph(corpus: LinkedCorpus): PropertyGraph {
     draft.has(id) || corpus.holds(id) || corpus.versionsOf(id).length > 0;
   // What holds a part is here; of what surrounds a cited place some may be nowhere.
   return draft.graph(
-    deriveContainment(draft.edges(), (id) => (exists(id) ? corpus.around(id) : [])),
+    deriveContainment(draft.edges(TELLS_CONTAINMENT), (id) => (exists(id) ? corpus.around(id) : [])),
     ({ kind, to }) => kind === 'WITHIN' || exists(to),
   );
 }

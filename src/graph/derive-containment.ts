@@ -4,6 +4,8 @@ import { NO_PROPERTIES } from './graph-draft.ts';
 
 /** Edges by which a whole holds its parts: a node has at most one holder by them. */
 const HOLDS: ReadonlySet<EdgeKind> = new Set<EdgeKind>(['HAS_PART', 'STATES', 'HAS_CITATION']);
+/** The kinds of edges from which containment is derived; others tell nothing of it. */
+export const TELLS_CONTAINMENT: ReadonlySet<EdgeKind> = new Set<EdgeKind>([...HOLDS, 'CITES']);
 
 /**
  * The flat containment edges of a graph, made from its tree: WITHIN from every provision and finding to each

@@ -46,11 +46,14 @@ export class GraphDraft {
     return this.#places.get(id)?.node != null;
   }
 
-  /** The edges that leave a node, by node. */
-  *edges(): Generator<GraphEdge, undefined> {
+  /** The edges of some kinds that leave a node, by node. */
+  edges(kinds: ReadonlySet<EdgeKind>): readonly GraphEdge[] {
+    const found: GraphEdge[] = [];
     for (const { node, leaving } of this.#places.values()) {
-      if (node !== null) for (const { edges } of leaving) yield* edges;
+      if (node === null) continue;
+      for (const { kind, edges } of leaving) if (kinds.has(kind)) for (const edge of edges) found.push(edge);
     }
+    return found;
   }
 
   /**
@@ -69,15 +72,20 @@ export class GraphDraft {
     const byKind = new Map<EdgeKind, GraphEdge[]>();
     for (const place of places) {
       for (const { kind, edges } of place.leaving) {
-        const ordered = byKind.get(kind) ?? [];
-        byKind.set(kind, ordered);
+        let ordered = byKind.get(kind);
+        if (ordered === undefined) {
+          ordered = [];
+          byKind.set(kind, ordered);
+        }
         for (const edge of edges) if (isKept(edge)) ordered.push(edge);
       }
     }
     const kinds = [...byKind.keys()].sort(compareText);
+    const none: readonly GraphEdge[] = [];
     return {
       nodes: places.map(({ node }) => node),
-      edges: kinds.flatMap((kind) => byKind.get(kind) ?? []),
+      // `concat` copies whole arrays, where `flatMap` would take the edges one by one.
+      edges: none.concat(...kinds.map((kind) => byKind.get(kind) ?? [])),
     };
   }
 

@@ -1,4 +1,5 @@
 import type { ActorKind } from '../model/actor.ts';
+import { remembered } from '../text/remembered.ts';
 
 /**
  * Kinds by the noun in which a name ends or the body it names, first match wins (guidelines §7): a department is a
@@ -46,7 +47,7 @@ const KINDS: readonly (readonly [ActorKind, RegExp])[] = [
  *
  * @example kindByHead('省公安机关') → POLICE; kindByHead('建设单位') → OTHER; kindByHead('医院的工作人员') → INDIVIDUAL
  */
-export function kindByHead(name: string): ActorKind {
+export const kindByHead = remembered((name: string): ActorKind => {
   for (const [kind, form] of KINDS) if (form.test(name)) return kind;
   return 'OTHER';
-}
+});

@@ -91,9 +91,10 @@ const FRAMES: readonly Frame[] = [
 
 /** Numbers of the frames in which a text words a breach, or a duty. */
 export function framesOf(text: string, side: 'breach' | 'duty'): readonly number[] {
-  return FRAMES.flatMap((frame, number) =>
-    frame[side].some((wording) => isWorded(text, wording)) ? [number] : [],
-  );
+  const found: number[] = [];
+  for (const [number, frame] of FRAMES.entries())
+    if (frame[side].some((wording) => isWorded(text, wording))) found.push(number);
+  return found;
 }
 
 /** Whether a frame is of the act itself. */

@@ -18,11 +18,6 @@ const OWN_WORDS = 0.1;
 /** Frames are numbered from −1 downwards, concepts from here. */
 const FIRST_CONCEPT = -1000;
 
-interface Sentence {
-  readonly paragraph: number;
-  readonly weight: number;
-}
-
 /** Where a word stands. */
 interface Held {
   /** The sentences that hold it, in order. */
@@ -40,7 +35,9 @@ interface Held {
 export class DutyIndex {
   readonly eIds: readonly string[];
   readonly #texts: readonly string[];
-  readonly #sentences: readonly Sentence[];
+  /** By sentence, the position of its paragraph, and the weight of its words. */
+  readonly #paragraphs: Int32Array;
+  readonly #sentenceWeights: Float64Array;
   /** By number of paragraphs, the weight of a word that so many hold. */
   readonly #weights: Float64Array;
   readonly #held = new Map<number, Held>();
@@ -73,7 +70,8 @@ export class DutyIndex {
         held.last = paragraph;
       }
     }
-    this.#sentences = sentences.map(({ paragraph, words }) => ({ paragraph, weight: this.#sum(words) }));
+    this.#paragraphs = Int32Array.from(sentences, ({ paragraph }) => paragraph);
+    this.#sentenceWeights = Float64Array.from(sentences, ({ words }) => this.#sum(words));
   }
 
   textOf(position: number): string {
@@ -86,9 +84,10 @@ export class DutyIndex {
    */
   shares(breach: string): Float64Array {
     const words = this.#wordsOf(breach);
+    const paragraphs = this.#paragraphs;
     const whole = new Float64Array(this.eIds.length);
     const best = new Float64Array(this.eIds.length);
-    const held = new Float64Array(this.#sentences.length);
+    const held = new Float64Array(paragraphs.length);
     let total = 0;
     for (const word of words) {
       const found = this.#held.get(word);
@@ -98,17 +97,21 @@ export class DutyIndex {
       let last = -1;
       for (const position of found.sentences) {
         held[position] = (held[position] ?? 0) + weight;
-        const paragraph = this.#sentences[position]?.paragraph ?? -1;
+        const paragraph = paragraphs[position] ?? -1;
         if (paragraph !== last) whole[paragraph] = (whole[paragraph] ?? 0) + weight;
         last = paragraph;
       }
     }
     if (total === 0) return whole;
-    for (const [position, { paragraph, weight }] of this.#sentences.entries()) {
+    for (let position = 0; position < paragraphs.length; position++) {
+      const paragraph = paragraphs[position] ?? -1;
+      const weight = this.#sentenceWeights[position] ?? 0;
       const share = ((held[position] ?? 0) * (1 + OWN_WORDS)) / (total + OWN_WORDS * weight);
       if (share > (best[paragraph] ?? 0)) best[paragraph] = share;
     }
-    return whole.map((all, paragraph) => (all / total + (best[paragraph] ?? 0)) / 2);
+    for (let paragraph = 0; paragraph < whole.length; paragraph++)
+      whole[paragraph] = ((whole[paragraph] ?? 0) / total + (best[paragraph] ?? 0)) / 2;
+    return whole;
   }
 
   /** Share of the weight of a breach's words that a paragraph holds and none of those taken before it does. */
@@ -128,7 +131,7 @@ export class DutyIndex {
     const acts = [...this.#wordsOf(breach)].filter((word) => isFrame(word) && isOfAct(-1 - word));
     return acts.map((act) => {
       const sentences = this.#held.get(act)?.sentences ?? [];
-      return new Set(sentences.map((at) => this.#sentences[at]?.paragraph ?? -1));
+      return new Set(sentences.map((at) => this.#paragraphs[at] ?? -1));
     });
   }
 
@@ -156,9 +159,7 @@ export class DutyIndex {
   }
 
   #holds(word: number, paragraph: number): boolean {
-    return (
-      this.#held.get(word)?.sentences.some((at) => this.#sentences[at]?.paragraph === paragraph) ?? false
-    );
+    return this.#held.get(word)?.sentences.some((at) => this.#paragraphs[at] === paragraph) ?? false;
   }
 
   #sum(words: Iterable<number>): number {

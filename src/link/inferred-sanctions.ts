@@ -192,10 +192,16 @@ function siblingsOf(
 
 /** Position of the duty that stands out from all others; null where none does. */
 function sureDuty(scores: Float64Array): number | null {
-  let [first, best, second] = [-1, 0, 0];
-  for (const [position, score] of scores.entries()) {
-    if (score > best) [first, best, second] = [position, score, best];
-    else if (score > second) second = score;
+  let first = -1;
+  let best = 0;
+  let second = 0;
+  for (let position = 0; position < scores.length; position++) {
+    const score = scores[position] ?? 0;
+    if (score > best) {
+      second = best;
+      best = score;
+      first = position;
+    } else if (score > second) second = score;
   }
   return best >= SURE && best >= second * SURE_LEAD ? first : null;
 }

@@ -63,14 +63,6 @@ function wordCounts(text: string): ReadonlyMap<number, number> {
   return counts;
 }
 
-/** The texts that hold a word. */
-interface Postings {
-  /** Places of the texts in the index, rising. */
-  readonly positions: number[];
-  /** How much the word is repeated in each. */
-  readonly repeated: number[];
-}
-
 const MOST_WORDS = 8;
 
 /** What a concept weighs beside a pair of characters of the same rarity. */
@@ -87,38 +79,73 @@ const repeated = (count: number): number => (count === 1 ? 1 : 1 + Math.log(coun
  */
 export class WordIndex {
   readonly #ids: readonly string[];
-  /** By pair, the texts that hold it. */
-  readonly #postings = new Map<number, Postings>();
-  /** By number of texts, the weight of a word that so many hold: near 0 for one that stands in all. */
+  /** By word, its number: what is known of a word stands in arrays at it. */
+  readonly #numbers = new Map<number, number>();
+  /** By word, where the texts that hold it begin among those of all words. */
+  readonly #starts: Int32Array;
+  /** Places of the texts in the index, those of a word side by side and rising; how much it is repeated in each. */
+  readonly #positions: Int32Array;
+  readonly #repeated: Float64Array;
+  /** By word, the heavier the fewer texts hold it: near 0 for one that stands in all. */
   readonly #weights: Float64Array;
+  readonly #unknown: number;
   readonly #lengths: readonly number[];
-  /** Sum of the weights of the pairs of each text. */
+  /** Sum of the weights of the words of each text. */
   readonly #wholes: readonly number[];
+  /** What a query shares with each text; made once, for there are many queries. */
+  readonly #dots: Float64Array;
+  readonly #shares: Float64Array;
 
   constructor(texts: readonly IndexedText[]) {
     this.#ids = texts.map(({ id }) => id);
-    this.#weights = Float64Array.from({ length: texts.length + 1 }, (_, count) =>
-      Math.max(0, Math.log((texts.length + 1) / (count + 0.5))),
-    );
+    this.#dots = new Float64Array(texts.length);
+    this.#shares = new Float64Array(texts.length);
     const counts = texts.map(({ text }) => wordCounts(text));
+    const holders: number[] = [];
+    let held = 0;
+    for (const own of counts) {
+      held += own.size;
+      for (const word of own.keys()) {
+        const number = this.#numbers.get(word);
+        if (number === undefined) this.#numbers.set(word, holders.push(1) - 1);
+        else holders[number] = (holders[number] ?? 0) + 1;
+      }
+    }
+    const weightOf = (word: number, count: number): number => {
+      const weight = Math.max(0, Math.log((texts.length + 1) / (count + 0.5)));
+      return word < 0 ? weight * CONCEPT : weight;
+    };
+    this.#unknown = weightOf(0, 0);
+    this.#weights = new Float64Array(holders.length);
+    this.#starts = new Int32Array(holders.length + 1);
+    for (const [word, number] of this.#numbers) {
+      const count = holders[number] ?? 0;
+      this.#weights[number] = weightOf(word, count);
+      this.#starts[number + 1] = (this.#starts[number] ?? 0) + count;
+    }
+    this.#positions = new Int32Array(held);
+    this.#repeated = new Float64Array(held);
+    const next = this.#starts.slice();
     for (const [position, own] of counts.entries()) {
-      for (const [pair, count] of own) {
-        const held = this.#postings.get(pair);
-        if (held === undefined)
-          this.#postings.set(pair, { positions: [position], repeated: [repeated(count)] });
-        else {
-          held.positions.push(position);
-          held.repeated.push(repeated(count));
-        }
+      for (const [word, count] of own) {
+        const number = this.#numbers.get(word) ?? 0;
+        const at = next[number] ?? 0;
+        this.#positions[at] = position;
+        this.#repeated[at] = repeated(count);
+        next[number] = at + 1;
       }
     }
     this.#lengths = counts.map((own) => this.#length(own));
-    this.#wholes = counts.map((own) => own.keys().reduce((sum, pair) => sum + this.#weight(pair), 0));
+    this.#wholes = counts.map((own) => this.#whole(own));
   }
 
   #weight(word: number): number {
-    const weight = this.#weights[this.#postings.get(word)?.positions.length ?? 0] ?? 0;
-    return word < 0 ? weight * CONCEPT : weight;
+    return this.#weightOf(word, this.#numbers.get(word));
+  }
+
+  #weightOf(word: number, number: number | undefined): number {
+    if (number !== undefined) return this.#weights[number] ?? 0;
+    return word < 0 ? this.#unknown * CONCEPT : this.#unknown;
   }
 
   /**
@@ -127,29 +154,33 @@ export class WordIndex {
    * @param least cosine of the least like text that is asked for
    */
   like(query: string, least = 0): readonly Likeness[] {
-    const counts = wordCounts(query);
-    const dots = new Float64Array(this.#ids.length);
-    const shares = new Float64Array(this.#ids.length);
+    const dots = this.#dots.fill(0);
+    const shares = this.#shares.fill(0);
+    const [positions, repeatedIn] = [this.#positions, this.#repeated];
     let whole = 0;
-    for (const [pair, count] of counts) {
-      const weight = this.#weight(pair);
+    let squares = 0;
+    for (const [word, count] of wordCounts(query)) {
+      const number = this.#numbers.get(word);
+      const weight = this.#weightOf(word, number);
+      const times = repeated(count);
       whole += weight;
-      const held = this.#postings.get(pair);
-      if (held === undefined) continue;
-      const own = weight * weight * repeated(count);
-      for (let i = 0; i < held.positions.length; i++) {
-        const position = held.positions[i] ?? 0;
-        dots[position] = (dots[position] ?? 0) + own * (held.repeated[i] ?? 0);
+      squares += (weight * times) ** 2;
+      if (number === undefined) continue;
+      const own = weight * weight * times;
+      const end = this.#starts[number + 1] ?? 0;
+      for (let at = this.#starts[number] ?? 0; at < end; at++) {
+        const position = positions[at] ?? 0;
+        dots[position] = (dots[position] ?? 0) + own * (repeatedIn[at] ?? 0);
         shares[position] = (shares[position] ?? 0) + weight;
       }
     }
-    const length = this.#length(counts);
+    const length = Math.sqrt(squares);
     const likenesses: Likeness[] = [];
-    this.#ids.forEach((id, position) => {
+    for (const [position, id] of this.#ids.entries()) {
       const dot = dots[position] ?? 0;
-      if (dot === 0) return;
+      if (dot === 0) continue;
       const cosine = dot / (length * (this.#lengths[position] ?? 0) || 1);
-      if (cosine < least) return;
+      if (cosine < least) continue;
       const shared = shares[position] ?? 0;
       likenesses.push({
         id,
@@ -157,7 +188,7 @@ export class WordIndex {
         contained: shared / whole,
         held: shared / (this.#wholes[position] ?? 1),
       });
-    });
+    }
     return likenesses.sort((a, b) => b.cosine - a.cosine || (a.id < b.id ? -1 : 1));
   }
 
@@ -205,8 +236,14 @@ export class WordIndex {
 
   #length(counts: ReadonlyMap<number, number>): number {
     let sum = 0;
-    for (const [pair, count] of counts) sum += (this.#weight(pair) * repeated(count)) ** 2;
+    for (const [word, count] of counts) sum += (this.#weight(word) * repeated(count)) ** 2;
     return Math.sqrt(sum);
+  }
+
+  #whole(counts: ReadonlyMap<number, number>): number {
+    let sum = 0;
+    for (const word of counts.keys()) sum += this.#weight(word);
+    return sum;
   }
 }
 
