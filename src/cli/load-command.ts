@@ -1,6 +1,7 @@
 import type { Config } from '../config.ts';
 import { extractAhead } from '../extract-on-cores.ts';
-import { idOfFile, loadFiles, type LoadedFiles, type LoadFilesOptions } from '../load/load-files.ts';
+import { loadFiles, type LoadedFiles, type LoadFilesOptions } from '../load/load-files.ts';
+import { LoadOrder } from '../load/load-order.ts';
 import { readAuthority } from '../seed.ts';
 import { openStore, PATIENCE_OF_COMMANDS } from '../store/open.ts';
 import type { LoadProgress, LoadReport, Store } from '../store/store.ts';
@@ -63,17 +64,18 @@ async function replaceAll(store: Store, files: readonly FoundFile[]): Promise<To
  */
 async function mergeAll(store: Store, files: readonly FoundFile[]): Promise<Told> {
   if (files.length <= AT_ONCE) return merge(store, files, {});
-  const among = new Set<string>();
-  for (const file of readSourceFiles(files)) among.add(idOfFile(file));
+  const order = new LoadOrder();
+  const ids = Array.from(readSourceFiles(files), (file) => order.note(file));
+  const among = new Set(ids);
+  const sorted = order.sorted(files.map((file, at) => ({ ...file, id: ids[at] ?? '' })));
   const stop = new AbortController();
   let ahead: PartOptions['ahead'];
   const addPart = (parts: Store, start: number): Promise<Told> => {
-    const part = files.slice(start, start + AT_ONCE);
+    const part = sorted.slice(start, start + AT_ONCE);
     console.error(`files ${String(start + 1)} to ${String(start + part.length)} of ${String(files.length)}`);
     const onCompiled = (held: ReadonlySet<string>): void => {
-      const next = files.slice(start + AT_ONCE, start + 2 * AT_ONCE);
-      const news = Array.from(readSourceFiles(next)).filter((file) => !held.has(idOfFile(file)));
-      ahead = extractAhead(news, { signal: stop.signal });
+      const next = sorted.slice(start + AT_ONCE, start + 2 * AT_ONCE).filter(({ id }) => !held.has(id));
+      ahead = extractAhead([...readSourceFiles(next)], { signal: stop.signal });
     };
     return merge(parts, part, { among, onCompiled, ...(ahead === undefined ? {} : { ahead }) });
   };
