@@ -44,9 +44,8 @@ export async function extractOnCores(
   let done = 0;
   const work = async (worker: Worker): Promise<void> => {
     for (const batch of batches) {
-      signal?.throwIfAborted();
       const number = handed++;
-      const result = await extractIn(worker, batch);
+      const result = await extractIn(worker, batch, signal);
       results[number] = result;
       // No more is handed over; what was is still waited for, for a file in it may be the first that is broken.
       if ('broken' in result) return;
@@ -78,21 +77,24 @@ function worthwhile(count: number): number {
  * @returns gives what `extractOnCores` does, and rejects as it does
  */
 export function extractAhead(
-  files: readonly SourceFile[],
-  options: Pick<CoreOptions, 'signal'> = {},
+  files: Iterable<SourceFile>,
+  options: Pick<CoreOptions, 'count' | 'signal'>,
 ): () => Promise<Extraction> {
-  const count = files.length;
-  const workers = Math.max(worthwhile(count), 1);
-  if (availableParallelism() < 2) return () => extractOnCores(files, { count, ...options });
-  const extraction = extractOnCores(files, { count, workers, ...options });
+  const workers = options.count === 0 ? 0 : Math.max(worthwhile(options.count), 1);
+  if (availableParallelism() < 2) return () => extractOnCores(files, options);
+  const extraction = extractOnCores(files, { ...options, workers });
   // Told to whoever asks for it.
   extraction.catch(() => undefined);
   return () => extraction;
 }
 
 /** The one kind of message that `extract-worker.ts` sends. */
-async function extractIn(worker: Worker, batch: readonly SourceFile[]): Promise<BatchResult> {
-  const answer = once(worker, 'message') as Promise<[BatchResult]>;
+async function extractIn(
+  worker: Worker,
+  batch: readonly SourceFile[],
+  signal: AbortSignal | undefined,
+): Promise<BatchResult> {
+  const answer = once(worker, 'message', signal === undefined ? {} : { signal }) as Promise<[BatchResult]>;
   worker.postMessage(batch);
   const [result] = await answer;
   return result;

@@ -59,20 +59,20 @@ describe('extraction on several threads', () => {
 describe('extraction ahead', () => {
   it('gives what one thread gives when it is asked', async () => {
     const files = statutes(20);
-    const { findings, diagnostics, files: count } = await extractAhead(files)();
+    const { findings, diagnostics, files: count } = await extractAhead(files, { count: files.length })();
     const alone = extractCorpus(files);
     expect([findings, diagnostics, count]).toEqual([alone.findings, alone.diagnostics, alone.files]);
   });
 
   it('tells of a broken file to whoever asks, and to nobody else', async () => {
-    const ahead = extractAhead([...statutes(9), broken('a.md')]);
+    const ahead = extractAhead([...statutes(9), broken('a.md')], { count: 10 });
     await new Promise((resolve) => setTimeout(resolve, 0));
     await expect(ahead()).rejects.toMatchObject({ name: 'BrokenInputError', file: 'a.md' });
   });
 
   it('ends when nobody will ask any more', async () => {
     const stop = new AbortController();
-    const ahead = extractAhead(statutes(500), { signal: stop.signal });
+    const ahead = extractAhead(statutes(500), { count: 500, signal: stop.signal });
     stop.abort();
     await expect(ahead()).rejects.toMatchObject({ name: 'AbortError' });
   });

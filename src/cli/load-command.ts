@@ -8,7 +8,7 @@ import type { LoadProgress, LoadReport, Store } from '../store/store.ts';
 import { compileFound } from './compile-paths.ts';
 import { speedOf } from './counts.ts';
 import { startProgress } from './progress.ts';
-import { readSourceFiles, type FoundFile } from './source-files.ts';
+import { readSourceFile, readSourceFiles, type FoundFile } from './source-files.ts';
 
 /** What a load did, as it is told to a person. */
 interface Told extends Pick<LoadedFiles, 'unchanged' | 'compiled' | 'relinked'> {
@@ -20,8 +20,7 @@ export const AT_ONCE = 1_000;
 
 /**
  * Compiles files and loads them into the configured store: all of them or none, of up to 1,000. More are added in
- * parts of 1,000, each whole or not at all; a load that is stopped goes on behind the parts that readers saw (of SQLite
- * these hold at least half of what was loaded).
+ * parts of 1,000, each whole or not at all; a load that is stopped goes on behind the parts that readers saw.
  *
  * @param replace whether they become the whole of the store; else they are added, or replace what has their uri, and
  *   what they bear on is linked again
@@ -59,15 +58,15 @@ async function replaceAll(store: Store, files: readonly FoundFile[]): Promise<To
 }
 
 /**
- * Adds files part by part: memory does not grow with their number. While one part is written the next is read and
+ * Adds files part by part: memory grows with a part, and hardly with their number. While one part is written the next is read and
  * extracted.
  */
 async function mergeAll(store: Store, files: readonly FoundFile[]): Promise<Told> {
   if (files.length <= AT_ONCE) return merge(store, files, {});
   const order = new LoadOrder();
-  const ids = Array.from(readSourceFiles(files), (file) => order.note(file));
-  const among = new Set(ids);
-  const sorted = order.sorted(files.map((file, at) => ({ ...file, id: ids[at] ?? '' })));
+  const noted = files.map((file) => ({ ...file, id: order.note(readSourceFile(file)) }));
+  const among = new Set(noted.map(({ id }) => id));
+  const sorted = order.sorted(noted);
   const stop = new AbortController();
   let ahead: PartOptions['ahead'];
   const addPart = (parts: Store, start: number): Promise<Told> => {
@@ -75,7 +74,7 @@ async function mergeAll(store: Store, files: readonly FoundFile[]): Promise<Told
     console.error(`files ${String(start + 1)} to ${String(start + part.length)} of ${String(files.length)}`);
     const onCompiled = (held: ReadonlySet<string>): void => {
       const next = sorted.slice(start + AT_ONCE, start + 2 * AT_ONCE).filter(({ id }) => !held.has(id));
-      ahead = extractAhead([...readSourceFiles(next)], { signal: stop.signal });
+      ahead = extractAhead(readSourceFiles(next), { count: next.length, signal: stop.signal });
     };
     return merge(parts, part, { among, onCompiled, ...(ahead === undefined ? {} : { ahead }) });
   };

@@ -33,7 +33,12 @@ export function findSourceFiles(paths: readonly string[], from: string): readonl
 
 /** Reads found files one by one, each when it is asked for. */
 export function* readSourceFiles(files: readonly FoundFile[]): Iterable<SourceFile> {
-  for (const { name, path } of files) yield { name, bytes: readBytes(name, path) };
+  for (const file of files) yield readSourceFile(file);
+}
+
+/** Reads a found file. @throws CommandError where it cannot be read */
+export function readSourceFile({ name, path }: FoundFile): SourceFile {
+  return { name, bytes: readBytes(name, path) };
 }
 
 function filesAt(named: string, path: string): readonly FoundFile[] {

@@ -132,7 +132,10 @@ const facedBy =
     any: [by('APPLIES_TO')(names), linked('SANCTIONS', 'OUT', 'Norm', by('BORNE_BY')(names))],
   });
 
-/** A penalty that an actor imposes: it names him, or a general clause charges him with all of the instrument. */
+/**
+ * A penalty that an actor imposes: it names him, or names nobody (the graph ties no other) and a general clause charges
+ * him with all of the instrument.
+ */
 const imposedBy = (names: readonly string[]): Condition => ({
   any: [
     actorNamed('ENFORCED_BY')(names),

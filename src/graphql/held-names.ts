@@ -41,12 +41,17 @@ export const CALLED: Readonly<Record<Named, string>> = {
 
 /** Those of some names of one kind that are held. */
 export async function heldOf(
-  kind: Exclude<Named, 'PROVISION'>,
+  kind: Named,
   values: readonly string[],
   store: Store,
   asOf: IsoDate,
 ): Promise<ReadonlySet<string>> {
   if (kind === 'JURISDICTION') return new Set(await jurisdictionsIn(store));
+  if (kind === 'PROVISION') {
+    const root = { by: 'ids', type: { family: 'Provision' }, ids: values } as const;
+    const { edges } = await readPlan(store, root, { properties: [], edges: [] }, asOf);
+    return new Set(edges.map(({ node }) => node.id));
+  }
   const property = PROPERTY[kind];
   const root = { by: 'key', type: TYPES[kind], property, values } as const;
   const page = await readPlan(store, root, { properties: [property], edges: [] }, asOf);

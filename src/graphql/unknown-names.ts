@@ -73,7 +73,7 @@ export class AskedNames {
   #noteId(id: string, { family }: NodeType): void {
     const [uri = '', eId] = id.split('#');
     if (family === 'Work') this.note('WORK', [id]);
-    else if (family === 'Provision') this.note('PROVISION', [id]);
+    else if (family === 'Provision' && eId !== undefined) this.note('PROVISION', [id]);
     else if (family === 'Instrument' || eId !== undefined) this.note('INSTRUMENT', [uri]);
   }
 
@@ -130,10 +130,12 @@ async function unknownProvisions(
   store: Store,
   asOf: IsoDate,
 ): Promise<readonly UnknownName[]> {
-  const instrumentOf = (id: string): string => id.slice(0, id.indexOf('#'));
+  const instrumentOf = (id: string): string => id.split('#')[0] ?? id;
   const instruments = await unknownOf('INSTRUMENT', [...new Set(ids.map(instrumentOf))], store, asOf);
   const missing = new Set(instruments.map(({ value }) => value));
-  const provisions = ids.filter((id) => !missing.has(instrumentOf(id)));
+  const within = ids.filter((id) => !missing.has(instrumentOf(id)));
+  const held = within.length === 0 ? new Set() : await heldOf('PROVISION', within, store, asOf);
+  const provisions = within.filter((id) => !held.has(id));
   return [
     ...instruments,
     ...(await Promise.all(provisions.map((id) => tellOf('PROVISION', id, store, asOf)))),

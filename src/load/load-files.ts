@@ -24,7 +24,7 @@ export interface LoadFilesOptions {
   readonly among?: ReadonlySet<string>;
   /** Gives what was extracted ahead of the files that are new, if it was. */
   readonly ahead?: () => Promise<Extraction>;
-  /** Told that all is compiled and is being written, and which files of the load (`idOfFile`) the store holds as they are. */
+  /** Told, before anything is written, that all is compiled, and which files of the load the store holds as they are. */
   readonly onCompiled?: (held: ReadonlySet<string>) => void;
   /** Told how many files have been extracted so far, given or read again. */
   readonly onExtracted?: (files: number) => void;

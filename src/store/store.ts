@@ -14,7 +14,7 @@ import type { Neighbourhood, NeighbourhoodSpec, Paths, PathSpec, WalkReading } f
  * | `paths` | all shortest paths between two nodes, within limits, and what is read of their nodes; of one data version, in one round trip |
  * | `scan` | all nodes and edges of a selection, owners and positions included, in batches; the whole of it from one data version |
  * | `load` | idempotent and atomic: readers see the old data or the new, never a mixture; unchanged instruments cost little |
- * | `inParts` | runs loads that follow one another, and gives them a store that sees each; the readers of others see all of them when they have ended, or some before, but never a part of one |
+ * | `inParts` | runs loads that follow one another, and gives them a store that sees each; the readers of others see all of them when they have ended, or some before, but never a part of one; where one fails while it is written, those before it may be lost that no reader saw. Until it ends, only the store that it gives may be loaded into |
  * | `version` | the data version that a read begun now would see; changes exactly when the data does |
  * | `describe` | what the store is and holds, for people |
  * | `tidy` | removes what a load left that was killed; rejects with a StoreError where a load is at work or it may not |

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { compileCorpus } from '../../src/compile.ts';
+import { readAuthority } from '../../src/seed.ts';
 import { dataOf, openApp } from '../support/app.ts';
 import { memoryStore } from '../support/memory-store.ts';
 import { LAW, LAW_2022, lawGraph } from './law-graph.ts';
@@ -51,7 +53,6 @@ const rows: readonly (readonly [list: string, filter: string, count: number])[] 
   ['provisions', 'fromLocal: [NARROWS]', 0],
   ['penalties', 'enforcer: ["公安机关", "网信部门"]', 1],
   ['penalties', 'imposedBy: "公安机关"', 1],
-  ['penalties', 'imposedBy: "电信业务经营者"', 1],
   ['penalties', 'imposedBy: "网信部门"', 0],
   ['penalties', 'violator: "公安机关"', 0],
   ['penalties', 'minMaxFine: 500000', 1],
@@ -129,6 +130,31 @@ describe('the filter of a search', () => {
     );
     const { search } = dataOf(answer) as { search: { totalCount: number; nodes: unknown[] } };
     expect([search.totalCount, search.nodes.length]).toEqual([count, count]);
+  });
+});
+
+describe('penalties by who imposes them', () => {
+  const lines = [
+    '# 示范条例',
+    '第一章 法律责任',
+    '第一条 未按照规定备案的，责令限期改正，处一万元以下的罚款。',
+    '第二条 未按照规定登记的，由民政部门处一万元以下的罚款。',
+    '第三条 本条例规定的行政处罚，由公安机关决定。',
+  ];
+  const bytes = new TextEncoder().encode(lines.join('\n\n'));
+  const { graph } = compileCorpus([{ name: '示范条例.md', bytes }], { authority: readAuthority() });
+  const ofText = openApp({ store: memoryStore(graph) });
+
+  it.each([
+    ['imposedBy', '公安机关', ['art_1__para_1']],
+    ['imposedBy', '民政部门', ['art_2__para_1']],
+    ['enforcer', '公安机关', []],
+  ])('%s %s: %j', async (filter, name, expected) => {
+    const answer = await ofText.query(
+      `{ penalties(filter: { ${filter}: ["${name}"] }) { nodes { provision { eId } } } }`,
+    );
+    const { penalties } = dataOf(answer) as { penalties: { nodes: { provision: { eId: string } }[] } };
+    expect(penalties.nodes.map(({ provision }) => provision.eId)).toEqual(expected);
   });
 });
 

@@ -205,12 +205,6 @@ export function lawGraph(articles = 3): PropertyGraph {
   law.edge('ENFORCED_BY', penalty, police, LAW_2022);
   law.edge('APPLIES_TO', penalty, operators, LAW_2022);
   law.edge('VIOLATES', penalty, `${LAW_2022}#art_1`, LAW_2022);
-  law.edge('ENFORCED_UNDER', penalty, duties[1] ?? '', LAW_2022, {
-    rule: 'competence.general-clause',
-    method: 'INFERRED',
-    confidence: 0.8,
-    words: ['处罚'],
-  });
   law.edge('HAS_CONDUCT', penalty, item, LAW_2022);
   law.edge('SANCTIONS', penalty, duties[0] ?? '', LAW_2022, {
     rule: 'sanction.violates',

@@ -127,6 +127,10 @@ describe('nothing is told', () => {
       'where all that is named is held, and nothing meets the rest',
       `{ articles(filter: { instrument: ["${LAW_2022}"], jurisdiction: ["CN-ZJ"] }) { totalCount } }`,
     ],
+    [
+      'of a paragraph that is asked for as an article',
+      `{ article(uri: "${LAW_2022}", eId: "art_2__para_1") { eId } }`,
+    ],
     ['where an actor is found by another name', '{ actor(name: "电信企业") { name } }'],
   ])('%s', async (_name, query) => {
     expect(await unknownIn(query)).toEqual([]);

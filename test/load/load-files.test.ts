@@ -486,7 +486,8 @@ describe('loadFiles: the store holds what one compilation of all its files gives
             const held: number[] = [];
             const onCompiled = (ids: ReadonlySet<string>): void => void held.push(ids.size);
             for (const part of parts) {
-              await loadFiles(store, part, { authority, among, ahead: extractAhead(part), onCompiled });
+              const ahead = extractAhead(part, { count: part.length });
+              await loadFiles(store, part, { authority, among, ahead, onCompiled });
             }
             expect(held).toEqual(parts.map((_, at) => at * size));
             await expectWhole(store, files);

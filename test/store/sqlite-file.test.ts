@@ -113,13 +113,13 @@ describe('parts of one load', () => {
     draft.actor(name, {});
     return draft.build();
   };
-  const large = (): PropertyGraph => {
+  const large = (of = '人民法院'): PropertyGraph => {
     const draft = new GraphDraft();
-    for (let index = 0; index < 20_000; index += 1) draft.actor(`第${String(index)}人民法院`, {});
+    for (let index = 0; index < 20_000; index += 1) draft.actor(`第${String(index)}${of}`, {});
     return draft.build();
   };
   const namesIn = async (store: Store): Promise<readonly unknown[]> => {
-    const page = await store.read(pagePlan({ family: 'Actor' }, {}, select(['name'])), { first: 100 });
+    const page = await store.read(pagePlan({ family: 'Actor' }, {}, select(['name'])), { first: 50_000 });
     return page.edges
       .map(({ node }) => node.properties['name'])
       .filter((name) => /^[甲乙丙]$/u.test(String(name)));
@@ -159,14 +159,52 @@ describe('parts of one load', () => {
     await store.close();
   });
 
+  it('are gone where one fails while it is written, as far as no reader saw them', async () => {
+    const store = openSqliteStore({ file: at('law.db') });
+    await store.load(large(), { mode: 'merge' });
+    const fault = new Error('the disk is gone');
+    const failed = store.inParts(async (parts) => {
+      await parts.load(actor('甲'), { mode: 'merge' });
+      const onProgress = (): never => {
+        throw fault;
+      };
+      await parts.load(large('人民检察院'), { mode: 'merge', onProgress });
+    });
+    await expect(failed).rejects.toBe(fault);
+    expect(await namesIn(store)).toEqual([]);
+    expect(readdirSync(folder).filter((name) => name.endsWith('.next'))).toEqual([]);
+    await store.load(actor('乙'), { mode: 'merge' });
+    expect(await namesIn(store)).toEqual(['乙']);
+    await store.close();
+  });
+
+  it('are shown to whoever reads for long, and may not be loaded into when they have ended', async () => {
+    const store = openSqliteStore({ file: at('law.db') });
+    const escaped = await store.inParts(async (parts) => {
+      await parts.load(actor('甲'), { mode: 'merge' });
+      const scanned = await Array.fromAsync(parts.scan({ of: 'all' }));
+      expect(scanned.flatMap(({ nodes }) => nodes).map(({ id }) => id)).toContain('/actor/甲');
+      await parts.load(actor('乙'), { mode: 'merge' });
+      return parts;
+    });
+    expect(await namesIn(store)).toEqual(['乙', '甲']);
+    await expect(escaped.load(actor('丙'), { mode: 'merge' })).rejects.toMatchObject({
+      code: 'STORE_UNAVAILABLE',
+    });
+    await store.close();
+  });
+
   it('may be numbered afresh', async () => {
     const [grown, whole] = [
       openSqliteStore({ file: at('law.db') }),
       openSqliteStore({ file: at('whole.db') }),
     ];
     const names = Array.from({ length: 30 }, (_, index) => `人${'0'.repeat(index)}`);
+    const before = (await grown.version())?.name;
     await grown.inParts(async (parts) => {
       for (const name of names) await parts.load(actor(name), { mode: 'merge' });
+      // What is numbered afresh is written from what readers see, so they are shown it first.
+      expect((await grown.version())?.name).not.toBe(before);
     });
     const draft = new GraphDraft();
     for (const name of names) draft.actor(name, {});

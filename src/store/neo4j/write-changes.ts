@@ -112,7 +112,8 @@ export class ChangeWriter {
            MATCH (n:${NODE})
            WHERE n.dataset = $dataset AND n.id = $ids[place] AND n.since <= $next AND n.until = ${LIVE}
            WITH place, n ORDER BY place
-           WITH collect(n) AS nodes WHERE size(nodes) = size($ids)
+           WITH collect(n) AS nodes, count(DISTINCT place) AS found
+           WHERE found = size($ids) AND size(nodes) = size($ids)
            UNWIND $edges AS edge
            WITH nodes[edge[0]] AS a, nodes[edge[1]] AS b, edge
            CREATE (a)-[r:$(edge[2])]->(b) SET r = edge[3]

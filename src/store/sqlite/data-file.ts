@@ -36,7 +36,7 @@ export interface HeldFile {
   openAnother(): Connection | null;
   /** Holds the file for one load. @returns gives it back @throws StoreError STORE_LOCKED where another load holds it */
   lock(): () => void;
-  /** Writes what the file is to hold next, and shows it to readers once it is whole. */
+  /** Writes what the file is to hold next, and shows it to readers once it is whole: at once, or of a draft later. */
   replace(work: FileWork): Promise<void>;
   close(): void;
 }

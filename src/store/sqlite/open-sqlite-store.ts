@@ -137,9 +137,13 @@ class SqliteStore implements Store {
     const all = this.#loads.then(async () => {
       const parts = new SqliteStore(new DraftFile(file), this.#now);
       try {
-        return await loads(parts);
-      } finally {
+        const result = await loads(parts);
         await parts.close();
+        return result;
+      } catch (fault) {
+        // What went wrong first is what is told.
+        await parts.close().catch(() => undefined);
+        throw fault;
       }
     });
     this.#loads = all.catch(() => null);

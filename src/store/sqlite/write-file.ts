@@ -19,7 +19,7 @@ import { APPLICATION_ID, CREATE_INDEXES, CREATE_TABLES, SCHEMA, edgeTable } from
 
 /** How a load writes its file. */
 export interface FileWork {
-  /** `fresh`: tables without rows or indexes; `copy`: a copy of the data file. */
+  /** `fresh`: tables without rows or indexes; `copy`: all that is held, of the data file or of the draft of the next. */
   readonly from: 'fresh' | 'copy';
   /** Writes the rows; tells at which nodes there may be more edges now, or null where it wrote all. */
   readonly write: (connection: Connection) => Promise<WrittenEnds | null>;
