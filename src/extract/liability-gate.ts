@@ -77,7 +77,7 @@ export function isLiability(draft: DraftRule, text: MappedText, inChapter: boole
   if (firm.some(({ kind }) => STRONG.has(kind))) return true;
   // …的，由X责令…: an authority that is brought in by 由 imposes a consequence; as the subject it has a task.
   const imposed =
-    draft.enforcers.length > 0 && measures.some(({ start }) => clauseBefore(words, start).startsWith('由'));
+    draft.enforcers.length > 0 && measures.some(({ start }) => /^由(?!于)/u.test(clauseBefore(words, start)));
   return (
     (imposed || /违反/u.test(breach) || NAMED_BREACH.test(breach)) &&
     BREACH_WORDS.test(breach) &&
@@ -124,7 +124,11 @@ function answersByLaw({ rule, start, end }: DraftMeasure, breach: string, words:
       .at(-1) ?? '';
   const comma = sentence.search(/[，,][^，,]*$/u);
   const clause = sentence.slice(comma + 1);
-  if (/应|必须/u.test(sentence.slice(0, Math.max(0, comma))) || CLAIMS.test(clause)) return false;
+  const isTask = sentence
+    .slice(0, Math.max(0, comma))
+    .split(/[，,]/u)
+    .some((segment) => DUTY.test(segment) && !segment.endsWith('的'));
+  if (isTask || CLAIMS.test(clause)) return false;
   return BY_LAW.test(clause) || answers.endsWith('法律责任');
 }
 

@@ -180,10 +180,10 @@ function ownerOfChange(mapped: MappedText, condition: Range): readonly ActorMent
 
 /** What he does himself in whose case it is: 纳税人…的，自期满之日起十五日内申报纳税. */
 const OWN_ACT =
-  /申报|缴纳|补缴|报告|办理|提交|告知|通知|出示|申请(?![前后时人书表材的])|申诉|签订|颁发|承担|负责|履行|填[报写]|送交|移交|交还|备案|会同|自行|享受|享有|携带/u;
+  /申报|缴纳|补缴|报告|办理|提交|告知|通知|出示|申请(?![前后时人书表材的])|申诉|签订|承担|负责|履行|填[报写]|送交|移交|交还|备案|会同|自行|享受|享有|携带/u;
 /** Acts of the authority, or none of anybody: 终止审查, 加收滞纳金, 视同重新就业. */
 const NO_OWN_ACT =
-  /^(?:[由视处免减可从]|适用|参照|以[^，。；]{1,20}为|不予|予以|给予|终止|中止|取消|撤销|停止|暂停|加收|吊销|没收|责令|追究|退还|发给|核发|征收)/u;
+  /^(?:[由视处免减可从]|适用|参照|以[^，。；]{1,20}为|不予|予以|给予|终止|中止|取消|撤销|停止|暂停|加收|吊销|没收|责令|追究|退还|发给|核发|颁发|换发|补发|征收)/u;
 const ASKS = /^(?:依法)?(?:要求|请求|责令|通知|需要|调取|提出)/u;
 const OWN_ACT_REACH = 60;
 /** Who sees to a matter himself: a court, or who rules others. */
@@ -218,9 +218,11 @@ export function actorOfCase(text: string, reading: Reading, lead: Lead): Range |
   const rest = text.slice(first.end, lead.condition.end);
   if (FAILS.test(rest) || SPEAKS.test(rest)) return null;
   const words = text.slice(reading.wordsStart, reading.end);
-  if (ORGAN.test(text.slice(first.start, first.end)) || FINDS.test(rest) || DONE.test(rest))
+  const sees = ORGAN.test(text.slice(first.start, first.end));
+  if (!sees && NO_OWN_ACT.test(words)) return null;
+  if (sees || FINDS.test(rest) || DONE.test(rest))
     return isStative(words) || UNTOUCHED.test(words) ? null : first;
-  return !NO_OWN_ACT.test(words) && isOwnAct(words.slice(0, OWN_ACT_REACH)) ? first : null;
+  return isOwnAct(words.slice(0, OWN_ACT_REACH)) ? first : null;
 }
 
 /** Whether an actor in a case asks something of another: 公安机关要求提供的，予以提供. */

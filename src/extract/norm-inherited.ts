@@ -20,7 +20,7 @@ const SPIRIT = /坚持|遵循|原则|方针|以人为本|有利于/u;
 const SPIRIT_REACH = 200;
 const GOES_ON = /应当|必须|不得|可以/u;
 /** Whoever is bound behind an act: it is but his case. */
-const BOUND = /应当?|必须|不得|可以|，由/u;
+const BOUND = /应当|(?<![供相适对响反效])应(?![急用对届税])|必须|不得|可以|，由/u;
 const REFERS_ON = /^，(?:其[^，。；由中]{1,20}为|适用|依照|参照|按照[^，。；]{1,30}执行)/u;
 
 /** 通过时间不超过四十八小时，在特殊情况下不超过九十六小时的，…: what leads up to a case is part of it. */
@@ -43,7 +43,7 @@ function ordersSomething(text: string, reading: Reading, lead: Lead, clauseEnd: 
   return lead.start === null && setsTask(words);
 }
 
-/** Whether a …的 stands right before the act with which the clause closes. */
+/** Whether a …的 stands right before the act with which the clause closes, or the case is a 对-phrase within it. */
 function closesCase(text: string, reading: Reading, lead: Lead, clauseEnd: number): boolean {
   const before = lead.condition?.end;
   if (
@@ -58,7 +58,7 @@ function closesCase(text: string, reading: Reading, lead: Lead, clauseEnd: numbe
 /**
  * The norm of a clause that names no bearer and holds no modal word: the work of those before it in the paragraph,
  * of the same kind, but never a prohibition (guidelines §4, rule 3). Without anybody before it, a case that is followed
- * by a benefit, a task that opens its sentence and the order of a thing are norms, of nobody. Null where it is none.
+ * by an act, a task that opens its sentence and the order of a thing are norms, of nobody. Null where it is none.
  *
  * @param carry what the clause before it hands on
  * @param clauseEnd end of its clause

@@ -94,11 +94,13 @@ export function setsTask(words: string): boolean {
   return SETS_TASK.test(words) && !words.endsWith('的') && !EXAMPLES.test(words);
 }
 
+/** 不得, 未经; no 不动产 and no 未成年人. */
+const DENIES = /不(?!动产|可移动)|未(?!成年|来)/u;
+
 /** Whether words say how a thing is ordered, whoever sees to it: 防洪规划纳入城市总体规划; not 实行…体制, …的原则. */
 export function ordersThing(words: string): boolean {
   const at = words.search(ORDER);
-  if (at < 1 || at > LONGEST_ORDER || /[不未]/u.test(words.slice(0, at)) || EXAMPLES.test(words))
-    return false;
+  if (at < 1 || at > LONGEST_ORDER || DENIES.test(words.slice(0, at)) || EXAMPLES.test(words)) return false;
   const order = words.slice(at);
   return order.charAt(1) !== '行' || MANAGED.test(order);
 }
@@ -197,7 +199,7 @@ export function isBenefit(predicate: string): boolean {
 
 /** What comes about by itself, what is laid down of liability, and by what rule or measure a thing goes. */
 const NO_ACT =
-  /^(?:[不无未即以为可令仍]|自[^行愿]|[终中]止|恢复|随[之同]|相应|丧失|失去|处[以罚]|责令|并处|追究|追缴|罚款|构成|造成|导致|认定为|推定)|视[为同]|认为是|包括|适用|具有|没有|计算|折算|为准|[照据按][^，。；照据按]{0,60}(?:执行|办理|处[理罚]|管理|确定|进行)$|责任$|[生失有无]效(?:力|$)|(?:终止|中止|消灭|恢复|转移)$/u;
+  /^(?:(?:依法|当然|自动)*(?:取得|形成|成立|产生|享有)|[不无未即以为可令仍]|自[^行愿]|[终中]止|恢复|随[之同]|相应|丧失|失去|处[以罚]|责令|并处|追究|追缴|罚款|构成|造成|导致|认定为|推定)|视[为同]|认为是|包括|适用|具有|没有|计算|折算|为准|[照据按][^，。；照据按]{0,60}(?:执行|办理|处[理罚]|管理|确定|进行)$|责任$|[生失有无]效(?:力|$)|法律效力$|(?:终止|中止|消灭|恢复|转移)$/u;
 
 const HANDS_OVER = /^(?:移[送交]|交付|[颁核]发|发放|征收|评定|报告)/u;
 

@@ -17,10 +17,10 @@ import { isConsequence } from './norm-consequence.ts';
  * The norms of an instrument (guidelines §4 and §12): who must, must not, may, has a right to, is encouraged to or is
  * excused from doing what, paragraph by paragraph in the order of the text.
  *
- * Words that a liability rule covers are no norms. A preamble and an annex lay none down; of a commentary only what
+ * The words of a liability rule, of its breach and its consequences, are no norms; who is bound beside them is. A preamble and an annex lay none down; of a commentary only what
  * it reports of the instrument counts (《意见》明确提出，政法机关要…).
  *
- * @param liability rules of the same instrument; their spans are left out
+ * @param liability rules of the same instrument
  * @example 公安机关应当立即研判，并将研判情况向银行业金融机构反馈。→ one OBLIGATION, bearer 公安机关, recipient 银行业金融机构
  */
 export function extractNorms(instrument: ParsedInstrument, liability: readonly LiabilityRule[]): Norm[] {
@@ -109,7 +109,7 @@ function announcesPenalties(
 
 /** 设施出现破损的，设置单位 | 应当及时维修: who is bound beside the penalty; not the breach, 应当登记而未登记的. */
 const BINDS = /应当|必须|不得|可以|有权/u;
-const PENALISES = /^违反|责令|改正|处罚|处分|没收|吊销|赔偿|责任|追究/u;
+const PENALISES = /^违反|责令|改正|处罚|处分|没收|吊销|赔偿(?!义务)|责任(?![人单主区制])|追究/u;
 
 /**
  * Whether the words of a clause are those of a liability rule: of its consequences, or of the breach before them; what

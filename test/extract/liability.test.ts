@@ -393,6 +393,12 @@ describe('outside of a chapter on liability', () => {
       [['BASE: OTHER']],
     ],
     [
+      'by whoever works for an authority of 应急, which binds nobody (烟台市燃放烟花爆竹管理条例 art 18)',
+      '第一条 教育、公安、应急等部门的工作人员滥用职权、玩忽职守、徇私舞弊的，依法追究相关责任。',
+      '',
+      [['BASE: OTHER']],
+    ],
+    [
       'not the end of a task (法官法 art 56)',
       '第一条 法官遭受不实举报、诬告陷害，名誉受到损害的，人民法院应当会同有关部门及时澄清事实，并依法追究相关单位或者个人的责任。',
       '',

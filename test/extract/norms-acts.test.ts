@@ -62,6 +62,18 @@ describe('the act behind a case', () => {
       ['OBLIGATION 文物进出境审核机构 ? 查验海关封志完好无损后'],
     ],
     [
+      'what somebody gains by law is none',
+      '工会法 第十五条',
+      '基层工会组织具备民法典规定的法人条件的，依法取得社会团体法人资格。',
+      [],
+    ],
+    [
+      'the authority issues, and not who passed',
+      '病原微生物实验室生物安全管理条例 第二十条',
+      '实验室通过认可的，颁发相应级别的生物安全实验室证书。',
+      ['OBLIGATION – ? 实验室通过认可的'],
+    ],
+    [
       'of a time nobody is free',
       '民事诉讼法 第二百八十七条',
       '人民法院审理涉外民事案件的期间，不受本法第一百五十二条规定的限制。',
@@ -89,6 +101,12 @@ describe('a task whose words look like something else', () => {
       '公司法 第一百四十二条',
       '公司不得接受本公司的股票作为质押权的标的。',
       ['PROHIBITION 公司'],
+    ],
+    [
+      'what does not meet a standard is a case, though 标的 ends it',
+      '泰安市供热条例',
+      '室内温度不达标的，供热企业应当采取措施。',
+      ['OBLIGATION 供热企业 ? 室内温度不达标的'],
     ],
     [
       'the object of the only act is no case',
@@ -120,6 +138,13 @@ describe('a task whose words look like something else', () => {
       '市城市管理局对从事运输的企业实行准入制度。个人以及未纳入运输企业准入名录的单位、车辆，不得从事建筑垃圾运输。',
       ['OBLIGATION 市城市管理局', 'PROHIBITION –'],
     ],
+    ['不动产 denies nothing', '–', '不动产登记经费列入财政预算。', ['OBLIGATION –']],
+    [
+      'a distance around a school binds nobody',
+      '北京市未成年人保护条例',
+      '学校、幼儿园周边二百米范围内不得设置营业性娱乐场所。',
+      ['PROHIBITION –'],
+    ],
     [
       'a place of two names before a ban',
       '日照市城市管理条例 第十七条',
@@ -136,6 +161,12 @@ describe('who is bound beside a penalty', () => {
   };
 
   it.each<NormRow>([
+    [
+      'a 责任单位 that has a duty',
+      '青岛市市容和环境卫生管理条例 第五十四条',
+      '从事道路施工作业的，责任单位应当及时清除施工作业产生的废弃物。违反规定的，责令改正，处五百元以上二千元以下罚款。',
+      ['OBLIGATION 责任单位 ? 从事道路施工作业的'],
+    ],
     [
       'a duty in a sentence of its own',
       '青岛市市容和环境卫生管理条例 第二十二条',
