@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { GraphNode } from '../../src/model/property-graph.ts';
 import { NODE_KIND, NOTHING_COUNTED, type CountSpec, type Counts } from '../../src/store/count.ts';
 import type { Parameters } from '../../src/store/plan.ts';
 import { StoreError, type Store } from '../../src/store/store.ts';
@@ -64,6 +65,24 @@ export function countContract(storeUnderTest: () => Store, randomGraphs: number)
       const { groups, distinct } = await count(bearers, { limit: 2 });
       expect([groups.length, distinct]).toEqual([2, 5]);
       expect(await count(bearers, { limit: 0 })).toMatchObject({ groups: [] });
+    });
+
+    it('of texts are in the order of code points, within the limit and at its edge', async () => {
+      const names = ['（', '𠮷', '一', '𠮷一'];
+      const nodes = names.map((name): GraphNode => {
+        return { id: `/actor/${name}`, kind: 'Actor', owner: null, properties: { name, aliases: [name] } };
+      });
+      await store.load({ nodes, edges: [] }, { mode: 'replace' });
+      for (const by of ['name', 'aliases']) {
+        for (const most of [1, 2, 3, 4]) {
+          const { groups, distinct } = await store.count(
+            { type: { family: 'Actor' }, steps: [], by, limit },
+            { limit: most },
+          );
+          expect(groups.map(({ value }) => value)).toEqual(['一', '（', '𠮷', '𠮷一'].slice(0, most));
+          expect(distinct).toBe(4);
+        }
+      }
     });
 
     it('of those that match a filter, by kind, by a list, through two edges', async () => {

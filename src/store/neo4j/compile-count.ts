@@ -1,5 +1,6 @@
 import { propertiesOf } from '../../model/graph-schema.ts';
 import { checkCount } from '../check-count.ts';
+import { compareIds } from '../compare-ids.ts';
 import { NODE_KIND, type Counts, type CountSpec, type GroupCount } from '../count.ts';
 import { countIn } from '../parameters.ts';
 import type { Parameters } from '../plan.ts';
@@ -9,6 +10,12 @@ import { betweenGenerations } from './pinned-statement.ts';
 import { wholeNumber } from './statement-parameters.ts';
 import { StatementScope } from './statement-scope.ts';
 import { labelOf, quoted } from './vocabulary.ts';
+
+/**
+ * Texts with a character of four bytes, as Java's expressions say it. Neo4j orders what stands in a list of texts by the
+ * halves of such characters, and the port by code points: where one is among equal groups, all of them are asked for.
+ */
+const BEYOND_UTF16 = String.raw`(?s).*[\\x{10000}-\\x{10FFFF}].*`;
 
 /** A count as one statement, prepared once for a shape. */
 export interface CountStatement {
@@ -49,17 +56,20 @@ export function compileCount(spec: CountSpec): CountStatement {
     'UNWIND sets AS entry UNWIND entry[0] AS value',
     'WITH value, sum(entry[1]) AS nodes ORDER BY nodes DESC, value',
     'WITH collect([value, nodes]) AS counted',
-    `RETURN counted[..${limit}] AS groups, size(counted) AS distincts`,
+    `WITH counted, CASE WHEN ${limit} > 0 AND ${limit} < size(counted) THEN counted[${limit} - 1][1] ELSE 0 END AS least`,
+    `WITH counted, least, any(entry IN counted WHERE entry[1] = least AND entry[0] =~ '${BEYOND_UTF16}') AS uneven`,
+    'RETURN CASE WHEN uneven THEN [entry IN counted WHERE entry[1] >= least]',
+    `ELSE counted[..${limit}] END AS groups, size(counted) AS distincts, ${limit} AS most`,
     '}',
-    'WITH g, groups, distincts,',
+    'WITH g, groups, distincts, most,',
     'reduce(sum = 0, entry IN sets | sum + entry[1]) AS total,',
     'reduce(sum = 0, entry IN sets | sum + CASE size(entry[0]) WHEN 0 THEN entry[1] ELSE 0 END) AS missing',
   ].join('\n');
   return {
-    text: betweenGenerations(calls, ['groups', 'distincts', 'total', 'missing']),
+    text: betweenGenerations(calls, ['groups', 'distincts', 'most', 'total', 'missing']),
     bind: (parameters) => scope.parameters.bind(parameters),
-    decode: ([groups, distinct, total, missing]) => ({
-      groups: rowsIn(groups).map(groupIn),
+    decode: ([groups, distinct, most, total, missing]) => ({
+      groups: rowsIn(groups).map(groupIn).sort(inOrder).slice(0, Number(most)),
       distinct: Number(distinct),
       total: Number(total),
       missing: Number(missing),
@@ -92,6 +102,13 @@ function valuesOf({ type, steps, by }: CountSpec, node: string, scope: Statement
     'RETURN collect(value) AS held',
     '}',
   ].join('\n');
+}
+
+/** The greatest first, equal ones by value. */
+function inOrder(a: GroupCount, b: GroupCount): number {
+  if (a.count !== b.count) return b.count - a.count;
+  if (typeof a.value === 'string' && typeof b.value === 'string') return compareIds(a.value, b.value);
+  return Number(a.value) - Number(b.value);
 }
 
 function groupIn([value, count]: Row): GroupCount {
