@@ -118,15 +118,11 @@ function isActorStretch(text: string, start: number, end: number, broken: boolea
   return isActorNoun(words.slice(-40));
 }
 
+const OF_PLACE = /的|周[边围]|附近|门[口前]|沿线|范围[内外]?$|以[内外]$/u;
 /** 互联网服务提供者及相关账户应当…: a list whose first member is an actor is a subject as a whole; no place (学校、幼儿园周边二百米范围内). */
 function opensActorList(text: string, start: number, end: number): boolean {
-  const words = text.slice(start, end);
-  const first = firstMember(words);
-  return (
-    first.length < words.length &&
-    !/的|周[边围]|附近|门[口前]|沿线|范围[内外]?$|以[内外]$/u.test(words) &&
-    isActorNoun(first)
-  );
+  const [words, first] = [text.slice(start, end), firstMember(text.slice(start, end))];
+  return first.length < words.length && !OF_PLACE.test(words) && isActorNoun(first);
 }
 
 /** 国务院公安部门等, 发展改革部门（以下称…）: what closes a phrase and names nobody. */

@@ -40,7 +40,7 @@ const PREVIOUS = /前款|前条/u;
 const HEADLESS = /^(?:[未不拒因对给]|在[^，]{1,12}[中时]|利用|迟延|违反|擅自|逾期|没有|泄露|滥用|玩忽|造成)/u;
 /** Who can not be to blame, or is not, breaks nothing: another answers (未成年子女造成他人损害的，父母应当承担民事责任). */
 const FAULTLESS =
-  /^(?:无民事行为能力人|限制民事行为能力人|未成年(?:人|子女)?(?=造成|实施|侵害|致|[，、]))|(?<!证明[^，。；]{0,10})(?:没有|无)过错的$/u;
+  /^(?:无民事行为能力人|限制民事行为能力人|未成年(?:人|子女)?(?=造成|实施|侵害|[致，、]))|(?<!证明[^，。；]{0,10})(?:没有|无)过错的$/u;
 /** What follows from a breach of official duty. */
 const OF_OFFICE: ReadonlySet<MeasureKind> = new Set([
   'DISCIPLINARY_ACTION',
