@@ -1,7 +1,7 @@
 import type { Config } from '../config.ts';
 import { extractAhead } from '../extract-on-cores.ts';
 import { loadFiles, type LoadedFiles, type LoadFilesOptions } from '../load/load-files.ts';
-import { LoadOrder } from '../load/load-order.ts';
+import { LoadOrder, partsOf } from '../load/load-order.ts';
 import { readAuthority } from '../seed.ts';
 import { openStore, PATIENCE_OF_COMMANDS } from '../store/open.ts';
 import type { LoadProgress, LoadReport, Store } from '../store/store.ts';
@@ -15,12 +15,14 @@ interface Told extends Pick<LoadedFiles, 'unchanged' | 'compiled' | 'relinked'> 
   readonly report: LoadReport | null;
 }
 
-/** Files that are compiled and loaded at once: about 2 GB of memory with statutes of usual length. */
+/** Files that are compiled and loaded at once. */
 export const AT_ONCE = 1_000;
+/** Bytes of text of a part of more: long laws take as much memory as many short measures, some 3 GB. */
+const BYTES_AT_ONCE = 20e6;
 
 /**
  * Compiles files and loads them into the configured store: all of them or none, of up to 1,000. More are added in
- * parts of 1,000, each whole or not at all; a load that is stopped goes on behind the parts that readers saw.
+ * parts of as many at most, each whole or not at all; a load that is stopped goes on behind the parts that readers saw.
  *
  * @param replace whether they become the whole of the store; else they are added, or replace what has their uri, and
  *   what they bear on is linked again
@@ -58,31 +60,35 @@ async function replaceAll(store: Store, files: readonly FoundFile[]): Promise<To
 }
 
 /**
- * Adds files part by part: memory grows with a part, and hardly with their number. While one part is written the next is read and
- * extracted.
+ * Adds files part by part: memory grows with a part, and hardly with their number. While one part is written the next
+ * is read and extracted.
  */
 async function mergeAll(store: Store, files: readonly FoundFile[]): Promise<Told> {
   if (files.length <= AT_ONCE) return merge(store, files, {});
   const order = new LoadOrder();
-  const noted = files.map((file) => ({ ...file, id: order.note(readSourceFile(file)) }));
+  const noted = files.map((file) => {
+    const source = readSourceFile(file);
+    return { ...file, id: order.note(source), size: source.bytes.length };
+  });
   const among = new Set(noted.map(({ id }) => id));
-  const sorted = order.sorted(noted);
+  const parts = partsOf(order.sorted(noted), { files: AT_ONCE, bytes: BYTES_AT_ONCE });
   const stop = new AbortController();
   let ahead: PartOptions['ahead'];
-  const addPart = (parts: Store, start: number): Promise<Told> => {
-    const part = sorted.slice(start, start + AT_ONCE);
-    console.error(`files ${String(start + 1)} to ${String(start + part.length)} of ${String(files.length)}`);
+  let begun = 0;
+  const addPart = async (into: Store, number: number): Promise<Told> => {
+    const part = parts[number] ?? [];
+    console.error(`files ${String(begun + 1)} to ${String(begun + part.length)} of ${String(files.length)}`);
+    begun += part.length;
     const onCompiled = (held: ReadonlySet<string>): void => {
-      const next = sorted.slice(start + AT_ONCE, start + 2 * AT_ONCE).filter(({ id }) => !held.has(id));
+      const next = (parts[number + 1] ?? []).filter(({ id }) => !held.has(id));
       ahead = extractAhead(readSourceFiles(next), { count: next.length, signal: stop.signal });
     };
-    return merge(parts, part, { among, onCompiled, ...(ahead === undefined ? {} : { ahead }) });
+    return merge(into, part, { among, onCompiled, ...(ahead === undefined ? {} : { ahead }) });
   };
   try {
-    return await store.inParts(async (parts) => {
+    return await store.inParts(async (into) => {
       let told: Told = { unchanged: 0, compiled: 0, relinked: 0, report: null };
-      for (let start = 0; start < files.length; start += AT_ONCE)
-        told = sumOf(told, await addPart(parts, start));
+      for (const number of parts.keys()) told = sumOf(told, await addPart(into, number));
       return told;
     });
   } finally {

@@ -42,4 +42,27 @@ export class LoadOrder {
   }
 }
 
+/**
+ * Files in parts that each hold no more of them, and of their bytes, than they may; one that is larger is alone.
+ *
+ * @example sizes 3, 4, 9, 1 by at most 2 files and 8 bytes → [3, 4], [9], [1]
+ */
+export function partsOf<F extends { readonly size: number }>(
+  files: readonly F[],
+  most: { readonly files: number; readonly bytes: number },
+): readonly (readonly F[])[] {
+  const parts: F[][] = [];
+  let bytes = 0;
+  for (const file of files) {
+    const part = parts.at(-1);
+    bytes += file.size;
+    if (part !== undefined && part.length < most.files && bytes <= most.bytes) part.push(file);
+    else {
+      parts.push([file]);
+      bytes = file.size;
+    }
+  }
+  return parts;
+}
+
 const keyOf = (title: string): string => titleKey(fullTitle(title));

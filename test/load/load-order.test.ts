@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LoadOrder } from '../../src/load/load-order.ts';
+import { LoadOrder, partsOf } from '../../src/load/load-order.ts';
 
 /** A law that comes after those that cite it has them all linked again: what many name comes first. */
 function sorted(texts: Readonly<Record<string, string>>): readonly string[] {
@@ -39,5 +39,20 @@ describe('the order of files in a load of many parts', () => {
     ],
   ])('%s', (_, texts, expected) => {
     expect(sorted(texts)).toEqual(expected);
+  });
+});
+
+describe('the parts of a load', () => {
+  it.each([
+    [[3, 4, 9, 1], { files: 2, bytes: 8 }, [[3, 4], [9], [1]]],
+    [[1, 1, 1], { files: 2, bytes: 8 }, [[1, 1], [1]]],
+    [[9, 9], { files: 2, bytes: 8 }, [[9], [9]]],
+    [[], { files: 2, bytes: 8 }, []],
+  ])('of %j with at most %j are %j', (sizes, most, expected) => {
+    const parts = partsOf(
+      sizes.map((size) => ({ size })),
+      most,
+    );
+    expect(parts.map((part) => part.map(({ size }) => size))).toEqual(expected);
   });
 });
