@@ -30,6 +30,8 @@ export default defineConfig(({ mode }) => ({
       },
     ],
     reporters: mode === 'full' ? ['default', './test/faults/table.ts'] : ['default'],
+    // As `npm run load` has it: where threads end, V8 of Node 24 may abort on processors with memory protection keys.
+    execArgv: ['--no-memory-protection-keys'],
     globalSetup: ['test/support/neo4j-server.ts'],
     // Loads and statements of the Neo4j tests take many times as long on a busy machine.
     testTimeout: 180_000,

@@ -147,7 +147,7 @@ async function run(
   [program = '', ...args]: readonly string[],
   settings: Readonly<Record<string, string>>,
 ): Promise<string> {
-  const node = ['--max-semi-space-size=64', path.join(ROOT, program), ...args];
+  const node = ['--max-semi-space-size=64', '--no-memory-protection-keys', path.join(ROOT, program), ...args];
   const child = spawn(process.execPath, node, {
     env: { ...process.env, NEO4J_URI: '', ...settings },
     stdio: ['ignore', 'inherit', 'pipe'],

@@ -29,7 +29,8 @@ export interface CoreOptions extends ExtractOptions {
 
 /**
  * What `extractCorpus` gives, to the bit, on as many processors as pay. Files are read when a worker asks for them;
- * the timings are those of all workers together.
+ * the timings are those of all workers together. Run it with `--no-memory-protection-keys`: on processors that have
+ * such keys, V8 of Node 24 may abort when a thread ends (`Check failed: jit_page.has_value()`).
  *
  * @throws BrokenInputError as `extractCorpus` does, for the first broken file
  */

@@ -486,8 +486,7 @@ describe('loadFiles: the store holds what one compilation of all its files gives
             const held: number[] = [];
             const onCompiled = (ids: ReadonlySet<string>): void => void held.push(ids.size);
             for (const part of parts) {
-              const ahead = extractAhead(part, { count: part.length });
-              await loadFiles(store, part, { authority, among, ahead, onCompiled });
+              await loadFiles(store, part, { authority, among, onCompiled });
             }
             expect(held).toEqual(parts.map((_, at) => at * size));
             await expectWhole(store, files);
@@ -508,6 +507,15 @@ describe('loadFiles: the store holds what one compilation of all its files gives
       );
     },
   );
+
+  it('with what was extracted ahead', async () => {
+    await inStore(async (store) => {
+      const files = [law, other, local];
+      const ahead = extractAhead([law, other], { count: 2 });
+      await loadFiles(store, files, { authority, ahead });
+      await expectWhole(store, files);
+    });
+  });
 
   // Neo4j plans each of the statements anew, which takes long on a machine that runs all tests at once.
   it('on Neo4j too', { timeout: 400_000 }, async ({ skip }) => {
