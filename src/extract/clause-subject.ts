@@ -120,8 +120,8 @@ function isActorStretch(text: string, start: number, end: number, broken: boolea
 
 const OF_PLACE = /的|周[边围]|附近|门[口前]|沿线|范围[内外]?$|以[内外]$/u;
 /** 互联网服务提供者及相关账户应当…: a list whose first member is an actor is a subject as a whole; no place (学校、幼儿园周边二百米范围内). */
-function opensActorList(text: string, start: number, end: number): boolean {
-  const [words, first] = [text.slice(start, end), firstMember(text.slice(start, end))];
+function opensActorList(words: string): boolean {
+  const first = firstMember(words);
   return first.length < words.length && !OF_PLACE.test(words) && isActorNoun(first);
 }
 
@@ -260,7 +260,7 @@ export function subjectOf(text: string, start: number, limit: number, toModal: b
   }
   const whole =
     isActorStretch(text, start, limit, breaks(limit)) ||
-    (toModal && verb < 0 && !broken && opensActorList(text, start, limit)) ||
+    (toModal && verb < 0 && !broken && opensActorList(text.slice(start, limit))) ||
     (toModal && (isNamePhrase(text.slice(start, limit)) || provincesIn(text.slice(start, limit)).length > 0));
   return whole ? { start, end: limit } : null;
 }

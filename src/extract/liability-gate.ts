@@ -124,11 +124,11 @@ function answersByLaw({ rule, start, end }: DraftMeasure, breach: string, words:
       .at(-1) ?? '';
   const comma = sentence.search(/[，,][^，,]*$/u);
   const clause = sentence.slice(comma + 1);
-  const isTask = sentence
+  const isBound = sentence
     .slice(0, Math.max(0, comma))
     .split(/[，,]/u)
     .some((segment) => DUTY.test(segment) && !segment.endsWith('的'));
-  if (isTask || CLAIMS.test(clause)) return false;
+  if (isBound || CLAIMS.test(clause)) return false;
   return BY_LAW.test(clause) || answers.endsWith('法律责任');
 }
 

@@ -17,8 +17,9 @@ import { isConsequence } from './norm-consequence.ts';
  * The norms of an instrument (guidelines §4 and §12): who must, must not, may, has a right to, is encouraged to or is
  * excused from doing what, paragraph by paragraph in the order of the text.
  *
- * The words of a liability rule, of its breach and its consequences, are no norms; who is bound beside them is. A preamble and an annex lay none down; of a commentary only what
- * it reports of the instrument counts (《意见》明确提出，政法机关要…).
+ * The words of a liability rule, of its breach and its consequences, are no norms; what somebody must do beside them
+ * is. A preamble and an annex lay none down; of a commentary only what it reports of the instrument counts
+ * (《意见》明确提出，政法机关要…).
  *
  * @param liability rules of the same instrument
  * @example 公安机关应当立即研判，并将研判情况向银行业金融机构反馈。→ one OBLIGATION, bearer 公安机关, recipient 银行业金融机构

@@ -39,7 +39,7 @@ export const CALLED: Readonly<Record<Named, string>> = {
   PROVISION: 'provision has the id',
 };
 
-/** Those of some names of one kind that are held. */
+/** Those of some names of one kind that are held; of jurisdictions all that are. */
 export async function heldOf(
   kind: Named,
   values: readonly string[],
@@ -70,14 +70,14 @@ async function jurisdictionsIn(store: Store): Promise<readonly string[]> {
 }
 
 /** The code as it should be written, or that of a place: cn-zj and 浙江省 are CN-ZJ. */
-async function placesNear(value: string, store: Store): Promise<readonly string[]> {
+function placesNear(value: string, held: ReadonlySet<string>): readonly string[] {
   const name = simplified(value);
   const meant = [
     value.toUpperCase(),
     jurisdictionOf(name),
     ...['省', '市'].map((end) => jurisdictionOf(name + end)),
   ];
-  return (await jurisdictionsIn(store)).filter((code) => meant.includes(code));
+  return [...held].filter((code) => meant.includes(code));
 }
 
 /** The nearest provision around the one that was meant; of an article that is not there the last one. */
@@ -102,14 +102,19 @@ async function provisionsNear(id: string, store: Store, asOf: IsoDate): Promise<
   return edges.map(({ node }) => node.id);
 }
 
-/** Names that are held and may be meant, the nearest first: what is surely related, else what is written alike. */
+/**
+ * Names that are held and may be meant, the nearest first: what is surely related, else what is written alike.
+ *
+ * @param held what `heldOf` gave of the kind
+ */
 export async function nearestTo(
   kind: Named,
   value: string,
+  held: ReadonlySet<string>,
   store: Store,
   asOf: IsoDate,
 ): Promise<readonly string[]> {
-  if (kind === 'JURISDICTION') return placesNear(value, store);
+  if (kind === 'JURISDICTION') return placesNear(value, held);
   if (kind === 'PROVISION') return provisionsNear(value, store, asOf);
   const property = PROPERTY[kind];
   const read = async (condition: Condition, first: number): Promise<readonly string[]> => {

@@ -121,7 +121,7 @@ async function unknownOf(
   if (kind === 'PROVISION') return unknownProvisions(values, store, asOf);
   const held = await heldOf(kind, values, store, asOf);
   const missing = values.filter((value) => !held.has(value));
-  return Promise.all(missing.map((value) => tellOf(kind, value, store, asOf)));
+  return Promise.all(missing.map((value) => tellOf(kind, value, held, store, asOf)));
 }
 
 /** Provisions that their instruments have not; where an instrument is not held, that one is told of alone. */
@@ -134,16 +134,22 @@ async function unknownProvisions(
   const instruments = await unknownOf('INSTRUMENT', [...new Set(ids.map(instrumentOf))], store, asOf);
   const missing = new Set(instruments.map(({ value }) => value));
   const within = ids.filter((id) => !missing.has(instrumentOf(id)));
-  const held = within.length === 0 ? new Set() : await heldOf('PROVISION', within, store, asOf);
+  const held = within.length === 0 ? new Set<string>() : await heldOf('PROVISION', within, store, asOf);
   const provisions = within.filter((id) => !held.has(id));
   return [
     ...instruments,
-    ...(await Promise.all(provisions.map((id) => tellOf('PROVISION', id, store, asOf)))),
+    ...(await Promise.all(provisions.map((id) => tellOf('PROVISION', id, held, store, asOf)))),
   ];
 }
 
-async function tellOf(kind: Named, value: string, store: Store, asOf: IsoDate): Promise<UnknownName> {
-  const nearest = await nearestTo(kind, value, store, asOf);
+async function tellOf(
+  kind: Named,
+  value: string,
+  held: ReadonlySet<string>,
+  store: Store,
+  asOf: IsoDate,
+): Promise<UnknownName> {
+  const nearest = await nearestTo(kind, value, held, store, asOf);
   const hint = nearest.length === 0 ? '' : ` Held are: ${nearest.join(', ')}.`;
   return { kind, value, nearest, message: `No ${CALLED[kind]} ${value}.${hint}` };
 }

@@ -68,9 +68,9 @@ export async function loadFiles(
   const part = new Map(Array.from(files, (file) => [idOfFile(file), file]));
   const given = new Set(part.keys()).union(among);
   const settled = settledFiles(given, stored);
-  const news = [...part].filter(([id]) => !settled.has(id)).map(([, file]) => file);
-  const unchanged = part.size - news.length;
-  if (news.length === 0) {
+  const news = new Map([...part].filter(([id]) => !settled.has(id)));
+  const unchanged = part.size - news.size;
+  if (news.size === 0) {
     onCompiled?.(settled);
     return { unchanged, compiled: 0, relinked: 0, graph: null, report: null };
   }
@@ -85,7 +85,7 @@ export async function loadFiles(
     over,
     ...(onProgress === undefined ? {} : { onProgress }),
   });
-  return { unchanged, compiled: news.length, relinked, graph, report };
+  return { unchanged, compiled: news.size, relinked, graph, report };
 }
 
 interface CompiledChange {
@@ -108,14 +108,15 @@ async function compileChange({
   onExtracted,
 }: Pick<Given, 'store' | 'stored' | 'authority'> & {
   readonly given: ReadonlySet<string>;
-  readonly news: readonly SourceFile[];
+  /** By id. */
+  readonly news: ReadonlyMap<string, SourceFile>;
   readonly ahead: LoadFilesOptions['ahead'];
   readonly onExtracted: LoadFilesOptions['onExtracted'];
 }): Promise<CompiledChange> {
   const pool = new FilePool(store, onExtracted);
   if (ahead !== undefined) pool.take(await ahead());
-  await pool.add(news.filter((file) => !pool.holds(idOfFile(file))));
-  const fresh = new Set(news.map(idOfFile));
+  await pool.add([...news].flatMap(([id, file]) => (pool.holds(id) ? [] : [file])));
+  const fresh = new Set(news.keys());
   const load: Given = { store, stored, pool, authority, given, fresh };
   const change = await planChange(load);
   await pool.fetch(change.linked);

@@ -7,8 +7,8 @@ import { faultOf } from './faults.ts';
 const BUSY = 5;
 
 /**
- * Holds a data file for one load, or for the parts of one; its folder is made where it is not there. The lock is the operating system's, taken through SQLite on a file beside the data
- * file: a process that dies gives it back.
+ * Holds a data file for one load, or for the parts of one; its folder is made where it is not there. The lock is the
+ * operating system's, taken through SQLite on a file beside the data file: a process that dies gives it back.
  *
  * @returns gives the lock back
  * @throws StoreError STORE_LOCKED where another load holds it, STORE_UNAVAILABLE where nothing can be written
