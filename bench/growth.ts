@@ -142,7 +142,7 @@ async function plainly(into: readonly string[], folder: string): Promise<number>
   return spentIn(await run(['bench/plain-load.ts', ...into, folder], {})).seconds;
 }
 
-/** Runs a program of the project, and gives what it tells. */
+/** Runs a program of the project, and gives what it tells; it is shown as it comes, for a load may take hours. */
 async function run(
   [program = '', ...args]: readonly string[],
   settings: Readonly<Record<string, string>>,
@@ -152,9 +152,13 @@ async function run(
     env: { ...process.env, NEO4J_URI: '', ...settings },
     stdio: ['ignore', 'inherit', 'pipe'],
   });
-  const told = (await child.stderr.setEncoding('utf8').toArray()).join('');
-  if (child.exitCode === null) await once(child, 'exit');
-  if (child.exitCode !== 0) throw new Error(`${program} failed: ${told}`);
+  let told = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    told += text;
+    process.stderr.write(text);
+  });
+  const [code]: unknown[] = await once(child, 'close');
+  if (code !== 0) throw new Error(`${program} failed: ${told}`);
   return told;
 }
 

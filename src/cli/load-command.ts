@@ -83,7 +83,13 @@ async function mergeAll(store: Store, files: readonly FoundFile[]): Promise<Told
       const next = (parts[number + 1] ?? []).filter(({ id }) => !held.has(id));
       ahead = extractAhead(readSourceFiles(next), { count: next.length, signal: stop.signal });
     };
-    return merge(into, part, { among, onCompiled, ...(ahead === undefined ? {} : { ahead }) });
+    const started = performance.now();
+    const told = await merge(into, part, { among, onCompiled, ...(ahead === undefined ? {} : { ahead }) });
+    const { seconds, peakMemoryMb } = speedOf(0, performance.now() - started);
+    console.error(
+      `  ${String(told.relinked)} instruments relinked, ${String(seconds)} s, at most ${String(peakMemoryMb)} MB so far`,
+    );
+    return told;
   };
   try {
     return await store.inParts(async (into) => {

@@ -188,6 +188,7 @@ describe('load', () => {
     expect(code).toBe(0);
     for (const words of [
       'files 1 to 1000 of 1001',
+      '  0 instruments relinked, ',
       'files 1001 to 1001 of 1001',
       '1001 files (1 unchanged, 1000 compiled)',
     ]) {
