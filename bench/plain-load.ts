@@ -5,7 +5,7 @@ import { AT_ONCE } from '../src/cli/load-command.ts';
 import { compileFound } from '../src/cli/compile-paths.ts';
 import { speedOf } from '../src/cli/counts.ts';
 import { findSourceFiles } from '../src/cli/source-files.ts';
-import type { GraphNode, PropertyGraph } from '../src/model/property-graph.ts';
+import type { PropertyGraph } from '../src/model/property-graph.ts';
 
 /**
  * The plainest batched loader, against which a load is held: it compiles texts as `npm run load` does, as many at once,
@@ -27,14 +27,14 @@ if (options.uri !== undefined) await writeNeo4j(options.uri, options.password ??
 const { seconds, peakMemoryMb } = speedOf(0, performance.now() - started);
 console.error(`It took ${String(seconds)} s and ${String(peakMemoryMb)} MB.`);
 
-/** The graphs of the parts; nodes that several parts share, as actors, are in the first alone. */
+/** The graphs of the parts; nodes that several share, as actors, and texts that several hold are in the first alone. */
 async function* graphsOf(): AsyncGenerator<PropertyGraph> {
-  const shared = new Set<string>();
+  const written = new Set<string>();
   for (let from = 0; from < files.length; from += AT_ONCE) {
     const { graph } = await compileFound(files.slice(from, from + AT_ONCE));
-    const isNew = ({ id, owner }: GraphNode): boolean => owner !== null || !shared.has(id);
-    yield { nodes: graph.nodes.filter(isNew), edges: graph.edges };
-    for (const { id, owner } of graph.nodes) if (owner === null) shared.add(id);
+    const nodes = graph.nodes.filter(({ id, owner }) => !written.has(owner ?? id));
+    yield { nodes, edges: graph.edges.filter(({ owner }) => owner === null || !written.has(owner)) };
+    for (const { id, owner } of nodes) written.add(owner ?? id);
   }
 }
 
