@@ -37,7 +37,7 @@ const MERGED = /^(?:合并|分立)[各双]方/u;
 const OFFICE = /^小组|^(?:工作|行政|主管|管理|监督)+(?:部门|机构|机关)(?![的、和])/u;
 /** Whose 组织 is a body, even before a verb: 非法人组织制定…. */
 const OF_MEMBERS = /(?:非法人|老年人|残疾人|消费者|经营者|妇女|青少年|社会|行业|群众|(?:企业|方面)代表)$/u;
-const OF_UNION = /(?:工会|青年团)$/u;
+const UNION = /(?:工会|青年团)组织(?:应当|可以|有权|不得|必须|[、和与及或]|$)/u;
 const PLAIN_HEAD =
   /^的(?:其他)?(?:有关|相关|主管|行政)?(?:部门|机构|机关|单位|组织|工作人员|人员|企业|公司|个人|人民政府|学校|场所)$/u;
 const OBJECT_FIRST = new Set(
@@ -352,10 +352,10 @@ function isVerbOfActor(text: string, start: number, at: number, word: Word): boo
     return isActorStretch(text, start, at, false);
   if (at === start || text.charAt(at - 1) === '等' || word.spelling !== '组织') return false;
   if (OF_MEMBERS.test(text.slice(Math.max(start, at - 4), at))) return false;
-  // 工会组织、医疗机构: of a union it is a noun where no act goes on.
+  // 工会组织、医疗机构, 工会组织 | 应当…: of a union it is a noun where no act goes on.
   const next = at + word.length;
-  const listed = '、和与及或'.includes(text.charAt(next) || '。') && wordAt(text, next + 1)?.class !== 'VERB';
-  if (listed && OF_UNION.test(text.slice(Math.max(start, at - 3), at))) return false;
+  const union = UNION.test(text.slice(Math.max(start, at - 3), next + 2));
+  if (union && wordAt(text, next + 1)?.class !== 'VERB') return false;
   return isActorStretch(text, start, at, false) || isAutonomous(text, start, at);
 }
 
