@@ -1,5 +1,6 @@
 import {
   isActorNoun,
+  isBareNoun,
   isOwnedNoun,
   isPlaceNoun,
   keepsRelative,
@@ -35,6 +36,9 @@ const APART = /[以之]外$/u;
 const TRADE = /^(?:旅馆|[^，、的]{0,4}(?:服务|运输|娱乐|旅游|餐饮))业$/u;
 /** 县（市、区）人民政府: an organ by its level. */
 const ORGAN_OF_LEVEL = /^(?:[县市区乡镇]|自治州)[^，。；的]*(?:人民政府|人民法院|人民检察院)$/u;
+/** 设区的市、县（市、区）人民政府 | 确定的部门: a bare organ is nobody without the government of its level. */
+const GOVERNMENT_BEFORE =
+  /^[^，。；的]{1,14}人民政府(?:依法)?(?:确定|指定|授权|委托|设立|批准|负责|主管|管理|承担)/u;
 /** 进出口者所在地的人民政府: of where an organ is. */
 const SITE =
   /^[^，。；向经由]{0,14}(?:(?:所在|住所|发生|户籍|注册|居住|举办|迁[出入]|移[出入]|征集|启运|到达|出发|停靠|接收|作业|施工|演出|登记)地|灾区)$/u;
@@ -211,10 +215,13 @@ export function relativeOfBare(relative: string): string {
 export function joinRelatives(members: readonly ListMember[], text: string): ActorPart[] {
   const joined: ListMember[] = [];
   const ofBodies = new Set<ListMember>();
-  for (const member of members) {
+  for (const [index, member] of members.entries()) {
     let current = member;
     const words = text.slice(member.start, member.end);
     const of = lastOf(words);
+    // …人民政府确定的部门或者机构: of levels times several organs the levels stay together.
+    const next = members[index + 1];
+    const several = next !== undefined && isBareNoun(text.slice(next.start, next.end));
     if (of >= 0 && of < words.length - 1 && !LEVEL_ALONE.test(words.slice(0, words.indexOf('的')))) {
       const possessor =
         isPossessor(words.slice(0, of), words.slice(of + 1)) || APART.test(words.slice(0, of));
@@ -231,9 +238,10 @@ export function joinRelatives(members: readonly ListMember[], text: string): Act
         // 省、设区的市 | 和有条件的县（市、区）人民政府: levels lack the organ, and not its relative.
         if (
           own === 0 &&
-          !LEVEL_BEFORE.test(words) &&
           LEVEL_ALONE.test(earlier) &&
-          ORGAN_OF_LEVEL.test(words.slice(of + 1))
+          (LEVEL_BEFORE.test(words)
+            ? GOVERNMENT_BEFORE.test(words) && keepsRelative(words.slice(of + 1)) && !several
+            : ORGAN_OF_LEVEL.test(words.slice(of + 1)))
         )
           break;
         current = { start: before.start, end: member.end, joint: before.joint };

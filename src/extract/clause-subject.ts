@@ -14,7 +14,7 @@ import { behind, GUIDES, isNounLike, standsInName, stemsName, TAKES_ACTOR } from
 import { opensDemand, wordAt, type Word } from './clause-words.ts';
 
 const RELATIVE_HEAD =
-  /的[^，。；：、的和或与及]{0,8}?(?:部门|机构|机关|单位|组织(?!协调|实施|领导|编制|指导|管理|开展)|人员|企业|公司|个人|人民政府|学校|幼儿园|医院|委员会|专家|代理人|成年人|专人|(?:经营|运营|所有|使用|管理|提供|消费|劳动|生产|销售|志愿)者)/u;
+  /的[^，。；：、的和或与及]{0,8}?(?:部门|机构|机关|单位|组织(?!协调|实施|领导|编制|指导|管理|开展)|人员|企业|公司|个人|人民政府|学校|幼儿园|医院|委员会|专家|代理人|成年人|专人|(?:经营|运营|所有|使用|管理|提供|消费|劳动|生产|销售|志愿)者)(?:(?:或者|[、和])(?:部门|机构|单位)(?=[，应负]|$))?/u;
 /** 国务院水行政主管部门 | 在重要江河设立的流域管理机构: an organ by whoever set it up where. */
 const PLACED_ORGAN =
   /^在[^，。；]{2,40}?(?:设立|设置|派驻|派出)的[^，。；的]{0,12}?(?:机构|部门|机关)(?:[（(应负可依根按]|$)/u;
@@ -24,7 +24,7 @@ const PAPER = /^(?:证(?![明实据监券])|簿|书(?![面写籍])|表(?![彰决
 const CARRIES_OUT = new Set('实施|执行|组织|申请|提供|举办|主持|委托|承办|负责'.split('|'));
 /** Verbs whose object is what they bring about or to whom they turn. */
 const BRINGS_ABOUT =
-  /^[并先再]*(?:保证(?!人)|确保|做好|提交|[报交送](?![告刊废案关检警通易流接叉达])|报送|提请|提出|推动|促进|帮助|扶持|鼓励|支持|引导|要求|使(?![用领馆])|促使|进入|均?有(?:向|权)|(?:确|需)?需要?|查处|追究)/u;
+  /^[并先再]*(?:保证(?!人)|确保|做好|提交|移[交送]|[报交送](?![告刊废案关检警通易流接叉达])|报送|提请|提出|推动|促进|帮助|扶持|鼓励|支持|引导|要求|使(?![用领馆])|促使|进入|均?有(?:向|权)|(?:确|需)?需要?|查处|追究)/u;
 /** 申请经国务院授权的部门核准: a 的 before a preposition whose phrase holds another. */
 const TWICE_RELATED = /的[^，。；的、或和与及以]{2,12}(?:经(?![营济办])|由)[^，。；的]{1,20}的/u;
 /** 赡养人, 丢弃者, 任免机关、单位: a verb and its doer. */
@@ -36,8 +36,8 @@ const MERGED = /^(?:合并|分立)[各双]方/u;
 /** What makes an office of the verb before it: 信访 | 工作机构. */
 const OFFICE = /^小组|^(?:工作|行政|主管|管理|监督)+(?:部门|机构|机关)(?![的、和])/u;
 /** Whose 组织 is a body, even before a verb: 非法人组织制定…. */
-const OF_MEMBERS = /(?:非法人|老年人|残疾人|消费者|经营者|妇女|青少年|社会|行业|群众)$/u;
-const OF_UNION = /(?:工会|青年团)$/u;
+const OF_MEMBERS = /(?:非法人|老年人|残疾人|消费者|经营者|妇女|青少年|社会|行业|群众|(?:企业|方面)代表)$/u;
+const UNION = /(?:工会|青年团)组织(?:应当|可以|有权|不得|必须|[、和与及或]|$)/u;
 const PLAIN_HEAD =
   /^的(?:其他)?(?:有关|相关|主管|行政)?(?:部门|机构|机关|单位|组织|工作人员|人员|企业|公司|个人|人民政府|学校|场所)$/u;
 const OBJECT_FIRST = new Set(
@@ -351,11 +351,11 @@ function isVerbOfActor(text: string, start: number, at: number, word: Word): boo
   if (word.spelling === '接受' && at > start && BY_ORDER.test(text.slice(at + 2, at + 16)))
     return isActorStretch(text, start, at, false);
   if (at === start || text.charAt(at - 1) === '等' || word.spelling !== '组织') return false;
-  if (OF_MEMBERS.test(text.slice(Math.max(start, at - 3), at))) return false;
-  // 工会组织、医疗机构: of a union it is a noun where no act goes on.
+  if (OF_MEMBERS.test(text.slice(Math.max(start, at - 4), at))) return false;
+  // 工会组织、医疗机构, 工会组织 | 应当…: of a union it is a noun where no act goes on.
   const next = at + word.length;
-  const listed = '、和与及或'.includes(text.charAt(next) || '。') && wordAt(text, next + 1)?.class !== 'VERB';
-  if (listed && OF_UNION.test(text.slice(Math.max(start, at - 3), at))) return false;
+  const union = UNION.test(text.slice(Math.max(start, at - 3), next + 2));
+  if (union && wordAt(text, next + 1)?.class !== 'VERB') return false;
   return isActorStretch(text, start, at, false) || isAutonomous(text, start, at);
 }
 

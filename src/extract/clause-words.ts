@@ -294,7 +294,7 @@ function add(words: string, wordClass: WordClass, names: boolean, nominal: boole
 
 /** Before 组织 what makes a body of it. */
 const ASSOCIATION_AHEAD =
-  /(?:社会|慈善|经济|金融|集体管理|老年人|残疾人|学术|民间|其他|自治|自律|地方|合作|志愿服务|行业|公益|非法人|群众|宗教|国际|境外|相关|有关|登记|(?:机关|部门|公民|团体)[、和与或])$/u;
+  /(?:社会|慈善|经济|金融|集体管理|老年人|残疾人|学术|民间|其他|自治|自律|地方|合作|志愿服务|行业|公益|非法人|群众|宗教|国际|境外|相关|有关|登记|(?:企业|方面)代表|(?:机关|部门|公民|团体)[、和与或])$/u;
 
 function withinOf(spelling: string): Entry['within'] {
   const parts = PARTS[spelling];

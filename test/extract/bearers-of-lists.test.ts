@@ -13,6 +13,11 @@ describe('bearers that stand in a list', () => {
       '用人单位、工会组织、医疗机构以及有关部门应当据实提供情况。',
       ['用人单位', '工会组织', '医疗机构', '有关部门'],
     ],
+    [
+      'and before a modal word (职业病防治法 40)',
+      '工会组织应当督促并协助用人单位开展职业卫生宣传教育和培训。',
+      ['工会组织'],
+    ],
     ['and its act before a verb', '工会组织、教育职工参加管理。', ['工会']],
     ['as of any other body', '公安机关组织、协调有关部门开展工作。', ['公安机关']],
     [
@@ -59,6 +64,55 @@ describe('bearers that stand in a list', () => {
       'before others 和 always joins (临沂市大气污染防治条例 50)',
       '生态环境和其他有关主管部门应当加强监督。',
       ['生态环境主管部门', '其他有关主管部门'],
+    ],
+    [
+      'a bare organ stands at each level of the government that named it (核安全法 60)',
+      '国务院核工业主管部门或者省、自治区、直辖市人民政府指定的部门负责发布核事故应急信息。',
+      [
+        '国务院核工业主管部门',
+        '省人民政府指定的部门',
+        '自治区人民政府指定的部门',
+        '直辖市人民政府指定的部门',
+      ],
+    ],
+    [
+      'but several organs at the levels together (浙江省国有土地上房屋征收与补偿条例 11)',
+      '听证工作由设区的市、县（市、区）人民政府确定的部门或者机构具体负责。',
+      ['设区的市、县（市、区）人民政府确定的部门', '设区的市、县（市、区）人民政府确定的机构'],
+    ],
+    [
+      'and one with a name of its own needs no level (广东省城镇华侨房屋征收补偿规定 4)',
+      '市、县级人民政府确定的房屋征收部门组织实施本行政区域的城镇华侨房屋的征收补偿工作。',
+      ['房屋征收部门'],
+    ],
+    [
+      'what a government has a department or agency for is theirs (地震安全性评价管理条例 16)',
+      '国务院地震工作主管部门和县级以上地方人民政府负责管理地震工作的部门或者机构，应当加强监督检查。',
+      [
+        '国务院地震工作主管部门',
+        '县级以上地方人民政府负责管理地震工作的部门',
+        '县级以上地方人民政府负责管理地震工作的机构',
+      ],
+    ],
+    [
+      'a county-level city is a level of its own (威海市精致城市建设条例 62)',
+      '市、县级市人民政府应当组织编制一刻钟社区生活圈规划导则。',
+      ['市人民政府', '县级市人民政府'],
+    ],
+    [
+      'and no city where the market begins',
+      '市、县级市场监督管理部门应当加强监督检查。',
+      ['市市场监督管理部门', '县级市场监督管理部门'],
+    ],
+    [
+      'a trade with a joint in its name (杭州市电梯安全管理条例 4)',
+      '住房保障和房产管理、交通运输等行政管理部门应当按照各自职责，做好相关工作。',
+      ['住房保障和房产管理行政管理部门', '交通运输行政管理部门'],
+    ],
+    [
+      'who represents enterprises is a body before an act (社会保险经办条例 50)',
+      '工会、企业代表组织应当及时反映用人单位和个人的意见建议。',
+      ['工会', '企业代表组织'],
     ],
   ])('%s', (_rule, sentence, bearers) => {
     expect(bearersOf(sentence)).toEqual(bearers);

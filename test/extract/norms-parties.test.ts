@@ -433,6 +433,28 @@ describe('toward whom', () => {
       '常务委员会应当通知提请机关；管理人应当提请人民法院终结破产程序。',
       ['OBLIGATION 常务委员会 → 提请机关', 'OBLIGATION 管理人 → 人民法院'],
     ],
+    [
+      'who has the power to deal with a matter is known by it',
+      '食品安全法 第一百一十五条',
+      '对不属于本部门职责的，应当移交有权处理的部门。有权处理的部门应当在法定期限内及时处理，不得推诿。',
+      [
+        'OBLIGATION – ? 对不属于本部门职责的 → 有权处理的部门',
+        'OBLIGATION 有权处理的部门',
+        'PROHIBITION 有权处理的部门',
+      ],
+    ],
+    [
+      'but who has a right deals himself',
+      '北京市反食品浪费规定 第二十四条',
+      '任何单位和个人有权劝阻、制止食品浪费行为。',
+      ['RIGHT 任何单位和个人'],
+    ],
+    [
+      'a headquarters of a government is more than it',
+      '防汛条例 第二十三条',
+      '县级以上地方人民政府可以宣布进入紧急防汛期，并报告上级人民政府防汛指挥部。',
+      ['PERMISSION 县级以上地方人民政府 → 上级人民政府防汛指挥部'],
+    ],
   ])('%s (%s)', (...row) => {
     expectNorms(...row);
   });
