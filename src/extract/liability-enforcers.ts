@@ -14,7 +14,7 @@ const NO_ENFORCER =
 const AUTHORITY =
   /(?:部门|机关|机构|政府|委员会|法院|检察院|海关|[局厅署所会]|会议|国务院|办事处|银行|单位|协会|组织|学校|支队|大队|总队)$/u;
 /** Who as a subject owes something and imposes nothing: 建设单位应当及时维修、加固. */
-const OBLIGED = /(?<!有关|所在|原)(?:单位|组织|学校|银行)(?:应当?|必须)$/u;
+const OBLIGED = /(?<!有关|所在|主管|原)(?:单位|组织|学校|银行)(?:应当?|必须)$/u;
 const POWER =
   /^(?:[也均还又并]|另外)?(?:可以?|应当?|有权|[要须处对除视将]|予以|给予|依法|责令|没收|吊销|撤销|依[照据其]|根据|按照|酌情|报请|报经|提请|建议)/u;
 /** Whoever is there may stop it, and imposes nothing: 轨道交通运营单位有权予以制止. */
