@@ -32,6 +32,9 @@ const NEXT = /建议|报请|报经|提请|督促/u;
 /** An authority that is named by its task: 依照本法规定行使海洋环境监督管理权的部门或者机构, 省级以上履行个人信息保护职责的部门. */
 const BY_TASK =
   /^((?:依照|依据|根据|按照|依法|有权|[省市县]级以上履行)[^，。；的]{2,40}的)([^，。；的]{0,12}?(?:部门|机关|机构))(?:(?:或者|[、和])(部门|机关|机构))?/u;
+/** 由原核准该报告书的 | 海洋主管部门, 由发给证书的 | 卫生健康主管部门: what it did before, which is no part of its name. */
+const BY_ACT =
+  /^原?(?:批准|核准|核发|颁发|发给|授予|受理|审批|登记|备案|许可)[^，。；、的]{0,30}的(?=[^，。；的]{2,14}(?:部门|机关|机构|政府))/u;
 const ABODE = /^[^，的]{0,12}[^各该本]地的/u;
 
 /**
@@ -75,7 +78,8 @@ function authorityAt(text: MappedText, from: number, end: number, not: RegExp): 
     });
     return [mention(relative + noun), ...(other === undefined ? [] : [mention(relative + other)])];
   }
-  const at = from + (ABODE.exec(words.slice(from, from + 16))?.[0].length ?? 0);
+  const relative = BY_ACT.exec(words.slice(from, end)) ?? ABODE.exec(words.slice(from, from + 16));
+  const at = from + (relative?.[0].length ?? 0);
   const phrase = leadingActorPhrase(words, at, end);
   if (phrase === null) return [];
   const next = words.slice(phrase.start, phrase.end).search(NEXT);
