@@ -274,8 +274,8 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
   {
     kind: 'OTHER',
     rule: 'penalty.byReference',
-    opens: '依按根适比',
-    from: /依照|按照|按(?=《|本|有关|国家|法律)|依据|根据|适用|比照/gu,
+    opens: '依按根适比参',
+    from: /依照|按照|按(?=《|本|有关|国家|法律)|依据|根据|适用|比照|参照(?=[本前《第])/gu,
     to: CASES_OF_REFERENCE,
     // The titles of several laws may stand between.
     within: 120,

@@ -29,6 +29,8 @@ describe('measures of one stretch', () => {
     ['依法处理 with how (滨州市城乡规划条例 41)', '由公安机关依法及时处理', ['OTHER']],
     ['or after inquiry (农业法 66)', '由农业行政主管部门依法调查处理', ['OTHER']],
     ['but an inquiry alone is none', '由农业行政主管部门依法调查', []],
+    ['参照 a penalty (企业事业单位内部治安保卫条例 21)', '参照前款规定处罚', ['OTHER']],
+    ['but not what is done in its manner', '参照国际惯例处理', []],
     ['加收', '自滞纳之日起按日加收滞纳部分万分之五的滞纳金', ['OTHER']],
     ['加收 by a rate', '按每日千分之二的标准加收滞纳金', ['OTHER']],
     ['civil liability pursued', '依法追究其民事责任', ['CIVIL_LIABILITY']],
