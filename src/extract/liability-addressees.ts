@@ -117,6 +117,23 @@ export function struckIn(text: MappedText, { start, end }: Range): readonly Acto
   });
 }
 
+/** 从事职业介绍的组织或者个人: those with whom the words of a breach close. */
+const CLOSES =
+  /^(?![侮殴])[^，。；]*的(?=(?:单位|组织|个人|企业|机构)(?:(?:[、和]|或者)(?:单位|组织|个人|企业|机构))?$)/u;
+
+/**
+ * Whom the breach itself describes, where its words close with a bare noun.
+ *
+ * @example 未经许可，从事职业介绍的组织或者个人，由…责令关闭 → 组织, 个人
+ */
+export function namedAtClose(text: MappedText, stretches: readonly Range[]): readonly ActorMention[] {
+  const last = stretches.at(-1);
+  // 擅自进行试验的，对承担试验的机构，依照…: behind the breach 对 says whom the measure strikes.
+  if (last === undefined || (stretches.length > 1 && text.text.startsWith('对', last.start))) return [];
+  const relative = CLOSES.exec(text.text.slice(last.start, last.end));
+  return relative === null ? [] : spreadActors(text, last.start + relative[0].length, last.end);
+}
+
 /** Whom the costs fall on of what is done for another: 所需费用由设置者承担. */
 const COSTS_BY = /费用[^，；。由]{0,6}由/gu;
 const PAYER = /^[^，；。]{2,30}?(?=承担|负担|支付)/u;

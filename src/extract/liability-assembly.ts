@@ -4,7 +4,7 @@ import type { Liability, LiabilityRule, Measure, MeasureKind, Tier } from '../mo
 import type { ProvisionNode } from '../model/provision.ts';
 import { spanOf } from '../text/mapped-text.ts';
 import { cutClauses, type Range } from './clause-cut.ts';
-import { bearersBefore, causersIn, payersIn } from './liability-addressees.ts';
+import { bearersBefore, causersIn, namedAtClose, payersIn } from './liability-addressees.ts';
 import { findingIn } from './liability-finders.ts';
 import { violatorsIn } from './liability-violators.ts';
 import { REFERENCES, type DraftMeasure, type DraftRule, type DraftTier } from './liability-draft.ts';
@@ -104,6 +104,8 @@ function violatorsOf(
       ...othersThan(named, draft.struck),
     ]);
   if (anyone) return named;
+  const closing = namedAtClose(text, draft.breach);
+  if (closing.length > 0) return closing;
   const listed = conductors(node, conduct);
   if (listed.length > 0) return listed;
   const [first] = draft.breach;

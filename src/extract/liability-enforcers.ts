@@ -14,7 +14,7 @@ const NO_ENFORCER =
 const AUTHORITY =
   /(?:部门|机关|机构|政府|委员会|法院|检察院|海关|[局厅署所会]|会议|国务院|办事处|银行|单位|协会|组织|学校|支队|大队|总队)$/u;
 /** Who as a subject owes something and imposes nothing: 建设单位应当及时维修、加固. */
-const OBLIGED = /(?<!有关|所在|原)(?:单位|组织|学校|银行)(?:应当?|必须)$/u;
+const OBLIGED = /(?<!有关|所在|主管|原)(?:单位|组织|学校|银行)(?:应当?|必须)$/u;
 const POWER =
   /^(?:[也均还又并]|另外)?(?:可以?|应当?|有权|[要须处对除视将]|予以|给予|依法|责令|没收|吊销|撤销|依[照据其]|根据|按照|酌情|报请|报经|提请|建议)/u;
 /** Whoever is there may stop it, and imposes nothing: 轨道交通运营单位有权予以制止. */
@@ -32,6 +32,9 @@ const NEXT = /建议|报请|报经|提请|督促/u;
 /** An authority that is named by its task: 依照本法规定行使海洋环境监督管理权的部门或者机构, 省级以上履行个人信息保护职责的部门. */
 const BY_TASK =
   /^((?:依照|依据|根据|按照|依法|有权|[省市县]级以上履行)[^，。；的]{2,40}的)([^，。；的]{0,12}?(?:部门|机关|机构))(?:(?:或者|[、和])(部门|机关|机构))?/u;
+/** 由原核准该报告书的 | 海洋主管部门, 由发给证书的 | 卫生健康主管部门: what it did before, which is no part of its name. */
+const BY_ACT =
+  /^原?(?:批准|核准|核发|颁发|发给|授予|受理|审批|登记|备案|许可)[^，。；、的]{0,30}的(?=[^，。；的]{2,14}(?:部门|机关|机构|政府))/u;
 const ABODE = /^[^，的]{0,12}[^各该本]地的/u;
 
 /**
@@ -75,7 +78,8 @@ function authorityAt(text: MappedText, from: number, end: number, not: RegExp): 
     });
     return [mention(relative + noun), ...(other === undefined ? [] : [mention(relative + other)])];
   }
-  const at = from + (ABODE.exec(words.slice(from, from + 16))?.[0].length ?? 0);
+  const relative = BY_ACT.exec(words.slice(from, end)) ?? ABODE.exec(words.slice(from, from + 16));
+  const at = from + (relative?.[0].length ?? 0);
   const phrase = leadingActorPhrase(words, at, end);
   if (phrase === null) return [];
   const next = words.slice(phrase.start, phrase.end).search(NEXT);

@@ -274,8 +274,8 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
   {
     kind: 'OTHER',
     rule: 'penalty.byReference',
-    opens: '依按根适比',
-    from: /依照|按照|按(?=《|本|有关|国家|法律)|依据|根据|适用|比照/gu,
+    opens: '依按根适比参',
+    from: /依照|按照|按(?=《|本|有关|国家|法律)|依据|根据|适用|比照|参照(?=[本前《第])/gu,
     to: CASES_OF_REFERENCE,
     // The titles of several laws may stand between.
     within: 120,
@@ -291,7 +291,7 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
     kind: 'OTHER',
     rule: 'penalty.byReference',
     opens: '依予给',
-    from: /(?:依法|予以|给予)(?:给予|予以|追究)?(?:行政|治安管理|治安|海关|相应的?|有关)?(?:行政)?(?:处罚(?!款)|处理|查处)/gu,
+    from: /(?:依法|予以|给予)(?:给予|予以|追究|及时)?(?:调查|立案)?(?:行政|治安管理|治安|海关|相应的?|有关)?(?:行政)?(?:处罚(?!款)|处理|查处)/gu,
     not: /^(?:决定|程序|措施)/u,
   },
   {

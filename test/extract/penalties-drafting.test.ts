@@ -226,6 +226,16 @@ const VIOLATORS: readonly Row[] = [
 
 const ENFORCERS: readonly Row[] = [
   [
+    'what an authority did before is no part of its name (防治海洋工程建设项目污染损害海洋环境管理条例 46)',
+    '建设单位违反本条例规定，未经核准擅自开工建设的，由原核准该工程环境影响报告书的海洋主管部门责令停止建设、运行，限期补办手续。',
+    ['海洋主管部门'],
+  ],
+  [
+    'so before what is undone (医师法 54)',
+    '以不正当手段取得医师资格证书或者医师执业证书的，由发给证书的卫生健康主管部门予以撤销，三年内不受理其相应申请。',
+    ['卫生健康主管部门'],
+  ],
+  [
     'whom the measure that is asked for strikes is asked nothing (事业单位登记管理暂行条例 18)',
     '事业单位逾期不补办的，由登记管理机关建议对该事业单位的负责人和其他直接责任人员依法给予纪律处分。',
     ['登记管理机关'],
