@@ -35,6 +35,9 @@ function isDrawnUp(text: string, readings: readonly Reading[], at: number): bool
   );
 }
 
+/** 行政机关作出…的决定，| 当事人逾期不履行的，…: what an authority decided is the case of another's act. */
+const isDecided = (predicate: string): boolean => predicate.endsWith('决定') && predicate.includes('作出');
+
 /** 公司合并，| …: what befalls whom it names is a case. */
 const MERGES = /^(?:合并|分立)(?:(?:或者|[、和])(?:合并|分立))?$/u;
 /** 实行两次审议的法规案，| 常务委员会会议第二次审议时，…: what another deals with in the case that follows. */
@@ -107,8 +110,14 @@ function leadsUp(text: string, readings: readonly Reading[], at: number): boolea
 const isSaid = (text: string, { subject, wordsStart, end }: Reading): boolean =>
   subject === null && isCopula(text.slice(wordsStart, end));
 
-/** 犯罪嫌疑人委托辩护人，| 适用本法第三十四条的规定: whether nothing but a referral follows. */
-function isReferred(text: string, readings: readonly Reading[], at: number): boolean {
+/** 本法未作规定的: where the instrument is silent. */
+const SILENT = /[未没][作有][^，。；]{0,6}规定的$/u;
+
+/** 犯罪嫌疑人委托辩护人，| 适用本法第三十四条的规定: whether nothing but a referral follows, a silence before it apart. */
+function isReferred(text: string, readings: readonly Reading[], from: number): boolean {
+  const silence = readings[from + 1];
+  const isSilent = silence?.shape === 'CASE' && SILENT.test(text.slice(silence.start, silence.end));
+  const at = isSilent ? from + 1 : from;
   const next = readings[at + 1];
   return (
     next !== undefined && at + 2 === readings.length && (next.shape === 'REFERRAL' || isSaid(text, next))
@@ -136,6 +145,9 @@ export function awaitsAction(
   const leadsToCase = !inRun && !isTask(predicate);
   let hasCase = false;
   if (!inRun && reading.subject !== null && MERGES.test(predicate)) return true;
+  const another = readings[at + 1];
+  if (!inRun && reading.subject !== null && another?.subject != null && isDecided(predicate))
+    return !text.startsWith('并', another.start);
   if (!inRun && reading.subject === null && readings[at + 1]?.shape === 'CASE' && BILL.test(predicate))
     return true;
   if (
@@ -154,7 +166,9 @@ export function awaitsAction(
           (!inRun && MATTER.test(predicate))
         );
       if (hasCase) return leadsToCase;
-      if (!other.bare) return false;
+      // 对有不良记录的，增加检查频次，并可以实施惩戒: what 并 joins is an act beside another.
+      if (!other.bare || (text.startsWith('并', other.start) && modal.modality === 'PERMISSION'))
+        return false;
       if (reading.subject === null && inRun) return false;
       if (modal.modality === 'PROHIBITION') {
         // 国家对军人的婚姻给予特别保护，禁止…: what the State does is its task.

@@ -62,9 +62,14 @@ const MAY_BEFORE = '许认不尚宁模';
 const MAY_AFTER = '能靠行疑视再持燃信追循控见比分得降食溶吸变移抗逆操卡观知';
 /** 经登记后方可上道路行驶; not 地方可…, 双方可…. */
 const ONLY_THEN = /(?:^|[后的，、])方$/u;
+/** Behind those whom it binds 要 is a modal word: 各级人大及其常委会要…, 中央和省级财政要…. */
+const BOUND_BY_NEED =
+  /(?:部门|单位|政府|机关|机构|企业|人员|委员会|法院|检察院|组织|个人|学校|公司|银行|合作社|乡联社|财政|人大|常委会)[都均也]?$/u;
 /** Verbs whose content is what another decides or is told: their modal word lays nothing on the subject. */
 const REPORTING =
   /(?:认为|是否|教育引导|引导|劝导|告诫|决定|(?<=.)承诺|告知|载明|注明|标明|提示|提醒|其他|法律规定|法规规定|规章规定|国家规定)$/u;
+/** 告知当事人 | 可以申请复议: what somebody is told of (guidelines §4, rule 10). */
+const TELLS_WHOM = /(?<!被)(?:告知|提示|提醒|通知)([^，。；的]{1,16})$/u;
 /** 应当遵守的规定 after a verb of telling is its object: 明确社区戒毒人员应当遵守的规定. */
 const TOLD =
   /^(?:明确|规定|告知|载明|说明(?!书)|列明|公布|公示|公开|提供|提交|包括|属于|补充|了解|知悉|缴纳|支付|扣除|履行|承担)/u;
@@ -103,6 +108,9 @@ const ADVERBS = [
 const BARE_THING = /^(?![在对划]|制定|延长|限制)[^，。；的和或限为]{1,19}[^，。；、的和或限为]$/u;
 const BANS_ACT =
   /^..(?:下列|(?![^，。；]*(?:区|区域|时间|时段|场所|目录|地带|路段|行为|要求|规定)[内外]?$)[^，。；的性由]{2,40}$)/u;
+/** 积极 | 倡导公众参与: how one urges. */
+const URGES: ReadonlySet<string> = new Set(['鼓励', '提倡', '倡导']);
+const URGENTLY = /^(?:积极|大力|广泛)$/u;
 const LAWGIVER = /法律|法规|国家|规定|明令|公约|条约|机关|部门|政府|公告|[令要]求?$/u;
 /** Places behind which 禁止 is the verb of the sentence: 校园内禁止…, 汛期禁止…. */
 const PLACE_TAIL =
@@ -124,7 +132,7 @@ function withoutAdverbs(words: string): string {
 /** Whether 禁止 or 鼓励 at this place is the predicate, judged by the words of its segment before it. */
 function opensPredicate(before: string, word: string, behind: string): boolean {
   const plain = withoutAdverbs(before);
-  if (plain === '') return true;
+  if (plain === '' || (URGENTLY.test(plain) && URGES.has(word))) return true;
   if (/^(?:国家|本市|本省|本自治区|本县|全社会|社会)(?:依法|积极)?$/u.test(plain)) return true;
   if (word === '禁止' || word === '严禁')
     return bansAt(plain.replace(/(?:全面|全域|全年|常年)$/u, ''), behind);
@@ -220,9 +228,7 @@ function stands(
       return wordAt(segment, at + 1) !== null && !REPORTING.test(before);
     case '要':
       if (/[主重必需只概摘纪首紧机扼简将就]$/u.test(previous) || /^[求件素点么]/u.test(next)) return false;
-      return (
-        options.commentary || /(?:部门|单位|政府|机关|机构|企业|人员|委员会|法院|组织|个人)$/u.test(before)
-      );
+      return options.commentary || BOUND_BY_NEED.test(before);
     case '不准':
       // 决定不准其出境 is the content of a decision.
       if (next === '其') return false;
@@ -240,6 +246,8 @@ function stands(
       return opensPredicate(before, word, '') && (before !== '' || word === '支持');
     default:
   }
+  const told = TELLS_WHOM.exec(before)?.[1];
+  if (told !== undefined && (told === '其' || isActorNoun(told))) return false;
   // 延长冻结的决定应当告知当事人: the decision is the subject.
   if (DECISION.test(before) || isDecision(before)) return true;
   if (

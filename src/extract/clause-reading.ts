@@ -36,6 +36,9 @@ const ADVERBIAL =
 const IF = /^(?:如果|如(?=[^实期下意约同])|若(?!干))/u;
 /** 登记而未登记的房地产: a short relative behind a modal word. */
 const DUE = /^[^，。；、的及和对向将]{2,10}的[^，。；的]{1,12}$/u;
+/** 依照本法规定 | 应当扣缴的所得税. */
+const UNDER_LAW =
+  /^(?:依照|按照|根据|依据)[^，。；的]{2,60}(?:应当|必须|不得)[^，。；、的]{2,24}的[^，。；的]{1,12}$/u;
 const HAS = /^(?:具?有|受|持有|单独|合计)[^，。；的]{2,30}的/u;
 /** 期货交易所收取的保证金，| 属于会员所有: what is said of a thing. */
 const IS_HELD = /^(?:属于|归|视为|视同|为(?!了)|受(?![理托]))/u;
@@ -243,8 +246,11 @@ function withoutRelativeModal(text: string, reading: Reading, next: Reading | un
   const modal = reading.modals[0];
   if (modal === undefined) return reading;
   // 应当登记而未登记的房地产，| 当事人应当…: a thing by what should be done to it.
-  const due = reading.bare && DUE.test(text.slice(modal.end, reading.end));
-  if (due && next?.subject != null && next.modals.length > 0 && isThing(text, modal.end, reading.end))
+  const due =
+    (reading.bare && DUE.test(text.slice(modal.end, reading.end))) ||
+    UNDER_LAW.test(text.slice(reading.wordsStart, reading.end));
+  const acts = next?.subject != null && (next.modals.length > 0 || next.shape === 'CASE');
+  if (due && acts && isThing(text, modal.end, reading.end))
     return { ...reading, modals: [], bare: false, verbal: false };
   if (reading.bare || next?.bare !== true) return reading;
   const words = text.slice(modal.end, reading.end);

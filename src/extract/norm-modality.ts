@@ -16,7 +16,7 @@ const CLAIM_REACH = 60;
 const SUIT = /申请|提起|起诉|申诉|复议|投诉/u;
 const AUTHORITY =
   /(?:机关|部门|政府|法院|检察院|国务院|海关|委员会|[局厅署部]|海警|警察|机构|中国人民银行|国家|本市|本省|大队|支队)$/u;
-const HEADLESS_CLAIM = /不服|有异议|不满意/u;
+const HEADLESS_CLAIM = /不服|有异议|有争议|不满意/u;
 
 /**
  * The kind of a norm by its modal word, and of 可以 by who may do what: the claim or remedy of a person is a RIGHT, the

@@ -14,6 +14,8 @@ export type Opening = Omit<NormDraft, 'clause'>;
 
 const PLACE_BEFORE = /(?:[内中上下里处区时后前期段]|区域|地区|范围|期间|场所)$/u;
 const OF_STATE = /^(?:国家|本[市省县])/u;
+/** 著作权由制作者 | 享有: a right, by whoever has it. */
+const ENJOYED = /^(?:依法|共同)*享有(?!的|[和、并]承担)/u;
 /** A consent with the act behind it: 经领导小组审核同意后 | 公布. */
 const CONSENTED =
   /^经(?![营济办纪费常过理贸])[^，。；]{0,40}?(?:同意|批准|核准|审定|审核|审查|通过|认定|备案)+后?(?=[^的后，。；])/u;
@@ -96,7 +98,7 @@ export function agentOpening(
 ): Opening {
   const fronted = reading.shape === 'PLAIN' || reading.shape === 'CASE';
   return {
-    modality: 'OBLIGATION',
+    modality: ENJOYED.test(text.slice(agent.end, reading.end)) ? 'RIGHT' : 'OBLIGATION',
     start: Math.min(lead.start ?? Infinity, fronted ? reading.wordsStart : agent.start),
     end: reading.end,
     bearers,

@@ -15,6 +15,13 @@ const BENEFIT =
   /^[^，。；不]{0,40}(?:待遇|优惠|补贴|补助|津贴|优待|减免|豁免|奖励|抚恤|服务|照顾|[产育奖婚休]假|所有权|权利)$/u;
 const OF_ANOTHER = /^(?:[对为使是]|保障|确保|停止)/u;
 
+/** 收取的费用专项用于垃圾分类: to what alone money goes. */
+const SPENT =
+  /(?:收入|收益|资金|经费|费用|[基罚]金|款|所得)(?:依法|应)?(?:全部|全额|专门|专项|优先|只能|统一|均)用于(?!的)/u;
+const GIVEN = /^[将把]|可以/u;
+/** 评估每五年开展一次, 每五万人口至少配备一辆救护车: how often a thing is to be done, or how many there are to be. */
+const OFTEN = /(?:每|至少|[一二两三四五六\d]年)[^，。；的每至]{2,14}[^，。；的每第]一次$/u;
+const RATIO = /每[^，。；]{1,16}至少(?:配备|配置|设置|设立|建设|安排)(?!的)/u;
 /** 审议意见印发常务委员会会议; 边界协议，上报国务院备案: to whom a thing goes. */
 const HANDED = /印发|分发|送达|发送|报/u;
 const TO_WHOM =
@@ -23,7 +30,9 @@ const TO_WHOM =
 /** Whether words lay down of a thing how much it is to be, out of what it is paid, to whom it goes, and the like. */
 export function directsThing(words: string): boolean {
   const paid = PAID.test(words) && MONEY_GOES.test(words);
-  return paid || MEASURED.test(words) || isHanded(words) || declaresBenefit(words) !== null;
+  const paced = (OFTEN.test(words) && !words.includes('举行')) || RATIO.test(words);
+  const spent = SPENT.test(words) && !GIVEN.test(words);
+  return paid || paced || spent || MEASURED.test(words) || isHanded(words) || declaresBenefit(words) !== null;
 }
 
 /** Whether words lay down the least or most of a measure: 公示期不少于五日. */

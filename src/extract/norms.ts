@@ -56,8 +56,8 @@ function normsOfParagraph(
     if (clause.end - clause.start > LONGEST_CLAUSE) return;
     const words = mapped.text.slice(clause.start, clause.end);
     if (covered(mapped, clause, liability)) {
-      const right = rightWithin(mapped.text, clause);
-      if (right !== null) runs.read(right, index);
+      const stop = stopWithin(mapped.text, clause);
+      if (stop !== null) runs.read(stop, index);
       return;
     }
     if (announcesPenalties(mapped, clause, liability) || isConsequence(words) || laysNothingDown(words))
@@ -79,16 +79,23 @@ function reports(text: string, clause: Clause): boolean {
     .some((segment) => reportLength(text.slice(segment.start, segment.end)) > 0);
 }
 
-/** 违反…规定的，运营单位有权予以制止: what whoever is there may do before the authority acts. */
-const STOPS = /有权(?:及时|立即|当场|予以|进行)*(?:制止|劝阻)/u;
+/** 违反…规定的，运营单位有权予以制止: what whoever is there may or must do before the authority acts. */
+const STOPS = /(?:有权|(?<!机关|部门|政府)(?:应当|必须))(?:及时|立即|当场|予以|进行)*(?:制止|劝阻)/u;
 
-/** The words of a penalty that give somebody the right to stop the breach; null where none do. */
-function rightWithin(text: string, clause: Clause): Clause | null {
-  const last = clause.segments.findIndex(({ start, end }) => STOPS.test(text.slice(start, end)));
-  const segment = clause.segments[last];
-  if (segment === undefined) return null;
-  return { ...clause, end: segment.end, segments: clause.segments.slice(0, last + 1) };
+/** The words of a penalty that have somebody stop the breach; null where none do. */
+function stopWithin(text: string, clause: Clause): Clause | null {
+  const { segments } = clause;
+  const stops = segments.findIndex(({ start, end }) => STOPS.test(text.slice(start, end)));
+  if (stops < 0) return null;
+  const next = segments.findIndex(
+    ({ start, end }, at) => at > stops && PUNISHES.test(text.slice(start, end)),
+  );
+  const kept = segments.slice(0, next < 0 ? segments.length : next);
+  return { ...clause, end: kept.at(-1)?.end ?? clause.end, segments: kept };
 }
+
+/** 由公安机关给予警告, 拒不改正的: where the penalty goes on. */
+const PUNISHES = /^由|可以|的$|责令|拘留|处[罚分理]|罚款|没收|警告|责任/u;
 
 const PENAL = /责令|处罚|罚款|没收|警告|处理$/u;
 const BELOW = /(?:下列|以下|如下)规定[^，]{0,4}处[罚理]/u;

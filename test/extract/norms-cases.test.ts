@@ -217,3 +217,26 @@ describe('鼓励 behind a run', () => {
     ],
   ])('%s (%s)', expectNorms);
 });
+
+describe('what leads up to the act of another, and what does not', () => {
+  it.each<NormRow>([
+    [
+      'a decision of an authority is the case of whom it binds',
+      '青岛市审计监督条例 第二十二条',
+      '审计机关审计建设项目所作出的审计决定，投资项目有关各方应当执行。',
+      ['OBLIGATION 投资项目有关各方 ? 审计机关审计建设项目所作出的审计决定'],
+    ],
+    [
+      'an act before a silence and a referral is no task',
+      '海警法 第五十一条',
+      '海警机构工作人员使用警械和武器，本法未作规定的，依照人民警察使用警械和武器的规定执行。',
+      [],
+    ],
+    [
+      'what 并可以 joins is an act beside another',
+      '山东省乡镇人民代表大会工作若干规定 第十六条',
+      '乡镇人民代表大会听取和审查乡镇人民政府的专题工作报告，并可以作出相应的决议。',
+      ['OBLIGATION 乡镇人民代表大会', 'PERMISSION 乡镇人民代表大会'],
+    ],
+  ])('%s (%s)', expectNorms);
+});

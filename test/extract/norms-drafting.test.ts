@@ -275,3 +275,73 @@ describe('recipients behind words of consent, contract and claim', () => {
     ],
   ])('finds %s (%s)', expectNorms);
 });
+
+describe('what somebody is told of', () => {
+  it.each<NormRow>([
+    [
+      'what another may do is told him, and is no norm',
+      '民事诉讼法 第一百八十六条',
+      '人民法院应当裁定终结特别程序，并告知利害关系人可以另行起诉。',
+      ['OBLIGATION 人民法院 → 利害关系人'],
+    ],
+    [
+      'whoever tells may be one who has a right',
+      '行政处罚法',
+      '被告知人有权进行陈述和申辩。',
+      ['RIGHT 被告知人'],
+    ],
+  ])('%s (%s)', expectNorms);
+});
+
+describe('a right that 由 gives, and agents by whoever named them', () => {
+  it.each<NormRow>([
+    [
+      'whoever enjoys a right has it',
+      '著作权法 第十七条',
+      '视听作品中的电影作品、电视剧作品的著作权由制作者享有。',
+      ['RIGHT 制作者'],
+    ],
+    [
+      'who bears duties beside rights has a duty',
+      '公司法',
+      '其权利和义务由合并后的法人享有和承担。',
+      ['OBLIGATION 法人'],
+    ],
+    [
+      'a government that another names',
+      '北京市实施《文物保护法》办法 第十条',
+      '对保护范围和建设控制地带的划定有争议的，由市人民政府指定的区、县人民政府负责。',
+      ['OBLIGATION 区人民政府、县人民政府 ? 对保护范围和建设控制地带的划定有争议的'],
+    ],
+    [
+      'who sets up a group to do it',
+      '传统工艺美术保护条例 第六条',
+      '传统工艺美术品种和技艺，由国务院负责传统工艺美术保护工作的部门聘请专家组成评审委员会进行评审。',
+      ['OBLIGATION 国务院负责传统工艺美术保护工作的部门'],
+    ],
+    ['but of whom a body is made up is no norm', '科学技术奖励条例', '评审委员会由有关方面的专家组成。', []],
+  ])('%s (%s)', expectNorms);
+});
+
+describe('encouragement and duty by how they are said', () => {
+  it.each<NormRow>([
+    [
+      'an adverb before 倡导',
+      '日照市大气污染防治条例 第七条',
+      '积极倡导公众和社会团体参与大气污染防治工作和公益活动。',
+      ['ENCOURAGEMENT 公众、社会团体'],
+    ],
+    [
+      '要 behind whom it binds',
+      '北京市农村集体资产管理条例 第二十三条',
+      '乡联社、村合作社要建立健全固定资产登记和保管使用制度。',
+      ['OBLIGATION 乡联社、村合作社'],
+    ],
+    [
+      'a dispute whose party is not named',
+      '疫苗管理法 第五十五条',
+      '疾病预防控制机构应当进行调查。对调查、诊断结论有争议的，可以申请鉴定。',
+      ['OBLIGATION 疾病预防控制机构', 'RIGHT – ? 对调查、诊断结论有争议的'],
+    ],
+  ])('%s (%s)', expectNorms);
+});

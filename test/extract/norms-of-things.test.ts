@@ -143,3 +143,41 @@ describe('what is no case, and what is', () => {
     ],
   ])('%s (%s)', expectNorms);
 });
+
+describe('to what money goes, how often and how many', () => {
+  it.each<NormRow>([
+    [
+      'to what alone an income goes',
+      '浙江省实施《体育法》办法 第十七条',
+      '所获收入专项用于公共体育设施的维护和管理。',
+      ['OBLIGATION –'],
+    ],
+    [
+      'how often a thing is published',
+      '广东省土地管理条例 第三十六条',
+      '区片综合地价至少每三年调整或者重新公布一次。',
+      ['OBLIGATION –'],
+    ],
+    [
+      'how many there are to be of a thing',
+      '杭州市院前医疗急救管理条例 第十七条',
+      '本市行政区域内每五万常住人口至少配置一辆救护车。',
+      ['OBLIGATION –'],
+    ],
+  ])('%s (%s)', expectNorms);
+
+  it.each<NormRow>([
+    [
+      'what a fund is mainly for',
+      '粮食流通管理条例',
+      '粮食风险基金主要用于支持粮食储备、稳定粮食市场等。',
+      [],
+    ],
+    [
+      'when a contest takes place',
+      '学校体育工作条例 第十五条',
+      '全国中学生运动会每3年举行一次，全国大学生运动会每4年举行一次。',
+      [],
+    ],
+  ])('finds no norm in %s (%s)', expectNorms);
+});
