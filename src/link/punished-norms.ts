@@ -15,11 +15,12 @@ const TOLD = 0.45;
 const NEAR_BEST = 0.6;
 /** From which share of its own words on a short duty is told by a breach of many. */
 const HELD = 0.7;
+/** 违法设置户外广告设施 names a matter, and whatever is laid down of it. */
+const VAGUE = /违法|违规|违反规定/u;
 const MODAL_WORDS = /不得|应当?|禁止|严禁|必须/gu;
 /** Who does without leave what is forbidden breaks also the duty to ask for it: 禁止…；确需…的，应当经…批准. */
 const WITHOUT_LEAVE = /擅自|未经|未取得/u;
 const WITH_LEAVE = /^[^，；。]{0,40}(?:确需|确有必要|特殊(?:情况|原因|需要))/u;
-
 /** What must not be done before the duty in front of it is met: 应当申请商标注册；未经核准注册的，不得销售. */
 const WITHOUT = /^(?:未|没有|不)[^，。；]{1,30}的，(?:不得|禁止)/u;
 
@@ -62,7 +63,7 @@ export class PunishedNorms {
     const all = this.#duties.readIn(paragraph);
     const atItem = all.filter(({ at, items }) => at === named || items.includes(named));
     if (named !== paragraph && atItem.length > 0) return atItem;
-    const told = this.#told(breach, this.#able(breach, all).likely);
+    const told = VAGUE.test(breach.words) ? [] : this.#told(breach, this.#able(breach, all).likely);
     return told.length > 0 ? told : this.of(breach, paragraph);
   }
 

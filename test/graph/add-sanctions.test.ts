@@ -97,6 +97,16 @@ describe('the duties of a paragraph that a penalty punishes', () => {
       duties: ['对易交叉污染的食品，应当专库存放', '运输工具应当清洁'],
     },
     {
+      shows:
+        'all where its words only name the matter (北京市户外广告设施、牌匾标识和标语宣传品设置管理条例 49)',
+      articles: [
+        '第二条 设置户外广告设施的，应当符合设置要求。设置范围不得超出活动举办场所。',
+        PENALTIES,
+        '第三条 违反本条例第二条规定，违法设置户外广告设施的，由城市管理部门处二万元以下罚款。',
+      ],
+      duties: ['设置户外广告设施的，应当符合设置要求', '设置范围不得超出活动举办场所'],
+    },
+    {
       shows: 'with the duty what must not be done without it (烟草专卖法 33)',
       articles: [
         '第二条 卷烟必须申请商标注册；未经核准注册的，不得生产、销售。包装应当注明焦油含量级。',
