@@ -1,7 +1,5 @@
-import type { ActorMention } from '../model/actor.ts';
-import { delegationIn } from '../model/delegation.ts';
 import type { Evidence } from '../model/evidence.ts';
-import type { LinkedCorpus, LinkedInstrument } from '../model/findings.ts';
+import type { LinkedInstrument } from '../model/findings.ts';
 import type { LiabilityRule, Sanction } from '../model/liability-rule.ts';
 import type { AddedNorm } from './add-norms.ts';
 import type { AddedPenalty } from './add-penalties.ts';
@@ -17,32 +15,23 @@ interface Punished {
 }
 
 /**
- * Adds the edges from penalties to the duties whose breach they punish. A sanction names paragraphs; the edge leads
- * to those duties of the paragraph that the penalty's violators bear or, where it names no violator or fits none, to
- * those that its enforcers do not bear, or to all. Several sanctions between the same two are one edge, with the items
- * of conduct of all.
+ * Adds the edges from penalties to the duties whose breach they punish. Several sanctions between the same two are one
+ * edge, with the items of conduct of all.
  */
 export function addSanctions(
   graph: InstrumentGraph,
-  { sanctions, citations }: Pick<LinkedInstrument, 'sanctions' | 'citations'>,
+  { sanctions }: Pick<LinkedInstrument, 'sanctions'>,
   penalties: readonly AddedPenalty[],
   norms: readonly AddedNorm[],
 ): void {
   const found = new Map<string, Punished>();
-  const isDelegation = delegationIn(citations);
-  const dutiesByParagraph = Map.groupBy(
-    norms.filter((one) => isDuty(one) && !isDelegation(one.norm)),
-    ({ norm }) => paragraphOf(norm.at),
-  );
-  const isParty = partiesOf(graph.corpus);
+  const ids = new Map(norms.map(({ id, norm }) => [norm, id]));
   for (const sanction of sanctions) {
-    const duties = dutiesByParagraph.get(paragraphOf(sanction.duty)) ?? [];
     for (const { id, rule } of penaltiesOf(sanction, penalties)) {
-      const struck = [
-        duties.filter(({ norm }) => isParty(rule.violators, norm.bearers)),
-        duties.filter(({ norm }) => !isParty(rule.enforcers, norm.bearers)),
-      ].find((some) => some.length > 0);
-      for (const duty of struck ?? duties) note(found, id, duty.id, sanction, rule);
+      for (const norm of sanction.norms) {
+        const duty = ids.get(norm);
+        if (duty !== undefined) note(found, id, duty, sanction, rule);
+      }
     }
   }
   for (const { penalty, duty, conduct, words, evidence } of found.values()) {
@@ -53,9 +42,6 @@ export function addSanctions(
     });
   }
 }
-
-const isDuty = ({ norm }: AddedNorm): boolean =>
-  norm.modality === 'OBLIGATION' || norm.modality === 'PROHIBITION';
 
 const ITEM = /__(?:sub)?item_/u;
 const paragraphOf = (eId: string): string => eId.split(ITEM, 1)[0] ?? eId;
@@ -76,21 +62,6 @@ function penaltiesOf(sanction: Sanction, penalties: readonly AddedPenalty[]): re
     ({ rule }) => rule.at !== paragraphOf(penaltyAt) && rule.conduct.includes(penaltyAt),
   );
   return [...(fitting.length === 0 ? here : fitting), ...pointing];
-}
-
-/** Whether two lists of mentions share an actor, or one is a kind of the other; a list that is empty fits none. */
-function partiesOf({ actors, canonicalName }: LinkedCorpus) {
-  const classesOf = (mentions: readonly ActorMention[]): ReadonlySet<string> => {
-    const names = mentions.map(({ name }) => canonicalName(name));
-    return new Set(names.flatMap((name) => [name, ...(actors.get(name)?.kindOf ?? [])]));
-  };
-  return (violators: readonly ActorMention[], bearers: readonly ActorMention[]): boolean => {
-    const [wanted, borne] = [classesOf(violators), classesOf(bearers)];
-    return (
-      violators.some(({ name }) => borne.has(canonicalName(name))) ||
-      bearers.some(({ name }) => wanted.has(canonicalName(name)))
-    );
-  };
 }
 
 function note(

@@ -27,13 +27,20 @@ export function asPrinted(linked: LinkedInstrument): LinkedInstrument {
     ...finding,
     quote: print.words(finding.quote, finding.at),
   });
+  const norms = new Map(
+    linked.norms.map((norm) => [
+      norm,
+      { ...quoted(norm), condition: norm.condition === null ? null : print.words(norm.condition, norm.at) },
+    ]),
+  );
   return {
     ...linked,
     instrument: { ...instrument, title: print.words(instrument.title), body: print.nodes(instrument.body) },
     metadata: { ...metadata, title, shortTitle: title.replace(STATE, '') },
-    norms: linked.norms.map((norm) => ({
-      ...quoted(norm),
-      condition: norm.condition === null ? null : print.words(norm.condition, norm.at),
+    norms: [...norms.values()],
+    sanctions: linked.sanctions.map((sanction) => ({
+      ...sanction,
+      norms: sanction.norms.map((norm) => norms.get(norm) ?? norm),
     })),
     liability: linked.liability.map((rule) => ({
       ...quoted(rule),

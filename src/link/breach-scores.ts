@@ -72,6 +72,8 @@ export class BreachScores {
   readonly #priors: readonly number[];
   readonly #duties: Duties;
   readonly #same: SameParty;
+  /** Who imposes the penalties of the instrument. */
+  readonly #enforcers: ReadonlySet<string>;
   /** By position, the matters of a permit of which all its sentences speak. */
   readonly #matters: readonly (readonly RegExp[])[];
   readonly #bound: readonly Bound[];
@@ -99,8 +101,8 @@ export class BreachScores {
     );
     this.chapters = held.map(({ chapter }) => chapter);
     this.#positions = new Map(this.index.eIds.map((eId, position) => [eId, position]));
-    const enforcers = new Set(liability.flatMap((rule) => rule.enforcers.map(({ name }) => name)));
-    this.#bound = this.index.eIds.map((eId) => boundBy(duties.of(eId), enforcers));
+    this.#enforcers = new Set(liability.flatMap((rule) => rule.enforcers.map(({ name }) => name)));
+    this.#bound = this.index.eIds.map((eId) => boundBy(duties.of(eId), this.#enforcers));
     this.#inGeneral = held.map(({ headings }) => GENERAL.test(headings));
     this.#priors = held.map(({ node, headings }) => {
       const ofChapter = PENAL.test(headings) ? PENAL_CHAPTER : 1;
@@ -136,6 +138,11 @@ export class BreachScores {
   fit(breach: Breach, paragraph: string): PartyFit {
     const position = this.#positions.get(paragraph);
     return position === undefined ? 'OPEN' : this.#fit(breach, toldBy(breach), position);
+  }
+
+  /** The same of one duty of a paragraph, by the violators alone: whom the words name may be another (不配合公安机关). */
+  fitOfNorm(breach: Breach, norm: Norm): PartyFit {
+    return partyFit(this.#struckBy(breach), boundBy([norm], this.#enforcers), '', this.#same);
   }
 
   bindsEverybody(paragraph: string): boolean {

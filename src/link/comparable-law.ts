@@ -6,7 +6,7 @@ import { WordIndex } from './word-index.ts';
 /** An instrument made ready to be compared. */
 export interface Comparable {
   readonly paragraphs: readonly ComparedParagraph[];
-  readonly sanctions: readonly Sanction[];
+  readonly sanctions: readonly Omit<Sanction, 'norms'>[];
 }
 
 /** A national law with the indexes of its paragraphs and sentences, made once for all that carry it out. */

@@ -7,6 +7,7 @@ import { paragraphEId } from './provisions.ts';
 /** The duties of an instrument by the paragraph that lays them down. */
 export class Duties {
   readonly #byParagraph: ReadonlyMap<string, readonly Norm[]>;
+  readonly #inPenalties: ReadonlyMap<string, readonly Norm[]>;
   readonly #penalties: ReadonlyMap<string, readonly LiabilityRule[]>;
 
   constructor({
@@ -21,16 +22,20 @@ export class Duties {
     );
     const isDelegation = delegationIn(citations);
     const duties = norms.filter(
-      (norm) =>
-        (norm.modality === 'OBLIGATION' || norm.modality === 'PROHIBITION') &&
-        !isDelegation(norm) &&
-        !this.#isOfPenalty(norm),
+      (norm) => (norm.modality === 'OBLIGATION' || norm.modality === 'PROHIBITION') && !isDelegation(norm),
     );
-    this.#byParagraph = Map.groupBy(duties, ({ at }) => paragraphEId(at));
+    const isOfPenalty = (norm: Norm): boolean => this.#isOfPenalty(norm);
+    this.#byParagraph = byParagraph(duties.filter((norm) => !isOfPenalty(norm)));
+    this.#inPenalties = byParagraph(duties.filter(isOfPenalty));
   }
 
   of(paragraph: string): readonly Norm[] {
     return this.#byParagraph.get(paragraph) ?? [];
+  }
+
+  /** The same; of a paragraph that is a penalty alone, what that says: 销售者应当负责修理、更换、退货；造成损失的，应当赔偿. */
+  readIn(paragraph: string): readonly Norm[] {
+    return this.#byParagraph.get(paragraph) ?? this.#inPenalties.get(paragraph) ?? [];
   }
 
   /** Whether a paragraph lays down a penalty alone. */
@@ -52,4 +57,8 @@ export class Duties {
     const rules = this.#penalties.get(paragraphEId(at));
     return rules?.some((rule) => span.end > rule.span.start) ?? false;
   }
+}
+
+function byParagraph(norms: readonly Norm[]): ReadonlyMap<string, readonly Norm[]> {
+  return Map.groupBy(norms, ({ at }) => paragraphEId(at));
 }

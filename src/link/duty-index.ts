@@ -56,7 +56,7 @@ export class DutyIndex {
       sentencesOf(node)
         .filter((text) => !isLeave(node.eId, text))
         .map((text) => withListed(text, node, paragraphs[paragraph - 1]))
-        .map((text) => ({ paragraph, words: wordsOf(text, 'duty') })),
+        .map((text) => ({ paragraph, words: wordsOfDuty(text) })),
     );
     for (const [position, { paragraph, words }] of sentences.entries()) {
       for (const word of words) {
@@ -173,8 +173,14 @@ function isFrame(word: number): boolean {
   return word < 0 && word > FIRST_CONCEPT;
 }
 
-function wordsOfBreach(breach: string): ReadonlySet<number> {
+/** The words of a breach, without those by which it only says that something is not done. */
+export function wordsOfBreach(breach: string): ReadonlySet<number> {
   return wordsOf(breach.replace(FILLERS, '，'), 'breach', breach);
+}
+
+/** The words of a sentence that lays down a duty. */
+export function wordsOfDuty(text: string): ReadonlySet<number> {
+  return wordsOf(text, 'duty');
 }
 
 function wordsOf(text: string, side: 'breach' | 'duty', unstripped = text): ReadonlySet<number> {

@@ -22,7 +22,10 @@ const CONFIDENCE = 0.6;
 export function explainedPenalties(
   passages: readonly ComparedParagraph[],
   explained: readonly Explanation[],
-  law: { readonly paragraphs: readonly ComparedParagraph[]; readonly sanctions: readonly Sanction[] },
+  law: {
+    readonly paragraphs: readonly ComparedParagraph[];
+    readonly sanctions: readonly Pick<Sanction, 'penaltyAt' | 'duty'>[];
+  },
   work: string,
 ): readonly Explanation[] {
   const bearers = new Map(law.paragraphs.map(({ eId, bearers: own }) => [eId, own]));

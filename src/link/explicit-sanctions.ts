@@ -11,6 +11,7 @@ import {
 import type { Duties } from './duties.ts';
 import { ABLE } from './party-fit.ts';
 import { articleEId, paragraphEId } from './provisions.ts';
+import type { PunishedNorms } from './punished-norms.ts';
 
 /** What may stand between 违反 and one of the provisions that it names. */
 const BREACHED =
@@ -35,6 +36,7 @@ interface Named {
 export interface SanctionContext {
   readonly duties: Duties;
   readonly scores: BreachScores;
+  readonly punished: PunishedNorms;
 }
 
 /**
@@ -113,6 +115,7 @@ function pairs(breach: Breach, named: readonly Named[], context: SanctionContext
     return paragraphs.map((duty): Sanction => ({
       penaltyAt: breach.at,
       duty,
+      norms: context.punished.ofNamed(breach, duty, paragraphs.length === 1 ? eId : duty),
       words: [],
       span,
       rule: 'sanction.named',

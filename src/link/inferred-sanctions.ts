@@ -1,6 +1,6 @@
 import { isImposed, type Sanction } from '../model/liability-rule.ts';
-import type { BreachScores } from './breach-scores.ts';
 import type { Breach } from './breaches.ts';
+import type { SanctionContext } from './explicit-sanctions.ts';
 import { ABLE } from './party-fit.ts';
 import { articleEId } from './provisions.ts';
 
@@ -53,7 +53,7 @@ interface Open {
  */
 export function inferredSanctions(
   breaches: readonly Open[],
-  scores: BreachScores,
+  { scores, punished: norms }: Pick<SanctionContext, 'scores' | 'punished'>,
   named: ReadonlySet<string>,
   punished: ReadonlySet<string>,
 ): readonly Sanction[] {
@@ -102,6 +102,7 @@ export function inferredSanctions(
     return Array.from(chosen, (position): Sanction => ({
       penaltyAt: breach.at,
       duty: eIds[position] ?? '',
+      norms: norms.of(breach, eIds[position] ?? ''),
       words: scores.index.sharedWords(breach.words, position),
       span: breach.rule.span,
       rule: 'sanction.shared-words',

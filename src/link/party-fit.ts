@@ -107,11 +107,13 @@ export function partyFit(struck: Struck, bound: Bound, told: string, same: SameP
 }
 
 /** Organs of the state and their officials alone are struck by 处分 and by nothing else. */
-function strikesOrgans(measures: readonly Measure[]): boolean {
-  return (
-    measures.some(({ kind }) => kind === 'DISCIPLINARY_ACTION') &&
-    !measures.some(({ kind }) => PRIVATE_MEASURES.has(kind))
-  );
+export function strikesOrgans(measures: readonly Measure[]): boolean {
+  return measures.some(({ kind }) => kind === 'DISCIPLINARY_ACTION') && !strikesPrivate(measures);
+}
+
+/** Whether there is a measure that strikes no organ. */
+export function strikesPrivate(measures: readonly Measure[]): boolean {
+  return measures.some(({ kind }) => PRIVATE_MEASURES.has(kind));
 }
 
 function isOrgan(name: string): boolean {

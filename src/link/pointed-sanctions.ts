@@ -28,12 +28,13 @@ export function pointedSanctions(
     const added: Sanction[] = [];
     for (const { citation, eId } of lead.cited.filter(pointsAtConduct)) {
       if (eId === rule.at || eId.includes('__item_')) continue;
-      for (const { duty, words, confidence } of byPenalty.get(eId) ?? []) {
+      for (const { duty, norms, words, confidence } of byPenalty.get(eId) ?? []) {
         if (known.has(duty)) continue;
         known.add(duty);
         added.push({
           penaltyAt: rule.at,
           duty,
+          norms,
           words,
           span: citation.span,
           rule: 'sanction.pointed-back',

@@ -7,6 +7,7 @@ import { explicitSanctions, placesNamed } from './explicit-sanctions.ts';
 import { inferredSanctions } from './inferred-sanctions.ts';
 import type { SameParty } from './party-fit.ts';
 import { pointedSanctions } from './pointed-sanctions.ts';
+import { PunishedNorms } from './punished-norms.ts';
 
 /**
  * Which duty each penalty punishes: what the law names (EXPLICIT), and what the words of a conduct tell, its own or those
@@ -16,8 +17,9 @@ export function linkSanctions(findings: Findings, same: SameParty): readonly San
   if (findings.liability.length === 0) return [];
   const duties = new Duties(findings);
   const scores = new BreachScores(findings, duties, same);
+  const context = { duties, scores, punished: new PunishedNorms(findings, duties, scores, same) };
   const rules = breachesOf(findings);
-  const explicit = rules.flatMap((rule) => explicitSanctions(rule, { duties, scores }));
+  const explicit = rules.flatMap((rule) => explicitSanctions(rule, context));
   const breaches = rules.flatMap(({ lead, items }) => (items.length > 0 ? items : [lead]));
   const named = new Set(rules.flatMap((rule) => placesNamed(rule, duties)));
   const told = breaches
@@ -28,6 +30,6 @@ export function linkSanctions(findings: Findings, same: SameParty): readonly San
       alternatives: alternativesOf(breach).map((one) => scores.of(one)),
     }));
   const punished = new Set(explicit.map(({ duty }) => duty));
-  const found = [...explicit, ...inferredSanctions(told, scores, named, punished)];
+  const found = [...explicit, ...inferredSanctions(told, context, named, punished)];
   return [...found, ...pointedSanctions(rules, found)];
 }

@@ -1,5 +1,6 @@
 import type { ActorMention } from './actor.ts';
 import type { Evidence } from './evidence.ts';
+import type { Norm } from './norm.ts';
 
 /** Branches of liability 行政 刑事 民事. */
 export const LIABILITIES = ['ADMINISTRATIVE', 'CRIMINAL', 'CIVIL'] as const;
@@ -121,6 +122,8 @@ export interface Sanction extends Evidence {
   readonly penaltyAt: string;
   /** eId of the paragraph that lays the duty down. */
   readonly duty: string;
+  /** The duties of that paragraph which are broken; none where only its words tell that it lays one down. */
+  readonly norms: readonly Norm[];
   /** Words that both sides share, on which an inference rests. */
   readonly words: readonly string[];
 }

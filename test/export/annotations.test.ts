@@ -149,6 +149,7 @@ const statute: LinkedInstrument = {
     {
       penaltyAt: 'art_1__para_2',
       duty: 'art_1__para_1',
+      norms: [],
       words: [],
       ...evidence('由公安机关处五万元以下罚款', 'sanction.named'),
     },

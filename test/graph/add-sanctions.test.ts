@@ -51,6 +51,79 @@ describe('the duties of a paragraph that a penalty punishes', () => {
       ],
       duties: ['医疗机构应当核对身份', '采血人员应当填写记录'],
     },
+    {
+      shows: 'not those of organs that it does not strike (种子法 80)',
+      articles: [
+        '第二条 国家依法保护种质资源，任何单位和个人不得侵占和破坏种质资源。省人民政府应当定期公布名录。',
+        PENALTIES,
+        '第三条 违反本条例第二条规定，侵占、破坏种质资源的，由林业主管部门处五万元以下罚款。',
+      ],
+      duties: ['任何单位和个人不得侵占和破坏种质资源'],
+    },
+    {
+      shows: 'those of organs where it strikes their officials (种子法 69)',
+      articles: [
+        '第二条 任何单位和个人可以查询。种子主管部门应当公布目录。',
+        PENALTIES,
+        '第三条 种子主管部门不依法公布目录的，对直接负责的主管人员依法给予处分。',
+      ],
+      duties: ['种子主管部门应当公布目录'],
+    },
+    {
+      shows: 'those of organs where the paragraph lays down no others (广东省公路条例 54)',
+      articles: [
+        '第二条 广告标牌的位置由省交通主管部门统一规划。市人民政府应当按照规划设置标牌。',
+        PENALTIES,
+        '第三条 违反本条例第二条规定，设置广告标牌的，由公安机关处五万元以下罚款。',
+      ],
+      duties: ['广告标牌的位置由省交通主管部门统一规划', '市人民政府应当按照规划设置标牌'],
+    },
+    {
+      shows: 'those that the words tell, of a paragraph that is named (威海市海岸带保护条例 39)',
+      articles: [
+        '第二条 海岸带陆域范围内禁止规模化畜禽养殖。已有的散养户应当采取必要的污染防治措施，妥善处理畜禽养殖废弃物。',
+        PENALTIES,
+        '第三条 违反本条例第二条规定，在海岸带陆域范围内进行规模化畜禽养殖的，由生态环境主管部门处五万元以上十万元以下罚款。',
+      ],
+      duties: ['海岸带陆域范围内禁止规模化畜禽养殖'],
+    },
+    {
+      shows: 'all where its words tell none (北京市食品安全条例 67)',
+      articles: [
+        '第二条 对易交叉污染的食品，应当专库存放。运输工具应当清洁。',
+        PENALTIES,
+        '第三条 违反本条例第二条规定经营食品的，由有关主管部门处二万元以下罚款。',
+      ],
+      duties: ['对易交叉污染的食品，应当专库存放', '运输工具应当清洁'],
+    },
+    {
+      shows:
+        'all where its words only name the matter (北京市户外广告设施、牌匾标识和标语宣传品设置管理条例 49)',
+      articles: [
+        '第二条 设置户外广告设施的，应当符合设置要求。设置范围不得超出活动举办场所。',
+        PENALTIES,
+        '第三条 违反本条例第二条规定，违法设置户外广告设施的，由城市管理部门处二万元以下罚款。',
+      ],
+      duties: ['设置户外广告设施的，应当符合设置要求', '设置范围不得超出活动举办场所'],
+    },
+    {
+      shows: 'with the duty what must not be done without it (烟草专卖法 33)',
+      articles: [
+        '第二条 卷烟必须申请商标注册；未经核准注册的，不得生产、销售。包装应当注明焦油含量级。',
+        PENALTIES,
+        '第三条 违反本条例第二条规定，没有申请卷烟商标注册的，处一万元以下罚款。',
+      ],
+      duties: ['卷烟必须申请商标注册', '未经核准注册的，不得生产、销售'],
+    },
+    {
+      shows: 'that of the item which is named, and no other (潮州市文明行为促进条例 44)',
+      articles: [
+        '第二条 公民应当遵守下列规定：\n\n（一）乘坐电动自行车应当佩戴安全头盔；\n\n（二）行人不得在人行横道停留。',
+        PENALTIES,
+        '第三条 违反本条例第二条第二项规定的，由公安机关处五十元以下罚款。',
+      ],
+      duties: ['公民应当遵守下列规定', '行人不得在人行横道停留'],
+    },
   ])('$shows', ({ articles, duties }) => {
     expect(punished(articles)).toEqual(duties);
   });
