@@ -110,8 +110,10 @@ const ADVERBS = [
 ];
 /** 其他车辆 | 禁止设置广告, 游人 | 禁止下列行为: a thing of a few words, and an act; not a 禁止燃放区. */
 const BARE_THING = /^(?![在对划]|制定|延长|限制)[^，。；的和或限为]{1,19}[^，。；、的和或限为]$/u;
+/** 任何单位和个人 | 禁止下列行为. */
+const EVERYBODY = /(?:单位|个人|人员)$/u;
 const BANS_ACT =
-  /^..(?:下列|(?![^，。；]*(?:区|区域|时间|时段|场所|目录|地带|路段|行为|要求|规定)[内外]?$)[^，。；的性由]{2,40}$)/u;
+  /^..(?:(?:实施|从事|有)?(?:下列|以下)|(?![^，。；]*(?:区|区域|时间|时段|场所|目录|地带|路段|行为|要求|规定)[内外]?$)[^，。；的性由]{2,40}$)/u;
 const LAWGIVER = /法律|法规|国家|规定|明令|公约|条约|机关|部门|政府|公告|[令要]求?$/u;
 /** Places behind which 禁止 is the verb of the sentence: 校园内禁止…, 汛期禁止…. */
 const PLACE_TAIL =
@@ -144,7 +146,9 @@ function opensPredicate(before: string, word: string, behind: string): boolean {
 function bansAt(before: string, behind: string): boolean {
   if (before === '') return true;
   if (LAWGIVER.test(before.slice(-6))) return false;
-  return PLACE_TAIL.test(before) || (BARE_THING.test(before) && BANS_ACT.test(behind));
+  return (
+    PLACE_TAIL.test(before) || ((BARE_THING.test(before) || EVERYBODY.test(before)) && BANS_ACT.test(behind))
+  );
 }
 
 /**

@@ -6,6 +6,7 @@ import { isDueByLaw, modalsIn, type Modal } from './clause-modality.ts';
 import { closedByAct } from './clause-last-act.ts';
 import { subjectOf } from './clause-subject.ts';
 import { actingPlace, actingShip, relatedName } from './actor-place.ts';
+import { ownerOfTasks } from './clause-tasks.ts';
 import { agentIn, type Agent } from './clause-agent.ts';
 import { isNounLike, standsInName } from './clause-stem.ts';
 import { wordAt } from './clause-words.ts';
@@ -146,6 +147,7 @@ export function readSegment(text: string, segment: Range, options: { commentary:
           first !== undefined,
         );
   const alone = first === undefined && subject === null && agent === null && shape === 'PLAIN';
+  const tasked = alone ? ownerOfTasks(text, wordsStart, segment.end) : null;
   const whole =
     alone && mayEndActor(text, segment.end - 1) && wordAt(text, wordsStart) === null
       ? subjectOf(text, wordsStart, segment.end, true)
@@ -166,7 +168,7 @@ export function readSegment(text: string, segment: Range, options: { commentary:
     end: segment.end,
     wordsStart,
     modals,
-    subject: thing ? null : (named ?? place ?? led),
+    subject: thing ? null : (named ?? tasked ?? place ?? led),
     agent,
     shape: first === undefined ? shape : 'PLAIN',
     bare,
