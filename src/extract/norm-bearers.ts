@@ -35,6 +35,8 @@ const UNABLE = /^不[能愿]/u;
 const BEFALLS = /^(?:死亡|失踪|下落不明)/u;
 /** A case in which the one named but asks: …要求的, 由其指定的. */
 const ONLY_ASKS = /^(?:要求|责令|通知|请求|指定|委托|安排|授权|认可)的$/u;
+/** 应当立即报告负责人，负责人 | 接到报告后，应当…: he who is told acts, and no more he who tells. */
+const LEARNS = /^(?:在)?(?:[接收]到|接报|得知|获悉|受理|发现)[^，。；]*[后时的]$/u;
 /** 国家规定…的: the law or a contract speaks, and nobody acts. */
 const LAWGIVER = /(?:国家|国务院|政府|法律|法规|章程|合同)$/u;
 const SPEAKS = /^(?:另有|对此|对其)?(?:规定|约定)/u;
@@ -106,7 +108,7 @@ export function bearersWithoutSubject(
     const fails = FAILS.test(rest) || (modal.modality === 'PROHIBITION' && UNABLE.test(rest));
     if (fails && inherited === null && ENFORCES.test(text.slice(modal.end, reading.end)))
       return taken([], 'norm.impersonal', 0.75, { demandedBy: caseSubject });
-    if (inherited !== null && (inRun || fails || ONLY_ASKS.test(rest))) {
+    if (inherited !== null && ((inRun && !LEARNS.test(rest)) || fails || ONLY_ASKS.test(rest))) {
       return taken(inherited, 'norm.inherited', 0.75, { demandedBy: caseSubject });
     }
     const given = GIVEN.test(text.slice(modal.end, reading.end));

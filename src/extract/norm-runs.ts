@@ -228,8 +228,8 @@ export class ClauseRuns {
         return;
       }
       const same = sameActors(this.current.bearers, bearers);
-      const unnamed =
-        subject === null && agent === null && !lead.topic && (reading.bare || rule !== 'norm.impersonal');
+      const goesOn = subject === null && agent === null && rule !== 'norm.case-subject';
+      const unnamed = goesOn && !lead.topic && (reading.bare || rule !== 'norm.impersonal');
       if (this.current.modality === modality && (unnamed || same)) {
         this.current.condition ??= condition;
         this.extend(reading);
