@@ -16,7 +16,7 @@ export interface Modal {
  * which are also common verbs, are checked by what stands around them.
  */
 const MODALS =
-  /不应当|不应(?![有在])|不得|不准|不许|不予追究|免予追究|免于追究|不承担|应当|必须|务必|(?<![所专共占享])都?有权(?![利属限力机部单人益的]|(?:处理|管理|审批|审查|批准|决定|查处|监督)的)|有义务|可以|禁止|严禁|[应须可要]|(?<![确所必急亟只无不毋])需(?=经(?![济营常])|报(?![告酬销])|征得|取得)|鼓励|支持|提倡|倡导|推进|推动|促进/gu;
+  /不应当|不应(?![有在])|不得|不准|不许|不予追究|免予追究|免于追究|不承担|(?<!适)应当(?!事人)|必须|务必|(?<![所专共占享])都?有权(?![利属限力机部单人益的]|(?:处理|管理|审批|审查|批准|决定|查处|监督)的)|有义务|可以|禁止|严禁|[应须可要]|(?<![确所必急亟只无不毋])需(?=经(?![济营常])|报(?![告酬销])|征得|取得)|鼓励|支持|提倡|倡导|推进|推动|促进/gu;
 
 /** What is quoted or added in brackets lays nothing down: 记载“不得转让”字样. */
 const QUOTED = /“[^“”]*”|《[^《》]*》|（[^（）]*）/gu;
@@ -57,9 +57,12 @@ const KIND: Readonly<Record<string, Modality>> = {
 
 /** 应急, 应用, 相应 and the like hold no modal word. */
 const SHOULD_BEFORE = '相对反适响供效感呼照理顺因答所不尚';
-const SHOULD_AFTER = '纳急用届付税诉聘征邀变激战力运试验答有得计收对激允声援';
+const SHOULD_AFTER = '当纳急用届付税诉聘征邀变激战力运试验答有得计收对激允声援';
 const MAY_BEFORE = '许认不尚宁模';
 const MAY_AFTER = '能靠行疑视再持燃信追循控见比分得降食溶吸变移抗逆操卡观知';
+/** 可回收物, 完好可用, 可识别的自然人, 可用性, 可追溯、可查询: what a thing is. */
+const QUALITY = /^可(?:回收|用(?=$|[性、，和])|[^，。；、]{2}的|[^，。；、]{2,3}性(?!地))/u;
+const QUALITY_BESIDE = /可[^，。；、]{2}[、和]$/u;
 /** 经登记后方可上道路行驶; not 地方可…, 双方可…. */
 const ONLY_THEN = /(?:^|[后的，、])方$/u;
 /** Behind those whom it binds 要 is a modal word: 各级人大及其常委会要…, 中央和省级财政要…. */
@@ -81,6 +84,12 @@ const BY_RULE = /(?:按照|依照|根据|依据)[^，。；的按依根]{1,14}(?
 const SECOND_RELATIVE = /的[^，。；]{1,16}(?:或者|以及|[、和与])(?:依法|按照规定|依照规定)?$/u;
 /** 对依法 | 应当交纳而拒交费用的车辆: the relative of an object. */
 const OF_OBJECT = /(?:^|[^应针绝相面])对于?(?:依法)?$/u;
+/** 依法 | 应当编制水土保持方案的生产建设项目: what the law demands, and not these words. */
+const BY_LAW =
+  /^(?:凡是?|其他)?(?:依法|(?:按照?|依照?|依据|根据)规定|(?:按照?|依照?|依据|根据)?[^，。；的按依据根]{0,24}(?:法律|法规|规章|国家|国务院|部门|政府|机关|委员会|[省市法条款》]|条例|有关)(?:有关|的)?规定)$/u;
+/** What is named by what is due of it; not an object: 依法应当履行保密的 | 义务. */
+const DUE =
+  /^[^，。；]{2,40}的[^，。；的]{1,24}(?<!义务|责任|职责|职权|权[利益]|规定|要求|原则|标准|条件|意见|措施|手续|情况|方式)$/u;
 const SET = /(?:确定|规定|认定|约定|批准|要求|以及|或者|和)$/u;
 const ATTRIBUTE = /^[^的]{1,8}的[^的]{1,10}(?:$|[、和及以或])/u;
 const DECISION = /^[^，。；]*(?:的|处罚|许可|复议|辞退|处分|强制|征收|仲裁|登记|审批|批准)决定$/u;
@@ -106,8 +115,10 @@ const ADVERBS = [
 ];
 /** 其他车辆 | 禁止设置广告, 游人 | 禁止下列行为: a thing of a few words, and an act; not a 禁止燃放区. */
 const BARE_THING = /^(?![在对划]|制定|延长|限制)[^，。；的和或限为]{1,19}[^，。；、的和或限为]$/u;
+/** 任何单位和个人 | 禁止下列行为. */
+const EVERYBODY = /(?:单位|个人|人员)$/u;
 const BANS_ACT =
-  /^..(?:下列|(?![^，。；]*(?:区|区域|时间|时段|场所|目录|地带|路段|行为|要求|规定)[内外]?$)[^，。；的性由]{2,40}$)/u;
+  /^..(?:(?:实施|从事|有)?(?:下列|以下)|(?![^，。；]*(?:区|区域|时间|时段|场所|目录|地带|路段|行为|要求|规定)[内外]?$)[^，。；的性由]{2,40}$)/u;
 /** 积极 | 倡导公众参与: how one urges. */
 const URGES: ReadonlySet<string> = new Set(['鼓励', '提倡', '倡导']);
 const URGENTLY = /^(?:积极|大力|广泛)$/u;
@@ -143,7 +154,9 @@ function opensPredicate(before: string, word: string, behind: string): boolean {
 function bansAt(before: string, behind: string): boolean {
   if (before === '') return true;
   if (LAWGIVER.test(before.slice(-6))) return false;
-  return PLACE_TAIL.test(before) || (BARE_THING.test(before) && BANS_ACT.test(behind));
+  return (
+    PLACE_TAIL.test(before) || ((BARE_THING.test(before) || EVERYBODY.test(before)) && BANS_ACT.test(behind))
+  );
 }
 
 /**
@@ -174,6 +187,17 @@ export function modalsIn(
     found.push({ modality, start: start + at, end: start + at + word.length, word });
   }
   return found;
+}
+
+/**
+ * Whether a modal word stands in the relative of what is named by the law's demand on it.
+ *
+ * @param start start of the segment after its connective
+ * @param end where the comma behind the name stands
+ * @example 依法应当进行消防验收的建设工程 | ，未经消防验收的，禁止投入使用 → true
+ */
+export function isDueByLaw(text: string, start: number, modal: Modal, end: number): boolean {
+  return BY_LAW.test(text.slice(start, modal.start)) && DUE.test(text.slice(modal.end, end));
 }
 
 function withoutQuoted(words: string): string {
@@ -225,6 +249,7 @@ function stands(
     case '可':
       if (MAY_BEFORE.includes(previous || '。') || MAY_AFTER.includes(next || '能')) return false;
       if (ONLY_THEN.test(before)) return true;
+      if (QUALITY.test(segment.slice(at)) || QUALITY_BESIDE.test(before)) return false;
       return wordAt(segment, at + 1) !== null && !REPORTING.test(before);
     case '要':
       if (/[主重必需只概摘纪首紧机扼简将就]$/u.test(previous) || /^[求件素点么]/u.test(next)) return false;

@@ -2,10 +2,11 @@ import { isActorNoun, mayEndActor } from './actor-lexicon.ts';
 import { leadingActorPhrase } from './actor-span.ts';
 import type { Range } from './clause-cut.ts';
 import { isForPhrase, shapeOf, type SegmentShape } from './clause-case.ts';
-import { modalsIn, type Modal } from './clause-modality.ts';
+import { isDueByLaw, modalsIn, type Modal } from './clause-modality.ts';
 import { closedByAct } from './clause-last-act.ts';
 import { subjectOf } from './clause-subject.ts';
 import { actingPlace, actingShip, relatedName } from './actor-place.ts';
+import { ownerOfTasks } from './clause-tasks.ts';
 import { agentIn, type Agent } from './clause-agent.ts';
 import { isNounLike, standsInName } from './clause-stem.ts';
 import { wordAt } from './clause-words.ts';
@@ -149,6 +150,7 @@ export function readSegment(text: string, segment: Range, options: { commentary:
           first !== undefined,
         );
   const alone = first === undefined && subject === null && agent === null && shape === 'PLAIN';
+  const tasked = alone ? ownerOfTasks(text, wordsStart, segment.end) : null;
   const whole =
     alone && mayEndActor(text, segment.end - 1) && wordAt(text, wordsStart) === null
       ? subjectOf(text, wordsStart, segment.end, true)
@@ -169,7 +171,7 @@ export function readSegment(text: string, segment: Range, options: { commentary:
     end: segment.end,
     wordsStart,
     modals,
-    subject: thing ? null : (named ?? place ?? led),
+    subject: thing ? null : (named ?? tasked ?? place ?? led),
     agent,
     shape: first === undefined ? shape : 'PLAIN',
     bare,
@@ -245,6 +247,13 @@ function withoutOwner(text: string, reading: Reading, next: Reading | undefined)
 function withoutRelativeModal(text: string, reading: Reading, next: Reading | undefined): Reading {
   const modal = reading.modals[0];
   if (modal === undefined) return reading;
+  // 依法应当报废的船舶，| 不得航行: a name by what the law demands; 并不得航行 would go on with an act.
+  const demanded = next !== undefined && !text.startsWith('并', next.start);
+  if (demanded && isDueByLaw(text, reading.wordsStart, modal, reading.end)) {
+    const name = text.slice(text.lastIndexOf('的', reading.end) + 1, reading.end);
+    const subject = isActorNoun(name) ? { start: reading.wordsStart, end: reading.end } : null;
+    return { ...reading, modals: [], subject, bare: false, verbal: false };
+  }
   // 应当登记而未登记的房地产，| 当事人应当…: a thing by what should be done to it.
   const due =
     (reading.bare && DUE.test(text.slice(modal.end, reading.end))) ||

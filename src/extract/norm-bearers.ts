@@ -35,6 +35,8 @@ const UNABLE = /^不[能愿]/u;
 const BEFALLS = /^(?:死亡|失踪|下落不明)/u;
 /** A case in which the one named but asks: …要求的, 由其指定的. */
 const ONLY_ASKS = /^(?:要求|责令|通知|请求|指定|委托|安排|授权|认可)的$/u;
+/** 应当立即报告负责人，负责人 | 接到报告后，应当…: he who is told acts, and no more he who tells. */
+const LEARNS = /^在?(?:[接收]到|接报|得知|获悉|受理|发现)[^，。；]*[后时的]$/u;
 /** 国家规定…的: the law or a contract speaks, and nobody acts. */
 const LAWGIVER = /(?:国家|国务院|政府|法律|法规|章程|合同)$/u;
 const SPEAKS = /^(?:另有|对此|对其)?(?:规定|约定)/u;
@@ -46,6 +48,7 @@ const BUILDS =
 /** 鼓励 | 建设科普场馆, 推广安全教育制度: what is encouraged, where no relative makes a name of it. */
 const BUILT =
   /^(?:新建|建设|设立|开办|推广|引进|采用|聘请|招聘|培养)(?![者人商]|单位|企业|机构|部门|施工|工程|经营|加工|服务|[^，。；]{2,30}的[^，。；的]{0,10}(?:单位|企业|机构|公司|组织|个人|[者人户]))/u;
+const PLACE = /[内中上里外]/u;
 const NAMES_ANYBODY = /^任何|^(?:非法|违法|违反|利用|在)[^，。；]{0,30}的(?:单位|个人|组织|人员|企业|机构)/u;
 const QUALIFIED_PLACE = /^(?:具备|有)[^，。；的]{0,10}的(?:地区|区域)/u;
 const ADDRESSES = /[向报]/gu;
@@ -105,7 +108,7 @@ export function bearersWithoutSubject(
     const fails = FAILS.test(rest) || (modal.modality === 'PROHIBITION' && UNABLE.test(rest));
     if (fails && inherited === null && ENFORCES.test(text.slice(modal.end, reading.end)))
       return taken([], 'norm.impersonal', 0.75, { demandedBy: caseSubject });
-    if (inherited !== null && (inRun || fails || ONLY_ASKS.test(rest))) {
+    if (inherited !== null && ((inRun && !LEARNS.test(rest)) || fails || ONLY_ASKS.test(rest))) {
       return taken(inherited, 'norm.inherited', 0.75, { demandedBy: caseSubject });
     }
     const given = GIVEN.test(text.slice(modal.end, reading.end));
@@ -300,18 +303,31 @@ export function sameActors(a: readonly ActorMention[], b: readonly ActorMention[
   return a.length === b.length && a.every((actor, index) => actor.name === b[index]?.name);
 }
 
-/** Bearers of a 禁止: the actor named behind it, else those before it where it forbids their own conduct (rule 9). */
+/**
+ * Bearers of a 禁止: the actor who is its subject or is named behind it, else those before it where it forbids their own
+ * conduct (rule 9).
+ *
+ * @example 经营者禁止实施以下行为 → 经营者; 禁止代理商委托下级代理 → 代理商
+ */
 export function bannedActors(
   mapped: MappedText,
-  from: number,
-  end: number,
+  { subject, end }: Reading,
+  modal: Modal,
   inherited: readonly ActorMention[],
 ): { readonly bearers: readonly ActorMention[]; readonly inherited: boolean } {
+  const from = modal.end;
+  // 学校等场所内 | 禁止吸烟: a place, and nobody.
+  const acts = subject?.end === modal.start && !PLACE.test(mapped.text.charAt(modal.start - 1));
+  const before = acts ? spreadActors(mapped, subject.start, subject.end) : [];
+  if (before.length > 0 && !before.some(({ name }) => RULES.test(name)))
+    return { bearers: before, inherited: false };
   const general = GENERAL_BAN.test(mapped.text.slice(from, end));
   // 禁止违反法定程序对企业财产实施查封: whoever is named behind suffers it.
-  const acts = BUILDS.test(mapped.text.slice(from, from + 8));
+  const builds = BUILDS.test(mapped.text.slice(from, from + 8));
   const named =
-    acts || (general && !NAMES_ANYBODY.test(mapped.text.slice(from, end))) ? [] : actorsAt(mapped, from, end);
+    builds || (general && !NAMES_ANYBODY.test(mapped.text.slice(from, end)))
+      ? []
+      : actorsAt(mapped, from, end);
   if (named.length > 0) return { bearers: named, inherited: false };
   const own = !general && !inherited.some((actor) => RULES.test(actor.name));
   return own && inherited.length > 0

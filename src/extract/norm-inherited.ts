@@ -3,6 +3,7 @@ import { isThing, type Lead } from './clause-lead.ts';
 import type { Reading } from './clause-reading.ts';
 import { forPhraseOf } from './norm-condition.ts';
 import type { Carry, NormDraft } from './norm-draft.ts';
+import { namesTasks } from './clause-tasks.ts';
 import { wordAt } from './clause-words.ts';
 import {
   declaredModality,
@@ -83,19 +84,20 @@ export function inheritedDraft(
     demandedBy,
   };
   const borne = carry !== null && carry.bearers.length > 0 && !isMeasured(words);
-  if (borne && !isStative(words) && !lead.topic && !isThing(words) && (reading.verbal || entersWork(words))) {
+  const act = !isThing(words) && (reading.verbal || entersWork(words));
+  if (borne && !isStative(words) && !lead.topic && (act || namesTasks(words))) {
     const kept = carry.modality === 'PROHIBITION' || carry.modality === 'EXEMPTION' ? own : carry.modality;
     const modality = own === 'OBLIGATION' ? kept : own;
     return { ...place, modality, bearers: carry.bearers, rule: 'norm.inherited', confidence: 0.75 };
   }
-  const act = text.slice(Math.max(reading.wordsStart, condition?.end ?? 0), reading.end);
+  const behind = text.slice(Math.max(reading.wordsStart, condition?.end ?? 0), reading.end);
   // 对重大违法行为给予处罚，负责人应当讨论决定: the case of another act.
   const goesOn = lead.condition === null && GOES_ON.test(text.slice(reading.end, clauseEnd));
   const benefit =
     condition !== null &&
     reading.verbal &&
     !goesOn &&
-    (isBenefit(act) || (closesCase(text, reading, lead, clauseEnd) && isActInCase(act))) &&
+    (isBenefit(behind) || (closesCase(text, reading, lead, clauseEnd) && isActInCase(behind))) &&
     !OF_PENALTY.test(text.slice(condition.start, condition.end));
   if (!benefit && ((borne && reading.verbal) || !ordersSomething(text, reading, lead, clauseEnd)))
     return null;

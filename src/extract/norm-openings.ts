@@ -43,12 +43,10 @@ export function banOpening(
   // 重要湿地，禁止任何单位和个人占用: the thing before whoever is named.
   const thing = banned.bearers.length > 0 && !banned.inherited ? lead.noun : null;
   const condition = leadCondition ?? place ?? thing;
+  const unnamed = banned.bearers.length === 0 || reading.subject?.end === modal.start;
   return {
     modality: 'PROHIBITION',
-    start: Math.min(
-      condition?.start ?? (banned.bearers.length === 0 ? subject : modal.start),
-      lead.start ?? Infinity,
-    ),
+    start: Math.min(condition?.start ?? (unnamed ? subject : modal.start), lead.start ?? Infinity),
     end: reading.end,
     bearers: banned.bearers,
     condition,

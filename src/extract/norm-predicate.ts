@@ -2,6 +2,7 @@ import type { Modality } from '../model/norm.ts';
 import type { Lead } from './clause-lead.ts';
 import type { Modal } from './clause-modality.ts';
 import type { Reading } from './clause-reading.ts';
+import { namesTasks } from './clause-tasks.ts';
 import { wordAt } from './clause-words.ts';
 
 const TASK_REACH = 40;
@@ -86,7 +87,7 @@ export function isStative(predicate: string): boolean {
     MEASURE_OF_HIS.test(predicate) ||
     SAID_OF_THING.test(predicate.slice(0, SAID_REACH)) ||
     (predicate.includes('分为') && DIVIDED.test(predicate));
-  return states && !statesRightOrDuty(predicate);
+  return states && !statesRightOrDuty(predicate) && !namesTasks(predicate);
 }
 
 /** Whether words lay a task on nobody named, with which a sentence opens: 推广节水技术. */

@@ -228,8 +228,8 @@ export class ClauseRuns {
         return;
       }
       const same = sameActors(this.current.bearers, bearers);
-      const unnamed =
-        subject === null && agent === null && !lead.topic && (reading.bare || rule !== 'norm.impersonal');
+      const goesOn = subject === null && agent === null && rule !== 'norm.case-subject';
+      const unnamed = goesOn && !lead.topic && (reading.bare || rule !== 'norm.impersonal');
       if (this.current.modality === modality && (unnamed || same)) {
         this.current.condition ??= condition;
         this.extend(reading);
@@ -263,11 +263,11 @@ export class ClauseRuns {
     this.open(furtherOpening(current, modal, modality, reading.end));
   }
 
-  /** 禁止 and 严禁: of the actor named behind, else of the clause's bearers where it forbids their own conduct. */
+  /** 禁止 and 严禁: of the actor named beside, else of the clause's bearers where it forbids their own conduct. */
   private ban(reading: Reading, modal: Modal, leadCondition: Range | null, lead: Lead): void {
     const { text } = this;
     const before = this.current?.bearers ?? this.carry?.bearers ?? [];
-    const { bearers, inherited } = bannedActors(this.mapped, modal.end, reading.end, before);
+    const { bearers, inherited } = bannedActors(this.mapped, reading, modal, before);
     if (this.current?.modality === 'PROHIBITION' && sameActors(this.current.bearers, bearers)) {
       this.extend(reading);
       return;

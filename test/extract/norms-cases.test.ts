@@ -108,6 +108,18 @@ describe('what leads up to an act', () => {
 describe('bearers of acts', () => {
   it.each<NormRow>([
     [
+      'he who is told, behind the duty to tell him',
+      '烟台市安全生产监督管理条例 第二十七条',
+      '事故现场有关人员应当立即报告本单位负责人，单位负责人接到事故报告后，应当立即采取有效措施。',
+      ['OBLIGATION 事故现场有关人员 → 本单位负责人', 'OBLIGATION 单位负责人 ? 接到事故报告后'],
+    ],
+    [
+      'he who tells, where nobody else is named',
+      '滨州市城镇容貌和环境卫生管理条例 第二十条',
+      '产权单位应当建立日巡查制度，发现井盖丢失时，应当立即设立警示标志。',
+      ['OBLIGATION 产权单位 ? 发现井盖丢失时'],
+    ],
+    [
       'an organisation by what it manages, before a verb',
       '著作权集体管理条例 第十五条',
       '著作权集体管理组织修改章程，应当经国务院民政部门核准。',

@@ -154,6 +154,36 @@ describe('words that look like a part of the name before them', () => {
 describe('whether a modal word governs', () => {
   it.each<NormRow>([
     [
+      '适应当地 holds no 应当',
+      '城市民族工作条例 第五条',
+      '城市人民政府对于发展适应当地少数民族需要的经济、文化事业的资金，可以根据财力给予适当照顾。',
+      ['PERMISSION 城市人民政府 ? 对于发展适应当地少数民族需要的经济、文化事业的资金'],
+    ],
+    [
+      'nor does 应当事人请求',
+      '浙江省专利条例 第三十一条',
+      '专利行政部门应当事人请求，可以对下列专利纠纷进行调解：',
+      ['PERMISSION –'],
+    ],
+    [
+      'what can be taken back is a kind of waste',
+      '泰安市生活垃圾分类管理条例 第二十五条',
+      '市环境卫生行政主管部门应当推进可回收物收集，合理布局可回收物收集点。',
+      ['OBLIGATION 市环境卫生行政主管部门'],
+    ],
+    [
+      'what can be traced and looked up',
+      '疫苗管理法 第四十六条',
+      '医疗卫生人员应当完整记录接种信息，确保接种信息可追溯、可查询。',
+      ['OBLIGATION 医疗卫生人员'],
+    ],
+    [
+      '可 before a preposition or an act is a leave',
+      '核出口管制条例 第十六条',
+      '海关可对出口经营者出口的物项提出质疑，并可要求其申请办理出口证件。',
+      ['PERMISSION 海关 → 经营者'],
+    ],
+    [
       'behind the relative of its bearer',
       '泰安市文明行为促进条例 第四十四条',
       '承担行政执法职责的部门应当加强对执法人员的教育培训。',

@@ -170,6 +170,24 @@ describe('what somebody draws up, and things by what is due', () => {
       ['OBLIGATION 当事人 ? 应当登记而未登记的房地产'],
     ],
     [
+      'a thing by what the law demands of it',
+      '济南市水土保持条例 第十四条',
+      '依法应当编制水土保持方案的生产建设项目，未编制水土保持方案的，生产建设单位不得开工建设。',
+      ['PROHIBITION 生产建设单位 ? 依法应当编制水土保持方案的生产建设项目，未编制水土保持方案的'],
+    ],
+    [
+      'a thing by what a rule of the State demands of it, that itself is bound',
+      '内河交通安全管理条例 第十四条',
+      '按照国家规定应当报废的船舶、浮动设施，不得航行或者作业。',
+      ['PROHIBITION –'],
+    ],
+    [
+      'a bearer by what the law demands of him',
+      '东莞市零散工业废水管理条例 第十五条',
+      '依法应当纳入环境影响评价管理的零散工业废水产生单位，应当在环境影响评价文件中载明零散工业废水污染防治的内容。',
+      ['OBLIGATION 零散工业废水产生单位'],
+    ],
+    [
       'a bearer whose relative a preposition opens, with a case of his own',
       '城市居民最低生活保障条例 第十条',
       '在就业年龄内有劳动能力但尚未就业的城市居民，在享受待遇期间，应当参加公益性社区服务劳动。',
@@ -189,6 +207,12 @@ describe('what somebody draws up, and things by what is due', () => {
       '反电信网络诈骗法 第三十二条',
       '应当告知处置原因、救济渠道及需要提交的资料等事项，被处置对象可以提出申诉。',
       ['OBLIGATION –', 'RIGHT 被处置对象'],
+    ],
+    [
+      'an act that the law allows, and no name',
+      '涉外民事关系法律适用法 第三条',
+      '当事人依照法律规定可以明示选择涉外民事关系适用的法律。',
+      ['PERMISSION 当事人'],
     ],
     [
       'what an organ sets up by itself beside the task of another',

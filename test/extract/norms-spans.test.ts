@@ -238,6 +238,24 @@ describe('modal words at large', () => {
       ['PERMISSION – ? 防治污染的设施必须经环境保护行政主管部门验收合格后'],
     ],
     [
+      'whoever stands before 禁止 and a list of acts',
+      '东莞市零散工业废水管理条例 第十四条',
+      '零散工业废水产生单位禁止实施以下行为：\n（一）安装旁通阀门；',
+      ['PROHIBITION 零散工业废水产生单位'],
+    ],
+    [
+      'everybody before it',
+      '杭州市城市供水管理条例 第四十三条',
+      '任何单位和个人禁止下列行为：\n（一）盗用供水；',
+      ['PROHIBITION 任何单位和个人'],
+    ],
+    [
+      'a place before it, whose names are nobody’s',
+      '浙江省大气污染防治条例 第三十六条',
+      '医院、学校和幼儿园等场所内禁止使用纳入目录的高挥发性有机物含量的产品。',
+      ['PROHIBITION – ? 医院、学校和幼儿园等场所内'],
+    ],
+    [
       'a zone where it is forbidden is no ban',
       '烟台市燃放烟花爆竹管理条例 第三条',
       '本市燃放烟花爆竹管理分为禁止燃放区和一般管理区。',
@@ -296,6 +314,24 @@ describe('modal words at large', () => {
 
 describe('statements without a modal word', () => {
   it.each<NormRow>([
+    [
+      'what somebody has to do, by the noun of it',
+      '自然保护区条例 第二十二条',
+      '自然保护区管理机构的主要职责是：\n（一）贯彻执行国家有关自然保护的法律、法规和方针、政策；',
+      ['OBLIGATION 自然保护区管理机构'],
+    ],
+    [
+      'what whoever was named has to do',
+      '宁波市职工教育条例 第八条',
+      '教育行政部门负责职工教育的统筹协调工作。其主要职责是：会同有关部门拟定职工教育发展规划。',
+      ['OBLIGATION 教育行政部门', 'OBLIGATION 教育行政部门 → 有关部门'],
+    ],
+    [
+      'of what nobody is the task of a work',
+      '学校卫生工作条例 第二条',
+      '学校卫生工作的主要任务是：监测学生健康状况。',
+      [],
+    ],
     [
       'what is referred is no task',
       '刑事诉讼法 第七十五条',
