@@ -62,6 +62,7 @@ export async function resolveCitations(
   const citing = {
     version: within === null ? null : versionAt(index, within.uri),
     jurisdiction: within?.jurisdiction ?? 'CN',
+    firstMade: null,
   };
   const resolve = (citation: Citation) =>
     resolveCitation(citation, citing, index, (title) => stubWork(title).uri);

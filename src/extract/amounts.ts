@@ -27,7 +27,7 @@ interface Quantity {
 }
 
 const QUANTITY =
-  /(?<part>[百千万]分之)?(?<figure>l[百千万]*(?=元)|[\d零〇○一二两三四五六七八九十百千万亿点半][\d.,零〇○一二两三四五六七八九十百千万亿点]*)(?<unit>[元圆块倍%％‰日天年]|个?月)?/gu;
+  /(?<once>等值(?=以[上下]|的?罚款))|(?<part>[百千万]分之)?(?<figure>l[百千万]*(?=元)|[\d零〇○一二两三四五六七八九十百千万亿点半][\d.,零〇○一二两三四五六七八九十百千万亿点]*)(?<unit>[元圆块倍%％‰日天年]|个?月)?/gu;
 const PARTS: Readonly<Record<string, number>> = { 百分之: 0.01, 千分之: 0.001, 万分之: 0.0001 };
 const JOINT = /^(?:人民币|罚款)?(?:以上、?|[至到－—～~-]|——)[^，。；、]{0,8}$/u;
 const CEILING_BEFORE = /(?:不超过|不得超过|不高于|不满|不足|未满|低于|最高|至多|少于)[^，。；\d]{0,14}$/u;
@@ -92,10 +92,11 @@ function kindOfUnit(unit: string): { kind: QuantityKind | null; factor: number }
 function quantitiesOf(text: string): Quantity[] {
   const found: Quantity[] = [];
   for (const match of matchesIn(text, QUANTITY)) {
-    const { part, figure = '', unit = '' } = match.groups ?? {};
+    const { once, part, figure = '', unit = '' } = match.groups ?? {};
+    const place = { start: match.index, end: match.index + match[0].length };
+    if (once !== undefined) found.push({ ...place, kind: 'MULTIPLE', value: 1, figure: 1, factor: 1 });
     const value = figureOf(figure.replace(/[.,]$/u, ''));
     if (value === null) continue;
-    const place = { start: match.index, end: match.index + match[0].length };
     const { kind, factor } =
       part === undefined ? kindOfUnit(unit) : { kind: 'MULTIPLE' as const, factor: PARTS[part] ?? 1 };
     found.push({
@@ -127,7 +128,8 @@ function baseOf(before: string): MeasureBase | null {
   return null;
 }
 
-const PER_UNIT = /每(?:[^，。；、处罚]{0,12}|日按[^，。；]{0,16})$/u;
+/** 每平方米, and what is done for each: 每招用一名未成年人每月处, 每株可以处, 每一停车位每日罚款. */
+const PER_UNIT = /每(?:[^每，。；、处罚]{0,16}(?:处以?|罚款?)?|日按[^每，。；]{0,16})$/u;
 
 /**
  * The amounts and durations of a stretch of text, in order. A lower and an upper bound are one amount; 以上 and 以下
@@ -135,6 +137,7 @@ const PER_UNIT = /每(?:[^，。；、处罚]{0,12}|日按[^，。；]{0,16})$/u
  *
  * @example 处五万元以上五十万元以下罚款 → MONEY 50000 to 500000
  * @example 违法所得一倍以上十倍以下 → MULTIPLE 1 to 10 of ILLEGAL_GAINS
+ * @example 货值金额等值以上三倍以下 → MULTIPLE 1 to 3 of PRICE
  * @example 工程造价百分之五以上百分之十以下 → MULTIPLE 0.05 to 0.1 of PRICE
  * @example 每平方米五百元以下 → MONEY to 500, UNIT
  */

@@ -9,7 +9,14 @@ import { cutClauses, type Clause } from './clause-cut.ts';
 /** 本法所称X，是指…: the words before the term. */
 const SO_CALLED =
   /(?:(?:本[法章节条款例]|本条例|本[规决][定则程]|本办法|本细则|本解释|本意见|前[款条项]|上述)[^，。；：]{0,6}?)?所[称指说]的?/u;
-const MEANS = /(?:，|：)?(?:是指|系指|指的是|是|指(?![导定挥派引标示令])|包括|(?<!行)为)/u;
+const MEANS =
+  /(?:，|：)?(?:是指|系指|指的是|是|指(?![导定挥派引标示令])|包括|(?<!行)为(?![^，。；为]{0,30}(?:准|，[是系均都]?(?:指|包括))))/u;
+/** How the term stands to what it means, no part of it: 分别是指, 均包括, 慈善信托属于公益信托，是指. */
+const MANNER = /(?:分别|均|都|属于[^，。；]{2,12})$/u;
+/** 不包括本数, 还包括食用农产品, 应当包括以下内容: words on a term that is known. */
+const NO_MEANING = /(?:不|还|应当)$/u;
+/** A name for it in brackets, no part of the term: （以下简称X）. */
+const SHORT_NAME = /[（(](?:以下|下同)[^（）()]*[）)]/gu;
 /** A glossary: 本法下列用语的含义：…. */
 const GLOSSARY = /(?:用语|术语|名词|词语|概念)[^。；]{0,16}(?:含义|定义|解释|意义|意思)|的含义[是为如]?/u;
 const ENTRY = /^[“"]?([^，。；：“”"]{1,40}?)[”"]?(?:，|：)?(?:是指|系指|指的是|指(?![导定挥派引标示令]))/u;
@@ -62,7 +69,12 @@ function soCalled(node: ProvisionNode, clause: Clause): Definition | null {
   const reach = words.slice(from, from + LONGEST_TERM);
   const means = MEANS.exec(reach);
   if (means === null || means.index === 0) return null;
-  const term = reach.slice(0, means.index).replace(/[“”"‘’，,]/gu, '');
+  const written = reach
+    .slice(0, means.index)
+    .replaceAll(SHORT_NAME, '')
+    .replace(/[“”"‘’，,]/gu, '');
+  const term = written.replace(MANNER, '');
+  if (term === '' || NO_MEANING.test(term)) return null;
   const start = clause.start + opening.index;
   const sure = means[0].includes('是指') || means[0].includes('系指');
   return definition(node.eId, node.text, term, start, clause.end, 'definition.so-called', sure ? 0.98 : 0.85);

@@ -30,7 +30,8 @@ export interface DraftRule {
   readonly debtors: ActorMention[];
   /**
    * Who has a duty in the case, and so owes that too (发生质量问题的，施工单位应当履行保修义务，并赔偿损失), or is himself
-   * told to make good what another did (医务人员未尽到义务，造成患者损害的，医疗机构应当承担赔偿责任).
+   * told to make good what another did (医务人员未尽到义务，造成患者损害的，医疗机构应当承担赔偿责任); not with whom the
+   * violator owes it (与产品的生产者、销售者承担连带责任).
    */
   readonly obliged: ActorMention[];
   /** Whom an order addresses by name. */

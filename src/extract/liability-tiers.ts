@@ -284,7 +284,7 @@ export class TierReader {
     if (civil) {
       const debtors = debtorsIn(this.text, segment);
       this.rule.debtors.push(...debtors);
-      if (!words.includes('由')) this.rule.obliged.push(...debtors);
+      if (!/^与|由/u.test(words)) this.rule.obliged.push(...debtors);
     }
     this.rule.ordered.push(...orderedIn(this.text, segment));
     this.rule.struck.push(...struckIn(this.text, segment));

@@ -62,8 +62,8 @@ const LAWGIVER = /(?:部门|机关|法院|检察院|政府|海关|国务院|国�
 /** 除工业涂装企业以外的其他产生挥发性有机物的工业企业 | 未…. */
 const EXCEPT =
   /^除[^，。；的]{2,24}[以之]外的其他[^，。；]{2,40}?(?:企业|单位|机构|组织|个人|[人者])(?=违反|[未不拒]|擅自|有下列|从事|$)/u;
-/** 未经国有煤矿企业的上级主管部门批准，擅自…: whose leave is wanting, of any length. */
-const WITHOUT_LEAVE = /^未经[^，]*(?:批准|同意|许可|审批|授权)$/u;
+/** 未经国有煤矿企业的上级主管部门批准，擅自…; 虽经水行政主管部门同意，但未…: whose leave it is, of any length. */
+const WITHOUT_LEAVE = /^[未虽]经[^，]*(?:批准|同意|许可|审批|授权)$/u;
 /** What an authority does with another's case, and none of its own breaches: 税务机关依照第五条的规定. */
 const HANDLES = /^(?:依照|根据|按照|对|认为|接到|审理|申请|经审查)[^未不拒违擅滥玩徇超]*$/u;
 /** A breach without a subject: 未采取措施的, 不再符合条件的. */

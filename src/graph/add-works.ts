@@ -164,12 +164,10 @@ function addInstrument(
   }
 }
 
-/** Day of the first repeal by a later instrument: a new text of the same title repeals the old one, not itself. */
-function repealedOn({ uri, metadata }: LinkedInstrument, repeals: readonly Repeal[]): IsoDate | null {
+/** Day of the first repeal by a later instrument. */
+function repealedOn({ metadata }: LinkedInstrument, repeals: readonly Repeal[]): IsoDate | null {
   const days = repeals
-    .filter(
-      ({ by, effective }) => by !== uri && (metadata.effective === null || metadata.effective < effective),
-    )
+    .filter(({ effective }) => metadata.effective === null || metadata.effective < effective)
     .map(({ effective }) => effective)
     .sort(compareText);
   return days[0] ?? null;

@@ -91,7 +91,7 @@ export function linkCorpus(corpus: readonly Findings[], options: LinkOptions): S
     const citations = linkCitations(one, authority, index, stubs, explained);
     for (const diagnostic of unresolved(one, citations)) diagnostics.push(diagnostic);
     const relations = relationsOf(
-      findings,
+      one,
       citations,
       title === null || !isStatute ? null : stubs.workOf(title),
       isStatute ? null : work,
@@ -176,7 +176,8 @@ function linkCitations(
   explained: string | null,
 ): LinkedCitation[] {
   const version = index.versionsOf(work).find((held) => held.uri === uri) ?? null;
-  const citing = { version, jurisdiction: findings.metadata.jurisdiction };
+  const { jurisdiction, adopted, promulgated } = findings.metadata;
+  const citing = { version, jurisdiction, firstMade: adopted ?? promulgated };
   return findings.citations.map((citation) =>
     resolveCitation(ofExplained(withCanonicalActor(citation, authority), explained), citing, index, (title) =>
       stubs.uriOf(title),

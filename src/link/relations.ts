@@ -1,6 +1,7 @@
 import type { LinkedCitation } from '../model/citation.ts';
-import type { Findings, LinkedInstrument } from '../model/findings.ts';
+import type { LinkedInstrument } from '../model/findings.ts';
 import { walk } from '../model/provision-walk.ts';
+import type { Identified } from './identify-instruments.ts';
 import { plainTitle } from './work-uri.ts';
 
 /** 浙江省实施《…法》办法; the inner title. */
@@ -23,12 +24,13 @@ export function implementedTitle(title: string): string | null {
  *
  * It implements what its title says it does, what its basis says it is made to carry out, and the one law on which
  * alone it rests (根据《X法》，结合本省实际，制定本条例: 立法法, a power to legislate) or, where it rests on several, the one
- * of its own subject (北京市水污染防治条例: 根据《水污染防治法》《环境保护法》…). It is based on whatever 根据…制定 names.
+ * of its own subject (北京市水污染防治条例: 根据《水污染防治法》《环境保护法》…). It is based on whatever 根据…制定 names. It
+ * takes the place of an older version of its own work, but does not repeal the work.
  *
  * @param implemented uri of the work that the title names, if any
  */
 export function relationsOf(
-  { metadata, instrument }: Findings,
+  { findings: { metadata, instrument }, work: own }: Identified,
   citations: readonly LinkedCitation[],
   implemented: string | null,
   explained: string | null,
@@ -42,18 +44,18 @@ export function relationsOf(
     return FOR_THE_SAKE.test(text.slice(0, Math.max(0, text.indexOf(quote))));
   });
   const bases = distinct(works(['BASIS']));
-  const own = bases.length === 1 ? bases : ofItsSubject(plainTitle(metadata.title), basis);
+  const alone = bases.length === 1 ? bases : ofItsSubject(plainTitle(metadata.title), basis);
   return {
     implements: distinct([
       ...(implemented === null ? [] : [implemented]),
       ...carriedOut.flatMap(({ work }) => (work === null ? [] : [work])),
-      ...(metadata.jurisdiction === 'CN' ? [] : own),
+      ...(metadata.jurisdiction === 'CN' ? [] : alone),
     ]),
     basedOn: bases,
     amends: distinct(works(['AMENDMENT'])),
     repeals: distinct(
       citations.flatMap(({ kind, work, eId }) =>
-        kind === 'REPEAL' && work !== null && eId === null ? [work] : [],
+        kind === 'REPEAL' && work !== null && work !== own && eId === null ? [work] : [],
       ),
     ),
     explains: explained === null ? [] : [explained],

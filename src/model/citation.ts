@@ -44,7 +44,7 @@ export interface Citation extends Evidence {
 /** A citation after `link`: where it leads, or why it leads nowhere. */
 export interface LinkedCitation extends Citation {
   readonly resolution: Resolution;
-  /** Why it is not RESOLVED; null where it is. */
+  /** Why it is not RESOLVED, or what is doubtful where it is; null where nothing is. */
   readonly reason: string | null;
   /** uri of the cited work (a stub where only cited); null for HERE and ACTOR. */
   readonly work: string | null;

@@ -19,7 +19,16 @@ describe('readAmounts', () => {
     ['处工程造价百分之五以上百分之十以下罚款', ['MULTIPLE 0.05 0.1 PRICE']],
     ['处合同约定的勘察费、设计费25%以上50%以下的罚款', ['MULTIPLE 0.25 0.5 INVOLVED_AMOUNT']],
     ['并处货值金额百分之五十以上三倍以下的罚款', ['MULTIPLE 0.5 3 PRICE']],
+    // 产品质量法 art 51, 49; 外汇管理条例 art 39: 等值 is one time over.
+    ['并处违法生产、销售产品货值金额等值以下的罚款', ['MULTIPLE  1 PRICE']],
+    ['货值金额等值以上三倍以下的罚款', ['MULTIPLE 1 3 PRICE']],
+    ['处逃汇金额30%以上等值以下的罚款', ['MULTIPLE 0.3 1 INVOLVED_AMOUNT']],
+    ['并处以违法所得等值罚款', ['MULTIPLE 1 1 ILLEGAL_GAINS']],
     ['处每平方米五百元以上一千元以下罚款', ['MONEY 500 1000 UNIT']],
+    // 娱乐场所管理条例 art 52: what is done for each, and then the verb.
+    ['并按照每招用一名未成年人每月处5000元罚款', ['MONEY 5000 5000 UNIT']],
+    ['每株处以200元以下的罚款', ['MONEY  200 UNIT']],
+    ['每立方米加罚50元', ['MONEY 50 50 UNIT']],
     ['可以处以最高不超过三万元的罚款', ['MONEY  30000']],
     ['罚款五百元至一千元', ['MONEY 500 1000']],
     ['处五至十万元罚款', ['MONEY 50000 100000']],
@@ -44,7 +53,21 @@ describe('readAmounts', () => {
     expect(read(text)).toEqual(amounts);
   });
 
-  it.each(['第二十五条第一款', '有下列情形之一', '三人以上'])('reads none in %s', (text) => {
+  it.each([
+    '第二十五条第一款',
+    '有下列情形之一',
+    '三人以上',
+    // 海关法 art 60, 66: a thing of the same worth is no amount.
+    '追缴上述货物的等值价款',
+    '应当向海关提供等值的担保',
+  ])('reads none in %s', (text) => {
     expect(read(text)).toEqual([]);
   });
+
+  it.each(['每年检查一次，处五千元以下罚款', '每批货物处罚三次以上的处五千元以下罚款'])(
+    '%s is of no unit',
+    (text) => {
+      expect(read(text).at(-1)).toBe('MONEY  5000');
+    },
+  );
 });

@@ -262,6 +262,16 @@ describe('citations in a free text', () => {
       '决定废止《北京市邮政通信条例》（1994年7月22日通过）。',
       ['《北京市邮政通信条例》 → 北京市邮政通信条例 REPEAL'],
     ],
+    [
+      'what an authority does not repeal is no repeal of what binds it (滨州市制定地方性法规条例 art 72)',
+      '认为规章同宪法、法律相抵触而市人民政府不予修改或者废止的，应当提出予以撤销的议案',
+      ['宪法 → 中华人民共和国宪法 MENTION'],
+    ],
+    [
+      '失效 that is said of a thing (浙江省产品质量监督条例 art 28)',
+      '依照《产品质量法》关于销售失效、变质的产品的处罚规定处罚。',
+      ['《产品质量法》 → 产品质量法 APPLICATION'],
+    ],
     ['the constitution that is kept', '应当遵守宪法和法律', ['宪法 → 中华人民共和国宪法 MENTION']],
     [
       'what a law as a whole lays down is a thing as well (高等教育法 art 25)',

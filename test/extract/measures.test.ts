@@ -78,6 +78,11 @@ describe('measures of one stretch', () => {
     ['a vehicle off the road', '车辆不得上道路行驶', ['OTHER']],
     ['force', '予以强行转移至指定地点', ['OTHER']],
     ['a contract ended', '有权终止供养服务协议', ['OTHER']],
+    [
+      'a fine that is to be paid beside (产品质量法 64)',
+      '应当承担民事赔偿责任和缴纳罚款、罚金',
+      ['CIVIL_LIABILITY'],
+    ],
     ['a surcharge', '自欠缴之日起按照每日千分之五的比例加处滞纳金', ['OTHER']],
     ['one office', '1至5年内不得新成为民办学校决策机构负责人或者校长', ['INDUSTRY_BAN']],
     ['by law, within their tasks', '由公安部门依法在其职责范围内进行处理', ['OTHER']],

@@ -93,6 +93,22 @@ describe('linkCorpus', () => {
     });
   });
 
+  it('repeals no work whose later version it is', () => {
+    const venues = (date: string) =>
+      law(
+        date,
+        '娱乐场所管理条例',
+        date,
+        '第一条 本条例自2006年3月1日起施行。1999年3月26日国务院发布的《娱乐场所管理条例》同时废止。',
+      );
+    const { value } = link(venues('2006年1月29日'), venues('2020年11月29日'));
+    expect(value.instruments.flatMap(({ relations }) => relations.repeals)).toEqual([]);
+    expect(value.instruments.flatMap(({ citations }) => citations.map(({ work }) => work))).toEqual([
+      null,
+      '/cn/娱乐场所管理条例',
+    ]);
+  });
+
   it.each([
     [
       '北京市水污染防治条例',

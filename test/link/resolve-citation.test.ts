@@ -17,6 +17,7 @@ const work = (title: string, jurisdiction = 'CN') => ({
 });
 const LAW = work('中华人民共和国反电信网络诈骗法');
 const ZHEJIANG = work('浙江省实施《中华人民共和国反电信网络诈骗法》办法', 'CN-ZJ');
+const VENUES = work('娱乐场所管理条例');
 const NO_CONTAINERS = new Map<string, string>();
 const index = indexInMemory(
   [
@@ -27,6 +28,8 @@ const index = indexInMemory(
       eIds: ['art_1', 'art_1__para_1', 'art_50'],
     },
     { work: ZHEJIANG, uri: `${ZHEJIANG.uri}@2025-09-26`, version: '2025-09-26', eIds: ['art_42'] },
+    { work: VENUES, uri: `${VENUES.uri}@2016-02-06`, version: '2016-02-06', eIds: ['art_1', 'art_58'] },
+    { work: VENUES, uri: `${VENUES.uri}@2020-11-29`, version: '2020-11-29', eIds: ['art_1', 'art_58'] },
     {
       work: work('物业管理条例', 'CN-BJ'),
       uri: '/cn-bj/物业管理条例@2020',
@@ -56,7 +59,9 @@ const citation = (target: CitationTarget | null): Citation => ({
 });
 const version = index.versionsOf(LAW.uri)[0] ?? null;
 const resolve = (target: CitationTarget | null, jurisdiction = 'CN') =>
-  resolveCitation(citation(target), { version, jurisdiction }, index, (title) => workUri(title, 'CN'));
+  resolveCitation(citation(target), { version, jurisdiction, firstMade: null }, index, (title) =>
+    workUri(title, 'CN'),
+  );
 
 describe('a citation', () => {
   test.each<[string, CitationTarget | null, string, string | null, string | null]>([
@@ -125,6 +130,57 @@ describe('a citation', () => {
     expect(resolve({ to: 'HERE', eId: 'art_51' }).reason).toBe('The last article is art_50.');
     expect(resolve({ to: 'HERE', eId: 'art_1__para_2' }).candidates).toEqual(['art_1']);
     expect(resolve({ to: 'INSTRUMENT', title: '物业管理条例', eId: null }).candidates).toHaveLength(2);
+  });
+});
+
+describe('a citation in time', () => {
+  const citing = (uri: string, made: string, firstMade: string | null) => ({
+    version: { uri: `${uri}@${made}`, version: made, has: () => true, around: () => [], lastArticle: null },
+    jurisdiction: 'CN',
+    firstMade,
+  });
+  const venues: CitationTarget = { to: 'INSTRUMENT', title: '娱乐场所管理条例', eId: null };
+  const article: CitationTarget = { to: 'INSTRUMENT', title: '娱乐场所管理条例', eId: 'art_58' };
+  const inTime = (target: CitationTarget, kind: Citation['kind'], from: ReturnType<typeof citing>) =>
+    resolveCitation({ ...citation(target), kind }, from, index, (title) => workUri(title, 'CN'));
+
+  // 娱乐场所管理条例 58: 1999年3月26日国务院发布的《娱乐场所管理条例》同时废止。
+  test.each<[string, ReturnType<typeof citing>, string, string | null]>([
+    ['itself', citing(VENUES.uri, '2016-02-06', null), 'NOT_IN_CORPUS', null],
+    ['an amended text of itself', citing(VENUES.uri, '2020-11-29', '2006-01-29'), 'NOT_IN_CORPUS', null],
+    ['an older text of its title', citing(VENUES.uri, '2020-11-29', '2020-11-29'), 'RESOLVED', VENUES.uri],
+    ['another work that came later', citing('/cn/文化法', '2014-11-01', null), 'NOT_IN_CORPUS', null],
+    ['another work that is older', citing('/cn/文化法', '2018-11-01', null), 'RESOLVED', VENUES.uri],
+    ['one whose date is not known', citing('/cn/文化法', 'undated', null), 'RESOLVED', VENUES.uri],
+  ])('that repeals %s', (_case, from, resolution, uri) => {
+    expect(inTime(venues, 'REPEAL', from)).toMatchObject({ resolution, work: uri });
+  });
+
+  it('is of the work where a later one of its title is only mentioned', () => {
+    const from = citing('/cn/文化法', '2014-11-01', null);
+    expect(inTime(venues, 'APPLICATION', from)).toMatchObject({ resolution: 'RESOLVED', reason: null });
+  });
+
+  // 北京市实施《种子法》办法 of 2006, 21: 依照《种子法》第二十一条, of which the texts of 2015 and 2021 are held.
+  test.each<[string, string, string, boolean]>([
+    ['before every version held', '2006-12-08', 'art_58', true],
+    ['between two versions held', '2018-12-08', 'art_58', false],
+    ['on a day that is not known', 'undated', 'art_58', false],
+  ])('of a provision, made %s', (_case, made, eId, isDoubtful) => {
+    const found = inTime({ ...article, eId }, 'APPLICATION', citing('/cn/文化法', made, null));
+    expect([found.resolution, found.eId]).toEqual(['RESOLVED', eId]);
+    expect(found.confidence < 0.9).toBe(isDoubtful);
+    expect(found.reason?.includes('later') ?? false).toBe(isDoubtful);
+  });
+
+  it('beyond the last article of what came later says both', () => {
+    const found = inTime(
+      { ...article, eId: 'art_90' },
+      'APPLICATION',
+      citing('/cn/文化法', '2006-12-08', null),
+    );
+    expect(found.resolution).toBe('OUT_OF_RANGE');
+    expect(found.reason).toMatch(/^The last article is art_58\. Every version held is later/u);
   });
 });
 

@@ -20,7 +20,10 @@ builder.node(Citation, {
     ]),
     ...enumerated(t, 'kind', CitationKindEnum, ['What it is made for.', '引用的用途。']),
     ...enumerated(t, 'resolution', ResolutionEnum, ['How far it could be followed.', '解析结果。']),
-    reason: text(t, 'reason', ['Why it is not resolved.', '未能确定的原因。']),
+    reason: text(t, 'reason', [
+      'Why it is not resolved, or what is doubtful where it is.',
+      '未能确定或者存疑的原因。',
+    ]),
     targetTitle: text(t, 'targetTitle', [
       'The title of the cited instrument as written; null within the same instrument.',
       '所引文件的标题（原文写法），引用本文件的为空。',

@@ -56,7 +56,10 @@ const Resolved = builder.objectRef<Resolved>('ResolvedCitation').implement({
     }),
     reason: t.string({
       nullable: true,
-      description: bilingual('Why it is not resolved.', '未能解析的原因。'),
+      description: bilingual(
+        'Why it is not resolved, or what is doubtful where it is.',
+        '未能解析或者存疑的原因。',
+      ),
       resolve: ({ citation }) => citation.reason,
     }),
     title: t.string({
