@@ -1,7 +1,7 @@
-import { articleEId, containersOf } from '../link/provisions.ts';
 import type { LinkedCitation } from '../model/citation.ts';
 import type { LinkedInstrument } from '../model/findings.ts';
 import type { LiabilityRule, MeasureKind } from '../model/liability-rule.ts';
+import { walk } from '../model/provision-walk.ts';
 import { simplified } from '../text/script.ts';
 import type { AddedNorm } from './add-norms.ts';
 import type { AddedPenalty } from './add-penalties.ts';
@@ -54,10 +54,12 @@ export function addCompetences(
     competences.filter(({ places }) => places === null),
     competences.filter(({ places }) => places !== null),
   ];
-  const containers = containersOf(instrument);
+  const nodes = walk(instrument.body);
+  const within = (places: readonly string[]): ReadonlySet<string> =>
+    new Set(walk(nodes.filter(({ eId }) => places.includes(eId))).map(({ eId }) => eId));
   for (const { id, rule } of penalties) {
     if (!leavesOpen(rule)) continue;
-    const own = special.filter(({ places }) => reaches(places ?? [], rule, containers));
+    const own = special.filter(({ places }) => reaches(within(places ?? []), rule));
     for (const competence of own.length > 0 ? own : general) {
       graph.edge('ENFORCED_UNDER', id, competence.id, {
         rule: 'competence.general-clause',
@@ -78,17 +80,9 @@ function leavesOpen({ tiers }: LiabilityRule): boolean {
   return open.length > 0 && (open.length === measures.length || open.some(({ kind }) => kind !== 'OTHER'));
 }
 
-/** Whether a rule, or all the conduct that it punishes, stands in one of some provisions. */
-function reaches(
-  places: readonly string[],
-  { at, conduct }: LiabilityRule,
-  containers: ReadonlyMap<string, string>,
-): boolean {
-  const isInOne = (eId: string): boolean =>
-    [eId, containers.get(articleEId(eId)) ?? eId].some((one) =>
-      places.some((place) => one === place || one.startsWith(`${place}__`)),
-    );
-  return isInOne(at) || (conduct.length > 0 && conduct.every(isInOne));
+/** Whether a rule, or all the conduct that it punishes, stands among some provisions. */
+function reaches(places: ReadonlySet<string>, { at, conduct }: LiabilityRule): boolean {
+  return places.has(at) || (conduct.length > 0 && conduct.every((eId) => places.has(eId)));
 }
 
 function competenceOf(
