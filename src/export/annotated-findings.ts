@@ -1,3 +1,4 @@
+import type { ActorMention } from '../model/actor.ts';
 import type { CitationTarget, LinkedCitation } from '../model/citation.ts';
 import type { Correspondence, Explanation } from '../model/correspondence.ts';
 import type { Definition } from '../model/definition.ts';
@@ -49,21 +50,24 @@ export function annotateLiabilityRule(rule: LiabilityRule, read: Reader): Annota
     violates: rule.violates,
     conduct: rule.conduct,
     enforcers: read.namesOf(rule.enforcers),
-    tiers: rule.tiers.map((tier) => annotateTier(tier, read)),
+    tiers: rule.tiers.map((tier) => annotateTier(tier, rule.enforcers, read)),
     ...evidenceOf(rule, read),
   };
 }
 
-function annotateTier(tier: Tier, read: Reader): AnnotatedTier {
+function annotateTier(tier: Tier, ofRule: readonly ActorMention[], read: Reader): AnnotatedTier {
   return {
     circumstance: tier.circumstance,
     quote: tier.quote,
-    measures: tier.measures.map((measure) => annotateMeasure(measure, read)),
+    measures: tier.measures.map((measure) => annotateMeasure(measure, ofRule, read)),
     ...read.placeOf(tier.span),
   };
 }
 
-function annotateMeasure(measure: Measure, read: Reader): AnnotatedMeasure {
+/** @param ofRule who imposes the rule; a measure names only others (guidelines §5) */
+function annotateMeasure(measure: Measure, ofRule: readonly ActorMention[], read: Reader): AnnotatedMeasure {
+  const own = new Set(measure.enforcers.map(({ name }) => name));
+  const differs = own.size > 0 && !ofRule.every(({ name }) => own.has(name));
   return {
     kind: measure.kind,
     target: measure.target,
@@ -77,7 +81,7 @@ function annotateMeasure(measure: Measure, read: Reader): AnnotatedMeasure {
     ...(measure.daysMax !== null && { daysMax: measure.daysMax }),
     ...(measure.monthsMin !== null && { monthsMin: measure.monthsMin }),
     ...(measure.monthsMax !== null && { monthsMax: measure.monthsMax }),
-    ...(measure.enforcers.length > 0 && { enforcers: read.namesOf(measure.enforcers) }),
+    ...(differs && { enforcers: read.namesOf(measure.enforcers) }),
     ...read.placeOf(measure.span),
   };
 }

@@ -60,8 +60,8 @@ const OTHERS_OF_LIST = /^(?:[、和及或与至]|以及|本(?:法|条例|办法|
 export function assembleRule(draft: DraftRule, node: ProvisionNode, context: RuleContext): LiabilityRule {
   const { text } = node;
   const finding = findingIn(text, draft);
-  const enforcers = finding?.finders ?? draft.enforcers;
-  const tiers = draft.tiers.map((tier) => assembleTier(tier, node, enforcers));
+  const tiers = draft.tiers.map((tier) => assembleTier(tier, node, finding?.finders ?? []));
+  const imposers = tiers.flatMap(({ measures }) => measures.flatMap((measure) => measure.enforcers));
   const rules = draft.tiers.flatMap(({ measures }) => measures.map((measure) => measure.rule));
   const rule = rules.find((name) => !FALL_BACKS.has(name));
   return {
@@ -79,7 +79,7 @@ export function assembleRule(draft: DraftRule, node: ProvisionNode, context: Rul
     ),
     violates: breachedBy(draft.breach, node, context),
     conduct: context.conduct.length > 0 ? context.conduct : itemsNamed(draft, node, context),
-    enforcers,
+    enforcers: finding?.finders ?? withoutDoubles([...imposers, ...draft.enforcers]),
     tiers,
   };
 }
@@ -164,12 +164,12 @@ function withoutDoubles(actors: readonly ActorMention[]): readonly ActorMention[
   return [...new Map(actors.map((actor) => [actor.name, actor])).values()];
 }
 
-/** Makes a tier of a breach that was read in the text of `node`. */
-export function assembleTier(
-  tier: DraftTier,
-  { text }: ProvisionNode,
-  ruleEnforcers: readonly ActorMention[],
-): Tier {
+/**
+ * Makes a tier of a breach that was read in the text of `node`.
+ *
+ * @param ahead who imposes what names nobody: whom a lead-in names, or who found the breach
+ */
+export function assembleTier(tier: DraftTier, { text }: ProvisionNode, ahead: readonly ActorMention[]): Tier {
   const onlyCivil = tier.measures.every(({ kind }) => kind === 'CIVIL_LIABILITY');
   return {
     // 造成损失的 whose only consequence is civil is damage done to others.
@@ -181,7 +181,7 @@ export function assembleTier(
       kind: measure.kind,
       target: measure.target,
       discretion: measure.discretion,
-      enforcers: sameActors(measure.enforcers, ruleEnforcers) ? [] : measure.enforcers,
+      enforcers: measure.enforcers.length > 0 || measure.apart ? measure.enforcers : ahead,
       span: spanOf(text, measure.start, measure.end),
     })),
   };
@@ -207,14 +207,6 @@ function boundsOf({
     monthsMin: months?.min ?? null,
     monthsMax: months?.max ?? null,
   };
-}
-
-/** A measure names its enforcers only where they are not the rule's. */
-function sameActors(own: readonly ActorMention[], rule: readonly ActorMention[]): boolean {
-  return (
-    own.length === 0 ||
-    (own.length === rule.length && own.every(({ name }) => rule.some((actor) => actor.name === name)))
-  );
 }
 
 /** 定罪处罚, 数罪并罚, 犯前款罪的: what a crime alone meets with. */

@@ -10,7 +10,10 @@ export const REFERENCES: ReadonlySet<string> = new Set(['penalty.byReference', '
 export interface DraftMeasure extends PlacedMeasure {
   readonly target: MeasureTarget;
   readonly discretion: Discretion;
+  /** Who imposes it by the words of its paragraph. */
   readonly enforcers: readonly ActorMention[];
+  /** Whether nobody that was named for the measures before it, or by a lead-in, imposes it too. */
+  readonly apart: boolean;
 }
 
 export interface DraftTier {

@@ -6,6 +6,7 @@ import { REFERRED } from './liability-gate.ts';
 import { DESCRIBES_BREACH, FAILS, REFERS_BACK, SOMEBODY_ELSE } from './liability-breach-words.ts';
 import { breachEnd, CASE_END, CONSEQUENCE_OPENING, cutAtCase, NO_BREACH } from './liability-breach-end.ts';
 import { enforcersIn } from './liability-enforcers.ts';
+import { ImposersReader } from './liability-imposers.ts';
 import {
   emptyRule,
   REFERENCES,
@@ -64,6 +65,7 @@ export class TierReader {
   private caseInClause = false;
   /** Enforcers named in a stretch of their own, before that of the measures: 由X会同Y按照职责，责令…. */
   private announced: ActorMention[] = [];
+  private readonly imposers = new ImposersReader();
   /** The case 造成他人损害的 of a breach, which makes a tier of its own where the consequence is civil. */
   private damage: Range | null = null;
   /** Whether the case read so far is one in which something is to be done. */
@@ -85,6 +87,7 @@ export class TierReader {
     this.target = 'VIOLATOR';
     this.may = false;
     this.announced = [];
+    this.imposers.openClause();
     const segments = clause.segments.flatMap((segment) => cutAtCase(this.text.text, segment));
     this.caseInClause = false;
     // A clause before that neither describes a breach nor orders anything is a norm, and no part of the rule.
@@ -179,6 +182,7 @@ export class TierReader {
   }
 
   private readCase(segment: Range, words: string, clause: Clause): void {
+    if (OTHER_ORDER.test(words)) this.imposers.forget();
     const measured = this.rule.tiers.length > 0;
     const reading = readCase(words, measured || this.refersBack());
     // 有违法所得的，退还所收费用，无法退还的予以没收: gains still.
@@ -264,7 +268,7 @@ export class TierReader {
       if (this.rule.tiers.length === 0 && !this.caseInClause && enforcers.length === 0)
         this.addBreach(segment);
       this.target = targetIn(words) ?? this.target;
-      if (CARRIED_OUT.test(words) && this.measuredIn(clause)) this.addEnforcers(enforcers);
+      if (CARRIED_OUT.test(words) && this.measuredIn(clause)) this.rule.enforcers.push(...enforcers);
       else this.announced.push(...enforcers);
       return;
     }
@@ -291,10 +295,10 @@ export class TierReader {
     const enforcers =
       civil && !words.includes('责令') ? [] : [...this.announced, ...enforcersIn(this.text, segment)];
     this.announced = [];
-    this.addEnforcers(enforcers);
+    this.rule.enforcers.push(...enforcers);
     this.chooseTier(segment, civil);
     let from = 0;
-    for (const measure of measures) {
+    for (const { measure, imposers, apart } of this.imposers.read(this.text, segment, measures, enforcers)) {
       if (this.continuesOrder(measure, words, clause)) continue;
       this.target = targetIn(words.slice(from, measure.end)) ?? this.target;
       if (MAY.test(words.slice(from, measure.start + 1))) this.may = true;
@@ -304,7 +308,8 @@ export class TierReader {
         end: segment.start + measure.end,
         target: this.target,
         discretion: this.may ? 'MAY' : 'MUST',
-        enforcers,
+        enforcers: imposers,
+        apart,
       };
       for (const tier of this.current) tier.measures.push(draft);
       from = measure.end;
@@ -358,12 +363,6 @@ export class TierReader {
     for (const tier of this.current) if (!this.rule.tiers.includes(tier)) this.rule.tiers.push(tier);
   }
 
-  private addEnforcers(found: readonly ActorMention[]): void {
-    for (const actor of found) {
-      if (!this.rule.enforcers.some(({ name }) => name === actor.name)) this.rule.enforcers.push(actor);
-    }
-  }
-
   private addBreach(segment: Range): void {
     this.rule.breach.push(segment);
     if (this.rule.breach.length === 1 && this.rule.tiers.length === 0) this.rule.start = segment.start;
@@ -388,6 +387,7 @@ export class TierReader {
 
   private finish(goesOn = false): void {
     if (this.rule.tiers.length > 0) this.rules.push(this.rule);
+    this.imposers.openBreach(goesOn);
     this.rule = emptyRule(this.rule.end, goesOn);
     this.current = [];
     this.damage = null;

@@ -123,7 +123,7 @@ function rulesOf(node: ProvisionNode, inChapter: boolean, context: RuleContext):
   const [first, ...rest] = whole;
   if (first === undefined || items.length === 0) return whole;
   const tiers = items.flatMap(({ item, draft }) =>
-    draft.tiers.map((tier) => assembleTier(tier, item, first.enforcers)),
+    draft.tiers.map((tier) => assembleTier(tier, item, lead.tiers[0]?.measures[0]?.enforcers ?? [])),
   );
   const drafts = [lead, ...items.map(({ draft }) => draft)].flatMap((draft) => draft.tiers);
   return [{ ...first, liability: liabilityOf(drafts), tiers: [...first.tiers, ...tiers] }, ...rest];
@@ -234,9 +234,9 @@ function ruleOfItem(
     violates:
       rule.violates.length > 0 ? rule.violates : breachedBy(breach, node, { ...context, conduct: [] }),
     tiers: [
-      ...ahead.tiers.map((tier) => assembleTier(tier, node, enforcers)),
+      ...ahead.tiers.map((tier) => assembleTier(tier, node, ofLead)),
       ...draft.tiers
-        .map((tier) => assembleTier(tier, item, enforcers))
+        .map((tier) => assembleTier(tier, item, ofLead))
         .map((tier) => (tier.circumstance === 'BASE' ? { ...tier, circumstance: ahead.circumstance } : tier)),
     ],
   };

@@ -49,6 +49,6 @@ function addInstrument(graph: InstrumentGraph, parts: InstrumentParts): void {
     addComparisons(graph, part);
     addSanctions(graph, part, penalties, norms);
     addRemedies(graph, part.functions, norms, penalties);
-    addCompetences(graph, norms, penalties);
+    addCompetences(graph, part, norms, penalties);
   }
 }

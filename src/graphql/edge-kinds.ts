@@ -77,8 +77,8 @@ const TEXTS: ValueTexts<ShownEdgeKind> = {
     '救济',
   ],
   ENFORCED_UNDER: [
-    'A penalty that names no organ is imposed by whom a norm charges with all of its instrument.',
-    '罚则未写明处罚机关的，由规范概括规定的机关实施。',
+    'A penalty that names no organ, or none for a measure, is imposed by whom a norm charges with all.',
+    '罚则或者其措施未写明处罚机关的，由规范概括规定的机关实施。',
     'Enforced under',
     '处罚职权',
   ],

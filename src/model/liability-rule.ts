@@ -85,7 +85,7 @@ export interface Measure extends Pick<Evidence, 'span'> {
   readonly daysMax: number | null;
   readonly monthsMin: number | null;
   readonly monthsMax: number | null;
-  /** Only where they differ from the rule's. */
+  /** Who imposes it; nobody where the text leaves that open. */
   readonly enforcers: readonly ActorMention[];
 }
 

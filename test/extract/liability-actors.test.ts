@@ -10,7 +10,7 @@ describe('who breaks what, and who punishes', () => {
     expect(rule?.enforcers.map(({ name }) => name)).toEqual(['县级以上地方人民政府农业主管部门', '发证机关']);
     expect(rule?.conduct).toEqual(['art_2__para_1__item_1', 'art_2__para_1__item_2']);
     expect(rule?.tiers[1]?.measures.map(({ enforcers }) => enforcers.map(({ name }) => name))).toEqual([
-      [],
+      ['县级以上地方人民政府农业主管部门'],
       ['发证机关'],
     ]);
   });

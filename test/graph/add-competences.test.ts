@@ -55,8 +55,71 @@ describe('who imposes a penalty that names nobody', () => {
       expected: [],
     },
     {
-      shows: 'is not told by a clause on the penalties of one article (军工关键设备设施管理条例)',
-      articles: [FINE, '第三条 本条例第二条规定的行政处罚，由国务院国防科技工业主管部门决定。'],
+      shows: 'is who is charged with those of its article (矿产资源法 45)',
+      articles: [
+        FINE,
+        '第三条 擅自采矿的，处二万元以下的罚款。',
+        '第四条 本条例第二条规定的行政处罚，由地质矿产主管部门决定。第三条规定的行政处罚，由工商行政管理部门决定。',
+      ],
+      expected: ['art_2__para_1 地质矿产主管部门', 'art_3__para_1 工商行政管理部门'],
+    },
+    {
+      shows: 'is who is charged with a range of articles, and nobody of another (产品质量法 70)',
+      articles: [
+        FINE,
+        '第三条 擅自销售的，处二万元以下的罚款。',
+        '第四条 拒绝检查的，处三万元以下的罚款。',
+        '第五条 本条例第二条至第三条规定的行政处罚由市场监督管理部门决定。',
+      ],
+      expected: ['art_2__para_1 市场监管部门', 'art_3__para_1 市场监管部门'],
+    },
+    {
+      shows: 'is who is charged with those of the chapter (防洪法 63)',
+      articles: [FINE, '第三条 本章规定的行政处罚和行政措施，由县级以上人民政府水行政主管部门决定。'],
+      expected: ['art_2__para_1 县级以上人民政府水行政主管部门'],
+    },
+    {
+      shows: 'is by its article another than by the instrument (金融违法行为处罚办法 3)',
+      articles: [
+        FINE,
+        '第三条 擅自买卖外汇的，处二万元以下的罚款。',
+        '第四条 本条例规定的行政处罚，由中国人民银行决定；但是本条例第三条规定的行政处罚，由国家外汇管理机关决定。',
+      ],
+      expected: ['art_2__para_1 中国人民银行', 'art_3__para_1 国家外汇管理机关'],
+    },
+    {
+      shows: 'is who carries out the law and its local rules (北京市实施《种子法》办法 62)',
+      articles: [FINE, '第三条 《种子法》和本条例规定的对种子违法行为的行政处罚，由市种子管理机构实施。'],
+      expected: ['art_2__para_1 市种子管理机构'],
+    },
+    {
+      shows: 'is who decides where the penalties themselves open the clause (期货交易管理条例 80)',
+      articles: [
+        FINE,
+        '第三条 对本条例规定的违法行为的行政处罚，除本条例已有规定的外，由国务院期货监督管理机构决定。',
+      ],
+      expected: ['art_2__para_1 国务院期货监督管理机构'],
+    },
+    {
+      shows: 'is told for a fine beside which a later clause names another organ (种子法 86)',
+      articles: [
+        '第二条 拒绝检查的，处五万元以下罚款；构成违反治安管理行为的，由公安机关依法给予治安管理处罚。',
+        '第三条 本条例规定的行政处罚，由农业农村主管部门决定。',
+      ],
+      expected: ['art_2__para_1 农业农村主管部门'],
+    },
+    {
+      shows:
+        'is not told for a reference to the law of public order beside what names its organ (危险化学品安全管理条例 88)',
+      articles: [
+        '第二条 未按照规定运输的，由公安机关处五万元以下罚款；构成违反治安管理行为的，依法给予治安管理处罚。',
+        '第三条 本条例规定的行政处罚，由应急管理部门决定。',
+      ],
+      expected: [],
+    },
+    {
+      shows: 'is not told by a clause on one kind of penalty (基础测绘条例 34)',
+      articles: [FINE, '第三条 本条例规定的降低资质等级、吊销资质证书的行政处罚，由颁发资质证书的部门决定。'],
       expected: [],
     },
     {

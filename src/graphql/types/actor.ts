@@ -47,8 +47,8 @@ builder.node(Actor, {
       '由它实施的罚则。',
     ]),
     enforcesMeasures: by(t, 'enforcesMeasures', 'ENFORCED_BY', targets.MEASURES, [
-      'The single measures that it imposes, where they name it apart.',
-      '单独写明由它实施的措施。',
+      'The single measures that it imposes.',
+      '由它实施的各项措施。',
     ]),
     penalties: by(t, 'penalties', 'APPLIES_TO', targets.PENALTIES, [
       'The penalties that apply to it.',

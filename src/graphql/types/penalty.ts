@@ -77,7 +77,10 @@ builder.node(Penalty, {
       direction: 'OUT',
       to: ACTORS,
       order: IN_ORDER,
-      description: ['The actors that impose it; empty where none is named.', '处罚机关，未写明的为空。'],
+      description: [
+        'The actors that impose any of its measures; empty where none is named. Each measure tells its own.',
+        '实施其任一措施的处罚机关，未写明的为空；各项措施由谁实施，见措施。',
+      ],
     }),
     violators: list(t, {
       name: 'Penalty.violators',
@@ -126,8 +129,8 @@ builder.node(Penalty, {
       to: COMPETENCES,
       facts: EVIDENCE,
       description: [
-        'Where it names no enforcer: the norms whose bearers impose all penalties of its instrument.',
-        '未写明处罚机关时，概括规定处罚机关的规范；其承担主体即处罚机关。',
+        'Where it, or a measure of it, names no enforcer: the norms whose bearers impose all penalties of its instrument, or of a range of articles.',
+        '罚则或者其措施未写明处罚机关时，概括规定处罚机关的规范；其承担主体即处罚机关。',
       ],
     }),
   }),
@@ -194,8 +197,8 @@ builder.node(Measure, {
       to: ACTORS,
       order: IN_ORDER,
       description: [
-        'The actors that impose it, where they differ from the penalty’s.',
-        '处罚机关，仅在与罚则不同时列出。',
+        'The actors that impose it; empty where the penalty names none for it.',
+        '实施该措施的机关，罚则未就其写明的为空。',
       ],
     }),
   }),
