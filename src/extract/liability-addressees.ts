@@ -119,7 +119,7 @@ export function struckIn(text: MappedText, { start, end }: Range): readonly Acto
 
 /** 从事职业介绍的组织或者个人: those with whom the words of a breach close. */
 const CLOSES =
-  /^(?![侮殴])[^，。；]*的(?=(?:单位|组织|个人|企业|机构)(?:(?:[、和]|或者)(?:单位|组织|个人|企业|机构))?$)/u;
+  /^(?![侮殴将给向]|接入)[^，。；]*的(?=(?:单位|组织|个人|企业|机构)(?:(?:[、和]|或者)(?:单位|组织|个人|企业|机构))?$)/u;
 
 /**
  * Whom the breach itself describes, where its words close with a bare noun.

@@ -13,8 +13,11 @@ const OF_OFFICE: ReadonlySet<MeasureKind> = new Set([
   'PUBLIC_CRITICISM',
   'DISCIPLINARY_ACTION',
 ]);
-/** The police punish a breach of public order; that one may no longer do something follows from the law itself. */
-const BY_LAW = /治安管理处罚|不得/u;
+/** The police punish a breach of public order. */
+const PUBLIC_ORDER = /治安管理处罚/u;
+/** That one may no longer do something follows from the law itself; 但不得低于五万元的罚款 does not. */
+const BANS: ReadonlySet<MeasureKind> = new Set(['INDUSTRY_BAN']);
+const BY_LAW = /不得/u;
 /** Whom one of two measures is left to, and not what follows: 责令停业整顿直至由发证机关吊销许可证，并处罚款. */
 const ALTERNATIVE = /(?:直至|或者)(?:由|提请|报请|建议)/u;
 
@@ -47,7 +50,8 @@ export class ImposersReader {
   openBreach(goesOn: boolean): void {
     this.measured = false;
     if (goesOn) return;
-    this.forget();
+    this.first = [];
+    this.last = [];
     this.ofOffice = true;
   }
 
@@ -56,9 +60,8 @@ export class ImposersReader {
     this.last = this.first;
   }
 
-  /** An order of its own (违反治安管理的) is kept up by others. */
+  /** An order of its own (违反治安管理的) is kept up by others, until the next clause. */
   forget(): void {
-    this.first = [];
     this.last = [];
   }
 
@@ -81,17 +84,21 @@ export class ImposersReader {
       const to = places[index]?.start ?? 0;
       const own = behind ? named : named.filter(({ span }) => span.start >= from && span.start < to);
       from = to;
-      if (own.length > 0) current = own;
-      if (own.length > 0 && !(alternative && (index > 0 || words.startsWith('直至')))) this.last = own;
-      const byOthers = BY_OTHERS.has(measure.kind) || BY_LAW.test(words);
+      const isTried = BY_OTHERS.has(measure.kind);
+      // 由司法机关依法追究刑事责任，尚不构成犯罪的，处罚款: a court fines nobody of whom that is told.
+      if (own.length > 0 && !isTried) {
+        current = own;
+        if (!(alternative && (index > 0 || words.startsWith('直至')))) this.last = own;
+      }
+      const byOthers = isTried || PUBLIC_ORDER.test(words) || (BANS.has(measure.kind) && BY_LAW.test(words));
       if (!byOthers) {
-        if (!this.measured) this.first = own;
+        if (!this.measured && own.length > 0) this.first = own;
         this.measured = true;
         this.ofOffice &&= OF_OFFICE.has(measure.kind);
       }
       const disciplines = measure.kind === 'DISCIPLINARY_ACTION' && !this.ofOffice;
       const apart = own.length === 0 && (byOthers || disciplines);
-      return { measure, imposers: apart ? [] : current, apart };
+      return { measure, imposers: apart ? [] : own.length > 0 ? own : current, apart };
     });
   }
 }

@@ -15,7 +15,7 @@ const OF_INSTRUMENT =
   /^(?:对(?:违反)?)?(?:《[^》]{2,40}》(?:以及|[和、及]))?本(?:法|条例|办法|规定|决定|细则)$/u;
 /** Those of some of its provisions: 本法第四十九条至第五十七条、第六十条, 本章. */
 const OF_PROVISIONS =
-  /^(?:但是?)?(?=[^第]{0,5}第|本[章节条])[本法条例办规定决细则章节第一二三四五六七八九十百零款项（）()至和及以与或者、，]+$/u;
+  /^(?:但是?)?对?(?:违反)?(?=[^第]{0,5}第|本[章节条])[本法条例办规定决细则章节第一二三四五六七八九十百零款项（）()至和及以与或者、，]+$/u;
 const CHARGES = /(?:决定|实施|执行|行使|负责)$/u;
 /** What leaves the rest to the norm; in any other case (实行综合行政执法的区域) it does not hold for all. */
 const SAVE_OTHERS = /^除|未明确|另有规定/u;
@@ -27,6 +27,9 @@ const IMPOSED_OTHERWISE: ReadonlySet<MeasureKind> = new Set([
   'CRIMINAL_LIABILITY',
   'CIVIL_LIABILITY',
 ]);
+
+/** What nobody of the instrument imposes where others impose the rest. */
+const BESIDE: ReadonlySet<MeasureKind> = new Set(['OTHER', 'INDUSTRY_BAN']);
 
 /** Whose penalties a norm charges its bearers with: those of some provisions, or null for all of the instrument. */
 interface Competence {
@@ -50,16 +53,16 @@ export function addCompetences(
 ): void {
   const competences = norms.flatMap((added) => competenceOf(added, citations));
   if (competences.length === 0) return;
-  const [general, special] = [
-    competences.filter(({ places }) => places === null),
-    competences.filter(({ places }) => places !== null),
-  ];
   const nodes = walk(instrument.body);
   const within = (places: readonly string[]): ReadonlySet<string> =>
     new Set(walk(nodes.filter(({ eId }) => places.includes(eId))).map(({ eId }) => eId));
+  const general = competences.filter(({ places }) => places === null);
+  const special = competences.flatMap((one) =>
+    one.places === null ? [] : [{ ...one, reached: within(one.places) }],
+  );
   for (const { id, rule } of penalties) {
     if (!leavesOpen(rule)) continue;
-    const own = special.filter(({ places }) => reaches(within(places ?? []), rule));
+    const own = special.filter(({ reached }) => reaches(reached, rule));
     for (const competence of own.length > 0 ? own : general) {
       graph.edge('ENFORCED_UNDER', id, competence.id, {
         rule: 'competence.general-clause',
@@ -76,8 +79,9 @@ export function addCompetences(
 function leavesOpen({ tiers }: LiabilityRule): boolean {
   const measures = tiers.flatMap((tier) => tier.measures).filter(({ kind }) => !IMPOSED_OTHERWISE.has(kind));
   const open = measures.filter(({ enforcers }) => enforcers.length === 0);
-  // 由X处罚款；构成违反治安管理行为的，依法给予治安管理处罚: beside what is told, a reference is none of the instrument's.
-  return open.length > 0 && (open.length === measures.length || open.some(({ kind }) => kind !== 'OTHER'));
+  // 由X处罚款；构成违反治安管理行为的，依法给予治安管理处罚: beside what is told, a reference is none of the instrument's,
+  // and that one may no longer do something needs nobody.
+  return open.length > 0 && (open.length === measures.length || open.some(({ kind }) => !BESIDE.has(kind)));
 }
 
 /** Whether a rule, or all the conduct that it punishes, stands among some provisions. */

@@ -75,11 +75,11 @@ export class PunishedNorms {
     if (all.length < 2) return { own: [], likely: all };
     const isBorneBy = (parties: readonly ActorMention[]) => (norm: Norm) =>
       norm.bearers.some((bearer) => parties.some(({ name }) => this.#same(bearer.name, name)));
-    const own = all.filter(isBorneBy(breach.rule.violators));
+    const own = all.filter(isBorneBy(breach.violators));
     const isEnforcers = isBorneBy(breach.rule.enforcers);
     const able = all.filter((norm) => {
       const fit = this.#scores.fitOfNorm(breach, norm);
-      if (own.length > 0) return fit === 'OPEN' || own.includes(norm);
+      if (own.length > 0) return fit === 'OPEN' || fit === 'SAME' || own.includes(norm);
       if (!tellsWhom(breach)) return !isEnforcers(norm);
       // 处分 strikes those who run a firm of the State as well.
       return fit !== 'ORGANS' && (fit !== 'PRIVATE' || breach.rule.violators.length === 0);
@@ -90,15 +90,17 @@ export class PunishedNorms {
   /** Each part of a breach may tell a duty of its own. */
   #told(breach: Breach, norms: readonly Norm[]): readonly Norm[] {
     const told = new Set([breach, ...alternativesOf(breach)].flatMap((part) => this.#nearest(part, norms)));
-    const belongs = (norm: Norm | undefined): boolean =>
-      norm !== undefined &&
-      (WITHOUT.test(norm.quote) || (WITHOUT_LEAVE.test(breach.words) && WITH_LEAVE.test(norm.quote)));
+    const isAlike = (one: Norm, other: Norm): boolean =>
+      this.#wordsOf(one).intersection(this.#wordsOf(other)).size > 0;
+    const belongs = (norm: Norm, before: Norm): boolean =>
+      (WITHOUT.test(norm.quote) && isAlike(norm, before)) ||
+      (before.modality === 'PROHIBITION' && WITHOUT_LEAVE.test(breach.words) && WITH_LEAVE.test(norm.quote));
     return norms.filter((norm, order) => {
       const [before, after] = [norms[order - 1], norms[order + 1]];
       if (told.has(norm)) return true;
       return (
-        (belongs(norm) && before !== undefined && told.has(before)) ||
-        (belongs(after) && after !== undefined && told.has(after))
+        (before !== undefined && told.has(before) && belongs(norm, before)) ||
+        (after !== undefined && told.has(after) && belongs(after, norm))
       );
     });
   }

@@ -41,6 +41,21 @@ describe('who imposes which measure', () => {
       ],
     ],
     [
+      'the first authority goes on behind a breach that names none',
+      '未登记的，由公安机关处一万元罚款；未备案的，给予警告；未报告的，处五千元罚款。',
+      [['FINE 公安机关'], ['WARNING 公安机关'], ['FINE 公安机关']],
+    ],
+    [
+      'a floor of the fine is no ban, which follows from the law itself',
+      '未登记经营的，由公安机关没收违法所得，并处违法所得一倍以上五倍以下但不得低于五万元的罚款。',
+      [['CONFISCATE_ILLEGAL_GAINS 公安机关', 'FINE 公安机关']],
+    ],
+    [
+      'a court that tries a crime fines nobody',
+      '伪造许可证，构成犯罪的，由司法机关依法追究刑事责任；尚不构成犯罪的，处五千元罚款。',
+      [['CRIMINAL_LIABILITY 司法机关', 'FINE']],
+    ],
+    [
       'so does that of the next (娱乐场所管理条例 43)',
       '娱乐场所实施禁止行为的，由县级公安部门没收违法所得和非法财物，责令停业整顿3个月至6个月；情节严重的，由原发证机关吊销娱乐经营许可证，对直接负责的主管人员和其他直接责任人员处1万元以上2万元以下的罚款。',
       [

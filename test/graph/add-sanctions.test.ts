@@ -43,6 +43,24 @@ describe('the duties of a paragraph that a penalty punishes', () => {
       duties: ['采血人员应当填写记录'],
     },
     {
+      shows: 'the duty of a kind of them, where the breach tells it',
+      articles: [
+        '第二条 企业应当办理登记，生产企业应当建立台账。',
+        PENALTIES,
+        '第三条 企业违反本条例第二条规定，未建立台账的，由市场监督管理部门处一千元以下的罚款。',
+      ],
+      duties: ['生产企业应当建立台账'],
+    },
+    {
+      shows: 'not a neighbour that is on something else',
+      articles: [
+        '第二条 生产者应当标明产地。未经检验的产品，不得出厂。',
+        PENALTIES,
+        '第三条 违反本条例第二条规定，产品未经检验出厂的，由市场监督管理部门处一千元以下的罚款。',
+      ],
+      duties: ['未经检验的产品，不得出厂'],
+    },
+    {
       shows: 'all of them where nobody is named',
       articles: [
         '第二条 医疗机构应当核对身份，采血人员应当填写记录。',

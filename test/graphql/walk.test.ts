@@ -84,6 +84,7 @@ describeOver('walks over $name', [sqlite, neo4j, reference], graph, (appOver) =>
         depth: 1,
         edges: ['ENFORCED_BY'],
         direction: 'IN',
+        maxEdgesPerNode: 50,
       }),
     );
     const penalties = neighbourhood.nodes.filter((node) => node.__typename === 'Penalty');

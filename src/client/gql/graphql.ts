@@ -1954,6 +1954,7 @@ export type NeighbourhoodQueryVariables = Exact<{
   edges?: Array<EdgeKind> | EdgeKind | null | undefined;
   direction?: EdgeDirection | null | undefined;
   maxNodes?: number | null | undefined;
+  maxEdgesPerNode?: number | null | undefined;
 }>;
 
 
@@ -7837,13 +7838,14 @@ export const NationalCounterpartsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<NationalCounterpartsQuery, NationalCounterpartsQueryVariables>;
 export const NeighbourhoodDocument = new TypedDocumentString(`
-    query Neighbourhood($ids: [ID!]! = ["QWN0b3I6L2FjdG9yL-eUteS_oeS4muWKoee7j-iQpeiAhQ"], $depth: Int = 2, $edges: [EdgeKind!] = [BORNE_BY, SANCTIONS, APPLIES_TO, ENFORCED_BY], $direction: EdgeDirection = BOTH, $maxNodes: Int = 60) {
+    query Neighbourhood($ids: [ID!]! = ["QWN0b3I6L2FjdG9yL-eUteS_oeS4muWKoee7j-iQpeiAhQ"], $depth: Int = 2, $edges: [EdgeKind!] = [BORNE_BY, SANCTIONS, APPLIES_TO, ENFORCED_BY], $direction: EdgeDirection = BOTH, $maxNodes: Int = 60, $maxEdgesPerNode: Int = 20) {
   neighbourhood(
     ids: $ids
     depth: $depth
     edges: $edges
     direction: $direction
     maxNodes: $maxNodes
+    maxEdgesPerNode: $maxEdgesPerNode
   ) {
     truncated
     truncatedAt
