@@ -13,11 +13,6 @@ const OF_OFFICE: ReadonlySet<MeasureKind> = new Set([
   'PUBLIC_CRITICISM',
   'DISCIPLINARY_ACTION',
 ]);
-/** The police punish a breach of public order. */
-const PUBLIC_ORDER = /治安管理处罚/u;
-/** That one may no longer do something follows from the law itself; 但不得低于五万元的罚款 does not. */
-const BANS: ReadonlySet<MeasureKind> = new Set(['INDUSTRY_BAN']);
-const BY_LAW = /不得/u;
 /** Whom one of two measures is left to, and not what follows: 责令停业整顿直至由发证机关吊销许可证，并处罚款. */
 const ALTERNATIVE = /(?:直至|或者)(?:由|提请|报请|建议)/u;
 
@@ -90,7 +85,9 @@ export class ImposersReader {
         current = own;
         if (!(alternative && (index > 0 || words.startsWith('直至')))) this.last = own;
       }
-      const byOthers = isTried || PUBLIC_ORDER.test(words) || (BANS.has(measure.kind) && BY_LAW.test(words));
+      // The police punish a breach of public order, and that one may no longer do something follows from the law itself.
+      const byLaw = measure.kind === 'INDUSTRY_BAN' && words.includes('不得');
+      const byOthers = isTried || words.includes('治安管理处罚') || byLaw;
       if (!byOthers) {
         if (!this.measured && own.length > 0) this.first = own;
         this.measured = true;

@@ -108,12 +108,11 @@ export class PunishedNorms {
   #nearest({ words }: Breach, norms: readonly Norm[]): readonly Norm[] {
     const wanted = wordsOfBreach(words);
     if (wanted.size === 0) return [];
-    const shared = norms
-      .map((norm) => ({ norm, own: this.#wordsOf(norm) }))
-      .map(({ norm, own }) => {
-        const common = wanted.intersection(own).size;
-        return { norm, share: common / wanted.size, held: common / own.size };
-      });
+    const shared = norms.map((norm) => {
+      const own = this.#wordsOf(norm);
+      const common = wanted.intersection(own).size;
+      return { norm, share: common / wanted.size, held: common / own.size };
+    });
     const best = Math.max(...shared.map(({ share }) => share));
     return shared
       .filter(({ share, held }) => (best >= TOLD && share >= best * NEAR_BEST) || held >= HELD)
