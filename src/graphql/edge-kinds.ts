@@ -77,7 +77,7 @@ const TEXTS: ValueTexts<ShownEdgeKind> = {
     '救济',
   ],
   ENFORCED_UNDER: [
-    'A penalty that names no organ, or none for a measure, is imposed by whom a norm charges with all.',
+    'A penalty that names no organ, or none for a measure, is imposed by whom a norm charges with all, or with those of some provisions.',
     '罚则或者其措施未写明处罚机关的，由规范概括规定的机关实施。',
     'Enforced under',
     '处罚职权',

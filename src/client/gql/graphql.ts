@@ -196,7 +196,7 @@ export type EdgeKind =
   | 'DELEGATES_TO'
   /** A penalty or a measure is imposed by an actor. 罚则或者措施由主体实施。 */
   | 'ENFORCED_BY'
-  /** A penalty that names no organ, or none for a measure, is imposed by whom a norm charges with all. 罚则或者其措施未写明处罚机关的，由规范概括规定的机关实施。 */
+  /** A penalty that names no organ, or none for a measure, is imposed by whom a norm charges with all, or with those of some provisions. 罚则或者其措施未写明处罚机关的，由规范概括规定的机关实施。 */
   | 'ENFORCED_UNDER'
   /** A commentary explains a provision or a work. 解读说明条文或者法律。 */
   | 'EXPLAINS'
