@@ -82,6 +82,11 @@ export interface PageSpec {
   readonly before?: Slot;
   /** Whether to count all that match, pages apart. */
   readonly total: boolean;
+  /**
+   * Whether only the nodes are wanted, and not where they and the page stand: then `keys` are empty, and
+   * `hasNextPage` and `hasPreviousPage` false. @default false
+   */
+  readonly bare?: boolean;
 }
 
 export const EDGE_POSITION = 'EDGE_POSITION';
@@ -95,7 +100,8 @@ export interface OrderTerm {
 
 /**
  * A condition on a node: true or false, never unknown. A comparison with a value that is absent, on either side, is
- * false, and so `not` of it and `notIn` are true. Text is compared by code points, capitals and widths apart.
+ * false, and so `not` of it and `notIn` are true. Text is compared by code points, capitals and widths apart; the ends of
+ * a range (`lt`, `lte`, `gt`, `gte`) hold nothing beyond U+D7FF, as dates do: Neo4j orders what is beyond by its halves.
  */
 export type Filter =
   | { readonly all: readonly Filter[] }
@@ -135,7 +141,7 @@ export interface NodeRecord {
 export interface PageEdge {
   /**
    * Sort values of the page's order and then the node's id: what `after` and `before` take. Of ids and unique keys
-   * the id alone.
+   * the id alone; of a bare page none.
    */
   readonly keys: readonly (string | number | boolean | null)[];
   readonly properties: PropertyMap;

@@ -40,8 +40,11 @@ describe('a statement', () => {
         const { text } = compilePlan(plan, new Set());
         const renamed = JSON.parse(JSON.stringify(plan).replaceAll(/"p\d+"/gu, '"p"')) as typeof plan;
         expect(compilePlan(renamed, new Set()).text).toEqual(text);
-        // Quotes are in one place only, round the name of the index.
-        expect(text.replaceAll(`'${SEARCH_INDEX}'`, '')).not.toMatch(/['"]/u);
+        for (const written of [text.settled, text.moving]) {
+          // Quotes are in one place only, round the name of the index.
+          expect(written.replaceAll(`'${SEARCH_INDEX}'`, '')).not.toMatch(/['"]/u);
+        }
+        expect(text.settled).not.toMatch(/since|until/u);
       }),
     );
   });

@@ -104,10 +104,18 @@ function arbitraryComparison(family: Family): fc.Arbitrary<Part<Filter>> {
       )
       .map(([op, one, list]): Part<Filter> => {
         if (op === 'null' || op === 'notNull') return { part: { property, op }, parameters: {} };
-        const { part, parameters } = slot(op === 'in' || op === 'notIn' ? (list as ParameterValue) : one);
+        const wanted = RANGES.has(op) && !isBelowSurrogates(one) ? null : one;
+        const { part, parameters } = slot(op === 'in' || op === 'notIn' ? (list as ParameterValue) : wanted);
         return { part: { property, op, value: part }, parameters };
       });
   });
+}
+
+const RANGES: ReadonlySet<Op> = new Set(['lt', 'lte', 'gt', 'gte']);
+
+/** What a range may be given: beyond, a text of one store stands before another that it follows in the next. */
+function isBelowSurrogates(value: ParameterValue): boolean {
+  return typeof value !== 'string' || !/[\u{D800}-\u{10FFFF}]/u.test(value);
 }
 
 /** A condition on an edge of a kind, or none. */
@@ -193,8 +201,9 @@ function arbitraryPage(family: Family, onEdge: boolean): fc.Arbitrary<Part<PageS
         count: fc.integer({ min: 0, max: 4 }),
         position: fc.option(fc.option(arbitraryPosition(family, terms), { freq: 3 }), { nil: undefined }),
         total: fc.boolean(),
+        bare: fc.boolean(),
       })
-      .map(({ filter, forwards, count, position, total }): Part<PageSpec> => {
+      .map(({ filter, forwards, count, position, total, bare }): Part<PageSpec> => {
         const countSlot = slot(count);
         const positionSlot = position === undefined ? null : slot(position);
         return {
@@ -204,6 +213,7 @@ function arbitraryPage(family: Family, onEdge: boolean): fc.Arbitrary<Part<PageS
             ...(forwards ? { first: countSlot.part } : { last: countSlot.part }),
             ...(positionSlot === null ? {} : { [forwards ? 'after' : 'before']: positionSlot.part }),
             total,
+            ...(bare ? { bare } : {}),
           },
           parameters: merge(
             countSlot,

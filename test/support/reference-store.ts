@@ -210,14 +210,15 @@ class Reference {
     });
     const cut = forwards ? remaining.slice(0, count) : count === 0 ? [] : remaining.slice(-count);
     const more = remaining.length > count;
+    const told = page.bare !== true;
     return {
       edges: cut.map(({ row, keys }) => ({
-        keys,
+        keys: told ? keys : [],
         properties: row.edge === null ? {} : read(row.edge.properties, edgeProperties),
         node: this.record(row.node, selection),
       })),
-      hasNextPage: forwards ? more : position !== null,
-      hasPreviousPage: forwards ? position !== null : more,
+      hasNextPage: told && (forwards ? more : position !== null),
+      hasPreviousPage: told && (forwards ? position !== null : more),
       total: page.total ? matching.length : null,
     };
   }

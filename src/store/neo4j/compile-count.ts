@@ -4,9 +4,9 @@ import { compareIds } from '../compare-ids.ts';
 import { NODE_KIND, type Counts, type CountSpec, type GroupCount } from '../count.ts';
 import { countIn } from '../parameters.ts';
 import type { Parameters } from '../plan.ts';
-import { compileFilter, edgePattern, kindCondition, live, reachedCondition } from './compile-filter.ts';
+import { compileFilter, edgePattern, kindCondition, reachedCondition } from './compile-filter.ts';
 import { rowsIn, type Row } from './compile-page.ts';
-import { betweenGenerations } from './pinned-statement.ts';
+import { pinnedText, where, type Footing, type PinnedRead, type PinnedText } from './pinned-statement.ts';
 import { wholeNumber } from './statement-parameters.ts';
 import { StatementScope } from './statement-scope.ts';
 import { labelOf, quoted } from './vocabulary.ts';
@@ -17,11 +17,11 @@ import { labelOf, quoted } from './vocabulary.ts';
  */
 const BEYOND_UTF16 = String.raw`(?s).*[\\x{10000}-\\x{10FFFF}].*`;
 
-/** A count as one statement, prepared once for a shape. */
+/** A count as one statement, on both footings, prepared once for a shape. */
 export interface CountStatement {
-  readonly text: string;
+  readonly text: PinnedText;
   readonly bind: (parameters: Parameters) => Record<string, unknown>;
-  /** @param values those of the one row, after the two generations */
+  /** @param values those of the one row, after the looks */
   readonly decode: (values: Row) => Counts;
 }
 
@@ -33,18 +33,36 @@ export interface CountStatement {
  */
 export function compileCount(spec: CountSpec): CountStatement {
   checkCount(spec);
+  const onFooting = (footing: Footing) => {
+    const scope = new StatementScope(new Set(), footing);
+    return { scope, read: compileRead(spec, scope) };
+  };
+  const reads = { settled: onFooting('settled'), moving: onFooting('moving') };
+  return {
+    text: pinnedText((footing) => reads[footing].read),
+    // Conditions on generations have no values: both forms bind alike.
+    bind: (parameters) => reads.settled.scope.parameters.bind(parameters),
+    decode: ([groups, distinct, most, total, missing]) => ({
+      groups: rowsIn(groups).map(groupIn).sort(inOrder).slice(0, Number(most)),
+      distinct: Number(distinct),
+      total: Number(total),
+      missing: Number(missing),
+    }),
+  };
+}
+
+function compileRead(spec: CountSpec, scope: StatementScope): PinnedRead {
   const { type, filter } = spec;
-  const scope = new StatementScope(new Set());
   const node = scope.fresh('n');
   const conditions = [
     // Without a condition on the id no index that ends with it is taken.
     `${node}.dataset = $dataset AND ${node}.id IS NOT NULL`,
-    live(node),
+    ...scope.live(node),
     ...kindCondition(type, node, scope),
     ...(filter === undefined ? [] : [compileFilter(filter, node, type.family, scope)]),
   ];
   const limit = scope.parameters.add((parameters) => wholeNumber(countIn(parameters, spec.limit)));
-  const calls = [
+  const call = [
     'CALL (g) {',
     `MATCH (${node}:${labelOf(type)})`,
     `WHERE ${conditions.join(' AND ')}`,
@@ -65,16 +83,7 @@ export function compileCount(spec: CountSpec): CountStatement {
     'reduce(sum = 0, entry IN sets | sum + entry[1]) AS total,',
     'reduce(sum = 0, entry IN sets | sum + CASE size(entry[0]) WHEN 0 THEN entry[1] ELSE 0 END) AS missing',
   ].join('\n');
-  return {
-    text: betweenGenerations(calls, ['groups', 'distincts', 'most', 'total', 'missing']),
-    bind: (parameters) => scope.parameters.bind(parameters),
-    decode: ([groups, distinct, most, total, missing]) => ({
-      groups: rowsIn(groups).map(groupIn).sort(inOrder).slice(0, Number(most)),
-      distinct: Number(distinct),
-      total: Number(total),
-      missing: Number(missing),
-    }),
-  };
+  return { call, variables: ['groups', 'distincts', 'most', 'total', 'missing'] };
 }
 
 /** Gathers the distinct values of the node, as `held`. */
@@ -84,8 +93,8 @@ function valuesOf({ type, steps, by }: CountSpec, node: string, scope: Statement
   const lines: string[] = [];
   for (const step of steps) {
     const [edge, far] = [scope.fresh('r'), scope.fresh('n')];
-    const conditions = [live(edge), ...reachedCondition(step, far, scope)];
-    lines.push(`MATCH ${edgePattern(last, edge, step, far)} WHERE ${conditions.join(' AND ')}`);
+    const conditions = [...scope.live(edge), ...reachedCondition(step, far, scope)];
+    lines.push(`MATCH ${edgePattern(last, edge, step, far)} ${where(conditions)}`);
     last = far;
     family = step.type.family;
   }

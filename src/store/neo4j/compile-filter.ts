@@ -1,6 +1,7 @@
 import { EDGES, propertiesOf, type EdgeKind, type Family } from '../../model/graph-schema.ts';
 import { comparedIn } from '../parameters.ts';
 import type { Filter, NodeType } from '../plan.ts';
+import { where } from './pinned-statement.ts';
 import type { StatementScope } from './statement-scope.ts';
 import { isFamilyOfOneKind, quoted } from './vocabulary.ts';
 
@@ -71,12 +72,12 @@ function existence(
     const value = scope.parameters.add((parameters) => comparedIn(parameters, comparison, declared));
     return `${edge}.${quoted(comparison.property)} ${OPERATORS[comparison.op]} ${value}`;
   });
-  const conditions = [live(edge), ...onEdge, ...reachedCondition(filter, far, scope)];
+  const conditions = [...scope.live(edge), ...onEdge, ...reachedCondition(filter, far, scope)];
   if (filter.some !== undefined) {
     conditions.push(compileFilter(filter.some, far, filter.type.family, scope));
   }
   const pattern = edgePattern(variable, edge, filter, far);
-  return `EXISTS { MATCH ${pattern} WHERE ${conditions.join(' AND ')} }`;
+  return `EXISTS { MATCH ${pattern} ${where(conditions)} }`;
 }
 
 /** A step along an edge, to nodes of one type. */
@@ -93,8 +94,9 @@ export function edgePattern(near: string, edge: string, step: Step, far: string)
 }
 
 /**
- * Narrows what is reached by a step to the type of the step. Never by a label that must be there: where a label has
- * few nodes, the planner would rather read all of them than follow the edge.
+ * Narrows what is reached by a step to the type of the step, by its labels: to look at them costs less than to read a
+ * property. They stand in a list, where the planner does not see them: where a label has few nodes, it would rather
+ * read all of them than follow the edge.
  */
 export function reachedCondition(
   { edge, direction, type }: Step,
@@ -103,17 +105,10 @@ export function reachedCondition(
 ): string[] {
   const { family, kinds } = type;
   if (kinds?.length === 0) return [constant(false, scope)];
-  if (kinds !== undefined && !isFamilyOfOneKind(family)) {
-    return [`${far}.nodeKind IN ${scope.parameters.add(() => kinds)}`];
-  }
   const ends: readonly Family[] = EDGES[edge][direction === 'OUT' ? 'to' : 'from'];
-  const others = ends.filter((other) => other !== family);
-  return others.length === 0 ? [] : [`NOT ${far}:${others.join('|')}`];
-}
-
-/** What keeps a node or an edge to the generation `g` that the statement reads. */
-export function live(variable: string): string {
-  return `${variable}.since <= g AND ${variable}.until > g`;
+  const narrowing = isFamilyOfOneKind(family) ? undefined : kinds;
+  if (narrowing === undefined && ends.length === 1) return [];
+  return [`any(isOf IN [${far}:${(narrowing ?? [family]).join('|')}] WHERE isOf)`];
 }
 
 /** Narrows a family to the kinds of the type; nothing where all are allowed. */

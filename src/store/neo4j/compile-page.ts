@@ -14,8 +14,9 @@ import {
   type PlannedEdge,
   type Selection,
 } from '../plan.ts';
-import { compileFilter, edgePattern, kindCondition, live, reachedCondition } from './compile-filter.ts';
+import { compileFilter, edgePattern, kindCondition, reachedCondition } from './compile-filter.ts';
 import { conditionsOnIndex, indexOn, usingIndex } from './find-by-index.ts';
+import { where } from './pinned-statement.ts';
 import { wholeNumber } from './statement-parameters.ts';
 import type { StatementScope } from './statement-scope.ts';
 import { quoted, soleKind } from './vocabulary.ts';
@@ -146,7 +147,7 @@ function compileEdgePage(
   if (name !== null) return compileNamedPage(planned, near, name, scope);
   const edge = scope.fresh('r');
   const far = scope.fresh('n');
-  const conditions = [live(edge), ...reachedCondition(planned, far, scope)];
+  const conditions = [...scope.live(edge), ...reachedCondition(planned, far, scope)];
   const pattern = edgePattern(near, edge, planned, far);
   return compilePage(
     {
@@ -179,7 +180,7 @@ function compileNamedPage(
   return compilePage(
     {
       match: `MATCH (${node}:${type.family})${usingIndex(node, type.family, index)}`,
-      conditions: [...held, live(node), ...kindCondition(type, node, scope)],
+      conditions: [...held, ...scope.live(node), ...kindCondition(type, node, scope)],
       imports: [near],
       node,
       over: null,
@@ -221,7 +222,7 @@ export interface Walk {
   readonly index: readonly string[];
 }
 
-/** A page as a subquery: its rows, one more than asked for, and how many match where that is wanted. */
+/** A page as a subquery: its rows, one more than asked for unless it is bare, and how many match where that is wanted. */
 export function compilePage(source: PageSource, scope: StatementScope): CompiledPage {
   const { page, node, over, type } = source;
   const edge = over?.edge ?? null;
@@ -233,13 +234,18 @@ export function compilePage(source: PageSource, scope: StatementScope): Compiled
   const position = positionConditions(page, keys, node, scope);
   const count = page.first ?? page.last;
   if (count === undefined) throw new TypeError('A page that was checked has a first or a last.');
-  const limit = scope.parameters.add((parameters) => wholeNumber(countIn(parameters, count) + 1));
+  const bare = page.bare === true;
+  // One more tells whether there is more.
+  const limit = scope.parameters.add((parameters) =>
+    wholeNumber(countIn(parameters, count) + (bare ? 0 : 1)),
+  );
   const selection = compileSelection(source.selection, node, [type], scope);
   const edgeValues = source.edgeProperties.map((name) => `${edge ?? node}.${quoted(name)}`);
-  const columns = [...selection.expressions, ...keys, ...edgeValues];
+  const told = bare ? [] : keys;
+  const columns = [...selection.expressions, ...told, ...edgeValues];
   const rows = scope.fresh('rows');
   const carried = edge === null ? `${node}, g` : `${node}, ${edge}, g`;
-  const positioned = position.length === 0 ? '' : ` WHERE ${position.join(' AND ')}`;
+  const positioned = where(position);
   const rowsOfPage = [
     `WITH ${carried} ORDER BY ${orderBy(page.order, keys, node, forwards)} LIMIT ${limit}`,
     ...(selection.calls === '' ? [] : [selection.calls]),
@@ -260,31 +266,31 @@ export function compilePage(source: PageSource, scope: StatementScope): Compiled
         [
           `${imported} {`,
           source.match,
-          `WHERE ${conditions.join(' AND ')}`,
+          where(conditions),
           `WITH collect(${edge ?? node}) AS ${found}`,
           `CALL (${found}, g) {`,
           `UNWIND ${found} AS ${edge ?? node}`,
           over === null
-            ? `WITH ${carried}${positioned}`
-            : `WITH ${over.edge}, ${over.far} AS ${node}, g${positioned}`,
+            ? `WITH ${carried} ${positioned}`
+            : `WITH ${over.edge}, ${over.far} AS ${node}, g ${positioned}`,
           ...rowsOfPage,
           '}',
           `RETURN ${rows}, size(${found}) AS ${total}`,
           '}',
         ];
   const keysFrom = selection.expressions.length;
-  const edgesFrom = keysFrom + keys.length;
+  const edgesFrom = keysFrom + told.length;
   const edgeNames = source.edgeProperties.map((name, offset): NamedColumn => [name, offset]);
   const decode = (values: Row, parameters: Parameters): Page => {
     const found = rowsIn(values[0]);
     const wanted = countIn(parameters, count);
     const more = found.length > wanted;
     const edges = (more ? found.slice(0, wanted) : found).map((row): PageEdge => ({
-      keys: [...row.slice(keysFrom, edgesFrom), row[0]].filter(isScalar),
+      keys: bare ? [] : [...row.slice(keysFrom, edgesFrom), row[0]].filter(isScalar),
       properties: propertiesAt(row, edgesFrom, edgeNames),
       node: selection.decode(row, parameters),
     }));
-    const positioned = positionIn(parameters, page) !== null;
+    const positioned = !bare && positionIn(parameters, page) !== null;
     return {
       edges: forwards ? edges : edges.reverse(),
       hasNextPage: forwards ? more : positioned,
@@ -302,11 +308,11 @@ function matched(
   forwards: boolean,
   limit: string,
 ): readonly string[] {
-  const where = [match, `WHERE ${conditions.join(' AND ')}`];
-  if (walk === null) return where;
+  const found = [match, where(conditions)];
+  if (walk === null) return found;
   // Neo4j takes the order of an index where all that it holds is named.
   const order = walk.index.map((name) => `${node}.${quoted(name)} ${forwards ? 'ASC' : 'DESC'}`).join(', ');
-  const walked = [...where, `WITH ${node}, g ORDER BY ${order} LIMIT ${limit}`];
+  const walked = [...found, `WITH ${node}, g ORDER BY ${order} LIMIT ${limit}`];
   const { each } = walk;
   if (each === null) return walked;
   return [

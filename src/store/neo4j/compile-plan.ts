@@ -1,19 +1,19 @@
 import { distinctTextsIn } from '../parameters.ts';
 import type { NodeType, Page, PageEdge, Parameters, Plan, PlanRoot, Selection, Slot } from '../plan.ts';
-import { kindCondition, live } from './compile-filter.ts';
+import { kindCondition } from './compile-filter.ts';
 import { compileSelection, rowsIn, type CompiledPage, type Row } from './compile-page.ts';
 import { compileRootPage } from './compile-root-page.ts';
 import { compileSearch, queryIn, searchedDataset } from './compile-search.ts';
-import { betweenGenerations } from './pinned-statement.ts';
+import { pinnedText, type Footing, type PinnedText } from './pinned-statement.ts';
 import { StatementScope } from './statement-scope.ts';
 import { quoted } from './vocabulary.ts';
 
-/** A plan as Neo4j reads it: one statement, prepared once for a shape of plan. */
+/** A plan as Neo4j reads it: one statement, on both footings, prepared once for a shape of plan. */
 export interface CompiledPlan {
-  readonly text: string;
+  readonly text: PinnedText;
   /** Null where there is nothing to ask, and the answer is an empty page. */
   readonly bind: (parameters: Parameters, dataset: string) => Record<string, unknown> | null;
-  /** @param values those of the one row, after the two generations */
+  /** @param values those of the one row, after the looks */
   readonly decode: (values: Row, parameters: Parameters) => Page;
 }
 
@@ -25,10 +25,15 @@ export interface CompiledPlan {
  */
 export function compilePlan(plan: Plan, positions: ReadonlySet<string>): CompiledPlan {
   const { root, selection } = plan;
-  const scope = new StatementScope(positions);
-  const page = compileRoot(root, selection, scope);
+  const onFooting = (footing: Footing) => {
+    const scope = new StatementScope(positions, footing);
+    return { scope, page: compileRoot(root, selection, scope) };
+  };
+  const reads = { settled: onFooting('settled'), moving: onFooting('moving') };
+  // Conditions on generations have no values: both forms bind and decode alike.
+  const { scope, page } = reads.settled;
   return {
-    text: betweenGenerations(page.call, page.variables),
+    text: pinnedText((footing) => reads[footing].page),
     bind: (parameters, dataset) => {
       const bound = { ...scope.parameters.bind(parameters), dataset };
       if (root.by !== 'search') return bound;
@@ -66,7 +71,7 @@ function compileList(
     `${node}.dataset = $dataset`,
     `${node}.${quoted(property)} = wanted`,
     ...(property === 'id' ? [] : [`${node}.id IS NOT NULL`]),
-    live(node),
+    ...scope.live(node),
     ...kindCondition(type, node, scope),
   ];
   const columns = compileSelection(selection, node, [type], scope);

@@ -4,7 +4,7 @@ import { narrowestEquality, type Equality } from '../narrowest-property.ts';
 import { comparedIn } from '../parameters.ts';
 import type { Filter, NodeType, PageSpec, Selection } from '../plan.ts';
 import { isTallied } from '../tallied.ts';
-import { compileFilter, kindCondition, live } from './compile-filter.ts';
+import { compileFilter, kindCondition } from './compile-filter.ts';
 import { compilePage, type CompiledPage, type Walk } from './compile-page.ts';
 import { conditionsOnIndex, indexOn, usingIndex } from './find-by-index.ts';
 import type { StatementScope } from './statement-scope.ts';
@@ -32,7 +32,7 @@ export function compileRootPage(
   return compilePage(
     {
       match: `MATCH (${node}:${walk === null ? labelOf(type) : family})${hint}`,
-      conditions: [...held, live(node), ...kindCondition(type, node, scope)],
+      conditions: [...held, ...scope.live(node), ...kindCondition(type, node, scope)],
       imports: [],
       node,
       over: null,

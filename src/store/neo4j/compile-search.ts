@@ -3,8 +3,9 @@ import { countIn, textIn } from '../parameters.ts';
 import type { NodeType, Parameters, PageEdge, PlanRoot, Selection } from '../plan.ts';
 import { HIT_CLASSES, nameOf, scoreOf } from '../search-ranking.ts';
 import { searchQuery, type SearchQuery } from '../search-tokens.ts';
-import { compileFilter, live } from './compile-filter.ts';
+import { compileFilter } from './compile-filter.ts';
 import { compileSelection, rowsIn, type CompiledPage } from './compile-page.ts';
+import { where } from './pinned-statement.ts';
 import { SEARCH_INDEX } from './schema-statements.ts';
 import { wholeNumber } from './statement-parameters.ts';
 import type { StatementScope } from './statement-scope.ts';
@@ -46,9 +47,10 @@ export function compileSearch(root: SearchRoot, selection: Selection, scope: Sta
   if (first === undefined) throw new TypeError('A search that was checked names a type.');
   const { filter } = root;
   const conditions = (): string =>
-    [live('n'), ...(filter === undefined ? [] : [compileFilter(filter, 'n', first.family, scope)])].join(
-      ' AND ',
-    );
+    where([
+      ...scope.live('n'),
+      ...(filter === undefined ? [] : [compileFilter(filter, 'n', first.family, scope)]),
+    ]);
   const added = (value: (parameters: Parameters) => unknown): string => scope.parameters.add(value);
   const endOf = (parameters: Parameters): number =>
     countIn(parameters, root.offset) + countIn(parameters, root.limit);
@@ -60,7 +62,7 @@ export function compileSearch(root: SearchRoot, selection: Selection, scope: Sta
   const asked = (clauses: (query: SearchQuery) => readonly string[]): string =>
     added((parameters) => [within(root.types), ...clauses(queryIn(root, parameters))].join(' '));
   const hitsOf = (query: string): string =>
-    `CALL db.index.fulltext.queryNodes('${SEARCH_INDEX}', $searched + ${query}, {limit: ${most}}) YIELD node AS n\nWITH n, g WHERE ${conditions()}`;
+    `CALL db.index.fulltext.queryNodes('${SEARCH_INDEX}', $searched + ${query}, {limit: ${most}}) YIELD node AS n\nWITH n, g ${conditions()}`;
 
   const { IS_NAMED, NAME_BEGINS, NAME_HOLDS, MENTIONS } = HIT_CLASSES;
   const naming = `CASE WHEN n.searchName = ${name} THEN ${IS_NAMED} WHEN n.searchName STARTS WITH ${name} THEN ${NAME_BEGINS} ELSE ${NAME_HOLDS} END`;

@@ -1,6 +1,7 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import { StoreError } from '../store.ts';
 import type { Row } from './compile-page.ts';
+import { looksOf, LOOKS, type Footing, type PinnedText } from './pinned-statement.ts';
 import { Pulse } from './pulse.ts';
 import { isOutdated, isReplanned, isRetryable, locationOf, storeFault } from './faults.ts';
 
@@ -55,6 +56,14 @@ export interface PinnedOptions {
   readonly begun?: number | undefined;
 }
 
+/** What a pinned statement read. */
+export interface PinnedRow {
+  /** Null before the first load. */
+  readonly generation: number | null;
+  /** The values of its variables. */
+  readonly values: Row;
+}
+
 /** One driver, and the only place that talks with it. Its faults leave as StoreErrors, without secrets. */
 export class Connection {
   /** The address without user, password and path. */
@@ -68,6 +77,8 @@ export class Connection {
   readonly #waiting = new Set<() => void>();
   #closed = false;
   #answered = false;
+  /** What the last look told. */
+  #footing: Footing = 'settled';
 
   constructor(options: ConnectionOptions) {
     this.#options = options;
@@ -82,16 +93,16 @@ export class Connection {
   }
 
   /**
-   * Reads one row in one round trip. Its first two values are the generation before and after: where they differ,
-   * or Neo4j says itself that the data was rebuilt under the statement, it is read again, as long as there is time.
+   * Reads one row in one round trip. Where the data changed under the statement, by its looks or because Neo4j says so
+   * itself, it is read again, as long as there is time; so it is where a load has begun since the last read.
    *
    * @throws StoreError STORE_UNAVAILABLE, at the latest after `readTimeout`, and after a quarter more since `begun`
    */
   async readPinned(
-    text: string,
+    text: PinnedText,
     parameters: Values,
     { share = 1, begun = performance.now() }: PinnedOptions = {},
-  ): Promise<Row> {
+  ): Promise<PinnedRow> {
     const usual = this.#readLimit();
     const left = begun + (1 + LATER_READS) * usual - performance.now();
     const limit = Math.max(1, Math.ceil(Math.min(usual, left)));
@@ -99,9 +110,12 @@ export class Connection {
       let retried = false;
       for (;;) {
         try {
-          const [row] = await this.#autocommit(text, parameters, limit * share);
+          const footing = this.#footing;
+          const [row] = await this.#autocommit(text[footing], parameters, limit * share);
           if (row === undefined) throw new TypeError('Neo4j gave no row.');
-          if (row[0] === row[1] || isOver()) return row;
+          const looks = looksOf(footing, row);
+          this.#footing = looks.footing;
+          if (looks.isWhole || isOver()) return { generation: looks.generation, values: row.slice(LOOKS) };
         } catch (error) {
           if (isOver()) throw error;
           if (isOutdated(error) || isReplanned(error)) continue;

@@ -73,7 +73,8 @@ export class LoadLock {
         `MATCH (d:${DATASET} {name: $dataset})
          WHERE d.holder IS NULL OR d.holder = $holder OR d.leaseEnds < timestamp()
          WITH d, coalesce(d.unclean, false) AS unclean
-         SET d.holder = $holder, d.leaseEnds = timestamp() + $lease, d.unclean = true, d.step = 0
+         SET d.holder = $holder, d.leaseEnds = timestamp() + $lease, d.unclean = true, d.step = 0,
+             d.loads = coalesce(d.loads, 0) + 1
          RETURN d.name, d.generation, d.version, d.loadedAt, d.kinds, d.counts, d.edges, unclean, d.tallied`,
         values,
       );

@@ -8,7 +8,6 @@ import { describe, readVersion } from './dataset-node.ts';
 import { loadGraph, tidyDataset } from './load-graph.ts';
 import { PlanCache } from '../plan-cache.ts';
 import { scanSource } from '../scan.ts';
-import { generationIn } from './pinned-statement.ts';
 import { PlanStatements } from './plan-statements.ts';
 import { readPlan } from './read-plan.ts';
 import { WalkReader } from './run-walk.ts';
@@ -56,6 +55,12 @@ const LEASE = 30_000;
  * 4. Chains of edges are rebuilt in place when a node gets its fiftieth edge, and a statement halfway along one
  *    could lose the rest. Neo4j notices and fails it with `Transaction.Outdated`; it is run again.
  *
+ * Most of the time no load is at work, and nothing stands beside the current generation. Then conditions on generations,
+ * which make Neo4j read two properties of every node and edge, hold of all; so a statement on `settled` footing has none.
+ * It reads, first and last, the number of loads that have begun, which is null until the last has cleared up: where both
+ * are one number, no load has begun before it was read whole. Else it is thrown away and asked on `moving` footing, as
+ * all are then until a look finds the data settled again.
+ *
  * A crashed load leaves things of a generation that never was current: nobody sees them, and the next load, which
  * takes the place of the crashed one when its lease is over, clears them before it uses the number again. Each
  * transaction of a load first locks the pointer and proves that the load still holds the place, so one that
@@ -85,8 +90,8 @@ export function openNeo4jStore(options: Neo4jStoreOptions): Store {
         { ...bind(parameters), dataset },
         { begun: asked?.begun },
       );
-      asked?.seen?.(generationIn(row[0]));
-      return decode(row.slice(2));
+      asked?.seen?.(row.generation);
+      return decode(row.values);
     },
     neighbourhood: async (spec, reading, asked) => {
       checkNeighbourhood(spec);

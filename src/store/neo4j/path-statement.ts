@@ -2,10 +2,9 @@ import { EDGES, type EdgeKind } from '../../model/graph-schema.ts';
 import { checkReading } from '../check-walk.ts';
 import type { NodeRecord, Parameters, Selection } from '../plan.ts';
 import { MOST_ORDERED, WALKED_TYPES, type Path, type PathSpec, type Paths } from '../walk.ts';
-import { live } from './compile-filter.ts';
-import { compileSelection, rowsIn, textIn, textsIn, type Row } from './compile-page.ts';
+import { compileSelection, rowsIn, textIn, textsIn, type Columns, type Row } from './compile-page.ts';
 import type { Values } from './connection.ts';
-import { betweenGenerations } from './pinned-statement.ts';
+import { live, pinnedText, where, type Footing, type PinnedText } from './pinned-statement.ts';
 import { wholeNumber } from './statement-parameters.ts';
 import { StatementScope } from './statement-scope.ts';
 import { quoted } from './vocabulary.ts';
@@ -27,12 +26,12 @@ export interface PathShape {
 
 /** The statement of a search for paths. */
 export interface PathStatement {
-  readonly text: string;
+  readonly text: PinnedText;
   readonly bind: (spec: PathSpec, parameters: Parameters) => Values;
   /**
    * Null where there are paths, but none that is live.
    *
-   * @param values those of the one row, after the two generations
+   * @param values those of the one row, after the looks
    */
   readonly decode: (values: Row, spec: PathSpec, parameters: Parameters) => Paths | null;
 }
@@ -47,45 +46,21 @@ export interface PathStatement {
  * @throws StoreError STORE_MISUSED where the selection does not fit the declaration
  */
 export function compilePaths(shape: PathShape): PathStatement {
-  const { kinds, direction, maxLength, liveOnly, selection, positions } = shape;
+  const { kinds, maxLength, selection, positions } = shape;
   checkReading(selection);
-  const scope = new StatementScope(new Set(positions));
-  const columns = compileSelection(selection, 'n', WALKED_TYPES, scope);
   const facts = [...new Set(kinds.flatMap((kind) => Object.keys(EDGES[kind].properties)))];
-  const edge = ['type(r)', 'startNode(r).id', 'endNode(r).id', ...facts.map((name) => `r.${quoted(name)}`)];
-  const pattern = `(a)-[:${kinds.join('|')}*..${maxLength}]-${direction === 'OUT' ? '>' : ''}(b)`;
-  const search =
-    maxLength === 0
-      ? ['WITH g, [a] AS nodes, [] AS edges']
-      : [
-          nodeById('b', '$to'),
-          `MATCH path = allShortestPaths(${pattern})`,
-          ...(liveOnly ? [`WHERE all(r IN relationships(path) WHERE ${live('r')})`] : []),
-          'WITH g, path LIMIT $mostOrdered',
-          'WITH g, nodes(path) AS nodes, relationships(path) AS edges',
-        ];
-  const calls = [
-    'CALL (g) {',
-    nodeById('a', '$from'),
-    ...search,
-    `WITH nodes, edges, all(r IN edges WHERE ${live('r')}) AS isLive,`,
-    // As `Paths` orders them: the node that a step leads to, then its edge.
-    '[i IN range(0, 2 * size(edges) - 1) | CASE i % 2 WHEN 0 THEN nodes[i / 2 + 1].id',
-    "ELSE type(edges[i / 2]) + CASE WHEN startNode(edges[i / 2]) = nodes[i / 2] THEN ' 0' ELSE ' 1' END END] AS steps",
-    'ORDER BY steps',
-    'WITH count(*) AS found, collect(CASE WHEN isLive THEN [nodes, edges] END)[..$most] AS chosen',
-    'RETURN found, chosen',
-    '}',
-    'CALL (g, chosen) {',
-    'UNWIND chosen AS path UNWIND path[0] AS n',
-    'WITH DISTINCT n, g',
-    columns.calls,
-    `RETURN collect([${columns.expressions.join(', ')}]) AS nodes`,
-    '}',
-    `WITH g, found, nodes, [path IN chosen | [[n IN path[0] | n.id], [r IN path[1] | [${edge.join(', ')}]]]] AS paths`,
-  ].join('\n');
+  const onFooting = (footing: Footing) => {
+    const scope = new StatementScope(new Set(positions), footing);
+    return { scope, columns: compileSelection(selection, 'n', WALKED_TYPES, scope) };
+  };
+  const forms = { settled: onFooting('settled'), moving: onFooting('moving') };
+  // Conditions on generations have no values: both forms bind and decode alike.
+  const { scope, columns } = forms.settled;
   return {
-    text: betweenGenerations(calls, ['found', 'paths', 'nodes']),
+    text: pinnedText((footing) => ({
+      call: searching(shape, facts, forms[footing].columns, footing),
+      variables: ['found', 'paths', 'nodes'],
+    })),
     bind: ({ from, to, first }, parameters) => ({
       ...scope.parameters.bind(parameters),
       from,
@@ -109,6 +84,48 @@ export function compilePaths(shape: PathShape): PathStatement {
       };
     },
   };
+}
+
+function searching(
+  { kinds, direction, maxLength, liveOnly }: PathShape,
+  facts: readonly string[],
+  columns: Columns<NodeRecord>,
+  footing: Footing,
+): string {
+  const edge = ['type(r)', 'startNode(r).id', 'endNode(r).id', ...facts.map((name) => `r.${quoted(name)}`)];
+  const pattern = `(a)-[:${kinds.join('|')}*..${maxLength}]-${direction === 'OUT' ? '>' : ''}(b)`;
+  const livesAll = (edges: string): readonly string[] =>
+    footing === 'settled' ? [] : [`all(r IN ${edges} WHERE ${live('r', footing).join(' AND ')})`];
+  const search =
+    maxLength === 0
+      ? ['WITH g, [a] AS nodes, [] AS edges']
+      : [
+          nodeById('b', '$to', footing),
+          `MATCH path = allShortestPaths(${pattern})`,
+          ...(liveOnly ? [where(livesAll('relationships(path)'))] : []),
+          'WITH g, path LIMIT $mostOrdered',
+          'WITH g, nodes(path) AS nodes, relationships(path) AS edges',
+        ];
+  return [
+    'CALL (g) {',
+    nodeById('a', '$from', footing),
+    ...search,
+    `WITH nodes, edges, ${livesAll('edges')[0] ?? 'true'} AS isLive,`,
+    // As `Paths` orders them: the node that a step leads to, then its edge.
+    '[i IN range(0, 2 * size(edges) - 1) | CASE i % 2 WHEN 0 THEN nodes[i / 2 + 1].id',
+    "ELSE type(edges[i / 2]) + CASE WHEN startNode(edges[i / 2]) = nodes[i / 2] THEN ' 0' ELSE ' 1' END END] AS steps",
+    'ORDER BY steps',
+    'WITH count(*) AS found, collect(CASE WHEN isLive THEN [nodes, edges] END)[..$most] AS chosen',
+    'RETURN found, chosen',
+    '}',
+    'CALL (g, chosen) {',
+    'UNWIND chosen AS path UNWIND path[0] AS n',
+    'WITH DISTINCT n, g',
+    columns.calls,
+    `RETURN collect([${columns.expressions.join(', ')}]) AS nodes`,
+    '}',
+    `WITH g, found, nodes, [path IN chosen | [[n IN path[0] | n.id], [r IN path[1] | [${edge.join(', ')}]]]] AS paths`,
+  ].join('\n');
 }
 
 function pathIn([ids, edges]: Row, records: ReadonlyMap<string, NodeRecord>, facts: readonly string[]): Path {

@@ -1,20 +1,81 @@
 import { DATASET } from './vocabulary.ts';
 
-/** The generation that a pinned statement read first; null before the first load. */
-export function generationIn(value: unknown): number | null {
-  return typeof value === 'number' ? value : null;
+/**
+ * What a statement takes for granted of the data that it reads. `settled`: nothing stands beside the current
+ * generation, so that nothing need be looked at for when it lives. `moving`: a load may be at work, or have left what
+ * was never seen.
+ */
+export type Footing = 'settled' | 'moving';
+
+/** A statement on both footings: the same values go in, and the same columns come out. */
+export type PinnedText = Readonly<Record<Footing, string>>;
+
+/** What a pinned statement reads: subqueries, and the variables that they give, none of them null. */
+export interface PinnedRead {
+  readonly call: string;
+  readonly variables: readonly string[];
 }
 
+/** Columns of a pinned statement before its variables. */
+export const LOOKS = 3;
+
+/** Writes a statement on both footings. */
+export function pinnedText(read: (footing: Footing) => PinnedRead): PinnedText {
+  return {
+    settled: betweenLooks('settled', read('settled')),
+    moving: betweenLooks('moving', read('moving')),
+  };
+}
+
+/** What keeps a node or an edge to the generation `g` that the statement reads. */
+export function live(variable: string, footing: Footing): readonly string[] {
+  return footing === 'settled' ? [] : [`${variable}.since <= g`, `${variable}.until > g`];
+}
+
+/** `WHERE a AND b`; nothing where there are no conditions. */
+export function where(conditions: readonly string[]): string {
+  return conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`;
+}
+
+const GENERATION = 'max(d.generation)';
+/** The number of loads that have begun, where none of them has left anything; else null. */
+const SETTLED = 'max(CASE WHEN d.unclean THEN null ELSE d.loads END)';
+
 /**
- * Puts what a statement reads between two looks at the generation. The first is aggregated, so that it is read
- * once, before all else; the second depends on the rows, so that it is read after them.
+ * Puts what a statement reads between two looks at its dataset. The first is aggregated, so that it is read once,
+ * before all else; the second depends on the rows, so that it is read after them.
  */
-export function betweenGenerations(calls: string, variables: readonly string[]): string {
-  const generation = `MATCH (d:${DATASET} {name: $dataset})`;
+function betweenLooks(footing: Footing, { call, variables }: PinnedRead): string {
+  const look = `MATCH (d:${DATASET} {name: $dataset})`;
+  const names = variables.join(', ');
   return [
-    `${generation} WITH max(d.generation) AS g`,
-    calls,
-    `CALL (${variables.join(', ')}) { ${generation} WHERE ${variables[0]} IS NOT NULL RETURN max(d.generation) AS h }`,
-    `RETURN g, h, ${variables.join(', ')}`,
+    `${look} WITH ${footing === 'settled' ? SETTLED : GENERATION} AS g`,
+    call,
+    `CALL (${names}) { ${look} WHERE ${variables[0]} IS NOT NULL RETURN ${GENERATION} AS generation, ${SETTLED} AS settled }`,
+    `RETURN g, generation, settled, ${names}`,
   ].join('\n');
+}
+
+/** What the looks of a statement tell. */
+export interface Looks {
+  /** The generation that was read; null before the first load. */
+  readonly generation: number | null;
+  /** Whether all that was read is of that generation. */
+  readonly isWhole: boolean;
+  /** The footing of a statement that would begin now. */
+  readonly footing: Footing;
+}
+
+/** @param row a row of a pinned statement */
+export function looksOf(footing: Footing, [first, generation, settled]: readonly unknown[]): Looks {
+  const last = footing === 'settled' ? settled : generation;
+  return {
+    generation: generationIn(generation),
+    isWhole: first === last && (footing === 'moving' || typeof first === 'number'),
+    footing: typeof settled === 'number' ? 'settled' : 'moving',
+  };
+}
+
+export function generationIn(value: unknown): number | null {
+  return typeof value === 'number' ? value : null;
 }

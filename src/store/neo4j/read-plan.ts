@@ -1,12 +1,11 @@
 import { emptyPage } from '../empty-page.ts';
 import type { Page, Parameters, Plan } from '../plan.ts';
 import { type Asked, StoreError } from '../store.ts';
-import type { Row } from './compile-page.ts';
 import type { CompiledPlan } from './compile-plan.ts';
-import type { Connection, Values } from './connection.ts';
+import type { Connection, PinnedRow, Values } from './connection.ts';
 import { readVersion } from './dataset-node.ts';
 import { isIndexMissing } from './faults.ts';
-import { generationIn } from './pinned-statement.ts';
+import type { PinnedText } from './pinned-statement.ts';
 
 /** A plan with its values, in one dataset. */
 export interface PlannedRead {
@@ -30,18 +29,18 @@ export async function readPlan({
   const values = compiled.bind(parameters, dataset);
   const row = values && (await readRow(connection, dataset, compiled.text, values, asked));
   if (row === null) return emptyPage(plan, parameters);
-  asked?.seen?.(generationIn(row[0]));
-  return compiled.decode(row.slice(2), parameters);
+  asked?.seen?.(row.generation);
+  return compiled.decode(row.values, parameters);
 }
 
 /** Before the first load there is no index of texts, and so no hit: null. */
 async function readRow(
   connection: Connection,
   dataset: string,
-  text: string,
+  text: PinnedText,
   values: Values,
   asked: Asked | undefined,
-): Promise<Row | null> {
+): Promise<PinnedRow | null> {
   try {
     return await connection.readPinned(text, values, { begun: asked?.begun });
   } catch (error) {

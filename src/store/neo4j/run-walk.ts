@@ -14,7 +14,7 @@ import { sortedKinds } from '../walk-steps.ts';
 import type { Connection } from './connection.ts';
 import { isTimedOut } from './faults.ts';
 import { compilePaths, type PathShape, type PathStatement } from './path-statement.ts';
-import { generationIn } from './pinned-statement.ts';
+import type { PinnedText } from './pinned-statement.ts';
 import { positionsIn } from './plan-statements.ts';
 import {
   compileDescription,
@@ -71,8 +71,8 @@ export class WalkReader {
     const { text, bind, decode } = this.#paths.compiled(shape);
     const values = { ...bind(spec, parameters), dataset: this.#dataset };
     const row = await this.#connection.readPinned(text, values, { share: SEARCH_SHARE, begun: asked?.begun });
-    const paths = decode(row.slice(2), spec, parameters);
-    if (paths !== null) asked?.seen?.(generationIn(row[0]));
+    const paths = decode(row.values, spec, parameters);
+    if (paths !== null) asked?.seen?.(row.generation);
     return paths;
   }
 
@@ -85,7 +85,7 @@ export class WalkReader {
     for (let tries = 0; tries < MOST_TRIES; tries += 1) {
       try {
         const { answer, generation } = await this.#walk(spec, reading, asked?.begun ?? performance.now());
-        asked?.seen?.(generationIn(generation));
+        asked?.seen?.(generation);
         return answer;
       } catch (error) {
         if (!(error instanceof Moved)) throw error;
@@ -99,13 +99,13 @@ export class WalkReader {
     spec: NeighbourhoodSpec,
     reading: WalkReading,
     begun: number,
-  ): Promise<{ readonly answer: Neighbourhood; readonly generation: unknown }> {
-    let generation: unknown = undefined;
-    const read = async (text: string, values: Readonly<Record<string, unknown>>): Promise<unknown> => {
+  ): Promise<{ readonly answer: Neighbourhood; readonly generation: number | null }> {
+    let generation: number | null | undefined;
+    const read = async (text: PinnedText, values: Readonly<Record<string, unknown>>): Promise<unknown> => {
       const row = await this.#connection.readPinned(text, { ...values, dataset: this.#dataset }, { begun });
-      generation ??= row[0];
-      if (generation !== row[0]) throw new Moved();
-      return row[2];
+      if (generation === undefined) generation = row.generation;
+      if (generation !== row.generation) throw new Moved();
+      return row.values[0];
     };
     const { parameters } = reading;
     const description = this.#descriptions.compiled(shapeOf(reading));
@@ -117,9 +117,9 @@ export class WalkReader {
       walk.take(fans.decode(await read(fans.text, fans.values)));
     }
     if (found.length === 0)
-      return { answer: walk.answer({ nodes: new Map(), facts: new Map() }), generation };
+      return { answer: walk.answer({ nodes: new Map(), facts: new Map() }), generation: generation ?? null };
     const rows = await read(description.text, description.bind(walk.found(), parameters));
-    return { answer: walk.answer(description.decode(rows, parameters)), generation };
+    return { answer: walk.answer(description.decode(rows, parameters)), generation: generation ?? null };
   }
 }
 

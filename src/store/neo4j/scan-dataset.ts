@@ -3,14 +3,16 @@ import type { EdgeDeclaration, EdgeKind } from '../../model/graph-schema.ts';
 import type { GraphEdge, GraphNode, PropertyMap, PropertyValue } from '../../model/property-graph.ts';
 import type { Member, ScanSource } from '../scan.ts';
 import { StoreError } from '../store.ts';
-import { live } from './compile-filter.ts';
 import { rowsIn, textIn, valueIn, type Row } from './compile-page.ts';
 import type { Connection, Values } from './connection.ts';
-import { betweenGenerations } from './pinned-statement.ts';
+import { live, pinnedText, where, type Footing } from './pinned-statement.ts';
 import { wholeNumber } from './statement-parameters.ts';
+import { nodeById } from './walk-statements.ts';
 import { NODE, quoted } from './vocabulary.ts';
 
-const BY_IDS = `UNWIND $ids AS id MATCH (n:${NODE}) WHERE n.dataset = $dataset AND n.id = id AND ${live('n')}`;
+const byIds = (footing: Footing): string => `UNWIND $ids AS id ${nodeById('n', 'id', footing)}`;
+/** What a scan matches, on either footing. */
+type Match = (footing: Footing) => string;
 /** More than a statement can hold is no limit. */
 const NO_LIMIT = 2_147_483_647;
 
@@ -19,37 +21,43 @@ const NO_LIMIT = 2_147_483_647;
  * meets another ends the scan, as what it has given out is gone.
  */
 export function scanDataset(connection: Connection, dataset: string): ScanSource {
-  let pinned: unknown;
-  const rows = async (match: string, columns: readonly string[], values: Values): Promise<readonly Row[]> => {
-    const call = `CALL (g) { ${match} RETURN collect([${columns.join(', ')}]) AS rows }`;
-    const row = await connection.readPinned(betweenGenerations(call, ['rows']), { ...values, dataset });
-    if (pinned !== undefined && row[0] !== pinned) {
+  let pinned: number | null | undefined;
+  const rows = async (match: Match, columns: readonly string[], values: Values): Promise<readonly Row[]> => {
+    const text = pinnedText((footing) => ({
+      call: `CALL (g) { ${match(footing)} RETURN collect([${columns.join(', ')}]) AS rows }`,
+      variables: ['rows'],
+    }));
+    const row = await connection.readPinned(text, { ...values, dataset });
+    if (pinned !== undefined && row.generation !== pinned) {
       throw new StoreError('STORE_LOCKED', 'The data changed while it was being read: begin again.');
     }
-    pinned = row[0];
-    return rowsIn(row[2]);
+    pinned = row.generation;
+    return rowsIn(row.values[0]);
   };
   return {
     idsAfter: async (kind, after, limit) => {
-      const match = `MATCH (n:${kind}) WHERE n.dataset = $dataset AND n.id > $after AND ${live('n')} WITH n ORDER BY n.id LIMIT $limit`;
+      const match: Match = (footing) =>
+        `MATCH (n:${kind}) ${where(['n.dataset = $dataset', 'n.id > $after', ...live('n', footing)])} WITH n ORDER BY n.id LIMIT $limit`;
       const found = await rows(match, ['n.id'], { after, limit: wholeNumber(limit) });
       return found.map(([id]) => textIn(id));
     },
-    membersOf: async (ids) => (await rows(BY_IDS, MEMBER, { ids })).map(memberIn),
+    membersOf: async (ids) => (await rows(byIds, MEMBER, { ids })).map(memberIn),
     membersOwnedBy: async (owner) => {
-      const match = `MATCH (n:${NODE}) WHERE n.dataset = $dataset AND n.owner = $owner AND n.id IS NOT NULL AND ${live('n')}`;
+      const match: Match = (footing) =>
+        `MATCH (n:${NODE}) ${where(['n.dataset = $dataset', 'n.owner = $owner', 'n.id IS NOT NULL', ...live('n', footing)])}`;
       return (await rows(match, MEMBER, { owner })).map(memberIn);
     },
     neighbours: async (ids, edges, direction, limit) => {
       const arrow = direction === 'OUT' ? '->' : '-';
-      const match = `${BY_IDS} MATCH (n)-[r:${edges.join('|')}]${arrow}(m) WHERE ${live('r')} WITH DISTINCT m AS n LIMIT $limit`;
+      const match: Match = (footing) =>
+        `${byIds(footing)} MATCH (n)-[r:${edges.join('|')}]${arrow}(m) ${where(live('r', footing))} WITH DISTINCT m AS n LIMIT $limit`;
       const found = await rows(match, MEMBER, { ids, limit: wholeNumber(Math.min(limit, NO_LIMIT)) });
       return found.map(memberIn);
     },
     nodes: async (kind, ids) => {
       const names = Object.keys(propertiesOf(familyOf(kind)));
       const columns = ['n.id', 'n.owner', ...names.map((name) => `n.${quoted(name)}`)];
-      return (await rows(BY_IDS, columns, { ids })).map((row): GraphNode => ({
+      return (await rows(byIds, columns, { ids })).map((row): GraphNode => ({
         id: textIn(row[0]),
         kind,
         owner: ownerIn(row[1]),
@@ -62,14 +70,16 @@ export function scanDataset(connection: Connection, dataset: string): ScanSource
 }
 
 async function edgesFrom(
-  rows: (match: string, columns: readonly string[], values: Values) => Promise<readonly Row[]>,
+  rows: (match: Match, columns: readonly string[], values: Values) => Promise<readonly Row[]>,
   kind: EdgeKind,
   ids: readonly string[],
 ): Promise<readonly GraphEdge[]> {
   const { properties }: EdgeDeclaration = EDGES[kind];
   const names = Object.keys(properties);
   const columns = ['n.id', 'm.id', 'r.owner', 'r.position', ...names.map((name) => `r.${quoted(name)}`)];
-  const found = await rows(`${BY_IDS} MATCH (n)-[r:${kind}]->(m) WHERE ${live('r')}`, columns, { ids });
+  const match: Match = (footing) =>
+    `${byIds(footing)} MATCH (n)-[r:${kind}]->(m) ${where(live('r', footing))}`;
+  const found = await rows(match, columns, { ids });
   return found.map((row) => ({
     kind,
     from: textIn(row[0]),

@@ -1,3 +1,4 @@
+import { live, type Footing } from './pinned-statement.ts';
 import { StatementParameters } from './statement-parameters.ts';
 
 /** What the parts of one statement share while it is written. */
@@ -5,10 +6,17 @@ export class StatementScope {
   readonly parameters = new StatementParameters();
   /** Names of the slots of positions that are not null. */
   readonly positions: ReadonlySet<string>;
+  readonly #footing: Footing;
   #variables = 0;
 
-  constructor(positions: ReadonlySet<string>) {
+  constructor(positions: ReadonlySet<string>, footing: Footing) {
     this.positions = positions;
+    this.#footing = footing;
+  }
+
+  /** What keeps a node or an edge to what the statement reads. */
+  live(variable: string): readonly string[] {
+    return live(variable, this.#footing);
   }
 
   /** A variable that the statement does not use yet. */

@@ -1,32 +1,41 @@
 import { EDGES, type EdgeDeclaration, type EdgeKind } from '../../model/graph-schema.ts';
 import type { PropertyMap } from '../../model/property-graph.ts';
 import { checkReading } from '../check-walk.ts';
-import type { Parameters, Selection } from '../plan.ts';
+import type { NodeRecord, Parameters, Selection } from '../plan.ts';
 import { WALKED_TYPES } from '../walk.ts';
 import { type Described, type Fan, type FanRequest, type Found, linkKey, type Step } from '../walk-steps.ts';
-import { live } from './compile-filter.ts';
-import { compileSelection, rowsIn, type Row, textIn, textsIn, valueIn } from './compile-page.ts';
+import {
+  compileSelection,
+  rowsIn,
+  type Columns,
+  type Row,
+  textIn,
+  textsIn,
+  valueIn,
+} from './compile-page.ts';
 import type { Values } from './connection.ts';
-import { betweenGenerations } from './pinned-statement.ts';
+import { live, pinnedText, where, type Footing, type PinnedText } from './pinned-statement.ts';
 import { wholeNumber } from './statement-parameters.ts';
 import { StatementScope } from './statement-scope.ts';
 import { NODE, quoted } from './vocabulary.ts';
 
-/** A statement of a walk: after the two generations its row holds one list of rows. */
+/** A statement of a walk: its row holds one list of rows. */
 export interface WalkStatement<T> {
-  readonly text: string;
+  readonly text: PinnedText;
   readonly values: Values;
   readonly decode: (rows: unknown) => T;
 }
 
-/** Finds a live node by its id, an expression. */
-export const nodeById = (node: string, id: string): string =>
-  `MATCH (${node}:${NODE}) WHERE ${node}.dataset = $dataset AND ${node}.id = ${id} AND ${live(node)}`;
+/** Finds a live node by its id, an expression. The index by id holds `since` as well, and is taken where that is named. */
+export function nodeById(node: string, id: string, footing: Footing): string {
+  const held = footing === 'settled' ? [`${node}.since IS NOT NULL`] : live(node, footing);
+  return `MATCH (${node}:${NODE}) ${where([`${node}.dataset = $dataset`, `${node}.id = ${id}`, ...held])}`;
+}
 
-const FIND = betweenGenerations(
-  `CALL (g) {\nUNWIND $ids AS id\n${nodeById('n', 'id')}\nRETURN collect([n.id]) AS rows\n}`,
-  ['rows'],
-);
+const FIND = pinnedText((footing) => ({
+  call: `CALL (g) {\nUNWIND $ids AS id\n${nodeById('n', 'id', footing)}\nRETURN collect([n.id]) AS rows\n}`,
+  variables: ['rows'],
+}));
 
 /** Those of the ids that there are. */
 export function findStatement(ids: readonly string[]): WalkStatement<readonly string[]> {
@@ -46,22 +55,23 @@ export function fanStatement({
   const edge = `[r:${kinds.join('|')}]`;
   const pattern =
     direction === 'BOTH' ? `(n)-${edge}-(m)` : direction === 'OUT' ? `(n)-${edge}->(m)` : `(n)<-${edge}-(m)`;
-  const call = [
-    'CALL (g) {',
-    'UNWIND $ids AS id',
-    nodeById('n', 'id'),
-    'CALL (n, g) {',
-    `MATCH ${pattern} WHERE ${live('r')} AND m <> n`,
-    'WITH type(r) AS kind, startNode(r) = n AS outward, r.position AS position, m.id AS far',
-    'ORDER BY kind, position, far',
-    'WITH kind, outward, collect(far) AS steps',
-    'RETURN collect([kind, outward, steps[..$most]]) AS fans',
-    '}',
-    'RETURN collect([n.id, fans]) AS rows',
-    '}',
-  ].join('\n');
+  const callOn = (footing: Footing): string =>
+    [
+      'CALL (g) {',
+      'UNWIND $ids AS id',
+      nodeById('n', 'id', footing),
+      'CALL (n, g) {',
+      `MATCH ${pattern} ${where([...live('r', footing), 'm <> n'])}`,
+      'WITH type(r) AS kind, startNode(r) = n AS outward, r.position AS position, m.id AS far',
+      'ORDER BY kind, position, far',
+      'WITH kind, outward, collect(far) AS steps',
+      'RETURN collect([kind, outward, steps[..$most]]) AS fans',
+      '}',
+      'RETURN collect([n.id, fans]) AS rows',
+      '}',
+    ].join('\n');
   return {
-    text: betweenGenerations(call, ['rows']),
+    text: pinnedText((footing) => ({ call: callOn(footing), variables: ['rows'] })),
     // One more tells whether there is more.
     values: { ids: nodes, most: wholeNumber(most + 1) },
     decode: (rows) => new Map(rowsIn(rows).map(([id, fans]) => [textIn(id), fanIn(fans, most)])),
@@ -98,7 +108,7 @@ const FACTS = [
 
 /** What is read of the nodes of an answer, and what its edges say of themselves. */
 export interface Description {
-  readonly text: string;
+  readonly text: PinnedText;
   readonly bind: (found: Found<string>, parameters: Parameters) => Values;
   readonly decode: (rows: unknown, parameters: Parameters) => Described<string>;
 }
@@ -113,25 +123,17 @@ export interface DescriptionShape {
 /** @throws StoreError STORE_MISUSED where the selection does not fit the declaration */
 export function compileDescription({ selection, positions }: DescriptionShape): Description {
   checkReading(selection);
-  const scope = new StatementScope(new Set(positions));
-  const columns = compileSelection(selection, 'n', WALKED_TYPES, scope);
-  const calls = [
-    'CALL (g) {',
-    `UNWIND $ids AS id\n${nodeById('n', 'id')}`,
-    ...(columns.calls === '' ? [] : [`WITH n, g\n${columns.calls}`]),
-    `RETURN collect([${columns.expressions.join(', ')}]) AS nodes`,
-    '}',
-    'CALL (g) {',
-    'UNWIND $links AS link',
-    nodeById('a', 'link[1]'),
-    nodeById('b', 'link[2]'),
-    `MATCH (a)-[r]->(b) WHERE type(r) = link[0] AND ${live('r')}`,
-    `RETURN collect([type(r), a.id, b.id, ${FACTS.map((name) => `r.${quoted(name)}`).join(', ')}]) AS links`,
-    '}',
-    'WITH g, [nodes, links] AS rows',
-  ].join('\n');
+  const onFooting = (footing: Footing) => {
+    const scope = new StatementScope(new Set(positions), footing);
+    return { scope, columns: compileSelection(selection, 'n', WALKED_TYPES, scope) };
+  };
+  const forms = { settled: onFooting('settled'), moving: onFooting('moving') };
+  const { scope, columns } = forms.settled;
   return {
-    text: betweenGenerations(calls, ['rows']),
+    text: pinnedText((footing) => ({
+      call: describing(forms[footing].columns, footing),
+      variables: ['rows'],
+    })),
     bind: ({ nodes, links }, parameters) => ({
       ...scope.parameters.bind(parameters),
       ids: nodes,
@@ -153,6 +155,24 @@ export function compileDescription({ selection, positions }: DescriptionShape): 
       };
     },
   };
+}
+/** Reads columns of the nodes `$ids`, and the facts of the edges `$links`. */
+function describing(columns: Columns<NodeRecord>, footing: Footing): string {
+  return [
+    'CALL (g) {',
+    `UNWIND $ids AS id\n${nodeById('n', 'id', footing)}`,
+    ...(columns.calls === '' ? [] : [`WITH n, g\n${columns.calls}`]),
+    `RETURN collect([${columns.expressions.join(', ')}]) AS nodes`,
+    '}',
+    'CALL (g) {',
+    'UNWIND $links AS link',
+    nodeById('a', 'link[1]', footing),
+    nodeById('b', 'link[2]', footing),
+    `MATCH (a)-[r]->(b) ${where(['type(r) = link[0]', ...live('r', footing)])}`,
+    `RETURN collect([type(r), a.id, b.id, ${FACTS.map((name) => `r.${quoted(name)}`).join(', ')}]) AS links`,
+    '}',
+    'WITH g, [nodes, links] AS rows',
+  ].join('\n');
 }
 
 /** @param names those of the values of the row */

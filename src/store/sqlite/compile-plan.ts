@@ -48,7 +48,7 @@ export interface CompiledPage {
   readonly order: Order;
   readonly statement: (pattern: string) => Fragment;
   readonly count: Fragment | null;
-  /** Index in the row of the first sort value. */
+  /** Index in the row of the first sort value; a bare page has none. */
   readonly keysFrom: number;
   readonly keyTypes: readonly ('boolean' | 'other')[];
 }
@@ -152,8 +152,8 @@ function columnsOf({ kind, properties }: CompiledSelection): string {
   return ['n.pk', 'n.id', kind === null ? 'n.kind' : 'NULL', ...names].join(', ');
 }
 
-const withKeys = (columns: string, order: Order): string =>
-  [columns, ...order.terms.map((term) => term.column)].join(', ');
+const withKeys = (columns: string, order: Order, { bare = false }: PageSpec): string =>
+  [columns, ...(bare ? [] : order.terms.map((term) => term.column))].join(', ');
 
 function compileValues(type: NodeType, by: string, selection: CompiledSelection): CompiledValues {
   const table = nodeTable(type.family);
@@ -179,6 +179,7 @@ function conditionsOf(
 }
 
 function keyTypesOf(spec: PageSpec, family: Family): CompiledPage['keyTypes'] {
+  if (spec.bare === true) return [];
   return spec.order.map(({ property }) =>
     propertiesOf(family)[property]?.type === 'boolean' ? 'boolean' : 'other',
   );
@@ -214,7 +215,7 @@ function compileRootPage(type: NodeType, spec: PageSpec, selection: CompiledSele
       const all = position === null ? conditions : [...conditions, position];
       const limit = runnerBind(RUNNER.limit);
       const backwards = spec.last !== undefined;
-      return sql`SELECT ${withKeys(columnsOf(selection), order)} ${from}${where(all)} ORDER BY ${orderBy(order, backwards)} LIMIT ${limit}`;
+      return sql`SELECT ${withKeys(columnsOf(selection), order, spec)} ${from}${where(all)} ORDER BY ${orderBy(order, backwards)} LIMIT ${limit}`;
     }),
     count: spec.total
       ? isTallied(spec.filter, family)
@@ -236,13 +237,14 @@ function compileEdge(planned: PlannedEdge, near: Family): CompiledEdge {
   const selection = compileSelection(planned.selection, family);
   const edgeTypes = new Map(edgePropertiesOf(edge).map(([name, { type: valueType }]) => [name, valueType]));
   const keysFrom = ROW.rest + selection.properties.names.length;
+  const keyTypes = keyTypesOf(spec, family);
   const edgeProperties = readerOf(
     planned.edgeProperties,
     (name) => edgeTypes.get(name),
-    keysFrom + order.terms.length,
+    keysFrom + keyTypes.length,
   );
   const edgeColumns = edgeProperties.names.map((name) => `, e.${column(name)}`).join('');
-  const columns = withKeys(columnsOf(selection), order) + edgeColumns;
+  const columns = withKeys(columnsOf(selection), order, spec) + edgeColumns;
   const conditions = conditionsOf(type, spec.filter, new Aliases(), name);
   const parents = sql`json_each(${runnerBind(RUNNER.parents)}) j`;
   const ends = sql`CROSS JOIN ${nodeTable(family)} n ON n.pk = e.${there}`;
@@ -255,7 +257,7 @@ function compileEdge(planned: PlannedEdge, near: Family): CompiledEdge {
           sql`FROM ${nodeTable(family)} n`,
           sql`n.${column(name)} = (SELECT id FROM ${nodeTable(near)} WHERE pk = ${pk})`,
         ];
-  const page = { spec, order, keysFrom, keyTypes: keyTypesOf(spec, family) };
+  const page = { spec, order, keysFrom, keyTypes };
   const withPosition = (pattern: string): Fragment[] => {
     const position = positionCondition(spec, order, family, pattern);
     return position === null ? [...conditions] : [...conditions, position];

@@ -62,6 +62,7 @@ function valuesPage(records: readonly NodeRecord[]): Page {
 }
 
 const NO_PROPERTIES: PropertyMap = {};
+const NO_KEYS: readonly Scalar[] = [];
 
 /** Up to so many edges a node, all edges of all parents are read in one statement and cut to pages here. */
 const MOST_TOGETHER = 100;
@@ -146,7 +147,7 @@ class Reader {
     const parameters = { ...this.#parameters, [RUNNER.parents]: JSON.stringify([...records.keys()]) };
     const rows = this.#connection.read(page.statement(this.#pattern(page)), parameters);
     const totals = this.#totals(page, parameters);
-    const parentAt = page.keysFrom + page.order.terms.length + edge.edgeProperties.names.length;
+    const parentAt = page.keysFrom + page.keyTypes.length + edge.edgeProperties.names.length;
     let next = 0;
     let index = 0;
     for (const record of records.values()) {
@@ -211,6 +212,7 @@ class Reader {
     total: number | null,
   ): Page {
     const forwards = page.spec.last === undefined;
+    const bare = page.spec.bare === true;
     const more = rows.length > limit;
     const kept = !more ? rows : forwards ? rows.slice(0, limit) : rows.slice(rows.length - limit);
     const edges: PageEdge[] = [];
@@ -225,8 +227,8 @@ class Reader {
     const positioned = this.#position(page) !== null;
     return {
       edges,
-      hasNextPage: forwards ? more : positioned,
-      hasPreviousPage: forwards ? positioned : more,
+      hasNextPage: !bare && (forwards ? more : positioned),
+      hasPreviousPage: !bare && (forwards ? positioned : more),
       total,
     };
   }
@@ -254,7 +256,8 @@ function fromStart(page: CompiledPage, rows: readonly Row[]): readonly Row[] {
   return page.spec.last === undefined ? rows : rows.toReversed();
 }
 
-function keysOf({ keysFrom, keyTypes }: CompiledPage, row: Row, id: string): Scalar[] {
+function keysOf({ spec, keysFrom, keyTypes }: CompiledPage, row: Row, id: string): readonly Scalar[] {
+  if (spec.bare === true) return NO_KEYS;
   const keys: Scalar[] = [];
   for (let index = 0; index < keyTypes.length; index += 1) {
     const value = row[keysFrom + index] ?? null;

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { looksOf, type Footing } from '../../src/store/neo4j/pinned-statement.ts';
+import { openNeo4jFixture, runCypher, testNeo4j } from '../support/neo4j-fixture.ts';
+import { sampleGraph } from '../support/graph.ts';
+import { idsPlan, select } from '../support/plans.ts';
+
+/** A look gives the generation, and the number of loads that have begun, null while one has not cleared up. */
+describe('looksOf', () => {
+  it.each<[string, Footing, readonly [unknown, unknown, unknown], ReturnType<typeof looksOf>]>([
+    ['nothing was at work', 'settled', [4, 7, 4], { generation: 7, isWhole: true, footing: 'settled' }],
+    [
+      'a load was at work before it',
+      'settled',
+      [null, 7, null],
+      { generation: 7, isWhole: false, footing: 'moving' },
+    ],
+    ['a load began under it', 'settled', [4, 7, null], { generation: 7, isWhole: false, footing: 'moving' }],
+    ['a load ended under it', 'settled', [null, 8, 5], { generation: 8, isWhole: false, footing: 'settled' }],
+    ['a load came and went', 'settled', [4, 8, 5], { generation: 8, isWhole: false, footing: 'settled' }],
+    ['one came and undid all', 'settled', [4, 7, 5], { generation: 7, isWhole: false, footing: 'settled' }],
+    [
+      'nothing was ever loaded',
+      'settled',
+      [null, null, null],
+      { generation: null, isWhole: false, footing: 'moving' },
+    ],
+    ['a load is at work', 'moving', [7, 7, null], { generation: 7, isWhole: true, footing: 'moving' }],
+    ['a load has cleared up', 'moving', [7, 7, 5], { generation: 7, isWhole: true, footing: 'settled' }],
+    ['a load was seen', 'moving', [7, 8, null], { generation: 8, isWhole: false, footing: 'moving' }],
+    [
+      'there is nothing',
+      'moving',
+      [null, null, null],
+      { generation: null, isWhole: true, footing: 'moving' },
+    ],
+  ])('where %s', (_, footing, row, looks) => {
+    expect(looksOf(footing, row)).toEqual(looks);
+  });
+});
+
+const address = await testNeo4j();
+
+describe.skipIf(address === null)('a read of Neo4j', () => {
+  const at = address ?? { uri: 'bolt://127.0.0.1:1', username: '', password: '' };
+  const graph = sampleGraph();
+  const actors = idsPlan('Actor', select(['name']));
+  const ids = { ids: ['/actor/公安机关', '/actor/工商局'], first: 10 };
+
+  it('looks at when things live only while a load is at work or has left something', async () => {
+    const texts: string[] = [];
+    const fixture = openNeo4jFixture(at, { onStatement: (text) => texts.push(text) });
+    const { dataset, store } = fixture;
+    /** The footings of the statements of one read, and what it finds. */
+    const read = async (): Promise<readonly [footings: readonly Footing[], found: readonly string[]]> => {
+      texts.length = 0;
+      const { edges } = await store.read(actors, ids);
+      const footings = texts.map((text): Footing => (text.includes('since') ? 'moving' : 'settled'));
+      return [footings, edges.map(({ node }) => node.id)];
+    };
+    const found = ['/actor/公安机关'];
+    try {
+      await store.load(graph, { mode: 'replace' });
+      expect(await read()).toEqual([['settled'], found]);
+      // A load takes its place and writes what is not to be seen yet.
+      await runCypher(
+        at,
+        'MATCH (d:FawangDataset {name: $dataset}) SET d.unclean = true, d.loads = d.loads + 1',
+        { dataset },
+      );
+      await runCypher(
+        at,
+        `CREATE (:LegalNode:Actor {dataset: $dataset, id: '/actor/工商局', nodeKind: 'Actor', name: '工商局', since: 2, until: 2147483647})`,
+        { dataset },
+      );
+      expect(await read()).toEqual([['settled', 'moving'], found]);
+      expect(await read()).toEqual([['moving'], found]);
+      await store.tidy();
+      expect(await read()).toEqual([['moving'], found]);
+      expect(await read()).toEqual([['settled'], found]);
+    } finally {
+      await fixture.dispose();
+    }
+  });
+});
