@@ -5,7 +5,7 @@ import { builder, type SchemaTypes } from './builder.ts';
 import { encodeCursor } from './cursor.ts';
 import type { ReadNode, ReadEdge, ReadPage } from './read-node.ts';
 import type * as refs from './refs.ts';
-import { FACTS, PASSES } from './selection-marks.ts';
+import { FACTS, PASSES, PLACES } from './selection-marks.ts';
 
 /** A page as the schema shows it, with what its cursors belong to (computed when one is asked for). */
 export interface Connection {
@@ -38,6 +38,7 @@ export function connectionType(
     description: bilingual(`One of the ${english}, with its place in the list.`, `一条${chinese}及其位置。`),
     fields: (t) => ({
       cursor: t.string({
+        extensions: PLACES,
         description: bilingual('The place of this edge in its list.', '游标。'),
         resolve: ({ edge, list }) => encodeCursor(list.scope, edge.keys),
       }),
@@ -69,6 +70,7 @@ export function connectionType(
       }),
       pageInfo: t.field({
         type: builder.pageInfoRef(),
+        extensions: PLACES,
         description: bilingual('Where this page stands in the list.', '分页信息。'),
         resolve: (list) => {
           const { edges, hasNextPage, hasPreviousPage } = list.page;

@@ -38,10 +38,17 @@ export interface EdgeDeclaration extends ListDeclaration {
   readonly facts?: readonly string[];
 }
 
-/** What a query asks of a field: of its nodes, and whether it counts them. */
-export interface FieldSelection {
-  readonly selection: SelectionRequest;
+/** What a query asks of a list beside its nodes. */
+export interface ListAspects {
+  /** Whether it counts them. */
   readonly total: boolean;
+  /** Whether it asks not where they and the page stand. */
+  readonly bare: boolean;
+}
+
+/** What a query asks of a field. */
+export interface FieldSelection extends ListAspects {
+  readonly selection: SelectionRequest;
 }
 
 /** Field extension: the edge that the field follows. */
@@ -135,7 +142,7 @@ export function pageOf(
   list: ListDeclaration,
   args: ListArguments,
   asOf: IsoDate,
-  total: boolean,
+  { total, bare }: ListAspects,
 ): PageRequest {
   checkSides(args);
   const { first, last, after, before } = args;
@@ -152,6 +159,7 @@ export function pageOf(
     ...(after === null ? {} : { after: decodeCursor(after, order, properties) }),
     ...(before === null ? {} : { before: decodeCursor(before, order, properties) }),
     total,
+    bare,
   };
 }
 
@@ -171,7 +179,7 @@ export function typeOf(list: ListDeclaration, args: ListArguments): NodeType {
   return kinds === undefined || kinds.length === 0 ? list.type : { family: list.type.family, kinds };
 }
 
-const REST = { order: [], total: false, condition: undefined } as const;
+const REST = { order: [], total: false, bare: true, condition: undefined } as const;
 
 /**
  * The request of an edge field. Only of a connection do the arguments ask for a page.
@@ -183,7 +191,7 @@ export function edgeRequest(
   key: string,
   args: ListArguments,
   asOf: IsoDate,
-  { selection, total }: FieldSelection,
+  { selection, ...asked }: FieldSelection,
 ): EdgeRequest {
   const day = args.asOf ?? asOf;
   const request: EdgeRequest = {
@@ -194,12 +202,13 @@ export function edgeRequest(
     edgeProperties: field.facts ?? [],
     page:
       field.shape === 'CONNECTION'
-        ? pageOf(field, args, day, total)
+        ? pageOf(field, args, day, asked)
         : {
             condition: field.condition?.(day),
             order: field.order,
             first: field.shape === 'ONE' ? 1 : LONGEST_LIST,
             total: false,
+            bare: true,
           },
     selection,
     asOf: day,

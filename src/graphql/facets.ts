@@ -194,7 +194,7 @@ export async function countFacet(
 ): Promise<Facets> {
   const day = args.asOf ?? context.today;
   const names = new ParameterNames();
-  const { condition } = pageOf(list, args, day, false);
+  const { condition } = pageOf(list, args, day, { total: false, bare: true });
   const spec = {
     type: typeOf(list, args),
     ...(condition === undefined ? {} : { filter: toFilter(condition, names) }),

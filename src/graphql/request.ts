@@ -27,6 +27,8 @@ export interface PageRequest {
   readonly last?: number;
   readonly before?: readonly SortValue[];
   readonly total: boolean;
+  /** Only the nodes: not where they and the page stand. */
+  readonly bare?: boolean;
 }
 
 /** What is wanted of each node. */
@@ -173,6 +175,7 @@ function toPageSpec(page: PageRequest, names: ParameterNames): PageSpec {
     ...(page.last === undefined ? {} : { last: names.slot(page.last) }),
     ...(page.before === undefined ? {} : { before: names.slot(page.before) }),
     total: page.total,
+    ...(page.bare === true ? { bare: true } : {}),
   };
 }
 

@@ -39,8 +39,8 @@ export async function readPage(
   const args = listArguments(given);
   checkPage(list, args, parent);
   const day = args.asOf ?? context.today;
-  const { selection, total } = selectionOf(info, [list.type], day, context.planDepth);
-  const root = { by: 'page', type: typeOf(list, args), page: pageOf(list, args, day, total) } as const;
+  const { selection, ...asked } = selectionOf(info, [list.type], day, context.planDepth);
+  const root = { by: 'page', type: typeOf(list, args), page: pageOf(list, args, day, asked) } as const;
   const page = await readPlan(context.store, root, selection, day);
   return connectionOf(list, args, parent, page);
 }

@@ -129,6 +129,7 @@ class Draft {
   readonly #edges = new Map<string, DraftEdge>();
   readonly #kinds: ReadonlySet<string>;
   #total = false;
+  #bare = true;
 
   constructor(types: readonly NodeType[]) {
     this.#kinds = new Set(types.flatMap(kindsOfType));
@@ -143,6 +144,7 @@ class Draft {
         for (const property of reads.properties) this.#properties.add(property);
       } else if (isEdgeReads(reads)) this.#addEdge(reads, field, child, info, asOf, depth);
       else if (field.extensions['counts'] === true) this.#total = true;
+      else if (field.extensions['places'] === true) this.#bare = false;
       else if (field.extensions['passes'] === true)
         this.add(child, getNamedType(field.type), info, asOf, depth);
     }
@@ -168,7 +170,7 @@ class Draft {
           finish: (asked) => edgeRequest(edge, '', args, asOf, asked),
         };
         // A request that cannot be made is not planned; its resolver says why.
-        known.finish({ selection: { properties: [], edges: [] }, total: false });
+        known.finish({ selection: { properties: [], edges: [] }, total: false, bare: true });
         this.#edges.set(key, known);
       }
       known.keys.add(fieldKey(child));
@@ -218,6 +220,7 @@ class Draft {
         }),
       },
       total: this.#total,
+      bare: this.#bare,
     };
   }
 }

@@ -119,6 +119,20 @@ it('counts only when asked', async () => {
   expect(app.store.plans.map(({ root }) => root.by === 'page' && root.page.total)).toEqual([false, true]);
 });
 
+it.each([
+  ['{ duties { nodes { id } } }', true],
+  ['{ duties { totalCount nodes { id } } }', true],
+  ['{ duties { edges { node { id } } } }', true],
+  ['{ duties { edges { cursor } } }', false],
+  ['{ duties { pageInfo { hasNextPage } nodes { id } } }', false],
+  ['{ duties { nodes { id } ...place } } fragment place on DutyConnection { pageInfo { endCursor } }', false],
+  ['{ duties { nodes { id } pageInfo @skip(if: true) { endCursor } } }', true],
+])('reads where a page stands only when asked: %s', async (query, bare) => {
+  const app = openApp({ store: memoryStore(lawGraph()) });
+  dataOf(await app.query(query));
+  expect(app.store.plans.map(({ root }) => root.by === 'page' && root.page.bare === true)).toEqual([bare]);
+});
+
 it('makes one shape of plan for all values', async () => {
   const app = openApp({ store: memoryStore(lawGraph()) });
   const query = 'query ($name: [String!]) { duties(filter: { bearer: $name }) { nodes { text } } }';
