@@ -1,6 +1,7 @@
 import type { PathSpec } from '../walk.ts';
 import { sortedKinds, type Step } from '../walk-steps.ts';
 import type { Adjacency, AdjacentSide } from './adjacency.ts';
+import { NumberTable } from './number-table.ts';
 
 /** Edges looked at before a search is given up: a fifth of a second where none of them is in memory yet. */
 const MOST_LOOKED_AT = 200_000;
@@ -47,7 +48,7 @@ class Search {
   lookedAt = 0;
   readonly #from: number;
   /** How far each known node is from its end, and one more, with the sign of that end. */
-  readonly #known: Map<number, number>;
+  readonly #known = new NumberTable();
   /** The nodes that the start knows from which an edge leads to one that the end knows. */
   readonly #meeting = new Set<number>();
 
@@ -61,10 +62,8 @@ class Search {
     this.#from = from;
     this.start = { sign: 1, edges: sides(true), frontier: [from], depth: 0 };
     this.end = { sign: -1, edges: sides(false), frontier: [to], depth: 0 };
-    this.#known = new Map([
-      [from, 1],
-      [to, -1],
-    ]);
+    this.#known.set(from, 1);
+    this.#known.set(to, -1);
   }
 
   /** Goes one level on from an end. @returns whether the ends have met */
@@ -79,7 +78,7 @@ class Search {
         for (let index = start; index < stop; index += 1) {
           const there = far[index] ?? 0;
           const place = known.get(there);
-          if (place === undefined) {
+          if (place === 0) {
             // Once the ends have met, what is further away is on no shortest path.
             if (this.#meeting.size > 0) continue;
             known.set(there, mark);
