@@ -70,16 +70,20 @@ function hitsOf(
   const name = nameOf(query);
   const [names, texts] = [nameTable(search.family), searchTable(search.family)];
   const hits: Hit[] = [];
+  const known = new Set<number>();
   const take = (statement: Fragment): void => {
-    const limited = sql`${statement} LIMIT ${() => most - hits.length}`;
-    for (const [pk, id, hitClass, length] of connection.read(limited, parameters)) {
-      hits.push({
+    const rows = connection.read(sql`${statement} LIMIT ${() => most}`, parameters);
+    for (const [pk, id, hitClass, length] of rows) {
+      const hit = {
         search,
         pk: Number(pk),
         id: String(id),
         hitClass: Number(hitClass),
         length: Number(length),
-      });
+      };
+      if (known.has(hit.pk)) continue;
+      known.add(hit.pk);
+      hits.push(hit);
     }
   };
   if (naming.length > 0) {
@@ -89,16 +93,13 @@ function hitsOf(
     );
   }
   if (hits.length < most && naming.length < fields.length) {
-    const others =
-      naming.length === 0
-        ? sql``
-        : sql` AND s.rowid NOT IN (SELECT rowid FROM ${names} WHERE ${names} MATCH ${() => match})`;
-    // The rows are in this order: no more of them are looked at than are taken.
+    // The rows are in this order: no more of them are looked at than are taken. All that are named are known by now,
+    // and passed over here.
     take(
-      sql`SELECT n.pk, n.id, ${HIT_CLASSES.MENTIONS.toString()}, n.length ${matching(search, texts, match)}${others} ORDER BY s.rowid`,
+      sql`SELECT n.pk, n.id, ${HIT_CLASSES.MENTIONS.toString()}, n.length ${matching(search, texts, match)} ORDER BY s.rowid`,
     );
   }
-  return hits;
+  return hits.slice(0, most);
 }
 
 function matching({ family, condition }: CompiledSearch, table: string, match: string): Fragment {
