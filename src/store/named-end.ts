@@ -1,6 +1,6 @@
 import { EDGES, indexedBehind, type EdgeDeclaration, type Family } from '../model/graph-schema.ts';
 import { isOrderedBy } from './is-ordered-by.ts';
-import type { PlannedEdge } from './plan.ts';
+import type { OrderTerm, PlannedEdge } from './plan.ts';
 
 /**
  * The property by which the nodes of a planned edge are better found than over the edges: they name the node that the
@@ -10,13 +10,28 @@ import type { PlannedEdge } from './plan.ts';
  * @param near families that the node may be of from which the edge is followed
  * @example of an Instrument, its articles (WITHIN, inwards) in the order of the text → 'instrument'
  */
-export function namedEnd(
-  { edge, direction, type, page, edgeProperties }: PlannedEdge,
-  near: readonly Family[],
-): string | null {
+export function namedEnd(planned: PlannedEdge, near: readonly Family[]): string | null {
+  const { type, page, edgeProperties } = planned;
+  const name = nameOfEnd(planned, near);
+  if (name === null || page.total || edgeProperties.length > 0) return null;
+  const behind = indexedBehind(type.family, name);
+  return behind.length > 0 && isOrderedBy(variedOrder(planned, near), behind) ? name : null;
+}
+
+/**
+ * The terms of the order of a page in which its nodes can differ: all that name the node that the edge starts from have
+ * one value of the property in which they do.
+ *
+ * @example of an Instrument, its norms (WITHIN, inwards) by instrument and position → by position
+ */
+export function variedOrder(planned: PlannedEdge, near: readonly Family[]): readonly OrderTerm[] {
+  const name = nameOfEnd(planned, near);
+  return name === null ? planned.page.order : planned.page.order.filter(({ property }) => property !== name);
+}
+
+/** The property in which the nodes of an edge name the node that it starts from. */
+function nameOfEnd({ edge, direction }: PlannedEdge, near: readonly Family[]): string | null {
   const { named }: EdgeDeclaration = EDGES[edge];
-  if (named === undefined || direction !== 'IN' || page.total || edgeProperties.length > 0) return null;
-  if (near.length === 0 || near.some((family) => family !== named.to)) return null;
-  const behind = indexedBehind(type.family, named.by);
-  return behind.length > 0 && isOrderedBy(page.order, behind) ? named.by : null;
+  const isNamed = direction === 'IN' && near.length > 0 && near.every((family) => family === named?.to);
+  return named !== undefined && isNamed ? named.by : null;
 }

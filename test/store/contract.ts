@@ -424,8 +424,17 @@ export function storeContract(
         expect(pageOf(edge, 'all').edges).toHaveLength(3);
       });
 
-      it('gives what stands in an instrument in the order of the text, counted or not', async () => {
-        const order = [{ property: 'position', direction: 'ASC' }] as const;
+      it.each([
+        ['by position', [{ property: 'position', direction: 'ASC' }], []],
+        [
+          'by instrument and position',
+          [
+            { property: 'instrument', direction: 'ASC' },
+            { property: 'position', direction: 'ASC' },
+          ],
+          [NATIONAL],
+        ],
+      ] as const)('gives what stands in an instrument %s, counted or not', async (_, order, keys) => {
         const pages: readonly Partial<PageSpec>[] = [
           { first: { param: 'two' } },
           { first: { param: 'two' }, after: { param: 'position' } },
@@ -437,7 +446,7 @@ export function storeContract(
           ids: [NATIONAL, LOCAL],
           two: 2,
           many: 9,
-          position: [2, `${NATIONAL}#art_1__para_2`],
+          position: [...keys, 2, `${NATIONAL}#art_1__para_2`],
           eIds: ['art_1', 'art_1__para_1'],
         };
         const types: readonly NodeType[] = [

@@ -1,6 +1,6 @@
 import { familyOf, isNodeKind, propertiesOf, type Family, type NodeKind } from '../../model/graph-schema.ts';
 import type { PropertyMap, PropertyValue } from '../../model/property-graph.ts';
-import { namedEnd } from '../named-end.ts';
+import { namedEnd, variedOrder } from '../named-end.ts';
 import { countIn, positionIn } from '../parameters.ts';
 import {
   EDGE_POSITION,
@@ -140,11 +140,10 @@ function compileEdgePage(
   from: readonly NodeType[],
   scope: StatementScope,
 ): CompiledPage {
-  const name = namedEnd(
-    planned,
-    from.map(({ family }) => family),
-  );
-  if (name !== null) return compileNamedPage(planned, near, name, scope);
+  const families = from.map(({ family }) => family);
+  const sorted = variedOrder(planned, families);
+  const name = namedEnd(planned, families);
+  if (name !== null) return compileNamedPage({ planned, sorted }, near, name, scope);
   const edge = scope.fresh('r');
   const far = scope.fresh('n');
   const conditions = [...scope.live(edge), ...reachedCondition(planned, far, scope)];
@@ -158,6 +157,7 @@ function compileEdgePage(
       over: { edge, far: `${planned.direction === 'OUT' ? 'end' : 'start'}Node(${edge})` },
       type: planned.type,
       page: planned.page,
+      sorted,
       edgeProperties: planned.edgeProperties,
       selection: planned.selection,
       walk: null,
@@ -169,11 +169,12 @@ function compileEdgePage(
 
 /** The page of nodes that name the node `near` in a property, in the order of the index behind it. */
 function compileNamedPage(
-  { type, page, selection }: PlannedEdge,
+  { planned, sorted }: { readonly planned: PlannedEdge; readonly sorted: readonly OrderTerm[] },
   near: string,
   name: string,
   scope: StatementScope,
 ): CompiledPage {
+  const { type, page, selection } = planned;
   const node = scope.fresh('n');
   const index = indexOn(type.family, name);
   const held = conditionsOnIndex(node, index, { property: name, value: `${near}.id` });
@@ -186,6 +187,7 @@ function compileNamedPage(
       over: null,
       type,
       page,
+      sorted,
       edgeProperties: [],
       selection,
       walk: { index, each: null },
@@ -206,6 +208,8 @@ export interface PageSource {
   readonly over: { readonly edge: string; readonly far: string } | null;
   readonly type: NodeType;
   readonly page: PageSpec;
+  /** The terms of its order in which the nodes can differ. */
+  readonly sorted: readonly OrderTerm[];
   readonly edgeProperties: readonly string[];
   readonly selection: Selection;
   /** How the nodes are met in the order of the page; null where they are not. */
@@ -247,7 +251,7 @@ export function compilePage(source: PageSource, scope: StatementScope): Compiled
   const carried = edge === null ? `${node}, g` : `${node}, ${edge}, g`;
   const positioned = where(position);
   const rowsOfPage = [
-    `WITH ${carried} ORDER BY ${orderBy(page.order, keys, node, forwards)} LIMIT ${limit}`,
+    `WITH ${carried} ORDER BY ${orderBy(source.sorted, node, edge, forwards)} LIMIT ${limit}`,
     ...(selection.calls === '' ? [] : [selection.calls]),
     `RETURN collect([${columns.join(', ')}]) AS ${rows}`,
   ];
@@ -331,14 +335,10 @@ function keyExpression(term: OrderTerm, node: string, edge: string | null): stri
 }
 
 /** Cypher has nulls last upwards and first downwards; the port has them last, and a page backwards turned round. */
-function orderBy(
-  order: readonly OrderTerm[],
-  keys: readonly string[],
-  node: string,
-  forwards: boolean,
-): string {
-  const terms = order.flatMap(({ direction, property }, index) => {
-    const key = keys[index] ?? '';
+function orderBy(order: readonly OrderTerm[], node: string, edge: string | null, forwards: boolean): string {
+  const terms = order.flatMap((term) => {
+    const { direction, property } = term;
+    const key = keyExpression(term, node, edge);
     const upwards = (direction === 'ASC') === forwards;
     const byValue = `${key} ${upwards ? 'ASC' : 'DESC'}`;
     if (direction === 'ASC' || property === EDGE_POSITION) return [byValue];

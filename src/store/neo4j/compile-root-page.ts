@@ -38,6 +38,7 @@ export function compileRootPage(
       over: null,
       type,
       page,
+      sorted: page.order,
       edgeProperties: [],
       selection,
       walk,

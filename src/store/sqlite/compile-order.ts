@@ -1,7 +1,7 @@
 import type { SQLInputValue } from 'node:sqlite';
 import { propertiesOf, type Family } from '../../model/graph-schema.ts';
 import { positionIn, type Scalar } from '../parameters.ts';
-import { EDGE_POSITION, type PageSpec, type Parameters } from '../plan.ts';
+import { EDGE_POSITION, type OrderTerm, type PageSpec, type Parameters } from '../plan.ts';
 import { join, sql, type Bind, type Fragment } from './fragment.ts';
 import { column, nodeTable } from './tables.ts';
 
@@ -19,26 +19,38 @@ interface Term {
   readonly column: string;
   readonly direction: 'ASC' | 'DESC';
   readonly nullable: boolean;
+  /** Whether all rows have the same value, so that nothing is sorted by it. */
+  readonly same: boolean;
 }
 
-export function orderOf(page: PageSpec, family: Family, pk: string): Order {
+/** @param varied the terms in which the rows can differ */
+export function orderOf(
+  page: PageSpec,
+  family: Family,
+  pk: string,
+  varied: readonly OrderTerm[] = page.order,
+): Order {
   return {
     pk,
-    terms: page.order.map(({ property, direction }) =>
-      property === EDGE_POSITION
-        ? { column: 'e.position', direction, nullable: false }
+    terms: page.order.map((term) => {
+      const { property, direction } = term;
+      const same = !varied.includes(term);
+      return property === EDGE_POSITION
+        ? { column: 'e.position', direction, nullable: false, same }
         : {
             column: `n.${column(property)}`,
             direction,
             nullable: propertiesOf(family)[property]?.required !== true,
-          },
-    ),
+            same,
+          };
+    }),
   };
 }
 
 /** The ORDER BY of a page, nulls last; reversed for the pages that are cut from the end. */
 export function orderBy({ terms, pk }: Order, reversed: boolean): string {
-  const columns = terms.map((term) => {
+  const sorted = terms.filter(({ same }) => !same);
+  const columns = sorted.map((term) => {
     const direction = (term.direction === 'ASC') === reversed ? 'DESC' : 'ASC';
     // Nulls are smallest to SQLite: only upwards they must be told to stand last.
     if (!term.nullable || term.direction === 'DESC') return `${term.column} ${direction}`;

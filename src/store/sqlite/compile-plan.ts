@@ -8,7 +8,7 @@ import {
   type NodeKind,
 } from '../../model/graph-schema.ts';
 import { checkPlan } from '../check-plan.ts';
-import { namedEnd } from '../named-end.ts';
+import { namedEnd, variedOrder } from '../named-end.ts';
 import { narrowestProperty } from '../narrowest-property.ts';
 import { isTallied } from '../tallied.ts';
 import type { NodeType, PageSpec, Plan, PlanRoot, PlannedEdge, Selection } from '../plan.ts';
@@ -232,7 +232,7 @@ function compileEdge(planned: PlannedEdge, near: Family): CompiledEdge {
   const { family } = type;
   const [here, there] = direction === 'OUT' ? ['src', 'dst'] : ['dst', 'src'];
   const name = namedEnd(planned, [near]);
-  const order = orderOf(spec, family, name === null ? `e.${there}` : 'n.pk');
+  const order = orderOf(spec, family, name === null ? `e.${there}` : 'n.pk', variedOrder(planned, [near]));
   const declaration = edgeEnds(edge, direction);
   const selection = compileSelection(planned.selection, family);
   const edgeTypes = new Map(edgePropertiesOf(edge).map(([name, { type: valueType }]) => [name, valueType]));
