@@ -16,7 +16,7 @@ export function toNorm(
   mapped: MappedText,
   draft: NormDraft,
   at: string,
-  items: readonly string[],
+  { items, exceptions }: Pick<Norm, 'items' | 'exceptions'>,
   clauses: readonly Clause[],
 ): Norm {
   let sentence = draft.clause;
@@ -34,6 +34,7 @@ export function toNorm(
     recipients,
     condition:
       condition === null ? null : mapped.text.slice(condition.start, condition.end).replace(/^，|，$/gu, ''),
+    exceptions,
     items,
     span: spanOf(mapped, draft.start, draft.end),
     rule: draft.rule,

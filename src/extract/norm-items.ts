@@ -2,6 +2,7 @@ import type { Norm } from '../model/norm.ts';
 import type { ProvisionNode } from '../model/provision.ts';
 import { cutClauses, type Clause } from './clause-cut.ts';
 import type { NormDraft } from './norm-draft.ts';
+import { exceptionsOf } from './norm-exceptions.ts';
 import { laysNothingDown } from './norm-gate.ts';
 import { toNorm } from './norm-from-draft.ts';
 import { ClauseRuns } from './norm-runs.ts';
@@ -56,14 +57,18 @@ export function normsOfItems(paragraph: ProvisionNode, commentary: boolean): Nor
     clauses.forEach((clause, index) => {
       if (!laysNothingDown(mapped.text.slice(clause.start, clause.end))) runs.read(clause, index);
     });
-    for (const draft of runs.drafts) {
+    const exceptions = exceptionsOf(mapped.text, clauses, runs.drafts);
+    for (const [index, draft] of runs.drafts.entries()) {
       const banned = draft.modality === 'PROHIBITION' && draft.rule === 'norm.ban';
       // 海塘应当由施工单位施工: whom 由 names bears it, too.
       const words = mapped.text.slice(draft.start, draft.end);
       const agent = draft.rule === 'norm.agent' && MODAL.test(words) && !THING.test(words);
       const own =
         draft.bearers.length > 0 && (draft.rule === 'norm.modal' || draft.rule === 'norm.inherited' || agent);
-      if (banned || own) norms.push(toNorm(mapped, draft, item.eId, [], clauses));
+      if (banned || own)
+        norms.push(
+          toNorm(mapped, draft, item.eId, { items: [], exceptions: exceptions[index] ?? [] }, clauses),
+        );
     }
   }
   return norms;

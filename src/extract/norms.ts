@@ -7,6 +7,7 @@ import { paragraphsOf } from '../model/provision-walk.ts';
 import { spanOf } from '../text/mapped-text.ts';
 import { cutClauses, type Clause } from './clause-cut.ts';
 import { reportLength } from './clause-reading.ts';
+import { exceptionsOf, exceptionsToParagraphBefore } from './norm-exceptions.ts';
 import { laysNothingDown } from './norm-gate.ts';
 import { announcesItems, itemsOf, normsOfItems } from './norm-items.ts';
 import { toNorm } from './norm-from-draft.ts';
@@ -28,13 +29,24 @@ export function extractNorms(instrument: ParsedInstrument, liability: readonly L
   const commentary = instrument.form === 'COMMENTARY';
   const byPlace = Map.groupBy(liability, (rule) => rule.at);
   const norms: Norm[] = [];
+  let before: ProvisionNode | null = null;
   for (const paragraph of paragraphsOf(instrument)) {
     if (paragraph.kind === 'Preamble') continue;
+    const bound = norms.at(-1);
+    // Of several norms of the paragraph before it would be open which of them is meant.
+    const sole = bound !== undefined && bound.at === before?.eId && norms.at(-2)?.at !== bound.at;
+    if (sole && articleOf(bound.at) === articleOf(paragraph.eId)) {
+      const exceptions = [...bound.exceptions, ...exceptionsToParagraphBefore(paragraph.text.text)];
+      norms[norms.length - 1] = { ...bound, exceptions };
+    }
     for (const norm of normsOfParagraph(paragraph, byPlace.get(paragraph.eId) ?? [], commentary))
       norms.push(norm);
+    before = paragraph;
   }
   return norms;
 }
+
+const articleOf = (eId: string): string => eId.replace(/__para_\d+$/u, '');
 
 /** No statute has a sentence of a thousand characters: what is longer is a table or no language. */
 const LONGEST_CLAUSE = 4_000;
@@ -65,8 +77,15 @@ function normsOfParagraph(
     runs.read(clause, index);
   });
   const items = itemsOf(paragraph, clauses, runs.drafts);
+  const exceptions = exceptionsOf(mapped.text, clauses, runs.drafts);
   const norms = runs.drafts.map((draft, index) =>
-    toNorm(mapped, draft, paragraph.eId, items[index] ?? [], clauses),
+    toNorm(
+      mapped,
+      draft,
+      paragraph.eId,
+      { items: items[index] ?? [], exceptions: exceptions[index] ?? [] },
+      clauses,
+    ),
   );
   const ofItems = liability.length > 0 ? [] : normsOfItems(paragraph, commentary);
   return [...norms.filter((norm) => !announcesItems(norm, paragraph, ofItems)), ...ofItems];

@@ -30,6 +30,7 @@ export function addNorms(
       modality: norm.modality,
       text: norm.quote,
       condition: norm.condition,
+      exceptions: norm.exceptions.length === 0 ? null : norm.exceptions,
       ...provenance(instrument.source, norm.span, norm),
     });
     graph.edge('STATES', place, id);

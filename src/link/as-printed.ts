@@ -12,7 +12,7 @@ const STATE = /中[华華]人民共和[国國]/gu;
 
 /**
  * An instrument that was read in simplified script, with the words of its file again: its title, its tree, the quotes,
- * conditions and terms of its findings. What the instrument shares with others stays simplified, for it is one thing
+ * conditions, exceptions and terms of its findings. What the instrument shares with others stays simplified, for it is one thing
  * whoever prints it: uris, the titles of works, the numbers of provisions, the canonical names of actors and issuers,
  * the words that two texts share. A text in simplified script is left as it is.
  *
@@ -30,7 +30,11 @@ export function asPrinted(linked: LinkedInstrument): LinkedInstrument {
   const norms = new Map(
     linked.norms.map((norm) => [
       norm,
-      { ...quoted(norm), condition: norm.condition === null ? null : print.words(norm.condition, norm.at) },
+      {
+        ...quoted(norm),
+        condition: norm.condition === null ? null : print.words(norm.condition, norm.at),
+        exceptions: norm.exceptions.map((exception) => print.words(exception, norm.at)),
+      },
     ]),
   );
   return {

@@ -146,6 +146,7 @@ export const FAMILIES = {
       modality: oneOf(MODALITIES),
       text: { type: 'string', searchWeight: 1 },
       condition: string,
+      exceptions: strings,
       ...provenance,
     },
   },

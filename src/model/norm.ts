@@ -27,6 +27,13 @@ export interface Norm extends Evidence {
   readonly recipients: readonly ActorMention[];
   /** Words that say in which case it holds; null if none. */
   readonly condition: string | null;
+  /**
+   * Words that say for whom or what, or in which case, it does not hold (例外、但书), in the order of the text: of its
+   * sentence, of the one behind it, of the paragraph behind it.
+   *
+   * @example 任何单位或者个人不得从事该业务，但是法律另有规定的除外 → [法律另有规定的除外]
+   */
+  readonly exceptions: readonly string[];
   /** eIds of the items that belong to it. */
   readonly items: readonly string[];
 }

@@ -104,6 +104,7 @@ const statute: LinkedInstrument = {
       bearers: [mention('公安部门'), mention('公安机关')],
       recipients: [mention('用户')],
       condition: null,
+      exceptions: [],
       items: [],
       ...evidence('公安部门应当向用户提示风险', 'norm.modal'),
     },

@@ -545,7 +545,7 @@ export type ActorDutiesQueryVariables = Exact<{
 }>;
 
 
-export type ActorDutiesQuery = { actor: { name: string, kind: ActorKind | null, kindLabel: string | null, duties: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ modality: Modality | null, text: string | null, condition: string | null, eId: string | null, article: { number: string | null, path: Array<string> } | null, recipients: Array<{ name: string }>, sanctionedBy: { edges: Array<{ method: Method | null, confidence: number | null, conduct: Array<string>, node: { eId: string | null, maxFine: number | null } }> } }> }, kinds: { nodes: Array<{ name: string }> } } | null };
+export type ActorDutiesQuery = { actor: { name: string, kind: ActorKind | null, kindLabel: string | null, duties: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ modality: Modality | null, text: string | null, condition: string | null, exceptions: Array<string>, eId: string | null, article: { number: string | null, path: Array<string> } | null, recipients: Array<{ name: string }>, sanctionedBy: { edges: Array<{ method: Method | null, confidence: number | null, conduct: Array<string>, node: { eId: string | null, maxFine: number | null } }> } }> }, kinds: { nodes: Array<{ name: string }> } } | null };
 
 export type ActorRolesQueryVariables = Exact<{
   name?: string;
@@ -1481,11 +1481,11 @@ export type ExemptionsAndPrecedenceQueryVariables = Exact<{
 
 
 export type ExemptionsAndPrecedenceQuery = { exemptions: { nodes: Array<
-      | { uri: string, eId: string | null, text: string | null, condition: string | null, bearers: Array<{ name: string }> }
-      | { uri: string, eId: string | null, text: string | null, condition: string | null, bearers: Array<{ name: string }> }
-      | { uri: string, eId: string | null, text: string | null, condition: string | null, bearers: Array<{ name: string }> }
-      | { uri: string, eId: string | null, text: string | null, condition: string | null, bearers: Array<{ name: string }> }
-      | { uri: string, eId: string | null, text: string | null, condition: string | null, bearers: Array<{ name: string }> }
+      | { uri: string, eId: string | null, text: string | null, condition: string | null, exceptions: Array<string>, bearers: Array<{ name: string }> }
+      | { uri: string, eId: string | null, text: string | null, condition: string | null, exceptions: Array<string>, bearers: Array<{ name: string }> }
+      | { uri: string, eId: string | null, text: string | null, condition: string | null, exceptions: Array<string>, bearers: Array<{ name: string }> }
+      | { uri: string, eId: string | null, text: string | null, condition: string | null, exceptions: Array<string>, bearers: Array<{ name: string }> }
+      | { uri: string, eId: string | null, text: string | null, condition: string | null, exceptions: Array<string>, bearers: Array<{ name: string }> }
     > }, deference: { nodes: Array<
       | { uri: string, eId: string | null, text: string | null, function: ParagraphFunction | null }
       | { uri: string, eId: string | null, text: string | null, function: ParagraphFunction | null }
@@ -2081,7 +2081,7 @@ export type ObligationChainQueryVariables = Exact<{
 
 export type ObligationChainQuery = { provision:
     | { number: string | null, content: string | null, norms: { nodes: Array<
-          | { __typename: 'Duty', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+          | { __typename: 'Duty', modality: Modality | null, text: string | null, condition: string | null, exceptions: Array<string>, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
                   | { eId: string | null, text: string | null }
                   | { eId: string | null, text: string | null }
                   | { eId: string | null, text: string | null }
@@ -2152,7 +2152,7 @@ export type ObligationChainQuery = { provision:
                   | { uri: string, eId: string | null, text: string | null }
                   | { uri: string, eId: string | null, text: string | null }
                  }> } }
-          | { __typename: 'Encouragement', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+          | { __typename: 'Encouragement', modality: Modality | null, text: string | null, condition: string | null, exceptions: Array<string>, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
                   | { eId: string | null, text: string | null }
                   | { eId: string | null, text: string | null }
                   | { eId: string | null, text: string | null }
@@ -2223,7 +2223,7 @@ export type ObligationChainQuery = { provision:
                   | { uri: string, eId: string | null, text: string | null }
                   | { uri: string, eId: string | null, text: string | null }
                  }> } }
-          | { __typename: 'Exemption', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+          | { __typename: 'Exemption', modality: Modality | null, text: string | null, condition: string | null, exceptions: Array<string>, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
                   | { eId: string | null, text: string | null }
                   | { eId: string | null, text: string | null }
                   | { eId: string | null, text: string | null }
@@ -2294,7 +2294,7 @@ export type ObligationChainQuery = { provision:
                   | { uri: string, eId: string | null, text: string | null }
                   | { uri: string, eId: string | null, text: string | null }
                  }> } }
-          | { __typename: 'Permission', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+          | { __typename: 'Permission', modality: Modality | null, text: string | null, condition: string | null, exceptions: Array<string>, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
                   | { eId: string | null, text: string | null }
                   | { eId: string | null, text: string | null }
                   | { eId: string | null, text: string | null }
@@ -2365,364 +2365,7 @@ export type ObligationChainQuery = { provision:
                   | { uri: string, eId: string | null, text: string | null }
                   | { uri: string, eId: string | null, text: string | null }
                  }> } }
-          | { __typename: 'Right', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                 }> } }
-        > } }
-    | { number: string | null, content: string | null, norms: { nodes: Array<
-          | { __typename: 'Duty', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                 }> } }
-          | { __typename: 'Encouragement', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                 }> } }
-          | { __typename: 'Exemption', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                 }> } }
-          | { __typename: 'Permission', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                 }> } }
-          | { __typename: 'Right', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+          | { __typename: 'Right', modality: Modality | null, text: string | null, condition: string | null, exceptions: Array<string>, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
                   | { eId: string | null, text: string | null }
                   | { eId: string | null, text: string | null }
                   | { eId: string | null, text: string | null }
@@ -2795,7 +2438,7 @@ export type ObligationChainQuery = { provision:
                  }> } }
         > } }
     | { number: string | null, content: string | null, norms: { nodes: Array<
-          | { __typename: 'Duty', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+          | { __typename: 'Duty', modality: Modality | null, text: string | null, condition: string | null, exceptions: Array<string>, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
                   | { eId: string | null, text: string | null }
                   | { eId: string | null, text: string | null }
                   | { eId: string | null, text: string | null }
@@ -2866,7 +2509,7 @@ export type ObligationChainQuery = { provision:
                   | { uri: string, eId: string | null, text: string | null }
                   | { uri: string, eId: string | null, text: string | null }
                  }> } }
-          | { __typename: 'Encouragement', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+          | { __typename: 'Encouragement', modality: Modality | null, text: string | null, condition: string | null, exceptions: Array<string>, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
                   | { eId: string | null, text: string | null }
                   | { eId: string | null, text: string | null }
                   | { eId: string | null, text: string | null }
@@ -2937,7 +2580,7 @@ export type ObligationChainQuery = { provision:
                   | { uri: string, eId: string | null, text: string | null }
                   | { uri: string, eId: string | null, text: string | null }
                  }> } }
-          | { __typename: 'Exemption', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+          | { __typename: 'Exemption', modality: Modality | null, text: string | null, condition: string | null, exceptions: Array<string>, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
                   | { eId: string | null, text: string | null }
                   | { eId: string | null, text: string | null }
                   | { eId: string | null, text: string | null }
@@ -3008,7 +2651,7 @@ export type ObligationChainQuery = { provision:
                   | { uri: string, eId: string | null, text: string | null }
                   | { uri: string, eId: string | null, text: string | null }
                  }> } }
-          | { __typename: 'Permission', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+          | { __typename: 'Permission', modality: Modality | null, text: string | null, condition: string | null, exceptions: Array<string>, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
                   | { eId: string | null, text: string | null }
                   | { eId: string | null, text: string | null }
                   | { eId: string | null, text: string | null }
@@ -3079,364 +2722,7 @@ export type ObligationChainQuery = { provision:
                   | { uri: string, eId: string | null, text: string | null }
                   | { uri: string, eId: string | null, text: string | null }
                  }> } }
-          | { __typename: 'Right', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                 }> } }
-        > } }
-    | { number: string | null, content: string | null, norms: { nodes: Array<
-          | { __typename: 'Duty', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                 }> } }
-          | { __typename: 'Encouragement', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                 }> } }
-          | { __typename: 'Exemption', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                 }> } }
-          | { __typename: 'Permission', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                 }> } }
-          | { __typename: 'Right', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+          | { __typename: 'Right', modality: Modality | null, text: string | null, condition: string | null, exceptions: Array<string>, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
                   | { eId: string | null, text: string | null }
                   | { eId: string | null, text: string | null }
                   | { eId: string | null, text: string | null }
@@ -3509,7 +2795,7 @@ export type ObligationChainQuery = { provision:
                  }> } }
         > } }
     | { number: string | null, content: string | null, norms: { nodes: Array<
-          | { __typename: 'Duty', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+          | { __typename: 'Duty', modality: Modality | null, text: string | null, condition: string | null, exceptions: Array<string>, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
                   | { eId: string | null, text: string | null }
                   | { eId: string | null, text: string | null }
                   | { eId: string | null, text: string | null }
@@ -3580,7 +2866,7 @@ export type ObligationChainQuery = { provision:
                   | { uri: string, eId: string | null, text: string | null }
                   | { uri: string, eId: string | null, text: string | null }
                  }> } }
-          | { __typename: 'Encouragement', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+          | { __typename: 'Encouragement', modality: Modality | null, text: string | null, condition: string | null, exceptions: Array<string>, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
                   | { eId: string | null, text: string | null }
                   | { eId: string | null, text: string | null }
                   | { eId: string | null, text: string | null }
@@ -3651,7 +2937,7 @@ export type ObligationChainQuery = { provision:
                   | { uri: string, eId: string | null, text: string | null }
                   | { uri: string, eId: string | null, text: string | null }
                  }> } }
-          | { __typename: 'Exemption', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+          | { __typename: 'Exemption', modality: Modality | null, text: string | null, condition: string | null, exceptions: Array<string>, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
                   | { eId: string | null, text: string | null }
                   | { eId: string | null, text: string | null }
                   | { eId: string | null, text: string | null }
@@ -3722,7 +3008,7 @@ export type ObligationChainQuery = { provision:
                   | { uri: string, eId: string | null, text: string | null }
                   | { uri: string, eId: string | null, text: string | null }
                  }> } }
-          | { __typename: 'Permission', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+          | { __typename: 'Permission', modality: Modality | null, text: string | null, condition: string | null, exceptions: Array<string>, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
                   | { eId: string | null, text: string | null }
                   | { eId: string | null, text: string | null }
                   | { eId: string | null, text: string | null }
@@ -3793,364 +3079,7 @@ export type ObligationChainQuery = { provision:
                   | { uri: string, eId: string | null, text: string | null }
                   | { uri: string, eId: string | null, text: string | null }
                  }> } }
-          | { __typename: 'Right', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                 }> } }
-        > } }
-    | { number: string | null, content: string | null, norms: { nodes: Array<
-          | { __typename: 'Duty', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                 }> } }
-          | { __typename: 'Encouragement', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                 }> } }
-          | { __typename: 'Exemption', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                 }> } }
-          | { __typename: 'Permission', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                 }> } }
-          | { __typename: 'Right', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+          | { __typename: 'Right', modality: Modality | null, text: string | null, condition: string | null, exceptions: Array<string>, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
                   | { eId: string | null, text: string | null }
                   | { eId: string | null, text: string | null }
                   | { eId: string | null, text: string | null }
@@ -4223,7 +3152,7 @@ export type ObligationChainQuery = { provision:
                  }> } }
         > } }
     | { number: string | null, content: string | null, norms: { nodes: Array<
-          | { __typename: 'Duty', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+          | { __typename: 'Duty', modality: Modality | null, text: string | null, condition: string | null, exceptions: Array<string>, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
                   | { eId: string | null, text: string | null }
                   | { eId: string | null, text: string | null }
                   | { eId: string | null, text: string | null }
@@ -4294,7 +3223,7 @@ export type ObligationChainQuery = { provision:
                   | { uri: string, eId: string | null, text: string | null }
                   | { uri: string, eId: string | null, text: string | null }
                  }> } }
-          | { __typename: 'Encouragement', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+          | { __typename: 'Encouragement', modality: Modality | null, text: string | null, condition: string | null, exceptions: Array<string>, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
                   | { eId: string | null, text: string | null }
                   | { eId: string | null, text: string | null }
                   | { eId: string | null, text: string | null }
@@ -4365,7 +3294,7 @@ export type ObligationChainQuery = { provision:
                   | { uri: string, eId: string | null, text: string | null }
                   | { uri: string, eId: string | null, text: string | null }
                  }> } }
-          | { __typename: 'Exemption', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+          | { __typename: 'Exemption', modality: Modality | null, text: string | null, condition: string | null, exceptions: Array<string>, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
                   | { eId: string | null, text: string | null }
                   | { eId: string | null, text: string | null }
                   | { eId: string | null, text: string | null }
@@ -4436,7 +3365,7 @@ export type ObligationChainQuery = { provision:
                   | { uri: string, eId: string | null, text: string | null }
                   | { uri: string, eId: string | null, text: string | null }
                  }> } }
-          | { __typename: 'Permission', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+          | { __typename: 'Permission', modality: Modality | null, text: string | null, condition: string | null, exceptions: Array<string>, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
                   | { eId: string | null, text: string | null }
                   | { eId: string | null, text: string | null }
                   | { eId: string | null, text: string | null }
@@ -4507,364 +3436,7 @@ export type ObligationChainQuery = { provision:
                   | { uri: string, eId: string | null, text: string | null }
                   | { uri: string, eId: string | null, text: string | null }
                  }> } }
-          | { __typename: 'Right', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                 }> } }
-        > } }
-    | { number: string | null, content: string | null, norms: { nodes: Array<
-          | { __typename: 'Duty', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                 }> } }
-          | { __typename: 'Encouragement', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                 }> } }
-          | { __typename: 'Exemption', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                 }> } }
-          | { __typename: 'Permission', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                 }> } }
-          | { __typename: 'Right', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+          | { __typename: 'Right', modality: Modality | null, text: string | null, condition: string | null, exceptions: Array<string>, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
                   | { eId: string | null, text: string | null }
                   | { eId: string | null, text: string | null }
                   | { eId: string | null, text: string | null }
@@ -4937,7 +3509,7 @@ export type ObligationChainQuery = { provision:
                  }> } }
         > } }
     | { number: string | null, content: string | null, norms: { nodes: Array<
-          | { __typename: 'Duty', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+          | { __typename: 'Duty', modality: Modality | null, text: string | null, condition: string | null, exceptions: Array<string>, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
                   | { eId: string | null, text: string | null }
                   | { eId: string | null, text: string | null }
                   | { eId: string | null, text: string | null }
@@ -5008,7 +3580,7 @@ export type ObligationChainQuery = { provision:
                   | { uri: string, eId: string | null, text: string | null }
                   | { uri: string, eId: string | null, text: string | null }
                  }> } }
-          | { __typename: 'Encouragement', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+          | { __typename: 'Encouragement', modality: Modality | null, text: string | null, condition: string | null, exceptions: Array<string>, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
                   | { eId: string | null, text: string | null }
                   | { eId: string | null, text: string | null }
                   | { eId: string | null, text: string | null }
@@ -5079,7 +3651,7 @@ export type ObligationChainQuery = { provision:
                   | { uri: string, eId: string | null, text: string | null }
                   | { uri: string, eId: string | null, text: string | null }
                  }> } }
-          | { __typename: 'Exemption', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+          | { __typename: 'Exemption', modality: Modality | null, text: string | null, condition: string | null, exceptions: Array<string>, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
                   | { eId: string | null, text: string | null }
                   | { eId: string | null, text: string | null }
                   | { eId: string | null, text: string | null }
@@ -5150,7 +3722,7 @@ export type ObligationChainQuery = { provision:
                   | { uri: string, eId: string | null, text: string | null }
                   | { uri: string, eId: string | null, text: string | null }
                  }> } }
-          | { __typename: 'Permission', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+          | { __typename: 'Permission', modality: Modality | null, text: string | null, condition: string | null, exceptions: Array<string>, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
                   | { eId: string | null, text: string | null }
                   | { eId: string | null, text: string | null }
                   | { eId: string | null, text: string | null }
@@ -5221,364 +3793,7 @@ export type ObligationChainQuery = { provision:
                   | { uri: string, eId: string | null, text: string | null }
                   | { uri: string, eId: string | null, text: string | null }
                  }> } }
-          | { __typename: 'Right', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                 }> } }
-        > } }
-    | { number: string | null, content: string | null, norms: { nodes: Array<
-          | { __typename: 'Duty', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                 }> } }
-          | { __typename: 'Encouragement', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                 }> } }
-          | { __typename: 'Exemption', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                 }> } }
-          | { __typename: 'Permission', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                    | { eId: string | null, text: string | null }
-                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                    | { uri: string, eId: string | null, text: string | null }
-                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
-                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                  | { eId: string | null, text: string | null }
-                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                  | { uri: string, eId: string | null, text: string | null }
-                 }> } }
-          | { __typename: 'Right', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+          | { __typename: 'Right', modality: Modality | null, text: string | null, condition: string | null, exceptions: Array<string>, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
                   | { eId: string | null, text: string | null }
                   | { eId: string | null, text: string | null }
                   | { eId: string | null, text: string | null }
@@ -5651,7 +3866,7 @@ export type ObligationChainQuery = { provision:
                  }> } }
         > } }
     | { number: string | null, content: string | null, norms: { nodes: Array<
-          | { __typename: 'Duty', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+          | { __typename: 'Duty', modality: Modality | null, text: string | null, condition: string | null, exceptions: Array<string>, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
                   | { eId: string | null, text: string | null }
                   | { eId: string | null, text: string | null }
                   | { eId: string | null, text: string | null }
@@ -5722,7 +3937,7 @@ export type ObligationChainQuery = { provision:
                   | { uri: string, eId: string | null, text: string | null }
                   | { uri: string, eId: string | null, text: string | null }
                  }> } }
-          | { __typename: 'Encouragement', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+          | { __typename: 'Encouragement', modality: Modality | null, text: string | null, condition: string | null, exceptions: Array<string>, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
                   | { eId: string | null, text: string | null }
                   | { eId: string | null, text: string | null }
                   | { eId: string | null, text: string | null }
@@ -5793,7 +4008,7 @@ export type ObligationChainQuery = { provision:
                   | { uri: string, eId: string | null, text: string | null }
                   | { uri: string, eId: string | null, text: string | null }
                  }> } }
-          | { __typename: 'Exemption', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+          | { __typename: 'Exemption', modality: Modality | null, text: string | null, condition: string | null, exceptions: Array<string>, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
                   | { eId: string | null, text: string | null }
                   | { eId: string | null, text: string | null }
                   | { eId: string | null, text: string | null }
@@ -5864,7 +4079,7 @@ export type ObligationChainQuery = { provision:
                   | { uri: string, eId: string | null, text: string | null }
                   | { uri: string, eId: string | null, text: string | null }
                  }> } }
-          | { __typename: 'Permission', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+          | { __typename: 'Permission', modality: Modality | null, text: string | null, condition: string | null, exceptions: Array<string>, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
                   | { eId: string | null, text: string | null }
                   | { eId: string | null, text: string | null }
                   | { eId: string | null, text: string | null }
@@ -5935,7 +4150,7 @@ export type ObligationChainQuery = { provision:
                   | { uri: string, eId: string | null, text: string | null }
                   | { uri: string, eId: string | null, text: string | null }
                  }> } }
-          | { __typename: 'Right', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+          | { __typename: 'Right', modality: Modality | null, text: string | null, condition: string | null, exceptions: Array<string>, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
                   | { eId: string | null, text: string | null }
                   | { eId: string | null, text: string | null }
                   | { eId: string | null, text: string | null }
@@ -6008,7 +4223,7 @@ export type ObligationChainQuery = { provision:
                  }> } }
         > } }
     | { number: string | null, content: string | null, norms: { nodes: Array<
-          | { __typename: 'Duty', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+          | { __typename: 'Duty', modality: Modality | null, text: string | null, condition: string | null, exceptions: Array<string>, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
                   | { eId: string | null, text: string | null }
                   | { eId: string | null, text: string | null }
                   | { eId: string | null, text: string | null }
@@ -6079,7 +4294,7 @@ export type ObligationChainQuery = { provision:
                   | { uri: string, eId: string | null, text: string | null }
                   | { uri: string, eId: string | null, text: string | null }
                  }> } }
-          | { __typename: 'Encouragement', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+          | { __typename: 'Encouragement', modality: Modality | null, text: string | null, condition: string | null, exceptions: Array<string>, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
                   | { eId: string | null, text: string | null }
                   | { eId: string | null, text: string | null }
                   | { eId: string | null, text: string | null }
@@ -6150,7 +4365,7 @@ export type ObligationChainQuery = { provision:
                   | { uri: string, eId: string | null, text: string | null }
                   | { uri: string, eId: string | null, text: string | null }
                  }> } }
-          | { __typename: 'Exemption', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+          | { __typename: 'Exemption', modality: Modality | null, text: string | null, condition: string | null, exceptions: Array<string>, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
                   | { eId: string | null, text: string | null }
                   | { eId: string | null, text: string | null }
                   | { eId: string | null, text: string | null }
@@ -6221,7 +4436,7 @@ export type ObligationChainQuery = { provision:
                   | { uri: string, eId: string | null, text: string | null }
                   | { uri: string, eId: string | null, text: string | null }
                  }> } }
-          | { __typename: 'Permission', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+          | { __typename: 'Permission', modality: Modality | null, text: string | null, condition: string | null, exceptions: Array<string>, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
                   | { eId: string | null, text: string | null }
                   | { eId: string | null, text: string | null }
                   | { eId: string | null, text: string | null }
@@ -6292,7 +4507,1792 @@ export type ObligationChainQuery = { provision:
                   | { uri: string, eId: string | null, text: string | null }
                   | { uri: string, eId: string | null, text: string | null }
                  }> } }
-          | { __typename: 'Right', modality: Modality | null, text: string | null, condition: string | null, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+          | { __typename: 'Right', modality: Modality | null, text: string | null, condition: string | null, exceptions: Array<string>, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
+        > } }
+    | { number: string | null, content: string | null, norms: { nodes: Array<
+          | { __typename: 'Duty', modality: Modality | null, text: string | null, condition: string | null, exceptions: Array<string>, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
+          | { __typename: 'Encouragement', modality: Modality | null, text: string | null, condition: string | null, exceptions: Array<string>, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
+          | { __typename: 'Exemption', modality: Modality | null, text: string | null, condition: string | null, exceptions: Array<string>, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
+          | { __typename: 'Permission', modality: Modality | null, text: string | null, condition: string | null, exceptions: Array<string>, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
+          | { __typename: 'Right', modality: Modality | null, text: string | null, condition: string | null, exceptions: Array<string>, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
+        > } }
+    | { number: string | null, content: string | null, norms: { nodes: Array<
+          | { __typename: 'Duty', modality: Modality | null, text: string | null, condition: string | null, exceptions: Array<string>, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
+          | { __typename: 'Encouragement', modality: Modality | null, text: string | null, condition: string | null, exceptions: Array<string>, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
+          | { __typename: 'Exemption', modality: Modality | null, text: string | null, condition: string | null, exceptions: Array<string>, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
+          | { __typename: 'Permission', modality: Modality | null, text: string | null, condition: string | null, exceptions: Array<string>, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
+          | { __typename: 'Right', modality: Modality | null, text: string | null, condition: string | null, exceptions: Array<string>, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
+        > } }
+    | { number: string | null, content: string | null, norms: { nodes: Array<
+          | { __typename: 'Duty', modality: Modality | null, text: string | null, condition: string | null, exceptions: Array<string>, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
+          | { __typename: 'Encouragement', modality: Modality | null, text: string | null, condition: string | null, exceptions: Array<string>, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
+          | { __typename: 'Exemption', modality: Modality | null, text: string | null, condition: string | null, exceptions: Array<string>, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
+          | { __typename: 'Permission', modality: Modality | null, text: string | null, condition: string | null, exceptions: Array<string>, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
+          | { __typename: 'Right', modality: Modality | null, text: string | null, condition: string | null, exceptions: Array<string>, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
+        > } }
+    | { number: string | null, content: string | null, norms: { nodes: Array<
+          | { __typename: 'Duty', modality: Modality | null, text: string | null, condition: string | null, exceptions: Array<string>, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
+          | { __typename: 'Encouragement', modality: Modality | null, text: string | null, condition: string | null, exceptions: Array<string>, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
+          | { __typename: 'Exemption', modality: Modality | null, text: string | null, condition: string | null, exceptions: Array<string>, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
+          | { __typename: 'Permission', modality: Modality | null, text: string | null, condition: string | null, exceptions: Array<string>, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
+          | { __typename: 'Right', modality: Modality | null, text: string | null, condition: string | null, exceptions: Array<string>, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
+        > } }
+    | { number: string | null, content: string | null, norms: { nodes: Array<
+          | { __typename: 'Duty', modality: Modality | null, text: string | null, condition: string | null, exceptions: Array<string>, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
+          | { __typename: 'Encouragement', modality: Modality | null, text: string | null, condition: string | null, exceptions: Array<string>, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
+          | { __typename: 'Exemption', modality: Modality | null, text: string | null, condition: string | null, exceptions: Array<string>, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
+          | { __typename: 'Permission', modality: Modality | null, text: string | null, condition: string | null, exceptions: Array<string>, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                >, penalty: { eId: string | null, maxFine: number | null, maxMultiple: number | null, tiers: Array<{ circumstance: Circumstance | null, measures: Array<{ kind: MeasureKind | null, target: MeasureTarget | null, min: number | null, max: number | null, multipleMin: number | null, multipleMax: number | null }> }> }, enforcers: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, actor: { name: string } }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                    | { eId: string | null, text: string | null }
+                   }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                    | { uri: string, eId: string | null, text: string | null }
+                   }> }>, supervision: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                  | { eId: string | null, text: string | null, bearers: Array<{ name: string }> }
+                 }>, remedies: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, norm:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, civil: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, criminal: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, penalty: { eId: string | null, text: string | null } }>, deference: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                  | { eId: string | null, text: string | null }
+                 }>, counterparts: Array<{ relation: CorrespondenceRelation | null, method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, provision:
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                  | { uri: string, eId: string | null, text: string | null }
+                 }> } }
+          | { __typename: 'Right', modality: Modality | null, text: string | null, condition: string | null, exceptions: Array<string>, bearers: Array<{ name: string }>, chain: { missing: Array<ChainGap>, breaches: Array<{ method: Method | null, rule: string | null, confidence: number | null, words: Array<string>, conduct: Array<
                   | { eId: string | null, text: string | null }
                   | { eId: string | null, text: string | null }
                   | { eId: string | null, text: string | null }
@@ -6956,6 +6956,7 @@ export const ActorDutiesDocument = new TypedDocumentString(`
         modality
         text
         condition
+        exceptions
         eId
         article {
           number
@@ -7512,6 +7513,7 @@ export const ExemptionsAndPrecedenceDocument = new TypedDocumentString(`
       eId
       text
       condition
+      exceptions
       bearers {
         name
       }
@@ -7904,6 +7906,7 @@ export const ObligationChainDocument = new TypedDocumentString(`
         modality
         text
         condition
+        exceptions
         bearers {
           name
         }
