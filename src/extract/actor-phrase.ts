@@ -21,7 +21,7 @@ import {
 } from './actor-lexicon.ts';
 import { splitActorList, type MemberGroup } from './actor-list.ts';
 import { withoutAct } from './actor-name.ts';
-import { joinRelatives, relativeOfBare, type ActorPart } from './actor-relative.ts';
+import { joinRelatives, ofStateCouncil, relativeOfBare, type ActorPart } from './actor-relative.ts';
 import { wordAt } from './clause-words.ts';
 
 export { isActorNoun } from './actor-lexicon.ts';
@@ -90,7 +90,7 @@ function spreadStems(
   const first = rest[levels];
   if (levels > 0 && first !== undefined) {
     // Levels times many departments: the departments alone are spread.
-    const bare = first.name.replace(LEVEL_BEFORE, '').replace(/^人民政府(?=.)/u, '');
+    const bare = first.name.replace(LEVEL_BEFORE, '').replace(/^人民政府的?(?=.)/u, '');
     rest.splice(0, levels + 1, { ...first, name: bare, start: first.end - bare.length });
   }
   const lead = rest[0]?.name ?? last ?? '';
@@ -180,7 +180,8 @@ const SHIP = /^船舶$/u;
 
 /** The members of one list, with the 等X that closes it. */
 function resolveGroup(group: MemberGroup, text: string, inherited: string): Found[] {
-  const parts = inherit(joinRelatives(group.members, text), inherited).filter(({ name }) => !CAR.test(name));
+  const members = ofStateCouncil(joinRelatives(group.members, text));
+  const parts = inherit(members, inherited).filter(({ name }) => !CAR.test(name));
   const closing = ofBodies(parts, group, text) ? null : group.closing;
   const closingNoun = closing === null ? '' : text.slice(closing.start, closing.end);
   const head = closingNoun === '' ? null : spreadingHead(closingNoun.replace(/^(?:其他)?(?:有关|相关)/u, ''));

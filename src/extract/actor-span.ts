@@ -148,7 +148,7 @@ function longestName(words: string, at: number, stop: number): number {
   return end;
 }
 
-const LEVEL_AHEAD = /^(?:设区的|较大的)市(?=[、和及]|以及)/u;
+const LEVEL_AHEAD = /^(?:设区的|较大的)市(?=[、和及]|以及|或者)/u;
 
 /** End of a member without a head of its own, which a later one lends it: 公安 in 公安、金融等部门. */
 function stemEnd(words: string, at: number, stop: number): number {
@@ -163,14 +163,22 @@ function stemEnd(words: string, at: number, stop: number): number {
 const GOVERNMENT_END = /(?:政府|国务院|以上)$/u;
 const STEMS_AHEAD =
   /^(?:地方)?[^，。；：的、和与或]{2,10}(?:[、和与]|或者)[^，。；：的]{2,60}?(?:部门|机关|机构)/u;
+/** The branch of the police that statutes name without its 部门 among departments. */
+const POLICE_BRANCH = /公安机关(?=交通管理(?:[、和与]|以及|或者))/uy;
 
-/** End of the first stem of departments behind their government: 县级以上人民政府农业、林业行政部门. */
+/**
+ * End of the first stem of departments behind whom they belong to: 县级以上人民政府农业、林业行政部门,
+ * 直辖市人民政府的农业农村、林业草原主管部门, 公安机关交通管理、综合行政执法部门.
+ */
 function governedStem(words: string, at: number, named: number, stop: number): number {
-  const rest = words.slice(named, Math.min(stop, named + 80));
+  POLICE_BRANCH.lastIndex = named - 4;
+  if (POLICE_BRANCH.test(words)) return stemEnd(words, named, stop);
+  const of = words.startsWith('的', named) ? 1 : 0;
+  const rest = words.slice(named + of, Math.min(stop, named + 80));
   if (!GOVERNMENT_END.test(words.slice(at, named)) || PREDICATE.test(rest) || !STEMS_AHEAD.test(rest))
     return -1;
   if (/^[^、]{0,12}(?:及其|其他|有关|组织|协调)/u.test(rest)) return -1;
-  return stemEnd(words, named, stop);
+  return stemEnd(words, named + of, stop);
 }
 
 const PLACE_NAME = /[校园馆店室场院所站区]$/u;
