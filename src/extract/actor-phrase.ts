@@ -62,7 +62,7 @@ function attributeOf(name: string): string {
     return name.slice(0, of + 1);
   const plain =
     /^(?:任何|(?:国务院|[省市各]|[^、的]{0,8}政府)?(?:有关|相关)|外国|境外)/u.exec(name)?.[0] ??
-    /^.{2,12}(?=地区$|区域$)|^任免(?=机关$)/u.exec(name)?.[0] ??
+    /^.{2,12}(?=地区$|区域$)|^(?:公职人员)?任免(?=机关$)/u.exec(name)?.[0] ??
     OF_OWNER.exec(name)?.[0] ??
     '';
   return plain.length < name.length ? plain : '';
