@@ -21,7 +21,7 @@ import {
 } from './actor-lexicon.ts';
 import { splitActorList, type MemberGroup } from './actor-list.ts';
 import { withoutAct } from './actor-name.ts';
-import { joinRelatives, relativeOfBare, type ActorPart } from './actor-relative.ts';
+import { joinRelatives, ofStateCouncil, relativeOfBare, type ActorPart } from './actor-relative.ts';
 import { wordAt } from './clause-words.ts';
 
 export { isActorNoun } from './actor-lexicon.ts';
@@ -62,7 +62,7 @@ function attributeOf(name: string): string {
     return name.slice(0, of + 1);
   const plain =
     /^(?:任何|(?:国务院|[省市各]|[^、的]{0,8}政府)?(?:有关|相关)|外国|境外)/u.exec(name)?.[0] ??
-    /^.{2,12}(?=地区$|区域$)|^任免(?=机关$)/u.exec(name)?.[0] ??
+    /^.{2,12}(?=地区$|区域$)|^(?:公职人员)?任免(?=机关$)/u.exec(name)?.[0] ??
     OF_OWNER.exec(name)?.[0] ??
     '';
   return plain.length < name.length ? plain : '';
@@ -90,7 +90,7 @@ function spreadStems(
   const first = rest[levels];
   if (levels > 0 && first !== undefined) {
     // Levels times many departments: the departments alone are spread.
-    const bare = first.name.replace(LEVEL_BEFORE, '').replace(/^人民政府(?=.)/u, '');
+    const bare = first.name.replace(LEVEL_BEFORE, '').replace(/^人民政府的?(?=.)/u, '');
     rest.splice(0, levels + 1, { ...first, name: bare, start: first.end - bare.length });
   }
   const lead = rest[0]?.name ?? last ?? '';
@@ -180,7 +180,8 @@ const SHIP = /^船舶$/u;
 
 /** The members of one list, with the 等X that closes it. */
 function resolveGroup(group: MemberGroup, text: string, inherited: string): Found[] {
-  const parts = inherit(joinRelatives(group.members, text), inherited).filter(({ name }) => !CAR.test(name));
+  const members = ofStateCouncil(joinRelatives(group.members, text));
+  const parts = inherit(members, inherited).filter(({ name }) => !CAR.test(name));
   const closing = ofBodies(parts, group, text) ? null : group.closing;
   const closingNoun = closing === null ? '' : text.slice(closing.start, closing.end);
   const head = closingNoun === '' ? null : spreadingHead(closingNoun.replace(/^(?:其他)?(?:有关|相关)/u, ''));

@@ -51,8 +51,9 @@ const JOINT = /[、和与及或]/u;
 const BARE_STAFF = /^(?:部门|机关|机构|单位)(?:工作人员|负责人)$/u;
 const STAFF = /(?:有关|相关)?工作人员$/u;
 const BODY = /(?:部门|机关|机构|政府|单位|组织|团体|委员会|法院|检察院|办事处|银行|企业|协会)$/u;
-/** The 的 of 设区的市 and 县级以上的各级 joins no relative. */
-const LEVEL_OF = /不?设区的市|较大的市|级以上的(?=地方|各级)/u;
+/** The 的 of 设区的市 and 县级以上的各级 joins no relative, nor does that of 直辖市人民政府的农业农村、林业草原主管部门. */
+const LEVEL_OF =
+  /不?设区的市|较大的市|级以上的(?=地方|各级)|[省区市县州级]人民政府的(?=[^的]{2,16}(?:部门|机关)$|(?:农|林|教育|卫生|民政|交通|规划|公安|财政)[^的]{0,4}$)/u;
 /** What describes its noun and owns it not: 可能加害的建筑物使用人, 必要的人员. */
 const DESCRIBES =
   /可能|能够|必要|相应|所属|直属|所在|有关$|一定|适当|主要|重要|不同|同等|特定|专门|独立|合格|优秀|[多以下上]$/u;
@@ -272,5 +273,26 @@ export function joinRelatives(members: readonly ListMember[], text: string): Act
       attributed: lastOf(name) >= 0,
       relative: words.endsWith(`的${name}`) ? words.slice(0, -name.length) : '',
     };
+  });
+}
+
+/** 省级人民政府 | 文物行政部门, 直辖市 | 烟草专卖行政主管部门: a department behind its government or level. */
+const OF_GOVERNMENT = /(?:人民政府的?|^(?:省级?|直辖市)(?!级|人民政府)的?)([^的、]{2,16}(?:部门|机关))$/u;
+const STEM_OF_GOVERNMENT = /人民政府的?[^的、]{2,10}$/u;
+
+/**
+ * Reads the State Council before governments whose department is named as the level of that department, which it is
+ * where it shares one noun with them: 国务院和省级人民政府文物行政部门 → 国务院文物行政部门, 省级人民政府文物行政部门. Of levels
+ * times many departments the departments alone are told, without it.
+ */
+export function ofStateCouncil(parts: readonly ActorPart[]): readonly ActorPart[] {
+  return parts.flatMap((part, index) => {
+    if (part.name !== '国务院') return [part];
+    const governed = parts.slice(index + 1).find(({ name }) => !LEVEL_ALONE.test(name));
+    if (governed === undefined || /及其|，/u.test(governed.joint)) return [part];
+    const department = OF_GOVERNMENT.exec(governed.name)?.[1] ?? '';
+    if (department !== '' && !opensWithVerb(department)) return [{ ...part, name: part.name + department }];
+    const stems = STEM_OF_GOVERNMENT.test(governed.name) && !isActorNoun(governed.name);
+    return stems ? [] : [part];
   });
 }

@@ -11,9 +11,9 @@ const LONGEST_MEMBER = 48;
 /** A noun that belongs to the body just named, and makes a longer name: 公安机关 + 交通管理部门. */
 const NOUN_AHEAD =
   /^[^，。；：、（）的]{0,14}?(?:（[^（）]{1,6}）[^，。；：、（）的]{0,6}?)?(?:部门|机关|机构|负责人(?!民)|工作人员|从业人员|主管人员|责任人员|管理人员|人员|处理者|公务员|教职员工|教职工|教师|主任会议|领导人|经营者|管理者|运营者|法定代表人|委员会|指挥部|局|人民警察|股东|合作社|合作经济组织|企业|组织(?!领导|开展|实施|编制|制定|协调|[^，。；]{0,4}(?:开展|参加))|协会|用户|单位|成员|职工|员工|组长)/u;
-/** A body by whom it was named or set up: 县级以上人民政府确定的部门. */
+/** A body by whom it was named or set up: 县级以上人民政府确定的部门; or whom it appoints: 公职人员任免机关. */
 const APPOINTED =
-  /^(?:依法)?(?:(?:确定|指定|授权|委托|设立|批准|认定|任命|所属)的[^，。；、]{0,24}?|(?:负责|主管|管理|从事)[^，。；、的]{2,24}的)(?:部门|机关|机构|单位|组织|人员|企业)/u;
+  /^任免机关|^(?:依法)?(?:(?:确定|指定|授权|委托|设立|批准|认定|任命|所属)的[^，。；、]{0,24}?|(?:负责|主管|管理|从事)[^，。；、的]{2,24}的)(?:部门|机关|机构|单位|组织|人员|企业)/u;
 const PREDICATE =
   /^(?:对(?!外(?:经济)?贸易)|[向将把按应在为就以因由与和同报是未]|可(?!再生)|从(?!业人员)|经(?!济|营(?:单位|机构|管理|[者户]))|自(?!然)|有(?!关)|建立|制定|组织|鼓励|支持|保护(?!主管|行政|委员会|机构)|保障|发展(?!改革|计划)|完善|实行|促进|倡导|引导|扶持|维护|加大|推行|开设|设置|指派|召开|撤销|吊销|注销|暂扣|没收|收缴|取消|查处|追究|责成|收受|索取|泄露|伪造|篡改|提交|出具|销售(?!者|企业|单位|人员)|骗取|挪用|截留|侵占|参与|滥用|玩忽|徇私|隐瞒|谎报|违法|非法|擅自|暂停|停止(?!新增)|取缔|聘请|加强|开展|统一|领导|指导|协调(?!机构)|承担|履行|发现|接到|实施|采取|办理|作出|牵头|推进|推动|会商|审查|审核|批准|备案|编制(?!管理|委员会)|公布|规定|确定|设立|征求|听取|委托|违反|提供|提出|收到|决定|认为|具体|进行|协助|配合|要求|通知|督促|受理|处罚|登记(?!机关|机构)|指定|邀请|派出|移送|抄送|举报|申请|管理(?!部门|机关|机构|人员|者|单位)|监督(?!管理部门|管理机构))/u;
 
@@ -148,7 +148,7 @@ function longestName(words: string, at: number, stop: number): number {
   return end;
 }
 
-const LEVEL_AHEAD = /^(?:设区的|较大的)市(?=[、和及]|以及)/u;
+const LEVEL_AHEAD = /^(?:设区的|较大的)市(?=[、和及]|以及|或者)/u;
 
 /** End of a member without a head of its own, which a later one lends it: 公安 in 公安、金融等部门. */
 function stemEnd(words: string, at: number, stop: number): number {
@@ -163,14 +163,22 @@ function stemEnd(words: string, at: number, stop: number): number {
 const GOVERNMENT_END = /(?:政府|国务院|以上)$/u;
 const STEMS_AHEAD =
   /^(?:地方)?[^，。；：的、和与或]{2,10}(?:[、和与]|或者)[^，。；：的]{2,60}?(?:部门|机关|机构)/u;
+/** The branch of the police that statutes name without its 部门 among departments. */
+const POLICE_BRANCH = /公安机关(?=交通管理(?:[、和与]|以及|或者))/uy;
 
-/** End of the first stem of departments behind their government: 县级以上人民政府农业、林业行政部门. */
+/**
+ * End of the first stem of departments behind whom they belong to: 县级以上人民政府农业、林业行政部门,
+ * 直辖市人民政府的农业农村、林业草原主管部门, 公安机关交通管理、综合行政执法部门.
+ */
 function governedStem(words: string, at: number, named: number, stop: number): number {
-  const rest = words.slice(named, Math.min(stop, named + 80));
+  POLICE_BRANCH.lastIndex = named - 4;
+  if (POLICE_BRANCH.test(words)) return stemEnd(words, named, stop);
+  const of = words.startsWith('的', named) ? 1 : 0;
+  const rest = words.slice(named + of, Math.min(stop, named + 80));
   if (!GOVERNMENT_END.test(words.slice(at, named)) || PREDICATE.test(rest) || !STEMS_AHEAD.test(rest))
     return -1;
   if (/^[^、]{0,12}(?:及其|其他|有关|组织|协调)/u.test(rest)) return -1;
-  return stemEnd(words, named, stop);
+  return stemEnd(words, named + of, stop);
 }
 
 const PLACE_NAME = /[校园馆店室场院所站区]$/u;

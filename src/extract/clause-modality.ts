@@ -160,12 +160,17 @@ function bansAt(before: string, behind: string): boolean {
   );
 }
 
+/** 除依法应当保密的 | 外: where an exception ends, and where it begins; not 免除, 解除. */
+const EXCEPTED = /(?<![境国意海野室户对])外$/u;
+const EXCEPTS = /(?<![解免排清消拆扣开])除/u;
+
 /**
  * The modal words of a segment that govern its predicate, in order. Left out are those inside other words (应急,
  * 许可, 需要), those that a verb of telling or deciding governs (认为应当…, 教育引导不得…), and 可 and 应 that no
- * verb follows.
+ * verb follows; and those of an exception.
  *
  * @param start start of the segment after its connective
+ * @example 除应当由公安机关依法决定的外 → none
  * @example 被处置对象可以提出申诉 → [可以 PERMISSION]
  */
 export function modalsIn(
@@ -175,12 +180,14 @@ export function modalsIn(
   options: { commentary: boolean },
 ): Modal[] {
   const segment = withoutQuoted(text.slice(start, end));
+  const exception = EXCEPTED.test(segment) ? segment.search(EXCEPTS) : -1;
   const found: Modal[] = [];
   for (const match of matchesIn(segment, MODALS)) {
     const word = match[0];
     const modality = KIND[word];
     if (modality === undefined) continue;
     const at = match.index;
+    if (exception >= 0 && at > exception) continue;
     const before = segment.slice(0, at);
     const previous = before.slice(-1);
     const next = segment.charAt(at + word.length);

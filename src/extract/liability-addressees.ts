@@ -96,10 +96,13 @@ export function causersIn(text: MappedText, { start, end }: Range): readonly Act
 /** Whom a measure strikes by name: 对X处, 并对X给予. */
 const STRUCK = /对(?![外方照于])/gu;
 const STRIKES =
-  /^(?:由[^，]{2,30}?)?(?:可以?|并|依法|应当|分别|单独)*(?:处(?![理置分])|给予|予以|没收|吊销)/u;
+  /^(?:由[^，]{2,30}?)?(?:可以?|并|依法|应当|分别|单独)*(?:处(?![理置分])|给予|予以(?!保密)|没收|吊销)/u;
+/** 对旅行社 | ，由旅游行政管理部门责令改正: a comma cuts off whom the measures strike. */
+const STRIKES_NEXT = /^，由[^，；。]{2,50}?(?:责令|处(?![理置分])|给予|没收|吊销)/u;
+const FARTHEST_MEASURE = 56;
 /** Names that tell no class of persons. */
 const NO_CLASS =
-  /^(?:有关|相关|违法|违反|(?:直接)?责任|[该其各]|单位|个人|公民|法人|组织|机构|企业|人员)|当事人|违法者|行为人|法定代表人/u;
+  /^(?:(?:有关|相关)?(?:单位|个人|公民|法人|组织|机构|企业|人员|部门)|违法|违反|(?:有关|相关|直接)*责任|[该其各])|当事人|违法者|行为人|法定代表人/u;
 
 /**
  * Whom the measures of a stretch strike by the name of a class, where the breach names nobody (对举办者处…罚款).
@@ -110,7 +113,10 @@ export function struckIn(text: MappedText, { start, end }: Range): readonly Acto
   const words = text.text;
   return matchesIn(words.slice(start, end), STRUCK).flatMap(({ index }) => {
     const phrase = leadingActorPhrase(words, start + index + 1, end);
-    if (phrase === null || !STRIKES.test(words.slice(phrase.end, end))) return [];
+    if (phrase === null) return [];
+    const strikes = STRIKES.test(words.slice(phrase.end, end));
+    if (!strikes && !(phrase.end === end && STRIKES_NEXT.test(words.slice(end, end + FARTHEST_MEASURE))))
+      return [];
     const addressee = words.slice(phrase.start, phrase.end);
     if (namesResponsible(addressee) || OFFICE.test(addressee)) return [];
     return spreadActors(text, phrase.start, phrase.end).filter(({ name }) => !NO_CLASS.test(name));

@@ -37,7 +37,8 @@ const CRIMINAL_PUNISHMENTS: ReadonlySet<MeasureKind> = new Set([
 ]);
 const PREVIOUS = /前款|前条/u;
 /** A breach without a subject: 未采取措施的, 因保管不善造成损失的. */
-const HEADLESS = /^(?:[未不拒因对给]|在[^，]{1,12}[中时]|利用|迟延|违反|擅自|逾期|没有|泄露|滥用|玩忽|造成)/u;
+const HEADLESS =
+  /^(?:[未不拒因对给]|在[^，]{1,12}[中时]|利用|迟延|违[反约]|擅自|逾期|没有|无正当|超过|泄露|滥用|玩忽|造成|其(?!他)|提供的|(?:提供|出具)虚假)/u;
 /** Who can not be to blame, or is not, breaks nothing: another answers (未成年子女造成他人损害的，父母应当承担民事责任). */
 const FAULTLESS =
   /^(?:无民事行为能力人|限制民事行为能力人|未成年(?:人|子女)?(?=造成|实施|侵害|[致，、]))|(?<!证明[^，。；]{0,10})(?:没有|无)过错的$/u;
@@ -153,8 +154,10 @@ function othersThan(
   return struck.filter(({ name }) => {
     const head = HEAD_OF_NAME.exec(name)?.[0] ?? '';
     const stem = name.slice(0, name.length - head.length);
+    const bare = name.replace(/^(?:有关|相关)/u, '');
     const isOneOf = (whole: string) =>
       name.endsWith(whole) ||
+      whole.endsWith(bare) ||
       (whole.endsWith(head) && Array.from(stem).every((sign) => whole.includes(sign)));
     return !stem.endsWith('性') && !named.some((whole) => isOneOf(whole.name));
   });

@@ -10,6 +10,8 @@ const ORDERS_AHEAD =
   /^由(?!于).*(?:责令|处|没收|给予)|^(?!依照)[^，]{0,40}(?:可以?|应当|有权)[^，]{0,6}(?:责令|处|没收|给予|吊销)/u;
 /** 对应当依法移交的案件 | 不移交: the matter of a breach. */
 const MATTER_OF_IT = /对[^，。；对的]{1,60}的(?=[^，。；的]{0,10}[不未拒])/u;
+/** 主管部门作出责令限期拆除的决定后，当事人逾期不拆除的: what was ordered before is no consequence. */
+const DECIDED = /^[^，]{2,40}作出[^，]{2,40}决定后$/u;
 /** 主管部门应当及时制止: what an authority has for its task is no breach. */
 const TASK = /(?:部门|机关|机构|政府)(?:应当|可以|有权|必须)|应当(?!履行)|承担/u;
 const STATES_DUTY = /^[对除并]|应当|必须|可以|不得|有权|负责/u;
@@ -56,6 +58,7 @@ export function breachEnd(stretches: readonly string[]): BreachEnd {
     // 尚不构成犯罪的，由X予以制止，没收违法所得，经营额五万元以上的: behind any case a consequence ends the breach.
     const closed = CASE_END.test(stretches[index - 1] ?? '');
     if (isBreach(words) || (index > 0 && !ordered && isOutcome(words))) last = index;
+    else if (DECIDED.test(words)) last = index + 1;
     else if ((last >= 0 || closed) && CONSEQUENCE_OPENING.test(words)) break;
     else if (ORDERS_AHEAD.test(words)) {
       const bare = last < 0 && index > 0 && words.startsWith('由') && isBare(stretches.slice(0, index));

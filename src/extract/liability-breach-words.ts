@@ -9,3 +9,6 @@ export const FAILS = /[未违拒损侵]|不(?!动产)|没有|擅自|逾期|非�
 
 /** 单位未分类投放的: the breach of the other of the two. */
 export const SOMEBODY_ELSE = /^(?:单位|个人|法人)(?:[未不拒]|违反|擅自)/u;
+
+/** The breach of a duty that was laid down right before. */
+export const BREAKS_IT = /^违反(?:上述|以上)?(?:规定)?的$/u;

@@ -26,6 +26,10 @@ export const GRADES: ReadonlySet<Circumstance> = new Set([
   'ESPECIALLY_SERIOUS',
 ]);
 
+/** A breach of public order beside the own one has a tier of its own. */
+export const OTHER_ORDER =
+  /违反(?:治安管理|其他.{0,6}法[律规])|治安管理处罚|^涉及[^，]{0,20}(?:管理|监管)的$/u;
+
 interface CircumstanceForm {
   readonly circumstance: Circumstance;
   readonly words: RegExp;
@@ -36,7 +40,7 @@ interface CircumstanceForm {
 const FORMS: readonly CircumstanceForm[] = [
   {
     circumstance: 'NOT_A_CRIME',
-    words: /(?:尚不|尚未|还不|不|未|没有)(?:够|构成)[^，]{0,6}(?:犯罪|刑事处罚|刑事处分)/u,
+    words: /(?:尚不|尚未|还不|不|未|没有)(?:够|构成|触犯)[^，]{0,6}(?:犯罪|刑事处罚|刑事处分|刑[律法])/u,
     afterMeasure: false,
   },
   {
@@ -80,7 +84,7 @@ const FORMS: readonly CircumstanceForm[] = [
   },
   {
     circumstance: 'CONSEQUENCES',
-    words: /造成|致使|导致|引起|引发|酿成|发生[^，]{0,12}事故|后果(?:特别)?严重|后果的/u,
+    words: /(?<!未|没有)(?:造成|致使|导致|引起|引发|酿成)|发生[^，]{0,12}事故|后果(?:特别)?严重|后果的/u,
     afterMeasure: true,
   },
 ];
@@ -117,6 +121,13 @@ export function readCase(words: string, afterMeasure: boolean): PenaltyCase {
   }
   if (BRACKET.test(words) || UNCLEAR.test(words)) return { is: 'FURTHER_TIER' };
   return { is: 'BREACH' };
+}
+
+const BARE = /^(?:逾期|拒不|情节|经责令)[^，]{0,16}[^的，]$/u;
+
+/** Whether a stretch tells a circumstance without …的: 逾期不改正，处…罚款. */
+export function isBareCircumstance(words: string): boolean {
+  return BARE.test(words) && readCase(words, true).is === 'CIRCUMSTANCE';
 }
 
 /** A crime stands alone: 造成严重后果，构成犯罪的. Of 尚不构成犯罪 the 构成犯罪 is no case. */

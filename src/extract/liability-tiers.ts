@@ -3,7 +3,7 @@ import type { MeasureTarget } from '../model/liability-rule.ts';
 import type { MappedText } from '../model/span.ts';
 import type { Clause, Range } from './clause-cut.ts';
 import { REFERRED } from './liability-gate.ts';
-import { DESCRIBES_BREACH, FAILS, REFERS_BACK, SOMEBODY_ELSE } from './liability-breach-words.ts';
+import { BREAKS_IT, DESCRIBES_BREACH, FAILS, REFERS_BACK, SOMEBODY_ELSE } from './liability-breach-words.ts';
 import { breachEnd, CASE_END, CONSEQUENCE_OPENING, cutAtCase, NO_BREACH } from './liability-breach-end.ts';
 import { enforcersIn } from './liability-enforcers.ts';
 import { ImposersReader } from './liability-imposers.ts';
@@ -26,8 +26,10 @@ import {
   citesItem,
   GRADES,
   isApart,
+  isBareCircumstance,
   isSituation,
   KEPT_BY_BRACKET,
+  OTHER_ORDER,
   readCase,
 } from './liability-circumstance.ts';
 import { causesDamage } from './liability-damage.ts';
@@ -37,9 +39,6 @@ const TOWARDS_BREACH = /^对于?[^于].*的/u;
 /** The words that name whom the measures of the next stretch strike: 对…而未申请的单位或者人员，…. */
 const VIOLATOR_NAMED = /^(?:对|造成).{4,}的[^的]{0,14}(?:单位|人员|个人|者|人|企业|机构)$/u;
 const MAY = /可以|可(?=[处并给予责由根对暂吊没视按撤取])/u;
-const BARE_CIRCUMSTANCE = /^(?:逾期|拒不|情节|经责令)[^，]{0,16}[^的，]$/u;
-/** A breach of public order beside the own one has a tier of its own. */
-const OTHER_ORDER = /违反(?:治安管理|其他.{0,6}法[律规])|治安管理处罚|^涉及[^，]{0,20}(?:管理|监管)的$/u;
 const STATES_DUTY = /应当|必须/u;
 const ON_TOP = /^(?:可以)?并处/u;
 /** What follows an order of correction and is part of it: 责令改正，采取补救措施. */
@@ -106,9 +105,13 @@ export class TierReader {
     }
   }
 
-  /** 因建设需要确需占用的，建设单位应当征得同意；…: a case that is no breach, with what is to be done in it. */
+  /**
+   * 因建设需要确需占用的，建设单位应当征得同意；…: a case that is no breach, with what is to be done in it; so where the
+   * breach of that comes next (设施破损的，设置单位应当修复。违反规定的，…).
+   */
   private laysDuty(next: readonly Range[]): boolean {
     if (!this.stated || !next.some((segment) => CASE_END.test(this.wordsOf(segment)))) return false;
+    if (next[0] !== undefined && BREAKS_IT.test(this.wordsOf(next[0]))) return true;
     return !this.rule.breach.some((segment) => FAILS.test(this.wordsOf(segment)));
   }
 
@@ -139,13 +142,9 @@ export class TierReader {
     return next !== undefined && ON_TOP.test(this.wordsOf(next));
   }
 
-  /** 逾期不改正，处…罚款: a circumstance without …的, behind the first consequence. */
+  /** A circumstance without …的, behind the first consequence. */
   private isBareCircumstance(words: string): boolean {
-    return (
-      this.rule.tiers.length > 0 &&
-      BARE_CIRCUMSTANCE.test(words) &&
-      readCase(words, true).is === 'CIRCUMSTANCE'
-    );
+    return this.rule.tiers.length > 0 && isBareCircumstance(words);
   }
 
   /**
@@ -268,6 +267,7 @@ export class TierReader {
       if (this.rule.tiers.length === 0 && !this.caseInClause && enforcers.length === 0)
         this.addBreach(segment);
       this.target = targetIn(words) ?? this.target;
+      this.rule.struck.push(...struckIn(this.text, segment));
       if (CARRIED_OUT.test(words) && this.measuredIn(clause)) this.rule.enforcers.push(...enforcers);
       else this.announced.push(...enforcers);
       return;

@@ -34,12 +34,15 @@ const DEED_AHEAD =
 /** 为庆典活动提供服务的经营者: whom his service names. */
 const SERVES = /^[为向][^，的]{1,40}提供[^，的]{0,20}的/u;
 const ACTS_ON =
-  /^(?:无[^，的]{0,24}(?:证|许可|执照)|明知|授意|指使|强令|强迫|教唆|聘[用任请]|雇用|招(?:[用收募揽]|聘(?!单位|[人者]))|委托(?![人方单]|[^，的]{0,4}合同的)|发展(?![和与]?改革)|纵容|包庇|放任|发生(?![^，的]{0,6}事故的)|介绍|胁迫|诱骗|引诱|欺骗|冒充|假冒|收买|购买|要求|强制(?!隔离|戒毒|执行)|迫使|扣[压留]|剥夺|帮助(?!者)|污损|强奸|私自|将(?!军)|[由并与和])/u;
+  /^(?:无[^，的]{0,24}(?:证|许可|执照)|明知|授意|指使|强令|强迫|教唆|聘[用任请]|雇用|招(?:[用收募揽]|聘(?!单位|[人者]))|委托(?![人方单]|[^，的]{0,4}合同的)|发展(?![和与]?改革)|纵容|包庇|放任|发生(?![^，的]{0,6}事故的)|介绍|胁迫|诱骗|引诱|欺骗|冒充|假冒|收买|购买|要求|强制(?!隔离|戒毒|执行)|迫使|扣[压留]|剥夺|帮助(?!者)|污损|强奸|私自|关系(?!人)|将(?!军)|[由并与和])/u;
 /** Words behind which an actor's name was only the beginning of a thing's: 个人信息, 用户身份. */
 const THING_AHEAD =
-  /^(?:生活(?:用|垃圾|污水)|信息|权利|账户|账号|资料|身份|财产|证券不足|活动|工作|行为|场所|资格|名称|印章|权益|名义|档案|秘密|设施|设备|资金|密集|疏散|证书|之间|以外|的(?!工作人员|负责人|主管人员))/u;
+  /^(?:生活(?:用|垃圾|污水)|信息|权利|账户|账号|资料|身份|财产|证券不足|活动|工作|行为|场所|资格|名称|印章|权益|名义|档案|秘密|设施|设备|资金|密集|疏散|证书|之间|以外|人身[伤损]|的(?!工作人员|负责人|主管人员))/u;
 /** 外国投资者的投资活动违反…: what he does, he does. */
 const DEED = /^的[^，的]{0,10}(?:活动|行为)(?=违反|不|未|危害|影响|侵害|损害)/u;
+/** 建设单位 | 的节水设施未建成: a body answers for what it runs. */
+const RUNS = /(?:单位|企业|机构|公司)$/u;
+const IS_AMISS = /^的[^，的]{2,20}?(?:不符合|不合格|未|违反)/u;
 const LISTED_BREACH =
   /^(?:有(?:下列|[前第本]|上述|[^，的]{0,14}(?:失信|违法|违规)行为)|给|违反)[^，]*的(?=[^，的]{1,24}$)/u;
 const VIOLATING = /^违反[^，的]{2,20}的(?=(?:单位|个人|人员|机构|组织|企业)(?:$|[、和或]))/u;
@@ -57,7 +60,7 @@ const SUFFERS =
   /^(?:[^，未不使致造违让]{0,60}|因[^，使致造让]{0,60})(?:受到|遭受)[^，]{0,12}(?:损害|损失|伤害|侵害)/u;
 /** 职工因参加工会活动而被解除劳动合同的: whom another did something to. */
 const DONE_TO = /^因[^，]{2,30}被(?:解除|辞退|降低|调离)/u;
-const SUFFERED = /^(?:因[^，]{2,20})?(?:受到|遭受)[^，]{0,40}(?:损害|损失|伤害|侵害)的$/u;
+const SUFFERED = /^(?:其[^，]{0,4}权益|因[^，]{2,20})?(?:受到|遭受)[^，]{0,40}(?:损害|损失|伤害|侵害)的$/u;
 const LAWGIVER = /(?:部门|机关|法院|检察院|政府|海关|国务院|国家)$/u;
 /** 除工业涂装企业以外的其他产生挥发性有机物的工业企业 | 未…. */
 const EXCEPT =
@@ -289,7 +292,9 @@ function readSubject(text: MappedText, segment: Range, next: Range | undefined):
     return NOBODY;
   // 侮辱、殴打执法人员、举报人，构成…: so it is without a relative, too.
   if (behind === '' && lead === 0 && AGAINST.test(written) && !written.includes('的')) return NOBODY;
-  if (THING_AHEAD.test(behind) && !DEED.test(behind)) return NOBODY;
+  const named = words.slice(phrase.start, phrase.end);
+  const answers = DEED.test(behind) || (RUNS.test(named) && IS_AMISS.test(behind));
+  if (THING_AHEAD.test(behind) && !answers) return NOBODY;
   if (behind !== '' && DEED_AHEAD.test(opening)) return NOBODY;
   const after = next === undefined ? '' : words.slice(next.start, next.end);
   if (DONE_TO.test(words.slice(phrase.end, segment.end))) return closed([]);
@@ -297,7 +302,6 @@ function readSubject(text: MappedText, segment: Range, next: Range | undefined):
   if (SUFFERS.test(words.slice(phrase.end, segment.end)))
     return next !== undefined && omits(words, next) ? { is: 'SETTING', actors: [] } : closed([]);
   if (SUFFERED.test(after)) return closed([]);
-  const named = words.slice(phrase.start, phrase.end);
   if (/^(?:任何|违者)/u.test(named)) return closed([]);
   if (behind === '') return { is: 'NAMED', actors: actorsOfBreach(text, phrase), isOpen: true };
   const actors = spreadActors(text, phrase.start, colludes(text, phrase) ?? phrase.end);

@@ -32,6 +32,42 @@ describe('spreadActors', () => {
       ['单位'],
     ],
     [
+      // 产品质量法 24
+      'the State Council has the department that the governments behind it have',
+      '国务院和省、自治区、直辖市人民政府的市场监督管理部门',
+      [
+        '国务院市场监督管理部门',
+        '省人民政府的市场监督管理部门',
+        '自治区人民政府的市场监督管理部门',
+        '直辖市人民政府的市场监督管理部门',
+      ],
+    ],
+    [
+      // 教师法 13
+      'so behind which a level stands alone',
+      '国务院或者省教育行政部门',
+      ['国务院教育行政部门', '省教育行政部门'],
+    ],
+    [
+      // 种子法 81
+      'of levels times many departments the departments alone are told',
+      '国务院或者省、自治区、直辖市人民政府的农业农村、林业草原主管部门',
+      ['农业农村主管部门', '林业草原主管部门'],
+    ],
+    ['it is itself beside governments', '国务院和省人民政府', ['国务院', '省人民政府']],
+    [
+      // 国务院、省人民政府及其组成部门
+      'and beside those whose departments are named apart',
+      '国务院和省人民政府及其有关部门',
+      ['国务院', '省人民政府', '有关部门'],
+    ],
+    [
+      // 湖州市文明行为促进条例 35
+      'the traffic police, a department by the noun of the list',
+      '公安机关交通管理、综合行政执法部门',
+      ['公安机关交通管理部门', '综合行政执法部门'],
+    ],
+    [
       'elliptic departments share their head',
       '公安、金融、电信、网信等部门',
       ['公安部门', '金融部门', '电信部门', '网信部门'],

@@ -25,6 +25,24 @@ describe('what leads up to an act', () => {
       ['RIGHT 申请人 ? 审定未通过的农作物品种 → 原审定委员会'],
     ],
     [
+      'what an exception is to do is no act',
+      '临沂市红色文化保护与传承条例 第十三条',
+      '除依法应当保密的外，红色文化物质资源档案和相关数据信息应当公开。',
+      ['OBLIGATION –'],
+    ],
+    [
+      'nor is what the law leaves to another',
+      '浙江省航道管理条例 第二十八条',
+      '建设项目的航道通航条件影响评价，除依法应当由国务院交通运输主管部门审核外，由省交通运输主管部门审核。',
+      ['OBLIGATION 省交通运输主管部门'],
+    ],
+    [
+      'what closes in a place abroad is no exception',
+      '国务院关于股份有限公司境外募集股份及上市的特别规定 第十七条',
+      '公司可以将境外上市外资股股东名册正本存放在境外，委托境外代理机构管理。',
+      ['PERMISSION 公司 → 境外代理机构'],
+    ],
+    [
       'on whose proposal it is done is no case',
       '广东省各级人民代表大会常务委员会人事任免办法 第十七条',
       '省人民代表大会常务委员会根据省人民检察院检察长的建议，可以撤换下级人民检察院检察长。',

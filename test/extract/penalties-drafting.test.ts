@@ -281,6 +281,11 @@ const ENFORCERS: readonly Row[] = [
     ['国务院对外贸易主管部门', '国务院其他有关部门'],
   ],
   ['nobody, where it is owed', '造成损失的，由侵权人依法赔偿。', []],
+  [
+    'the organ that appoints is no office it appoints to (北京市接诉即办工作条例 35)',
+    '各有关单位不办理诉求事项的，由其上级机关责令改正；造成不良影响的，由监察机关或者公职人员任免机关、单位，对负有责任的领导人员依法给予处分。',
+    ['上级机关', '监察机关', '公职人员任免机关', '公职人员任免单位'],
+  ],
 ];
 
 describe('who breaks the law, and who punishes', () => {
@@ -471,6 +476,22 @@ const TIERS: readonly Row[] = [
     '建设单位应当采取安全保护措施。在施工中造成供热设施损坏的，应当立即通知供热企业修复，并依法赔偿损失。',
     ['DAMAGE CIVIL_LIABILITY'],
   ],
+  [
+    'the penal law that is not broken makes no crime (长江河道采砂管理条例 21)',
+    '伪造河道采砂许可证，触犯刑律的，依法追究刑事责任；尚未触犯刑律的，没收违法所得，并处5万元以上10万元以下的罚款。',
+    ['CRIME CRIMINAL_LIABILITY', 'NOT_A_CRIME CONFISCATE_ILLEGAL_GAINS, FINE'],
+  ],
+  [
+    'a consequence that did not come is none (森林法实施条例 41)',
+    '擅自开垦林地，致使林木受到毁坏的，依照森林法的规定予以处罚；对林木未造成毁坏的，由林业主管部门责令停止违法行为，可以处每平方米10元以下的罚款。',
+    ['BASE OTHER', 'BASE ORDER_CORRECTION, FINE'],
+  ],
+  [
+    'what was ordered in a decision before is no measure (城乡规划法 68)',
+    '城乡规划主管部门作出责令停止建设或者限期拆除的决定后，当事人逾期不拆除的，县级以上地方人民政府可以责成有关部门采取查封施工现场、强制拆除等措施。',
+    ['BASE OTHER'],
+  ],
+  ['to dispose of a thing is no 处分 (合同编 954)', '委托物有瑕疵的，经委托人同意，行纪人可以处分该物。', []],
 ];
 
 describe('tiers of penalties', () => {

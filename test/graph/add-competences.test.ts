@@ -31,6 +31,14 @@ describe('who imposes a penalty that names nobody', () => {
       expected: ['art_2__para_1 城市管理主管部门'],
     },
     {
+      shows: 'is who decides on what is not left to the police (消防法 70)',
+      articles: [
+        FINE,
+        '第三条 本条例规定的行政处罚，除应当由公安机关依照《中华人民共和国治安管理处罚法》的有关规定决定的外，由住房和城乡建设主管部门、消防救援机构按照各自职权决定。',
+      ],
+      expected: ['art_2__para_1 住房和城乡建设主管部门、消防救援机构'],
+    },
+    {
       shows: 'are both where two share the work (安全生产法 115)',
       articles: [
         FINE,
