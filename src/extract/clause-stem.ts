@@ -1,3 +1,4 @@
+import { ORGANISED } from './clause-lexicon.ts';
 import { wordAt, type Word } from './clause-words.ts';
 
 /** What, right behind a verb, makes it the stem of a name: 管理 + 机构, 出租 + 人. */
@@ -12,8 +13,10 @@ const BEHIND_ORGANISE =
 /** 公民和组织 | 因国防建设…: what follows a body that closes a list. */
 const BEHIND_LISTED = /[因未不在有从]|认为|可能|违反|发现|接到|收到|取得|获得/uy;
 /** Before 组织 as a noun: 社会组织, 国际组织, 有关机关、组织. */
-const ORGANISED =
-  /(?:集体管理|社会|国际|经济|金融|体育|自律|地方|学术|科技|文化|妇女|集体|其他|事业|行业|宗教|党|群众|自治|慈善|服务|民间|法人|境外|盈利|营利|中介|调解|合作|评估|有关|相关|各类|公益|专业|政府|群团|等|(?:企业|方面)代表|(?:机关|部门|公民|团体)[、和与或])$/u;
+const BEFORE_BODY = new RegExp(
+  `(?:${ORGANISED}|体育|科技|文化|集体|事业|党|服务|法人|盈利|营利|中介|调解|评估|各类|专业|政府|群团|等)$`,
+  'u',
+);
 /** A list of nominal stems that a head closes: 规划、建设、交通等部门. */
 const LIST_TO_HEAD = /[^，。；的]{0,48}?(?:等|部门|机关|机构|单位)/uy;
 /** Verbs without object, so that a person behind makes a name of them: 退役军人. */
@@ -68,7 +71,7 @@ export function standsInName(text: string, at: number, word: Word): boolean {
     return word.names && (behind(BEHIND_VERB, text, next) || (TRADE.test(spelling) && opensOrgan(text, at)));
   if (spelling === '组织')
     return (
-      ORGANISED.test(text.slice(Math.max(0, at - 4), at)) ||
+      BEFORE_BODY.test(text.slice(Math.max(0, at - 4), at)) ||
       next >= text.length ||
       behind(BEHIND_ORGANISE, text, next) ||
       (JOINTS.includes(text.charAt(at - 1) || '。') && behind(BEHIND_LISTED, text, next))

@@ -10,6 +10,7 @@ import {
 import { withoutAct } from './actor-name.ts';
 import { CLOSING, closingBracket, OPENING, opensBracket } from './brackets.ts';
 import type { Range } from './clause-cut.ts';
+import { MEMBERS_AHEAD } from './clause-lexicon.ts';
 import { behind, GUIDES, isNounLike, standsInName, stemsName, TAKES_ACTOR } from './clause-stem.ts';
 import { opensDemand, wordAt, type Word } from './clause-words.ts';
 
@@ -35,8 +36,6 @@ const OF_WORKS =
 const MERGED = /^(?:合并|分立)[各双]方/u;
 /** What makes an office of the verb before it: 信访 | 工作机构. */
 const OFFICE = /^小组|^(?:工作|行政|主管|管理|监督)+(?:部门|机构|机关)(?![的、和])/u;
-/** Whose 组织 is a body, even before a verb: 非法人组织制定…. */
-const OF_MEMBERS = /(?:非法人|老年人|残疾人|消费者|经营者|妇女|青少年|社会|行业|群众|(?:企业|方面)代表)$/u;
 const UNION = /(?:工会|青年团)组织(?:[应对、和与及或]|依法|发现|可以|有权|不得|必须|$)/u;
 const PLAIN_HEAD =
   /^的(?:其他)?(?:有关|相关|主管|行政)?(?:部门|机构|机关|单位|组织|工作人员|人员|企业|公司|个人|人民政府|学校|场所)$/u;
@@ -138,7 +137,7 @@ function withoutTail(words: string): string {
 
 function firstMember(words: string): string {
   for (let at = 1; at < words.length; at += 1)
-    if (JOINTS.includes(words.charAt(at))) return words.slice(0, at);
+    if (JOINTS.includes(words.charAt(at)) && !words.startsWith('共和国', at - 1)) return words.slice(0, at);
   return words;
 }
 
@@ -351,7 +350,7 @@ function isVerbOfActor(text: string, start: number, at: number, word: Word): boo
   if (word.spelling === '接受' && at > start && BY_ORDER.test(text.slice(at + 2, at + 16)))
     return isActorStretch(text, start, at, false);
   if (at === start || text.charAt(at - 1) === '等' || word.spelling !== '组织') return false;
-  if (OF_MEMBERS.test(text.slice(Math.max(start, at - 4), at))) return false;
+  if (MEMBERS_AHEAD.test(text.slice(Math.max(start, at - 4), at))) return false;
   // 工会组织、医疗机构, 工会组织 | 应当…: of a union it is a noun where no act goes on.
   const next = at + word.length;
   const union = UNION.test(text.slice(Math.max(start, at - 3), next + 2));

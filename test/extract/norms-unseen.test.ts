@@ -511,5 +511,35 @@ describe('what the State does, and others are to do', () => {
       '慈善组织应当向社会公开组织章程和决策、执行、监督机构成员信息。',
       ['OBLIGATION 慈善组织'],
     ],
+    [
+      'the verb of a trade behind who plies it opens his case',
+      '合同编 第九百四十五条',
+      '业主装饰装修房屋的，应当事先告知物业服务人，遵守物业服务人提示的合理注意事项。',
+      ['OBLIGATION 业主 ? 装饰装修房屋的 → 物业服务人'],
+    ],
+    [
+      'but in the name of a trade it is no verb',
+      '宁波市城市房屋使用安全管理条例 第八条',
+      '主管部门应当加强对建筑装饰装修、物业管理等行业协会的指导。',
+      ['OBLIGATION 主管部门 → 建筑装饰装修、物业管理等行业协会'],
+    ],
+    [
+      'what he does with a bill is his case before a ban',
+      '票据法 第四十三条',
+      '付款人承兑汇票，不得附有条件。',
+      ['PROHIBITION 付款人 ? 承兑汇票'],
+    ],
+    [
+      'who keeps a dog, but not the keeping of dogs',
+      '东营市养犬管理条例 第八条、第二十二条',
+      '养犬管理按照重点管理区和一般管理区实行分区管理。个人养犬的，应当备案。',
+      ['OBLIGATION –', 'OBLIGATION 个人 ? 养犬的'],
+    ],
+    [
+      'the 和 of the Republic joins no two',
+      '浙江省县、乡两级人民代表大会代表选举实施细则 第二十五条',
+      '年满十八周岁具备选民资格的中华人民共和国公民，都应当按选区进行选民登记。',
+      ['OBLIGATION 中华人民共和国公民'],
+    ],
   ])('%s (%s)', expectNorms);
 });
