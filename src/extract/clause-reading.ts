@@ -310,7 +310,8 @@ function withoutTold(reading: Reading, before: Reading | undefined): Reading {
 function isThing(text: string, from: number, end: number): boolean {
   const words = text
     .slice(from, end)
-    .replace(/(?:[也还都均]|一律|依法)$/u, '')
+    .replace(/标的物|目的地/gu, '〇〇〇')
+    .replace(/(?:[也还都均]|一律|依法|(?<!的)要求)$/u, '')
     .replace(SETTING, '');
   const of = words.lastIndexOf('的');
   if (of < 0 || of === words.length - 1 || (of > 0 && OF_ACTOR.test(words))) return false;

@@ -23,7 +23,7 @@ import { conditionBehind, innerCondition, joinConditions, timeOf } from './norm-
 import { modalConfidence } from './norm-confidence.ts';
 import { caseOfFirstRun, handedOn, handsOn, letsUrge, type Carry, type NormDraft } from './norm-draft.ts';
 import { inheritedDraft } from './norm-inherited.ts';
-import { isHeadlessClaim, modalityOf } from './norm-modality.ts';
+import { grow, isHeadlessClaim, modalityOf } from './norm-modality.ts';
 import {
   agentOpening,
   banOpening,
@@ -380,7 +380,7 @@ export class ClauseRuns {
         ? { start: reading.wordsStart, end: reading.end }
         : timeOf(this.text, reading.wordsStart, reading.end);
     current.condition ??= readLead(this.text, this.pending).condition ?? own;
-    current.end = reading.end;
+    grow(this.text, current, reading);
     this.pending = [];
     this.lastNamed.note(current);
   }

@@ -541,5 +541,47 @@ describe('what the State does, and others are to do', () => {
       '年满十八周岁具备选民资格的中华人民共和国公民，都应当按选区进行选民登记。',
       ['OBLIGATION 中华人民共和国公民'],
     ],
+    [
+      'what several do to one another binds them',
+      '菏泽市制定地方性法规条例 第三十三条',
+      '专门委员会之间对地方性法规案的重要问题意见不一致时，应当向主任会议报告。',
+      ['OBLIGATION 专门委员会 ? 之间对地方性法规案的重要问题意见不一致时 → 主任会议'],
+    ],
+    [
+      'what lies between them does not',
+      '民用航空法',
+      '托运人与承运人之间的争议应当依照合同解决。',
+      ['OBLIGATION –'],
+    ],
+    [
+      'whom one takes on is no part of his name before 时',
+      '企业事业单位人事管理规定',
+      '用人单位招用人员时，必须核查被招用人员的身份证。',
+      ['OBLIGATION 用人单位 ? 招用人员时'],
+    ],
+    [
+      'the 的 of 标的物 makes no thing of what he does',
+      '合同编 第六百二十条',
+      '买受人收到标的物时应当在约定的检验期限内检验。',
+      ['OBLIGATION 买受人 ? 收到标的物时'],
+    ],
+    [
+      'who takes what others report, and regions that act',
+      '优化营商环境条例 第四十四条; 威海市山体保护条例 第六条',
+      '各地区、各部门应当加强证明的互认共享。任何单位和个人有权举报，举报受理部门应当依法处理。',
+      ['OBLIGATION 各地区、各部门', 'RIGHT 任何单位和个人', 'OBLIGATION 举报受理部门'],
+    ],
+    [
+      'a right behind the rule by which it is had',
+      '台湾同胞投资保护法 第十二条',
+      '台湾同胞投资企业依照国务院关于鼓励台湾同胞投资的有关规定，享受优惠待遇。',
+      ['RIGHT 台湾同胞投资企业'],
+    ],
+    [
+      'but not behind an act',
+      '军供站管理办法 第十二条',
+      '军供站加强对工作人员的教育，享受国家规定的优惠待遇。',
+      ['OBLIGATION 军供站 → 工作人员'],
+    ],
   ])('%s (%s)', expectNorms);
 });
