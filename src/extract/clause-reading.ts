@@ -248,7 +248,10 @@ function withoutRelativeModal(text: string, reading: Reading, next: Reading | un
   const modal = reading.modals[0];
   if (modal === undefined) return reading;
   // 依法应当报废的船舶，| 不得航行: a name by what the law demands; 并不得航行 would go on with an act.
-  const demanded = next !== undefined && !text.startsWith('并', next.start);
+  // …，按照规定进行招标 names nobody to whom the demand could be left.
+  const borne = next?.subject != null || next?.agent != null || next?.shape === 'CASE';
+  const demanded =
+    next !== undefined && (borne || next.modals.length > 0) && !text.startsWith('并', next.start);
   if (demanded && isDueByLaw(text, reading.wordsStart, modal, reading.end)) {
     const name = text.slice(text.lastIndexOf('的', reading.end) + 1, reading.end);
     const subject = isActorNoun(name) ? { start: reading.wordsStart, end: reading.end } : null;

@@ -279,9 +279,9 @@ export class ClauseRuns {
   private encouragement(reading: Reading, verb: number): void {
     const { text } = this;
     const from = verb + encouragementLength(text.slice(verb, reading.end));
+    const subject = reading.subject ?? readLead(text, this.pending).subject;
     let bearers = encouragedActors(this.mapped, from, reading.end);
-    if (bearers.length === 0 && reading.subject !== null && STATE.test(this.slice(reading.subject)))
-      bearers = this.actors(reading.subject);
+    if (bearers.length === 0 && STATE.test(this.slice(subject))) bearers = this.actors(subject);
     const run = this.current?.modality === 'ENCOURAGEMENT' ? this.current : null;
     if (run !== null && (bearers.length === 0 || sameActors(run.bearers, bearers))) {
       this.extend(reading);

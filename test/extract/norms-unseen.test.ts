@@ -583,5 +583,35 @@ describe('what the State does, and others are to do', () => {
       '军供站加强对工作人员的教育，享受国家规定的优惠待遇。',
       ['OBLIGATION 军供站 → 工作人员'],
     ],
+    [
+      'by what the State acts is no act of its own before what it encourages',
+      '外商投资法 第十四条',
+      '国家根据国民经济和社会发展需要，鼓励和引导外国投资者在特定行业投资。',
+      ['ENCOURAGEMENT 外国投资者'],
+    ],
+    [
+      'and the State bears it where nobody is encouraged; an act before it is its own',
+      '北京市公共汽车客运条例; 粮食安全保障法',
+      '本市通过财政补贴等方式，鼓励发展公共交通。国家根据需要，建立储备，鼓励企业参与。',
+      ['ENCOURAGEMENT 本市', 'OBLIGATION 国家', 'ENCOURAGEMENT 企业'],
+    ],
+    [
+      'what one has drawn up is a thing, whose content is laid on nobody',
+      '土壤污染防治法 第五十七条',
+      '土壤污染责任人应当编制修复方案。修复方案应当包括地下水污染防治的内容。',
+      ['OBLIGATION 土壤污染责任人', 'OBLIGATION –'],
+    ],
+    [
+      'to whom the one told may turn is told nothing',
+      '行政诉讼法',
+      '行政机关应当告知其可以向人民法院起诉。行政机关应当向人民法院移送案件。',
+      ['OBLIGATION 行政机关', 'OBLIGATION 行政机关 → 人民法院'],
+    ],
+    [
+      'what the law demands of a thing stays a demand where nobody follows to bear it',
+      '城市绿化条例 第十六条',
+      '依法应当实行招标的绿化工程，按照国家有关规定进行招标。依法应当招标的项目，招标人应当发布公告。',
+      ['OBLIGATION –', 'OBLIGATION 招标人 ? 依法应当招标的项目'],
+    ],
   ])('%s (%s)', expectNorms);
 });
