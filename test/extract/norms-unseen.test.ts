@@ -613,5 +613,23 @@ describe('what the State does, and others are to do', () => {
       '依法应当实行招标的绿化工程，按照国家有关规定进行招标。依法应当招标的项目，招标人应当发布公告。',
       ['OBLIGATION –', 'OBLIGATION 招标人 ? 依法应当招标的项目'],
     ],
+    [
+      'a matter of which something is the case is no thing that bears nobody',
+      '国务院关于加强食品等产品安全监督管理的特别规定 第十九条',
+      '监督管理部门应当公布电话；举报的事项属于本部门职责的，应当受理。',
+      ['OBLIGATION 监督管理部门', 'OBLIGATION 监督管理部门 ? 举报的事项属于本部门职责的'],
+    ],
+    [
+      'but what alone is named before the comma is one',
+      '循环经济促进法 第四十六条',
+      '人民政府应当实行收费制度。收取的费用，应当用于垃圾分类。',
+      ['OBLIGATION 人民政府', 'OBLIGATION –'],
+    ],
+    [
+      'one department of two trades, joined by 与',
+      '杭州市智慧经济促进条例 第十九条',
+      '发展重点由市经济与信息化主管部门会同有关部门研究提出。',
+      ['OBLIGATION 市经济与信息化主管部门 → 有关部门'],
+    ],
   ])('%s (%s)', expectNorms);
 });
