@@ -10,6 +10,7 @@ import { ownerOfTasks } from './clause-tasks.ts';
 import { agentIn, type Agent } from './clause-agent.ts';
 import { isNounLike, standsInName } from './clause-stem.ts';
 import { wordAt } from './clause-words.ts';
+import { isYield } from './norm-predicate.ts';
 
 /** A segment of a clause as it was read. */
 export interface Reading extends Range {
@@ -176,7 +177,8 @@ export function readSegment(text: string, segment: Range, options: { commentary:
     shape: first === undefined ? shape : 'PLAIN',
     bare,
     told: first === undefined && words.includes('不得') && TOLD_NOT.test(words),
-    verbal: !thing && wordAt(text, wordsStart) !== null && !isNominalPhrase(words),
+    verbal:
+      !thing && wordAt(text, wordsStart) !== null && !isNominalPhrase(words) && !(alone && isYield(words)),
   };
 }
 

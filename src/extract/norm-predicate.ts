@@ -250,6 +250,11 @@ export function isThingPhrase(words: string): boolean {
 const MADE_BY_ACT =
   /^(?:记录|进货|接种|核查|捐献|修复|安置|处置|审议|审计|检验|检测|监测|评估|鉴定|认证|捐赠|奖励|投诉|答复|查询|处罚|补偿|赔偿|承包|租赁|服务|培训|招标|投标|采购|通知|登记|许可|审批|备案|仲裁|调解|复议|勘察|设计|检查|验收|调查|考核|评审|申诉|转让|收费|罢免|选举|质询|公证|征收)[^，。；对向将]{0,14}?(?:书|报告|记录|档案|结果|标准|方案|期限|期间|时间|费用?|金额|程序|方式|范围|条件|合同|协议|结论|证书|证件|许可证|名单|目录|款物|的使用|的数额)$/u;
 
+/** Whether words are what an act yields, by that act: 审计结果, 检验报告; not 征收土地荒芜费. */
+export function isYield(words: string): boolean {
+  return MADE_BY_ACT.test(words) && !words.startsWith('征收');
+}
+
 /** Whether a noun phrase is the work of somebody, not a thing. */
 export function isWork(noun: string): boolean {
   return WORK.test(noun);

@@ -631,5 +631,17 @@ describe('what the State does, and others are to do', () => {
       '发展重点由市经济与信息化主管部门会同有关部门研究提出。',
       ['OBLIGATION 市经济与信息化主管部门 → 有关部门'],
     ],
+    [
+      'experts and subjects of an act by what it is, in their case',
+      '国家科学技术奖励条例 第二十五条',
+      '评审专家与候选者有重大利害关系的，应当回避。考核对象有异议的，可以申请复核。',
+      ['OBLIGATION 评审专家 ? 与候选者有重大利害关系的', 'RIGHT 考核对象 ? 有异议的'],
+    ],
+    [
+      'what an act yields, set off by a comma, is a thing and no case',
+      '山东省实施《村民委员会组织法》办法 第三十条',
+      '农业部门应当组织审计。审计结果，应当在各村公布。',
+      ['OBLIGATION 农业部门', 'OBLIGATION –'],
+    ],
   ])('%s (%s)', expectNorms);
 });
