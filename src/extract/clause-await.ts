@@ -1,7 +1,15 @@
 import { shapeOf } from './clause-case.ts';
 import type { Range } from './clause-cut.ts';
 import type { Reading } from './clause-reading.ts';
-import { isCaseVerb, isCopula, isStative, isTask, setsTask, statesRightOrDuty } from './norm-predicate.ts';
+import {
+  isAdjunctOnly,
+  isCaseVerb,
+  isCopula,
+  isStative,
+  isTask,
+  setsTask,
+  statesRightOrDuty,
+} from './norm-predicate.ts';
 
 /**
  * Whether the act of an agent in a …后 comes first in a run that goes on without him: 由清算组与债权人协商后，| 报中国人民银行确认.
@@ -178,7 +186,8 @@ export function awaitsAction(
         if (predicate.startsWith('对') && shapeOf(predicate) === 'PLAIN') return false;
         return isCaseVerb(predicate) && (reading.subject !== null || reading.verbal);
       }
-      return modal.modality !== 'ENCOURAGEMENT';
+      // 国家根据经济和社会发展需要，| 鼓励外国投资者投资: by what he acts is no act.
+      return modal.modality !== 'ENCOURAGEMENT' || (!inRun && isAdjunctOnly(predicate));
     }
     if (other.shape === 'CASE') hasCase = true;
     else if (other.shape === 'PLAIN') {

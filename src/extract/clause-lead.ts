@@ -201,7 +201,7 @@ export function isThing(words: string): boolean {
   const verb = wordAt(words, 0);
   // 收取的费用: of whom or how many the verb speaks stands nowhere.
   const of = words.indexOf('的');
-  const made = verb?.class === 'VERB' && of === verb.length && of < words.length - 1 && isNounPhrase(words);
+  const made = verb?.class === 'VERB' && of === verb.length && !words.endsWith('的') && isNounPhrase(words);
   return (made || THAT_IS.test(words) || (CAME_BY.test(words) && CAME.test(words))) && !NO_THING.test(words);
 }
 

@@ -10,6 +10,7 @@ import { ownerOfTasks } from './clause-tasks.ts';
 import { agentIn, type Agent } from './clause-agent.ts';
 import { isNounLike, standsInName } from './clause-stem.ts';
 import { wordAt } from './clause-words.ts';
+import { isYield } from './norm-predicate.ts';
 
 /** A segment of a clause as it was read. */
 export interface Reading extends Range {
@@ -176,7 +177,8 @@ export function readSegment(text: string, segment: Range, options: { commentary:
     shape: first === undefined ? shape : 'PLAIN',
     bare,
     told: first === undefined && words.includes('不得') && TOLD_NOT.test(words),
-    verbal: !thing && wordAt(text, wordsStart) !== null && !isNominalPhrase(words),
+    verbal:
+      !thing && wordAt(text, wordsStart) !== null && !isNominalPhrase(words) && !(alone && isYield(words)),
   };
 }
 
@@ -248,7 +250,10 @@ function withoutRelativeModal(text: string, reading: Reading, next: Reading | un
   const modal = reading.modals[0];
   if (modal === undefined) return reading;
   // 依法应当报废的船舶，| 不得航行: a name by what the law demands; 并不得航行 would go on with an act.
-  const demanded = next !== undefined && !text.startsWith('并', next.start);
+  // …，按照规定进行招标 names nobody to whom the demand could be left.
+  const borne = next?.subject != null || next?.agent != null || next?.shape === 'CASE';
+  const demanded =
+    next !== undefined && (borne || next.modals.length > 0) && !text.startsWith('并', next.start);
   if (demanded && isDueByLaw(text, reading.wordsStart, modal, reading.end)) {
     const name = text.slice(text.lastIndexOf('的', reading.end) + 1, reading.end);
     const subject = isActorNoun(name) ? { start: reading.wordsStart, end: reading.end } : null;
@@ -310,7 +315,8 @@ function withoutTold(reading: Reading, before: Reading | undefined): Reading {
 function isThing(text: string, from: number, end: number): boolean {
   const words = text
     .slice(from, end)
-    .replace(/(?:[也还都均]|一律|依法)$/u, '')
+    .replace(/标的物|目的地/gu, '〇〇〇')
+    .replace(/(?:[也还都均]|一律|依法|(?<!的)要求)$/u, '')
     .replace(SETTING, '');
   const of = words.lastIndexOf('的');
   if (of < 0 || of === words.length - 1 || (of > 0 && OF_ACTOR.test(words))) return false;

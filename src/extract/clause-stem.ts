@@ -1,8 +1,9 @@
+import { ORGANISED } from './clause-lexicon.ts';
 import { wordAt, type Word } from './clause-words.ts';
 
 /** What, right behind a verb, makes it the stem of a name: 管理 + 机构, 出租 + 人. */
 const BEHIND_VERB =
-  /(?:工作|监督|管理|行政|执法|服务|监管|主管|代理|评估|检验|检测|技术|业务|指导|协调|咨询)+(?:部门|机构|机关|单位|人员|中心|企业|组织(?!实施|开展)|委员会|小组|者|局)|(?:义务|责任|权利|受益|保证|参与|权)人|机构|部门|单位|机关|委员会|人员|企业(?!债|信息|名称|资产|标准)|经济组织|社(?![会区])|[者站]|户(?![外籍口内型])|员(?!工)|人(?![民大身均力才口体])|方(?![案可法式便面])|商(?![品业标请定])|组(?!织)|中心|场所|所(?![有在得需辖管属])|公司/uy;
+  /(?:工作|监督|管理|行政|执法|服务|监管|主管|代理|评估|检验|检测|技术|业务|指导|协调|咨询)+(?:部门|机构|机关|单位|人员|中心|企业|组织(?!实施|开展)|委员会|小组|者|局)|(?:义务|责任|权利|受益|保证|参与|权)人|机构|部门|单位|机关|委员会|(?<!聘请|邀请|聘任|聘用|召集|推荐)专家|对象|教练员|人员(?!时)|企业(?!债|信息|名称|资产|标准)|经济组织|社(?![会区])|[者站]|户(?![外籍口内型])|员(?!工)|人(?![民大身均力才口体]|员时)|方(?![案可法式便面])|商(?![品业标请定])|组(?!织)|中心|场所|所(?![有在得需辖管属])|公司/uy;
 const BEHIND_NOMINAL =
   /(?:主管|行政|执法|监督|管理|检验|检测|检疫|检查|服务|监管|审批|评估|技术|业务|综合|保护|保养|运营|处理|处置|保障|援助|救助)+(?=部门|机构|机关|单位|人员|企业|公司|组织|委员会|中心|小组|办公室|系统|平台|场所|大队|总队|支队|责任人|相对人|义务人|[者员局站所院会师])|行政(?=[、和与及或等])|工作(?:委员会|机构|部门|人员|者|小组)|机构|部门|单位|机关|人员|企业|公司|组织(?!领导|实施|开展|协调|编制|制定)|[者局站师院]|员(?!工)|人(?![民大身均力才口体])|方(?![案可法式便面])|委员会|会(?![同议])|所(?![有在得需辖管属])|中心|场所|平台|学校|小组|办公室|系统|商(?![品业标请定])|行业|主体|团队/uy;
 const BEHIND_ADVERB =
@@ -12,8 +13,10 @@ const BEHIND_ORGANISE =
 /** 公民和组织 | 因国防建设…: what follows a body that closes a list. */
 const BEHIND_LISTED = /[因未不在有从]|认为|可能|违反|发现|接到|收到|取得|获得/uy;
 /** Before 组织 as a noun: 社会组织, 国际组织, 有关机关、组织. */
-const ORGANISED =
-  /(?:集体管理|社会|国际|经济|金融|体育|自律|地方|学术|科技|文化|妇女|集体|其他|事业|行业|宗教|党|群众|自治|慈善|服务|民间|法人|境外|盈利|营利|中介|调解|合作|评估|有关|相关|各类|公益|专业|政府|群团|等|(?:企业|方面)代表|(?:机关|部门|公民|团体)[、和与或])$/u;
+const BEFORE_BODY = new RegExp(
+  `(?:${ORGANISED}|体育|科技|文化|集体|事业|党|服务|法人|盈利|营利|中介|调解|评估|各类|专业|政府|群团|等)$`,
+  'u',
+);
 /** A list of nominal stems that a head closes: 规划、建设、交通等部门. */
 const LIST_TO_HEAD = /[^，。；的]{0,48}?(?:等|部门|机关|机构|单位)/uy;
 /** Verbs without object, so that a person behind makes a name of them: 退役军人. */
@@ -68,7 +71,7 @@ export function standsInName(text: string, at: number, word: Word): boolean {
     return word.names && (behind(BEHIND_VERB, text, next) || (TRADE.test(spelling) && opensOrgan(text, at)));
   if (spelling === '组织')
     return (
-      ORGANISED.test(text.slice(Math.max(0, at - 4), at)) ||
+      BEFORE_BODY.test(text.slice(Math.max(0, at - 4), at)) ||
       next >= text.length ||
       behind(BEHIND_ORGANISE, text, next) ||
       (JOINTS.includes(text.charAt(at - 1) || '。') && behind(BEHIND_LISTED, text, next))

@@ -1,16 +1,16 @@
 import {
   AUTONOMOUS,
   COMPOUND_NAMES,
-  headLength,
   isActorNoun,
   LEVEL_ALONE,
   mayEndActor,
   provincesIn,
 } from './actor-lexicon.ts';
-import { withoutAct } from './actor-name.ts';
 import { CLOSING, closingBracket, OPENING, opensBracket } from './brackets.ts';
 import type { Range } from './clause-cut.ts';
+import { MEMBERS_AHEAD } from './clause-lexicon.ts';
 import { behind, GUIDES, isNounLike, standsInName, stemsName, TAKES_ACTOR } from './clause-stem.ts';
+import { isNamePhrase, SETS_UP, TWICE_RELATED } from './clause-verb-names.ts';
 import { opensDemand, wordAt, type Word } from './clause-words.ts';
 
 const RELATIVE_HEAD =
@@ -25,8 +25,6 @@ const CARRIES_OUT = new Set('实施|执行|组织|申请|提供|举办|主持|�
 /** Verbs whose object is what they bring about or to whom they turn. */
 const BRINGS_ABOUT =
   /^[并先再]*(?:保证(?!人)|确保|做好|提交|移[交送]|[报交送](?![告刊废案关检警通易流接叉达])|报送|提请|提出|推动|促进|帮助|扶持|鼓励|支持|引导|要求|使(?![用领馆])|促使|进入|均?有(?:向|权)|(?:确|需)?需要?|查处|追究)/u;
-/** 申请经国务院授权的部门核准: a 的 before a preposition whose phrase holds another. */
-const TWICE_RELATED = /的[^，。；的、或和与及以]{2,12}(?:经(?![营济办])|由)[^，。；的]{1,20}的/u;
 /** 赡养人, 丢弃者, 任免机关、单位: a verb and its doer. */
 const PERSON_MADE = /^(?:者|机关(?![的干内]|工作)|人(?![民大员力身均才口]))/u;
 /** Two works by which those who do them are called. */
@@ -35,8 +33,6 @@ const OF_WORKS =
 const MERGED = /^(?:合并|分立)[各双]方/u;
 /** What makes an office of the verb before it: 信访 | 工作机构. */
 const OFFICE = /^小组|^(?:工作|行政|主管|管理|监督)+(?:部门|机构|机关)(?![的、和])/u;
-/** Whose 组织 is a body, even before a verb: 非法人组织制定…. */
-const OF_MEMBERS = /(?:非法人|老年人|残疾人|消费者|经营者|妇女|青少年|社会|行业|群众|(?:企业|方面)代表)$/u;
 const UNION = /(?:工会|青年团)组织(?:[应对、和与及或]|依法|发现|可以|有权|不得|必须|$)/u;
 const PLAIN_HEAD =
   /^的(?:其他)?(?:有关|相关|主管|行政)?(?:部门|机构|机关|单位|组织|工作人员|人员|企业|公司|个人|人民政府|学校|场所)$/u;
@@ -54,18 +50,10 @@ const NO_SUBJECT =
   /^(?:[都均也]?[是系](?!统)|联合(?=有关|相关|社会)|对(?!方|外(?!国))|对于|[除把将]|关于|为了|由于|根据|按照|依照|依据|由(?!于)|以(?![上下内外及])|交由|教育(?=职工|学生|会员|成员|群众|公民|党员|干部|村民|居民|青少年|儿童|子女|未成年)|另行|自行(?:或者|[、与和])|(?:委托|召集|邀请|聘请|选派|指派|抽调|动员|发动)(?![的人方者单机企]|代[理收])|组织(?![者部、和或与及]|机构|委员会|编制机关|成员|$))/u;
 /** Verbs that at the head of a predicate lead what others are to do: 指导机关、单位落实…. */
 const LEADS = new Set(`${GUIDES}|督促|引导|帮助|支持|推动|要求|通知|约谈|责令|敦促|监督`.split('|'));
-/** What sets up, opens or chooses a body: 设立分支机构, 举办幼儿园, 申请登记慈善组织. */
-const SETS_UP =
-  /^(?:[设开创新改扩筹组兴举][立办建]|成立|组织|申请|建立|[聘招雇录选]|委托|使用|进入|建设|登记)/u;
-/** 担任监察官应当…: an office that one takes. */
-const TAKES_OFFICE = /^(?:担任|出任|报考)/u;
 const DEPARTMENT_OF_BOTH =
   /^与(?:渔业|社会保障|城乡建设|环境卫生|草原|科技|体育|旅游|出版|信息化)(?:[^，。；、的]{0,10}?(?:部门|机构|机关|局)|(?=、))/u;
-/** Trades by which those who ply them are called. */
-const TRADES = /^(?:收购要约|出租汽车|出口|进口|抵押|质押|采购|承包|租赁|退役|失业)/u;
 /** 国家和社会: of the two only the State is somebody. */
 const AND_SOCIETY = /(?<=国家|学校|家庭|政府|单位)[和、与](?:全?社会|家庭|个人)?[和、与]?全?社会$/u;
-const STATED = /[，。；：]|^(?:[对将把由除在为以从]|关于|根据|按照|依照)/u;
 /** Both of two who agree act: 与债权人 | 经充分协商. */
 const AGREED = /^([^，。；、与和及的]{2,12}?)经过?(?:充分|平等|友好|共同|双方)*协商/u;
 const GOVERNS = /^(?:政府|务院)$/u;
@@ -73,7 +61,6 @@ const GOVERNS = /^(?:政府|务院)$/u;
 const SAYS_WHO = /^(?:从事|参加|参与|承担|负责|选举|[新改扩兴]建|开办|兴办|履行|行使|担任)$/u;
 const MODAL_BEHIND = /^，(?:[均都也还]|一律)*(?:应当?|必须|须|不得|可以?|有权)/u;
 const BY_ORDER = /^[^，。；的]{2,12}(?:委托|邀请|聘请)/u;
-const MEMBER_JOINT = /以及|或者|及其|[、和与及或]/u;
 /** What may follow the name in which a phrase ends. */
 const TAILS = `等${CLOSING}`;
 const JOINTS = '、和与及或';
@@ -138,7 +125,7 @@ function withoutTail(words: string): string {
 
 function firstMember(words: string): string {
   for (let at = 1; at < words.length; at += 1)
-    if (JOINTS.includes(words.charAt(at))) return words.slice(0, at);
+    if (JOINTS.includes(words.charAt(at)) && !words.startsWith('共和国', at - 1)) return words.slice(0, at);
   return words;
 }
 
@@ -318,27 +305,6 @@ function opensName(text: string, at: number, word: Word, limit: number): boolean
   return OFFICE.test(rest) && !SETS_UP.test(text.slice(at, limit)) && !TAKES_ACTOR.has(word.spelling);
 }
 
-/**
- * Whether all words before a modal word are a name, though a verb opens it: 修复施工单位, 组织编制机关, 组织转移的人民政府;
- * not 设立公共图书馆, for what is set up does not act.
- */
-function isNamePhrase(words: string): boolean {
-  if (!mayEndActor(words, words.length - 1) || STATED.test(words)) return false;
-  const of = words.lastIndexOf('的');
-  const name = of > 0 ? words.slice(of + 1) : words;
-  const members = name.split(MEMBER_JOINT);
-  const last = members.at(-1) ?? '';
-  if (!isActorNoun(last.slice(-40)) || !members.every((member) => withoutAct(member) === member))
-    return false;
-  const first = wordAt(words, 0);
-  if (of > 0) return first?.class === 'VERB' && !TWICE_RELATED.test(words);
-  if (first?.class !== 'VERB') return true;
-  if (TAKES_OFFICE.test(words)) return false;
-  const rest = (members[0] ?? '').slice(first.length);
-  if (rest.length <= 2 || headLength(rest) === rest.length || TRADES.test(words)) return true;
-  return !SETS_UP.test(words) && wordAt(rest, 0)?.nominal === true;
-}
-
 /** 企业和不能实行…的事业单位，可以…: whether the verb behind a joint opens the relative of a last member. */
 function closesRelative(text: string, at: number, limit: number): boolean {
   const of = text.lastIndexOf('的', limit - 1);
@@ -351,7 +317,7 @@ function isVerbOfActor(text: string, start: number, at: number, word: Word): boo
   if (word.spelling === '接受' && at > start && BY_ORDER.test(text.slice(at + 2, at + 16)))
     return isActorStretch(text, start, at, false);
   if (at === start || text.charAt(at - 1) === '等' || word.spelling !== '组织') return false;
-  if (OF_MEMBERS.test(text.slice(Math.max(start, at - 4), at))) return false;
+  if (MEMBERS_AHEAD.test(text.slice(Math.max(start, at - 4), at))) return false;
   // 工会组织、医疗机构, 工会组织 | 应当…: of a union it is a noun where no act goes on.
   const next = at + word.length;
   const union = UNION.test(text.slice(Math.max(start, at - 3), next + 2));

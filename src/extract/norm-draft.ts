@@ -5,7 +5,7 @@ import { sameActors } from './norm-bearers.ts';
 
 /** A norm while it is being read: a run of actions with its bearers, as offsets into the paragraph's text. */
 export interface NormDraft {
-  readonly modality: Modality;
+  modality: Modality;
   /** From the bearer or the condition on. */
   readonly start: number;
   /** End of the run; grows while further actions of the run are read. */

@@ -1,6 +1,9 @@
 import type { ActorMention } from '../model/actor.ts';
 import type { Modality } from '../model/norm.ts';
 import type { Modal } from './clause-modality.ts';
+import type { Reading } from './clause-reading.ts';
+import type { NormDraft } from './norm-draft.ts';
+import { declaredModality, isAdjunctOnly } from './norm-predicate.ts';
 
 /** A claim or a remedy: what makes 可以 a right of a person (guidelines §4). */
 const CLAIM = /申请|提起|提出|申诉|要求|请求|起诉|上诉|投诉|举报|控告|检举|主张|拒绝|追偿|反映|索赔|抗辩/u;
@@ -46,4 +49,15 @@ function isClaim(action: string): boolean {
   if (VOICE.test(action)) return false;
   const at = action.slice(0, CLAIM_REACH).search(CLAIM);
   return at === 0 || (at > 0 && BEFORE_CLAIM.test(action)) || FURTHER_CLAIM.test(action);
+}
+
+/**
+ * Lets a run reach to the end of a further action. Behind nothing but a rule that action alone says of what kind it is.
+ *
+ * @example 台湾同胞投资企业依照国家有关规定，| 享受优惠待遇 → RIGHT
+ */
+export function grow(text: string, run: NormDraft, { wordsStart, end }: Reading): void {
+  if (run.rule === 'norm.declarative' && isAdjunctOnly(text.slice(run.actionStart, run.end)))
+    run.modality = declaredModality(text.slice(wordsStart, end));
+  run.end = end;
 }

@@ -201,7 +201,7 @@ function collect(mapped: MappedText, stretch: Stretch, draft: NormDraft, from: n
   if (stretch.before) return;
   each(TO, (at, before) => {
     if (/[方导取走一双转面志倾意]/u.test(text.charAt(before - 1))) return;
-    if (isToSociety(text, at)) return;
+    if (isToSociety(text, at) || TELLS_OF.test(text.slice(Math.max(0, at - 30), at))) return;
     const range = actorAt(at);
     if (range === null || range.end >= clauseEnd(at)) its(at, before);
     else add(range);
@@ -287,6 +287,8 @@ const JOINTS = '、和与并';
 const GOES_ON =
   /^(?:[、和与及或的各]|当事人|代表|[园校院]长|学生|教师|职工|有关|相关|所属|主管|行政|负责人|工作|下属|成员)|^$/u;
 
+/** 告知其可以 | 向人民法院起诉: to whom the one told may turn. */
+const TELLS_OF = /(?:告知|提示|提醒|通知)[^，。；的]{1,14}(?:可以|有权)[^，。；]{0,4}$/u;
 const GIVES_OUT = new Set('提供|发布|供应|销售|公开|公布|公示|公告'.split('|'));
 /** 向社会 | 公布具备资格的企业: society is nobody, and what follows is done. */
 function isToSociety(text: string, at: number): boolean {

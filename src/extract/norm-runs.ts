@@ -23,7 +23,7 @@ import { conditionBehind, innerCondition, joinConditions, timeOf } from './norm-
 import { modalConfidence } from './norm-confidence.ts';
 import { caseOfFirstRun, handedOn, handsOn, letsUrge, type Carry, type NormDraft } from './norm-draft.ts';
 import { inheritedDraft } from './norm-inherited.ts';
-import { isHeadlessClaim, modalityOf } from './norm-modality.ts';
+import { grow, isHeadlessClaim, modalityOf } from './norm-modality.ts';
 import {
   agentOpening,
   banOpening,
@@ -279,9 +279,9 @@ export class ClauseRuns {
   private encouragement(reading: Reading, verb: number): void {
     const { text } = this;
     const from = verb + encouragementLength(text.slice(verb, reading.end));
+    const subject = reading.subject ?? readLead(text, this.pending).subject;
     let bearers = encouragedActors(this.mapped, from, reading.end);
-    if (bearers.length === 0 && reading.subject !== null && STATE.test(this.slice(reading.subject)))
-      bearers = this.actors(reading.subject);
+    if (bearers.length === 0 && STATE.test(this.slice(subject))) bearers = this.actors(subject);
     const run = this.current?.modality === 'ENCOURAGEMENT' ? this.current : null;
     if (run !== null && (bearers.length === 0 || sameActors(run.bearers, bearers))) {
       this.extend(reading);
@@ -380,7 +380,7 @@ export class ClauseRuns {
         ? { start: reading.wordsStart, end: reading.end }
         : timeOf(this.text, reading.wordsStart, reading.end);
     current.condition ??= readLead(this.text, this.pending).condition ?? own;
-    current.end = reading.end;
+    grow(this.text, current, reading);
     this.pending = [];
     this.lastNamed.note(current);
   }
