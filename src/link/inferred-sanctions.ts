@@ -1,4 +1,4 @@
-import { isImposed, type Sanction } from '../model/liability-rule.ts';
+import type { Sanction } from '../model/liability-rule.ts';
 import type { Breach } from './breaches.ts';
 import type { SanctionContext } from './explicit-sanctions.ts';
 import { ABLE } from './party-fit.ts';
@@ -47,14 +47,14 @@ interface Open {
  * most of its weighty words, and whose bearers can be its violators. A breach in several parts also
  * breaks what one of them tells beyond doubt. Nothing where none holds enough.
  *
- * @param breaches in document order; those that name what they breach only tell the others where duties stand
- * @param named places of breaches that name what is breached
+ * @param breaches in document order
+ * @param isOpen whether the duty is to be inferred; the other breaches only tell where duties stand
  * @param punished paragraphs that some breach names
  */
 export function inferredSanctions(
   breaches: readonly Open[],
   { scores, punished: norms }: Pick<SanctionContext, 'scores' | 'punished'>,
-  named: ReadonlySet<string>,
+  isOpen: (breach: Breach) => boolean,
   punished: ReadonlySet<string>,
 ): readonly Sanction[] {
   const { eIds } = scores.index;
@@ -80,8 +80,7 @@ export function inferredSanctions(
   });
   const fits = eIds.map((_, position) => bestFits(claims, position));
   return claims.flatMap(({ breach, scores: own, alternatives, place }) => {
-    // 民事责任 and 刑事责任 follow from any breach; only a sanction has a duty of its own.
-    if (named.has(breach.at) || !isImposed(breach.rule)) return [];
+    if (!isOpen(breach)) return [];
     const placed = (score: number, position: number): number => {
       const claim = place(score, position);
       return claim < bestOfOthers(fits[position], breach.rule.at) / FITS_BETTER ? claim * LOST : claim;
