@@ -1,4 +1,4 @@
-import type { Sanction } from '../model/liability-rule.ts';
+import { isImposed, type Sanction } from '../model/liability-rule.ts';
 import type { Breach } from './breaches.ts';
 import type { SanctionContext } from './explicit-sanctions.ts';
 import { ABLE } from './party-fit.ts';
@@ -18,7 +18,7 @@ const NEAR_BEST = 0.8;
 const NEAR_IN_ARTICLE = 0.65;
 const NEAR_ADDING = 0.5;
 const MOST = 4;
-/** A duty that another rule names as breached is less likely to be meant here too. */
+/** A duty that another rule names as breached is less likely to be meant here too, and never by a crime. */
 const NAMED_ELSEWHERE = 0.6;
 /** So is one that the words of another penalty's breach fit better by this much; its own items may share a duty. */
 const FITS_BETTER = 1.1;
@@ -65,11 +65,12 @@ export function inferredSanctions(
     const ofSiblings = siblings(order);
     const chapters = new Set(ofSiblings.map((anchor) => scores.chapters[anchor]));
     const { at } = one.breach.rule;
+    const named = isImposed(one.breach.rule) ? NAMED_ELSEWHERE : 0;
     const article = scores.isAmongDuties(at) ? articleEId(at) : null;
     const place = (score: number, position: number): number => {
       if (score === 0) return 0;
       const eId = eIds[position] ?? '';
-      const taken = punished.has(eId) ? NAMED_ELSEWHERE : 1;
+      const taken = punished.has(eId) ? named : 1;
       const apart = chapters.size > 0 && !chapters.has(scores.chapters[position]) ? OTHER_CHAPTER : 1;
       const behind = articleEId(eId) === article ? SAME_ARTICLE : 1;
       const inOrder = 1 - OUT_OF_ORDER * Math.min(1, distance(position, range) / FAR);

@@ -578,6 +578,15 @@ describe('a penalty that points back at another', () => {
     expect(pairsOf(forbidden, [`${crime}\n\n${paragraph}`])).toEqual(pairs);
   });
 
+  it('has none of a crime that another penalty names (反电信网络诈骗法 25, 38, 42)', () => {
+    const forbidden = ['第二条 任何单位和个人不得为电信网络诈骗活动提供支持或者帮助。', ...duties.slice(1)];
+    const pairs = pairsOf(forbidden, [
+      '第四条 为电信网络诈骗活动提供帮助，构成犯罪的，依法追究刑事责任。\n\n前款行为尚不构成犯罪的，由公安机关处十日以上十五日以下拘留。',
+      '第五条 违反本法第二条规定的，由公安机关处五万元罚款。',
+    ]);
+    expect(pairs).toEqual(['5.1 → 2.1 EXPLICIT']);
+  });
+
   it('has the duties of items at the items, once (水污染防治法 85)', () => {
     const pairs = pairsOf(duties, [
       '第四条 有下列行为之一的，由公安机关处一万元罚款：\n\n（一）使用未取得校车标牌的车辆提供校车服务的；\n\n（二）超速的。\n\n有前款第一项行为，情节严重的，吊销许可证。\n\n有前款行为，情节特别严重的，吊销许可证。',
