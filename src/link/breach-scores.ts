@@ -39,7 +39,7 @@ const OF_ITS_OBJECT = /[未不][^，。；的]{2,20}(?<!规定|要求|约定|批
 const NO_DUTY_READ = 0.5;
 const NO_DUTY_WORD = 0.2;
 const DUTY_WORD = /应当?|必须|不得|禁止|严禁|方可|须|负责|不准|义务/u;
-/** 总则 says in general what a later chapter lays down. */
+/** 总则 says in general what a later chapter lays down; what it forbids it lays down itself. */
 const GENERAL_CHAPTER = 0.65;
 /**
  * Save which organ is charged with what (…部门负责本行政区域的…监督管理工作): that is what it breaks by not doing its
@@ -66,7 +66,7 @@ export class BreachScores {
   readonly chapters: readonly string[];
   readonly #positions: ReadonlyMap<string, number>;
   readonly #inPenalChapter: ReadonlySet<string>;
-  /** By position, whether a paragraph stands in 总则. */
+  /** By position, whether a paragraph stands in 总则 before other chapters. */
   readonly #inGeneral: readonly boolean[];
   /** By position, what lowers the likelihood of a paragraph for all breaches alike. */
   readonly #priors: readonly number[];
@@ -103,7 +103,9 @@ export class BreachScores {
     this.#positions = new Map(this.index.eIds.map((eId, position) => [eId, position]));
     this.#enforcers = new Set(liability.flatMap((rule) => rule.enforcers.map(({ name }) => name)));
     this.#bound = this.index.eIds.map((eId) => boundBy(duties.of(eId), this.#enforcers));
-    this.#inGeneral = held.map(({ headings }) => GENERAL.test(headings));
+    const inGeneral = held.map(({ headings }) => GENERAL.test(headings));
+    // Where no other chapter is printed, 总则 holds the whole.
+    this.#inGeneral = inGeneral.includes(false) ? inGeneral : [];
     this.#priors = held.map(({ node, headings }) => {
       const ofChapter = PENAL.test(headings) ? PENAL_CHAPTER : 1;
       if (duties.of(node.eId).length > 0 || ONLY_THEN.test(node.text.text)) return ofChapter;
@@ -164,7 +166,9 @@ export class BreachScores {
       const norms = this.#duties.of(this.index.eIds[position] ?? '');
       const fits =
         norms.length === 0 || norms.some(({ modality }) => (modality === 'OBLIGATION' ? undone : isDone));
-      const isGeneral = this.#inGeneral[position] && !(neglects && CHARGE.test(this.index.textOf(position)));
+      const forbids = isDone && norms.some(({ modality }) => modality === 'PROHIBITION');
+      const isGeneral =
+        this.#inGeneral[position] && !forbids && !(neglects && CHARGE.test(this.index.textOf(position)));
       const general = isGeneral ? GENERAL_CHAPTER : 1;
       const likely = general * (this.#priors[position] ?? 0) * PARTY[this.#fit(breach, told, position)];
       const isOfMatter = (this.#matters[position] ?? []).every((matter) => matter.test(breach.words));

@@ -42,6 +42,8 @@ export interface RuleBreaches {
 
 /** Where the words of a breach end, if no tier of the rule tells it. */
 const CONSEQUENCE = /的?，(?:[由处对并]|责令|给予|没收|依法|构成|依照|可以)/u;
+/** What stands between the breach and a tier that opens late: who imposes it (由水行政主管部门依据职权，), or on whom. */
+const BEFORE_TIER = /^(?:由|对(?:其|单位|直接|负有))[^。；]+，$/u;
 /** The provisions that a breach cites. */
 const CITED =
   /(?:本(?:法|条例|办法|规定|细则|决定))?第[零〇一二三四五六七八九十百千\d]{1,7}[条款项][第条款项（）()、，和及以或者至之\d零〇一二三四五六七八九十百千]*/gu;
@@ -70,6 +72,8 @@ const MEASURES_OUT = /(?:从轻|减轻|从重|免予|免除|不予)[^，。；]{
 /** Words that are found in any breach: what is left without them tells which one it is. */
 const GENERIC =
   /情节.{1,4}的?|造成.{0,12}(?:后果|影响|损失|损害|事故)|有?违法(?:所得|经营额)|违反本(?:法|条例|办法|规定|细则)|行政法规|法律|法规|规章|(?:已经?|另)?有?(?:作出|处理|处罚|明确)?规定|治安管理|构成|触犯|除(?:依照|按照)[^，]{0,20}外|[未不](?:依照|按照|依法)?(?:本法|本条例|本办法|有关|法律|法规|规定)?(?:规定)?(?:履行|执行)(?:法定|相关|有关|监督|管理|规定的){0,3}(?:职责|义务)|单位|个人|人员|行为|其他|法定|相关|有关|职责|义务|工作|[的和或者及与等并]/gu;
+/** Who abuses it, and what they are charged with: 负责…的国家工作人员，玩忽职守. */
+const OFFICIALS = /^[^，。；]*人员，*$/u;
 /** An abuse of office with the words around it: 在…工作中, 未依法履行…职责, 造成…损失, 以及其他. */
 const OFFICE = new RegExp(
   `${ABUSE.source}|[未不](?:(?![未不])[^，。；]){0,16}履行[^，。；]{0,20}(?:职责|职能)|在[^，。；]{2,30}(?:工作|活动|过程|管理|监督)中?|(?:造成|致使|侵犯|侵害|损害)[^，。；]{2,40}|国家|机关|部门|机构`,
@@ -187,7 +191,10 @@ function breachSpan(node: ProvisionNode, rule: LiabilityRule): Span {
 function breachText(node: ProvisionNode, rule: LiabilityRule): string {
   const { start, end } = breachSpan(node, rule);
   const text = textBetween(node.text, start, end);
-  if (end < tellingSpan(node, rule).end) return text;
+  if (end < tellingSpan(node, rule).end) {
+    const told = text.lastIndexOf('的，') + '的，'.length;
+    return BEFORE_TIER.test(text.slice(told)) ? text.slice(0, told) : text;
+  }
   const consequence = text.search(CONSEQUENCE);
   if (consequence >= 0) return text.slice(0, consequence);
   return node.eId === rule.at && !isLeadIn(node, rule) ? '' : text;
@@ -214,7 +221,8 @@ function withoutNames(words: string, violators: LiabilityRule['violators']): str
 /** Whether nothing is told but that those in office abused it, in their work, or did not do their duty. */
 function isAbuse(words: string, { violators }: LiabilityRule): boolean {
   if (!ABUSE.test(words)) return false;
-  const conduct = withoutNames(words, violators);
+  const abuse = words.search(ABUSE);
+  const conduct = withoutNames(OFFICIALS.test(words.slice(0, abuse)) ? words.slice(abuse) : words, violators);
   return lengthOfWords(conduct.replace(OFFICE, '').replace(GENERIC, '')) < LEAST_TOLD;
 }
 

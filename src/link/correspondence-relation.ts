@@ -1,4 +1,5 @@
 import type { CorrespondenceRelation } from '../model/correspondence.ts';
+import { kindByHead } from './actor-kinds.ts';
 import type { BearerLikeness } from './bearer-likeness.ts';
 import type { ComparedParagraph } from './compared-text.ts';
 
@@ -58,6 +59,8 @@ function bindsOthers(
     bodies.every((name) => ANY_BODY.test(name) || ANY_PERSON.test(name));
   return [...local].some((name) => {
     if (names.some((other) => likeness.isSame(name, other))) return false;
+    // 本市建立…制度 where 设区的市级以上人民政府 is to: who governs the place, by another name.
+    if (kindByHead(name) === 'STATE' && names.some((other) => GOVERNMENT.test(other))) return false;
     if (ANY_DEPARTMENT.test(name)) return departments.length === 0;
     if (anyDepartment && DEPARTMENT.test(name)) return false;
     if (ANY_PERSON.test(name)) return !bodies.some((other) => ANY_PERSON.test(other));

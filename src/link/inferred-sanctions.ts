@@ -18,7 +18,7 @@ const NEAR_BEST = 0.8;
 const NEAR_IN_ARTICLE = 0.65;
 const NEAR_ADDING = 0.5;
 const MOST = 4;
-/** A duty that another rule names as breached is less likely to be meant here too. */
+/** A duty that another rule names as breached is less likely to be meant here too, and never by a crime. */
 const NAMED_ELSEWHERE = 0.6;
 /** So is one that the words of another penalty's breach fit better by this much; its own items may share a duty. */
 const FITS_BETTER = 1.1;
@@ -47,14 +47,14 @@ interface Open {
  * most of its weighty words, and whose bearers can be its violators. A breach in several parts also
  * breaks what one of them tells beyond doubt. Nothing where none holds enough.
  *
- * @param breaches in document order; those that name what they breach only tell the others where duties stand
- * @param named places of breaches that name what is breached
+ * @param breaches in document order
+ * @param isOpen whether the duty is to be inferred; the other breaches only tell where duties stand
  * @param punished paragraphs that some breach names
  */
 export function inferredSanctions(
   breaches: readonly Open[],
   { scores, punished: norms }: Pick<SanctionContext, 'scores' | 'punished'>,
-  named: ReadonlySet<string>,
+  isOpen: (breach: Breach) => boolean,
   punished: ReadonlySet<string>,
 ): readonly Sanction[] {
   const { eIds } = scores.index;
@@ -65,11 +65,12 @@ export function inferredSanctions(
     const ofSiblings = siblings(order);
     const chapters = new Set(ofSiblings.map((anchor) => scores.chapters[anchor]));
     const { at } = one.breach.rule;
+    const named = isImposed(one.breach.rule) ? NAMED_ELSEWHERE : 0;
     const article = scores.isAmongDuties(at) ? articleEId(at) : null;
     const place = (score: number, position: number): number => {
       if (score === 0) return 0;
       const eId = eIds[position] ?? '';
-      const taken = punished.has(eId) ? NAMED_ELSEWHERE : 1;
+      const taken = punished.has(eId) ? named : 1;
       const apart = chapters.size > 0 && !chapters.has(scores.chapters[position]) ? OTHER_CHAPTER : 1;
       const behind = articleEId(eId) === article ? SAME_ARTICLE : 1;
       const inOrder = 1 - OUT_OF_ORDER * Math.min(1, distance(position, range) / FAR);
@@ -80,8 +81,7 @@ export function inferredSanctions(
   });
   const fits = eIds.map((_, position) => bestFits(claims, position));
   return claims.flatMap(({ breach, scores: own, alternatives, place }) => {
-    // 民事责任 and 刑事责任 follow from any breach; only a sanction has a duty of its own.
-    if (named.has(breach.at) || !isImposed(breach.rule)) return [];
+    if (!isOpen(breach)) return [];
     const placed = (score: number, position: number): number => {
       const claim = place(score, position);
       return claim < bestOfOthers(fits[position], breach.rule.at) / FITS_BETTER ? claim * LOST : claim;

@@ -1,5 +1,5 @@
 import { isImposed, type Sanction } from '../model/liability-rule.ts';
-import type { CitedProvision, RuleBreaches } from './breaches.ts';
+import type { Breach, CitedProvision, RuleBreaches } from './breaches.ts';
 
 /** Behind a citation: what is done there is punished here too (前款规定的违法行为, 本条第一款、第二款所列情形). */
 const CONDUCT_THERE =
@@ -26,8 +26,7 @@ export function pointedSanctions(
     const own = byPenalty.get(rule.at) ?? [];
     const known = new Set(own.map(({ duty }) => duty));
     const added: Sanction[] = [];
-    for (const { citation, eId } of lead.cited.filter(pointsAtConduct)) {
-      if (eId === rule.at || eId.includes('__item_')) continue;
+    for (const { citation, eId } of pointersOf(lead)) {
       for (const { duty, norms, words, confidence } of byPenalty.get(eId) ?? []) {
         if (known.has(duty)) continue;
         known.add(duty);
@@ -46,6 +45,21 @@ export function pointedSanctions(
     byPenalty.set(rule.at, [...own, ...added]);
     return added;
   });
+}
+
+/**
+ * The penalties whose conduct another one punishes that an authority imposes, were they 刑事责任 alone: their breach is
+ * then punished by more than what follows from any.
+ *
+ * @example 编制虚假的财务会计报告，构成犯罪的，依法追究刑事责任。有前款行为，尚不构成犯罪的，…处…罚款 → the former
+ */
+export function penaltiesPointedAt(rules: readonly RuleBreaches[]): ReadonlySet<string> {
+  const imposed = rules.filter(({ rule }) => isImposed(rule));
+  return new Set(imposed.flatMap(({ lead }) => pointersOf(lead).map(({ eId }) => eId)));
+}
+
+function pointersOf({ rule, cited }: Breach): readonly CitedProvision[] {
+  return cited.filter((one) => pointsAtConduct(one) && one.eId !== rule.at && !one.eId.includes('__item_'));
 }
 
 function pointsAtConduct({ citation, behind }: CitedProvision): boolean {

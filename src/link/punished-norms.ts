@@ -43,28 +43,24 @@ export class PunishedNorms {
   }
 
   /**
-   * Those that the violators bear, else all. Duties of organs that the penalty does not strike are none of them, unless
-   * the paragraph holds no others.
+   * Those that the words of the breach plainly tell; where they tell none, those that the violators bear, else all.
+   * Duties of organs that the penalty does not strike are none of them, unless the paragraph holds no others.
    *
    * @example 公路管理机构应当设置界桩。任何单位不得损坏界桩 (损坏界桩的，处…罚款) → the prohibition
+   * @example 禁止倾倒垃圾。船舶应当配备垃圾容器 (违反第二十二条规定，倾倒垃圾的) → the prohibition
    */
   of(breach: Breach, paragraph: string): readonly Norm[] {
     const { own, likely } = this.#able(breach, this.#duties.readIn(paragraph));
+    const told = VAGUE.test(breach.words) ? [] : this.#told(breach, likely);
+    if (told.length > 0) return told;
     return own.length > 0 ? own : likely;
   }
 
-  /**
-   * The same, where the breach names the paragraph, or an item of it: those of the item; else those that the words of
-   * the breach plainly tell, where they tell one.
-   *
-   * @example 禁止倾倒垃圾。船舶应当配备垃圾容器 (违反第二十二条规定，倾倒垃圾的) → the prohibition
-   */
+  /** The same, where the breach names the paragraph, or an item of it: those of the item. */
   ofNamed(breach: Breach, paragraph: string, named: string): readonly Norm[] {
     const all = this.#duties.readIn(paragraph);
     const atItem = all.filter(({ at, items }) => at === named || items.includes(named));
-    if (named !== paragraph && atItem.length > 0) return atItem;
-    const told = VAGUE.test(breach.words) ? [] : this.#told(breach, this.#able(breach, all).likely);
-    return told.length > 0 ? told : this.of(breach, paragraph);
+    return named !== paragraph && atItem.length > 0 ? atItem : this.of(breach, paragraph);
   }
 
   /** Of the duties of a paragraph those that the violators bear by name, and all that they can break. */

@@ -1,12 +1,12 @@
 import type { Findings } from '../model/findings.ts';
-import type { Sanction } from '../model/liability-rule.ts';
+import { isImposed, type Sanction } from '../model/liability-rule.ts';
 import { BreachScores } from './breach-scores.ts';
-import { alternativesOf, breachesOf } from './breaches.ts';
+import { alternativesOf, breachesOf, type Breach } from './breaches.ts';
 import { Duties } from './duties.ts';
 import { explicitSanctions, placesNamed } from './explicit-sanctions.ts';
 import { inferredSanctions } from './inferred-sanctions.ts';
 import type { SameParty } from './party-fit.ts';
-import { pointedSanctions } from './pointed-sanctions.ts';
+import { penaltiesPointedAt, pointedSanctions } from './pointed-sanctions.ts';
 import { PunishedNorms } from './punished-norms.ts';
 
 /**
@@ -29,7 +29,11 @@ export function linkSanctions(findings: Findings, same: SameParty): readonly San
       scores: scores.of(breach),
       alternatives: alternativesOf(breach).map((one) => scores.of(one)),
     }));
+  const pointedAt = penaltiesPointedAt(rules);
+  // 民事责任 and 刑事责任 follow from any breach; only a sanction has a duty of its own.
+  const isOpen = ({ at, rule }: Breach): boolean =>
+    !named.has(at) && (isImposed(rule) || pointedAt.has(rule.at));
   const punished = new Set(explicit.map(({ duty }) => duty));
-  const found = [...explicit, ...inferredSanctions(told, context, named, punished)];
+  const found = [...explicit, ...inferredSanctions(told, context, isOpen, punished)];
   return [...found, ...pointedSanctions(rules, found)];
 }

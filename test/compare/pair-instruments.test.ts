@@ -41,3 +41,38 @@ describe('the penalties of two instruments that no law ties', () => {
     expect(found.flatMap(({ national }) => national ?? [])).toEqual(expected);
   });
 });
+
+describe('instruments on two subjects', () => {
+  const text = (
+    shortTitle: string,
+    lines: readonly (readonly ['PURPOSE' | 'NORM', string])[],
+  ): StoredText => ({
+    shortTitle,
+    paragraphs: lines.map(([own, words], index) => ({
+      eId: `art_${String(index + 1)}__para_1`,
+      texts: [words],
+      function: own,
+      bearers: [],
+      blanked: [],
+    })),
+    sanctions: [],
+  });
+  const purpose = '为了保护劳动者的合法权益，建立适应社会主义市场经济的劳动制度，促进经济发展，制定本法。';
+  const labour = text('劳动法', [
+    ['PURPOSE', purpose],
+    ['NORM', '县级以上各级人民政府有关部门在各自职责范围内，对用人单位遵守劳动法律、法规的情况进行监督。'],
+    ['NORM', '任何组织和个人不得挪用社会保险基金。'],
+    ['NORM', '用人单位应当建立职业培训制度，有计划地对劳动者进行职业培训。'],
+  ]);
+  it.each([
+    // 国防教育法 1, 8 and 27 against 劳动法 1, 87 and 74: formulas and purposes answer nothing.
+    ['国防教育法', '为了普及和加强国防教育，促进社会主义精神文明建设，制定本法。', 'PURPOSE', []],
+    ['国防教育法', '教育、退役军人事务、文化宣传等部门，在各自职责范围内负责国防教育工作。', 'NORM', []],
+    ['国防教育法', '任何单位或者个人不得挪用社会保险基金和国防教育经费。', 'NORM', ['art_3__para_1']],
+    // On one subject the purposes answer each other, however they are worded.
+    ['浙江省实施《中华人民共和国劳动法》办法', '为了贯彻劳动法，制定本办法。', 'PURPOSE', ['art_1__para_1']],
+  ] as const)('%s: %s', (title, words, own, expected) => {
+    const found = pairInstruments({ here: text(title, [[own, words]]), there: labour, kindOf: new Map() });
+    expect(found.flatMap(({ national }) => national ?? [])).toEqual(expected);
+  });
+});

@@ -138,6 +138,19 @@ describe('a local paragraph', () => {
       pairs: ['2.1 RESTATES 2.1'],
     },
     {
+      shows:
+        'RESTATES in the name of the place what the governments there must do (北京市实施《种子法》办法 6)',
+      law: ['第二条 省级以上人民政府建立种子储备制度，主要用于发生灾害时的生产需要。'],
+      local: ['第二条 本市建立种子储备制度，主要用于发生灾害时的生产需要。'],
+      pairs: ['2.1 RESTATES 2.1'],
+    },
+    {
+      shows: 'EXTENDS in that name what is laid on others',
+      law: ['第二条 种子企业建立种子储备制度，主要用于发生灾害时的生产需要。'],
+      local: ['第二条 本市建立种子储备制度，主要用于发生灾害时的生产需要。'],
+      pairs: ['2.1 EXTENDS 2.1'],
+    },
+    {
       shows: 'EXTENDS what it lays on departments of another matter (湖南 5.2)',
       law: ['第二条 县级以上地方人民政府林业草原主管部门对林区基站进行指导，负责频率协调。'],
       local: ['第二条 市人民政府邮政管理部门对林区基站进行指导，负责频率协调。'],

@@ -457,6 +457,34 @@ describe('a duty that the words of a breach tell', () => {
       pairs: ['8.1 → 2.1 INFERRED', '9.1 → 2.1 INFERRED'],
     },
     {
+      shows:
+        'funds that must not be put to another use, where they were misused (大中型水利水电工程征地补偿条例 60)',
+      duties: [
+        '第二条 移民安置规划应当对征地补偿和移民安置资金概算、后期扶持资金作出安排。',
+        '第三条 征地补偿和移民安置资金应当专户存储、专账核算，不得挪作他用。',
+      ],
+      penalties: ['第八条 侵占、截留、挪用征地补偿和移民安置资金的，责令退赔，并处三倍以下的罚款。'],
+      pairs: ['8.1 → 3.1 INFERRED'],
+    },
+    {
+      shows: 'not what who imposes the penalty is charged with (水法 69)',
+      duties: [
+        '第二条 取用水资源的单位和个人应当申请领取取水许可证。',
+        '第三条 水行政主管部门或者流域管理机构应当依据职权编制流域规划。',
+      ],
+      penalties: [
+        '第八条 未经批准擅自取水的，由县级以上人民政府水行政主管部门或者流域管理机构依据职权，责令停止违法行为，处二万元罚款。',
+      ],
+      pairs: ['8.1 → 2.1 INFERRED'],
+    },
+    {
+      shows:
+        'nothing for an abuse of office by those who are charged with the matter (浙江省国防教育条例 31)',
+      duties: ['第二条 国防教育委员会下设办公室，负责国防教育的日常工作，并配备专职工作人员。'],
+      penalties: ['第八条 负责国防教育的国家工作人员，玩忽职守、滥用职权、徇私舞弊的，依法给予处分。'],
+      pairs: [],
+    },
+    {
       shows: 'nothing for a breach that is not told (航道管理条例 27)',
       duties: ['第二条 航道和航道设施受国家保护，任何单位和个人均不得侵占或者破坏。'],
       penalties: ['第八条 对违反本条例规定的单位和个人，交通主管部门可以处一万元罚款。'],
@@ -482,6 +510,17 @@ describe('a duty that the words of a breach tell', () => {
     const duties = ['第三条 市容环境卫生主管部门应当检查、公布生活垃圾分类投放的情况。', ...others];
     const penalty = `第八条 市容环境卫生主管部门${breach}，对直接负责的主管人员依法给予处分。`;
     expect(pairsOf(duties, [penalty], general)).toEqual(pairs);
+  });
+
+  it.each([
+    // What 总则 forbids it lays down itself (产品质量法 9, 65).
+    ['任何单位和个人不得阻挠、干预对产品质量违法行为的查处。', '8.1 → 2.1 INFERRED'],
+    // What it orders a later chapter lays down in particular.
+    ['任何单位和个人应当支持对产品质量违法行为的查处。', '8.1 → 3.1 INFERRED'],
+  ])('in general: %s', (duty, pair) => {
+    const duties = ['第三条 生产者不得妨碍、干预对产品质量违法行为的监督。', ...others];
+    const penalty = '第八条 阻挠、干预对产品质量违法行为的查处的，由主管部门处一万元罚款。';
+    expect(pairsOf(duties, [penalty], [`第二条 ${duty}`])).toContain(pair);
   });
 
   it('is surer the more of the words are found', () => {
@@ -528,6 +567,26 @@ describe('a penalty that points back at another', () => {
     expect(pairs).toEqual(punishes ? [...firstPairs, '4.2 → 2.1 INFERRED'] : firstPairs);
   });
 
+  it.each([
+    // 企业财务会计报告条例 40: the crime and what falls short of it are one breach.
+    ['有前款行为，尚不构成犯罪的，由财政部门处五千元罚款。', ['4.1 → 2.1 INFERRED', '4.2 → 2.1 INFERRED']],
+    // 刑事责任 follows from any breach.
+    ['有前款行为，造成损失的，依法承担赔偿责任。', []],
+  ])('or at a crime: %s', (paragraph, pairs) => {
+    const crime = '第四条 企业编制、对外提供虚假的财务会计报告，构成犯罪的，依法追究刑事责任。';
+    const forbidden = ['第二条 企业不得编制和对外提供虚假的财务会计报告。', ...duties.slice(1)];
+    expect(pairsOf(forbidden, [`${crime}\n\n${paragraph}`])).toEqual(pairs);
+  });
+
+  it('has none of a crime that another penalty names (反电信网络诈骗法 25, 38, 42)', () => {
+    const forbidden = ['第二条 任何单位和个人不得为电信网络诈骗活动提供支持或者帮助。', ...duties.slice(1)];
+    const pairs = pairsOf(forbidden, [
+      '第四条 为电信网络诈骗活动提供帮助，构成犯罪的，依法追究刑事责任。\n\n前款行为尚不构成犯罪的，由公安机关处十日以上十五日以下拘留。',
+      '第五条 违反本法第二条规定的，由公安机关处五万元罚款。',
+    ]);
+    expect(pairs).toEqual(['5.1 → 2.1 EXPLICIT']);
+  });
+
   it('has the duties of items at the items, once (水污染防治法 85)', () => {
     const pairs = pairsOf(duties, [
       '第四条 有下列行为之一的，由公安机关处一万元罚款：\n\n（一）使用未取得校车标牌的车辆提供校车服务的；\n\n（二）超速的。\n\n有前款第一项行为，情节严重的，吊销许可证。\n\n有前款行为，情节特别严重的，吊销许可证。',
@@ -552,5 +611,27 @@ describe('a penalty that points back at another', () => {
     );
     expect(new Set(pointing.map(({ to }) => /art_\d/u.exec(to)?.[0]))).toEqual(new Set(['art_2']));
     expect(pointing.map(({ properties }) => properties['conduct'])).toContainEqual(['art_4__para_1__item_1']);
+  });
+});
+
+describe('of a paragraph with several duties', () => {
+  it.each([
+    // 水法 40, 66: the words tell one of them.
+    ['禁止围湖造地。已经围垦的，应当有计划地退地还湖。', '围湖造地的', ['禁止围湖造地']],
+    // 水库 is in both, 泄洪 in neither: no words tell one apart.
+    ['禁止污染水库。管理单位应当巡查水库。', '违法利用水库的', ['禁止污染水库', '管理单位应当巡查水库']],
+  ])('%s %s', (duty, breach, quotes) => {
+    const text = [
+      '# 示范条例',
+      `第一条 ${duty}`,
+      '第二条 县级以上人民政府应当加强宣传。',
+      '第三条 学校应当开展教育。',
+      `第四条 ${breach}，由水行政主管部门处一万元罚款。`,
+    ].join('\n\n');
+    const { corpus } = compileCorpus([{ name: '示范条例.md', bytes: new TextEncoder().encode(text) }], {
+      authority,
+    });
+    const [pair] = corpus.instruments.flatMap(({ sanctions }) => sanctions);
+    expect(pair?.norms.map(({ quote }) => quote)).toEqual(quotes);
   });
 });
