@@ -43,24 +43,43 @@ export class PunishedNorms {
   }
 
   /**
-   * Those that the words of the breach plainly tell; where they tell none, those that the violators bear, else all.
-   * Duties of organs that the penalty does not strike are none of them, unless the paragraph holds no others.
+   * Those that the words of the breach plainly tell, and what the same party is bound to beside them: a paragraph that
+   * nobody names is told as a whole. Where the words tell none, those that the violators bear, else all. Duties of
+   * organs that the penalty does not strike are none of them, unless the paragraph holds no others.
    *
    * @example 公路管理机构应当设置界桩。任何单位不得损坏界桩 (损坏界桩的，处…罚款) → the prohibition
-   * @example 禁止倾倒垃圾。船舶应当配备垃圾容器 (违反第二十二条规定，倾倒垃圾的) → the prohibition
+   * @example 禁止围湖造地。已经围垦的，应当…退地还湖 (围湖造地的，责令…) → the prohibition
    */
   of(breach: Breach, paragraph: string): readonly Norm[] {
     const { own, likely } = this.#able(breach, this.#duties.readIn(paragraph));
-    const told = VAGUE.test(breach.words) ? [] : this.#told(breach, likely);
-    if (told.length > 0) return told;
+    const told = this.#plainlyTold(breach, likely);
+    if (told.length > 0) {
+      return likely.filter((norm) => told.some((one) => one === norm || this.#haveBearer(one, norm)));
+    }
     return own.length > 0 ? own : likely;
   }
 
-  /** The same, where the breach names the paragraph, or an item of it: those of the item. */
+  /**
+   * The same, where the breach names the paragraph, or an item of it: those of the item; else those that its words
+   * plainly tell and no others, where they tell one.
+   *
+   * @example 禁止倾倒垃圾。船舶应当配备垃圾容器 (违反第二十二条规定，倾倒垃圾的) → the prohibition
+   */
   ofNamed(breach: Breach, paragraph: string, named: string): readonly Norm[] {
     const all = this.#duties.readIn(paragraph);
     const atItem = all.filter(({ at, items }) => at === named || items.includes(named));
-    return named !== paragraph && atItem.length > 0 ? atItem : this.of(breach, paragraph);
+    if (named !== paragraph && atItem.length > 0) return atItem;
+    const told = this.#plainlyTold(breach, this.#able(breach, all).likely);
+    return told.length > 0 ? told : this.of(breach, paragraph);
+  }
+
+  #plainlyTold(breach: Breach, norms: readonly Norm[]): readonly Norm[] {
+    return VAGUE.test(breach.words) ? [] : this.#told(breach, norms);
+  }
+
+  /** Whether one party is bound by both. */
+  #haveBearer(one: Norm, other: Norm): boolean {
+    return one.bearers.some(({ name }) => other.bearers.some((bearer) => this.#same(bearer.name, name)));
   }
 
   /** Of the duties of a paragraph those that the violators bear by name, and all that they can break. */

@@ -32,8 +32,8 @@ Norm.implement({
     text: text(t, 'text', ['Its words, normalised.', '规范的文字（规范化）。']),
     condition: text(t, 'condition', ['Words that say in which case it holds.', '适用条件。']),
     exceptions: texts(t, 'exceptions', [
-      'Words that say for whom or in which case it does not hold (`除保险公司外`, `法律另有规定的除外`, `法律另有规定的，从其规定`), each as the law has them; empty where it states none. An exception of an item is in the text of the item.',
-      '例外与但书：不适用该规范的主体或者情形，逐条照录原文；没有写明的为空。各项自身的例外见该项文字。',
+      'Words that say for whom or in which case it does not hold (`除保险公司外`, `法律另有规定的除外`, `法律另有规定的，从其规定`), each as the law has them; empty where it states none, and where an item states its own.',
+      '例外与但书：不适用该规范的主体或者情形，逐条照录原文，没有写明的、写在各项之中的为空。',
     ]),
     provision: one(t, {
       name: 'Norm.provision',
