@@ -57,6 +57,10 @@ const EXEMPT =
 /** Verbs by which a statute lays a task on an actor without a modal word. */
 const TASK =
   /^(?:负责|牵头|主管|承担|履行|行使|制定|拟订|编制|建立|健全|完善|加强|组织|统筹|协调|指导|监督|管理|领导|实行|推进|发挥|设立|定期|支持|保障|鼓励|引导|促进)/u;
+/** 在履行监督管理职责中 | 发现…: in what work one does it. */
+const IN_WORK = /^在[^，。；]{2,40}?(?:[中时]|过程中)(?![心央小国间])/u;
+/** 申请设立…, 在期限内不组织…: one asks for it, or fails to do it. */
+const NO_TASK: ReadonlySet<string> = new Set(['申请', '不', '未', '没有', '拒不', '拒绝']);
 const CASE_VERB =
   /^(?:办理|从事|进行|处理|使用|开展|接到|发现|收到|采取|参加|申请|经营|生产|销售|购买|设立|举办|[因在对未不有经为])/u;
 const ENCOURAGING =
@@ -144,9 +148,11 @@ export function isMadeUp(predicate: string): boolean {
 /** Whether a predicate is one by which statutes give an actor his task: 负责…, 按照职责履行…, 建立…. */
 export function isTask(predicate: string): boolean {
   if (/^(?:因(?!地)|由于)/u.test(predicate)) return false;
-  for (let at = 0; at < Math.min(predicate.length, TASK_REACH); at += 1) {
+  const setting = IN_WORK.exec(predicate)?.[0].length ?? 0;
+  for (let at = setting; at < Math.min(predicate.length, TASK_REACH); at += 1) {
     const word = wordAt(predicate, at);
     if (word === null) continue;
+    if (NO_TASK.has(word.spelling)) return false;
     if (TASK.test(word.spelling) && predicate.charAt(at + word.length) !== '的') return true;
     // Adverbs, 按照职责分工 and 会同有关部门 may stand before the task.
     if (word.class === 'VERB' && !word.nominal && !predicate.startsWith('会同', at)) return false;

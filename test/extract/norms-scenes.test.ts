@@ -1,0 +1,98 @@
+import { describe, it } from 'vitest';
+import { expectNorms, type NormRow } from '../support/norms.ts';
+
+/** Sentences of statutes outside the seed texts: what only sets the scene of another act lays nothing on anybody. */
+describe('the scene before a comma', () => {
+  it.each<NormRow>([
+    [
+      'what befalls one is a case',
+      '兵役法 第四十九条',
+      '军人牺牲、病故，国家按照规定发给其遗属抚恤金。',
+      ['OBLIGATION 国家 ? 军人牺牲、病故 → 军人'],
+    ],
+    [
+      'a lack is what another act answers',
+      '企业破产法 第七条',
+      '债务人不能清偿到期债务，债权人可以向人民法院提出对债务人进行重整的申请。',
+      ['RIGHT 债权人 ? 债务人不能清偿到期债务 → 人民法院'],
+    ],
+    [
+      'so is what one fails to do in time, though a task could be made of the verb',
+      '行政强制法 第五十三条',
+      '当事人在法定期限内不申请行政复议或者提起行政诉讼，又不履行行政决定的，行政机关可以申请人民法院强制执行。',
+      ['PERMISSION 行政机关 ? 当事人在法定期限内不申请行政复议或者提起行政诉讼，又不履行行政决定的'],
+    ],
+    [
+      'to what a referral applies is a topic',
+      '反有组织犯罪法 第二条',
+      '境外的黑社会组织到中华人民共和国境内发展组织成员、实施犯罪，以及在境外对中华人民共和国国家或者公民犯罪，适用本法。',
+      [],
+    ],
+    [
+      'though it holds the verb of a task',
+      '保险法 第三十二条',
+      '保险人行使合同解除权，适用本法第十六条的规定。',
+      [],
+    ],
+    [
+      'so where a case stands between them',
+      '合同编 第九百七十六条',
+      '合伙人对合伙期限没有约定或者约定不明确，依据本法第五百一十条的规定仍不能确定的，视为不定期合伙。',
+      [],
+    ],
+    [
+      'and where another law is named only in that case',
+      '人民陪审员法 第十五条',
+      '人民法院审判前款规定的案件，法律规定由法官独任审理的，从其规定。',
+      [],
+    ],
+    [
+      'a task stays one where the law may say otherwise',
+      '–',
+      '民政部门负责救助工作，法律另有规定的，从其规定。',
+      ['OBLIGATION 民政部门'],
+    ],
+    [
+      'and where its rule is a further act',
+      '–',
+      '公安机关依法处置，并按照国家有关规定处理。',
+      ['OBLIGATION 公安机关'],
+    ],
+    [
+      'what one does right before a …的 leads up to it',
+      '山东省司法鉴定条例 第十一条',
+      '法人或者其他组织申请设立司法鉴定机构，有下列情形之一的，司法行政部门不予受理：',
+      ['OBLIGATION 司法行政部门 ? 法人或者其他组织申请设立司法鉴定机构，有下列情形之一的'],
+    ],
+    [
+      'in what work an organ finds something is part of its case',
+      '网络安全法 第五十六条',
+      '省级以上人民政府有关部门在履行网络安全监督管理职责中，发现网络存在较大安全风险的，可以约谈。',
+      ['PERMISSION 省级以上人民政府有关部门 ? 在履行网络安全监督管理职责中，发现网络存在较大安全风险的'],
+    ],
+    [
+      'what one does right before a bare 不得 says when that holds',
+      '山东省药品使用条例 第十一条',
+      '用药人购进药品，不得有下列行为：',
+      ['PROHIBITION 用药人 ? 购进药品'],
+    ],
+    [
+      'so does the use of his own rights',
+      '著作权法 第四条',
+      '著作权人行使权利，不得违反宪法和法律。',
+      ['PROHIBITION 著作权人 ? 行使权利'],
+    ],
+    [
+      'but not a duty of his',
+      '矿山安全法 第二十九条',
+      '矿山企业对女职工按照国家规定实行特殊劳动保护，不得分配女职工从事矿山井下劳动。',
+      ['OBLIGATION 矿山企业', 'PROHIBITION 矿山企业'],
+    ],
+    [
+      'of what costs a power has, another bears them',
+      '公司法 第一百一十八条',
+      '监事会行使职权所必需的费用，由公司承担。',
+      ['OBLIGATION 公司'],
+    ],
+  ])('%s (%s)', expectNorms);
+});
