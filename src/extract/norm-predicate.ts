@@ -3,6 +3,7 @@ import type { Lead } from './clause-lead.ts';
 import type { Modal } from './clause-modality.ts';
 import type { Reading } from './clause-reading.ts';
 import { namesTasks } from './clause-tasks.ts';
+import { isNounLike } from './clause-stem.ts';
 import { wordAt } from './clause-words.ts';
 
 const TASK_REACH = 40;
@@ -243,13 +244,30 @@ export function isThingPhrase(words: string): boolean {
   const behind = words.slice(first.length);
   if (first.nominal && behind.length > 0 && behind.length <= 2 && !SETTING_END.test(behind))
     return wordAt(words, first.length) === null;
+  return hasRelative(words);
+}
+
+/**
+ * Whether words that open with a verb are a noun with its relative: 编报的财务会计报告, 接受分包的人; not a case, nor an act
+ * with a preposition before it.
+ */
+export function hasRelative(words: string): boolean {
   const of = words.lastIndexOf('的');
   if (of <= 0 || of === words.length - 1 || NO_THING.test(words)) return false;
-  for (const length of [2, 3, 4]) {
-    const verb = of >= length ? wordAt(words, of - length) : null;
-    if (verb?.class === 'VERB' && verb.length === length) return true;
+  // 参战牺牲的 | 烈士褒扬金标准: the verb right before 的 makes a relative of it, whatever the noun holds.
+  if ([2, 3, 4].some((length) => of >= length && closesAt(words, of - length, of))) return true;
+  for (let at = of + 1; at < words.length; at += 1) {
+    const word = wordAt(words, at);
+    if (word === null) continue;
+    if (word.class !== 'ADVERB' && !isNounLike(words, at, word)) return false;
+    at += word.length - 1;
   }
-  return false;
+  return !SETTING_END.test(words);
+}
+
+function closesAt(words: string, at: number, end: number): boolean {
+  const word = wordAt(words, at);
+  return word?.class === 'VERB' && at + word.length === end;
 }
 
 /** 检验报告, 捐赠款物的使用, 审计意见书: what an act yields or is governed by, by that act. */

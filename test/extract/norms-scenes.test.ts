@@ -96,3 +96,44 @@ describe('the scene before a comma', () => {
     ],
   ])('%s (%s)', expectNorms);
 });
+
+describe('a subject of its own with a verb before it', () => {
+  it.each<NormRow>([
+    [
+      'a person by what he does bears it',
+      '招标投标法 第四十八条',
+      '中标人可以将中标项目的部分工作分包给他人完成。接受分包的人应当具备相应的资格条件。',
+      ['PERMISSION 中标人', 'OBLIGATION 接受分包的人'],
+    ],
+    [
+      'so does one by what befell him',
+      '公司法 第一百零一条',
+      '监事会不召集和主持的，连续九十日以上持有公司百分之十以上股份的股东可以自行召集和主持。',
+      ['PERMISSION 股东 ? 监事会不召集和主持的'],
+    ],
+    [
+      'a thing by its relative binds nobody before it',
+      '会计法 第十二条',
+      '单位可以选定其中一种货币作为记账本位币，但是编报的财务会计报告应当折算为人民币。',
+      ['PERMISSION 单位', 'OBLIGATION –'],
+    ],
+    [
+      'so in a sentence of its own',
+      '校车安全管理条例 第三十二条',
+      '驾驶人应当在校车停靠站点停靠。未设校车停靠站点的路段可以在公共交通站台停靠。',
+      ['OBLIGATION 驾驶人', 'PERMISSION –'],
+    ],
+    [
+      'how long a thing may last is said of nobody, and those before it go on',
+      '企业投资项目核准和备案管理条例 第十条',
+      '核准机关可以延长核准期限，延长的期限不得超过40个工作日。需要委托评估的，应当明确评估重点。',
+      ['PERMISSION 核准机关', 'PROHIBITION –', 'OBLIGATION 核准机关 ? 需要委托评估的'],
+    ],
+    [
+      'an act that opens with its verb is theirs',
+      '海洋观测预报管理条例 第六条',
+      '国务院海洋主管部门负责编制全国海洋观测网规划。编制全国海洋观测网规划应当征求有关军事机关的意见。',
+      ['OBLIGATION 国务院海洋主管部门', 'OBLIGATION 国务院海洋主管部门 → 有关军事机关'],
+    ],
+  ])('%s (%s)', expectNorms);
+});
