@@ -14,6 +14,7 @@ import { subjectOf } from './clause-subject.ts';
 import { matchesIn } from './matches.ts';
 import type { NormDraft } from './norm-draft.ts';
 import { hasRelative, isDoneToHim, isStative, isThingPhrase, isWork } from './norm-predicate.ts';
+import { needsLeave } from './norm-leave.ts';
 import { isMeasured } from './norm-thing.ts';
 
 /** Bearers of a norm before whose modal word no actor stands, and how they were found. */
@@ -137,6 +138,10 @@ export function bearersWithoutSubject(
       return taken(named, 'norm.case-subject', 0.7);
   }
   if (inherited === null || (lead.topic && reading.bare)) return taken([], 'norm.impersonal', 0.75);
+  const leave = lead.condition === null ? '' : text.slice(lead.condition.start, lead.condition.end);
+  const action = text.slice(modal.end, reading.end);
+  if (!inRun && modal.modality === 'PROHIBITION' && needsLeave(inherited, leave, action))
+    return taken([], 'norm.impersonal', 0.75);
   return taken(inherited, 'norm.inherited', 0.85);
 }
 

@@ -137,3 +137,32 @@ describe('a subject of its own with a verb before it', () => {
     ],
   ])('%s (%s)', expectNorms);
 });
+
+describe('who needs the leave of an authority', () => {
+  it.each<NormRow>([
+    [
+      'a ban on what parties do does not bind the authority named before it',
+      '气象灾害防御条例 第二十三条',
+      '雷电防护装置的设计审核由气象主管机构负责。未经设计审核的，不得施工。',
+      ['OBLIGATION 气象主管机构', 'PROHIBITION – ? 未经设计审核的'],
+    ],
+    [
+      'so of a certificate that it gives',
+      '计量法实施细则 第三十一条',
+      '考核合格后，由计量行政部门发给证书。未取得证书的，不得开展产品质量检验工作。',
+      ['OBLIGATION 计量行政部门 ? 考核合格后', 'PROHIBITION – ? 未取得证书的'],
+    ],
+    [
+      'a ban on what the authority does is its own',
+      '保守国家秘密法实施条例 第五十条',
+      '主管部门应当对拟任用的人员进行保密审查。未通过保密审查的，不得任用。',
+      ['OBLIGATION 主管部门', 'PROHIBITION 主管部门 ? 未通过保密审查的'],
+    ],
+    [
+      'and that on a party who was named is his',
+      '山东省实施《煤炭法》办法 第二十三条',
+      '煤矿特种作业人员必须持证上岗；未取得相应资格证书的，不得上岗。',
+      ['OBLIGATION 煤矿特种作业人员', 'PROHIBITION 煤矿特种作业人员 ? 未取得相应资格证书的'],
+    ],
+  ])('%s (%s)', expectNorms);
+});
