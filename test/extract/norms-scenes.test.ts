@@ -166,3 +166,62 @@ describe('who needs the leave of an authority', () => {
     ],
   ])('%s (%s)', expectNorms);
 });
+
+describe('a modal word in a relative', () => {
+  it.each<NormRow>([
+    [
+      'what is due to him is a thing, and binds nobody',
+      '人民陪审员法 第三十一条',
+      '人民陪审员因参加审判活动应当享受的补助，由相应政府财政予以保障。',
+      ['OBLIGATION 相应政府'],
+    ],
+    [
+      'so is what he should inherit',
+      '继承编 第一千一百五十二条',
+      '该继承人应当继承的遗产转给其继承人，但是遗嘱另有安排的除外。',
+      [],
+    ],
+    [
+      'of what he should pay another has the duty',
+      '广东省失业保险条例 第十条',
+      '职工应当缴纳的失业保险费由用人单位代扣代缴。',
+      ['OBLIGATION 用人单位'],
+    ],
+    [
+      'so of what may not be kept',
+      '舟山市养犬管理条例 第十二条',
+      '禁止饲养的烈性犬名录由市公安机关确定。',
+      ['OBLIGATION 市公安机关'],
+    ],
+    [
+      'it says not of what kind another act is',
+      '北京市未成年人保护条例 第二十八条',
+      '任何组织或者个人不得违反有关规定，限制未成年人应当享有的照顾或者优惠。',
+      ['PROHIBITION 任何组织或者个人'],
+    ],
+    [
+      'an act with an object before 的 is no relative',
+      '刑事诉讼法 第二百八十二条',
+      '人民检察院应当作出起诉的决定。',
+      ['OBLIGATION 人民检察院'],
+    ],
+    [
+      'nor is a phrase that 就 opens',
+      '北京市户外广告设施设置管理条例 第十九条',
+      '规划和自然资源主管部门应当就预留的户外广告设施位置征求城市管理部门的意见。',
+      ['OBLIGATION 规划和自然资源主管部门 → 城市管理部门'],
+    ],
+    [
+      'whom one encourages may have a relative',
+      '浙江省社会救助条例 第四十三条',
+      '鼓励依法设立的公益慈善类社会组织参与社会救助。',
+      ['ENCOURAGEMENT 公益慈善类社会组织'],
+    ],
+    [
+      '有权单独 begins no name',
+      '著作权法 第十七条',
+      '作品的作者有权单独行使其著作权。',
+      ['RIGHT 作者'],
+    ],
+  ])('%s (%s)', expectNorms);
+});
