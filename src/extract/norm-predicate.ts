@@ -72,7 +72,7 @@ const PRINCIPLE =
 const SPIRIT_OF_ACT =
   /^(?:坚持|体现|本着|以人为本|贯彻[^，。；]*方针)|^(?:按照|遵循)[^。；]*(?:原则|方针|规律)/u;
 const BENEFIT =
-  /享受|给予|予以|退还|返还|补偿|补助|奖励|免费|不予|实行|不支付|不再支付|支付|发给|补发|停止|取消|注销|中止|终结/u;
+  /享受|给予|予以|退还|返还|补偿|补助|奖励|免费|不准?予|实行|不支付|不再支付|支付|发给|补发|停止|取消|注销|中止|终结/u;
 const BEFORE_BENEFIT = /^(?:按照|依照|参照|依法|[由向自]|及时|国家|根据)/u;
 const BENEFIT_REACH = 26;
 const ADJUNCT_START = /^(?:按照|根据|依照|依据|通过|在|本着|以|遵循)/u;
@@ -174,8 +174,12 @@ export function isCaseVerb(predicate: string): boolean {
   return CASE_VERB.test(predicate);
 }
 
-/** The kind of a statement without a modal word: a right where it says so, an exemption, else a duty. */
+/** 下列人员 | 不能担任人民陪审员: what closes with 不能 is a ban, and no want of power. */
+const MAY_NOT = /^(?:[均都也]|一律)?不能(?![^，。；]*的$)/u;
+
+/** The kind of a statement without a modal word: a right where it says so, an exemption, a ban, else a duty. */
 export function declaredModality(predicate: string): Modality {
+  if (MAY_NOT.test(predicate)) return 'PROHIBITION';
   if (EXEMPT.test(predicate)) return 'EXEMPTION';
   const right = RIGHT_WORDS.test(predicate) && !DUTY_WORDS.test(predicate) && !OF_OTHERS.test(predicate);
   return right ? 'RIGHT' : 'OBLIGATION';

@@ -217,11 +217,37 @@ describe('a modal word in a relative', () => {
       '鼓励依法设立的公益慈善类社会组织参与社会救助。',
       ['ENCOURAGEMENT 公益慈善类社会组织'],
     ],
+    ['有权单独 begins no name', '著作权法 第十七条', '作品的作者有权单独行使其著作权。', ['RIGHT 作者']],
+  ])('%s (%s)', expectNorms);
+});
+
+describe('不准, 不许 and 不能', () => {
+  it.each<NormRow>([
     [
-      '有权单独 begins no name',
-      '著作权法 第十七条',
-      '作品的作者有权单独行使其著作权。',
-      ['RIGHT 作者'],
+      '不能 that closes the words is a ban',
+      '公司法 第五十八条',
+      '该一人有限责任公司不能投资设立新的一人有限责任公司。',
+      ['PROHIBITION 一人有限责任公司'],
     ],
+    ['so before items', '人民陪审员法 第六条', '下列人员不能担任人民陪审员：', ['PROHIBITION –']],
+    [
+      'in a case it tells of want of power',
+      '–',
+      '当事人不能提供证据的，应当承担责任。',
+      ['OBLIGATION 当事人 ? 不能提供证据的'],
+    ],
+    [
+      '不许可 is a decision, and no ban',
+      '集会游行示威法实施条例 第十条',
+      '主管机关应当将许可或者不许可的决定书面通知其负责人。',
+      ['OBLIGATION 主管机关 → 负责人'],
+    ],
+    [
+      'so is 不准予',
+      '电影产业促进法 第十七条',
+      '主管部门应当作出准予或者不准予公映的决定，书面通知申请人。',
+      ['OBLIGATION 主管部门 → 申请人'],
+    ],
+    ['不准 alone bans', '–', '未经批准不准进入。', ['PROHIBITION – ? 未经批准']],
   ])('%s (%s)', expectNorms);
 });
