@@ -13,7 +13,7 @@ import type { Reading } from './clause-reading.ts';
 import { subjectOf } from './clause-subject.ts';
 import { matchesIn } from './matches.ts';
 import type { NormDraft } from './norm-draft.ts';
-import { hasRelative, isDoneToHim, isStative, isThingPhrase, isWork } from './norm-predicate.ts';
+import { hasRelative, isDoneToHim, isStative, isThingPhrase, isWork, strikesHim } from './norm-predicate.ts';
 import { needsLeave } from './norm-leave.ts';
 import { isMeasured } from './norm-thing.ts';
 
@@ -124,6 +124,11 @@ export function bearersWithoutSubject(
       return taken(inherited, 'norm.inherited', 0.75, { demandedBy: caseSubject });
     }
     const given = GIVEN.test(text.slice(modal.end, reading.end));
+    const organ = ORGAN.test(text.slice(caseSubject.start, caseSubject.end));
+    if (!organ && !FINDS.test(rest) && strikesHim(text.slice(modal.end, reading.end)))
+      return taken(inherited ?? [], inherited === null ? 'norm.impersonal' : 'norm.inherited', 0.75, {
+        demandedBy: caseSubject,
+      });
     if (BEFALLS.test(rest)) return taken(inherited ?? [], 'norm.inherited', 0.75);
     if (given && RECEIVER.test(text.slice(caseSubject.start, caseSubject.end)))
       return taken(inherited ?? [], 'norm.inherited', 0.75, { demandedBy: caseSubject });

@@ -131,6 +131,15 @@ export function isDoneToHim(action: string): boolean {
   return DONE_TO_HIM.test(action);
 }
 
+/** 提请免除其职务, 予以撤销, 减轻侵权人的责任, 将其列入失信名单; not 将其使用情况公开, which he does himself. */
+const STRIKES =
+  /^(?:依法|及时)*(?:提请(?:免|罢免|撤)|免[去除]其|(?:予以|给予)(?:免职|更换|撤销|终止|释放|收件|表扬|相应的补休)|对其(?:身份)?(?:进行|采取|实施|立案|予以)|将其(?:列入|移[送交]|遣送|带离|隔离)|减[轻免][^，。；]{1,14}(?:责任|罚款|滞纳金)|不予实施|(?:按照|依照)[^，。；]{2,8}授予)/u;
+
+/** Whether an act is done to him in whose case it stands, and not by him: 法官有下列情形的，应当 | 提请免除其职务. */
+export function strikesHim(action: string): boolean {
+  return STRIKES.test(action);
+}
+
 /** Whether words that open with a noun state something of it, and go on with no act: 许可的范围按照国家有关规定执行. */
 export function isStatement(words: string): boolean {
   return STATEMENT.test(words);

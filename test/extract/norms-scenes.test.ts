@@ -251,3 +251,44 @@ describe('不准, 不许 and 不能', () => {
     ['不准 alone bans', '–', '未经批准不准进入。', ['PROHIBITION – ? 未经批准']],
   ])('%s (%s)', expectNorms);
 });
+
+describe('what is done to him in whose case it stands', () => {
+  it.each<NormRow>([
+    [
+      'he does not do it',
+      '法官法 第二十条',
+      '法官有下列情形之一的，应当依法提请免除其法官职务：',
+      ['OBLIGATION – ? 法官有下列情形之一的'],
+    ],
+    [
+      'nor revokes he what was given him',
+      '行政许可法 第六十九条',
+      '被许可人以欺骗、贿赂等不正当手段取得行政许可的，应当予以撤销。',
+      ['OBLIGATION – ? 被许可人以欺骗、贿赂等不正当手段取得行政许可的'],
+    ],
+    [
+      'nor eases another’s liability',
+      '侵权责任编 第一千二百四十条',
+      '被侵权人对损害的发生有重大过失的，可以减轻经营者的责任。',
+      ['PERMISSION – ? 被侵权人对损害的发生有重大过失的'],
+    ],
+    [
+      'an organ revokes its own',
+      '公安机关督察条例 第十四条',
+      '公安机关认为停止执行职务的决定确有错误的，应当予以撤销。',
+      ['OBLIGATION 公安机关 ? 认为停止执行职务的决定确有错误的'],
+    ],
+    [
+      'who finds it acts on another',
+      '北京市招标投标条例 第二十八条',
+      '招标人发现评标委员会成员有前款规定情形的，应当予以更换。',
+      ['OBLIGATION 招标人 ? 发现评标委员会成员有前款规定情形的'],
+    ],
+    [
+      'his own thing he makes known himself',
+      '宁波市慈善事业促进条例 第三十三条',
+      '慈善组织在募集资金使用计划执行完毕后，应当将其使用情况向社会公告。',
+      ['OBLIGATION 慈善组织 ? 在募集资金使用计划执行完毕后'],
+    ],
+  ])('%s (%s)', expectNorms);
+});
