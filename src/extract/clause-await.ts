@@ -23,7 +23,8 @@ export function actsFirst(text: string, readings: readonly Reading[], at: number
 /** …发出承诺，为新要约: as what the law holds an act. */
 const HELD = /^(?:均|也)?(?:为|视为|视同|属于)/u;
 /** 投资者因履行合同发生的争议，当事人应当…: the matter of another's act. */
-const MATTER = /的(?:争议|纠纷|损失|费用|款项|货物|财产|信息|数据|资料|作品|成果)$/u;
+const MATTER =
+  /的(?:争议|纠纷|损失|(?:必要|合理)?费用|款项|货物|财产|信息|数据|资料|作品|成果|任务|案件|职责分工|(?:固定资产)?投资项目)$/u;
 const THING_OF = /的[^的]{0,8}(?:权利|权益|利益|财产|自由|人格|尊严|安全)$/u;
 
 /** What is drawn up or issued: the thing of 由X制定. */
@@ -46,8 +47,12 @@ function isDrawnUp(text: string, readings: readonly Reading[], at: number): bool
 /** 行政机关作出…的决定，| 当事人逾期不履行的，…: what an authority decided is the case of another's act. */
 const isDecided = (predicate: string): boolean => predicate.endsWith('决定') && predicate.includes('作出');
 
-/** 公司合并，| …: what befalls whom it names is a case. */
-const MERGES = /^(?:合并|分立)(?:(?:或者|[、和])(?:合并|分立))?$/u;
+/** 公司合并，| 军人牺牲、病故，| …: what befalls whom it names is a case. */
+const BEFALLS =
+  /^(?:因[^，。；]{1,12})?(?:合并|分立|设立|变更|解散|终止|注销|破产|牺牲|病故|死亡|失踪|逃匿|伤残|致残|退休|离职|辞职)(?:(?:或者|[、和])(?:合并|分立|变更|解散|终止|注销|破产|病故|死亡|失踪|伤残|致残|离职|被辞退))*$/u;
+/** 单位和个人违反本规定，| …, 当事人没有约定，| …: a breach or lack is what another act answers. */
+const FAILS =
+  /^(?:对[^，。；]{1,20}|在[^，。；]{1,20}[内中时])?(?:违反|拒绝|拒不|无正当理由|没有|未(?!成年|来)|不(?:履行|执行|服(?!从)|缴纳|参加|按照?|依照?|具有|具备|符合|能|愿|申请)|被(?!告人|申请人|害人))/u;
 /** 实行两次审议的法规案，| 常务委员会会议第二次审议时，…: what another deals with in the case that follows. */
 const BILL = /的[^，。；的]{1,6}案$/u;
 
@@ -118,18 +123,41 @@ function leadsUp(text: string, readings: readonly Reading[], at: number): boolea
 const isSaid = (text: string, { subject, wordsStart, end }: Reading): boolean =>
   subject === null && isCopula(text.slice(wordsStart, end));
 
-/** 本法未作规定的: where the instrument is silent. */
-const SILENT = /[未没][作有][^，。；]{0,6}规定的$/u;
+/** 法律另有规定的: what leaves a task as it is. */
+const RESERVED = /另有[^，。；]{0,6}[规约]定/u;
 
-/** 犯罪嫌疑人委托辩护人，| 适用本法第三十四条的规定: whether nothing but a referral follows, a silence before it apart. */
-function isReferred(text: string, readings: readonly Reading[], from: number): boolean {
-  const silence = readings[from + 1];
-  const isSilent = silence?.shape === 'CASE' && SILENT.test(text.slice(silence.start, silence.end));
-  const at = isSilent ? from + 1 : from;
-  const next = readings[at + 1];
-  return (
-    next !== undefined && at + 2 === readings.length && (next.shape === 'REFERRAL' || isSaid(text, next))
-  );
+/**
+ * Whether nothing but a referral closes what a segment opens: 犯罪嫌疑人委托辩护人，| 适用本法第三十四条的规定; 当事人没有约定，|
+ * 依据前条规定仍不能确定的，| 适用下列规定.
+ */
+function isReferred(text: string, readings: readonly Reading[], at: number): boolean {
+  const behind = readings.slice(at + 1).filter(({ shape }) => shape !== 'EXCEPTION');
+  const last = behind.at(-1);
+  // 并按照规定办理 is a further act.
+  if (last?.shape !== 'REFERRAL' || text.startsWith('并', last.start)) return false;
+  return behind
+    .slice(0, -1)
+    .every(
+      ({ start, end, modals, agent }) =>
+        modals.length === 0 && agent === null && !RESERVED.test(text.slice(start, end)),
+    );
+}
+
+/** 养老机构提供养老服务，| 依法应当减免税收的，…: whether a …的 stands right behind what one who is no organ does. */
+function opensCase(text: string, { subject }: Reading, next: Reading | undefined): boolean {
+  if (subject === null || isGoverning(text, subject) || next?.shape !== 'CASE') return false;
+  const words = text.slice(next.start, next.end);
+  return words.endsWith('的') && !RESERVED.test(words);
+}
+
+/** 行使权利，| 不得违反法律: how one is not to do what he may. */
+const OWN_POWER = /^(?:行使|履行)[^，。；]*(?:权利|职权|职责|义务|自由)$/u;
+/** 按照规定征收税款, 对女职工实行特殊劳动保护: what is to be done beside the ban. */
+const DUTY = /^(?:[按依]照|根据|对|应)|[有负]/u;
+
+/** 用药人购进药品，| 不得有下列行为: whether what stands right before a bare 不得 is when it holds, and no task. */
+function isScene(predicate: string, leadsToCase: boolean): boolean {
+  return OWN_POWER.test(predicate) || (leadsToCase && !DUTY.test(predicate));
 }
 
 /**
@@ -152,18 +180,20 @@ export function awaitsAction(
   if (statesRightOrDuty(predicate)) return false;
   const leadsToCase = !inRun && !isTask(predicate);
   let hasCase = false;
-  if (!inRun && reading.subject !== null && MERGES.test(predicate)) return true;
   const another = readings[at + 1];
-  if (!inRun && reading.subject !== null && another?.subject != null && isDecided(predicate))
-    return !text.startsWith('并', another.start);
-  if (!inRun && reading.subject === null && readings[at + 1]?.shape === 'CASE' && BILL.test(predicate))
-    return true;
-  if (
-    leadsToCase &&
-    (isReferred(text, readings, at) || isSetOnly(text, predicate, reading, readings[at + 1]))
-  )
-    return true;
-  if (!inRun && isDrawnUp(text, readings, at)) return true;
+  if (!inRun && another !== undefined) {
+    if (reading.subject !== null && (BEFALLS.test(predicate) || FAILS.test(predicate))) return true;
+    if (reading.subject !== null && another.subject !== null && isDecided(predicate))
+      return !text.startsWith('并', another.start);
+    if (reading.subject === null && another.shape === 'CASE' && BILL.test(predicate)) return true;
+    if (isReferred(text, readings, at) || isDrawnUp(text, readings, at)) return true;
+    const said = readings.length === at + 2 && isSaid(text, another);
+    if (
+      leadsToCase &&
+      (said || isSetOnly(text, predicate, reading, another) || opensCase(text, reading, another))
+    )
+      return true;
+  }
   for (const other of readings.slice(at + 1)) {
     const modal = other.modals[0];
     if (modal !== undefined) {
@@ -184,7 +214,10 @@ export function awaitsAction(
           return false;
         // 矿山企业对女职工实行特殊劳动保护，不得…: a 对-phrase that runs on into its verb is an act.
         if (predicate.startsWith('对') && shapeOf(predicate) === 'PLAIN') return false;
-        return isCaseVerb(predicate) && (reading.subject !== null || reading.verbal);
+        const scene =
+          isCaseVerb(predicate) ||
+          (other === another && reading.subject !== null && isScene(predicate, leadsToCase));
+        return scene && (reading.subject !== null || reading.verbal);
       }
       // 国家根据经济和社会发展需要，| 鼓励外国投资者投资: by what he acts is no act.
       return modal.modality !== 'ENCOURAGEMENT' || (!inRun && isAdjunctOnly(predicate));
@@ -195,7 +228,7 @@ export function awaitsAction(
         // 退役士兵发生与服役有关的问题，由其原部队处理: what another sees to is a case.
         const named = reading.subject !== null || isTopicOf(text, readings, at, other);
         const handled = other.agent.start === other.wordsStart && named;
-        return (hasCase || handled) && leadsToCase;
+        return ((hasCase || handled) && leadsToCase) || (!inRun && MATTER.test(predicate));
       }
       if (hasCase && !inRun && other.subject !== null && other.subject.end < other.end) return leadsToCase;
       // 单位和个人使用网络的权利，受法律保护: what is stated of a thing of his is no act of his.

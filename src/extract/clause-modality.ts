@@ -16,7 +16,7 @@ export interface Modal {
  * which are also common verbs, are checked by what stands around them.
  */
 const MODALS =
-  /不应当|不应(?![有在])|不得|不准|不许|不予追究|免予追究|免于追究|不承担|(?<!适)应当(?!事人)|必须|务必|(?<![所专共占享])都?有权(?![利属限力机部单人益的]|(?:处理|管理|审批|审查|批准|决定|查处|监督)的)|有义务|可以|禁止|严禁|[应须可要]|(?<![确所必急亟只无不毋])需(?=经(?![济营常])|报(?![告酬销])|征得|取得)|鼓励|支持|提倡|倡导|推进|推动|促进/gu;
+  /不应当|不应(?![有在])|不得|不准(?!予)|不许(?!可)|不予追究|免予追究|免于追究|不承担|(?<!适)应当(?!事人)|必须|务必|(?<![所专共占享])都?有权(?![利属限力机部人益的]|单位|(?:处理|管理|审批|审查|批准|决定|查处|监督)的)|有义务|可以|禁止|严禁|[应须可要]|(?<![确所必急亟只无不毋])需(?=经(?![济营常])|报(?![告酬销])|征得|取得)|鼓励|支持|提倡|倡导|推进|推动|促进/gu;
 
 /** What is quoted or added in brackets lays nothing down: 记载“不得转让”字样. */
 const QUOTED = /“[^“”]*”|《[^《》]*》|（[^（）]*）/gu;
@@ -222,6 +222,23 @@ function isRelative(segment: string, from: number): boolean {
   });
 }
 
+/**
+ * Whether the verb right behind a modal word closes a relative, so that the word tells of what a thing is due: 人民陪审员应当
+ * | 享受的补助; not 应当作出起诉的决定, nor 应当批准的，.
+ *
+ * @param from behind the modal word
+ */
+export function isAttribute(text: string, from: number): boolean {
+  let at = from;
+  let word = wordAt(text, at);
+  // 应当就预留的位置征求意见: 就 opens a phrase.
+  for (; word?.class === 'ADVERB' && word.length > 1; word = wordAt(text, at)) at += word.length;
+  if (word?.class !== 'VERB') return false;
+  const of = at + word.length;
+  return text.charAt(of) === '的' && !ENDS_WORDS.has(text.charAt(of + 1));
+}
+const ENDS_WORDS = new Set(['', '，', '。', '；', '：', ',', '、', '时', '情']);
+
 /** 整顿决定, 补偿决定: no authority decides here. */
 function isDecision(before: string): boolean {
   return /^[^，。；的]{2,8}决定$/u.test(before) && !isActorNoun(before.slice(0, -2));
@@ -237,6 +254,7 @@ function stands(
   options: { commentary: boolean },
 ): boolean {
   if (OF_OBJECT.test(before)) return false;
+  if (KIND[word] !== 'ENCOURAGEMENT' && isAttribute(segment, at + word.length)) return false;
   if (BY_RULE.test(before) && word.length > 1) return true;
   if (previous === '的' && isRelative(segment, at + word.length)) return false;
   // 公证的合同或者依法不得撤销的合同: a second relative.

@@ -2,7 +2,7 @@ import { isActorNoun, mayEndActor } from './actor-lexicon.ts';
 import { leadingActorPhrase } from './actor-span.ts';
 import type { Range } from './clause-cut.ts';
 import { isForPhrase, shapeOf, type SegmentShape } from './clause-case.ts';
-import { isDueByLaw, modalsIn, type Modal } from './clause-modality.ts';
+import { isAttribute, isDueByLaw, modalsIn, type Modal } from './clause-modality.ts';
 import { closedByAct } from './clause-last-act.ts';
 import { subjectOf } from './clause-subject.ts';
 import { actingPlace, actingShip, relatedName } from './actor-place.ts';
@@ -166,7 +166,9 @@ export function readSegment(text: string, segment: Range, options: { commentary:
     first !== undefined && !bare && subject === null && place === null && agent === null
       ? relatedSubject(text, wordsStart, limit)
       : null;
-  const thing = subject !== null && first !== undefined && isThing(text, subject.end, limit);
+  const thing =
+    subject !== null &&
+    (first === undefined ? isHisDue(text, subject.end) : isThing(text, subject.end, limit));
   return {
     start: segment.start,
     end: segment.end,
@@ -180,6 +182,13 @@ export function readSegment(text: string, segment: Range, options: { commentary:
     verbal:
       !thing && wordAt(text, wordsStart) !== null && !isNominalPhrase(words) && !(alone && isYield(words)),
   };
+}
+
+const DUE_OF_HIM = /^(?:[因在][^，。；的]{2,20}?)?(?:依法)?(?:应当|必须|可以|有权|应)/u;
+/** 该继承人 | 应当继承的遗产: whether words go on with what is due of him whom they name, or to him. */
+function isHisDue(text: string, from: number): boolean {
+  const modal = DUE_OF_HIM.exec(text.slice(from, from + 28))?.[0].length ?? 0;
+  return modal > 0 && isAttribute(text, from + modal);
 }
 
 /** Whether the words of a case are closed by what marks it, so that the modal word in it lays nothing on anybody. */

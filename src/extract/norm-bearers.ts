@@ -1,5 +1,6 @@
 import type { ActorMention } from '../model/actor.ts';
 import type { MappedText } from '../model/span.ts';
+import { spanOf } from '../text/mapped-text.ts';
 import { spreadActors } from './actor-phrase.ts';
 import { leadingActorPhrase } from './actor-span.ts';
 import type { Agent } from './clause-agent.ts';
@@ -12,7 +13,9 @@ import type { Reading } from './clause-reading.ts';
 import { subjectOf } from './clause-subject.ts';
 import { matchesIn } from './matches.ts';
 import type { NormDraft } from './norm-draft.ts';
-import { isDoneToHim, isStative, isThingPhrase, isWork } from './norm-predicate.ts';
+import { hasRelative, isDoneToHim, isStative, isThingPhrase, isWork, strikesHim } from './norm-predicate.ts';
+import { needsLeave } from './norm-leave.ts';
+import { isMeasured } from './norm-thing.ts';
 
 /** Bearers of a norm before whose modal word no actor stands, and how they were found. */
 export interface TakenBearers {
@@ -89,7 +92,16 @@ export function bearersWithoutSubject(
   if (owner.length > 0) return taken(owner, 'norm.owner', 0.7);
   const prefix = text.slice(reading.wordsStart, modal.start);
   const timed = shapeOf(prefix) === 'CASE' && inRun;
-  if (!reading.bare && !timed && prefix !== '' && (!reading.verbal || (!inRun && isThingPhrase(prefix)))) {
+  const named = !reading.verbal || (inRun ? hasRelative(prefix) : isThingPhrase(prefix));
+  if (
+    !reading.bare &&
+    !timed &&
+    prefix !== '' &&
+    (named || isMeasured(text.slice(reading.wordsStart, reading.end)))
+  ) {
+    // 接受分包的人 | 应当具备资格条件: he who does it.
+    const doer = reading.verbal ? doerIn(mapped, reading.wordsStart, modal.start) : [];
+    if (doer.length > 0) return taken(doer, 'norm.modal', 0.75);
     return inherited !== null && isWork(prefix) && !lead.topic
       ? taken(inherited, 'norm.inherited', 0.75)
       : taken([], 'norm.impersonal', 0.75);
@@ -112,6 +124,11 @@ export function bearersWithoutSubject(
       return taken(inherited, 'norm.inherited', 0.75, { demandedBy: caseSubject });
     }
     const given = GIVEN.test(text.slice(modal.end, reading.end));
+    const organ = ORGAN.test(text.slice(caseSubject.start, caseSubject.end));
+    if (!organ && !FINDS.test(rest) && strikesHim(text.slice(modal.end, reading.end)))
+      return taken(inherited ?? [], inherited === null ? 'norm.impersonal' : 'norm.inherited', 0.75, {
+        demandedBy: caseSubject,
+      });
     if (BEFALLS.test(rest)) return taken(inherited ?? [], 'norm.inherited', 0.75);
     if (given && RECEIVER.test(text.slice(caseSubject.start, caseSubject.end)))
       return taken(inherited ?? [], 'norm.inherited', 0.75, { demandedBy: caseSubject });
@@ -126,7 +143,21 @@ export function bearersWithoutSubject(
       return taken(named, 'norm.case-subject', 0.7);
   }
   if (inherited === null || (lead.topic && reading.bare)) return taken([], 'norm.impersonal', 0.75);
+  const leave = lead.condition === null ? '' : text.slice(lead.condition.start, lead.condition.end);
+  const action = text.slice(modal.end, reading.end);
+  if (!inRun && modal.modality === 'PROHIBITION' && needsLeave(inherited, leave, action))
+    return taken([], 'norm.impersonal', 0.75);
   return taken(inherited, 'norm.inherited', 0.85);
+}
+
+const PERSON = /的(?:人|[^，。；的、或和与]{0,6}(?:[^人]人|人员|股东|者))$/u;
+
+/** Who is named by what he does, has or suffers before a modal word: 接受分包的人; [] where a thing is named. */
+function doerIn(mapped: MappedText, start: number, end: number): readonly ActorMention[] {
+  const name = mapped.text.slice(start, end).replace(/[均都也还]$/u, '');
+  if (!PERSON.test(name) || !hasRelative(name)) return [];
+  const named = spreadActors(mapped, start, start + name.length);
+  return named.length > 0 ? named : [{ name, span: spanOf(mapped, start, start + name.length) }];
 }
 
 /** What a body of private law draws up, owns and does business with, so that it alone can see to it. */

@@ -2,6 +2,7 @@ import type { ActorMention } from '../model/actor.ts';
 import type { Modality } from '../model/norm.ts';
 import type { Range } from './clause-cut.ts';
 import { sameActors } from './norm-bearers.ts';
+import { isMeasured } from './norm-thing.ts';
 
 /** A norm while it is being read: a run of actions with its bearers, as offsets into the paragraph's text. */
 export interface NormDraft {
@@ -29,13 +30,14 @@ export interface Carry {
 }
 
 /**
- * Whether whose the next clause is follows from a run: not from a ban on everybody, nor from what is laid down of a thing
- * beside an act.
+ * Whether whose the next clause is follows from a run: not from a ban on everybody, nor from how much a thing may be, nor
+ * from what is laid down of a thing beside an act.
  *
  * @example 公安机关可以采取紧急止付措施，期限不得超过四十八小时。期限届满的，应当立即解除 → the last of 公安机关
  */
-export function handsOn(run: NormDraft, before: NormDraft | undefined): boolean {
+export function handsOn(text: string, run: NormDraft, before: NormDraft | undefined): boolean {
   if (run.bearers.length > 0) return true;
+  if (isMeasured(text.slice(run.start, run.end))) return false;
   const beside = before?.clause === run.clause && before.bearers.length > 0;
   return run.rule !== 'norm.ban' && !beside;
 }

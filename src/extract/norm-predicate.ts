@@ -3,6 +3,7 @@ import type { Lead } from './clause-lead.ts';
 import type { Modal } from './clause-modality.ts';
 import type { Reading } from './clause-reading.ts';
 import { namesTasks } from './clause-tasks.ts';
+import { isNounLike } from './clause-stem.ts';
 import { wordAt } from './clause-words.ts';
 
 const TASK_REACH = 40;
@@ -57,6 +58,10 @@ const EXEMPT =
 /** Verbs by which a statute lays a task on an actor without a modal word. */
 const TASK =
   /^(?:负责|牵头|主管|承担|履行|行使|制定|拟订|编制|建立|健全|完善|加强|组织|统筹|协调|指导|监督|管理|领导|实行|推进|发挥|设立|定期|支持|保障|鼓励|引导|促进)/u;
+/** 在履行监督管理职责中 | 发现…: in what work one does it. */
+const IN_WORK = /^在[^，。；]{2,40}?(?:[中时]|过程中)(?![心央小国间])/u;
+/** 申请设立…, 在期限内不组织…: one asks for it, or fails to do it. */
+const NO_TASK: ReadonlySet<string> = new Set(['申请', '不', '未', '没有', '拒不', '拒绝']);
 const CASE_VERB =
   /^(?:承兑|办理|从事|进行|处理|使用|开展|接到|发现|收到|采取|参加|申请|经营|生产|销售|购买|设立|举办|[因在对未不有经为])/u;
 const ENCOURAGING =
@@ -67,7 +72,7 @@ const PRINCIPLE =
 const SPIRIT_OF_ACT =
   /^(?:坚持|体现|本着|以人为本|贯彻[^，。；]*方针)|^(?:按照|遵循)[^。；]*(?:原则|方针|规律)/u;
 const BENEFIT =
-  /享受|给予|予以|退还|返还|补偿|补助|奖励|免费|不予|实行|不支付|不再支付|支付|发给|补发|停止|取消|注销|中止|终结/u;
+  /享受|给予|予以|退还|返还|补偿|补助|奖励|免费|不准?予|实行|不支付|不再支付|支付|发给|补发|停止|取消|注销|中止|终结/u;
 const BEFORE_BENEFIT = /^(?:按照|依照|参照|依法|[由向自]|及时|国家|根据)/u;
 const BENEFIT_REACH = 26;
 const ADJUNCT_START = /^(?:按照|根据|依照|依据|通过|在|本着|以|遵循)/u;
@@ -126,6 +131,15 @@ export function isDoneToHim(action: string): boolean {
   return DONE_TO_HIM.test(action);
 }
 
+/** 提请免除其职务, 予以撤销, 减轻侵权人的责任, 将其列入失信名单; not 将其使用情况公开, which he does himself. */
+const STRIKES =
+  /^(?:依法|及时)*(?:提请(?:免|罢免|撤)|免[去除]其|(?:予以|给予)(?:免职|更换|撤销|终止|释放|收件|表扬|相应的补休)|对其(?:身份)?(?:进行|采取|实施|立案|予以)|将其(?:列入|移[送交]|遣送|带离|隔离)|减[轻免][^，。；]{1,14}(?:责任|罚款|滞纳金)|不予实施|(?:按照|依照)[^，。；]{2,8}授予)/u;
+
+/** Whether an act is done to him in whose case it stands, and not by him: 法官有下列情形的，应当 | 提请免除其职务. */
+export function strikesHim(action: string): boolean {
+  return STRIKES.test(action);
+}
+
 /** Whether words that open with a noun state something of it, and go on with no act: 许可的范围按照国家有关规定执行. */
 export function isStatement(words: string): boolean {
   return STATEMENT.test(words);
@@ -144,9 +158,11 @@ export function isMadeUp(predicate: string): boolean {
 /** Whether a predicate is one by which statutes give an actor his task: 负责…, 按照职责履行…, 建立…. */
 export function isTask(predicate: string): boolean {
   if (/^(?:因(?!地)|由于)/u.test(predicate)) return false;
-  for (let at = 0; at < Math.min(predicate.length, TASK_REACH); at += 1) {
+  const setting = IN_WORK.exec(predicate)?.[0].length ?? 0;
+  for (let at = setting; at < Math.min(predicate.length, TASK_REACH); at += 1) {
     const word = wordAt(predicate, at);
     if (word === null) continue;
+    if (NO_TASK.has(word.spelling)) return false;
     if (TASK.test(word.spelling) && predicate.charAt(at + word.length) !== '的') return true;
     // Adverbs, 按照职责分工 and 会同有关部门 may stand before the task.
     if (word.class === 'VERB' && !word.nominal && !predicate.startsWith('会同', at)) return false;
@@ -167,8 +183,12 @@ export function isCaseVerb(predicate: string): boolean {
   return CASE_VERB.test(predicate);
 }
 
-/** The kind of a statement without a modal word: a right where it says so, an exemption, else a duty. */
+/** 下列人员 | 不能担任人民陪审员: what closes with 不能 is a ban, and no want of power. */
+const MAY_NOT = /^(?:[均都也]|一律)?不能(?![^，。；]*的$)/u;
+
+/** The kind of a statement without a modal word: a right where it says so, an exemption, a ban, else a duty. */
 export function declaredModality(predicate: string): Modality {
+  if (MAY_NOT.test(predicate)) return 'PROHIBITION';
   if (EXEMPT.test(predicate)) return 'EXEMPTION';
   const right = RIGHT_WORDS.test(predicate) && !DUTY_WORDS.test(predicate) && !OF_OTHERS.test(predicate);
   return right ? 'RIGHT' : 'OBLIGATION';
@@ -237,13 +257,30 @@ export function isThingPhrase(words: string): boolean {
   const behind = words.slice(first.length);
   if (first.nominal && behind.length > 0 && behind.length <= 2 && !SETTING_END.test(behind))
     return wordAt(words, first.length) === null;
+  return hasRelative(words);
+}
+
+/**
+ * Whether words that open with a verb are a noun with its relative: 编报的财务会计报告, 接受分包的人; not a case, nor an act
+ * with a preposition before it.
+ */
+export function hasRelative(words: string): boolean {
   const of = words.lastIndexOf('的');
   if (of <= 0 || of === words.length - 1 || NO_THING.test(words)) return false;
-  for (const length of [2, 3, 4]) {
-    const verb = of >= length ? wordAt(words, of - length) : null;
-    if (verb?.class === 'VERB' && verb.length === length) return true;
+  // 参战牺牲的 | 烈士褒扬金标准: the verb right before 的 makes a relative of it, whatever the noun holds.
+  if ([2, 3, 4].some((length) => of >= length && closesAt(words, of - length, of))) return true;
+  for (let at = of + 1; at < words.length; at += 1) {
+    const word = wordAt(words, at);
+    if (word === null) continue;
+    if (word.class !== 'ADVERB' && !isNounLike(words, at, word)) return false;
+    at += word.length - 1;
   }
-  return false;
+  return !SETTING_END.test(words);
+}
+
+function closesAt(words: string, at: number, end: number): boolean {
+  const word = wordAt(words, at);
+  return word?.class === 'VERB' && at + word.length === end;
 }
 
 /** 检验报告, 捐赠款物的使用, 审计意见书: what an act yields or is governed by, by that act. */

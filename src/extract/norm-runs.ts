@@ -366,7 +366,7 @@ export class ClauseRuns {
   private open(draft: Opening): void {
     this.current = { ...draft, clause: this.clauseIndex };
     this.drafts.push(this.current);
-    if (this.carry === null || handsOn(this.current, this.drafts.at(-2)))
+    if (this.carry === null || handsOn(this.text, this.current, this.drafts.at(-2)))
       this.carry = { bearers: draft.bearers, modality: draft.modality };
     this.pending = [];
     this.lastNamed.note(this.current);
