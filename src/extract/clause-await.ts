@@ -2,6 +2,7 @@ import { shapeOf } from './clause-case.ts';
 import type { Range } from './clause-cut.ts';
 import type { Reading } from './clause-reading.ts';
 import { isCaseVerb, isCopula, isStative, isTask, setsTask, statesRightOrDuty } from './norm-predicate.ts';
+import { declaredOf } from './norm-thing.ts';
 
 /**
  * Whether the act of an agent in a …后 comes first in a run that goes on without him: 由清算组与债权人协商后，| 报中国人民银行确认.
@@ -10,6 +11,20 @@ export function actsFirst(text: string, readings: readonly Reading[], at: number
   const [reading, next] = [readings[at], readings[at + 1]];
   if (reading === undefined || next === undefined || text.charAt(reading.end - 1) !== '后') return false;
   return next.shape === 'PLAIN' && next.modals.length === 0 && next.subject === null && next.agent === null;
+}
+
+/** 老年人进入公园，| 免交门票费: whether what one does is the case in which he is not charged. */
+function isFreed(text: string, readings: readonly Reading[], at: number): boolean {
+  const [reading, ...rest] = readings.slice(at);
+  const next = rest.find(({ shape }) => shape === 'PLAIN');
+  if (reading?.subject == null || next === undefined || next.modals.length > 0) return false;
+  if (next.subject !== null || next.agent !== null) return false;
+  return (
+    declaredOf(
+      text.slice(reading.subject.start, reading.subject.end),
+      text.slice(next.wordsStart, next.end),
+    ) === 'EXEMPTION'
+  );
 }
 
 /** …发出承诺，为新要约: as what the law holds an act. */
@@ -155,7 +170,7 @@ export function awaitsAction(
     (isReferred(text, readings, at) || isSetOnly(text, predicate, reading, readings[at + 1]))
   )
     return true;
-  if (!inRun && isDrawnUp(text, readings, at)) return true;
+  if (!inRun && (isDrawnUp(text, readings, at) || isFreed(text, readings, at))) return true;
   for (const other of readings.slice(at + 1)) {
     const modal = other.modals[0];
     if (modal !== undefined) {

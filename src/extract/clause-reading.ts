@@ -10,6 +10,7 @@ import { ownerOfTasks } from './clause-tasks.ts';
 import { agentIn, type Agent } from './clause-agent.ts';
 import { isNounLike, standsInName } from './clause-stem.ts';
 import { wordAt } from './clause-words.ts';
+import { freesThing } from './norm-thing.ts';
 
 /** A segment of a clause as it was read. */
 export interface Reading extends Range {
@@ -165,7 +166,11 @@ export function readSegment(text: string, segment: Range, options: { commentary:
     first !== undefined && !bare && subject === null && place === null && agent === null
       ? relatedSubject(text, wordsStart, limit)
       : null;
-  const thing = subject !== null && first !== undefined && isThing(text, subject.end, limit);
+  const thing =
+    subject !== null &&
+    (first === undefined
+      ? freesThing(text.slice(subject.end, segment.end))
+      : isThing(text, subject.end, limit));
   return {
     start: segment.start,
     end: segment.end,
