@@ -100,7 +100,10 @@ export function inheritedDraft(
     !goesOn &&
     (isBenefit(behind) || (closesCase(text, reading, lead, clauseEnd) && isActInCase(behind))) &&
     !OF_PENALTY.test(text.slice(condition.start, condition.end));
-  if (!benefit && ((borne && reading.verbal && due === null) || !ordersSomething(text, reading, lead, clauseEnd)))
+  if (
+    !benefit &&
+    ((borne && reading.verbal && due === null) || !ordersSomething(text, reading, lead, clauseEnd))
+  )
     return null;
   return { ...place, modality: own, bearers: [], rule: 'norm.impersonal', confidence: 0.6 };
 }
