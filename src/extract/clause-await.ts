@@ -10,6 +10,7 @@ import {
   setsTask,
   statesRightOrDuty,
 } from './norm-predicate.ts';
+import { declaredOf } from './norm-thing.ts';
 
 /**
  * Whether the act of an agent in a …后 comes first in a run that goes on without him: 由清算组与债权人协商后，| 报中国人民银行确认.
@@ -18,6 +19,20 @@ export function actsFirst(text: string, readings: readonly Reading[], at: number
   const [reading, next] = [readings[at], readings[at + 1]];
   if (reading === undefined || next === undefined || text.charAt(reading.end - 1) !== '后') return false;
   return next.shape === 'PLAIN' && next.modals.length === 0 && next.subject === null && next.agent === null;
+}
+
+/** 老年人进入公园，| 免交门票费: whether what one does is the case in which he is not charged. */
+function isFreed(text: string, readings: readonly Reading[], at: number): boolean {
+  const [reading, ...rest] = readings.slice(at);
+  const next = rest.find(({ shape }) => shape === 'PLAIN');
+  if (reading?.subject == null || next === undefined || next.modals.length > 0) return false;
+  if (next.subject !== null || next.agent !== null) return false;
+  return (
+    declaredOf(
+      text.slice(reading.subject.start, reading.subject.end),
+      text.slice(next.wordsStart, next.end),
+    ) === 'EXEMPTION'
+  );
 }
 
 /** …发出承诺，为新要约: as what the law holds an act. */
@@ -187,6 +202,7 @@ export function awaitsAction(
       return !text.startsWith('并', another.start);
     if (reading.subject === null && another.shape === 'CASE' && BILL.test(predicate)) return true;
     if (isReferred(text, readings, at) || isDrawnUp(text, readings, at)) return true;
+    if (isFreed(text, readings, at)) return true;
     const said = readings.length === at + 2 && isSaid(text, another);
     if (
       leadsToCase &&

@@ -16,7 +16,7 @@ export interface Modal {
  * which are also common verbs, are checked by what stands around them.
  */
 const MODALS =
-  /不应当|不应(?![有在])|不得|不准(?!予)|不许(?!可)|不予追究|免予追究|免于追究|不承担|(?<!适)应当(?!事人)|必须|务必|(?<![所专共占享])都?有权(?![利属限力机部人益的]|单位|(?:处理|管理|审批|审查|批准|决定|查处|监督)的)|有义务|可以|禁止|严禁|[应须可要]|(?<![确所必急亟只无不毋])需(?=经(?![济营常])|报(?![告酬销])|征得|取得)|鼓励|支持|提倡|倡导|推进|推动|促进/gu;
+  /不应当|不应(?![有在])|不得|不准(?!予)|不许(?!可)|无权(?![占代]|处分)|不予追究|免予追究|免于追究|不承担|(?<!适)应当(?!事人)|必须|务必|(?<![所专共占享])都?有权(?![利属限力机部人益的]|单位|(?:处理|管理|审批|审查|批准|决定|查处|监督)的)|有义务|可以|禁止|严禁|[应须可要]|(?<![确所必急亟只无不毋])需(?=经(?![济营常])|报(?![告酬销])|征得|取得)|鼓励|支持|提倡|倡导|推进|推动|促进/gu;
 
 /** What is quoted or added in brackets lays nothing down: 记载“不得转让”字样. */
 const QUOTED = /“[^“”]*”|《[^《》]*》|（[^（）]*）/gu;
@@ -28,6 +28,7 @@ const KIND: Readonly<Record<string, Modality>> = {
   不得: 'PROHIBITION',
   不准: 'PROHIBITION',
   不许: 'PROHIBITION',
+  无权: 'PROHIBITION',
   禁止: 'PROHIBITION',
   严禁: 'PROHIBITION',
   不予追究: 'EXEMPTION',
@@ -55,6 +56,8 @@ const KIND: Readonly<Record<string, Modality>> = {
   促进: 'ENCOURAGEMENT',
 };
 
+/** 无权处理的部门 | 应当…, 无权查处的: of whom or of what is told that it may not. */
+const OF_POWERLESS = /^[^，。；]*的(?:[^，。；的]{0,8}(?:部门|机关|机构|单位|个人|人员|组织)|$)/u;
 /** 应急, 应用, 相应 and the like hold no modal word. */
 const SHOULD_BEFORE = '相对反适响供效感呼照理顺因答所不尚';
 const SHOULD_AFTER = '当纳急用届付税诉聘征邀变激战力运试验答有得计收对激允声援';
@@ -280,6 +283,9 @@ function stands(
     case '要':
       if (/[主重必需只概摘纪首紧机扼简将就]$/u.test(previous) || /^[求件素点么]/u.test(next)) return false;
       return options.commentary || BOUND_BY_NEED.test(before);
+    case '无权':
+      if (OF_POWERLESS.test(segment.slice(at))) return false;
+      break;
     case '不准':
       // 决定不准其出境 is the content of a decision.
       if (next === '其') return false;

@@ -11,6 +11,7 @@ import { agentIn, type Agent } from './clause-agent.ts';
 import { isNounLike, standsInName } from './clause-stem.ts';
 import { wordAt } from './clause-words.ts';
 import { isYield } from './norm-predicate.ts';
+import { freesThing } from './norm-thing.ts';
 
 /** A segment of a clause as it was read. */
 export interface Reading extends Range {
@@ -168,7 +169,9 @@ export function readSegment(text: string, segment: Range, options: { commentary:
       : null;
   const thing =
     subject !== null &&
-    (first === undefined ? isHisDue(text, subject.end) : isThing(text, subject.end, limit));
+    (first === undefined
+      ? isHisDue(text, subject.end) || freesThing(text.slice(subject.end, segment.end))
+      : isThing(text, subject.end, limit));
   return {
     start: segment.start,
     end: segment.end,

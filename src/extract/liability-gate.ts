@@ -61,7 +61,10 @@ export function isLiability(draft: DraftRule, text: MappedText, inChapter: boole
       (!isDiscovered(breach) &&
         measures.some(
           (measure) =>
-            !isTask(measure, words) && (isByRule(measure, words) || answersByLaw(measure, breach, words)),
+            !isTask(measure, words) &&
+            (isByRule(measure, words) ||
+              answersByLaw(measure, breach, words) ||
+              isLeftTo(measure, breach, words)),
         ))
     );
   }
@@ -77,7 +80,7 @@ export function isLiability(draft: DraftRule, text: MappedText, inChapter: boole
   if (firm.some(({ kind }) => STRONG.has(kind))) return true;
   // …的，由X责令…: an authority that is brought in by 由 imposes a consequence; as the subject it has a task.
   const imposed =
-    draft.enforcers.length > 0 && measures.some(({ start }) => /^由(?!于)/u.test(clauseBefore(words, start)));
+    draft.enforcers.length > 0 && measures.some(({ start }) => BY_AGENT.test(clauseBefore(words, start)));
   return (
     (imposed || /违反/u.test(breach) || NAMED_BREACH.test(breach)) &&
     BREACH_WORDS.test(breach) &&
@@ -99,6 +102,20 @@ const BY_RULE = /(?:规定|[法款条例]|法规|规章|办法)[^，]{0,12}?(?:�
 function isByRule(measure: DraftMeasure, words: string): boolean {
   const reference = words.slice(measure.start, measure.end);
   return isReference(measure, words) && (BY_RULE.test(reference) || reference.endsWith('治安管理处罚'));
+}
+
+/** 由X |: an authority that is brought in, and no subject. */
+const BY_AGENT = /^由(?!于)/u;
+/** 违反本规定第十三条规定, 违反规定的; not 违反…的建筑物, which names a thing. */
+const BREAKS_RULE = /违反[^，反]*(?:规定|[的法例条款项])$/u;
+
+/** Whether a breach of a rule is left to an authority, with what the law has for it: 违反第一款规定的，由X依法处理. */
+function isLeftTo(measure: DraftMeasure, breach: string, words: string): boolean {
+  return (
+    breach.split('，').some((part) => BREAKS_RULE.test(part)) &&
+    isReference(measure, words) &&
+    BY_AGENT.test(clauseBefore(words, measure.start))
+  );
 }
 
 /** 依法依规追究责任: words by which somebody is to answer as the law has it. */
@@ -132,13 +149,11 @@ function answersByLaw({ rule, start, end }: DraftMeasure, breach: string, words:
   return BY_LAW.test(clause) || answers.endsWith('法律责任');
 }
 
-/** 按照第四十三条的规定予以处罚: a penalty by reference is nothing else. */
+/** 按照第四十三条的规定予以处罚, 依照有关法律的规定进行查处: a penalty by reference is nothing else. */
 function punishes(measure: DraftMeasure, words: string): boolean {
   const { start, end } = measure;
-  return (
-    isReference(measure, words) &&
-    (words.slice(start, end).includes('处罚') || BY_RULE.test(words.slice(start, end)))
-  );
+  const reference = words.slice(start, end);
+  return isReference(measure, words) && (/处罚|查处/u.test(reference) || BY_RULE.test(reference));
 }
 
 /** A penalty by reference, and no word on penalties as such. */

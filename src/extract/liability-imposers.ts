@@ -37,6 +37,8 @@ export class ImposersReader {
   /** Those of the first measures, and those named last in the clause. */
   private first: readonly ActorMention[] = [];
   private last: readonly ActorMention[] = [];
+  /** Who detains: the police do, whoever imposes the rest. */
+  private detaining: readonly ActorMention[] = [];
   private measured = false;
   /** Whether an official's superior is who was named: nothing but measures of office was imposed. */
   private ofOffice = true;
@@ -47,6 +49,7 @@ export class ImposersReader {
     if (goesOn) return;
     this.first = [];
     this.last = [];
+    this.detaining = [];
     this.ofOffice = true;
   }
 
@@ -95,7 +98,11 @@ export class ImposersReader {
       }
       const disciplines = measure.kind === 'DISCIPLINARY_ACTION' && !this.ofOffice;
       const apart = own.length === 0 && (byOthers || disciplines);
-      return { measure, imposers: apart ? [] : own.length > 0 ? own : current, apart };
+      const detains = measure.kind === 'DETENTION';
+      const upon = detains && own.length === 0 && this.detaining.length > 0 ? this.detaining : current;
+      const imposers = apart ? [] : own.length > 0 ? own : upon;
+      if (detains) this.detaining = imposers;
+      return { measure, imposers, apart };
     });
   }
 }

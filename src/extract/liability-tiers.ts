@@ -5,6 +5,7 @@ import type { Clause, Range } from './clause-cut.ts';
 import { REFERRED } from './liability-gate.ts';
 import { BREAKS_IT, DESCRIBES_BREACH, FAILS, REFERS_BACK, SOMEBODY_ELSE } from './liability-breach-words.ts';
 import { breachEnd, CASE_END, CONSEQUENCE_OPENING, cutAtCase, NO_BREACH } from './liability-breach-end.ts';
+import { DiscretionReader } from './liability-discretion.ts';
 import { enforcersIn } from './liability-enforcers.ts';
 import { ImposersReader } from './liability-imposers.ts';
 import {
@@ -38,7 +39,6 @@ import { measuresIn, type PlacedMeasure } from './measures.ts';
 const TOWARDS_BREACH = /^对于?[^于].*的/u;
 /** The words that name whom the measures of the next stretch strike: 对…而未申请的单位或者人员，…. */
 const VIOLATOR_NAMED = /^(?:对|造成).{4,}的[^的]{0,14}(?:单位|人员|个人|者|人|企业|机构)$/u;
-const MAY = /可以|可(?=[处并给予责由根对暂吊没视按撤取])/u;
 const STATES_DUTY = /应当|必须/u;
 const ON_TOP = /^(?:可以)?并处/u;
 /** What follows an order of correction and is part of it: 责令改正，采取补救措施. */
@@ -47,8 +47,6 @@ const FINE_BEHIND = /罚款(?:的?(?:金额|数额|幅度)|[额的])?，$/u;
 const COSTS_BEHIND = /^，[^，；。]{0,14}费用[^，；。]{0,6}由[^，；。]{2,30}(?:承担|负担|支付)/u;
 /** Who carries out what was named before: 可以提出吊销执照的建议，由X依法实施. */
 const CARRIED_OUT = /^由.*(?:实施|执行|办理)$/u;
-/** A following stretch that begins so is bound again. */
-const BOUND_AGAIN = /^(?:并?处|并?对|并?由|没收|并没收|依法追究)/u;
 const FURTHER_SENTENCE =
   /^(?:[对并]|同时|还?可以|[可处由]|单位|情节|构成|造成|逾期|拒不|有违法所得|违法所得|没有|尚不|前款)/u;
 
@@ -60,7 +58,7 @@ export class TierReader {
   private current: DraftTier[] = [];
   private condition = '';
   private target: MeasureTarget = 'VIOLATOR';
-  private may = false;
+  private readonly discretion = new DiscretionReader();
   private caseInClause = false;
   /** Enforcers named in a stretch of their own, before that of the measures: 由X会同Y按照职责，责令…. */
   private announced: ActorMention[] = [];
@@ -84,7 +82,7 @@ export class TierReader {
 
   private readClause(clause: Clause): void {
     this.target = 'VIOLATOR';
-    this.may = false;
+    this.discretion.open();
     this.announced = [];
     this.imposers.openClause();
     const segments = clause.segments.flatMap((segment) => cutAtCase(this.text.text, segment));
@@ -193,7 +191,7 @@ export class TierReader {
       return;
     }
     if (!ofThose) this.target = opensWithResponsible(words) ? 'RESPONSIBLE_PERSON' : 'VIOLATOR';
-    this.may = false;
+    this.discretion.open();
     switch (reading.is) {
       case 'CIRCUMSTANCE':
         this.rule.hasCase = true;
@@ -227,7 +225,7 @@ export class TierReader {
   /** Goes on with those whom the last measure struck, be the case serious or not: ；属于公职人员的，还应当依法给予处分. */
   private readOfThose(segment: Range): void {
     this.target = this.rule.tiers.at(-1)?.measures.at(-1)?.target ?? 'VIOLATOR';
-    this.may = false;
+    this.discretion.open();
     this.current = this.current.filter(({ circumstance }) => !GRADES.has(circumstance));
     this.openFurther(segment);
   }
@@ -239,6 +237,9 @@ export class TierReader {
 
   /** Opens a further tier of the circumstance that is spoken of; of BASE none, for the measures open that. */
   private openFurther({ start, end }: Range): void {
+    // 警告后不改正的，或者放任动物恐吓他人的: what a tier follows upon either way.
+    const open = this.current.some(({ measures }) => measures.length === 0);
+    if (open && this.text.text.startsWith('或者', start)) return;
     this.current = this.current
       .filter(({ circumstance }) => KEPT_BY_BRACKET.has(circumstance))
       .map(({ circumstance }) => ({ circumstance, start, end, measures: [] }));
@@ -249,17 +250,14 @@ export class TierReader {
     const fineAhead = /^[^；。]{0,60}罚款/u.test(rest) && !words.includes('罚款');
     const costsBehind = COSTS_BEHIND.test(rest);
     const fineBehind = FINE_BEHIND.test(this.text.text.slice(clause.start, segment.start));
-    const measures = measuresIn(words, {
-      condition: this.condition,
-      fineAhead,
-      fineBehind,
-      costsBehind,
-    }).filter(
+    const setting = { condition: this.condition, fineAhead, fineBehind, costsBehind };
+    const measures = measuresIn(words, setting).filter(
       (measure) => !this.isDuty(measure, words, segment, clause) && !this.closesFine(measure, clause),
     );
     // 法律已有规定的，依照其规定处罚: a referral, beside which 构成犯罪的 still has its consequence.
     if (REFERRED.test(this.condition) && measures.every(({ rule }) => REFERENCES.has(rule))) return;
     if (measures.length === 0) {
+      this.discretion.announce(words);
       const states = this.rule.breach.length > 0 && STATES_DUTY.test(words);
       this.stated ||= states;
       if (states && this.rule.tiers.length === 0) this.rule.obliged.push(...debtorsIn(this.text, segment));
@@ -283,7 +281,7 @@ export class TierReader {
       if (!goesOn && !measures.some(({ rule }) => rule === 'penalty.fine')) return;
       this.current = [];
     }
-    if (BOUND_AGAIN.test(words)) this.may = false;
+    this.discretion.openStretch(words);
     const civil = measures.every(({ rule }) => rule === 'penalty.civil' || rule === 'penalty.restitution');
     if (civil) {
       const debtors = debtorsIn(this.text, segment);
@@ -301,13 +299,12 @@ export class TierReader {
     for (const { measure, imposers, apart } of this.imposers.read(this.text, segment, measures, enforcers)) {
       if (this.continuesOrder(measure, words, clause)) continue;
       this.target = targetIn(words.slice(from, measure.end)) ?? this.target;
-      if (MAY.test(words.slice(from, measure.start + 1))) this.may = true;
       const draft: DraftMeasure = {
         ...measure,
         start: segment.start + measure.start,
         end: segment.start + measure.end,
         target: this.target,
-        discretion: this.may ? 'MAY' : 'MUST',
+        discretion: this.discretion.read(words.slice(from, measure.start + 1)),
         enforcers: imposers,
         apart,
       };

@@ -121,7 +121,7 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
     kind: 'ORDER_CORRECTION',
     rule: 'penalty.correction',
     opens: '限立',
-    from: /(?:限期|立即)(?:改[正进善]|整[改治顿]|纠正|核拨|拨付|拆[除迁]|恢复|补[办种缴]|清[除理退]|治理|退[还回]|搬[迁离]|迁[移出]|停止(?!活动)|采取|缴纳|缴存|达标|修复|完善|申[报请]|办理|支付|归还|撤出|处理|消除)/gu,
+    from: /(?:限期|立即)(?:改[正进善]|整[改治顿]|纠正|核拨|拨付|拆[除迁]|恢复|补[办种缴]|维修|清[除理退]|治理|退[还回]|搬[迁离]|迁[移出]|停止(?!活动)|采取|缴纳|缴存|达标|修复|完善|申[报请]|办理|支付|归还|撤出|处理|消除)/gu,
     notBehind: /应当|必须|应于|须/u,
   },
   {
@@ -154,7 +154,7 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
     to: /^(?:[^，]{0,16}|其[^，]{0,10}(?:代表人|负责人|人员)[^，]{0,30})(?:从事|担任|执业|从业|成为|开展)(?:(?!或者(?:撤销|吊销|取消))[^，]){0,40}/u,
     within: 90,
   },
-  { kind: 'INDUSTRY_BAN', rule: 'penalty.industryBan', opens: '市', from: /市场禁入/gu },
+  { kind: 'INDUSTRY_BAN', rule: 'penalty.industryBan', opens: '市业', from: /市场禁入|业禁入$/gu },
   {
     kind: 'CREDIT_RECORD',
     rule: 'penalty.creditRecord',
@@ -361,9 +361,9 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
   {
     kind: 'OTHER',
     rule: 'penalty.otherMeasure',
-    opens: '暂停终解予给或可',
-    from: /(?:暂停|停止|暂缓)(?:项目执行|资金拨付|拨付|拨款|资助)|(?:终止|解除)[^，]{0,12}协议|(?:予以|给予|或者?)(?:解聘|辞退|除名)|可以按日连续处罚/gu,
-    not: /^[^，]{0,8}(?:方式|手段|等)/u,
+    opens: '暂停终解予给或按',
+    from: /(?:暂停|停止|暂缓)(?:项目执行|资金拨付|拨付|拨款|资助)|(?:终止|解除)[^，]{0,12}协议|(?:予以|给予|或者?)(?:解聘|辞退|除名)|(?<!数额)按日连续处罚/gu,
+    not: /^[^，]{0,8}(?:方式|手段|等)|^(?:的|决定|期间)/u,
   },
   {
     kind: 'OTHER',
@@ -384,17 +384,17 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
   {
     kind: 'OTHER',
     rule: 'penalty.otherMeasure',
-    opens: '予依',
+    opens: '予依撤',
     // 骗取资格的，予以撤销并公告: what is undone was named in the case.
-    from: /(?:予以|依法)(?:撤销|取消)(?:$|(?=并))/gu,
+    from: /(?:予以|依法)(?:撤销|取消)(?:$|(?=并))|(?<!被)撤销其?授权$/gu,
     notBehind: /(?:请求|申请)[^，]{0,10}$/u,
   },
   { kind: 'OTHER', rule: 'penalty.otherMeasure', opens: '不', from: /不得(?:上道路|上路)行驶/gu },
   {
     kind: 'OTHER',
     rule: 'penalty.otherMeasure',
-    opens: '实给引',
-    from: /(?:实施|给予)(?:联合|失信)惩戒|引咎辞职/gu,
+    opens: '实给引核',
+    from: /(?:实施|给予)(?:联合|失信)惩戒|引咎辞职|核减[^，]{0,12}(?:指标|计划)/gu,
   },
   { kind: 'OTHER', rule: 'penalty.otherMeasure', opens: '一', from: /一次记/gu, to: /分/u, within: 6 },
 ];

@@ -15,7 +15,7 @@ import { matchesIn } from './matches.ts';
 import type { NormDraft } from './norm-draft.ts';
 import { hasRelative, isDoneToHim, isStative, isThingPhrase, isWork, strikesHim } from './norm-predicate.ts';
 import { needsLeave } from './norm-leave.ts';
-import { isMeasured } from './norm-thing.ts';
+import { declaredOf, isMeasured } from './norm-thing.ts';
 
 /** Bearers of a norm before whose modal word no actor stands, and how they were found. */
 export interface TakenBearers {
@@ -252,7 +252,11 @@ export function actorOfCase(text: string, reading: Reading, lead: Lead): Range |
   const rest = text.slice(first.end, lead.condition.end);
   if (FAILS.test(rest) || SPEAKS.test(rest)) return null;
   const words = text.slice(reading.wordsStart, reading.end);
-  const sees = ORGAN.test(text.slice(first.start, first.end));
+  const who = text.slice(first.start, first.end);
+  const sees = ORGAN.test(who);
+  // 老年人进入公园，| 免交门票费; not 消防队的消防车执行任务时, whose car it is.
+  const freed = !rest.startsWith('的') && !UNTOUCHED.test(words) && declaredOf(who, words) === 'EXEMPTION';
+  if (freed) return first;
   if (!sees && NO_OWN_ACT.test(words)) return null;
   if (sees || FINDS.test(rest) || DONE.test(rest))
     return isStative(words) || UNTOUCHED.test(words) ? null : first;

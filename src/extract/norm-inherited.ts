@@ -73,7 +73,8 @@ export function inheritedDraft(
   clauseEnd: number,
 ): Omit<NormDraft, 'clause'> | null {
   const words = text.slice(reading.wordsStart, reading.end);
-  const own = declaresBenefit(words) ?? declaredModality(words);
+  const due = declaresBenefit(words);
+  const own = due ?? declaredModality(words);
   const condition = lead.condition ?? forPhraseOf(text, reading.wordsStart, reading.end);
   const demandedBy: Range | null = lead.caseSubjects[0] ?? null;
   const place = {
@@ -99,7 +100,10 @@ export function inheritedDraft(
     !goesOn &&
     (isBenefit(behind) || (closesCase(text, reading, lead, clauseEnd) && isActInCase(behind))) &&
     !OF_PENALTY.test(text.slice(condition.start, condition.end));
-  if (!benefit && ((borne && reading.verbal) || !ordersSomething(text, reading, lead, clauseEnd)))
+  if (
+    !benefit &&
+    ((borne && reading.verbal && due === null) || !ordersSomething(text, reading, lead, clauseEnd))
+  )
     return null;
   return { ...place, modality: own, bearers: [], rule: 'norm.impersonal', confidence: 0.6 };
 }

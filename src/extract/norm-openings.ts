@@ -7,7 +7,8 @@ import type { Modal } from './clause-modality.ts';
 import type { Reading } from './clause-reading.ts';
 import { forPhraseOf } from './norm-condition.ts';
 import type { NormDraft } from './norm-draft.ts';
-import { declaredModality, isTask } from './norm-predicate.ts';
+import { isTask } from './norm-predicate.ts';
+import { declaredOf } from './norm-thing.ts';
 
 /** A norm as it opens, before the reader numbers its clause. */
 export type Opening = Omit<NormDraft, 'clause'>;
@@ -123,7 +124,7 @@ export function declarativeOpening(
 ): Opening {
   const predicate = text.slice(from, reading.end);
   return {
-    modality: declaredModality(predicate),
+    modality: declaredOf(text.slice(subject.start, subject.end), predicate),
     start: Math.min(lead.start ?? Infinity, subject.start),
     end: reading.end,
     bearers,
@@ -148,7 +149,7 @@ export function caseOpening(
   bearers: readonly ActorMention[],
 ): Opening {
   return {
-    modality: declaredModality(text.slice(reading.wordsStart, reading.end)),
+    modality: declaredOf(text.slice(acting.start, acting.end), text.slice(reading.wordsStart, reading.end)),
     start: Math.min(lead.start ?? Infinity, acting.start),
     end: reading.end,
     bearers,

@@ -35,7 +35,6 @@ import {
   type Opening,
 } from './norm-openings.ts';
 import {
-  declaredModality,
   encouragementLength,
   isAdjunctOnly,
   isChosen,
@@ -45,6 +44,7 @@ import {
   isStative,
   isVagueNoun,
 } from './norm-predicate.ts';
+import { declaredOf } from './norm-thing.ts';
 
 const STATE = /^(?:国家|本市|本省|本自治区|本县|全省|全市|本区)$/u;
 const ONLY_THEN = /^(?:方|才)$|^并[^，]*后(?:方|才)?$|^[^，]*后[方才]$/u;
@@ -320,7 +320,7 @@ export class ClauseRuns {
       return;
     }
     const bearers = isDetermined(predicate) ? [] : this.actors(subject);
-    const modality = declaredModality(predicate);
+    const modality = declaredOf(this.slice(subject), predicate);
     const run = this.current?.modality === modality ? this.current : null;
     const unnamed = bearers.length === 0 && !isDetermined(predicate);
     if (unnamed || (run !== null && sameActors(run.bearers, bearers))) {

@@ -1,4 +1,5 @@
 import type { Modality } from '../model/norm.ts';
+import { declaredModality } from './norm-predicate.ts';
 
 /** 征求意见的时间一般不少于三十日: the least or most of a measure. */
 const MEASURED =
@@ -43,6 +44,34 @@ export function isMeasured(words: string): boolean {
 function isHanded(words: string): boolean {
   const verb = HANDED.exec(words);
   return verb !== null && TO_WHOM.test(words.slice(verb.index + verb[0].length));
+}
+
+/** Who charges others, or rules: that he charges nothing is what he must do, and no exemption of his. */
+const CHARGES = /(?:国家|政府|部门|机关|机构|海关|委员会|法院|单位|企业|公司|组织|学校|[院馆场园所区站])$/u;
+/** 停车场 | 对残疾人免收停车费, 准予免交诉讼费用: of what is done for another. */
+const FOR_ANOTHER = /^(?:[对为向给]|准予|.*(?:决定|批准))/u;
+/** 执行任务的消防车 |. */
+const OF_THING = /的[^，。；的]+$/u;
+/** 盲人 | 凭有效证件免费乘坐市内公共交通工具: what one may have for nothing. */
+const FREE_OF_CHARGE = /免费(?:乘坐|乘用|搭乘|进入|游览|参观|入园)(?!的)/u;
+
+/**
+ * The kind of a statement on somebody without a modal word: an exemption where he is not charged, a right where he has
+ * for nothing what others pay for, else what its predicate says.
+ *
+ * @example 老年人进入公园，| 免交门票费 → EXEMPTION; 停车场对残疾人免收停车费 → OBLIGATION
+ */
+export function declaredOf(subject: string, predicate: string): Modality {
+  if (CHARGES.test(subject) || FOR_ANOTHER.test(predicate)) return declaredModality(predicate);
+  if (declaresBenefit(predicate) === 'EXEMPTION') return 'EXEMPTION';
+  return FREE_OF_CHARGE.test(predicate) ? 'RIGHT' : declaredModality(predicate);
+}
+
+/** Whether words behind an actor go on to a thing that is free of a charge: 消防救援队 | 执行任务的消防车免收通行费. */
+export function freesThing(words: string): boolean {
+  const freed = words.search(FREED);
+  if (freed < 0 || FOR_ANOTHER.test(words) || !OF_THING.test(words.slice(0, freed))) return false;
+  return declaresBenefit(words) === 'EXEMPTION';
 }
 
 /** What is told of a thing or of somebody whose name is not known: that no tax is levied, that a benefit is due. */

@@ -117,7 +117,7 @@ function stopWithin(text: string, clause: Clause): Clause | null {
 /** 由公安机关给予警告, 拒不改正的: where the penalty goes on. */
 const PUNISHES = /^由|可以|的$|责令|拘留|处[罚分理]|罚款|没收|警告|责任/u;
 
-const PENAL = /责令|处罚|罚款|没收|警告|处理$/u;
+const PENAL = /责令|处罚|罚款|没收|警告|处理：?$/u;
 const BELOW = /(?:下列|以下|如下)规定[^，]{0,4}处[罚理]/u;
 
 /** Whether a clause only announces the penalties of its items: 由X责令停止违法行为，可以并处罚款：. */

@@ -46,6 +46,11 @@ describe('who imposes which measure', () => {
       [['FINE 公安机关'], ['WARNING 公安机关'], ['FINE 公安机关']],
     ],
     [
+      'the police detain in the case behind, too (水污染防治法 94)',
+      '造成水污染事故的，由环境保护主管部门处罚款；尚不构成犯罪的，由公安机关对直接责任人员处十日以上十五日以下的拘留；情节较轻的，处五日以上十日以下的拘留。',
+      [['FINE 环境保护主管部门', 'DETENTION 公安机关', 'DETENTION 公安机关']],
+    ],
+    [
       'a floor of the fine is no ban, which follows from the law itself',
       '未登记经营的，由公安机关没收违法所得，并处违法所得一倍以上五倍以下但不得低于五万元的罚款。',
       [['CONFISCATE_ILLEGAL_GAINS 公安机关', 'FINE 公安机关']],

@@ -422,6 +422,30 @@ describe('outside of a chapter on liability', () => {
       '',
       [],
     ],
+    [
+      'what an authority that 由 brings in has for a breach, left open (湖州市大气污染防治规定 art 11)',
+      '第一条 违反第一款规定的，由市场监督管理部门依法处理。',
+      'ADMINISTRATIVE',
+      [['BASE: OTHER']],
+    ],
+    [
+      'or by the law that has it (北京市机动车停车条例 art 40)',
+      '第一条 停车人应当按照规定的时段停放车辆。违反规定的，由公安机关交通管理部门依照道路交通安全法律、法规进行处理。',
+      'ADMINISTRATIVE',
+      [['BASE: OTHER']],
+    ],
+    [
+      'not what becomes of a thing (浙江省违法建筑处置规定 art 2)',
+      '第一条 违反水利、交通运输、土地管理等法律、法规的建筑物和构筑物，由有关部门依照水利、交通运输、土地管理等法律、法规的规定处置。',
+      '',
+      [],
+    ],
+    [
+      'nor what one meets with who breaks nothing',
+      '第一条 对选民名单有异议的，由村民选举委员会依法处理。',
+      '',
+      [],
+    ],
     ['no task of an authority', '第一条 行政机关发现违法行为的，应当依照有关法律的规定予以处罚。', '', []],
     [
       'nor one in a list of tasks (母婴保健法实施办法 art 34)',

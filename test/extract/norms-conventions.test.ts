@@ -388,10 +388,13 @@ describe('norms in items and beside penalties', () => {
     ).toEqual([]);
   });
 
-  it('finds no norm in what announces the penalties of the items (淄博市水土保持若干规定 art 22)', () => {
+  it.each([
+    ['责令其停止违法行为，可以并处罚款', '淄博市水土保持若干规定 art 22'],
+    ['依照下列规定予以处理', '宁波市电梯安全条例 art 39'],
+  ])('finds no norm in what announces the penalties of the items: %s (%s)', (announced) => {
     expect(
       besidePenalties(
-        '第一条 有下列行为之一的，由水行政主管部门责令其停止违法行为，可以并处罚款：\n（一）开垦种植农作物的，处二元以下的罚款；\n（二）采伐林木的，处十元以下的罚款。',
+        `第一条 有下列行为之一的，由水行政主管部门${announced}：\n（一）开垦种植农作物的，处二元以下的罚款；\n（二）采伐林木的，处十元以下的罚款。`,
       ),
     ).toEqual([]);
   });

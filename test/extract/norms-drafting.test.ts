@@ -109,6 +109,21 @@ describe('the bearer before a verb that looks like a part of his name', () => {
       [],
     ],
     [
+      'who has no power to an act must not do it',
+      '预算法实施条例 第五十二条; 物权编 第三百一十七条',
+      '未经本级政府财政部门同意，任何部门、单位和个人都无权冻结、动用财政专户资金。拾得人侵占遗失物的，无权请求保管遗失物等支出的费用，也无权请求权利人按照承诺履行义务。',
+      [
+        'PROHIBITION 任何部门、任何单位、任何个人 ? 未经本级政府财政部门同意',
+        'PROHIBITION 拾得人 ? 侵占遗失物的',
+      ],
+    ],
+    [
+      'but of whom it is told, or in which case, is bound to something else',
+      '山东省实施《产品质量法》办法 第六条',
+      '无权处理的部门应当及时移交有权处理的部门处理。',
+      ['OBLIGATION 无权处理的部门 → 有权处理的部门'],
+    ],
+    [
       'a decision of an organ whose content is told',
       '出境入境管理法',
       '公安机关决定不准其出境的，应当通知本人。',

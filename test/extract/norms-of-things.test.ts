@@ -24,6 +24,38 @@ describe('what is laid down of a thing', () => {
       ['EXEMPTION –'],
     ],
     [
+      'also where an actor has the thing',
+      '广东省实施《消防法》办法 第三十四条',
+      '消防救援队执行任务的消防车免收车辆通行费。',
+      ['EXEMPTION –'],
+    ],
+    [
+      'an exemption of whoever pays, not his duty',
+      '增值税法 第二十三条',
+      '小规模纳税人发生应税交易，销售额未达到起征点的，免征增值税。',
+      ['EXEMPTION 小规模纳税人 ? 发生应税交易，销售额未达到起征点的'],
+    ],
+    [
+      'so behind a case',
+      '北京市机动车停车条例 第二十八条',
+      '残疾人持公安机关交通管理部门核发的残疾人专用通行证驾驶残疾人本人专用车辆，在本市各类非居住区停车场停放时，免收停车费。',
+      [
+        'EXEMPTION 残疾人 ? 持公安机关交通管理部门核发的残疾人专用通行证驾驶残疾人本人专用车辆，在本市各类非居住区停车场停放时',
+      ],
+    ],
+    [
+      'what one has for nothing is his right',
+      '残疾人保障法 第五十条',
+      '盲人持有效证件免费乘坐市内公共汽车、电车、地铁、渡船等公共交通工具。',
+      ['RIGHT 盲人'],
+    ],
+    [
+      'what whoever charges leaves is his duty',
+      '北京市法律援助条例 第二十七条',
+      '人民法院根据受援人的经济状况决定减收、免收诉讼费。',
+      ['OBLIGATION 人民法院'],
+    ],
+    [
       'a benefit, whoever has it',
       '山东省突发事件应急保障条例 第七十六条',
       '参与应急保障运输的车辆按照国家有关规定享受通行费减免以及优先通行等优惠。',
@@ -34,6 +66,12 @@ describe('what is laid down of a thing', () => {
       '著作权法实施条例 第三十三条',
       '外国人对其表演享有的权利，受著作权法保护。',
       [],
+    ],
+    [
+      'what a bearer of other duties has is free all the same',
+      '济宁市养犬管理条例 第十一条',
+      '犬只免疫接种费用由养犬人承担。盲人饲养的导盲犬和肢体重度残疾人饲养的辅助犬只，免交免疫接种费用。',
+      ['OBLIGATION 养犬人', 'EXEMPTION –'],
     ],
     ['a benefit that is lost is none', '慈善法 第四十五条', '未备案的，不享受税收优惠。', []],
     [

@@ -462,6 +462,31 @@ const TIERS: readonly Row[] = [
     ['BASE DISCIPLINARY_ACTION', 'CONSEQUENCES OTHER'],
   ],
   [
+    'an allotment that is cut (北京市实施《水法》办法 64)',
+    '用水单位浪费用水的，由水行政主管部门责令限期改正；逾期不改的，水行政主管部门可以核减相应的用水指标。',
+    ['BASE ORDER_CORRECTION', 'NOT_CORRECTED OTHER'],
+  ],
+  [
+    'an authority that is taken back (浙江省计量监督管理条例 43)',
+    '计量检定机构超出授权范围开展检定的，处三万元以上十万元以下罚款；情节严重的，由原授权单位撤销授权。',
+    ['BASE FINE', 'SERIOUS OTHER'],
+  ],
+  [
+    'a trade that is closed to one (安全生产法 92)',
+    '机构出具虚假报告的，吊销其相应资质和资格，五年内不得从事安全评价工作；情节严重的，实行终身行业和职业禁入。',
+    ['BASE CANCEL_QUALIFICATION, INDUSTRY_BAN', 'SERIOUS INDUSTRY_BAN'],
+  ],
+  [
+    'a repair that is ordered (济宁市城镇容貌和环境卫生管理条例 36)',
+    '违反前款规定的，限期维修、翻新或者更换；逾期未维修、翻新或者更换的，处以二百元以上二千元以下的罚款。',
+    ['BASE ORDER_CORRECTION', 'NOT_CORRECTED FINE'],
+  ],
+  [
+    'a penalty for each day, and no fine that was imposed before (山东省水污染防治条例 88)',
+    '排污单位超标排放，受到罚款处罚，被责令改正，拒不改正的，依法作出罚款处罚决定的生态环境主管部门可以实施按日连续处罚。',
+    ['BASE OTHER'],
+  ],
+  [
     'a serious case by the word behind it (刑法 264)',
     '盗窃公私财物，数额较大的，处三年以下有期徒刑；数额巨大或者有其他严重情节的，处三年以上十年以下有期徒刑；数额特别巨大或者有其他特别严重情节的，处十年以上有期徒刑。',
     ['BASE CRIMINAL_LIABILITY', 'SERIOUS CRIMINAL_LIABILITY', 'ESPECIALLY_SERIOUS CRIMINAL_LIABILITY'],
@@ -530,8 +555,39 @@ describe('tiers of penalties', () => {
   it.each([
     ['可 before a verb (杭州西溪国家湿地公园保护管理条例 60)', '还可没收捕捞工具', 'MAY'],
     ['no 可', '没收可移动的捕捞工具', 'MUST'],
+    [
+      '可以 before how it is chosen (棉花质量监督管理条例 25)',
+      '并可以根据情节轻重，处10万元以下的罚款',
+      'MAY',
+    ],
+    [
+      'or from when it runs (滨州市扬尘污染防治条例 15)',
+      '并可以自责令改正之日的次日起，按照原处罚数额按日连续处罚',
+      'MAY',
+    ],
+    [
+      'for either of two that a breach strikes (台州市城乡规划条例 44)',
+      '可以对单位处一万元以上五万元以下罚款，对个人处二千元以上一万元以下罚款',
+      'MAY MAY',
+    ],
+    [
+      'not for those who are responsible beside the unit',
+      '可以对单位处一万元罚款，对直接负责的主管人员处二千元罚款',
+      'MAY MUST',
+    ],
+    ['nor for what 并 adds', '可以没收捕捞工具，并处二千元罚款', 'MAY MUST'],
   ])('discretion, %s', (_rule, consequence, discretion) => {
     const [rule] = rulesOf(`违反本条例规定的，${consequence}。`);
-    expect(rule?.tiers[0]?.measures.map((measure) => measure.discretion)).toEqual([discretion]);
+    expect(rule?.tiers[0]?.measures.map((measure) => measure.discretion).join(' ')).toBe(discretion);
+  });
+
+  it('begins with the first of two circumstances (治安管理处罚法 75)', () => {
+    const [rule] = rulesOf(
+      '饲养动物，干扰他人正常生活的，处警告；警告后不改正的，或者放任动物恐吓他人的，处二百元以上五百元以下罚款。',
+    );
+    expect(rule?.tiers.map(({ quote }) => quote)).toEqual([
+      '处警告',
+      '警告后不改正的，或者放任动物恐吓他人的，处二百元以上五百元以下罚款',
+    ]);
   });
 });
