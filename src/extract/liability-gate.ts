@@ -129,7 +129,11 @@ function answersByLaw({ rule, start, end }: DraftMeasure, breach: string, words:
     .split(/[，,]/u)
     .some((segment) => DUTY.test(segment) && !segment.endsWith('的'));
   if (isBound || CLAIMS.test(clause)) return false;
-  return BY_LAW.test(clause) || answers.endsWith('法律责任');
+  return (
+    BY_LAW.test(clause) ||
+    (clause.startsWith('由') && answers.startsWith('追究')) ||
+    answers.endsWith('法律责任')
+  );
 }
 
 /** 按照第四十三条的规定予以处罚: a penalty by reference is nothing else. */

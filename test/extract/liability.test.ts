@@ -399,6 +399,24 @@ describe('outside of a chapter on liability', () => {
       [['BASE: OTHER']],
     ],
     [
+      'by 由 whoever pursues it (法官法 art 54)',
+      '第一条 干涉法官办理案件，有违纪违法情形的，由有关机关根据情节轻重追究有关责任人员、行为人的责任。',
+      '',
+      [['BASE: OTHER persons']],
+    ],
+    [
+      'not a share in what is to be done (浙江省交通建设工程质量和安全生产管理条例 art 24)',
+      '第一条 协议未明确联合体各方职责的，由牵头单位对未明确的职责承担相应责任。',
+      '',
+      [],
+    ],
+    [
+      'nor fines that may not be laid on anybody (北京市促进私营个体经济发展条例 art 27)',
+      '第一条 任何组织和个人不得违反法律、法规规定，向私营企业和个体工商户收费、罚款、摊派。',
+      '',
+      [],
+    ],
+    [
       'not the end of a task (法官法 art 56)',
       '第一条 法官遭受不实举报、诬告陷害，名誉受到损害的，人民法院应当会同有关部门及时澄清事实，并依法追究相关单位或者个人的责任。',
       '',
