@@ -3,7 +3,14 @@ import type { MeasureTarget } from '../model/liability-rule.ts';
 import type { MappedText } from '../model/span.ts';
 import type { Clause, Range } from './clause-cut.ts';
 import { REFERRED } from './liability-gate.ts';
-import { DESCRIBES_BREACH, FAILS, REFERS_BACK, SOMEBODY_ELSE } from './liability-breach-words.ts';
+import {
+  describesBreach,
+  FAILS,
+  namesWhomItStrikes,
+  OTHER_ORDER,
+  REFERS_BACK,
+  SOMEBODY_ELSE,
+} from './liability-breach-words.ts';
 import { breachEnd, CASE_END, CONSEQUENCE_OPENING, cutAtCase, NO_BREACH } from './liability-breach-end.ts';
 import { enforcersIn } from './liability-enforcers.ts';
 import { ImposersReader } from './liability-imposers.ts';
@@ -31,15 +38,11 @@ import {
   readCase,
 } from './liability-circumstance.ts';
 import { causesDamage } from './liability-damage.ts';
+import { isForceOnDuty } from './liability-force.ts';
 import { measuresIn, type PlacedMeasure } from './measures.ts';
 
-const TOWARDS_BREACH = /^对于?[^于].*的/u;
-/** The words that name whom the measures of the next stretch strike: 对…而未申请的单位或者人员，…. */
-const VIOLATOR_NAMED = /^(?:对|造成).{4,}的[^的]{0,14}(?:单位|人员|个人|者|人|企业|机构)$/u;
 const MAY = /可以|可(?=[处并给予责由根对暂吊没视按撤取])/u;
 const BARE_CIRCUMSTANCE = /^(?:逾期|拒不|情节|经责令)[^，]{0,16}[^的，]$/u;
-/** A breach of public order beside the own one has a tier of its own. */
-const OTHER_ORDER = /违反(?:治安管理|其他.{0,6}法[律规])|治安管理处罚|^涉及[^，]{0,20}(?:管理|监管)的$/u;
 const STATES_DUTY = /应当|必须/u;
 const ON_TOP = /^(?:可以)?并处/u;
 /** What follows an order of correction and is part of it: 责令改正，采取补救措施. */
@@ -335,6 +338,8 @@ export class TierReader {
   /** 应当经批准，…，限期恢复原状, and 采取保护措施 before any case, are part of a duty; an authority orders with 责令. */
   private isDuty(measure: PlacedMeasure, words: string, segment: Range, clause: Clause): boolean {
     const untold = !this.caseInClause && this.rule.tiers.length === 0;
+    if (isForceOnDuty(measure, this.text.text.slice(clause.start, segment.start + measure.start)))
+      return true;
     if (measure.rule === 'penalty.namedMeasures') return untold && !this.rule.hasCase;
     if (words.startsWith('承担', measure.start)) return untold && this.rule.breach.length === 0;
     if (measure.kind !== 'ORDER_CORRECTION' || words.startsWith('责令', measure.start)) return false;
@@ -367,22 +372,15 @@ export class TierReader {
     this.rule.breach.push(segment);
     if (this.rule.breach.length === 1 && this.rule.tiers.length === 0) this.rule.start = segment.start;
     const words = this.wordsOf(segment);
-    if (this.describesBreach(words)) this.rule.hasCase = true;
+    // Behind an authority's name 对…的 is the object of its task.
+    const opens = this.rule.breach.length <= 1 && this.announced.length === 0;
+    if (describesBreach(words, opens)) this.rule.hasCase = true;
     if (causesDamage(words) && this.rule.tiers.length === 0) this.damage = segment;
     this.rule.end = Math.max(this.rule.end, segment.end);
   }
 
   private namesViolator(words: string): boolean {
-    return this.rule.tiers.length === 0 && VIOLATOR_NAMED.test(words) && !namesResponsible(words);
-  }
-
-  private describesBreach(words: string): boolean {
-    if (words.includes('应当')) return VIOLATOR_NAMED.test(words);
-    // Behind an authority's name 对…的 is the object of its task.
-    return (
-      DESCRIBES_BREACH.test(words) ||
-      (this.rule.breach.length <= 1 && this.announced.length === 0 && TOWARDS_BREACH.test(words))
-    );
+    return this.rule.tiers.length === 0 && namesWhomItStrikes(words) && !namesResponsible(words);
   }
 
   private finish(goesOn = false): void {

@@ -440,6 +440,24 @@ describe('outside of a chapter on liability', () => {
       '',
       [],
     ],
+    [
+      'nor the force that persons on duty may use (戒严法 art 26)',
+      '第一条 在戒严地区聚众、阻止无效的，戒严执勤人员根据有关规定，可以强行驱散，并将拒不服从的人员强行带离现场或者立即予以拘留。',
+      '',
+      [],
+    ],
+    [
+      'nor what is held until the penalty (渔业法 art 48)',
+      '第一条 未取得捕捞许可证进行捕捞，当场不能执行行政处罚决定的，可以先暂时扣押渔具，回港后依法作出处罚决定。',
+      '',
+      [],
+    ],
+    [
+      'but force that an authority may use for a breach is one (大型群众性活动安全管理条例 art 23)',
+      '第一条 违反规定的，由公安机关给予批评教育；有危害社会治安秩序行为的，公安机关可以将其强行带离现场，依法给予治安管理处罚。',
+      'ADMINISTRATIVE',
+      [['BASE: OTHER', 'BASE: OTHER may, OTHER may']],
+    ],
     ['no task of an authority', '第一条 行政机关发现违法行为的，应当依照有关法律的规定予以处罚。', '', []],
     [
       'nor one in a list of tasks (母婴保健法实施办法 art 34)',
