@@ -36,7 +36,7 @@ interface CircumstanceForm {
 const FORMS: readonly CircumstanceForm[] = [
   {
     circumstance: 'NOT_A_CRIME',
-    words: /(?:尚不|尚未|还不|不|未|没有)(?:够|构成)[^，]{0,6}(?:犯罪|刑事处罚|刑事处分)/u,
+    words: /(?:尚不|尚未|还不|不|未|没有)(?:够|构成)[^，]{0,6}(?:犯罪|罪的|刑事处罚|刑事处分)/u,
     afterMeasure: false,
   },
   {

@@ -15,6 +15,7 @@ import { breachEnd, CASE_END, CONSEQUENCE_OPENING, cutAtCase, NO_BREACH } from '
 import { enforcersIn } from './liability-enforcers.ts';
 import { ImposersReader } from './liability-imposers.ts';
 import {
+  addMeasure,
   emptyRule,
   REFERENCES,
   type DraftMeasure,
@@ -47,7 +48,7 @@ const STATES_DUTY = /应当|必须/u;
 const ON_TOP = /^(?:可以)?并处/u;
 /** What follows an order of correction and is part of it: 责令改正，采取补救措施. */
 const PART_OF_ORDER = /^并?(?:限期|立即|及时|采取|恢复|消除|停止)/u;
-const FINE_BEHIND = /罚款(?:的?(?:金额|数额|幅度)|[额的])?，$/u;
+const FINE_BEHIND = /罚款(?:的?(?:金额|数额|幅度)|[额的])?，(?:但是，)?$/u;
 const COSTS_BEHIND = /^，[^，；。]{0,14}费用[^，；。]{0,6}由[^，；。]{2,30}(?:承担|负担|支付)/u;
 /** Who carries out what was named before: 可以提出吊销执照的建议，由X依法实施. */
 const CARRIED_OUT = /^由.*(?:实施|执行|办理)$/u;
@@ -314,7 +315,7 @@ export class TierReader {
         enforcers: imposers,
         apart,
       };
-      for (const tier of this.current) tier.measures.push(draft);
+      for (const tier of this.current) addMeasure(tier.measures, draft);
       from = measure.end;
     }
     for (const tier of this.current) tier.end = Math.max(tier.end, segment.end);
@@ -355,8 +356,8 @@ export class TierReader {
   /** The tier that the measures of a stretch belong to; opens a BASE tier where no case did. */
   private chooseTier(segment: Range, onlyCivil: boolean): void {
     const lone = this.current[0];
-    if (lone?.circumstance === 'NO_OR_LOW_GAIN' && lone.measures.length > 0) {
-      // 没有违法所得的 holds only the measure that its own words name.
+    if (lone?.circumstance === 'NO_OR_LOW_GAIN' && lone.measures.length > 0 && !this.comesOnTop(segment)) {
+      // 没有违法所得的 holds only what its own words name: 没有违法所得的，予以警告，可以并处罚款.
       const before = this.rule.tiers.findLast(({ circumstance }) => circumstance !== 'NO_OR_LOW_GAIN');
       this.current = before === undefined ? [] : [before];
     }

@@ -15,6 +15,8 @@ export interface PlacedMeasure {
   readonly rule: string;
   readonly money?: Amount | null;
   readonly multiple?: Amount | null;
+  /** Whether its amount is a bound of the fine before it: …三倍以下的罚款，但最高不超过三万元. */
+  readonly bounds?: boolean;
   readonly days?: Amount | null;
   readonly months?: Amount | null;
 }

@@ -262,6 +262,35 @@ describe('what tells a tier', () => {
       '对生产经营单位除要求其依法承担相应的赔偿责任外，由应急管理部门处三十万元以上一百万元以下的罚款。',
       ['BASE: FINE 300000–1000000'],
     ],
+    [
+      'no crime by its name (烟草专卖法 art 37)',
+      '走私烟草专卖品，构成走私罪的，依法追究刑事责任；走私烟草专卖品，数额不大，不构成走私罪的，由海关没收走私货物。',
+      ['CRIME: CRIMINAL_LIABILITY', 'NOT_A_CRIME: CONFISCATE_PROPERTY'],
+    ],
+    [
+      'what comes on top of a warning without gains (价格法 art 40)',
+      '违反规定的，责令改正，没收违法所得；没有违法所得的，予以警告，可以并处罚款；情节严重的，责令停业整顿。',
+      [
+        'BASE: ORDER_CORRECTION, CONFISCATE_ILLEGAL_GAINS',
+        'NO_OR_LOW_GAIN: WARNING, FINE may',
+        'SERIOUS: SUSPEND_FOR_RECTIFICATION',
+      ],
+    ],
+    [
+      'a floor of a multiple in a stretch of its own (船舶吨税法 art 18)',
+      '少缴应纳税款的，处少缴税款百分之五十以上五倍以下的罚款，但罚款不得低于二千元。',
+      ['BASE: FINE 2000– 0.5–5x'],
+    ],
+    [
+      'a ceiling (山东省就业促进条例 art 69)',
+      '违反规定的，可以处不超过违法所得三倍的罚款，但是，最高不得超过三万元。',
+      ['BASE: FINE may –30000 –3x'],
+    ],
+    [
+      'a ceiling of a fine by the piece is no bound of the amount for one (聊城市水环境保护条例 art 85)',
+      '擅自占用湿地的，并处每平方米十元以上三十元以下的罚款，罚款总额不得超过三万元。',
+      ['BASE: FINE 10–30, FINE –30000'],
+    ],
   ])('%s', (_case, words, tiers) => {
     expect(penaltiesOf(`第二条 ${words}`).value.map(tiersOf)).toEqual([tiers]);
   });
