@@ -49,6 +49,7 @@ export function isLiability(draft: DraftRule, text: MappedText, inChapter: boole
     const sentence = words.slice(start).search(/[。；]/u);
     return fined && !DECISION.test(words.slice(start, sentence < 0 ? words.length : start + sentence));
   }
+  if (measures.some((measure) => isSurcharge(measure, breach, words))) return true;
   if (
     measures.every(
       ({ kind }) =>
@@ -99,6 +100,17 @@ const BY_RULE = /(?:规定|[法款条例]|法规|规章|办法)[^，]{0,12}?(?:�
 function isByRule(measure: DraftMeasure, words: string): boolean {
   const reference = words.slice(measure.start, measure.end);
   return isReference(measure, words) && (BY_RULE.test(reference) || reference.endsWith('治安管理处罚'));
+}
+
+/** Whether what was not paid in time costs more by the law itself: 按日加收滞纳税款万分之五的滞纳金; not as a power. */
+function isSurcharge({ rule, start }: DraftMeasure, breach: string, words: string): boolean {
+  const sentence =
+    words
+      .slice(0, start)
+      .split(/[。；]/u)
+      .at(-1) ?? '';
+  const isLate = /[缴交]/u.test(breach) && BREACH_WORDS.test(breach);
+  return rule === 'penalty.surcharge' && isLate && !/可以|应当|有权/u.test(sentence);
 }
 
 /** 依法依规追究责任: words by which somebody is to answer as the law has it. */

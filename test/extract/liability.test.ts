@@ -446,6 +446,24 @@ describe('outside of a chapter on liability', () => {
       [],
     ],
     [
+      'and what late payment costs (税收征收管理法 art 32)',
+      '第一条 纳税人未按照规定期限缴纳税款的，税务机关除责令限期缴纳外，从滞纳税款之日起，按日加收滞纳税款万分之五的滞纳金。',
+      'ADMINISTRATIVE',
+      [['BASE: ORDER_CORRECTION, OTHER']],
+    ],
+    [
+      'not where nothing is late (税收征收管理法实施细则 art 42)',
+      '第一条 税务机关应当作出批准或者不予批准的决定；不予批准的，从缴纳税款期限届满之日起加收滞纳金。',
+      '',
+      [],
+    ],
+    [
+      'nor where an authority may claim it with the tax (关税法 art 46)',
+      '第一条 因纳税人违反规定造成少征税款的，海关可以自货物放行之日起三年内追征税款，并按日加收少征税款万分之五的滞纳金。',
+      '',
+      [],
+    ],
+    [
       'not the end of a task (法官法 art 56)',
       '第一条 法官遭受不实举报、诬告陷害，名誉受到损害的，人民法院应当会同有关部门及时澄清事实，并依法追究相关单位或者个人的责任。',
       '',

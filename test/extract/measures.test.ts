@@ -287,6 +287,7 @@ describe('measures of one stretch', () => {
     ['cases by their punishment (刑事诉讼法 247)', '和判处死刑的第二审案件'],
     ['convicts by theirs (刑事诉讼法 271)', '被判处罚金的罪犯'],
     ['the time of a sentence (行政执法机关移送涉嫌犯罪案件的规定 11)', '人民法院判处罚金时'],
+    ['a ceiling of what is charged (浙江省残疾人保障条例 36)', '但加收的滞纳金不得超过本金数额'],
     ['what was ordered before (药品管理法 135)', '药品监督管理部门责令其召回后'],
   ])('does not find %s', (_rule, text) => {
     expect(kindsOf(text)).toEqual([]);

@@ -9,6 +9,11 @@ type Row = readonly [rule: string, sentence: string, found: readonly string[]];
 
 const VIOLATORS: readonly Row[] = [
   [
+    'whose name only begins that of a licence has broken nothing (烟草专卖法实施条例 59)',
+    '违反本条例规定，未取得烟草专卖批发企业许可证，擅自从事烟草制品批发业务的，处一千元罚款。',
+    [],
+  ],
+  [
     'another answers for who can not be to blame (婚姻家庭编 1068)',
     '未成年子女造成他人损害的，父母应当依法承担民事责任。',
     ['父母'],
