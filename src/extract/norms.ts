@@ -7,7 +7,6 @@ import { paragraphsOf } from '../model/provision-walk.ts';
 import { spanOf } from '../text/mapped-text.ts';
 import { cutClauses, type Clause } from './clause-cut.ts';
 import { reportLength } from './clause-reading.ts';
-import { besidePenalty } from './norm-beside-penalty.ts';
 import { laysNothingDown } from './norm-gate.ts';
 import { announcesItems, itemsOf, normsOfItems } from './norm-items.ts';
 import { toNorm } from './norm-from-draft.ts';
@@ -57,7 +56,8 @@ function normsOfParagraph(
     if (clause.end - clause.start > LONGEST_CLAUSE) return;
     const words = mapped.text.slice(clause.start, clause.end);
     if (covered(mapped, clause, liability)) {
-      for (const part of besidePenalty(mapped, clause, liability)) runs.read(part, index);
+      const stop = stopWithin(mapped.text, clause);
+      if (stop !== null) runs.read(stop, index);
       return;
     }
     if (announcesPenalties(mapped, clause, liability) || isConsequence(words) || laysNothingDown(words))
@@ -78,6 +78,25 @@ function reports(text: string, clause: Clause): boolean {
     .slice(0, 2)
     .some((segment) => reportLength(text.slice(segment.start, segment.end)) > 0);
 }
+
+/** 违反…规定的，运营单位有权予以制止: what whoever is there may or must do before the authority acts. */
+const STOPS =
+  /(?:有权|(?<!机关|部门|政府|机构|办事处|人员|警察)(?:应当|必须))(?:及时|立即|当场|予以|进行)*(?:制止|劝阻)/u;
+
+/** The words of a penalty that have somebody stop the breach; null where none do. */
+function stopWithin(text: string, clause: Clause): Clause | null {
+  const { segments } = clause;
+  const stops = segments.findIndex(({ start, end }) => STOPS.test(text.slice(start, end)));
+  if (stops < 0) return null;
+  const next = segments.findIndex(
+    ({ start, end }, at) => at > stops && PUNISHES.test(text.slice(start, end)),
+  );
+  const kept = segments.slice(0, next < 0 ? segments.length : next);
+  return { ...clause, end: kept.at(-1)?.end ?? clause.end, segments: kept };
+}
+
+/** 由公安机关给予警告, 拒不改正的: where the penalty goes on. */
+const PUNISHES = /^由|可以|的$|责令|拘留|处[罚分理]|罚款|没收|警告|责任/u;
 
 const PENAL = /责令|处罚|罚款|没收|警告|处理$/u;
 const BELOW = /(?:下列|以下|如下)规定[^，]{0,4}处[罚理]/u;
