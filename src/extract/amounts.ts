@@ -30,8 +30,9 @@ const QUANTITY =
   /(?<once>等值(?=以[上下]|的?罚款))|(?<part>[百千万]分之)?(?<figure>l[百千万]*(?=元)|[\d零〇○一二两三四五六七八九十百千万亿点半][\d.,零〇○一二两三四五六七八九十百千万亿点]*)(?<unit>[元圆块倍%％‰日天年]|个?月)?/gu;
 const PARTS: Readonly<Record<string, number>> = { 百分之: 0.01, 千分之: 0.001, 万分之: 0.0001 };
 const JOINT = /^(?:人民币|罚款)?(?:以上、?|[至到－—～~-]|——)[^，。；、]{0,8}$/u;
-const CEILING_BEFORE = /(?:不超过|不得超过|不高于|不满|不足|未满|低于|最高|至多|少于)[^，。；\d]{0,14}$/u;
-const FLOOR_BEFORE = /(?:不低于|不少于|不得低于|至少)[^，。；\d]{0,10}$/u;
+const CEILING_BEFORE =
+  /(?:不超过|不得超过|不高于|不得高于|不满|不足|未满|(?<!不得?)低于|最高|至多|(?<!不得?)少于)[^，。；\d]{0,14}$/u;
+const FLOOR_BEFORE = /(?:不低于|不少于|不得低于|不得少于|最低|至少)[^，。；\d]{0,10}$/u;
 
 /** Reads a figure: 一百二十万 → 1200000, 1,500 → 1500, 一点五 → 1.5, 3万 → 30000; null where it is none. */
 function figureOf(figure: string): number | null {
@@ -119,8 +120,14 @@ function round(value: number): number {
 const BASES: readonly (readonly [MeasureBase, RegExp])[] = [
   ['ILLEGAL_GAINS', /违法所得|非法所得|非法收入|违法收入|收取的?(?:费用|报酬)|非法获利|所得/u],
   ['LOSS', /损失/u],
-  ['PRICE', /货值|价值|价款|造价|售价|销售(?:收入|金额|额)|合同价|票价|价格|市场价|经营额|营业额/u],
-  ['INVOLVED_AMOUNT', /金额|数额|费用|总额|税款|资金|款项|[费款额]|收入|工资/u],
+  [
+    'PRICE',
+    /货值|价值|价款|造价|售价|[总单]价|产值|销售(?:收入|金额|额)|合同价|票价|价格|市场价|经营额|营业额/u,
+  ],
+  [
+    'INVOLVED_AMOUNT',
+    /金额|数额|费用|资金|[费款额]|收入|工资|报酬|[酬用]金|补偿|邮资|成本|优待金|证券|融券/u,
+  ],
 ];
 
 function baseOf(before: string): MeasureBase | null {

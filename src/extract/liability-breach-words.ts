@@ -1,5 +1,5 @@
 /** A breach described without …的: 违反本条例规定，…; 造成污染损害的责任人，…; 凡有下列行为之一者. */
-export const DESCRIBES_BREACH = /^.{0,40}违反|者$|之一|^造成.*的(?:单位|(?:单位和)?个人|责任人)$/u;
+const DESCRIBES_BREACH = /^.{0,40}(?<!不得)违反|者$|之一|^造成.*的(?:单位|(?:单位和)?个人|责任人)$/u;
 
 /** A breach that is told before: 有前款规定行为. */
 export const REFERS_BACK = /有(?:前[两三]?[款条项]|本条第.款)(?:规定的|所列)?(?:情形|行为)(?:之一)?$/u;
@@ -12,3 +12,17 @@ export const SOMEBODY_ELSE = /^(?:单位|个人|法人)(?:[未不拒]|违反|擅
 
 /** The breach of a duty that was laid down right before. */
 export const BREAKS_IT = /^违反(?:上述|以上)?(?:规定)?的$/u;
+
+const TOWARDS_BREACH = /^对于?[^于].*的/u;
+const WHOM_IT_STRIKES = /^(?:对|造成).{4,}的[^的]{0,14}(?:单位|人员|个人|者|人|企业|机构)$/u;
+
+/** Whether a stretch names whom the measures of the next one strike: 对…而未申请的单位或者人员，…. */
+export function namesWhomItStrikes(words: string): boolean {
+  return WHOM_IT_STRIKES.test(words);
+}
+
+/** Whether a stretch tells a breach without …的; `opens` says whether nothing stands before it. */
+export function describesBreach(words: string, opens: boolean): boolean {
+  if (words.includes('应当')) return namesWhomItStrikes(words);
+  return DESCRIBES_BREACH.test(words) || (opens && TOWARDS_BREACH.test(words));
+}

@@ -65,3 +65,10 @@ export function emptyRule(start: number, goesOn = false): DraftRule {
     end: start,
   };
 }
+
+/** Adds a measure to those of a tier; a bound in yuan of the multiple before it (但罚款不得低于二千元) goes into that. */
+export function addMeasure(measures: DraftMeasure[], measure: DraftMeasure): void {
+  const last = measures.at(-1);
+  if (measure.bounds !== true || last?.multiple == null || last.money != null) measures.push(measure);
+  else measures[measures.length - 1] = { ...last, money: measure.money ?? null, end: measure.end };
+}

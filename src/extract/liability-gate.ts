@@ -49,6 +49,7 @@ export function isLiability(draft: DraftRule, text: MappedText, inChapter: boole
     const sentence = words.slice(start).search(/[。；]/u);
     return fined && !DECISION.test(words.slice(start, sentence < 0 ? words.length : start + sentence));
   }
+  if (measures.some((measure) => isSurcharge(measure, breach, words))) return true;
   if (
     measures.every(
       ({ kind }) =>
@@ -118,6 +119,17 @@ function isLeftTo(measure: DraftMeasure, breach: string, words: string): boolean
   );
 }
 
+/** Whether what was not paid in time costs more by the law itself: 按日加收滞纳税款万分之五的滞纳金; not as a power. */
+function isSurcharge({ rule, start }: DraftMeasure, breach: string, words: string): boolean {
+  const sentence =
+    words
+      .slice(0, start)
+      .split(/[。；]/u)
+      .at(-1) ?? '';
+  const isLate = /[缴交]/u.test(breach) && BREACH_WORDS.test(breach);
+  return rule === 'penalty.surcharge' && isLate && !/可以|应当|有权/u.test(sentence);
+}
+
 /** 依法依规追究责任: words by which somebody is to answer as the law has it. */
 const BY_LAW = /依[法规纪照]|按照/u;
 const ANSWERS = /^追究|^承担(?:相应的?|有关)?(?:法律)?责任$/u;
@@ -146,7 +158,11 @@ function answersByLaw({ rule, start, end }: DraftMeasure, breach: string, words:
     .split(/[，,]/u)
     .some((segment) => DUTY.test(segment) && !segment.endsWith('的'));
   if (isBound || CLAIMS.test(clause)) return false;
-  return BY_LAW.test(clause) || answers.endsWith('法律责任');
+  return (
+    BY_LAW.test(clause) ||
+    (clause.startsWith('由') && answers.startsWith('追究')) ||
+    answers.endsWith('法律责任')
+  );
 }
 
 /** 按照第四十三条的规定予以处罚, 依照有关法律的规定进行查处: a penalty by reference is nothing else. */

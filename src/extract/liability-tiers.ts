@@ -3,12 +3,20 @@ import type { MeasureTarget } from '../model/liability-rule.ts';
 import type { MappedText } from '../model/span.ts';
 import type { Clause, Range } from './clause-cut.ts';
 import { REFERRED } from './liability-gate.ts';
-import { BREAKS_IT, DESCRIBES_BREACH, FAILS, REFERS_BACK, SOMEBODY_ELSE } from './liability-breach-words.ts';
+import {
+  BREAKS_IT,
+  describesBreach,
+  FAILS,
+  namesWhomItStrikes,
+  REFERS_BACK,
+  SOMEBODY_ELSE,
+} from './liability-breach-words.ts';
 import { breachEnd, CASE_END, CONSEQUENCE_OPENING, cutAtCase, NO_BREACH } from './liability-breach-end.ts';
 import { DiscretionReader } from './liability-discretion.ts';
 import { enforcersIn } from './liability-enforcers.ts';
 import { ImposersReader } from './liability-imposers.ts';
 import {
+  addMeasure,
   emptyRule,
   REFERENCES,
   type DraftMeasure,
@@ -34,16 +42,14 @@ import {
   readCase,
 } from './liability-circumstance.ts';
 import { causesDamage } from './liability-damage.ts';
+import { isForceOnDuty } from './liability-force.ts';
 import { measuresIn, type PlacedMeasure } from './measures.ts';
 
-const TOWARDS_BREACH = /^对于?[^于].*的/u;
-/** The words that name whom the measures of the next stretch strike: 对…而未申请的单位或者人员，…. */
-const VIOLATOR_NAMED = /^(?:对|造成).{4,}的[^的]{0,14}(?:单位|人员|个人|者|人|企业|机构)$/u;
 const STATES_DUTY = /应当|必须/u;
 const ON_TOP = /^(?:可以)?并处/u;
 /** What follows an order of correction and is part of it: 责令改正，采取补救措施. */
 const PART_OF_ORDER = /^并?(?:限期|立即|及时|采取|恢复|消除|停止)/u;
-const FINE_BEHIND = /罚款(?:的?(?:金额|数额|幅度)|[额的])?，$/u;
+const FINE_BEHIND = /罚款(?:的?(?:金额|数额|幅度)|[额的])?，(?:但是，)?$/u;
 const COSTS_BEHIND = /^，[^，；。]{0,14}费用[^，；。]{0,6}由[^，；。]{2,30}(?:承担|负担|支付)/u;
 /** Who carries out what was named before: 可以提出吊销执照的建议，由X依法实施. */
 const CARRIED_OUT = /^由.*(?:实施|执行|办理)$/u;
@@ -308,7 +314,7 @@ export class TierReader {
         enforcers: imposers,
         apart,
       };
-      for (const tier of this.current) tier.measures.push(draft);
+      for (const tier of this.current) addMeasure(tier.measures, draft);
       from = measure.end;
     }
     for (const tier of this.current) tier.end = Math.max(tier.end, segment.end);
@@ -332,6 +338,8 @@ export class TierReader {
   /** 应当经批准，…，限期恢复原状, and 采取保护措施 before any case, are part of a duty; an authority orders with 责令. */
   private isDuty(measure: PlacedMeasure, words: string, segment: Range, clause: Clause): boolean {
     const untold = !this.caseInClause && this.rule.tiers.length === 0;
+    if (isForceOnDuty(measure, this.text.text.slice(clause.start, segment.start + measure.start)))
+      return true;
     if (measure.rule === 'penalty.namedMeasures') return untold && !this.rule.hasCase;
     if (words.startsWith('承担', measure.start)) return untold && this.rule.breach.length === 0;
     if (measure.kind !== 'ORDER_CORRECTION' || words.startsWith('责令', measure.start)) return false;
@@ -347,8 +355,8 @@ export class TierReader {
   /** The tier that the measures of a stretch belong to; opens a BASE tier where no case did. */
   private chooseTier(segment: Range, onlyCivil: boolean): void {
     const lone = this.current[0];
-    if (lone?.circumstance === 'NO_OR_LOW_GAIN' && lone.measures.length > 0) {
-      // 没有违法所得的 holds only the measure that its own words name.
+    if (lone?.circumstance === 'NO_OR_LOW_GAIN' && lone.measures.length > 0 && !this.comesOnTop(segment)) {
+      // 没有违法所得的 holds only what its own words name: 没有违法所得的，予以警告，可以并处罚款.
       const before = this.rule.tiers.findLast(({ circumstance }) => circumstance !== 'NO_OR_LOW_GAIN');
       this.current = before === undefined ? [] : [before];
     }
@@ -364,22 +372,15 @@ export class TierReader {
     this.rule.breach.push(segment);
     if (this.rule.breach.length === 1 && this.rule.tiers.length === 0) this.rule.start = segment.start;
     const words = this.wordsOf(segment);
-    if (this.describesBreach(words)) this.rule.hasCase = true;
+    // Behind an authority's name 对…的 is the object of its task.
+    const opens = this.rule.breach.length <= 1 && this.announced.length === 0;
+    if (describesBreach(words, opens)) this.rule.hasCase = true;
     if (causesDamage(words) && this.rule.tiers.length === 0) this.damage = segment;
     this.rule.end = Math.max(this.rule.end, segment.end);
   }
 
   private namesViolator(words: string): boolean {
-    return this.rule.tiers.length === 0 && VIOLATOR_NAMED.test(words) && !namesResponsible(words);
-  }
-
-  private describesBreach(words: string): boolean {
-    if (words.includes('应当')) return VIOLATOR_NAMED.test(words);
-    // Behind an authority's name 对…的 is the object of its task.
-    return (
-      DESCRIBES_BREACH.test(words) ||
-      (this.rule.breach.length <= 1 && this.announced.length === 0 && TOWARDS_BREACH.test(words))
-    );
+    return this.rule.tiers.length === 0 && namesWhomItStrikes(words) && !namesResponsible(words);
   }
 
   private finish(goesOn = false): void {

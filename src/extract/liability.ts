@@ -5,7 +5,7 @@ import { isImposed, type Circumstance, type Liability, type LiabilityRule } from
 import type { ParsedInstrument } from '../model/parsed-instrument.ts';
 import type { ProvisionNode } from '../model/provision.ts';
 import { cutClauses } from './clause-cut.ts';
-import { readCase } from './liability-circumstance.ts';
+import { citesItem, readCase } from './liability-circumstance.ts';
 import {
   assembleRule,
   assembleTier,
@@ -28,13 +28,15 @@ const POWERS_BELOW =
   /(?:有权|可以)[^，。；]{0,12}(?:下列|以下|如下)|下列处理[：:]?$|(?:职责|职权|义务|任务)[：:]?$/u;
 /** Rules of measures by which a lead-in may but announce those of its items. */
 const ANNOUNCING: ReadonlySet<string> = new Set([...REFERENCES, 'penalty.openFine']);
-const BELOW = /下列|以下(?:规定|标准|情形|方式|幅度)|如下/u;
+const BELOW = /下列|以下(?:规定|标准|情形|情况|行为|方式|幅度)|如下/u;
+/** 税务机关可以采取下列强制执行措施：: the items are what follows, and no conduct. */
+const MEASURES_BELOW = /(?:采取|实施)(?:下列|以下|如下)[^，。；]{0,12}措施[^，。；]{0,14}[：:]?$/u;
 /** Words without which nothing is a consequence of a breach: a quick look before the close one. */
 const CONSEQUENCE =
   /罚|没收|责令|查处|不予|解聘|辞退|赔礼|名录|警告|拘留|吊销|撤销|取消|取缔|处分|责任|赔偿|信用|失信|批评|追缴|收缴|整顿|有期徒刑|拘役|处理|处置|代为|费用|处[^，。；]{1,20}刑|不得|禁止|禁入/u;
 /** Outside of a chapter on liability only words that speak of nothing else are looked into. */
 const PLAIN_CONSEQUENCE =
-  /违反|罚款|罚金|警告|责令|收缴|所得|收入|拘留|营业执照|吊销|处分|撤职|开除|刑事责任|期徒刑|拘役|死刑|承担|负有?|责任|赔偿|违约金|双倍|倍的?工资|信用|失信|黑名单|治安管理处罚|处罚(?:[。；：”]|$)/u;
+  /违反|罚款|罚金|警告|责令|收缴|所得|收入|拘留|营业执照|吊销|处分|撤职|开除|刑事责任|期徒刑|拘役|死刑|承担|负有?|责任|赔偿|违约金|双倍|倍的?工资|滞纳金|信用|失信|黑名单|治安管理处罚|处罚(?:[。；：”]|$)/u;
 
 /**
  * The liability rules of an instrument (guidelines §5), in document order: for each paragraph that lays down a
@@ -114,9 +116,12 @@ function rulesOf(node: ProvisionNode, inChapter: boolean, context: RuleContext):
     const ahead = lead === undefined ? NOTHING_AHEAD : tiersAhead(lead, node.text.text);
     return items.map(({ item, draft }) => ruleOfItem(draft, item, { node, ahead, context }));
   }
-  const conduct = lists ? node.children.map(({ eId }) => eId) : [];
-  const rules = own.map((draft) => {
-    const named = own.length === 1 || CONDUCT_BELOW.test(node.text.text.slice(draft.start, draft.end));
+  const conduct = lists && !MEASURES_BELOW.test(node.text.text) ? node.children.map(({ eId }) => eId) : [];
+  const { text } = node.text;
+  const naming = own.findIndex(({ start, end }) => BELOW.test(text.slice(start, end)));
+  const rules = own.map((draft, at) => {
+    const goesOn = at > naming && !text.slice(own[naming]?.start, draft.start).includes('。');
+    const named = own.length === 1 || at === naming || (goesOn && isOfList(draft, text));
     return assembleRule(draft, node, { ...context, conduct: named ? conduct : [] });
   });
   const whole = inheriting(own, rules);
@@ -127,6 +132,15 @@ function rulesOf(node: ProvisionNode, inChapter: boolean, context: RuleContext):
   );
   const drafts = [lead, ...items.map(({ draft }) => draft)].flatMap((draft) => draft.tiers);
   return [{ ...first, liability: liabilityOf(drafts), tiers: [...first.tiers, ...tiers] }, ...rest];
+}
+
+/** What somebody does, beside what is listed: ；不缴或者少缴应纳税款的; and what is listed in single items. */
+const DOES = /^(?:[未不拒]|擅自|违反)/u;
+
+/** Whether a breach that follows one of a list is another case of that: ；可能危及生命安全的, 农药使用者为个人的. */
+function isOfList({ breach }: DraftRule, text: string): boolean {
+  const words = breach.map((stretch) => text.slice(stretch.start, stretch.end));
+  return !words.some((one) => DOES.test(one) || citesItem(one));
 }
 
 /**

@@ -5,19 +5,22 @@ import type { MeasureSetting, PlacedMeasure } from './measures.ts';
 const FINE = /罚款|罚金/gu;
 /** 罚款 that is spoken of, not ordered. */
 const NOT_ORDERED =
-  /^(?:，?(?:全部|一律|应当)*上缴|的?决定|处罚决定|的$|的，|具体|权限|处罚权|收据|票据|收入|缴纳|专用|(?:的?数额|金额|额|幅度)(?!为|的?百分之|的?\d)|制度|凭证|集中|缴|的收缴|的行政处罚$|超过|应当?折抵)/u;
+  /^(?:，?(?:全部|一律|应当)*上缴|的?决定|处罚决定|的$|的，|具体|权限|处罚权|收据|票据|收入|缴纳|专用|(?:的?数额|金额|额|幅度)(?!为|的?百分之|的?\d)|制度|凭证|集中|缴|的收缴|的行政处罚$|超过|应当?折抵|时)/u;
 const SPOKEN_OF =
   /(?:依据的|免除|免予|免于|不予|缴纳(?:罚款[、和])?|收缴|上缴|按照?|收取|不缴|退还|抵缴|处以的|作出的|加处的?|当场收缴|按日按|结清[^，]{0,20}|受到|折抵相应|(?<![不得])超过[^，]{1,12}的)$/u;
 /** 规章可以设定不超过10万元的罚款: how far before the fine it is said that rules may set it. */
 const FARTHEST_SET = 24;
 const ORDERS = /[处罚]/u;
 /** 罚款，数额为五万元以下: the amount of the fine just named. */
-const AMOUNT_OF = /^(?:数额|金额|幅度|最高额)?[为以]|^最高不得超过|^按照[^，]{0,30}标准/u;
-const CEILING_OF_MULTIPLE = /最高|不超过|不得超过|但/u;
+const AMOUNT_OF = /^(?:数额|金额|幅度|最高额)?[为以]|^按照[^，]{0,30}标准/u;
+/** 税款五倍以下的罚款，但罚款不得低于二千元; 罚款总额最高不超过三万元: a bound of it. */
+const BOUND_OF = /^(?:但是?)?(?:罚款)?(?:的?(?:总额|数额|金额))?(?:最[高低])?不得?(?:超过|低于|少于|高于)/u;
+const BOUND_OF_MULTIPLE = /最[高低]|不超过|不得超过|不低于|不少于|但/u;
 
 /**
  * Fines with their amounts. One 罚款 may close several amounts (对个人处…以下、对单位处…以下罚款); a ceiling in yuan
- * behind a multiple belongs to it (违法所得一倍以上三倍以下、最高不超过三万元的罚款).
+ * or a floor behind a multiple belongs to it (违法所得一倍以上三倍以下、最高不超过三万元的罚款), also where it stands in
+ * a stretch of its own.
  *
  * @example 处五万元以上二十万元以下罚款 → FINE, 50000 to 200000
  */
@@ -31,7 +34,8 @@ export function fines(
       !SPOKEN_OF.test(text.slice(0, index)) &&
       !NOT_ORDERED.test(text.slice(index + 2)),
   );
-  const amountOf = fineBehind && AMOUNT_OF.test(text);
+  const bounds = fineBehind && BOUND_OF.test(text);
+  const amountOf = bounds || (fineBehind && AMOUNT_OF.test(text));
   if (words.length === 0 && !fineAhead && !amountOf) return [];
   const amounts = readAmounts(text).filter(({ kind }) => kind === 'MONEY' || kind === 'MULTIPLE');
   const found: PlacedMeasure[] = [];
@@ -44,17 +48,18 @@ export function fines(
     const ahead = fineAhead && (ORDERS.test(text.slice(0, amount.start)) || text.includes('标准'));
     if (word === undefined && !ahead && !amountOf) continue;
     const next = amounts[i + 1];
-    const ceiling = next !== undefined && isCeiling(amount, next, text) ? next : null;
-    if (ceiling !== null) i++;
+    const bound = next !== undefined && isBound(amount, next, text) ? next : null;
+    if (bound !== null) i++;
     if (word !== undefined) used.add(word.index);
-    const last = ceiling ?? amount;
+    const last = bound ?? amount;
     found.push({
       kind: 'FINE',
       start: found.length === 0 ? Math.min(amount.start, word?.index ?? amount.start) : amount.start,
       end: Math.max(last.end, word !== undefined && word.index < last.end + 8 ? word.index + 2 : last.end),
       rule: 'penalty.fine',
-      money: amount.kind === 'MONEY' ? amount : ceiling,
+      money: amount.kind === 'MONEY' ? amount : bound,
       multiple: amount.kind === 'MULTIPLE' ? amount : null,
+      bounds,
     });
   }
   if (found.length === 0) {
@@ -66,11 +71,11 @@ export function fines(
   return found;
 }
 
-function isCeiling(amount: Amount, next: Amount, text: string): boolean {
+function isBound(amount: Amount, next: Amount, text: string): boolean {
   return (
     amount.kind === 'MULTIPLE' &&
     next.kind === 'MONEY' &&
-    next.min === null &&
-    CEILING_OF_MULTIPLE.test(text.slice(amount.end, next.start))
+    (next.min === null || next.max === null) &&
+    BOUND_OF_MULTIPLE.test(text.slice(amount.end, next.start))
   );
 }

@@ -24,15 +24,14 @@ const CORRECTION_END =
 /** What a 责令 orders that is a measure of its own, or one of another branch. */
 const NO_CORRECTION =
   /^(?:停止[^，]{0,10}、|[^，]{0,40}(?:企业|单位|机构|人员|(?<!或)者)(?:[^，]{1,8}[年月]内)?|[^，、或和并停暂关缩限吊禁解不]{0,10})(?:限期|立即)?(?:停产|停业|停工整|停止(?:营业|生产经营|(?:有关|相关)?作业|执业(?!活动)|运营|营运|办学|招生|新增|受理|批准|承接|承揽|接受|业务)|停运|停航|停工停业|(?<=限期)停止活动|暂停(?!使用)|关闭|缩减|限制(?!期)|吊销|(?:撤销|取消)(?=[^，]{0,16}(?:资格|许可|证书|资质))|禁止|解散|不得)|^[^，、或和并]{0,16}(?:给予|予以)[^，]{0,24}处分|^退赔|^(?!改正|停止)[^，、]{0,12}(?:赔偿|承担[^，]{0,8}责任)|^[^，、]{0,40}[支加]付[^，、]{0,8}赔偿金/u;
-/** A civil consequence that somebody may claim, that is made less, or that has been borne, is none of a breach. */
-const CLAIMED = /请求|要求|有权(?!机关|部门)|主张|申请|减轻|不免除/u;
+/** A consequence that somebody may claim, or that is made less, is none of a breach. */
+export const CLAIMED = /请求|要求|有权(?!机关|部门)|主张|申请|减轻|不免除/u;
+/** Nor is a civil one that has been borne. */
 const BORNE = /^(?:后|事项|申请|的(?!责任|，|$))/u;
-const CASES_OF_REFERENCE =
-  /处罚(?![款法条办]|较重|决定|的(?:有关)?规定)|(?<!接受)处理(?![条办])|处置|查处|追究其?(?:法律|行政|相应|相关|纪律)?责任|承担(?:法律|相应)?责任/u;
 
 /**
  * The measures of administrative, civil and criminal liability, each with the words by which statutes order it
- * (guidelines §5); permits, confiscations and fines have files of their own. All are looked for within one stretch
+ * (guidelines §5); permits, confiscations, fines and what has no kind of its own have files of their own. All are looked for within one stretch
  * between commas; where two begin at one place the earlier in the table counts.
  */
 export const MEASURE_FORMS: readonly MeasureForm[] = [
@@ -209,7 +208,7 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
     opens: '依判处',
     from: /依法(?:承担|负)刑事责任|(?:判处|处以)刑罚/gu,
   },
-  { kind: 'CRIMINAL_LIABILITY', rule: 'penalty.punishment', opens: '判', from: /判处罚金/gu },
+  { kind: 'CRIMINAL_LIABILITY', rule: 'penalty.punishment', opens: '判', from: /判处罚金(?!时)/gu },
   {
     kind: 'CRIMINAL_LIABILITY',
     rule: 'penalty.punishment',
@@ -219,6 +218,8 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
     to: /有期徒刑(?:、拘役|或者拘役)?(?:、管制|或者管制)?|拘役或者管制|拘役|管制|无期徒刑(?:或者死刑)?|死刑/u,
     within: 24,
     notBehind: /被判$/u,
+    // 可能判处有期徒刑以上刑罚, 判处死刑的案件: by what a crime is punished tells a case apart.
+    notBefore: /^(?:以[上下]|或者其他更重的刑罚|的)/u,
   },
   {
     kind: 'CIVIL_LIABILITY',
@@ -270,131 +271,4 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
     from: /赔礼道歉(?:、恢复名誉)?(?:、消除影响)?(?!请求权)/gu,
     notBehind: CLAIMED,
   },
-  // A penalty by reference, and what the law leaves open.
-  {
-    kind: 'OTHER',
-    rule: 'penalty.byReference',
-    opens: '依按根适比参',
-    from: /依照|按照|按(?=《|本|有关|国家|法律)|依据|根据|适用|比照|参照(?=[本前《第])/gu,
-    to: CASES_OF_REFERENCE,
-    // The titles of several laws may stand between.
-    within: 120,
-    not: /^(?:职责|各自|情节|(?:具体|不同)?情[况形]|下列|以下|如下)/u,
-  },
-  {
-    kind: 'OTHER',
-    rule: 'penalty.byReference',
-    opens: '行治依',
-    from: /(?<=处分(?:或者|[、和]))(?:行政|治安管理)处罚|依法(?:予以|给予)?处置$/gu,
-  },
-  {
-    kind: 'OTHER',
-    rule: 'penalty.byReference',
-    opens: '依予给',
-    from: /(?:依法|予以|给予)(?:给予|予以|追究|及时)?(?:调查|立案)?(?:行政|治安管理|治安|海关|相应的?|有关)?(?:行政)?(?:处罚(?!款)|处理|查处)/gu,
-    not: /^(?:决定|程序|措施)/u,
-  },
-  {
-    kind: 'OTHER',
-    rule: 'penalty.byReference',
-    opens: '依进',
-    from: /(?:依法[^，]{0,14})?进行(?:行政|治安管理|治安)?(?:处罚(?!款)|查处|处理)/gu,
-    notBehind: /(?:下列|以下|如下)(?:规定|标准|方式)?$/u,
-  },
-  {
-    kind: 'OTHER',
-    rule: 'penalty.byReference',
-    opens: '追承',
-    from: /追究|承担(?!的|赔偿)/gu,
-    to: /(?:行政|领导|党纪政务|纪律)责任(?![人者])/u,
-    within: 24,
-  },
-  {
-    kind: 'OTHER',
-    rule: 'penalty.openLiability',
-    opens: '追承',
-    from: /追究|承担(?!的|赔偿)/gu,
-    to: /(?:法律|相应|有关)?责任(?![人者])/u,
-    within: 24,
-    notBehind: CLAIMED,
-  },
-  // 代履行, and force: of their costs is spoken apart.
-  {
-    kind: 'OTHER',
-    rule: 'penalty.otherMeasure',
-    opens: '强代组',
-    from: /强[制行]其?(?:拆除|清除|治理|清理|恢复|卸载|拖离|带[离出]|转移|驱[离散]|搬[迁离]|报废|履行)|代为(?:清除|清理|清运|治理|整治|处置|恢复|修复|履行|拆除|补种|贮存|养护|维护)|代履行|代作处理|(?<=^|部门|机关|机构|政府)组织拆除(?!单位)/gu,
-    not: /^[^，]{0,8}费用/u,
-    notBehind: /申请[^，]{0,12}$/u,
-  },
-  {
-    kind: 'OTHER',
-    rule: 'penalty.otherMeasure',
-    opens: '批说不退训约告责销监诫拆依予计',
-    from: /批评教育|说服教育|不予承认|(?<=责令其?)退赔|训诫|约谈|告诫|责令检查|(?<=^|予以|公开|就地|(?<!没收|收缴)并)销毁|监督(?:其将[^，]{2,30})?销毁|诫勉|^拆除、销毁|(?<=部门|机关|机构|单位|学校)(?:依法)?予以制止|计征[^，]{0,8}费用?/gu,
-    notBehind: /申请[^，]{0,12}$/u,
-  },
-  {
-    kind: 'OTHER',
-    rule: 'penalty.otherMeasure',
-    opens: '不',
-    from: /不予受理|不再受理|不受理|不予办理/gu,
-    to: /$/u,
-    within: 40,
-  },
-  {
-    kind: 'OTHER',
-    rule: 'penalty.otherMeasure',
-    opens: '不内终可人者位业年',
-    from: /(?:^|[内人者年]|终[身生]|单位|企业)不得(?:再次?|重新|新)?(?:申[请领报]|参加|报考|参与|取得)|(?:^|内|终身|可以)不予(?:注册|发放|资助|审批)/gu,
-  },
-  {
-    kind: 'OTHER',
-    rule: 'penalty.otherMeasure',
-    opens: '取撤',
-    from: /取消|撤销/gu,
-    not: /^.{0,20}资格/u,
-    to: /^.{0,12}(?:荣誉|称号|奖励|奖章|资助)/u,
-    within: 26,
-    notBehind: /(?:被|申请)$/u,
-  },
-  {
-    kind: 'OTHER',
-    rule: 'penalty.otherMeasure',
-    opens: '暂停终解予给或按',
-    from: /(?:暂停|停止|暂缓)(?:项目执行|资金拨付|拨付|拨款|资助)|(?:终止|解除)[^，]{0,12}协议|(?:予以|给予|或者?)(?:解聘|辞退|除名)|(?<!数额)按日连续处罚/gu,
-    not: /^[^，]{0,8}(?:方式|手段|等)|^(?:的|决定|期间)/u,
-  },
-  {
-    kind: 'OTHER',
-    rule: 'penalty.otherMeasure',
-    opens: '责追封查扣加中投成协合证收暂',
-    from: /(?:责令)?追回|封存|查封|扣押|加收|加处滞纳金|(?:中标|投标|成交|成绩|协议|合同|证书)无效|收回(?=[^，])(?![^，]{0,20}(?:许可|证|标志|执照|批准|文号|经营权))|(?:扣留|暂扣)(?=[^，、证照]{0,10}(?:车辆?|船舶?|设施|工具|物品)(?:$|[，、和或]))/gu,
-    not: /^(?:[的期后或]|、扣押的|措施|程序)/u,
-    notBehind: /[被已不经]$|责令|限期|申请|解除/u,
-  },
-  {
-    kind: 'OTHER',
-    rule: 'penalty.restitution',
-    opens: '退返',
-    from: /退[还赔回](?![押税])|(?<=并)返还/gu,
-    not: /^(?:[的期后或]|措施|程序)/u,
-    notBehind: /[被已不经]$|责令|限期|申请/u,
-  },
-  {
-    kind: 'OTHER',
-    rule: 'penalty.otherMeasure',
-    opens: '予依撤',
-    // 骗取资格的，予以撤销并公告: what is undone was named in the case.
-    from: /(?:予以|依法)(?:撤销|取消)(?:$|(?=并))|(?<!被)撤销其?授权$/gu,
-    notBehind: /(?:请求|申请)[^，]{0,10}$/u,
-  },
-  { kind: 'OTHER', rule: 'penalty.otherMeasure', opens: '不', from: /不得(?:上道路|上路)行驶/gu },
-  {
-    kind: 'OTHER',
-    rule: 'penalty.otherMeasure',
-    opens: '实给引核',
-    from: /(?:实施|给予)(?:联合|失信)惩戒|引咎辞职|核减[^，]{0,12}(?:指标|计划)/gu,
-  },
-  { kind: 'OTHER', rule: 'penalty.otherMeasure', opens: '一', from: /一次记/gu, to: /分/u, within: 6 },
 ];

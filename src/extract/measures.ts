@@ -3,6 +3,7 @@ import { readAmounts, type Amount } from './amounts.ts';
 import { matchesIn } from './matches.ts';
 import { confiscations } from './measure-confiscation.ts';
 import { fines } from './measure-fines.ts';
+import { OTHER_MEASURE_FORMS } from './measure-forms-other.ts';
 import { MEASURE_FORMS, type MeasureForm } from './measure-forms.ts';
 import { permitMeasures } from './measure-permits.ts';
 
@@ -14,6 +15,8 @@ export interface PlacedMeasure {
   readonly rule: string;
   readonly money?: Amount | null;
   readonly multiple?: Amount | null;
+  /** Whether its amount is a bound of the fine before it: …三倍以下的罚款，但最高不超过三万元. */
+  readonly bounds?: boolean;
   readonly days?: Amount | null;
   readonly months?: Amount | null;
 }
@@ -24,7 +27,7 @@ const SPOKEN_OF = /(?:[被自]|受到|不予|免予|免除|不再|不|从轻或�
 /** An order that has been made: 作出责令停止建设的决定后. */
 const MADE = /作出$/u;
 const DECISION = /^[^，]{0,40}决定/u;
-const PASSIVE = /^被[^，；的]{0,14}(?:处以|责令|吊销|没收|给予)/u;
+const PASSIVE = /^被[^，；的]{0,14}(?:处以|判处|责令|吊销|没收|给予)/u;
 
 /** Whether the words before a measure say that somebody underwent it: 同时被行政机关处以罚款、没收违法所得. */
 function isUndergone(before: string): boolean {
@@ -34,6 +37,8 @@ function isUndergone(before: string): boolean {
   return PASSIVE.test(words) && !/的|之日/u.test(words);
 }
 
+/** 药品监督管理部门责令其召回后，拒不召回的: what was ordered before. */
+const ORDERED_BEFORE = /后$/u;
 const SUBSTITUTE = /组织|指定|委托|安排|代为|恢复|清除|清理|拆除|治理|修复|补种|处置/u;
 
 /** What stands around a stretch of text in its clause. */
@@ -57,7 +62,7 @@ const LONGEST_STRETCH = 2_000;
  * @example 给予警告、通报批评，… → WARNING, PUBLIC_CRITICISM
  */
 export function measuresIn(text: string, setting: MeasureSetting): readonly PlacedMeasure[] {
-  if (text.length > LONGEST_STRETCH) return [];
+  if (text.length > LONGEST_STRETCH || ORDERED_BEFORE.test(text)) return [];
   const found: PlacedMeasure[] = [];
   const plain = withoutTitles(text);
   for (const form of formsOpenedIn(plain)) {
@@ -85,8 +90,10 @@ function withoutTitles(text: string): string {
   return text.includes('《') ? text.replace(TITLE, (title) => '〇'.repeat(title.length)) : text;
 }
 
+/** Where two begin at one place, one with a name of its own counts. */
+const FORMS: readonly MeasureForm[] = [...MEASURE_FORMS, ...OTHER_MEASURE_FORMS];
 const BY_OPENING = Map.groupBy(
-  MEASURE_FORMS.flatMap((form) => Array.from(form.opens, (opening) => ({ form, opening }))),
+  FORMS.flatMap((form) => Array.from(form.opens, (opening) => ({ form, opening }))),
   ({ opening }) => opening.charCodeAt(0),
 );
 
@@ -95,7 +102,7 @@ function formsOpenedIn(text: string): readonly MeasureForm[] {
   const opened = new Set<MeasureForm>();
   for (let at = 0; at < text.length; at += 1)
     for (const { form } of BY_OPENING.get(text.charCodeAt(at)) ?? []) opened.add(form);
-  return opened.size === 0 ? [] : MEASURE_FORMS.filter((form) => opened.has(form));
+  return opened.size === 0 ? [] : FORMS.filter((form) => opened.has(form));
 }
 
 /** 代履行: what the violator left undone is done for him at his cost (由河道主管机关组织清除，所需费用由建设单位承担). */

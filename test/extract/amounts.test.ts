@@ -19,6 +19,14 @@ describe('readAmounts', () => {
     ['处工程造价百分之五以上百分之十以下罚款', ['MULTIPLE 0.05 0.1 PRICE']],
     ['处合同约定的勘察费、设计费25%以上50%以下的罚款', ['MULTIPLE 0.25 0.5 INVOLVED_AMOUNT']],
     ['并处货值金额百分之五十以上三倍以下的罚款', ['MULTIPLE 0.5 3 PRICE']],
+    // 票据管理实施办法 art 31: a floor, not what is below it.
+    ['处以票面金额5%但不低于1000元的罚款', ['MULTIPLE 0.05 0.05 INVOLVED_AMOUNT', 'MONEY 1000']],
+    ['罚款不得少于二百元', ['MONEY 200']],
+    ['罚款数额低于二百元的', ['MONEY  200']],
+    // 海域使用管理法 art 42, 消耗臭氧层物质管理条例 art 34, 建设工程质量管理条例 art 62
+    ['并处应缴纳的海域使用金五倍以上十五倍以下的罚款', ['MULTIPLE 5 15 INVOLVED_AMOUNT']],
+    ['处以所购买的消耗臭氧层物质市场总价3倍的罚款', ['MULTIPLE 3 3 PRICE']],
+    ['处合同约定的监理酬金25%以上50%以下的罚款', ['MULTIPLE 0.25 0.5 INVOLVED_AMOUNT']],
     // 产品质量法 art 51, 49; 外汇管理条例 art 39: 等值 is one time over.
     ['并处违法生产、销售产品货值金额等值以下的罚款', ['MULTIPLE  1 PRICE']],
     ['货值金额等值以上三倍以下的罚款', ['MULTIPLE 1 3 PRICE']],

@@ -262,6 +262,35 @@ describe('what tells a tier', () => {
       '对生产经营单位除要求其依法承担相应的赔偿责任外，由应急管理部门处三十万元以上一百万元以下的罚款。',
       ['BASE: FINE 300000–1000000'],
     ],
+    [
+      'no crime by its name (烟草专卖法 art 37)',
+      '走私烟草专卖品，构成走私罪的，依法追究刑事责任；走私烟草专卖品，数额不大，不构成走私罪的，由海关没收走私货物。',
+      ['CRIME: CRIMINAL_LIABILITY', 'NOT_A_CRIME: CONFISCATE_PROPERTY'],
+    ],
+    [
+      'what comes on top of a warning without gains (价格法 art 40)',
+      '违反规定的，责令改正，没收违法所得；没有违法所得的，予以警告，可以并处罚款；情节严重的，责令停业整顿。',
+      [
+        'BASE: ORDER_CORRECTION, CONFISCATE_ILLEGAL_GAINS',
+        'NO_OR_LOW_GAIN: WARNING, FINE may',
+        'SERIOUS: SUSPEND_FOR_RECTIFICATION',
+      ],
+    ],
+    [
+      'a floor of a multiple in a stretch of its own (船舶吨税法 art 18)',
+      '少缴应纳税款的，处少缴税款百分之五十以上五倍以下的罚款，但罚款不得低于二千元。',
+      ['BASE: FINE 2000– 0.5–5x'],
+    ],
+    [
+      'a ceiling (山东省就业促进条例 art 69)',
+      '违反规定的，可以处不超过违法所得三倍的罚款，但是，最高不得超过三万元。',
+      ['BASE: FINE may –30000 –3x'],
+    ],
+    [
+      'a ceiling of a fine by the piece is no bound of the amount for one (聊城市水环境保护条例 art 85)',
+      '擅自占用湿地的，并处每平方米十元以上三十元以下的罚款，罚款总额不得超过三万元。',
+      ['BASE: FINE 10–30, FINE –30000'],
+    ],
   ])('%s', (_case, words, tiers) => {
     expect(penaltiesOf(`第二条 ${words}`).value.map(tiersOf)).toEqual([tiers]);
   });
@@ -399,6 +428,42 @@ describe('outside of a chapter on liability', () => {
       [['BASE: OTHER']],
     ],
     [
+      'by 由 whoever pursues it (法官法 art 54)',
+      '第一条 干涉法官办理案件，有违纪违法情形的，由有关机关根据情节轻重追究有关责任人员、行为人的责任。',
+      '',
+      [['BASE: OTHER persons']],
+    ],
+    [
+      'not a share in what is to be done (浙江省交通建设工程质量和安全生产管理条例 art 24)',
+      '第一条 协议未明确联合体各方职责的，由牵头单位对未明确的职责承担相应责任。',
+      '',
+      [],
+    ],
+    [
+      'nor fines that may not be laid on anybody (北京市促进私营个体经济发展条例 art 27)',
+      '第一条 任何组织和个人不得违反法律、法规规定，向私营企业和个体工商户收费、罚款、摊派。',
+      '',
+      [],
+    ],
+    [
+      'and what late payment costs (税收征收管理法 art 32)',
+      '第一条 纳税人未按照规定期限缴纳税款的，税务机关除责令限期缴纳外，从滞纳税款之日起，按日加收滞纳税款万分之五的滞纳金。',
+      'ADMINISTRATIVE',
+      [['BASE: ORDER_CORRECTION, OTHER']],
+    ],
+    [
+      'not where nothing is late (税收征收管理法实施细则 art 42)',
+      '第一条 税务机关应当作出批准或者不予批准的决定；不予批准的，从缴纳税款期限届满之日起加收滞纳金。',
+      '',
+      [],
+    ],
+    [
+      'nor where an authority may claim it with the tax (关税法 art 46)',
+      '第一条 因纳税人违反规定造成少征税款的，海关可以自货物放行之日起三年内追征税款，并按日加收少征税款万分之五的滞纳金。',
+      '',
+      [],
+    ],
+    [
       'not the end of a task (法官法 art 56)',
       '第一条 法官遭受不实举报、诬告陷害，名誉受到损害的，人民法院应当会同有关部门及时澄清事实，并依法追究相关单位或者个人的责任。',
       '',
@@ -441,10 +506,28 @@ describe('outside of a chapter on liability', () => {
       [],
     ],
     [
+      'nor the force that persons on duty may use (戒严法 art 26)',
+      '第一条 在戒严地区聚众、阻止无效的，戒严执勤人员根据有关规定，可以强行驱散，并将拒不服从的人员强行带离现场或者立即予以拘留。',
+      '',
+      [],
+    ],
+    [
       'nor what one meets with who breaks nothing',
       '第一条 对选民名单有异议的，由村民选举委员会依法处理。',
       '',
       [],
+    ],
+    [
+      'nor what is held until the penalty (渔业法 art 48)',
+      '第一条 未取得捕捞许可证进行捕捞，当场不能执行行政处罚决定的，可以先暂时扣押渔具，回港后依法作出处罚决定。',
+      '',
+      [],
+    ],
+    [
+      'but force that an authority may use for a breach is one (大型群众性活动安全管理条例 art 23)',
+      '第一条 违反规定的，由公安机关给予批评教育；有危害社会治安秩序行为的，公安机关可以将其强行带离现场，依法给予治安管理处罚。',
+      'ADMINISTRATIVE',
+      [['BASE: OTHER', 'BASE: OTHER may, OTHER may']],
     ],
     ['no task of an authority', '第一条 行政机关发现违法行为的，应当依照有关法律的规定予以处罚。', '', []],
     [

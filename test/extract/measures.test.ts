@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { matchesIn } from '../../src/extract/matches.ts';
+import { OTHER_MEASURE_FORMS } from '../../src/extract/measure-forms-other.ts';
 import { MEASURE_FORMS } from '../../src/extract/measure-forms.ts';
 import { measuresIn } from '../../src/extract/measures.ts';
 
@@ -244,6 +245,7 @@ describe('measures of one stretch', () => {
       '取消评估资格、承担相应责任',
       ['CANCEL_QUALIFICATION', 'OTHER'],
     ],
+    ['a sentence (刑法 113)', '可以判处死刑', ['CRIMINAL_LIABILITY']],
   ])('%s', (_rule, text, kinds) => {
     expect(kindsOf(text)).toEqual(kinds);
   });
@@ -281,6 +283,12 @@ describe('measures of one stretch', () => {
     ['a ceiling of liability (民用航空法 139)', '实际承运人承担的责任不因此而超过法定的赔偿责任限额'],
     ['those who are on a list (山东省社会信用条例 30)', '对纳入严重失信主体名单的信用主体'],
     ['a fine that is to be paid up (社会保险经办条例 10)', '应当先结清欠缴的社会保险费、滞纳金、罚款'],
+    ['the punishment that a case may meet with (刑事诉讼法 159)', '对犯罪嫌疑人可能判处十年有期徒刑以上刑罚'],
+    ['cases by their punishment (刑事诉讼法 247)', '和判处死刑的第二审案件'],
+    ['convicts by theirs (刑事诉讼法 271)', '被判处罚金的罪犯'],
+    ['the time of a sentence (行政执法机关移送涉嫌犯罪案件的规定 11)', '人民法院判处罚金时'],
+    ['a ceiling of what is charged (浙江省残疾人保障条例 36)', '但加收的滞纳金不得超过本金数额'],
+    ['what was ordered before (药品管理法 135)', '药品监督管理部门责令其召回后'],
   ])('does not find %s', (_rule, text) => {
     expect(kindsOf(text)).toEqual([]);
   });
@@ -332,7 +340,7 @@ describe('the forms of measures', () => {
       .map(({ name }) => readFileSync(`${folder}/${name}`, 'utf8')),
   );
 
-  it.each(MEASURE_FORMS)(
+  it.each([...MEASURE_FORMS, ...OTHER_MEASURE_FORMS])(
     'open with the characters by which they are looked for: $from',
     ({ opens, from }) => {
       const openings = texts.flatMap((text) => matchesIn(text, from).map(([words]) => words.charAt(0)));

@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extractLiability } from '../../src/extract/liability.ts';
-import { extractCitations } from '../../src/extract/citations.ts';
-import { extractMetadata } from '../../src/extract/metadata.ts';
-import { extractNorms } from '../../src/extract/norms.ts';
 import { expectNorms, type NormRow, normsOf, tell } from '../support/norms.ts';
-import { statute } from '../support/statute.ts';
 
 /** Sentences of statutes outside the seed texts, each for the drafting convention that it shows. */
 describe('words that look like a part of the name before them', () => {
@@ -359,43 +354,5 @@ describe('norms in items and beside penalties', () => {
   it('keeps the lead-in whose items are no norms', () => {
     const norms = normsOf('海塘的施工按照下列规定办理：\n（一）编制方案；\n（二）报送备案。');
     expect(norms.map((norm) => `${norm.at} ${tell(norm)}`)).toEqual(['art_1__para_1 OBLIGATION –']);
-  });
-
-  const besidePenalties = (lines: string): string[] => {
-    const instrument = statute(lines);
-    const citations = extractCitations(instrument, extractMetadata(instrument));
-    return extractNorms(instrument, extractLiability(instrument, citations).value).map(tell);
-  };
-
-  it('finds the right to stop the breach before the penalty (北京市轨道交通运营安全条例 art 64)', () => {
-    expect(
-      besidePenalties(
-        '第一条 违反本条例规定，危害设施安全的，运营单位有权予以制止，由市交通行政主管部门责令改正，并处1万元以下的罚款。',
-      ),
-    ).toEqual(['RIGHT 运营单位 ? 违反本条例规定，危害设施安全的']);
-  });
-
-  it('finds the duty to stop the breach before the penalty, not that of an authority (宁波市旅游景区条例 art 31, 农业法 art 93)', () => {
-    expect(
-      besidePenalties(
-        '第一条 旅游者违反本条例第二十八条规定的，旅游景区的经营管理者应当及时劝阻、制止，要求行为人及时改正；行为人拒不改正或者情节严重的，应当及时通知有关部门依法予以处理；因违法行为造成旅游设施等财产损害的，行为人应当依法承担赔偿责任。',
-      ),
-    ).toEqual(['OBLIGATION 旅游景区的经营管理者 ? 旅游者违反本条例第二十八条规定的 → 行为人']);
-    expect(
-      besidePenalties(
-        '第一条 违反本法规定，向农民违法收费、罚款、摊派的，上级主管机关应当予以制止，并予公告；已经收取钱款的，由上级主管机关责令限期归还已经收取的钱款，给予处分。',
-      ),
-    ).toEqual([]);
-  });
-
-  it.each([
-    ['责令其停止违法行为，可以并处罚款', '淄博市水土保持若干规定 art 22'],
-    ['依照下列规定予以处理', '宁波市电梯安全条例 art 39'],
-  ])('finds no norm in what announces the penalties of the items: %s (%s)', (announced) => {
-    expect(
-      besidePenalties(
-        `第一条 有下列行为之一的，由水行政主管部门${announced}：\n（一）开垦种植农作物的，处二元以下的罚款；\n（二）采伐林木的，处十元以下的罚款。`,
-      ),
-    ).toEqual([]);
   });
 });

@@ -9,6 +9,11 @@ type Row = readonly [rule: string, sentence: string, found: readonly string[]];
 
 const VIOLATORS: readonly Row[] = [
   [
+    'whose name only begins that of a licence has broken nothing (烟草专卖法实施条例 59)',
+    '违反本条例规定，未取得烟草专卖批发企业许可证，擅自从事烟草制品批发业务的，处一千元罚款。',
+    [],
+  ],
+  [
     'another answers for who can not be to blame (婚姻家庭编 1068)',
     '未成年子女造成他人损害的，父母应当依法承担民事责任。',
     ['父母'],
@@ -355,7 +360,42 @@ describe('who breaks the law, and who punishes', () => {
   });
 });
 
+const CONDUCT: readonly Row[] = [
+  [
+    'of another case of what is listed (山东省养老服务条例 70)',
+    '养老机构有下列行为之一的，责令限期改正；可能危及生命财产安全的，责令停业整顿：\n（一）未订立合同的；\n（二）未按照标准开展服务的。',
+    ['12'],
+  ],
+  [
+    'not of another breach (船舶吨税法 18)',
+    '应税船舶有下列行为之一的，由海关责令限期改正，处二千元以上三万元以下的罚款；不缴或者少缴应纳税款的，处应纳税款百分之五十以上五倍以下的罚款：\n（一）未按照规定申报纳税；\n（二）未按照规定交验吨税执照。',
+    ['12', ''],
+  ],
+  [
+    'nor of one before the list (刑法 170)',
+    '伪造货币的，处三年以上十年以下有期徒刑；有下列情形之一的，处十年以上有期徒刑或者无期徒刑：\n（一）伪造货币集团的首要分子；\n（二）伪造货币数额特别巨大的。',
+    ['', '12'],
+  ],
+  [
+    'nor are measures conduct (税收征收管理法 40)',
+    '纳税人未按照规定的期限缴纳税款，由税务机关责令限期缴纳，逾期仍未缴纳的，税务机关可以采取下列强制执行措施：\n（一）通知其开户银行扣缴税款；\n（二）扣押其货物。',
+    [''],
+  ],
+];
+
+describe('conduct in items', () => {
+  it.each(CONDUCT)('%s', (_rule, sentence, found) => {
+    const items = rulesOf(sentence).map(({ conduct }) => conduct.map((eId) => eId.slice(-1)).join(''));
+    expect(items).toEqual(found);
+  });
+});
+
 const TIERS: readonly Row[] = [
+  [
+    'a case of some gravity (传染病防治法实施办法 66)',
+    '违反规定的，责令限期改正；情节较严重的，可以处五千元以上二万元以下的罚款。',
+    ['BASE ORDER_CORRECTION', 'SERIOUS FINE'],
+  ],
   [
     'what breaks other law besides is handled by others (医疗保障基金使用监督管理条例 38)',
     '违反规定的，责令改正；拒不改正的，处一千元罚款；违反其他法律、行政法规的，由有关主管部门依法处理。',

@@ -1,4 +1,7 @@
 import { expect } from 'vitest';
+import { extractCitations } from '../../src/extract/citations.ts';
+import { extractLiability } from '../../src/extract/liability.ts';
+import { extractMetadata } from '../../src/extract/metadata.ts';
 import { extractNorms } from '../../src/extract/norms.ts';
 import type { Norm } from '../../src/model/norm.ts';
 import { statute } from './statute.ts';
@@ -6,6 +9,13 @@ import { statute } from './statute.ts';
 /** The norms of an article whose paragraphs are given. */
 export function normsOf(paragraphs: string): Norm[] {
   return extractNorms(statute(`第一条 ${paragraphs}`), []);
+}
+
+/** The norms of a statute of the given lines that are no words of its penalties, in short. */
+export function normsBesidePenalties(lines: string): string[] {
+  const instrument = statute(lines);
+  const citations = extractCitations(instrument, extractMetadata(instrument));
+  return extractNorms(instrument, extractLiability(instrument, citations).value).map(tell);
 }
 
 /** A norm in short: KIND bearers ? condition → recipients. */
