@@ -62,7 +62,7 @@ const TAKES_OFFICE = /^(?:担任|出任|报考)/u;
 const DEPARTMENT_OF_BOTH =
   /^与(?:渔业|社会保障|城乡建设|环境卫生|草原|科技|体育|旅游|出版|信息化)(?:[^，。；、的]{0,10}?(?:部门|机构|机关|局)|(?=、))/u;
 /** Trades by which those who ply them are called. */
-const TRADES = /^(?:收购要约|出租汽车|出口|进口|抵押|质押|采购|承包|租赁|退役|失业)/u;
+const TRADES = /^(?:收购要约|收养关系|吸毒成瘾|出租汽车|出口|进口|抵押|质押|采购|承包|租赁|退役|失业)/u;
 /** 国家和社会: of the two only the State is somebody. */
 const AND_SOCIETY = /(?<=国家|学校|家庭|政府|单位)[和、与](?:全?社会|家庭|个人)?[和、与]?全?社会$/u;
 const STATED = /[，。；：]|^(?:[对将把由除在为以从]|关于|根据|按照|依照)/u;

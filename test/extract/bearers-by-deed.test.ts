@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { normsOf } from '../support/norms.ts';
+
+function bearersOf(sentence: string): string[] {
+  const [norm] = normsOf(sentence);
+  return (norm?.bearers ?? []).map(({ name }) => name);
+}
+
+describe('bearers whose name begins like a modal word, a verb or a preposition', () => {
+  it.each<readonly [rule: string, sentence: string, bearers: readonly string[]]>([
+    [
+      'what is taxed (船舶吨税法 12)',
+      '应税船舶负责人应当自海关填发吨税缴款凭证之日起十五日内缴清税款。',
+      ['应税船舶负责人'],
+    ],
+    [
+      'who has to pay (北京市优化营商环境条例 27)',
+      '提出确权请求的，应付款方应当及时确认债权债务关系。',
+      ['应付款方'],
+    ],
+    [
+      'who pays (社会保险费征缴暂行条例 12)',
+      '缴费单位和缴费个人应当以货币形式全额缴纳社会保险费。',
+      ['缴费单位', '缴费个人'],
+    ],
+    ['who gives a child (中国公民收养子女登记办法 7)', '送养人应当向收养登记机关提交材料。', ['送养人']],
+    ['whose thing is held (民法典 452)', '留置权人有权收取留置财产的孳息。', ['留置权人']],
+    ['whose land serves another (民法典 375)', '供役地权利人应当按照合同约定利用。', ['供役地权利人']],
+    [
+      'where one is settled (退役士兵安置条例 35)',
+      '安置地人民政府应当在接收退役士兵的6个月内完成安排工作的任务。',
+      ['安置地人民政府'],
+    ],
+    [
+      'what cannot be moved (山东省文物保护条例 14)',
+      '不可移动文物的管理、使用单位应当履行消防安全职责。',
+      ['不可移动文物的管理、使用单位'],
+    ],
+    [
+      'what recurs (泰安市生活垃圾分类管理条例 25)',
+      '可回收物回收经营者应当将可回收物交由再生资源回收企业。',
+      ['可回收物回收经营者'],
+    ],
+    ['one of two parties (妇女权益保障法 45)', '女方在怀孕期间，男方不得提出离婚。', ['男方']],
+    ['whom another asks (民事诉讼法 134)', '受委托人民法院可以主动补充调查。', ['受委托人民法院']],
+    [
+      'but on whose demand one acts bears nothing (浙江省专利条例 31)',
+      '专利行政部门应当事人请求，可以对专利纠纷进行调解。',
+      ['专利行政部门'],
+    ],
+    [
+      'at the head of a clause (奥林匹克标志条例 12)',
+      '应当事人的请求，工商行政管理部门可以调解。',
+      ['工商行政管理部门'],
+    ],
+    ['nor is an act a name (文物保护法实施条例)', '留置旅客行李应当经公安机关同意。', []],
+    ['whatever noun closes it (退役士兵安置条例)', '安置退役士兵应当遵守国家规定。', []],
+  ])('%s', (_rule, sentence, bearers) => {
+    expect(bearersOf(sentence)).toEqual(bearers);
+  });
+});
