@@ -73,7 +73,7 @@ const STRUCK = /^被(?:依法)?(?:追究|判处|给予|吊销|撤销|开除|取�
 
 /** 市辖区的人民政府的有关部门, 直辖市的植物检疫机构: the organs of a level are named without 的. */
 const OF_LEVEL =
-  /^(.{1,5})的(人民(?:政府|代表大会|法院|检察院)|(?!有关|相关|其他)[^的]{2,12}(?:部门|机关|机构)$)(?:的(?=有关|相关|工作|其他))?/u;
+  /^(.{1,5})的(人民(?:政府|代表大会|法院|检察院)|(?!有关|相关|其他)[^的]{2,12}(?:部门|机关|机构|委员会)$)(?:的(?=有关|相关|工作|其他))?/u;
 
 /** Position of the 的 that joins the last relative or possessor to its noun; -1 where there is none. */
 function lastOf(name: string): number {

@@ -44,6 +44,21 @@ describe('bearers whose name begins like a modal word, a verb or a preposition',
     ['one of two parties (妇女权益保障法 45)', '女方在怀孕期间，男方不得提出离婚。', ['男方']],
     ['whom another asks (民事诉讼法 134)', '受委托人民法院可以主动补充调查。', ['受委托人民法院']],
     [
+      'who holds a bill, though an adverb follows (票据法 66)',
+      '持票人也可以向各汇票债务人发出书面通知。',
+      ['持票人'],
+    ],
+    [
+      'but to hold a certificate is an act (广东省实施《消防法》办法)',
+      '持证上岗的各类人员，应当定期参加后续消防安全培训。',
+      ['各类人员'],
+    ],
+    [
+      'who sets up an office below himself (劳动争议调解仲裁法 19)',
+      '劳动争议仲裁委员会下设办事机构，负责办理日常工作。',
+      ['劳动争议仲裁委员会'],
+    ],
+    [
       'but on whose demand one acts bears nothing (浙江省专利条例 31)',
       '专利行政部门应当事人请求，可以对专利纠纷进行调解。',
       ['专利行政部门'],
@@ -53,8 +68,11 @@ describe('bearers whose name begins like a modal word, a verb or a preposition',
       '应当事人的请求，工商行政管理部门可以调解。',
       ['工商行政管理部门'],
     ],
-    ['nor is an act a name (文物保护法实施条例)', '留置旅客行李应当经公安机关同意。', []],
-    ['whatever noun closes it (退役士兵安置条例)', '安置退役士兵应当遵守国家规定。', []],
+    [
+      'nor is an act a name (北京市促进私营个体经济发展条例)',
+      '安置残疾人达到规定比例的，应当享受优惠政策。',
+      [],
+    ],
   ])('%s', (_rule, sentence, bearers) => {
     expect(bearersOf(sentence)).toEqual(bearers);
   });
