@@ -59,6 +59,41 @@ describe('bearers whose name begins like a modal word, a verb or a preposition',
       ['劳动争议仲裁委员会'],
     ],
     [
+      'under what rule one became who one is (道路运输条例 10)',
+      '依照前款规定收到申请的交通运输主管部门，应当自受理申请之日起20日内审查完毕。',
+      ['交通运输主管部门'],
+    ],
+    [
+      'which leaves a bare noun its relative (注册会计师法 13)',
+      '依照第一款规定被撤销注册的人员可以重新申请注册。',
+      ['被撤销注册的人员'],
+    ],
+    [
+      'by what means one does it (中医药条例 11)',
+      '以师承方式学习中医学的人员以及确有专长的人员，应当通过执业医师资格考核考试。',
+      ['以师承方式学习中医学的人员', '确有专长的人员'],
+    ],
+    [
+      'for what one has a duty (滨州市扬尘污染防治条例 7)',
+      '对扬尘污染防治负有监督管理职责的部门应当建立日常巡查制度。',
+      ['对扬尘污染防治负有监督管理职责的部门'],
+    ],
+    [
+      'but whom an authority has act under a rule bears nothing (公路法 38)',
+      '县、乡级人民政府应当在农村义务工的范围内，按照国家有关规定组织公路两侧的农村居民履行提供劳务的义务。',
+      ['县级人民政府', '乡级人民政府'],
+    ],
+    [
+      'nor to whom it tells (疫苗管理法 34)',
+      '省级疾病预防控制机构应当制定疫苗使用计划，并按照国家有关规定向组织采购疫苗的部门报告。',
+      ['省级疾病预防控制机构'],
+    ],
+    [
+      'nor whom one honours (土地调查条例 29)',
+      '对在土地调查工作中做出突出贡献的单位和个人，应当按照国家有关规定给予表彰或者奖励。',
+      [],
+    ],
+    [
       'but on whose demand one acts bears nothing (浙江省专利条例 31)',
       '专利行政部门应当事人请求，可以对专利纠纷进行调解。',
       ['专利行政部门'],
