@@ -330,7 +330,10 @@ export function spreadActors(text: MappedText, start: number, end: number): read
     name: found.name,
     span: spanOf(text, start + found.start, start + found.end),
   });
-  return actorsIn(text.text.slice(start, end + declarationLength(text.text, end))).map(mention);
+  // 国务院交通主管部门应当 | 会同市场监督管理部门（以下统称调查机关）: a name that is of both.
+  const ofBoth = text.text.startsWith('会同', start - 2);
+  const words = text.text.slice(start, end + declarationLength(text.text, end));
+  return actorsIn(ofBoth ? words.replace(DECLARED, '') : words).map(mention);
 }
 
 /** What `spreadActors` finds in a phrase, by places in it. Statutes speak of the same actors again and again. */

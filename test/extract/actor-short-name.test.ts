@@ -72,6 +72,13 @@ describe('actors for whom a short name is declared', () => {
     expect(bearersOf(sentence)).toEqual(bearers);
   });
 
+  it('is not his alone with whom another acts (国际海运条例 第二十六条)', () => {
+    const [norm] = normsOf(
+      '国务院交通主管部门应当会同国务院市场监督管理部门（以下统称调查机关）共同进行调查。',
+    );
+    expect(norm?.recipients.map(({ name }) => name)).toEqual(['国务院市场监督管理部门']);
+  });
+
   it('stands for a recipient too (金融机构撤销条例 第十二条)', () => {
     const [norm] = normsOf('清算组可以将清算事务委托中国人民银行指定的金融机构(以下简称托管机构)办理。');
     expect(norm?.recipients.map(({ name }) => name)).toEqual(['托管机构']);
