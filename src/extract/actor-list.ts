@@ -1,4 +1,5 @@
 import { COMPOUND_NAMES, isActorNoun, isPlaceNoun } from './actor-lexicon.ts';
+import { DECLARED } from './actor-short-name.ts';
 import { CharacterSet } from './character-set.ts';
 import { matchesIn } from './matches.ts';
 
@@ -62,9 +63,10 @@ export function splitActorList(text: string, start: number, end: number): readon
   let etc = -1;
 
   const close = (to: number): void => {
-    if (etc >= 0 && closesList(phrase.slice(etc + 1, to))) {
+    const closing = phrase.slice(etc + 1, to).replace(DECLARED, '');
+    if (etc >= 0 && closesList(closing)) {
       if (etc > from) members.push({ start: start + from, end: start + etc, joint });
-      groups.push({ members, closing: { start: start + etc + 1, end: start + to } });
+      groups.push({ members, closing: { start: start + etc + 1, end: start + etc + 1 + closing.length } });
       members = [];
     } else if (to > from) {
       members.push({ start: start + from, end: start + to, joint });

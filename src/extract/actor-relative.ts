@@ -9,6 +9,7 @@ import {
   opensWithVerb,
 } from './actor-lexicon.ts';
 import type { ListMember } from './actor-list.ts';
+import { shortNameIn } from './actor-short-name.ts';
 import { standsInName } from './clause-stem.ts';
 import { wordAt } from './clause-words.ts';
 
@@ -63,7 +64,7 @@ const OWNER =
 const DOES =
   /^(?:(?:生产|使用|经营|销售|建设|施工|设计|管理|运营|维护|监理|勘察|供应|进口|出口|所有|产权|检验|检测)[、和或者]*)+(?:单位|企业|机构|者|人)?$/u;
 const ADJUNCT =
-  /^(?:因|经|由于).*?(?=受过|受到|被处|被判|被依法|被追究|被开除|被吊销|被撤销|取得)|^(?:依照|按照|根据|依据)[^，的]{0,24}规定(?=[行承负履从实])/u;
+  /^(?:因|经|由于).*?(?=受过|受到|被处|被判|被依法|被追究|被开除|被吊销|被撤销|取得)|^(?:依照|按照|根据|依据)[^，的]{0,40}规定(?=[行承负履从实申接收取提被领参])/u;
 
 /** Behind an act whoever does it: 规范性文件的制定 | 机关, 城市总体规划的组织编制 | 机关. */
 const DOER = /^(?:编制)?(?:机关|单位|[人者方])$/u;
@@ -73,7 +74,7 @@ const STRUCK = /^被(?:依法)?(?:追究|判处|给予|吊销|撤销|开除|取�
 
 /** 市辖区的人民政府的有关部门, 直辖市的植物检疫机构: the organs of a level are named without 的. */
 const OF_LEVEL =
-  /^(.{1,5})的(人民(?:政府|代表大会|法院|检察院)|(?!有关|相关|其他)[^的]{2,12}(?:部门|机关|机构)$)(?:的(?=有关|相关|工作|其他))?/u;
+  /^(.{1,5})的(人民(?:政府|代表大会|法院|检察院)|(?!有关|相关|其他)[^的]{2,12}(?:部门|机关|机构|委员会)$)(?:的(?=有关|相关|工作|其他))?/u;
 
 /** Position of the 的 that joins the last relative or possessor to its noun; -1 where there is none. */
 function lastOf(name: string): number {
@@ -187,7 +188,7 @@ export function withoutModifiers(name: string): string {
   const single = struck ? before.slice(passive) : before.replace(ADJUNCT, '');
   if (
     lastOf(single) >= 0 ||
-    /^(?:[因由对在按，]|依(?!法(?:取得|承担|负[有责]|履行|行使|使用|管理|进行|登记|设立|成立|从事))|经(?!营))/u.test(
+    /^(?:[因由在按，]|对(?![^的]{2,30}负有)|依(?!法(?:取得|承担|负[有责]|履行|行使|使用|管理|进行|登记|设立|成立|从事))|经(?!营))/u.test(
       single,
     ) ||
     single.includes('，')
@@ -260,11 +261,17 @@ export function joinRelatives(members: readonly ListMember[], text: string): Act
     }
     joined.push(current);
   }
+  let each = true;
   return joined.map((member) => {
-    const words = text.slice(member.start, member.end).replace(REMARK, '');
+    const written = text.slice(member.start, member.end);
+    const words = written.replace(REMARK, '');
+    // 教练员（以下简称教练员）、…: behind a member without one a declaration may be that of both.
+    const short = each ? shortNameIn(written) : null;
+    const own = short === null || short.ofAll ? null : short.name;
+    each &&= own !== null;
     // 负责监督管理的部门或者其他部门工作人员: a relative of the first body stays.
-    const name = ofBodies.has(member) ? words : withoutModifiers(words);
-    const cut = text.slice(member.start, member.end).lastIndexOf(name);
+    const name = own ?? (ofBodies.has(member) ? words : withoutModifiers(words));
+    const cut = own === null ? written.lastIndexOf(name) : 0;
     return {
       start: cut < 0 ? member.start : member.start + cut,
       end: member.end,

@@ -47,7 +47,9 @@ const BUSINESS = /^(?:.?(?:政府(?:采购|投资|储备|购买)|外商投资|�
 const CLOSES_CASE = /^的(?:时候|情形|情况|$)/u;
 const TURNS_TO = /[人者员户](?:请求|申请|要求|委托|提请)/u;
 const NO_SUBJECT =
-  /^(?:[都均也]?[是系](?!统)|联合(?=有关|相关|社会)|对(?!方|外(?!国))|对于|[除把将]|关于|为了|由于|根据|按照|依照|依据|由(?!于)|以(?![上下内外及])|交由|教育(?=职工|学生|会员|成员|群众|公民|党员|干部|村民|居民|青少年|儿童|子女|未成年)|另行|自行(?:或者|[、与和])|(?:委托|召集|邀请|聘请|选派|指派|抽调|动员|发动)(?![的人方者单机企]|代[理收])|组织(?![者部、和或与及]|机构|委员会|编制机关|成员|$))/u;
+  /^(?:[都均也]?[是系](?!统)|联合(?=有关|相关|社会)|对(?!方|外(?!国)|[^，。；的]{2,30}负有[^，。；的]{2,16}(?:职责|义务)的)|对于|[除把将]|关于|为了|由于|(?:根据|按照|依照|依据)(?![^，。；]{2,40}规定(?!组织|[向对由为])[^，。；的]{3,40}的[^，。；的]{2,30}$)|由(?!于)|以(?![上下内外及]|[^，。；的]{1,20}(?:为|方式)[^，。；的]{1,20}的)|交由|教育(?=职工|学生|会员|成员|群众|公民|党员|干部|村民|居民|青少年|儿童|子女|未成年)|另行|自行(?:或者|[、与和])|(?:委托|召集|邀请|聘请|选派|指派|抽调|动员|发动)(?![的人方者单机企]|代[理收])|组织(?![者部、和或与及]|机构|委员会|编制机关|成员|$))/u;
+/** 依照前款规定 | 接受委托的单位: by what rule one does it by whom one is known. */
+const BY_RULE = /^(?:依照|按照|根据|依据)[^，。；]{2,40}规定(?=[^，。；的]{3,40}的)/u;
 /** Verbs that at the head of a predicate lead what others are to do: 指导机关、单位落实…. */
 const LEADS = new Set(`${GUIDES}|督促|引导|帮助|支持|推动|要求|通知|约谈|责令|敦促|监督`.split('|'));
 const DEPARTMENT_OF_BOTH =
@@ -80,9 +82,7 @@ const LONGEST_COMPOUND = 10;
 
 /**
  * Whether a stretch is an actor phrase: it ends in an actor, and where a verb or preposition stands in it, a 的 behind
- * that makes it a relative of the phrase (从事…的机构; not 组织有关部门).
- *
- * @param broken whether such a word stands in it
+ * that makes it a relative of the phrase (从事…的机构; not 组织有关部门). `broken` says whether such a word stands in it.
  */
 function isActorStretch(text: string, start: number, end: number, broken: boolean): boolean {
   if (!mayEndActor(text, end - 1) && !TAILS.includes(text.charAt(end - 1))) return false;
@@ -102,7 +102,7 @@ function isActorStretch(text: string, start: number, end: number, broken: boolea
       break;
     }
   }
-  return isActorNoun(words.slice(-40));
+  return isActorNoun(words.replace(BY_RULE, '').slice(-40));
 }
 
 const OF_PLACE = /的|周[边围]|附近|门[口前]|沿线|范围[内外]?$|以[内外]$/u;

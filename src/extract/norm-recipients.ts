@@ -50,7 +50,7 @@ const OPINION = /征求|听取/gu;
 /** What is to be sought of another besides his consent: 应当经林木品种审定委员会 | 认定. */
 const ALLOWS = /^(?:依法|统一)?(?:认定|审定|审核|审查|认可|核实|确认)(?![的人机书意])/u;
 const DUE = /(?:应当|必须|[须并或]|或者)$/u;
-const CONSENT = /取得|征得|经(?![营济办纪过]|常(?!务))|报经/gu;
+const CONSENT = /取得|征得|经过|经(?![营济办纪过]|常(?!务))|报经/gu;
 const DECIDES = /决定由/gu;
 const NO_NAME =
   /^(?:[至向由的跨]|(?:同时|直接|立即|及时|逐级|一并)[^，。；]*报[送告]|报(?![社刊业纸告名关考废检])|对(?![方外]))|[向由]|或者/u;

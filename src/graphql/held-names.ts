@@ -127,7 +127,7 @@ export async function nearestTo(
   if (related.length > 0) return related;
   const words = wordsOf(value);
   return (await read(alikeTo(kind, value), WEIGHED))
-    .map((name) => ({ name, likeness: likeness(wordsOf(name), words) }))
+    .map((name) => ({ name, likeness: likeness(wordsOf(name), words, kind) }))
     .filter((one) => one.likeness >= LEAST_LIKENESS)
     .sort((a, b) => b.likeness - a.likeness || (a.name < b.name ? -1 : 1))
     .slice(0, MOST_NEAREST)
@@ -149,23 +149,41 @@ function relatedTo(kind: NamedByProperty, value: string): Condition {
 
 const PLACE = /^\/([^/]+)\//u;
 
-/** Those of the place that a uri names; of no uri, those whose title or name holds the words. */
+/** Characters of most words: the first one of an actor's name says of what he is, the last one what he is. */
+const FIRST_WORD = 2;
+
+/**
+ * Those of the place that a uri names; of no uri, those whose title or name holds the words, and actors whose name begins
+ * alike (快递公司: 快递企业).
+ */
 function alikeTo(kind: NamedByProperty, value: string): Condition {
   const place = PLACE.exec(value)?.[1];
   if (kind !== 'ACTOR' && place !== undefined) {
     return { property: 'jurisdiction', op: 'eq', value: place.toUpperCase() };
   }
-  return { property: kind === 'ACTOR' ? 'name' : 'title', op: 'contains', value: simplified(value) };
+  const words = simplified(value);
+  if (kind !== 'ACTOR') return { property: 'title', op: 'contains', value: words };
+  return {
+    any: [
+      { property: 'name', op: 'contains', value: words },
+      { property: 'name', op: 'startsWith', value: words.slice(0, FIRST_WORD) },
+    ],
+  };
 }
 
 /** The words of a uri without place and version; a name as it is. */
 const wordsOf = (name: string): string => simplified(workOfUri(name).replace(PLACE, ''));
 
-/** Share of the pairs of characters that two names have in common; enough where one holds the other. */
-function likeness(a: string, b: string): number {
+/**
+ * Share of the pairs of characters that two names have in common; enough where one holds the other, and of actors where
+ * half of both is one.
+ */
+function likeness(a: string, b: string, kind: NamedByProperty): number {
   const [ofA, ofB] = [pairsOf(a), pairsOf(b)];
   const shared = (2 * ofA.intersection(ofB).size) / (ofA.size + ofB.size);
-  return a.includes(b) || b.includes(a) ? Math.max(shared, LEAST_LIKENESS) : shared;
+  const half = Math.ceil(Math.max(a.length, b.length) / 2);
+  const beginAlike = kind === 'ACTOR' && a.slice(0, half) === b.slice(0, half);
+  return a.includes(b) || b.includes(a) || beginAlike ? Math.max(shared, LEAST_LIKENESS) : shared;
 }
 
 function pairsOf(name: string): Set<string> {

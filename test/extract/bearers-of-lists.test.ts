@@ -114,6 +114,16 @@ describe('bearers that stand in a list', () => {
       '工会、企业代表组织应当及时反映用人单位和个人的意见建议。',
       ['工会', '企业代表组织'],
     ],
+    [
+      'a committee of a level is named without 的 (关于县级以下人民代表大会代表直接选举的若干规定 2)',
+      '县、自治县、不设区的市、市辖区的选举委员会指导选举工作。',
+      ['县选举委员会', '自治县选举委员会', '不设区的市选举委员会', '市辖区选举委员会'],
+    ],
+    [
+      'neighbours close a list (北京市未成年人保护条例 66)',
+      '学校以及未成年人的亲属、邻居等可以帮助未成年人申请法律援助。',
+      ['学校', '未成年人的亲属', '邻居'],
+    ],
   ])('%s', (_rule, sentence, bearers) => {
     expect(bearersOf(sentence)).toEqual(bearers);
   });

@@ -158,7 +158,7 @@ describe('whether a modal word governs', () => {
       'nor does 应当事人请求',
       '浙江省专利条例 第三十一条',
       '专利行政部门应当事人请求，可以对下列专利纠纷进行调解：',
-      ['PERMISSION –'],
+      ['PERMISSION 专利行政部门'],
     ],
     [
       'what can be taken back is a kind of waste',

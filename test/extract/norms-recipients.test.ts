@@ -17,6 +17,30 @@ describe('recipients', () => {
       ['OBLIGATION 地方人民政府文物主管部门 → 国务院文物主管部门', 'OBLIGATION 国务院文物主管部门 → 国务院'],
     ],
     [
+      'whose consent a thing needs',
+      '山东省种子条例 第二十四条',
+      '具有植物新品种权的品种，还应当经过品种权人书面同意。',
+      ['OBLIGATION – → 品种权人'],
+    ],
+    [
+      'but not whom he has to go through',
+      '济南市优化营商环境条例',
+      '重大执法决定应当经过法制审核。',
+      ['OBLIGATION –'],
+    ],
+    [
+      'the endorser before one, by whom the next is told',
+      '票据法 第六十六条',
+      '持票人应当将被拒绝事由书面通知其前手；其前手应当自收到通知之日起三日内书面通知其再前手。',
+      ['OBLIGATION 持票人 → 前手', 'OBLIGATION 前手 → 再前手'],
+    ],
+    [
+      'a court to which a case goes back is told to do nothing of its own',
+      '引渡法 第二十六条',
+      '裁定不符合本法规定的，可以裁定撤销，发回原审人民法院重新审查，也可以直接作出变更的裁定。',
+      ['PERMISSION – ? 裁定不符合本法规定的'],
+    ],
+    [
       'to take revenge (报复) is no report',
       '北京市审计条例 第三十二条',
       '任何组织和个人不得威胁、打击报复审计人员。',

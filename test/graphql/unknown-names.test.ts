@@ -103,6 +103,21 @@ describe('what is not held is told, with what is near', () => {
       '{ duties(filter: { bearer: ["电信企业"] }) { totalCount } }',
       [['ACTOR', '电信企业', ['电信业务经营者']]],
     ],
+    [
+      'an actor that is held by another noun',
+      '{ duties(filter: { bearer: ["公安部门"] }) { totalCount } }',
+      [['ACTOR', '公安部门', ['公安机关']]],
+    ],
+    [
+      'an actor of whom a wider one is held',
+      '{ duties(filter: { bearer: ["公安机关交通管理部门"] }) { totalCount } }',
+      [['ACTOR', '公安机关交通管理部门', ['公安机关']]],
+    ],
+    [
+      'an actor that shares but its first word with those held',
+      '{ duties(filter: { bearer: ["电信网络诈骗案件的被害人"] }) { totalCount } }',
+      [['ACTOR', '电信网络诈骗案件的被害人', []]],
+    ],
   ])('%s', async (_name, query, expected) => {
     expect(await unknownIn(query)).toEqual(expected);
   });
