@@ -142,7 +142,7 @@ export function printReport(report: Report): string {
 
 Written by \`npm run bench\`. Machine: ${report.machine}; the load, all servers and Neo4j share it. ${String(report.rounds)} rounds, ${figures(report.seconds)} s for each server, operation and concurrency in each. Each cell is minimum / **median** / maximum of the rounds; only ratios within a round carry over to another machine. The answers of all servers were compared before anything was timed.
 
-The graph is that of the statutes in \`seed/\` and of the folder that the command names. \`Neo4j\` and \`SQLite\` are this API on its two stores; \`by hand\` is one Cypher statement an operation in resolvers on Yoga; the empty Yoga answers a constant. Searches differ in kind: this API puts all hits into one order that both stores share, the others take the first ten of Lucene. Both others read the graph without its generations, which this API's reads are pinned to.
+The graph is that of the statutes in \`seed/\` and of the folder that the command names. \`Neo4j\` and \`SQLite\` are this API on its two stores; \`by hand\` is one Cypher statement an operation in resolvers on Yoga; the empty Yoga answers a constant. Searches and paths differ in kind: this API puts all hits into one order that both stores share, the others take the first ten of Lucene; this API finds all shortest paths and gives the first of them in that order, the others any one. Both others read the graph without a look at whether a load came between, which each read of this API takes first and last.
 
 ## Throughput at 16 connections as a ratio
 
