@@ -27,8 +27,8 @@ const BRINGS_ABOUT =
   /^[并先再]*(?:保证(?!人)|确保|做好|提交|移[交送]|[报交送](?![告刊废案关检警通易流接叉达])|报送|提请|提出|推动|促进|帮助|扶持|鼓励|支持|引导|要求|使(?![用领馆])|促使|进入|均?有(?:向|权)|(?:确|需)?需要?|查处|追究)/u;
 /** 申请经国务院授权的部门核准: a 的 before a preposition whose phrase holds another. */
 const TWICE_RELATED = /的[^，。；的、或和与及以]{2,12}(?:经(?![营济办])|由)[^，。；的]{1,20}的/u;
-/** 赡养人, 丢弃者, 任免机关、单位: a verb and its doer. */
-const PERSON_MADE = /^(?:者|机关(?![的干内]|工作)|人(?![民大员力身均才口]))/u;
+/** 赡养人, 丢弃者, 任免机关、单位: a verb and its doer; 安置地人民政府: or where it is done. */
+const PERSON_MADE = /^(?:者|地(?=[县市区人政社公])|机关(?![的干内]|工作)|人(?![民大员力身均才口]))/u;
 /** Two works by which those who do them are called. */
 const OF_WORKS =
   /^(?:维护|修复|清洗|收集|回收|处置)(?:保养|施工|管理|运输|处理|处置|利用)(?:单位|企业|机构|人员|者)/u;
@@ -62,7 +62,7 @@ const TAKES_OFFICE = /^(?:担任|出任|报考)/u;
 const DEPARTMENT_OF_BOTH =
   /^与(?:渔业|社会保障|城乡建设|环境卫生|草原|科技|体育|旅游|出版|信息化)(?:[^，。；、的]{0,10}?(?:部门|机构|机关|局)|(?=、))/u;
 /** Trades by which those who ply them are called. */
-const TRADES = /^(?:收购要约|出租汽车|出口|进口|抵押|质押|采购|承包|租赁|退役|失业)/u;
+const TRADES = /^(?:收购要约|出租汽车|共享|新增|接诊|出口|进口|抵押|质押|采购|承包|租赁|退役|失业)/u;
 /** 国家和社会: of the two only the State is somebody. */
 const AND_SOCIETY = /(?<=国家|学校|家庭|政府|单位)[和、与](?:全?社会|家庭|个人)?[和、与]?全?社会$/u;
 const STATED = /[，。；：]|^(?:[对将把由除在为以从]|关于|根据|按照|依照)/u;

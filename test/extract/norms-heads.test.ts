@@ -1,0 +1,52 @@
+import { describe, it } from 'vitest';
+import { expectNorms, type NormRow } from '../support/norms.ts';
+
+/** Names whose beginning would be an actor by itself, or would be a verb: the whole noun phrase is the bearer. */
+describe('heads of names', () => {
+  it.each<NormRow>([
+    [
+      'a body is known by the field that it teaches or insures',
+      '保守国家秘密法实施条例 第九条; 军人保险法 第三十三条',
+      '干部教育培训机构应当将保密教育纳入教学体系。军人保险基金管理机构应当每年公布情况。',
+      ['OBLIGATION 干部教育培训机构', 'OBLIGATION 军人保险基金管理机构'],
+    ],
+    [
+      'but who teaches others does so',
+      '安全生产法 第四十四条',
+      '生产经营单位应当教育和督促从业人员严格执行本单位的安全生产规章制度。',
+      ['OBLIGATION 生产经营单位 → 从业人员'],
+    ],
+    [
+      'the head of a body bears what is his, also without 的',
+      '杭州市安全生产监督管理条例 第四条; 监察法 第三十九条',
+      '生产经营单位主要负责人应当报告情况。监察机关应当将意见报监察机关主要负责人审批。',
+      ['OBLIGATION 生产经营单位主要负责人', 'OBLIGATION 监察机关 → 监察机关主要负责人'],
+    ],
+    [
+      'but a body may mainly see to a thing',
+      '防洪法 第八条',
+      '水行政主管部门主要负责防洪的组织、协调、监督、指导等日常工作。',
+      ['OBLIGATION 水行政主管部门'],
+    ],
+    [
+      'a government where somebody is settled or struck',
+      '退役军人安置条例 第十八条; 浙江省社会救助条例 第十九条',
+      '安置地人民政府应当按时接收。受灾地区人民政府可以采取就地安置的方式。',
+      ['OBLIGATION 安置地人民政府', 'PERMISSION 受灾地区人民政府'],
+    ],
+    [
+      'a verb that is the beginning of a name',
+      '社会保险费征缴暂行条例 第四条; 婚姻家庭编 第一千一百一十四条; 济宁市城镇容貌和环境卫生管理条例 第三十三条',
+      '缴费个人应当按时缴纳社会保险费。送养人有权要求解除关系。共享单车经营者应当接入平台。自行车销售单位应当建立台账。',
+      ['OBLIGATION 缴费个人', 'RIGHT 送养人', 'OBLIGATION 共享单车经营者', 'OBLIGATION 自行车销售单位'],
+    ],
+    [
+      'and a verb where it begins none',
+      '婚姻家庭编 第一千零九十六条',
+      '监护人送养孤儿的，应当征得有抚养义务的人同意。',
+      ['OBLIGATION 监护人 ? 送养孤儿的 → 有抚养义务的人'],
+    ],
+  ])('%s (%s)', (...row) => {
+    expectNorms(...row);
+  });
+});
