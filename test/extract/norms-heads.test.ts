@@ -46,6 +46,18 @@ describe('heads of names', () => {
       '监护人送养孤儿的，应当征得有抚养义务的人同意。',
       ['OBLIGATION 监护人 ? 送养孤儿的 → 有抚养义务的人'],
     ],
+    [
+      'departments of one level are each of it',
+      '济南市历史文化名城保护条例 第三十七条; 烟台市森林防火条例 第二十七条',
+      '文物主管部门应当会同同级自然资源、住房城乡建设部门进行审查，并告知当地林业、公安等部门。',
+      ['OBLIGATION 文物主管部门 → 同级自然资源部门、同级住房城乡建设部门、当地林业部门、当地公安部门'],
+    ],
+    [
+      'but a department with a full name takes no level over',
+      '浙江省地质灾害防治条例 第八条',
+      '国土资源主管部门应当会同同级建设部门、规划部门编制规划。',
+      ['OBLIGATION 国土资源主管部门 → 同级建设部门、规划部门'],
+    ],
   ])('%s (%s)', (...row) => {
     expectNorms(...row);
   });
