@@ -62,3 +62,29 @@ describe('heads of names', () => {
     expectNorms(...row);
   });
 });
+
+/** Guidelines §4: a place is the condition where a comma sets it off, with 在 or without. */
+describe('places as conditions', () => {
+  it.each<NormRow>([
+    [
+      'a place before a comma, without its 在',
+      '青岛市城市风貌保护条例 第二十四条; 济南市市政设施管理条例 第三十六条',
+      '海岸带范围内，禁止新建高层建筑。城市道路管理范围内，任何单位和个人不得有下列行为。',
+      ['PROHIBITION – ? 海岸带范围内', 'PROHIBITION 任何单位和个人 ? 城市道路管理范围内'],
+    ],
+    [
+      'but no place that runs on into its ban',
+      '宁波市市容和环境卫生管理条例 第四十条; 菏泽市城镇容貌和环境卫生管理条例 第五十四条',
+      '城市建成区内禁止饲养家禽。城市建成区内不得饲养家畜。',
+      ['PROHIBITION –', 'PROHIBITION –'],
+    ],
+    [
+      'nor the bounds of who acts',
+      '反恐怖主义法 第八条',
+      '有关部门在各自的职责范围内，负责反恐怖主义工作。',
+      ['OBLIGATION 有关部门'],
+    ],
+  ])('%s (%s)', (...row) => {
+    expectNorms(...row);
+  });
+});
