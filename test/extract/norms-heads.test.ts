@@ -53,6 +53,12 @@ describe('heads of names', () => {
       ['OBLIGATION 一切单位和个人', 'ENCOURAGEMENT 一切组织和个人'],
     ],
     [
+      'who prescribes that a thing be registered does not register it',
+      '宁波市非机动车管理条例 第十二条',
+      '人力三轮车以及省人民政府规定应当注册登记的非机动车，应当办理登记后上道路行驶。',
+      ['OBLIGATION –'],
+    ],
+    [
       'departments of one level are each of it',
       '济南市历史文化名城保护条例 第三十七条; 烟台市森林防火条例 第二十七条',
       '文物主管部门应当会同同级自然资源、住房城乡建设部门进行审查，并告知当地林业、公安等部门。',
