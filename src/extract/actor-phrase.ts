@@ -27,9 +27,9 @@ import { wordAt } from './clause-words.ts';
 
 export { isActorNoun } from './actor-lexicon.ts';
 
-/** Everybody, and 任何 before one noun alone; of other lists each member takes 任何 over: 任何机关或者单位. */
+/** Everybody (任何, 一切), and 任何 before one noun alone; of other lists each member takes 任何 over: 任何机关或者单位. */
 const ANYONE =
-  /^(?:其他)?任何(?:其他)?(?:人|(?:单位|个人|组织)(?:(?:[、和]|或者|[或与]|以及)(?:其他|任何)?(?:单位|个人|组织))*)(?![、和或与民员力]|以及)/u;
+  /^(?:其他)?(?:任何|一切)(?:其他)?(?:人|(?:单位|个人|组织)(?:(?:[、和]|或者|[或与]|以及)(?:其他|任何)?(?:单位|个人|组织))*)(?![、和或与民员力]|以及)/u;
 const FOREWORDS = /^(?:[、，由]|以及|及其|并由|[及和]|或者|本(?:[市省州县区]|自治区)(?=.)|其(?=.)(?!他))+/u;
 /** 承包期内其家庭成员: a setting before the possessor. */
 const SETTING_OF_ITS = /^[^，。；、的]{1,8}[内中](?=其(?!他))/u;

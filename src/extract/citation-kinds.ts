@@ -42,6 +42,8 @@ const BASIS = /(?:制定|制订)本|(?:作出|作|做出)(?:如下|以下|本)?(
 const SAKE = ['贯彻', '实施', '执行', '落实', '施行'] as const;
 const ABOLISHED =
   /^[^。；]*?(?:同时|予以|即行|一并|相应|自行|一律|宣布|即予|均|停止)(?:废止|停止执行|停止使用|失效|执行)|^[^。；，]*(?:废止|失效)(?![的、])/u;
+/** 根据《…的决定》| 修正的《…条例》同时废止: the decision by which the repealed text was amended stays. */
+const AMENDER = /^》?[^。；《》]{0,12}修[正订改]的《/u;
 /** 决定废止《…条例》. */
 const ABOLISHES = /(?:废止|停止执行)(?:[^，。；《》的]{0,12}的)?(?:《[^《》]*》[、和]?)*$/u;
 /** In an amending text the whole sentence tells; elsewhere only words right behind the citation. */
@@ -97,7 +99,8 @@ export function citationKind(setting: CitationSetting): CitationKind {
   const clause = before.slice(Math.max(before.lastIndexOf('，'), before.lastIndexOf('：')) + 1);
   const verb = governs(clause);
 
-  if (ABOLISHED.test(after) || (setting.wholeInstrument && ABOLISHES.test(clause))) return 'REPEAL';
+  const abolished = ABOLISHED.test(after) && !AMENDER.test(after);
+  if (abolished || (setting.wholeInstrument && ABOLISHES.test(clause))) return 'REPEAL';
   if (setting.amending ? AMENDS.test(before + after) && !before.includes('根据') : AMENDED_HERE.test(after))
     return 'AMENDMENT';
   if (setting.otherInstrument && BASIS.test(after) && (verb !== null || follows(clause, SAKE, 30)))

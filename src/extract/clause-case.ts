@@ -26,6 +26,9 @@ const TREATED = /^对([^，。；的]{2,24}?)(?:进行|实施|开展|采取)(?!�
 const HOW = /妥善|分别|立即|定期|优先|充分|严格|积极|主动|给予|一律|逐一|作成|不予|不再|适当|重新/u;
 const PLACE =
   /^在.*(?:区域|地区|[^期]内|[^基础过]上|周边|沿线|场所|水域|海域|地段|路段|地带|街区|处|园区|范围)$/u;
+/** 海岸带保护范围内，禁止…: a place before a comma, without its 在. */
+const BARE_PLACE =
+  /^[^，。；的在自从对以按根据依由经每]+(?:[区岸线带]|区域|范围|场所|水域|海域|地段|路段|流域|校园|河道|航道)内$/u;
 const NO_PLACE =
   /[日月年天]内$|期限内$|(?:职责|职权|权限|职能|授权|项目|责任|规定的?|必要的|合理的|适当的|一定)范围内$|基础上$|程度上$|原则上$|前提下$|[\d一二三四五六七八九十](?:个月|[日月年])|[每当本]年|之日|年度/u;
 const ADJUNCT_START =
@@ -63,6 +66,7 @@ export function shapeOf(words: string): SegmentShape {
   if (closes && EXCEPTION.test(words)) return words.endsWith('除外') ? 'EXCEPTION' : 'CASE';
   if (words.startsWith('除')) return 'ADJUNCT';
   if (closes && CASE_END.test(words) && !isByState(words)) return 'CASE';
+  if (closes && BARE_PLACE.test(words) && !NO_PLACE.test(words)) return 'PLACE';
   if (!OPENS.holds(words, 0) && !words.includes(LISTED)) return 'PLAIN';
   if (APPLIED_TO.test(words)) return 'PLAIN';
   if (REFERRAL.test(words) || (UNDER_RULES.test(words) && RULES_APPLIED.test(words))) return 'REFERRAL';

@@ -105,12 +105,13 @@ export function readLead(text: string, pending: readonly Reading[]): Lead {
       return;
     }
     // 收益归承包方所有，任何人不得截留: whose a thing is says not in which case.
-    if (reading.shape === 'PLAIN' && IS_HELD.test(text.slice(reading.wordsStart, reading.end))) {
+    const words = text.slice(reading.wordsStart, reading.end);
+    if (reading.shape === 'PLAIN' && (IS_HELD.test(words) || PRESCRIBED.test(words))) {
       topic ||= subject === null && conditionStart === null;
       return;
     }
     // 纳税人，都是…的义务人，应当…: what the bearer is says not in which case.
-    if (reading.shape === 'PLAIN' && !inCase && isCopula(text.slice(reading.wordsStart, reading.end))) return;
+    if (reading.shape === 'PLAIN' && !inCase && isCopula(words)) return;
     if (reading.shape === 'PLAIN' && !inCase && reading.subject === null && !reading.verbal) {
       const without = text.slice(reading.wordsStart, reading.end).search(WITHOUT);
       if (conditionStart === null) topic = true;
@@ -216,6 +217,10 @@ const isHisThing = (words: string): boolean =>
 /** 受法律保护, 归国家所有. */
 const IS_HELD =
   /受(?:[^，。；受]{0,10}的)?(?:国家|法律)[^，。；受]{0,6}保护$|(?:[归属]|属于|归于)[^，。；归属]{1,20}所有$/u;
+
+/** 省人民政府规定应当登记的非机动车，应当…: a thing by who prescribes it, not his act. */
+const PRESCRIBED =
+  /(?:国务院|政府|部门|国家)规定(?:应当|必须)[^，。；的]{2,16}的[^，。；的]{0,10}[^，。；的者人员位业构织关司形]$/u;
 
 const STATES = /^否则|是(?!否)|[内中前后年月日天元]$|之日/u;
 

@@ -25,8 +25,8 @@ const CARRIES_OUT = new Set('实施|执行|组织|申请|提供|举办|主持|�
 /** Verbs whose object is what they bring about or to whom they turn. */
 const BRINGS_ABOUT =
   /^[并先再]*(?:保证(?!人)|确保|做好|提交|移[交送]|[报交送](?![告刊废案关检警通易流接叉达])|报送|提请|提出|推动|促进|帮助|扶持|鼓励|支持|引导|要求|使(?![用领馆])|促使|进入|均?有(?:向|权)|(?:确|需)?需要?|查处|追究)/u;
-/** 赡养人, 丢弃者, 任免机关、单位: a verb and its doer. */
-const PERSON_MADE = /^(?:者|机关(?![的干内]|工作)|人(?![民大员力身均才口]))/u;
+/** 赡养人, 丢弃者, 任免机关、单位: a verb and its doer; 安置地人民政府: or where it is done. */
+const PERSON_MADE = /^(?:者|地(?=[县市区人政社公])|机关(?![的干内]|工作)|人(?![民大员力身均才口]))/u;
 /** Two works by which those who do them are called. */
 const OF_WORKS =
   /^(?:维护|修复|清洗|收集|回收|处置)(?:保养|施工|管理|运输|处理|处置|利用)(?:单位|企业|机构|人员|者)/u;

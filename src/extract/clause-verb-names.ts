@@ -12,7 +12,8 @@ const TAKES_OFFICE = /^(?:担任|出任|报考)/u;
 /** 举报受理部门, 受理投诉机构: who takes what others bring. */
 const OF_CASES = /^(?:举报|投诉|信访)?受理(?:举报|投诉|信访|申请|备案)?(?:部门|机构|机关|单位)$/u;
 /** Trades by which those who ply them are called. */
-const TRADES = /^(?:收购要约|收养关系|吸毒成瘾|出租汽车|出口|进口|抵押|质押|采购|承包|租赁|退役|失业)/u;
+const TRADES =
+  /^(?:收购要约|收养关系|吸毒成瘾|出租汽车|共享|新增|接诊|出口|进口|抵押|质押|采购|承包|租赁|退役|失业)/u;
 const STATED = /[，。；：]|^(?:[对将把由除在为以从]|关于|根据|按照|依照)/u;
 const MEMBER_JOINT = /以及|或者|及其|[、和与及或]/u;
 

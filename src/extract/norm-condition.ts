@@ -39,6 +39,8 @@ export function innerCondition(
   const whole = { start: from, end: start + bare.length };
   const shape = shapeOf(bare);
   if (shape === 'ADJUNCT' || shape === 'REFERRAL' || shape === 'EXCEPTION') return null;
+  // 保护区内不得…: without 在 a place says so only before a comma.
+  if (shape === 'PLACE' && !bare.startsWith('在')) return null;
   if (shape !== 'PLAIN' || FOR.test(bare)) {
     // 村庄规划在报送审批前应当…: the time alone, without the thing.
     const time = subject === null && shape === 'CASE' ? bare.search(TIME_OF_THING) : -1;

@@ -13,8 +13,9 @@ import { declaredOf } from './norm-thing.ts';
 /** A norm as it opens, before the reader numbers its clause. */
 export type Opening = Omit<NormDraft, 'clause'>;
 
-const PLACE_BEFORE = /(?:[内中上下里处区时后前期段]|区域|地区|范围|期间|场所)$/u;
-const OF_STATE = /^(?:国家|本[市省县])/u;
+/** Without its 在 a place is a case only before a comma: 保护区内禁止建设码头. */
+const PLACE_BEFORE = /^在.*(?:[内中上下里处区段]|区域|范围|场所)$|(?:[时后前期]|期间|时段)$/u;
+const OF_STATE = /^(?:国家|本[市省县])(?!.*[内中上下里处区]$)/u;
 /** 著作权由制作者 | 享有: a right, by whoever has it. */
 const ENJOYED = /^(?:依法|共同)*享有(?!的|[和、并]承担)/u;
 /** A consent with the act behind it: 经领导小组审核同意后 | 公布. */

@@ -21,7 +21,8 @@ const WITH = /与/gu;
 /** 同 for 与, where one agrees: 同著作权人 | 订立合同. */
 const AS_WITH = /同/gu;
 const AGREES = /^[^，。；的]{0,8}(?:签订|签署|订立|协商|商定|达成|联系)(?!的)/u;
-const BEFORE_WITH = '，并应当须以的法可';
+/** Behind 应当, 依法, 及时, 十日内 a 与 begins a phrase; behind a name it joins two. */
+const BEFORE_WITH = /[，并应当须以的法可时]$|[日月年限期]内$/u;
 /** 加强与代表的 | 联系. */
 const ALLIES = /(?:加强|强化|密切|深化|扩大|开展|建立)与/gu;
 const ALLIED = /^的[^，。；的]{0,8}(?:协作|合作|沟通|联系|协调|配合|衔接|交流|联动)/u;
@@ -42,7 +43,8 @@ const ASKED =
 const GOES_TO = /到/gu;
 const SEEN_TO =
   /^(?:依法|及时|申请|集中|统一)*(?:办理|登记|备案|申报|领取|报到|申请|报名|换领|注册|缴纳|审验|报备)(?!的)/u;
-const REPORTS_TO = /报[请经送]?/gu;
+/** 报X备案, 送X备案; behind another verb (移送, 选送) 送 is a part of it. */
+const REPORTS_TO = /报[请经送]?|(?<![报移抄递转发运护押遣推配接选寄投派呈分输赠])送请?/gu;
 const PUTS_TO = /提请(?!机关|人(?!民))/gu;
 const APPROVES =
   /^[^，。；]{0,6}(?:备案|批准|审批|审查批准|审核|同意|核准|审查|决定|审定|核定|认定|备查|裁定|任[免命]|罢免|划定|确定|审议|表决|通过|复核|汇总|登记|公布|核销|核查)|^$/u;
@@ -182,7 +184,7 @@ function collect(mapped: MappedText, stretch: Stretch, draft: NormDraft, from: n
     else covered = to.end;
   });
   each(WITH, (at, before) => {
-    if (before > draft.start && !BEFORE_WITH.includes(text.charAt(before - 1))) return;
+    if (before > draft.start && !BEFORE_WITH.test(text.slice(before - 2, before))) return;
     if (LIKENS.test(text.slice(at, clauseEnd(at)))) return;
     const range = actorAt(at);
     if (range === null) its(at, at - 1);
@@ -230,7 +232,9 @@ function collect(mapped: MappedText, stretch: Stretch, draft: NormDraft, from: n
     if (/[申填上通举汇情呈预]/u.test(text.charAt(before - 1)) || /[告名废酬刊案考复]/u.test(text.charAt(at)))
       return;
     const range = actorAt(at);
-    if (range !== null && APPROVES.test(text.slice(range.end, clauseEnd(at)))) add(range);
+    if (range === null) return;
+    const rest = text.slice(range.end, clauseEnd(at));
+    if (APPROVES.test(rest) && (rest !== '' || text.charAt(before) !== '送')) add(range);
   });
   if (draft.modality === 'RIGHT')
     each(ASKS, (at, before) => {

@@ -321,7 +321,7 @@ describe('who acts', () => {
       'what is forbidden to be built acts not',
       '青岛市崂山风景区条例',
       '一级保护区内，禁止建设宾馆、招待所、培训中心。',
-      ['PROHIBITION –'],
+      ['PROHIBITION – ? 一级保护区内'],
     ],
     ['but who builds does', '北京市建设工程质量条例', '禁止建设单位擅自变更设计。', ['PROHIBITION 建设单位']],
     [
