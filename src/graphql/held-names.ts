@@ -97,6 +97,7 @@ async function provisionsNear(id: string, store: Store, asOf: IsoDate): Promise<
     order: [{ property: 'position', direction: 'DESC' }],
     first: 1,
     total: false,
+    bare: true,
   } as const;
   const { edges } = await readPlan(store, { by: 'page', type: articles, page: last }, selection, asOf);
   return edges.map(({ node }) => node.id);
@@ -118,7 +119,7 @@ export async function nearestTo(
   if (kind === 'PROVISION') return provisionsNear(value, store, asOf);
   const property = PROPERTY[kind];
   const read = async (condition: Condition, first: number): Promise<readonly string[]> => {
-    const page = { condition, order: [], first, total: false } as const;
+    const page = { condition, order: [], first, total: false, bare: true } as const;
     const root = { by: 'page', type: TYPES[kind], page } as const;
     const { edges } = await readPlan(store, root, { properties: [property], edges: [] }, asOf);
     return edges.map(({ node }) => textOf(node.properties, property) ?? '');
@@ -126,7 +127,8 @@ export async function nearestTo(
   const related = await read(relatedTo(kind, value), MOST_NEAREST);
   if (related.length > 0) return related;
   const words = wordsOf(value);
-  return (await read(alikeTo(kind, value), WEIGHED))
+  const alike = await Promise.all(alikeTo(kind, value).map((condition) => read(condition, WEIGHED)));
+  return [...new Set(alike.flat())]
     .map((name) => ({ name, likeness: likeness(wordsOf(name), words, kind) }))
     .filter((one) => one.likeness >= LEAST_LIKENESS)
     .sort((a, b) => b.likeness - a.likeness || (a.name < b.name ? -1 : 1))
@@ -156,19 +158,18 @@ const FIRST_WORD = 2;
  * Those of the place that a uri names; of no uri, those whose title or name holds the words, and actors whose name begins
  * alike (快递公司: 快递企业).
  */
-function alikeTo(kind: NamedByProperty, value: string): Condition {
+function alikeTo(kind: NamedByProperty, value: string): readonly Condition[] {
   const place = PLACE.exec(value)?.[1];
   if (kind !== 'ACTOR' && place !== undefined) {
-    return { property: 'jurisdiction', op: 'eq', value: place.toUpperCase() };
+    return [{ property: 'jurisdiction', op: 'eq', value: place.toUpperCase() }];
   }
   const words = simplified(value);
-  if (kind !== 'ACTOR') return { property: 'title', op: 'contains', value: words };
-  return {
-    any: [
-      { property: 'name', op: 'contains', value: words },
-      { property: 'name', op: 'startsWith', value: words.slice(0, FIRST_WORD) },
-    ],
-  };
+  if (kind !== 'ACTOR') return [{ property: 'title', op: 'contains', value: words }];
+  // Each for itself: of many that begin alike not all are looked at.
+  return [
+    { property: 'name', op: 'contains', value: words },
+    { property: 'name', op: 'startsWith', value: words.slice(0, FIRST_WORD) },
+  ];
 }
 
 /** The words of a uri without place and version; a name as it is. */

@@ -133,6 +133,21 @@ it.each([
   expect(app.store.plans.map(({ root }) => root.by === 'page' && root.page.bare === true)).toEqual([bare]);
 });
 
+it.each([
+  ['{ instruments { nodes { articles { nodes { eId } } } } }', [true]],
+  ['{ instruments { nodes { articles { nodes { eId } pageInfo { hasNextPage } } } } }', [false]],
+  ['{ instruments { nodes { a: articles { nodes { eId } } b: articles { edges { cursor } } } } }', [false]],
+  [
+    '{ instruments { nodes { a: articles(first: 1) { nodes { eId } } b: articles(first: 2) { edges { cursor } } } } }',
+    [true, false],
+  ],
+])('and where one stands that is nested: %s', async (query, bare) => {
+  const app = openApp({ store: memoryStore(lawGraph()) });
+  dataOf(await app.query(query));
+  const [plan] = app.store.plans;
+  expect(plan?.selection.edges.map(({ page }) => page.bare === true)).toEqual(bare);
+});
+
 it('makes one shape of plan for all values', async () => {
   const app = openApp({ store: memoryStore(lawGraph()) });
   const query = 'query ($name: [String!]) { duties(filter: { bearer: $name }) { nodes { text } } }';

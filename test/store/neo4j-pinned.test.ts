@@ -4,24 +4,56 @@ import { openNeo4jFixture, runCypher, testNeo4j } from '../support/neo4j-fixture
 import { sampleGraph } from '../support/graph.ts';
 import { idsPlan, select } from '../support/plans.ts';
 
-/** A look gives the generation, and the number of loads that have begun, null while one has not cleared up. */
+/** A look gives the generation, and the number of loads that had begun when the last of them had cleared up; else null. */
 describe('looksOf', () => {
   it.each<[string, Footing, readonly [unknown, unknown, unknown], ReturnType<typeof looksOf>]>([
-    ['nothing was at work', 'settled', [4, 7, 4], { generation: 7, isWhole: true, footing: 'settled' }],
+    ['nothing was at work', 'settled', [[7, 4], 7, 4], { generation: 7, isWhole: true, footing: 'settled' }],
     [
       'a load was at work before it',
       'settled',
-      [null, 7, null],
+      [[7, null], 7, null],
       { generation: 7, isWhole: false, footing: 'moving' },
     ],
-    ['a load began under it', 'settled', [4, 7, null], { generation: 7, isWhole: false, footing: 'moving' }],
-    ['a load ended under it', 'settled', [null, 8, 5], { generation: 8, isWhole: false, footing: 'settled' }],
-    ['a load came and went', 'settled', [4, 8, 5], { generation: 8, isWhole: false, footing: 'settled' }],
-    ['one came and undid all', 'settled', [4, 7, 5], { generation: 7, isWhole: false, footing: 'settled' }],
+    [
+      'a load began under it',
+      'settled',
+      [[7, 4], 7, null],
+      { generation: 7, isWhole: false, footing: 'moving' },
+    ],
+    [
+      'a load ended under it',
+      'settled',
+      [[7, null], 8, 5],
+      { generation: 8, isWhole: false, footing: 'settled' },
+    ],
+    [
+      'a load came and went',
+      'settled',
+      [[7, 4], 8, 5],
+      { generation: 8, isWhole: false, footing: 'settled' },
+    ],
+    [
+      'one came and undid all',
+      'settled',
+      [[7, 4], 7, 5],
+      { generation: 7, isWhole: false, footing: 'settled' },
+    ],
+    [
+      'one of an older program came and went',
+      'settled',
+      [[7, 4], 8, 4],
+      { generation: 8, isWhole: false, footing: 'settled' },
+    ],
+    [
+      'an older program loaded all',
+      'settled',
+      [[7, null], 7, null],
+      { generation: 7, isWhole: false, footing: 'moving' },
+    ],
     [
       'nothing was ever loaded',
       'settled',
-      [null, null, null],
+      [[null, null], null, null],
       { generation: null, isWhole: false, footing: 'moving' },
     ],
     ['a load is at work', 'moving', [7, 7, null], { generation: 7, isWhole: true, footing: 'moving' }],
@@ -64,7 +96,7 @@ describe.skipIf(address === null)('a read of Neo4j', () => {
       // A load takes its place and writes what is not to be seen yet.
       await runCypher(
         at,
-        'MATCH (d:FawangDataset {name: $dataset}) SET d.unclean = true, d.loads = d.loads + 1',
+        'MATCH (d:FawangDataset {name: $dataset}) SET d.unclean = true, d.settled = null, d.loads = d.loads + 1',
         { dataset },
       );
       await runCypher(
@@ -77,6 +109,65 @@ describe.skipIf(address === null)('a read of Neo4j', () => {
       await store.tidy();
       expect(await read()).toEqual([['moving'], found]);
       expect(await read()).toEqual([['settled'], found]);
+    } finally {
+      await fixture.dispose();
+    }
+  });
+
+  it('finds another number of loads after each, one that changed nothing too', async () => {
+    const fixture = openNeo4jFixture(at);
+    const { dataset, store } = fixture;
+    const settled = async (): Promise<unknown> =>
+      (await runCypher(at, 'MATCH (d:FawangDataset {name: $dataset}) RETURN d.settled', { dataset }))[0]?.[0];
+    try {
+      await store.load(graph, { mode: 'replace' });
+      expect(await settled()).toBe(1);
+      await store.load(graph, { mode: 'replace' });
+      expect(await settled()).toBe(2);
+      await expect(store.load(graph, { mode: 'replace', over: 'another' })).rejects.toMatchObject({
+        code: 'STORE_LOCKED',
+      });
+      expect(await settled()).toBe(3);
+    } finally {
+      await fixture.dispose();
+    }
+  });
+
+  it('sees nothing of what a load left that the next one, which was refused, cleared', async () => {
+    const fixture = openNeo4jFixture(at);
+    const { dataset, store } = fixture;
+    try {
+      await store.load(graph, { mode: 'replace' });
+      // A load moved the pointer and died before it deleted what had ended.
+      await runCypher(
+        at,
+        `MATCH (d:FawangDataset {name: $dataset}) SET d.unclean = true, d.settled = null, d.generation = 2
+         CREATE (:LegalNode:Actor {dataset: $dataset, id: '/actor/工商局', nodeKind: 'Actor', name: '工商局', since: 1, until: 2})
+         CREATE (:FawangJournal {dataset: $dataset, generation: 2, ids: ['/actor/工商局']})`,
+        { dataset },
+      );
+      const refused = store.load(graph, { mode: 'replace', over: 'another' });
+      await expect(refused).rejects.toMatchObject({ code: 'STORE_LOCKED' });
+      const { edges } = await store.read(actors, ids);
+      expect(edges.map(({ node }) => node.id)).toEqual(['/actor/公安机关']);
+    } finally {
+      await fixture.dispose();
+    }
+  });
+
+  it('is told by a start that data of an older program is settled', async () => {
+    const fixture = openNeo4jFixture(at);
+    const { dataset, store } = fixture;
+    try {
+      await store.load(graph, { mode: 'replace' });
+      await runCypher(at, 'MATCH (d:FawangDataset {name: $dataset}) SET d.settled = null, d.loads = null', {
+        dataset,
+      });
+      await store.tidy();
+      const rows = await runCypher(at, 'MATCH (d:FawangDataset {name: $dataset}) RETURN d.settled', {
+        dataset,
+      });
+      expect(rows).toEqual([[1]]);
     } finally {
       await fixture.dispose();
     }

@@ -148,7 +148,7 @@ describe.skipIf(address === null)('the Neo4j store', () => {
     expect(before.paths.length).toBeGreaterThan(0);
     const near = before.paths[0]?.nodes[1]?.id ?? '';
     // As a load writes that has taken its place.
-    const ahead = `MATCH (d:FawangDataset {name: $dataset}) SET d.unclean = true, d.loads = d.loads + 1
+    const ahead = `MATCH (d:FawangDataset {name: $dataset}) SET d.unclean = true, d.settled = null
       WITH d MATCH (a:LegalNode {dataset: $dataset, id: $from}), (b:LegalNode {dataset: $dataset, id: $to})
       CREATE (a)-[:STATES {since: 1000000, until: 2147483647, position: 0}]->(b)`;
     await runCypher(at, ahead, { dataset, from, to: near });

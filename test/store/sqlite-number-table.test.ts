@@ -9,7 +9,9 @@ const nodeNumber = fc
 
 describe('NumberTable', () => {
   it('holds what a Map does', () => {
-    const entry = fc.tuple(nodeNumber, fc.constantFrom(-32_768, -2, -1, 1, 2, 32_767));
+    // Some numbers come again and again.
+    const known = fc.constantFrom(0, 1, 2 ** 32, 7 * 2 ** 32 + 4_096);
+    const entry = fc.tuple(fc.oneof(nodeNumber, known), fc.constantFrom(-32_768, -2, -1, 1, 2, 32_767));
     fc.assert(
       fc.property(
         fc.array(entry, { minLength: 10, maxLength: 10_000, size: 'max' }),

@@ -93,8 +93,8 @@ export class Connection {
   }
 
   /**
-   * Reads one row in one round trip. Where the data changed under the statement, by its looks or because Neo4j says so
-   * itself, it is read again, as long as there is time; so it is where a load has begun since the last read.
+   * Reads one row in one round trip, and in one more where a load has begun since the last read. Where the data changed
+   * under the statement, by its looks or because Neo4j says so itself, it is read again, as long as there is time.
    *
    * @throws StoreError STORE_UNAVAILABLE, at the latest after `readTimeout`, and after a quarter more since `begun`
    */
@@ -108,13 +108,16 @@ export class Connection {
     const limit = Math.max(1, Math.ceil(Math.min(usual, left)));
     return this.#within(limit, async (isOver) => {
       let retried = false;
+      const started = performance.now();
       for (;;) {
         try {
           const footing = this.#footing;
-          const [row] = await this.#autocommit(text[footing], parameters, limit * share);
+          const left = Math.max(1, Math.ceil(limit * share - (performance.now() - started)));
+          const [row] = await this.#autocommit(text[footing], parameters, left);
           if (row === undefined) throw new TypeError('Neo4j gave no row.');
           const looks = looksOf(footing, row);
           this.#footing = looks.footing;
+          // Who is over has answered already: nobody sees what is given back.
           if (looks.isWhole || isOver()) return { generation: looks.generation, values: row.slice(LOOKS) };
         } catch (error) {
           if (isOver()) throw error;

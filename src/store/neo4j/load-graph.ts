@@ -30,7 +30,7 @@ export async function loadGraph(
   let moved = false;
   try {
     checkVersion(lock.state.version, options);
-    if (lock.isUnclean) await clear(lock);
+    if (lock.isUnclean) await clear(lock, generation);
     const changes = await findChanges(lock, graph, options);
     const { version, loadedAt, tallied } = lock.state;
     const tell = (): Promise<void> => lock.keep();
@@ -80,8 +80,8 @@ export async function tidyDataset(target: LoadTarget): Promise<void> {
   const lock = await LoadLock.take(target);
   let cleared = false;
   try {
-    await clear(lock);
     const { tallied, generation } = lock.state;
+    await clear(lock, generation);
     if (!tallied) {
       await target.schema.forReads(() => lock.keep());
       await lock.write(async (run) => {
@@ -96,9 +96,9 @@ export async function tidyDataset(target: LoadTarget): Promise<void> {
 }
 
 /** Of the generations beside the current one nothing may be left when a load begins, which uses the next number. */
-async function clear(lock: LoadLock): Promise<void> {
-  await sweep(lock, lock.state.generation);
-  await undo(lock, lock.state.generation);
+async function clear(lock: LoadLock, generation: number): Promise<void> {
+  await sweep(lock, generation);
+  await undo(lock, generation);
 }
 
 function isEmpty({ writtenNodes, writtenEdges, endedNodes, endedEdges }: LoadChanges): boolean {
@@ -152,7 +152,8 @@ async function movePointer(
 async function abandon(lock: LoadLock, moved: boolean): Promise<void> {
   let clean = false;
   try {
-    if (!moved) await undo(lock, lock.state.generation);
+    // What another load left may still be there too, and the answer to the move may have been lost.
+    if (!moved) await clear(lock, await lock.generation());
     clean = !moved;
   } catch {
     // The fault that ended the load is the one to tell.

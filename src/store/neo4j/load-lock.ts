@@ -27,11 +27,14 @@ export interface DatasetState {
   readonly tallied: boolean;
 }
 
-/** Whether a load has ended without clearing up, or its nodes were never counted, and the place is free. */
+/**
+ * Whether a load has ended without clearing up, or an older program loaded what is held and neither counted it nor noted
+ * that it is settled; and the place is free.
+ */
 export async function isUntidy({ connection, dataset }: LoadTarget): Promise<boolean> {
   const rows = await connection.readRows(
     `MATCH (d:${DATASET} {name: $dataset})
-     WHERE (d.unclean OR d.version IS NOT NULL AND d.tallied IS NULL)
+     WHERE (d.unclean OR d.version IS NOT NULL AND (d.tallied IS NULL OR d.settled IS NULL))
        AND (d.holder IS NULL OR d.leaseEnds < timestamp()) RETURN d.name`,
     { dataset },
   );
@@ -74,7 +77,7 @@ export class LoadLock {
          WHERE d.holder IS NULL OR d.holder = $holder OR d.leaseEnds < timestamp()
          WITH d, coalesce(d.unclean, false) AS unclean
          SET d.holder = $holder, d.leaseEnds = timestamp() + $lease, d.unclean = true, d.step = 0,
-             d.loads = coalesce(d.loads, 0) + 1
+             d.loads = coalesce(d.loads, 0) + 1, d.settled = null
          RETURN d.name, d.generation, d.version, d.loadedAt, d.kinds, d.counts, d.edges, unclean, d.tallied`,
         values,
       );
@@ -132,6 +135,12 @@ export class LoadLock {
     return connection.readForLoad(text, { ...parameters, dataset });
   }
 
+  /** The generation that reads see now: a load that lost the answer to its move does not know. */
+  async generation(): Promise<number> {
+    const [row] = await this.read(`MATCH (d:${DATASET} {name: $dataset}) RETURN d.generation`, {});
+    return Number(row?.[0] ?? 0);
+  }
+
   get dataset(): string {
     return this.#target.dataset;
   }
@@ -142,8 +151,9 @@ export class LoadLock {
     await connection.write((run) =>
       run(
         `MATCH (d:${DATASET} {name: $dataset}) WHERE d.holder = $holder
-         SET d.holder = null, d.leaseEnds = null, d.unclean = $unclean`,
-        { dataset, holder: this.#holder, unclean: !clean },
+         SET d.holder = null, d.leaseEnds = null, d.unclean = NOT $clean,
+             d.settled = CASE WHEN $clean THEN d.loads END`,
+        { dataset, holder: this.#holder, clean },
       ),
     );
   }

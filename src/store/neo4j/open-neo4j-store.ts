@@ -42,7 +42,7 @@ const LEASE = 30_000;
  * current generation. A load writes the next generation beside the current one, in many transactions, and then
  * moves the pointer in one. What a statement pinned to g can see is fixed:
  *
- * 1. It reads the pointer itself, first, in the same round trip, aggregated to one value, so that no part of it can
+ * 1. A statement on `moving` footing (see below) reads the pointer itself, first, in the same round trip, aggregated to one value, so that no part of it can
  *    read another.
  * 2. Until the pointer moves, writers do two things: they create with `since` g + 1, which g does not see, and they
  *    change `until` from `LIVE` to g + 1, and g is below both. So whether or not such a write is seen, the
@@ -57,9 +57,13 @@ const LEASE = 30_000;
  *
  * Most of the time no load is at work, and nothing stands beside the current generation. Then conditions on generations,
  * which make Neo4j read two properties of every node and edge, hold of all; so a statement on `settled` footing has none.
- * It reads, first and last, the number of loads that have begun, which is null until the last has cleared up: where both
- * are one number, no load has begun before it was read whole. Else it is thrown away and asked on `moving` footing, as
- * all are then until a look finds the data settled again.
+ * What it takes for granted it proves: it reads, first and last, the pointer and `settled`, the number of loads that had
+ * begun when the last of them left nothing behind. A load takes that away in the transaction by which it takes its place,
+ * before it writes anything, and gives the next number back when all is cleared up. So where both looks find the same
+ * number, none began between them. Else what was read is thrown away, and asked again on `moving` footing, as all is then
+ * until a look finds the data settled again: a second round trip where a load has just begun. A load of a program from
+ * before `settled` does not take it away: it is told by `unclean` while it is at work, and by the pointer afterwards;
+ * only one that began and was undone within a single read would not be noticed.
  *
  * A crashed load leaves things of a generation that never was current: nobody sees them, and the next load, which
  * takes the place of the crashed one when its lease is over, clears them before it uses the number again. Each

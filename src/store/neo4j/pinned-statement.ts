@@ -38,8 +38,11 @@ export function where(conditions: readonly string[]): string {
 }
 
 const GENERATION = 'max(d.generation)';
-/** The number of loads that have begun, where none of them has left anything; else null. */
-const SETTLED = 'max(CASE WHEN d.unclean THEN null ELSE d.loads END)';
+/**
+ * The number of loads that had begun when the last of them left nothing behind; null from when one begins until then. A
+ * load of an older program leaves the number, and is told by `unclean`, or by the generation that it has moved.
+ */
+const SETTLED = 'max(CASE WHEN d.unclean THEN null ELSE d.settled END)';
 
 /**
  * Puts what a statement reads between two looks at its dataset. The first is aggregated, so that it is read once,
@@ -49,7 +52,7 @@ function betweenLooks(footing: Footing, { call, variables }: PinnedRead): string
   const look = `MATCH (d:${DATASET} {name: $dataset})`;
   const names = variables.join(', ');
   return [
-    `${look} WITH ${footing === 'settled' ? SETTLED : GENERATION} AS g`,
+    `${look} WITH ${footing === 'settled' ? `[${GENERATION}, ${SETTLED}]` : GENERATION} AS g`,
     call,
     `CALL (${names}) { ${look} WHERE ${variables[0]} IS NOT NULL RETURN ${GENERATION} AS generation, ${SETTLED} AS settled }`,
     `RETURN g, generation, settled, ${names}`,
@@ -68,11 +71,14 @@ export interface Looks {
 
 /** @param row a row of a pinned statement */
 export function looksOf(footing: Footing, [first, generation, settled]: readonly unknown[]): Looks {
-  const last = footing === 'settled' ? settled : generation;
+  const isSettled = typeof settled === 'number';
   return {
     generation: generationIn(generation),
-    isWhole: first === last && (footing === 'moving' || typeof first === 'number'),
-    footing: typeof settled === 'number' ? 'settled' : 'moving',
+    isWhole:
+      footing === 'moving'
+        ? first === generation
+        : isSettled && Array.isArray(first) && first[0] === generation && first[1] === settled,
+    footing: isSettled ? 'settled' : 'moving',
   };
 }
 

@@ -43,7 +43,7 @@ export function loadStatements(): readonly SchemaStatement[] {
  *
  * An index on a property also holds the dataset before it and the id after it: Neo4j takes it where a value is
  * given, and it then yields the nodes in the order of their ids. No property of an index ever changes on a node
- * that a read can see: a seek beside a load neither misses a node nor meets it twice.
+ * that a read can see: a seek of its generation beside a load neither misses a node nor meets it twice.
  */
 export function readStatements(): readonly SchemaStatement[] {
   return [...propertyIndexes(), searchIndex()];

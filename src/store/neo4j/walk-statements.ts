@@ -156,6 +156,7 @@ export function compileDescription({ selection, positions }: DescriptionShape): 
     },
   };
 }
+
 /** Reads columns of the nodes `$ids`, and the facts of the edges `$links`. */
 function describing(columns: Columns<NodeRecord>, footing: Footing): string {
   return [
