@@ -22,7 +22,7 @@ import {
 import { splitActorList, type MemberGroup } from './actor-list.ts';
 import { withoutAct } from './actor-name.ts';
 import { joinRelatives, ofStateCouncil, relativeOfBare, type ActorPart } from './actor-relative.ts';
-import { asDeclared, DECLARED, declarationLength } from './actor-short-name.ts';
+import { DECLARED } from './actor-short-name.ts';
 import { wordAt } from './clause-words.ts';
 
 export { isActorNoun } from './actor-lexicon.ts';
@@ -324,17 +324,13 @@ function mergeResidents(found: readonly Found[]): Found[] {
  * @example 有关单位和个人 → 有关单位, 有关个人
  * @example 市、区人民政府及其有关部门 → 市人民政府, 区人民政府, 有关部门
  * @example 医院、宾馆等场所的管理者 → 医院、宾馆等场所的管理者
- * @example 经营快递业务的企业（以下简称快递企业） → 快递企业
  */
 export function spreadActors(text: MappedText, start: number, end: number): readonly ActorMention[] {
   const mention = (found: Found): ActorMention => ({
     name: found.name,
     span: spanOf(text, start + found.start, start + found.end),
   });
-  // 国务院交通主管部门应当 | 会同市场监督管理部门（以下统称调查机关）: a name that is of both.
-  const ofBoth = text.text.startsWith('会同', start - 2);
-  const words = text.text.slice(start, end + declarationLength(text.text, end));
-  return actorsIn(ofBoth ? words.replace(DECLARED, '') : words).map(mention);
+  return actorsIn(text.text.slice(start, end)).map(mention);
 }
 
 /** What `spreadActors` finds in a phrase, by places in it. Statutes speak of the same actors again and again. */
@@ -342,8 +338,7 @@ const actorsIn = remembered((words: string): readonly Found[] => {
   let from = 0;
   let to = words.length;
   while (to > from && /[\s，。；：、]/u.test(words.charAt(to - 1))) to--;
-  const declaration = DECLARED.exec(words.slice(from, to))?.[0] ?? '';
-  to -= declaration.length;
+  to -= DECLARED.exec(words.slice(from, to))?.[0].length ?? 0;
   from += SETTING_OF_ITS.exec(words.slice(from, to))?.[0].length ?? 0;
   // What a statute inserts into another stands between quotation marks that close far behind.
   if (words.startsWith('“', from) && !words.includes('”', from)) from += 1;
@@ -381,7 +376,7 @@ const actorsIn = remembered((words: string): readonly Found[] => {
         ? []
         : [{ ...actor, name, start: actor.end - Math.min(name.length, actor.end - actor.start) }];
     });
-  return asDeclared(mergeResidents(unique(named)), words, declaration);
+  return mergeResidents(unique(named));
 });
 
 /** Whether what was found is a name: no verb opens it or stands in it, a relative …的 apart. */

@@ -9,7 +9,6 @@ import {
   opensWithVerb,
 } from './actor-lexicon.ts';
 import type { ListMember } from './actor-list.ts';
-import { shortNameIn } from './actor-short-name.ts';
 import { standsInName } from './clause-stem.ts';
 import { wordAt } from './clause-words.ts';
 
@@ -261,17 +260,12 @@ export function joinRelatives(members: readonly ListMember[], text: string): Act
     }
     joined.push(current);
   }
-  let each = true;
   return joined.map((member) => {
     const written = text.slice(member.start, member.end);
     const words = written.replace(REMARK, '');
-    // 教练员（以下简称教练员）、…: behind a member without one a declaration may be that of both.
-    const short = each ? shortNameIn(written) : null;
-    const own = short === null || short.ofAll ? null : short.name;
-    each &&= own !== null;
     // 负责监督管理的部门或者其他部门工作人员: a relative of the first body stays.
-    const name = own ?? (ofBodies.has(member) ? words : withoutModifiers(words));
-    const cut = own === null ? written.lastIndexOf(name) : 0;
+    const name = ofBodies.has(member) ? words : withoutModifiers(words);
+    const cut = written.lastIndexOf(name);
     return {
       start: cut < 0 ? member.start : member.start + cut,
       end: member.end,

@@ -71,6 +71,7 @@ const FAILS =
 /** 实行两次审议的法规案，| 常务委员会会议第二次审议时，…: what another deals with in the case that follows. */
 const BILL = /的[^，。；的]{1,6}案$/u;
 
+const STATE = /^(?:国家|本[市省]|本自治[区州县])$/u;
 const GOVERNING = /(?:国家|政府|国务院|部门|机关|委员会|法院|检察院|本[市省])$/u;
 
 /** What one need not do is no case. */
@@ -101,6 +102,10 @@ function isTopicOf(text: string, readings: readonly Reading[], at: number, next:
   return readings
     .slice(0, at)
     .every(({ subject, end }) => subject === null && !/[的后]/u.test(text.charAt(end - 1)));
+}
+
+function isStates(text: string, subject: Range): boolean {
+  return STATE.test(text.slice(subject.start, subject.end));
 }
 
 function isGoverning(text: string, subject: Range): boolean {
@@ -236,7 +241,9 @@ export function awaitsAction(
         return scene && (reading.subject !== null || reading.verbal);
       }
       // 国家根据经济和社会发展需要，| 鼓励外国投资者投资: by what he acts is no act.
-      return modal.modality !== 'ENCOURAGEMENT' || (!inRun && isAdjunctOnly(predicate));
+      if (modal.modality !== 'ENCOURAGEMENT') return true;
+      const isState = reading.subject !== null && isStates(text, reading.subject);
+      return !inRun && isState && isAdjunctOnly(predicate);
     }
     if (other.shape === 'CASE') hasCase = true;
     else if (other.shape === 'PLAIN') {

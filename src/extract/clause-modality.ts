@@ -227,7 +227,7 @@ function isRelative(segment: string, from: number): boolean {
 
 /**
  * Whether the verb right behind a modal word closes a relative, so that the word tells of what a thing is due: 人民陪审员应当
- * | 享受的补助; not 应当作出起诉的决定, nor 应当批准的，.
+ * | 享受的补助; not 应当作出起诉的决定, nor 应当批准的，, nor where a rule is laid down of the thing.
  *
  * @param from behind the modal word
  */
@@ -238,8 +238,10 @@ export function isAttribute(text: string, from: number): boolean {
   for (; word?.class === 'ADVERB' && word.length > 1; word = wordAt(text, at)) at += word.length;
   if (word?.class !== 'VERB') return false;
   const of = at + word.length;
-  return text.charAt(of) === '的' && !ENDS_WORDS.has(text.charAt(of + 1));
+  return text.charAt(of) === '的' && !ENDS_WORDS.has(text.charAt(of + 1)) && !RULED.test(text.slice(of));
 }
+/** 应当收取的费用按照国家规定核收: what is laid down of the thing. */
+const RULED = /^的[^，。；的]{1,16}(?:按照|依照)/u;
 const ENDS_WORDS = new Set(['', '，', '。', '；', '：', ',', '、', '时', '情']);
 
 /** 整顿决定, 补偿决定: no authority decides here. */

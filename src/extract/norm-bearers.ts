@@ -97,7 +97,7 @@ export function bearersWithoutSubject(
     !reading.bare &&
     !timed &&
     prefix !== '' &&
-    (named || isMeasured(text.slice(reading.wordsStart, reading.end)))
+    (named || (!inRun && isMeasured(text.slice(reading.wordsStart, reading.end))))
   ) {
     // 接受分包的人 | 应当具备资格条件: he who does it.
     const doer = reading.verbal ? doerIn(mapped, reading.wordsStart, modal.start) : [];

@@ -117,7 +117,9 @@ function stopWithin(text: string, clause: Clause): Clause | null {
 /** 由公安机关给予警告, 拒不改正的: where the penalty goes on. */
 const PUNISHES = /^由|可以|的$|责令|拘留|处[罚分理]|罚款|没收|警告|责任/u;
 
-const PENAL = /责令|处罚|罚款|没收|警告|处理：?$/u;
+const PENAL = /责令|处罚|罚款|没收|警告/u;
+/** 由X依照下列规定予以处理：; not 应当妥善保管，并按照下列情形分别处理：. */
+const HANDLED = /^(?!.*(?:应当|必须)).*处理：?$/su;
 const BELOW = /(?:下列|以下|如下)规定[^，]{0,4}处[罚理]/u;
 
 /** Whether a clause only announces the penalties of its items: 由X责令停止违法行为，可以并处罚款：. */
@@ -127,7 +129,7 @@ function announcesPenalties(
   liability: readonly LiabilityRule[],
 ): boolean {
   const words = mapped.text.slice(clause.start, clause.end);
-  if (liability.length === 0 || !PENAL.test(words)) return false;
+  if (liability.length === 0 || !(PENAL.test(words) || HANDLED.test(words))) return false;
   const { end } = spanOf(mapped, clause.start, clause.end);
   return (
     (BELOW.test(words) || clause.end >= mapped.text.length - 1) &&

@@ -23,6 +23,36 @@ describe('the scene before a comma', () => {
       ['PERMISSION 行政机关 ? 当事人在法定期限内不申请行政复议或者提起行政诉讼，又不履行行政决定的'],
     ],
     [
+      'by what the State acts is no act of its own',
+      '外商投资法 第十四条',
+      '国家根据经济和社会发展需要，鼓励外国投资者在特定行业投资。',
+      ['ENCOURAGEMENT 外国投资者'],
+    ],
+    [
+      'but what a department supports by its tasks is one',
+      '劳动保障监察条例 第三条',
+      '县级以上各级人民政府有关部门根据各自职责，支持、协助劳动保障行政部门的劳动保障监察工作。',
+      ['OBLIGATION 县级以上各级人民政府有关部门 → 劳动保障行政部门'],
+    ],
+    [
+      'a measure binds whom the sentence before it binds',
+      '温州市物业管理条例 第四十四条',
+      '申请人应当将申请材料公示，公示时间不得少于七日。',
+      ['OBLIGATION 申请人', 'PROHIBITION 申请人'],
+    ],
+    [
+      'what is laid down of what is due is laid down',
+      '青岛市机动车驾驶培训管理条例 第二十五条',
+      '应当收取的培训费按照国家规定核收。',
+      ['OBLIGATION –'],
+    ],
+    [
+      'what an organ is to do by the case is no announcement of penalties',
+      '反间谍法 第三十六条',
+      '国家安全机关对查封、扣押的财物，应当妥善保管，并按照下列情形分别处理：',
+      ['OBLIGATION 国家安全机关 ? 对查封、扣押的财物'],
+    ],
+    [
       'to what a referral applies is a topic',
       '反有组织犯罪法 第二条',
       '境外的黑社会组织到中华人民共和国境内发展组织成员、实施犯罪，以及在境外对中华人民共和国国家或者公民犯罪，适用本法。',
