@@ -26,7 +26,7 @@ export const GRADES: ReadonlySet<Circumstance> = new Set([
   'ESPECIALLY_SERIOUS',
 ]);
 
-/** A breach of public order beside the own one has a tier of its own. */
+/** A breach of public order or of another law beside the own one has a tier of its own; so has what others watch over. */
 export const OTHER_ORDER =
   /违反(?:治安管理|其他.{0,6}法[律规])|治安管理处罚|^涉及[^，]{0,20}(?:管理|监管)的$/u;
 

@@ -18,8 +18,8 @@ const BOUND_OF = /^(?:但是?)?(?:罚款)?(?:的?(?:总额|数额|金额))?(?:�
 const BOUND_OF_MULTIPLE = /最[高低]|不超过|不得超过|不低于|不少于|但/u;
 
 /**
- * Fines with their amounts. One 罚款 may close several amounts (对个人处…以下、对单位处…以下罚款); a ceiling in yuan
- * or a floor behind a multiple belongs to it (违法所得一倍以上三倍以下、最高不超过三万元的罚款), also where it stands in
+ * Fines with their amounts. One 罚款 may close several amounts (对个人处…以下、对单位处…以下罚款); a ceiling or a
+ * floor in yuan behind a multiple belongs to it (违法所得一倍以上三倍以下、最高不超过三万元的罚款), also where it stands in
  * a stretch of its own.
  *
  * @example 处五万元以上二十万元以下罚款 → FINE, 50000 to 200000

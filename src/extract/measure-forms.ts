@@ -31,8 +31,8 @@ const BORNE = /^(?:后|事项|申请|的(?!责任|，|$))/u;
 
 /**
  * The measures of administrative, civil and criminal liability, each with the words by which statutes order it
- * (guidelines §5); permits, confiscations, fines and what has no kind of its own have files of their own. All are looked for within one stretch
- * between commas; where two begin at one place the earlier in the table counts.
+ * (guidelines §5); permits, confiscations, fines and what has no kind of its own have files of their own. All are looked
+ * for within one stretch between commas; where two begin at one place the earlier in the table counts.
  */
 export const MEASURE_FORMS: readonly MeasureForm[] = [
   // 采取限制…、停止…等措施 is one measure, whatever it lists; what 单位应当采取 in the case is none.

@@ -51,12 +51,11 @@ export class PunishedNorms {
    * @example 禁止围湖造地。已经围垦的，应当…退地还湖 (围湖造地的，责令…) → the prohibition
    */
   of(breach: Breach, paragraph: string): readonly Norm[] {
-    const { own, likely } = this.#able(breach, this.#duties.readIn(paragraph));
-    const told = this.#plainlyTold(breach, likely);
+    const { told, likely, rest } = this.#choose(breach, this.#duties.readIn(paragraph));
     if (told.length > 0) {
-      return likely.filter((norm) => told.some((one) => one === norm || this.#haveBearer(one, norm)));
+      return likely.filter((norm) => told.some((one) => one === norm || this.#bears(norm, one.bearers)));
     }
-    return own.length > 0 ? own : likely;
+    return rest;
   }
 
   /**
@@ -69,17 +68,23 @@ export class PunishedNorms {
     const all = this.#duties.readIn(paragraph);
     const atItem = all.filter(({ at, items }) => at === named || items.includes(named));
     if (named !== paragraph && atItem.length > 0) return atItem;
-    const told = this.#plainlyTold(breach, this.#able(breach, all).likely);
-    return told.length > 0 ? told : this.of(breach, paragraph);
+    const { told, rest } = this.#choose(breach, all);
+    return told.length > 0 ? told : rest;
   }
 
-  #plainlyTold(breach: Breach, norms: readonly Norm[]): readonly Norm[] {
-    return VAGUE.test(breach.words) ? [] : this.#told(breach, norms);
+  /** Those that can be broken, among them those plainly told, and those that are meant where none is. */
+  #choose(
+    breach: Breach,
+    all: readonly Norm[],
+  ): Readonly<Record<'told' | 'likely' | 'rest', readonly Norm[]>> {
+    const { own, likely } = this.#able(breach, all);
+    const told = VAGUE.test(breach.words) ? [] : this.#told(breach, likely);
+    return { told, likely, rest: own.length > 0 ? own : likely };
   }
 
-  /** Whether one party is bound by both. */
-  #haveBearer(one: Norm, other: Norm): boolean {
-    return one.bearers.some(({ name }) => other.bearers.some((bearer) => this.#same(bearer.name, name)));
+  /** Whether one of some parties is bound by a norm. */
+  #bears({ bearers }: Norm, parties: readonly ActorMention[]): boolean {
+    return bearers.some((bearer) => parties.some(({ name }) => this.#same(bearer.name, name)));
   }
 
   /** Of the duties of a paragraph those that the violators bear by name, and all that they can break. */
@@ -88,14 +93,11 @@ export class PunishedNorms {
     all: readonly Norm[],
   ): { readonly own: readonly Norm[]; readonly likely: readonly Norm[] } {
     if (all.length < 2) return { own: [], likely: all };
-    const isBorneBy = (parties: readonly ActorMention[]) => (norm: Norm) =>
-      norm.bearers.some((bearer) => parties.some(({ name }) => this.#same(bearer.name, name)));
-    const own = all.filter(isBorneBy(breach.violators));
-    const isEnforcers = isBorneBy(breach.rule.enforcers);
+    const own = all.filter((norm) => this.#bears(norm, breach.violators));
     const able = all.filter((norm) => {
       const fit = this.#scores.fitOfNorm(breach, norm);
       if (own.length > 0) return fit === 'OPEN' || fit === 'SAME' || own.includes(norm);
-      if (!tellsWhom(breach)) return !isEnforcers(norm);
+      if (!tellsWhom(breach)) return !this.#bears(norm, breach.rule.enforcers);
       // 处分 strikes those who run a firm of the State as well.
       return fit !== 'ORGANS' && (fit !== 'PRIVATE' || breach.rule.violators.length === 0);
     });

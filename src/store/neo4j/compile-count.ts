@@ -6,7 +6,7 @@ import { countIn } from '../parameters.ts';
 import type { Parameters } from '../plan.ts';
 import { compileFilter, edgePattern, kindCondition, reachedCondition } from './compile-filter.ts';
 import { rowsIn, type Row } from './compile-page.ts';
-import { pinnedText, where, type Footing, type PinnedRead, type PinnedText } from './pinned-statement.ts';
+import { onBothFootings, pinnedText, where, type PinnedRead, type PinnedText } from './pinned-statement.ts';
 import { wholeNumber } from './statement-parameters.ts';
 import { StatementScope } from './statement-scope.ts';
 import { labelOf, quoted } from './vocabulary.ts';
@@ -33,14 +33,12 @@ export interface CountStatement {
  */
 export function compileCount(spec: CountSpec): CountStatement {
   checkCount(spec);
-  const onFooting = (footing: Footing) => {
+  const reads = onBothFootings((footing) => {
     const scope = new StatementScope(new Set(), footing);
     return { scope, read: compileRead(spec, scope) };
-  };
-  const reads = { settled: onFooting('settled'), moving: onFooting('moving') };
+  });
   return {
     text: pinnedText((footing) => reads[footing].read),
-    // Conditions on generations have no values: both forms bind alike.
     bind: (parameters) => reads.settled.scope.parameters.bind(parameters),
     decode: ([groups, distinct, most, total, missing]) => ({
       groups: rowsIn(groups).map(groupIn).sort(inOrder).slice(0, Number(most)),

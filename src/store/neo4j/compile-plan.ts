@@ -4,7 +4,7 @@ import { kindCondition } from './compile-filter.ts';
 import { compileSelection, rowsIn, type CompiledPage, type Row } from './compile-page.ts';
 import { compileRootPage } from './compile-root-page.ts';
 import { compileSearch, queryIn, searchedDataset } from './compile-search.ts';
-import { pinnedText, type Footing, type PinnedText } from './pinned-statement.ts';
+import { onBothFootings, pinnedText, type PinnedText } from './pinned-statement.ts';
 import { StatementScope } from './statement-scope.ts';
 import { quoted } from './vocabulary.ts';
 
@@ -25,12 +25,10 @@ export interface CompiledPlan {
  */
 export function compilePlan(plan: Plan, positions: ReadonlySet<string>): CompiledPlan {
   const { root, selection } = plan;
-  const onFooting = (footing: Footing) => {
+  const reads = onBothFootings((footing) => {
     const scope = new StatementScope(positions, footing);
     return { scope, page: compileRoot(root, selection, scope) };
-  };
-  const reads = { settled: onFooting('settled'), moving: onFooting('moving') };
-  // Conditions on generations have no values: both forms bind and decode alike.
+  });
   const { scope, page } = reads.settled;
   return {
     text: pinnedText((footing) => reads[footing].page),

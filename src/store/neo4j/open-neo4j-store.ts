@@ -42,8 +42,8 @@ const LEASE = 30_000;
  * current generation. A load writes the next generation beside the current one, in many transactions, and then
  * moves the pointer in one. What a statement pinned to g can see is fixed:
  *
- * 1. A statement on `moving` footing (see below) reads the pointer itself, first, in the same round trip, aggregated to one value, so that no part of it can
- *    read another.
+ * 1. A statement on `moving` footing (see below) reads the pointer itself, first, in the same round trip, aggregated to
+ *    one value, so that no part of it can read another.
  * 2. Until the pointer moves, writers do two things: they create with `since` g + 1, which g does not see, and they
  *    change `until` from `LIVE` to g + 1, and g is below both. So whether or not such a write is seen, the
  *    conditions come out alike. A changed node is a new node; the properties of one that can be seen never change,

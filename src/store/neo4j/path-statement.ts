@@ -1,14 +1,13 @@
 import { EDGES, type EdgeKind } from '../../model/graph-schema.ts';
 import { checkReading } from '../check-walk.ts';
 import type { NodeRecord, Parameters, Selection } from '../plan.ts';
-import { MOST_ORDERED, WALKED_TYPES, type Path, type PathSpec, type Paths } from '../walk.ts';
-import { compileSelection, rowsIn, textIn, textsIn, type Columns, type Row } from './compile-page.ts';
+import { MOST_ORDERED, type Path, type PathSpec, type Paths } from '../walk.ts';
+import { rowsIn, textIn, textsIn, type Columns, type Row } from './compile-page.ts';
 import type { Values } from './connection.ts';
 import { live, pinnedText, where, type Footing, type PinnedText } from './pinned-statement.ts';
 import { wholeNumber } from './statement-parameters.ts';
-import { StatementScope } from './statement-scope.ts';
 import { quoted } from './vocabulary.ts';
-import { edgeKindIn, factsIn, nodeById } from './walk-statements.ts';
+import { edgeKindIn, factsIn, nodeById, walkedColumns } from './walk-statements.ts';
 
 /** What the statement of a search for paths depends on: no value of it. */
 export interface PathShape {
@@ -49,12 +48,7 @@ export function compilePaths(shape: PathShape): PathStatement {
   const { kinds, maxLength, selection, positions } = shape;
   checkReading(selection);
   const facts = [...new Set(kinds.flatMap((kind) => Object.keys(EDGES[kind].properties)))];
-  const onFooting = (footing: Footing) => {
-    const scope = new StatementScope(new Set(positions), footing);
-    return { scope, columns: compileSelection(selection, 'n', WALKED_TYPES, scope) };
-  };
-  const forms = { settled: onFooting('settled'), moving: onFooting('moving') };
-  // Conditions on generations have no values: both forms bind and decode alike.
+  const forms = walkedColumns({ selection, positions });
   const { scope, columns } = forms.settled;
   return {
     text: pinnedText((footing) => ({

@@ -19,12 +19,17 @@ export interface PinnedRead {
 /** Columns of a pinned statement before its variables. */
 export const LOOKS = 3;
 
+/**
+ * Makes something on both footings. Conditions on generations have no values: where parts of a statement are made, both
+ * bind and decode alike.
+ */
+export function onBothFootings<T>(make: (footing: Footing) => T): Readonly<Record<Footing, T>> {
+  return { settled: make('settled'), moving: make('moving') };
+}
+
 /** Writes a statement on both footings. */
 export function pinnedText(read: (footing: Footing) => PinnedRead): PinnedText {
-  return {
-    settled: betweenLooks('settled', read('settled')),
-    moving: betweenLooks('moving', read('moving')),
-  };
+  return onBothFootings((footing) => betweenLooks(footing, read(footing)));
 }
 
 /** What keeps a node or an edge to the generation `g` that the statement reads. */

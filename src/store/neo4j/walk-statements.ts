@@ -14,7 +14,14 @@ import {
   valueIn,
 } from './compile-page.ts';
 import type { Values } from './connection.ts';
-import { live, pinnedText, where, type Footing, type PinnedText } from './pinned-statement.ts';
+import {
+  live,
+  onBothFootings,
+  pinnedText,
+  where,
+  type Footing,
+  type PinnedText,
+} from './pinned-statement.ts';
 import { wholeNumber } from './statement-parameters.ts';
 import { StatementScope } from './statement-scope.ts';
 import { NODE, quoted } from './vocabulary.ts';
@@ -120,14 +127,18 @@ export interface DescriptionShape {
   readonly positions: readonly string[];
 }
 
+/** What is read of the node `n` of a walk, on both footings. */
+export function walkedColumns({ selection, positions }: DescriptionShape) {
+  return onBothFootings((footing) => {
+    const scope = new StatementScope(new Set(positions), footing);
+    return { scope, columns: compileSelection(selection, 'n', WALKED_TYPES, scope) };
+  });
+}
+
 /** @throws StoreError STORE_MISUSED where the selection does not fit the declaration */
 export function compileDescription({ selection, positions }: DescriptionShape): Description {
   checkReading(selection);
-  const onFooting = (footing: Footing) => {
-    const scope = new StatementScope(new Set(positions), footing);
-    return { scope, columns: compileSelection(selection, 'n', WALKED_TYPES, scope) };
-  };
-  const forms = { settled: onFooting('settled'), moving: onFooting('moving') };
+  const forms = walkedColumns({ selection, positions });
   const { scope, columns } = forms.settled;
   return {
     text: pinnedText((footing) => ({
