@@ -164,6 +164,7 @@ const PARTS: Readonly<Record<string, RegExp>> = {
   检疫: /检疫医/u,
   举报: /举报有功/u,
   非经: /非经营/u,
+  影响: /工影响天气/u,
   不: /不可移/u,
   用: /用热双/u,
   持: /持[票证卡照枪][人者单]/u,

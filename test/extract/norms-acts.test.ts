@@ -4,6 +4,78 @@ import { extractNorms } from '../../src/extract/norms.ts';
 import { expectNorms, type NormRow, tell } from '../support/norms.ts';
 import { statute } from '../support/statute.ts';
 
+/** Verbs of acts, by which the words behind a comma are known for a further act and not for somebody's name. */
+describe('the verb of an act', () => {
+  it.each<NormRow>([
+    [
+      'a further act, not an actor of that name',
+      '浙江省残疾人保障条例 第十八条',
+      '各级人民政府和有关部门应当采取措施，拓宽残疾人就业渠道，促进残疾人就业。',
+      ['OBLIGATION 各级人民政府、有关部门'],
+    ],
+    [
+      'an act of the State',
+      '人口与计划生育法 第十九条',
+      '国家创造条件，保障公民知情选择安全、有效、适宜的避孕节育措施。',
+      ['OBLIGATION 国家'],
+    ],
+    [
+      'an act before the comma is the condition',
+      '突发事件应对法 第七十二条',
+      '启动应急响应，应当明确响应事项、级别、预计期限、应急处置措施等。',
+      ['OBLIGATION – ? 启动应急响应'],
+    ],
+    [
+      'the verb in a name is none',
+      '计算机信息网络国际联网管理暂行规定 第八条',
+      '接入单位拟从事国际联网经营活动的，应当申请领取国际联网经营许可证。',
+      ['OBLIGATION 接入单位 ? 拟从事国际联网经营活动的'],
+    ],
+    [
+      'nor the one in the name of a work',
+      '人工影响天气管理条例 第十条',
+      '人工影响天气作业单位应当进行岗前培训。',
+      ['OBLIGATION 人工影响天气作业单位'],
+    ],
+  ])('%s (%s)', expectNorms);
+});
+
+/** What is granted behind 可以, and what need not be done (guidelines §4, kinds). */
+describe('a grant and a release', () => {
+  it.each<NormRow>([
+    [
+      'what somebody may have is his right',
+      '著作权法 第十四条',
+      '合作作品可以分割使用的，作者对各自创作的部分可以单独享有著作权。',
+      ['RIGHT 作者 ? 合作作品可以分割使用的'],
+    ],
+    [
+      'a benefit that he may enjoy',
+      '广东省失业保险条例 第二十六条',
+      '参加失业保险的失业人员可以按照省人民政府的规定，享受免费的职业介绍和减免费的职业培训。',
+      ['RIGHT 失业人员'],
+    ],
+    [
+      'a power is none',
+      '粮食流通管理条例 第二十七条',
+      '县级以上人民政府可以采取价格干预措施。',
+      ['PERMISSION 县级以上人民政府'],
+    ],
+    [
+      'what need not be done, whatever the act',
+      '民法典 第五百八十九条',
+      '在债权人受领迟延期间，债务人无须支付利息。',
+      ['EXEMPTION 债务人 ? 在债权人受领迟延期间'],
+    ],
+    [
+      'a need in the condition is none',
+      '规章制定程序条例 第十条',
+      '制定机关认为无需修改的，应当说明理由。',
+      ['OBLIGATION 制定机关 ? 认为无需修改的'],
+    ],
+  ])('%s (%s)', expectNorms);
+});
+
 /** Acts that no modal word lays down, each for the drafting convention that it shows (guidelines §4, rules 3 and 8). */
 describe('the act behind a case', () => {
   it.each<NormRow>([
