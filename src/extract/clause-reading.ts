@@ -362,8 +362,12 @@ function madeByOwner(text: string, from: number, end: number): boolean {
   return verbs > 0;
 }
 
+/** 涉及债务人财产的下列行为，| 管理人有权…: a thing by what it concerns, and no act. */
+const CONCERNING = /^(?:涉及|影响|危及)[^，。；]{2,60}的[^，。；的]{1,16}$/u;
+
 /** 建设项目的初步设计: whether what opens with a nominal verb is the name of another act. */
 function isNominalPhrase(words: string): boolean {
+  if (CONCERNING.test(words)) return true;
   const of = words.lastIndexOf('的');
   const first = wordAt(words, 0);
   if (of <= 0 || of === words.length - 1 || first?.nominal !== true) return false;
