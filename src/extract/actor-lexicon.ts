@@ -186,7 +186,7 @@ export function isClassOfBodies(phrase: string): boolean {
 }
 
 /** Nouns that keep a relative …的, for without it they name nobody (guidelines §7). */
-const KEEPS_RELATIVE = /^(?:部门|单位|机构|机关|组织|个人|人员|地区|地方|人|国家|船舶|车辆|机动车)$/u;
+const KEEPS_RELATIVE = /^(?:部门|单位|机构|机关|组织|个人|人员|地区|地方|人|国家|车辆|机动车)$/u;
 
 /** Whether a noun keeps a single relative: 受过刑事处罚的人员. */
 export function keepsRelative(noun: string): boolean {

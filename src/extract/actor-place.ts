@@ -5,10 +5,14 @@ import { spreadActors } from './actor-phrase.ts';
 import type { Range } from './clause-cut.ts';
 import { wordAt } from './clause-words.ts';
 
-const PLACE =
-  /(?:(?<![造修建采有])船舶|渔船|场所|公共(?:文化|体育)+设施|试验区|(?<!高)新区|景区|保税区|示范区|合作区|各地区)$/u;
+const PLACE = /(?:场所|公共(?:文化|体育)+设施|试验区|(?<!高)新区|景区|保税区|示范区|合作区|各地区)$/u;
+/** A ship: statutes of navigation bind ships as they bind persons. */
+const SHIP = /(?:(?<![造修建采有])船舶|船只|[渔客货油渡游][船艇轮])$/u;
+/** 经批准进入长江水域的船舶: a ship by its relative; not 单位拥有的船舶. */
+const RELATED_SHIP =
+  /^(?:经(?!营)|[在从未](?!成年)|具|持|进[出入]|航行|停泊|靠泊|载运|悬挂|从事|参加|不|有(?!与)).*的[^的]{0,6}$/su;
 /** Last characters of a place or ship, and of an adverb behind it. */
-const ENDS = '所区施舶船均都也还';
+const ENDS = '所区施舶船艇轮只均都也还';
 const LISTED = /^(?:[在对从向]|下列|以下|进出|进入|设立|开办|其他任何|符合|属于|不同)/u;
 /** What a place is or has, and nothing that somebody does there. */
 const PROPERTY =
@@ -26,23 +30,20 @@ export function actingPlace(text: string, start: number, limit: number, end: num
   const last = text.charAt(limit - 1);
   if (!ENDS.includes(last)) return null;
   const words = text.slice(start, limit).replace(/[均都也还]$/u, '');
-  if (
-    (words.length < 3 && words !== '船舶') ||
-    words.includes('的') ||
-    !PLACE.test(words) ||
-    LISTED.test(words)
-  )
-    return null;
-  if (holdsAct(words)) return null;
+  const ship = SHIP.test(words);
+  if (!ship && (words.length < 3 || !PLACE.test(words))) return null;
+  const related = words.includes('的');
+  if (LISTED.test(words) && !(ship && related)) return null;
+  if (related ? !ship || !RELATED_SHIP.test(words) : holdsAct(words)) return null;
   const act = text.slice(limit, end).replace(/^[，均都也还]+/u, '');
   return PROPERTY.test(act) ? null : { start, end: start + words.length };
 }
 
 /** 船舶 | 在…期间, 外国籍船舶 | 进出港口: a ship that does something. */
 const SHIP_ACTS =
-  /^(?:外国籍?|中国籍?|内河|国际航行|渔业|运输|载运[^，。；的]{2,10}的)?(?:船舶|渔船)(?=在(?!建)|进[出入](?!的)|驶[入出离]|靠泊|停泊|航行|排放|装卸|载运|发生|从事|通过|不得|未|需要|拟)/u;
+  /^(?:外国籍?|中国籍?|内河|国际航行|渔业|运输|休闲|非?营业性|载运[^，。；的]{2,10}的)?(?:船舶|船只|[渔客货油渡游][船艇轮])(?=[进出]航|在(?!建)|进[出入](?!的)|驶[入出离]|靠泊|停泊|航行|排放|装卸|载运|发生|从事|通过|不得|未|需要|拟)/u;
 
-/** The ship with which words begin, where it acts: statutes of navigation bind ships as they bind persons. */
+/** The ship with which words begin, where it acts: it is bound as a person is. */
 export function actingShip(text: string, start: number, end: number): Range | null {
   const ship = SHIP_ACTS.exec(text.slice(start, end))?.[0];
   return ship === undefined ? null : { start, end: start + ship.length };
@@ -74,7 +75,7 @@ function holdsAct(words: string): boolean {
 /** 中央财政和地方各级财政, 区、县财政: the purses that pay, which no list of departments names so. */
 const PURSES = /^(?:[^，。；的、和与或]{1,14}(?:[、和与]|或者)){0,3}[^，。；的、和与或]{1,14}财政$/u;
 
-/** The actors that a range names, else the place or the purses that it names, as actors. */
+/** The actors that a range names, else the ship, the place or the purses that it names, as actors. */
 export function actorsIn(mapped: MappedText, { start, end }: Range): readonly ActorMention[] {
   const actors = spreadActors(mapped, start, end);
   if (actors.length > 0) return actors;
@@ -84,5 +85,7 @@ export function actorsIn(mapped: MappedText, { start, end }: Range): readonly Ac
     return name
       .split(/[、和与]|或者/u)
       .map((purse) => ({ name: `${purse.replace(/(?:[两三]级)?财政$/u, '')}财政`, span }));
+  // 经批准进入长江水域的船舶: a ship is named without its relative.
+  if (SHIP.test(name)) return [{ name: name.slice(name.lastIndexOf('的') + 1), span }];
   return PLACE.test(name) ? [{ name, span }] : [];
 }

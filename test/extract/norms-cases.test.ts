@@ -174,6 +174,30 @@ describe('bearers of acts', () => {
       ['OBLIGATION 过往船舶'],
     ],
     [
+      'every kind of ship does',
+      '青岛市海上交通安全条例 第三十五条',
+      '非营业性游艇应当在专用停泊码头（点）停泊。',
+      ['OBLIGATION 非营业性游艇'],
+    ],
+    [
+      'a ship by its relative is a ship',
+      '防治船舶污染海洋环境管理条例 第二十三条',
+      '载运污染危害性货物的船舶，应当在海事管理机构公布的码头、装卸站进行装卸作业。',
+      ['OBLIGATION 船舶'],
+    ],
+    [
+      'a car is a thing',
+      '淄博市院前医疗急救管理条例 第二十条',
+      '救护车应当按照有关规定安装定位系统。',
+      ['OBLIGATION –'],
+    ],
+    [
+      'what somebody must have is no bearer',
+      '国际海运条例 第五条',
+      '有与经营国际海上运输业务相适应的船舶，其中必须有中国籍船舶。',
+      ['OBLIGATION –'],
+    ],
+    [
       'but nothing of what is its',
       '海洋环境保护法 第八十条',
       '船舶的结构、配备的防污设备和器材应当符合国家防治船舶污染海洋环境的有关规定。',
