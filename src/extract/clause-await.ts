@@ -180,6 +180,20 @@ function isScene(predicate: string, leadsToCase: boolean): boolean {
   return OWN_POWER.test(predicate) || (leadsToCase && !DUTY.test(predicate));
 }
 
+/** 村务监督机构成员 | 向村民会议负责，可以列席村民委员会会议: to whom and for what one answers is a duty, and no case. */
+const ANSWERS = /^(?:依法)?[对向][^，。；]{2,40}负(?:全面)?(?:总责|责任?)$/u;
+
+/** 不得新建专用网络，已经建成的专用网络，| 应当…: a thing by its state, set before what is to be done with it. */
+const FRONTED = /^(?:已经?|其(?!他|中)|原有?|现有|尚?未(?!成年))[^，。；]{2,40}的[^，。；的]{1,16}$/u;
+
+/** Whether a thing is named of which the next segment, that names no other, says what is to be done. */
+export function isFronted(text: string, readings: readonly Reading[], at: number): boolean {
+  const [reading, next] = [readings[at], readings[at + 1]];
+  if (reading?.subject !== null || next === undefined || next.subject !== null) return false;
+  if (!next.bare && next.agent?.start !== next.wordsStart) return false;
+  return next.wordsStart === next.start && FRONTED.test(text.slice(reading.wordsStart, reading.end));
+}
+
 /**
  * Whether the action to which a segment belongs is still to come, so that its words are a case or a subject, and no
  * action of their own: the next modal word of the clause stands bare (公安机关办理…案件，应当…), or a …的 follows that
@@ -197,7 +211,7 @@ export function awaitsAction(
   const reading = readings[at];
   if (reading === undefined) return false;
   const predicate = text.slice(reading.subject?.end ?? reading.wordsStart, reading.end);
-  if (statesRightOrDuty(predicate)) return false;
+  if (statesRightOrDuty(predicate) || (reading.subject !== null && ANSWERS.test(predicate))) return false;
   const leadsToCase = !inRun && !isTask(predicate);
   let hasCase = false;
   const another = readings[at + 1];

@@ -178,6 +178,13 @@ export function statesRightOrDuty(predicate: string): boolean {
   return DUTY_WORDS.test(predicate) || RIGHT_WORDS.test(predicate);
 }
 
+const RIGHT_AND_DUTY = /(?:权利[和与]义务|义务[和与]权利)$/u;
+
+/** Whether a predicate lays down a right and a duty in the same words: 父母有教育未成年子女的权利和义务. */
+export function statesRightAndDuty(predicate: string): boolean {
+  return RIGHT_AND_DUTY.test(predicate);
+}
+
 /** Whether a predicate before a bare 不得 is its case (办理…，不得…), and no task. */
 export function isCaseVerb(predicate: string): boolean {
   return CASE_VERB.test(predicate);

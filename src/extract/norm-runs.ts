@@ -2,7 +2,7 @@ import type { ActorMention } from '../model/actor.ts';
 import type { MappedText } from '../model/span.ts';
 import { actorsIn } from './actor-place.ts';
 import type { Agent } from './clause-agent.ts';
-import { actsFirst, awaitsAction } from './clause-await.ts';
+import { actsFirst, awaitsAction, isFronted } from './clause-await.ts';
 import type { Clause, Range } from './clause-cut.ts';
 import { behindOnlySubject, caseBefore, marksCase, readLead, type Lead } from './clause-lead.ts';
 import type { Modal } from './clause-modality.ts';
@@ -43,14 +43,13 @@ import {
   isStatement,
   isStative,
   isVagueNoun,
+  statesRightAndDuty,
 } from './norm-predicate.ts';
 import { declaredOf } from './norm-thing.ts';
 
 const STATE = /^(?:国家|本市|本省|本自治区|本县|全省|全市|本区)$/u;
 const ONLY_THEN = /^(?:方|才)$|^并[^，]*后(?:方|才)?$|^[^，]*后[方才]$/u;
 const DEEMED = /^视[为同]/u;
-/** 父母有教育未成年子女的 | 权利和义务: a right and a duty in the same words. */
-const RIGHT_AND_DUTY = /(?:权利[和与]义务|义务[和与]权利)$/u;
 const URGING = /^(?:鼓励|提倡|倡导)/u;
 const URGES = /^(?:鼓励|支持|提倡|倡导)/u;
 
@@ -71,9 +70,8 @@ export class ClauseRuns {
   private carry: Carry | null = null;
   private current: NormDraft | null = null;
   private pending: Reading[] = [];
-  private opensSentence = true;
+  private clause: Clause = { start: 0, end: 0, segments: [], opensSentence: true };
   private clauseIndex = 0;
-  private clauseEnd = 0;
   private readonly lastNamed: LastNamed;
   private readonly mapped: MappedText;
   private readonly text: string;
@@ -88,9 +86,8 @@ export class ClauseRuns {
 
   /** Reads the next clause of the paragraph. */
   read(clause: Clause, index: number): void {
-    this.opensSentence = clause.opensSentence;
+    this.clause = clause;
     this.clauseIndex = index;
-    this.clauseEnd = clause.end;
     this.current = null;
     this.pending = [];
     const readings = readClause(this.text, clause.segments, this.options);
@@ -137,7 +134,9 @@ export class ClauseRuns {
         return;
       }
     }
-    this.plainAction(reading, awaitsAction(this.text, readings, at, this.current !== null));
+    const inRun = this.current !== null;
+    if (inRun && isFronted(this.text, readings, at)) this.pending.push(reading);
+    else this.plainAction(reading, awaitsAction(this.text, readings, at, inRun));
   }
 
   /** A segment without a modal word, case or agent: subject, declarative or a further action of the run. */
@@ -165,7 +164,7 @@ export class ClauseRuns {
   private governs({ modality, word }: Modal, reading: Reading): boolean {
     if (modality !== 'ENCOURAGEMENT' || reading.subject !== null) return true;
     const { current } = this;
-    if (current === null) return URGING.test(word) || this.opensSentence;
+    if (current === null) return URGING.test(word) || this.clause.opensSentence;
     if (current.modality === 'ENCOURAGEMENT') return true;
     return word === '鼓励' && letsUrge(current, this.text.slice(current.actionStart, current.end));
   }
@@ -209,7 +208,7 @@ export class ClauseRuns {
       else if (lead.thing) condition = inner;
     }
     const action = text.slice(modal.end, reading.end);
-    const claim = text.slice(modal.end, this.clauseEnd);
+    const claim = text.slice(modal.end, this.clause.end);
     const impersonal = bearers.length === 0 && (this.carry === null || rule === 'norm.impersonal');
     const ofAct = lead.act && subject === null && this.current === null && !/应当|不得|必须/u.test(claim);
     if ((lead.act ? ofAct : impersonal) && isPrinciple(reading, modal, lead, action)) {
@@ -330,7 +329,7 @@ export class ClauseRuns {
     const lead = readLead(this.text, this.pending);
     const opening = declarativeOpening(this.text, reading, subject, lead, { bearers, from });
     this.open(opening);
-    if (modality === 'RIGHT' && RIGHT_AND_DUTY.test(predicate))
+    if (modality === 'RIGHT' && statesRightAndDuty(predicate))
       this.open({ ...opening, modality: 'OBLIGATION' });
   }
 
@@ -358,7 +357,7 @@ export class ClauseRuns {
   /** A clause without bearer and modal word: the work of those before it (guidelines §4, rule 3). */
   private inheritedAction(reading: Reading): void {
     const lead = readLead(this.text, this.pending);
-    const draft = inheritedDraft(this.text, reading, lead, this.carry, this.clauseEnd);
+    const draft = inheritedDraft(this.text, reading, lead, this.carry, this.clause.end);
     if (draft === null) this.pending.push(reading);
     else this.open(draft);
   }

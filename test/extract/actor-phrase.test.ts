@@ -14,6 +14,13 @@ describe('spreadActors', () => {
   it.each([
     // [rule, phrase, actors]
     [
+      // 山东省东平湖保护条例 12
+      'two trades that no department joins are two departments',
+      '自然资源、生态环境和黄河河务等部门',
+      ['自然资源部门', '生态环境部门', '黄河河务部门'],
+    ],
+    ['a department of both is one', '农业和农村部门', ['农业和农村部门']],
+    [
       // 长江三峡水利枢纽安全保卫条例 37
       'a relative that a full name drops goes to the bare ones behind it',
       '负有三峡枢纽安全保卫职责的地方人民政府、部门和单位',

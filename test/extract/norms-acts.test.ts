@@ -46,6 +46,48 @@ describe('the verb of an act', () => {
   ])('%s (%s)', expectNorms);
 });
 
+/** What stands between two commas within a run (guidelines §4, rules 2 and 3). */
+describe('between two commas', () => {
+  it.each<NormRow>([
+    [
+      'a thing by its state opens the norm behind it',
+      '山东省信息化促进条例 第二十二条',
+      '各级国家机关不得新建专用网络，已经建成的专用网络，应当按照规划和标准进行调整。',
+      ['PROHIBITION 各级国家机关', 'OBLIGATION –'],
+    ],
+    [
+      'also before an agent',
+      '证券公司监督管理条例 第三十九条',
+      '证券经纪人应当遵守管理规定，其在证券公司授权范围内的行为，由证券公司依法承担相应的法律责任。',
+      ['OBLIGATION 证券经纪人', 'OBLIGATION 证券公司'],
+    ],
+    [
+      'a further act does not',
+      '法官法 第十条',
+      '法官应当严格遵守宪法和法律，保守国家秘密和审判工作秘密，接受法律监督。',
+      ['OBLIGATION 法官'],
+    ],
+    [
+      'to whom one answers is a duty, and no case',
+      '村民委员会组织法 第三十二条',
+      '村务监督机构成员向村民会议和村民代表会议负责，可以列席村民委员会会议。',
+      ['OBLIGATION 村务监督机构成员 → 村民会议、村民代表会议', 'PERMISSION 村务监督机构成员'],
+    ],
+    [
+      'for what one answers goes on with the duty',
+      '水污染防治法 第四条',
+      '地方各级人民政府对本行政区域的水环境质量负责，应当及时采取措施防治水污染。',
+      ['OBLIGATION 地方各级人民政府'],
+    ],
+    [
+      'in a …的 it is the case',
+      '食品安全法 第四条',
+      '食品生产者对其生产的食品负责的，应当记录。',
+      ['OBLIGATION 食品生产者 ? 对其生产的食品负责的'],
+    ],
+  ])('%s (%s)', expectNorms);
+});
+
 /** What is granted behind 可以, and what need not be done (guidelines §4, kinds). */
 describe('a grant and a release', () => {
   it.each<NormRow>([
