@@ -153,6 +153,12 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
     to: /^(?:[^，]{0,16}|其[^，]{0,10}(?:代表人|负责人|人员)[^，]{0,30})(?:从事|担任|执业|从业|成为|开展)(?:(?!或者(?:撤销|吊销|取消))[^，]){0,40}/u,
     within: 90,
   },
+  {
+    kind: 'INDUSTRY_BAN',
+    rule: 'penalty.industryBan',
+    opens: '年',
+    from: /年之?内不得(?:再次?|新)?(?:举办|开办|开设|设立|经营)/gu,
+  },
   { kind: 'INDUSTRY_BAN', rule: 'penalty.industryBan', opens: '市业', from: /市场禁入|业禁入$/gu },
   {
     kind: 'CREDIT_RECORD',

@@ -157,6 +157,10 @@ describe('measures of one stretch', () => {
     // discipline and penalties by reference
     ['two kinds of discipline are one', '给予行政处分或者纪律处分', ['DISCIPLINARY_ACTION']],
     ['discipline or penalty', '给予行政处分或者行政处罚', ['DISCIPLINARY_ACTION', 'OTHER']],
+    ['a trade by what is held (电影产业促进法 52)', '五年内不得举办涉外电影节', ['INDUSTRY_BAN']],
+    ['no office again (浙江省检验机构管理条例 50)', '三年内不得再被聘任', ['OTHER']],
+    ['no project (浙江省促进科技成果转化条例 45)', '三年内不得承担财政资金资助的科技项目', ['OTHER']],
+    ['a ban on a work that hurts a road is none (城市道路管理条例 33)', '五年内不得挖掘', []],
     ['no more applications', '五年内不得再次申请', ['OTHER']],
     ['nor a licence again (道路交通安全法 91, 101)', '五年内不得重新取得机动车驾驶证', ['OTHER']],
     ['nor ever', '且终生不得重新取得机动车驾驶证', ['OTHER']],
