@@ -14,14 +14,13 @@ import {
   type RuleContext,
 } from './liability-assembly.ts';
 import { enforcersIn, united } from './liability-enforcers.ts';
+import { paragraphsByChapter } from './liability-chapter.ts';
 import { isLiability } from './liability-gate.ts';
 import { REFERENCES, type DraftRule, type DraftTier } from './liability-draft.ts';
 import { TierReader } from './liability-tiers.ts';
 import { unreadFines } from './liability-unread.ts';
 import { violatorsIn } from './liability-violators.ts';
 
-const LIABILITY_CHAPTER =
-  /法律责任|罚则|处罚|责任追究|惩戒|惩处|法律后果|奖惩|(?<!安全|主体|管理|监督|保护|防治|工作|社会|建设|政府|职责|岗位)责任$/u;
 const CONDUCT_BELOW = /下列|以下|如下/u;
 /** A lead-in whose items are powers or tasks of an authority. */
 const POWERS_BELOW =
@@ -58,7 +57,7 @@ export function extractLiability(
   const penalties = new Map<string, readonly Liability[]>();
   const rules: LiabilityRule[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const { node, inChapter } of paragraphs(i.body, false)) {
+  for (const { node, inChapter } of paragraphsByChapter(i.body)) {
     const cited = [node, ...node.children].flatMap(({ eId }) => byPlace.get(eId) ?? []);
     const found = rulesOf(node, inChapter, {
       citations: cited,
@@ -72,18 +71,6 @@ export function extractLiability(
     for (const unread of unreadFines(i.source, node, found)) diagnostics.push(unread);
   }
   return { value: rules, diagnostics };
-}
-
-function* paragraphs(
-  nodes: readonly ProvisionNode[],
-  inChapter: boolean,
-): Generator<{ node: ProvisionNode; inChapter: boolean }> {
-  for (const node of nodes) {
-    if (node.kind === 'Annex') continue;
-    const inside = inChapter || LIABILITY_CHAPTER.test(node.heading ?? '');
-    if (node.kind === 'Paragraph') yield { node, inChapter: inside };
-    else yield* paragraphs(node.children, inside);
-  }
 }
 
 function draftsOf(node: ProvisionNode, lists: boolean, inChapter: boolean): DraftRule[] {

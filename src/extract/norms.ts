@@ -7,6 +7,7 @@ import { paragraphsOf } from '../model/provision-walk.ts';
 import { spanOf } from '../text/mapped-text.ts';
 import { cutClauses, type Clause } from './clause-cut.ts';
 import { reportLength } from './clause-reading.ts';
+import { paragraphsByChapter } from './liability-chapter.ts';
 import { exceptionsOf, exceptionsToParagraphBefore } from './norm-exceptions.ts';
 import { laysNothingDown } from './norm-gate.ts';
 import { announcesItems, itemsOf, normsOfItems } from './norm-items.ts';
@@ -28,6 +29,9 @@ import { isConsequence } from './norm-consequence.ts';
 export function extractNorms(instrument: ParsedInstrument, liability: readonly LiabilityRule[]): Norm[] {
   const commentary = instrument.form === 'COMMENTARY';
   const byPlace = Map.groupBy(liability, (rule) => rule.at);
+  const inChapter = new Set<string>();
+  for (const { node, inChapter: penal } of paragraphsByChapter(instrument.body))
+    if (penal) inChapter.add(node.eId);
   const norms: Norm[] = [];
   let before: ProvisionNode | null = null;
   for (const paragraph of paragraphsOf(instrument)) {
@@ -39,7 +43,10 @@ export function extractNorms(instrument: ParsedInstrument, liability: readonly L
       const exceptions = [...bound.exceptions, ...exceptionsToParagraphBefore(paragraph.text.text)];
       norms[norms.length - 1] = { ...bound, exceptions };
     }
-    for (const norm of normsOfParagraph(paragraph, byPlace.get(paragraph.eId) ?? [], commentary))
+    for (const norm of normsOfParagraph(paragraph, byPlace.get(paragraph.eId) ?? [], {
+      commentary,
+      inChapter: inChapter.has(paragraph.eId),
+    }))
       norms.push(norm);
     before = paragraph;
   }
@@ -54,7 +61,7 @@ const LONGEST_CLAUSE = 4_000;
 function normsOfParagraph(
   paragraph: ProvisionNode,
   liability: readonly LiabilityRule[],
-  commentary: boolean,
+  { commentary, inChapter }: { readonly commentary: boolean; readonly inChapter: boolean },
 ): Norm[] {
   const { text: mapped } = paragraph;
   const clauses = cutClauses(mapped.text);
@@ -72,7 +79,11 @@ function normsOfParagraph(
       if (stop !== null) runs.read(stop, index);
       return;
     }
-    if (announcesPenalties(mapped, clause, liability) || isConsequence(words) || laysNothingDown(words))
+    if (
+      announcesPenalties(mapped, clause, liability) ||
+      isConsequence(words, inChapter || liability.length > 0) ||
+      laysNothingDown(words)
+    )
       return;
     runs.read(clause, index);
   });

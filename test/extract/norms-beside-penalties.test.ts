@@ -33,4 +33,33 @@ describe('norms in the words of a penalty', () => {
       ),
     ).toEqual([]);
   });
+
+  it.each([
+    [
+      'what an authority demands in its task',
+      '广州市社会急救医疗管理条例 art 29',
+      '第一条 卫生健康行政主管部门应当定期组织考核；对考核不合格的，责令限期整改。',
+      ['OBLIGATION 卫生健康行政主管部门', 'OBLIGATION 卫生健康行政主管部门 ? 对考核不合格的'],
+    ],
+    [
+      'of what was there before the ban',
+      '济南市大气污染防治条例 art 36',
+      '第一条 禁止新建燃煤锅炉；已经建成的，由所在地县级以上人民政府责令限期拆除。',
+      ['PROHIBITION –', 'OBLIGATION 所在地县级以上人民政府 ? 已经建成的'],
+    ],
+    [
+      'nothing of the consequence of a breach',
+      '村民委员会组织法 art 36',
+      '第一条 村民委员会不依照法律规定履行义务的，由乡镇人民政府责令改正。',
+      [],
+    ],
+    [
+      'nothing in a chapter on liability',
+      '北京市实施《工会法》办法 art 65',
+      '第一章 法律责任\n第一条 职工因前款原因被解除劳动合同的，由人力资源社会保障部门责令单位给予补偿。',
+      [],
+    ],
+  ])('finds %s (%s)', (_rule, _statute, lines, expected) => {
+    expect(normsBesidePenalties(lines)).toEqual(expected);
+  });
 });

@@ -1,0 +1,28 @@
+import type { ProvisionNode } from '../model/provision.ts';
+
+const LIABILITY_CHAPTER =
+  /法律责任|罚则|处罚|责任追究|惩戒|惩处|法律后果|奖惩|(?<!安全|主体|管理|监督|保护|防治|工作|社会|建设|政府|职责|岗位)责任$/u;
+
+/** A paragraph, and whether it stands in a chapter on liability (法律责任, 罚则). */
+interface PlacedParagraph {
+  readonly node: ProvisionNode;
+  readonly inChapter: boolean;
+}
+
+/**
+ * The paragraphs of an instrument in document order, without those of its annexes, each with whether it stands in a
+ * chapter on liability.
+ *
+ * @example 第六章 法律责任, 第四十条 → inChapter true; 第二章 职工的民主管理责任 → true, 安全责任 → false
+ */
+export function* paragraphsByChapter(
+  nodes: readonly ProvisionNode[],
+  inChapter = false,
+): Generator<PlacedParagraph> {
+  for (const node of nodes) {
+    if (node.kind === 'Annex') continue;
+    const inside = inChapter || LIABILITY_CHAPTER.test(node.heading ?? '');
+    if (node.kind === 'Paragraph') yield { node, inChapter: inside };
+    else yield* paragraphsByChapter(node.children, inside);
+  }
+}
