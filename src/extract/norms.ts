@@ -5,7 +5,7 @@ import type { ProvisionNode } from '../model/provision.ts';
 import type { MappedText, Span } from '../model/span.ts';
 import { paragraphsOf } from '../model/provision-walk.ts';
 import { spanOf } from '../text/mapped-text.ts';
-import { cutClauses, type Clause } from './clause-cut.ts';
+import { cutClauses, type Clause, type Range } from './clause-cut.ts';
 import { reportLength } from './clause-reading.ts';
 import { paragraphsByChapter } from './liability-chapter.ts';
 import { exceptionsOf, exceptionsToParagraphBefore } from './norm-exceptions.ts';
@@ -75,8 +75,8 @@ function normsOfParagraph(
     if (clause.end - clause.start > LONGEST_CLAUSE) return;
     const words = mapped.text.slice(clause.start, clause.end);
     if (covered(mapped, clause, liability)) {
-      const stop = stopWithin(mapped.text, clause);
-      if (stop !== null) runs.read(stop, index);
+      const kept = stopWithin(mapped.text, clause) ?? dutyBeforeDamage(mapped.text, clause);
+      if (kept !== null) runs.read(kept, index);
       return;
     }
     if (
@@ -124,6 +124,24 @@ function stopWithin(text: string, clause: Clause): Clause | null {
   const kept = segments.slice(0, next < 0 ? segments.length : next);
   return { ...clause, end: kept.at(-1)?.end ?? clause.end, segments: kept };
 }
+
+/** 因故意造成他人损害的: where the words of a rule on damages begin. */
+const DAMAGES = /(?:造成|致使|给)[^，。；]{0,24}(?:损[失害]|伤亡|损毁)的$/u;
+
+/** 遗产管理人应当依法履行职责，| 造成损害的，应当承担民事责任: the duty before the damages; null where there is none. */
+function dutyBeforeDamage(text: string, clause: Clause): Clause | null {
+  const wordsOf = ({ start, end }: Range): string => text.slice(start, end);
+  const damages = clause.segments.findIndex((segment) => DAMAGES.test(wordsOf(segment)));
+  const kept = clause.segments.slice(0, Math.max(0, damages));
+  const last = kept.at(-1);
+  if (last === undefined || !kept.some((segment) => LAYS_DOWN.test(wordsOf(segment)))) return null;
+  if (kept.some((segment) => BROKEN.test(wordsOf(segment)))) return null;
+  return { ...clause, end: last.end, segments: kept };
+}
+
+const LAYS_DOWN = /(?:应当|必须|不得).*[^的]$/su;
+/** What was broken is no duty of the words: 违反规定, 应当报告而未报告. */
+const BROKEN = /^违反|应当[^，。；]*[而却][未不]/u;
 
 /** 由公安机关给予警告, 拒不改正的: where the penalty goes on. */
 const PUNISHES = /^由|可以|的$|责令|拘留|处[罚分理]|罚款|没收|警告|责任/u;

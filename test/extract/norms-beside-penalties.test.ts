@@ -48,6 +48,24 @@ describe('norms in the words of a penalty', () => {
       ['PROHIBITION –', 'OBLIGATION 所在地县级以上人民政府 ? 已经建成的'],
     ],
     [
+      'the duty before the damages',
+      '民法典 art 1148',
+      '第一条 遗产管理人应当依法履行职责，因故意或者重大过失造成继承人损害的，应当承担民事责任。',
+      ['OBLIGATION 遗产管理人'],
+    ],
+    [
+      'the duty and the ban before them',
+      '宁波市企业技术秘密保护条例 art 20',
+      '第一条 有关专家应当遵守保密规定，不得擅自披露和使用企业技术秘密，因泄露企业技术秘密造成损失的，依法承担赔偿责任。',
+      ['OBLIGATION 有关专家', 'PROHIBITION 有关专家'],
+    ],
+    [
+      'nothing in what was broken',
+      'in general',
+      '第一条 违反本法规定，应当报告而未报告，造成他人损失的，应当承担赔偿责任。',
+      [],
+    ],
+    [
       'nothing of the consequence of a breach',
       '村民委员会组织法 art 36',
       '第一条 村民委员会不依照法律规定履行义务的，由乡镇人民政府责令改正。',
