@@ -134,14 +134,14 @@ function dutyBeforeDamage(text: string, clause: Clause): Clause | null {
   const damages = clause.segments.findIndex((segment) => DAMAGES.test(wordsOf(segment)));
   const kept = clause.segments.slice(0, Math.max(0, damages));
   const last = kept.at(-1);
-  if (last === undefined || !kept.some((segment) => LAYS_DOWN.test(wordsOf(segment)))) return null;
-  if (kept.some((segment) => BROKEN.test(wordsOf(segment)))) return null;
+  if (last === undefined || kept.some((segment) => BROKEN.test(wordsOf(segment)))) return null;
+  if (!kept.some((segment) => LAYS_DOWN.test(wordsOf(segment)))) return null;
   return { ...clause, end: last.end, segments: kept };
 }
 
-const LAYS_DOWN = /(?:应当|必须|不得).*[^的]$/su;
+const LAYS_DOWN = /应当|必须|不得/u;
 /** What was broken is no duty of the words: 违反规定, 应当报告而未报告. */
-const BROKEN = /^违反|应当[^，。；]*[而却][未不]/u;
+const BROKEN = /^违反|[而却][未不]|的$/u;
 
 /** 由公安机关给予警告, 拒不改正的: where the penalty goes on. */
 const PUNISHES = /^由|可以|的$|责令|拘留|处[罚分理]|罚款|没收|警告|责任/u;
