@@ -132,19 +132,19 @@ function isSurcharge({ rule, start }: DraftMeasure, breach: string, words: strin
 
 /** 依法依规追究责任: words by which somebody is to answer as the law has it. */
 const BY_LAW = /依[法规纪照]|按照/u;
-const ANSWERS = /^追究|^承担(?:相应的?|有关)?(?:法律)?责任$/u;
+const ANSWERS = /^追究|(?:^|规定)承担(?:相应的?|有关|行政赔偿)?(?:法律)?责任$/u;
 /** 可以起诉要求其承担责任: a claim. */
 const CLAIMS = /要求|请求/u;
 /** 在中华人民共和国境外开展活动: how far the law reaches. */
 const ABROAD = /^在?(?:中华人民共和国)?境外/u;
 
 /**
- * Whether a breach meets with what the law has for it, left open: 依法追究法律责任, 依法承担相应责任; not 承担举证责任, nor
+ * Whether a breach meets with what the law has for it, left open: 依法追究法律责任, 按照规定承担责任; not 承担举证责任, nor
  * what closes a task (应当予以澄清，并依法追究责任).
  */
 function answersByLaw({ rule, start, end }: DraftMeasure, breach: string, words: string): boolean {
   const answers = words.slice(start, end);
-  if (rule !== 'penalty.openLiability' || !ANSWERS.test(answers)) return false;
+  if (!REFERENCES.has(rule) || !ANSWERS.test(answers)) return false;
   if (ABROAD.test(breach) || !BREACH_WORDS.test(breach)) return false;
   const sentence =
     words
@@ -159,7 +159,7 @@ function answersByLaw({ rule, start, end }: DraftMeasure, breach: string, words:
     .some((segment) => DUTY.test(segment) && !segment.endsWith('的'));
   if (isBound || CLAIMS.test(clause)) return false;
   return (
-    BY_LAW.test(clause) ||
+    BY_LAW.test(clause + answers) ||
     (clause.startsWith('由') && answers.startsWith('追究')) ||
     answers.endsWith('法律责任')
   );

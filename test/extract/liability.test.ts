@@ -347,6 +347,10 @@ describe('no liability rule', () => {
       'what somebody is told to do in the case (菏泽市城镇容貌和环境卫生管理条例 art 26)',
       '第一条 设施损坏，不能及时更换的，产权单位应当采取避险措施。',
     ],
+    [
+      'what a contract has for it (物业管理条例 art 35)',
+      '第一条 物业服务企业应当按照物业服务合同的约定承担责任。',
+    ],
     ['a hearing', '第一条 作出较大数额罚款决定的，应当告知当事人有要求举行听证的权利。'],
     [
       'a credit record as a task',
@@ -412,6 +416,18 @@ describe('outside of a chapter on liability', () => {
     [
       'or by whatever names the law (北京市优化营商环境条例 art 92)',
       '第一条 政府和有关部门及其工作人员未按照本条例的规定依法履行职责的，依法依规追究责任。',
+      '',
+      [['BASE: OTHER']],
+    ],
+    [
+      'what another law has for it (北京市实施《消费者权益保护法》办法 art 22)',
+      '第一条 经营者造成消费者人身伤害的，按照《中华人民共和国消费者权益保护法》第四十一条的规定承担法律责任。',
+      'ADMINISTRATIVE',
+      [['BASE: OTHER']],
+    ],
+    [
+      'what it has for a public body (山东省行政执法监督条例 art 39)',
+      '第一条 违反本条例规定，造成损害的，依法承担行政赔偿责任。',
       '',
       [['BASE: OTHER']],
     ],
