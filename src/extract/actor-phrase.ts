@@ -57,7 +57,9 @@ const OF_OWNER = /^(?!全体|共同|实际|原)[^的]{2,14}(?=所有(?:权?人|�
 /** The attribute of a member that the bare ones after it take over: 有关 of 有关单位, 作出决定的 of 作出决定的部门. */
 function attributeOf(name: string): string {
   const of = name.lastIndexOf('的');
-  if (of > 0 && (isBareNoun(name.slice(of + 1)) || isOwnedNoun(name.slice(of + 1))))
+  const noun = name.slice(of + 1);
+  // 上市公司、股票在…交易的公司的董事: what holds a list itself is written once.
+  if (of > 0 && (isBareNoun(noun) || (isOwnedNoun(noun) && !name.includes('、'))))
     return name.slice(0, of + 1);
   const plain =
     /^(?:任何|(?:国务院|[省市各]|[^、的]{0,8}政府)?(?:有关|相关)|外国|境外)/u.exec(name)?.[0] ??

@@ -14,6 +14,18 @@ describe('spreadActors', () => {
   it.each([
     // [rule, phrase, actors]
     [
+      // 企业破产法 77
+      'whose officers they are goes to each office',
+      '债务人的董事、监事、高级管理人员',
+      ['债务人的董事', '债务人的监事', '债务人的高级管理人员'],
+    ],
+    [
+      // 证券法 80
+      'not from one who is no office of it',
+      '持有公司百分之五以上股份的股东、董事、监事',
+      ['股东', '董事', '监事'],
+    ],
+    [
       // 山东省东平湖保护条例 12
       'two trades that no department joins are two departments',
       '自然资源、生态环境和黄河河务等部门',

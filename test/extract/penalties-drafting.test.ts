@@ -185,7 +185,7 @@ const VIOLATORS: readonly Row[] = [
   [
     'behind what inserts the words (刑法修正案（十二）)',
     '将该条修改为：企业的董事、监事、高级管理人员，利用职务便利，获取非法利益的，处三年以下有期徒刑。',
-    ['企业的董事', '监事', '高级管理人员'],
+    ['企业的董事', '企业的监事', '企业的高级管理人员'],
   ],
   [
     'who had the duty, behind its case (浙江省水利工程安全管理条例 33)',
