@@ -45,7 +45,8 @@ const UNDER_LAW =
 const HAS = /^(?:具?有|受|持有|单独|合计)[^，。；的]{2,30}的/u;
 /** 期货交易所收取的保证金，| 属于会员所有: what is said of a thing. */
 const IS_HELD = /^(?:属于|归|视为|视同|为(?!了)|受(?![理托]))/u;
-const HAS_OBJECT = /^(?:依法)?(?:[作做提]出|采[取购]|给予|予以|[收接]到|发现|办理|进行|使用|处理)|用于/u;
+const HAS_OBJECT =
+  /^(?:依法)?(?:[作做提]出|采[取购]|建立|设立|制定|健全|完善|给予|予以|[收接]到|发现|办理|进行|使用|处理)|用于/u;
 const VERB_JOINT = /^(?:或者|以及|[并、和])/u;
 const FURTHER_MEMBER = /^(?:以及|及其?|和)/u;
 /** 或者自伤自残的罪犯: one more noun, and no act. */
@@ -54,6 +55,9 @@ const FURTHER_FOR = /^(?:以及|及其?|和|或者?)[^，。；]{1,40}的[^，�
 const FURTHER_END =
   /^(?:维护|防[止治范]|保[护证障]|促进|确保|提高|避免|规范|减少|改善)(?![^，。；]*(?:应当|可以|不得|必须|有权))/u;
 const TOLD_NOT = /(?:教育|引导|劝导|告诫|提醒|警示|告知)[^教引劝告提警，。；]{0,8}不得/u;
+/** 经评审的项目 | 由主管部门公示, 依照隶属关系 | 由省人民政府确定: an agent acts, whatever opens the words before him. */
+const ACTED_ON =
+  /^(?:[因经除]|逾期)[^，。；]{2,60}[的之][^，。；的之]{2,20}$|^(?:依照|按照|根据)[^，。；的]{2,16}(?:关系|权限|分工|规定|原则)$/u;
 const CLOSED_CASE = /[的时后前]$|时候$|期间$|情形$|情况$|情况下$/u;
 /** 应当提供必要的文件和情况: a noun that closes the act closes no case. */
 const GOVERNED = /(?:情况|情形|前)$/u;
@@ -134,14 +138,15 @@ export function readSegment(text: string, segment: Range, options: { commentary:
   if (options.commentary) wordsStart += reportLength(text.slice(wordsStart, segment.end));
   if (wordsStart >= segment.end) wordsStart = segment.end;
   const words = text.slice(wordsStart, segment.end);
-  const shape = shapeOf(words);
+  const agent = agentIn(text, wordsStart, segment.end);
+  const acted = agent !== null && ACTED_ON.test(text.slice(wordsStart, agent.start));
+  const shape = acted && !CLOSED_CASE.test(words) && !words.endsWith('外') ? 'PLAIN' : shapeOf(words);
   const closed = shape === 'EXCEPTION' || (shape === 'CASE' && closesCase(text, wordsStart, segment.end));
   const modals = closed ? [] : modalsIn(text, wordsStart, segment.end, options);
   const first = modals[0];
   const limit = first?.start ?? segment.end;
   const before = text.slice(wordsStart, limit);
   const bare = first !== undefined && ADVERBIAL.test(before);
-  const agent = agentIn(text, wordsStart, segment.end);
   const subject =
     bare || (agent !== null && agent.start === wordsStart)
       ? null

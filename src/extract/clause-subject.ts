@@ -14,7 +14,7 @@ import { isNamePhrase, SETS_UP, TWICE_RELATED } from './clause-verb-names.ts';
 import { opensDemand, wordAt, type Word } from './clause-words.ts';
 
 const RELATIVE_HEAD =
-  /的[^，。；：、的和或与及]{0,8}?(?:部门|机构|机关|单位|组织(?!协调|实施|领导|编制|指导|管理|开展)|人员|企业|公司|个人|人民政府|学校|幼儿园|医院|委员会|专家|代理人|成年人|专人|(?:经营|运营|所有|使用|管理|提供|消费|劳动|生产|销售|志愿)者)(?:(?:或者|[、和])(?:部门|机构|单位)(?=[，应负]|$))?/u;
+  /的[^，。；：、的和或与及]{0,8}?(?:部门|机构|机关|单位|组织(?!协调|实施|领导|编制|指导|管理|开展|建设)|人员|企业|公司|个人|人民政府|学校|幼儿园|医院|委员会|专家|代理人|成年人|专人|(?:经营|运营|所有|使用|管理|提供|消费|劳动|生产|销售|志愿)者)(?:(?:或者|[、和])(?:部门|机构|单位)(?=[，应负]|$))?/u;
 /** 国务院水行政主管部门 | 在重要江河设立的流域管理机构: an organ by whoever set it up where. */
 const PLACED_ORGAN =
   /^在[^，。；]{2,40}?(?:设立|设置|派驻|派出)的[^，。；的]{0,12}?(?:机构|部门|机关)(?:[（(应负可依根按]|$)/u;
@@ -72,6 +72,8 @@ const GIVES = /[参赠给让]与/u;
 const LISTED = '、等';
 /** 设区的市, 较大的市: whose 的 joins no relative. */
 const LEVEL_OF = /(?:设区|较大)的(?=市)/gu;
+/** 中华人民共和国 | 缔结或者参加的国际条约, 准许进口的货物: a thing by what the State did. */
+const OF_STATE = /^(?:缔结|参加|准许|禁止)[^，。；的]*的/u;
 const OF_PLACES = /(?:政府|法院|检察院|人民代表大会|委员会)$/u;
 /** 县（市、区）人民政府: levels in brackets. */
 const LEVELS = /（[^（）]{1,12}）/gu;
@@ -96,6 +98,7 @@ function isActorStretch(text: string, start: number, end: number, broken: boolea
     const first = of === -1 ? '' : firstMember(plain.slice(of + 1));
     if (!isActorNoun(first) && !(LEVEL_ALONE.test(first) && OF_PLACES.test(plain))) return false;
   }
+  if (words === '中华人民共和国') return !OF_STATE.test(text.slice(end, end + 30));
   for (let at = words.length - 1; at > 0; at -= 1) {
     if (JOINTS.includes(words.charAt(at)) && !GIVES.test(words.slice(at - 1, at + 1))) {
       words = words.slice(at + 1);

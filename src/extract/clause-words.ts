@@ -81,7 +81,7 @@ const NOT_AFTER: Readonly<Record<string, string>> = {
   依: '相',
   就: '成造',
   同: '会合协相共不连等认赞如视陪雷',
-  用: '使利采费适专作信租占引滥挪征应运雇聘任公民商军医食农饮实通日停启',
+  用: '使利采费适专作信租占引滥挪征应运雇聘任公民商军医食农饮实通日停启两',
   持: '支维保坚主扶加矜劫',
   凭: '文任',
   除: '解拆消清排扣开免删铲',
@@ -128,6 +128,7 @@ const PARTS: Readonly<Record<string, RegExp>> = {
   构建: /机构建/u,
   构成: /机构成/u,
   关注: /机关注/u,
+  区分: /区分[局支公]/u,
   处以: /事处以及/u,
   关心: /关心下/u,
   动员: /运动员/u,
@@ -176,7 +177,7 @@ const SUFFERER =
 const ENTRUSTED = /^受(?!委托)[^，。；的]{3,20}的?委托(?![的人方单])/u;
 /** 主管部门商同级有关部门: a verb only before whom one consults. */
 const CONSULTS =
-  /^商(?:国务院|国家|有关|同级|相关|设区的市|[省军四]|财政|中国|当地|本级|市(?!场)|公安|地方|[^品业标务店户会场家人定，。；]{1,10}(?:人民政府|主管部门))/u;
+  /^商(?:国务院|国家|有关|同级|相关|设区的市|[省军四]|财政|中国|当地|本级|市(?!场)|公安|地方|[^品业标务店户会场家人定事，。；]{1,10}(?:人民政府|主管部门))/u;
 /**
  * Where what stands beside a word of one character belongs to the word on its other side, and makes no other word of
  * it: 个人 | 为, 银行 | 为 (not 人为, 行为), 学校 | 对 (not 校对), 对 | 外商, 在 | 编制规划时 (not 在编).
@@ -186,7 +187,7 @@ const APART_BEFORE: Readonly<Record<string, RegExp>> = {
   对: /[学院高]校$/u,
 };
 const APART_BEHIND: Readonly<Record<string, RegExp>> = {
-  对: /^外[国商债汇资籍]/u,
+  对: /^(?:外[国商债汇资籍]|应当)/u,
   与: /^会[展员计议]/u,
   自: /^建(?:筑|[立成][^，。；]{0,12}之日)/u,
   在: /^(?:职[责权称业]|编[写报]|编制(?![内外人])|建(?:设(?!施(?!工))|立|造)|校[园内外]|场[所内外馆]|岗位)/u,

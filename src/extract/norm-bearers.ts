@@ -13,7 +13,15 @@ import type { Reading } from './clause-reading.ts';
 import { subjectOf } from './clause-subject.ts';
 import { matchesIn } from './matches.ts';
 import type { NormDraft } from './norm-draft.ts';
-import { hasRelative, isDoneToHim, isStative, isThingPhrase, isWork, strikesHim } from './norm-predicate.ts';
+import {
+  hasRelative,
+  isDoneToHim,
+  isStative,
+  isThingPhrase,
+  isWork,
+  statesRightOrDuty,
+  strikesHim,
+} from './norm-predicate.ts';
 import { needsLeave } from './norm-leave.ts';
 import { declaredOf, isMeasured } from './norm-thing.ts';
 
@@ -256,7 +264,8 @@ export function actorOfCase(text: string, reading: Reading, lead: Lead): Range |
   const sees = ORGAN.test(who);
   // 老年人进入公园，| 免交门票费; not 消防队的消防车执行任务时, whose car it is.
   const freed = !rest.startsWith('的') && !UNTOUCHED.test(words) && declaredOf(who, words) === 'EXEMPTION';
-  if (freed) return first;
+  // 老年人在需要法律服务时，| 有依法获得法律援助的权利
+  if (freed || statesRightOrDuty(words)) return first;
   if (!sees && NO_OWN_ACT.test(words)) return null;
   if (sees || FINDS.test(rest) || DONE.test(rest))
     return isStative(words) || UNTOUCHED.test(words) ? null : first;
