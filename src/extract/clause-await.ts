@@ -1,6 +1,7 @@
 import { shapeOf } from './clause-case.ts';
 import type { Range } from './clause-cut.ts';
 import type { Reading } from './clause-reading.ts';
+import { answersDemand } from './norm-demand.ts';
 import {
   isAdjunctOnly,
   isCaseVerb,
@@ -91,6 +92,25 @@ function isSetting(text: string, reading: Reading, next: Reading): boolean {
   if (subject === null || subject.end >= reading.end || !namesWho(next)) return false;
   if (EXCUSED.test(text.slice(subject.end))) return false;
   return next.start === reading.end + 1 && !isGoverning(text, subject);
+}
+
+/** 依法履行职责, 执行职务: whatever an organ's tasks are. */
+const ON_DUTY = /^[^，。；]{0,16}(?:履行|行使|执行)[^，。；的]{0,16}(?:职责|职权|职务|公务|任务)$/u;
+/** 不得拒绝、阻碍: how one is not to answer. */
+const RESISTS = /^(?:拒绝|拒不|阻[碍挠拦]|妨碍|干[涉预扰])/u;
+
+/**
+ * Whether that an organ is on duty is the case in which another, named behind it, must answer or not resist it. What work
+ * it does then is a task of its own.
+ *
+ * @example 主管部门依法履行职责，| 有关单位应当予以协助 → true; 主管部门依法开展检查，| 有关单位应当予以配合 → false
+ */
+function isAnswered(text: string, reading: Reading, next: Reading): boolean {
+  const [modal] = next.modals;
+  const predicate = text.slice(reading.subject?.end ?? reading.end, reading.end);
+  if (modal === undefined || !namesWho(next) || !ON_DUTY.test(predicate)) return false;
+  const act = text.slice(modal.end, next.end);
+  return modal.modality === 'PROHIBITION' ? RESISTS.test(act) : answersDemand(act);
 }
 
 /** 在集贸市场以外经营野生动物，| 由主管部门监督管理: what opens the clause, of nobody named, right before another acts. */
@@ -234,6 +254,7 @@ export function awaitsAction(
     if (modal !== undefined) {
       if (other.subject !== null || other.agent !== null)
         return (
+          (!inRun && (hasCase || other === another) && isAnswered(text, reading, other)) ||
           (leadsToCase &&
             (hasCase || isSetting(text, reading, other) || isTopicOf(text, readings, at, other))) ||
           (!inRun && MATTER.test(predicate))

@@ -13,7 +13,9 @@ import { opensDemand, wordAt } from './clause-words.ts';
 export type SegmentShape = 'CASE' | 'FOR' | 'PLACE' | 'ADJUNCT' | 'EXCEPTION' | 'REFERRAL' | 'PLAIN';
 
 const CASE_END =
-  /(?:(?:[^目标]|[项科题条品名栏节]目|[目指商招投中达超围串流]标)的|[^平及随按适当届同定准临小学课工]时|时候|[^前背今先善售]后|[^目当空以提]前(?:[一二三四五六七八九十\d]{1,3}(?:个月|[日天年]|个工作日)(?:以?内)?)?|期间|(?<![一二三四五六七八九十\d]个?[月日年天])(?<!规定的?|合理)期内|的情形|情形之一|的情况|情况下|条件下|情形下|之际|之日|必要时|紧急时|期满|届满|(?:离任|离职|退休|卸任)[^，。；的]{0,3}[一二两三四五\d]年以?内)$/u;
+  /(?:(?:[^目标]|[项科题条品名栏节]目|[目指商招投中达超围串流]标)的|(?:[^平及随按适当届同定准临小学课工]|[施开竣完动停]工|合同|[决认审鉴评制约核规]定|[批核]准|入学)时|时候|(?:[^前背今先善售]后|[^目当空以提]前)(?:[一二三四五六七八九十\d]{1,3}(?:个月|[日天年]|个工作日|小时)(?:以?内)?)?|期间|(?<![一二三四五六七八九十\d]个?[月日年天])(?<!规定的?|合理)期内|的情形|情形之一|的情况|情况下|条件下|情形下|之际|之日|必要时|紧急时|期满|届满|(?:离任|离职|退休|卸任)[^，。；的]{0,3}[一二两三四五\d]年以?内)$/u;
+/** 自接受委托之日起至文件公开后五日内: for how long. */
+const SINCE = /之日起[^，。；之]*内$/u;
 const BY_WHAT = /根据|按照|依据|结合|针对/u;
 const COMES_ABOUT = /(?<![所享国没拥])有(?![关效权])|出现|发生|发现|存在|(?<!待)遇|属于/u;
 const CASE_START =
@@ -65,7 +67,7 @@ export function shapeOf(words: string): SegmentShape {
   const closes = CLOSES.holds(words, words.length - 1);
   if (closes && EXCEPTION.test(words)) return words.endsWith('除外') ? 'EXCEPTION' : 'CASE';
   if (words.startsWith('除')) return 'ADJUNCT';
-  if (closes && CASE_END.test(words) && !isByState(words)) return 'CASE';
+  if (closes && CASE_END.test(words) && !isByState(words) && !SINCE.test(words)) return 'CASE';
   if (closes && BARE_PLACE.test(words) && !NO_PLACE.test(words)) return 'PLACE';
   if (!OPENS.holds(words, 0) && !words.includes(LISTED)) return 'PLAIN';
   if (APPLIED_TO.test(words)) return 'PLAIN';

@@ -8,6 +8,7 @@ import { subjectOf } from './clause-subject.ts';
 import { wordAt } from './clause-words.ts';
 import { matchesIn } from './matches.ts';
 import type { NormDraft } from './norm-draft.ts';
+import { demandedOf } from './norm-demand.ts';
 import { outsideOfCases, type Stretch } from './norm-stretches.ts';
 import { OF_THING, treated } from './norm-treated.ts';
 
@@ -24,7 +25,7 @@ const AGREES = /^[^，。；的]{0,8}(?:签订|签署|订立|协商|商定|达�
 /** Behind 应当, 依法, 及时, 十日内 a 与 begins a phrase; behind a name it joins two. */
 const BEFORE_WITH = /[，并应当须以的法可时]$|[日月年限期]内$/u;
 /** 加强与代表的 | 联系. */
-const ALLIES = /(?:加强|强化|密切|深化|扩大|开展|建立)与/gu;
+const ALLIES = /(?:加强|强化|密切|深化|扩大|开展|建立)[与同]/gu;
 const ALLIED = /^的[^，。；的]{0,8}(?:协作|合作|沟通|联系|协调|配合|衔接|交流|联动)/u;
 const TO = /向/gu;
 const CLAUSE_MARK = /[，。；：]/gu;
@@ -34,6 +35,8 @@ const PROVIDES = /提供|办理|发放|出具|开具|缴纳|缴存|购买/u;
 /** 与其资金、场地相适应, 与其他企业相同: with what a thing is compared. */
 const LIKENS =
   /^[^，。；]{0,48}(?:相(?:适应|协调|衔接|配套|一致|[符称当同等]|匹配|结合|统一|联系)|(?<![成得])一致|同等(?:对待|待遇)?|同样|挂钩|平等|区别|同级)$/u;
+/** 与其宗旨相符的事业: by what of his own a thing is measured. */
+const OWN_MEASURE = /^其[^，。；的]{0,12}相[^互]/u;
 /** Whom one asks for what he is to do: 请求人民法院撤销, 申请人民法院强制执行. */
 const ASKS = /(?:请求|申请|要求)(?=.)/gu;
 /** What one asked does: an act behind his name, for what is asked of nobody is a thing (申请法人登记). */
@@ -44,8 +47,9 @@ const GOES_TO = /到/gu;
 const SEEN_TO =
   /^(?:依法|及时|申请|集中|统一)*(?:办理|登记|备案|申报|领取|报到|申请|报名|换领|注册|缴纳|审验|报备)(?!的)/u;
 /** 报X备案, 送X备案; behind another verb (移送, 选送) 送 is a part of it. */
-const REPORTS_TO = /报[请经送]?|(?<![报移抄递转发运护押遣推配接选寄投派呈分输赠])送请?/gu;
-const PUTS_TO = /提请(?!机关|人(?!民))/gu;
+const REPORTS_TO = /报(?!请)[经送]?|(?<![报移抄递转发运护押遣推配接选寄投派呈分输赠])送请?/gu;
+/** 报请主管部门 | 组织验收: whatever is asked of him. */
+const PUTS_TO = /[提报]请(?!机关|人(?!民))/gu;
 const APPROVES =
   /^[^，。；]{0,6}(?:备案|批准|审批|审查批准|审核|同意|核准|审查|决定|审定|核定|认定|备查|裁定|任[免命]|罢免|划定|确定|审议|表决|通过|复核|汇总|登记|公布|核销|核查)|^$/u;
 const OPINION = /征求|听取/gu;
@@ -99,32 +103,8 @@ export function recipientsOf(mapped: MappedText, draft: NormDraft, from: number)
   for (const stretch of outsideOfCases(text, draft)) {
     collect(mapped, stretch, draft, from, add);
   }
-  if (found.length === 0 && answersDemand(text.slice(draft.actionStart, draft.end))) {
-    add(draft.demandedBy ?? demandedIn(text, draft.condition));
-  }
+  if (found.length === 0) add(demandedOf(text, draft));
   return found.sort((a, b) => a.span.start - b.span.start);
-}
-
-/** Acts that answer the demand of another: 予以配合, 提供技术支持. */
-const HELPING = /^(?:予以|给予|应当|积极|及时|依法|主动|如实)*(?:配合|协助|支持)/u;
-const HELP =
-  /提供(?!的)[^提，。；]*(?:支持|协助|配合|便利|帮助|数据|资料|材料|信息)|[予给][以予](?:配合|协助)/u;
-
-const DEMAND = /^对于?|[接收]到|应/u;
-
-function answersDemand(action: string): boolean {
-  return HELPING.test(action) || HELP.test(action);
-}
-
-/** Whose demand a condition states: 对公安机关依法调取证据的, 接到公安机关协查通知后. */
-function demandedIn(text: string, condition: Range | null): Range | null {
-  if (condition === null) return null;
-  const words = text.slice(condition.start, condition.end);
-  const opening = DEMAND.exec(words);
-  if (opening === null) return null;
-  const at = condition.start + opening.index + opening[0].length;
-  const range = subjectOf(text, at, condition.end, false) ?? leadingActorPhrase(text, at, condition.end);
-  return range !== null && range.end < condition.end && text.charAt(range.end) !== '的' ? range : null;
 }
 
 type Add = (range: Range | null) => boolean;
@@ -187,7 +167,7 @@ function collect(mapped: MappedText, stretch: Stretch, draft: NormDraft, from: n
     if (before > draft.start && !BEFORE_WITH.test(text.slice(before - 2, before))) return;
     if (LIKENS.test(text.slice(at, clauseEnd(at)))) return;
     const range = actorAt(at);
-    if (range === null) its(at, at - 1);
+    if (range === null && !OWN_MEASURE.test(text.slice(at, clauseEnd(at)))) its(at, at - 1);
     if (range !== null && OF_THING.test(text.slice(range.end))) return;
     if (range !== null && range.end < clauseEnd(at) && !'、和及的'.includes(text.charAt(range.end)))
       add(range);
@@ -314,12 +294,17 @@ function isClause(name: string): boolean {
 /** 兴办者: who does what the verb before says. */
 const PLIES = /^(?:[者人]|机关)$/u;
 
+/** 听取代表 | 对预算调整方案的意见: on what one gives his opinion. */
+const ABOUT = /^(?:对|关于|就)/u;
+
 function possessorBefore(text: string, at: number, end: number, noun: string): Range | null {
   const of = text.indexOf(noun, at);
   if (of === -1 || of > end) return null;
   const stop = text.charAt(of - 1) === '的' ? of - 1 : of;
   const range = subjectOf(text, at, stop, true);
-  return range !== null && range.end === stop ? range : null;
+  if (range?.end === stop) return range;
+  const giving = subjectOf(text, at, stop, false);
+  return giving !== null && ABOUT.test(text.slice(giving.end, stop)) ? giving : null;
 }
 
 /** The person or body last named before a place in its sentence, the bearers apart. */
@@ -388,6 +373,7 @@ function opensName(text: string, at: number): boolean {
 const REACH = 120;
 const LONGEST_NAME = 16;
 const BEFORE_NAME = '，。；、的和与或及向对由将把给为';
-/** 人员, 人民: a 人 that begins another word. */
-const PERSON_GOES_ON = /^人[民员大才]/u;
-const PERSON_END = /(?:用户|客户|人|者|人员|单位|企业|机构|个人|对象|组织|部门|机关|公司|学校|学生|职工)$/u;
+/** 人员, 人民, 代表性: what begins another word. */
+const PERSON_GOES_ON = /^(?:人[民员大才]|表[性处团作人大机权])/u;
+const PERSON_END =
+  /(?:用户|客户|农户|住户|商户|业主|公民|代表|人|者|人员|单位|企业|机构|个人|对象|组织|部门|机关|公司|学校|学生|职工|银行|海关|委员会|协会|十字会|医院|法院|检察院|学院|幼儿园|[承发]包方|[一对]方)$/u;

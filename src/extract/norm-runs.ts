@@ -199,7 +199,7 @@ export class ClauseRuns {
       confidence = 0.9;
     } else if (subject !== null) {
       bearers = isChosen(text.slice(modal.end, reading.end)) ? [] : this.actors(subject);
-      demandedBy = lead.caseSubjects[0] ?? null;
+      demandedBy = lead.caseSubjects[0] ?? (named === null || lead.whole === null ? null : lead.subject);
     } else {
       const inherited = this.current?.bearers ?? handedOn(this.carry, modal.modality);
       const taken = bearersWithoutSubject(mapped, reading, modal, lead, inherited, this.current !== null);

@@ -25,6 +25,36 @@ describe('what leads up to an act', () => {
       ['RIGHT 申请人 ? 审定未通过的农作物品种 → 原审定委员会'],
     ],
     [
+      'a time after something that a comma closes, with how long it lasts',
+      '森林法 第三十八条',
+      '临时使用林地期满后一年内，用地单位或者个人应当恢复植被和林业生产条件。',
+      ['OBLIGATION 用地单位、个人 ? 临时使用林地期满后一年内'],
+    ],
+    [
+      'but not how much time one has behind his modal word',
+      '湖州市电梯使用安全条例',
+      '市特种设备安全监督管理部门应当在接到报告后十个工作日内，向社会公开维护保养单位信息。',
+      ['OBLIGATION 市特种设备安全监督管理部门'],
+    ],
+    [
+      'nor from when to when',
+      '证券法 第六十三条',
+      '投资者在该事实发生之日起至公告后三日内，不得再行买卖该上市公司的股票。',
+      ['PROHIBITION 投资者'],
+    ],
+    [
+      'at the time of works (施工时), though 工时 counts hours',
+      '绍兴市大运河世界文化遗产保护条例 第十八条',
+      '工程施工时应当合理选择施工方案和工艺。',
+      ['OBLIGATION – ? 工程施工时'],
+    ],
+    [
+      'when a decision is made (决定时), though 定时 is at set times',
+      '潍坊市物业管理条例 第三十七条',
+      '作出决定时应当经全体成员过半数签字同意。',
+      ['OBLIGATION – ? 作出决定时'],
+    ],
+    [
       'what an exception is to do is no act',
       '临沂市红色文化保护与传承条例 第十三条',
       '除依法应当保密的外，红色文化物质资源档案和相关数据信息应当公开。',

@@ -23,6 +23,24 @@ describe('the scene before a comma', () => {
       ['PERMISSION 行政机关 ? 当事人在法定期限内不申请行政复议或者提起行政诉讼，又不履行行政决定的'],
     ],
     [
+      'that an organ is on duty is the case in which others answer it',
+      '出口管制法 第二十九条',
+      '国家出口管制管理部门依法履行职责，国务院有关部门应当予以协助。',
+      ['OBLIGATION 国务院有关部门 ? 国家出口管制管理部门依法履行职责 → 国家出口管制管理部门'],
+    ],
+    [
+      'or in which nobody may resist it',
+      '税收征收管理法 第五条',
+      '税务机关依法执行职务，任何单位和个人不得阻挠。',
+      ['PROHIBITION 任何单位和个人 ? 税务机关依法执行职务'],
+    ],
+    [
+      'but what work it does then is a task of its own',
+      '两用物项出口管制条例 第三十二条',
+      '国务院商务主管部门依法对两用物项出口活动进行监督检查，有关组织和个人应当予以配合。',
+      ['OBLIGATION 国务院商务主管部门', 'OBLIGATION 有关组织、有关个人'],
+    ],
+    [
       'by what the State acts is no act of its own',
       '外商投资法 第十四条',
       '国家根据经济和社会发展需要，鼓励外国投资者在特定行业投资。',
