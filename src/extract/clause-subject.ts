@@ -69,6 +69,8 @@ const BY_ORDER = /^[^，。；的]{2,12}(?:委托|邀请|聘请)/u;
 /** What may follow the name in which a phrase ends. */
 const TAILS = `等${CLOSING}`;
 const JOINTS = '、和与及或';
+/** Bodies in a list may stand behind a comma, too: 县人民政府，乡镇人民政府. */
+const COMMA_IN_LIST = /[府门关构会院位处织]，/u;
 /** 诉讼参与人, 赠与人: a 与 that joins nothing. */
 const GIVES = /[参赠给让]与/u;
 /** Behind a verb that is a noun of a list: 检验检疫、海事等部门. */
@@ -100,7 +102,8 @@ function isActorStretch(text: string, start: number, end: number, broken: boolea
     if (!isActorNoun(first) && !(LEVEL_ALONE.test(first) && OF_PLACES.test(plain))) return false;
   }
   for (let at = words.length - 1; at > 0; at -= 1) {
-    if (JOINTS.includes(words.charAt(at)) && !GIVES.test(words.slice(at - 1, at + 1))) {
+    const pair = words.slice(at - 1, at + 1);
+    if ((JOINTS.includes(words.charAt(at)) && !GIVES.test(pair)) || COMMA_IN_LIST.test(pair)) {
       words = words.slice(at + 1);
       break;
     }
