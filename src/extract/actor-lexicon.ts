@@ -88,6 +88,8 @@ const BRACKET_BEHIND = /[（(][^（）()]{1,20}[）)]$/u;
 /** Before 组织 or 代表 what makes a noun of it: 社会组织, 老年人组织, 职工代表; behind an organ it is its verb. */
 const NAMES_ASSOCIATION =
   /(?:被.{2,4}人|(?:企业|职工|雇主|用人单位)代表|利害关系人|单位|社会|群众|企业|机构|行业|大会|工会|青年团|共青团|[党家方]|老年人|残疾人|经营者|消费者|劳动者|妇女|青年|青少年|职工|员工|工人|农民|居民|村民|学生|教师|业主|用户|会员|非法人|股东|债权人|教职工|家长|华侨|归侨)$/u;
+/** The same before 组织 alone: 志愿者组织, 红十字会组织. */
+const ASSOCIATES = /(?:志愿者|民兵|社区|[协学商]会|红十字会|联合会|[妇残侨]联)$/u;
 const VERB_BY_FORM = /^(.+)(?:组织|代表)$/u;
 /** 自治县 | 组织: a place that acts, and no body. */
 const OWN_LEVEL = /^(?:本[省市县]|自治[县州区]|本自治[县州区])$/u;
@@ -117,7 +119,8 @@ const isKnownNoun: (phrase: string) => boolean = remembered((phrase) => {
   // 公安机关组织 is a body and its verb, 社会组织 a body.
   const verbal = VERB_BY_FORM.exec(phrase)?.[1];
   if (verbal !== undefined && OWN_LEVEL.test(verbal)) return false;
-  if (verbal !== undefined && verbal.length > 2 && isActorNoun(verbal)) return NAMES_ASSOCIATION.test(verbal);
+  if (verbal !== undefined && verbal.length > 2 && isActorNoun(verbal))
+    return NAMES_ASSOCIATION.test(verbal) || (phrase.endsWith('组织') && ASSOCIATES.test(verbal));
   return true;
 });
 

@@ -17,7 +17,9 @@ export interface MemberGroup {
   readonly closing: { readonly start: number; readonly end: number } | null;
 }
 
-const JOINT = /、|，(?:以及|及其?|和)|以及|及其(?!他)|及|或者|[或和与]/uy;
+/** Bodies alone stand in one list though but a comma parts them: 县人民政府，乡镇人民政府. */
+const JOINT =
+  /、|，(?:以及|及其?|和)|(?<=政府|国务院|部门|机关|机构|组织|委员会|常委会|办事处|法院|单位)，|以及|及其(?!他)|及|或者|[或和与]/uy;
 const OTHERS = /^(?:其他|有关|相关)/u;
 const OPENING = '（(《“「';
 const CLOSING = '）)》”」';

@@ -49,6 +49,11 @@ const HAS_OBJECT =
   /^(?:依法)?(?:[作做提]出|采[取购]|建立|设立|制定|健全|完善|给予|予以|[收接]到|发现|办理|进行|使用|处理)|用于/u;
 const VERB_JOINT = /^(?:或者|以及|[并、和])/u;
 const FURTHER_MEMBER = /^(?:以及|及其?|和)/u;
+/** 市、县人民政府，| 乡镇人民政府、街道办事处应当…: organs before a comma, and whoever acts beside them. */
+const ORGANS =
+  /^(?![^，]*(?:所在地|上级|下级))(?:设区的市)?[^的]*(?:政府|国务院|部门|机关|委员会|常委会|街道办事处)(?:，|$)/u;
+const FURTHER_BODY =
+  /^[^，。；的]{0,30}?(?:政府|部门|机关|机构|单位|委员会|管委会|街道办事处|法院|医院|工会|人民代表大会|较大的市|设区的市)/u;
 /** 或者自伤自残的罪犯: one more noun, and no act. */
 const FURTHER_FOR = /^(?:以及|及其?|和|或者?)[^，。；]{1,40}的[^，。；的、]{1,8}$/u;
 /** 维护各项设施的正常运转: one more end, and no act. */
@@ -123,7 +128,13 @@ function goesOnListing(text: string, before: Reading, segment: Range): boolean {
   if (before.shape === 'FOR') return FURTHER_FOR.test(words);
   if (before.shape === 'ADJUNCT') return text.startsWith('为', before.wordsStart) && FURTHER_END.test(words);
   const pure = before.shape === 'PLAIN' && before.subject !== null && before.subject.end >= before.end;
-  return pure && FURTHER_MEMBER.test(words);
+  if (!pure) return false;
+  const first = wordAt(text, segment.start);
+  const organs = (first === null || first.nominal) && ORGANS.test(text.slice(before.start, before.end));
+  return (
+    FURTHER_MEMBER.test(words) ||
+    (organs && FURTHER_BODY.test(words) && leadingActorPhrase(text, segment.start, segment.end) !== null)
+  );
 }
 
 /**

@@ -10,6 +10,7 @@ import { CLOSING, closingBracket, OPENING, opensBracket } from './brackets.ts';
 import type { Range } from './clause-cut.ts';
 import { MEMBERS_AHEAD } from './clause-lexicon.ts';
 import { behind, GUIDES, isNounLike, standsInName, stemsName, TAKES_ACTOR } from './clause-stem.ts';
+import { wholeNameEnd } from './clause-whole-name.ts';
 import { isNamePhrase, SETS_UP, TWICE_RELATED } from './clause-verb-names.ts';
 import { opensDemand, wordAt, type Word } from './clause-words.ts';
 
@@ -33,7 +34,9 @@ const OF_WORKS =
 const MERGED = /^(?:合并|分立)[各双]方/u;
 /** What makes an office of the verb before it: 信访 | 工作机构. */
 const OFFICE = /^小组|^(?:工作|行政|主管|管理|监督)+(?:部门|机构|机关)(?![的、和])/u;
-const UNION = /(?:工会|青年团)组织(?:[应对、和与及或]|依法|发现|可以|有权|不得|必须|$)/u;
+/** Behind 组织 where it is the noun: no act goes on. */
+const BODY_ENDS =
+  /组织(?:[、和与及或等]|应(?![急对])|依法|发现|可以|有权|不得|必须|$)|(?:工会|青年团)组织对/u;
 const PLAIN_HEAD =
   /^的(?:其他)?(?:有关|相关|主管|行政)?(?:部门|机构|机关|单位|组织|工作人员|人员|企业|公司|个人|人民政府|学校|场所)$/u;
 const OBJECT_FIRST = new Set(
@@ -66,6 +69,8 @@ const BY_ORDER = /^[^，。；的]{2,12}(?:委托|邀请|聘请)/u;
 /** What may follow the name in which a phrase ends. */
 const TAILS = `等${CLOSING}`;
 const JOINTS = '、和与及或';
+/** Bodies in a list may stand behind a comma, too: 县人民政府，乡镇人民政府. */
+const COMMA_IN_LIST = /[府门关构会院位处织]，/u;
 /** 诉讼参与人, 赠与人: a 与 that joins nothing. */
 const GIVES = /[参赠给让]与/u;
 /** Behind a verb that is a noun of a list: 检验检疫、海事等部门. */
@@ -100,7 +105,8 @@ function isActorStretch(text: string, start: number, end: number, broken: boolea
   }
   if (words === '中华人民共和国') return !OF_STATE.test(text.slice(end, end + 30));
   for (let at = words.length - 1; at > 0; at -= 1) {
-    if (JOINTS.includes(words.charAt(at)) && !GIVES.test(words.slice(at - 1, at + 1))) {
+    const pair = words.slice(at - 1, at + 1);
+    if ((JOINTS.includes(words.charAt(at)) && !GIVES.test(pair)) || COMMA_IN_LIST.test(pair)) {
       words = words.slice(at + 1);
       break;
     }
@@ -235,7 +241,7 @@ export function subjectOf(text: string, start: number, limit: number, toModal: b
       const business =
         word.names && BUSINESS.test(text.slice(at - start > 2 ? at - 3 : start, at + word.length));
       if (!noun && !placed && !business && (word.class !== 'VERB' || !opensRelative(text, at, limit, toEnd)))
-        return { start, end: at };
+        return { start, end: (toModal ? wholeNameEnd(text, at, limit, word) : null) ?? at };
     }
     const member = word.class === 'VERB' && !leads && isListMember(text, start, at, word);
     if (word.class === 'ADVERB' && at === head) head += word.length;
@@ -321,10 +327,11 @@ function isVerbOfActor(text: string, start: number, at: number, word: Word): boo
     return isActorStretch(text, start, at, false);
   if (at === start || text.charAt(at - 1) === '等' || word.spelling !== '组织') return false;
   if (MEMBERS_AHEAD.test(text.slice(Math.max(start, at - 4), at))) return false;
-  // 工会组织、医疗机构, 工会组织 | 应当…: of a union it is a noun where no act goes on.
+  // 工会组织、医疗机构, 志愿者组织 | 应当…: of a union or of persons it is a noun where no act goes on.
   const next = at + word.length;
-  const union = UNION.test(text.slice(Math.max(start, at - 3), next + 2));
-  if (union && wordAt(text, next + 1)?.class !== 'VERB') return false;
+  const body =
+    BODY_ENDS.test(text.slice(Math.max(start, at - 3), next + 2)) && isActorNoun(text.slice(start, next));
+  if (body && wordAt(text, next + 1)?.class !== 'VERB') return false;
   return isActorStretch(text, start, at, false) || isAutonomous(text, start, at);
 }
 

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { normsOf } from '../support/norms.ts';
+
+describe('bearers whose name goes on behind an actor in it', () => {
+  it.each<readonly [rule: string, sentence: string, bearers: readonly string[], condition: string | null]>([
+    [
+      'what an adverb and a verb make of a person is a body (无障碍环境建设法 20)',
+      '残疾人集中就业单位应当按照有关标准和要求，建设和改造无障碍设施。',
+      ['残疾人集中就业单位'],
+      null,
+    ],
+    [
+      'and whoever does it (畜牧法 39)',
+      '畜禽养殖场兴办者应当将畜禽养殖场的名称、养殖地址备案。',
+      ['畜禽养殖场兴办者'],
+      null,
+    ],
+    [
+      'a trade that opens with a verb, behind 本市 (北京市出租汽车管理条例 7)',
+      '本市出租汽车经营者以及从业人员应当遵守规定。',
+      ['出租汽车经营者', '从业人员'],
+      null,
+    ],
+    [
+      'nominal verbs of an office (北京市各级人民代表大会常务委员会规范性文件备案审查条例 5)',
+      '市人民代表大会常务委员会备案审查工作机构应当加强指导。',
+      ['市人民代表大会常务委员会备案审查工作机构'],
+      null,
+    ],
+    [
+      'a relative between an organ and its body (教育督导条例 23)',
+      '县级以上地方人民政府负责教育督导的机构还应当将督导报告备案。',
+      ['县级以上地方人民政府负责教育督导的机构'],
+      null,
+    ],
+    [
+      'of how many a body is (北京市实施《城市居民委员会组织法》办法 21)',
+      '居民不足二百户的居民委员会可以不设下属的委员会。',
+      ['居民委员会'],
+      null,
+    ],
+    [
+      '组织 of persons is a noun before a modal word (北京市院前医疗急救服务条例 45)',
+      '志愿者组织应当为志愿者提供条件和保障。',
+      ['志愿者组织'],
+      null,
+    ],
+    [
+      'and before a joint (深圳经济特区安全生产监督管理条例 47)',
+      '支持志愿者组织和志愿者开展安全生产监督活动。',
+      ['志愿者组织', '志愿者'],
+      null,
+    ],
+    [
+      'not where one takes persons on (旅行社条例 32)',
+      '旅行社聘用导游人员、领队人员应当依法签订劳动合同。',
+      ['旅行社'],
+      '聘用导游人员、领队人员',
+    ],
+    [
+      'nor where a preposition leads to a body (商业银行法 60)',
+      '商业银行对分支机构应当进行经常性的稽核和检查监督。',
+      ['商业银行'],
+      '对分支机构',
+    ],
+    [
+      'nor where a verb sets the body up (公司登记管理条例 17)',
+      '国务院决定规定设立公司必须报经批准。',
+      ['国务院'],
+      '决定规定设立公司',
+    ],
+  ])('%s', (_rule, sentence, bearers, condition) => {
+    const [norm] = normsOf(sentence);
+    expect(norm?.bearers.map(({ name }) => name)).toEqual(bearers);
+    expect(norm?.condition).toBe(condition);
+  });
+});
