@@ -6,6 +6,7 @@ import {
   isAdjunctOnly,
   isCaseVerb,
   isCopula,
+  isExcused,
   isStative,
   isTask,
   setsTask,
@@ -118,7 +119,8 @@ function isTopicOf(text: string, readings: readonly Reading[], at: number, next:
   const reading = readings[at];
   if (reading?.subject !== null || next.start !== reading.end + 1 || next.wordsStart !== next.start)
     return false;
-  if (setsTask(text.slice(reading.wordsStart, reading.end))) return false;
+  const words = text.slice(reading.wordsStart, reading.end);
+  if (setsTask(words) || isExcused(words)) return false;
   return readings
     .slice(0, at)
     .every(({ subject, end }) => subject === null && !/[的后]/u.test(text.charAt(end - 1)));

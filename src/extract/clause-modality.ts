@@ -16,7 +16,7 @@ export interface Modal {
  * which are also common verbs, are checked by what stands around them.
  */
 const MODALS =
-  /不应当|不应(?![有在])|不得|不准(?!予)|不许(?!可)|无权(?![占代]|处分)|不予追究|免予追究|免于追究|不承担|(?<!适)应当(?!事人)|必须|务必|(?<![所专共占享])都?有权(?![利属限力机部人益的]|单位|(?:处理|管理|审批|审查|批准|决定|查处|监督)的)|有义务|可以|禁止|严禁|[应须可要]|(?<![确所必急亟只无不毋])需(?=经(?![济营常])|报(?![告酬销])|征得|取得)|鼓励|支持|提倡|倡导|推进|推动|促进/gu;
+  /不应当|不应(?![有在])|不得|不准(?!予)|不许(?!可)|无权(?![占代]|处分)|不予追究|免予追究|免于追究|不承担|(?<!适)应当(?!事人)|必须|务必|(?<![所专共占享])都?有权(?![利属限力机部人益的]|单位|(?:处理|管理|审批|审查|批准|决定|查处|监督)的)|有义务|可以|(?<![一每犬船舶禽畜])只[能准](?!养)|[只仅]限于|禁止|严禁|[应须可要]|(?<![确所必急亟只无不毋])需(?=经(?![济营常])|报(?![告酬销])|征得|取得)|鼓励|支持|提倡|倡导|推进|推动|促进/gu;
 
 /** What is quoted or added in brackets lays nothing down: 记载“不得转让”字样. */
 const QUOTED = /“[^“”]*”|《[^《》]*》|（[^（）]*）/gu;
@@ -39,6 +39,10 @@ const KIND: Readonly<Record<string, Modality>> = {
   必须: 'OBLIGATION',
   务必: 'OBLIGATION',
   有义务: 'OBLIGATION',
+  只能: 'OBLIGATION',
+  只准: 'OBLIGATION',
+  只限于: 'OBLIGATION',
+  仅限于: 'OBLIGATION',
   应: 'OBLIGATION',
   须: 'OBLIGATION',
   需: 'OBLIGATION',
@@ -58,6 +62,8 @@ const KIND: Readonly<Record<string, Modality>> = {
 
 /** 无权处理的部门 | 应当…, 无权查处的: of whom or of what is told that it may not. */
 const OF_POWERLESS = /^[^，。；]*的(?:[^，。；的]{0,8}(?:部门|机关|机构|单位|个人|人员|组织)|$)/u;
+/** 采挖 | 只能用作建筑材料的砂石: what an object is good for. */
+const OF_THING = /^只能[^，。；]*的[^，。；的]+$/u;
 /** 应急, 应用, 相应 and the like hold no modal word. */
 const SHOULD_BEFORE = '相对反适响供效感呼照理顺因答所不尚';
 const SHOULD_AFTER = '当纳急用届付税诉聘征邀变激战力运试验答有得计收对激允声援';
@@ -74,7 +80,7 @@ const BOUND_BY_NEED =
   /(?:部门|单位|政府|机关|机构|企业|人员|委员会|法院|检察院|组织|个人|学校|公司|银行|合作社|乡联社|财政|人大|常委会)[都均也]?$/u;
 /** Verbs whose content is what another decides or is told: their modal word lays nothing on the subject. */
 const REPORTING =
-  /(?:认为|是否|教育引导|引导|劝导|告诫|决定|(?<=.)承诺|告知|载明|注明|标明|提示|提醒|其他|法律规定|法规规定|规章规定|国家规定)$/u;
+  /(?:认为|是否|教育引导|引导|劝导|告诫|决定|(?<=.)承诺|告知|载明|注明|标明|提示|提醒|限定[^，。；]{0,8}|其他|法律规定|法规规定|规章规定|国家规定)$/u;
 /** 告知当事人 | 可以申请复议: what somebody is told of (guidelines §4, rule 10). */
 const TELLS_WHOM = /(?<!被)(?:告知|提示|提醒|通知)([^，。；的]{1,16})$/u;
 /** 应当遵守的规定 after a verb of telling is its object: 明确社区戒毒人员应当遵守的规定. */
@@ -162,6 +168,10 @@ function bansAt(before: string, behind: string): boolean {
     PLACE_TAIL.test(before) || ((BARE_THING.test(before) || EVERYBODY.test(before)) && BANS_ACT.test(behind))
   );
 }
+
+/** 依照专利法关于同样的发明创造 | 只能授予一项专利权的规定处理: what another rule is on. */
+const RULE_ON = /^(?:依照|按照|参照|根据|适用)[^，。；于]{2,30}关于/u;
+const OF_RULE = /的(?:有关)?规定/u;
 
 /** 除依法应当保密的 | 外: where an exception ends, and where it begins; not 免除, 解除. */
 const EXCEPTED = /(?<![境国意海野室户对])外$/u;
@@ -259,6 +269,7 @@ function stands(
   options: { commentary: boolean },
 ): boolean {
   if (OF_OBJECT.test(before)) return false;
+  if (RULE_ON.test(before) && OF_RULE.test(segment.slice(at))) return false;
   if (KIND[word] !== 'ENCOURAGEMENT' && isAttribute(segment, at + word.length)) return false;
   if (BY_RULE.test(before) && word.length > 1) return true;
   if (previous === '的' && isRelative(segment, at + word.length)) return false;
@@ -287,6 +298,9 @@ function stands(
       return options.commentary || BOUND_BY_NEED.test(before);
     case '无权':
       if (OF_POWERLESS.test(segment.slice(at))) return false;
+      break;
+    case '只能':
+      if (OF_THING.test(segment.slice(at)) && wordAt(segment, at - 2)?.class === 'VERB') return false;
       break;
     case '不准':
       // 决定不准其出境 is the content of a decision.

@@ -220,7 +220,9 @@ export class TierReader {
       case 'BREACH':
         this.rule.hasCase = true;
         if (measured) {
-          if (OTHER_ORDER.test(words)) this.current = [];
+          // …；情节严重的，处…。对职工实行报复陷害的，…: another case of a sentence of its own is as grave as it says.
+          const before = clause.opensSentence && this.current.every(({ start }) => start < clause.start);
+          if (OTHER_ORDER.test(words) || before) this.current = [];
           else if (!ofThose) this.openFurther(segment);
           return;
         }

@@ -54,7 +54,10 @@ const RIGHT_WORDS =
 const OF_OTHERS = /^(?:依法|应当|充分|切实)*(?:保障|保护|维护|尊重|确保|保证|实现|告知|规定)/u;
 const DUTY_WORDS = /有[^有，。；]{0,60}的(?:义务|责任)$|有义务|有责任|负有/u;
 const EXEMPT =
-  /^(?:依法)?(?:不再?承担|免予|免于|免除|免征|免缴|免交|免收|不负|不受[^不，。；]{0,40}(?:限制|追究)|不适用(?!本)|不予(?:追究|(?:行政)?处罚|处分)|不再(?:缴纳|办理|给予|收取)|免纳|(?:不需|无[需须]|不必)(?!求)|不属于?[^，。；]{0,4}范围)/u;
+  /^(?:依法)?(?:不再?承担|免予|免于|免除|免征|免缴|免交|免收|不负|不受[^不，。；]{0,40}(?:限制|追究)|不适用(?!本)|不予(?:追究|(?:行政)?处罚|处分)|免纳|(?:不需|无[需须]|不必)(?!求)|不属于?[^，。；]{0,4}范围)/u;
+/** 商标局 | 不再另行公告: what was done, or would else be due; not 不再受理, 不再享受, which refuse or lose. */
+const NO_LONGER =
+  /^(?:[^，。；]{0,8}后|原则上|一般)?不再(?:[向对就][^，。；]{2,24}?)?(?:另行|单独|重[复新]|逐日|作(?:重复|出处[分罚])|缴[纳费]|上缴|存缴|补[缴交税]|征[收求]|收取|办理|给予|编制|进行|听取|审查|要求|处罚|查处|核查|检[疫验]|实施检[疫查验]|提交|申[报请]|报[请送]|出具|[换申]领|领取|提取|开展|发布|公[告示]|指派|予以处[罚分])/u;
 /** Verbs by which a statute lays a task on an actor without a modal word. */
 const TASK =
   /^(?:负责|牵头|主管|承担|履行|行使|制定|拟订|编制|建立|健全|完善|加强|组织|统筹|协调|指导|监督|管理|领导|实行|推进|发挥|设立|定期|支持|保障|鼓励|引导|促进)/u;
@@ -193,10 +196,15 @@ export function isCaseVerb(predicate: string): boolean {
 /** 下列人员 | 不能担任人民陪审员: what closes with 不能 is a ban, and no want of power. */
 const MAY_NOT = /^(?:[均都也]|一律)?不能(?![^，。；]*的$)/u;
 
+/** Whether a predicate says what one need not do: 无需公示, 不再重复检查. */
+export function isExcused(predicate: string): boolean {
+  return EXEMPT.test(predicate) || NO_LONGER.test(predicate);
+}
+
 /** The kind of a statement without a modal word: a right where it says so, an exemption, a ban, else a duty. */
 export function declaredModality(predicate: string): Modality {
   if (MAY_NOT.test(predicate)) return 'PROHIBITION';
-  if (EXEMPT.test(predicate)) return 'EXEMPTION';
+  if (isExcused(predicate)) return 'EXEMPTION';
   const right = RIGHT_WORDS.test(predicate) && !DUTY_WORDS.test(predicate) && !OF_OTHERS.test(predicate);
   return right ? 'RIGHT' : 'OBLIGATION';
 }
@@ -219,7 +227,7 @@ export function isPrinciple(reading: Reading, modal: Modal, lead: Lead, action: 
 
 /** Whether a case without bearer and modal word is followed by a benefit: 对…的，按照规定给予奖励; …的，不受…的限制. */
 export function isBenefit(predicate: string): boolean {
-  if (EXEMPT.test(predicate) || predicate.startsWith('采取')) return true;
+  if (isExcused(predicate) || predicate.startsWith('采取')) return true;
   if (predicate.includes('不停止')) return false;
   const at = predicate.slice(0, BENEFIT_REACH).search(BENEFIT);
   return at === 0 || (at > 0 && BEFORE_BENEFIT.test(predicate));

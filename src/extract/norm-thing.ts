@@ -36,9 +36,9 @@ export function directsThing(words: string): boolean {
   return paid || paced || spent || MEASURED.test(words) || isHanded(words) || declaresBenefit(words) !== null;
 }
 
-/** Whether words lay down the least or most of a measure: 公示期不少于五日. */
+/** Whether words lay down the least or most of a measure, or that no limit holds for it: 公示期不少于五日. */
 export function isMeasured(words: string): boolean {
-  return MEASURED.test(words);
+  return MEASURED.test(words) || (UNBOUND.test(words) && !words.startsWith('不'));
 }
 
 function isHanded(words: string): boolean {
@@ -74,8 +74,15 @@ export function freesThing(words: string): boolean {
   return declaresBenefit(words) === 'EXEMPTION';
 }
 
-/** What is told of a thing or of somebody whose name is not known: that no tax is levied, that a benefit is due. */
+/** 备案时间 | 不受前款规定的限制: what does not bind a thing. */
+const UNBOUND = /^(?!使|是|保[障证]|确保)[^，。；]{0,40}不受[^，。；]{0,30}(?<!非法)限制$/u;
+
+/**
+ * What is told of a thing or of somebody whose name is not known: that no tax is levied, that a limit does not hold, that
+ * a benefit is due.
+ */
 export function declaresBenefit(words: string): Modality | null {
+  if (UNBOUND.test(words)) return 'EXEMPTION';
   if (/是(?!否)|包括|属于|下列/u.test(words) || MEASURED.test(words)) return null;
   const freed = words.search(FREED);
   if (freed >= 0 && LEVY.test(words.slice(freed + 2))) return 'EXEMPTION';

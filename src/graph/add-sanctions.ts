@@ -1,4 +1,4 @@
-import type { Evidence } from '../model/evidence.ts';
+import { isSurer, type Evidence } from '../model/evidence.ts';
 import type { LinkedInstrument } from '../model/findings.ts';
 import type { LiabilityRule, Sanction } from '../model/liability-rule.ts';
 import type { AddedNorm } from './add-norms.ts';
@@ -78,10 +78,4 @@ function note(
   for (const word of sanction.words) known.words.add(word);
   if (isSurer(evidence, known.evidence)) known.evidence = evidence;
   found.set(key, known);
-}
-
-/** What the law states beats what was concluded; then the surer. */
-function isSurer(a: Omit<Evidence, 'span'>, b: Omit<Evidence, 'span'>): boolean {
-  if (a.method !== b.method) return a.method === 'EXPLICIT';
-  return a.confidence > b.confidence;
 }

@@ -1,3 +1,4 @@
+import { isSurer } from '../model/evidence.ts';
 import type { Findings } from '../model/findings.ts';
 import { isImposed, type Sanction } from '../model/liability-rule.ts';
 import { BreachScores } from './breach-scores.ts';
@@ -35,5 +36,20 @@ export function linkSanctions(findings: Findings, same: SameParty): readonly San
     !named.has(at) && (isImposed(rule) || pointedAt.has(rule.at));
   const punished = new Set(explicit.map(({ duty }) => duty));
   const found = [...explicit, ...inferredSanctions(told, context, isOpen, punished)];
-  return [...found, ...pointedSanctions(rules, found)];
+  return onePerPair([...found, ...pointedSanctions(rules, found)]);
+}
+
+/** 违反第二十条第五项和第六项: two items of a paragraph are one duty of it, with the norms of both. */
+function onePerPair(sanctions: readonly Sanction[]): readonly Sanction[] {
+  const pairs = new Map<string, Sanction>();
+  for (const sanction of sanctions) {
+    const key = `${sanction.penaltyAt} ${sanction.duty}`;
+    const known = pairs.get(key) ?? sanction;
+    pairs.set(key, {
+      ...(isSurer(sanction, known) ? sanction : known),
+      norms: [...new Set([...known.norms, ...sanction.norms])],
+      words: [...new Set([...known.words, ...sanction.words])],
+    });
+  }
+  return [...pairs.values()];
 }

@@ -14,3 +14,9 @@ export interface Evidence {
   readonly method: Method;
   readonly confidence: number;
 }
+
+/** Whether one finding rests on more than another: what the law states beats what was concluded; then the surer. */
+export function isSurer(a: Omit<Evidence, 'span'>, b: Omit<Evidence, 'span'>): boolean {
+  if (a.method !== b.method) return a.method === 'EXPLICIT';
+  return a.confidence > b.confidence;
+}

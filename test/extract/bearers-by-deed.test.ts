@@ -93,6 +93,23 @@ describe('bearers whose name begins like a modal word, a verb or a preposition',
       '对在土地调查工作中做出突出贡献的单位和个人，应当按照国家有关规定给予表彰或者奖励。',
       [],
     ],
+    ['nor the official whom one honours in his case (法官法 45)', '法官有下列表现之一的，应当给予奖励。', []],
+    [
+      'nor whom one lets go (刑事诉讼法 163)',
+      '犯罪嫌疑人已被逮捕的，应当立即释放，发给释放证明，并且通知原批准逮捕的人民检察院。',
+      [],
+    ],
+    [
+      'nor whom one dismisses (公安机关组织管理条例 30)',
+      '公安机关人民警察有下列情形之一的，应当予以辞退。',
+      [],
+    ],
+    [
+      'but who finds that another is to be replaced (招标投标法实施条例 46)',
+      '招标人发现评标委员会成员有本条第一款规定情形之一的，应当予以更换。',
+      ['招标人'],
+    ],
+    ['and who replaces a thing of his (drafted)', '驾驶人遗失号牌的，应当及时更换。', ['驾驶人']],
     [
       'but on whose demand one acts bears nothing (浙江省专利条例 31)',
       '专利行政部门应当事人请求，可以对专利纠纷进行调解。',

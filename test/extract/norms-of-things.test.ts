@@ -219,3 +219,118 @@ describe('to what money goes, how often and how many', () => {
     ],
   ])('finds no norm in %s (%s)', expectNorms);
 });
+
+describe('what need no longer be done, and what does not bind', () => {
+  it.each<NormRow>([
+    [
+      'what was done already, an authority does no second time',
+      '商标法实施条例 第四十四条',
+      '世界知识产权组织对商标国际注册有关事项进行公告，商标局不再另行公告。',
+      ['EXEMPTION 商标局'],
+    ],
+    [
+      'the office punishes no more where another did',
+      '风景名胜区条例 第四十九条',
+      '有关部门已经依法予以处罚的，风景名胜区管理机构不再处罚。',
+      ['EXEMPTION 风景名胜区管理机构 ? 有关部门已经依法予以处罚的'],
+    ],
+    [
+      'what need not be done is no case of what another does',
+      '企业破产法 第一百二十三条',
+      '有前款规定情形，但财产数量不足以支付分配费用的，不再进行追加分配，由人民法院将其上交国库。',
+      ['EXEMPTION – ? 有前款规定情形，但财产数量不足以支付分配费用的', 'OBLIGATION 人民法院'],
+    ],
+    [
+      'nor where a thing alone is the case',
+      '宁波市国土空间规划条例 第三十八条',
+      '使用已经依法批准的建设用地进行建设的项目，不再办理用地预审，由自然资源和规划主管部门对规划选址情况进行审查。',
+      ['EXEMPTION – ? 使用已经依法批准的建设用地进行建设的项目', 'OBLIGATION 自然资源和规划主管部门'],
+    ],
+    [
+      'a limit that does not hold for an act',
+      '浙江省流动人口居住登记条例 第十六条',
+      '属于居住地县级以上人民政府规定的投资创业、引进人才的，申领《浙江省居住证》不受前款规定限制。',
+      ['EXEMPTION – ? 属于居住地县级以上人民政府规定的投资创业、引进人才的'],
+    ],
+    [
+      'nor for a thing',
+      '浙江省乡镇人民代表大会工作条例 第二十条',
+      '临时举行的乡镇人民代表大会会议，不受上述时间规定限制。',
+      ['EXEMPTION –'],
+    ],
+  ])('%s (%s)', expectNorms);
+
+  it.each<NormRow>([
+    [
+      'an authority that no longer takes a matter up',
+      '道路交通安全法实施条例 第九十六条',
+      '当事人向人民法院提起民事诉讼的，公安机关交通管理部门不再受理调解申请。',
+      ['OBLIGATION 公安机关交通管理部门 ? 当事人向人民法院提起民事诉讼的'],
+    ],
+    [
+      'a case in which one acts no longer',
+      '个体工商户条例 第十二条',
+      '个体工商户不再从事经营活动的，应当到登记机关办理注销登记。',
+      ['OBLIGATION 个体工商户 ? 不再从事经营活动的 → 登记机关'],
+    ],
+  ])('finds no exemption in %s (%s)', expectNorms);
+});
+
+describe('what alone may be done', () => {
+  it.each<NormRow>([
+    [
+      'to a thing',
+      '黑土地保护法 第十四条',
+      '农田防护林只能进行抚育、更新性质的采伐，确保防护林功能不减退。',
+      ['OBLIGATION –'],
+    ],
+    [
+      'what else may not follows, and is no action in its case',
+      '网络安全法 第三十条',
+      '网信部门和有关部门在履行网络安全保护职责中获取的信息，只能用于维护网络安全的需要，不得用于其他用途。',
+      ['OBLIGATION –', 'PROHIBITION –'],
+    ],
+    [
+      'in a case of its own',
+      '聊城市城镇容貌和环境卫生管理条例 第三十三条',
+      '利用施工现场的围挡、围墙设置户外广告设施的，只能用于公益广告和自身宣传，且公益广告展示面积不得少于百分之三十。',
+      [
+        'OBLIGATION – ? 利用施工现场的围挡、围墙设置户外广告设施的',
+        'PROHIBITION – ? 利用施工现场的围挡、围墙设置户外广告设施的',
+      ],
+    ],
+    [
+      'the modal word closes the case',
+      '森林采伐更新管理办法 第九条',
+      '对下列森林只准进行抚育和更新采伐。',
+      ['OBLIGATION – ? 对下列森林'],
+    ],
+  ])('%s (%s)', expectNorms);
+
+  it.each<NormRow>([
+    [
+      'a permit to keep an animal',
+      '杭州市养犬管理规定',
+      '养犬人应当到公安机关设置的犬只准养登记服务点办理登记。',
+      ['OBLIGATION 养犬人'],
+    ],
+    [
+      'what one is not to impose on others',
+      '反垄断法 第二十二条',
+      '经营者不得限定交易相对人只能与其进行交易。',
+      ['PROHIBITION 经营者'],
+    ],
+    [
+      'what a thing that is dug is good for',
+      '矿产资源法 第二十九条',
+      '个人为生活自用采挖只能用作普通建筑材料的砂、石、黏土。',
+      [],
+    ],
+    [
+      'what another rule is on',
+      '专利法实施细则 第四十一条',
+      '未作说明的，依照专利法第九条第一款关于同样的发明创造只能授予一项专利权的规定处理。',
+      [],
+    ],
+  ])('finds no further norm in %s (%s)', expectNorms);
+});

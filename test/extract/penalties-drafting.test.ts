@@ -392,6 +392,21 @@ describe('conduct in items', () => {
 
 const TIERS: readonly Row[] = [
   [
+    'another case of a sentence of its own is as grave as it says (枣庄市环城绿道管理条例 23)',
+    '占用绿道的，由城市管理部门责令限期改正；情节严重的，处五千元罚款。属于农村公路和城市道路的，由交通运输部门按照有关规定进行处罚。',
+    ['BASE ORDER_CORRECTION', 'SERIOUS FINE', 'BASE OTHER'],
+  ],
+  [
+    'the same behind a refusal (北京市轨道交通运营安全条例 63)',
+    '侵入线路限界的，责令限期改正；逾期不改正的，可以依法代履行。单位实施以上违法行为的，可对主要负责人依法处2000元以上5000元以下罚款。',
+    ['BASE ORDER_CORRECTION', 'NOT_CORRECTED OTHER', 'BASE FINE'],
+  ],
+  [
+    'but not where the sentence tells the refusal (drafted)',
+    '侵入线路限界的，责令限期改正。逾期不改正，无法确定行为人的，由主管部门处一千元罚款。',
+    ['BASE ORDER_CORRECTION', 'NOT_CORRECTED FINE'],
+  ],
+  [
     'a case of some gravity (传染病防治法实施办法 66)',
     '违反规定的，责令限期改正；情节较严重的，可以处五千元以上二万元以下的罚款。',
     ['BASE ORDER_CORRECTION', 'SERIOUS FINE'],

@@ -57,6 +57,12 @@ describe('a duty that the law names', () => {
       pairs: ['3.1(1) → 2.1 EXPLICIT', '3.1(2) → 2.1 EXPLICIT'],
     },
     {
+      shows: 'two items of one paragraph are one duty (上海航运交易所管理规定 30)',
+      duties: ['第二条 会员享有下列权利，并应当履行下列义务：\n\n（一）遵守章程；\n\n（二）按期缴纳会费。'],
+      penalties: ['第三条 违反本条例第二条第（一）项和第（二）项规定的，由交通主管部门给予警告。'],
+      pairs: ['3.1 → 2.1 EXPLICIT'],
+    },
+    {
       shows: 'measures that are prescribed elsewhere (职业病防治法 70)',
       duties: ['第二条 用人单位应当设置职业卫生管理机构，制定职业病防治计划。'],
       penalties: [
