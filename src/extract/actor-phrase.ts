@@ -13,12 +13,12 @@ import {
   isPlaceNoun,
   LEVEL_ALONE,
   LEVEL_BEFORE,
-  LEVELS_ATTRIBUTE,
   opensWithVerb,
   provincesIn,
   spreadingHead,
   STEM_ATTRIBUTE,
 } from './actor-lexicon.ts';
+import { spreadOrgan } from './actor-levels.ts';
 import { splitActorList, type MemberGroup } from './actor-list.ts';
 import { withoutAct } from './actor-name.ts';
 import { joinRelatives, ofStateCouncil, relativeOfBare, type ActorPart } from './actor-relative.ts';
@@ -62,7 +62,7 @@ function attributeOf(name: string): string {
   if (of > 0 && (isBareNoun(noun) || (isOwnedNoun(noun) && !name.includes('、'))))
     return name.slice(0, of + 1);
   const plain =
-    /^(?:任何|(?:国务院|[省市各]|[^、的]{0,8}政府)?(?:有关|相关)|外国|境外)/u.exec(name)?.[0] ??
+    /^(?:任何|(?:国务院|[省市各]|[^、的]{0,8}政府)?(?:有关|相关)|外国|境内外?|境外)/u.exec(name)?.[0] ??
     /^.{2,12}(?=地区$|区域$)|^(?:公职人员)?任免(?=机关$)/u.exec(name)?.[0] ??
     OF_OWNER.exec(name)?.[0] ??
     '';
@@ -104,29 +104,6 @@ function spreadStems(
   return { found, attribute };
 }
 
-const OF_SITE = /^[^、]{1,16}地的/u;
-
-/** 市、区 + 区人民政府 → 市人民政府, 区人民政府. Null where the last member has no level of its own. */
-function spreadLevels(levels: readonly ActorPart[], last: ActorPart): Found[] | null {
-  // 疫区所在地的省、自治区: where they are goes to each.
-  const site = OF_SITE.exec(levels[0]?.name ?? '')?.[0] ?? '';
-  if (site !== '') {
-    const bare = levels.map((level) => ({ ...level, name: level.name.replace(OF_SITE, '') }));
-    return spreadLevels(bare, last)?.map((found) => ({ ...found, name: site + found.name })) ?? null;
-  }
-  if (!levels.every((level) => LEVEL_ALONE.test(level.name))) return null;
-  const own = LEVEL_BEFORE.exec(last.name)?.[0];
-  if (own === undefined) return null;
-  const organ = last.name.slice(own.length);
-  // 各省、自治区、直辖市人民政府: 各 goes to each level.
-  const each = LEVELS_ATTRIBUTE.exec(levels[0]?.name ?? '')?.[0] ?? '';
-  const of = (level: string): string => (level.startsWith(each) ? '' : each) + level;
-  return [
-    ...levels.map((level) => ({ start: level.start, end: level.end, name: of(level.name) + organ })),
-    { ...last, name: of(last.name) },
-  ];
-}
-
 /** The head that a member can lend to the stems before it: 部门 of 网信部门; 人民法院 is a name, and lends none. */
 function ownHead(name: string): string | null {
   const head = spreadingHead(name);
@@ -146,8 +123,8 @@ function resolvePending(pending: readonly ActorPart[], last: ActorPart, text: st
   if (first === undefined) return [last];
   const residents = residentsOf(pending, last);
   if (residents !== null) return [...pending.slice(0, -1), residents];
-  const levels = spreadLevels(pending, last);
-  if (levels !== null) return levels;
+  const organs = spreadOrgan(pending, last);
+  if (organs !== null) return [...organs];
   if (pending.every(isActor)) return [...pending, last];
   const head = ownHead(last.name);
   if (head !== null && OF_PLACES.test(head) && !pending.every((part) => PLACED.test(part.name)))

@@ -283,17 +283,18 @@ const STEM_OF_GOVERNMENT = /人民政府的?[^的、]{2,10}$/u;
 
 /**
  * Reads the State Council before governments whose department is named as the level of that department, which it is
- * where it shares one noun with them: 国务院和省级人民政府文物行政部门 → 国务院文物行政部门, 省级人民政府文物行政部门. Of levels
- * times many departments the departments alone are told, without it.
+ * where it shares one noun with them: 国务院和省级人民政府文物行政部门 → 国务院文物行政部门, 省级人民政府文物行政部门; so the State
+ * (国家和省网信部门). Of levels times many departments the departments alone are told, without the State Council.
  */
 export function ofStateCouncil(parts: readonly ActorPart[]): readonly ActorPart[] {
   return parts.flatMap((part, index) => {
-    if (part.name !== '国务院') return [part];
+    if (!/^国(?:务院|家)$/u.test(part.name)) return [part];
     const governed = parts.slice(index + 1).find(({ name }) => !LEVEL_ALONE.test(name));
     if (governed === undefined || /及其|，/u.test(governed.joint)) return [part];
     const department = OF_GOVERNMENT.exec(governed.name)?.[1] ?? '';
     if (department !== '' && !opensWithVerb(department)) return [{ ...part, name: part.name + department }];
-    const stems = STEM_OF_GOVERNMENT.test(governed.name) && !isActorNoun(governed.name);
+    const stems =
+      part.name === '国务院' && STEM_OF_GOVERNMENT.test(governed.name) && !isActorNoun(governed.name);
     return stems ? [] : [part];
   });
 }

@@ -77,6 +77,19 @@ export function debtorsIn(text: MappedText, { start, end }: Range): readonly Act
     : [];
 }
 
+/** 依法承担责任, and no 追究, which another does. */
+const ANSWERS = /^(?:应当?|必须|要)?依[法照][^，；。追]{0,12}承担/u;
+
+/**
+ * Who is told to answer as the law has it.
+ *
+ * @example 经查证确有违法行为的，有关人员应当依法承担责任 → 有关人员; 由公安机关依法追究责任 → nobody
+ */
+export function answeringIn(text: MappedText, { start, end }: Range): readonly ActorMention[] {
+  const phrase = leadingActorPhrase(text.text, start, end);
+  return phrase !== null && ANSWERS.test(text.text.slice(phrase.end, end)) ? actorsAt(text, phrase) : [];
+}
+
 /** Behind who caused a damage: 因定作人怠于答复, 由于发起人的过失. */
 const CAUSES =
   /^(?:的(?:重大)?(?:原因|责任|过错|过失|故意)|(?:重大)?(?:过错|过失|故意)|怠于|[未不]|违[反约])/u;
@@ -96,7 +109,7 @@ export function causersIn(text: MappedText, { start, end }: Range): readonly Act
 /** Whom a measure strikes by name: 对X处, 并对X给予. */
 const STRUCK = /对(?![外方照于])/gu;
 const STRIKES =
-  /^(?:由[^，]{2,30}?)?(?:可以?|并|依法|应当|分别|单独)*(?:处(?![理置分])|给予|予以(?!保密)|没收|吊销)/u;
+  /^(?:由[^，]{2,30}?)?(?:可以?|并|依法|应当|分别|单独)*(?:处(?![理置分])|给予|予以(?!保密)|没收|吊销|责令(?!撤换))/u;
 /** 对旅行社 | ，由旅游行政管理部门责令改正: a comma cuts off whom the measures strike. */
 const STRIKES_NEXT = /^，由[^，；。]{2,50}?(?:责令|处(?![理置分])|给予|没收|吊销)/u;
 const FARTHEST_MEASURE = 56;

@@ -93,7 +93,9 @@ function violatorsOf(
 ): readonly ActorMention[] {
   const { text } = node;
   const named = violatorsIn(text, draft.breach);
-  const onlyCivil = draft.tiers.every(({ measures }) => measures.every(({ rule }) => CIVIL_RULES.has(rule)));
+  const rules = draft.tiers.flatMap(({ measures }) => measures.map(({ rule }) => rule));
+  const onlyCivil = rules.every((rule) => CIVIL_RULES.has(rule));
+  const onlyOwed = onlyCivil || rules.every((rule) => rule === 'penalty.openLiability');
   const answered = draft.breach.some(({ start, end }) => FAULTLESS.test(text.text.slice(start, end)));
   if (onlyCivil && answered && draft.debtors.length > 0) return withoutDoubles(draft.debtors);
   const anyone = draft.breach.some(({ start, end }) => /任何/u.test(text.text.slice(start, end)));
@@ -111,7 +113,7 @@ function violatorsOf(
   if (listed.length > 0) return listed;
   const [first] = draft.breach;
   const debtors = draft.debtors.length > 0 ? draft.debtors : draft.obliged;
-  if (onlyCivil && debtors.length > 0) return withoutDoubles(debtors);
+  if (onlyOwed && debtors.length > 0) return withoutDoubles(debtors);
   if (draft.ordered.length > 0) return draft.ordered;
   if (draft.struck.length > 0) return withoutDoubles(draft.struck);
   const payers = payersIn(text, { start: draft.start, end: sentenceEnd(text.text, draft.end) });

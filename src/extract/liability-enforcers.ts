@@ -1,7 +1,7 @@
 import type { ActorMention } from '../model/actor.ts';
 import type { MappedText } from '../model/span.ts';
 import { spanOf } from '../text/mapped-text.ts';
-import { isBareNoun } from './actor-lexicon.ts';
+import { isBareNoun, keepsRelative } from './actor-lexicon.ts';
 import { spreadActors } from './actor-phrase.ts';
 import { leadingActorPhrase } from './actor-span.ts';
 import type { Range } from './clause-cut.ts';
@@ -35,6 +35,8 @@ const BY_TASK =
 /** 由原核准该报告书的 | 海洋主管部门, 由发给证书的 | 卫生健康主管部门: what it did before, which is no part of its name. */
 const BY_ACT =
   /^原?(?:批准|核准|核发|颁发|发给|授予|受理|审批|登记|备案|许可)[^，。；、的]{0,30}的(?=[^，。；的]{2,14}(?:部门|机关|机构|政府))/u;
+/** 依法作出处罚决定的行政机关 | 可以按日连续处罚: who punished goes on where the breach does. */
+const DECIDED = /^((?:依法)?作出(?:行政)?处罚决定的)([^，。；的]{0,12}(?:部门|机关|机构))(?=可以)/u;
 const ABODE = /^[^，的]{0,12}[^各该本]地的/u;
 
 /**
@@ -91,6 +93,12 @@ function authorityAt(text: MappedText, from: number, end: number, not: RegExp): 
 function subjectOf(text: MappedText, start: number, end: number): readonly ActorMention[] {
   const words = text.text;
   const lead = LEAD.exec(words.slice(start, end))?.[0].length ?? 0;
+  const decided = DECIDED.exec(words.slice(start + lead, end));
+  if (decided !== null) {
+    const [{ length }, relative = '', noun = ''] = decided;
+    const name = keepsRelative(noun) ? relative + noun : noun;
+    return [{ name, span: spanOf(text, start + lead, start + lead + length) }];
+  }
   if (ADDRESSED.test(words.slice(start + lead, end))) return [];
   const phrase = leadingActorPhrase(words, start + lead, end);
   if (phrase === null) return [];

@@ -59,14 +59,15 @@ export function isLiability(draft: DraftRule, text: MappedText, inChapter: boole
   ) {
     return (
       (measures.some(({ kind }) => kind === 'CREDIT_RECORD') && /前款|违反/u.test(breach)) ||
-      (!isDiscovered(breach) &&
-        measures.some(
-          (measure) =>
-            !isTask(measure, words) &&
-            (isByRule(measure, words) ||
-              answersByLaw(measure, breach, words) ||
-              isLeftTo(measure, breach, words)),
-        ))
+      measures.some(
+        (measure) =>
+          !isTask(measure, words) &&
+          // 承接未经查验的物业，造成损害的，应当依法承担法律责任: who is to answer has no task.
+          (!isDiscovered(breach) || words.startsWith('承担', measure.start)) &&
+          (isByRule(measure, words) ||
+            answersByLaw(measure, breach, words) ||
+            isLeftTo(measure, breach, words)),
+      )
     );
   }
   // 未按前款规定修复的，主管部门应当责令限期改正: a named provision was broken, whoever is told to act.
@@ -133,6 +134,8 @@ function isSurcharge({ rule, start }: DraftMeasure, breach: string, words: strin
 /** 依法依规追究责任: words by which somebody is to answer as the law has it. */
 const BY_LAW = /依[法规纪照]|按照/u;
 const ANSWERS = /^追究|(?:^|规定)承担(?:相应的?|有关|行政赔偿)?(?:法律)?责任$/u;
+/** 应当根据情节，依法追究责任: how severely, and no duty. */
+const BY_DEGREE = /^应当?(?:根据|区别|区分|视)[^，]{0,6}情[节况形]/u;
 /** 可以起诉要求其承担责任: a claim. */
 const CLAIMS = /要求|请求/u;
 /** 在中华人民共和国境外开展活动: how far the law reaches. */
@@ -156,7 +159,7 @@ function answersByLaw({ rule, start, end }: DraftMeasure, breach: string, words:
   const isBound = sentence
     .slice(0, Math.max(0, comma))
     .split(/[，,]/u)
-    .some((segment) => DUTY.test(segment) && !segment.endsWith('的'));
+    .some((segment) => DUTY.test(segment) && !segment.endsWith('的') && !BY_DEGREE.test(segment));
   if (isBound || CLAIMS.test(clause)) return false;
   return (
     BY_LAW.test(clause + answers) ||

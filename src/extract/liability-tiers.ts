@@ -30,7 +30,7 @@ import {
   opensWithResponsible,
   targetIn,
 } from './liability-target.ts';
-import { debtorsIn, orderedIn, struckIn } from './liability-addressees.ts';
+import { answeringIn, debtorsIn, orderedIn, struckIn } from './liability-addressees.ts';
 import {
   citesItem,
   GRADES,
@@ -295,6 +295,8 @@ export class TierReader {
       const debtors = debtorsIn(this.text, segment);
       this.rule.debtors.push(...debtors);
       if (!/^与|由/u.test(words)) this.rule.obliged.push(...debtors);
+    } else if (measures.every(({ rule }) => rule === 'penalty.openLiability')) {
+      this.rule.debtors.push(...answeringIn(this.text, segment));
     }
     this.rule.ordered.push(...orderedIn(this.text, segment));
     this.rule.struck.push(...struckIn(this.text, segment));

@@ -104,7 +104,8 @@ export function violatorsIn(text: MappedText, stretches: readonly Range[]): read
   let atTime = false;
   for (const [index, segment] of segments.entries()) {
     const written = text.text.slice(segment.start, segment.end);
-    if (/^(?:或者|以及|并)/u.test(written)) return inSetting;
+    if (/^(?:或者|以及|并)/u.test(written))
+      return inSetting.length > 0 ? inSetting : subjectBehindTopic(text, NO_TOPIC, segment);
     const next = segments[index + 1];
     const reading = readSubject(text, segment, next);
     // 对具备计量条件的用户，供热企业不按照用热量收费的: a topic.
@@ -126,12 +127,8 @@ export function violatorsIn(text: MappedText, stretches: readonly Range[]): read
     // Authorities are named in settings for what they did: 备案部门取消备案后，仍然使用…的.
     if (inSetting.length > 0 && !OFFICE.test(inSetting.at(-1)?.name ?? '') && goesOn) return inSetting;
     if (reading.is === 'NONE' && !BREACH_OF.test(written) && !SETTING.test(written)) {
-      const behind = segments.slice(index + 1);
-      return subjectBehindTopic(
-        text,
-        segment,
-        behind.find((one) => !TIME.test(text.text.slice(one.start, one.end))),
-      );
+      const behind = segments.slice(index + 1).find((one) => !TIME.test(text.text.slice(one.start, one.end)));
+      return subjectBehindTopic(text, segment, behind);
     }
   }
   return [];
@@ -379,7 +376,12 @@ function actorsOfBreach(text: MappedText, { start, end }: Range): readonly Actor
   return violating === '' ? actors : actors.map((actor) => ({ ...actor, name: violating + actor.name }));
 }
 
-/** 实行核准管理的项目，企业未…: behind a topic the subject must be followed by a verb of breach at once. */
+const NO_TOPIC: Range = { start: 0, end: 0 };
+
+/**
+ * 实行核准管理的项目，企业未…: behind a topic the subject must be followed by a verb of breach at once; so behind a breach
+ * that names nobody, of which another is told beside it (未汇交地质资料，或者矿业权人未报送报告的).
+ */
 function subjectBehindTopic(
   text: MappedText,
   topic: Range,
@@ -387,8 +389,10 @@ function subjectBehindTopic(
 ): readonly ActorMention[] {
   if (next === undefined) return [];
   const words = text.text.slice(topic.start, topic.end);
-  const phrase = leadingActorPhrase(text.text, next.start, next.end);
-  if (phrase === null || !BREAKS.test(text.text.slice(phrase.end, next.end))) return [];
+  const or = text.text.startsWith('或者', next.start) ? 2 : 0;
+  const phrase = leadingActorPhrase(text.text, next.start + or, next.end);
+  const breaks = or > 0 ? OMITS : BREAKS;
+  if (phrase === null || !breaks.test(text.text.slice(phrase.end, next.end))) return [];
   // 污水管网尚未建设的，产生污水的单位未…的: a case of things; of a deed the subject behind it is another's.
   if (words.endsWith('的') && (wordAt(words, 0) !== null || opensWithVerb(words) || !omits(text.text, next)))
     return [];

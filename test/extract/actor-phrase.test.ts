@@ -62,6 +62,37 @@ describe('spreadActors', () => {
       ],
     ],
     [
+      // 飞行基本规则 104
+      'so has the State',
+      '国家和各省、自治区、直辖市气象部门',
+      ['国家气象部门', '各省气象部门', '各自治区气象部门', '各直辖市气象部门'],
+    ],
+    [
+      // 商标法实施条例 89
+      'an organ is named once for several places',
+      '行为人所在地或者违法行为发生地县级以上工商行政管理部门',
+      ['行为人所在地县级以上工商行政管理部门', '违法行为发生地县级以上工商行政管理部门'],
+    ],
+    [
+      // 民事诉讼法 29
+      'that of a defendant, too',
+      '侵权行为地或者被告住所地人民法院',
+      ['侵权行为地人民法院', '被告住所地人民法院'],
+    ],
+    ['a local organ is no place', '所在地或者地方人民政府', ['地方人民政府']],
+    [
+      // 期货交易管理条例 73
+      'where one is at home goes to the bare ones behind',
+      '境内单位或者个人',
+      ['境内单位', '境内个人'],
+    ],
+    [
+      // 刑法 107
+      'so does that it is all one',
+      '境内外机构、组织或者个人',
+      ['境内外机构', '境内外组织', '境内外个人'],
+    ],
+    [
       // 教师法 13
       'so behind which a level stands alone',
       '国务院或者省教育行政部门',

@@ -396,6 +396,18 @@ describe('outside of a chapter on liability', () => {
       [['SERIOUS: REVOKE_PERMIT']],
     ],
     [
+      'what the law has for it, by its degree (海关工作人员使用武器和警械的规定 art 7)',
+      '第一条 海关工作人员违反本规定，滥用武器或者警械的，应当根据情节，依法追究有关人员的责任。',
+      '',
+      [['BASE: OTHER persons']],
+    ],
+    [
+      'and who is to answer for what was not looked into (杭州市物业管理条例 art 45)',
+      '第一条 物业服务人擅自承接未经查验或者查验不合格的物业，因共有部分缺陷给他人造成损害的，应当依法承担相应的法律责任。',
+      '',
+      [['BASE: OTHER']],
+    ],
+    [
       'the law on public order (人民警察法 art 35)',
       '第一条 拒绝或者阻碍人民警察依法执行职务，有下列行为之一的，给予治安管理处罚：\n（一）公然侮辱的；\n（二）阻碍调查取证的。',
       'ADMINISTRATIVE',
