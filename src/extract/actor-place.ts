@@ -1,6 +1,7 @@
 import type { ActorMention } from '../model/actor.ts';
 import type { MappedText } from '../model/span.ts';
 import { spanOf } from '../text/mapped-text.ts';
+import { isNamedByHead } from './actor-by-head.ts';
 import { spreadActors } from './actor-phrase.ts';
 import type { Range } from './clause-cut.ts';
 import { wordAt } from './clause-words.ts';
@@ -55,10 +56,12 @@ const RELATED = /^(?:[具有未]|已经?|尚未|实行|建立|开展|符合)[^�
 const UNDER_RULE =
   /^(?:依照|按照|根据)[^，。；的]{2,24}规定[行承负履从][^，。；的]{2,24}的[^，。；的]{0,8}(?:部门|机关|机构|单位|组织|人员)$/u;
 
-/** All words before a modal word, where they are a place or a body by its relative: 有条件的地区, 依照…的部门. */
+/** All words before a modal word, where they are a place or a body by its relative or its head: 有条件的地区, 依照…的部门. */
 export function relatedName(text: string, start: number, end: number): Range | null {
-  const words = text.slice(start, end);
-  return RELATED.test(words) || UNDER_RULE.test(words) ? { start, end } : null;
+  const words = text.slice(start, end).replace(/[均都也还]$/u, '');
+  return RELATED.test(words) || UNDER_RULE.test(words) || isNamedByHead(words)
+    ? { start, end: start + words.length }
+    : null;
 }
 
 /** 犬只进入公共场所: whether the words before the place are an act that leads there. */
@@ -75,8 +78,12 @@ function holdsAct(words: string): boolean {
 /** 中央财政和地方各级财政, 区、县财政: the purses that pay, which no list of departments names so. */
 const PURSES = /^(?:[^，。；的、和与或]{1,14}(?:[、和与]|或者)){0,3}[^，。；的、和与或]{1,14}财政$/u;
 
-/** The actors that a range names, else the ship, the place or the purses that it names, as actors. */
-export function actorsIn(mapped: MappedText, { start, end }: Range): readonly ActorMention[] {
+/**
+ * The actors that a range names, else the ship, the place or the purses that it names, as actors.
+ *
+ * @param bound whether a modal word follows, so that who is known by his head alone is somebody too
+ */
+export function actorsIn(mapped: MappedText, { start, end }: Range, bound = false): readonly ActorMention[] {
   const actors = spreadActors(mapped, start, end);
   if (actors.length > 0) return actors;
   const name = mapped.text.slice(start, end);
@@ -87,5 +94,6 @@ export function actorsIn(mapped: MappedText, { start, end }: Range): readonly Ac
       .map((purse) => ({ name: `${purse.replace(/(?:[两三]级)?财政$/u, '')}财政`, span }));
   // 经批准进入长江水域的船舶: a ship is named without its relative.
   if (SHIP.test(name)) return [{ name: name.slice(name.lastIndexOf('的') + 1), span }];
+  if (bound && isNamedByHead(name)) return [{ name: name.replace(/^[其该]/u, ''), span }];
   return PLACE.test(name) ? [{ name, span }] : [];
 }

@@ -86,6 +86,8 @@ const JOINT = /[、和与及或]/u;
 /** Up to the next 、 or 等, no 的 between. */
 const SHORT_MEMBER = /[^，。；：、和与及或等的]{2,6}[、等]/uy;
 const LONGEST_COMPOUND = 10;
+/** 外方 | 主要投资者应当…, 妇联 | 组织可以…: what before a modal word closes a longer name. */
+const NAME_TAIL = /^(?:组织|(?:主要|实际)?[^的了，、知或]{2}者)$/u;
 
 /**
  * Whether a stretch is an actor phrase: it ends in an actor, and where a verb or preposition stands in it, a 的 behind
@@ -222,11 +224,13 @@ export function subjectOf(text: string, start: number, limit: number, toModal: b
     const leads = at === start && !toModal && leadsOthers(text, at, word);
     const closesCase =
       !toModal && at > start && !broken && verb < 0 && closesCaseBehind(text, start, at + word.length, limit);
+    const tail = toModal && at > start && NAME_TAIL.test(text.slice(at, limit));
     const inName =
-      !leads &&
-      !closesCase &&
-      (standsInName(text, at, word) || (at > start && stemsName(text, at, word))) &&
-      !isVerbOfActor(text, start, at, word);
+      tail ||
+      (!leads &&
+        !closesCase &&
+        (standsInName(text, at, word) || (at > start && stemsName(text, at, word))) &&
+        !isVerbOfActor(text, start, at, word));
     // 潜在被害人、劝返涉诈嫌疑人员: behind a joint a verb begins another predicate.
     const joint = text.slice(Math.max(start, at - 2), at) === '或者' ? 2 : 1;
     const behindJoint = joint === 2 || JOINTS.includes(text.charAt(at - 1));

@@ -179,7 +179,7 @@ export class ClauseRuns {
     const agent = agentOf(text, reading, modal);
     // 入园幼儿应当由监护人接送: whom 由 names acts, whatever stands before the modal word.
     const acts = agent === null || agent.start < modal.end;
-    const named = acts && this.actors(reading.subject).length > 0 ? reading.subject : null;
+    const named = acts && this.actors(reading.subject, true).length > 0 ? reading.subject : null;
     const subject = named ?? (agent === null ? lead.subject : null);
     const inner = innerCondition(text, reading, named, modal.start);
     let condition =
@@ -198,7 +198,7 @@ export class ClauseRuns {
       rule = 'norm.agent';
       confidence = 0.9;
     } else if (subject !== null) {
-      bearers = isChosen(text.slice(modal.end, reading.end)) ? [] : this.actors(subject);
+      bearers = isChosen(text.slice(modal.end, reading.end)) ? [] : this.actors(subject, true);
       demandedBy = lead.caseSubjects[0] ?? (named === null || lead.whole === null ? null : lead.subject);
     } else {
       const inherited = this.current?.bearers ?? handedOn(this.carry, modal.modality);
@@ -384,8 +384,8 @@ export class ClauseRuns {
     this.lastNamed.note(current);
   }
 
-  private actors(range: Range | null): readonly ActorMention[] {
-    return range === null ? [] : actorsIn(this.mapped, range);
+  private actors(range: Range | null, bound = false): readonly ActorMention[] {
+    return range === null ? [] : actorsIn(this.mapped, range, bound);
   }
 
   /** Who acts behind 由; 其 is whoever was named last. */
