@@ -168,8 +168,15 @@ export function holdsVerb(name: string): boolean {
 const BARE =
   /^(?:部门|单位|机构|机关|组织|个人|人员|企业|团体|地区|区域|地方|国家|国际组织|账户|直播间|人民政府|政府|公民|专家|行业|工作人员|主管部门|船舶|车辆|机动车)$/u;
 /** Persons by what they are to a thing or person, who take over whose they are: 船舶的所有人、经营人. */
-const OWNED =
-  /^(?:董事|监事|经理|厂长|高级管理人员|所有权?人|使用权?人|管理人|经营人|承租人|所有者|使用者|管理者|经营者|负责人|父母|抚养人|赡养人|监护人|受让人|让与人|转让人|受让方|转让方|配偶|子女)$/u;
+const OWNED = new RegExp(
+  `^(?:${[
+    '所有权?人|使用权?人|管理人|经营人|承租人|所有者|使用者|管理者|经营者|受让人|让与人|转让人|受让方|转让方',
+    '法定代表人|(?:主要)?负责人|董事|监事|经理|厂长|高级管理人员|股东|控股股东|实际控制人|发起人|合伙人',
+    '工会|职工代表大会|职工大会|股东会|董事会|监事会|理事会|分支机构|代表机构|派出机构|派出机关',
+    '父母|配偶|子女|抚养人|赡养人|监护人|法定代理人|继承人',
+  ].join('|')})$`,
+  'u',
+);
 
 /** Whether a member of a list takes over the attribute before the first one: 有关单位和个人. */
 export function isBareNoun(phrase: string): boolean {

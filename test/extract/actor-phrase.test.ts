@@ -14,6 +14,18 @@ describe('spreadActors', () => {
   it.each([
     // [rule, phrase, actors]
     [
+      // 私募投资基金监督管理条例 12
+      'whose holders they are goes to each',
+      '私募基金管理人的股东、实际控制人、合伙人',
+      ['私募基金管理人的股东', '私募基金管理人的实际控制人', '私募基金管理人的合伙人'],
+    ],
+    [
+      // 社会团体登记管理条例 17
+      'whose organs they are goes to each',
+      '社会团体的分支机构、代表机构',
+      ['社会团体的分支机构', '社会团体的代表机构'],
+    ],
+    [
       // 企业破产法 77
       'whose officers they are goes to each office',
       '债务人的董事、监事、高级管理人员',
