@@ -25,6 +25,10 @@ const DUE = /(?:应当?|必须|须|可以)[^，。；应必须可]{0,8}$/u;
 /** 由…组成 says what a body is, not what it does; not 由主管部门组成调查组进行调查. */
 const COMPOSITION =
   /^[^，。；]{0,60}(?:组成(?!人员|部门|单位|[^，。；的、]{0,10}(?:组|委员会)(?:进行|负责|[对审评调]|实施))|构成)/u;
+/** Verbs before another of the same relative: 合作开发的, 监管使用的. */
+const TOGETHER = new Set(['合作', '联合', '掌握', '监管']);
+/** 由其 | 入伍前户籍所在地的人民政府: whose the agent is. */
+const HIS_OWN = /^(?:[^，。；的]{2,4}前|指定|委托|授权|确定|选派|设立)[^，。；的]{0,12}的/u;
 /** 由省级部门行使的处罚: whether the verb behind an agent makes a relative of him and his act. */
 function opensRelative(text: string, at: number): boolean {
   const word = wordAt(text, at);
@@ -32,6 +36,9 @@ function opensRelative(text: string, at: number): boolean {
   if (word?.class !== 'VERB') return false;
   const next = at + word.length;
   if (text.charAt(next) === '的') return true;
+  // 由两个以上的自然人合作 | 开发的软件
+  const act = TOGETHER.has(word.spelling) ? wordAt(text, next) : null;
+  if (act?.class === 'VERB' && text.charAt(next + act.length) === '的') return true;
   // 由全体成员制定并承认的章程
   const joint = JOINT_BEHIND.exec(text.slice(next, next + 2))?.[0].length ?? 0;
   const further = joint === 0 ? null : wordAt(text, next + joint);
@@ -69,7 +76,8 @@ export function agentIn(text: string, start: number, end: number): Agent | null 
     const its = text.charAt(at + 1) === '其' && !text.startsWith('共同的', at + 2);
     const act = its ? wordAt(text, at + 2) : null;
     // 由其负责 | 维护, not 由其监护人, 由其共同的上级机关.
-    if (act !== null && !(act.class === 'VERB' && standsInName(text, at + 2, act))) {
+    const owner = HIS_OWN.test(text.slice(at + 2, end));
+    if (act !== null && !owner && !(act.class === 'VERB' && standsInName(text, at + 2, act))) {
       return { start: at, end: at + 2, phrase: { start: at + 1, end: at + 2 } };
     }
     const found =

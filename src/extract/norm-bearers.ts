@@ -59,6 +59,8 @@ const BUILDS =
 /** 鼓励 | 建设科普场馆, 推广安全教育制度: what is encouraged, where no relative makes a name of it. */
 const BUILT =
   /^(?:新建|建设|设立|开办|推广|引进|采用|聘请|招聘|培养)(?![者人商]|单位|企业|机构|部门|施工|工程|经营|加工|服务|[^，。；]{2,30}的[^，。；的]{0,10}(?:单位|企业|机构|公司|组织|个人|[者人户]))/u;
+/** 禁止 | 为无证的单位凿井, 将垃圾交给个人: for whom or with what it is done. */
+const FOR_WHOM = /^[为将把给]/u;
 const PLACE = /[内中上里外]/u;
 const NAMES_ANYBODY = /^任何|^(?:非法|违法|违反|利用|在)[^，。；]{0,30}的(?:单位|个人|组织|人员|企业|机构)/u;
 const QUALIFIED_PLACE = /^(?:具备|有)[^，。；的]{0,10}的(?:地区|区域)/u;
@@ -369,7 +371,9 @@ export function bannedActors(
   // 禁止违反法定程序对企业财产实施查封: whoever is named behind suffers it.
   const builds = BUILDS.test(mapped.text.slice(from, from + 8));
   const named =
-    builds || (general && !NAMES_ANYBODY.test(mapped.text.slice(from, end)))
+    builds ||
+    FOR_WHOM.test(mapped.text.slice(from, end)) ||
+    (general && !NAMES_ANYBODY.test(mapped.text.slice(from, end)))
       ? []
       : actorsAt(mapped, from, end);
   if (named.length > 0) return { bearers: named, inherited: false };

@@ -46,6 +46,23 @@ export function isHeadlessClaim(condition: string): boolean {
   return HEADLESS_CLAIM.test(condition);
 }
 
+/** 应当先申请行政复议: a claim that must go before another. */
+const CLAIMED_FIRST = /申请[^，。；的]{0,4}(?:复议|仲裁|复核|复查)$/u;
+
+/**
+ * Whether those before a headless claim are they who claim: they have claimed before.
+ *
+ * @example 纳税人应当先申请行政复议；| 对复议决定不服的，可以起诉 → true
+ */
+export function claimsBefore(
+  text: string,
+  carry: { readonly modality: Modality } | null,
+  run: NormDraft | undefined,
+): boolean {
+  if (carry?.modality === 'RIGHT') return true;
+  return run !== undefined && CLAIMED_FIRST.test(text.slice(run.actionStart, run.end));
+}
+
 function isClaim(action: string): boolean {
   if (VOICE.test(action)) return false;
   const at = action.slice(0, CLAIM_REACH).search(CLAIM);

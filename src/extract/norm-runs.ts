@@ -23,7 +23,7 @@ import { conditionBehind, innerCondition, joinConditions, timeOf } from './norm-
 import { modalConfidence } from './norm-confidence.ts';
 import { caseOfFirstRun, handedOn, handsOn, letsUrge, type Carry, type NormDraft } from './norm-draft.ts';
 import { inheritedDraft } from './norm-inherited.ts';
-import { grow, isHeadlessClaim, modalityOf } from './norm-modality.ts';
+import { claimsBefore, grow, isHeadlessClaim, modalityOf } from './norm-modality.ts';
 import {
   agentOpening,
   banOpening,
@@ -91,9 +91,7 @@ export class ClauseRuns {
     this.current = null;
     this.pending = [];
     const readings = readClause(this.text, clause.segments, this.options);
-    readings.forEach((reading, at) => {
-      this.step(reading, at, readings);
-    });
+    for (const [at, reading] of readings.entries()) this.step(reading, at, readings);
     this.closeRun();
   }
 
@@ -217,7 +215,7 @@ export class ClauseRuns {
     }
     if (rule === 'norm.inherited') bearers = insteadOfAddressee(text, reading, bearers, this.drafts);
     // 对…有异议的，可以提出申诉: the right of whom it strikes, not of those before it.
-    const claimed = (this.current ?? this.carry)?.modality === 'RIGHT';
+    const claimed = claimsBefore(text, this.current ?? this.carry, this.drafts.at(-1));
     if (rule === 'norm.inherited' && !claimed && isHeadlessClaim(this.slice(condition))) bearers = [];
     const modality = modalityOf(modal, claim, bearers, this.slice(condition));
     if (this.current !== null) {
@@ -388,9 +386,11 @@ export class ClauseRuns {
     return range === null ? [] : actorsIn(this.mapped, range, bound);
   }
 
-  /** Who acts behind 由; 其 is whoever was named last. */
+  /** Who acts behind 由; 其 is whoever was named last, else who acts in the case. */
   private agents(phrase: Range): readonly ActorMention[] {
-    return phrase.end - phrase.start === 1 ? this.lastNamed.actors() : this.actors(phrase);
+    if (phrase.end - phrase.start > 1) return this.actors(phrase);
+    const named = this.lastNamed.actors();
+    return named.length > 0 ? named : this.actors(readLead(this.text, this.pending).caseSubjects[0] ?? null);
   }
 
   private slice(range: Range | null): string {
