@@ -1,6 +1,7 @@
 import { shapeOf } from './clause-case.ts';
 import type { Range } from './clause-cut.ts';
 import type { Reading } from './clause-reading.ts';
+import { isNounLike } from './clause-stem.ts';
 import { subjectOf } from './clause-subject.ts';
 import { wordAt } from './clause-words.ts';
 import { matchesIn } from './matches.ts';
@@ -43,11 +44,14 @@ const THAT_IS =
   /^(?:列入|纳入|涉及|属于|用于|具有|位于|处于|符合|需要|依法应当|依法必须|[不未已](?!成年))[^，。；]*的[^，。；的、]{1,12}$/u;
 /** 因使用不当造成的质量问题, 与进出口有关的资料, 经批准的规划: by what a thing came about or to what it belongs. */
 const CAME_BY = /^(?:因(?![此而])|经(?![营济办纪费常过理贸])|[与由]|根据|依照|按照|依据|针对)/u;
+/** 向社会公开的地图, 依法披露的信息: how or toward whom what was done that describes a thing. */
+const TOWARD =
+  /^(?:[向自以用]|从(?!事)|通过|连续|(?:依法|自行|单独|统一|共同|联合|擅自)(?=[^，。；的]{2}的))/u;
 const CAME =
   /(?:造成|引起|产生|形成|发生|批准|审批|审定|核准|认定|鉴定|登记|确定|提交|提供|设置|编制|设立|制定|规定|公布|收取|取得|发放|收缴|没收|处理|有关|相关|相同)的[^，。；的、]{1,14}$/u;
 /** Behind 的 no thing, but a case, a place or somebody. */
 const NO_THING =
-  /(?:[情形况时前后中内候间题域区地段所者人见]|行为|事项|案件|申请|企业|单位|机构|部门|人员|同意|批准|许可|指定|核准|审核|授权|委托|确认|认可)$/u;
+  /(?:[情形况时前后中内候间题域区地段所者人员见]|行为|事项|案件|申请|企业|单位|机构|部门|人员|同意|批准|许可|指定|核准|审核|授权|委托|确认|认可)$/u;
 const CLOSED = /(?:[的时后前]|期间|情形|情况下)$/u;
 const SPOKEN = /^(?:另有)?(?:规定|约定)/u;
 const WITHOUT = /未经|非经/u;
@@ -203,7 +207,20 @@ export function isThing(words: string): boolean {
   // 收取的费用: of whom or how many the verb speaks stands nowhere.
   const of = words.indexOf('的');
   const made = verb?.class === 'VERB' && of === verb.length && !words.endsWith('的') && isNounPhrase(words);
-  return (made || THAT_IS.test(words) || (CAME_BY.test(words) && CAME.test(words))) && !NO_THING.test(words);
+  const came = (CAME_BY.test(words) && CAME.test(words)) || (TOWARD.test(words) && closesRelative(words));
+  return (made || THAT_IS.test(words) || came) && !NO_THING.test(words);
+}
+
+/** 向社会 | 公开的地图: whether the only verb before 的 makes a relative of all before it. */
+function closesRelative(words: string): boolean {
+  const of = words.indexOf('的');
+  if (of === -1 || words.endsWith('的') || wordAt(words, of - 2)?.class !== 'VERB') return false;
+  for (let at = 0; at < of - 2; at += 1) {
+    const word = wordAt(words, at);
+    if (word?.class === 'VERB' && !isNounLike(words, at, word)) return false;
+    at += (word?.length ?? 1) - 1;
+  }
+  return isNounPhrase(words);
 }
 
 /** 居民个人 | 从境外取得的所得; 主管机关 | 根据本办法捞起的船体: what he got or made, and no case of his. */

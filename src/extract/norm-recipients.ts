@@ -32,6 +32,8 @@ const CLAUSE_MARK = /[，。；：]/gu;
 const FOR = /为/gu;
 const ON = /对|针对|加强对/gu;
 const PROVIDES = /提供|办理|发放|出具|开具|缴纳|缴存|购买/u;
+/** 为应急救援工作 | 提供人员: for what, and not for whom. */
+const FOR_WORK = /提供[^的提]*$/u;
 /** 与其资金、场地相适应, 与其他企业相同: with what a thing is compared. */
 const LIKENS =
   /^[^，。；]{0,48}(?:相(?:适应|协调|衔接|配套|一致|[符称当同等]|匹配|结合|统一|联系)|(?<![成得])一致|同等(?:对待|待遇)?|同样|挂钩|平等|区别|同级)$/u;
@@ -156,7 +158,7 @@ function collect(mapped: MappedText, stretch: Stretch, draft: NormDraft, from: n
       /[所按照]$/u.test(text.slice(before - 1, before))
     )
       return;
-    const to = actorAt(at);
+    const to = firstOf(text, actorAt(at));
     if (to !== null && HANDS.test(text.slice(before, at)) && !ENDS_NAME.test(text.slice(to.end, stretch.end)))
       return;
     if (to !== null && isOwnerOfThing(text, to, clauseEnd(at))) return;
@@ -194,7 +196,7 @@ function collect(mapped: MappedText, stretch: Stretch, draft: NormDraft, from: n
     if (!PROVIDES.test(text.slice(at, end))) return;
     const range = actorAt(at);
     if (range === null) its(at, before);
-    else if (range.end < end) add(range);
+    else if (range.end < end && !FOR_WORK.test(text.slice(range.start, range.end))) add(range);
   });
   each(ON, (at, before) => {
     if (
@@ -240,6 +242,14 @@ function collect(mapped: MappedText, stretch: Stretch, draft: NormDraft, from: n
       add(range);
   });
   each(DECIDES, (at) => add(actorAt(at)));
+}
+
+/** 报告主管部门 | 或者直接报告上级: a further act, where a further name might stand. */
+const FURTHER_ACT = /(?:或者?|[和并、])(?:直接|同时|及时|立即|一并|逐级)/u;
+
+function firstOf(text: string, range: Range | null): Range | null {
+  const further = range === null ? -1 : text.slice(range.start, range.end).search(FURTHER_ACT);
+  return range === null || further <= 0 ? range : { start: range.start, end: range.start + further };
 }
 
 /** 组织 | 本单位的防汛抢险队伍, 协调 | 本部门安全生产工作: one's own body before a thing of it. */

@@ -55,6 +55,18 @@ describe('what leads up to an act', () => {
       ['OBLIGATION – ? 作出决定时'],
     ],
     [
+      'what was done to it describes a thing, and is no case',
+      '地图管理条例 第十五条',
+      '向社会公开的地图，应当报送测绘地理信息行政主管部门审核。',
+      ['OBLIGATION – → 测绘地理信息行政主管部门'],
+    ],
+    [
+      'but an act is one, with the same preposition before it',
+      '海洋环境保护法（2017 年） 第五十六条',
+      '向海洋倾倒废弃物，应当按照废弃物的类别和数量实行分级管理。',
+      ['OBLIGATION – ? 向海洋倾倒废弃物'],
+    ],
+    [
       'what an exception is to do is no act',
       '临沂市红色文化保护与传承条例 第十三条',
       '除依法应当保密的外，红色文化物质资源档案和相关数据信息应当公开。',

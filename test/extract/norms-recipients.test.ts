@@ -59,6 +59,18 @@ describe('recipients', () => {
       ['RIGHT –'],
     ],
     [
+      'both to whom one reports and to whom one may report directly',
+      '水下文物保护管理条例 第十条',
+      '发现水下文物的，应当及时报告就近的地方人民政府文物主管部门或者直接报告国务院文物主管部门。',
+      ['OBLIGATION – ? 发现水下文物的 → 就近的地方人民政府文物主管部门、国务院文物主管部门'],
+    ],
+    [
+      'but the work for which people are provided is nobody',
+      '消防法 第四十三条',
+      '县级以上地方人民政府应当为火灾扑救和应急救援工作提供人员、装备等保障。',
+      ['OBLIGATION 县级以上地方人民政府'],
+    ],
+    [
       'to whom a thing goes up, though nothing is said of what he does with it',
       '水下文物保护管理条例 第十条',
       '接到报告的地方人民政府文物主管部门应当逐级报至国务院文物主管部门。国务院文物主管部门应当及时提出处理意见并报国务院。',
