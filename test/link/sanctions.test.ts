@@ -497,6 +497,20 @@ describe('a duty that the words of a breach tell', () => {
       pairs: ['8.1 → 2.1 INFERRED'],
     },
     {
+      shows: 'none of who did not do what he is charged with at all, without saying what (乡村振兴促进法 73)',
+      duties: ['第二条 农业农村主管部门负责本行政区域内乡村振兴促进工作的统筹协调和监督检查。'],
+      penalties: [
+        '第八条 农业农村主管部门在乡村振兴促进工作中不履行或者不正确履行职责的，对直接负责的主管人员依法给予处分。',
+      ],
+      pairs: [],
+    },
+    {
+      shows: 'but of who did not do a named work (宁波市科学技术普及条例 42)',
+      duties: ['第二条 科学技术主管部门负责本行政区域内科普工作的组织协调。'],
+      penalties: ['第八条 科学技术主管部门不履行科普工作职责的，对直接负责的主管人员依法给予处分。'],
+      pairs: ['8.1 → 2.1 INFERRED'],
+    },
+    {
       shows:
         'funds that must not be put to another use, where they were misused (大中型水利水电工程征地补偿条例 60)',
       duties: [
