@@ -35,7 +35,10 @@ const OTHER_MATTER = 0.7;
 const LEAVES_UNDONE = /[未不拒]|没有|逾期|无正当理由/u;
 /** 销售未取得许可生产的设备 does something; unlike 未按照规定的期限报告. */
 const OF_ITS_OBJECT = /[未不][^，。；的]{2,20}(?<!规定|要求|约定|批准|核定|确定|指定)的[^，。；的]{2}/u;
-/** A paragraph in which no duty was found, but which speaks like one (…负责…), or not even that. */
+/**
+ * A sentence in which no duty was found, of a paragraph that lays one down elsewhere or speaks like one (…负责…), or of
+ * one that does not even that. A right is answered by the duty beside it: 有权举报违法行为。接到举报的部门应当处理.
+ */
 const NO_DUTY_READ = 0.5;
 const NO_DUTY_WORD = 0.2;
 const DUTY_WORD = /应当?|必须|不得|禁止|严禁|方可|须|负责|不准|义务/u;
@@ -59,6 +62,14 @@ const LEAD_IN = 0.2;
 const LEAST_SHARE = 0.02;
 const NO_DUTIES: ReadonlySet<string> = new Set(['PURPOSE', 'DEFINITION', 'COMMENCEMENT']);
 
+/** A sentence of a paragraph as that which a breach breaks. */
+interface Sentence {
+  /** Who is bound by its duties; where none was found in it, by those of the paragraph. */
+  readonly bound: Bound | undefined;
+  /** How likely that is, for all breaches alike. */
+  readonly prior: number;
+}
+
 /** How likely each paragraph of an instrument lays down the duty that a breach breaks. */
 export class BreachScores {
   readonly index: DutyIndex;
@@ -68,8 +79,7 @@ export class BreachScores {
   readonly #inPenalChapter: ReadonlySet<string>;
   /** By position, whether a paragraph stands in 总则 before other chapters. */
   readonly #inGeneral: readonly boolean[];
-  /** By position, what lowers the likelihood of a paragraph for all breaches alike. */
-  readonly #priors: readonly number[];
+  readonly #sentences: readonly Sentence[];
   readonly #duties: Duties;
   readonly #same: SameParty;
   /** Who imposes the penalties of the instrument. */
@@ -106,10 +116,19 @@ export class BreachScores {
     const inGeneral = held.map(({ headings }) => GENERAL.test(headings));
     // Where no other chapter is printed, 总则 holds the whole.
     this.#inGeneral = inGeneral.includes(false) ? inGeneral : [];
-    this.#priors = held.map(({ node, headings }) => {
-      const ofChapter = PENAL.test(headings) ? PENAL_CHAPTER : 1;
-      if (duties.of(node.eId).length > 0 || ONLY_THEN.test(node.text.text)) return ofChapter;
-      return ofChapter * (this.laysDown(node.eId) ? NO_DUTY_READ : NO_DUTY_WORD);
+    const rights = Map.groupBy(
+      norms.filter(({ modality }) => modality === 'RIGHT'),
+      ({ at }) => paragraphEId(at),
+    );
+    this.#sentences = this.index.sentences.map(({ paragraph, text }): Sentence => {
+      const eId = this.index.eIds[paragraph] ?? '';
+      const isIn = ({ quote }: Norm): boolean => text.includes(quote);
+      const own = duties.of(eId).filter(isIn);
+      const bound = own.length > 0 ? boundBy(own, this.#enforcers) : this.#bound[paragraph];
+      const ofChapter = PENAL.test(held[paragraph]?.headings ?? '') ? PENAL_CHAPTER : 1;
+      const isAnswered = duties.of(eId).length > 0 && (rights.get(eId) ?? []).some(isIn);
+      if (own.length > 0 || isAnswered || ONLY_THEN.test(text)) return { bound, prior: ofChapter };
+      return { bound, prior: ofChapter * (this.laysDown(eId) ? NO_DUTY_READ : NO_DUTY_WORD) };
     });
   }
 
@@ -139,7 +158,7 @@ export class BreachScores {
 
   fit(breach: Breach, paragraph: string): PartyFit {
     const position = this.#positions.get(paragraph);
-    return position === undefined ? 'OPEN' : this.#fit(breach, toldBy(breach), position);
+    return position === undefined ? 'OPEN' : this.#fit(breach, toldBy(breach), this.#bound[position]);
   }
 
   /** The same of one duty of a paragraph, by the violators alone: whom the words name may be another (不配合公安机关). */
@@ -159,7 +178,13 @@ export class BreachScores {
     const told = toldBy(breach);
     const neglects = NEGLECT.test(breach.words) && this.#struckBy(breach).organs;
     const acts = this.index.sameAct(breach.words);
-    return this.index.shares(breach.words).map((share, position) => {
+    // What is applied for and what the organ decides stand in sentences of their own: any of them tells its breach.
+    const ofOrgans = !this.#struckBy(breach).others;
+    const likelihood = (sentence: number, position: number): number => {
+      const { prior = 0, bound } = this.#sentences[sentence] ?? {};
+      return prior * PARTY[this.#fit(breach, told, ofOrgans ? this.#bound[position] : bound)];
+    };
+    return this.index.shares(breach.words, likelihood).map((share, position) => {
       if (share < LEAST_SHARE) return 0;
       // 滥用职权 breaks no duty but one that forbids it.
       if (breach.isAbuse && !ABUSE.test(this.index.textOf(position))) return 0;
@@ -170,16 +195,14 @@ export class BreachScores {
       const isGeneral =
         this.#inGeneral[position] && !forbids && !(neglects && CHARGE.test(this.index.textOf(position)));
       const general = isGeneral ? GENERAL_CHAPTER : 1;
-      const likely = general * (this.#priors[position] ?? 0) * PARTY[this.#fit(breach, told, position)];
       const isOfMatter = (this.#matters[position] ?? []).every((matter) => matter.test(breach.words));
       const act = acts.every((same) => same.has(position)) ? 1 : OTHER_ACT;
       const leadIn = 1 + LEAD_IN * (lead[position] ?? 0);
-      return share * likely * act * leadIn * (fits ? 1 : OTHER_MODALITY) * (isOfMatter ? 1 : OTHER_MATTER);
+      return share * general * act * leadIn * (fits ? 1 : OTHER_MODALITY) * (isOfMatter ? 1 : OTHER_MATTER);
     });
   }
 
-  #fit(breach: Breach, told: string, position: number): PartyFit {
-    const bound = this.#bound[position];
+  #fit(breach: Breach, told: string, bound: Bound | undefined): PartyFit {
     return bound === undefined ? 'OPEN' : partyFit(this.#struckBy(breach), bound, told, this.#same);
   }
 

@@ -18,6 +18,13 @@ const OWN_WORDS = 0.1;
 /** Frames are numbered from −1 downwards, concepts from here. */
 const FIRST_CONCEPT = -1000;
 
+/** One sentence of the paragraphs; of a list, an item with the sentence that leads to it. */
+interface IndexedSentence {
+  /** Position of its paragraph. */
+  readonly paragraph: number;
+  readonly text: string;
+}
+
 /** Where a word stands. */
 interface Held {
   /** The sentences that hold it, in order. */
@@ -34,6 +41,7 @@ interface Held {
  */
 export class DutyIndex {
   readonly eIds: readonly string[];
+  readonly sentences: readonly IndexedSentence[];
   readonly #texts: readonly string[];
   /** By sentence, the position of its paragraph, and the weight of its words. */
   readonly #paragraphs: Int32Array;
@@ -55,11 +63,12 @@ export class DutyIndex {
     const sentences = paragraphs.flatMap((node, paragraph) =>
       sentencesOf(node)
         .filter((text) => !isLeave(node.eId, text))
-        .map((text) => withListed(text, node, paragraphs[paragraph - 1]))
-        .map((text) => ({ paragraph, words: wordsOfDuty(text) })),
+        .map((text) => ({ paragraph, text: withListed(text, node, paragraphs[paragraph - 1]) })),
     );
-    for (const [position, { paragraph, words }] of sentences.entries()) {
-      for (const word of words) {
+    this.sentences = sentences;
+    const wordsOfSentences = sentences.map(({ text }) => wordsOfDuty(text));
+    for (const [position, { paragraph }] of sentences.entries()) {
+      for (const word of wordsOfSentences[position] ?? []) {
         const held = this.#held.get(word);
         if (held === undefined) {
           this.#held.set(word, { sentences: [position], paragraphs: 1, last: paragraph });
@@ -71,7 +80,7 @@ export class DutyIndex {
       }
     }
     this.#paragraphs = Int32Array.from(sentences, ({ paragraph }) => paragraph);
-    this.#sentenceWeights = Float64Array.from(sentences, ({ words }) => this.#sum(words));
+    this.#sentenceWeights = Float64Array.from(wordsOfSentences, (words) => this.#sum(words));
   }
 
   textOf(position: number): string {
@@ -80,13 +89,17 @@ export class DutyIndex {
 
   /**
    * Share of the weight of a breach's words that each paragraph holds, 0 to 1, in the order of `eIds`: the mean of
-   * what its best sentence and what the whole of it holds. O(postings of the words).
+   * what its best sentence and what the whole of it holds, by how likely that sentence is. O(postings of the words).
+   *
+   * @param likelihood of a sentence of a paragraph, 0 to 1
    */
-  shares(breach: string): Float64Array {
+  shares(
+    breach: string,
+    likelihood: (sentence: number, paragraph: number) => number = () => 1,
+  ): Float64Array {
     const words = this.#wordsOf(breach);
     const paragraphs = this.#paragraphs;
     const whole = new Float64Array(this.eIds.length);
-    const best = new Float64Array(this.eIds.length);
     const held = new Float64Array(paragraphs.length);
     let total = 0;
     for (const word of words) {
@@ -102,16 +115,18 @@ export class DutyIndex {
         last = paragraph;
       }
     }
-    if (total === 0) return whole;
+    const shares = new Float64Array(this.eIds.length);
+    if (total === 0) return shares;
     for (let position = 0; position < paragraphs.length; position++) {
       const paragraph = paragraphs[position] ?? -1;
       const weight = this.#sentenceWeights[position] ?? 0;
       const share = ((held[position] ?? 0) * (1 + OWN_WORDS)) / (total + OWN_WORDS * weight);
-      if (share > (best[paragraph] ?? 0)) best[paragraph] = share;
+      const mean = ((whole[paragraph] ?? 0) / total + share) / 2;
+      const best = shares[paragraph] ?? 0;
+      if (share > 0 && mean > best)
+        shares[paragraph] = Math.max(best, mean * likelihood(position, paragraph));
     }
-    for (let paragraph = 0; paragraph < whole.length; paragraph++)
-      whole[paragraph] = ((whole[paragraph] ?? 0) / total + (best[paragraph] ?? 0)) / 2;
-    return whole;
+    return shares;
   }
 
   /** Share of the weight of a breach's words that a paragraph holds and none of those taken before it does. */

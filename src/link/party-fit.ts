@@ -20,6 +20,8 @@ export const ABLE: ReadonlySet<PartyFit> = new Set(['SAME', 'OPEN']);
 const EVERYBODY = /^任何/u;
 /** Bare nouns that name no class: whoever it is. 单位用户 is one. */
 const ANYONE = /^任何|^(?:单位|个人|组织|公民|法人|其他组织)$/u;
+/** Governments at large are any of them: 地方人民政府, 县级以上人民政府. */
+const AT_LARGE = /^(?:地方|各级|县级以上|乡镇)*(人民政府)$/u;
 const ORGANS = new Set([
   'REGULATOR',
   'GOVERNMENT',
@@ -98,7 +100,9 @@ export function partyFit(struck: Struck, bound: Bound, told: string, same: SameP
   const { violators } = struck;
   const named = (bearer: string): boolean =>
     told.includes(bearer) ||
-    violators.some((one) => bearer.endsWith(one) || one.endsWith(bearer) || same(bearer, one));
+    violators.some(
+      (one) => bearer.endsWith(AT_LARGE.exec(one)?.[1] ?? one) || one.endsWith(bearer) || same(bearer, one),
+    );
   if (bound.bearers.some(named)) return 'SAME';
   if (bound.open) return 'OPEN';
   if (!bound.others && !struck.organs) return 'ORGANS';

@@ -464,6 +464,60 @@ describe('a duty that the words of a breach tell', () => {
     },
     {
       shows:
+        'by the bearers of the sentence that tells it, not of another there (淄博市新型墙体材料发展应用与民用建筑节能条例 43)',
+      duties: [
+        '第二条 建设单位、设计单位、施工单位不得在民用建筑活动中使用国家、省列入禁止使用目录的技术、工艺、材料和设备。',
+        '第三条 对采用国家、省列入禁止使用目录的技术、工艺、材料和设备的，工程监理单位应当要求限期改正。未经监理工程师签字，施工单位不得进行下一道工序的施工。',
+      ],
+      penalties: [
+        '第八条 施工单位使用国家、省列入禁止使用目录的技术、工艺、材料和设备的，由住房城乡建设主管部门处十万元罚款。',
+      ],
+      pairs: ['8.1 → 2.1 INFERRED'],
+    },
+    {
+      shows:
+        'not by a sentence that lays nothing down, beside a duty of another matter (对外劳务合作管理条例 43)',
+      duties: ['第二条 备用金用于支付因发生突发事件，劳务人员回国或者接受紧急救助所需费用。备用金不得挪用。'],
+      penalties: ['第八条 劳务合作企业在国外发生突发事件时不及时处理的，由商务主管部门处十万元罚款。'],
+      pairs: [],
+    },
+    {
+      shows: 'but one that tells a right, which the duty beside it answers (对外劳务合作管理条例 47)',
+      duties: [
+        '第二条 对违反本条例规定组织劳务人员赴国外工作的行为，任何单位和个人有权向商务主管部门举报。接到举报的部门应当在职责范围内及时处理。',
+      ],
+      penalties: [
+        '第八条 商务主管部门的工作人员对违反本条例规定组织劳务人员赴国外工作的行为不依法查处的，依法给予处分。',
+      ],
+      pairs: ['8.1 → 2.1 INFERRED'],
+    },
+    {
+      shows: 'of governments at large whichever government bears it (历史文化名城名镇名村保护条例 38)',
+      duties: [
+        '第二条 历史文化名城批准公布后，历史文化名城人民政府应当组织编制历史文化名城保护规划。',
+        '第三条 保护规划报送审批前，保护规划的组织编制机关应当广泛征求有关部门、专家和公众的意见。',
+      ],
+      penalties: [
+        '第八条 地方人民政府未组织编制保护规划的，由上级人民政府责令改正，对直接负责的主管人员依法给予处分。',
+      ],
+      pairs: ['8.1 → 2.1 INFERRED'],
+    },
+    {
+      shows: 'none of who did not do what he is charged with at all, without saying what (乡村振兴促进法 73)',
+      duties: ['第二条 农业农村主管部门负责本行政区域内乡村振兴促进工作的统筹协调和监督检查。'],
+      penalties: [
+        '第八条 农业农村主管部门在乡村振兴促进工作中不履行或者不正确履行职责的，对直接负责的主管人员依法给予处分。',
+      ],
+      pairs: [],
+    },
+    {
+      shows: 'but of who did not do a named work (宁波市科学技术普及条例 42)',
+      duties: ['第二条 科学技术主管部门负责本行政区域内科普工作的组织协调。'],
+      penalties: ['第八条 科学技术主管部门不履行科普工作职责的，对直接负责的主管人员依法给予处分。'],
+      pairs: ['8.1 → 2.1 INFERRED'],
+    },
+    {
+      shows:
         'funds that must not be put to another use, where they were misused (大中型水利水电工程征地补偿条例 60)',
       duties: [
         '第二条 移民安置规划应当对征地补偿和移民安置资金概算、后期扶持资金作出安排。',
