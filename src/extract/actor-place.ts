@@ -44,7 +44,7 @@ const SHIP_ACTS =
 
 /** 海南自由贸易港 | 建立…体系, 新区 | 积极推进…: a zone whose own statute lays its tasks on it as on a body. */
 const ZONE_ACTS =
-  /^(?:[^，。；、的和与及在对从向]{0,8})(?:试验区|自由贸易港|(?<!高)新区|保税区|示范区|合作区)(?=(?:依法|积极|逐步|率先|全面)*(?:按照|根据|建立|建设(?=[^，。；的]{2,20}(?:体系|机制|平台))|构建|健全|完善|加强|推进|推动|探索|创新(?!.{0,8}[示试新])|深化|优化|实施(?!的)|实行|推行|支持|鼓励|培育|落实))/u;
+  /^[^，。；、的和与及在对从向]{0,8}(?:试验区|自由贸易港|(?<!高)新区|保税区|示范区|合作区)(?=(?:依法|积极|逐步|率先|全面)*(?:按照|根据|建立|建设(?=[^，。；的]{2,20}(?:体系|机制|平台))|构建|健全|完善|加强|推进|推动|探索|创新(?!.{0,8}[示试新])|深化|优化|实施(?!的)|实行|推行|支持|鼓励|培育|落实))/u;
 
 /** The ship or zone with which words begin, where it acts: statutes bind ships and zones as they bind persons. */
 export function actingShipOrZone(text: string, start: number, end: number): Range | null {
