@@ -6,14 +6,15 @@ import { spreadActors } from './actor-phrase.ts';
 import type { Range } from './clause-cut.ts';
 import { wordAt } from './clause-words.ts';
 
-const PLACE = /(?:场所|公共(?:文化|体育)+设施|试验区|(?<!高)新区|景区|保税区|示范区|合作区|各地区)$/u;
+const PLACE =
+  /(?:场所|公共(?:文化|体育)+设施|试验区|自由贸易港|(?<!高)新区|景区|保税区|示范区|合作区|各地区)$/u;
 /** A ship: statutes of navigation bind ships as they bind persons. */
 const SHIP = /(?:(?<![造修建采有])船舶|船只|[渔客货油渡游][船艇轮])$/u;
 /** 经批准进入长江水域的船舶: a ship by its relative; not 单位拥有的船舶. */
 const RELATED_SHIP =
   /^(?:经(?!营)|[在从未](?!成年)|[具持不]|进[出入]|航行|停泊|靠泊|载运|悬挂|从事|参加|有(?!与)).*的[^的]{0,6}$/su;
 /** Last characters of a place or ship, and of an adverb behind it. */
-const ENDS = '所区施舶船艇轮只均都也还';
+const ENDS = '所区港施舶船艇轮只均都也还';
 const LISTED = /^(?:[在对从向]|下列|以下|进出|进入|设立|开办|其他任何|符合|属于|不同)/u;
 /** What a place is or has, and nothing that somebody does there. */
 const PROPERTY =
@@ -44,10 +45,15 @@ export function actingPlace(text: string, start: number, limit: number, end: num
 const SHIP_ACTS =
   /^(?:外国籍?|中国籍?|内河|国际航行|渔业|运输|休闲|非?营业性|载运[^，。；的]{2,10}的)?(?:船舶|船只|[渔客货油渡游][船艇轮])(?=[进出]航|在(?!建)|进[出入](?!的)|驶[入出离]|靠泊|停泊|航行|排放|装卸|载运|发生|从事|通过|不得|未|需要|拟)/u;
 
-/** The ship with which words begin, where it acts: it is bound as a person is. */
-export function actingShip(text: string, start: number, end: number): Range | null {
-  const ship = SHIP_ACTS.exec(text.slice(start, end))?.[0];
-  return ship === undefined ? null : { start, end: start + ship.length };
+/** 海南自由贸易港 | 建立…体系, 新区 | 积极推进…: a zone whose own statute lays its tasks on it as on a body. */
+const ZONE_ACTS =
+  /^[^，。；、的和与及在对从向]{0,8}(?:试验区|自由贸易港|(?<!高)新区|保税区|示范区|合作区)(?=(?:依法|积极|逐步|率先|全面)*(?:按照|根据|建立|建设(?=[^，。；的]{2,20}(?:体系|机制|平台))|构建|健全|完善|加强|推进|推动|探索|创新(?!.{0,8}[示试新])|深化|优化|实施(?!的)|实行|推行|支持|鼓励|培育|落实))/u;
+
+/** The ship or zone with which words begin, where it acts: statutes bind ships and zones as they bind persons. */
+export function actingShipOrZone(text: string, start: number, end: number): Range | null {
+  const words = text.slice(start, end);
+  const acting = (SHIP_ACTS.exec(words) ?? ZONE_ACTS.exec(words))?.[0];
+  return acting === undefined ? null : { start, end: start + acting.length };
 }
 
 const RELATED = /^(?:[具有未]|已经?|尚未|实行|建立|开展|符合)[^，。；的]{2,24}的(?:地区|地方)$/u;

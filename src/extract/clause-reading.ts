@@ -5,13 +5,13 @@ import { isForPhrase, shapeOf, type SegmentShape } from './clause-case.ts';
 import { isAttribute, isDueByLaw, modalsIn, type Modal } from './clause-modality.ts';
 import { closedByAct } from './clause-last-act.ts';
 import { subjectOf } from './clause-subject.ts';
-import { actingPlace, actingShip, relatedName } from './actor-place.ts';
+import { actingPlace, actingShipOrZone, relatedName } from './actor-place.ts';
 import { ownerOfTasks } from './clause-tasks.ts';
 import { agentIn, type Agent } from './clause-agent.ts';
 import { isNounLike, standsInName } from './clause-stem.ts';
 import { wordAt } from './clause-words.ts';
 import { isYield } from './norm-predicate.ts';
-import { freesThing } from './norm-thing.ts';
+import { directsThing, freesThing } from './norm-thing.ts';
 
 /** A segment of a clause as it was read. */
 export interface Reading extends Range {
@@ -170,14 +170,14 @@ export function readSegment(text: string, segment: Range, options: { commentary:
   const alone = first === undefined && subject === null && agent === null && shape === 'PLAIN';
   const tasked = alone ? ownerOfTasks(text, wordsStart, segment.end) : null;
   const whole =
-    alone && mayEndActor(text, segment.end - 1) && wordAt(text, wordsStart) === null
+    alone && mayEndActor(text, segment.end - 1) && wordAt(text, wordsStart) === null && !directsThing(words)
       ? subjectOf(text, wordsStart, segment.end, true)
       : null;
   const named =
     whole?.end === segment.end ? whole : opensWithAct(text, subject, segment.end) ? null : subject;
-  const ship = named === null && !bare ? actingShip(text, wordsStart, segment.end) : null;
+  const acting = named === null && !bare ? actingShipOrZone(text, wordsStart, segment.end) : null;
   const place =
-    ship ??
+    acting ??
     (first !== undefined && named === null ? actingPlace(text, wordsStart, limit, segment.end) : null);
   const led =
     first !== undefined && !bare && subject === null && place === null && agent === null

@@ -56,7 +56,7 @@ const BY_RULE = /^(?:依照|按照|根据|依据)[^，。；]{2,40}规定(?=[^�
 /** Verbs that at the head of a predicate lead what others are to do: 指导机关、单位落实…. */
 const LEADS = new Set(`${GUIDES}|督促|引导|帮助|支持|推动|要求|通知|约谈|责令|敦促|监督`.split('|'));
 const DEPARTMENT_OF_BOTH =
-  /^与(?:渔业|社会保障|城乡建设|环境卫生|草原|科技|体育|旅游|出版|信息化)(?:[^，。；、的]{0,10}?(?:部门|机构|机关|局)|(?=、))/u;
+  /^与(?:渔业|社会保障|城乡建设|环境卫生|草原|科技|体育|旅游|出版|信息化|污水处理)(?:[^，。；、的]{0,10}?(?:部门|机构|机关|局)|(?=、))/u;
 /** 国家和社会: of the two only the State is somebody. */
 const AND_SOCIETY = /(?<=国家|学校|家庭|政府|单位)[和、与](?:全?社会|家庭|个人)?[和、与]?全?社会$/u;
 /** Both of two who agree act: 与债权人 | 经充分协商. */
@@ -88,6 +88,9 @@ const SHORT_MEMBER = /[^，。；：、和与及或等的]{2,6}[、等]/uy;
 const LONGEST_COMPOUND = 10;
 /** 外方 | 主要投资者应当…, 妇联 | 组织可以…: what before a modal word closes a longer name. */
 const NAME_TAIL = /^(?:组织|(?:主要|实际)?[^的了，、知或]{2}者)$/u;
+/** Last characters of a list of levels, and its length at most. */
+const LEVEL_ENDS = '市区县州）';
+const LONGEST_LEVELS = 30;
 
 /**
  * Whether a stretch is an actor phrase: it ends in an actor, and where a verb or preposition stands in it, a 的 behind
@@ -238,6 +241,7 @@ export function subjectOf(text: string, start: number, limit: number, toModal: b
       if (isActorStretch(text, start, at - joint, breaks(at - joint))) return { start, end: at - joint };
     }
     if (!inName && at - start < 5 && isAutonomous(text, start, at)) return { start, end: at };
+    if (!inName && actsOfLevels(text, start, at, word)) return { start, end: at };
     if (!inName && !ownObject && at > start && isActorStretch(text, start, at, breaks(at))) {
       if (word.nominal && PAPER.test(text.slice(at + word.length, at + word.length + 2))) return null;
       const noun = breaks(at) && !toModal && !agent && isNoun(text, at, word, limit);
@@ -284,6 +288,14 @@ function isAutonomous(text: string, start: number, end: number): boolean {
     text.startsWith('自治', text.charAt(start) === '本' ? start + 1 : start) &&
     AUTONOMOUS.test(text.slice(start, end))
   );
+}
+
+/** 省、设区的市和县（市、区） | 依法成立…: whether an act stands behind a list of levels that act themselves. */
+function actsOfLevels(text: string, start: number, at: number, word: Word): boolean {
+  if (!LEVEL_ENDS.includes(text.charAt(at - 1)) || at - start > LONGEST_LEVELS) return false;
+  if (word.class !== 'ADVERB' && !isPlainVerb(word)) return false;
+  const [first = '', second] = provincesIn(text.slice(start, at));
+  return second !== undefined && LEVEL_ALONE.test(first);
 }
 
 /** Whether the 的 right behind a verb closes the words: 学前教育机构终止 | 的. */

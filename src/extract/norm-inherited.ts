@@ -38,8 +38,11 @@ function ordersSomething(text: string, reading: Reading, lead: Lead, clauseEnd: 
   if (SPIRIT.test(text.slice(Math.max(0, reading.end - SPIRIT_REACH), reading.end))) return false;
   const words = text.slice(reading.wordsStart, reading.end);
   if (directsThing(words)) return !LEADS_UP.test(text.slice(reading.end, clauseEnd));
-  // 建设工程 | 实行竣工验收制度: a noun that a verb opens.
-  if (!reading.verbal || (wordAt(words, 0)?.nominal === true && !setsTask(words))) return ordersThing(words);
+  // 建设工程 | 实行竣工验收制度, 重点污染物排放 | 实行总量控制: a noun that a verb or adverb opens.
+  const first = wordAt(words, 0);
+  const adverb = first?.class === 'ADVERB' && wordAt(words, first.length)?.class !== 'VERB';
+  const noun = first?.nominal === true || adverb;
+  if (!reading.verbal || (noun && !setsTask(words))) return ordersThing(words);
   if (lead.topic) return ordersThing(`〇${words}`);
   return lead.start === null && setsTask(words);
 }

@@ -31,9 +31,10 @@ const STATEMENT =
 const SETS_TASK =
   /^(?:自觉(?=遵守|维护|爱护|抵制)|积极|逐步|统筹|定期|全面|大力|持续|统一|支持和)*(?:建立|健全|完善|加强|推进|推动|推广|推行|实行|开展|促进|实施|优化|强化|加快|加大|培育|落实|探索|深化|构建|严格|引导|改善|提升|提高|畅通|搭建|遵守(?=下列|以下)|优先(?=发展|治理|保障|安排|选用)|定期(?=[对为向]|通报))(?!的|人|工作的)/u;
 /** Where a thing is managed or entered somewhere: 水文监测资料 | 实行统一汇交制度, 防洪规划 | 纳入城市总体规划. */
-const ORDER = /实行|施行|纳入|(?<![系未])列[入为]|[记存并转]入|全部计入|(?:按照?|依照)(?:下列|以下)/u;
+const ORDER =
+  /实行|施行|实施(?=[^，。；的]{2,20}制度$)|采用(?=无记名)|推行(?=[^，。；的]{2,14}制$)|纳入|(?<![系未])列[入为]|[记存并转]入|全部计入|(?:按照?|依照)(?:下列|以下)/u;
 const MANAGED =
-  /(?:制度?|定价|[税费利]率|征收|火化|预算|处理|保险|值班|调节价|指导价|汇总|供给|公开|评审|保密|公示|管理|政策|方式|监督|审批|登记|考核|收集|利用|处置|回收|运作|免费|保护|汇交|投放|收费|审查|责任制|凭证|许可|减免|补贴|奖励|补偿)$/u;
+  /(?:制度?|定价|[税费利]率|征收|火化|预算|处理|保险|值班|调节价|指导价|汇总|供给|公开|评审|保密|公示|管理|政策|方式|监督|审批|登记|考核|收集|利用|处置|回收|运作|免费|保护|汇交|投放|收费|审查|责任制|凭证|许可|减免|补贴|奖励|补偿|[水电气]价|专用|核发|投票)$/u;
 const LONGEST_ORDER = 60;
 /** …的时效期限为180日: what a thing of his is. */
 const THING_IS = /的[^，。；的为是]{1,10}(?<![行作认])为[^，。；的]{1,12}$/u;
@@ -112,7 +113,7 @@ export function ordersThing(words: string): boolean {
   const at = words.search(ORDER);
   if (at < 1 || at > LONGEST_ORDER || DENIES.test(words.slice(0, at)) || EXAMPLES.test(words)) return false;
   const order = words.slice(at);
-  return order.charAt(1) !== '行' || MANAGED.test(order);
+  return !/^.[行用]/u.test(order) || MANAGED.test(order);
 }
 
 /** Whether a noun opens an object as often as a subject: 人员落实. */

@@ -10,6 +10,9 @@ const MONEY_GOES = /[从在]|上[缴交]|缴入/u;
 /** 外交代表运进的自用物品，按照有关规定免纳关税: what a thing is free of. */
 const FREED = /(?<![应不可的停受])(?:免征|减征|免纳|免缴|免交|减免|免收)(?![的条政额部])/u;
 const LEVY = /^[^，。；的]{0,40}[税费金票][^，。；的]{0,12}$/u;
+/** 快递末端网点 | 无需办理营业执照, 外交邮袋 | 免予安全检查: what a thing need not undergo; not 法律规定不需要取得许可的. */
+const NEEDLESS =
+  /(?<!规定|依法|[通告]知)(?:无[需须]|不需要?|免[予于])(?:再|另行)?(?:办理|缴纳|提[供交]|申请|取得|[^，。；的]{0,4}检[查验疫])[^，。；的]{0,24}$/u;
 /** 慈善组织及其取得的收入依法享受税收优惠: what one is entitled to. */
 const ENTITLED = /(?<![不再止的以可应])享[受有](?!的)/u;
 const BENEFIT =
@@ -86,7 +89,7 @@ export function declaresBenefit(words: string): Modality | null {
   if (/是(?!否)|包括|属于|下列/u.test(words) || MEASURED.test(words)) return null;
   const freed = words.search(FREED);
   if (freed >= 0 && LEVY.test(words.slice(freed + 2))) return 'EXEMPTION';
-  if (words.endsWith('免税')) return 'EXEMPTION';
+  if (words.endsWith('免税') || words.search(NEEDLESS) > 1) return 'EXEMPTION';
   const entitled = words.search(ENTITLED);
   const due = entitled >= 0 && !OF_ANOTHER.test(words) && BENEFIT.test(words.slice(entitled + 2));
   return due ? 'RIGHT' : null;

@@ -102,6 +102,54 @@ describe('who acts in a plain statement', () => {
       '陪审员在执行陪审职务时，与审判员有同等的权利义务。',
       ['RIGHT 陪审员 ? 在执行陪审职务时 → 审判员'],
     ],
+    [
+      'a zone on which its own statute lays a task',
+      '海南自由贸易港法 第五十三条',
+      '海南自由贸易港加强社会信用体系建设和应用，构建守信激励和失信惩戒机制。',
+      ['OBLIGATION 海南自由贸易港'],
+    ],
+    [
+      'the same with the principle before its acts',
+      '海南自由贸易港法 第二十一条',
+      '海南自由贸易港按照便利、高效、透明的原则，简化办事程序，提高办事效率，优化政务服务。',
+      ['OBLIGATION 海南自由贸易港'],
+    ],
+    [
+      "what is done in a zone is another's act",
+      '海南自由贸易港法 第二十三条',
+      '国家依法保护海南自由贸易港内自然人、法人和非法人组织的知识产权。',
+      ['OBLIGATION 国家'],
+    ],
+    [
+      'levels that act themselves',
+      '浙江省实施《消费者权益保护法》办法 第四条',
+      '省、设区的市和县（市、区）依法成立消费者权益保护委员会。',
+      ['OBLIGATION 省、设区的市、县（市、区）'],
+    ],
+    [
+      'levels by which a thing is divided do not act',
+      '浙江省粮食安全保障条例 第十七条',
+      '地方储备粮实行省、市、县分级负责、分级储备、分级管理。',
+      ['OBLIGATION –'],
+    ],
+    [
+      'a department of two works that 与 joins',
+      '城镇排水与污水处理条例 第五条',
+      '县级以上地方人民政府城镇排水与污水处理主管部门(以下称城镇排水主管部门)负责本行政区域内城镇排水与污水处理的监督管理工作。',
+      ['OBLIGATION 县级以上地方人民政府城镇排水与污水处理主管部门'],
+    ],
+    [
+      'a body before its task, not to organise',
+      '青岛市森林公园管理条例 第二十二条',
+      '森林公园管理组织负责森林资源的保护和管理。',
+      ['OBLIGATION 森林公园管理组织'],
+    ],
+    [
+      'a further act behind an adverb',
+      '广东省乡村振兴促进条例 第四十一条',
+      '县级以上人民政府应当加强乡村医疗卫生服务体系建设；稳步提高农村人均基本公共卫生服务经费补助标准。',
+      ['OBLIGATION 县级以上人民政府', 'OBLIGATION 县级以上人民政府'],
+    ],
   ])('%s (%s)', (...row) => {
     expectNorms(...row);
   });
@@ -168,6 +216,57 @@ describe('who acts in a plain statement', () => {
       [],
     ],
   ])('%s (%s)', (...row) => {
+    expectNorms(...row);
+  });
+
+  it.each<NormRow>([
+    [
+      'an attribute that looks like an adverb opens the thing',
+      '广东省大气污染防治条例 第十二条',
+      '重点大气污染物排放实行总量控制制度。',
+      ['OBLIGATION –'],
+    ],
+    ['what it costs', '济南市节约用水条例 第十四条', '城镇居民用水实行阶梯水价。', ['OBLIGATION –']],
+    [
+      'how it is voted on',
+      '北京市乡、民族乡、镇人民代表大会组织条例 第二十五条',
+      '选举采用无记名投票方式。',
+      ['OBLIGATION –'],
+    ],
+    ['how it is run', '浙江省建设工程质量管理条例 第二十五条', '工程建设推行总包负责制。', ['OBLIGATION –']],
+    ['who issues it', '山东省城乡规划条例 第三十八条', '建设项目选址意见书实行分级核发。', ['OBLIGATION –']],
+    [
+      'a rule for a place',
+      '东营市海岸带保护条例 第十七条',
+      '海岸带范围内实施海岸建筑退缩线制度。',
+      ['OBLIGATION –'],
+    ],
+    ['what it need not have', '快递暂行条例 第十八条', '快递末端网点无需办理营业执照。', ['EXEMPTION –']],
+    [
+      'what it need not undergo',
+      '民用航空安全保卫条例 第二十九条',
+      '外交邮袋免予安全检查。',
+      ['EXEMPTION –'],
+    ],
+    [
+      'what another law frees it of is an exception here',
+      '浙江省无线电管理条例 第七条',
+      '法律、行政法规规定不需要取得无线电台执照的除外。',
+      [],
+    ],
+    [
+      'an adverb before a verb opens an act, and no thing that is entered',
+      '广东省湿地保护条例 第九条',
+      '依法划定纳入生态保护红线的湿地范围。',
+      [],
+    ],
+    [
+      'a system of government of all of it is its order alone',
+      '义务教育法 第七条',
+      '义务教育实行国务院领导，省、自治区、直辖市人民政府统筹规划实施，县级人民政府为主管理的体制。',
+      [],
+    ],
+  ])('of a thing: %s (%s)', (...row) => {
     expectNorms(...row);
   });
 });
