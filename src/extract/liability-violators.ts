@@ -9,7 +9,7 @@ import type { Range } from './clause-cut.ts';
 import { wordAt } from './clause-words.ts';
 import { OFFICE } from './liability-addressees.ts';
 import { officeIn } from './liability-office.ts';
-import { leadingSubject, subjectBeforeBreach } from './liability-listed-subject.ts';
+import { colludes, leadingSubject, subjectBeforeBreach } from './liability-listed-subject.ts';
 import { opensWithAct, placeBeforeBreach } from './liability-places.ts';
 import { namesResponsible } from './liability-target.ts';
 
@@ -34,7 +34,7 @@ const DEED_AHEAD =
 /** 为庆典活动提供服务的经营者: whom his service names. */
 const SERVES = /^[为向][^，的]{1,40}提供[^，的]{0,20}的/u;
 const ACTS_ON =
-  /^(?:无[^，的]{0,24}(?:证|许可|执照)|明知|授意|指使|强令|强迫|教唆|聘[用任请]|雇用|招(?:[用收募揽]|聘(?!单位|[人者]))|委托(?![人方单]|[^，的]{0,4}合同的)|发展(?![和与]?改革)|纵容|包庇|放任|发生(?![^，的]{0,6}事故的)|介绍|胁迫|诱骗|引诱|欺骗|冒充|假冒|收买|购买|要求|强制(?!隔离|戒毒|执行)|迫使|扣[压留]|剥夺|帮助(?!者)|污损|强奸|私自|关系(?!人)|将(?!军)|[由并与和])/u;
+  /^(?:无[^，的]{0,24}(?:证|许可|执照)|明知|授意|指使|强令|强迫|教唆|聘[用任请]|雇用|招(?:[用收募揽]|聘(?!单位|[人者]))|委托(?![人方单]|[^，的]{0,4}合同的)|发展(?![和与]?改革)|纵容|包庇|放任|发生(?![^，的]{0,6}事故的)|介绍|胁迫|诱骗|引诱|欺骗|绑架|冒充|假冒|收买|购买|要求|强制(?!隔离|戒毒|执行)|迫使|扣[压留]|剥夺|帮助(?!者)|污损|强奸|私自|关系(?!人)|将(?!军)|[由并与和])/u;
 /** Words behind which an actor's name was only the beginning of a thing's: 个人信息, 用户身份. */
 const THING_AHEAD =
   /^(?:生活(?:用|垃圾|污水)|信息|权利|账户|账号|资料|身份|财产|证券不足|活动|工作|行为|场所|资格|名称|印章|权益|名义|档案|秘密|设施|设备|资金|密集|疏散|证书|许可证|执照|之间|以外|人身[伤损]|的(?!工作人员|负责人|主管人员))/u;
@@ -105,7 +105,7 @@ export function violatorsIn(text: MappedText, stretches: readonly Range[]): read
   for (const [index, segment] of segments.entries()) {
     const written = text.text.slice(segment.start, segment.end);
     if (/^(?:或者|以及|并)/u.test(written))
-      return inSetting.length > 0 ? inSetting : subjectBehindTopic(text, NO_TOPIC, segment);
+      return inSetting.length > 0 ? inSetting : subjectBehindOr(text, segments.slice(index));
     const next = segments[index + 1];
     const reading = readSubject(text, segment, next);
     // 对具备计量条件的用户，供热企业不按照用热量收费的: a topic.
@@ -128,7 +128,8 @@ export function violatorsIn(text: MappedText, stretches: readonly Range[]): read
     if (inSetting.length > 0 && !OFFICE.test(inSetting.at(-1)?.name ?? '') && goesOn) return inSetting;
     if (reading.is === 'NONE' && !BREACH_OF.test(written) && !SETTING.test(written)) {
       const behind = segments.slice(index + 1).find((one) => !TIME.test(text.text.slice(one.start, one.end)));
-      return subjectBehindTopic(text, segment, behind);
+      const named = subjectBehindTopic(text, segment, behind);
+      return named.length > 0 ? named : subjectBehindOr(text, segments.slice(index + 1));
     }
   }
   return [];
@@ -309,21 +310,6 @@ function readSubject(text: MappedText, segment: Range, next: Range | undefined):
   return actors.length > 0 ? closed(actors) : NOBODY;
 }
 
-/** Where the name of an official who acts with another ends: 税务人员 | 与纳税人勾结; null where none does. */
-function colludes({ text }: MappedText, { start, end }: Range): number | null {
-  if (AGREES.test(text.slice(end, end + 8))) {
-    const other = text.slice(start, end).lastIndexOf('与');
-    return other > 0 ? start + other : null;
-  }
-  if (!/^(?:(?:相互|内外)?(?:勾结|串通|合谋|通谋)|(?:存在|有)利害关系)/u.test(text.slice(end, end + 6)))
-    return null;
-  const other = text.slice(start, end).search(/(?<=人员|专家)[与同和]/u);
-  return other > 0 ? start + other : null;
-}
-
-/** 用人单位与劳动者 | 建立劳动关系不依法订立劳动合同. */
-const AGREES = /^(?:之间)?(?:订立|建立|签订|约定|发生)/u;
-
 /** How much stands before the subject of a breach: 凡, 对; a time where a subject with its breach follows. */
 function leadOf(text: MappedText, { start, end }: Range): number {
   const written = text.text.slice(start, end);
@@ -376,12 +362,21 @@ function actorsOfBreach(text: MappedText, { start, end }: Range): readonly Actor
   return violating === '' ? actors : actors.map((actor) => ({ ...actor, name: violating + actor.name }));
 }
 
-const NO_TOPIC: Range = { start: 0, end: 0 };
+/** Another breach beside the first; not another means of it: 或者以虚假单证骗购外汇的. */
+const OR_ELSE = /^或者(?!以)/u;
 
-/**
- * 实行核准管理的项目，企业未…: behind a topic the subject must be followed by a verb of breach at once; so behind a breach
- * that names nobody, of which another is told beside it (未汇交地质资料，或者矿业权人未报送报告的).
- */
+/** 未汇交地质资料，或者矿业权人未报送报告的: of two breaches the second may say whose it is. */
+function subjectBehindOr(text: MappedText, segments: readonly Range[]): readonly ActorMention[] {
+  for (const { start, end } of segments) {
+    const written = text.text.slice(start, end);
+    if (!OR_ELSE.test(written) || !written.endsWith('的')) continue;
+    const reading = readFurther(text, { start: start + 2, end }, false);
+    if (reading.is === 'NAMED') return reading.actors;
+  }
+  return [];
+}
+
+/** 实行核准管理的项目，企业未…: behind a topic the subject must be followed by a verb of breach at once. */
 function subjectBehindTopic(
   text: MappedText,
   topic: Range,
@@ -389,10 +384,8 @@ function subjectBehindTopic(
 ): readonly ActorMention[] {
   if (next === undefined) return [];
   const words = text.text.slice(topic.start, topic.end);
-  const or = text.text.startsWith('或者', next.start) ? 2 : 0;
-  const phrase = leadingActorPhrase(text.text, next.start + or, next.end);
-  const breaks = or > 0 ? OMITS : BREAKS;
-  if (phrase === null || !breaks.test(text.text.slice(phrase.end, next.end))) return [];
+  const phrase = leadingActorPhrase(text.text, next.start, next.end);
+  if (phrase === null || !BREAKS.test(text.text.slice(phrase.end, next.end))) return [];
   // 污水管网尚未建设的，产生污水的单位未…的: a case of things; of a deed the subject behind it is another's.
   if (words.endsWith('的') && (wordAt(words, 0) !== null || opensWithVerb(words) || !omits(text.text, next)))
     return [];
