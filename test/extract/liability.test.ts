@@ -314,6 +314,15 @@ describe('two breaches', () => {
     ).value;
     expect(rules.map(tiersOf)).toEqual([['BASE: ORDER_CORRECTION'], ['BASE: FINE 5000–5000']]);
   });
+
+  it('takes 经营 for no 经, by which a situation opens (济宁市文明行为促进条例 art 9)', () => {
+    const tiers = (words: string) =>
+      penaltiesOf(`第二条 吸烟的，由卫生健康主管部门处二十元以下罚款。${words}的，处五百元罚款。`).value.map(
+        tiersOf,
+      );
+    expect(tiers('经营管理单位不予劝阻')).toEqual([['BASE: FINE –20'], ['BASE: FINE 500–500']]);
+    expect(tiers('经查证属实')).toEqual([['BASE: FINE –20', 'BASE: FINE 500–500']]);
+  });
 });
 
 describe('no liability rule', () => {
