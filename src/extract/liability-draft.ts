@@ -45,6 +45,8 @@ export interface DraftRule {
   readonly goesOn: boolean;
   /** Whether a case …的, 违反… or a list of conduct describes the breach. */
   hasCase: boolean;
+  /** Whether somebody is to stop the breach by words before it has a consequence. */
+  admonished: boolean;
   start: number;
   end: number;
 }
@@ -61,6 +63,7 @@ export function emptyRule(start: number, goesOn = false): DraftRule {
     struck: [],
     goesOn,
     hasCase: false,
+    admonished: false,
     start,
     end: start,
   };

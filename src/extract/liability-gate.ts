@@ -24,6 +24,8 @@ const NAMED_BREACH =
   /(?:违反|[未不](?:按照?|依照?|履行|执行|遵守))(?:本(?:条例|法|办法|规定))?(?:前[一两三]?[款条]|第[^条，]{1,6}条|本条第.款)|^有前[两三]?款(?:规定|所列)?的?(?:违法)?行为/u;
 const HANDED_ON = /移[交送]/u;
 const DUTY = /应当|必须/u;
+/** 应当根据情节，| 依法追究责任: how the consequence is to be measured, and no duty. */
+const BY_GRAVITY = /^应当(?:根据|按照|视|区别|区分)[^，]{0,10}(?:情节|情况|性质|后果|轻重|程度)[^，]{0,8}$/u;
 /** 法律、行政法规另有规定的，依照其规定…; 国家和省有关法律、法规已有法律责任规定的，…: a referral. */
 export const REFERRED = /[另已]有规定的$|(?:法律|法规|规章)[^，]{0,16}有(?!关)[^，]{0,10}规定的$/u;
 const DISCOVERY = /^[^，]{0,30}(?:发现|接到|收到|检查中|认为|经查|经检查|核查)/u;
@@ -134,8 +136,6 @@ function isSurcharge({ rule, start }: DraftMeasure, breach: string, words: strin
 /** 依法依规追究责任: words by which somebody is to answer as the law has it. */
 const BY_LAW = /依[法规纪照]|按照/u;
 const ANSWERS = /^追究|(?:^|规定)承担(?:相应的?|有关|行政赔偿)?(?:法律)?责任$/u;
-/** 应当根据情节，依法追究责任: how severely, and no duty. */
-const BY_DEGREE = /^应当?(?:根据|区别|区分|视)[^，]{0,6}情[节况形]/u;
 /** 可以起诉要求其承担责任: a claim. */
 const CLAIMS = /要求|请求/u;
 /** 在中华人民共和国境外开展活动: how far the law reaches. */
@@ -159,7 +159,7 @@ function answersByLaw({ rule, start, end }: DraftMeasure, breach: string, words:
   const isBound = sentence
     .slice(0, Math.max(0, comma))
     .split(/[，,]/u)
-    .some((segment) => DUTY.test(segment) && !segment.endsWith('的') && !BY_DEGREE.test(segment));
+    .some((segment) => DUTY.test(segment) && !segment.endsWith('的') && !BY_GRAVITY.test(segment));
   if (isBound || CLAIMS.test(clause)) return false;
   return (
     BY_LAW.test(clause + answers) ||

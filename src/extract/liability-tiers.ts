@@ -4,9 +4,12 @@ import type { MappedText } from '../model/span.ts';
 import type { Clause, Range } from './clause-cut.ts';
 import { REFERRED } from './liability-gate.ts';
 import {
+  admonishes,
   BREAKS_IT,
   describesBreach,
   FAILS,
+  FURTHER_SENTENCE,
+  isInVain,
   namesWhomItStrikes,
   REFERS_BACK,
   SOMEBODY_ELSE,
@@ -43,18 +46,14 @@ import {
 } from './liability-circumstance.ts';
 import { causesDamage } from './liability-damage.ts';
 import { isForceOnDuty } from './liability-force.ts';
-import { measuresIn, type PlacedMeasure } from './measures.ts';
+import { measuresIn, settingOf, type PlacedMeasure } from './measures.ts';
 
 const STATES_DUTY = /应当|必须/u;
 const ON_TOP = /^(?:可以)?并处/u;
 /** What follows an order of correction and is part of it: 责令改正，采取补救措施. */
 const PART_OF_ORDER = /^并?(?:限期|立即|及时|采取|恢复|消除|停止)/u;
-const FINE_BEHIND = /罚款(?:的?(?:金额|数额|幅度)|[额的])?，(?:但是，)?$/u;
-const COSTS_BEHIND = /^，[^，；。]{0,14}费用[^，；。]{0,6}由[^，；。]{2,30}(?:承担|负担|支付)/u;
 /** Who carries out what was named before: 可以提出吊销执照的建议，由X依法实施. */
 const CARRIED_OUT = /^由.*(?:实施|执行|办理)$/u;
-const FURTHER_SENTENCE =
-  /^(?:[对并]|同时|还?可以|[可处由]|单位|情节|构成|造成|逾期|拒不|有违法所得|违法所得|没有|尚不|前款)/u;
 
 /** Reads the clauses of a paragraph into breaches, each with its tiers. */
 export class TierReader {
@@ -114,7 +113,8 @@ export class TierReader {
    * breach of that comes next (设施破损的，设置单位应当修复。违反规定的，…).
    */
   private laysDuty(next: readonly Range[]): boolean {
-    if (!this.stated || !next.some((segment) => CASE_END.test(this.wordsOf(segment)))) return false;
+    const cases = next.map((segment) => this.wordsOf(segment)).filter((words) => CASE_END.test(words));
+    if (!this.stated || cases.length === 0 || cases.some((words) => this.isUnheeded(words))) return false;
     if (next[0] !== undefined && BREAKS_IT.test(this.wordsOf(next[0]))) return true;
     return !this.rule.breach.some((segment) => FAILS.test(this.wordsOf(segment)));
   }
@@ -187,7 +187,7 @@ export class TierReader {
   private readCase(segment: Range, words: string, clause: Clause): void {
     if (OTHER_ORDER.test(words)) this.imposers.forget();
     const measured = this.rule.tiers.length > 0;
-    const reading = readCase(words, measured || this.refersBack());
+    const reading = readCase(words, measured || this.refersBack() || this.isUnheeded(words));
     // 有违法所得的，退还所收费用，无法退还的予以没收: gains still.
     this.condition = words.startsWith('无法') ? this.condition + words : words;
     this.caseInClause = true;
@@ -243,6 +243,11 @@ export class TierReader {
     return this.rule.breach.some((segment) => REFERS_BACK.test(this.wordsOf(segment)));
   }
 
+  /** 由管理单位予以劝阻；不听劝阻的: what was done before a penalty had no effect. */
+  private isUnheeded(words: string): boolean {
+    return this.rule.admonished && isInVain(words);
+  }
+
   /** Opens a further tier of the circumstance that is spoken of; of BASE none, for the measures open that. */
   private openFurther({ start, end }: Range): void {
     // 警告后不改正的，或者放任动物恐吓他人的: what a tier follows upon either way.
@@ -254,11 +259,7 @@ export class TierReader {
   }
 
   private readMeasures(segment: Range, words: string, clause: Clause): void {
-    const rest = this.text.text.slice(segment.end, clause.end);
-    const fineAhead = /^[^；。]{0,60}罚款/u.test(rest) && !words.includes('罚款');
-    const costsBehind = COSTS_BEHIND.test(rest);
-    const fineBehind = FINE_BEHIND.test(this.text.text.slice(clause.start, segment.start));
-    const setting = { condition: this.condition, fineAhead, fineBehind, costsBehind };
+    const setting = settingOf(this.text.text, segment, clause, this.condition);
     const measures = measuresIn(words, setting).filter(
       (measure) => !this.isDuty(measure, words, segment, clause) && !this.closesFine(measure, clause),
     );
@@ -266,6 +267,7 @@ export class TierReader {
     if (REFERRED.test(this.condition) && measures.every(({ rule }) => REFERENCES.has(rule))) return;
     if (measures.length === 0) {
       this.discretion.announce(words);
+      this.rule.admonished ||= admonishes(words);
       const states = this.rule.breach.length > 0 && STATES_DUTY.test(words);
       this.stated ||= states;
       if (states && this.rule.tiers.length === 0) this.rule.obliged.push(...debtorsIn(this.text, segment));

@@ -87,9 +87,9 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
     rule: 'penalty.suspension',
     opens: '暂停',
     from: /暂停|(?<=给予)停止从事/gu,
-    not: /^使用|^提供|^(?:直至|或者|、)(?:撤销|取消|吊销)|^[^，、]{0,16}(?:资格|资质|许可|经营权)/u,
+    not: /^使用|^提供|^拨|^(?:直至|或者|、)(?:撤销|取消|吊销)|^[^，、]{0,16}(?:资格|资质|许可|经营权)/u,
     to: /业务|执业|经营|营业|服务|活动|从业|生产|招生|运营|营运|交易|职务|施工|销售|研究|试验|结算/u,
-    within: 24,
+    within: 40,
   },
   {
     kind: 'ORDER_CLOSURE',

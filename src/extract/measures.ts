@@ -1,5 +1,6 @@
 import type { MeasureKind } from '../model/liability-rule.ts';
 import { readAmounts, type Amount } from './amounts.ts';
+import type { Range } from './clause-cut.ts';
 import { matchesIn } from './matches.ts';
 import { confiscations } from './measure-confiscation.ts';
 import { fines } from './measure-fines.ts';
@@ -51,6 +52,20 @@ export interface MeasureSetting {
   readonly costsBehind: boolean;
   /** Whether the stretch before closes with 罚款: 规定的罚款，数额为五万元以下. */
   readonly fineBehind: boolean;
+}
+
+const FINE_BEHIND = /罚款(?:的?(?:金额|数额|幅度)|[额的])?，(?:但是，)?$/u;
+const COSTS_BEHIND = /^，[^，；。]{0,14}费用[^，；。]{0,6}由[^，；。]{2,30}(?:承担|负担|支付)/u;
+
+/** What stands around a stretch of a clause; `condition` is the case before it. */
+export function settingOf(text: string, stretch: Range, clause: Range, condition: string): MeasureSetting {
+  const rest = text.slice(stretch.end, clause.end);
+  return {
+    condition,
+    fineAhead: /^[^；。]{0,60}罚款/u.test(rest) && !text.slice(stretch.start, stretch.end).includes('罚款'),
+    fineBehind: FINE_BEHIND.test(text.slice(clause.start, stretch.start)),
+    costsBehind: COSTS_BEHIND.test(rest),
+  };
 }
 
 /** Between two commas of a statute stand some dozen characters; what has none for so long is no language. */

@@ -111,7 +111,7 @@ function reports(text: string, clause: Clause): boolean {
 
 /** 违反…规定的，运营单位有权予以制止: what whoever is there may or must do before the authority acts. */
 const STOPS =
-  /(?:有权|(?<!机关|部门|政府|机构|办事处|人员|警察)(?:应当|必须))(?:及时|立即|当场|予以|进行)*(?:制止|劝阻)/u;
+  /(?:有权|(?<!机关|部门|政府|机构|办事处|人员|警察)(?:应当|必须))(?:及时|立即|当场|予以|进行)*(?:制止|劝阻)|^由[^由]{2,40}(?:予以|进行|负责|及时)劝阻/u;
 
 /** The words of a penalty that have somebody stop the breach; null where none do. */
 function stopWithin(text: string, clause: Clause): Clause | null {

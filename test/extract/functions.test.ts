@@ -105,6 +105,11 @@ describe('the function of a paragraph', () => {
       '有违反本条例规定行为的，按照《海关法》和其他有关法律的规定处罚。',
     ],
     [
+      'penalties that another law has (杭州市公园管理条例 art 36)',
+      'REFERRAL',
+      '违反本条例规定，有关法律、法规已有处罚规定的，按照相关规定处罚。',
+    ],
+    [
       'a breach that follows another law',
       'REFERRAL',
       '违反本条例的行为，法律已有规定的，依照其规定追究法律责任。',

@@ -210,6 +210,17 @@ describe('tiers and measures', () => {
       '责令停止生产；逾期仍不办理延期手续，继续进行生产的，依照本条例第一条的规定处罚。',
       ['BASE: ORDER_CORRECTION', 'NOT_CORRECTED: OTHER'],
     ],
+    // 英雄烈士保护法 art 27, 丽水市城市养犬管理规定 art 33: who was told in vain; what the breach itself leaves undone
+    [
+      'an admonition in vain',
+      '纪念设施保护单位应当及时劝阻；不听劝阻的，由文物主管部门责令改正。',
+      ['NOT_CORRECTED: ORDER_CORRECTION'],
+    ],
+    [
+      'no admonition before',
+      '不听劝阻的，由公安机关处警告；警告后不改正的，处二百元以上五百元以下罚款。',
+      ['BASE: WARNING', 'NOT_CORRECTED: FINE 200–500'],
+    ],
     // 基本医疗卫生与健康促进法 art 103
     [
       'a share of the fine of another',
@@ -302,6 +313,15 @@ describe('two breaches', () => {
       '第二条 违反第一条规定，未登记的，责令改正；擅自转让登记证的，处五千元罚款。',
     ).value;
     expect(rules.map(tiersOf)).toEqual([['BASE: ORDER_CORRECTION'], ['BASE: FINE 5000–5000']]);
+  });
+
+  it('takes 经营 for no 经, by which a situation opens (济宁市文明行为促进条例 art 9)', () => {
+    const tiers = (words: string) =>
+      penaltiesOf(`第二条 吸烟的，由卫生健康主管部门处二十元以下罚款。${words}的，处五百元罚款。`).value.map(
+        tiersOf,
+      );
+    expect(tiers('经营管理单位不予劝阻')).toEqual([['BASE: FINE –20'], ['BASE: FINE 500–500']]);
+    expect(tiers('经查证属实')).toEqual([['BASE: FINE –20', 'BASE: FINE 500–500']]);
   });
 });
 
@@ -454,6 +474,12 @@ describe('outside of a chapter on liability', () => {
       '第一条 教育、公安、应急等部门的工作人员滥用职权、玩忽职守、徇私舞弊的，依法追究相关责任。',
       '',
       [['BASE: OTHER']],
+    ],
+    [
+      'in measure of how grave it is (海关工作人员使用武器和警械的规定 art 7)',
+      '第一条 海关工作人员违反本规定，滥用武器或者警械的，应当根据情节，依法追究有关人员的责任。',
+      '',
+      [['BASE: OTHER persons']],
     ],
     [
       'by 由 whoever pursues it (法官法 art 54)',

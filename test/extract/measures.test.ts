@@ -68,6 +68,12 @@ describe('measures of one stretch', () => {
       '责令负有责任的医疗卫生人员暂停六个月以上一年以下执业活动',
       ['SUSPEND_BUSINESS'],
     ],
+    [
+      'whose work is to pause for how long (医疗保障基金使用监督管理条例 38)',
+      '责令定点医药机构暂停相关责任部门6个月以上1年以下涉及医疗保障基金使用的医药服务',
+      ['SUSPEND_BUSINESS'],
+    ],
+    ['not a grant (科学技术进步法 113)', '暂停拨款、终止财政性资金支持的科学技术活动', ['OTHER']],
     ['research paused', '责令暂停研究或者中间试验', ['SUSPEND_BUSINESS']],
     ['trade stopped as a penalty', '给予停止从事司法鉴定业务3个月以上1年以下的处罚', ['SUSPEND_BUSINESS']],
     ['a breach stopped', '责令停止从事违法活动', ['ORDER_CORRECTION']],
@@ -92,6 +98,11 @@ describe('measures of one stretch', () => {
     ['machines stopped', '给予警告或者停机整顿不超过6个月的处罚', ['WARNING', 'SUSPEND_FOR_RECTIFICATION']],
     ['kept out of a trade (政府采购法 77)', '在一至三年内禁止参加政府采购活动', ['RESTRICT_BUSINESS']],
     ['a charge reckoned (地下水管理条例 56)', '按照日最大取水能力计征相关费用', ['OTHER']],
+    [
+      'a charge by a rate (取水许可和水资源费征收管理条例 53)',
+      '并按照日最大取水能力计算的取水量和水资源费征收标准计征水资源费',
+      ['OTHER'],
+    ],
     ['no 处分 in a title', '按照《财政违法行为处罚处分条例》有关规定进行处理', ['OTHER']],
     ['help to another State', '可以同意协助没收违法所得', []],
     // taken once (浙江省渔业管理条例 60, 产品质量法 61)
@@ -112,6 +123,9 @@ describe('measures of one stretch', () => {
     ['amends', '应当赔礼道歉、恢复名誉、消除影响', ['CIVIL_LIABILITY']],
     ['not where somebody may ask for them', '有权要求赔礼道歉', []],
     ['dismissal', '予以辞退', ['OTHER']],
+    ['dismissal of whom the case names (劳动争议调解仲裁法 34)', '劳动争议仲裁委员会应当将其解聘', ['OTHER']],
+    ['an office that others gave (工会法 56)', '依照《中国工会章程》予以罢免', ['OTHER']],
+    ['not as a right (村民委员会组织法 16)', '可以提出罢免村民委员会成员的要求', []],
     ['not as a means of reprisal (会计法 46)', '以撤职、解聘或者开除等方式实行打击报复', []],
     // referred to who may act (慈善法 107, 绍兴古城保护利用条例 44)
     ['查处', '由公安机关依法查处', ['OTHER']],

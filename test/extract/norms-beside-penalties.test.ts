@@ -10,12 +10,17 @@ describe('norms in the words of a penalty', () => {
     ).toEqual(['RIGHT 运营单位 ? 违反本条例规定，危害设施安全的']);
   });
 
-  it('finds the duty to stop the breach before the penalty, not that of an authority (宁波市旅游景区条例 art 31, 农业法 art 93)', () => {
+  it('finds the duty to stop the breach before the penalty, not that of an authority (宁波市旅游景区条例 art 31, 杭州市城市轨道交通管理条例 art 65, 农业法 art 93)', () => {
     expect(
       normsBesidePenalties(
         '第一条 旅游者违反本条例第二十八条规定的，旅游景区的经营管理者应当及时劝阻、制止，要求行为人及时改正；行为人拒不改正或者情节严重的，应当及时通知有关部门依法予以处理；因违法行为造成旅游设施等财产损害的，行为人应当依法承担赔偿责任。',
       ),
     ).toEqual(['OBLIGATION 旅游景区的经营管理者 ? 旅游者违反本条例第二十八条规定的 → 行为人']);
+    expect(
+      normsBesidePenalties(
+        '第一条 违反本条例第四十一条规定的，由城市轨道交通运营单位进行劝阻、制止；对不服从劝阻、制止的，城市轨道交通运营单位可处二十元以上二百元以下罚款。',
+      ),
+    ).toEqual(['OBLIGATION 城市轨道交通运营单位 ? 违反本条例第四十一条规定的']);
     expect(
       normsBesidePenalties(
         '第一条 违反本法规定，向农民违法收费、罚款、摊派的，上级主管机关应当予以制止，并予公告；已经收取钱款的，由上级主管机关责令限期归还已经收取的钱款，给予处分。',
