@@ -12,7 +12,7 @@ import {
   setsTask,
   statesRightOrDuty,
 } from './norm-predicate.ts';
-import { declaredOf } from './norm-thing.ts';
+import { declaredOf, directsThing } from './norm-thing.ts';
 
 /**
  * Whether the act of an agent in a …后 comes first in a run that goes on without him: 由清算组与债权人协商后，| 报中国人民银行确认.
@@ -120,7 +120,7 @@ function isTopicOf(text: string, readings: readonly Reading[], at: number, next:
   if (reading?.subject !== null || next.start !== reading.end + 1 || next.wordsStart !== next.start)
     return false;
   const words = text.slice(reading.wordsStart, reading.end);
-  if (setsTask(words) || isExcused(words)) return false;
+  if (setsTask(words) || isExcused(words) || directsThing(words)) return false;
   return readings
     .slice(0, at)
     .every(({ subject, end }) => subject === null && !/[的后]/u.test(text.charAt(end - 1)));
@@ -286,7 +286,10 @@ export function awaitsAction(
     else if (other.shape === 'PLAIN') {
       if (other.agent !== null) {
         // 退役士兵发生与服役有关的问题，由其原部队处理: what another sees to is a case.
-        const named = reading.subject !== null || isTopicOf(text, readings, at, other);
+        const named =
+          reading.subject === null
+            ? isTopicOf(text, readings, at, other)
+            : !directsThing(text.slice(reading.wordsStart, reading.end));
         const handled = other.agent.start === other.wordsStart && named;
         return ((hasCase || handled) && leadsToCase) || (!inRun && MATTER.test(predicate));
       }

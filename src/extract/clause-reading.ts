@@ -217,7 +217,8 @@ function closesCase(text: string, start: number, end: number): boolean {
   if (words.endsWith('的')) return true;
   // 应当经专家评审论证后，报…批准: what is to be done first.
   if (DONE_FIRST.test(words)) return false;
-  if (TIMED.test(words) || /^(?:应当|必须|可以|不得|鼓励|支持|禁止)/u.test(words)) return false;
+  if (TIMED.test(words) || /^(?:(?:国家|本[市省])?(?:鼓励|支持)|应当|必须|可以|不得|禁止)/u.test(words))
+    return false;
   return !GOVERNED.test(words) || !namesBefore(text, start, end);
 }
 

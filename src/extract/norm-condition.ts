@@ -1,6 +1,6 @@
 import { isForPhrase, shapeOf } from './clause-case.ts';
 import type { Range } from './clause-cut.ts';
-import type { Modal } from './clause-modality.ts';
+import { isAttribute, type Modal } from './clause-modality.ts';
 import type { Reading } from './clause-reading.ts';
 import { wordAt } from './clause-words.ts';
 
@@ -55,11 +55,14 @@ export function innerCondition(
 const TIME_BEHIND =
   /^并?[在于](?:[^，。；在于\d一二三四五六七八九十]|[一二三四五六七八九十](?!日)){2,30}?(?:(?<![随及届同平按准])时(?![间段期限效代候])|期间(?!的)|后(?![的续方期\d]|[一二三四五六七八九十两]+[个日天年]|及时))/u;
 
-/** The time with which an act begins behind its modal word; null where it begins with none. */
+/** The time with which an act begins behind its modal word or bearer; null where it begins with none. */
 export function timeOf(text: string, from: number, end: number): Range | null {
   const words = text.slice(from, end);
   const time = (TIME_BEHIND.exec(words) ?? NEED.exec(words))?.[0];
-  if (time === undefined || from + time.length >= end) return null;
+  if (time === undefined || from + time.length > end) return null;
+  // 鼓励用人单位在招聘时，| 优先录用…; 在报名时提交的材料 is a thing.
+  const last = from + time.length === end;
+  if (last ? text.charAt(end) !== '，' : isAttribute(text, from + time.length)) return null;
   return { start: from + (time.startsWith('并') ? 1 : 0), end: from + time.length };
 }
 

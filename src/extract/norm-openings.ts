@@ -1,11 +1,12 @@
 import type { ActorMention } from '../model/actor.ts';
 import type { Modality } from '../model/norm.ts';
+import { leadingActorPhrase } from './actor-span.ts';
 import type { Agent } from './clause-agent.ts';
 import type { Range } from './clause-cut.ts';
 import { behindOnlySubject, caseBefore, caseBeforeAgent, type Lead } from './clause-lead.ts';
 import type { Modal } from './clause-modality.ts';
 import type { Reading } from './clause-reading.ts';
-import { forPhraseOf } from './norm-condition.ts';
+import { forPhraseOf, timeOf } from './norm-condition.ts';
 import type { NormDraft } from './norm-draft.ts';
 import { isTask } from './norm-predicate.ts';
 import { declaredOf } from './norm-thing.ts';
@@ -66,6 +67,7 @@ export function banOpening(
  * @example 国家鼓励高等学校开展研究 → bearers 高等学校
  */
 export function encouragementOpening(
+  text: string,
   reading: Reading,
   lead: Lead,
   from: number,
@@ -76,7 +78,8 @@ export function encouragementOpening(
     start: Math.min(lead.condition?.start ?? Infinity, reading.subject?.start ?? reading.wordsStart),
     end: reading.end,
     bearers,
-    condition: lead.condition,
+    condition:
+      lead.condition ?? timeOf(text, leadingActorPhrase(text, from, reading.end)?.end ?? from, reading.end),
     rule: 'norm.encouragement',
     confidence: bearers.length > 0 ? 0.9 : 0.7,
     actionStart: from,
@@ -102,7 +105,10 @@ export function agentOpening(
     start: Math.min(lead.start ?? Infinity, fronted ? reading.wordsStart : agent.start),
     end: reading.end,
     bearers,
-    condition: caseBeforeAgent(text, lead) ?? forPhraseOf(text, reading.wordsStart, agent.start, true),
+    condition:
+      caseBeforeAgent(text, lead) ??
+      forPhraseOf(text, reading.wordsStart, agent.start, true) ??
+      timeOf(text, agent.end, reading.end),
     rule: 'norm.agent',
     confidence: agent.unknown === true ? 0.65 : 0.85,
     actionStart: agent.phrase.end,
@@ -129,7 +135,8 @@ export function declarativeOpening(
     start: Math.min(lead.start ?? Infinity, subject.start),
     end: reading.end,
     bearers,
-    condition: from === subject.end ? caseBefore(lead, subject) : lead.condition,
+    condition:
+      (from === subject.end ? caseBefore(lead, subject) : lead.condition) ?? timeOf(text, from, reading.end),
     rule: 'norm.declarative',
     confidence: isTask(predicate) ? 0.85 : 0.65,
     actionStart: from,

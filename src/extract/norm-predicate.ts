@@ -19,7 +19,7 @@ const EXAMPLES =
 const VAGUE =
   /^(?:人员|机构|组织|单位|个人|对象|主体|力量|代表|家庭|成员|职工|群众|公众|企业|社会组织|社会力量)$/u;
 const DETERMINED =
-  /^[^，。；]{4,40}(?:所需|的)[^，。；的]{0,4}(?:经费|资金|费用)[^，。；的]{0,4}(?:纳入|列入)[^，。；]*$|^(?:按照|依照)下列[^，。；]{2,8}(?:确定|划分|产生|认定)$|^(?:依照|按照)[^，。；]{2,16}(?:任免|委派)$/u;
+  /^[^，。；]{4,40}(?:所需|的)[^，。；的]{0,4}(?:经费|资金|费用)[^，。；的]{0,4}(?:纳入|列入)[^，。；]*$|^(?:按照|依照)下列[^，。；]{2,8}(?:确定|划分|产生|认定)$|^(?:依照|按照)[^，。；]{2,16}(?:任免|委派)$|^(?:每|至少)[^，。；的]{0,6}召开[^，。；的]{1,2}次$/u;
 /** 从委员中推选产生, 采用公开招标方式确定: from whom or how one is chosen. */
 const CHOSEN =
   /^(?:依法|可以)?(?:采[用取]|通过)[^，。；]{2,30}(?:方式|程序)(?:择优)?(?:确定|产生|选定|选聘)$|^从[^，。；]{2,40}中(?:[选招录聘抽遴任推征产][^，。；、的]{1,3}(?:[、和]|或者|$))+$/u;
@@ -121,7 +121,7 @@ export function isVagueNoun(noun: string): boolean {
   return VAGUE.test(noun);
 }
 
-/** Whether a predicate is done to its subject: 电梯使用管理单位按照下列规定确定. */
+/** Whether a predicate is done to its subject: 电梯使用管理单位按照下列规定确定, 成员大会每年至少召开一次. */
 export function isDetermined(predicate: string): boolean {
   return DETERMINED.test(predicate) || isChosen(predicate);
 }

@@ -286,7 +286,7 @@ export class ClauseRuns {
     }
     // 发展科学技术，鼓励自主创新: another act is no case.
     const cases = this.pending.some(marksCase) ? this.pending : [];
-    this.open(encouragementOpening(reading, readLead(text, cases), from, bearers));
+    this.open(encouragementOpening(text, reading, readLead(text, cases), from, bearers));
   }
 
   /** 由X…: X is the bearer; a modal word before it that governs but an adjunct is the same norm. */

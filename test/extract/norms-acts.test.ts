@@ -309,3 +309,20 @@ describe('who is bound beside a penalty', () => {
     expect(besides(sentence)).toEqual(expected);
   });
 });
+
+describe('a claim, and what only bears its name', () => {
+  it.each<NormRow>([
+    [
+      'whom one asks begins like him who asks',
+      '浙江省劳动人事争议调解仲裁条例 第十一条',
+      '当事人也可以按照有关规定申请人民法院对调解协议进行司法确认。',
+      ['RIGHT 当事人 → 人民法院'],
+    ],
+    [
+      'the paper on which one asks is no claim',
+      '企业投资项目核准和备案管理条例 第八条',
+      '企业可以通过项目所在地有关部门转送项目申请书。',
+      ['PERMISSION 企业'],
+    ],
+  ])('%s (%s)', expectNorms);
+});

@@ -336,3 +336,59 @@ describe('what leads up to the act of another, and what does not', () => {
     ],
   ])('%s (%s)', expectNorms);
 });
+
+describe('the time of an act that stands behind its bearer', () => {
+  it.each<NormRow>([
+    [
+      'of what is stated of him',
+      '丽水市城市养犬管理规定 第十七条',
+      '综合行政执法部门在收到养犬登记申办材料后进行审核。',
+      ['OBLIGATION 综合行政执法部门 ? 在收到养犬登记申办材料后'],
+    ],
+    [
+      'behind a comma',
+      '山东省实施宪法宣誓制度办法 第八条',
+      '本省各级人民政府任命的国家工作人员，在就职时进行宪法宣誓。',
+      ['OBLIGATION 国家工作人员 ? 在就职时'],
+    ],
+    [
+      'of whom 由 names',
+      '国家勋章和国家荣誉称号法 第四条',
+      '国家荣誉称号的具体名称由全国人民代表大会常务委员会在决定授予时确定。',
+      ['OBLIGATION 全国人民代表大会常务委员会 ? 在决定授予时'],
+    ],
+    [
+      'of who is encouraged',
+      '泰安市文明行为促进条例 第三十八条',
+      '倡导市民在节假日期间自觉避让市内旅游线路、景点等。',
+      ['ENCOURAGEMENT 市民 ? 在节假日期间'],
+    ],
+    [
+      'of who is encouraged, a comma behind it',
+      '青岛市文明行为促进条例 第二十一条',
+      '鼓励单位在招聘时，同等条件下优先录用、聘用道德模范、文明市民、优秀志愿者等先进人物。',
+      ['ENCOURAGEMENT 单位 ? 在招聘时'],
+    ],
+    [
+      'the same, where the State encourages',
+      'drafted',
+      '国家鼓励金融机构在发放贷款时，优先支持绿色项目。',
+      ['ENCOURAGEMENT 金融机构 ? 在发放贷款时'],
+    ],
+    [
+      'behind the modal word, a comma behind it',
+      '潍坊市物业管理条例 第十六条',
+      '建设单位应当在商品房销售时，将车位、车库的数量予以明确并公示。',
+      ['OBLIGATION 建设单位 ? 在商品房销售时'],
+    ],
+  ])('%s (%s)', expectNorms);
+
+  it.each<NormRow>([
+    [
+      'how long before or after it is to be done',
+      '保守国家秘密法实施条例 第三十四条',
+      '保密行政管理部门应当在24小时内逐级报至国家保密行政管理部门。',
+      ['OBLIGATION 保密行政管理部门 → 国家保密行政管理部门'],
+    ],
+  ])('is none in %s (%s)', expectNorms);
+});

@@ -142,7 +142,7 @@ describe('who is encouraged', () => {
       'though a time closes the words',
       '舟山市文明行为促进条例 第二十四条',
       '鼓励国家机关和社会组织在招录人员时，优先录用道德模范。',
-      ['ENCOURAGEMENT 国家机关、社会组织'],
+      ['ENCOURAGEMENT 国家机关、社会组织 ? 在招录人员时'],
     ],
   ])('%s (%s)', expectNorms);
 });

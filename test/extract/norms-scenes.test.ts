@@ -340,3 +340,32 @@ describe('what is done to him in whose case it stands', () => {
     ],
   ])('%s (%s)', expectNorms);
 });
+
+describe('how often a body meets, before who convenes it', () => {
+  it.each<NormRow>([
+    [
+      'is no case of his act',
+      '中外合资经营企业法实施条例 第三十二条',
+      '董事会会议每年至少召开1次，由董事长负责召集并主持。',
+      ['OBLIGATION –', 'OBLIGATION 董事长'],
+    ],
+    [
+      'nor where 并由 joins it',
+      '农村集体经济组织法 第二十七条',
+      '成员大会每年至少召开一次，并由理事会召集。',
+      ['OBLIGATION –', 'OBLIGATION 理事会'],
+    ],
+    [
+      'nor is how many there are to be',
+      '绍兴市物业管理条例 第十二条',
+      '业主代表人数不少于筹备组人数的二分之一，由街道办事处、乡镇人民政府组织业主推荐产生。',
+      ['OBLIGATION –', 'OBLIGATION 街道办事处、乡镇人民政府 → 业主'],
+    ],
+    [
+      'but what befalls him is',
+      '退役士兵安置条例 第十六条',
+      '退役士兵发生与服役有关的问题，由其原部队负责处理。',
+      ['OBLIGATION 原部队 ? 退役士兵发生与服役有关的问题'],
+    ],
+  ])('%s (%s)', expectNorms);
+});
