@@ -46,14 +46,8 @@ import {
 } from './liability-circumstance.ts';
 import { causesDamage } from './liability-damage.ts';
 import { isForceOnDuty } from './liability-force.ts';
+import { CARRIED_OUT, ON_TOP, PART_OF_ORDER, STATES_DUTY } from './liability-tier-words.ts';
 import { measuresIn, settingOf, type PlacedMeasure } from './measures.ts';
-
-const STATES_DUTY = /应当|必须/u;
-const ON_TOP = /^(?:可以)?并处/u;
-/** What follows an order of correction and is part of it: 责令改正，采取补救措施. */
-const PART_OF_ORDER = /^并?(?:限期|立即|及时|采取|恢复|消除|停止)/u;
-/** Who carries out what was named before: 可以提出吊销执照的建议，由X依法实施. */
-const CARRIED_OUT = /^由.*(?:实施|执行|办理)$/u;
 
 /** Reads the clauses of a paragraph into breaches, each with its tiers. */
 export class TierReader {

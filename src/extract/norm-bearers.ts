@@ -65,7 +65,6 @@ const PLACE = /[内中上里外]/u;
 const NAMES_ANYBODY = /^任何|^(?:非法|违法|违反|利用|在)[^，。；]{0,30}的(?:单位|个人|组织|人员|企业|机构)/u;
 const QUALIFIED_PLACE = /^(?:具备|有)[^，。；的]{0,10}的(?:地区|区域)/u;
 const ADDRESSES = /[向报]/gu;
-const NAMED_AFTER = /向|移送|移交|通知|报告|告知|[报送交]/gu;
 
 /** What another does for or to him in whose case it is: 当事人补办手续的，应当退还机动车; 罪犯有立功表现的，可以减刑. */
 const GIVEN =
@@ -297,51 +296,6 @@ export function insteadOfAddressee(
     actors.some(({ name }) => addressees.includes(name));
   if (!addressed(bearers)) return bearers;
   return drafts.findLast((draft) => draft.bearers.length > 0 && !addressed(draft.bearers))?.bearers ?? [];
-}
-
-/** Who was named last in the runs of a paragraph: whom a following 由其 means. */
-export class LastNamed {
-  readonly #mapped: MappedText;
-  /** Runs as they stood each time that they grew, in which nobody was looked for yet. */
-  #grown: NormDraft[] = [];
-  #found: readonly ActorMention[] = [];
-
-  constructor(mapped: MappedText) {
-    this.#mapped = mapped;
-  }
-
-  /** Takes note of a run that has begun or grown. */
-  note(run: NormDraft): void {
-    this.#grown.push({ ...run });
-  }
-
-  /** Looks back from the last run: few paragraphs ever ask. */
-  actors(): readonly ActorMention[] {
-    for (let run = this.#grown.pop(); run !== undefined; run = this.#grown.pop()) {
-      const named = lastNamedIn(this.#mapped, run);
-      if (named.length === 0) continue;
-      this.#found = named;
-      this.#grown = [];
-    }
-    return this.#found;
-  }
-}
-
-/** Actors named in a run behind the last 移送, 向, 通知 or the like, its bearers apart: whom a following 由其 means. */
-function lastNamedIn(mapped: MappedText, draft: NormDraft): readonly ActorMention[] {
-  let found: readonly ActorMention[] = [];
-  for (const match of matchesIn(mapped.text.slice(draft.actionStart, draft.end), NAMED_AFTER)) {
-    const phrase = subjectOf(
-      mapped.text,
-      draft.actionStart + match.index + match[0].length,
-      draft.end,
-      false,
-    );
-    if (phrase === null) continue;
-    const actors = spreadActors(mapped, phrase.start, phrase.end);
-    if (actors.length > 0 && !sameActors(actors, draft.bearers)) found = actors;
-  }
-  return found;
 }
 
 /** Whether two lists name the same actors in the same order. */

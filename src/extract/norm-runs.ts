@@ -16,13 +16,13 @@ import {
   bearersWithoutSubject,
   encouragedActors,
   insteadOfAddressee,
-  LastNamed,
   sameActors,
 } from './norm-bearers.ts';
 import { conditionBehind, innerCondition, joinConditions, timeOf } from './norm-condition.ts';
 import { modalConfidence } from './norm-confidence.ts';
 import { caseOfFirstRun, handedOn, handsOn, letsUrge, type Carry, type NormDraft } from './norm-draft.ts';
 import { inheritedDraft } from './norm-inherited.ts';
+import { LastNamed } from './norm-last-named.ts';
 import { claimsBefore, grow, isHeadlessClaim, modalityOf } from './norm-modality.ts';
 import {
   agentOpening,

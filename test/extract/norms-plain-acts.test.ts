@@ -43,8 +43,8 @@ describe('who acts in a plain statement', () => {
     [
       'a name with a part in brackets',
       '浙江省村经济合作社组织条例 第二十六条',
-      '社员（代表）大会每年至少召开一次。',
-      ['OBLIGATION 社员（代表）大会'],
+      '社员（代表）大会表决本条例第十九条规定的事项，须经应到社员（代表）三分之二以上通过。',
+      ['OBLIGATION 社员（代表）大会 ? 表决本条例第十九条规定的事项'],
     ],
     [
       'the attribute of what he sets up is no relative of his',

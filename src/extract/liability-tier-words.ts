@@ -1,0 +1,10 @@
+/** Words by which a stretch goes on with the tier before it, or lays down something else than a consequence. */
+
+/** 应当公告: what somebody is told to do beside a penalty. */
+export const STATES_DUTY = /应当|必须/u;
+/** 可以并处罚款: a measure on top of those before it. */
+export const ON_TOP = /^(?:可以)?并处/u;
+/** What follows an order of correction and is part of it: 责令改正，采取补救措施. */
+export const PART_OF_ORDER = /^并?(?:限期|立即|及时|采取|恢复|消除|停止)/u;
+/** Who carries out what was named before: 可以提出吊销执照的建议，由X依法实施. */
+export const CARRIED_OUT = /^由.*(?:实施|执行|办理)$/u;
