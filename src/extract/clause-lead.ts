@@ -1,5 +1,6 @@
 import { shapeOf } from './clause-case.ts';
 import type { Range } from './clause-cut.ts';
+import { isAttribute } from './clause-modality.ts';
 import type { Reading } from './clause-reading.ts';
 import { isNounLike } from './clause-stem.ts';
 import { subjectOf } from './clause-subject.ts';
@@ -271,15 +272,21 @@ function closingNoun(text: string, pending: readonly Reading[]): number {
 /** 接到物业服务企业或者居民委员会报告: who tells does not bear. */
 const TOLD = /^(?:自|在)?[接收]到[^，。；]{2,40}(?:报告|举报|投诉|通知|通报|申请|移送|反映|报案|建议)/u;
 
+/** 教师 | 对学校或者其他教育机构作出的处理不服的: who contests what others did is alone. */
+const CONTESTS = /^对[^，。；]*(?:不服|异议|侵犯)/u;
+
 /** 人民检察院决定不起诉或者人民法院判决…: the actors that act behind an 或者. */
 function furtherSubjects(text: string, reading: Reading): Range[] {
   const found: Range[] = [];
   const from = reading.subject?.end ?? reading.start;
-  if (TOLD.test(text.slice(from, reading.end))) return [];
-  for (const match of matchesIn(text.slice(from, reading.end), ALTERNATIVE)) {
+  const words = text.slice(from, reading.end);
+  if (TOLD.test(words) || CONTESTS.test(words)) return [];
+  for (const match of matchesIn(words, ALTERNATIVE)) {
     const at = from + match.index + match[0].length;
     const subject = subjectOf(text, at, reading.end, false);
     if (subject === null || subject.end >= reading.end || text.charAt(subject.end) === '的') continue;
+    // 对监督管理机构或者国务院授权的部门的决定予以公告的: by whom another is authorised.
+    if (isAttribute(text, subject.end)) continue;
     // 法律、行政法规或者国务院规定…: nobody acts.
     if (!SPOKEN.test(text.slice(subject.end, reading.end))) found.push(subject);
   }
