@@ -8,7 +8,7 @@ import { spanOf } from '../text/mapped-text.ts';
 import { cutClauses, type Clause } from './clause-cut.ts';
 import { reportLength } from './clause-reading.ts';
 import { exceptionsOf, exceptionsToParagraphBefore } from './norm-exceptions.ts';
-import { laysNothingDown } from './norm-gate.ts';
+import { laysNothingDown, withoutProtected } from './norm-gate.ts';
 import { announcesItems, itemsOf, normsOfItems } from './norm-items.ts';
 import { toNorm } from './norm-from-draft.ts';
 import { ClauseRuns } from './norm-runs.ts';
@@ -74,7 +74,8 @@ function normsOfParagraph(
     }
     if (announcesPenalties(mapped, clause, liability) || isConsequence(words) || laysNothingDown(words))
       return;
-    runs.read(clause, index);
+    const binding = withoutProtected(mapped.text, clause);
+    if (binding !== null) runs.read(binding, index);
   });
   const items = itemsOf(paragraph, clauses, runs.drafts);
   const exceptions = exceptionsOf(mapped.text, clauses, runs.drafts);
