@@ -62,7 +62,9 @@ function attributeOf(name: string): string {
   if (of > 0 && (isBareNoun(noun) || (isOwnedNoun(noun) && !name.includes('、'))))
     return name.slice(0, of + 1);
   const plain =
-    /^(?:任何|(?:国务院|[省市各]|[^、的]{0,8}政府)?(?:有关|相关)|外国|境内外?|境外)/u.exec(name)?.[0] ??
+    /^(?:任何|(?:国务院|[省市各]|[^、的]{0,8}政府)?(?:有关|相关)|外国|境内外?|境外|所在(?=(?:机关|单位|部门|机构)$))/u.exec(
+      name,
+    )?.[0] ??
     /^.{2,12}(?=地区$|区域$)|^(?:公职人员)?任免(?=机关$)/u.exec(name)?.[0] ??
     OF_OWNER.exec(name)?.[0] ??
     '';
@@ -244,6 +246,9 @@ function holdsVerbal(words: string): boolean {
   return [...words].some((_char, at) => wordAt(words, at)?.class === 'VERB');
 }
 
+/** 境外 does not go to 国际组织, nor 所在 beyond where one works: 所在机关、单位. */
+const TAKES_NOTHING = /^(?:外国|境外)国际组织$|^所在(?:主管部门|[^地机单组部])/u;
+
 /** Bare members take over the attribute of the one before them: 有关单位和个人 → 有关个人. */
 function inherit(parts: readonly ActorPart[], inherited: string): ActorPart[] {
   let attribute = inherited;
@@ -258,7 +263,7 @@ function inherit(parts: readonly ActorPart[], inherited: string): ActorPart[] {
       (ofFirst && isClassOfBodies(part.name)) ||
       (isOwnedNoun(part.name) &&
         (ofOwned || ofThing || (attribute.endsWith('的') && !opensWithVerb(attribute))));
-    const foreign = part.name === '国际组织' && /^(?:外国|境外)$/u.test(attribute);
+    const foreign = TAKES_NOTHING.test(attribute + part.name);
     const apart = part.relative !== '' || /^(?:及其|，)/u.test(part.joint);
     if (takes && !foreign && !apart && attribute !== '') {
       return { ...part, name: attribute + part.name, attributed: true };

@@ -1,3 +1,4 @@
+import type { Clause } from './clause-cut.ts';
 const SELF = '(?:法|条例|规定|办法|决定|细则|规则|规程|意见|章程|规范)';
 
 /** A form of words, and a word that it holds: to look for that is quicker. */
@@ -38,7 +39,39 @@ const LAYS_NOTHING: readonly Form[] = [
     holds: '实行',
     form: /^(?!国家|本)[^，。；]{2,20}实行[^。；]{4,80}的[^，。；的]{0,8}(?:体制|原则|方针|格局)$/u,
   },
+  {
+    // 公共图书馆服务网络建设坚持政府主导，鼓励社会参与: in what spirit all work is done.
+    holds: '坚持',
+    form: /^(?![^。；]*(?:应当|必须|不得|可以|负责|鼓励(?!社会)))[^，。；的]{2,24}(?:工作|管理|建设|服务|保障|保护|促进|防治|安置)坚持[^。；]*$/u,
+  },
 ];
+
+const PROTECTED = /受到?(?:[^，。；受]{0,10}的)?(?:国家|法律)[^，。；受]{0,6}保护$/u;
+const BINDING = /应当|必须|不得|不准|可以|有权|只能|禁止|鼓励|负责|支持|[^受]由/u;
+
+/** 审计人员依法行使职权: an act of his that the law protects; not 依法取得的财产. */
+const isLawfulAct = (words: string): boolean => {
+  const from = words.lastIndexOf('依法');
+  return from >= 0 && !words.includes('的', from);
+};
+
+/**
+ * A clause without the words with which it begins that tell what the law protects, for whoever acts lawfully is bound to
+ * nothing by them (guidelines §4, rule 5); null where no others lay anything down. A thing that is protected stays, where
+ * what nobody may do to it follows.
+ *
+ * @example 审计人员依法行使职权，受法律保护，任何人不得打击报复 → 任何人不得打击报复; 法官依法履行职责，受法律保护 → null
+ */
+export function withoutProtected(text: string, clause: Clause): Clause | null {
+  const words = clause.segments.map(({ start, end }) => text.slice(start, end));
+  const [first = '', second = ''] = words;
+  if (BINDING.test(first)) return clause;
+  const told = PROTECTED.test(first) ? 1 : second.startsWith('受') && PROTECTED.test(second) ? 2 : 0;
+  if (told === 0) return clause;
+  if (!words.slice(told).some((rest) => BINDING.test(rest))) return null;
+  const act = told === 2 && isLawfulAct(first);
+  return act ? { ...clause, segments: clause.segments.slice(told) } : clause;
+}
 
 /**
  * Whether a clause says why, to what or in which words the instrument speaks, so that no norm stands in it whatever

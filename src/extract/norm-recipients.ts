@@ -39,6 +39,8 @@ const LIKENS =
   /^[^，。；]{0,48}(?:相(?:适应|协调|衔接|配套|一致|[符称当同等]|匹配|结合|统一|联系)|(?<![成得])一致|同等(?:对待|待遇)?|同样|挂钩|平等|区别|同级)$/u;
 /** 与其宗旨相符的事业: by what of his own a thing is measured. */
 const OWN_MEASURE = /^其[^，。；的]{0,12}相[^互]/u;
+/** 与事故相关的单位: whom a relative describes. */
+const CONCERNED = /^[^，。；的]{1,24}[有相]关的/u;
 /** Whom one asks for what he is to do: 请求人民法院撤销, 申请人民法院强制执行. */
 const ASKS = /(?:请求|申请|要求)(?=.)/gu;
 /** What one asked does: an act behind his name, for what is asked of nobody is a thing (申请法人登记). */
@@ -167,7 +169,8 @@ function collect(mapped: MappedText, stretch: Stretch, draft: NormDraft, from: n
   });
   each(WITH, (at, before) => {
     if (before > draft.start && !BEFORE_WITH.test(text.slice(before - 2, before))) return;
-    if (LIKENS.test(text.slice(at, clauseEnd(at)))) return;
+    const rest = text.slice(at, clauseEnd(at));
+    if (LIKENS.test(rest) || CONCERNED.test(rest)) return;
     const range = actorAt(at);
     if (range === null && !OWN_MEASURE.test(text.slice(at, clauseEnd(at)))) its(at, at - 1);
     if (range !== null && OF_THING.test(text.slice(range.end))) return;

@@ -9,7 +9,7 @@ import { cutClauses, type Clause, type Range } from './clause-cut.ts';
 import { reportLength } from './clause-reading.ts';
 import { paragraphsByChapter } from './liability-chapter.ts';
 import { exceptionsOf, exceptionsToParagraphBefore } from './norm-exceptions.ts';
-import { laysNothingDown } from './norm-gate.ts';
+import { laysNothingDown, withoutProtected } from './norm-gate.ts';
 import { announcesItems, itemsOf, normsOfItems } from './norm-items.ts';
 import { toNorm } from './norm-from-draft.ts';
 import { ClauseRuns } from './norm-runs.ts';
@@ -85,7 +85,8 @@ function normsOfParagraph(
       laysNothingDown(words)
     )
       return;
-    runs.read(clause, index);
+    const binding = withoutProtected(mapped.text, clause);
+    if (binding !== null) runs.read(binding, index);
   });
   const items = itemsOf(paragraph, clauses, runs.drafts);
   const exceptions = exceptionsOf(mapped.text, clauses, runs.drafts);

@@ -45,6 +45,30 @@ describe('spreadActors', () => {
     ],
     ['a department of both is one', '农业和农村部门', ['农业和农村部门']],
     [
+      // 特种设备安全法 70
+      'a 与 that opens a relative joins nothing',
+      '与事故相关的单位和人员',
+      ['与事故相关的单位', '与事故相关的人员'],
+    ],
+    [
+      // 气象法 28
+      'nor does it behind a joint, though a list stands in the relative',
+      '气象台站和与灾害性天气监测、预报有关的单位',
+      ['气象台站', '与灾害性天气监测、预报有关的单位'],
+    ],
+    [
+      // 北京市区、乡、民族乡、镇人民代表大会代表选举实施细则 66
+      'where one works goes to a bare member',
+      '所在机关、单位',
+      ['所在机关', '所在单位'],
+    ],
+    [
+      // 北京市环境噪声污染防治办法 8
+      'where one lives does not',
+      '所在区域居民和单位',
+      ['所在区域居民', '单位'],
+    ],
+    [
       // 长江三峡水利枢纽安全保卫条例 37
       'a relative that a full name drops goes to the bare ones behind it',
       '负有三峡枢纽安全保卫职责的地方人民政府、部门和单位',
