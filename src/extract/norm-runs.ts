@@ -189,7 +189,7 @@ export class ClauseRuns {
     }
     let bearers: readonly ActorMention[];
     let rule = 'norm.modal';
-    let confidence = modalConfidence(text, { modal, end: reading.end, condition, inner, lead });
+    let confidence = modalConfidence(text, { modal, end: reading.end, condition, inner, lead, subject });
     let demandedBy: Range | null = null;
     if (agent !== null && named === null) {
       bearers = this.agents(agent.phrase);
