@@ -7,9 +7,14 @@ const WHICH =
   /^(?:新增|[^，。；的]{2}[双各]方$|听证会|(?!开办|设立|举办)[^，。；的、]{2}(?:作业|施工|装修)|[^，。；的]{2,30}等单位$)/u;
 /** 被征求意见单位, 无效宣告请求人, 未满十周岁未成年人: what opens a name without 的. */
 const OF_HIM = /^(?:[被无未]|从.*人员$)/u;
-/** What names nobody though an actor's noun closes it, or no more than a case: 省级文物保护单位, 下列单位, 对…游客. */
-const NOBODY =
-  /^(?:下列|以下|[对按与每给]|依照|根据|他人|其他任何|发现|进入|经(?!营|纪)|致使|可请|法律|本人（)|是(?!否)|知道|(?:约|规)定(?!的)|遇[到有]|跨|协同|车辆|文物保护单位$/u;
+/** 供水、供电等单位: a list that 单位 closes. */
+const OF_LIST = /^[^，。；的]{2,30}等[^，。；的]{0,8}单位$/u;
+/** Words that open a case or an act, whoever's noun closes them: 对…游客, 协议确定监护人. */
+const OPENS_CASE =
+  /^(?:选出|罢免|下列|以下|[对按与每给]|依照|根据|发现|进入|经(?!营|纪)|协议(?:确定|选择|变更))/u;
+/** Words that no name holds: 竣工验收前建设单位, 船舶进出港口. */
+const HOLDS_ACT =
+  /属于|归于|是(?!否)|知道|[约规]定(?!的)|跨|车辆|(?:验收|施工|竣工|开工|出厂|上市)[前后](?!期)|船舶(?:进出|进入|驶)/u;
 
 /**
  * Whether all words before a modal word are somebody by the noun that closes them, whatever verbs stand in his name: not an
@@ -18,10 +23,13 @@ const NOBODY =
  * @example 生活垃圾焚烧设施管理单位 → true; 设立保险公司 → false; 每辆出租汽车配备驾驶员 → false
  */
 export function isNamedByHead(words: string): boolean {
-  if (words.length < 3 || NOBODY.test(words) || !isActorNoun(words)) return false;
+  if (words.length < 3 || OPENS_CASE.test(words) || HOLDS_ACT.test(words) || !isActorNoun(words))
+    return false;
   // 以捐赠资产举办的学校: behind the relative stands but the noun.
   const of = words.lastIndexOf('的');
   if (of < 0 && opensWithAct(words)) return false;
+  // 负责…工作、涉及…的供水、供电等单位: so behind a list that lacks its noun.
+  if (of >= 0 && OF_LIST.test(words.slice(of + 1))) return true;
   for (let at = of < 0 ? (wordAt(words, 0)?.length ?? 0) : of + 1; at < words.length; at += 1) {
     const word = wordAt(words, at);
     if (word === null) continue;

@@ -58,11 +58,12 @@ const OF_OWNER = /^(?!全体|共同|实际|原)[^的]{2,14}(?=所有(?:权?人|�
 function attributeOf(name: string): string {
   const of = name.lastIndexOf('的');
   const noun = name.slice(of + 1);
-  // 上市公司、股票在…交易的公司的董事: what holds a list itself is written once.
-  if (of > 0 && (isBareNoun(noun) || (isOwnedNoun(noun) && !name.includes('、'))))
-    return name.slice(0, of + 1);
+  // 上市公司、股票在…交易的公司的董事, 犯前款罪的控股股东: of several bodies, or by a deed, it is written once.
+  const once =
+    name.startsWith('犯') || (name.includes('、') && isActorNoun(name.slice(0, name.indexOf('、'))));
+  if (of > 0 && (isBareNoun(noun) || (isOwnedNoun(noun) && !once))) return name.slice(0, of + 1);
   const plain =
-    /^(?:任何|(?:国务院|[省市各]|[^、的]{0,8}政府)?(?:有关|相关)|外国|境内外?|境外|所在(?=(?:机关|单位|部门|机构)$))/u.exec(
+    /^(?:任何|(?:国务院|[省市各]|[^、的]{0,8}政府)?(?:有关|相关)|外国|境(?:内外?|外)|所在(?=(?:机关|单位|部门|机构)$))/u.exec(
       name,
     )?.[0] ??
     /^.{2,12}(?=地区$|区域$)|^(?:公职人员)?任免(?=机关$)/u.exec(name)?.[0] ??

@@ -28,7 +28,7 @@ const COMPOSITION =
 /** Verbs before another of the same relative: 合作开发的, 监管使用的. */
 const TOGETHER = new Set(['合作', '联合', '掌握', '监管']);
 /** 由其 | 入伍前户籍所在地的人民政府: whose the agent is. */
-const HIS_OWN = /^(?:[^，。；的]{2,4}前|指定|委托|授权|确定|选派|设立)[^，。；的]{0,12}的/u;
+const HIS_OWN = /^(?:[^，。；的]{2,4}前|(?:依法)?(?:约定|指定|委托|授权|确定|选派|设立))[^，。；的]{0,12}的/u;
 /** 由省级部门行使的处罚: whether the verb behind an agent makes a relative of him and his act. */
 function opensRelative(text: string, at: number): boolean {
   const word = wordAt(text, at);

@@ -206,7 +206,8 @@ function isScene(predicate: string, leadsToCase: boolean): boolean {
 const ANSWERS = /^(?:依法)?[对向][^，。；]{2,40}负(?:全面)?(?:总责|责任?)$/u;
 
 /** 不得新建专用网络，已经建成的专用网络，| 应当…: a thing by its state, set before what is to be done with it. */
-const FRONTED = /^(?:已经?|其(?!他|中)|原有?|现有|尚?未(?!成年))[^，。；]{2,40}的[^，。；的]{1,16}$/u;
+const FRONTED =
+  /^(?:已经?|其(?!他|中|[^，。；]*(?:用于|[纳列计记存]入|归|由))|原有?|现有|尚?未(?!成年))[^，。；]{2,40}的[^，。；的]{1,16}$/u;
 
 /** Whether a thing is named of which the next segment, that names no other, says what is to be done. */
 export function isFronted(text: string, readings: readonly Reading[], at: number): boolean {

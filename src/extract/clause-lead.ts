@@ -47,7 +47,7 @@ const THAT_IS =
 const CAME_BY = /^(?:因(?![此而])|经(?![营济办纪费常过理贸])|[与由]|根据|依照|按照|依据|针对)/u;
 /** 向社会公开的地图, 依法披露的信息: how or toward whom what was done that describes a thing. */
 const TOWARD =
-  /^(?:[向自以用]|从(?!事)|通过|连续|(?:依法|自行|单独|统一|共同|联合|擅自)(?=[^，。；的]{2}的))/u;
+  /^(?:[向自以用](?![^，。；]*的[^，。；的]*(?:申请|报告|备案|提出|提交|办理))|从(?!事)|通过|连续|(?:依法|自行|单独|统一|共同|联合|擅自)(?=[^，。；的]{2}的))/u;
 const CAME =
   /(?:造成|引起|产生|形成|发生|批准|审批|审定|核准|认定|鉴定|登记|确定|提交|提供|设置|编制|设立|制定|规定|公布|收取|取得|发放|收缴|没收|处理|有关|相关|相同)的[^，。；的、]{1,14}$/u;
 /** Behind 的 no thing, but a case, a place or somebody. */
@@ -274,14 +274,17 @@ const TOLD = /^(?:自|在)?[接收]到[^，。；]{2,40}(?:报告|举报|投诉|
 
 /** 教师 | 对学校或者其他教育机构作出的处理不服的: who contests what others did is alone. */
 const CONTESTS = /^对[^，。；]*(?:不服|异议|侵犯)/u;
+const CONTESTED = /不服|异议|侵犯/u;
 
 /** 人民检察院决定不起诉或者人民法院判决…: the actors that act behind an 或者. */
 function furtherSubjects(text: string, reading: Reading): Range[] {
   const found: Range[] = [];
   const from = reading.subject?.end ?? reading.start;
   const words = text.slice(from, reading.end);
-  if (TOLD.test(words) || CONTESTS.test(words)) return [];
+  if (TOLD.test(words)) return [];
   for (const match of matchesIn(words, ALTERNATIVE)) {
+    // 申请人不服或者被申请人不服的: behind his own contest another contests.
+    if (CONTESTS.test(words) && !CONTESTED.test(words.slice(0, match.index))) continue;
     const at = from + match.index + match[0].length;
     const subject = subjectOf(text, at, reading.end, false);
     if (subject === null || subject.end >= reading.end || text.charAt(subject.end) === '的') continue;

@@ -234,7 +234,8 @@ function namesBefore(text: string, start: number, end: number): boolean {
  */
 function relatedSubject(text: string, start: number, limit: number): Range | null {
   const words = text.slice(start, limit);
-  if (relatedName(text, start, limit) !== null) return { start, end: limit };
+  const named = relatedName(text, start, limit);
+  if (named !== null) return named;
   if (!HAS.test(words)) return null;
   const phrase = leadingActorPhrase(text, start, limit);
   return phrase !== null && ADVERBIAL.test(text.slice(phrase.end, limit)) ? phrase : null;
@@ -316,7 +317,7 @@ function withPlacedSubject(text: string, reading: Reading, next: Reading | undef
   if (wordAt(text, reading.wordsStart)?.class !== 'PREPOSITION') return reading;
   const subject =
     subjectOf(text, reading.wordsStart, reading.end, true) ??
-    relatedSubject(text, reading.wordsStart, reading.end);
+    (next.agent === null ? relatedSubject(text, reading.wordsStart, reading.end) : null);
   return subject?.end === reading.end ? { ...reading, subject, shape: 'PLAIN' } : reading;
 }
 

@@ -25,7 +25,7 @@ const PAPER = /^(?:证(?![明实据监券])|簿|书(?![面写籍])|表(?![彰决
 const CARRIES_OUT = new Set('实施|执行|组织|申请|提供|举办|主持|委托|承办|负责'.split('|'));
 /** Verbs whose object is what they bring about or to whom they turn. */
 const BRINGS_ABOUT =
-  /^[并先再]*(?:(?:依法)?保障(?!机构|部门|中心|单位|对象|人员)|让(?!与)|能够使|(?:及时)?疏散|致使|保证(?!人)|确保|做好|提交|移[交送]|[报交送](?![告刊废案关检警通易流接叉达])|报送|提请|提出|推动|促进|帮助|扶持|鼓励|支持|引导|要求|使(?![用领馆])|促使|进入|均?有(?:向|权)|(?:确|需)?需要?|查处|追究)/u;
+  /^[并先再]*(?:决定[将把]|(?:依法)?保障(?!机构|部门|中心|单位|对象|人员)|让(?!与)|能够使|(?:及时)?疏散|致使|保证(?!人)|确保|做好|提交|移[交送]|[报交送](?![告刊废案关检警通易流接叉达])|报送|提请|提出|推动|促进|帮助|扶持|鼓励|支持|引导|要求|使(?![用领馆])|促使|进入|均?有(?:向|权)|(?:确|需)?需要?|查处|追究)/u;
 /** 赡养人, 丢弃者, 任免机关、单位: a verb and its doer; 安置地人民政府: or where it is done. */
 const PERSON_MADE = /^(?:者|地(?=[县市区人政社公])|机关(?![的干内]|工作)|人(?![民大员力身均才口]))/u;
 /** Two works by which those who do them are called. */
@@ -78,7 +78,7 @@ const LISTED = '、等';
 /** 设区的市, 较大的市: whose 的 joins no relative. */
 const LEVEL_OF = /(?:设区|较大)的(?=市)/gu;
 /** 中华人民共和国 | 缔结或者参加的国际条约, 准许进口的货物: a thing by what the State did. */
-const OF_STATE = /^(?:缔结|参加|准许|禁止)[^，。；的]*的/u;
+const OF_STATE = /^(?:缔结|参加|准许|禁止|年满|[^，。；的]{0,10}的公民)[^，。；的]*的?/u;
 const OF_PLACES = /(?:政府|法院|检察院|人民代表大会|委员会)$/u;
 /** 县（市、区）人民政府: levels in brackets. */
 const LEVELS = /（[^（）]{1,12}）/gu;
@@ -86,8 +86,7 @@ const JOINT = /[、和与及或]/u;
 /** Up to the next 、 or 等, no 的 between. */
 const SHORT_MEMBER = /[^，。；：、和与及或等的]{2,6}[、等]/uy;
 const LONGEST_COMPOUND = 10;
-/** 外方 | 主要投资者应当…, 妇联 | 组织可以…: what before a modal word closes a longer name. */
-const NAME_TAIL = /^(?:组织|(?:主要|实际)?[^的了，、知或]{2}者)$/u;
+const BODY_BEHIND = /^[^，。；、的]{0,6}(?:单位|机构|部门|组织|企业|人员)/u;
 /** Last characters of a list of levels, and its length at most. */
 const LEVEL_ENDS = '市区县州）';
 const LONGEST_LEVELS = 30;
@@ -227,7 +226,8 @@ export function subjectOf(text: string, start: number, limit: number, toModal: b
     const leads = at === start && !toModal && leadsOthers(text, at, word);
     const closesCase =
       !toModal && at > start && !broken && verb < 0 && closesCaseBehind(text, start, at + word.length, limit);
-    const tail = toModal && at > start && NAME_TAIL.test(text.slice(at, limit));
+    // 妇联 | 组织可以…: before a modal word it closes a longer name.
+    const tail = toModal && at > start && text.slice(at, limit) === '组织';
     const inName =
       tail ||
       (!leads &&
@@ -294,6 +294,8 @@ function isAutonomous(text: string, start: number, end: number): boolean {
 function actsOfLevels(text: string, start: number, at: number, word: Word): boolean {
   if (!LEVEL_ENDS.includes(text.charAt(at - 1)) || at - start > LONGEST_LEVELS) return false;
   if (word.class !== 'ADVERB' && !isPlainVerb(word)) return false;
+  // 市、区负责…的 | 部门: a body behind the word, and no act of theirs.
+  if (BODY_BEHIND.test(text.slice(at + word.length, at + word.length + 12))) return false;
   const [first = '', second] = provincesIn(text.slice(start, at));
   return second !== undefined && LEVEL_ALONE.test(first);
 }

@@ -13,20 +13,16 @@ export const SOMEBODY_ELSE = /^(?:单位|个人|法人)(?:[未不拒]|违反|擅
 /** The breach of a duty that was laid down right before. */
 export const BREAKS_IT = /^违反(?:上述|以上)?(?:规定)?的$/u;
 
-/** How a sentence without a case opens that goes on with the breach before it. */
-export const FURTHER_SENTENCE =
-  /^(?:[对并]|同时|还?可以|[可处由]|单位|情节|构成|造成|逾期|拒不|有违法所得|违法所得|没有|尚不|前款)/u;
-
 const ADMONITION = /劝[阻导告离]|制止/u;
 const TOLD_TO = /^由|应当|必须|可以|有权/u;
-const IN_VAIN = /[不未无拒仍](?!予)/u;
+const IN_VAIN = /不(?:[听服从改]|接受)|拒不|无效|仍/u;
 
 /** Whether a stretch has whoever is there stop the breach before anybody is punished: 由管理单位予以劝阻. */
 export function admonishes(words: string): boolean {
   return ADMONITION.test(words) && TOLD_TO.test(words);
 }
 
-/** Whether a case is that this was in vain: 不听劝阻的; not 不予制止的. */
+/** Whether a case is that this was in vain: 不听劝阻的; not 不予制止的, nor 未及时劝阻的. */
 export function isInVain(words: string): boolean {
   return ADMONITION.test(words) && IN_VAIN.test(words);
 }

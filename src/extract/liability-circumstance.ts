@@ -26,6 +26,8 @@ export const GRADES: ReadonlySet<Circumstance> = new Set([
   'ESPECIALLY_SERIOUS',
 ]);
 
+/** 经营者属于法人的: of whom the circumstance before holds too. */
+export const OF_PARTY = /(?:属于|系|是)(?:个人|单位|法人|组织)的$/u;
 /** A breach of public order or of another law beside the own one has a tier of its own; so has what others watch over. */
 export const OTHER_ORDER =
   /违反(?:治安管理|其他.{0,6}法[律规])|治安管理处罚|^涉及[^，]{0,20}(?:管理|监管)的$/u;

@@ -28,7 +28,7 @@ const DUTY = /应当|必须/u;
 const BY_GRAVITY = /^应当(?:根据|按照|视|区别|区分)[^，]{0,10}(?:情节|情况|性质|后果|轻重|程度)[^，]{0,8}$/u;
 /** 法律、行政法规另有规定的，依照其规定…; 国家和省有关法律、法规已有法律责任规定的，…: a referral. */
 export const REFERRED = /[另已]有规定的$|(?:法律|法规|规章)[^，]{0,16}有(?!关)[^，]{0,10}规定的$/u;
-const DISCOVERY = /^[^，]{0,30}(?:发现|接到|收到|检查中|认为|经查|经检查|核查)/u;
+const DISCOVERY = /^[^，]{0,30}(?:发现|接到|收到|检查中|认为|(?<!未)经查|经检查|核查)/u;
 /** An authority that has its task in the same words: a norm, not a penalty (国家监管部门应当责令…). */
 const AUTHORITY = /部门|机关|机构|政府|委员会|法院|检察院|海关|单位/u;
 
@@ -64,7 +64,7 @@ export function isLiability(draft: DraftRule, text: MappedText, inChapter: boole
       measures.some(
         (measure) =>
           !isTask(measure, words) &&
-          // 承接未经查验的物业，造成损害的，应当依法承担法律责任: who is to answer has no task.
+          // 经查证确有违法行为的，有关人员应当依法承担责任: who is to answer has no task.
           (!isDiscovered(breach) || words.startsWith('承担', measure.start)) &&
           (isByRule(measure, words) ||
             answersByLaw(measure, breach, words) ||

@@ -1,7 +1,6 @@
 import { isActorNoun, opensWithVerb } from './actor-lexicon.ts';
 import { withoutAct } from './actor-name.ts';
 import { leadingActorPhrase } from './actor-span.ts';
-import type { MappedText } from '../model/span.ts';
 import type { Range } from './clause-cut.ts';
 import { matchesIn } from './matches.ts';
 
@@ -62,18 +61,3 @@ export function leadingSubject(words: string, { start, end }: Range): Range | nu
       .every((name) => withoutAct(name) === name);
   return goesOn ? whole : phrase;
 }
-
-/** Where the name of an official who acts with another ends: 税务人员 | 与纳税人勾结; null where none does. */
-export function colludes({ text }: MappedText, { start, end }: Range): number | null {
-  if (AGREES.test(text.slice(end, end + 8))) {
-    const other = text.slice(start, end).lastIndexOf('与');
-    return other > 0 ? start + other : null;
-  }
-  if (!/^(?:(?:相互|内外)?(?:勾结|串通|合谋|通谋)|(?:存在|有)利害关系)/u.test(text.slice(end, end + 6)))
-    return null;
-  const other = text.slice(start, end).search(/(?<=人员|专家)[与同和]/u);
-  return other > 0 ? start + other : null;
-}
-
-/** 用人单位与劳动者 | 建立劳动关系不依法订立劳动合同. */
-const AGREES = /^(?:之间)?(?:订立|建立|签订|约定|发生)/u;

@@ -1,5 +1,3 @@
-/** Words by which a stretch goes on with the tier before it, or lays down something else than a consequence. */
-
 /** 应当公告: what somebody is told to do beside a penalty. */
 export const STATES_DUTY = /应当|必须/u;
 /** 可以并处罚款: a measure on top of those before it. */
@@ -8,3 +6,6 @@ export const ON_TOP = /^(?:可以)?并处/u;
 export const PART_OF_ORDER = /^并?(?:限期|立即|及时|采取|恢复|消除|停止)/u;
 /** Who carries out what was named before: 可以提出吊销执照的建议，由X依法实施. */
 export const CARRIED_OUT = /^由.*(?:实施|执行|办理)$/u;
+/** How a sentence without a case opens that goes on with the breach before it. */
+export const FURTHER_SENTENCE =
+  /^(?:[对并]|同时|还?可以|[可处由]|单位|情节|构成|造成|逾期|拒不|有违法所得|违法所得|没有|尚不|前款)/u;

@@ -8,7 +8,6 @@ import {
   BREAKS_IT,
   describesBreach,
   FAILS,
-  FURTHER_SENTENCE,
   isInVain,
   namesWhomItStrikes,
   REFERS_BACK,
@@ -41,12 +40,13 @@ import {
   isBareCircumstance,
   isSituation,
   KEPT_BY_BRACKET,
+  OF_PARTY,
   OTHER_ORDER,
   readCase,
 } from './liability-circumstance.ts';
 import { causesDamage } from './liability-damage.ts';
 import { isForceOnDuty } from './liability-force.ts';
-import { CARRIED_OUT, ON_TOP, PART_OF_ORDER, STATES_DUTY } from './liability-tier-words.ts';
+import { CARRIED_OUT, FURTHER_SENTENCE, ON_TOP, PART_OF_ORDER, STATES_DUTY } from './liability-tier-words.ts';
 import { measuresIn, settingOf, type PlacedMeasure } from './measures.ts';
 
 /** Reads the clauses of a paragraph into breaches, each with its tiers. */
@@ -215,8 +215,8 @@ export class TierReader {
         this.rule.hasCase = true;
         if (measured) {
           // …；情节严重的，处…。对职工实行报复陷害的，…: another case of a sentence of its own is as grave as it says.
-          const before = clause.opensSentence && this.current.every(({ start }) => start < clause.start);
-          if (OTHER_ORDER.test(words) || before) this.current = [];
+          const opensAnew = clause.opensSentence && this.current.every(({ start }) => start < clause.start);
+          if (OTHER_ORDER.test(words) || (opensAnew && !OF_PARTY.test(words))) this.current = [];
           else if (!ofThose) this.openFurther(segment);
           return;
         }

@@ -9,7 +9,8 @@ import type { Range } from './clause-cut.ts';
 import { wordAt } from './clause-words.ts';
 import { OFFICE } from './liability-addressees.ts';
 import { officeIn } from './liability-office.ts';
-import { colludes, leadingSubject, subjectBeforeBreach } from './liability-listed-subject.ts';
+import { endBeforeOther } from './liability-collusion.ts';
+import { leadingSubject, subjectBeforeBreach } from './liability-listed-subject.ts';
 import { opensWithAct, placeBeforeBreach } from './liability-places.ts';
 import { namesResponsible } from './liability-target.ts';
 
@@ -37,7 +38,7 @@ const ACTS_ON =
   /^(?:无[^，的]{0,24}(?:证|许可|执照)|明知|授意|指使|强令|强迫|教唆|聘[用任请]|雇用|招(?:[用收募揽]|聘(?!单位|[人者]))|委托(?![人方单]|[^，的]{0,4}合同的)|发展(?![和与]?改革)|纵容|包庇|放任|发生(?![^，的]{0,6}事故的)|介绍|胁迫|诱骗|引诱|欺骗|绑架|冒充|假冒|收买|购买|要求|强制(?!隔离|戒毒|执行)|迫使|扣[压留]|剥夺|帮助(?!者)|污损|强奸|私自|关系(?!人)|将(?!军)|[由并与和])/u;
 /** Words behind which an actor's name was only the beginning of a thing's: 个人信息, 用户身份. */
 const THING_AHEAD =
-  /^(?:生活(?:用|垃圾|污水)|信息|权利|账户|账号|资料|身份|财产|证券不足|活动|工作|行为|场所|资格|名称|印章|权益|名义|档案|秘密|设施|设备|资金|密集|疏散|证书|许可证|执照|之间|以外|人身[伤损]|的(?!工作人员|负责人|主管人员))/u;
+  /^(?:生活(?:用|垃圾|污水)|信息|权利|账户|账号|资料|身份|财产|证券不足|活动|工作|行为|场所|资格|名称|印章|权益|名义|档案|秘密|设施|设备|资金|数量|密集|疏散|证书|许可证|执照|之间|以外|人身[伤损]|的(?!工作人员|负责人|主管人员))/u;
 /** 外国投资者的投资活动违反…: what he does, he does. */
 const DEED = /^的[^，的]{0,10}(?:活动|行为)(?=违反|不|未|危害|影响|侵害|损害)/u;
 /** 建设单位 | 的节水设施未建成: a body answers for what it runs. */
@@ -302,7 +303,7 @@ function readSubject(text: MappedText, segment: Range, next: Range | undefined):
   if (SUFFERED.test(after)) return closed([]);
   if (/^(?:任何|违者)/u.test(named)) return closed([]);
   if (behind === '') return { is: 'NAMED', actors: actorsOfBreach(text, phrase), isOpen: true };
-  const actors = spreadActors(text, phrase.start, colludes(text, phrase) ?? phrase.end);
+  const actors = spreadActors(text, phrase.start, endBeforeOther(text, phrase) ?? phrase.end);
   // 承储政府粮食储备的企业: the noun with which a relative opens names nobody.
   const whole =
     actors.length > 0 ? null : subjectBeforeBreach(words, { start: phrase.start, end: segment.end });

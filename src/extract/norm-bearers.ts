@@ -1,7 +1,8 @@
-import type { ActorMention } from '../model/actor.ts';
+import { sameActors, type ActorMention } from '../model/actor.ts';
 import type { MappedText } from '../model/span.ts';
 import { spanOf } from '../text/mapped-text.ts';
 import { spreadActors } from './actor-phrase.ts';
+import { actorsIn } from './actor-place.ts';
 import { leadingActorPhrase } from './actor-span.ts';
 import type { Agent } from './clause-agent.ts';
 import { RULES } from './clause-await.ts';
@@ -68,7 +69,7 @@ const ADDRESSES = /[向报]/gu;
 
 /** What another does for or to him in whose case it is: 当事人补办手续的，应当退还机动车; 罪犯有立功表现的，可以减刑. */
 const GIVEN =
-  /^(?:依法|及时|优先)*(?:退还(?![所已预]?[收缴]|学费|货款|价款|费|押金)|发给|(?:给予|予以)[^，。；]{0,6}(?:奖励|补助|补偿|补贴|表彰|优待|照顾|救助|抚恤|安置|收件|受理|除名|辞退|开除|逮捕|拘留|登记|认证|认定|许可|批准|免职|罢免)|(?:立即|予以)*(?:释放|解聘|辞退|撤换)|减刑|假释|暂予监外执行|取消[^，。；]{0,10}(?:警衔|身份|资格)|(?:予以)?更换$)/u;
+  /^(?:依法|及时|优先)*(?:退还(?!$|[所已预]?[收缴]|学费|货款|价款|费|押金)|发给|(?:给予|予以)[^，。；]{0,6}(?:奖励|补助|补偿|补贴|表彰|优待|照顾|救助|抚恤|安置|收件|受理|除名|辞退|开除|逮捕|拘留|登记|认证|认定|许可|批准|免职|罢免)|(?:立即|予以)*(?:释放|解聘|辞退|撤换)|减刑|假释|暂予监外执行|取消[^，。；]{0,10}(?:警衔|身份|资格)|(?:予以)?更换$)/u;
 const RECEIVER =
   /(?:公民|残疾人|老年人|未成年人|儿童|军人|职工|家庭|烈士|遗属|代表|学生|教师|[居村农]民|妇女|夫妻|志愿者|人员|被[^，。；被]{1,5}人|[事请税动告有疑]人|[成职委]员|士兵|公务员|个人|[察法]官|警察|罪犯|犯罪分子|经理|干部)$/u;
 
@@ -142,7 +143,7 @@ export function bearersWithoutSubject(
     if (given && !FINDS.test(rest) && RECEIVER.test(text.slice(caseSubject.start, caseSubject.end)))
       return taken(inherited ?? [], 'norm.inherited', 0.75, { demandedBy: caseSubject });
     if (ONLY_ASKS.test(rest)) return taken([], 'norm.impersonal', 0.75, { demandedBy: caseSubject });
-    const acting = lead.caseSubjects.flatMap((range) => spreadActors(mapped, range.start, range.end));
+    const acting = lead.caseSubjects.flatMap((range) => actorsIn(mapped, range));
     const bearers = acting.filter(({ name }, at) => acting.findIndex((other) => other.name === name) === at);
     return taken(bearers, 'norm.case-subject', 0.85, { fromCase: true });
   }
@@ -296,11 +297,6 @@ export function insteadOfAddressee(
     actors.some(({ name }) => addressees.includes(name));
   if (!addressed(bearers)) return bearers;
   return drafts.findLast((draft) => draft.bearers.length > 0 && !addressed(draft.bearers))?.bearers ?? [];
-}
-
-/** Whether two lists name the same actors in the same order. */
-export function sameActors(a: readonly ActorMention[], b: readonly ActorMention[]): boolean {
-  return a.length === b.length && a.every((actor, index) => actor.name === b[index]?.name);
 }
 
 /**

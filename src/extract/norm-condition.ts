@@ -102,3 +102,12 @@ export function joinConditions(text: string, first: Range | null, second: Range 
   const adjoining = second.start <= first.end + 1 && /^，?$/u.test(text.slice(first.end, second.start));
   return adjoining ? { start: first.start, end: second.end } : first;
 }
+
+const IN_NEED = '必要时';
+
+/** 必要时 | 国务院可以…: the case of need with which a segment begins, before whoever acts in it; null where there is none. */
+export function needBefore(text: string, reading: Reading, named: Range | null): Range | null {
+  const start = reading.wordsStart;
+  if (named === null || named.start < start + IN_NEED.length || !text.startsWith(IN_NEED, start)) return null;
+  return { start, end: start + IN_NEED.length };
+}

@@ -1,7 +1,6 @@
-import type { ActorMention } from '../model/actor.ts';
+import { sameActors, type ActorMention } from '../model/actor.ts';
 import type { Modality } from '../model/norm.ts';
 import type { Range } from './clause-cut.ts';
-import { sameActors } from './norm-bearers.ts';
 import { isMeasured } from './norm-thing.ts';
 
 /** A norm while it is being read: a run of actions with its bearers, as offsets into the paragraph's text. */

@@ -1,6 +1,6 @@
+import { sameActors } from '../model/actor.ts';
 import { cutClauses, type Clause, type Range } from './clause-cut.ts';
 import { matchesIn } from './matches.ts';
-import { sameActors } from './norm-bearers.ts';
 import type { NormDraft } from './norm-draft.ts';
 
 /** What the words of every exception hold; most paragraphs hold none of it, and to see that is quick. */

@@ -1,4 +1,5 @@
 import type { Clause } from './clause-cut.ts';
+
 const SELF = '(?:法|条例|规定|办法|决定|细则|规则|规程|意见|章程|规范)';
 
 /** A form of words, and a word that it holds: to look for that is quicker. */
@@ -42,7 +43,7 @@ const LAYS_NOTHING: readonly Form[] = [
   {
     // 公共图书馆服务网络建设坚持政府主导，鼓励社会参与: in what spirit all work is done.
     holds: '坚持',
-    form: /^(?![^。；]*(?:应当|必须|不得|可以|负责|鼓励(?!社会)))[^，。；的]{2,24}(?:工作|管理|建设|服务|保障|保护|促进|防治|安置)坚持[^。；]*$/u,
+    form: /^(?![^。；]*(?:应当|必须|不得|不准|可以|有权|只能|负责|禁止|严禁|鼓励(?!社会)|支持))[^，。；的]{2,24}(?:工作|管理|建设|服务|保障|保护|促进|防治|安置)坚持[^。；]*$/u,
   },
 ];
 
@@ -50,10 +51,10 @@ const PROTECTED = /受到?(?:[^，。；受]{0,10}的)?(?:国家|法律)[^，。
 const BINDING = /应当|必须|不得|不准|可以|有权|只能|禁止|鼓励|负责|支持|[^受]由/u;
 
 /** 审计人员依法行使职权: an act of his that the law protects; not 依法取得的财产. */
-const isLawfulAct = (words: string): boolean => {
+function isLawfulAct(words: string): boolean {
   const from = words.lastIndexOf('依法');
   return from >= 0 && !words.includes('的', from);
-};
+}
 
 /**
  * A clause without the words with which it begins that tell what the law protects, for whoever acts lawfully is bound to

@@ -1,9 +1,8 @@
-import type { ActorMention } from '../model/actor.ts';
+import { sameActors, type ActorMention } from '../model/actor.ts';
 import type { MappedText } from '../model/span.ts';
 import { spreadActors } from './actor-phrase.ts';
 import { subjectOf } from './clause-subject.ts';
 import { matchesIn } from './matches.ts';
-import { sameActors } from './norm-bearers.ts';
 import type { NormDraft } from './norm-draft.ts';
 
 const NAMED_AFTER = /向|移送|移交|通知|报告|告知|[报送交]/gu;

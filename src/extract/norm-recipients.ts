@@ -33,14 +33,14 @@ const FOR = /为/gu;
 const ON = /对|针对|加强对/gu;
 const PROVIDES = /提供|办理|发放|出具|开具|缴纳|缴存|购买/u;
 /** 为应急救援工作 | 提供人员: for what, and not for whom. */
-const FOR_WORK = /提供[^的提]*$/u;
+const FOR_WORK = /提供(?!单位|机构|方)[^的提]*$/u;
 /** 与其资金、场地相适应, 与其他企业相同: with what a thing is compared. */
 const LIKENS =
   /^[^，。；]{0,48}(?:相(?:适应|协调|衔接|配套|一致|[符称当同等]|匹配|结合|统一|联系)|(?<![成得])一致|同等(?:对待|待遇)?|同样|挂钩|平等|区别|同级)$/u;
 /** 与其宗旨相符的事业: by what of his own a thing is measured. */
 const OWN_MEASURE = /^其[^，。；的]{0,12}相[^互]/u;
 /** 与事故相关的单位: whom a relative describes. */
-const CONCERNED = /^[^，。；的]{1,24}[有相]关的/u;
+const CONCERNED = /^(?:(?!共同|联合|协商|做好|开展|建立|签订|进行|加强)[^，。；的与其]){1,24}[有相]关的/u;
 /** Whom one asks for what he is to do: 请求人民法院撤销, 申请人民法院强制执行. */
 const ASKS = /(?:请求|申请|要求)(?=.)/gu;
 /** What one asked does: an act behind his name, for what is asked of nobody is a thing (申请法人登记). */
@@ -53,7 +53,7 @@ const SEEN_TO =
 /** 报X备案, 送X备案; behind another verb (移送, 选送) 送 is a part of it. */
 const REPORTS_TO = /报(?!请)[经送]?|(?<![报移抄递转发运护押遣推配接选寄投派呈分输赠])送请?/gu;
 /** 报请主管部门 | 组织验收: whatever is asked of him. */
-const PUTS_TO = /[提报]请(?!机关|人(?!民))/gu;
+const PUTS_TO = /[提报]请(?!机关|人(?!民)|[批核][准定]的)/gu;
 const APPROVES =
   /^[^，。；]{0,6}(?:备案|批准|审批|审查批准|审核|同意|核准|审查|决定|审定|核定|认定|备查|裁定|任[免命]|罢免|划定|确定|审议|表决|通过|复核|汇总|登记|公布|核销|核查)|^$/u;
 const OPINION = /征求|听取/gu;

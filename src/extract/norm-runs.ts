@@ -1,4 +1,4 @@
-import type { ActorMention } from '../model/actor.ts';
+import { sameActors, type ActorMention } from '../model/actor.ts';
 import type { MappedText } from '../model/span.ts';
 import { actorsIn } from './actor-place.ts';
 import type { Agent } from './clause-agent.ts';
@@ -16,9 +16,8 @@ import {
   bearersWithoutSubject,
   encouragedActors,
   insteadOfAddressee,
-  sameActors,
 } from './norm-bearers.ts';
-import { conditionBehind, innerCondition, joinConditions, timeOf } from './norm-condition.ts';
+import { conditionBehind, innerCondition, joinConditions, needBefore, timeOf } from './norm-condition.ts';
 import { modalConfidence } from './norm-confidence.ts';
 import { caseOfFirstRun, handedOn, handsOn, letsUrge, type Carry, type NormDraft } from './norm-draft.ts';
 import { inheritedDraft } from './norm-inherited.ts';
@@ -180,8 +179,9 @@ export class ClauseRuns {
     const named = acts && this.actors(reading.subject, true).length > 0 ? reading.subject : null;
     const subject = named ?? (agent === null ? lead.subject : null);
     const inner = innerCondition(text, reading, named, modal.start);
-    let condition =
-      joinConditions(text, caseBefore(lead, named), inner) ?? conditionBehind(text, reading, modal);
+    const need = needBefore(text, reading, named);
+    const before = joinConditions(text, caseBefore(lead, named), need);
+    let condition = joinConditions(text, before, inner) ?? conditionBehind(text, reading, modal);
 
     if (modal.word === '禁止' || modal.word === '严禁') {
       this.ban(reading, modal, condition, lead);
@@ -196,7 +196,8 @@ export class ClauseRuns {
       rule = 'norm.agent';
       confidence = 0.9;
     } else if (subject !== null) {
-      bearers = isChosen(text.slice(modal.end, reading.end)) ? [] : this.actors(subject, true);
+      const chosen = named !== null || lead.whole === null;
+      bearers = chosen && isChosen(text.slice(modal.end, reading.end)) ? [] : this.actors(subject, true);
       demandedBy = lead.caseSubjects[0] ?? (named === null || lead.whole === null ? null : lead.subject);
     } else {
       const inherited = this.current?.bearers ?? handedOn(this.carry, modal.modality);
@@ -235,7 +236,7 @@ export class ClauseRuns {
       if (same && (reading.bare || named !== null || bearers.length === 0))
         condition ??= caseOfFirstRun(this.drafts, this.clauseIndex, bearers);
     }
-    const own = named?.start ?? reading.wordsStart;
+    const own = need?.start ?? named?.start ?? reading.wordsStart;
     this.open({
       modality,
       start: Math.min(lead.start ?? Infinity, own),

@@ -112,7 +112,7 @@ function reports(text: string, clause: Clause): boolean {
 
 /** 违反…规定的，运营单位有权予以制止: what whoever is there may or must do before the authority acts. */
 const STOPS =
-  /(?:有权|(?<!机关|部门|政府|机构|办事处|人员|警察)(?:应当|必须))(?:及时|立即|当场|予以|进行)*(?:制止|劝阻)|^由[^由]{2,40}(?:予以|进行|负责|及时)劝阻/u;
+  /(?:有权|(?<!对|机关|部门|政府|机构|办事处|人员|警察)(?:应当|必须))(?:及时|立即|当场|予以|进行)*(?:制止|劝阻)|^由[^由]{2,40}(?:予以|进行|负责|及时)劝阻/u;
 
 /** The words of a penalty that have somebody stop the breach; null where none do. */
 function stopWithin(text: string, clause: Clause): Clause | null {
@@ -142,7 +142,7 @@ function dutyBeforeDamage(text: string, clause: Clause): Clause | null {
 
 const LAYS_DOWN = /应当|必须|不得/u;
 /** What was broken is no duty of the words: 违反规定, 应当报告而未报告. */
-const BROKEN = /^违反|[而却][未不]|的$/u;
+const BROKEN = /^违反|[而却](?:[未不]|没有)|对(?:依法)?应当|不负责任|^(?:或者)?未|的$/u;
 
 /** 由公安机关给予警告, 拒不改正的: where the penalty goes on. */
 const PUNISHES = /^由|可以|的$|责令|拘留|处[罚分理]|罚款|没收|警告|责任/u;

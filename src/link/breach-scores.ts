@@ -36,8 +36,8 @@ const LEAVES_UNDONE = /[未不拒]|没有|逾期|无正当理由/u;
 /** 销售未取得许可生产的设备 does something; unlike 未按照规定的期限报告. */
 const OF_ITS_OBJECT = /[未不][^，。；的]{2,20}(?<!规定|要求|约定|批准|核定|确定|指定)的[^，。；的]{2}/u;
 /**
- * A sentence in which no duty was found, of a paragraph that lays one down elsewhere or speaks like one (…负责…), or of
- * one that does not even that. A right is answered by the duty beside it: 有权举报违法行为。接到举报的部门应当处理.
+ * A sentence in which no duty was found: of a paragraph that lays one down elsewhere or speaks like one (…负责…), and of
+ * one that does neither.
  */
 const NO_DUTY_READ = 0.5;
 const NO_DUTY_WORD = 0.2;

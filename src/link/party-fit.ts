@@ -20,8 +20,10 @@ export const ABLE: ReadonlySet<PartyFit> = new Set(['SAME', 'OPEN']);
 const EVERYBODY = /^任何/u;
 /** Bare nouns that name no class: whoever it is. 单位用户 is one. */
 const ANYONE = /^任何|^(?:单位|个人|组织|公民|法人|其他组织)$/u;
+/** 食品生产经营者 is the 食品生产者 and the 食品经营者. */
+const PRODUCERS = /生产经营者$/u;
 /** Governments at large are any of them: 地方人民政府, 县级以上人民政府. */
-const AT_LARGE = /^(?:地方|各级|县级以上|乡镇)*(人民政府)$/u;
+const AT_LARGE = /^(?:地方|各级|县级以上)*(人民政府)$/u;
 const ORGANS = new Set([
   'REGULATOR',
   'GOVERNMENT',
@@ -101,7 +103,11 @@ export function partyFit(struck: Struck, bound: Bound, told: string, same: SameP
   const named = (bearer: string): boolean =>
     told.includes(bearer) ||
     violators.some(
-      (one) => bearer.endsWith(AT_LARGE.exec(one)?.[1] ?? one) || one.endsWith(bearer) || same(bearer, one),
+      (one) =>
+        bearer.endsWith(AT_LARGE.exec(one)?.[1] ?? one) ||
+        one.endsWith(bearer) ||
+        (PRODUCERS.test(one) && /(?:生产|经营)者$/u.test(bearer)) ||
+        same(bearer, one),
     );
   if (bound.bearers.some(named)) return 'SAME';
   if (bound.open) return 'OPEN';

@@ -41,3 +41,8 @@ export interface Actor {
   /** Whether the authority file knows it. */
   readonly authorised: boolean;
 }
+
+/** Whether two lists name the same actors in the same order. */
+export function sameActors(a: readonly ActorMention[], b: readonly ActorMention[]): boolean {
+  return a.length === b.length && a.every((actor, index) => actor.name === b[index]?.name);
+}

@@ -14,6 +14,12 @@ describe('spreadActors', () => {
   it.each([
     // [rule, phrase, actors]
     [
+      // 海洋观测预报管理条例 16
+      'of what they are owners goes to each user of it',
+      '船舶、平台的所有权人或者使用权人',
+      ['船舶、平台的所有权人', '船舶、平台的使用权人'],
+    ],
+    [
       // 私募投资基金监督管理条例 12
       'whose holders they are goes to each',
       '私募基金管理人的股东、实际控制人、合伙人',

@@ -43,7 +43,7 @@ describe('who is bound is known by the noun before the modal word, whatever verb
       'in case of need',
       '粮食安全保障法 第三十八条',
       '必要时国务院可以实行政策性收储。',
-      ['PERMISSION 国务院'],
+      ['PERMISSION 国务院 ? 必要时'],
     ],
     ['an act on a body names nobody', '保险法 第六十七条', '设立保险公司应当经批准。', ['OBLIGATION –']],
     [

@@ -476,12 +476,6 @@ describe('outside of a chapter on liability', () => {
       [['BASE: OTHER']],
     ],
     [
-      'in measure of how grave it is (海关工作人员使用武器和警械的规定 art 7)',
-      '第一条 海关工作人员违反本规定，滥用武器或者警械的，应当根据情节，依法追究有关人员的责任。',
-      '',
-      [['BASE: OTHER persons']],
-    ],
-    [
       'by 由 whoever pursues it (法官法 art 54)',
       '第一条 干涉法官办理案件，有违纪违法情形的，由有关机关根据情节轻重追究有关责任人员、行为人的责任。',
       '',

@@ -46,6 +46,56 @@ describe('the verb of an act', () => {
   ])('%s (%s)', expectNorms);
 });
 
+/** What a verb is in the name of a thing or person, and where the words before a comma are done with. */
+describe('verbs in names, and cases by their end', () => {
+  it.each<NormRow>([
+    [
+      'a device by what it does',
+      '北京市环境噪声污染防治办法 第三十二条',
+      '本市生产、销售的机动车防盗报警器应当符合国家规定的标准。',
+      ['OBLIGATION –'],
+    ],
+    [
+      'an act that has ended is the case',
+      '教育督导条例 第十五条',
+      '经常性督导结束，督学应当向教育督导机构提交报告。',
+      ['OBLIGATION 督学 ? 经常性督导结束 → 教育督导机构'],
+    ],
+    [
+      'when it is to end is none',
+      '淄博市市容和环境卫生管理办法 第二十九条',
+      '清运粪便时，必须密闭，避开主要干道，并于每日早七时前结束。',
+      ['OBLIGATION – ? 清运粪便时'],
+    ],
+    [
+      'for what a thing is used opens no norm of its own',
+      '北京市体育设施管理条例 第十八条',
+      '设施管理者应当公布收费标准，其收入专项用于设施的维护和管理，不得挪作他用。',
+      ['OBLIGATION 设施管理者', 'PROHIBITION 设施管理者'],
+    ],
+    [
+      'both of two who contest',
+      '山东省反家庭暴力条例 第四十一条',
+      '申请人对人民法院驳回申请不服或者被申请人对人身安全保护令不服的，可以申请复议。',
+      ['RIGHT 申请人、被申请人 ? 申请人对人民法院驳回申请不服或者被申请人对人身安全保护令不服的'],
+    ],
+    [
+      'so many who must all, behind an adverb',
+      '中外合作经营企业法实施细则 第五十四条',
+      '协商双方均应当遵守规定。',
+      ['OBLIGATION 协商双方'],
+    ],
+    [
+      'a principle and the ban beside it',
+      '杭州市生活饮用水源保护条例 第四条',
+      '饮用水保护坚持政府主导，禁止向水体排放污水。',
+      ['PROHIBITION –'],
+    ],
+    ['a principle alone', '监察法 第六条', '国家监察工作坚持标本兼治、综合治理。', []],
+    ['what alone may be kept', '北京市养犬管理规定 第十条', '每户只准养一只犬。', ['OBLIGATION –']],
+  ])('%s (%s)', expectNorms);
+});
+
 /** What stands between two commas within a run (guidelines §4, rules 2 and 3). */
 describe('between two commas', () => {
   it.each<NormRow>([

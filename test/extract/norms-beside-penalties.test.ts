@@ -65,6 +65,12 @@ describe('norms in the words of a penalty', () => {
       ['OBLIGATION 有关专家', 'PROHIBITION 有关专家'],
     ],
     [
+      'nothing in the deed of an official',
+      '刑法 art 412',
+      '第一条 前款所列人员严重不负责任，对应当检疫的检疫物不检疫，造成损失的，处三年以下有期徒刑。',
+      [],
+    ],
+    [
       'nothing in what was broken',
       'in general',
       '第一条 违反本法规定，应当报告而未报告，造成他人损失的，应当承担赔偿责任。',
