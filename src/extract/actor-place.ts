@@ -6,10 +6,11 @@ import { spreadActors } from './actor-phrase.ts';
 import type { Range } from './clause-cut.ts';
 import { wordAt } from './clause-words.ts';
 
-const PLACE =
-  /(?:场所|公共(?:文化|体育)+设施|试验区|自由贸易港|(?<!高)新区|景区|保税区|示范区|合作区|各地区)$/u;
-/** A ship: statutes of navigation bind ships as they bind persons. */
-const SHIP = /(?:(?<![造修建采有])船舶|船只|[渔客货油渡游][船艇轮])$/u;
+const ZONES = '试验区|自由贸易港|(?<!高)新区|保税区|示范区|合作区';
+const PLACE = new RegExp(`(?:场所|公共(?:文化|体育)+设施|景区|各地区|${ZONES})$`, 'u');
+/** Statutes of navigation bind ships as they bind persons. */
+const SHIPS = '船舶|船只|[渔客货油渡游][船艇轮]';
+const SHIP = new RegExp(`(?<![造修建采有])(?:${SHIPS})$`, 'u');
 /** 经批准进入长江水域的船舶: a ship by its relative; not 单位拥有的船舶. */
 const RELATED_SHIP =
   /^(?:经(?!营)|[在从未](?!成年)|[具持不]|进[出入]|航行|停泊|靠泊|载运|悬挂|从事|参加|有(?!与)).*的[^的]{0,6}$/su;
@@ -42,12 +43,19 @@ export function actingPlace(text: string, start: number, limit: number, end: num
 }
 
 /** 船舶 | 在…期间, 外国籍船舶 | 进出港口: a ship that does something. */
-const SHIP_ACTS =
-  /^(?:外国籍?|中国籍?|内河|国[内际]航行|渔业|运输|休闲|非?营业性|载运[^，。；的]{2,10}的)?(?:船舶|船只|[渔客货油渡游][船艇轮])(?=[进出]航|在(?!建)|进[出入](?!的)|驶[入出离]|靠泊|停泊|航行|排放|装卸|载运|发生|从事|通过|不得|未|需要|拟)/u;
+const SHIP_ACTS = new RegExp(
+  `^(?:外国籍?|中国籍?|内河|国[内际]航行|渔业|运输|休闲|非?营业性|载运[^，。；的]{2,10}的)?(?:${SHIPS})` +
+    '(?=[进出]航|在(?!建)|进[出入](?!的)|驶[入出离]|靠泊|停泊|航行|排放|装卸|载运|发生|从事|通过|不得|未|需要|拟)',
+  'u',
+);
 
 /** 海南自由贸易港 | 建立…体系, 新区 | 积极推进…: a zone whose own statute lays its tasks on it as on a body. */
-const ZONE_ACTS =
-  /^[^，。；、的和与及在对从向]{0,8}(?:试验区|自由贸易港|(?<!高)新区|保税区|示范区|合作区)(?=(?:依法|积极|逐步|率先|全面)*(?:按照|根据|建立|建设(?=[^，。；的]{2,20}(?:体系|机制|平台))|构建|健全|完善|加强|推进|推动|探索|创新(?!.{0,8}[示试新])|深化|优化|实施(?!的)|实行|推行|支持|鼓励|培育|落实))/u;
+const ZONE_ACTS = new RegExp(
+  `^[^，。；、的和与及在对从向]{0,8}(?:${ZONES})(?=(?:依法|积极|逐步|率先|全面)*(?:` +
+    '按照|根据|建立|建设(?=[^，。；的]{2,20}(?:体系|机制|平台))|构建|健全|完善|加强|推进|推动|探索|' +
+    '创新(?!.{0,8}[示试新])|深化|优化|实施(?!的)|实行|推行|支持|鼓励|培育|落实))',
+  'u',
+);
 
 /** The ship or zone with which words begin, where it acts: statutes bind ships and zones as they bind persons. */
 export function actingShipOrZone(text: string, start: number, end: number): Range | null {

@@ -157,7 +157,7 @@ function bodiesBefore(members: readonly ListMember[], text: string, body: string
  *
  * @example 受过刑事处罚的人员 → 受过刑事处罚的人员; 接到举报的有关单位 → 有关单位; 冒用身份的客户 → 客户
  */
-export function withoutModifiers(name: string): string {
+function withoutModifiers(name: string): string {
   const plain = name
     .replace(LEADING, '')
     .replace(OF_LEVEL, (whole, level: string, organ: string) =>

@@ -1,7 +1,6 @@
 import { headLength, holdsVerb, isActorNoun, mayEndActor, opensWithVerb } from './actor-lexicon.ts';
 import type { Range } from './clause-cut.ts';
 import { wordAt } from './clause-words.ts';
-import { matchesIn } from './matches.ts';
 
 /** Where a noun phrase can go no further: punctuation of the sentence, modal words, prepositions of a predicate. */
 const BOUNDARY =
@@ -232,35 +231,4 @@ export function leadingActorPhrase(text: string, from: number, to: number): Rang
     at = after + joint.length;
   }
   return end === 0 ? null : { start: from, end: from + end };
-}
-
-const OPENERS =
-  /[，。；：、由向对经被给]|会同|协同|配合|协助|通知|通报|报告|报|告知|移送|委托|取得|征求|当地|及时|依法/gu;
-
-const OPENED = new RegExp(`^(?:${OPENERS.source})`, 'u');
-
-/**
- * The longest actor phrase that ends at `to` and begins at or after `from`; null where the words before `to` name no
- * actor. What stands before a comma, a preposition or a verb of notice does not belong to it.
- *
- * @example …发生案件的，由公安、电信等部门| → 公安、电信等部门
- */
-export function trailingActorPhrase(text: string, from: number, to: number): Range | null {
-  const words = text.slice(from, to);
-  const sentence =
-    Math.max(
-      words.lastIndexOf('，'),
-      words.lastIndexOf('。'),
-      words.lastIndexOf('；'),
-      words.lastIndexOf('：'),
-    ) + 1;
-  const starts = [sentence];
-  for (const opener of matchesIn(words.slice(sentence), OPENERS))
-    starts.push(sentence + opener.index + opener[0].length);
-  for (const start of starts) {
-    if (OPENED.test(words.slice(start, start + 2))) continue;
-    const phrase = start < words.length ? leadingActorPhrase(words, start, words.length) : null;
-    if (phrase?.end === words.length) return { start: from + phrase.start, end: to };
-  }
-  return null;
 }

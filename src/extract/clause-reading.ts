@@ -142,7 +142,7 @@ function goesOnListing(text: string, before: Reading, segment: Range): boolean {
  *
  * @example 对未按规定核验的，| 电信业务经营者可以限制… → second segment: subject 电信业务经营者, modal 可以
  */
-export function readSegment(text: string, segment: Range, options: { commentary: boolean }): Reading {
+function readSegment(text: string, segment: Range, options: { commentary: boolean }): Reading {
   let wordsStart = segment.start;
   const raw = text.slice(segment.start, segment.end);
   wordsStart += CONNECTIVE.exec(raw)?.[0].length ?? 0;

@@ -14,7 +14,8 @@ const MATTER_OF_IT = /对[^，。；对的]{1,60}的(?=[^，。；的]{0,10}[不
 const DECIDED = /^[^，]{2,40}作出[^，]{2,40}决定后$/u;
 /** 主管部门应当及时制止: what an authority has for its task is no breach. */
 const TASK = /(?:部门|机关|机构|政府)(?:应当|可以|有权|必须)|应当(?!履行)|承担/u;
-const STATES_DUTY = /^[对除并]|应当|必须|可以|不得|有权|负责/u;
+/** Words that go on to another object, or lay something down: they describe no breach. */
+const NO_DEED = /^[对除并]|应当|必须|可以|不得|有权|负责/u;
 
 /** A case right before the consequence, without a comma. */
 const UNCLOSED_CASE =
@@ -88,6 +89,6 @@ function isBare(stretches: readonly string[]): boolean {
     (words) =>
       !CASE_END.test(words) &&
       !CONSEQUENCE_OPENING.test(words) &&
-      !STATES_DUTY.test(words.replace(MATTER_OF_IT, '')),
+      !NO_DEED.test(words.replace(MATTER_OF_IT, '')),
   );
 }

@@ -1,6 +1,7 @@
 import type { MeasureKind } from '../model/liability-rule.ts';
 import type { MappedText } from '../model/span.ts';
 import { REFERENCES, type DraftMeasure, type DraftRule } from './liability-draft.ts';
+import { STATES_DUTY } from './liability-tier-words.ts';
 
 /** Measures that are nothing but a consequence of a breach, wherever they stand. */
 const STRONG: ReadonlySet<MeasureKind> = new Set([
@@ -23,7 +24,6 @@ const DECISION = /决定|听证|当场|审批|(?<!原)批准|罚款额|罚款金
 const NAMED_BREACH =
   /(?:违反|[未不](?:按照?|依照?|履行|执行|遵守))(?:本(?:条例|法|办法|规定))?(?:前[一两三]?[款条]|第[^条，]{1,6}条|本条第.款)|^有前[两三]?款(?:规定|所列)?的?(?:违法)?行为/u;
 const HANDED_ON = /移[交送]/u;
-const DUTY = /应当|必须/u;
 /** 应当根据情节，| 依法追究责任: how the consequence is to be measured, and no duty. */
 const BY_GRAVITY = /^应当(?:根据|按照|视|区别|区分)[^，]{0,10}(?:情节|情况|性质|后果|轻重|程度)[^，]{0,8}$/u;
 /** 法律、行政法规另有规定的，依照其规定…; 国家和省有关法律、法规已有法律责任规定的，…: a referral. */
@@ -159,7 +159,7 @@ function answersByLaw({ rule, start, end }: DraftMeasure, breach: string, words:
   const isBound = sentence
     .slice(0, Math.max(0, comma))
     .split(/[，,]/u)
-    .some((segment) => DUTY.test(segment) && !segment.endsWith('的') && !BY_GRAVITY.test(segment));
+    .some((segment) => STATES_DUTY.test(segment) && !segment.endsWith('的') && !BY_GRAVITY.test(segment));
   if (isBound || CLAIMS.test(clause)) return false;
   return (
     BY_LAW.test(clause + answers) ||
@@ -185,7 +185,7 @@ function isTask(measure: DraftMeasure, words: string): boolean {
   if (STRONG.has(measure.kind) && measure.kind !== 'CREDIT_RECORD') return false;
   const clause = clauseBefore(words, measure.start);
   if (HANDED_ON.test(clause)) return true;
-  const duty = clause.search(DUTY);
+  const duty = clause.search(STATES_DUTY);
   return duty >= 0 && AUTHORITY.test(clause.slice(Math.max(0, duty - 30), duty));
 }
 

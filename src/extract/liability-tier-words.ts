@@ -1,4 +1,4 @@
-/** 应当公告: what somebody is told to do beside a penalty. */
+/** 应当公告: what somebody is told to do beside a penalty; no consequence. */
 export const STATES_DUTY = /应当|必须/u;
 /** 可以并处罚款: a measure on top of those before it. */
 export const ON_TOP = /^(?:可以)?并处/u;

@@ -27,7 +27,7 @@ import { needsLeave } from './norm-leave.ts';
 import { declaredOf, isMeasured } from './norm-thing.ts';
 
 /** Bearers of a norm before whose modal word no actor stands, and how they were found. */
-export interface TakenBearers {
+interface TakenBearers {
   readonly bearers: readonly ActorMention[];
   readonly rule: string;
   readonly confidence: number;
