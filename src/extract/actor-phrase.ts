@@ -54,14 +54,17 @@ interface Found {
 /** 机动车所有人、管理人: what one owns, for those who do something else with it. */
 const OF_OWNER = /^(?!全体|共同|实际|原)[^的]{2,14}(?=所有(?:权?人|者)$)/u;
 
+/** 上市公司、股票在…交易的公司的董事, 犯前款罪的控股股东: whose they are is not said again of several bodies, or by a deed. */
+function isToldOnce(name: string): boolean {
+  const joint = name.indexOf('、');
+  return name.startsWith('犯') || (joint >= 0 && isActorNoun(name.slice(0, joint)));
+}
+
 /** The attribute of a member that the bare ones after it take over: 有关 of 有关单位, 作出决定的 of 作出决定的部门. */
 function attributeOf(name: string): string {
   const of = name.lastIndexOf('的');
   const noun = name.slice(of + 1);
-  // 上市公司、股票在…交易的公司的董事, 犯前款罪的控股股东: of several bodies, or by a deed, it is written once.
-  const once =
-    name.startsWith('犯') || (name.includes('、') && isActorNoun(name.slice(0, name.indexOf('、'))));
-  if (of > 0 && (isBareNoun(noun) || (isOwnedNoun(noun) && !once))) return name.slice(0, of + 1);
+  if (of > 0 && (isBareNoun(noun) || (isOwnedNoun(noun) && !isToldOnce(name)))) return name.slice(0, of + 1);
   const plain =
     /^(?:任何|(?:国务院|[省市各]|[^、的]{0,8}政府)?(?:有关|相关)|外国|境(?:内外?|外)|所在(?=(?:机关|单位|部门|机构)$))/u.exec(
       name,

@@ -14,6 +14,7 @@ const SHIP = new RegExp(`(?<![造修建采有])(?:${SHIPS})$`, 'u');
 /** 经批准进入长江水域的船舶: a ship by its relative; not 单位拥有的船舶. */
 const RELATED_SHIP =
   /^(?:经(?!营)|[在从未](?!成年)|[具持不]|进[出入]|航行|停泊|靠泊|载运|悬挂|从事|参加|有(?!与)).*的[^的]{0,6}$/su;
+const ADVERB_BEHIND = /[均都也还]$/u;
 /** Last characters of a place or ship, and of an adverb behind it. */
 const ENDS = '所区港施舶船艇轮只均都也还';
 const LISTED = /^(?:[在对从向]|下列|以下|进出|进入|设立|开办|其他任何|符合|属于|不同)/u;
@@ -32,7 +33,7 @@ const PROPERTY =
 export function actingPlace(text: string, start: number, limit: number, end: number): Range | null {
   const last = text.charAt(limit - 1);
   if (!ENDS.includes(last)) return null;
-  const words = text.slice(start, limit).replace(/[均都也还]$/u, '');
+  const words = text.slice(start, limit).replace(ADVERB_BEHIND, '');
   const ship = SHIP.test(words);
   if (!ship && (words.length < 3 || !PLACE.test(words))) return null;
   const related = words.includes('的');
@@ -72,7 +73,7 @@ const UNDER_RULE =
 
 /** All words before a modal word, where they are a place or a body by its relative or its head: 有条件的地区, 依照…的部门. */
 export function relatedName(text: string, start: number, end: number): Range | null {
-  const words = text.slice(start, end).replace(/[均都也还]$/u, '');
+  const words = text.slice(start, end).replace(ADVERB_BEHIND, '');
   return RELATED.test(words) || UNDER_RULE.test(words) || isNamedByHead(words)
     ? { start, end: start + words.length }
     : null;

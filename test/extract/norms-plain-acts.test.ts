@@ -150,9 +150,7 @@ describe('who acts in a plain statement', () => {
       '县级以上人民政府应当加强乡村医疗卫生服务体系建设；稳步提高农村人均基本公共卫生服务经费补助标准。',
       ['OBLIGATION 县级以上人民政府', 'OBLIGATION 县级以上人民政府'],
     ],
-  ])('%s (%s)', (...row) => {
-    expectNorms(...row);
-  });
+  ])('%s (%s)', expectNorms);
 
   it.each<NormRow>([
     [
@@ -215,9 +213,7 @@ describe('who acts in a plain statement', () => {
       '前款所称外地是指发行人所在的省、自治区、直辖市以外的地区。',
       [],
     ],
-  ])('%s (%s)', (...row) => {
-    expectNorms(...row);
-  });
+  ])('%s (%s)', expectNorms);
 
   it.each<NormRow>([
     [
@@ -266,7 +262,5 @@ describe('who acts in a plain statement', () => {
       '义务教育实行国务院领导，省、自治区、直辖市人民政府统筹规划实施，县级人民政府为主管理的体制。',
       [],
     ],
-  ])('of a thing: %s (%s)', (...row) => {
-    expectNorms(...row);
-  });
+  ])('of a thing: %s (%s)', expectNorms);
 });
