@@ -1,4 +1,12 @@
-import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  getOperationAST,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  valueFromASTUntyped,
+} from 'graphql';
 import { compileQuery, type CompiledQuery, isCompiledQuery } from 'graphql-jit';
 import type { Plugin } from 'graphql-yoga';
 import { LruMap } from '../store/lru-map.ts';
@@ -13,6 +21,7 @@ export class KnownOperation {
   readonly #schema: GraphQLSchema;
   readonly #document: DocumentNode;
   readonly #operationName: string | null;
+  readonly #defaults: Variables;
   /** Null until it is compiled, and for ever where it cannot be. */
   #compiled: CompiledQuery | null | undefined;
 
@@ -20,6 +29,7 @@ export class KnownOperation {
     this.#schema = schema;
     this.#document = document;
     this.#operationName = operationName;
+    this.#defaults = requiredDefaults(document, operationName);
   }
 
   isOf(document: DocumentNode): boolean {
@@ -41,7 +51,7 @@ export class KnownOperation {
   execute(context: Context, variables: Variables): MaybePromise<ExecutionResult | null> {
     if (this.#compiled === undefined) this.#compiled = this.#compile();
     if (this.#compiled === null) return null;
-    const result = this.#compiled.query({}, context, variables);
+    const result = this.#compiled.query({}, context, { ...this.#defaults, ...variables });
     return result instanceof Promise ? result.then((one) => this.#told(one)) : this.#told(result);
   }
 
@@ -71,6 +81,22 @@ export class KnownOperation {
       ),
     };
   }
+}
+
+/**
+ * What variables of a type that is never null are where they are not given: code of a query would refuse it.
+ *
+ * @example `query ($uri: String! = "/cn/反电信网络诈骗法")`
+ */
+function requiredDefaults(document: DocumentNode, operationName: string | null): Variables {
+  const { variableDefinitions = [] } = getOperationAST(document, operationName) ?? {};
+  return Object.fromEntries(
+    variableDefinitions.flatMap(({ variable, type, defaultValue }) =>
+      type.kind === Kind.NON_NULL_TYPE && defaultValue !== undefined
+        ? [[variable.name.value, valueFromASTUntyped(defaultValue)]]
+        : [],
+    ),
+  );
 }
 
 function positionOf(lines: readonly string[], line: number, column: number): number {

@@ -30,6 +30,18 @@ describe('whole answers', () => {
     expect(await app.query(QUERY, { first: 2 })).toEqual(await plain.query(QUERY, { first: 2 }));
   });
 
+  it('are given again of a query whose required variables have defaults, whether they are given or not', async () => {
+    const query =
+      'query ($first: Int! = 2, $by: NormOrderBy! = CONFIDENCE) { duties(first: $first, order: { by: $by }) { nodes { text } } }';
+    const app = await warmed();
+    for (const variables of [undefined, { first: 1 }, { by: 'POSITION' }]) {
+      const reads = [await readsOf(app, query, variables), await readsOf(app, query, variables)];
+      expect([...reads, await readsOf(app, query, variables)].at(-1)).toBe(0);
+      const plain = openApp({ store: memoryStore(lawGraph()), compiled: false });
+      expect(await app.query(query, variables)).toEqual(await plain.query(query, variables));
+    }
+  });
+
   it('are not given to another query, nor with other variables', async () => {
     const app = await warmed();
     expect(await readsOf(app, QUERY, { first: 1 })).toBe(1);
