@@ -11,6 +11,7 @@ import { entityTag, isHeld } from './graphql/entity-tag.ts';
 import { readExampleOperations } from './graphql/example-operations.ts';
 import { FastLane } from './graphql/fast-lane.ts';
 import { KnownOperations, useKnownOperations } from './graphql/known-operations.ts';
+import type { MeantInstruments } from './graphql/lookup.ts';
 import { parsedDocuments } from './graphql/parsed-documents.ts';
 import type { PostedQuery } from './graphql/posted-query.ts';
 import { createRateLimit } from './graphql/rate-limit.ts';
@@ -32,6 +33,7 @@ import {
 import { dayInShanghai } from './model/status.ts';
 import { resolveCitations } from './resolve-citations.ts';
 import { createExportRoute, EXPORT_PATH } from './server/export-route.ts';
+import { LruMap } from './store/lru-map.ts';
 import { type Store, StoreError } from './store/store.ts';
 
 export interface AppOptions {
@@ -65,6 +67,8 @@ export const ENDPOINT = '/graphql';
 /** Bytes of a request. */
 export const MOST_BODY = 512 * 1024;
 const PLAN_DEPTH = 6;
+/** Uris of works whose version is kept in mind. */
+const MOST_MEANT = 10_000;
 
 /** Read-only and without cookies: any page may read the answers. */
 export const ANY_ORIGIN = {
@@ -103,6 +107,7 @@ export function createApp(options: AppOptions): App {
   const results = new WeakMap<Request, ExecutionResult>();
   const callers = new WeakMap<Request, PostedQuery['caller']>();
   const known = new KnownOperations();
+  const meant: MeantInstruments = new LruMap(MOST_MEANT);
   const answerExport = createExportRoute(store);
   let page: string | null = null;
 
@@ -116,6 +121,7 @@ export function createApp(options: AppOptions): App {
     const today = dayInShanghai(now());
     return {
       store: noted,
+      unnoted: reads,
       isMixed: () => states.size > 1,
       names,
       // What is not told for a fault of the store is only a hint.
@@ -124,6 +130,7 @@ export function createApp(options: AppOptions): App {
       today,
       planDepth,
       loader: createEdgeLoader(noted),
+      meant,
       inTurn,
       resolveCitations: (text, within) => resolveCitations(reads, text, within, inTurn),
     };

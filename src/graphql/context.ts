@@ -2,12 +2,15 @@ import type { ResolvedCitation } from '../model/citation.ts';
 import type { IsoDate } from '../model/instrument.ts';
 import type { Store } from '../store/store.ts';
 import type { EdgeLoader } from './edge-loader.ts';
+import type { MeantInstruments } from './lookup.ts';
 import type { InTurn } from './turns.ts';
 import type { AskedNames, UnknownName } from './unknown-names.ts';
 
 /** What the resolvers of one request share. */
 export interface Context {
   readonly store: Store;
+  /** The same, of whose empty answers nothing is noted. */
+  readonly unnoted: Store;
   /** Whether a load came between two of the request's reads: then what they gave does not belong together. */
   readonly isMixed: () => boolean;
   /** Notes what was looked for in vain. */
@@ -21,6 +24,8 @@ export interface Context {
   /** How many levels of edges one plan may hold; deeper ones are loaded level by level. */
   readonly planDepth: number;
   readonly loader: EdgeLoader;
+  /** What uris of works meant in earlier requests: a guess, which each request proves. */
+  readonly meant: MeantInstruments;
   /** For what takes long to work out; reads of the store wait for their turn themselves. */
   readonly inTurn: InTurn;
   /** Finds the citations in a text and follows them, in an instrument or in none. */

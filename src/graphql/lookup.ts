@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { familyOf, type Family, type NodeKind } from '../model/graph-schema.ts';
 import type { IsoDate } from '../model/instrument.ts';
 import { isVersionUri } from '../model/instrument-uri.ts';
+import type { LruMap } from '../store/lru-map.ts';
 import type { NodeType } from '../store/plan.ts';
 import type { Context } from './context.ts';
 import { type ReadNode, textOf } from './read-node.ts';
@@ -19,6 +20,65 @@ export async function lookUp(
   const { selection } = selectionOf(info, [root.type], asOf, context.planDepth);
   const page = await readPlan(context.store, root, selection, asOf);
   return page.edges[0]?.node ?? null;
+}
+
+/** The instrument of a uri, or of a work's uri the version that it means on a day; null where none is held. */
+export function lookUpInstrument(
+  { uri, asOf }: Asked,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<ReadNode | null> {
+  const day = asOf ?? context.today;
+  return readInInstrument(uri, day, context, (id, within) =>
+    lookUp({ by: 'ids', type: { family: 'Instrument' }, ids: [id] }, day, within, info),
+  );
+}
+
+/** The provision of an eId in the instrument that a uri means on a day; null where it or the instrument is missing. */
+export function lookUpProvision(
+  type: NodeType,
+  { uri, eId, asOf }: Asked & { readonly eId: string },
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<ReadNode | null> {
+  const day = asOf ?? context.today;
+  return readInInstrument(uri, day, context, (instrument, within) =>
+    lookUp({ by: 'ids', type, ids: [`${instrument}#${eId}`] }, day, within, info),
+  );
+}
+
+/** A uri of a work or an instrument, and the day on which it is asked for: today where absent. */
+interface Asked {
+  readonly uri: string;
+  readonly asOf?: IsoDate | null | undefined;
+}
+
+/** What uris of works meant when they were last looked up, by day and uri. */
+export type MeantInstruments = LruMap<string, string>;
+
+/**
+ * Reads in the instrument that a uri means; null where none is held. What a work meant last is read while the store is
+ * asked what it means now, and read again only where that has changed: one wait instead of two.
+ *
+ * @example '/cn/反电信网络诈骗法' → what `read` gives of /cn/反电信网络诈骗法@2022-09-02
+ */
+async function readInInstrument<T>(
+  uri: string,
+  asOf: IsoDate,
+  context: Context,
+  read: (instrument: string, within: Context) => Promise<T | null>,
+): Promise<T | null> {
+  const key = `${asOf} ${uri}`;
+  const last = context.meant.get(key);
+  const [now, early] = await Promise.all([
+    instrumentUri(uri, asOf, context),
+    // Nobody asked for what it meant: where nothing is there, nobody is to be told so.
+    last === undefined ? null : read(last, { ...context, store: context.unnoted }),
+  ]);
+  if (now === null) return null;
+  if (now === last && early !== null) return early;
+  if (now !== uri) context.meant.set(key, now);
+  return read(now, context);
 }
 
 /**

@@ -3,7 +3,7 @@ import { builder, type QueryFields } from '../builder.ts';
 import { asOfArg } from '../edge.ts';
 import { fault } from '../faults.ts';
 import { decodeGlobalId } from '../global-id.ts';
-import { instrumentUri, lookUp, lookUpActor, lookUpAll } from '../lookup.ts';
+import { lookUp, lookUpActor, lookUpAll, lookUpInstrument, lookUpProvision } from '../lookup.ts';
 import { Actor, Instrument, Provision, provisionRef, Work } from '../refs.ts';
 import { rootPage } from '../root-page.ts';
 import * as targets from '../targets.ts';
@@ -82,12 +82,7 @@ builder.queryType({
         }),
         ...asOfArg(),
       },
-      resolve: async (_root, { uri, asOf }, context, info) => {
-        const day = asOf ?? context.today;
-        const id = await instrumentUri(uri, day, context);
-        if (id === null) return null;
-        return lookUp({ by: 'ids', type: { family: 'Instrument' }, ids: [id] }, day, context, info);
-      },
+      resolve: (_root, asked, context, info) => lookUpInstrument(asked, context, info),
     }),
     provision: t.field({
       type: Provision,
@@ -95,13 +90,8 @@ builder.queryType({
       complexity: 1,
       description: bilingual('The provision with this eId, or null.', '按 eId 取条文，没有的为空。'),
       args: provisionArgs(t),
-      resolve: async (_root, { uri, eId, asOf }, context, info) => {
-        const day = asOf ?? context.today;
-        const instrument = await instrumentUri(uri, day, context);
-        if (instrument === null) return null;
-        const ids = [`${instrument}#${eId}`];
-        return lookUp({ by: 'ids', type: { family: 'Provision' }, ids }, day, context, info);
-      },
+      resolve: (_root, asked, context, info) =>
+        lookUpProvision({ family: 'Provision' }, asked, context, info),
     }),
     article: t.field({
       type: provisionRef('Article'),
@@ -112,13 +102,8 @@ builder.queryType({
         '按 eId（如 art_39）取条，没有的为空。',
       ),
       args: provisionArgs(t),
-      resolve: async (_root, { uri, eId, asOf }, context, info) => {
-        const day = asOf ?? context.today;
-        const instrument = await instrumentUri(uri, day, context);
-        if (instrument === null) return null;
-        const type = { family: 'Provision', kinds: ['Article'] } as const;
-        return lookUp({ by: 'ids', type, ids: [`${instrument}#${eId}`] }, day, context, info);
-      },
+      resolve: (_root, asked, context, info) =>
+        lookUpProvision({ family: 'Provision', kinds: ['Article'] }, asked, context, info),
     }),
     actor: t.field({
       type: Actor,
