@@ -1,8 +1,9 @@
 import DataLoader from 'dataloader';
 import { familyOf, type Family } from '../model/graph-schema.ts';
+import { LruMap } from '../store/lru-map.ts';
 import type { Store } from '../store/store.ts';
 import { pageBehind, type ReadNode, type ReadPage } from './read-node.ts';
-import { type EdgeRequest, readPlan } from './request.ts';
+import { type EdgeRequest, readPlan, type SelectionRequest } from './request.ts';
 
 interface Wanted {
   readonly parent: ReadNode;
@@ -31,7 +32,17 @@ export function createEdgeLoader(store: Store): EdgeLoader {
 interface Group {
   readonly family: Family;
   readonly parents: ReadNode[];
-  readonly requests: readonly EdgeRequest[];
+  readonly selection: SelectionRequest;
+}
+
+/** What was loaded of nodes before, by the names of its requests, by characters of which they are kept: a plan is made once for one object. */
+const selections = new LruMap<string, SelectionRequest>(1_000_000, (name) => name.length);
+
+function selectionOf(requests: ReadonlyMap<string, EdgeRequest>): SelectionRequest {
+  const name = [...requests.keys()].join(' ');
+  const selection = selections.get(name) ?? { properties: [], edges: [...requests.values()] };
+  selections.set(name, selection);
+  return selection;
 }
 
 async function loadLevel(store: Store, wanted: readonly Wanted[]): Promise<ReadPage[]> {
@@ -45,18 +56,18 @@ async function loadLevel(store: Store, wanted: readonly Wanted[]): Promise<ReadP
   for (const [parent, requests] of byParent) {
     const family = familyOf(parent.kind);
     const name = [family, ...requests.keys()].join(' ');
-    const group = groups.get(name) ?? { family, parents: [], requests: [...requests.values()] };
+    const group = groups.get(name) ?? { family, parents: [], selection: selectionOf(requests) };
     group.parents.push(parent);
     groups.set(name, group);
   }
   const read = new Map<ReadNode, ReadNode>();
   await Promise.all(
-    Array.from(groups.values(), async ({ family, parents, requests }) => {
+    Array.from(groups.values(), async ({ family, parents, selection }) => {
       const ids = [...new Set(parents.map((parent) => parent.id))];
       const page = await readPlan(
         store,
         { by: 'ids', type: { family }, ids },
-        { properties: [], edges: requests },
+        selection,
         parents[0]?.asOf ?? '',
       );
       const byId = new Map(page.edges.map((edge) => [edge.node.id, edge.node]));

@@ -6,7 +6,7 @@ import type { EdgeRequest } from './request.ts';
 /** More than the longest code has. */
 const LONGEST_TEXT = 50_000;
 /** More than a text names in one place. */
-const LONGEST_LIST = 1_000;
+export const LONGEST_LIST = 1_000;
 
 const IN_ORDER: readonly OrderTerm[] = [{ property: EDGE_POSITION, direction: 'ASC' }];
 const IN_TEXT: readonly OrderTerm[] = [{ property: 'position', direction: 'ASC' }];
@@ -25,7 +25,7 @@ export interface Followed {
   readonly edges?: readonly EdgeRequest[];
 }
 
-/** The edge to follow for a day. */
+/** The edge to follow for a day: only what lies at its end, not where that stands. */
 export function followed(asOf: IsoDate, of: Followed): EdgeRequest {
   return {
     key: of.key,
@@ -38,6 +38,7 @@ export function followed(asOf: IsoDate, of: Followed): EdgeRequest {
       order: of.order ?? IN_ORDER,
       first: of.first ?? LONGEST_LIST,
       total: false,
+      bare: true,
     },
     selection: { properties: of.properties, edges: of.edges ?? [] },
     asOf,

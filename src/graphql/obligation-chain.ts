@@ -1,13 +1,14 @@
 import type { Method } from '../model/evidence.ts';
-import { type Family, propertyNamesOf } from '../model/graph-schema.ts';
+import type { Family } from '../model/graph-schema.ts';
 import type { IsoDate } from '../model/instrument.ts';
 import type { Liability } from '../model/liability-rule.ts';
 import type { PropertyMap } from '../model/property-graph.ts';
 import { CHAIN_GAPS, type ChainGap } from './chain-gaps.ts';
 import type { Context } from './context.ts';
 import { CORRESPONDENCE, EVIDENCE, SANCTION } from './edge-facts.ts';
-import { type Followed, followed } from './follow.ts';
+import { type Followed, followed, LONGEST_LIST } from './follow.ts';
 import {
+  EMPTY_PAGE,
   numberOf,
   pageBehind,
   type ReadEdge,
@@ -18,6 +19,7 @@ import {
   textsOf,
 } from './read-node.ts';
 import type { EdgeRequest } from './request.ts';
+import { type AskedField, fieldsBelow, selectionOf } from './selection.ts';
 
 /** What a link of a chain rests on, and what it leads to. */
 export interface ChainLink {
@@ -55,40 +57,122 @@ export interface Trust {
 
 const MOST_LINKS = 50;
 
-/** A step of a chain, to whole nodes: what is shown of them is told by the query later. */
-function step(
-  key: string,
-  edge: Followed['edge'],
-  direction: Followed['direction'],
-  family: Family,
-  asOf: IsoDate,
-  more: Pick<Followed, 'facts' | 'condition' | 'edges'> = {},
-): EdgeRequest {
-  const properties = propertyNamesOf(family);
-  return followed(asOf, { key, edge, direction, type: { family }, properties, first: MOST_LINKS, ...more });
+/** What a query asks of the links at one place of a chain. */
+interface Asked {
+  /** The fields that show them, by name. */
+  readonly fields: ReadonlyMap<string, AskedField>;
+  /** Whether it asks what is missing: then links are read though they are not shown. */
+  readonly gaps: boolean;
+  readonly asOf: IsoDate;
+  /** Levels of edges that a plan may have below them. */
+  readonly depth: number;
 }
 
-const counterparts = (asOf: IsoDate): EdgeRequest[] => [
-  step('up', 'CORRESPONDS_TO', 'OUT', 'Provision', asOf, { facts: CORRESPONDENCE }),
-  step('down', 'CORRESPONDS_TO', 'IN', 'Provision', asOf, { facts: CORRESPONDENCE }),
-];
+/** A step of a chain. */
+interface Step extends Pick<Followed, 'edge' | 'direction' | 'facts' | 'condition' | 'first' | 'edges'> {
+  readonly family: Family;
+  /** Properties that the chain itself reads; what the query shows of the nodes comes to them. */
+  readonly reads?: readonly string[];
+  /** The fields that show the nodes. */
+  readonly shownAs?: readonly string[];
+}
 
-const remedies = (asOf: IsoDate): EdgeRequest =>
-  step('remedies', 'REMEDIED_BY', 'OUT', 'Norm', asOf, { facts: EVIDENCE });
-
-const stated = (asOf: IsoDate): EdgeRequest =>
-  step('provision', 'STATES', 'IN', 'Provision', asOf, { edges: counterparts(asOf) });
-
-/** The penalties that punish a duty, with all that follows from each. */
-const breaches = (asOf: IsoDate): EdgeRequest =>
-  step('breaches', 'SANCTIONS', 'IN', 'Penalty', asOf, {
-    facts: SANCTION,
+function step(
+  asked: Asked,
+  key: string,
+  { family, reads = [], shownAs = [], edges = [], ...of }: Step,
+): EdgeRequest {
+  const { asOf, depth } = asked;
+  const type = { family };
+  const shown = shownAs
+    .map((field) => asked.fields.get(field))
+    .filter((field) => field !== undefined)
+    .map((field) => selectionOf(field, [type], asOf, depth).selection);
+  return followed(asOf, {
+    first: MOST_LINKS,
+    ...of,
+    key,
+    type,
+    properties: [...new Set([...reads, ...shown.flatMap(({ properties }) => properties)])].sort(),
+    // A fragment in two of the fields asks for the same edges.
     edges: [
-      step('conduct', 'HAS_CONDUCT', 'OUT', 'Provision', asOf),
-      step('enforcers', 'ENFORCED_BY', 'OUT', 'Actor', asOf),
-      remedies(asOf),
-      stated(asOf),
+      ...edges,
+      ...new Map(shown.flatMap((selection) => selection.edges).map((edge) => [edge.key, edge])).values(),
     ],
+  });
+}
+
+/** What is asked one step further. */
+const further = (asked: Asked): Asked => ({ ...asked, depth: asked.depth - 1 });
+
+const isNeeded = ({ fields, gaps }: Asked, field: string): boolean => gaps || fields.has(field);
+
+const remedies = (asked: Asked): EdgeRequest =>
+  step(asked, 'remedies', {
+    edge: 'REMEDIED_BY',
+    direction: 'OUT',
+    family: 'Norm',
+    facts: EVIDENCE,
+    shownAs: ['remedies'],
+  });
+
+/** The provision that states a norm or a penalty, with its counterparts. */
+function stated(asked: Asked): EdgeRequest {
+  const counterparts = (key: string, direction: 'OUT' | 'IN'): EdgeRequest =>
+    step(further(asked), key, {
+      edge: 'CORRESPONDS_TO',
+      direction,
+      family: 'Provision',
+      facts: CORRESPONDENCE,
+      shownAs: ['counterparts'],
+    });
+  return step(asked, 'provision', {
+    edge: 'STATES',
+    direction: 'IN',
+    family: 'Provision',
+    edges: [counterparts('up', 'OUT'), counterparts('down', 'IN')],
+  });
+}
+
+/** The penalties that punish a duty, with what follows from each. */
+function breaches(asked: Asked): EdgeRequest {
+  const shown = asked.fields.get('breaches');
+  const behind = {
+    ...further(asked),
+    fields: shown === undefined ? new Map<string, AskedField>() : fieldsBelow(shown),
+  };
+  return step(asked, 'breaches', {
+    edge: 'SANCTIONS',
+    direction: 'IN',
+    family: 'Penalty',
+    facts: SANCTION,
+    // An enforcer is as sure as the penalty that names it.
+    reads: ['rule', 'method', 'confidence'],
+    shownAs: ['breaches'],
+    edges: [
+      ...(behind.fields.has('conduct') ? [conduct(behind)] : []),
+      ...(isNeeded(behind, 'enforcers') ? [enforcers(behind)] : []),
+      ...(isNeeded(behind, 'remedies') ? [remedies(behind)] : []),
+      ...(behind.fields.has('counterparts') ? [stated(behind)] : []),
+    ],
+  });
+}
+
+const conduct = (asked: Asked): EdgeRequest =>
+  step(asked, 'conduct', {
+    edge: 'HAS_CONDUCT',
+    direction: 'OUT',
+    family: 'Provision',
+    reads: ['eId'],
+    shownAs: ['conduct'],
+  });
+
+const enforcers = (asked: Asked): EdgeRequest =>
+  step(asked, 'enforcers', {
+    edge: 'ENFORCED_BY',
+    direction: 'OUT',
+    family: 'Actor',
+    shownAs: ['enforcers'],
   });
 
 const SUPERVISES = /监督检查|监督管理|监督|监管|检查|指导|督促/u;
@@ -98,31 +182,66 @@ const ANY_BREACH =
 const PREVAILS = /从其规定|依照其规定|适用其规定/u;
 
 /** The bearers of a duty, each with the norms of the same instrument that are directed at it. */
-const bearersOf = (instrument: string, asOf: IsoDate): EdgeRequest =>
-  step('bearers', 'BORNE_BY', 'OUT', 'Actor', asOf, {
+const bearers = (asked: Asked, instrument: string): EdgeRequest =>
+  step(asked, 'bearers', {
+    edge: 'BORNE_BY',
+    direction: 'OUT',
+    family: 'Actor',
+    reads: ['name'],
     edges: [
-      step('directed', 'TOWARD', 'IN', 'Norm', asOf, {
+      step(further(asked), 'directed', {
+        edge: 'TOWARD',
+        direction: 'IN',
+        family: 'Norm',
         condition: { property: 'instrument', op: 'eq', value: instrument },
+        reads: ['text'],
+        shownAs: ['supervision'],
       }),
     ],
   });
 
-/** Penalties of an instrument of one branch of liability: they are open to whoever is harmed. */
-const ofBranch = (key: string, branch: Liability, asOf: IsoDate): EdgeRequest =>
-  step(key, 'WITHIN', 'IN', 'Penalty', asOf, {
-    condition: { property: 'liability', op: 'has', value: branch },
+/** Routes that are open to whoever is harmed, by the field that shows them. */
+const ROUTES = { civil: 'CIVIL', criminal: 'CRIMINAL' } as const satisfies Readonly<
+  Record<string, Liability>
+>;
+
+/** The penalties of an instrument that lead to such a route. */
+function routes(asked: Asked): EdgeRequest {
+  const leads = (branch: Liability) => ({ property: 'liability', op: 'has', value: branch }) as const;
+  return step(asked, 'routes', {
+    edge: 'WITHIN',
+    direction: 'IN',
+    family: 'Penalty',
+    condition: { any: Object.values(ROUTES).map(leads) },
+    first: LONGEST_LIST,
+    reads: ['liability', 'text'],
+    shownAs: Object.keys(ROUTES),
+  });
+}
+
+const referrals = (asked: Asked): EdgeRequest =>
+  step(asked, 'referral', {
+    edge: 'WITHIN',
+    direction: 'IN',
+    family: 'Provision',
+    condition: { property: 'function', op: 'eq', value: 'REFERRAL' },
+    first: LONGEST_LIST,
+    reads: ['text'],
+    shownAs: ['deference'],
   });
 
-const referrals = (asOf: IsoDate): EdgeRequest =>
-  step('referral', 'WITHIN', 'IN', 'Provision', asOf, {
-    condition: { property: 'function', op: 'eq', value: 'REFERRAL' },
-  });
+const nodesOn = (page: ReadPage): readonly ReadNode[] => page.edges.map(({ node }) => node);
 
 const link = ({ properties, node }: ReadEdge): ChainLink => ({ properties, node });
 
 /** Links that hold for every duty of the instrument: nothing ties them to this one but words on the law as a whole. */
-function ofWholeInstrument(page: ReadPage, rule: string, confidence: number, words: RegExp): ChainLink[] {
-  return page.edges.flatMap(({ node }) => {
+function ofWholeInstrument(
+  nodes: readonly ReadNode[],
+  rule: string,
+  confidence: number,
+  words: RegExp,
+): ChainLink[] {
+  return nodes.flatMap((node) => {
     const said = wordsIn(words, node);
     if (said.length === 0) return [];
     return [{ node, properties: { rule, method: 'INFERRED' as const, confidence, words: said } }];
@@ -147,7 +266,8 @@ const named =
  * remedies, to who supervises, the civil and criminal routes, the clauses by which other law prevails, and the
  * counterparts in other instruments. What the law does not say is listed in `missing`, not filled in.
  *
- * Two calls of the store for all duties that are asked for at once, whatever they lead to.
+ * Two calls of the store for all duties that are asked for at once, whatever they lead to and whatever the query shows
+ * of it; links that it neither shows nor needs are not read, and come as none.
  *
  * @example art. 12 of 反电信网络诈骗法 → art_39 items 2 and 4, 有关主管部门, art. 48 行政复议, art. 46 民事责任
  */
@@ -155,9 +275,13 @@ export async function obligationChain(
   duty: ReadNode,
   trust: Trust,
   context: Context,
+  info: AskedField,
 ): Promise<ObligationChain> {
   const { asOf } = duty;
-  const load = (parent: ReadNode, request: EdgeRequest) => context.loader.load({ parent, request });
+  const fields = fieldsBelow(info);
+  const asked = { fields, gaps: fields.has('missing'), asOf, depth: context.planDepth - 1 };
+  const load = async (isWanted: boolean, parent: ReadNode, request: () => EdgeRequest): Promise<ReadPage> =>
+    isWanted ? context.loader.load({ parent, request: request() }) : EMPTY_PAGE;
   const instrument: ReadNode = {
     id: duty.id.split('#', 1)[0] ?? '',
     kind: 'Instrument',
@@ -165,18 +289,18 @@ export async function obligationChain(
     pages: new Map(),
     asOf,
   };
-  const [breachPage, remedyPage, place, bearerPage, civil, criminal, referral] = await Promise.all([
-    load(duty, breaches(asOf)),
-    load(duty, remedies(asOf)),
-    load(duty, stated(asOf)),
-    load(duty, bearersOf(instrument.id, asOf)),
-    load(instrument, ofBranch('civil', 'CIVIL', asOf)),
-    load(instrument, ofBranch('criminal', 'CRIMINAL', asOf)),
-    load(instrument, referrals(asOf)),
+  const [breachPage, remedyPage, place, bearerPage, routePage, referralPage] = await Promise.all([
+    load(isNeeded(asked, 'breaches'), duty, () => breaches(asked)),
+    load(isNeeded(asked, 'remedies'), duty, () => remedies(asked)),
+    load(isNeeded(asked, 'counterparts'), duty, () => stated(asked)),
+    load(isNeeded(asked, 'supervision'), duty, () => bearers(asked, instrument.id)),
+    load(fields.has('civil') || fields.has('criminal'), instrument, () => routes(asked)),
+    load(fields.has('deference'), instrument, () => referrals(asked)),
   ]);
 
+  const routeOf = (branch: Liability) =>
+    nodesOn(routePage).filter(({ properties }) => textsOf(properties, 'liability').includes(branch));
   const trusted: Sift = (links) => links.filter((one) => isTrusted(one, trust));
-  const bearers = bearerPage.edges.map(({ node }) => textOf(node.properties, 'name') ?? '');
   const chain = {
     duty,
     breaches: breachPage.edges
@@ -184,12 +308,14 @@ export async function obligationChain(
       .map((edge) => breachOf(edge, trusted)),
     supervision: trusted(supervisors(bearerPage, duty)),
     remedies: trusted(remedyPage.edges.map(link)),
-    civil: trusted(ofWholeInstrument(civil, 'chain.civil-of-instrument', 0.6, ANY_BREACH)),
-    criminal: trusted(ofWholeInstrument(criminal, 'chain.criminal-of-instrument', 0.5, ANY_BREACH)),
-    deference: trusted(ofWholeInstrument(referral, 'chain.prevailing-law', 0.8, PREVAILS)),
+    civil: trusted(ofWholeInstrument(routeOf(ROUTES.civil), 'chain.civil-of-instrument', 0.6, ANY_BREACH)),
+    criminal: trusted(
+      ofWholeInstrument(routeOf(ROUTES.criminal), 'chain.criminal-of-instrument', 0.5, ANY_BREACH),
+    ),
+    deference: trusted(ofWholeInstrument(nodesOn(referralPage), 'chain.prevailing-law', 0.8, PREVAILS)),
     counterparts: trusted(counterpartsOf(place.edges[0]?.node)),
   };
-  return { ...chain, missing: gapsOf(chain, bearers) };
+  return { ...chain, missing: gapsOf(chain, bearerPage) };
 }
 
 function isTrusted(
@@ -250,10 +376,10 @@ function supervisors(bearers: ReadPage, duty: ReadNode): ChainLink[] {
 
 function gapsOf(
   { breaches, supervision, remedies, counterparts }: Omit<ObligationChain, 'missing'>,
-  bearers: readonly string[],
+  bearers: ReadPage,
 ): ChainGap[] {
   const absent: Readonly<Record<ChainGap, boolean>> = {
-    NO_BEARER: bearers.length === 0,
+    NO_BEARER: bearers.edges.length === 0,
     NO_SANCTION: breaches.length === 0,
     NO_ENFORCER: breaches.some(({ enforcers }) => enforcers.length === 0),
     NO_SUPERVISOR: supervision.length === 0,

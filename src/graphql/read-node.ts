@@ -29,7 +29,7 @@ export interface ReadEdge {
 
 export type SortValue = string | number | boolean | null;
 
-const EMPTY_PAGE: ReadPage = { edges: [], hasNextPage: false, hasPreviousPage: false, total: 0 };
+export const EMPTY_PAGE: ReadPage = { edges: [], hasNextPage: false, hasPreviousPage: false, total: 0 };
 
 /** The page that was read with a node under a key; an empty one where there is no node or none was read. */
 export function pageBehind(node: ReadNode | undefined, key: string): ReadPage {

@@ -29,13 +29,16 @@ import type { EdgeRequest } from './request.ts';
 /** What of an answer's shape the plan is made from. */
 type Info = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
 
+/** What a selection is made from: a field as a query asks for it. */
+export type AskedField = Info & Pick<GraphQLResolveInfo, 'fieldNodes' | 'returnType'>;
+
 /**
  * What a query asks of the nodes behind a field, which are of these types, nested edges included down to `depth`;
  * deeper ones are left to the loader. It is worked out once for a document and the values of the variables that stand
  * below the field.
  */
 export function selectionOf(
-  info: GraphQLResolveInfo,
+  info: AskedField,
   types: readonly NodeType[],
   asOf: IsoDate,
   depth: number,
@@ -56,6 +59,27 @@ export function selectionOf(
   return selection;
 }
 
+/**
+ * The fields that a query asks for below a field, by name, for a resolver that answers some of them itself: fields of
+ * one name are answered as one.
+ */
+export function fieldsBelow(info: AskedField): ReadonlyMap<string, AskedField> {
+  const { schema, fragments, variableValues } = info;
+  const fields = new Map<string, AskedField & { readonly fieldNodes: FieldNode[] }>();
+  const type = getNamedType(info.returnType);
+  for (const { selectionSet } of info.fieldNodes) {
+    for (const { field, child } of fieldsOf(type, selectionSet?.selections ?? [], info)) {
+      const known = fields.get(field.name);
+      if (known !== undefined) known.fieldNodes.push(child);
+      else {
+        const asked = { schema, fragments, variableValues, fieldNodes: [child], returnType: field.type };
+        fields.set(field.name, asked);
+      }
+    }
+  }
+  return fields;
+}
+
 /** What was worked out for a field of a document. */
 interface KnownSelections {
   readonly fieldNodes: readonly FieldNode[];
@@ -67,7 +91,7 @@ interface KnownSelections {
 const selectionsOfFields = new WeakMap<FieldNode, KnownSelections>();
 const MOST_SELECTIONS = 100;
 
-function knownSelections(info: GraphQLResolveInfo): KnownSelections {
+function knownSelections(info: AskedField): KnownSelections {
   const { fieldNodes } = info;
   const [first] = fieldNodes;
   const known = first && selectionsOfFields.get(first);
@@ -86,7 +110,7 @@ function knownSelections(info: GraphQLResolveInfo): KnownSelections {
   return fresh;
 }
 
-function variablesBelow({ fieldNodes, fragments }: GraphQLResolveInfo): readonly string[] {
+function variablesBelow({ fieldNodes, fragments }: AskedField): readonly string[] {
   const names = new Set<string>();
   const seen = new Set<string>();
   const visitor: ASTVisitor = {
@@ -137,7 +161,8 @@ class Draft {
 
   /** Adds what a field of this type selects; its connection is looked through. */
   add(node: FieldNode, type: GraphQLNamedType, info: Info, asOf: IsoDate, depth: number): void {
-    for (const { field, child } of this.#fieldsOf(type, node.selectionSet?.selections ?? [], info)) {
+    const excludes = (on: GraphQLNamedType): boolean => this.#excludes(on, info);
+    for (const { field, child } of fieldsOf(type, node.selectionSet?.selections ?? [], info, excludes)) {
       const reads = field.extensions['reads'];
       if (isPropertyReads(reads)) {
         if (type.extensions['facts'] === true) continue;
@@ -180,30 +205,6 @@ class Draft {
     }
   }
 
-  /** The fields of a selection set that concern these nodes, fragments spread, what is skipped left out. */
-  *#fieldsOf(
-    type: GraphQLNamedType,
-    selections: readonly SelectionNode[],
-    info: Info,
-  ): Generator<SelectedField> {
-    for (const selection of selections) {
-      if (isSkipped(selection, info)) continue;
-      if (selection.kind === Kind.FIELD) {
-        const fields = isObjectType(type) || isInterfaceType(type) ? type.getFields() : {};
-        const field = fields[selection.name.value];
-        if (field !== undefined) yield { field, child: selection };
-        continue;
-      }
-      const fragment =
-        selection.kind === Kind.FRAGMENT_SPREAD ? info.fragments[selection.name.value] : selection;
-      if (fragment === undefined) continue;
-      const named = fragment.typeCondition && info.schema.getType(fragment.typeCondition.name.value);
-      const on = isCompositeType(named) ? named : type;
-      if (this.#excludes(on, info)) continue;
-      yield* this.#fieldsOf(on, fragment.selectionSet.selections, info);
-    }
-  }
-
   /** Whether a type condition holds for none of the nodes. */
   #excludes(on: GraphQLNamedType, { schema }: Info): boolean {
     const names = isAbstractType(on) ? schema.getPossibleTypes(on).map((type) => type.name) : [on.name];
@@ -222,6 +223,34 @@ class Draft {
       total: this.#total,
       bare: this.#bare,
     };
+  }
+}
+
+/**
+ * The fields of a selection set, fragments spread, what is skipped left out.
+ *
+ * @param excludes whether a type condition holds for none of the nodes that are asked for
+ */
+function* fieldsOf(
+  type: GraphQLNamedType,
+  selections: readonly SelectionNode[],
+  info: Info,
+  excludes: (on: GraphQLNamedType) => boolean = () => false,
+): Generator<SelectedField> {
+  for (const selection of selections) {
+    if (isSkipped(selection, info)) continue;
+    if (selection.kind === Kind.FIELD) {
+      const fields = isObjectType(type) || isInterfaceType(type) ? type.getFields() : {};
+      const field = fields[selection.name.value];
+      if (field !== undefined) yield { field, child: selection };
+      continue;
+    }
+    const fragment =
+      selection.kind === Kind.FRAGMENT_SPREAD ? info.fragments[selection.name.value] : selection;
+    if (fragment === undefined) continue;
+    const named = fragment.typeCondition && info.schema.getType(fragment.typeCondition.name.value);
+    const on = isCompositeType(named) ? named : type;
+    if (!excludes(on)) yield* fieldsOf(on, fragment.selectionSet.selections, info, excludes);
   }
 }
 

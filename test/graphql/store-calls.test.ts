@@ -50,6 +50,33 @@ const rows: readonly Row[] = [
     levels: 1,
   },
   {
+    name: 'a chain with what is nested in its links: the duties, what follows from each, and their instruments',
+    query: `{ duties(first: 50) { nodes { chain {
+      breaches { penalty { eId tiers { measures { kind } } } conduct { eId } enforcers { actor { name } } remedies { norm { text bearers { name } } } counterparts { provision { eId } } }
+      supervision { norm { text bearers { name } } }
+      remedies { norm { text } }
+      civil { penalty { text tiers { circumstance } } }
+      criminal { penalty { text } }
+      deference { provision { text } }
+      counterparts { relation provision { eId } }
+      missing
+    } } } }`,
+    planned: 3,
+    levels: 6,
+  },
+  {
+    name: 'a chain of which breaches alone are asked',
+    query: `{ duties(first: 50) { nodes { chain { breaches { penalty { eId } } } } } }`,
+    planned: 2,
+    levels: 2,
+  },
+  {
+    name: 'the duty from which a chain starts',
+    query: `{ duties(first: 50) { nodes { chain { duty { text bearers { name } } } } } }`,
+    planned: 1,
+    levels: 1,
+  },
+  {
     name: 'several root fields',
     query: '{ a: duties(first: 50) { nodes { bearers { name } } } b: actors { nodes { name } } }',
     planned: 2,
@@ -97,6 +124,15 @@ describe.each([1, 50])('with %i parents', (width) => {
     // The search, and one plan for each of the two families below it.
     expect(app.store.plans.length).toBe(3);
   });
+});
+
+it('tells of the duty from which a chain starts what the duty itself tells', async () => {
+  const app = openApp({ store: memoryStore(lawGraph()) });
+  const { duties } = dataOf(await app.query('{ duties { nodes { chain { duty { text modality } } } } }'));
+  const { duties: themselves } = dataOf(await app.query('{ duties { nodes { text modality } } }'));
+  expect(JSON.stringify(themselves)).not.toContain('null');
+  const unwrapped = JSON.stringify(duties).replaceAll('{"chain":{"duty":', '').replaceAll('}}}', '}');
+  expect(unwrapped).toBe(JSON.stringify(themselves));
 });
 
 it('reads no property that is not asked for', async () => {

@@ -8,11 +8,13 @@ import { fault } from '../faults.ts';
 import { type Breach, type ChainLink, obligationChain, type ObligationChain } from '../obligation-chain.ts';
 import { enumerated, number } from '../property-fields.ts';
 import { Actor, Norm, Penalty, Provision } from '../refs.ts';
+import { FACTS, PASSES } from '../selection-marks.ts';
 
 /** What a duty's whole chain counts as in the cost of a query: what it usually reads. */
 const USUAL_CHAIN = 60;
 
 const Link = builder.interfaceRef<ChainLink>('ChainLink').implement({
+  extensions: FACTS,
   description: bilingual('A link of a chain, with what it rests on.', '义务链条中的一环及其依据。'),
   fields: (t) => evidence(t),
 });
@@ -20,11 +22,13 @@ const Link = builder.interfaceRef<ChainLink>('ChainLink').implement({
 const linkTo = (name: string, field: string, ref: NodeRef, [english, chinese]: Bilingual) =>
   builder.objectRef<ChainLink>(name).implement({
     description: bilingual(english, chinese),
+    extensions: FACTS,
     interfaces: [Link],
     fields: (t) => ({
       [field]: t.field({
         type: ref,
         complexity: 1,
+        extensions: PASSES,
         description: bilingual('What the link leads to.', '所连接的对象。'),
         resolve: (link) => link.node,
       }),
@@ -40,6 +44,7 @@ const ProvisionLink = linkTo('ProvisionLink', 'provision', Provision, [
 ]);
 
 const CounterpartLink = builder.objectRef<ChainLink>('CounterpartLink').implement({
+  extensions: FACTS,
   description: bilingual(
     'A link to the counterpart in another instrument: of a local provision the national one, and the other way round.',
     '连接到其他文件中对应条文的一环：地方条文对应国家条文，反之亦然。',
@@ -49,6 +54,7 @@ const CounterpartLink = builder.objectRef<ChainLink>('CounterpartLink').implemen
     provision: t.field({
       type: Provision,
       complexity: 1,
+      extensions: PASSES,
       description: bilingual('The counterpart.', '对应条文。'),
       resolve: (link) => link.node,
     }),
@@ -61,6 +67,7 @@ const CounterpartLink = builder.objectRef<ChainLink>('CounterpartLink').implemen
 });
 
 const BreachType = builder.objectRef<Breach>('Breach').implement({
+  extensions: FACTS,
   description: bilingual(
     'A breach of a duty: the penalty that punishes it, the items of conduct, and what follows.',
     '违反义务的情形：对应的罚则、行为项及其后果。',
@@ -70,6 +77,7 @@ const BreachType = builder.objectRef<Breach>('Breach').implement({
     penalty: t.field({
       type: Penalty,
       complexity: 1,
+      extensions: PASSES,
       description: bilingual('The penalty, with its tiers and measures.', '罚则，含档次和措施。'),
       resolve: (breach) => breach.node,
     }),
@@ -103,6 +111,7 @@ const BreachType = builder.objectRef<Breach>('Breach').implement({
 });
 
 const Chain = builder.objectRef<ObligationChain>('ObligationChain').implement({
+  extensions: FACTS,
   description: bilingual(
     'From a duty to its breach, penalty, enforcer and remedy, link by link.',
     '义务链条：义务、违反、罚则、执法、救济，逐环列出。',
@@ -122,6 +131,7 @@ const Chain = builder.objectRef<ObligationChain>('ObligationChain').implement({
       duty: t.field({
         type: Norm,
         complexity: 1,
+        extensions: PASSES,
         description: bilingual('The duty from which it starts.', '起点的义务。'),
         resolve: (chain) => chain.duty,
       }),
@@ -176,6 +186,7 @@ builder.interfaceField(Norm, 'chain', (t) =>
   t.field({
     type: Chain,
     complexity: USUAL_CHAIN,
+    extensions: PASSES,
     description: bilingual(
       'All that follows from it: breach, penalty, enforcer, supervision, remedies and other routes.',
       '由它引出的全部环节：违反、罚则、执法、监督、救济等。',
@@ -193,7 +204,7 @@ builder.interfaceField(Norm, 'chain', (t) =>
         ),
       }),
     },
-    resolve: (norm, { minConfidence, methods }, context) => {
+    resolve: (norm, { minConfidence, methods }, context, info) => {
       const least = minConfidence ?? 0;
       if (least < 0 || least > 1) {
         throw fault('BAD_USER_INPUT', `\`minConfidence\` is ${String(least)}; it must be from 0 to 1.`);
@@ -201,7 +212,7 @@ builder.interfaceField(Norm, 'chain', (t) =>
       const wanted = (methods ?? METHODS)
         .map((method) => MethodEnum.read(method))
         .filter((method) => method !== null);
-      return obligationChain(norm, { minConfidence: least, methods: wanted }, context);
+      return obligationChain(norm, { minConfidence: least, methods: wanted }, context, info);
     },
   }),
 );
