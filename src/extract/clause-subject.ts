@@ -10,7 +10,7 @@ import { CLOSING, closingBracket, OPENING, opensBracket } from './brackets.ts';
 import type { Range } from './clause-cut.ts';
 import { MEMBERS_AHEAD } from './clause-lexicon.ts';
 import { behind, GUIDES, isNounLike, standsInName, stemsName, TAKES_ACTOR } from './clause-stem.ts';
-import { wholeNameEnd } from './clause-whole-name.ts';
+import { MODAL_BEHIND, subjectFrom } from './clause-whole-name.ts';
 import { isNamePhrase, SETS_UP, TWICE_RELATED } from './clause-verb-names.ts';
 import { opensDemand, wordAt, type Word } from './clause-words.ts';
 
@@ -64,7 +64,6 @@ const AGREED = /^([^，。；、与和及的]{2,12}?)经过?(?:充分|平等|友
 const GOVERNS = /^(?:政府|务院)$/u;
 /** Verbs of a relative by which the people or bodies of another are known: 企业 | 从事特种作业的人员. */
 const SAYS_WHO = /^(?:从事|参加|参与|承担|负责|选举|[新改扩兴]建|开办|兴办|履行|行使|担任)$/u;
-const MODAL_BEHIND = /^，(?:[均都也还]|一律)*(?:应当?|必须|须|不得|可以?|有权)/u;
 const BY_ORDER = /^[^，。；的]{2,12}(?:委托|邀请|聘请)/u;
 /** What may follow the name in which a phrase ends. */
 const TAILS = `等${CLOSING}`;
@@ -249,7 +248,7 @@ export function subjectOf(text: string, start: number, limit: number, toModal: b
       const business =
         word.names && BUSINESS.test(text.slice(at - start > 2 ? at - 3 : start, at + word.length));
       if (!noun && !placed && !business && (word.class !== 'VERB' || !opensRelative(text, at, limit, toEnd)))
-        return { start, end: (toModal ? wholeNameEnd(text, at, limit, word) : null) ?? at };
+        return subjectFrom(text, start, at, limit, toModal);
     }
     const member = word.class === 'VERB' && !leads && isListMember(text, start, at, word);
     if (word.class === 'ADVERB' && at === head) head += word.length;

@@ -1,5 +1,7 @@
 import { isActorNoun, mayEndActor } from './actor-lexicon.ts';
+import type { Range } from './clause-cut.ts';
 import { isNounLike, TAKES_ACTOR } from './clause-stem.ts';
+import { goesOnToThing } from './clause-thing-name.ts';
 import { wordAt, type Word } from './clause-words.ts';
 
 /** Bodies, and persons by what they do or answer for: whom no verb of hiring or caring takes for its object. */
@@ -13,6 +15,28 @@ const ADVERBS_BEHIND = /(?:[也还都均]|一律|依法|及时){1,2}$/u;
 const TAKES_OBJECT = /^(?:委托|聘请|邀请|聘用|聘任|招用|选定|选派|决定|安排|申请|成立|设立|担任)/u;
 const MEMBER_JOINT = /以及|或者|及其|[、和与及或等]/u;
 
+/** A comma and the modal word behind it, or a word that tells how. */
+export const MODAL_BEHIND = /^，(?:[均都也还]|一律)*(?:应当?|必须|须|不得|可以?|有权)/u;
+
+/**
+ * The subject of which an actor's name ends at `at`: that name, or the longer one that all up to a modal word makes;
+ * null where all names a thing.
+ *
+ * @param toModal whether `limit` is a modal word
+ * @example 残疾人 | 集中就业单位应当… → 残疾人集中就业单位; 学校 | 招生应当… → 学校; 学校 | 建设应当… → null
+ */
+export function subjectFrom(
+  text: string,
+  start: number,
+  at: number,
+  limit: number,
+  toModal: boolean,
+): Range | null {
+  const atModal = toModal || MODAL_BEHIND.test(text.slice(limit, limit + 6));
+  if (atModal && goesOnToThing(text.slice(start, at), text.slice(at, limit))) return null;
+  return { start, end: (toModal ? wholeNameEnd(text, at, limit) : null) ?? at };
+}
+
 /**
  * End of the name that an actor's noun and all words behind it up to a modal word make together, where a verb or adverb
  * among them is but the stem of a body or of whoever does it, or opens its relative; null where the words act.
@@ -21,7 +45,9 @@ const MEMBER_JOINT = /以及|或者|及其|[、和与及或等]/u;
  *
  * @example 残疾人 | 集中就业单位应当… → all up to 应当; 旅行社 | 聘用导游人员应当…, 医院 | 对患者应当… → null
  */
-export function wholeNameEnd(text: string, at: number, limit: number, word: Word): number | null {
+function wholeNameEnd(text: string, at: number, limit: number): number | null {
+  const word = wordAt(text, at);
+  if (word === null) return null;
   const name = text.slice(at, limit).replace(ADVERBS_BEHIND, '');
   if (!mayEndActor(name, name.length - 1) || !BODY_OR_DOER.test(name)) return null;
   const end = at + name.length;

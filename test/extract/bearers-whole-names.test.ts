@@ -52,6 +52,38 @@ describe('bearers whose name goes on behind an actor in it', () => {
       null,
     ],
     [
+      'a work for persons is a thing, and so no case of theirs (残疾人教育条例 3)',
+      '残疾人教育应当提高教育质量。',
+      [],
+      null,
+    ],
+    ['so before a comma (义务教育法 16)', '学校建设，应当符合国家规定的办学标准。', [], null],
+    ['what is spent on it (宁波市终身教育促进条例 21)', '职工教育经费应当专款专用。', [], null],
+    [
+      'and what an act costs (行政许可法 58)',
+      '行政机关实施行政许可所需经费应当列入本行政机关的预算。',
+      [],
+      null,
+    ],
+    [
+      'an act that is made a noun (北京市实施《工会法》办法 11)',
+      '工会组织的建立，必须报上一级工会批准。',
+      [],
+      null,
+    ],
+    [
+      'not an act that needs no object (学前教育法 57)',
+      '学前教育机构招生应当公开。',
+      ['学前教育机构'],
+      '招生',
+    ],
+    [
+      'nor what one builds oneself (土地管理法 62)',
+      '农村村民建设住宅应当符合乡镇土地利用总体规划。',
+      ['农村村民'],
+      '建设住宅',
+    ],
+    [
       'not where one takes persons on (旅行社条例 32)',
       '旅行社聘用导游人员、领队人员应当依法签订劳动合同。',
       ['旅行社'],
