@@ -10,7 +10,7 @@ import { CLOSING, closingBracket, OPENING, opensBracket } from './brackets.ts';
 import type { Range } from './clause-cut.ts';
 import { MEMBERS_AHEAD } from './clause-lexicon.ts';
 import { behind, GUIDES, isNounLike, standsInName, stemsName, TAKES_ACTOR } from './clause-stem.ts';
-import { MODAL_BEHIND, subjectFrom } from './clause-whole-name.ts';
+import { MODAL_BEHIND, subjectFrom, taskedOrganEnd } from './clause-whole-name.ts';
 import { isNamePhrase, SETS_UP, TWICE_RELATED } from './clause-verb-names.ts';
 import { opensDemand, wordAt, type Word } from './clause-words.ts';
 
@@ -110,7 +110,7 @@ function isActorStretch(text: string, start: number, end: number, broken: boolea
   for (let at = words.length - 1; at > 0; at -= 1) {
     const pair = words.slice(at - 1, at + 1);
     if ((JOINTS.includes(words.charAt(at)) && !GIVES.test(pair)) || COMMA_IN_LIST.test(pair)) {
-      words = words.slice(at + 1);
+      words = words.slice(at + (words.startsWith('或者', at) ? 2 : 1));
       break;
     }
   }
@@ -212,6 +212,8 @@ export function subjectOf(text: string, start: number, limit: number, toModal: b
       if (close > at && at > start) at = close;
       continue;
     }
+    const organ = at > start ? taskedOrganEnd(text, at, limit) : -1;
+    if (organ > at) at = organ;
     // 疾病预防控制机构、| 医疗机构: a verb in a member that is whole does no harm to the next.
     if (verb >= 0 && !broken && text.charAt(at) === '、' && isActorStretch(text, start, at, breaks(at)))
       verb = -1;

@@ -15,6 +15,20 @@ const ADVERBS_BEHIND = /(?:[也还都均]|一律|依法|及时){1,2}$/u;
 const TAKES_OBJECT = /^(?:委托|聘请|邀请|聘用|聘任|招用|选定|选派|决定|安排|申请|成立|设立|担任)/u;
 const MEMBER_JOINT = /以及|或者|及其|[、和与及或等]/u;
 
+/** Behind a government an organ of it by its task: no government itself 负责…的部门. */
+const TASKED =
+  /(?<=政府|国务院)(?:负责|负有|主管|具有|承担|行使|分管)(?!任)[^，。；：的]{2,30}的(?:有关|行政)?(?:部门|机构|机关)/uy;
+
+/**
+ * End of the organ that a government has for a task, where that begins at `at`; -1 where none does.
+ *
+ * @example 县级人民政府 | 负责清洁生产综合协调的部门、…, 国务院 | 主管档案工作的部门和…
+ */
+export function taskedOrganEnd(text: string, at: number, limit: number): number {
+  TASKED.lastIndex = at;
+  return TASKED.test(text) && TASKED.lastIndex <= limit ? TASKED.lastIndex : -1;
+}
+
 /** A comma and the modal word behind it, or a word that tells how. */
 export const MODAL_BEHIND = /^，(?:[均都也还]|一律)*(?:应当?|必须|须|不得|可以?|有权)/u;
 

@@ -84,6 +84,24 @@ describe('bearers whose name goes on behind an actor in it', () => {
       '建设住宅',
     ],
     [
+      'an organ by its task behind its government, whatever follows (地震监测管理条例 27)',
+      '具体保护范围，由县级以上人民政府负责管理地震工作的部门会同其他有关部门划定。',
+      ['县级以上人民政府负责管理地震工作的部门'],
+      null,
+    ],
+    [
+      'so in a case (建设工程安全生产管理条例 43)',
+      '县级以上人民政府负有建设工程安全生产监督管理职责的部门履行安全监督检查职责时，有权采取下列措施：',
+      ['县级以上人民政府负有建设工程安全生产监督管理职责的部门'],
+      '履行安全监督检查职责时',
+    ],
+    [
+      'not what a government is answerable for (防震减灾法 6)',
+      '县级以上人民政府负责本行政区域的防震减灾工作。',
+      ['县级以上人民政府'],
+      null,
+    ],
+    [
       'not where one takes persons on (旅行社条例 32)',
       '旅行社聘用导游人员、领队人员应当依法签订劳动合同。',
       ['旅行社'],

@@ -17,6 +17,12 @@ describe('recipients', () => {
       ['OBLIGATION 建设单位 → 国务院文物主管部门'],
     ],
     [
+      'an organ that a government has for a task, and who is named with it',
+      '石油天然气管道保护法 第四十八条',
+      '建设单位应当通知本级人民政府主管管道保护工作的部门和管道企业。',
+      ['OBLIGATION 建设单位 → 本级人民政府主管管道保护工作的部门、管道企业'],
+    ],
+    [
       'but a report that is asked for names nobody',
       '温州市制定地方性法规条例 第四十三条',
       '报请批准时应当提交地方性法规文本及其说明。',
