@@ -155,7 +155,7 @@ function bodiesBefore(members: readonly ListMember[], text: string, body: string
  * Takes the modifiers off a name: 其, 本市, and relatives (guidelines §7). A single verb–object …的 stays on a noun
  * that names nobody without it, a possessor and …以外的 stay always, any other relative goes.
  *
- * @example 受过刑事处罚的人员 → 受过刑事处罚的人员; 接到举报的有关单位 → 有关单位; 冒用身份的客户 → 客户
+ * @example 受过刑事处罚的人员, 使用国家所有的森林的单位 → as they are; 接到举报的有关单位 → 有关单位; 冒用身份的客户 → 客户
  */
 function withoutModifiers(name: string): string {
   const plain = name
@@ -185,15 +185,22 @@ function withoutModifiers(name: string): string {
   const passive = before.lastIndexOf('被');
   const struck = passive > 0 && STRUCK.test(before.slice(passive));
   const single = struck ? before.slice(passive) : before.replace(ADJUNCT, '');
-  if (
-    lastOf(single) >= 0 ||
-    /^(?:[因由在按，]|对(?![^的]{2,30}负有)|依(?!法(?:取得|承担|负[有责]|履行|行使|使用|管理|进行|登记|设立|成立|从事))|经(?!营))/u.test(
-      single,
-    ) ||
-    single.includes('，')
-  )
-    return noun;
-  return `${single}的${noun}`;
+  return isSingleAct(single) ? `${single}的${noun}` : noun;
+}
+
+/** Words that open a relative and are no verb: why, by what or where it is so of whom it describes. */
+const NO_ACT =
+  /^(?:[因由在按]|对(?!外(?:承包|投资|贸易)|[^的]{2,30}负有)|依(?!法(?!应当)[^的]{4})|经(?![营办]))|，/u;
+
+/** Whether a relative is one verb with its object, which may have a relative of its own, and no row of relatives. */
+function isSingleAct(words: string): boolean {
+  if (NO_ACT.test(words)) return false;
+  const of = lastOf(words);
+  if (of < 0) return true;
+  const object = words.slice(of + 1);
+  const first = wordAt(object, 0);
+  const isNoun = first === null || first.nominal || standsInName(object, 0, first);
+  return isNoun && wordAt(words, 0)?.class === 'VERB';
 }
 
 const BARE = '单位';

@@ -129,3 +129,41 @@ describe('bearers whose name begins like a modal word, a verb or a preposition',
     expect(bearersOf(sentence)).toEqual(bearers);
   });
 });
+
+/** Guidelines §7: a single verb–object …的 stays on a bare 部门, 单位, 机构, 人员, 个人; any other relative goes. */
+describe('bearers by what they do', () => {
+  it.each<readonly [rule: string, sentence: string, bearers: readonly string[]]>([
+    [
+      'an object with a relative of its own (森林法实施条例 5)',
+      '使用集体所有的森林、林木和林地的单位和个人，应当提出登记申请。',
+      ['使用集体所有的森林、林木和林地的单位', '使用集体所有的森林、林木和林地的个人'],
+    ],
+    [
+      'where the verb may be a noun, too (传染病防治法 29)',
+      '生产用于传染病防治的消毒产品的单位应当申请。',
+      ['生产用于传染病防治的消毒产品的单位'],
+    ],
+    [
+      'a verb that begins like a preposition (对外承包工程管理条例 10)',
+      '对外承包工程的单位应当加强管理。',
+      ['对外承包工程的单位'],
+    ],
+    [
+      'by law (取水许可和水资源费征收管理条例 27)',
+      '依法获得取水权的单位或者个人可以依法有偿转让其节约的水资源。',
+      ['依法获得取水权的单位', '依法获得取水权的个人'],
+    ],
+    [
+      'not two relatives in a row (反垄断法 33)',
+      '法律、法规授权的具有管理公共事务职能的组织不得滥用行政权力。',
+      ['组织'],
+    ],
+    [
+      'nor a reason (浙江省电动自行车管理条例 17)',
+      '因年迈或者身体健康等原因导致驾驶能力欠缺的人员，应当避免驾驶电动自行车上道路行驶。',
+      ['人员'],
+    ],
+  ])('%s', (_rule, sentence, bearers) => {
+    expect(bearersOf(sentence)).toEqual(bearers);
+  });
+});
