@@ -21,7 +21,7 @@ const TOGETHER = /会同|协同/gu;
 const WITH = /与/gu;
 /** 同 for 与, where one agrees: 同著作权人 | 订立合同. */
 const AS_WITH = /同/gu;
-const AGREES = /^[^，。；的]{0,8}(?:签订|签署|订立|协商|商定|达成|联系)(?!的)/u;
+const AGREES = /^(?!按照|依照)[^，。；的]{0,8}(?:签订|签署|订立|协商|约定|商定|达成|联系)(?!的)/u;
 /** Behind 应当, 依法, 及时, 十日内 a 与 begins a phrase; behind a name it joins two. */
 const BEFORE_WITH = /[，并应当须以的法可时]$|[日月年限期]内$/u;
 /** 加强与代表的 | 联系. */
@@ -168,10 +168,13 @@ function collect(mapped: MappedText, stretch: Stretch, draft: NormDraft, from: n
     else covered = to.end;
   });
   each(WITH, (at, before) => {
-    if (before > draft.start && !BEFORE_WITH.test(text.slice(before - 2, before))) return;
+    // 由建设单位 | 与供水单位签订协议
+    const agent = draft.bearers.some(({ name }) => text.slice(0, before).endsWith(name));
+    if (before > draft.start && !agent && !BEFORE_WITH.test(text.slice(before - 2, before))) return;
     const rest = text.slice(at, clauseEnd(at));
     if (LIKENS.test(rest) || CONCERNED.test(rest)) return;
     const range = actorAt(at);
+    if (agent && (range === null || !AGREES.test(text.slice(range.end, clauseEnd(at))))) return;
     if (range === null && !OWN_MEASURE.test(text.slice(at, clauseEnd(at)))) its(at, at - 1);
     if (range !== null && OF_THING.test(text.slice(range.end))) return;
     if (range !== null && range.end < clauseEnd(at) && !'、和及的'.includes(text.charAt(range.end)))

@@ -17,6 +17,18 @@ describe('recipients', () => {
       ['OBLIGATION 建设单位 → 国务院文物主管部门'],
     ],
     [
+      'with whom whoever is to do it agrees',
+      '融资担保公司监督管理条例 第十九条',
+      '融资担保费率由融资担保公司与被担保人协商确定。',
+      ['OBLIGATION 融资担保公司 → 被担保人'],
+    ],
+    [
+      'but two who do it together agree on nothing',
+      '浙江省房屋使用安全管理条例 第六条',
+      '房屋所有权人与房屋使用人按照约定承担房屋使用安全责任。',
+      ['OBLIGATION 房屋所有权人'],
+    ],
+    [
       'an organ that a government has for a task, and who is named with it',
       '石油天然气管道保护法 第四十八条',
       '建设单位应当通知本级人民政府主管管道保护工作的部门和管道企业。',
