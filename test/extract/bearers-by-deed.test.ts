@@ -105,6 +105,21 @@ describe('bearers whose name begins like a modal word, a verb or a preposition',
       [],
     ],
     [
+      'nor who is lowered in rank (驻外外交人员法 20)',
+      '驻外外交人员受到降级、撤职处分的，应当降低衔级。',
+      [],
+    ],
+    [
+      'nor who is protected or compensated by others (反家庭暴力法 5)',
+      '未成年人遭受家庭暴力的，应当给予特殊保护。',
+      [],
+    ],
+    [
+      'but an organ that protects (反家庭暴力法 15)',
+      '公安机关接到家庭暴力报案后，应当给予帮助。',
+      ['公安机关'],
+    ],
+    [
       'but who finds that another is to be replaced (招标投标法实施条例 46)',
       '招标人发现评标委员会成员有本条第一款规定情形之一的，应当予以更换。',
       ['招标人'],

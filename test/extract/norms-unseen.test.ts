@@ -300,7 +300,7 @@ describe('cases without a modal word', () => {
       'an agent whose act comes first',
       '金融机构撤销条例 第二十二条',
       '清算方案由清算组与债权人协商后，报中国人民银行确认。',
-      ['OBLIGATION 清算组'],
+      ['OBLIGATION 清算组 → 债权人'],
     ],
     [
       'a thing by its relative is no case',

@@ -17,6 +17,7 @@ describe('modal words', () => {
     ['可以 of an authority that applies', '行政机关可以申请人民法院强制执行。', ['PERMISSION 行政机关']],
     ['有权', '纳税人有权拒绝缴纳。', ['RIGHT 纳税人']],
     ['有…的权利', '科学技术人员有依法参加科学技术团体的权利。', ['RIGHT 科学技术人员']],
+    ['有优先…权', '抵押权人有优先受偿权。', ['RIGHT 抵押权人']],
     ['鼓励', '鼓励志愿者参加宣传教育活动。', ['ENCOURAGEMENT 志愿者']],
     ['国家支持 with a party', '国家支持高等学校开展农业科学研究。', ['ENCOURAGEMENT 高等学校']],
     ['国家推进 without a party', '国家推进社会信用体系建设。', ['ENCOURAGEMENT 国家']],
