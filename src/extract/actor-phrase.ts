@@ -11,14 +11,12 @@ import {
   isClassOfBodies,
   isOwnedNoun,
   isPlaceNoun,
-  LEVEL_ALONE,
-  LEVEL_BEFORE,
   opensWithVerb,
   provincesIn,
   spreadingHead,
   STEM_ATTRIBUTE,
 } from './actor-lexicon.ts';
-import { spreadOrgan } from './actor-levels.ts';
+import { lacksOrgan, placeOf, spreadOrgan } from './actor-levels.ts';
 import { splitActorList, type MemberGroup } from './actor-list.ts';
 import { withoutAct } from './actor-name.ts';
 import { joinRelatives, ofStateCouncil, relativeOfBare, type ActorPart } from './actor-relative.ts';
@@ -92,12 +90,14 @@ function spreadStems(
   last: string | null,
 ): { found: Found[]; attribute: string } {
   const rest = [...stems];
-  let levels = 0;
-  while (levels < rest.length && LEVEL_ALONE.test(rest[levels]?.name ?? '')) levels++;
+  const levels = Math.max(
+    0,
+    rest.findIndex(({ name }) => !lacksOrgan(name)),
+  );
   const first = rest[levels];
   if (levels > 0 && first !== undefined) {
     // Levels times many departments: the departments alone are spread.
-    const bare = first.name.replace(LEVEL_BEFORE, '').replace(/^人民政府的?(?=.)/u, '');
+    const bare = first.name.slice(placeOf(first.name).length).replace(/^(?:级?以上)?人民政府的?(?=.)/u, '');
     rest.splice(0, levels + 1, { ...first, name: bare, start: first.end - bare.length });
   }
   const lead = rest[0]?.name ?? last ?? '';

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { spreadActors } from '../../src/extract/actor-phrase.ts';
+
+function names(phrase: string): string[] {
+  const text = { text: phrase, runs: [{ at: 0, start: 0, length: phrase.length }] };
+  return spreadActors(text, 0, phrase.length).map((actor) => actor.name);
+}
+
+describe('what stands before a list of levels or places', () => {
+  it.each([
+    // [rule, source, phrase, actors]
+    [
+      'where they are goes to each level',
+      '海岛保护法 27',
+      '海岛所在省、自治区、直辖市人民政府海洋主管部门',
+      [
+        '海岛所在省人民政府海洋主管部门',
+        '海岛所在自治区人民政府海洋主管部门',
+        '海岛所在直辖市人民政府海洋主管部门',
+      ],
+    ],
+    [
+      'alone, too',
+      '聊城市物业管理条例 66',
+      '所在市、县（市、区）人民政府',
+      ['所在市人民政府', '所在县（市、区）人民政府'],
+    ],
+    [
+      'along what they lie',
+      '山东省胶东调水条例 5',
+      '胶东调水工程沿线设区的市、县（市、区）人民政府',
+      ['胶东调水工程沿线设区的市人民政府', '胶东调水工程沿线县（市、区）人民政府'],
+    ],
+    [
+      'with 的, behind another organ',
+      '防震减灾法 58',
+      '国务院或者地震灾区的省、自治区、直辖市人民政府',
+      ['国务院', '地震灾区的省人民政府', '地震灾区的自治区人民政府', '地震灾区的直辖市人民政府'],
+    ],
+    [
+      'from the level on before which it stands',
+      '山东省海上搜寻救助条例 6',
+      '省和沿海设区的市、县（市、区）人民政府',
+      ['省人民政府', '沿海设区的市人民政府', '沿海县（市、区）人民政府'],
+    ],
+    [
+      'not to the level before it',
+      '济宁市泗河保护管理条例 5',
+      '市、沿河县（市、区）人民政府',
+      ['市人民政府', '沿河县（市、区）人民政府'],
+    ],
+    [
+      'a region is no level',
+      '山东省水污染防治条例 25',
+      '受益地区的人民政府或者上级人民政府',
+      ['受益地区的人民政府', '上级人民政府'],
+    ],
+    [
+      'a place has the organ that the next one has',
+      '绍兴会稽山古香榧群保护规定 19',
+      '市和柯桥区、诸暨市、嵊州市林业行政主管部门',
+      ['市林业行政主管部门', '柯桥区林业行政主管部门', '诸暨市林业行政主管部门', '嵊州市林业行政主管部门'],
+    ],
+    [
+      'one whose name begins like a level',
+      '宁波市出租汽车客运管理条例 46',
+      '各县（市）和镇海区、北仑区人民政府',
+      ['各县（市）人民政府', '镇海区人民政府', '北仑区人民政府'],
+    ],
+    [
+      'a zone, too',
+      '济宁市泗河保护管理条例 32',
+      '济宁高新技术产业开发区、太白湖新区管委会',
+      ['济宁高新技术产业开发区管委会', '太白湖新区管委会'],
+    ],
+    [
+      'a kind of places is no place',
+      '浙江省松材线虫病防治条例 23',
+      '自然保护区、风景名胜区、森林公园管理机构',
+      ['自然保护区、风景名胜区、森林公园管理机构'],
+    ],
+    [
+      'a level and those above',
+      '广播电视管理条例 10',
+      '设区的市、自治州以上人民政府教育行政部门',
+      ['设区的市以上人民政府教育行政部门', '自治州以上人民政府教育行政部门'],
+    ],
+    [
+      'that there are two of them is not told of each',
+      '浙江省村民委员会选举办法 6',
+      '县、乡两级人民政府',
+      ['县人民政府', '乡人民政府'],
+    ],
+    [
+      'one level of two names goes to every stem',
+      '北京市实施《防震减灾法》规定 12',
+      '区县住房城乡建设、地震部门',
+      ['区县住房城乡建设部门', '区县地震部门'],
+    ],
+    [
+      'an organ is named once for several places, with 的 as without',
+      '消费税暂行条例 13',
+      '纳税人机构所在地或者居住地的主管税务机关',
+      ['纳税人机构所在地的主管税务机关', '居住地的主管税务机关'],
+    ],
+    [
+      'behind one that is known without a place',
+      '人民陪审员法 4',
+      '人民陪审员所在单位、户籍所在地或者经常居住地的基层群众性自治组织',
+      ['人民陪审员所在单位', '户籍所在地的基层群众性自治组织', '经常居住地的基层群众性自治组织'],
+    ],
+    [
+      'a 的 inside a word joins nothing',
+      '民事诉讼法 25',
+      '被告住所地或者保险标的物所在地人民法院',
+      ['被告住所地人民法院', '保险标的物所在地人民法院'],
+    ],
+    [
+      'what one does to land is no place',
+      '浙江省土地管理条例 20',
+      '占用耕地的组织或者个人',
+      ['占用耕地的组织', '占用耕地的个人'],
+    ],
+  ])('%s (%s): %s', (_rule, _source, phrase, actors) => {
+    expect(names(phrase)).toEqual(actors);
+  });
+});
