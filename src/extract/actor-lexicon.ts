@@ -188,6 +188,13 @@ export function isOwnedNoun(phrase: string): boolean {
   return OWNED.test(phrase);
 }
 
+const OFFICER = /^(?:副?(?:董事长|理事长|总经理|经理|厂长|院长|校长|主任)|理事|秘书长|委员)$/u;
+
+/** Whether a member of a list is an officer, whose body the first one names: 专业合作社的理事长、理事. */
+export function isOfficer(phrase: string): boolean {
+  return OFFICER.test(phrase);
+}
+
 const CLASS_OF_BODIES = /^(?:社会团体|人民团体|企业?事业单位|事业单位|社会组织|国家机关)$/u;
 
 /** Whether a member is a class of bodies, which takes over only what the very first member carries: 有关国家机关、社会团体. */

@@ -8,20 +8,18 @@ import {
   holdsVerb,
   isActorNoun,
   isBareNoun,
-  isClassOfBodies,
-  isOwnedNoun,
   isPlaceNoun,
   opensWithVerb,
   provincesIn,
   spreadingHead,
   STEM_ATTRIBUTE,
 } from './actor-lexicon.ts';
+import { attributeOf, inherit } from './actor-attribute.ts';
 import { lacksOrgan, placeOf, spreadOrgan } from './actor-levels.ts';
 import { splitActorList, type MemberGroup } from './actor-list.ts';
 import { withoutAct } from './actor-name.ts';
-import { joinRelatives, ofStateCouncil, relativeOfBare, type ActorPart } from './actor-relative.ts';
+import { isActor, joinRelatives, ofStateCouncil, type ActorPart } from './actor-relative.ts';
 import { DECLARED } from './actor-short-name.ts';
-import { wordAt } from './clause-words.ts';
 
 export { isActorNoun } from './actor-lexicon.ts';
 
@@ -47,30 +45,6 @@ interface Found {
   readonly name: string;
   readonly start: number;
   readonly end: number;
-}
-
-/** 机动车所有人、管理人: what one owns, for those who do something else with it. */
-const OF_OWNER = /^(?!全体|共同|实际|原)[^的]{2,14}(?=所有(?:权?人|者)$)/u;
-
-/** 上市公司、股票在…交易的公司的董事, 犯前款罪的控股股东: whose they are is not said again of several bodies, or by a deed. */
-function isToldOnce(name: string): boolean {
-  const joint = name.indexOf('、');
-  return name.startsWith('犯') || (joint >= 0 && isActorNoun(name.slice(0, joint)));
-}
-
-/** The attribute of a member that the bare ones after it take over: 有关 of 有关单位, 作出决定的 of 作出决定的部门. */
-function attributeOf(name: string): string {
-  const of = name.lastIndexOf('的');
-  const noun = name.slice(of + 1);
-  if (of > 0 && (isBareNoun(noun) || (isOwnedNoun(noun) && !isToldOnce(name)))) return name.slice(0, of + 1);
-  const plain =
-    /^(?:任何|(?:国务院|[省市各]|[^、的]{0,8}政府)?(?:有关|相关)|外国|境(?:内外?|外)|所在(?=(?:机关|单位|部门|机构)$))/u.exec(
-      name,
-    )?.[0] ??
-    /^.{2,12}(?=地区$|区域$)|^(?:公职人员)?任免(?=机关$)/u.exec(name)?.[0] ??
-    OF_OWNER.exec(name)?.[0] ??
-    '';
-  return plain.length < name.length ? plain : '';
 }
 
 /** 村 and 居民委员会, with no member between them: 村、居民委员会. */
@@ -102,10 +76,11 @@ function spreadStems(
   }
   const lead = rest[0]?.name ?? last ?? '';
   const attribute = levels > 0 ? '' : (STEM_ATTRIBUTE.exec(lead)?.[0] ?? '');
+  const takes = (index: number, stem: string): boolean => index > 0 && !stem.startsWith('其他');
   const found = rest.map((stem, index) => ({
     start: stem.start,
     end: stem.end,
-    name: `${index === 0 ? '' : attribute}${stem.name}${head}`.replace(TWICE, '$1'),
+    name: `${takes(index, stem.name) ? attribute : ''}${stem.name}${head}`.replace(TWICE, '$1'),
   }));
   return { found, attribute };
 }
@@ -137,7 +112,10 @@ function resolvePending(pending: readonly ActorPart[], last: ActorPart, text: st
     return [last];
   if (head !== null) {
     const { found, attribute } = spreadStems(pending, head, null);
-    const bare = !STEM_ATTRIBUTE.test(last.name) && last.name.length - head.length <= 10;
+    const bare =
+      !STEM_ATTRIBUTE.test(last.name) &&
+      !last.name.startsWith('其他') &&
+      last.name.length - head.length <= 10;
     return [...found, bare ? { ...last, name: attribute + last.name } : last];
   }
   // A list of places, trades or media that needs its head noun is one actor, as written; 双方 has none to lend.
@@ -159,8 +137,6 @@ const KEEPS_PRISONERS = /(?:监狱|看守所|拘留所|戒毒所|拘役所|收�
 
 /** Among persons a vehicle gives its attribute to the next ones, and does not act: 进入防火区的车辆和人员. */
 const CAR = /(?:^|的|有关|相关)(?:车辆|机动车)$/u;
-/** 单位、船舶和个人: a ship does. */
-const SHIP = /^船舶$/u;
 
 /** The members of one list, with the 等X that closes it. */
 function resolveGroup(group: MemberGroup, text: string, inherited: string): Found[] {
@@ -214,75 +190,6 @@ function resolveGroup(group: MemberGroup, text: string, inherited: string): Foun
     found.push({ start: closing.start, end: closing.end, name: closingNoun });
   }
   return found;
-}
-
-/** 受损失的人, 继承人以外的人: 人 names somebody only by what befell him or what he is not. */
-const AFFECTED = /^(?:[受被未]|依法|负有|具有|提出|取得)[^内]*的人$|(?:以外|规定|信任)的人$/u;
-
-function isActor(part: ActorPart): boolean {
-  const noun = part.name.slice(part.name.lastIndexOf('的') + 1);
-  // A country, a place or a person acts only with an attribute: 有关国家, 有条件的地区, 受损失的人.
-  return (
-    isActorNoun(noun) ||
-    SHIP.test(noun) ||
-    (part.attributed && /(?:国家|地区|区域|地方)$/u.test(noun)) ||
-    (noun === '人' && (AFFECTED.test(part.name) || opensWithVerb(part.name)))
-  );
-}
-
-/** 轨道交通产权 | 单位: a body by what it does with a thing, and 运营单位 by what it does alone. */
-const DOES =
-  '(?:产权|运营|经营|使用|管理|销售|制造|生产|维护(?:保养)?|维修(?:保养)?|安装|养护|施工|设计|监理|勘察|检验|检测)';
-const DOES_WITH = new RegExp(`^([^、的]{2,8}?)${DOES}(单位|企业|机构|者)$`, 'u');
-const DOES_ALONE = new RegExp(`^${DOES}(单位|企业|机构|者)$`, 'u');
-
-/** What a member that says only what it does takes over from the one before it, which says with what; '' if nothing. */
-function thingOf(before: string, name: string): string {
-  const head = DOES_ALONE.exec(name)?.[1];
-  const [, thing = '', headBefore] = head === undefined ? [] : (DOES_WITH.exec(before) ?? []);
-  return headBefore === head && !opensWithVerb(before) && !isActorNoun(thing) && !holdsVerbal(thing)
-    ? thing
-    : '';
-}
-
-/** 勘查 | 设计单位: whether what stands before an act is an act, too. */
-function holdsVerbal(words: string): boolean {
-  return [...words].some((_char, at) => wordAt(words, at)?.class === 'VERB');
-}
-
-/** 境外 does not go to 国际组织, nor 所在 beyond where one works: 所在机关、单位. */
-const TAKES_NOTHING = /^(?:外国|境外)国际组织$|^所在(?:主管部门|[^地机单组部])/u;
-
-/** Bare members take over the attribute of the one before them: 有关单位和个人 → 有关个人. */
-function inherit(parts: readonly ActorPart[], inherited: string): ActorPart[] {
-  let attribute = inherited;
-  let ofFirst = false;
-  // 相关所有人、管理人: persons by what they are to a thing take 相关 over from such a one, and so the thing itself.
-  let ofOwned = false;
-  let ofThing = false;
-  let before = '';
-  return parts.map((part, index) => {
-    const takes =
-      (isBareNoun(part.name) && !ofThing) ||
-      (ofFirst && isClassOfBodies(part.name)) ||
-      (isOwnedNoun(part.name) &&
-        (ofOwned || ofThing || (attribute.endsWith('的') && !opensWithVerb(attribute))));
-    const foreign = TAKES_NOTHING.test(attribute + part.name);
-    const apart = part.relative !== '' || /^(?:及其|，)/u.test(part.joint);
-    if (takes && !foreign && !apart && attribute !== '') {
-      return { ...part, name: attribute + part.name, attributed: true };
-    }
-    const thing = thingOf(before, part.name);
-    before = thing + part.name;
-    if (thing !== '') return { ...part, name: before };
-    if (part.name.startsWith('其他')) return part;
-    const own = attributeOf(part.name);
-    attribute = own === '' && isActor(part) ? relativeOfBare(part.relative) : own;
-    ofOwned = /^(?:有关|相关)$/u.test(own) && isOwnedNoun(part.name.slice(own.length));
-    ofThing = own !== '' && OF_OWNER.exec(part.name)?.[0] === own;
-    ofFirst = index === 0;
-    return own === '' ? part : { ...part, attributed: true };
-  });
 }
 
 /** 村民委员会、居民委员会 together, in either order, are the one body that every statute calls 村（居）民委员会. */

@@ -285,6 +285,23 @@ export function joinRelatives(members: readonly ListMember[], text: string): Act
   });
 }
 
+/** 单位、船舶和个人: a ship does. */
+const SHIP = /^船舶$/u;
+/** 受损失的人, 继承人以外的人: 人 names somebody only by what befell him or what he is not. */
+const AFFECTED = /^(?:[受被未]|依法|负有|具有|提出|取得)[^内]*的人$|(?:以外|规定|信任)的人$/u;
+
+/** Whether a member of a list names somebody without the noun that closes the list. */
+export function isActor(part: ActorPart): boolean {
+  const noun = part.name.slice(part.name.lastIndexOf('的') + 1);
+  // A country, a place or a person acts only with an attribute: 有关国家, 有条件的地区, 受损失的人.
+  return (
+    isActorNoun(noun) ||
+    SHIP.test(noun) ||
+    (part.attributed && /(?:国家|地区|区域|地方)$/u.test(noun)) ||
+    (noun === '人' && (AFFECTED.test(part.name) || opensWithVerb(part.name)))
+  );
+}
+
 /** 省级人民政府 | 文物行政部门, 直辖市 | 烟草专卖行政主管部门: a department behind its government or level. */
 const OF_GOVERNMENT = /(?:人民政府的?|^(?:省级?|直辖市)(?!级|人民政府)的?)([^的、]{2,16}(?:部门|机关))$/u;
 const STEM_OF_GOVERNMENT = /人民政府的?[^的、]{2,10}$/u;

@@ -125,3 +125,41 @@ describe('what stands before a list of levels or places', () => {
     expect(names(phrase)).toEqual(actors);
   });
 });
+
+describe('what goes to the bare members of a list', () => {
+  it.each([
+    // [rule, source, phrase, actors]
+    ['one’s rank', '保守国家秘密法实施条例 16', '上级机关、单位', ['上级机关', '上级单位']],
+    [
+      'one’s workplace',
+      '公职人员政务处分法 52',
+      '被调查公职人员所在机关、单位',
+      ['被调查公职人员所在机关', '被调查公职人员所在单位'],
+    ],
+    ['what befell one', '节约用水条例 43', '被检查单位和个人', ['被检查单位', '被检查个人']],
+    ['what one is', '草原防火条例 45', '违法单位或者个人', ['违法单位', '违法个人']],
+    ['not one’s trade', '青岛市城乡规划条例 28', '建设单位或者个人', ['建设单位', '个人']],
+    ['that they are listed below', '期货交易管理条例 25', '下列单位和个人', ['下列单位', '下列个人']],
+    ['that it is all one where', '自然保护区条例 6', '国内外组织和个人', ['国内外组织', '国内外个人']],
+    [
+      'whose officers they are',
+      '北京市实施《农民专业合作社法》办法 17',
+      '农民专业合作社的理事长、理事、经理',
+      ['农民专业合作社的理事长', '农民专业合作社的理事', '农民专业合作社的经理'],
+    ],
+    [
+      'a relative of a deputy goes',
+      '清远市住宅小区物业管理条例 31',
+      '主任或者主任委托的副主任',
+      ['主任', '副主任'],
+    ],
+    [
+      'not what departments share to the others',
+      '山东省学校安全条例 57',
+      '县级以上人民政府教育、人力资源社会保障或者其他有关部门',
+      ['县级以上人民政府教育部门', '县级以上人民政府人力资源社会保障部门', '其他有关部门'],
+    ],
+  ])('%s (%s): %s', (_rule, _source, phrase, actors) => {
+    expect(names(phrase)).toEqual(actors);
+  });
+});
