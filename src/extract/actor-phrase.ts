@@ -36,6 +36,7 @@ const OF_RESIDENTS = /^居(?:民委员会|委会)$/u;
 /** Organs of a place, whose stems are places: 乡、镇人民政府. */
 const OF_PLACES = /政府$|法院$|检察院$|人民代表大会/u;
 const PLACED = /[省市县区州旗盟乡镇村道国级央方）)]$/u;
+const OF_SITED = /^[^、，的]{1,10}所在地(?=.)/u;
 const OF_BOTH = '村（居）民委员会';
 /** A name by itself, but the level of the organ behind it in 各省、自治区、直辖市人民政府. */
 const EACH_LEVEL = /^各[省市]$/u;
@@ -107,6 +108,9 @@ function resolvePending(pending: readonly ActorPart[], last: ActorPart, text: st
   const organs = spreadOrgan(pending, last);
   if (organs !== null) return [...organs];
   if (pending.every(isActor)) return [...pending, last];
+  // 历史文化名城、名镇所在地县级人民政府: whose site it is does not lack the organ.
+  if (OF_SITED.test(last.name))
+    return [{ start: first.start, end: last.end, name: text.slice(first.start, last.end) }];
   const head = ownHead(last.name);
   if (head !== null && OF_PLACES.test(head) && !pending.every((part) => PLACED.test(part.name)))
     return [last];

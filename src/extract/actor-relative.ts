@@ -227,8 +227,9 @@ export function joinRelatives(members: readonly ListMember[], text: string): Act
     // …人民政府确定的部门或者机构: of levels times several organs the levels stay together.
     const next = members[index + 1];
     const several = next !== undefined && isBareNoun(text.slice(next.start, next.end));
-    if (of >= 0 && of < words.length - 1 && !LEVEL_ALONE.test(words.slice(0, words.indexOf('的')))) {
-      const whose = words.slice(0, of);
+    const whose = words.slice(0, Math.max(0, of));
+    const ofLevel = LEVEL_ALONE.test(whose) || LEVEL_ALONE.test(words.slice(0, words.indexOf('的')));
+    if (of >= 0 && of < words.length - 1 && !ofLevel) {
       const possessor = isPossessor(whose, words.slice(of + 1)) || APART.test(whose);
       const sited = SITE.test(whose) || (isPlaceNoun(whose) && LEVEL_BEFORE.test(words.slice(of + 1)));
       const isLevel = LEVEL_ALONE.test(words.slice(of + 1));

@@ -116,6 +116,18 @@ describe('what stands before a list of levels or places', () => {
       ['被告住所地人民法院', '保险标的物所在地人民法院'],
     ],
     [
+      'the level of a city with its 的, wherever it stands in the list',
+      '地方各级人民代表大会和地方各级人民政府组织法 59',
+      '市辖区、不设区的市的人民代表大会常务委员会',
+      ['市辖区人民代表大会常务委员会', '不设区的市人民代表大会常务委员会'],
+    ],
+    [
+      'places of several kinds where one organ is are its site, and have no organ each',
+      '历史文化名城名镇名村保护条例 22',
+      '历史文化名城、名镇、名村所在地县级以上地方人民政府',
+      ['历史文化名城、名镇、名村所在地县级以上地方人民政府'],
+    ],
+    [
       'what one does to land is no place',
       '浙江省土地管理条例 20',
       '占用耕地的组织或者个人',
