@@ -29,6 +29,8 @@ const ANYONE =
 const FOREWORDS = /^(?:[、，由]|以及|及其|并由|[及和]|或者|本(?:[市省州县区]|自治区)(?=.)|其(?=.)(?!他))+/u;
 /** 承包期内其家庭成员: a setting before the possessor. */
 const SETTING_OF_ITS = /^[^，。；、的]{1,8}[内中](?=其(?!他))/u;
+/** 有关机关、组织 | 派有关负责人: whom a body sends is no part of its name; not 民主党派代表. */
+const SENT = /(?<![党指选委特所户])派(?:有关|相关)?(?:负责人员?|人员?|员|代表)$/u;
 const GENERIC_CLOSING = /^(?:其他)?(?:有关|相关).*(?:部门|机关|单位|机构|组织|人员|企业|团体)$/u;
 /** 村、居民委员会 and 村委会、居委会: the two committees that every statute joins. */
 const OF_VILLAGERS = /^村(?:民委员会|委会)?$/u;
@@ -238,6 +240,7 @@ const actorsIn = remembered((words: string): readonly Found[] => {
   let to = words.length;
   while (to > from && /[\s，。；：、]/u.test(words.charAt(to - 1))) to--;
   to -= DECLARED.exec(words.slice(from, to))?.[0].length ?? 0;
+  to -= SENT.exec(words.slice(from, to))?.[0].length ?? 0;
   from += SETTING_OF_ITS.exec(words.slice(from, to))?.[0].length ?? 0;
   // What a statute inserts into another stands between quotation marks that close far behind.
   if (words.startsWith('“', from) && !words.includes('”', from)) from += 1;

@@ -154,6 +154,12 @@ describe('what goes to the bare members of a list', () => {
     ['that they are listed below', '期货交易管理条例 25', '下列单位和个人', ['下列单位', '下列个人']],
     ['that it is all one where', '自然保护区条例 6', '国内外组织和个人', ['国内外组织', '国内外个人']],
     [
+      'not to whom they send',
+      '临沂市制定地方性法规条例 29',
+      '有关机关、组织派有关负责人',
+      ['有关机关', '有关组织'],
+    ],
+    [
       'whose officers they are',
       '北京市实施《农民专业合作社法》办法 17',
       '农民专业合作社的理事长、理事、经理',
