@@ -18,7 +18,7 @@ const ZONE = /[发新]区$/u;
 /** 镇 | 海区人民政府: not a level, but a name that begins like one. */
 const REST_OF_NAME = /^[^、，的]{1,2}[市县区旗](?=人民|政府)/u;
 /** 设区的市、自治州 | 以上人民政府: the lowest of several levels. */
-const LOWEST = /^(?:[省市县区乡镇]|设区的市|自治州)(?=级?以上)/u;
+const LOWEST = /^(?:[省市县区乡镇]|不?设区的市|自治州)(?=级?以上)/u;
 /** 县级 | 或者县级以上地方人民政府. */
 const ABOVE = /^级?以上(?:地方)?/u;
 /** 县、乡 | 两级人民政府. */

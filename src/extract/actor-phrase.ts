@@ -29,8 +29,8 @@ const ANYONE =
 const FOREWORDS = /^(?:[、，由]|以及|及其|并由|[及和]|或者|本(?:[市省州县区]|自治区)(?=.)|其(?=.)(?!他))+/u;
 /** 承包期内其家庭成员: a setting before the possessor. */
 const SETTING_OF_ITS = /^[^，。；、的]{1,8}[内中](?=其(?!他))/u;
-/** 有关机关、组织 | 派有关负责人: whom a body sends is no part of its name; not 民主党派代表. */
-const SENT = /(?<![党指选委特所户])派(?:有关|相关)?(?:负责人员?|人员?|员|代表)$/u;
+/** 有关机关、组织 | 派有关负责人: whom a body sends is no part of its name; not 快件收派人员. */
+const SENT = /(?<=机关|组织|部门|机构|单位|团体|政府|委员会)派(?:有关|相关)?(?:负责人员?|人员?|员|代表)$/u;
 const GENERIC_CLOSING = /^(?:其他)?(?:有关|相关).*(?:部门|机关|单位|机构|组织|人员|企业|团体)$/u;
 /** 村、居民委员会 and 村委会、居委会: the two committees that every statute joins. */
 const OF_VILLAGERS = /^村(?:民委员会|委会)?$/u;
@@ -111,7 +111,7 @@ function resolvePending(pending: readonly ActorPart[], last: ActorPart, text: st
   if (organs !== null) return [...organs];
   if (pending.every(isActor)) return [...pending, last];
   // 历史文化名城、名镇所在地县级人民政府: whose site it is does not lack the organ.
-  if (OF_SITED.test(last.name))
+  if (OF_SITED.test(last.name) && last.joint !== '或者')
     return [{ start: first.start, end: last.end, name: text.slice(first.start, last.end) }];
   const head = ownHead(last.name);
   if (head !== null && OF_PLACES.test(head) && !pending.every((part) => PLACED.test(part.name)))

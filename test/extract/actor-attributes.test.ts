@@ -92,6 +92,18 @@ describe('what stands before a list of levels or places', () => {
       ['县人民政府', '乡人民政府'],
     ],
     [
+      'the government of a place goes to every stem',
+      '山东省东平湖保护条例 18',
+      '东平县人民政府交通运输、农业农村部门',
+      ['东平县人民政府交通运输部门', '东平县人民政府农业农村部门'],
+    ],
+    [
+      'and where it is',
+      '食品安全法 103',
+      '事故发生地县级人民政府食品安全监督管理、卫生行政部门',
+      ['事故发生地县级人民政府食品安全监督管理部门', '事故发生地县级人民政府卫生行政部门'],
+    ],
+    [
       'one level of two names goes to every stem',
       '北京市实施《防震减灾法》规定 12',
       '区县住房城乡建设、地震部门',
@@ -159,6 +171,7 @@ describe('what goes to the bare members of a list', () => {
       '有关机关、组织派有关负责人',
       ['有关机关', '有关组织'],
     ],
+    ['nor from one who sends', '浙江省快递业促进条例 46', '快件收派人员', ['快件收派人员']],
     [
       'whose officers they are',
       '北京市实施《农民专业合作社法》办法 17',
