@@ -8,22 +8,18 @@ import {
   holdsVerb,
   isActorNoun,
   isBareNoun,
-  isClassOfBodies,
-  isOwnedNoun,
   isPlaceNoun,
-  LEVEL_ALONE,
-  LEVEL_BEFORE,
   opensWithVerb,
   provincesIn,
   spreadingHead,
   STEM_ATTRIBUTE,
 } from './actor-lexicon.ts';
-import { spreadOrgan } from './actor-levels.ts';
+import { attributeOf, inherit } from './actor-attribute.ts';
+import { lacksOrgan, placeOf, spreadOrgan } from './actor-levels.ts';
 import { splitActorList, type MemberGroup } from './actor-list.ts';
 import { withoutAct } from './actor-name.ts';
-import { joinRelatives, ofStateCouncil, relativeOfBare, type ActorPart } from './actor-relative.ts';
+import { isActor, joinRelatives, ofStateCouncil, type ActorPart } from './actor-relative.ts';
 import { DECLARED } from './actor-short-name.ts';
-import { wordAt } from './clause-words.ts';
 
 export { isActorNoun } from './actor-lexicon.ts';
 
@@ -33,6 +29,8 @@ const ANYONE =
 const FOREWORDS = /^(?:[、，由]|以及|及其|并由|[及和]|或者|本(?:[市省州县区]|自治区)(?=.)|其(?=.)(?!他))+/u;
 /** 承包期内其家庭成员: a setting before the possessor. */
 const SETTING_OF_ITS = /^[^，。；、的]{1,8}[内中](?=其(?!他))/u;
+/** 有关机关、组织 | 派有关负责人: whom a body sends is no part of its name; not 快件收派人员. */
+const SENT = /(?<=机关|组织|部门|机构|单位|团体|政府|委员会)派(?:有关|相关)?(?:负责人员?|人员?|员|代表)$/u;
 const GENERIC_CLOSING = /^(?:其他)?(?:有关|相关).*(?:部门|机关|单位|机构|组织|人员|企业|团体)$/u;
 /** 村、居民委员会 and 村委会、居委会: the two committees that every statute joins. */
 const OF_VILLAGERS = /^村(?:民委员会|委会)?$/u;
@@ -40,6 +38,7 @@ const OF_RESIDENTS = /^居(?:民委员会|委会)$/u;
 /** Organs of a place, whose stems are places: 乡、镇人民政府. */
 const OF_PLACES = /政府$|法院$|检察院$|人民代表大会/u;
 const PLACED = /[省市县区州旗盟乡镇村道国级央方）)]$/u;
+const OF_SITED = /^[^、，的]{1,10}所在地(?=.)/u;
 const OF_BOTH = '村（居）民委员会';
 /** A name by itself, but the level of the organ behind it in 各省、自治区、直辖市人民政府. */
 const EACH_LEVEL = /^各[省市]$/u;
@@ -49,30 +48,6 @@ interface Found {
   readonly name: string;
   readonly start: number;
   readonly end: number;
-}
-
-/** 机动车所有人、管理人: what one owns, for those who do something else with it. */
-const OF_OWNER = /^(?!全体|共同|实际|原)[^的]{2,14}(?=所有(?:权?人|者)$)/u;
-
-/** 上市公司、股票在…交易的公司的董事, 犯前款罪的控股股东: whose they are is not said again of several bodies, or by a deed. */
-function isToldOnce(name: string): boolean {
-  const joint = name.indexOf('、');
-  return name.startsWith('犯') || (joint >= 0 && isActorNoun(name.slice(0, joint)));
-}
-
-/** The attribute of a member that the bare ones after it take over: 有关 of 有关单位, 作出决定的 of 作出决定的部门. */
-function attributeOf(name: string): string {
-  const of = name.lastIndexOf('的');
-  const noun = name.slice(of + 1);
-  if (of > 0 && (isBareNoun(noun) || (isOwnedNoun(noun) && !isToldOnce(name)))) return name.slice(0, of + 1);
-  const plain =
-    /^(?:任何|(?:国务院|[省市各]|[^、的]{0,8}政府)?(?:有关|相关)|外国|境(?:内外?|外)|所在(?=(?:机关|单位|部门|机构)$))/u.exec(
-      name,
-    )?.[0] ??
-    /^.{2,12}(?=地区$|区域$)|^(?:公职人员)?任免(?=机关$)/u.exec(name)?.[0] ??
-    OF_OWNER.exec(name)?.[0] ??
-    '';
-  return plain.length < name.length ? plain : '';
 }
 
 /** 村 and 居民委员会, with no member between them: 村、居民委员会. */
@@ -92,20 +67,23 @@ function spreadStems(
   last: string | null,
 ): { found: Found[]; attribute: string } {
   const rest = [...stems];
-  let levels = 0;
-  while (levels < rest.length && LEVEL_ALONE.test(rest[levels]?.name ?? '')) levels++;
+  const levels = Math.max(
+    0,
+    rest.findIndex(({ name }) => !lacksOrgan(name)),
+  );
   const first = rest[levels];
   if (levels > 0 && first !== undefined) {
     // Levels times many departments: the departments alone are spread.
-    const bare = first.name.replace(LEVEL_BEFORE, '').replace(/^人民政府的?(?=.)/u, '');
+    const bare = first.name.slice(placeOf(first.name).length).replace(/^(?:级?以上)?人民政府的?(?=.)/u, '');
     rest.splice(0, levels + 1, { ...first, name: bare, start: first.end - bare.length });
   }
   const lead = rest[0]?.name ?? last ?? '';
   const attribute = levels > 0 ? '' : (STEM_ATTRIBUTE.exec(lead)?.[0] ?? '');
+  const takes = (index: number, stem: string): boolean => index > 0 && !stem.startsWith('其他');
   const found = rest.map((stem, index) => ({
     start: stem.start,
     end: stem.end,
-    name: `${index === 0 ? '' : attribute}${stem.name}${head}`.replace(TWICE, '$1'),
+    name: `${takes(index, stem.name) ? attribute : ''}${stem.name}${head}`.replace(TWICE, '$1'),
   }));
   return { found, attribute };
 }
@@ -132,12 +110,18 @@ function resolvePending(pending: readonly ActorPart[], last: ActorPart, text: st
   const organs = spreadOrgan(pending, last);
   if (organs !== null) return [...organs];
   if (pending.every(isActor)) return [...pending, last];
+  // 历史文化名城、名镇所在地县级人民政府: whose site it is does not lack the organ.
+  if (OF_SITED.test(last.name) && last.joint !== '或者')
+    return [{ start: first.start, end: last.end, name: text.slice(first.start, last.end) }];
   const head = ownHead(last.name);
   if (head !== null && OF_PLACES.test(head) && !pending.every((part) => PLACED.test(part.name)))
     return [last];
   if (head !== null) {
     const { found, attribute } = spreadStems(pending, head, null);
-    const bare = !STEM_ATTRIBUTE.test(last.name) && last.name.length - head.length <= 10;
+    const bare =
+      !STEM_ATTRIBUTE.test(last.name) &&
+      !last.name.startsWith('其他') &&
+      last.name.length - head.length <= 10;
     return [...found, bare ? { ...last, name: attribute + last.name } : last];
   }
   // A list of places, trades or media that needs its head noun is one actor, as written; 双方 has none to lend.
@@ -159,8 +143,6 @@ const KEEPS_PRISONERS = /(?:监狱|看守所|拘留所|戒毒所|拘役所|收�
 
 /** Among persons a vehicle gives its attribute to the next ones, and does not act: 进入防火区的车辆和人员. */
 const CAR = /(?:^|的|有关|相关)(?:车辆|机动车)$/u;
-/** 单位、船舶和个人: a ship does. */
-const SHIP = /^船舶$/u;
 
 /** The members of one list, with the 等X that closes it. */
 function resolveGroup(group: MemberGroup, text: string, inherited: string): Found[] {
@@ -216,75 +198,6 @@ function resolveGroup(group: MemberGroup, text: string, inherited: string): Foun
   return found;
 }
 
-/** 受损失的人, 继承人以外的人: 人 names somebody only by what befell him or what he is not. */
-const AFFECTED = /^(?:[受被未]|依法|负有|具有|提出|取得)[^内]*的人$|(?:以外|规定|信任)的人$/u;
-
-function isActor(part: ActorPart): boolean {
-  const noun = part.name.slice(part.name.lastIndexOf('的') + 1);
-  // A country, a place or a person acts only with an attribute: 有关国家, 有条件的地区, 受损失的人.
-  return (
-    isActorNoun(noun) ||
-    SHIP.test(noun) ||
-    (part.attributed && /(?:国家|地区|区域|地方)$/u.test(noun)) ||
-    (noun === '人' && (AFFECTED.test(part.name) || opensWithVerb(part.name)))
-  );
-}
-
-/** 轨道交通产权 | 单位: a body by what it does with a thing, and 运营单位 by what it does alone. */
-const DOES =
-  '(?:产权|运营|经营|使用|管理|销售|制造|生产|维护(?:保养)?|维修(?:保养)?|安装|养护|施工|设计|监理|勘察|检验|检测)';
-const DOES_WITH = new RegExp(`^([^、的]{2,8}?)${DOES}(单位|企业|机构|者)$`, 'u');
-const DOES_ALONE = new RegExp(`^${DOES}(单位|企业|机构|者)$`, 'u');
-
-/** What a member that says only what it does takes over from the one before it, which says with what; '' if nothing. */
-function thingOf(before: string, name: string): string {
-  const head = DOES_ALONE.exec(name)?.[1];
-  const [, thing = '', headBefore] = head === undefined ? [] : (DOES_WITH.exec(before) ?? []);
-  return headBefore === head && !opensWithVerb(before) && !isActorNoun(thing) && !holdsVerbal(thing)
-    ? thing
-    : '';
-}
-
-/** 勘查 | 设计单位: whether what stands before an act is an act, too. */
-function holdsVerbal(words: string): boolean {
-  return [...words].some((_char, at) => wordAt(words, at)?.class === 'VERB');
-}
-
-/** 境外 does not go to 国际组织, nor 所在 beyond where one works: 所在机关、单位. */
-const TAKES_NOTHING = /^(?:外国|境外)国际组织$|^所在(?:主管部门|[^地机单组部])/u;
-
-/** Bare members take over the attribute of the one before them: 有关单位和个人 → 有关个人. */
-function inherit(parts: readonly ActorPart[], inherited: string): ActorPart[] {
-  let attribute = inherited;
-  let ofFirst = false;
-  // 相关所有人、管理人: persons by what they are to a thing take 相关 over from such a one, and so the thing itself.
-  let ofOwned = false;
-  let ofThing = false;
-  let before = '';
-  return parts.map((part, index) => {
-    const takes =
-      (isBareNoun(part.name) && !ofThing) ||
-      (ofFirst && isClassOfBodies(part.name)) ||
-      (isOwnedNoun(part.name) &&
-        (ofOwned || ofThing || (attribute.endsWith('的') && !opensWithVerb(attribute))));
-    const foreign = TAKES_NOTHING.test(attribute + part.name);
-    const apart = part.relative !== '' || /^(?:及其|，)/u.test(part.joint);
-    if (takes && !foreign && !apart && attribute !== '') {
-      return { ...part, name: attribute + part.name, attributed: true };
-    }
-    const thing = thingOf(before, part.name);
-    before = thing + part.name;
-    if (thing !== '') return { ...part, name: before };
-    if (part.name.startsWith('其他')) return part;
-    const own = attributeOf(part.name);
-    attribute = own === '' && isActor(part) ? relativeOfBare(part.relative) : own;
-    ofOwned = /^(?:有关|相关)$/u.test(own) && isOwnedNoun(part.name.slice(own.length));
-    ofThing = own !== '' && OF_OWNER.exec(part.name)?.[0] === own;
-    ofFirst = index === 0;
-    return own === '' ? part : { ...part, attributed: true };
-  });
-}
-
 /** 村民委员会、居民委员会 together, in either order, are the one body that every statute calls 村（居）民委员会. */
 function mergeResidents(found: readonly Found[]): Found[] {
   const merged: Found[] = [];
@@ -327,6 +240,7 @@ const actorsIn = remembered((words: string): readonly Found[] => {
   let to = words.length;
   while (to > from && /[\s，。；：、]/u.test(words.charAt(to - 1))) to--;
   to -= DECLARED.exec(words.slice(from, to))?.[0].length ?? 0;
+  to -= SENT.exec(words.slice(from, to))?.[0].length ?? 0;
   from += SETTING_OF_ITS.exec(words.slice(from, to))?.[0].length ?? 0;
   // What a statute inserts into another stands between quotation marks that close far behind.
   if (words.startsWith('“', from) && !words.includes('”', from)) from += 1;

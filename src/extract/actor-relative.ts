@@ -39,9 +39,8 @@ const ORGAN_OF_LEVEL = /^(?:[县市区乡镇]|自治州)[^，。；的]*(?:人�
 /** 设区的市、县（市、区）人民政府 | 确定的部门: a bare organ is nobody without the government of its level. */
 const GOVERNMENT_BEFORE =
   /^[^，。；的]{1,14}人民政府(?:依法)?(?:确定|指定|授权|委托|设立|批准|负责|主管|管理|承担)/u;
-/** 进出口者所在地的人民政府: of where an organ is. */
-const SITE =
-  /^[^，。；向经由]{0,14}(?:(?:所在|住所|发生|户籍|注册|居住|举办|迁[出入]|移[出入]|征集|启运|到达|出发|停靠|接收|作业|施工|演出|登记)地|灾区)$/u;
+/** 进出口者所在地的人民政府: of where an organ is; not 使用土地的单位. */
+const SITE = /^[^，。；向由]{1,16}(?:(?<![土草林场基工荒湿耕宅绿用占征种外内本各两当])地|灾区)$/u;
 /** Whom persons have, and no body: 学校、未成年人的父母. */
 const KIN = /(?:父母|监护人|亲属|家属|家长|配偶|子女)$/u;
 const PERSON = /(?:[人者员]|儿童|少年|学生|幼儿)$/u;
@@ -75,9 +74,14 @@ const STRUCK = /^被(?:依法)?(?:追究|判处|给予|吊销|撤销|开除|取�
 const OF_LEVEL =
   /^(.{1,5})的(人民(?:政府|代表大会|法院|检察院)|(?!有关|相关|其他)[^的]{2,12}(?:部门|机关|机构|委员会)$)(?:的(?=有关|相关|工作|其他))?/u;
 
+/** 标的物, 目的地: words that hold a 的. */
+const OF_WORD = /[标目]的$/u;
+
 /** Position of the 的 that joins the last relative or possessor to its noun; -1 where there is none. */
 function lastOf(name: string): number {
-  const of = name.lastIndexOf('的');
+  let of = name.lastIndexOf('的');
+  if (OF_WORD.test(name.slice(0, of + 1)) && /^[物地]/u.test(name.slice(of + 1)))
+    of = name.lastIndexOf('的', of - 1);
   const level = of < 0 ? null : LEVEL_OF.exec(name);
   if (level !== null && of > level.index && of < level.index + level[0].length) {
     return name.lastIndexOf('的', level.index - 1);
@@ -230,9 +234,12 @@ export function joinRelatives(members: readonly ListMember[], text: string): Act
     // …人民政府确定的部门或者机构: of levels times several organs the levels stay together.
     const next = members[index + 1];
     const several = next !== undefined && isBareNoun(text.slice(next.start, next.end));
-    if (of >= 0 && of < words.length - 1 && !LEVEL_ALONE.test(words.slice(0, words.indexOf('的')))) {
-      const possessor =
-        isPossessor(words.slice(0, of), words.slice(of + 1)) || APART.test(words.slice(0, of));
+    const whose = words.slice(0, Math.max(0, of));
+    const ofLevel = LEVEL_ALONE.test(whose) || LEVEL_ALONE.test(words.slice(0, words.indexOf('的')));
+    if (of >= 0 && of < words.length - 1 && !ofLevel) {
+      const possessor = isPossessor(whose, words.slice(of + 1)) || APART.test(whose);
+      const sited = SITE.test(whose) || (isPlaceNoun(whose) && LEVEL_BEFORE.test(words.slice(of + 1)));
+      const isLevel = LEVEL_ALONE.test(words.slice(of + 1));
       for (let before = joined.at(-1); before !== undefined; before = joined.at(-1)) {
         const earlier = text.slice(before.start, before.end);
         // 组织、策划…的人员: a verb at the head of the relative.
@@ -243,6 +250,8 @@ export function joinRelatives(members: readonly ListMember[], text: string): Act
           OFFICIALS.test(earlier) || (KIN.test(words) && (KIN.test(earlier) || !PERSON.test(earlier)));
         // 煤矿的矿长 | 和办矿单位的主要负责人
         if (standsAlone && (!possessor || notTheirs || own > 0)) break;
+        // 户籍所在地 | 或者居住地的公安机关; 国务院 | 或者地震灾区的省
+        if (sited && (standsAlone || (SITE.test(earlier) && !isLevel))) break;
         // 省、设区的市 | 和有条件的县（市、区）人民政府: levels lack the organ, and not its relative.
         if (
           own === 0 &&
@@ -282,6 +291,23 @@ export function joinRelatives(members: readonly ListMember[], text: string): Act
       relative: words.endsWith(`的${name}`) ? words.slice(0, -name.length) : '',
     };
   });
+}
+
+/** 单位、船舶和个人: a ship does. */
+const SHIP = /^船舶$/u;
+/** 受损失的人, 继承人以外的人: 人 names somebody only by what befell him or what he is not. */
+const AFFECTED = /^(?:[受被未]|依法|负有|具有|提出|取得)[^内]*的人$|(?:以外|规定|信任)的人$/u;
+
+/** Whether a member of a list names somebody without the noun that closes the list. */
+export function isActor(part: ActorPart): boolean {
+  const noun = part.name.slice(part.name.lastIndexOf('的') + 1);
+  // A country, a place or a person acts only with an attribute: 有关国家, 有条件的地区, 受损失的人.
+  return (
+    isActorNoun(noun) ||
+    SHIP.test(noun) ||
+    (part.attributed && /(?:国家|地区|区域|地方)$/u.test(noun)) ||
+    (noun === '人' && (AFFECTED.test(part.name) || opensWithVerb(part.name)))
+  );
 }
 
 /** 省级人民政府 | 文物行政部门, 直辖市 | 烟草专卖行政主管部门: a department behind its government or level. */

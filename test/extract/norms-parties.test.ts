@@ -35,10 +35,10 @@ describe('names of parties', () => {
       ['OBLIGATION 疫区所在地的省人民政府卫生行政部门、疫区所在地的自治区人民政府卫生行政部门'],
     ],
     [
-      'but two places are left out',
+      'and an organ with each of its places',
       '禁毒法 第三十三条',
       '公安机关应当通知吸毒人员户籍所在地或者现居住地的城市街道办事处、乡镇人民政府。',
-      ['OBLIGATION 公安机关 → 城市街道办事处、乡镇人民政府'],
+      ['OBLIGATION 公安机关 → 吸毒人员户籍所在地的城市街道办事处、现居住地的城市街道办事处、乡镇人民政府'],
     ],
     [
       'a stem takes no word of the head twice',

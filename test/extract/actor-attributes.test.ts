@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest';
+import { spreadActors } from '../../src/extract/actor-phrase.ts';
+
+function names(phrase: string): string[] {
+  const text = { text: phrase, runs: [{ at: 0, start: 0, length: phrase.length }] };
+  return spreadActors(text, 0, phrase.length).map((actor) => actor.name);
+}
+
+describe('what stands before a list of levels or places', () => {
+  it.each([
+    // [rule, source, phrase, actors]
+    [
+      'where they are goes to each level',
+      '海岛保护法 27',
+      '海岛所在省、自治区、直辖市人民政府海洋主管部门',
+      [
+        '海岛所在省人民政府海洋主管部门',
+        '海岛所在自治区人民政府海洋主管部门',
+        '海岛所在直辖市人民政府海洋主管部门',
+      ],
+    ],
+    [
+      'alone, too',
+      '聊城市物业管理条例 66',
+      '所在市、县（市、区）人民政府',
+      ['所在市人民政府', '所在县（市、区）人民政府'],
+    ],
+    [
+      'along what they lie',
+      '山东省胶东调水条例 5',
+      '胶东调水工程沿线设区的市、县（市、区）人民政府',
+      ['胶东调水工程沿线设区的市人民政府', '胶东调水工程沿线县（市、区）人民政府'],
+    ],
+    [
+      'with 的, behind another organ',
+      '防震减灾法 58',
+      '国务院或者地震灾区的省、自治区、直辖市人民政府',
+      ['国务院', '地震灾区的省人民政府', '地震灾区的自治区人民政府', '地震灾区的直辖市人民政府'],
+    ],
+    [
+      'from the level on before which it stands',
+      '山东省海上搜寻救助条例 6',
+      '省和沿海设区的市、县（市、区）人民政府',
+      ['省人民政府', '沿海设区的市人民政府', '沿海县（市、区）人民政府'],
+    ],
+    [
+      'not to the level before it',
+      '济宁市泗河保护管理条例 5',
+      '市、沿河县（市、区）人民政府',
+      ['市人民政府', '沿河县（市、区）人民政府'],
+    ],
+    [
+      'a region is no level',
+      '山东省水污染防治条例 25',
+      '受益地区的人民政府或者上级人民政府',
+      ['受益地区的人民政府', '上级人民政府'],
+    ],
+    [
+      'a place has the organ that the next one has',
+      '绍兴会稽山古香榧群保护规定 19',
+      '市和柯桥区、诸暨市、嵊州市林业行政主管部门',
+      ['市林业行政主管部门', '柯桥区林业行政主管部门', '诸暨市林业行政主管部门', '嵊州市林业行政主管部门'],
+    ],
+    [
+      'one whose name begins like a level',
+      '宁波市出租汽车客运管理条例 46',
+      '各县（市）和镇海区、北仑区人民政府',
+      ['各县（市）人民政府', '镇海区人民政府', '北仑区人民政府'],
+    ],
+    [
+      'a zone, too',
+      '济宁市泗河保护管理条例 32',
+      '济宁高新技术产业开发区、太白湖新区管委会',
+      ['济宁高新技术产业开发区管委会', '太白湖新区管委会'],
+    ],
+    [
+      'a kind of places is no place',
+      '浙江省松材线虫病防治条例 23',
+      '自然保护区、风景名胜区、森林公园管理机构',
+      ['自然保护区、风景名胜区、森林公园管理机构'],
+    ],
+    [
+      'a level and those above',
+      '广播电视管理条例 10',
+      '设区的市、自治州以上人民政府教育行政部门',
+      ['设区的市以上人民政府教育行政部门', '自治州以上人民政府教育行政部门'],
+    ],
+    [
+      'that there are two of them is not told of each',
+      '浙江省村民委员会选举办法 6',
+      '县、乡两级人民政府',
+      ['县人民政府', '乡人民政府'],
+    ],
+    [
+      'the government of a place goes to every stem',
+      '山东省东平湖保护条例 18',
+      '东平县人民政府交通运输、农业农村部门',
+      ['东平县人民政府交通运输部门', '东平县人民政府农业农村部门'],
+    ],
+    [
+      'and where it is',
+      '食品安全法 103',
+      '事故发生地县级人民政府食品安全监督管理、卫生行政部门',
+      ['事故发生地县级人民政府食品安全监督管理部门', '事故发生地县级人民政府卫生行政部门'],
+    ],
+    [
+      'one level of two names goes to every stem',
+      '北京市实施《防震减灾法》规定 12',
+      '区县住房城乡建设、地震部门',
+      ['区县住房城乡建设部门', '区县地震部门'],
+    ],
+    [
+      'an organ is named once for several places, with 的 as without',
+      '消费税暂行条例 13',
+      '纳税人机构所在地或者居住地的主管税务机关',
+      ['纳税人机构所在地的主管税务机关', '居住地的主管税务机关'],
+    ],
+    [
+      'behind one that is known without a place',
+      '人民陪审员法 4',
+      '人民陪审员所在单位、户籍所在地或者经常居住地的基层群众性自治组织',
+      ['人民陪审员所在单位', '户籍所在地的基层群众性自治组织', '经常居住地的基层群众性自治组织'],
+    ],
+    [
+      'a 的 inside a word joins nothing',
+      '民事诉讼法 25',
+      '被告住所地或者保险标的物所在地人民法院',
+      ['被告住所地人民法院', '保险标的物所在地人民法院'],
+    ],
+    [
+      'the level of a city with its 的, wherever it stands in the list',
+      '地方各级人民代表大会和地方各级人民政府组织法 59',
+      '市辖区、不设区的市的人民代表大会常务委员会',
+      ['市辖区人民代表大会常务委员会', '不设区的市人民代表大会常务委员会'],
+    ],
+    [
+      'places of several kinds where one organ is are its site, and have no organ each',
+      '历史文化名城名镇名村保护条例 22',
+      '历史文化名城、名镇、名村所在地县级以上地方人民政府',
+      ['历史文化名城、名镇、名村所在地县级以上地方人民政府'],
+    ],
+    [
+      'what one does to land is no place',
+      '浙江省土地管理条例 20',
+      '占用耕地的组织或者个人',
+      ['占用耕地的组织', '占用耕地的个人'],
+    ],
+  ])('%s (%s): %s', (_rule, _source, phrase, actors) => {
+    expect(names(phrase)).toEqual(actors);
+  });
+});
+
+describe('what goes to the bare members of a list', () => {
+  it.each([
+    // [rule, source, phrase, actors]
+    ['one’s rank', '保守国家秘密法实施条例 16', '上级机关、单位', ['上级机关', '上级单位']],
+    [
+      'one’s workplace',
+      '公职人员政务处分法 52',
+      '被调查公职人员所在机关、单位',
+      ['被调查公职人员所在机关', '被调查公职人员所在单位'],
+    ],
+    ['what befell one', '节约用水条例 43', '被检查单位和个人', ['被检查单位', '被检查个人']],
+    ['what one is', '草原防火条例 45', '违法单位或者个人', ['违法单位', '违法个人']],
+    ['not one’s trade', '青岛市城乡规划条例 28', '建设单位或者个人', ['建设单位', '个人']],
+    ['that they are listed below', '期货交易管理条例 25', '下列单位和个人', ['下列单位', '下列个人']],
+    ['that it is all one where', '自然保护区条例 6', '国内外组织和个人', ['国内外组织', '国内外个人']],
+    [
+      'not to whom they send',
+      '临沂市制定地方性法规条例 29',
+      '有关机关、组织派有关负责人',
+      ['有关机关', '有关组织'],
+    ],
+    ['nor from one who sends', '浙江省快递业促进条例 46', '快件收派人员', ['快件收派人员']],
+    [
+      'whose officers they are',
+      '北京市实施《农民专业合作社法》办法 17',
+      '农民专业合作社的理事长、理事、经理',
+      ['农民专业合作社的理事长', '农民专业合作社的理事', '农民专业合作社的经理'],
+    ],
+    [
+      'a relative of a deputy goes',
+      '清远市住宅小区物业管理条例 31',
+      '主任或者主任委托的副主任',
+      ['主任', '副主任'],
+    ],
+    [
+      'not what departments share to the others',
+      '山东省学校安全条例 57',
+      '县级以上人民政府教育、人力资源社会保障或者其他有关部门',
+      ['县级以上人民政府教育部门', '县级以上人民政府人力资源社会保障部门', '其他有关部门'],
+    ],
+  ])('%s (%s): %s', (_rule, _source, phrase, actors) => {
+    expect(names(phrase)).toEqual(actors);
+  });
+});
