@@ -22,7 +22,7 @@ const LEAST_KEPT_WORDS = 6;
 const LEAST_KEPT = 0.1;
 /** So is one that holds so much of a sentence of the local one, and binds the same. */
 const SENTENCE_HELD = 0.5;
-const LEAST_BOUND = 0.9;
+const LEAST_BOUND = 1;
 /** Share of what a further national paragraph has in common with the local one that no nearer one holds. */
 const OWN_SHARE = 0.15;
 /** How much the likeness of the whole articles counts beside that of the paragraphs. */
