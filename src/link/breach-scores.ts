@@ -1,7 +1,6 @@
 import type { Findings } from '../model/findings.ts';
 import type { Modality, Norm } from '../model/norm.ts';
 import type { ProvisionNode } from '../model/provision.ts';
-import { BearerLikeness } from './bearer-likeness.ts';
 import { permitMattersOf } from './breach-frames.ts';
 import { ABUSE, type Breach } from './breaches.ts';
 import type { Duties } from './duties.ts';
@@ -16,6 +15,7 @@ import {
   type Struck,
 } from './party-fit.ts';
 import { paragraphEId } from './provisions.ts';
+import { sameOffice } from './same-office.ts';
 import { bigramsOf } from './word-index.ts';
 
 /** How likely a duty is the one that is broken, by who is bound by it and who is struck. */
@@ -100,8 +100,7 @@ export class BreachScores {
       ({ node: { eId } }) => !duties.isPenalty(eId) && !NO_DUTIES.has(functions.get(eId) ?? ''),
     );
     this.#duties = duties;
-    const likeness = new BearerLikeness(same);
-    this.#same = (one, other) => likeness.isSame(one, other);
+    this.#same = sameOffice(same);
     this.index = new DutyIndex(
       held.map(({ node }) => node),
       leavesIn(norms, duties),

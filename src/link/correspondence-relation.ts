@@ -1,7 +1,7 @@
 import type { CorrespondenceRelation } from '../model/correspondence.ts';
 import { kindByHead } from './actor-kinds.ts';
-import type { BearerLikeness } from './bearer-likeness.ts';
 import type { ComparedParagraph } from './compared-text.ts';
+import type { SameParty } from './party-fit.ts';
 
 /** Share of the local words that stand in the national paragraph from which it says the same. */
 const RESTATED = 0.66;
@@ -30,22 +30,18 @@ export function relationOf(
   national: ComparedParagraph,
   contained: number,
   bound: ReadonlySet<string>,
-  likeness: BearerLikeness,
+  isSame: SameParty,
 ): CorrespondenceRelation {
   if (local.function === 'SCOPE') return 'NARROWS';
   if (local.function === 'PURPOSE') return contained < PURPOSE_KEPT ? 'NARROWS' : 'RESTATES';
-  if (bindsOthers(bound, national.bearers, likeness)) return 'EXTENDS';
+  if (bindsOthers(bound, national.bearers, isSame)) return 'EXTENDS';
   const forbids = [local, national].every(({ modalities }) => modalities.has('PROHIBITION'));
   if (forbids && contained < SAME_PROHIBITION) return 'EXTENDS';
   return contained >= RESTATED ? 'RESTATES' : 'ELABORATES';
 }
 
 /** Whether a local paragraph binds someone whom the national one does not. */
-function bindsOthers(
-  local: ReadonlySet<string>,
-  national: ReadonlySet<string>,
-  likeness: BearerLikeness,
-): boolean {
+function bindsOthers(local: ReadonlySet<string>, national: ReadonlySet<string>, isSame: SameParty): boolean {
   if (national.size === 0) return false;
   const names = [...national];
   const departments = names.filter((name) => DEPARTMENT.test(name));
@@ -58,7 +54,7 @@ function bindsOthers(
     bodies.some((name) => ANY_BODY.test(name)) &&
     bodies.every((name) => ANY_BODY.test(name) || ANY_PERSON.test(name));
   return [...local].some((name) => {
-    if (names.some((other) => likeness.isSame(name, other))) return false;
+    if (names.some((other) => isSame(name, other))) return false;
     // 本市建立…制度 where 设区的市级以上人民政府 is to: who governs the place, by another name.
     if (kindByHead(name) === 'STATE' && names.some((other) => GOVERNMENT.test(other))) return false;
     if (ANY_DEPARTMENT.test(name)) return departments.length === 0;

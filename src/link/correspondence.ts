@@ -6,6 +6,7 @@ import { relationOf } from './correspondence-relation.ts';
 import { rankCounterparts, takeCounterparts, type Counterpart } from './counterparts.ts';
 import type { SameParty } from './party-fit.ts';
 import { paragraphEId } from './provisions.ts';
+import { sameOffice } from './same-office.ts';
 
 const MOST = 3;
 /** Share of the words that a national paragraph holds of a sentence of its matter, beside the sentence most held. */
@@ -15,6 +16,7 @@ interface Comparison {
   readonly local: Comparable;
   readonly national: ComparableLaw;
   readonly work: string;
+  readonly isSame: SameParty;
   readonly likeness: BearerLikeness;
 }
 
@@ -32,7 +34,9 @@ export function correspond(
   work: string,
   same: SameParty,
 ): readonly Correspondence[] {
-  const comparison = { local, national, work, likeness: new BearerLikeness(same) };
+  const bound = national.paragraphs.map(({ bearers }) => bearers);
+  const isSame = sameOffice(same);
+  const comparison = { local, national, work, isSame, likeness: new BearerLikeness(isSame, bound) };
   const compared = local.paragraphs.filter(
     (paragraph) => paragraph.function !== 'COMMENCEMENT' && !paragraph.eId.startsWith('passage'),
   );
@@ -57,7 +61,7 @@ export function correspond(
 function pairsOf(
   paragraph: ComparedParagraph,
   ranked: readonly Counterpart[],
-  { national, work, likeness }: Comparison,
+  { national, work, isSame }: Comparison,
 ): readonly Correspondence[] {
   const { texts, byEId, index, strip } = national;
   const text = strip(paragraph.text);
@@ -77,7 +81,7 @@ function pairsOf(
         counterpart,
         shares[position] ?? 0,
         boundAlike(paragraph, texts.get(id) ?? '', national),
-        likeness,
+        isSame,
       ),
       words: index.sharedWords(text, texts.get(id) ?? ''),
       runnerUp,

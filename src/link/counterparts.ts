@@ -8,19 +8,21 @@ import { articleEId } from './provisions.ts';
 const THRESHOLD = 0.145;
 /** Likeness of words below which two texts are not compared further. */
 const LEAST_LIKE = 0.03;
+/** One beside the best must be surer, for it may stand near it by chance. */
+const LEAST_BESIDE = 0.155;
 const NEAR_BEST = 0.8;
 const MOST = 3;
 /** How much the likest sentences count beside the whole paragraphs. */
-const SENTENCES = 0.35;
+const SENTENCES = 0.42;
 /** What one forbids and the other orders is less likely the same matter. */
-const OTHER_MODALITY = 0.7;
+const OTHER_MODALITY = 0.75;
 /** A national paragraph of which a local one that says more keeps so much is restated in it. */
 const KEPT = 0.65;
 const LEAST_KEPT_WORDS = 6;
 const LEAST_KEPT = 0.1;
 /** So is one that holds so much of a sentence of the local one, and binds the same. */
 const SENTENCE_HELD = 0.5;
-const LEAST_BOUND = 0.9;
+const LEAST_BOUND = 1;
 /** Share of what a further national paragraph has in common with the local one that no nearer one holds. */
 const OWN_SHARE = 0.15;
 /** How much the likeness of the whole articles counts beside that of the paragraphs. */
@@ -39,7 +41,7 @@ const SAME_FUNCTION = 0.9;
 /** How much less likely what binds organs of the centre alone, where its article binds local ones elsewhere. */
 const OF_CENTRE = 0.4;
 /** How much likelier what is to be done toward the same: 对工作人员, 报告公安机关. */
-const TO_SAME = 1.7;
+const TO_SAME = 2.2;
 
 /** A national paragraph that may be the counterpart of a local one. */
 export interface Counterpart {
@@ -130,7 +132,7 @@ export function takeCounterparts(
   const taken = [first];
   if (first.score === SAME_FUNCTION) return taken;
   const isNear = ({ score, plain }: Counterpart): boolean =>
-    score >= THRESHOLD && plain >= first.plain * NEAR_BEST;
+    score >= LEAST_BESIDE && plain >= first.plain * NEAR_BEST;
   const isKept = ({ id, held, score }: Counterpart): boolean =>
     held >= KEPT && score >= LEAST_KEPT && lengthOfWords(texts.get(id) ?? '') >= LEAST_KEPT_WORDS;
   const isSaid = ({ sentenceHeld }: Counterpart): boolean => sentenceHeld >= SENTENCE_HELD;
@@ -239,6 +241,8 @@ function mayCorrespond(local: ComparedParagraph, national: ComparedParagraph): b
   if (national.function === 'COMMENCEMENT') return false;
   if (local.function === national.function) return true;
   if (APART.has(local.function ?? '')) return false;
+  // A local text may lay down what the law leaves to another one: 征用水域，按照《土地管理法》的规定办理.
+  if (national.function === 'REFERRAL') return true;
   // A penalty may lay down duties in its other sentences.
   const withDuties = national.function === 'LIABILITY' && national.modalities.size > 0;
   return withDuties || !APART.has(national.function ?? '');

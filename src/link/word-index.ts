@@ -65,9 +65,6 @@ function wordCounts(text: string): ReadonlyMap<number, number> {
 
 const MOST_WORDS = 8;
 
-/** What a concept weighs beside a pair of characters of the same rarity. */
-const CONCEPT = 0.9;
-
 /** A word that stands in a text again counts for more, but less each time. */
 const repeated = (count: number): number => (count === 1 ? 1 : 1 + Math.log(count));
 
@@ -111,16 +108,12 @@ export class WordIndex {
         else holders[number] = (holders[number] ?? 0) + 1;
       }
     }
-    const weightOf = (word: number, count: number): number => {
-      const weight = Math.max(0, Math.log((texts.length + 1) / (count + 0.5)));
-      return word < 0 ? weight * CONCEPT : weight;
-    };
-    this.#unknown = weightOf(0, 0);
+    const weightOf = (count: number): number => Math.max(0, Math.log((texts.length + 1) / (count + 0.5)));
+    this.#unknown = weightOf(0);
     this.#weights = new Float64Array(holders.length);
     this.#starts = new Int32Array(holders.length + 1);
-    for (const [word, number] of this.#numbers) {
-      const count = holders[number] ?? 0;
-      this.#weights[number] = weightOf(word, count);
+    for (const [number, count] of holders.entries()) {
+      this.#weights[number] = weightOf(count);
       this.#starts[number + 1] = (this.#starts[number] ?? 0) + count;
     }
     this.#positions = new Int32Array(held);
@@ -140,12 +133,11 @@ export class WordIndex {
   }
 
   #weight(word: number): number {
-    return this.#weightOf(word, this.#numbers.get(word));
+    return this.#weightOf(this.#numbers.get(word));
   }
 
-  #weightOf(word: number, number: number | undefined): number {
-    if (number !== undefined) return this.#weights[number] ?? 0;
-    return word < 0 ? this.#unknown * CONCEPT : this.#unknown;
+  #weightOf(number: number | undefined): number {
+    return number === undefined ? this.#unknown : (this.#weights[number] ?? 0);
   }
 
   /**
@@ -161,7 +153,7 @@ export class WordIndex {
     let squares = 0;
     for (const [word, count] of wordCounts(query)) {
       const number = this.#numbers.get(word);
-      const weight = this.#weightOf(word, number);
+      const weight = this.#weightOf(number);
       const times = repeated(count);
       whole += weight;
       squares += (weight * times) ** 2;

@@ -145,6 +145,16 @@ describe('a local paragraph', () => {
       pairs: ['2.1 RESTATES 2.1'],
     },
     {
+      shows:
+        'RESTATES in that name what the State does, beside another matter (北京市实施《气象法》办法 11.1)',
+      law: [
+        '第二条 国家依法保护频率探测环境，任何组织和个人都有保护频率探测环境的义务。',
+        '第三条 各级人民政府应当按照法定标准划定保护范围，并纳入城市规划。',
+      ],
+      local: ['第二条 本市依法保护频率探测环境。市人民政府应当按照法定标准划定保护范围，并纳入城市规划。'],
+      pairs: ['2.1 RESTATES 3.1', '2.1 RESTATES 2.1'],
+    },
+    {
       shows: 'EXTENDS in that name what is laid on others',
       law: ['第二条 种子企业建立种子储备制度，主要用于发生灾害时的生产需要。'],
       local: ['第二条 本市建立种子储备制度，主要用于发生灾害时的生产需要。'],
@@ -242,6 +252,36 @@ describe('a local paragraph', () => {
       shows: 'is not paired by the numbers of the provisions that both name',
       law: ['第二条 本法第十三条、第二十七条第一款所列设备实行许可。'],
       local: ['第二条 第十三条、第二十七条第一款所列人员参加培训。'],
+      pairs: ['2.1 NEW –'],
+    },
+    {
+      shows: 'lays down what the law leaves to another one (山东省实施《渔业法》办法 14)',
+      law: ['第二条 国家建设征用集体所有的机房、铁塔，按照《中华人民共和国土地管理法》有关征地的规定办理。'],
+      local: ['第二条 国家建设征用集体所有的机房、铁塔，由建设单位按照国家有关征用耕地的规定给予补偿。'],
+      pairs: ['2.1 ELABORATES 2.1'],
+    },
+    {
+      shows: 'is NEW where it leaves its matter to another text itself (浙江省实施《体育法》办法 21)',
+      law: ['第二条 学校应当按照规定的标准配置机房设施。'],
+      local: ['第二条 学校机房工作按照《学校机房工作条例》有关规定执行。'],
+      pairs: ['2.1 NEW –'],
+    },
+    {
+      shows: 'is paired by whom the law binds nowhere else',
+      law: ['第二条 频率管理机构应当加强设备监督。'],
+      local: ['第二条 频率管理机构加强业余电台呼号指配。'],
+      pairs: ['2.1 ELABORATES 2.1'],
+    },
+    {
+      shows: 'is not paired by whom the law binds everywhere (山东省实施《渔业法》办法 7)',
+      law: [
+        '第二条 频率管理机构应当加强设备监督。',
+        '第三条 频率管理机构发放执照。',
+        '第四条 频率管理机构组织普查。',
+        '第五条 频率管理机构征收占用费。',
+        '第六条 频率管理机构培训检验员。',
+      ],
+      local: ['第二条 频率管理机构加强业余电台呼号指配。'],
       pairs: ['2.1 NEW –'],
     },
     {

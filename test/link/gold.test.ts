@@ -15,9 +15,9 @@ test.each([
   ['references', 1],
   ['references.kind', 1],
   ['sanctions', 0.93],
-  ['correspondence', 0.75],
-  ['correspondence.article', 0.79],
-  ['correspondence.relation', 0.6],
+  ['correspondence', 0.77],
+  ['correspondence.article', 0.84],
+  ['correspondence.relation', 0.62],
   ['explains', 0.85],
 ])('%s reaches %d', (layer, floor) => {
   expect(rows.get(layer)?.f1).toBeGreaterThanOrEqual(floor);

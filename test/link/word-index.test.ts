@@ -29,8 +29,7 @@ function likenessOf(query: string, text: string, texts: readonly string[]) {
   const all = texts.map(wordsOf);
   const weight = (word: string): number => {
     const holders = all.filter((words) => words.has(word)).length;
-    const rare = Math.max(0, Math.log((texts.length + 1) / (holders + 0.5)));
-    return word.startsWith('concept') ? 0.9 * rare : rare;
+    return Math.max(0, Math.log((texts.length + 1) / (holders + 0.5)));
   };
   const worth = (words: ReadonlyMap<string, number>, word: string): number =>
     weight(word) * (1 + Math.log(words.get(word) ?? 1));
