@@ -20,6 +20,8 @@ export interface Lead {
   readonly caseSubjects: readonly Range[];
   /** The noun phrase of which alone the words before consist, where it names no actor: 适用普通程序审理的行政复议案件. */
   readonly noun: Range | null;
+  /** Who made or holds the thing that is named before all cases: 旅行社提供的信息，…. */
+  readonly maker: Range | null;
   /** Whether a noun phrase that names no actor stands there: 有关信息，由X统一发布. */
   readonly topic: boolean;
   /** All words of the case where the subject acts in it and another bears the norm. */
@@ -104,6 +106,11 @@ export function readLead(text: string, pending: readonly Reading[]): Lead {
       return;
     }
     start ??= reading.wordsStart;
+    // 起草单位起草的政策措施，不得…: what one made is no case of his.
+    if (reading.maker !== null && !inCase) {
+      topic = true;
+      return;
+    }
     const last = index === pending.length - 1;
     if (isPure(reading) && (!inCase || (subject === null && conditionStart === null))) {
       subject = reading.subject;
@@ -179,6 +186,7 @@ export function readLead(text: string, pending: readonly Reading[]): Lead {
     subject,
     condition,
     caseSubjects,
+    maker: pending[0]?.maker ?? null,
     topic: topic || thing,
     noun,
     act,
@@ -316,9 +324,10 @@ export function caseBefore(lead: Lead, named: Range | null): Range | null {
   return { start: lead.subject.start, end: Math.max(lead.condition?.end ?? 0, lead.subject.end) };
 }
 
-/** The case without the bearer with whom alone it begins: 公安机关 | 发现…的，应当…. */
+/** The case without the bearer with whom alone it begins: 公安机关 | 发现…的，应当…; 企业 | 发生的费用，符合…的，可以…. */
 export function behindOnlySubject(lead: Lead, condition: Range | null): Range | null {
-  const [only, another] = lead.caseSubjects;
-  if (only === undefined || another !== undefined || condition?.start !== only.start) return condition;
+  const [first, another] = lead.caseSubjects;
+  const only = lead.maker ?? (another === undefined ? first : undefined);
+  if (only === undefined || condition?.start !== only.start) return condition;
   return { start: only.end, end: condition.end };
 }
