@@ -283,6 +283,7 @@ const TOLD = /^(?:自|在)?[接收]到[^，。；]{2,40}(?:报告|举报|投诉|
 /** 教师 | 对学校或者其他教育机构作出的处理不服的: who contests what others did is alone. */
 const CONTESTS = /^对[^，。；]*(?:不服|异议|侵犯)/u;
 const CONTESTED = /不服|异议|侵犯/u;
+const UNANSWERED = /^(?:逾期|未(?!成年)|不予|拒)/u;
 
 /** 人民检察院决定不起诉或者人民法院判决…: the actors that act behind an 或者. */
 function furtherSubjects(text: string, reading: Reading): Range[] {
@@ -296,6 +297,8 @@ function furtherSubjects(text: string, reading: Reading): Range[] {
     const at = from + match.index + match[0].length;
     const subject = subjectOf(text, at, reading.end, false);
     if (subject === null || subject.end >= reading.end || text.charAt(subject.end) === '的') continue;
+    // 投诉人对处理决定不服或者主管部门逾期未作处理的: who does not answer is not he who contests.
+    if (CONTESTS.test(words) && UNANSWERED.test(text.slice(subject.end, reading.end))) continue;
     // 对监督管理机构或者国务院授权的部门的决定予以公告的: by whom another is authorised.
     if (isAttribute(text, subject.end)) continue;
     // 法律、行政法规或者国务院规定…: nobody acts.

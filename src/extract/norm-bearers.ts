@@ -38,7 +38,7 @@ interface TakenBearers {
 }
 
 /** A case in which the one named fails or refuses: the act is another's. */
-const FAILS = /^(?:不(?![服能愿])|[拒未仍无]|没有|逾期|(?:严重)?违[反法])/u;
+const FAILS = /^(?:不(?![服能愿])|未(?![^，。；]{0,24}[收接]到)|[拒仍无]|没有|逾期|(?:严重)?违[反法])/u;
 /** What an authority does to who fails. */
 const ENFORCES =
   /^(?:依法)?(?:查封|扣押|责令|处[以罚]|吊销|没收|强制|代为|代履行|注销|撤销|取消|追究|组织代|指定)/u;

@@ -20,9 +20,9 @@ const VAGUE =
   /^(?:人员|机构|组织|单位|个人|对象|主体|力量|代表|家庭|成员|职工|群众|公众|企业|社会组织|社会力量)$/u;
 const DETERMINED =
   /^[^，。；]{4,40}(?:所需|的)[^，。；的]{0,4}(?:经费|资金|费用)[^，。；的]{0,4}(?:纳入|列入)[^，。；]*$|^(?:按照|依照)下列[^，。；]{2,8}(?:确定|划分|产生|认定)$|^(?:依照|按照)[^，。；]{2,16}(?:任免|(?<!的)委派)$|^(?:每|至少)[^，。；的]{0,6}召开[^，。；的]{1,2}次$/u;
-/** 从委员中推选产生, 采用公开招标方式确定: from whom or how one is chosen. */
+/** 从委员中推选产生, 采用公开招标方式确定: from whom or how one is chosen; 有过半数成员出席, 按照规定召开: how one meets. */
 const CHOSEN =
-  /^(?:依法|可以)?(?:采[用取]|通过)[^，。；]{2,30}(?:方式|程序)(?:择优)?(?:确定|产生|选定|选聘)$|^从[^，。；]{2,40}中(?:[选招录聘抽遴任推征产][^，。；、的]{1,3}(?:[、和]|或者|$))+$/u;
+  /^(?:依法|可以)?(?:采[用取]|通过)[^，。；]{2,30}(?:方式|程序)(?:择优)?(?:确定|产生|选定|选聘)$|^从[^，。；]{2,40}中(?:[选招录聘抽遴任推征产][^，。；、的]{1,3}(?:[、和]|或者|$))+$|^有[^，。；]{2,50}(?:出席|参加)(?:方[可能][召举][开行])?$|^(?:[自于在每]|[按依]照|根据)[^，。；]{2,40}(?<!组织|负责|主持)召开$/u;
 const DONE_TO_HIM =
   /^(?:依法)?(?:(?:从轻|减轻|从重|加重|从宽|免除)[^，。；]{0,12}(?:处罚|处分|处理)|缺席判决|按(?:自动)?撤[诉回]|按照?撤诉)/u;
 const STATEMENT =
@@ -126,7 +126,7 @@ export function isDetermined(predicate: string): boolean {
   return DETERMINED.test(predicate) || isChosen(predicate);
 }
 
-/** Whether a predicate says from among whom its subject is chosen: 从委员中推选产生. */
+/** Whether a predicate says from among whom its subject is chosen, or how a meeting is held: 从委员中推选产生, 有过半数董事出席. */
 export function isChosen(predicate: string): boolean {
   return CHOSEN.test(predicate);
 }
