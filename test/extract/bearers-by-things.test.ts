@@ -28,6 +28,12 @@ describe('who made, gave or uses a thing sees that it be as it should', () => {
       ['OBLIGATION 受托人 → 委托人'],
     ],
     [
+      'where it may lie for the time being is no case',
+      '杭州市生活垃圾管理条例 第三十四条',
+      '居民、单位装饰装修房屋产生的建筑垃圾，应当在管理责任人指定的地点临时堆放。',
+      ['OBLIGATION 居民、单位'],
+    ],
+    [
       'in a case of its own',
       '北京市促进中小企业发展条例 第三十四条',
       '中小企业开发新技术发生的研发费用，符合国家有关规定的，可以享受税前加计扣除政策。',
