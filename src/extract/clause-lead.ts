@@ -20,6 +20,8 @@ export interface Lead {
   readonly caseSubjects: readonly Range[];
   /** The noun phrase of which alone the words before consist, where it names no actor: 适用普通程序审理的行政复议案件. */
   readonly noun: Range | null;
+  /** Who made or holds the thing that is named before all cases: 旅行社提供的信息，…. */
+  readonly maker: Range | null;
   /** Whether a noun phrase that names no actor stands there: 有关信息，由X统一发布. */
   readonly topic: boolean;
   /** All words of the case where the subject acts in it and another bears the norm. */
@@ -104,6 +106,11 @@ export function readLead(text: string, pending: readonly Reading[]): Lead {
       return;
     }
     start ??= reading.wordsStart;
+    // 起草单位起草的政策措施，不得…: what one made is no case of his.
+    if (reading.maker !== null && !inCase) {
+      topic = true;
+      return;
+    }
     const last = index === pending.length - 1;
     if (isPure(reading) && (!inCase || (subject === null && conditionStart === null))) {
       subject = reading.subject;
@@ -179,6 +186,7 @@ export function readLead(text: string, pending: readonly Reading[]): Lead {
     subject,
     condition,
     caseSubjects,
+    maker: pending[0]?.maker ?? null,
     topic: topic || thing,
     noun,
     act,
@@ -275,6 +283,7 @@ const TOLD = /^(?:自|在)?[接收]到[^，。；]{2,40}(?:报告|举报|投诉|
 /** 教师 | 对学校或者其他教育机构作出的处理不服的: who contests what others did is alone. */
 const CONTESTS = /^对[^，。；]*(?:不服|异议|侵犯)/u;
 const CONTESTED = /不服|异议|侵犯/u;
+const UNANSWERED = /^(?:逾期|未(?!成年)|不予|拒)/u;
 
 /** 人民检察院决定不起诉或者人民法院判决…: the actors that act behind an 或者. */
 function furtherSubjects(text: string, reading: Reading): Range[] {
@@ -288,6 +297,8 @@ function furtherSubjects(text: string, reading: Reading): Range[] {
     const at = from + match.index + match[0].length;
     const subject = subjectOf(text, at, reading.end, false);
     if (subject === null || subject.end >= reading.end || text.charAt(subject.end) === '的') continue;
+    // 投诉人对处理决定不服或者主管部门逾期未作处理的: who does not answer is not he who contests.
+    if (CONTESTS.test(words) && UNANSWERED.test(text.slice(subject.end, reading.end))) continue;
     // 对监督管理机构或者国务院授权的部门的决定予以公告的: by whom another is authorised.
     if (isAttribute(text, subject.end)) continue;
     // 法律、行政法规或者国务院规定…: nobody acts.
@@ -316,9 +327,10 @@ export function caseBefore(lead: Lead, named: Range | null): Range | null {
   return { start: lead.subject.start, end: Math.max(lead.condition?.end ?? 0, lead.subject.end) };
 }
 
-/** The case without the bearer with whom alone it begins: 公安机关 | 发现…的，应当…. */
+/** The case without the bearer with whom alone it begins: 公安机关 | 发现…的，应当…; 企业 | 发生的费用，符合…的，可以…. */
 export function behindOnlySubject(lead: Lead, condition: Range | null): Range | null {
-  const [only, another] = lead.caseSubjects;
-  if (only === undefined || another !== undefined || condition?.start !== only.start) return condition;
+  const [first, another] = lead.caseSubjects;
+  const only = lead.maker ?? (another === undefined ? first : undefined);
+  if (only === undefined || condition?.start !== only.start) return condition;
   return { start: only.end, end: condition.end };
 }

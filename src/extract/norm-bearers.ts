@@ -38,7 +38,7 @@ interface TakenBearers {
 }
 
 /** A case in which the one named fails or refuses: the act is another's. */
-const FAILS = /^(?:不(?![服能愿])|[拒未仍无]|没有|逾期|(?:严重)?违[反法])/u;
+const FAILS = /^(?:不(?![服能愿])|未(?![^，。；]{0,24}[收接]到)|[拒仍无]|没有|逾期|(?:严重)?违[反法])/u;
 /** What an authority does to who fails. */
 const ENFORCES =
   /^(?:依法)?(?:查封|扣押|责令|处[以罚]|吊销|没收|强制|代为|代履行|注销|撤销|取消|追究|组织代|指定)/u;
@@ -98,8 +98,11 @@ export function bearersWithoutSubject(
 
   if (isDoneToHim(text.slice(modal.end, reading.end))) return taken([], 'norm.impersonal', 0.75);
   const thing = reading.bare ? lead.noun : { start: reading.wordsStart, end: modal.start };
-  const owner = thing === null ? [] : ownerOfAffair(mapped, thing);
-  if (owner.length > 0) return taken(owner, 'norm.owner', 0.7);
+  const used = SERVES.test(text.slice(modal.end, reading.end));
+  const maker = used ? null : reading.bare ? lead.maker : reading.maker;
+  const affair = thing === null ? [] : ownerOfAffair(mapped, thing);
+  const owner = maker === null ? affair : spreadActors(mapped, maker.start, maker.end);
+  if (owner.length > 0) return taken(owner, 'norm.owner', 0.7, { fromCase: maker !== null });
   const prefix = text.slice(reading.wordsStart, modal.start);
   const timed = shapeOf(prefix) === 'CASE' && inRun;
   const named = !reading.verbal || (inRun ? hasRelative(prefix) : isThingPhrase(prefix));
@@ -170,6 +173,8 @@ function doerIn(mapped: MappedText, start: number, end: number): readonly ActorM
   return named.length > 0 ? named : [{ name, span: spanOf(mapped, start, start + name.length) }];
 }
 
+/** 职工获得的证书 | 应当作为晋升的依据: for what a thing serves others. */
+const SERVES = /^(?:作为|成为|视[为同]|认定为|兑换|互认|(?:依法)?予以(?:认可|互认|保密|退还|保护))/u;
 /** What a body of private law draws up, owns and does business with, so that it alone can see to it. */
 const AFFAIR =
   /(?:企业|企业法人|公司|组织|合作社|旅行社|协会|基金会|银行|经营者)的[^，。；的]{0,6}(?:章程|(?:会计|财务|年度|工作)(?:报告|报表|账簿)|经营范围|注册资本|名称|业务|余额|收入|财产|资产|应急预案|软件)$/u;

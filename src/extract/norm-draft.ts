@@ -1,7 +1,7 @@
 import { sameActors, type ActorMention } from '../model/actor.ts';
 import type { Modality } from '../model/norm.ts';
 import type { Range } from './clause-cut.ts';
-import { isMeasured } from './norm-thing.ts';
+import { isState } from './norm-carry.ts';
 
 /** A norm while it is being read: a run of actions with its bearers, as offsets into the paragraph's text. */
 export interface NormDraft {
@@ -22,40 +22,6 @@ export interface NormDraft {
   readonly demandedBy: Range | null;
 }
 
-/** What a clause hands on to the next one of its paragraph (guidelines §4, rule 3). */
-export interface Carry {
-  readonly bearers: readonly ActorMention[];
-  readonly modality: Modality;
-}
-
-/**
- * Whether whose the next clause is follows from a run: not from a ban on everybody, nor from how much a thing may be, nor
- * from what is laid down of a thing beside an act.
- *
- * @example 公安机关可以采取紧急止付措施，期限不得超过四十八小时。期限届满的，应当立即解除 → the last of 公安机关
- */
-export function handsOn(text: string, run: NormDraft, before: NormDraft | undefined): boolean {
-  if (run.bearers.length > 0) return true;
-  if (isMeasured(text.slice(run.start, run.end))) return false;
-  const beside = before?.clause === run.clause && before.bearers.length > 0;
-  return run.rule !== 'norm.ban' && !beside;
-}
-
-const STATE = /^(?:国家|本市|本省|本自治区)$/u;
-const isState = ({ name }: ActorMention): boolean => STATE.test(name);
-
-/**
- * Those whom the clause before hands on to one with a modal word that names nobody. What the State does lays no duty on
- * it, and the next clause binds others.
- *
- * @example 国家对外债实行规模管理。借用外债应当按照国家有关规定办理 → the last of nobody
- */
-export function handedOn(carry: Carry | null, modality: Modality): readonly ActorMention[] | null {
-  if (carry === null) return null;
-  const binds = modality === 'OBLIGATION' || modality === 'PROHIBITION';
-  return binds && carry.bearers.length > 0 && carry.bearers.every(isState) ? null : carry.bearers;
-}
-
 const BY_MEANS = /(?:措施|方式)$/u;
 
 /**
@@ -66,7 +32,7 @@ const BY_MEANS = /(?:措施|方式)$/u;
  */
 export function letsUrge(run: NormDraft, words: string): boolean {
   if (run.modality !== 'OBLIGATION' || BY_MEANS.test(words)) return false;
-  const ofState = run.rule === 'norm.declarative' && run.bearers.every(isState);
+  const ofState = run.rule === 'norm.declarative' && run.bearers.every(({ name }) => isState(name));
   return run.bearers.length === 0 || ofState;
 }
 

@@ -2,7 +2,8 @@ import type { Range } from './clause-cut.ts';
 import { isThing, type Lead } from './clause-lead.ts';
 import type { Reading } from './clause-reading.ts';
 import { forPhraseOf } from './norm-condition.ts';
-import type { Carry, NormDraft } from './norm-draft.ts';
+import type { Carry } from './norm-carry.ts';
+import type { NormDraft } from './norm-draft.ts';
 import { namesTasks } from './clause-tasks.ts';
 import { wordAt } from './clause-words.ts';
 import {

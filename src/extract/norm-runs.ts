@@ -19,7 +19,8 @@ import {
 } from './norm-bearers.ts';
 import { conditionBehind, innerCondition, joinConditions, needBefore, timeOf } from './norm-condition.ts';
 import { modalConfidence } from './norm-confidence.ts';
-import { caseOfFirstRun, handedOn, handsOn, letsUrge, type Carry, type NormDraft } from './norm-draft.ts';
+import { handedOn, handsOn, isState, type Carry } from './norm-carry.ts';
+import { caseOfFirstRun, letsUrge, type NormDraft } from './norm-draft.ts';
 import { inheritedDraft } from './norm-inherited.ts';
 import { LastNamed } from './norm-last-named.ts';
 import { claimsBefore, grow, isHeadlessClaim, modalityOf } from './norm-modality.ts';
@@ -46,7 +47,6 @@ import {
 } from './norm-predicate.ts';
 import { declaredOf } from './norm-thing.ts';
 
-const STATE = /^(?:国家|本市|本省|本自治区|本县|全省|全市|本区)$/u;
 const ONLY_THEN = /^(?:方|才)$|^并[^，]*后(?:方|才)?$|^[^，]*后[方才]$/u;
 const DEEMED = /^视[为同]/u;
 const URGING = /^(?:鼓励|提倡|倡导)/u;
@@ -200,7 +200,7 @@ export class ClauseRuns {
       bearers = chosen && isChosen(text.slice(modal.end, reading.end)) ? [] : this.actors(subject, true);
       demandedBy = lead.caseSubjects[0] ?? (named === null || lead.whole === null ? null : lead.subject);
     } else {
-      const inherited = this.current?.bearers ?? handedOn(this.carry, modal.modality);
+      const inherited = this.current?.bearers ?? handedOn(text, this.carry, modal, reading, lead);
       const taken = bearersWithoutSubject(mapped, reading, modal, lead, inherited, this.current !== null);
       ({ bearers, rule, confidence, demandedBy } = taken);
       if (taken.fromCase) condition = behindOnlySubject(lead, condition);
@@ -279,7 +279,7 @@ export class ClauseRuns {
     const from = verb + encouragementLength(text.slice(verb, reading.end));
     const subject = reading.subject ?? readLead(text, this.pending).subject;
     let bearers = encouragedActors(this.mapped, from, reading.end);
-    if (bearers.length === 0 && STATE.test(this.slice(subject))) bearers = this.actors(subject);
+    if (bearers.length === 0 && isState(this.slice(subject))) bearers = this.actors(subject);
     const run = this.current?.modality === 'ENCOURAGEMENT' ? this.current : null;
     if (run !== null && (bearers.length === 0 || sameActors(run.bearers, bearers))) {
       this.extend(reading);
@@ -312,7 +312,7 @@ export class ClauseRuns {
   /** A task laid down without a modal word: 公安机关牵头负责…. */
   private declarativeAction(reading: Reading, subject: Range, from: number = subject.end): void {
     const predicate = this.text.slice(from, reading.end);
-    const state = STATE.test(this.slice(subject));
+    const state = isState(this.slice(subject));
     if (state ? encouragementLength(predicate) > 0 : URGES.test(predicate)) {
       this.encouragement(reading, from);
       return;

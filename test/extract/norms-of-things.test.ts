@@ -288,7 +288,7 @@ describe('what alone may be done', () => {
       'what else may not follows, and is no action in its case',
       '网络安全法 第三十条',
       '网信部门和有关部门在履行网络安全保护职责中获取的信息，只能用于维护网络安全的需要，不得用于其他用途。',
-      ['OBLIGATION –', 'PROHIBITION –'],
+      ['OBLIGATION 网信部门、有关部门', 'PROHIBITION 网信部门、有关部门'],
     ],
     [
       'in a case of its own',

@@ -399,10 +399,10 @@ describe('statements without a modal word', () => {
       ['OBLIGATION – ? 对生活困难残疾人家庭中的学生和残疾学生'],
     ],
     [
-      'what he makes is no act of his',
+      'what he makes is no case of his',
       '浙江省食品小作坊小餐饮店小食杂店和食品摊贩管理规定 第十一条',
       '食品小作坊生产加工的食品，应当在出厂前进行检验。',
-      ['OBLIGATION –'],
+      ['OBLIGATION 食品小作坊'],
     ],
   ])('%s (%s)', expectNorms);
 });

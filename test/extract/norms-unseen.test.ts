@@ -11,10 +11,10 @@ describe('bearers of statutes at large', () => {
       ['PERMISSION 银行业金融机构 ? 在经批准的经营范围内'],
     ],
     [
-      'the thing that he made in a setting is none',
+      'who made the thing in a setting sees to it',
       '网络安全法 第三十七条',
       '关键信息基础设施的运营者在中华人民共和国境内运营中收集和产生的个人信息和重要数据应当在境内存储。',
-      ['OBLIGATION –'],
+      ['OBLIGATION 关键信息基础设施的运营者'],
     ],
     [
       'a preposition opens the relative of the bearer',

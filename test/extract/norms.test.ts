@@ -125,7 +125,12 @@ describe('bearers', () => {
     ],
     ['an act as subject', '办理电话卡不得超出限制的数量。', ['PROHIBITION –']],
     ['a thing as subject', '申请书应当载明申请人的姓名。', ['OBLIGATION –']],
-    ['the thing that an actor made', '企业与职工订立的劳动合同，不得违反法律。', ['PROHIBITION –']],
+    [
+      'who made the thing that is the subject',
+      '企业与职工订立的劳动合同，不得违反法律。',
+      ['PROHIBITION 企业、职工'],
+    ],
+    ['what an authority laid down for others', '省人民政府批准的规划，不得擅自改变。', ['PROHIBITION –']],
     [
       'who acts in the case',
       '铁路运输企业发现重大安全隐患，应当及时报告。',

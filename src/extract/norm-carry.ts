@@ -1,0 +1,74 @@
+import type { ActorMention } from '../model/actor.ts';
+import type { Modality } from '../model/norm.ts';
+import { RULES } from './clause-await.ts';
+import type { Lead } from './clause-lead.ts';
+import type { Modal } from './clause-modality.ts';
+import type { Reading } from './clause-reading.ts';
+import type { NormDraft } from './norm-draft.ts';
+import { isMeasured } from './norm-thing.ts';
+
+/**
+ * What a clause hands on to the next one of its paragraph that names nobody (guidelines §4, rule 3): its bearers, and its
+ * kind where the next has no modal word of its own.
+ *
+ * The next clause keeps them where it goes on with their work: an act, a case (经核查…的，应当…), a 对-phrase or a place
+ * before it. It does not where
+ * - its subject is a thing (相关信息不得用于…), but for the thing that one made who is named there: `makerOf`;
+ * - somebody acts in its case, who then bears it: `bearersWithoutSubject`;
+ * - it gives a right to contest what they did: `isHeadlessClaim`; or is done toward them: `insteadOfAddressee`;
+ * - the State did something, which binds others, or an authority, and the next opens with what only the ruled do:
+ *   `handedOn`;
+ * - the run before was a ban on everybody, or measured a thing: then what stood before it is handed on, `handsOn`.
+ */
+export interface Carry {
+  readonly bearers: readonly ActorMention[];
+  readonly modality: Modality;
+}
+
+/**
+ * Whether whose the next clause is follows from a run: not from a ban on everybody, nor from how much a thing may be, nor
+ * from what is laid down of a thing beside an act.
+ *
+ * @example 公安机关可以采取紧急止付措施，期限不得超过四十八小时。期限届满的，应当立即解除 → the last of 公安机关
+ */
+export function handsOn(text: string, run: NormDraft, before: NormDraft | undefined): boolean {
+  if (run.bearers.length > 0) return true;
+  if (isMeasured(text.slice(run.start, run.end))) return false;
+  const beside = before?.clause === run.clause && before.bearers.length > 0;
+  return run.rule !== 'norm.ban' && !beside;
+}
+
+const STATE = /^(?:国家|本市|本省|本自治区|本县|全省|全市|本区)$/u;
+
+/** Whether a name is that of the State or of a place that stands for it. */
+export function isState(name: string): boolean {
+  return STATE.test(name);
+}
+
+/** What those do whom an authority rules, and no authority: 从事水产养殖, 运输爆炸物品. */
+const OF_THE_RULED =
+  /^(?:在[^，。；]{2,16}[内上中])?(从事|经营|生产|销售|运输|[新改扩修兴]建|饲养|养殖|种植|采集|捕捞|开采|采伐|携带|购买|出售|出版|拍摄|进口|出口|装修|燃放|排放|倾倒|停放|驾驶|乘坐|寄递|进行(?:各类|开发|建设|施工|生产|经营))(?![者人户商])/u;
+
+/**
+ * Those whom the clause before hands on to one with a modal word that names nobody. What the State does lays no duty on
+ * it, and what an authority does none to do what only those do whom it rules, unless it was told to do so.
+ *
+ * @example 国家对外债实行规模管理。借用外债应当按照国家有关规定办理 → the last of nobody
+ * @example 公安机关应当加强管理。运输爆炸物品，应当取得许可证 → the last of nobody
+ */
+export function handedOn(
+  text: string,
+  carry: Carry | null,
+  { modality }: Modal,
+  reading: Reading,
+  lead: Lead,
+): readonly ActorMention[] | null {
+  if (carry === null) return null;
+  const { bearers } = carry;
+  const binds = modality === 'OBLIGATION' || modality === 'PROHIBITION';
+  if (binds && bearers.length > 0 && bearers.every(({ name }) => isState(name))) return null;
+  const from = lead.start ?? reading.wordsStart;
+  const deed = OF_THE_RULED.exec(text.slice(from))?.[1];
+  const ofOthers = deed !== undefined && !text.slice(0, from).includes(deed);
+  return ofOthers && bearers.length > 0 && bearers.every(({ name }) => RULES.test(name)) ? [] : bearers;
+}
