@@ -102,23 +102,48 @@ export function isOfAct(frame: number): boolean {
   return FRAMES[frame]?.isAct ?? false;
 }
 
+/** A matter that a provision may be of, and the words of a breach that name it. */
+interface Matter {
+  readonly duty: RegExp;
+  readonly breach: RegExp;
+}
+
 /** What befalls a permit that is held, and what it says: 延续, 变更, 注销, 补办, 载明. */
-const PERMIT_MATTERS: readonly RegExp[] = [
-  /延续|有效期|届满/u,
-  /载明/u,
-  /(?<![、和或])变更(?![、和或])/u,
-  /注销/u,
-  /补[办发]|换[发领]/u,
+const PERMIT_MATTERS: readonly Matter[] = [
+  { duty: /延续|有效期|届满/u, breach: /延续|有效期|届满/u },
+  { duty: /(?:许可证|执照|资[质格]证书?|登记证书?)[^，。；]{0,4}载明/u, breach: /载明/u },
+  { duty: /(?<![、和或])变更(?![、和或])/u, breach: /变更/u },
+  { duty: /注销/u, breach: /注销/u },
+  { duty: /补[办发]|换[发领]/u, breach: /补[办发]|换[发领]/u },
+];
+
+/** What the list is of that a provision opens: conditions, papers, contents. */
+const LIST_MATTERS: readonly Matter[] = [
+  { duty: /(?:具备|符合)[^，。；]{0,8}条件[：:]$/u, breach: /条件/u },
+  {
+    duty: /(?:提交|提供|报送|携带|出具)[^，。；]{0,12}(?:材料|文件|资料|证件|证明)[：:]$/u,
+    breach: /材料|文件|资料|证[件明]|虚假|隐瞒|欺骗|骗取/u,
+  },
+  {
+    duty: /(?:包括|包含|载明|注明)[^，。；]{0,8}[：:]$/u,
+    breach: /内容|事项|载明|注明|编制|制定|订立|签订|虚假|隐瞒/u,
+  },
 ];
 
 /**
- * The matters of a permit of which every one of some sentences speaks: who has none, or does not meet its conditions,
- * breaks no duty of that.
+ * How a breach names the matters of a provision by its sentences: those of a permit of which every one of them speaks,
+ * and that of the list which they are. Who has no permit, breaks no duty of that.
  *
  * @example 许可证有效期为5年。有效期届满，需要继续经营的，…申请延续 → one; 未取得许可证经营 does not name it
+ * @example 取得许可证，应当具备下列条件：… → 条件
  */
-export function permitMattersOf(sentences: readonly string[]): readonly RegExp[] {
-  return PERMIT_MATTERS.filter((matter) => sentences.every((sentence) => matter.test(sentence)));
+export function mattersOf(sentences: readonly string[]): readonly RegExp[] {
+  const [opening = ''] = sentences;
+  const matters = [
+    ...PERMIT_MATTERS.filter(({ duty }) => sentences.every((sentence) => duty.test(sentence))),
+    ...LIST_MATTERS.filter(({ duty }) => duty.test(opening)),
+  ];
+  return matters.map(({ breach }) => breach);
 }
 
 const CLAUSE_END = /[，；。]/u;

@@ -1,7 +1,7 @@
 import type { Findings } from '../model/findings.ts';
 import type { Modality, Norm } from '../model/norm.ts';
 import type { ProvisionNode } from '../model/provision.ts';
-import { permitMattersOf } from './breach-frames.ts';
+import { mattersOf } from './breach-frames.ts';
 import { ABUSE, type Breach } from './breaches.ts';
 import type { Duties } from './duties.ts';
 import { DutyIndex } from './duty-index.ts';
@@ -30,8 +30,8 @@ const PARTY: Readonly<Record<PartyFit, number>> = {
 const OTHER_MODALITY = 0.7;
 /** A paragraph that speaks of another act than the breach: not of leaking, of misused funds, of what is false. */
 const OTHER_ACT = 0.7;
-/** One that speaks of nothing but a matter of a permit (变更, 延续) which the breach does not name. */
-const OTHER_MATTER = 0.7;
+/** One that speaks of nothing but a matter (变更 of a permit, a list of conditions) which the breach does not name. */
+const OTHER_MATTER = 0.5;
 const LEAVES_UNDONE = /[未不拒]|没有|逾期|无正当理由/u;
 /** 销售未取得许可生产的设备 does something; unlike 未按照规定的期限报告. */
 const OF_ITS_OBJECT = /[未不][^，。；的]{2,20}(?<!规定|要求|约定|批准|核定|确定|指定)的[^，。；的]{2}/u;
@@ -84,7 +84,7 @@ export class BreachScores {
   readonly #same: SameParty;
   /** Who imposes the penalties of the instrument. */
   readonly #enforcers: ReadonlySet<string>;
-  /** By position, the matters of a permit of which all its sentences speak. */
+  /** By position, how a breach names the matters of which all its sentences speak. */
   readonly #matters: readonly (readonly RegExp[])[];
   readonly #bound: readonly Bound[];
   readonly #struck = new Map<Breach, Struck>();
@@ -106,7 +106,7 @@ export class BreachScores {
       leavesIn(norms, duties),
     );
     this.#matters = this.index.eIds.map((_, position) =>
-      permitMattersOf(this.index.textOf(position).split(SENTENCE_END).filter(Boolean)),
+      mattersOf(this.index.textOf(position).split(SENTENCE_END).filter(Boolean)),
     );
     this.chapters = held.map(({ chapter }) => chapter);
     this.#positions = new Map(this.index.eIds.map((eId, position) => [eId, position]));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileCorpus } from '../../src/compile.ts';
 import { parseActorAuthority } from '../../src/link/actor-authority.ts';
+import { mattersOf } from '../../src/link/breach-frames.ts';
 
 const authority = parseActorAuthority(
   'COMPANY:\n  电信业务经营者: ~\n  金融机构: ~\nREGULATOR:\n  海事管理机构: ~\n',
@@ -693,5 +694,19 @@ describe('of a paragraph with several duties', () => {
     });
     const [pair] = corpus.instruments.flatMap(({ sanctions }) => sanctions);
     expect(pair?.norms.map(({ quote }) => quote)).toEqual(quotes);
+  });
+});
+
+describe('the matters of a provision that a breach must name', () => {
+  it.each([
+    // 淄博市烟草专卖管理办法 9: who has no permit breaks no list of its conditions.
+    [['取得烟草专卖零售许可证，应当具备下列条件：', '有固定的经营场所'], '未取得烟草专卖零售许可证', false],
+    [['取得烟草专卖零售许可证，应当具备下列条件：', '有固定的经营场所'], '不再具备规定条件', true],
+    // 农药管理条例 24: the list stands beside the duty to ask for the permit.
+    [['农药经营者应当具备下列条件，并申请农药经营许可证：', '有经营人员'], '未取得农药经营许可证', true],
+    // 北京市建筑绿色发展条例 20: what a warranty says is no matter of a permit.
+    [['应当在房屋建筑质量保证书中载明相关指标'], '未在房屋建筑质量保证书中明示', true],
+  ])('%s %s', (sentences, breach, isOfMatter) => {
+    expect(mattersOf(sentences).every((matter) => matter.test(breach))).toBe(isOfMatter);
   });
 });
