@@ -127,6 +127,11 @@ const isKnownNoun: (phrase: string) => boolean = remembered((phrase) => {
 /** Persons whose names end like what is none: three persons are nobody, the third one is somebody; 航空安全员, not 全员. */
 const ALWAYS = /^(?:其他)?任何人$|(?:第三人|安全员)$/u;
 
+/** Whether a phrase ends like somebody and is nobody: 社会, 他人, 本人. */
+export function namesNobody(phrase: string): boolean {
+  return endsIn(phrase, NOT_ACTORS);
+}
+
 /** Length of the head noun in which a name ends; 0 where it has none: 4 of 区人民政府. */
 export function headLength(name: string): number {
   return endingLength(name, HEAD);

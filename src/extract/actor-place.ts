@@ -2,6 +2,7 @@ import type { ActorMention } from '../model/actor.ts';
 import type { MappedText } from '../model/span.ts';
 import { spanOf } from '../text/mapped-text.ts';
 import { isNamedByHead } from './actor-by-head.ts';
+import { besideActors } from './actor-beside.ts';
 import { spreadActors } from './actor-phrase.ts';
 import type { Range } from './clause-cut.ts';
 import { wordAt } from './clause-words.ts';
@@ -100,7 +101,8 @@ const PURSES = /^(?:[^，。；的、和与或]{1,14}(?:[、和与]|或者)){0,3
  */
 export function actorsIn(mapped: MappedText, { start, end }: Range, bound = false): readonly ActorMention[] {
   const actors = spreadActors(mapped, start, end);
-  if (actors.length > 0) return actors;
+  if (actors.length > 0)
+    return bound && actors.length > 0 ? besideActors(mapped, { start, end }, actors) : actors;
   const name = mapped.text.slice(start, end);
   const span = spanOf(mapped, start, end);
   if (PURSES.test(name))
