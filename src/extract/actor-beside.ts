@@ -40,9 +40,9 @@ export function besideActors(
   const first = members[0];
   if (members.length < 2 || first === undefined || groups.some(({ closing }) => closing !== null))
     return actors;
-  if (text.slice(first.end, end).includes('的') || members.some((member) => isTrade(text, member)))
-    return actors;
+  if (text.slice(first.end, end).includes('的')) return actors;
   const places = placesIn(text, members);
+  if (places === null && members.some((member) => isTrade(text, member))) return actors;
   const beside = members.flatMap((member) => {
     const span = spanOf(mapped, member.start, member.end);
     const within = places !== null && member.start >= places.start && member.end <= places.end;

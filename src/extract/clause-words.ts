@@ -145,6 +145,7 @@ const PARTS: Readonly<Record<string, RegExp>> = {
   养犬: /养犬[管登实行]/u,
   取用: /取用水/u,
   献血: /献血[志量工服]/u,
+  无偿: /无偿献血[者志]/u,
   运出: /[客货]运出租/u,
   建设: /伍建设/u,
   科学: /科学[技研院家馆教文素知普]/u,
@@ -255,12 +256,27 @@ function withinOf(spelling: string): Entry['within'] {
       return (text, at) => /^(?:和?改革|计划[主行部])/u.test(text.slice(at + 2, at + 5));
     case '被':
     case '受':
-      return (text, at) => SUFFERER.test(text.slice(at, at + 11)) && !ENTRUSTED.test(text.slice(at, at + 26));
+      return (text, at) =>
+        (SUFFERER.test(text.slice(at, at + 11)) && !ENTRUSTED.test(text.slice(at, at + 26))) ||
+        namesSufferer(text, at + 1);
     case '商':
       return (text, at) => !CONSULTS.test(text.slice(at, at + 16));
     default:
       return null;
   }
+}
+
+/** 受质询 | 机关, 被检查 | 企业: the body behind an act that it suffers. */
+const BODY_STRUCK = /(?:机关|部门|组织|企业|机构|学校)(?![的、]?(?:依法|授权|委托))/uy;
+/** 被监管 | 部门: an organ that acts on others. */
+const ORGAN_THAT_ACTS = /^(?:监[管督察]|执法|主管|审[计判]|检察|侦查|管理|税务)$/u;
+
+/** Whether 被 or 受 before an act is part of the name of the body that suffers it. */
+function namesSufferer(text: string, at: number): boolean {
+  const act = wordAt(text, at);
+  if (act?.class !== 'VERB' || act.length !== 2 || ORGAN_THAT_ACTS.test(act.spelling)) return false;
+  BODY_STRUCK.lastIndex = at + 2;
+  return BODY_STRUCK.test(text);
 }
 
 const NUMERALS = codesOf('第一二三四五六七八九十百千两0123456789');

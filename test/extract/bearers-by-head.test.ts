@@ -16,6 +16,42 @@ describe('who is bound is known by the noun before the modal word, whatever verb
       ['OBLIGATION 被征求意见单位'],
     ],
     [
+      'an organ that suffers an act',
+      '北京市人民代表大会常务委员会议事规则 第三十一条',
+      '受质询机关一般应当在会议期间答复。',
+      ['OBLIGATION 受质询机关'],
+    ],
+    [
+      'behind 由, too',
+      '全国人民代表大会议事规则 第四十九条',
+      '质询案由受质询机关书面答复。',
+      ['OBLIGATION 受质询机关'],
+    ],
+    [
+      'but not whoever an organ entrusts',
+      '保守国家秘密法实施条例 第二十九条',
+      '受公安机关委托的单位应当保守秘密。',
+      ['OBLIGATION 受公安机关委托的单位'],
+    ],
+    [
+      'freedom and genes hold no preposition',
+      '农业转基因生物安全管理条例 第九条',
+      '农业转基因生物安全委员会负责农业转基因生物的安全评价工作。',
+      ['OBLIGATION 农业转基因生物安全委员会'],
+    ],
+    [
+      'an embassy is no verb',
+      '外交特权与豁免条例 第十一条',
+      '使馆应当派使馆人员向机长接交外交邮袋。',
+      ['OBLIGATION 使馆'],
+    ],
+    [
+      'a hotline is called by its number',
+      '潍坊市12345政务服务便民热线条例 第三十三条',
+      '12345热线工作人员应当保守秘密。',
+      ['OBLIGATION 12345热线工作人员'],
+    ],
+    [
       'a list of trades is one actor',
       '深圳经济特区绿色建筑条例 第二十五条',
       '供电、供气、供水、供冷等单位应当提供能源消耗数据。',

@@ -464,10 +464,10 @@ describe('what the State does, and others are to do', () => {
       ['OBLIGATION 省、市、县（市、区）'],
     ],
     [
-      'but are not what a department behind a joint gives its attribute to',
+      'and with a department, which gives them no attribute',
       '浙江省招标投标条例 第四十二条',
       '省级有关部门和市、县可以设立抽取评标专家的网络终端。',
-      ['PERMISSION 省级有关部门'],
+      ['PERMISSION 省级有关部门、市、县'],
     ],
     [
       '各级 before a list of stems goes to each department',
