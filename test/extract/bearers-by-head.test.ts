@@ -19,7 +19,7 @@ describe('who is bound is known by the noun before the modal word, whatever verb
       'an organ that suffers an act',
       '北京市人民代表大会常务委员会议事规则 第三十一条',
       '受质询机关一般应当在会议期间答复。',
-      ['OBLIGATION 受质询机关'],
+      ['OBLIGATION 受质询机关 ? 在会议期间'],
     ],
     [
       'behind 由, too',
@@ -43,7 +43,7 @@ describe('who is bound is known by the noun before the modal word, whatever verb
       'an embassy is no verb',
       '外交特权与豁免条例 第十一条',
       '使馆应当派使馆人员向机长接交外交邮袋。',
-      ['OBLIGATION 使馆'],
+      ['OBLIGATION 使馆 → 机长'],
     ],
     [
       'a hotline is called by its number',
