@@ -7,8 +7,11 @@ import { spreadActors } from './actor-phrase.ts';
 import type { Range } from './clause-cut.ts';
 import { wordAt } from './clause-words.ts';
 
-const ZONES = '试验区|自由贸易港|(?<!高)新区|保税区|示范区|合作区';
-const PLACE = new RegExp(`(?:场所|公共(?:文化|体育)+设施|景区|各地区|${ZONES})$`, 'u');
+const ZONES = '试验区|综试区|自由贸易港|(?<!高)新区|保税区|示范区|合作区|集聚区|开发区|特别行政区';
+const PLACE = new RegExp(
+  `(?:场所|公共(?:文化|体育)+设施|景区|各地区|(?:批发|集贸|农贸|交易)市场|平台|${ZONES})$`,
+  'u',
+);
 /** Statutes of navigation bind ships as they bind persons. */
 const SHIPS = '船舶|船只|[渔客货油渡游][船艇轮]';
 const SHIP = new RegExp(`(?<![造修建采有])(?:${SHIPS})$`, 'u');
@@ -17,11 +20,11 @@ const RELATED_SHIP =
   /^(?:经(?!营)|[在从未](?!成年)|[具持不]|进[出入]|航行|停泊|靠泊|载运|悬挂|从事|参加|有(?!与)).*的[^的]{0,6}$/su;
 const ADVERB_BEHIND = /[均都也还]$/u;
 /** Last characters of a place or ship, and of an adverb behind it. */
-const ENDS = '所区港施舶船艇轮只均都也还';
+const ENDS = '所区港施场台舶船艇轮只均都也还';
 const LISTED = /^(?:[在对从向]|下列|以下|进出|进入|设立|开办|其他任何|符合|属于|不同)/u;
 /** What a place is or has, and nothing that somebody does there. */
 const PROPERTY =
-  /^(?:应当|必须|不得|可以|应|须)(?:依法|一律)?(?:符合|庄重|远离|体现|[与有划是]|设在|位于|纳入|围垦|具有|具备|设施完备|保持|包括|为(?!.{2,12}提供)|作为|满足|避开|用于|改变|出租|转让|擅自改变|作)/u;
+  /^(?:应当|必须|不得|可以|应|须)(?:依法|一律)?(?:符合|庄重|远离|体现|[与有划是]|设在|位于|纳入|围垦|具有|具备|设施完备|保持|包括|为(?!.{2,12}提供)|作为|满足|避开|延伸|接入|用于|改变|出租|转让|擅自改变|作)/u;
 
 /**
  * A place or ship that a statute treats as the body that runs it, where it stands before a modal word and something is to be
@@ -36,7 +39,7 @@ export function actingPlace(text: string, start: number, limit: number, end: num
   if (!ENDS.includes(last)) return null;
   const words = text.slice(start, limit).replace(ADVERB_BEHIND, '');
   const ship = SHIP.test(words);
-  if (!ship && (words.length < 3 || !PLACE.test(words))) return null;
+  if (!ship && ((words.length < 3 && words !== '新区') || !PLACE.test(words))) return null;
   const related = words.includes('的');
   if (LISTED.test(words) && !(ship && related)) return null;
   if (related ? !ship || !RELATED_SHIP.test(words) : holdsAct(words)) return null;
@@ -51,11 +54,11 @@ const SHIP_ACTS = new RegExp(
   'u',
 );
 
-/** 海南自由贸易港 | 建立…体系, 新区 | 积极推进…: a zone whose own statute lays its tasks on it as on a body. */
+/** 海南自由贸易港 | 建立…体系, 香港特别行政区 | 设立…: a zone whose own statute lays its tasks on it as on a body. */
 const ZONE_ACTS = new RegExp(
   `^[^，。；、的和与及在对从向]{0,8}(?:${ZONES})(?=(?:依法|积极|逐步|率先|全面)*(?:` +
-    '按照|根据|建立|建设(?=[^，。；的]{2,20}(?:体系|机制|平台))|构建|健全|完善|加强|推进|推动|探索|' +
-    '创新(?!.{0,8}[示试新])|深化|优化|实施(?!的)|实行|推行|支持|鼓励|培育|落实))',
+    '按照|根据|(?:建立|设立|实行|实施|保持|自行)(?!的)|建设(?=[^，。；的]{2,20}(?:体系|机制|平台))|' +
+    '构建|健全|完善|加强|推进|推动|探索|创新(?!.{0,8}[示试新])|深化|优化|推行|支持|鼓励|培育|落实))',
   'u',
 );
 

@@ -262,6 +262,30 @@ describe('names of bearers at large', () => {
       ['OBLIGATION 使用人'],
     ],
     [
+      'a zone by its statute',
+      '宁波杭州湾新区条例 第二十四条',
+      '新区应当创新社会治理模式，推进社区建设。',
+      ['OBLIGATION 新区'],
+    ],
+    [
+      'a market',
+      '食品安全法 第六十四条',
+      '食用农产品批发市场应当配备检验设备和检验人员。',
+      ['OBLIGATION 食用农产品批发市场'],
+    ],
+    [
+      'a platform that does something',
+      '烟台市文明行为促进条例 第十条',
+      '餐饮外卖平台应当以显著方式提示消费者适量点餐。',
+      ['OBLIGATION 餐饮外卖平台'],
+    ],
+    [
+      'and not what it is to hold',
+      '青岛市社会信用条例 第九条',
+      '信息共享平台应当包含下列内容。',
+      ['OBLIGATION –'],
+    ],
+    [
       'a place acts for those who run it',
       '宁波市宗教活动场所管理办法 第十七条',
       '宗教活动场所应当加强内部管理。',
