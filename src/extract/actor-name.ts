@@ -1,4 +1,5 @@
 import { COMPOUND_NAMES, isActorNoun } from './actor-lexicon.ts';
+import { TOGETHER } from './clause-lexicon.ts';
 import { isNounLike, standsInName } from './clause-stem.ts';
 import { wordAt, type Word } from './clause-words.ts';
 import { matchesIn } from './matches.ts';
@@ -71,7 +72,8 @@ function acts(name: string, at: number, word: Word): boolean {
         ? !HEAD_ADVERBS.test(spelling) && !standsInName(name, at, word)
         : INNER_ADVERBS.test(spelling);
     case 'VERB':
-      if (DESCRIBES.test(spelling) || standsInName(name, at, word)) return false;
+      if (DESCRIBES.test(spelling) || TOGETHER.test(name.slice(at)) || standsInName(name, at, word))
+        return false;
       if (at === 0 || behindJoint) return !isNounLike(name, at, word) || OBJECT.test(rest);
       return !isNounLike(name, at, word);
   }

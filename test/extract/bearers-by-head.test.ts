@@ -52,6 +52,12 @@ describe('who is bound is known by the noun before the modal word, whatever verb
       ['OBLIGATION 12345热线工作人员'],
     ],
     [
+      'whatever they do together, where words stand before the modal word',
+      '人类遗传资源管理条例 第二十二条',
+      '合作双方在开展临床试验前应当将拟使用的人类遗传资源种类备案。',
+      ['OBLIGATION 合作双方 ? 在开展临床试验前'],
+    ],
+    [
       'a list of trades is one actor',
       '深圳经济特区绿色建筑条例 第二十五条',
       '供电、供气、供水、供冷等单位应当提供能源消耗数据。',
