@@ -23,21 +23,15 @@ describe('who is bound is known by the noun before the modal word, whatever verb
     ],
     [
       'behind 由, too',
-      '全国人民代表大会议事规则 第四十九条',
-      '质询案由受质询机关书面答复。',
-      ['OBLIGATION 受质询机关'],
+      '北京市人民代表大会常务委员会议事规则 第三十条',
+      '经主任会议决定，由受质询机关再作答复。',
+      ['OBLIGATION 受质询机关 ? 经主任会议决定'],
     ],
     [
-      'but not whoever an organ entrusts',
-      '保守国家秘密法实施条例 第二十九条',
-      '受公安机关委托的单位应当保守秘密。',
-      ['OBLIGATION 受公安机关委托的单位'],
-    ],
-    [
-      'freedom and genes hold no preposition',
-      '农业转基因生物安全管理条例 第九条',
-      '农业转基因生物安全委员会负责农业转基因生物的安全评价工作。',
-      ['OBLIGATION 农业转基因生物安全委员会'],
+      'genes hold no preposition',
+      '农业转基因生物安全管理条例 第五条',
+      '农业转基因生物安全管理部际联席会议由有关部门的负责人组成，负责研究、协调农业转基因生物安全管理工作中的重大问题。',
+      ['OBLIGATION 农业转基因生物安全管理部际联席会议'],
     ],
     [
       'an embassy is no verb',
@@ -47,9 +41,9 @@ describe('who is bound is known by the noun before the modal word, whatever verb
     ],
     [
       'a hotline is called by its number',
-      '潍坊市12345政务服务便民热线条例 第三十三条',
-      '12345热线工作人员应当保守秘密。',
-      ['OBLIGATION 12345热线工作人员'],
+      '潍坊市12345政务服务便民热线条例 第二十八条',
+      '市12345热线工作机构应当依法公开热线事项受理渠道。',
+      ['OBLIGATION 市12345热线工作机构'],
     ],
     [
       'whatever they do together, where words stand before the modal word',

@@ -88,7 +88,7 @@ describe('bearers that stand in a list', () => {
       ['人员'],
     ],
     [
-      'nor trades that lack their noun (山东省环境噪声污染防治条例 30)',
+      'nor trades that lack their noun (北京市环境噪声污染防治办法 30)',
       '加工、维修、餐饮、娱乐、健身、超市及其他商业服务业经营者应当采取有效措施。',
       ['超市', '其他商业服务业经营者'],
     ],

@@ -123,8 +123,8 @@ describe('who acts in a plain statement', () => {
     [
       'but what it has set up is another',
       '香港特别行政区基本法 第二十二条',
-      '香港特别行政区设立的机构不得干预地方事务。',
-      ['PROHIBITION 香港特别行政区设立的机构'],
+      '香港特别行政区设立的一切机构及其人员均须遵守香港特别行政区的法律。',
+      ['OBLIGATION 一切机构、人员'],
     ],
     [
       "what is done in a zone is another's act",

@@ -275,13 +275,13 @@ describe('names of bearers at large', () => {
     ],
     [
       'a platform that does something',
-      '烟台市文明行为促进条例 第十条',
+      '反食品浪费法 第十条',
       '餐饮外卖平台应当以显著方式提示消费者适量点餐。',
       ['OBLIGATION 餐饮外卖平台'],
     ],
     [
       'and not what it is to hold',
-      '青岛市社会信用条例 第九条',
+      '嘉兴市建筑垃圾管理条例 第六条',
       '信息共享平台应当包含下列内容。',
       ['OBLIGATION –'],
     ],
