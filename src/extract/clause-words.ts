@@ -177,6 +177,8 @@ const PARTS: Readonly<Record<string, RegExp>> = {
 /** 被拘留人, 受委托单位: to whom a thing is done, by his name. */
 const SUFFERER =
   /^(?:[被受][^他她本外一，。；、的][^，。；、的]{0,3}?(?:人(?![民大员力身均才口])|人民(?:法院|检察院|政府)|[者方]|单位|对象|人员|公司)|被责令[^，。；、的]{2,7}者|受委托[^，。；、的]{0,4}(?:银行|机构|机关|公司))/u;
+/** 因 | 公牺牲军人, no 职工因公牺牲的. */
+const DIED_ON_DUTY = /^公(?:牺牲|[伤致]残)(?:军人|人员)/u;
 /** 管理委员会 | 受市人民政府委托: what a body was given, not who was. */
 const ENTRUSTED = /^受(?!委托)[^，。；的]{3,20}的?委托(?![的人方单])/u;
 /** 主管部门商同级有关部门: a verb only before whom one consults. */
@@ -259,6 +261,8 @@ function withinOf(spelling: string): Entry['within'] {
       return (text, at) =>
         (SUFFERER.test(text.slice(at, at + 11)) && !ENTRUSTED.test(text.slice(at, at + 26))) ||
         namesSufferer(text, at + 1);
+    case '因':
+      return (text, at) => DIED_ON_DUTY.test(text.slice(at + 1, at + 8));
     case '商':
       return (text, at) => !CONSULTS.test(text.slice(at, at + 16));
     default:
