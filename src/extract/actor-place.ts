@@ -20,15 +20,20 @@ const RELATED_SHIP =
   /^(?:经(?!营)|[在从未](?!成年)|[具持不]|进[出入]|航行|停泊|靠泊|载运|悬挂|从事|参加|有(?!与)).*的[^的]{0,6}$/su;
 const ADVERB_BEHIND = /[均都也还]$/u;
 /** Last characters of a place or ship, and of an adverb behind it. */
-const ENDS = '所区港施场台舶船艇轮只均都也还';
+const ENDS = '所区港施场台政舶船艇轮只均都也还';
 const LISTED = /^(?:[在对从向]|下列|以下|进出|进入|设立|开办|其他任何|符合|属于|不同)/u;
+/** 中央财政和地方各级财政, 区、县财政: the purses that pay, which no list of departments names so. */
+const PURSES = /^(?:[^，。；的、和与或]{1,14}(?:[、和与]|或者)){0,3}[^，。；的、和与或]{1,14}财政$/u;
+
+/** 省级 | 财政; not 所需经费 | 财政. */
+const PURSE_OF_LEVEL = /(?:中央|地方|[级省市县区乡镇）]|公共|政府)财政$/u;
 /** What a place is or has, and nothing that somebody does there. */
 const PROPERTY =
   /^(?:应当|必须|不得|可以|应|须)(?:依法|一律)?(?:符合|庄重|远离|体现|[与有划是]|设在|位于|纳入|围垦|具有|具备|设施完备|保持|包括|为(?!.{2,12}提供)|作为|满足|避开|延伸|接入|用于|改变|出租|转让|擅自改变|作)/u;
 
 /**
- * A place or ship that a statute treats as the body that runs it, where it stands before a modal word and something is to be
- * done; null where a thing is said of the place (应当符合消防要求). A list of places is one (guidelines §7).
+ * A place or ship that a statute treats as the body that runs it, or the purse that pays, where it stands before a modal word
+ * and something is to be done; null where a thing is said of the place (应当符合消防要求). A list of places is one (guidelines §7).
  *
  * @param limit end of the words before the modal word
  * @param end end of the act
@@ -38,6 +43,7 @@ export function actingPlace(text: string, start: number, limit: number, end: num
   const last = text.charAt(limit - 1);
   if (!ENDS.includes(last)) return null;
   const words = text.slice(start, limit).replace(ADVERB_BEHIND, '');
+  if (PURSES.test(words) && PURSE_OF_LEVEL.test(words)) return { start, end: start + words.length };
   const ship = SHIP.test(words);
   if (!ship && ((words.length < 3 && words !== '新区') || !PLACE.test(words))) return null;
   const related = words.includes('的');
@@ -93,9 +99,6 @@ function holdsAct(words: string): boolean {
   }
   return false;
 }
-
-/** 中央财政和地方各级财政, 区、县财政: the purses that pay, which no list of departments names so. */
-const PURSES = /^(?:[^，。；的、和与或]{1,14}(?:[、和与]|或者)){0,3}[^，。；的、和与或]{1,14}财政$/u;
 
 /**
  * The actors that a range names, else the ship, the place or the purses that it names, as actors.

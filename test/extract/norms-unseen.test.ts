@@ -286,6 +286,12 @@ describe('names of bearers at large', () => {
       ['OBLIGATION –'],
     ],
     [
+      'the purses that pay',
+      '农业法 第八十六条',
+      '中央和省级财政应当把扶贫开发投入列入年度财政预算。',
+      ['OBLIGATION 中央财政、省级财政'],
+    ],
+    [
       'a place acts for those who run it',
       '宁波市宗教活动场所管理办法 第十七条',
       '宗教活动场所应当加强内部管理。',
