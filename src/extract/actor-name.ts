@@ -1,4 +1,5 @@
 import { COMPOUND_NAMES, isActorNoun } from './actor-lexicon.ts';
+import { TOGETHER } from './clause-lexicon.ts';
 import { isNounLike, standsInName } from './clause-stem.ts';
 import { wordAt, type Word } from './clause-words.ts';
 import { matchesIn } from './matches.ts';
@@ -7,7 +8,7 @@ import { matchesIn } from './matches.ts';
 const IN_NAMES =
   /^(?:自(?=[荐诉雇营产愿])|在(?=[京津沪渝押用册]|建(?![设立造])|职(?![责权称])|校(?![园内外])|编(?![制写报])|岗(?!位))|同(?=[住居行级类事业工])|[用有无持按凭不未已就商依])/u;
 const HEAD_ADVERBS =
-  /^(?:主要|首次|首届|直接|共同|联合|重点|科学|现场|独立|集中|综合|自动|首先|方|优先|日常|相应|自愿|即时|分类|第三|[一二三四五六七八九十百两].*)$/u;
+  /^(?:主要|具体|首次|首届|直接|共同|联合|重点|科学|现场|独立|集中|综合|自动|首先|方|优先|日常|相应|自愿|即时|分类|第三|[一二三四五六七八九十百两].*)$/u;
 const INNER_ADVERBS =
   /^(?:依法|如实|分别|及时|免费|每年|按规定|已经|必要时|立即|定期|[均都也并且]|尚未|逐步)$/u;
 /** What begins a name by itself, so that the verb before it has it for its object: 保护 | 未成年人, 督导 | 有关区人民政府. */
@@ -71,7 +72,8 @@ function acts(name: string, at: number, word: Word): boolean {
         ? !HEAD_ADVERBS.test(spelling) && !standsInName(name, at, word)
         : INNER_ADVERBS.test(spelling);
     case 'VERB':
-      if (DESCRIBES.test(spelling) || standsInName(name, at, word)) return false;
+      if (DESCRIBES.test(spelling) || TOGETHER.test(name.slice(at)) || standsInName(name, at, word))
+        return false;
       if (at === 0 || behindJoint) return !isNounLike(name, at, word) || OBJECT.test(rest);
       return !isNounLike(name, at, word);
   }

@@ -2,12 +2,16 @@ import type { ActorMention } from '../model/actor.ts';
 import type { MappedText } from '../model/span.ts';
 import { spanOf } from '../text/mapped-text.ts';
 import { isNamedByHead } from './actor-by-head.ts';
+import { besideActors } from './actor-beside.ts';
 import { spreadActors } from './actor-phrase.ts';
 import type { Range } from './clause-cut.ts';
 import { wordAt } from './clause-words.ts';
 
-const ZONES = '试验区|自由贸易港|(?<!高)新区|保税区|示范区|合作区';
-const PLACE = new RegExp(`(?:场所|公共(?:文化|体育)+设施|景区|各地区|${ZONES})$`, 'u');
+const ZONES = '试验区|综试区|自由贸易港|(?<!高)新区|保税区|示范区|合作区|集聚区|开发区|特别行政区';
+const PLACE = new RegExp(
+  `(?:场所|公共(?:文化|体育)+设施|景区|各地区|(?:批发|集贸|农贸|交易)市场|平台|${ZONES})$`,
+  'u',
+);
 /** Statutes of navigation bind ships as they bind persons. */
 const SHIPS = '船舶|船只|[渔客货油渡游][船艇轮]';
 const SHIP = new RegExp(`(?<![造修建采有])(?:${SHIPS})$`, 'u');
@@ -16,15 +20,20 @@ const RELATED_SHIP =
   /^(?:经(?!营)|[在从未](?!成年)|[具持不]|进[出入]|航行|停泊|靠泊|载运|悬挂|从事|参加|有(?!与)).*的[^的]{0,6}$/su;
 const ADVERB_BEHIND = /[均都也还]$/u;
 /** Last characters of a place or ship, and of an adverb behind it. */
-const ENDS = '所区港施舶船艇轮只均都也还';
+const ENDS = '所区港施场台政舶船艇轮只均都也还';
 const LISTED = /^(?:[在对从向]|下列|以下|进出|进入|设立|开办|其他任何|符合|属于|不同)/u;
+/** 中央财政和地方各级财政, 区、县财政: the purses that pay, which no list of departments names so. */
+const PURSES = /^(?:[^，。；的、和与或]{1,14}(?:[、和与]|或者)){0,3}[^，。；的、和与或]{1,14}财政$/u;
+
+/** 省级 | 财政; not 所需经费 | 财政. */
+const PURSE_OF_LEVEL = /(?:中央|地方|[级省市县区乡镇）]|公共|政府)财政$/u;
 /** What a place is or has, and nothing that somebody does there. */
 const PROPERTY =
-  /^(?:应当|必须|不得|可以|应|须)(?:依法|一律)?(?:符合|庄重|远离|体现|[与有划是]|设在|位于|纳入|围垦|具有|具备|设施完备|保持|包括|为(?!.{2,12}提供)|作为|满足|避开|用于|改变|出租|转让|擅自改变|作)/u;
+  /^(?:应当|必须|不得|可以|应|须)(?:依法|一律)?(?:符合|庄重|远离|体现|[与有划是]|设在|位于|纳入|围垦|具有|具备|设施完备|保持|包括|为(?!.{2,12}提供)|作为|满足|避开|延伸|接入|用于|改变|出租|转让|擅自改变|作)/u;
 
 /**
- * A place or ship that a statute treats as the body that runs it, where it stands before a modal word and something is to be
- * done; null where a thing is said of the place (应当符合消防要求). A list of places is one (guidelines §7).
+ * A place or ship that a statute treats as the body that runs it, or the purse that pays, where it stands before a modal word
+ * and something is to be done; null where a thing is said of the place (应当符合消防要求). A list of places is one (guidelines §7).
  *
  * @param limit end of the words before the modal word
  * @param end end of the act
@@ -34,8 +43,9 @@ export function actingPlace(text: string, start: number, limit: number, end: num
   const last = text.charAt(limit - 1);
   if (!ENDS.includes(last)) return null;
   const words = text.slice(start, limit).replace(ADVERB_BEHIND, '');
+  if (PURSES.test(words) && PURSE_OF_LEVEL.test(words)) return { start, end: start + words.length };
   const ship = SHIP.test(words);
-  if (!ship && (words.length < 3 || !PLACE.test(words))) return null;
+  if (!ship && ((words.length < 3 && words !== '新区') || !PLACE.test(words))) return null;
   const related = words.includes('的');
   if (LISTED.test(words) && !(ship && related)) return null;
   if (related ? !ship || !RELATED_SHIP.test(words) : holdsAct(words)) return null;
@@ -50,11 +60,11 @@ const SHIP_ACTS = new RegExp(
   'u',
 );
 
-/** 海南自由贸易港 | 建立…体系, 新区 | 积极推进…: a zone whose own statute lays its tasks on it as on a body. */
+/** 海南自由贸易港 | 建立…体系, 香港特别行政区 | 设立…: a zone whose own statute lays its tasks on it as on a body. */
 const ZONE_ACTS = new RegExp(
   `^[^，。；、的和与及在对从向]{0,8}(?:${ZONES})(?=(?:依法|积极|逐步|率先|全面)*(?:` +
-    '按照|根据|建立|建设(?=[^，。；的]{2,20}(?:体系|机制|平台))|构建|健全|完善|加强|推进|推动|探索|' +
-    '创新(?!.{0,8}[示试新])|深化|优化|实施(?!的)|实行|推行|支持|鼓励|培育|落实))',
+    '按照|根据|(?:建立|设立|实行|实施|保持|自行)(?!的)|建设(?=[^，。；的]{2,20}(?:体系|机制|平台))|' +
+    '构建|健全|完善|加强|推进|推动|探索|创新(?!.{0,8}[示试新])|深化|优化|推行|支持|鼓励|培育|落实))',
   'u',
 );
 
@@ -90,9 +100,6 @@ function holdsAct(words: string): boolean {
   return false;
 }
 
-/** 中央财政和地方各级财政, 区、县财政: the purses that pay, which no list of departments names so. */
-const PURSES = /^(?:[^，。；的、和与或]{1,14}(?:[、和与]|或者)){0,3}[^，。；的、和与或]{1,14}财政$/u;
-
 /**
  * The actors that a range names, else the ship, the place or the purses that it names, as actors.
  *
@@ -100,7 +107,8 @@ const PURSES = /^(?:[^，。；的、和与或]{1,14}(?:[、和与]|或者)){0,3
  */
 export function actorsIn(mapped: MappedText, { start, end }: Range, bound = false): readonly ActorMention[] {
   const actors = spreadActors(mapped, start, end);
-  if (actors.length > 0) return actors;
+  if (actors.length > 0)
+    return bound && actors.length > 0 ? besideActors(mapped, { start, end }, actors) : actors;
   const name = mapped.text.slice(start, end);
   const span = spanOf(mapped, start, end);
   if (PURSES.test(name))

@@ -24,9 +24,11 @@ const BEFORE_BODY = new RegExp(
 const LIST_TO_HEAD = /[^，。；的]{0,48}?(?:等|部门|机关|机构|单位)/uy;
 /** Verbs without object, so that a person behind makes a name of them: 退役军人. */
 const INTRANSITIVE = new Set(
-  '退役|退休|失业|离职|离休|就业|毕业|吸毒|戒毒|失踪|流浪|服刑|就诊|上访|信访'.split('|'),
+  '退役|退休|失业|离职|离休|就业|毕业|吸毒|戒毒|失踪|流浪|服刑|就诊|上访|信访|受伤|负伤|患病|怀孕|牺牲|死亡|伤亡'.split(
+    '|',
+  ),
 );
-const PERSON_BEHIND = /军人|士兵|军士|军官|运动员|职工|工人|干部|教师|人员|学生/uy;
+const PERSON_BEHIND = /军人|士兵|军士|军官|运动员|女?职工|工人|老年人|妇女|干部|教师|人员|学生/uy;
 const OF_GOVERNMENT = /政府|务院|国家$|[省市区县州]$/u;
 /** 国家 | 出口管制管理部门: what is traded names the organ that sees to it. */
 const TRADE = /^[进出]口$/u;

@@ -8,7 +8,7 @@ import {
 } from './actor-lexicon.ts';
 import { CLOSING, closingBracket, OPENING, opensBracket } from './brackets.ts';
 import type { Range } from './clause-cut.ts';
-import { MEMBERS_AHEAD } from './clause-lexicon.ts';
+import { MEMBERS_AHEAD, TOGETHER } from './clause-lexicon.ts';
 import { behind, GUIDES, isNounLike, standsInName, stemsName, TAKES_ACTOR } from './clause-stem.ts';
 import { MODAL_BEHIND, subjectFrom, taskedOrganEnd } from './clause-whole-name.ts';
 import { isNamePhrase, SETS_UP, TWICE_RELATED } from './clause-verb-names.ts';
@@ -31,7 +31,6 @@ const PERSON_MADE = /^(?:者|地(?=[县市区人政社公])|机关(?![的干内]
 /** Two works by which those who do them are called. */
 const OF_WORKS =
   /^(?:维护|修复|清洗|收集|回收|处置)(?:保养|施工|管理|运输|处理|处置|利用)(?:单位|企业|机构|人员|者)/u;
-const MERGED = /^(?:合并|分立)[各双]方/u;
 /** What makes an office of the verb before it: 信访 | 工作机构. */
 const OFFICE = /^小组|^(?:工作|行政|主管|管理|监督)+(?:部门|机构|机关)(?![的、和])/u;
 /** Behind 组织 where it is the noun: no act goes on. */
@@ -327,7 +326,7 @@ function holdsJoint(text: string, start: number, verb: number, end: number): boo
 /** Whether a verb that heads the words makes a name: 丢弃者, 信访工作机构, 出租汽车经营者. */
 function opensName(text: string, at: number, word: Word, limit: number): boolean {
   const rest = text.slice(at + word.length, limit);
-  if (PERSON_MADE.test(rest) || text.startsWith('出租汽车', at) || MERGED.test(text.slice(at, at + 4)))
+  if (PERSON_MADE.test(rest) || text.startsWith('出租汽车', at) || TOGETHER.test(text.slice(at, at + 4)))
     return true;
   if (OF_WORKS.test(text.slice(at, limit))) return true;
   return OFFICE.test(rest) && !SETS_UP.test(text.slice(at, limit)) && !TAKES_ACTOR.has(word.spelling);

@@ -145,6 +145,7 @@ const PARTS: Readonly<Record<string, RegExp>> = {
   养犬: /养犬[管登实行]/u,
   取用: /取用水/u,
   献血: /献血[志量工服]/u,
+  无偿: /无偿献血[者志]/u,
   运出: /[客货]运出租/u,
   建设: /伍建设/u,
   科学: /科学[技研院家馆教文素知普]/u,
@@ -177,6 +178,8 @@ const PARTS: Readonly<Record<string, RegExp>> = {
 /** 被拘留人, 受委托单位: to whom a thing is done, by his name. */
 const SUFFERER =
   /^(?:[被受][^他她本外一，。；、的][^，。；、的]{0,3}?(?:人(?![民大员力身均才口])|人民(?:法院|检察院|政府)|[者方]|单位|对象|人员|公司)|被责令[^，。；、的]{2,7}者|受委托[^，。；、的]{0,4}(?:银行|机构|机关|公司))/u;
+/** 因 | 公牺牲军人, no 职工因公牺牲的. */
+const DIED_ON_DUTY = /^公(?:牺牲|[伤致]残)(?:军人|人员)/u;
 /** 管理委员会 | 受市人民政府委托: what a body was given, not who was. */
 const ENTRUSTED = /^受(?!委托)[^，。；的]{3,20}的?委托(?![的人方单])/u;
 /** 主管部门商同级有关部门: a verb only before whom one consults. */
@@ -256,12 +259,29 @@ function withinOf(spelling: string): Entry['within'] {
       return (text, at) => /^(?:和?改革|计划[主行部])/u.test(text.slice(at + 2, at + 5));
     case '被':
     case '受':
-      return (text, at) => SUFFERER.test(text.slice(at, at + 11)) && !ENTRUSTED.test(text.slice(at, at + 26));
+      return (text, at) =>
+        (SUFFERER.test(text.slice(at, at + 11)) && !ENTRUSTED.test(text.slice(at, at + 26))) ||
+        namesSufferer(text, at + 1);
+    case '因':
+      return (text, at) => DIED_ON_DUTY.test(text.slice(at + 1, at + 8));
     case '商':
       return (text, at) => !CONSULTS.test(text.slice(at, at + 16));
     default:
       return null;
   }
+}
+
+/** 受质询 | 机关, 被检查 | 企业: the body behind an act that it suffers. */
+const BODY_STRUCK = /(?:机关|部门|组织|企业|机构|学校)(?![的、]?(?:依法|授权|委托))/uy;
+/** 被监管 | 部门: an organ that acts on others. */
+const ORGAN_THAT_ACTS = /^(?:监[管督察]|执法|主管|审[计判]|检察|侦查|管理|税务)$/u;
+
+/** Whether 被 or 受 before an act is part of the name of the body that suffers it. */
+function namesSufferer(text: string, at: number): boolean {
+  const act = wordAt(text, at);
+  if (act?.class !== 'VERB' || act.length !== 2 || ORGAN_THAT_ACTS.test(act.spelling)) return false;
+  BODY_STRUCK.lastIndex = at + 2;
+  return BODY_STRUCK.test(text);
 }
 
 const NUMERALS = codesOf('第一二三四五六七八九十百千两0123456789');

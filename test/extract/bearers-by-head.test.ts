@@ -16,6 +16,42 @@ describe('who is bound is known by the noun before the modal word, whatever verb
       ['OBLIGATION 被征求意见单位'],
     ],
     [
+      'an organ that suffers an act',
+      '北京市人民代表大会常务委员会议事规则 第三十一条',
+      '受质询机关一般应当在会议期间答复。',
+      ['OBLIGATION 受质询机关 ? 在会议期间'],
+    ],
+    [
+      'behind 由, too',
+      '北京市人民代表大会常务委员会议事规则 第三十条',
+      '经主任会议决定，由受质询机关再作答复。',
+      ['OBLIGATION 受质询机关 ? 经主任会议决定'],
+    ],
+    [
+      'genes hold no preposition',
+      '农业转基因生物安全管理条例 第五条',
+      '农业转基因生物安全管理部际联席会议由有关部门的负责人组成，负责研究、协调农业转基因生物安全管理工作中的重大问题。',
+      ['OBLIGATION 农业转基因生物安全管理部际联席会议'],
+    ],
+    [
+      'an embassy is no verb',
+      '外交特权与豁免条例 第十一条',
+      '使馆应当派使馆人员向机长接交外交邮袋。',
+      ['OBLIGATION 使馆 → 机长'],
+    ],
+    [
+      'a hotline is called by its number',
+      '潍坊市12345政务服务便民热线条例 第二十八条',
+      '市12345热线工作机构应当依法公开热线事项受理渠道。',
+      ['OBLIGATION 市12345热线工作机构'],
+    ],
+    [
+      'whatever they do together, where words stand before the modal word',
+      '人类遗传资源管理条例 第二十二条',
+      '合作双方在开展临床试验前应当将拟使用的人类遗传资源种类备案。',
+      ['OBLIGATION 合作双方 ? 在开展临床试验前'],
+    ],
+    [
       'a list of trades is one actor',
       '深圳经济特区绿色建筑条例 第二十五条',
       '供电、供气、供水、供冷等单位应当提供能源消耗数据。',

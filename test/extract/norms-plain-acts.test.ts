@@ -115,6 +115,18 @@ describe('who acts in a plain statement', () => {
       ['OBLIGATION 海南自由贸易港'],
     ],
     [
+      'a special administrative region sets up its organs',
+      '香港特别行政区维护国家安全法 第十二条',
+      '香港特别行政区设立维护国家安全委员会，负责香港特别行政区维护国家安全事务。',
+      ['OBLIGATION 香港特别行政区'],
+    ],
+    [
+      'but what it has set up is another',
+      '香港特别行政区基本法 第二十二条',
+      '香港特别行政区设立的一切机构及其人员均须遵守香港特别行政区的法律。',
+      ['OBLIGATION 一切机构、人员'],
+    ],
+    [
       "what is done in a zone is another's act",
       '海南自由贸易港法 第二十三条',
       '国家依法保护海南自由贸易港内自然人、法人和非法人组织的知识产权。',

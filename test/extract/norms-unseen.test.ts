@@ -262,6 +262,36 @@ describe('names of bearers at large', () => {
       ['OBLIGATION 使用人'],
     ],
     [
+      'a zone by its statute',
+      '宁波杭州湾新区条例 第二十四条',
+      '新区应当创新社会治理模式，推进社区建设。',
+      ['OBLIGATION 新区'],
+    ],
+    [
+      'a market',
+      '食品安全法 第六十四条',
+      '食用农产品批发市场应当配备检验设备和检验人员。',
+      ['OBLIGATION 食用农产品批发市场'],
+    ],
+    [
+      'a platform that does something',
+      '反食品浪费法 第十条',
+      '餐饮外卖平台应当以显著方式提示消费者适量点餐。',
+      ['OBLIGATION 餐饮外卖平台'],
+    ],
+    [
+      'and not what it is to hold',
+      '嘉兴市建筑垃圾管理条例 第六条',
+      '信息共享平台应当包含下列内容。',
+      ['OBLIGATION –'],
+    ],
+    [
+      'the purses that pay',
+      '农业法 第八十六条',
+      '中央和省级财政应当把扶贫开发投入列入年度财政预算。',
+      ['OBLIGATION 中央财政、省级财政'],
+    ],
+    [
       'a place acts for those who run it',
       '宁波市宗教活动场所管理办法 第十七条',
       '宗教活动场所应当加强内部管理。',
@@ -464,10 +494,10 @@ describe('what the State does, and others are to do', () => {
       ['OBLIGATION 省、市、县（市、区）'],
     ],
     [
-      'but are not what a department behind a joint gives its attribute to',
+      'and with a department, which gives them no attribute',
       '浙江省招标投标条例 第四十二条',
       '省级有关部门和市、县可以设立抽取评标专家的网络终端。',
-      ['PERMISSION 省级有关部门'],
+      ['PERMISSION 省级有关部门、市、县'],
     ],
     [
       '各级 before a list of stems goes to each department',
