@@ -316,9 +316,12 @@ export function caseBefore(lead: Lead, named: Range | null): Range | null {
   return { start: lead.subject.start, end: Math.max(lead.condition?.end ?? 0, lead.subject.end) };
 }
 
-/** The case without the bearer with whom alone it begins: 公安机关 | 发现…的，应当…. */
-export function behindOnlySubject(lead: Lead, condition: Range | null): Range | null {
-  const [only, another] = lead.caseSubjects;
-  if (only === undefined || another !== undefined || condition?.start !== only.start) return condition;
-  return { start: only.end, end: condition.end };
+/** Who alone acts in the case; null where nobody or more than one does. */
+export const onlySubject = ({ caseSubjects: [only, another] }: Lead): Range | null =>
+  another === undefined ? (only ?? null) : null;
+
+/** The case without the bearer with whom it begins: 公安机关 | 发现…的，应当…. */
+export function behindSubject(subject: Range | null, condition: Range | null): Range | null {
+  if (subject === null || condition?.start !== subject.start) return condition;
+  return { start: subject.end, end: condition.end };
 }
