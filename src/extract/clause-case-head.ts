@@ -17,7 +17,7 @@ export interface CaseHead extends Range {
 const NAME_GOES_ON =
   /^(?:[、和与及或（(藏证品用等]|以及|[以之]外|之间|行政|主管|代表|章程|规章|系统|会议|闭会|责任|债券|股票|数[量较在]|军属|家属|亲属|[^，。；的]{1,4}组(?!织)|另有|[中内]的)/u;
 /** 经营者 | 提供的商品: what he made or has. */
-const HIS_THING = /^[^，。；的]{1,4}的./u;
+const HIS_THING = /^[^，。；的]{0,4}的./u;
 /** 业主委员会 | 委员. */
 const MEMBER = /^委员(?!会)/u;
 /** 涉及第三方, 发现客户的账户, 位于重要地块的建（构）筑物主管部门: what opens or breaks a phrase that names nobody. */

@@ -1,3 +1,4 @@
+import { isActorNoun } from './actor-lexicon.ts';
 import { shapeOf } from './clause-case.ts';
 import type { Range } from './clause-cut.ts';
 import { isAttribute } from './clause-modality.ts';
@@ -272,6 +273,9 @@ function closingNoun(text: string, pending: readonly Reading[]): number {
 /** 接到物业服务企业或者居民委员会报告: who tells does not bear. */
 const TOLD = /^(?:自|在)?[接收]到[^，。；]{2,40}(?:报告|举报|投诉|通知|通报|申请|移送|反映|报案|建议)/u;
 
+/** 税务机关 | 发现纳税人申报异常或者纳税人未申报的: what he learns of others, and no act of theirs. */
+const LEARNS = /^(?:在[^，。；]{1,20}[中时])?(?:依法)?(?:发现|认为|认定|获悉|得知|知道)/u;
+
 /** 教师 | 对学校或者其他教育机构作出的处理不服的: who contests what others did is alone. */
 const CONTESTS = /^对[^，。；]*(?:不服|异议|侵犯)/u;
 const CONTESTED = /不服|异议|侵犯/u;
@@ -281,10 +285,12 @@ function furtherSubjects(text: string, reading: Reading): Range[] {
   const found: Range[] = [];
   const from = reading.subject?.end ?? reading.start;
   const words = text.slice(from, reading.end);
-  if (TOLD.test(words)) return [];
+  if (TOLD.test(words) || LEARNS.test(words)) return [];
   for (const match of matchesIn(words, ALTERNATIVE)) {
     // 申请人不服或者被申请人不服的: behind his own contest another contests.
     if (CONTESTS.test(words) && !CONTESTED.test(words.slice(0, match.index))) continue;
+    // 到职业学校或者职业培训机构接受教育, 为股东或者实际控制人提供担保: nouns that 或者 joins, and no second act.
+    if (isActorNoun(words.slice(Math.max(0, match.index - 12), match.index))) continue;
     const at = from + match.index + match[0].length;
     const subject = subjectOf(text, at, reading.end, false);
     if (subject === null || subject.end >= reading.end || text.charAt(subject.end) === '的') continue;

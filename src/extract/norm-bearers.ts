@@ -221,7 +221,8 @@ function headIn(text: string, { start, end }: Range): CaseHead | null {
   const [first = ''] = text.slice(start, end).split('，', 1);
   if (BEFALLEN.test(text.slice(start, end))) return null;
   const head = headOfCase(text, start, start + first.length);
-  return head !== null && (shapeOf(first) === 'CASE' || text.charAt(head.end) === '的') ? head : null;
+  const his = head !== null && text.charAt(head.end) === '的' && first.length === end - start;
+  return his || shapeOf(first) === 'CASE' ? head : null;
 }
 
 /** What one has, enters and must tell when it changes. */
