@@ -90,6 +90,7 @@ export function readLead(text: string, pending: readonly Reading[]): Lead {
   let topic = false;
   let acts = false;
   let described = false;
+  let behindCase = false;
   const caseSubjects: Range[] = [];
 
   pending.forEach((reading, index) => {
@@ -106,10 +107,14 @@ export function readLead(text: string, pending: readonly Reading[]): Lead {
     }
     start ??= reading.wordsStart;
     const last = index === pending.length - 1;
-    if (isPure(reading) && (!inCase || (subject === null && conditionStart === null))) {
+    // 国家决定实施国防动员后，预备役军官，| 未经批准，不得离开: behind a closed case an actor alone bears, too.
+    const closed = conditionStart !== null && CLOSED.test(text.slice(conditionStart, conditionEnd));
+    if (isPure(reading) && (!inCase || (subject === null && (conditionStart === null || closed)))) {
       subject = reading.subject;
+      behindCase ||= inCase && closed;
       return;
     }
+    if (behindCase && reading.subject === null) return;
     // 收益归承包方所有，任何人不得截留: whose a thing is says not in which case.
     const words = text.slice(reading.wordsStart, reading.end);
     if (reading.shape === 'PLAIN' && (IS_HELD.test(words) || PRESCRIBED.test(words))) {

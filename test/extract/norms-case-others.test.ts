@@ -47,5 +47,17 @@ describe('others who are named in a case behind its subject', () => {
       '县级以上地方人民政府负责煤矿安全生产监督管理的部门或者煤矿安全监察机构接到举报后，应当及时调查处理。',
       ['OBLIGATION 县级以上地方人民政府负责煤矿安全生产监督管理的部门、煤矿安全监察机构 ? 接到举报后'],
     ],
+    [
+      'an actor alone behind a closed case bears the norm, whatever case of his follows',
+      '预备役人员法 36',
+      '国家发布动员令后，尚未接到征召通知的预备役人员，未经部队和预备役登记地兵役机关批准，不得离开预备役登记地；已经离开的，应当立即返回。',
+      ['PROHIBITION 预备役人员 ? 国家发布动员令后', 'OBLIGATION 预备役人员 ? 已经离开的'],
+    ],
+    [
+      'and so does who acts behind it',
+      '电信条例 33',
+      '电信用户出现异常的巨额电信费用时，电信业务经营者一经发现，应当尽可能迅速告知用户。',
+      ['OBLIGATION 电信业务经营者 ? 电信用户出现异常的巨额电信费用时 → 用户'],
+    ],
   ])('%s (%s)', expectNorms);
 });
