@@ -1,3 +1,4 @@
+import { isActorNoun } from './actor-lexicon.ts';
 import { shapeOf } from './clause-case.ts';
 import type { Range } from './clause-cut.ts';
 import { isAttribute } from './clause-modality.ts';
@@ -91,6 +92,7 @@ export function readLead(text: string, pending: readonly Reading[]): Lead {
   let topic = false;
   let acts = false;
   let described = false;
+  let behindCase = false;
   const caseSubjects: Range[] = [];
 
   pending.forEach((reading, index) => {
@@ -112,10 +114,14 @@ export function readLead(text: string, pending: readonly Reading[]): Lead {
       return;
     }
     const last = index === pending.length - 1;
-    if (isPure(reading) && (!inCase || (subject === null && conditionStart === null))) {
+    // 国家决定实施国防动员后，预备役军官，| 未经批准，不得离开: behind a closed case an actor alone bears, too.
+    const closed = conditionStart !== null && CLOSED.test(text.slice(conditionStart, conditionEnd));
+    if (isPure(reading) && (!inCase || (subject === null && (conditionStart === null || closed)))) {
       subject = reading.subject;
+      behindCase ||= inCase && closed;
       return;
     }
+    if (behindCase && reading.subject === null) return;
     // 收益归承包方所有，任何人不得截留: whose a thing is says not in which case.
     const words = text.slice(reading.wordsStart, reading.end);
     if (reading.shape === 'PLAIN' && (IS_HELD.test(words) || PRESCRIBED.test(words))) {
@@ -280,6 +286,9 @@ function closingNoun(text: string, pending: readonly Reading[]): number {
 /** 接到物业服务企业或者居民委员会报告: who tells does not bear. */
 const TOLD = /^(?:自|在)?[接收]到[^，。；]{2,40}(?:报告|举报|投诉|通知|通报|申请|移送|反映|报案|建议)/u;
 
+/** 税务机关 | 发现纳税人申报异常或者纳税人未申报的: what he learns of others, and no act of theirs. */
+const LEARNS = /^(?:在[^，。；]{1,20}[中时])?(?:依法)?(?:发现|认为|认定|获悉|得知|知道)/u;
+
 /** 教师 | 对学校或者其他教育机构作出的处理不服的: who contests what others did is alone. */
 const CONTESTS = /^对[^，。；]*(?:不服|异议|侵犯)/u;
 const CONTESTED = /不服|异议|侵犯/u;
@@ -290,10 +299,12 @@ function furtherSubjects(text: string, reading: Reading): Range[] {
   const found: Range[] = [];
   const from = reading.subject?.end ?? reading.start;
   const words = text.slice(from, reading.end);
-  if (TOLD.test(words)) return [];
+  if (TOLD.test(words) || LEARNS.test(words)) return [];
   for (const match of matchesIn(words, ALTERNATIVE)) {
     // 申请人不服或者被申请人不服的: behind his own contest another contests.
     if (CONTESTS.test(words) && !CONTESTED.test(words.slice(0, match.index))) continue;
+    // 到职业学校或者职业培训机构接受教育, 为股东或者实际控制人提供担保: nouns that 或者 joins, and no second act.
+    if (isActorNoun(words.slice(Math.max(0, match.index - 12), match.index))) continue;
     const at = from + match.index + match[0].length;
     const subject = subjectOf(text, at, reading.end, false);
     if (subject === null || subject.end >= reading.end || text.charAt(subject.end) === '的') continue;
@@ -327,10 +338,12 @@ export function caseBefore(lead: Lead, named: Range | null): Range | null {
   return { start: lead.subject.start, end: Math.max(lead.condition?.end ?? 0, lead.subject.end) };
 }
 
-/** The case without the bearer with whom alone it begins: 公安机关 | 发现…的，应当…; 企业 | 发生的费用，符合…的，可以…. */
-export function behindOnlySubject(lead: Lead, condition: Range | null): Range | null {
-  const [first, another] = lead.caseSubjects;
-  const only = lead.maker ?? (another === undefined ? first : undefined);
-  if (only === undefined || condition?.start !== only.start) return condition;
-  return { start: only.end, end: condition.end };
+/** Who alone acts in the case, or made the thing that is named before it; null where nobody or more than one does. */
+export const onlySubject = ({ maker, caseSubjects: [only, another] }: Lead): Range | null =>
+  maker ?? (another === undefined ? (only ?? null) : null);
+
+/** The case without the bearer with whom it begins: 公安机关 | 发现…的，应当…; 企业 | 发生的费用，符合…的，可以…. */
+export function behindSubject(subject: Range | null, condition: Range | null): Range | null {
+  if (subject === null || condition?.start !== subject.start) return condition;
+  return { start: subject.end, end: condition.end };
 }

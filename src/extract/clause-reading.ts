@@ -2,6 +2,7 @@ import { isActorNoun, mayEndActor } from './actor-lexicon.ts';
 import { leadingActorPhrase } from './actor-span.ts';
 import type { Range } from './clause-cut.ts';
 import { isForPhrase, shapeOf, type SegmentShape } from './clause-case.ts';
+import { actorOfHead } from './clause-case-head.ts';
 import { isDueByLaw, modalsIn, type Modal } from './clause-modality.ts';
 import { closedByAct } from './clause-last-act.ts';
 import { subjectOf } from './clause-subject.ts';
@@ -169,6 +170,10 @@ function readSegment(text: string, segment: Range, options: { commentary: boolea
   const place =
     acting ??
     (first !== undefined && named === null ? actingPlace(text, wordsStart, limit, segment.end) : null);
+  const ofCase =
+    shape === 'CASE' && first === undefined && subject === null && agent === null && acting === null
+      ? actorOfHead(text, wordsStart, segment.end)
+      : null;
   const led =
     first !== undefined && !bare && subject === null && place === null && agent === null
       ? relatedSubject(text, wordsStart, limit)
@@ -183,7 +188,7 @@ function readSegment(text: string, segment: Range, options: { commentary: boolea
     end: segment.end,
     wordsStart,
     modals,
-    subject: thing ? null : (named ?? tasked ?? place ?? led),
+    subject: thing ? null : (named ?? tasked ?? place ?? led ?? ofCase),
     maker:
       first !== undefined && !bare && (thing || named === null) ? makerOf(text, wordsStart, limit) : null,
     agent,

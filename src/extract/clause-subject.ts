@@ -164,7 +164,9 @@ function opensRelative(text: string, at: number, limit: number, toLimit: boolean
   if (spelling === '负责' && wordAt(text, at + 2)?.class === 'PREPOSITION') return false;
   const bracket = OPENING.includes(text.charAt(end)) ? closingBracket(text, end, limit) : -1;
   const next = wordAt(text, bracket === -1 ? end : bracket + 1);
-  if (next === null) return false;
+  // 人民政府 | 负责煤矿监督管理的部门或者监察机构 | 接到举报后
+  if (next === null)
+    return spelling === '负责' && GOVERNS.test(text.slice(at - 2, at)) && text.charAt(end) === '或';
   // 负责合伙企业 | 登记: what one sees to is no act of whoever is named in it.
   const closes =
     next.nominal && (end + next.length >= limit || '，。；：'.includes(text.charAt(end + next.length)));

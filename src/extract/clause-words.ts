@@ -190,7 +190,7 @@ const CONSULTS =
  * it: 个人 | 为, 银行 | 为 (not 人为, 行为), 学校 | 对 (not 校对), 对 | 外商, 在 | 编制规划时 (not 在编).
  */
 const APART_BEFORE: Readonly<Record<string, RegExp>> = {
-  为: /(?:[个他法任托理护责]人|银行)$/u,
+  为: /(?:[个他法任托理护责证三]人|银行)$/u,
   对: /[学院高]校$/u,
 };
 const APART_BEHIND: Readonly<Record<string, RegExp>> = {

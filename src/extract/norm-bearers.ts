@@ -7,8 +7,9 @@ import { leadingActorPhrase } from './actor-span.ts';
 import type { Agent } from './clause-agent.ts';
 import { RULES } from './clause-await.ts';
 import { shapeOf } from './clause-case.ts';
+import { headOfCase, type CaseHead } from './clause-case-head.ts';
 import type { Range } from './clause-cut.ts';
-import type { Lead } from './clause-lead.ts';
+import { onlySubject, type Lead } from './clause-lead.ts';
 import type { Modal } from './clause-modality.ts';
 import type { Reading } from './clause-reading.ts';
 import { subjectOf } from './clause-subject.ts';
@@ -31,8 +32,8 @@ interface TakenBearers {
   readonly bearers: readonly ActorMention[];
   readonly rule: string;
   readonly confidence: number;
-  /** Whether they act in the condition, whose words then begin behind them. */
-  readonly fromCase: boolean;
+  /** They where they act in the condition, whose words then begin behind them. */
+  readonly actsInCase: Range | null;
   /** One who is named in the condition and does not bear the norm. */
   readonly demandedBy: Range | null;
 }
@@ -94,7 +95,7 @@ export function bearersWithoutSubject(
     rule: string,
     confidence: number,
     more: Partial<TakenBearers> = {},
-  ): TakenBearers => ({ bearers, rule, confidence, fromCase: false, demandedBy: null, ...more });
+  ): TakenBearers => ({ bearers, rule, confidence, actsInCase: null, demandedBy: null, ...more });
 
   if (isDoneToHim(text.slice(modal.end, reading.end))) return taken([], 'norm.impersonal', 0.75);
   const thing = reading.bare ? lead.noun : { start: reading.wordsStart, end: modal.start };
@@ -102,7 +103,8 @@ export function bearersWithoutSubject(
   const maker = used ? null : reading.bare ? lead.maker : reading.maker;
   const affair = thing === null ? [] : ownerOfAffair(mapped, thing);
   const owner = maker === null ? affair : spreadActors(mapped, maker.start, maker.end);
-  if (owner.length > 0) return taken(owner, 'norm.owner', 0.7, { fromCase: maker !== null });
+  if (owner.length > 0)
+    return taken(owner, 'norm.owner', 0.7, { actsInCase: maker === null ? null : onlySubject(lead) });
   const prefix = text.slice(reading.wordsStart, modal.start);
   const timed = shapeOf(prefix) === 'CASE' && inRun;
   const named = !reading.verbal || (inRun ? hasRelative(prefix) : isThingPhrase(prefix));
@@ -148,12 +150,13 @@ export function bearersWithoutSubject(
     if (ONLY_ASKS.test(rest)) return taken([], 'norm.impersonal', 0.75, { demandedBy: caseSubject });
     const acting = lead.caseSubjects.flatMap((range) => actorsIn(mapped, range));
     const bearers = acting.filter(({ name }, at) => acting.findIndex((other) => other.name === name) === at);
-    return taken(bearers, 'norm.case-subject', 0.85, { fromCase: true });
+    return taken(bearers, 'norm.case-subject', 0.85, { actsInCase: onlySubject(lead) });
   }
-  if (inherited === null && lead.condition !== null && reading.bare) {
-    const named = ownerIn(mapped, lead.condition);
-    if (named.length > 0 && REGISTERS.test(text.slice(modal.end, reading.end)))
-      return taken(named, 'norm.case-subject', 0.7);
+  const ofNobody = inherited === null && reading.bare && lead.condition !== null;
+  const head = ofNobody ? headIn(text, lead.condition) : null;
+  if (head !== null && actsHimself(text.slice(head.start, head.end), text.slice(modal.start, reading.end))) {
+    const actsInCase = head.alone ? head : null;
+    return taken(spreadActors(mapped, head.start, head.end), 'norm.case-subject', 0.7, { actsInCase });
   }
   if (inherited === null || (lead.topic && reading.bare)) return taken([], 'norm.impersonal', 0.75);
   const leave = lead.condition === null ? '' : text.slice(lead.condition.start, lead.condition.end);
@@ -199,14 +202,33 @@ export function agentOf(text: string, reading: Reading, modal: Modal): Agent | n
   return near ? agent : null;
 }
 
-/** Acts that only he can do of whom something is told: 合作社的业务范围变更的，应当申请变更登记. */
-const REGISTERS = /^[^，。；]{0,30}(?:申请|办理|备案|公告|换领|补领)/u;
+/** What he to whom it happens does no more, or whom others tell of it. */
+const BEFALLEN = /死亡|病重|失踪|下落不明/u;
+const TOLD = /告知|通知|说明/u;
+const MODAL = /^(?:应当?|必须|须|可以?|不得|有权)/u;
+/** Acts of whoever answers for his goods or his body, beside those of actorOfCase: 退货, 召开会议, 推选代表. */
+const ANSWERS = /公告|换[领证]|补[领缴交办]|退货|声明|召开|推[选举]|维修|变更/u;
 
-/** Whose something is with which a case begins: 农民专业合作社 | 的业务范围属于…的. */
-function ownerIn(mapped: MappedText, condition: Range): readonly ActorMention[] {
-  const owner = leadingActorPhrase(mapped.text, condition.start, condition.end);
-  if (owner === null || mapped.text.charAt(owner.end) !== '的' || owner.end >= condition.end - 1) return [];
-  return spreadActors(mapped, owner.start, owner.end);
+/**
+ * Whether the act behind a case is plainly his who stands at its head, whatever is told of him or his there.
+ *
+ * @param words of the act, from its modal word on
+ * @example 用人单位 | 工作场所存在危害因素的，应当向卫生行政部门申报 → true; 残疾学生 | 较多的，可以设置班级 → false
+ */
+function actsHimself(who: string, words: string): boolean {
+  const act = words.replace(MODAL, '').slice(0, OWN_ACT_REACH);
+  if (words.startsWith('有权')) return true;
+  if (NO_OWN_ACT.test(act) || (TOLD.test(act) && RECEIVER.test(who))) return false;
+  return isOwnAct(act) || ANSWERS.test(act);
+}
+
+/** Whoever stands at the head of a case that does not befall him: 农民专业合作社 | 的业务范围属于…的. */
+function headIn(text: string, { start, end }: Range): CaseHead | null {
+  const [first = ''] = text.slice(start, end).split('，', 1);
+  if (BEFALLEN.test(text.slice(start, end))) return null;
+  const head = headOfCase(text, start, start + first.length);
+  const his = head !== null && text.charAt(head.end) === '的' && first.length === end - start;
+  return his || shapeOf(first) === 'CASE' ? head : null;
 }
 
 /** What one has, enters and must tell when it changes. */

@@ -3,7 +3,7 @@ import type { Modality } from '../model/norm.ts';
 import { leadingActorPhrase } from './actor-span.ts';
 import type { Agent } from './clause-agent.ts';
 import type { Range } from './clause-cut.ts';
-import { behindOnlySubject, caseBefore, caseBeforeAgent, type Lead } from './clause-lead.ts';
+import { behindSubject, caseBefore, caseBeforeAgent, onlySubject, type Lead } from './clause-lead.ts';
 import type { Modal } from './clause-modality.ts';
 import type { Reading } from './clause-reading.ts';
 import { forPhraseOf, timeOf } from './norm-condition.ts';
@@ -161,7 +161,7 @@ export function caseOpening(
     start: Math.min(lead.start ?? Infinity, acting.start),
     end: reading.end,
     bearers,
-    condition: behindOnlySubject(lead, lead.condition),
+    condition: behindSubject(onlySubject(lead), lead.condition),
     rule: 'norm.case-subject',
     confidence: 0.75,
     actionStart: reading.wordsStart,

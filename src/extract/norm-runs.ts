@@ -4,7 +4,7 @@ import { actorsIn } from './actor-place.ts';
 import type { Agent } from './clause-agent.ts';
 import { actsFirst, awaitsAction, isFronted } from './clause-await.ts';
 import type { Clause, Range } from './clause-cut.ts';
-import { behindOnlySubject, caseBefore, marksCase, readLead, type Lead } from './clause-lead.ts';
+import { behindSubject, caseBefore, marksCase, readLead, type Lead } from './clause-lead.ts';
 import type { Modal } from './clause-modality.ts';
 import { readClause, type Reading } from './clause-reading.ts';
 import { headedByVerb } from './clause-stem.ts';
@@ -203,7 +203,7 @@ export class ClauseRuns {
       const inherited = this.current?.bearers ?? handedOn(text, this.carry, modal, reading, lead);
       const taken = bearersWithoutSubject(mapped, reading, modal, lead, inherited, this.current !== null);
       ({ bearers, rule, confidence, demandedBy } = taken);
-      if (taken.fromCase) condition = behindOnlySubject(lead, condition);
+      if (taken.actsInCase !== null) condition = behindSubject(taken.actsInCase, condition);
       else if (lead.thing) condition = inner;
     }
     const action = text.slice(modal.end, reading.end);
