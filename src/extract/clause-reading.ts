@@ -7,8 +7,9 @@ import { closedByAct } from './clause-last-act.ts';
 import { subjectOf } from './clause-subject.ts';
 import { actingPlace, actingShipOrZone, relatedName } from './actor-place.ts';
 import { ownerOfTasks } from './clause-tasks.ts';
+import { endsInThing, isNominalPhrase, isThing, madeByOwner } from './clause-thing.ts';
 import { agentIn, type Agent } from './clause-agent.ts';
-import { isNounLike, standsInName } from './clause-stem.ts';
+import { standsInName } from './clause-stem.ts';
 import { wordAt } from './clause-words.ts';
 import { isYield } from './norm-predicate.ts';
 import { directsThing, freesThing } from './norm-thing.ts';
@@ -45,9 +46,8 @@ const UNDER_LAW =
 const HAS = /^(?:具?有|受|持有|单独|合计)[^，。；的]{2,30}的/u;
 /** 期货交易所收取的保证金，| 属于会员所有: what is said of a thing. */
 const IS_HELD = /^(?:属于|归|视为|视同|为(?!了)|受(?![理托]))/u;
-const HAS_OBJECT =
-  /^(?:依法)?(?:[作做提]出|采[取购]|建立|设立|制定|健全|完善|给予|予以|[收接]到|发现|办理|进行|使用|处理)|用于/u;
-const VERB_JOINT = /^(?:或者|以及|[并、和])/u;
+/** 夫妻一方超出日常生活需要所负的债务，| 不属于夫妻共同债务: whose a thing is, or is not. */
+const BELONGS = /^(?:不?属于|归(?![还档集类纳]))/u;
 const FURTHER_MEMBER = /^(?:以及|及其?|和)/u;
 /** 市、县人民政府，| 乡镇人民政府、街道办事处应当…: organs before a comma, and whoever acts beside them. */
 const ORGANS =
@@ -71,14 +71,6 @@ const DONE_FIRST = /(?:应当|必须|须)[^，。；的应必须]*后$/u;
 const TIMED = /(?:应当|必须|不得|可以|须|有权)(?:[在自于从按当]|提前)|应[在自于从按]/u;
 const REPORT =
   /^(?:《[^》]{1,60}》|意见|本法|这部法律)?(?:[还并也]|同时|进一步|分别|着重)?(?:明确提出|明确要求|明确规定|提出|明确|规定|要求|强调|指出)了?(?:要求)?(?=$|[^的了])/u;
-
-/** A setting behind the actor: 在境内运营中收集的信息 is his thing, 在经批准的范围内 leaves him the subject. */
-const SETTING = /^在.*[内中下时上间后前里区]/u;
-/** 移交的竣工档案: a thing, whatever verb stands in its name. */
-const GOODS =
-  /(?:档案|资料|材料|文件|合同|报告|数据|信息|产品|商品|食品|药品|设备|款项|费用|证书|方案|图纸|账簿)$/u;
-/** What before 的 leaves the actor the subject: 对…的用户, 按照…的规定, 在经批准的范围内. */
-const OF_ACTOR = /^(?:[对为因的在自从于以经凭将把除]|按照|依照|根据|依据|通过|结合|针对|会同)/u;
 
 /** Length of the words by which a commentary says that the instrument lays something down: 《意见》明确提出. */
 export function reportLength(words: string): number {
@@ -263,10 +255,11 @@ function opensWithAct(text: string, subject: Range | null, end: number): boolean
 function withoutOwner(text: string, reading: Reading, next: Reading | undefined): Reading {
   const { subject, shape, modals } = reading;
   if (subject === null || shape !== 'PLAIN' || modals.length > 0 || next === undefined) return reading;
-  const stated =
-    next.subject === null && next.modals.length === 0 && IS_HELD.test(text.slice(next.wordsStart));
+  const said = next.subject === null && next.modals.length === 0 ? text.slice(next.wordsStart, next.end) : '';
+  if (BELONGS.test(said) && endsInThing(text.slice(subject.end, reading.end)))
+    return { ...reading, subject: null, verbal: false };
   const made = madeByOwner(text, subject.end, reading.end);
-  if (!next.bare && !stated && !made) return reading;
+  if (!next.bare && !IS_HELD.test(said) && !made) return reading;
   const owned = (text.charAt(subject.end) === '的' || made) && isThing(text, subject.end, reading.end);
   return owned ? { ...reading, subject: null, verbal: false } : reading;
 }
@@ -335,65 +328,4 @@ function withPlace(text: string, reading: Reading, next: Reading | undefined): R
 function withoutTold(reading: Reading, before: Reading | undefined): Reading {
   const goesOn = before?.told === true && reading.bare && reading.modals[0]?.modality === 'PROHIBITION';
   return goesOn ? { ...reading, modals: [], bare: false, verbal: true, told: true } : reading;
-}
-
-/**
- * Whether words that begin with an actor go on to a thing that he makes or holds: 建设单位提供的资料, not 公安机关对…的案件.
- *
- * @param from behind the actor
- */
-function isThing(text: string, from: number, end: number): boolean {
-  const words = text
-    .slice(from, end)
-    .replace(/标的物|目的地/gu, '〇〇〇')
-    .replace(/(?:[也还都均]|一律|依法|(?<!的)要求)$/u, '')
-    .replace(SETTING, '');
-  const of = words.lastIndexOf('的');
-  if (of < 0 || of === words.length - 1 || (of > 0 && OF_ACTOR.test(words))) return false;
-  if (of > words.length - 9 && GOODS.test(words)) return true;
-  for (let at = of + 1; at < words.length; at += 1) {
-    const word = wordAt(words, at);
-    if (word !== null && word.class !== 'ADVERB' && !isNounLike(words, at, word)) return false;
-  }
-  return !isActorNoun(words.slice(of + 1));
-}
-
-/** Whether the verbs right before 的 say what the owner did with the thing: 提供的资料, 生产或者加工的食品, 与职工订立的合同. */
-function madeByOwner(text: string, from: number, end: number): boolean {
-  const of = text.indexOf('的', from);
-  if (of === -1 || of >= end) return false;
-  let verbs = 0;
-  let joined = true;
-  const setting = SETTING.exec(text.slice(from, of))?.[0].length ?? 0;
-  for (let at = from + setting; at < of;) {
-    const word = wordAt(text, at);
-    const joint = verbs === 0 ? 0 : (VERB_JOINT.exec(text.slice(at, at + 2))?.[0].length ?? 0);
-    if (word?.class === 'VERB') {
-      // 作出批准的决定, 采购用于销售的产品: a verb with its object.
-      if (verbs > 0 && !joined && (verbs > 1 || HAS_OBJECT.test(text.slice(from, of)))) return false;
-      verbs += 1;
-      joined = false;
-    } else if (joint > 0) joined = true;
-    else if (verbs > 0) return false;
-    at += joint || (word?.length ?? 1);
-  }
-  return verbs > 0;
-}
-
-/** 涉及债务人财产的下列行为，| 管理人有权…: a thing by what it concerns, and no act. */
-const CONCERNING = /^(?:涉及|影响|危及)[^，。；]{2,60}的[^，。；的]{1,16}$/u;
-
-/** 建设项目的初步设计: whether what opens with a nominal verb is the name of another act. */
-function isNominalPhrase(words: string): boolean {
-  if (CONCERNING.test(words)) return true;
-  const of = words.lastIndexOf('的');
-  const first = wordAt(words, 0);
-  if (of <= 0 || of === words.length - 1 || first?.nominal !== true) return false;
-  // 建设单位移交的竣工档案
-  if (GOODS.test(words) && standsInName(words, 0, first)) return true;
-  return [2, 3, 4].some((length) => {
-    const at = words.length - length;
-    const word = at > of ? wordAt(words, at) : null;
-    return word?.nominal === true && word.length === length;
-  });
 }
