@@ -193,16 +193,50 @@ export function furtherOpening(
   };
 }
 
+/** 不得组织旅游，并 | 通过安排购物获取回扣: a second act of the same wrong. */
+const WRONG = /[获谋牟]取|造成|不正当/u;
+
+/**
+ * The duty that 并 joins to a ban, of the same bearers in the same case; null where no further act is joined, or what is
+ * forbidden goes on. Of a measure's least or most they are bound who were before it.
+ *
+ * @param before bearers that the clause before hands on
+ * @example 不得与生活垃圾混同，并 | 投放到指定地点 → OBLIGATION behind the PROHIBITION; 不得伪造，并不得转让 → null
+ */
+export function dutyBesideBan(
+  text: string,
+  ban: NormDraft,
+  { start, wordsStart, end, modals }: Reading,
+  before: readonly ActorMention[],
+): Opening | null {
+  if (ban.modality !== 'PROHIBITION' || modals.length > 0 || !text.startsWith('并', start)) return null;
+  if (WRONG.test(text.slice(wordsStart, end))) return null;
+  return {
+    modality: 'OBLIGATION',
+    start: wordsStart,
+    end,
+    // 禁止任何人截留，并接受监督: not of everybody.
+    bearers: ban.rule === 'norm.ban' ? [] : ban.bearers.length > 0 ? ban.bearers : before,
+    condition: ban.condition,
+    rule: 'norm.inherited',
+    confidence: 0.85,
+    actionStart: wordsStart,
+    demandedBy: null,
+  };
+}
+
 /**
  * The act that closes a clause behind a run: its end, and the consent with which it begins; null where the words are a
- * case alone.
+ * case alone, or more than one segment is left.
  *
  * @example 经领导小组审核同意后公布 → consent 经领导小组审核同意后
  */
 export function lastActOf(
   text: string,
-  { shape, wordsStart, end }: Reading,
+  [last, another]: readonly Reading[],
 ): { readonly end: number; readonly consent: Range | null } | null {
+  if (last === undefined || another !== undefined) return null;
+  const { shape, wordsStart, end } = last;
   const words = text.slice(wordsStart, end);
   const consent = CONSENTED.exec(words)?.[0];
   if (consent !== undefined) return { end, consent: { start: wordsStart, end: wordsStart + consent.length } };
