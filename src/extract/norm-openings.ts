@@ -8,7 +8,8 @@ import type { Modal } from './clause-modality.ts';
 import type { Reading } from './clause-reading.ts';
 import { forPhraseOf, timeOf } from './norm-condition.ts';
 import type { NormDraft } from './norm-draft.ts';
-import { isTask } from './norm-predicate.ts';
+import { isOfAuthority } from './norm-modality.ts';
+import { entitles, isAdjunctOnly, isTask } from './norm-predicate.ts';
 import { declaredOf } from './norm-thing.ts';
 
 /** A norm as it opens, before the reader numbers its clause. */
@@ -197,27 +198,36 @@ export function furtherOpening(
 const WRONG = /[获谋牟]取|造成|不正当/u;
 
 /**
- * The duty that 并 joins to a ban, of the same bearers in the same case; null where no further act is joined, or what is
- * forbidden goes on. Of a measure's least or most they are bound who were before it.
+ * A further act without a modal word that is of another kind than the run before it, of the same bearers in the same
+ * case: the duty that 并 joins to a ban, and what one is entitled to beside what he must do. Null where the run goes on.
  *
- * @param before bearers that the clause before hands on
- * @example 不得与生活垃圾混同，并 | 投放到指定地点 → OBLIGATION behind the PROHIBITION; 不得伪造，并不得转让 → null
+ * @param before bearers that the clause before hands on; of a measure's least or most they are bound
+ * @example 不得与生活垃圾混同，并 | 投放到指定地点 → OBLIGATION; 依法参加社会保险，| 享受保险待遇 → RIGHT
  */
-export function dutyBesideBan(
+export function turnOf(
   text: string,
-  ban: NormDraft,
+  run: NormDraft,
   { start, wordsStart, end, modals }: Reading,
   before: readonly ActorMention[],
 ): Opening | null {
-  if (ban.modality !== 'PROHIBITION' || modals.length > 0 || !text.startsWith('并', start)) return null;
-  if (WRONG.test(text.slice(wordsStart, end))) return null;
+  if (modals.length > 0) return null;
+  const words = text.slice(wordsStart, end);
+  const dutyBesideBan = run.modality === 'PROHIBITION' && text.startsWith('并', start) && !WRONG.test(words);
+  // 由联合会核发证件，享受优惠待遇: of him to whom the agent gives it. Behind nothing but a rule it is all that is said.
+  const rightBesideDuty =
+    run.modality === 'OBLIGATION' &&
+    run.rule !== 'norm.agent' &&
+    entitles(words) &&
+    !isOfAuthority(run.bearers) &&
+    !isAdjunctOnly(text.slice(run.actionStart, run.end));
+  if (!dutyBesideBan && !rightBesideDuty) return null;
   return {
-    modality: 'OBLIGATION',
+    modality: dutyBesideBan ? 'OBLIGATION' : 'RIGHT',
     start: wordsStart,
     end,
     // 禁止任何人截留，并接受监督: not of everybody.
-    bearers: ban.rule === 'norm.ban' ? [] : ban.bearers.length > 0 ? ban.bearers : before,
-    condition: ban.condition,
+    bearers: run.rule === 'norm.ban' ? [] : run.bearers.length > 0 ? run.bearers : before,
+    condition: run.condition,
     rule: 'norm.inherited',
     confidence: 0.85,
     actionStart: wordsStart,

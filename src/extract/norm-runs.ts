@@ -28,10 +28,10 @@ import {
   banOpening,
   caseOpening,
   declarativeOpening,
-  dutyBesideBan,
   encouragementOpening,
   furtherOpening,
   lastActOf,
+  turnOf,
   type Opening,
 } from './norm-openings.ts';
 import {
@@ -371,9 +371,9 @@ export class ClauseRuns {
   private extend(reading: Reading): void {
     const { current } = this;
     if (current === null) return;
-    const duty = dutyBesideBan(this.text, current, reading, this.carry?.bearers ?? []);
-    if (duty !== null) {
-      this.open(duty);
+    const turn = turnOf(this.text, current, reading, this.carry?.bearers ?? []);
+    if (turn !== null) {
+      this.open(turn);
       return;
     }
     current.condition ??= readLead(this.text, this.pending).condition ?? caseOfAct(this.text, reading);
