@@ -56,6 +56,8 @@ const FURTHER_BODY =
   /^[^，。；的]{0,30}?(?:政府|部门|机关|机构|单位|委员会|管委会|街道办事处|法院|医院|工会|人民代表大会|较大的市|设区的市)/u;
 /** 或者自伤自残的罪犯: one more noun, and no act. */
 const FURTHER_FOR = /^(?:以及|及其?|和|或者?)[^，。；]{1,40}的[^，。；的、]{1,8}$/u;
+/** 责任区和责任人，| 按照下列规定确定: what is laid down of the thing before the comma. */
+const RULED_BELOW = /^(?:按照|依照)(?:下列|以下|如下)[^，。；的]{2,16}$/u;
 /** 维护各项设施的正常运转: one more end, and no act. */
 const FURTHER_END =
   /^(?:维护|防[止治范]|保[护证障]|促进|确保|提高|避免|规范|减少|改善)(?![^，。；]*(?:应当|可以|不得|必须|有权))/u;
@@ -90,7 +92,7 @@ export function readClause(
       readings[readings.length - 1] = readSegment(text, { start: before.start, end: segment.end }, options);
     } else readings.push(withoutTold(readSegment(text, segment, options), before));
   }
-  return closedByAct(text, readings).map((reading, at, all) => {
+  return exceptedBehindBut(text, closedByAct(text, readings)).map((reading, at, all) => {
     const next = all[at + 1];
     const bare = next?.shape === 'CASE' && all[at + 2]?.bare === true ? all[at + 2] : next;
     const whole = withPlace(
@@ -100,6 +102,14 @@ export function readClause(
     );
     return withoutOwner(text, whole, next);
   });
+}
+
+/** 但消费者已经知道其存在瑕疵，| 且不违反强制性规定的除外: all that stands behind 但 is the exception. */
+function exceptedBehindBut(text: string, readings: readonly Reading[]): readonly Reading[] {
+  const but = readings.findLastIndex(({ start }) => text.startsWith('但', start));
+  if (but < 0 || readings.at(-1)?.shape !== 'EXCEPTION') return readings;
+  if (readings.slice(but).some(({ modals }) => modals.length > 0)) return readings;
+  return readings.map((reading, at) => (at < but ? reading : { ...reading, shape: 'EXCEPTION' }));
 }
 
 /** 设施必须经主管部门验收合格后，| 该项目方可投入使用: of another what must be done first is the case. */
@@ -118,6 +128,9 @@ function withoutFirst(text: string, reading: Reading, next: Reading | undefined)
 function goesOnListing(text: string, before: Reading, segment: Range): boolean {
   const words = text.slice(segment.start, segment.end);
   if (before.shape === 'FOR') return FURTHER_FOR.test(words);
+  const thing =
+    before.shape === 'PLAIN' && before.subject === null && before.agent === null && !before.verbal;
+  if (thing && before.modals.length === 0 && RULED_BELOW.test(words)) return true;
   if (before.shape === 'ADJUNCT') return text.startsWith('为', before.wordsStart) && FURTHER_END.test(words);
   const pure = before.shape === 'PLAIN' && before.subject !== null && before.subject.end >= before.end;
   if (!pure) return false;

@@ -13,8 +13,8 @@ const STATIVE =
   /^(?:依法|[均都也]|一般|分别|主要)?(?:[是由]|系(?!统)|指(?![导定派挥使示引令])|指定的|自[^，]{1,30}(?:施行|实施|执行|生效|失效|终止|废止|成立|消灭|计算|起算)|属于|包括|分为|称为|视为|设(?![立置定施计备])|有(?!权|义务|责任|计划|步骤|重点|序)|具有|具备|任期|不是|不属于|除外|适用|从其|受[^，受]{0,20}保护$|不影响|不妨碍|不(?:少于|多于|低于|超过|足)[^，。；]{1,8}(?:[人名]|分之[^，。；]{1,4})$)/u;
 const MADE_UP = /^(?:由[^，]*组成$|设(?![立置定施计备]))/u;
 /** 受让人 | 取得该不动产的所有权: what comes to one by law is nothing he must do. */
-const ACQUIRES =
-  /^(?:自[^，。；]{2,40}之日起|按照[^，。；]{2,30}|依法|即|方)?取得[^，。；]{1,30}(?:权利?|资格)$/u;
+const ACQUIRES = /^取得[^，。；]{1,30}(?:权利?|资格)$/u;
+const BEFORE_ACQUIRED = /^(?:自[^，。；]{2,40}之日起|按照[^，。；]{2,30}|依法|即|方)?$/u;
 /** What only tells of what kind things are, or of another's acts. */
 const EXAMPLES =
   /是(?!否)|包括|分为|另有规定|体制|原则|方针|坚持|遵循|为[^，。；]{1,20}(?:机关|机构|组织|形式)$/u;
@@ -107,7 +107,8 @@ export function isStative(predicate: string): boolean {
 
 /** Whether words say that a right or standing comes to one: 自批准设立之日起取得法人资格. */
 export function acquires(predicate: string): boolean {
-  return predicate.includes('取得') && ACQUIRES.test(predicate);
+  const at = predicate.indexOf('取得');
+  return at >= 0 && ACQUIRES.test(predicate.slice(at)) && BEFORE_ACQUIRED.test(predicate.slice(0, at));
 }
 
 /** Whether words lay a task on nobody named, with which a sentence opens: 推广节水技术. */

@@ -104,3 +104,27 @@ describe('rules of effect', () => {
     ],
   ])('%s (%s): %s', expectNorms);
 });
+
+/** All that stands behind 但 is the exception that 除外 closes, and lays nothing down. */
+describe('exceptions of several parts', () => {
+  it.each<NormRow>([
+    [
+      'what is known already',
+      '消费者权益保护法 第二十三条',
+      '经营者应当保证商品的质量；但消费者在购买该商品前已经知道其存在瑕疵，且存在该瑕疵不违反法律强制性规定的除外。',
+      ['OBLIGATION 经营者'],
+    ],
+    [
+      'in the same clause',
+      '证券公司风险处置条例 第三十条',
+      '行政清理组不得转让证券类资产以外的资产，但经国务院证券监督管理机构批准，易贬损并可能遭受损失的资产除外。',
+      ['PROHIBITION 行政清理组'],
+    ],
+    [
+      'what should be done behind 但 stays a duty',
+      '消费者权益保护法 第二十四条',
+      '消费者可以退货；但消费者应当承担运费，另有约定的除外。',
+      ['PERMISSION 消费者', 'OBLIGATION 消费者'],
+    ],
+  ])('%s (%s): %s', expectNorms);
+});
