@@ -3,6 +3,8 @@ import type { Range } from './clause-cut.ts';
 import type { Reading } from './clause-reading.ts';
 import { answersDemand } from './norm-demand.ts';
 import {
+  acquires,
+  entitles,
   isAdjunctOnly,
   isCaseVerb,
   isCopula,
@@ -35,6 +37,20 @@ function isFreed(text: string, readings: readonly Reading[], at: number): boolea
       text.slice(next.wordsStart, next.end),
     ) === 'EXEMPTION'
   );
+}
+
+/**
+ * Whether what one does is the case in which he is entitled to something: 公民对行政机关实施行政许可，| 享有陈述权. A task, and
+ * what is to be done 依法, are duties of their own: 公务员依法参加社会保险，享受保险待遇.
+ */
+function isEntitling(text: string, readings: readonly Reading[], at: number, predicate: string): boolean {
+  if (isTask(predicate) || isAdjunctOnly(predicate) || predicate.startsWith('依法')) return false;
+  if (readings.slice(0, at + 1).every(({ subject }) => subject === null)) return false;
+  for (const { subject, agent, modals, wordsStart, end } of readings.slice(at + 1)) {
+    if (subject !== null || agent !== null || modals.length > 0) return false;
+    if (entitles(text.slice(wordsStart, end))) return true;
+  }
+  return false;
 }
 
 /** …发出承诺，为新要约: as what the law holds an act. */
@@ -244,7 +260,7 @@ export function awaitsAction(
       return !text.startsWith('并', another.start);
     if (reading.subject === null && another.shape === 'CASE' && BILL.test(predicate)) return true;
     if (isReferred(text, readings, at) || isDrawnUp(text, readings, at)) return true;
-    if (isFreed(text, readings, at)) return true;
+    if (isFreed(text, readings, at) || isEntitling(text, readings, at, predicate)) return true;
     const said = readings.length === at + 2 && isSaid(text, another);
     if (
       leadsToCase &&
@@ -296,8 +312,9 @@ export function awaitsAction(
       }
       if (hasCase && !inRun && other.subject !== null && other.subject.end < other.end) return leadsToCase;
       // 单位和个人使用网络的权利，受法律保护: what is stated of a thing of his is no act of his.
-      const stated = other.subject === null && isStative(text.slice(other.wordsStart, other.end));
-      const held = HELD.test(text.slice(other.wordsStart, other.end));
+      const said = text.slice(other.wordsStart, other.end);
+      const stated = other.subject === null && isStative(said);
+      const held = HELD.test(said) || acquires(said);
       if (stated && !inRun && reading.subject !== null && (held || THING_OF.test(predicate)))
         return leadsToCase;
       if (inRun || (other.subject !== null && !(leadsToCase && leadsUp(text, readings, at)))) return false;

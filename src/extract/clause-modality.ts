@@ -132,6 +132,9 @@ const BANS_ACT =
 /** 积极 | 倡导公众参与: how one urges. */
 const URGES: ReadonlySet<string> = new Set(['鼓励', '提倡', '倡导']);
 const URGENTLY = /^(?:积极|大力|广泛)$/u;
+/** 禁止开垦的陡坡地的范围 | 由县级人民政府划定并公告: a name by what is forbidden there. */
+const FIXED =
+  /^..[^，。；由]{2,40}(?:目录|名录|清单|名单|范围|区域?|种类|品种|数量|地带|路段|时间|时段)由[^，。；]{2,50}(?:制定|制订|划定|规定|确定|公布|公告|发布)/u;
 const LAWGIVER = /法律|法规|国家|规定|明令|公约|条约|机关|部门|政府|公告|[令要]求?$/u;
 /** Places behind which 禁止 is the verb of the sentence: 校园内禁止…, 汛期禁止…. */
 const PLACE_TAIL =
@@ -152,6 +155,7 @@ function withoutAdverbs(words: string): string {
 
 /** Whether 禁止 or 鼓励 at this place is the predicate, judged by the words of its segment before it. */
 function opensPredicate(before: string, word: string, behind: string): boolean {
+  if (FIXED.test(behind)) return false;
   const plain = withoutAdverbs(before);
   if (plain === '' || (URGENTLY.test(plain) && URGES.has(word))) return true;
   if (/^(?:国家|本市|本省|本自治区|本县|全社会|社会)(?:依法|积极)?$/u.test(plain)) return true;

@@ -137,3 +137,9 @@ export function namesMade(text: string, from: number, end: number): boolean {
   if (of <= from || NO_ACT.test(text.slice(from, of)) || OF_ACTOR.test(text.slice(from, of))) return false;
   return isActorNoun(text.slice(of + 1, end));
 }
+
+/** Whether words close with a thing behind its relative: 在自有房屋的庭院内种植的林木; not 招用的人员. */
+export function endsInThing(words: string): boolean {
+  const of = words.lastIndexOf('的');
+  return of >= 0 && of < words.length - 1 && !isActorNoun(words.slice(of + 1));
+}

@@ -7,7 +7,16 @@ import { isDueByLaw, modalsIn, type Modal } from './clause-modality.ts';
 import { closedByAct } from './clause-last-act.ts';
 import { subjectOf } from './clause-subject.ts';
 import { actingPlace, actingShipOrZone, relatedName } from './actor-place.ts';
-import { isGoods, isHeld, isHisDue, isMadeByOwner, isOwnThing, makerOf, namesMade } from './clause-owner.ts';
+import {
+  endsInThing,
+  isGoods,
+  isHeld,
+  isHisDue,
+  isMadeByOwner,
+  isOwnThing,
+  makerOf,
+  namesMade,
+} from './clause-owner.ts';
 import { ownerOfTasks } from './clause-tasks.ts';
 import { agentIn, type Agent } from './clause-agent.ts';
 import { standsInName } from './clause-stem.ts';
@@ -47,6 +56,10 @@ const DUE = /^[^，。；、的及和对向将]{2,10}的[^，。；的]{1,12}$/u
 const UNDER_LAW =
   /^(?:依照|按照|根据|依据)[^，。；的]{2,60}(?:应当|必须|不得)[^，。；、的]{2,24}的[^，。；的]{1,12}$/u;
 const HAS = /^(?:具?有|受|持有|单独|合计)[^，。；的]{2,30}的/u;
+/** 夫妻一方超出日常生活需要所负的债务，| 不属于夫妻共同债务: whose a thing is, or is not. */
+const BELONGS = /^(?:不?属于|归(?![还档集类纳]))/u;
+/** 责任区和责任人，| 按照下列规定确定: what is laid down of the thing before the comma. */
+const RULED_BELOW = /^(?:按照|依照)(?:下列|以下|如下)[^，。；的]{2,16}$/u;
 const FURTHER_MEMBER = /^(?:以及|及其?|和)/u;
 /** 市、县人民政府，| 乡镇人民政府、街道办事处应当…: organs before a comma, and whoever acts beside them. */
 const ORGANS =
@@ -89,7 +102,7 @@ export function readClause(
       readings[readings.length - 1] = readSegment(text, { start: before.start, end: segment.end }, options);
     } else readings.push(withoutTold(readSegment(text, segment, options), before));
   }
-  return closedByAct(text, readings).map((reading, at, all) => {
+  return exceptedBehindBut(text, closedByAct(text, readings)).map((reading, at, all) => {
     const next = all[at + 1];
     const bare = next?.shape === 'CASE' && all[at + 2]?.bare === true ? all[at + 2] : next;
     const whole = withPlace(
@@ -99,6 +112,14 @@ export function readClause(
     );
     return withoutOwner(text, whole, next);
   });
+}
+
+/** 但消费者已经知道其存在瑕疵，| 且不违反强制性规定的除外: all that stands behind 但 is the exception. */
+function exceptedBehindBut(text: string, readings: readonly Reading[]): readonly Reading[] {
+  const but = readings.findLastIndex(({ start }) => text.startsWith('但', start));
+  if (but < 0 || readings.at(-1)?.shape !== 'EXCEPTION') return readings;
+  if (readings.slice(but).some(({ modals }) => modals.length > 0)) return readings;
+  return readings.map((reading, at) => (at < but ? reading : { ...reading, shape: 'EXCEPTION' }));
 }
 
 /** 设施必须经主管部门验收合格后，| 该项目方可投入使用: of another what must be done first is the case. */
@@ -117,6 +138,9 @@ function withoutFirst(text: string, reading: Reading, next: Reading | undefined)
 function goesOnListing(text: string, before: Reading, segment: Range): boolean {
   const words = text.slice(segment.start, segment.end);
   if (before.shape === 'FOR') return FURTHER_FOR.test(words);
+  const thing =
+    before.shape === 'PLAIN' && before.subject === null && before.agent === null && !before.verbal;
+  if (thing && before.modals.length === 0 && RULED_BELOW.test(words)) return true;
   if (before.shape === 'ADJUNCT') return text.startsWith('为', before.wordsStart) && FURTHER_END.test(words);
   const pure = before.shape === 'PLAIN' && before.subject !== null && before.subject.end >= before.end;
   if (!pure) return false;
@@ -256,9 +280,11 @@ function withoutOwner(text: string, reading: Reading, next: Reading | undefined)
   if (subject === null && !next.bare) return reading;
   const maker = makerOf(text, reading.wordsStart, reading.end);
   if (subject === null) return { ...reading, maker };
-  const stated = next.subject === null && next.modals.length === 0 && isHeld(text.slice(next.wordsStart));
+  const said = next.subject === null && next.modals.length === 0 ? text.slice(next.wordsStart, next.end) : '';
+  if (BELONGS.test(said) && endsInThing(text.slice(subject.end, reading.end)))
+    return { ...reading, subject: null, verbal: false };
   const made = isMadeByOwner(text, subject.end, reading.end);
-  if (!next.bare && !stated && !made) return reading;
+  if (!next.bare && !isHeld(said) && !made) return reading;
   if (next.bare && made && namesMade(text, subject.end, reading.end))
     return { ...reading, subject: { start: reading.wordsStart, end: reading.end }, verbal: false };
   const owned = (text.charAt(subject.end) === '的' || made) && isOwnThing(text, subject.end, reading.end);

@@ -66,6 +66,11 @@ export function timeOf(text: string, from: number, end: number): Range | null {
   return { start: from + (time.startsWith('并') ? 1 : 0), end: from + time.length };
 }
 
+/** The case in which a further act of a run stands: for whom it is (shape FOR), or the time with which it begins. */
+export function caseOfAct(text: string, { shape, wordsStart, end }: Reading): Range | null {
+  return shape === 'FOR' ? { start: wordsStart, end } : timeOf(text, wordsStart, end);
+}
+
 /** 应当对…存量业务，重新组织…: a 对-phrase behind the modal word that a comma closes; or the time of the act. */
 export function conditionBehind(text: string, reading: Reading, modal: Modal): Range | null {
   const time = timeOf(text, modal.end, reading.end);

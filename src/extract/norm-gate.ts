@@ -8,6 +8,10 @@ interface Form {
   readonly form: RegExp;
 }
 
+/** Words that lay something down. */
+const BINDING = /应当|必须|不得|不准|可以|有权|只能|禁止|鼓励|负责|支持|[^受]由/u;
+const BINDS = `[^。；]*(?:${BINDING.source}|须|享有)`;
+
 /** 为了…，制定本条例; 本条例适用于…; 本法所称…, …是指…: a purpose, a scope, a definition. */
 const LAYS_NOTHING: readonly Form[] = [
   {
@@ -45,10 +49,22 @@ const LAYS_NOTHING: readonly Form[] = [
     holds: '坚持',
     form: /^(?![^。；]*(?:应当|必须|不得|不准|可以|有权|只能|负责|禁止|严禁|鼓励(?!社会)|支持))[^，。；的]{2,24}(?:工作|管理|建设|服务|保障|保护|促进|防治|安置)坚持[^。；]*$/u,
   },
+  {
+    // 行为人以虚假的意思表示实施的民事法律行为无效, 调解书经签收后，发生法律效力: what comes of an act.
+    holds: '效',
+    form: new RegExp(
+      `^(?!${BINDS})(?![^。；]*(?:保[持证障]|确保|做到|宣[告布]|确认|认定|判[决定]|裁定其))[^。；]*(?:(?:有|发生|产生|失去|丧失|不影响)[^，。；]{0,30}效力|无效|[^、和好]有效)$`,
+      'u',
+    ),
+  },
+  {
+    // 城镇居民在庭院内种植的林木，归个人所有: whose a thing is.
+    holds: '所有',
+    form: new RegExp(`^(?!${BINDS})[^。；]*(?:归|属于?)[^，。；]{1,30}所有$`, 'u'),
+  },
 ];
 
 const PROTECTED = /受到?(?:[^，。；受]{0,10}的)?(?:国家|法律)[^，。；受]{0,6}保护$/u;
-const BINDING = /应当|必须|不得|不准|可以|有权|只能|禁止|鼓励|负责|支持|[^受]由/u;
 
 /** 审计人员依法行使职权: an act of his that the law protects; not 依法取得的财产. */
 function isLawfulAct(words: string): boolean {

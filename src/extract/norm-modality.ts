@@ -36,9 +36,14 @@ export function modalityOf(
   condition: string,
 ): Modality {
   if (modal.modality !== 'PERMISSION') return modal.modality;
-  if (bearers.some((actor) => AUTHORITY.test(actor.name)) || !isClaim(action)) return 'PERMISSION';
+  if (isOfAuthority(bearers) || !isClaim(action)) return 'PERMISSION';
   const named = bearers.length > 0 || isHeadlessClaim(condition);
   return named || SUIT.test(action.slice(0, 30)) ? 'RIGHT' : 'PERMISSION';
+}
+
+/** Whether one of some bearers has a power by his office. */
+export function isOfAuthority(bearers: readonly ActorMention[]): boolean {
+  return bearers.some(({ name }) => AUTHORITY.test(name));
 }
 
 /** Whether a condition opens a claim whose holder is not named: 对…有异议的, 对…不服的. */

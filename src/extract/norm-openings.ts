@@ -8,7 +8,8 @@ import type { Modal } from './clause-modality.ts';
 import type { Reading } from './clause-reading.ts';
 import { forPhraseOf, timeOf } from './norm-condition.ts';
 import type { NormDraft } from './norm-draft.ts';
-import { isTask } from './norm-predicate.ts';
+import { isOfAuthority } from './norm-modality.ts';
+import { entitles, isAdjunctOnly, isTask } from './norm-predicate.ts';
 import { declaredOf } from './norm-thing.ts';
 
 /** A norm as it opens, before the reader numbers its clause. */
@@ -193,16 +194,59 @@ export function furtherOpening(
   };
 }
 
+/** 不得组织旅游，并 | 通过安排购物获取回扣: a second act of the same wrong. */
+const WRONG = /[获谋牟]取|造成|不正当/u;
+
+/**
+ * A further act without a modal word that is of another kind than the run before it, of the same bearers in the same
+ * case: the duty that 并 joins to a ban, and what one is entitled to beside what he must do. Null where the run goes on.
+ *
+ * @param before bearers that the clause before hands on; of a measure's least or most they are bound
+ * @example 不得与生活垃圾混同，并 | 投放到指定地点 → OBLIGATION; 依法参加社会保险，| 享受保险待遇 → RIGHT
+ */
+export function turnOf(
+  text: string,
+  run: NormDraft,
+  { start, wordsStart, end, modals }: Reading,
+  before: readonly ActorMention[],
+): Opening | null {
+  if (modals.length > 0) return null;
+  const words = text.slice(wordsStart, end);
+  const dutyBesideBan = run.modality === 'PROHIBITION' && text.startsWith('并', start) && !WRONG.test(words);
+  // 由联合会核发证件，享受优惠待遇: of him to whom the agent gives it. Behind nothing but a rule it is all that is said.
+  const rightBesideDuty =
+    run.modality === 'OBLIGATION' &&
+    run.rule !== 'norm.agent' &&
+    entitles(words) &&
+    !isOfAuthority(run.bearers) &&
+    !isAdjunctOnly(text.slice(run.actionStart, run.end));
+  if (!dutyBesideBan && !rightBesideDuty) return null;
+  return {
+    modality: dutyBesideBan ? 'OBLIGATION' : 'RIGHT',
+    start: wordsStart,
+    end,
+    // 禁止任何人截留，并接受监督: not of everybody.
+    bearers: run.rule === 'norm.ban' ? [] : run.bearers.length > 0 ? run.bearers : before,
+    condition: run.condition,
+    rule: 'norm.inherited',
+    confidence: 0.85,
+    actionStart: wordsStart,
+    demandedBy: null,
+  };
+}
+
 /**
  * The act that closes a clause behind a run: its end, and the consent with which it begins; null where the words are a
- * case alone.
+ * case alone, or more than one segment is left.
  *
  * @example 经领导小组审核同意后公布 → consent 经领导小组审核同意后
  */
 export function lastActOf(
   text: string,
-  { shape, wordsStart, end }: Reading,
+  [last, another]: readonly Reading[],
 ): { readonly end: number; readonly consent: Range | null } | null {
+  if (last === undefined || another !== undefined) return null;
+  const { shape, wordsStart, end } = last;
   const words = text.slice(wordsStart, end);
   const consent = CONSENTED.exec(words)?.[0];
   if (consent !== undefined) return { end, consent: { start: wordsStart, end: wordsStart + consent.length } };

@@ -12,6 +12,9 @@ const TASK_REACH = 40;
 const STATIVE =
   /^(?:依法|[均都也]|一般|分别|主要)?(?:[是由]|系(?!统)|指(?![导定派挥使示引令])|指定的|自[^，]{1,30}(?:施行|实施|执行|生效|失效|终止|废止|成立|消灭|计算|起算)|属于|包括|分为|称为|视为|设(?![立置定施计备])|有(?!权|义务|责任|计划|步骤|重点|序)|具有|具备|任期|不是|不属于|除外|适用|从其|受[^，受]{0,20}保护$|不影响|不妨碍|不(?:少于|多于|低于|超过|足)[^，。；]{1,8}(?:[人名]|分之[^，。；]{1,4})$)/u;
 const MADE_UP = /^(?:由[^，]*组成$|设(?![立置定施计备]))/u;
+/** 受让人 | 取得该不动产的所有权: what comes to one by law is nothing he must do. */
+const ACQUIRES = /^取得[^，。；]{1,30}(?:权利?|资格)$/u;
+const BEFORE_ACQUIRED = /^(?:自[^，。；]{2,40}之日起|按照[^，。；]{2,30}|依法|即|方)?$/u;
 /** What only tells of what kind things are, or of another's acts. */
 const EXAMPLES =
   /是(?!否)|包括|分为|另有规定|体制|原则|方针|坚持|遵循|为[^，。；]{1,20}(?:机关|机构|组织|形式)$/u;
@@ -81,7 +84,8 @@ const BENEFIT =
 const BEFORE_BENEFIT = /^(?:按照|依照|参照|依法|[由向自]|及时|国家|根据)/u;
 const BENEFIT_REACH = 26;
 const ADJUNCT_START = /^(?:按照|根据|依照|依据|通过|在|本着|以|遵循)/u;
-const ADJUNCT_END = /(?:原则|规定|要求|程序|方式|办法|标准|基础上|情况|权限|需要|意见|结果|职责|内)$/u;
+const ADJUNCT_END =
+  /(?:原则|规定|条约|协定|约定|决定|要求|程序|方式|办法|标准|基础上|情况|权限|需要|意见|结果|职责|内)$/u;
 const SETTING_END = /[中时内后前下]$/u;
 const NO_THING = /^(?:[对在于自从向按因将把]|依照|根据|依据)/u;
 const WORK = /(?:工作|活动|经费|任务|情况|事项|事业|业务|措施|内容)$/u;
@@ -91,6 +95,7 @@ const ENTERED = /纳入|列[入为]/u;
 export function isStative(predicate: string): boolean {
   const states =
     STATIVE.test(predicate) ||
+    acquires(predicate) ||
     (predicate.startsWith('依照') && REFERS.test(predicate)) ||
     (predicate.startsWith('为') && !HELPS.test(predicate)) ||
     (predicate.includes('为') && THING_IS.test(predicate) && !HELPS.test(predicate)) ||
@@ -98,6 +103,12 @@ export function isStative(predicate: string): boolean {
     SAID_OF_THING.test(predicate.slice(0, SAID_REACH)) ||
     (predicate.includes('分为') && DIVIDED.test(predicate));
   return states && !statesRightOrDuty(predicate) && !namesTasks(predicate);
+}
+
+/** Whether words say that a right or standing comes to one: 自批准设立之日起取得法人资格. */
+export function acquires(predicate: string): boolean {
+  const at = predicate.indexOf('取得');
+  return at >= 0 && ACQUIRES.test(predicate.slice(at)) && BEFORE_ACQUIRED.test(predicate.slice(0, at));
 }
 
 /** Whether words lay a task on nobody named, with which a sentence opens: 推广节水技术. */
@@ -181,6 +192,14 @@ export function isTask(predicate: string): boolean {
 export function statesRightOrDuty(predicate: string): boolean {
   if (!predicate.includes('有') && !predicate.includes('享受')) return false;
   return DUTY_WORDS.test(predicate) || RIGHT_WORDS.test(predicate);
+}
+
+/** 按照国家规定 | 享受保险待遇; not 保障职工享受, 不再享受, 按照享受人数. */
+const ENTITLES = /^[^，。；保使推让告为给停不于]{0,40}享[有受](?!的)/u;
+
+/** Whether words without a modal word say what one is entitled to: 与公办学校教职工享受同等待遇. */
+export function entitles(words: string): boolean {
+  return ENTITLES.test(words) && declaredModality(words) === 'RIGHT';
 }
 
 const RIGHT_AND_DUTY = /(?:权利[和与]义务|义务[和与]权利)$/u;

@@ -17,7 +17,7 @@ import {
   encouragedActors,
   insteadOfAddressee,
 } from './norm-bearers.ts';
-import { conditionBehind, innerCondition, joinConditions, needBefore, timeOf } from './norm-condition.ts';
+import { caseOfAct, conditionBehind, innerCondition, joinConditions, needBefore } from './norm-condition.ts';
 import { modalConfidence } from './norm-confidence.ts';
 import { handedOn, handsOn, isState, type Carry } from './norm-carry.ts';
 import { caseOfFirstRun, letsUrge, type NormDraft } from './norm-draft.ts';
@@ -32,6 +32,7 @@ import {
   encouragementOpening,
   furtherOpening,
   lastActOf,
+  turnOf,
   type Opening,
 } from './norm-openings.ts';
 import {
@@ -97,9 +98,7 @@ export class ClauseRuns {
   /** …拟订，经领导小组审核同意后公布: a last act behind a case of its own belongs to the run. */
   private closeRun(): void {
     const { current } = this;
-    const [last, another] = this.pending;
-    const act =
-      current === null || last === undefined || another !== undefined ? null : lastActOf(this.text, last);
+    const act = lastActOf(this.text, this.pending);
     if (current === null || act === null) return;
     current.end = act.end;
     current.condition ??= act.consent;
@@ -236,10 +235,9 @@ export class ClauseRuns {
       if (same && (reading.bare || named !== null || bearers.length === 0))
         condition ??= caseOfFirstRun(this.drafts, this.clauseIndex, bearers);
     }
-    const own = need?.start ?? named?.start ?? reading.wordsStart;
     this.open({
       modality,
-      start: Math.min(lead.start ?? Infinity, own),
+      start: Math.min(lead.start ?? Infinity, need?.start ?? named?.start ?? reading.wordsStart),
       end: reading.end,
       bearers,
       condition,
@@ -373,11 +371,12 @@ export class ClauseRuns {
   private extend(reading: Reading): void {
     const { current } = this;
     if (current === null) return;
-    const own =
-      reading.shape === 'FOR'
-        ? { start: reading.wordsStart, end: reading.end }
-        : timeOf(this.text, reading.wordsStart, reading.end);
-    current.condition ??= readLead(this.text, this.pending).condition ?? own;
+    const turn = turnOf(this.text, current, reading, this.carry?.bearers ?? []);
+    if (turn !== null) {
+      this.open(turn);
+      return;
+    }
+    current.condition ??= readLead(this.text, this.pending).condition ?? caseOfAct(this.text, reading);
     grow(this.text, current, reading);
     this.pending = [];
     this.lastNamed.note(current);

@@ -87,7 +87,8 @@ const UNBOUND = /^(?!使|是|保[障证]|确保)[^，。；]{0,40}不受[^，。
  */
 export function declaresBenefit(words: string): Modality | null {
   if (UNBOUND.test(words)) return 'EXEMPTION';
-  if (/是(?!否)|包括|属于|下列/u.test(words) || MEASURED.test(words)) return null;
+  // 下列车辆免征车辆购置税: of the things listed below; not of whoever 符合下列条件.
+  if (/是(?!否)|包括|属于|.下列/u.test(words) || MEASURED.test(words)) return null;
   const freed = words.search(FREED);
   if (freed >= 0 && LEVY.test(words.slice(freed + 2))) return 'EXEMPTION';
   if (words.endsWith('免税') || words.search(NEEDLESS) > 1) return 'EXEMPTION';

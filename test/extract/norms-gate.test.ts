@@ -48,3 +48,83 @@ describe('words that bind nobody', () => {
     ],
   ])('%s (%s): %s', expectNorms);
 });
+
+/** What comes of an act, and whose a thing is: no duty of him whose name opens the words (guidelines §4, rule 5). */
+describe('rules of effect', () => {
+  it.each<NormRow>([
+    ['an act is void', '民法典 第一百四十六条', '行为人与相对人以虚假的意思表示实施的民事法律行为无效。', []],
+    [
+      'an act is void in a case',
+      '企业破产法 第十六条',
+      '人民法院受理破产申请后，债务人对个别债权人的债务清偿无效。',
+      [],
+    ],
+    [
+      'what he draws up proves',
+      '注册会计师法 第十四条',
+      '注册会计师依法执行审计业务出具的报告，具有证明效力。',
+      [],
+    ],
+    [
+      'what was done before stays as it is',
+      '个人信息保护法 第十五条',
+      '个人撤回同意，不影响撤回前基于个人同意已进行的个人信息处理活动的效力。',
+      [],
+    ],
+    [
+      'to keep a thing in force is an act',
+      '国防法 第四十二条',
+      '国家保护国防资产不受侵害，保障国防资产的安全、完整和有效。',
+      ['OBLIGATION 国家'],
+    ],
+    [
+      'so is what goes before an effect',
+      '公证法 第三十九条',
+      '公证机构应当撤销该公证书并予以公告，该公证书自始无效。',
+      ['OBLIGATION 公证机构'],
+    ],
+    ['whose a thing is', '森林法 第二十条', '城镇居民在自有房屋的庭院内种植的林木，归个人所有。', []],
+    [
+      'whose it is, where some body makes it',
+      '森林法 第二十条',
+      '集体或者个人承包国家所有和集体所有的宜林荒山荒地荒滩营造的林木，归承包的集体或者个人所有。',
+      [],
+    ],
+    [
+      'what a debt is not',
+      '民法典 第一千零六十四条',
+      '夫妻一方在婚姻关系存续期间以个人名义超出家庭日常生活需要所负的债务，不属于夫妻共同债务。',
+      [],
+    ],
+    [
+      'what one may do with a thing that is his stays a right',
+      '济南市农村四荒资源开发管理条例 第十七条',
+      '开发者在取得四荒使用权期限内，享有治理开发和生产经营自主权，开发形成的财产归己所有。',
+      ['RIGHT 开发者'],
+    ],
+  ])('%s (%s): %s', expectNorms);
+});
+
+/** All that stands behind 但 is the exception that 除外 closes, and lays nothing down. */
+describe('exceptions of several parts', () => {
+  it.each<NormRow>([
+    [
+      'what is known already',
+      '消费者权益保护法 第二十三条',
+      '经营者应当保证商品的质量；但消费者在购买该商品前已经知道其存在瑕疵，且存在该瑕疵不违反法律强制性规定的除外。',
+      ['OBLIGATION 经营者'],
+    ],
+    [
+      'in the same clause',
+      '证券公司风险处置条例 第三十条',
+      '行政清理组不得转让证券类资产以外的资产，但经国务院证券监督管理机构批准，易贬损并可能遭受损失的资产除外。',
+      ['PROHIBITION 行政清理组'],
+    ],
+    [
+      'what should be done behind 但 stays a duty',
+      '消费者权益保护法 第二十四条',
+      '消费者可以退货；但消费者应当承担运费，另有约定的除外。',
+      ['PERMISSION 消费者', 'OBLIGATION 消费者'],
+    ],
+  ])('%s (%s): %s', expectNorms);
+});

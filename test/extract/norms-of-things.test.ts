@@ -334,3 +334,33 @@ describe('what alone may be done', () => {
     ],
   ])('finds no further norm in %s (%s)', expectNorms);
 });
+
+describe('of what no tax is levied', () => {
+  it.each<NormRow>([
+    ['of the things listed below', '印花税法 第十二条', '下列凭证免征印花税：', ['EXEMPTION –']],
+    ['things that one lists are no exemption', '印花税法 第十二条', '免征印花税的凭证包括下列凭证：', []],
+  ])('%s (%s): %s', expectNorms);
+});
+
+describe('what is named by what is forbidden', () => {
+  it.each<NormRow>([
+    [
+      'an area that an organ fixes',
+      '水土保持法 第二十条',
+      '禁止开垦的陡坡地的范围由当地县级人民政府划定并公告。',
+      ['OBLIGATION 当地县级人民政府'],
+    ],
+    [
+      'things that an organ lists',
+      '北京市轨道交通运营安全条例 第四十一条',
+      '禁止携带物品目录由公安机关制定并公告。',
+      ['OBLIGATION 公安机关'],
+    ],
+    [
+      'a ban in an area that an organ has fixed',
+      '水土保持法 第十七条',
+      '禁止在崩塌、滑坡危险区和泥石流易发区从事取土活动。',
+      ['PROHIBITION –'],
+    ],
+  ])('%s (%s): %s', expectNorms);
+});

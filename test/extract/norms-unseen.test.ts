@@ -608,10 +608,10 @@ describe('what the State does, and others are to do', () => {
       ['RIGHT 台湾同胞投资企业'],
     ],
     [
-      'but not behind an act',
+      'behind an act it is a norm of its own',
       '军供站管理办法 第十二条',
       '军供站加强对工作人员的教育，享受国家规定的优惠待遇。',
-      ['OBLIGATION 军供站 → 工作人员'],
+      ['OBLIGATION 军供站 → 工作人员', 'RIGHT 军供站'],
     ],
     [
       'by what the State acts is no act of its own before what it encourages',

@@ -1,0 +1,47 @@
+import { describe, it } from 'vitest';
+import { expectNorms, type NormRow } from '../support/norms.ts';
+
+/** What 并 joins to a 不得 without a modal word of its own is to be done (guidelines §4, rules 2 and 3). */
+describe('a duty beside a ban', () => {
+  it.each<NormRow>([
+    [
+      'of the same bearers',
+      '北京市实施《母婴保健法》办法 第十七条',
+      '各单位不得安排哺乳期女职工从事乳母禁忌的有害作业，并按照规定为女职工哺乳提供条件。',
+      ['PROHIBITION 各单位', 'OBLIGATION 各单位 → 女职工'],
+    ],
+    [
+      'in the same case',
+      '山东省禁毒条例 第二十八条',
+      '物流运营单位发现客户委托运输疑似毒品的，不得运输、寄递，并立即向公安机关报告。',
+      [
+        'PROHIBITION 物流运营单位 ? 发现客户委托运输疑似毒品的',
+        'OBLIGATION 物流运营单位 ? 发现客户委托运输疑似毒品的 → 公安机关',
+      ],
+    ],
+    [
+      'of nobody named',
+      '济南市城市建筑垃圾管理条例 第二十九条',
+      '居民家庭装饰装修垃圾应当袋装收集，不得与生活垃圾混同，并投放到指定地点。',
+      ['OBLIGATION –', 'PROHIBITION –', 'OBLIGATION –'],
+    ],
+    [
+      'not of everybody whom a ban names beside it',
+      '淄博市水土保持若干规定 第十四条',
+      '水土保持专项资金要专款专用，禁止任何单位和个人截留、挪用，并接受同级财政、审计部门的监督。',
+      ['PROHIBITION 任何单位和个人', 'OBLIGATION –'],
+    ],
+    [
+      'a further ban goes on with the first',
+      '测绘法 第二十七条',
+      '测绘单位不得超越其资质等级许可的范围从事测绘活动，并不得以其他测绘单位的名义从事测绘活动。',
+      ['PROHIBITION 测绘单位'],
+    ],
+    [
+      'so does the gain of the same wrong',
+      '旅游法 第三十五条',
+      '旅行社不得以不合理的低价组织旅游活动，诱骗旅游者，并通过安排购物或者另行付费旅游项目获取回扣等不正当利益。',
+      ['PROHIBITION 旅行社'],
+    ],
+  ])('%s (%s): %s', expectNorms);
+});

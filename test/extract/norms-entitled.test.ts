@@ -1,0 +1,76 @@
+import { describe, it } from 'vitest';
+import { expectNorms, type NormRow } from '../support/norms.ts';
+
+/** 享有 and 享受 lay down a right, wherever they stand in the sentence (guidelines §4, rule 2). */
+describe('what one is entitled to', () => {
+  it.each<NormRow>([
+    [
+      'in the case of what another does to him',
+      '行政许可法 第七条',
+      '公民、法人或者其他组织对行政机关实施行政许可，享有陈述权、申辩权。',
+      ['RIGHT 公民、法人、其他组织 ? 对行政机关实施行政许可'],
+    ],
+    [
+      'in the case of what he does',
+      '广东省优化营商环境条例 第二十一条',
+      '市场主体开展研究开发活动，按照有关规定享受研究开发费用税前加计扣除等优惠待遇。',
+      ['RIGHT 市场主体 ? 开展研究开发活动'],
+    ],
+    [
+      'in a case of several acts',
+      '浙江省军人军属权益保障条例 第十五条',
+      '军人子女接受学前教育、义务教育，报考普通高级中学，按照国家有关规定享受有关优待。',
+      ['RIGHT 军人子女 ? 接受学前教育、义务教育，报考普通高级中学'],
+    ],
+    [
+      'beside a duty',
+      '公务员法 第八十三条',
+      '公务员依法参加社会保险，按照国家规定享受保险待遇。',
+      ['OBLIGATION 公务员', 'RIGHT 公务员'],
+    ],
+    [
+      'beside what he should do, in the same case',
+      '济南市农村四荒资源开发管理条例 第二十四条',
+      '开发者需要继续使用的，应当在合同期满前一年按照本条例规定申请续期，在同等条件下享有优先权。',
+      ['OBLIGATION 开发者 ? 需要继续使用的', 'RIGHT 开发者 ? 需要继续使用的'],
+    ],
+    [
+      'by a rule, which is no case',
+      '驻外外交人员法 第十条',
+      '驻外外交人员依照中华人民共和国缔结或者参加的国际条约，在驻外工作期间享有相应的特权和豁免。',
+      ['RIGHT 驻外外交人员 ? 在驻外工作期间'],
+    ],
+    [
+      'what an agent gives him is not the right of the agent',
+      '山东省见义勇为人员奖励和保护条例 第二十九条',
+      '符合残疾人标准的，由残疾人联合会核发残疾人证，享受残疾人优惠待遇。',
+      ['OBLIGATION 残疾人联合会 ? 符合残疾人标准的'],
+    ],
+    [
+      'nor is what is secured to another',
+      '职业病防治法 第五十六条',
+      '用人单位应当加强管理，保障职业病病人依法享受国家规定的职业病待遇。',
+      ['OBLIGATION 用人单位'],
+    ],
+  ])('%s (%s): %s', expectNorms);
+});
+
+/** That a right or a standing comes to one by law is nothing that he must do (guidelines §4, rule 5). */
+describe('what one acquires', () => {
+  it.each<NormRow>([
+    ['by an act', '民法典 第五百四十七条', '债权人转让债权的，受让人取得与债权有关的从权利。', []],
+    ['by a date', '高等教育法 第三十条', '高等学校自批准设立之日起取得法人资格。', []],
+    [
+      'by a date set off by a comma',
+      '海域使用管理法 第十九条',
+      '海域使用申请人自领取海域使用权证书之日起，取得海域使用权。',
+      [],
+    ],
+    [
+      'what he should acquire stays a duty',
+      '义务教育法 第三十条',
+      '教师应当取得国家规定的教师资格。',
+      ['OBLIGATION 教师'],
+    ],
+  ])('%s (%s): %s', expectNorms);
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { normsOf, tell } from '../support/norms.ts';
+
+/** Below 按照下列规定 each item lays down a rule, and whom 由 names in it is bound (guidelines §4, rule 4). */
+describe('items that are rules', () => {
+  it.each([
+    [
+      'who sees to what',
+      '东营市城镇容貌和环境卫生管理条例 第十一条',
+      '城镇容貌和环境卫生责任区和责任人，按照下列规定确定：\n（一）城镇道路、公共设施由管理单位负责；\n（二）实行物业委托管理的居住区由受委托的物业服务企业负责。',
+      ['item_1 OBLIGATION 管理单位', 'item_2 OBLIGATION 物业服务企业'],
+    ],
+    [
+      'who sees to what in which case, beside the lead-in',
+      '枣庄市山体保护条例 第二十五条',
+      '治理责任主体按照下列规定确定：\n（一）矿山权属清楚的，由采矿权人负责修复治理；\n（二）责任主体灭失的，由市人民政府负责修复治理。',
+      [
+        'para_1 OBLIGATION –',
+        'item_1 OBLIGATION 采矿权人 ? 矿山权属清楚的',
+        'item_2 OBLIGATION 市人民政府 ? 责任主体灭失的',
+      ],
+    ],
+    [
+      'a lead-in behind a comma',
+      '医疗事故处理条例 第五十条',
+      '医疗事故赔偿，按照下列项目和标准计算：\n（一）医疗费；\n（二）误工费。',
+      ['para_1 OBLIGATION –'],
+    ],
+    [
+      'cases are no rules',
+      '公司法 第六十三条',
+      '有下列情形之一的，应当召开会议：\n（一）由监事会提议；\n（二）由股东提议。',
+      ['para_1 OBLIGATION – ? 有下列情形之一的'],
+    ],
+  ])('%s (%s)', (_rule, _statute, paragraph, expected) => {
+    const found = normsOf(paragraph).map((norm) => `${norm.at.split('__').at(-1) ?? ''} ${tell(norm)}`);
+    expect(found).toEqual(expected);
+  });
+});
