@@ -175,6 +175,8 @@ function withoutModifiers(name: string): string {
     (SITE.test(before) && !JOINT.test(before) && lastOf(before) < 0 && !opensWithVerb(before)) ||
     APART.test(before) ||
     /^(?:新|共同|就近|相应)$/u.test(before) ||
+    // 有关的专门委员会; not 有关的省、自治区人民政府
+    (/^(?:有关|相关)$/u.test(before) && !LEVEL_ALONE.test(noun)) ||
     (!opensWithVerb(before) && isPossessor(before.slice(before.lastIndexOf('、') + 1), noun))
   )
     return plain;

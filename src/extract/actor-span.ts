@@ -38,9 +38,9 @@ const TRADE = /^业(?:[的、和或]|从业|经营|单位|企业)/u;
 /** Words of a breach, which no name behind a relative holds. */
 const DEED = /违法(?!行为人)|违反|擅自/u;
 
-/** A head behind another: 人民武装警察 + 部队, 高等院校 + 毕业生. */
+/** A head behind another: 人民武装警察 + 部队, 高等院校 + 毕业生, 国家 + 体委. */
 const ADDED_HEAD =
-  /^(?:部队|总队|支队|大队|委员会|事务所|家属|亲属|家长|商会|联合会|主席团|毕业生|学生|教师|教职工)$/u;
+  /^(?:[体计建经科教]委|部队|总队|支队|大队|委员会|事务所|家属|亲属|家长|商会|联合会|主席团|毕业生|学生|教师|教职工|父母|子女|配偶|遗属|监护人)$/u;
 
 /** Goes on to the end of a head noun of which a shorter one was met: 委员 → 委员会. */
 function wholeHead(words: string, at: number, end: number, stop: number): number {

@@ -115,7 +115,7 @@ const STRIKES_NEXT = /^，由[^，；。]{2,50}?(?:责令|处(?![理置分])|给
 const FARTHEST_MEASURE = 56;
 /** Names that tell no class of persons. */
 const NO_CLASS =
-  /^(?:(?:有关|相关)?(?:单位|个人|公民|法人|组织|机构|企业|人员|部门)|违法|违反|(?:有关|相关|直接)*责任|[该其各])|当事人|违法者|行为人|法定代表人/u;
+  /^(?:(?:有关|相关)?(?:单位|个人|公民|法人|组织|机构|企业|人员|部门)$|违法|违反|(?:有关|相关|直接)*责任|[该其各])|当事人|违法者|行为人|法定代表人/u;
 
 /**
  * Whom the measures of a stretch strike by the name of a class, where the breach names nobody (对举办者处…罚款).
@@ -134,6 +134,20 @@ export function struckIn(text: MappedText, { start, end }: Range): readonly Acto
     if (namesResponsible(addressee) || OFFICE.test(addressee)) return [];
     return spreadActors(text, phrase.start, phrase.end).filter(({ name }) => !NO_CLASS.test(name));
   });
+}
+
+/** Behind who does not do what was ordered. */
+const REFUSES = /^(?:逾期|拒|仍|未[在按]|不[改停听执按服])/u;
+
+/**
+ * Who is the subject of a case behind the first measures, where the breach names nobody.
+ *
+ * @example 排气不合格的，责令改正；机动车所有人拒不改正的，处罚款 → 机动车所有人; 当事人拒不改正的 → nobody
+ */
+export function refusingIn(text: MappedText, { start, end }: Range): readonly ActorMention[] {
+  const phrase = leadingActorPhrase(text.text, start, end);
+  if (phrase === null || !REFUSES.test(text.text.slice(phrase.end, end))) return [];
+  return actorsAt(text, phrase).filter(({ name }) => !OFFICE.test(name) && !NO_CLASS.test(name));
 }
 
 /** 从事职业介绍的组织或者个人: those with whom the words of a breach close. */

@@ -80,7 +80,7 @@ export function assembleRule(draft: DraftRule, node: ProvisionNode, context: Rul
     ),
     violates: breachedBy(draft.breach, node, context),
     conduct: context.conduct.length > 0 ? context.conduct : itemsNamed(draft, node, context),
-    enforcers: finding?.finders ?? withoutDoubles([...imposers, ...draft.enforcers]),
+    enforcers: withoutDoubles([...(finding?.finders ?? imposers), ...draft.enforcers]),
     tiers,
   };
 }
@@ -116,6 +116,7 @@ function violatorsOf(
   if (onlyOwed && debtors.length > 0) return withoutDoubles(debtors);
   if (draft.ordered.length > 0) return draft.ordered;
   if (draft.struck.length > 0) return withoutDoubles(draft.struck);
+  if (draft.refusing.length > 0) return withoutDoubles(draft.refusing);
   const payers = payersIn(text, { start: draft.start, end: sentenceEnd(text.text, draft.end) });
   if (payers.length > 0) return withoutDoubles(payers);
   const causers = draft.breach.flatMap((stretch) => causersIn(text, stretch));

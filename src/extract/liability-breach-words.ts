@@ -15,16 +15,18 @@ export const BREAKS_IT = /^违反(?:上述|以上)?(?:规定)?的$/u;
 
 const ADMONITION = /劝[阻导告离]|制止/u;
 const TOLD_TO = /^由|应当|必须|可以|有权/u;
+/** 被责令改正, 应当通知其限期报送: what was ordered without being a measure. */
+const ORDERED = /被责令|(?:通知|督促|催[告缴报促]|要求)[^，]{0,12}(?:限期|改正|整改)/u;
 const IN_VAIN = /不(?:[听服从改]|接受)|拒不|无效|仍/u;
 
 /** Whether a stretch has whoever is there stop the breach before anybody is punished: 由管理单位予以劝阻. */
 export function admonishes(words: string): boolean {
-  return ADMONITION.test(words) && TOLD_TO.test(words);
+  return (ADMONITION.test(words) && TOLD_TO.test(words)) || ORDERED.test(words);
 }
 
-/** Whether a case is that this was in vain: 不听劝阻的; not 不予制止的, nor 未及时劝阻的. */
+/** Whether a case is that this was in vain: 不听劝阻的, 逾期仍不报送的; not 不予制止的, nor 未及时劝阻的. */
 export function isInVain(words: string): boolean {
-  return ADMONITION.test(words) && IN_VAIN.test(words);
+  return (ADMONITION.test(words) && IN_VAIN.test(words)) || /^(?:拒不|逾期仍?[未不])/u.test(words);
 }
 
 const TOWARDS_BREACH = /^对于?[^于].*的/u;

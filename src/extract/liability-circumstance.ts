@@ -86,7 +86,8 @@ const FORMS: readonly CircumstanceForm[] = [
   },
   {
     circumstance: 'CONSEQUENCES',
-    words: /(?<!未|没有)(?:造成|致使|导致|引起|引发|酿成)|发生[^，]{0,12}事故|后果(?:特别)?严重|后果的/u,
+    words:
+      /(?<!未|没有)(?:造成|致使|导致|引起|引发|酿成)|使[^，用]{2,16}(?:受到|遭受)|发生[^，]{0,12}事故|后果(?:特别)?严重|后果的/u,
     afterMeasure: true,
   },
 ];
@@ -157,7 +158,11 @@ export function citesItem(words: string): boolean {
   return CITES_ITEM.test(words);
 }
 
+/** 河道主管机关除责令其纠正违法行为外，可以并处罚款: ordered here and now, and so a measure beside the others. */
+const ORDERS_BESIDE = /除(?:责令|追缴|没收)/u;
+
 /** 对单位除要求其承担赔偿责任外: what comes on top of the measures that follow. */
 export function isApart(words: string): boolean {
+  if (ORDERS_BESIDE.test(words)) return false;
   return words.startsWith('除') || (words.endsWith('外') && words.includes('除') && /赔偿|民事/u.test(words));
 }

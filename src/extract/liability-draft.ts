@@ -41,6 +41,8 @@ export interface DraftRule {
   readonly ordered: ActorMention[];
   /** Whom another measure strikes by name. */
   readonly struck: ActorMention[];
+  /** Who is the subject of a further case: 机动车所有人拒不改正的. */
+  readonly refusing: ActorMention[];
   /** Whether it stands in one sentence with the breach before it, whose words it may take over. */
   readonly goesOn: boolean;
   /** Whether a case …的, 违反… or a list of conduct describes the breach. */
@@ -61,6 +63,7 @@ export function emptyRule(start: number, goesOn = false): DraftRule {
     obliged: [],
     ordered: [],
     struck: [],
+    refusing: [],
     goesOn,
     hasCase: false,
     admonished: false,
@@ -69,9 +72,43 @@ export function emptyRule(start: number, goesOn = false): DraftRule {
   };
 }
 
-/** Adds a measure to those of a tier; a bound in yuan of the multiple before it (但罚款不得低于二千元) goes into that. */
+/**
+ * Adds a measure to those of a tier; a bound in yuan of the multiple before it (但罚款不得低于二千元) goes into that, and
+ * so does the upper bound behind a comma into the fine of the lower one (处1万元以上，5万元以下的罚款).
+ */
 export function addMeasure(measures: DraftMeasure[], measure: DraftMeasure): void {
   const last = measures.at(-1);
-  if (measure.bounds !== true || last?.multiple == null || last.money != null) measures.push(measure);
-  else measures[measures.length - 1] = { ...last, money: measure.money ?? null, end: measure.end };
+  if (last === undefined) measures.push(measure);
+  else if (measure.bounds === true && last.multiple != null && last.money == null)
+    measures[measures.length - 1] = { ...last, money: measure.money ?? null, end: measure.end };
+  else if (last.money != null && measure.money != null && closesRange(last, measure))
+    measures[measures.length - 1] = {
+      ...last,
+      money: { ...last.money, max: measure.money.max },
+      end: measure.end,
+    };
+  else measures.push(measure);
+}
+
+/** Whether nothing but a comma stands between the lower bound of a fine and the upper one. */
+function closesRange(lower: DraftMeasure, upper: DraftMeasure): boolean {
+  return (
+    upper.start - lower.end === 1 &&
+    lower.money?.max === null &&
+    upper.money?.min === null &&
+    upper.kind === 'FINE'
+  );
+}
+
+/** A tier for each circumstance of a case, beside those of the case that it is joined to: with that they begin. */
+export function openTiers(
+  circumstances: readonly Circumstance[],
+  { start, end }: Range,
+  joined: readonly DraftTier[],
+): DraftTier[] {
+  const from = joined[0]?.start ?? start;
+  const opened = circumstances
+    .filter((circumstance) => !joined.some((tier) => tier.circumstance === circumstance))
+    .map((circumstance) => ({ circumstance, start: from, end, measures: [] }));
+  return [...joined, ...opened];
 }

@@ -12,9 +12,10 @@ const BY = /(?:由|报请|报经|提请|建议(?!对))(?=.)/gu;
 const NO_ENFORCER =
   /^(?:依法)?(?:承担|负担|负责|赔偿|补偿|制定|规定|另行|代为履行|认定|鉴定|查明|申请|支付|缴纳|退还|支出|协商|对[^，]{2,16}进行(?:无害化|治理|修复))/u;
 const AUTHORITY =
-  /(?:部门|机关|机构|政府|委员会|法院|检察院|海关|[局厅署所会]|会议|国务院|办事处|银行|单位|协会|组织|学校|支队|大队|总队)$/u;
-/** Who as a subject owes something and imposes nothing: 建设单位应当及时维修、加固. */
-const OBLIGED = /(?<!有关|所在|主管|原)(?:单位|组织|学校|银行)(?:应当?|必须)$/u;
+  /(?:部门|机关|机构|政府|委员会|法院|检察院|海关|[局厅署所会委部]|港务监督|会议|国务院|办事处|银行|单位|协会|组织|学校|支队|大队|总队)$/u;
+/** Who as a subject owes something and imposes nothing: 建设单位应当及时维修、加固; 中国人民银行应当责令改正 does. */
+const OBLIGED =
+  /(?<!有关|所在|主管|原)(?:单位|组织|学校|银行)(?:应当|应(?!当)|必须)(?!责令|[处没吊]|给予[^，]{0,6}(?:警告|处[罚分]))/u;
 const POWER =
   /^(?:[也均还又并]|另外)?(?:可以?|应当?|有权|[要须处对除视将]|予以|给予|依法|责令|没收|吊销|撤销|依[照据其]|根据|按照|酌情|报请|报经|提请|建议)/u;
 /** Whoever is there may stop it, and imposes nothing: 轨道交通运营单位有权予以制止. */
@@ -106,7 +107,7 @@ function subjectOf(text: MappedText, start: number, end: number): readonly Actor
   const to = next > 0 ? phrase.start + next : phrase.end;
   if (STOPS.test(words.slice(to, end))) return [];
   if (!POWER.test(words.slice(to, end).replace(TOGETHER, '').slice(0, 6))) return [];
-  if (OBLIGED.test(words.slice(phrase.start, Math.min(end, to + 2)))) return [];
+  if (OBLIGED.test(words.slice(phrase.start, Math.min(end, to + 12)))) return [];
   if (!AUTHORITY.test(words.slice(phrase.start, to))) return [];
   // 对负有责任的单位依法予以处罚: a noun that names nobody is whom the measure strikes; 主管部门可责令 acts.
   const acts = words.slice(phrase.start, to) === '主管部门' && !words.startsWith('对', to);

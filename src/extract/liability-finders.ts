@@ -41,7 +41,9 @@ export function findingIn(text: MappedText, { breach, tiers, enforcers }: DraftR
   const at = breach.findIndex(({ start, end }) => FINDS.test(words.slice(start, end)));
   const found = breach[at];
   const last = breach.at(-1);
-  if (first === undefined || found === undefined || last === undefined || enforcers.length > 0) return null;
+  if (first === undefined || found === undefined || last === undefined) return null;
+  if (tiers[0]?.measures.some((measure) => measure.enforcers.some((one) => enforcers.includes(one))) === true)
+    return null;
   const finds = FINDS.exec(words.slice(found.start, found.end));
   if (finds === null) return null;
   const from = found.start + finds.index + finds[0].length;

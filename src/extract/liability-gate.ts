@@ -27,7 +27,8 @@ const HANDED_ON = /移[交送]/u;
 /** 应当根据情节，| 依法追究责任: how the consequence is to be measured, and no duty. */
 const BY_GRAVITY = /^应当(?:根据|按照|视|区别|区分)[^，]{0,10}(?:情节|情况|性质|后果|轻重|程度)[^，]{0,8}$/u;
 /** 法律、行政法规另有规定的，依照其规定…; 国家和省有关法律、法规已有法律责任规定的，…: a referral. */
-export const REFERRED = /[另已]有规定的$|(?:法律|法规|规章)[^，]{0,16}有(?!关)[^，]{0,10}规定的$/u;
+export const REFERRED =
+  /已规定(?:处[理罚]|法律责任)的$|[另已]有规定的$|(?:法律|法规|规章)[^，]{0,16}有(?!关)[^，]{0,10}规定的$/u;
 const DISCOVERY = /^[^，]{0,30}(?:发现|接到|收到|检查中|认为|(?<!未)经查|经检查|核查)/u;
 /** An authority that has its task in the same words: a norm, not a penalty (国家监管部门应当责令…). */
 const AUTHORITY = /部门|机关|机构|政府|委员会|法院|检察院|海关|单位/u;
@@ -113,13 +114,20 @@ const BY_AGENT = /^由(?!于)/u;
 /** 违反本规定第十三条规定, 违反规定的; not 违反…的建筑物, which names a thing. */
 const BREAKS_RULE = /违反[^，反]*(?:规定|[的法例条款项])$/u;
 
-/** Whether a breach of a rule is left to an authority, with what the law has for it: 违反第一款规定的，由X依法处理. */
+/** What is wrong by itself, without a rule that is named: 拒绝检查的, 伪造证明的. */
+const WRONG = /拒[不绝]|阻[碍挠]|擅自|非法|违法|伪造|骗取|泄露|弄虚作假|侵占|挪用/u;
+
+/**
+ * Whether a breach is left to an authority, or to another law, with what they have for it: 违反第一款规定的，由X依法处理;
+ * 违反本条例规定，泄露国家秘密的，依照《保守国家秘密法》处理. What breaks no rule that is named is left to both.
+ */
 function isLeftTo(measure: DraftMeasure, breach: string, words: string): boolean {
-  return (
-    breach.split('，').some((part) => BREAKS_RULE.test(part)) &&
-    isReference(measure, words) &&
-    BY_AGENT.test(clauseBefore(words, measure.start))
-  );
+  if (!isReference(measure, words)) return false;
+  const byAgent = BY_AGENT.test(clauseBefore(words, measure.start));
+  const byLaw = words.slice(measure.start, measure.end).includes('《');
+  return breach.split('，').some((part) => BREAKS_RULE.test(part))
+    ? byAgent || byLaw
+    : byAgent && byLaw && WRONG.test(breach);
 }
 
 /** Whether what was not paid in time costs more by the law itself: 按日加收滞纳税款万分之五的滞纳金; not as a power. */

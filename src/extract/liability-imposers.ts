@@ -34,6 +34,10 @@ export interface Imposed {
  * @example 处五万元以下罚款；构成违反治安管理行为的，由公安机关给予治安管理处罚 → the fine nobody
  */
 export class ImposersReader {
+  /** Who is named in a stretch of his own, before that of the measures: 由X会同Y按照职责，责令…. */
+  announced: readonly ActorMention[] = [];
+  /** Where the words begin by which they are brought in: 由X. */
+  announcedFrom: number | null = null;
   /** Those of the first measures, and those named last in the clause. */
   private first: readonly ActorMention[] = [];
   private last: readonly ActorMention[] = [];
@@ -56,6 +60,17 @@ export class ImposersReader {
   /** Behind a semicolon those impose what follows that imposed the first measures. */
   openClause(): void {
     this.last = this.first;
+    this.forgetAnnounced();
+  }
+
+  announce(actors: readonly ActorMention[], { text }: MappedText, { start }: Range): void {
+    this.announced = [...this.announced, ...actors];
+    if (actors.length > 0 && text.startsWith('由', start)) this.announcedFrom ??= start;
+  }
+
+  forgetAnnounced(): void {
+    this.announced = [];
+    this.announcedFrom = null;
   }
 
   /** An order of its own (违反治安管理的) is kept up by others, until the next clause. */

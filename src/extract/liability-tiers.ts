@@ -1,4 +1,3 @@
-import type { ActorMention } from '../model/actor.ts';
 import type { MeasureTarget } from '../model/liability-rule.ts';
 import type { MappedText } from '../model/span.ts';
 import type { Clause, Range } from './clause-cut.ts';
@@ -20,6 +19,7 @@ import { ImposersReader } from './liability-imposers.ts';
 import {
   addMeasure,
   emptyRule,
+  openTiers,
   REFERENCES,
   type DraftMeasure,
   type DraftRule,
@@ -32,7 +32,7 @@ import {
   opensWithResponsible,
   targetIn,
 } from './liability-target.ts';
-import { answeringIn, debtorsIn, orderedIn, struckIn } from './liability-addressees.ts';
+import { answeringIn, debtorsIn, orderedIn, refusingIn, struckIn } from './liability-addressees.ts';
 import {
   citesItem,
   GRADES,
@@ -59,8 +59,6 @@ export class TierReader {
   private target: MeasureTarget = 'VIOLATOR';
   private readonly discretion = new DiscretionReader();
   private caseInClause = false;
-  /** Enforcers named in a stretch of their own, before that of the measures: 由X会同Y按照职责，责令…. */
-  private announced: ActorMention[] = [];
   private readonly imposers = new ImposersReader();
   /** The case 造成他人损害的 of a breach, which makes a tier of its own where the consequence is civil. */
   private damage: Range | null = null;
@@ -82,7 +80,6 @@ export class TierReader {
   private readClause(clause: Clause): void {
     this.target = 'VIOLATOR';
     this.discretion.open();
-    this.announced = [];
     this.imposers.openClause();
     const segments = clause.segments.flatMap((segment) => cutAtCase(this.text.text, segment));
     this.caseInClause = false;
@@ -195,13 +192,9 @@ export class TierReader {
     switch (reading.is) {
       case 'CIRCUMSTANCE':
         this.rule.hasCase = true;
-        this.current = reading.circumstances.map((circumstance) => ({
-          circumstance,
-          start: segment.start,
-          end: segment.end,
-          measures: [],
-        }));
-        if (!measured) this.addBreach(segment);
+        this.current = openTiers(reading.circumstances, segment, this.joinedTo(words));
+        if (measured) this.rule.refusing.push(...refusingIn(this.text, segment));
+        else this.addBreach(segment);
         return;
       case 'SAME_TIER':
         this.rule.hasCase = true;
@@ -222,6 +215,11 @@ export class TierReader {
         }
         this.addBreach(segment);
     }
+  }
+
+  /** 情节严重的，| 或者造成严重后果的: the tiers of the case before, which has the same measures. */
+  private joinedTo(words: string): readonly DraftTier[] {
+    return words.startsWith('或者') ? this.current.filter(({ measures }) => measures.length === 0) : [];
   }
 
   /** Goes on with those whom the last measure struck, be the case serious or not: ；属于公职人员的，还应当依法给予处分. */
@@ -271,7 +269,7 @@ export class TierReader {
       this.target = targetIn(words) ?? this.target;
       this.rule.struck.push(...struckIn(this.text, segment));
       if (CARRIED_OUT.test(words) && this.measuredIn(clause)) this.rule.enforcers.push(...enforcers);
-      else this.announced.push(...enforcers);
+      else this.imposers.announce(enforcers, this.text, segment);
       return;
     }
     if (
@@ -297,10 +295,12 @@ export class TierReader {
     this.rule.ordered.push(...orderedIn(this.text, segment));
     this.rule.struck.push(...struckIn(this.text, segment));
     const enforcers =
-      civil && !words.includes('责令') ? [] : [...this.announced, ...enforcersIn(this.text, segment)];
-    this.announced = [];
+      civil && !words.includes('责令')
+        ? []
+        : [...this.imposers.announced, ...enforcersIn(this.text, segment)];
     this.rule.enforcers.push(...enforcers);
     this.chooseTier(segment, civil);
+    this.imposers.forgetAnnounced();
     let from = 0;
     for (const { measure, imposers, apart } of this.imposers.read(this.text, segment, measures, enforcers)) {
       if (this.continuesOrder(measure, words, clause)) continue;
@@ -363,7 +363,8 @@ export class TierReader {
     if (this.current.length === 0) {
       const damage = onlyCivil ? this.damage : null;
       const circumstance = damage === null ? 'BASE' : 'DAMAGE';
-      this.current = [{ circumstance, start: (damage ?? segment).start, end: segment.end, measures: [] }];
+      const start = damage?.start ?? this.imposers.announcedFrom ?? segment.start;
+      this.current = [{ circumstance, start, end: segment.end, measures: [] }];
     }
     for (const tier of this.current) if (!this.rule.tiers.includes(tier)) this.rule.tiers.push(tier);
   }
@@ -373,7 +374,7 @@ export class TierReader {
     if (this.rule.breach.length === 1 && this.rule.tiers.length === 0) this.rule.start = segment.start;
     const words = this.wordsOf(segment);
     // Behind an authority's name 对…的 is the object of its task.
-    const opens = this.rule.breach.length <= 1 && this.announced.length === 0;
+    const opens = this.rule.breach.length <= 1 && this.imposers.announced.length === 0;
     if (describesBreach(words, opens)) this.rule.hasCase = true;
     if (causesDamage(words) && this.rule.tiers.length === 0) this.damage = segment;
     this.rule.end = Math.max(this.rule.end, segment.end);

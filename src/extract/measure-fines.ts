@@ -5,7 +5,10 @@ import type { MeasureSetting, PlacedMeasure } from './measures.ts';
 const FINE = /罚款|罚金/gu;
 /** 罚款 that is spoken of, not ordered. */
 const NOT_ORDERED =
-  /^(?:，?(?:全部|一律|应当)*上缴|的?决定|处罚决定|的$|的，|具体|权限|处罚权|收据|票据|收入|缴纳|专用|(?:的?数额|金额|额|幅度)(?!为|的?百分之|的?\d)|制度|凭证|集中|缴|的收缴|的行政处罚$|超过|应当?折抵|时)/u;
+  /^(?:，?(?:全部|一律|应当)*上缴|的?决定|处罚决定|的$|的，|具体|权限|处罚权|收据|票据|收入|缴纳|专用|(?:的?数额|金额|额|幅度)(?!为|的?百分之|的?\d)|制度|凭证|集中|缴|的收缴|超过|应当?折抵|时)/u;
+/** 给予警告、罚款的行政处罚 orders it, 实施罚款的行政处罚 speaks of it. */
+const AS_SUCH = /^的行政处罚$/u;
+const ORDERED_AMONG = /给予[^，给]{1,24}(?:[、和]|或者)$/u;
 const SPOKEN_OF =
   /(?:依据的|免除|免予|免于|不予|缴纳(?:罚款[、和])?|收缴|上缴|按照?|收取|不缴|退还|抵缴|处以的|作出的|加处的?|当场收缴|按日按|结清[^，]{0,20}|受到|折抵相应|(?<![不得])超过[^，]{1,12}的)$/u;
 /** 规章可以设定不超过10万元的罚款: how far before the fine it is said that rules may set it. */
@@ -32,7 +35,8 @@ export function fines(
     ({ index }) =>
       !text.slice(Math.max(0, index - FARTHEST_SET), index).includes('设定') &&
       !SPOKEN_OF.test(text.slice(0, index)) &&
-      !NOT_ORDERED.test(text.slice(index + 2)),
+      !NOT_ORDERED.test(text.slice(index + 2)) &&
+      (!AS_SUCH.test(text.slice(index + 2)) || ORDERED_AMONG.test(text.slice(0, index))),
   );
   const bounds = fineBehind && BOUND_OF.test(text);
   const amountOf = bounds || (fineBehind && AMOUNT_OF.test(text));

@@ -23,7 +23,7 @@ export interface PlacedMeasure {
 }
 
 /** A passive or a negation before the words: 被责令停产, 不予处罚. */
-const SPOKEN_OF = /(?:[被自]|受到|不予|免予|免除|不再|不|从轻或者减轻|减轻|从轻|(?<!分之.的)标准)$/u;
+const SPOKEN_OF = /(?:[被自]|受到|不执行|不予|免予|免除|不再|不|从轻或者减轻|减轻|从轻|(?<!分之.的)标准)$/u;
 
 /** An order that has been made: 作出责令停止建设的决定后. */
 const MADE = /作出$/u;

@@ -14,7 +14,7 @@ import { OF_THING, treated } from './norm-treated.ts';
 
 /** Verbs behind which those stand toward whom or with whom a thing is to be done: the closed list of guidelines §4. */
 const TOWARD =
-  /会同|协同|协助(?:、配合)?|配合|组织(?!领导|开展|实施|编制|制定|协调|力量|建设(?![、和等主行]|单位|施工)|章程|形式|结构|体系|[等，。；的])|督促|指导(?!教师|员(?!工))|引导|要求|鼓励(?:和支持|、支持)?|约谈|劝阻|劝返|推动|通知(?!书|单)|告知(?!书|单)|答复|回复|反馈|通报|报告|报送|上报|抄送|移送|移交|转交|转告|函告|转送|转报|交由|传送给|发给|发送给?|送达|交给|委托|商(?=[国省市有相财同本当中公地军四])/gu;
+  /会同|协同|协助(?:、配合)?|配合|组织(?!领导|开展|实施|编制|制定|协调|力量|建设(?![、和等主行]|单位|施工)|章程|形式|结构|体系|[等，。；的])|督促|指导(?!教师|员(?!工))|引导|要求|鼓励(?:和支持|、支持)?|约谈|劝阻|劝返|推动|通知(?!书|单)|告知(?!书|单)|答复|回复|反馈|通报|报告|报送|上报|抄送|移送|移交|转交|转告|函告|转送|转报|交由|传送给|发给|发送给?|送达|送交|交给|委托|商(?=[国省市有相财同本当中公地军四])/gu;
 /** Those of them that may stand before a modal word: 主管部门会同有关部门可以…. */
 const TOGETHER = /会同|协同/gu;
 /** Prepositions whose phrase names a recipient where the verb behind it is fit. */
@@ -63,7 +63,7 @@ const DUE = /(?:应当|必须|[须并或]|或者)$/u;
 const CONSENT = /取得|征得|经过|经(?![营济办纪过]|常(?!务))|报经/gu;
 const DECIDES = /决定由/gu;
 const NO_NAME =
-  /^(?:[至向由的跨]|(?:同时|直接|立即|及时|逐级|一并)[^，。；]*报[送告]|报(?![社刊业纸告名关考废检])|对(?![方外]))|[向由]|或者/u;
+  /^(?:[至向由的跨]|(?:同时|直接|立即|及时|逐级|一并)[^，。；]*报[送告]|报(?![社刊业纸告名关考废检])|对(?![方外]))|[向由]|或者|进(?:社区|学校|校园|课堂|农村|乡村|机关|单位|企业|家庭|军营|网络|公共场所)/u;
 const NAMES_BODY = /^(?:[者组员站表书]|人(?![民员大力事])|委员会|小组|机构|中心|编制机|实施机)/u;
 /** 社会组织联合会: 组织 as a part of a name. */
 const ASSOCIATION = /(?:社会|经济|行业|国际|自治|慈善|服务|技术|合作|专业|非政府)组织$/u;
@@ -160,7 +160,8 @@ function collect(mapped: MappedText, stretch: Stretch, draft: NormDraft, from: n
       /[所按照]$/u.test(text.slice(before - 1, before))
     )
       return;
-    const to = firstOf(text, actorAt(at));
+    // 协助其接受定期门诊和社区随访: what the one meant does.
+    const to = text.charAt(at) === ITS && acts(text, at + 1) ? null : firstOf(text, actorAt(at));
     if (to !== null && HANDS.test(text.slice(before, at)) && !ENDS_NAME.test(text.slice(to.end, stretch.end)))
       return;
     if (to !== null && isOwnerOfThing(text, to, clauseEnd(at))) return;
@@ -272,7 +273,8 @@ function behindVerbs(text: string, from: number): number {
   let at = '至给'.includes(text.charAt(from) || '。') ? from + 1 : from;
   if (JOINTS.includes(text.charAt(at)) && wordAt(text, at + 1)?.class === 'VERB') at += 1;
   for (let word = wordAt(text, at); word?.class === 'VERB'; word = wordAt(text, at)) {
-    const listed = JOINTS.includes(text.charAt(at + word.length)) || JOINTS.includes(text.charAt(at - 1));
+    const joined = at > from && JOINTS.includes(text.charAt(at - 1));
+    const listed = joined || JOINTS.includes(text.charAt(at + word.length));
     // 指导、检查和 | 监督企业: the last of a list of verbs.
     const last = at > from && '和与'.includes(text.charAt(at - 1));
     if (!listed || (!last && standsInName(text, at, word))) break;
@@ -286,6 +288,12 @@ const JOINTS = '、和与并';
 /** What makes the name just found a part of a longer one. */
 const GOES_ON =
   /^(?:[、和与及或的各]|当事人|代表|[园校院]长|学生|教师|职工|有关|相关|所属|主管|行政|负责人|工作|下属|成员)|^$/u;
+
+/** Whether a verb stands here, and no name that begins like one. */
+function acts(text: string, at: number): boolean {
+  const word = wordAt(text, at);
+  return word?.class === 'VERB' && !word.nominal && !standsInName(text, at, word);
+}
 
 /** 告知其可以 | 向人民法院起诉: to whom the one told may turn. */
 const TELLS_OF = /(?:告知|提示|提醒|通知)[^，。；的]{1,14}(?:可以|有权)[^，。；]{0,4}$/u;
@@ -392,4 +400,4 @@ const BEFORE_NAME = '，。；、的和与或及向对由将把给为';
 /** 人员, 人民, 代表性: what begins another word. */
 const PERSON_GOES_ON = /^(?:人[民员大才]|表[性处团作人大机权])/u;
 const PERSON_END =
-  /(?:用户|客户|农户|住户|商户|业主|公民|代表|人|者|人员|单位|企业|机构|个人|对象|组织|部门|机关|公司|学校|学生|职工|银行|海关|委员会|协会|十字会|医院|法院|检察院|学院|幼儿园|[承发]包方|[一对]方)$/u;
+  /(?:用户|客户|农户|住户|商户|业主|公民|[归华]侨|侨[眷胞]|父母|子女|[家亲遗]属|配偶|儿童|妇女|教师|代表|人|者|人员|单位|企业|机构|个人|对象|组织|部门|机关|公司|学校|学生|职工|银行|海关|委员会|协会|十字会|医院|法院|检察院|学院|幼儿园|[承发]包方|[一对]方)$/u;

@@ -2,9 +2,12 @@ import type { Range } from './clause-cut.ts';
 import { subjectOf } from './clause-subject.ts';
 
 const TREATS = /宣传|教育|提示|检查|查验|调查|管理|惩戒|奖[励惩]|约谈|培训|监督|指导|疏导|慰藉|帮教/u;
-/** 对下级税务机关 | 的执法活动依法进行监督: what is his is checked or led; not 对经营者落实规定情况进行监督检查. */
+/**
+ * 对下级税务机关 | 的执法活动依法进行监督, 对其工作人员 | 执行法律的情况进行监督检查: what is his or what he does is checked
+ * or led; not 对经营者落实规定情况进行监督检查.
+ */
 const OF_CONDUCT =
-  /^的[^，。；]{1,40}?(?:情况|行为|活动|工作|状况|收支)(?:依法|定期|全面|统一)*(?:进行|实施|开展|予以|加强|[的负])/u;
+  /^(?:的[^，。；]{1,40}?(?:情况|行为|活动|工作|状况|收支)|(?!宣传|教育|进行|开展|实施|加强|的)[^，。；的]{2,50}的[^，。；的]{0,16}?(?:情况|行为|活动|状况))(?:依法|定期|全面|统一)*(?:进行|实施|开展|予以|加强|[的负])/u;
 /** What 对X的… treats X himself with, not something of his. */
 const OWN_TREATMENT = /宣传|教育|提示|管理|检查|监督/u;
 /** 与主体工程同时设计, 对政府投资项目的监督: a name that is but a part of a thing. */

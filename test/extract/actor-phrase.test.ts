@@ -14,6 +14,24 @@ describe('spreadActors', () => {
   it.each([
     // [rule, phrase, actors]
     [
+      // 丽水市制定地方性法规条例 36
+      '有关 stays with its 的, too',
+      '法制委员会、有关的专门委员会和常务委员会工作机构',
+      ['法制委员会', '有关的专门委员会', '常务委员会工作机构'],
+    ],
+    [
+      // 注册会计师法 44
+      'but not on a list of levels',
+      '有关的省、自治区人民政府财政部门',
+      ['省人民政府财政部门', '自治区人民政府财政部门'],
+    ],
+    [
+      // drafted
+      'nor does what is related to a matter',
+      '与案件有关的边防检查站',
+      ['边防检查站'],
+    ],
+    [
       // 海洋观测预报管理条例 16
       'of what they are owners goes to each user of it',
       '船舶、平台的所有权人或者使用权人',

@@ -548,6 +548,36 @@ describe('outside of a chapter on liability', () => {
       [['BASE: OTHER']],
     ],
     [
+      'or by a law that is named, whoever applies it (国防专利条例 art 33)',
+      '第一条 违反本条例规定，泄露国家秘密的，依照《中华人民共和国保守国家秘密法》和国家有关规定处理。',
+      'ADMINISTRATIVE',
+      [['BASE: OTHER']],
+    ],
+    [
+      'of what is wrong by itself, where both are named (山东省反不正当竞争办法 art 28)',
+      '第一条 被检查的经营者无正当理由拒绝检查的，由监督检查机关依据《中华人民共和国反不正当竞争法》的规定处理。',
+      'ADMINISTRATIVE',
+      [['BASE: OTHER']],
+    ],
+    [
+      'not what another law has a penalty for already (北京市实施《教师法》办法 art 23)',
+      '第一条 违反本办法规定，法律、法规已规定处理的，依照《教师法》和有关法规的规定处理。',
+      '',
+      [],
+    ],
+    [
+      'nor a matter that is handled by it',
+      '第一条 当事人申请变更登记的，由登记机关依照《公司登记管理条例》的规定处理。',
+      '',
+      [],
+    ],
+    [
+      'nor the proposal of discipline that is a task (城乡规划法 art 55)',
+      '第一条 城乡规划主管部门在查处违反本法规定的行为时，发现国家机关工作人员依法应当给予行政处分的，应当向其任免机关或者监察机关提出处分建议。',
+      '',
+      [],
+    ],
+    [
       'not what becomes of a thing (浙江省违法建筑处置规定 art 2)',
       '第一条 违反水利、交通运输、土地管理等法律、法规的建筑物和构筑物，由有关部门依照水利、交通运输、土地管理等法律、法规的规定处置。',
       '',

@@ -163,6 +163,32 @@ describe('measures of one stretch', () => {
     ['an order or discipline', '责令改正或者给予行政处分', ['ORDER_CORRECTION', 'DISCIPLINARY_ACTION']],
     ['an order to pay damages', '责令赔偿损失', ['CIVIL_LIABILITY']],
     [
+      'an order to pay them besides (森林病虫害防治条例 22)',
+      '责令限期除治、赔偿损失',
+      ['ORDER_CORRECTION', 'CIVIL_LIABILITY'],
+    ],
+    [
+      'or instead (景宁畲族自治县民族民间文化保护条例 31)',
+      '责令改正、恢复原状或者赔偿损失',
+      ['ORDER_CORRECTION', 'CIVIL_LIABILITY'],
+    ],
+    [
+      'apologies among orders (反有组织犯罪法 33)',
+      '予以训诫、责令具结悔过、赔礼道歉、赔偿损失',
+      ['OTHER', 'OTHER', 'CIVIL_LIABILITY', 'CIVIL_LIABILITY'],
+    ],
+    ['wages with what is paid on top are ordered', '责令支付工资和加付赔偿金', ['CIVIL_LIABILITY']],
+    [
+      'a list that closes with what it is (幼儿园管理条例 28)',
+      '给予警告、罚款的行政处罚',
+      ['WARNING', 'FINE'],
+    ],
+    ['a penalty that is spoken of (危险化学品安全管理条例)', '实施罚款的行政处罚', []],
+    ['detention in such a list', '给予罚款、拘留的处罚', ['FINE', 'DETENTION']],
+    ['detention that is not carried out (治安管理处罚法 21)', '不执行行政拘留处罚', []],
+    ['property that is disposed of (证券公司监督管理条例 54)', '按照约定处分其担保物', []],
+    ['so for a creditor (城镇国有土地使用权出让和转让暂行条例 36)', '依照合同的规定处分抵押财产', []],
+    [
       'two orders',
       '责令改正或者责令限制生产、停产整治',
       ['ORDER_CORRECTION', 'RESTRICT_BUSINESS', 'SUSPEND_FOR_RECTIFICATION'],

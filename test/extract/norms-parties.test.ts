@@ -140,7 +140,7 @@ describe('names of parties', () => {
       'but where he belongs goes',
       '水文条例 第四条',
       '流域管理机构直属的水文机构应当组织实施管理工作；有关的制定机关应当予以说明。',
-      ['OBLIGATION 水文机构', 'OBLIGATION 制定机关'],
+      ['OBLIGATION 水文机构', 'OBLIGATION 有关的制定机关'],
     ],
     [
       'where a thing begins or is held stays with the organ of the place',

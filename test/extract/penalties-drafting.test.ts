@@ -9,6 +9,22 @@ type Row = readonly [rule: string, sentence: string, found: readonly string[]];
 
 const VIOLATORS: readonly Row[] = [
   [
+    'who does not mend it, where the breach names nobody (浙江省机动车排气污染防治条例 31)',
+    '机动车排气检测不合格的，由公安机关交通管理部门责令改正；机动车所有人或者使用人拒不改正的，处二百元罚款。',
+    ['机动车所有人', '机动车使用人'],
+  ],
+  [
+    'not whoever that is (drafted)',
+    '擅自设置路障的，由公安机关责令改正；当事人拒不改正的，处二百元罚款。',
+    [],
+  ],
+  [
+    'a class whose name only begins like a bare one (山东省燃气管理条例 50)',
+    '擅自改装燃气设施的，责令改正，对个人用户处一千元罚款；对单位用户处一万元罚款。',
+    ['个人用户', '单位用户'],
+  ],
+  ['not the two sorts of anybody', '擅自改装燃气设施的，对个人处一千元罚款；对单位处一万元罚款。', []],
+  [
     'whose name only begins that of a licence has broken nothing (烟草专卖法实施条例 59)',
     '违反本条例规定，未取得烟草专卖批发企业许可证，擅自从事烟草制品批发业务的，处一千元罚款。',
     [],
@@ -231,6 +247,41 @@ const VIOLATORS: readonly Row[] = [
 
 const ENFORCERS: readonly Row[] = [
   [
+    'who found the breach, beside who closes the business (畜牧法 90)',
+    '县级以上地方人民政府农业农村主管部门发现畜禽屠宰企业不再具备本法规定条件的，应当责令停业整顿；逾期仍未达到本法规定条件的，责令关闭，由发证机关依法吊销定点屠宰证书。',
+    ['县级以上地方人民政府农业农村主管部门', '发证机关'],
+  ],
+  [
+    'not who found it where another punishes it (drafted)',
+    '主管部门发现企业不再具备条件的，由发证机关吊销许可证。',
+    ['发证机关'],
+  ],
+  [
+    'a bank that is an authority (中国人民银行法 45)',
+    '金融机构有前款所列行为的，中国人民银行应当责令改正，处二十万元以下罚款。',
+    ['中国人民银行'],
+  ],
+  [
+    'a bank that owes something is none (drafted)',
+    '客户的资金被挪用的，商业银行应当及时补足；未补足的，处二十万元以下罚款。',
+    [],
+  ],
+  [
+    'commissions by their short names (外国人来华登山管理办法 24)',
+    '外国登山团队违反本办法的，国家体委或者省、自治区体委视情节轻重，可以分别给予警告、五百元以上五万元以下罚款的处罚。',
+    ['国家体委', '省体委', '自治区体委'],
+  ],
+  [
+    'the supervision of harbours (海上交通事故调查处理条例 29)',
+    '当事人违反本条例规定的，港务监督可视情节处二百元以下罚款。',
+    ['港务监督'],
+  ],
+  [
+    'whose order goes before the fine (河道管理条例 45)',
+    '有下列行为之一的，县级以上地方人民政府河道主管机关除责令其纠正违法行为、赔偿损失、采取补救措施外，可以并处警告、罚款。',
+    ['县级以上地方人民政府河道主管机关'],
+  ],
+  [
     'who punished goes on day by day (山东省大气污染防治条例 75)',
     '施工单位未采取扬尘防治措施的，由住房城乡建设主管部门责令改正，处一万元以上十万元以下的罚款；拒不改正的，依法作出处罚决定的部门可以自责令改正之日的次日起，按照原处罚数额按日连续处罚。',
     ['住房城乡建设主管部门', '依法作出处罚决定的部门'],
@@ -402,6 +453,46 @@ describe('conduct in items', () => {
 
 const TIERS: readonly Row[] = [
   [
+    'an order that was no measure may go unheeded (山东省各级人民代表大会常务委员会规范性文件备案审查规定 23)',
+    '规范性文件制定机关未按照规定报送备案的，备案审查工作机构应当通知其限期报送；逾期仍不报送的，给予通报批评。',
+    ['NOT_CORRECTED PUBLIC_CRITICISM'],
+  ],
+  [
+    'so may one that was given with a penalty (环境保护法 59)',
+    '企业违法排放污染物，受到罚款处罚，被责令改正，拒不改正的，依法作出处罚决定的行政机关可以按照原处罚数额按日连续处罚。',
+    ['NOT_CORRECTED OTHER'],
+  ],
+  [
+    'a term that the law sets is part of the breach',
+    '逾期不报送的，给予通报批评。',
+    ['BASE PUBLIC_CRITICISM'],
+  ],
+  [
+    'whom somebody makes suffer damage (军人抚恤优待条例 57)',
+    '不履行优待义务的，责令限期履行义务。因不履行优待义务使抚恤优待对象受到损失的，应当依法承担赔偿责任。',
+    ['BASE ORDER_CORRECTION', 'DAMAGE CIVIL_LIABILITY'],
+  ],
+  [
+    'two circumstances that 或者 joins behind a comma (古生物化石保护条例 37)',
+    '未建立档案的，责令限期改正；逾期不改正的，或者造成化石损毁的，处十万元罚款。',
+    ['BASE ORDER_CORRECTION', 'NOT_CORRECTED FINE', 'CONSEQUENCES FINE'],
+  ],
+  [
+    'what is ordered besides is ordered here and now (北京市实施《防洪法》办法 49)',
+    '种植有碍行洪的树木的，除责令停止违法行为、恢复原状外，可以处五千元以下罚款。',
+    ['BASE ORDER_CORRECTION, FINE'],
+  ],
+  [
+    'what another paragraph orders is not (drafted)',
+    '情节严重的，除依照前款规定处罚外，可以责令停业整顿。',
+    ['SERIOUS SUSPEND_FOR_RECTIFICATION'],
+  ],
+  [
+    'a fine whose bounds a comma parts (证券、期货投资咨询管理暂行办法 33)',
+    '违反规定的，由地方证管办处一万元以上，五万元以下的罚款。',
+    ['BASE FINE'],
+  ],
+  [
     'another case of a sentence of its own is as grave as it says (枣庄市环城绿道管理条例 23)',
     '占用绿道的，由城市管理部门责令限期改正；情节严重的，处五千元罚款。属于农村公路和城市道路的，由交通运输部门按照有关规定进行处罚。',
     ['BASE ORDER_CORRECTION', 'SERIOUS FINE', 'BASE OTHER'],
@@ -549,7 +640,7 @@ const TIERS: readonly Row[] = [
   [
     'a penalty for each day, and no fine that was imposed before (山东省水污染防治条例 88)',
     '排污单位超标排放，受到罚款处罚，被责令改正，拒不改正的，依法作出罚款处罚决定的生态环境主管部门可以实施按日连续处罚。',
-    ['BASE OTHER'],
+    ['NOT_CORRECTED OTHER'],
   ],
   [
     'a serious case by the word behind it (刑法 264)',
