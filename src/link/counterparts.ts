@@ -160,7 +160,8 @@ function rank(
     .flatMap(({ id, cosine, held }): Counterpart[] => {
       const other = byEId.get(id);
       if (other === undefined || !mayCorrespond(paragraph, other)) return [];
-      const whole = cosine * likeness.factor(paragraph.bearers, other.bearers);
+      const bound = likeness.factor(paragraph.bearers, other.bearers);
+      const whole = cosine * bound;
       const { score = 0, sentenceHeld = 0 } = bySentences.get(id) ?? {};
       const byWords = ((1 - SENTENCES) * whole + SENTENCES * score) * modalityFactor(paragraph, other);
       const article = (place.articles.get(articleEId(id)) ?? 0) + NO_LIKENESS;
@@ -176,7 +177,8 @@ function rank(
           held,
           sentenceHeld,
           plain: likely,
-          score: likely * recipientFactor(paragraph, other, national),
+          // 人民检察院 and 互联网服务提供者 hand different things over to 公安机关.
+          score: bound < 1 ? likely : likely * recipientFactor(paragraph, other, national),
         },
       ];
     })
