@@ -2,6 +2,7 @@ import type { ActorMention } from '../model/actor.ts';
 import type { MappedText } from '../model/span.ts';
 import { spanOf } from '../text/mapped-text.ts';
 import { isActorNoun, LEVEL_ALONE, namesNobody, spreadingHead } from './actor-lexicon.ts';
+import { lacksOrgan, placeOf } from './actor-levels.ts';
 import { splitActorList, type ListMember } from './actor-list.ts';
 import { withoutAct } from './actor-name.ts';
 import type { Range } from './clause-cut.ts';
@@ -9,7 +10,7 @@ import { wordAt } from './clause-words.ts';
 
 /** 工作人员中, 十名以上业主联名: how or where something is done; 车辆: for what its driver answers; 法规: what speaks. */
 const NOBODY =
-  /^[给第]|任何|[中内上下外前后时间]$|周边|方面$|一致$|联名$|情况$|规定$|场地$|装备$|工具$|(?:车辆|机动车|自行车)$|法律|法规|规章|章程|合同|标准/u;
+  /^其他$|^[给第]|任何|户口$|活动$|[中内上下外前后时间]$|周边|方面$|一致$|联名$|情况$|规定$|场地$|装备$|工具$|(?:车辆|机动车|自行车)$|法律|法规|规章|章程|合同|标准/u;
 const ITS_OR_ALL = /^其(?!他)|[均都也还]$/gu;
 /** 寺观教堂 | 按照国家有关规定: how they act. */
 const HOW = /按照|依照|根据/u;
@@ -50,7 +51,14 @@ export function besideActors(
     const words = text.slice(member.start, member.end).replace(CLOSES_THINGS, '');
     const name = withoutRelative((words.split(HOW)[0] ?? '').replace(ITS_OR_ALL, ''));
     const later = actors.filter((actor) => actor.span.start > span.start);
-    const stem = later.some((actor) => spreadingHead(actor.name) !== null);
+    const stem =
+      later.some((actor) => spreadingHead(actor.name) !== null) ||
+      members.some(
+        (other) =>
+          other.start > member.start &&
+          lacksOrgan(name) &&
+          placeOf(text.slice(other.start, other.end).replace(ITS_OR_ALL, '')) !== '',
+      );
     return stem || !mayStandBeside(name) ? [] : [{ name, span }];
   });
   if (beside.length === 0 && places === null) return actors;

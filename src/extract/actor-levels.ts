@@ -1,4 +1,5 @@
 import { LEVEL_ALONE, LEVEL_BEFORE } from './actor-lexicon.ts';
+import { wordAt } from './clause-words.ts';
 import type { ActorPart } from './actor-relative.ts';
 
 /** 行为发生地 | 县级以上人民政府工商行政管理部门: a place by which an organ is told. */
@@ -26,7 +27,10 @@ const COUNTED = /^[两二三四]级/u;
 
 /** Whether a member of a list is a level of government or a place, and lacks the organ: 市, 沿海县, 柯桥区. */
 export function lacksOrgan(name: string): boolean {
-  return LEVEL_ALONE.test(name) || NAMED_ALONE.test(name);
+  return (
+    LEVEL_ALONE.test(name) ||
+    (NAMED_ALONE.test(name) && (ZONE.test(name) || wordAt(name, 0)?.class !== 'VERB'))
+  );
 }
 
 /** The level or place with which an organ begins; '' where it has none: 县 of 县人民政府, 诸暨市 of 诸暨市公安机关. */

@@ -37,6 +37,8 @@ const OF_VILLAGERS = /^村(?:民委员会|委会)?$/u;
 const OF_RESIDENTS = /^居(?:民委员会|委会)$/u;
 /** Organs of a place, whose stems are places: 乡、镇人民政府. */
 const OF_PLACES = /政府$|法院$|检察院$|人民代表大会/u;
+/** 上一级林业草原或者其他有关主管部门: of another rank than who reports to it. */
+const OF_HIGHER = /^(?:上一?级|下级)$/u;
 const PLACED = /[省市县区州旗盟乡镇村道国级央方）)]$/u;
 const OF_SITED = /^[^、，的]{1,10}所在地(?=.)/u;
 const OF_BOTH = '村（居）民委员会';
@@ -79,7 +81,8 @@ function spreadStems(
   }
   const lead = rest[0]?.name ?? last ?? '';
   const attribute = levels > 0 ? '' : (STEM_ATTRIBUTE.exec(lead)?.[0] ?? '');
-  const takes = (index: number, stem: string): boolean => index > 0 && !stem.startsWith('其他');
+  const takes = (index: number, stem: string): boolean =>
+    index > 0 && (!stem.startsWith('其他') || OF_HIGHER.test(attribute));
   const found = rest.map((stem, index) => ({
     start: stem.start,
     end: stem.end,
@@ -120,7 +123,7 @@ function resolvePending(pending: readonly ActorPart[], last: ActorPart, text: st
     const { found, attribute } = spreadStems(pending, head, null);
     const bare =
       !STEM_ATTRIBUTE.test(last.name) &&
-      !last.name.startsWith('其他') &&
+      (!last.name.startsWith('其他') || OF_HIGHER.test(attribute)) &&
       last.name.length - head.length <= 10;
     return [...found, bare ? { ...last, name: attribute + last.name } : last];
   }

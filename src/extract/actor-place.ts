@@ -43,7 +43,8 @@ export function actingPlace(text: string, start: number, limit: number, end: num
   const last = text.charAt(limit - 1);
   if (!ENDS.includes(last)) return null;
   const words = text.slice(start, limit).replace(ADVERB_BEHIND, '');
-  if (PURSES.test(words) && PURSE_OF_LEVEL.test(words)) return { start, end: start + words.length };
+  if (PURSES.test(words) && PURSE_OF_LEVEL.test(words) && !holdsAct(words))
+    return { start, end: start + words.length };
   const ship = SHIP.test(words);
   if (!ship && ((words.length < 3 && words !== '新区') || !PLACE.test(words))) return null;
   const related = words.includes('的');

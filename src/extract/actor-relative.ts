@@ -32,6 +32,9 @@ const REMARK = /[（(](?:以下|包括|含|不含|不包括)(?:[^（）()]|[（(
 const OFFICIALS = /(?:人员|负责人|代表人)$/u;
 /** 定点单位以外的单位, 医疗机构之外的个人. */
 const APART = /[以之]外$/u;
+/** 所在地的县级人民政府负责…的部门: an organ of a government whose site is told. */
+const OF_TASK =
+  /^[^，。；、或和与及]{1,12}地的[^，。；的]{0,14}人民政府(?:负责|主管|负有|承担|行使|具有)[^，。；的]*$/u;
 /** 旅馆业的工作人员: a trade has its people as a body has. */
 const TRADE = /^(?:旅馆|[^，、的]{0,4}(?:服务|运输|娱乐|旅游|餐饮))业$/u;
 /** 县（市、区）人民政府: an organ by its level. */
@@ -172,6 +175,7 @@ function withoutModifiers(name: string): string {
   const before = plain.slice(0, of);
   const noun = plain.slice(of + 1);
   if (
+    (OF_TASK.test(before) && /^(?:部门|机构|机关)$/u.test(noun)) ||
     (SITE.test(before) && !JOINT.test(before) && lastOf(before) < 0 && !opensWithVerb(before)) ||
     APART.test(before) ||
     /^(?:新|共同|就近|相应)$/u.test(before) ||
@@ -206,7 +210,12 @@ function isSingleAct(words: string): boolean {
   const object = words.slice(of + 1);
   const first = wordAt(object, 0);
   const isNoun = first === null || first.nominal || standsInName(object, 0, first);
-  return isNoun && wordAt(words, 0)?.class === 'VERB';
+  return (
+    isNoun &&
+    !/(?<!工作|活动)运行$/u.test(object) &&
+    !/^(?:其他)?通过/u.test(words) &&
+    wordAt(words, 0)?.class === 'VERB'
+  );
 }
 
 const BARE = '单位';

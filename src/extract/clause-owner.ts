@@ -101,7 +101,7 @@ const NO_ACT = /^(?:[均都]?[是系为]|[对与和、])/u;
 
 /** Whoever rules: what he lays down, holds or sets up is for others to keep to. */
 const STATE = /^(?:国家|本[市省区县]|本自治[区州县]|各[市省].*|无居民)$/u;
-const RULERS = /(?:政府|部门|机关|国务院|委员会|[省市县区])$/u;
+const RULERS = /(?:政府|部门|机关|国务院|委员会|办事处|[省市县区])$/u;
 /** 人民政府 | 批准的规划, 主管部门 | 指定的场所. */
 const FOR_OTHERS =
   /(?:[批核]准|审[批定查]|指定|[确规认决划选]定|公[布告]|发[布放]|[核颁签]发|登记|许可|征[收用]|设[立置]|建设?|兴[办建]|投资|举[办行]|组织|主办|任命)的/u;
@@ -109,6 +109,10 @@ const FOR_OTHERS =
 /** 公民 | 享有的权利, 残疾人 | 组织的网站: what one has, asks or suffers binds others, and what closes a name is no act. */
 const NOT_MADE =
   /^(?:依法)?(?:组织|享[有受]|[具拥占持所]有|留置|遭受|受到|接受|申请|[是对、及和或等]|之间)|(?:工作|教育|培训|储备|代表|居住|生活|安置|资助|授权|申请办理|[缴预交][纳交])的$/u;
+/** 公司 | 债券, 个人 | 所得税: what goes on with the name of a thing. */
+const CLIPPED = /^(?:债|所得税|专职)/u;
+/** 台湾同胞 | 投资者: what they do makes their name longer. */
+const DOER = /^[^，。；、的]{2}者(?!的)/u;
 const MEMBER_JOINT = /[、和与及或]/u;
 
 /**
@@ -119,8 +123,12 @@ const MEMBER_JOINT = /[、和与及或]/u;
  */
 export function makerOf(text: string, start: number, end: number): Range | null {
   const of = text.lastIndexOf('的', end - 1);
-  const maker = of > start && of < end - 1 ? leadingActorPhrase(text, start, of) : null;
+  const thing = of > start && !/^[均都也还]*$/u.test(text.slice(of + 1, end));
+  const led = thing ? leadingActorPhrase(text, start, of) : null;
+  const doer = led === null ? 0 : (DOER.exec(text.slice(led.end, of))?.[0].length ?? 0);
+  const maker = led === null ? null : { start: led.start, end: led.end + doer };
   if (maker === null || !isMadeByOwner(text, maker.end, end)) return null;
+  if (CLIPPED.test(text.slice(maker.end, maker.end + 3))) return null;
   const name = text.slice(maker.start, maker.end);
   const act = text.slice(maker.end, text.indexOf('的', maker.end) + 1);
   const [first = ''] = name.split(MEMBER_JOINT);

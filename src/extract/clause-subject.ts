@@ -96,7 +96,7 @@ const LONGEST_LEVELS = 30;
 function isActorStretch(text: string, start: number, end: number, broken: boolean): boolean {
   if (!mayEndActor(text, end - 1) && !TAILS.includes(text.charAt(end - 1))) return false;
   let words = withoutTail(text.slice(start, end));
-  if (words.length === 0) return false;
+  if (words.length === 0 || (words.endsWith('机制') && SETS_UP_MECHANISM.test(words))) return false;
   if (NO_SUBJECT.test(words) && !(words.startsWith('组织') && text.charAt(start - 1) === '由')) return false;
   if (broken) {
     const plain = words.replace(LEVELS, '').replace(LEVEL_OF, '');
@@ -115,6 +115,9 @@ function isActorStretch(text: string, start: number, end: number, broken: boolea
   }
   return isActorNoun(words.replace(BY_RULE, '').slice(-40));
 }
+
+/** 司法行政部门与公安机关 | 建立工作协调机制: what they set up is nobody that acts. */
+const SETS_UP_MECHANISM = /建立|健全|完善/u;
 
 const OF_PLACE = /的|周[边围]|附近|门[口前]|沿线|范围[内外]?$|以[内外]$/u;
 /** 互联网服务提供者及相关账户应当…: a list whose first member is an actor is a subject as a whole; no place (学校、幼儿园周边二百米范围内). */

@@ -158,6 +158,7 @@ const PARTS: Readonly<Record<string, RegExp>> = {
   交: /交办[单机]/u,
   居住: /居住[证区]/u,
   发生: /发生地/u,
+  运输: /运输线路/u,
   入境: /出入境|入境旅/u,
   封闭: /封闭式/u,
   解除: /解除权/u,
@@ -184,7 +185,7 @@ const DIED_ON_DUTY = /^公(?:牺牲|[伤致]残)(?:军人|人员)/u;
 const ENTRUSTED = /^受(?!委托)[^，。；的]{3,20}的?委托(?![的人方单])/u;
 /** 主管部门商同级有关部门: a verb only before whom one consults. */
 const CONSULTS =
-  /^商(?:国务院|国家|有关|同级|相关|设区的市|[省军四]|财政|中国|当地|本级|市(?!场)|公安|地方|[^品业标务店户会场家人定事，。；]{1,10}(?:人民政府|主管部门))/u;
+  /^商(?:所在[省市县地]|国务院|国家|有关|同级|相关|设区的市|[省军四]|财政|中国|当地|本级|市(?!场)|公安|地方|[^品业标务店户会场家人定事，。；]{1,10}(?:人民政府|主管部门))/u;
 /**
  * Where what stands beside a word of one character belongs to the word on its other side, and makes no other word of
  * it: 个人 | 为, 银行 | 为 (not 人为, 行为), 学校 | 对 (not 校对), 对 | 外商, 在 | 编制规划时 (not 在编).

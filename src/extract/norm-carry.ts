@@ -47,7 +47,7 @@ export function isState(name: string): boolean {
 
 /** What those do whom an authority rules, and no authority: 从事水产养殖, 运输爆炸物品. */
 const OF_THE_RULED =
-  /^(?:在[^，。；]{2,16}[内上中])?(从事|经营|生产|销售|运输|[新改扩修兴]建|饲养|养殖|种植|采集|捕捞|开采|采伐|携带|购买|出售|出版|拍摄|进口|出口|装修|燃放|排放|倾倒|停放|驾驶|乘坐|寄递|进行(?:各类|开发|建设|施工|生产|经营))(?![者人户商])/u;
+  /^(?:在[^，。；]{2,16}[内上中])?(从事|经营|生产|销售|运输|[新改扩修兴]建|饲养|养殖|种植|采集|捕捞|开采|采伐|携带|购买|出售|出版|拍摄|进口|出口|装修|燃放|排放|倾倒|出厂|停放|驾驶|乘坐|寄递|进行(?:各类|开发|建设|施工|生产|经营))(?![者人户商])/u;
 
 /**
  * Those whom the clause before hands on to one with a modal word that names nobody. What the State does lays no duty on
@@ -59,7 +59,7 @@ const OF_THE_RULED =
 export function handedOn(
   text: string,
   carry: Carry | null,
-  { modality }: Modal,
+  { modality, end }: Modal,
   reading: Reading,
   lead: Lead,
 ): readonly ActorMention[] | null {
@@ -68,7 +68,7 @@ export function handedOn(
   const binds = modality === 'OBLIGATION' || modality === 'PROHIBITION';
   if (binds && bearers.length > 0 && bearers.every(({ name }) => isState(name))) return null;
   const from = lead.start ?? reading.wordsStart;
-  const deed = OF_THE_RULED.exec(text.slice(from))?.[1];
+  const deed = (OF_THE_RULED.exec(text.slice(from)) ?? OF_THE_RULED.exec(text.slice(end)))?.[1];
   const ofOthers = deed !== undefined && !text.slice(0, from).includes(deed);
   return ofOthers && bearers.length > 0 && bearers.every(({ name }) => RULES.test(name)) ? [] : bearers;
 }

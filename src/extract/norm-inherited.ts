@@ -23,6 +23,8 @@ const SPIRIT_REACH = 200;
 const GOES_ON = /应当|必须|不得|可以/u;
 /** Whoever is bound behind an act: it is but his case. */
 const BOUND = /应当|(?<![供相适对响反效])应(?![急用对届税])|必须|不得|可以|，由/u;
+/** 捐赠财产包括货币: what a thing is; 不能确定详细规格外: an exception. */
+const SAYS_WHAT = /^[^，。；的]{2,10}包括|^不[^，。；]{2,40}外$/u;
 const REFERS_ON = /^，(?:其[^，。；由中]{1,20}为|适用|依照|参照|按照[^，。；]{1,30}执行)/u;
 
 /** 通过时间不超过四十八小时，在特殊情况下不超过九十六小时的，…: what leads up to a case is part of it. */
@@ -89,7 +91,7 @@ export function inheritedDraft(
     demandedBy,
   };
   const borne = carry !== null && carry.bearers.length > 0 && !isMeasured(words);
-  const act = !isThing(words) && (reading.verbal || entersWork(words));
+  const act = !isThing(words) && !SAYS_WHAT.test(words) && (reading.verbal || entersWork(words));
   if (borne && !isStative(words) && !lead.topic && (act || namesTasks(words))) {
     const kept = carry.modality === 'PROHIBITION' || carry.modality === 'EXEMPTION' ? own : carry.modality;
     const modality = own === 'OBLIGATION' ? kept : own;

@@ -137,9 +137,13 @@ export function isDetermined(predicate: string): boolean {
   return DETERMINED.test(predicate) || isChosen(predicate);
 }
 
+/** 鉴定委员会须 | 有5名以上成员参加: a body sees to it itself, a meeting is held so. */
+const ATTENDED = /^有[^，。；]+参加/u;
+const MEETING = /(?:会议|大会)$/u;
+
 /** Whether a predicate says from among whom its subject is chosen, or how a meeting is held: 从委员中推选产生, 有过半数董事出席. */
-export function isChosen(predicate: string): boolean {
-  return CHOSEN.test(predicate);
+export function isChosen(predicate: string, subject = ''): boolean {
+  return CHOSEN.test(predicate) && (!ATTENDED.test(predicate) || MEETING.test(subject));
 }
 
 /** Whether what 可以 or 应当 governs is the authority's act on the one named: 从轻、减轻处罚, 缺席判决. */

@@ -22,7 +22,8 @@ const TOGETHER = /会同|协同/gu;
 const WITH = /与/gu;
 /** 同 for 与, where one agrees: 同著作权人 | 订立合同. */
 const AS_WITH = /同/gu;
-const AGREES = /^(?!按照|依照)[^，。；的]{0,8}(?:签订|签署|订立|协商|约定|商定|达成|联系)(?!的)/u;
+const AGREES =
+  /^(?!按照|依照)[^，。；的]{0,8}(?:签订|签署|订立|协商|约定|商定|达成|联系|建立(?!正式|外交))(?!的)/u;
 /** Behind 应当, 依法, 及时, 十日内 a 与 begins a phrase; behind a name it joins two. */
 const BEFORE_WITH = /[，并应当须以的法可时]$|[日月年限期]内$/u;
 /** 加强与代表的 | 联系. */

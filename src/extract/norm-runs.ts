@@ -196,7 +196,8 @@ export class ClauseRuns {
       confidence = 0.9;
     } else if (subject !== null) {
       const chosen = named !== null || lead.whole === null;
-      bearers = chosen && isChosen(text.slice(modal.end, reading.end)) ? [] : this.actors(subject, true);
+      const predicate = text.slice(modal.end, reading.end);
+      bearers = chosen && isChosen(predicate, this.slice(subject)) ? [] : this.actors(subject, true);
       demandedBy = lead.caseSubjects[0] ?? (named === null || lead.whole === null ? null : lead.subject);
     } else {
       const inherited = this.current?.bearers ?? handedOn(text, this.carry, modal, reading, lead);
