@@ -42,12 +42,18 @@ export function besideActors(
   if (members.length < 2 || first === undefined || groups.some(({ closing }) => closing !== null))
     return actors;
   if (text.slice(first.end, end).includes('的')) return actors;
+  const acting = members.find((member) => actsIn(text, member));
   const places = placesIn(text, members);
   if (places === null && members.some((member) => isTrade(text, member))) return actors;
   const beside = members.flatMap((member) => {
     const span = spanOf(mapped, member.start, member.end);
     const within = places !== null && member.start >= places.start && member.end <= places.end;
-    if (within || actors.some((actor) => overlaps(actor.span, span))) return [];
+    if (
+      within ||
+      (acting !== undefined && member.start > acting.start) ||
+      actors.some((actor) => overlaps(actor.span, span))
+    )
+      return [];
     const words = text.slice(member.start, member.end).replace(CLOSES_THINGS, '');
     const name = withoutRelative((words.split(HOW)[0] ?? '').replace(ITS_OR_ALL, ''));
     const later = actors.filter((actor) => actor.span.start > span.start);
@@ -59,7 +65,13 @@ export function besideActors(
           lacksOrgan(name) &&
           placeOf(text.slice(other.start, other.end).replace(ITS_OR_ALL, '')) !== '',
       );
-    return stem || !mayStandBeside(name) ? [] : [{ name, span }];
+    if (stem || !mayStandBeside(name)) return [];
+    // 有关医疗机构和场所: 有关 goes to the bare one.
+    const before = actors.filter((actor) => actor.span.start < span.start).at(-1);
+    const which = /^(?:场所|地区|区域)$/u.test(name)
+      ? (/^(?:有关|相关)/u.exec(before?.name ?? '')?.[0] ?? '')
+      : '';
+    return [{ name: which + name, span }];
   });
   if (beside.length === 0 && places === null) return actors;
   const one =
@@ -87,6 +99,12 @@ function placesIn(text: string, members: readonly ListMember[]): Range | null {
 function isTrade(text: string, { start, end }: ListMember): boolean {
   const last = wordAt(text, Math.max(start, end - 2));
   return last?.class === 'VERB' && last.length === 2 && !isActorNoun(text.slice(start, end));
+}
+
+/** 单位和个人增殖放流水生动物 | 和水生植物: a member in which somebody acts, so that what follows is what he acts on. */
+function actsIn(text: string, { start, end }: ListMember): boolean {
+  const words = text.slice(start, end);
+  return /^(?:单位|个人|公民|法人|其他组织)[^）)]{4,}$/u.test(words) && !isActorNoun(words);
 }
 
 function withoutRelative(name: string): string {

@@ -88,9 +88,12 @@ export function isMadeByOwner(text: string, from: number, end: number): boolean 
   return verbs > 0;
 }
 
+/** 发现 | 正在发生的家庭暴力: what one learns of, and no yield of his. */
+const LEARNS = /^(?:发现|知道|得知|获悉)/u;
+
 /** Whether an act up to the 的 of a relative yields or uses the thing behind it; not 离开 | 所居住的市, an object of its own. */
 function isYielded(act: string): boolean {
-  if (OF_ACTOR.test(act)) return false;
+  if (OF_ACTOR.test(act) || LEARNS.test(act)) return false;
   if (YIELDED.test(act)) return true;
   const before = wordAt(act, act.length - 5);
   return USED.test(act) && (before?.class !== 'VERB' || before.nominal);
@@ -109,11 +112,14 @@ const FOR_OTHERS =
 /** 公民 | 享有的权利, 残疾人 | 组织的网站: what one has, asks or suffers binds others, and what closes a name is no act. */
 const NOT_MADE =
   /^(?:依法)?(?:组织|享[有受]|[具拥占持所]有|留置|遭受|受到|接受|申请|[是对、及和或等]|之间)|(?:工作|教育|培训|储备|代表|居住|生活|安置|资助|授权|申请办理|[缴预交][纳交])的$/u;
-/** 公司 | 债券, 个人 | 所得税: what goes on with the name of a thing. */
-const CLIPPED = /^(?:债|所得税|专职)/u;
-/** 台湾同胞 | 投资者: what they do makes their name longer. */
-const DOER = /^[^，。；、的]{2}者(?!的)/u;
+/** 生产 | 婴幼儿配方食品使用的原料, 学生使用的课桌椅: for whom others make a thing. */
+const SERVED = /^(?:婴幼儿|儿童|未成年人|老年人|残疾人|妇女|学生|职工|公民|消费者|患者)$/u;
+/** 特许经营协议中政府, 常务委员会会议: a name with where it stands, and no body. */
+const NO_MAKER = /会议$|中(?![心国小学央介级医]).|中$/u;
+/** 公司 | 债券, 个人 | 所得税法第八条规定的利息, 幼儿园 | 发生的安全事故: what goes on with another name, or befalls. */
+const NOT_HIS = /^(?:债|所得税|专职)|^[^的]{0,12}(?:法|条例|办法)第|^发生的[^，。；的]{0,12}事[故件]/u;
 const MEMBER_JOINT = /[、和与及或]/u;
+const IN_BRACKETS = /（[^（）]*）/gu;
 
 /**
  * The actor with whom words begin that name a thing, where he made, gave or uses it, so that it is he who sees that it be as
@@ -121,21 +127,23 @@ const MEMBER_JOINT = /[、和与及或]/u;
  *
  * @example 旅行社向旅游者提供的服务信息 | 必须真实 → 旅行社; 国家举办的考试, 部门指定的场所 → null
  */
-export function makerOf(text: string, start: number, end: number): Range | null {
+export function makerOf(text: string, start: number, end: number, named: Range | null = null): Range | null {
   const of = text.lastIndexOf('的', end - 1);
   const thing = of > start && !/^[均都也还]*$/u.test(text.slice(of + 1, end));
   const led = thing ? leadingActorPhrase(text, start, of) : null;
-  const doer = led === null ? 0 : (DOER.exec(text.slice(led.end, of))?.[0].length ?? 0);
-  const maker = led === null ? null : { start: led.start, end: led.end + doer };
+  // 台湾同胞 | 投资者: the subject where it is the longer name.
+  const maker = led !== null && named !== null && named.end > led.end && named.end < of ? named : led;
   if (maker === null || !isMadeByOwner(text, maker.end, end)) return null;
-  if (CLIPPED.test(text.slice(maker.end, maker.end + 3))) return null;
   const name = text.slice(maker.start, maker.end);
   const act = text.slice(maker.end, text.indexOf('的', maker.end) + 1);
-  const [first = ''] = name.split(MEMBER_JOINT);
+  if (NO_MAKER.test(name) || NOT_HIS.test(text.slice(maker.end, end)) || NOT_MADE.test(act)) return null;
+  if (act.endsWith('使用的') && SERVED.test(name)) return null;
   const opening = wordAt(text, start);
   if (opening?.class === 'PREPOSITION') return null;
-  if (opening?.class === 'VERB' && !isNounLike(text, start, opening)) return null;
-  if (!(isActorNoun(first) || LEVEL_ALONE.test(first)) || STATE.test(name) || NOT_MADE.test(act)) return null;
+  const object = opening?.class === 'VERB' && SERVED.test(name.slice(opening.length));
+  if (object || (opening?.class === 'VERB' && !isNounLike(text, start, opening))) return null;
+  const [first = ''] = name.replace(IN_BRACKETS, '').split(MEMBER_JOINT);
+  if (!(isActorNoun(first) || LEVEL_ALONE.test(first)) || STATE.test(name)) return null;
   return RULERS.test(name) && FOR_OTHERS.test(act) ? null : maker;
 }
 

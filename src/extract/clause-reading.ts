@@ -214,7 +214,9 @@ function readSegment(text: string, segment: Range, options: { commentary: boolea
     modals,
     subject: thing ? null : (named ?? tasked ?? place ?? led ?? ofCase),
     maker:
-      first !== undefined && !bare && (thing || named === null) ? makerOf(text, wordsStart, limit) : null,
+      first !== undefined && !bare && (thing || named === null)
+        ? makerOf(text, wordsStart, limit, subject)
+        : null,
     agent,
     shape: first === undefined ? shape : 'PLAIN',
     bare,
@@ -278,7 +280,9 @@ function withoutOwner(text: string, reading: Reading, next: Reading | undefined)
   const { subject, shape, modals } = reading;
   if (shape !== 'PLAIN' || modals.length > 0 || next === undefined) return reading;
   if (subject === null && !next.bare) return reading;
-  const maker = makerOf(text, reading.wordsStart, reading.end);
+  const maker = text.startsWith('或者', reading.start)
+    ? null
+    : makerOf(text, reading.wordsStart, reading.end, subject);
   if (subject === null) return { ...reading, maker };
   const said = next.subject === null && next.modals.length === 0 ? text.slice(next.wordsStart, next.end) : '';
   if (BELONGS.test(said) && endsInThing(text.slice(subject.end, reading.end)))

@@ -177,7 +177,8 @@ function doerIn(mapped: MappedText, start: number, end: number): readonly ActorM
 }
 
 /** 职工获得的证书 | 应当作为晋升的依据: for what a thing serves others. */
-const SERVES = /^(?:作为|成为|视[为同]|认定为|兑换|互认|(?:依法)?予以(?:认可|互认|保密|退还|保护))/u;
+const SERVES =
+  /^(?:能够)?(?:随同?|作为|成为|视[为同]|认定为|兑换|互认|(?:依法)?予以(?:认可|互认|保密|退还|保护))/u;
 /** What a body of private law draws up, owns and does business with, so that it alone can see to it. */
 const AFFAIR =
   /(?:企业|企业法人|公司|组织|合作社|旅行社|协会|基金会|银行|经营者)的[^，。；的]{0,6}(?:章程|(?:会计|财务|年度|工作)(?:报告|报表|账簿)|经营范围|注册资本|名称|业务|余额|收入|财产|资产|应急预案|软件)$/u;

@@ -1,5 +1,5 @@
 import type { ActorMention } from '../model/actor.ts';
-import type { MappedText } from '../model/span.ts';
+import type { MappedText, Span } from '../model/span.ts';
 import { spreadActors } from './actor-phrase.ts';
 import { leadingActorPhrase } from './actor-span.ts';
 import type { Range } from './clause-cut.ts';
@@ -26,6 +26,8 @@ const AGREES =
   /^(?!按照|依照)[^，。；的]{0,8}(?:签订|签署|订立|协商|约定|商定|达成|联系|建立(?!正式|外交))(?!的)/u;
 /** Behind 应当, 依法, 及时, 十日内 a 与 begins a phrase; behind a name it joins two. */
 const BEFORE_WITH = /[，并应当须以的法可时]$|[日月年限期]内$/u;
+/** 与建设单位协商后，| 可以收回: in what case one may act. */
+const MAY = /^，(?:[应必可方]|不得)/u;
 /** 加强与代表的 | 联系. */
 const ALLIES = /(?:加强|强化|密切|深化|扩大|开展|建立)[与同]/gu;
 const ALLIED = /^的[^，。；的]{0,8}(?:协作|合作|沟通|联系|协调|配合|衔接|交流|联动)/u;
@@ -96,7 +98,7 @@ export function recipientsOf(mapped: MappedText, draft: NormDraft, from: number)
         known ||
         namesNobody(actor.name) ||
         isClause(actor.name) ||
-        draft.bearers.some((bearer) => bearer.name === actor.name)
+        draft.bearers.some(({ name, span }) => name === actor.name || holds(span, actor.span))
       )
         continue;
       found.push(actor);
@@ -111,6 +113,9 @@ export function recipientsOf(mapped: MappedText, draft: NormDraft, from: number)
   if (found.length === 0) add(demandedOf(text, draft));
   return found.sort((a, b) => a.span.start - b.span.start);
 }
+
+/** Whether a name is a part of another: 个人 in 国内外个人. */
+const holds = (whole: Span, part: Span): boolean => whole.start <= part.start && part.end <= whole.end;
 
 type Add = (range: Range | null) => boolean;
 
@@ -176,7 +181,9 @@ function collect(mapped: MappedText, stretch: Stretch, draft: NormDraft, from: n
     const rest = text.slice(at, clauseEnd(at));
     if (LIKENS.test(rest) || CONCERNED.test(rest)) return;
     const range = actorAt(at);
-    if (agent && (range === null || !AGREES.test(text.slice(range.end, clauseEnd(at))))) return;
+    const agreed = range === null ? '' : text.slice(range.end, clauseEnd(at));
+    if (agent && (!AGREES.test(agreed) || (agreed.endsWith('后') && MAY.test(text.slice(clauseEnd(at))))))
+      return;
     if (range === null && !OWN_MEASURE.test(text.slice(at, clauseEnd(at)))) its(at, at - 1);
     if (range !== null && OF_THING.test(text.slice(range.end))) return;
     if (range !== null && range.end < clauseEnd(at) && !'、和及的'.includes(text.charAt(range.end)))

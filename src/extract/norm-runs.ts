@@ -233,7 +233,7 @@ export class ClauseRuns {
         this.extend(reading);
         return;
       }
-      if (same && (reading.bare || named !== null || bearers.length === 0))
+      if (same && (reading.bare || named !== null || bearers.length === 0 || rule === 'norm.inherited'))
         condition ??= caseOfFirstRun(this.drafts, this.clauseIndex, bearers);
     }
     this.open({

@@ -128,6 +128,42 @@ describe('names that were not known', () => {
       '有限责任公司的股东以其认缴的出资额为限对公司承担责任。',
       ['OBLIGATION 有限责任公司的股东'],
     ],
+    [
+      'under his whole name',
+      '台湾同胞投资保护法实施细则 第十九条',
+      '台湾同胞投资者依法获得的投资收益、其他合法收入和清算后的资金，可以依法汇回台湾或者汇往境外。',
+      ['PERMISSION 台湾同胞投资者'],
+    ],
+    [
+      'not who is but a part of the name of the thing',
+      '证券法 第十五条',
+      '公开发行公司债券筹集的资金，必须按照公司债券募集办法所列资金用途使用。',
+      ['OBLIGATION – ? 公开发行公司债券筹集的资金'],
+    ],
+    [
+      'nor for whom others make it',
+      '北京市未成年人保护条例 第三十五条',
+      '学生使用的课桌椅应当按规格配备。',
+      ['OBLIGATION –'],
+    ],
+    [
+      'what one learns of is no yield of his',
+      '反家庭暴力法 第十三条',
+      '任何单位和个人发现正在发生的家庭暴力行为，有权及时劝阻。',
+      ['RIGHT 任何单位和个人 ? 发现正在发生的家庭暴力行为'],
+    ],
+    [
+      'a body of whom so many must take part sees to it itself',
+      '母婴保健法实施办法 第三十三条',
+      '鉴定委员会进行医学技术鉴定时须有5名以上相关专业医学技术鉴定委员会成员参加。',
+      ['OBLIGATION 鉴定委员会 ? 进行医学技术鉴定时'],
+    ],
+    [
+      'an activity beside a party bears nothing',
+      '招标投标法 第七条',
+      '招标投标活动及其当事人应当接受依法实施的监督。',
+      ['OBLIGATION 当事人'],
+    ],
     ['what a term of his is lays nothing down', '–', '申请执行的期间为二年。', []],
   ])('%s (%s)', expectNorms);
 });
