@@ -69,10 +69,8 @@ function spreadStems(
   last: string | null,
 ): { found: Found[]; attribute: string } {
   const rest = [...stems];
-  const levels = Math.max(
-    0,
-    rest.findIndex(({ name }) => !lacksOrgan(name)),
-  );
+  const stem = rest.findIndex(({ name }) => !lacksOrgan(name));
+  const levels = stem === -1 ? rest.length : stem;
   const first = rest[levels];
   if (levels > 0 && first !== undefined) {
     // Levels times many departments: the departments alone are spread.

@@ -108,8 +108,7 @@ function holdsAct(words: string): boolean {
  */
 export function actorsIn(mapped: MappedText, { start, end }: Range, bound = false): readonly ActorMention[] {
   const actors = spreadActors(mapped, start, end);
-  if (actors.length > 0)
-    return bound && actors.length > 0 ? besideActors(mapped, { start, end }, actors) : actors;
+  if (actors.length > 0) return bound ? besideActors(mapped, { start, end }, actors) : actors;
   const name = mapped.text.slice(start, end);
   const span = spanOf(mapped, start, end);
   if (PURSES.test(name))

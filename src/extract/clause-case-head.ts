@@ -7,7 +7,7 @@ import { wordAt } from './clause-words.ts';
 
 /** Whoever a case names at its head, and what follows his name there. */
 export interface CaseHead extends Range {
-  /** Whether he acts by a verb that is known: 持证单位 | 变更名称的; not 用人单位 | 工作场所存在危害因素的. */
+  /** Whether a word that is known opens what he does: 持证单位 | 变更名称的; not 用人单位 | 工作场所存在危害因素的. */
   readonly acts: boolean;
   /** Whether no verb that is known stands behind him, so that what follows is his own: 出租人 | 出卖租赁房屋的. */
   readonly alone: boolean;
@@ -23,7 +23,7 @@ const MEMBER = /^委员(?!会)/u;
 /** 涉及第三方, 发现客户的账户, 位于重要地块的建（构）筑物主管部门: what opens or breaks a phrase that names nobody. */
 const NO_NAME = /^(?:涉及|位于|发现|认为|认定|确?需)|[（(]/u;
 /** 供养亲属 | 未满十八周岁: what he is. */
-const STATE = /^(?:[未不]满|无)/u;
+const WHAT_HE_IS = /^(?:[未不]满|无)/u;
 const PARTIES = /[双各]方$/u;
 
 /**
@@ -50,12 +50,12 @@ export function headOfCase(text: string, start: number, end: number): CaseHead |
     if (word?.class === 'VERB' && !isNounLike(text, at, word)) alone = false;
     at += (word?.length ?? 1) - 1;
   }
-  const verb = next !== null && !next.nominal && !next.names;
-  const acts = verb && !made && !STATE.test(text.slice(phrase.end, end));
+  const opensAct = next !== null && !next.nominal && !next.names;
+  const acts = opensAct && !made && !WHAT_HE_IS.test(text.slice(phrase.end, end));
   return { ...phrase, acts, alone };
 }
 
-/** Whoever acts in a case by a verb that is known: 持证单位 | 变更名称的; null where the case begins with another, or his thing. */
+/** Whoever acts in a case by a word that is known: 持证单位 | 变更名称的; null where the case begins with another, or his thing. */
 export function actorOfHead(text: string, start: number, end: number): Range | null {
   const head = headOfCase(text, start, end);
   return head?.acts === true ? { start: head.start, end: head.end } : null;

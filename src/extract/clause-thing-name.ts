@@ -14,6 +14,7 @@ const TERM = /^(?:生产安全事故应急预案|缴费工资|迁建用地|指�
 const COSTS = /^(?![对将把就]).{2,}所需的?(?:经费|费用|资金)$/u;
 /** 工会 | 组织的建立, 本市 | 收费公路的设立: an act that is made a noun. */
 const MADE_NOUN = /的(?:建立|设立|成立|设置|组成|产生|任免|编制|制定)$/u;
+
 /**
  * Whether the words between an actor's noun and a modal word go on to name a thing, which the actor's noun but begins:
  * no act, and so no case either.

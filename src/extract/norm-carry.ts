@@ -70,5 +70,5 @@ export function handedOn(
   const from = lead.start ?? reading.wordsStart;
   const deed = (OF_THE_RULED.exec(text.slice(from)) ?? OF_THE_RULED.exec(text.slice(end)))?.[1];
   const ofOthers = deed !== undefined && !text.slice(0, from).includes(deed);
-  return ofOthers && bearers.length > 0 && bearers.every(({ name }) => RULES.test(name)) ? [] : bearers;
+  return ofOthers && bearers.length > 0 && bearers.every(({ name }) => RULES.test(name)) ? null : bearers;
 }

@@ -18,7 +18,7 @@ const NOBODY =
   /^(?:他人.*|社会|党委|社会公众|本人|任何人|群众|国家|社会各界|全社会|力量|.*(?<!议事)协调机制)$/u;
 
 /** Whether a name is of everybody, and so of nobody: 他人, 社会, 群众. */
-export function namesNobody(name: string): boolean {
+export function isEverybody(name: string): boolean {
   return NOBODY.test(name);
 }
 
@@ -50,7 +50,7 @@ export function lastNamedBefore(
       const range = subjectOf(text, start, end, true);
       if (range?.end !== end) continue;
       const names = spreadActors(mapped, start, end);
-      if (names.length === 0 || names.some((actor) => isBearer(actor.name) || namesNobody(actor.name))) break;
+      if (names.length === 0 || names.some((actor) => isBearer(actor.name) || isEverybody(actor.name))) break;
       return listBehind(text, stop, range, isBearer);
     }
   }

@@ -9,7 +9,7 @@ import { wordAt } from './clause-words.ts';
 import { matchesIn } from './matches.ts';
 import type { NormDraft } from './norm-draft.ts';
 import { demandedOf } from './norm-demand.ts';
-import { lastNamedBefore, namesNobody } from './norm-pronoun.ts';
+import { lastNamedBefore, isEverybody } from './norm-pronoun.ts';
 import { outsideOfCases, type Stretch } from './norm-stretches.ts';
 import { OF_THING, treated } from './norm-treated.ts';
 
@@ -96,7 +96,7 @@ export function recipientsOf(mapped: MappedText, draft: NormDraft, from: number)
       const known = found.some(({ name }) => name === actor.name || name.endsWith(`的${actor.name}`));
       if (
         known ||
-        namesNobody(actor.name) ||
+        isEverybody(actor.name) ||
         isClause(actor.name) ||
         draft.bearers.some(({ name, span }) => name === actor.name || holds(span, actor.span))
       )

@@ -4,6 +4,7 @@ import type { NodeType, OrderTerm } from '../store/plan.ts';
 import { allOf, type Condition } from './condition.ts';
 import { checkCursor, decodeCursor } from './cursor.ts';
 import { fault } from './faults.ts';
+import { LONGEST_LIST } from './follow.ts';
 import type { FilterInput } from './filter-fields.ts';
 import type { OrderInput } from './orders.ts';
 import type { Connection } from './connection.ts';
@@ -12,8 +13,6 @@ import type { EdgeRequest, PageRequest, SelectionRequest } from './request.ts';
 
 export const DEFAULT_PAGE = 20;
 export const LARGEST_PAGE = 100;
-/** Plain lists are of things of which a text names a few; more than this is never read. */
-const LONGEST_LIST = 1_000;
 
 /** Which nodes a list holds and how it can be narrowed and ordered. */
 export interface ListDeclaration {

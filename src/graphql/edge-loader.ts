@@ -35,10 +35,10 @@ interface Group {
   readonly selection: SelectionRequest;
 }
 
-/** What was loaded of nodes before, by the names of its requests, by characters of which they are kept: a plan is made once for one object. */
+/** Selections by the names of their requests, weighed by characters: what is asked again is planned once. */
 const selections = new LruMap<string, SelectionRequest>(1_000_000, (name) => name.length);
 
-function selectionOf(requests: ReadonlyMap<string, EdgeRequest>): SelectionRequest {
+function sameSelection(requests: ReadonlyMap<string, EdgeRequest>): SelectionRequest {
   const name = [...requests.keys()].join(' ');
   const selection = selections.get(name) ?? { properties: [], edges: [...requests.values()] };
   selections.set(name, selection);
@@ -56,7 +56,7 @@ async function loadLevel(store: Store, wanted: readonly Wanted[]): Promise<ReadP
   for (const [parent, requests] of byParent) {
     const family = familyOf(parent.kind);
     const name = [family, ...requests.keys()].join(' ');
-    const group = groups.get(name) ?? { family, parents: [], selection: selectionOf(requests) };
+    const group = groups.get(name) ?? { family, parents: [], selection: sameSelection(requests) };
     group.parents.push(parent);
     groups.set(name, group);
   }

@@ -18,7 +18,7 @@ import {
   wordsOf,
   textsOf,
 } from './read-node.ts';
-import type { EdgeRequest } from './request.ts';
+import type { EdgeRequest, SelectionRequest } from './request.ts';
 import { type AskedField, fieldsBelow, selectionOf } from './selection.ts';
 
 /** What a link of a chain rests on, and what it leads to. */
@@ -84,23 +84,23 @@ function step(
 ): EdgeRequest {
   const { asOf, depth } = asked;
   const type = { family };
-  const shown = shownAs
-    .map((field) => asked.fields.get(field))
-    .filter((field) => field !== undefined)
-    .map((field) => selectionOf(field, [type], asOf, depth).selection);
+  const shown = shownAs.flatMap((field) => asked.fields.get(field) ?? []);
+  const [field] = shown;
+  // What one fragment asks in several of the fields is asked once.
+  const fieldNodes = shown.flatMap((one) => one.fieldNodes);
+  const selection =
+    field === undefined ? NOTHING : selectionOf({ ...field, fieldNodes }, [type], asOf, depth).selection;
   return followed(asOf, {
     first: MOST_LINKS,
     ...of,
     key,
     type,
-    properties: [...new Set([...reads, ...shown.flatMap(({ properties }) => properties)])].sort(),
-    // A fragment in two of the fields asks for the same edges.
-    edges: [
-      ...edges,
-      ...new Map(shown.flatMap((selection) => selection.edges).map((edge) => [edge.key, edge])).values(),
-    ],
+    properties: [...new Set([...reads, ...selection.properties])].sort(),
+    edges: [...edges, ...selection.edges],
   });
 }
+
+const NOTHING: SelectionRequest = { properties: [], edges: [] };
 
 /** What is asked one step further. */
 const further = (asked: Asked): Asked => ({ ...asked, depth: asked.depth - 1 });
@@ -266,8 +266,8 @@ const named =
  * remedies, to who supervises, the civil and criminal routes, the clauses by which other law prevails, and the
  * counterparts in other instruments. What the law does not say is listed in `missing`, not filled in.
  *
- * Two calls of the store for all duties that are asked for at once, whatever they lead to and whatever the query shows
- * of it; links that it neither shows nor needs are not read, and come as none.
+ * Two calls of the store for all duties of an instrument that are asked for at once, whatever they lead to and whatever
+ * the query shows of it, and one more for each further instrument where supervision or gaps are asked for; links that it neither shows nor needs are not read, and come as none.
  *
  * @example art. 12 of 反电信网络诈骗法 → art_39 items 2 and 4, 有关主管部门, art. 48 行政复议, art. 46 民事责任
  */

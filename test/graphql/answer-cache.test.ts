@@ -35,8 +35,8 @@ describe('whole answers', () => {
       'query ($first: Int! = 2, $by: NormOrderBy! = CONFIDENCE) { duties(first: $first, order: { by: $by }) { nodes { text } } }';
     const app = await warmed();
     for (const variables of [undefined, { first: 1 }, { by: 'POSITION' }]) {
-      const reads = [await readsOf(app, query, variables), await readsOf(app, query, variables)];
-      expect([...reads, await readsOf(app, query, variables)].at(-1)).toBe(0);
+      for (let time = 0; time < 2; time += 1) await app.query(query, variables);
+      expect(await readsOf(app, query, variables)).toBe(0);
       const plain = openApp({ store: memoryStore(lawGraph()), compiled: false });
       expect(await app.query(query, variables)).toEqual(await plain.query(query, variables));
     }
