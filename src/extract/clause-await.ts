@@ -39,12 +39,15 @@ function isFreed(text: string, readings: readonly Reading[], at: number): boolea
   );
 }
 
+/** 免交学杂费，| 享受助学金; 注销户口，| 享有…: what is laid down by itself, and no case of the right behind it. */
+const OWN_NORM = /^(?:依法|免)|注销|登记$/u;
+
 /**
  * Whether what one does is the case in which he is entitled to something: 公民对行政机关实施行政许可，| 享有陈述权. A task, and
  * what is to be done 依法, are duties of their own: 公务员依法参加社会保险，享受保险待遇.
  */
 function isEntitling(text: string, readings: readonly Reading[], at: number, predicate: string): boolean {
-  if (isTask(predicate) || isAdjunctOnly(predicate) || predicate.startsWith('依法')) return false;
+  if (isTask(predicate) || isAdjunctOnly(predicate) || OWN_NORM.test(predicate)) return false;
   if (readings.slice(0, at + 1).every(({ subject }) => subject === null)) return false;
   for (const { subject, agent, modals, wordsStart, end } of readings.slice(at + 1)) {
     if (subject !== null || agent !== null || modals.length > 0) return false;

@@ -7,7 +7,7 @@ import { isNounLike } from './clause-stem.ts';
 import { subjectOf } from './clause-subject.ts';
 import { wordAt } from './clause-words.ts';
 import { matchesIn } from './matches.ts';
-import { isAdjunctOnly, isCopula, isMadeUp, isStative } from './norm-predicate.ts';
+import { acquires, isAdjunctOnly, isCopula, isMadeUp, isStative } from './norm-predicate.ts';
 
 /** What stands in a clause before its action: case, bearer, thing. */
 export interface Lead {
@@ -122,9 +122,14 @@ export function readLead(text: string, pending: readonly Reading[]): Lead {
       return;
     }
     if (behindCase && reading.subject === null) return;
-    // 收益归承包方所有，任何人不得截留: whose a thing is says not in which case.
+    // 收益归承包方所有，任何人不得截留; 成员取得资格，…: whose a thing is or what follows by law says not in which case.
     const words = text.slice(reading.wordsStart, reading.end);
-    if (reading.shape === 'PLAIN' && (IS_HELD.test(words) || PRESCRIBED.test(words))) {
+    if (
+      reading.shape === 'PLAIN' &&
+      (IS_HELD.test(words) ||
+        PRESCRIBED.test(words) ||
+        (subject !== null && reading.subject === null && acquires(words)))
+    ) {
       topic ||= subject === null && conditionStart === null;
       return;
     }
@@ -156,6 +161,7 @@ export function readLead(text: string, pending: readonly Reading[]): Lead {
       if (
         conditionStart !== null ||
         isAdjunct(rest) ||
+        NO_CASE.test(rest) ||
         isStative(rest) ||
         isHisThing(rest) ||
         (WITH_OTHERS.test(rest) && UNDER.test(rest))
@@ -210,6 +216,8 @@ function standsApart(text: string, reading: Reading): boolean {
   return isThing(words) || (named && isNounPhrase(words));
 }
 
+/** 残疾人工作者 | 和手语翻译, 公民 | 不分民族: who else, or whoever he is. */
+const NO_CASE = /^(?:和(?![^，]*协商)|不分|不论)/u;
 /** 根据抢险需要: by what one goes. */
 const BY_WHAT = /^(?:根据|按照|依照|依据|结合)/u;
 const isAdjunct = (words: string): boolean =>

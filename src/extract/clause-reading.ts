@@ -57,7 +57,7 @@ const UNDER_LAW =
   /^(?:依照|按照|根据|依据)[^，。；的]{2,60}(?:应当|必须|不得)[^，。；、的]{2,24}的[^，。；的]{1,12}$/u;
 const HAS = /^(?:具?有|受|持有|单独|合计)[^，。；的]{2,30}的/u;
 /** 夫妻一方超出日常生活需要所负的债务，| 不属于夫妻共同债务: whose a thing is, or is not. */
-const BELONGS = /^(?:不?属于|归(?![还档集类纳]))/u;
+const BELONGS = /^(?:不?属于(?!(?:商业|国家)秘密)|归(?![还档集类纳]))/u;
 /** 责任区和责任人，| 按照下列规定确定: what is laid down of the thing before the comma. */
 const RULED_BELOW = /^(?:按照|依照)(?:下列|以下|如下)[^，。；的]{2,16}$/u;
 const FURTHER_MEMBER = /^(?:以及|及其?|和)/u;

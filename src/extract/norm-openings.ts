@@ -2,11 +2,12 @@ import type { ActorMention } from '../model/actor.ts';
 import type { Modality } from '../model/norm.ts';
 import { leadingActorPhrase } from './actor-span.ts';
 import type { Agent } from './clause-agent.ts';
+import { isForPhrase } from './clause-case.ts';
 import type { Range } from './clause-cut.ts';
 import { behindSubject, caseBefore, caseBeforeAgent, onlySubject, type Lead } from './clause-lead.ts';
 import type { Modal } from './clause-modality.ts';
 import type { Reading } from './clause-reading.ts';
-import { forPhraseOf, timeOf } from './norm-condition.ts';
+import { caseOfAct, forPhraseOf, timeOf } from './norm-condition.ts';
 import type { NormDraft } from './norm-draft.ts';
 import { isOfAuthority } from './norm-modality.ts';
 import { entitles, isAdjunctOnly, isTask } from './norm-predicate.ts';
@@ -194,6 +195,13 @@ export function furtherOpening(
   };
 }
 
+/** 士官 | 按照下列规定, 根据决定，以及约定; 对赠款和贷款: words in which nothing is done. */
+const isNoAct = (act: string): boolean =>
+  isForPhrase(act) ||
+  isAdjunctOnly(
+    act.replace(/^[^，。；、的]{1,8}(?=按照|依照|根据)/u, '').replace(/，(?:以及|及|和)[^，]*$/u, ''),
+  );
+
 /** 不得组织旅游，并 | 通过安排购物获取回扣: a second act of the same wrong. */
 const WRONG = /[获谋牟]取|造成|不正当/u;
 
@@ -207,19 +215,21 @@ const WRONG = /[获谋牟]取|造成|不正当/u;
 export function turnOf(
   text: string,
   run: NormDraft,
-  { start, wordsStart, end, modals }: Reading,
+  reading: Reading,
   before: readonly ActorMention[],
 ): Opening | null {
+  const { start, wordsStart, end, modals } = reading;
   if (modals.length > 0) return null;
   const words = text.slice(wordsStart, end);
   const dutyBesideBan = run.modality === 'PROHIBITION' && text.startsWith('并', start) && !WRONG.test(words);
   // 由联合会核发证件，享受优惠待遇: of him to whom the agent gives it. Behind nothing but a rule it is all that is said.
   const rightBesideDuty =
-    run.modality === 'OBLIGATION' &&
+    (run.modality === 'OBLIGATION' || run.modality === 'EXEMPTION') &&
     run.rule !== 'norm.agent' &&
     entitles(words) &&
     !isOfAuthority(run.bearers) &&
-    !isAdjunctOnly(text.slice(run.actionStart, run.end));
+    !run.bearers.some(({ name }) => name.endsWith('所在单位')) &&
+    !isNoAct(text.slice(run.actionStart, run.end));
   if (!dutyBesideBan && !rightBesideDuty) return null;
   return {
     modality: dutyBesideBan ? 'OBLIGATION' : 'RIGHT',
@@ -227,7 +237,7 @@ export function turnOf(
     end,
     // 禁止任何人截留，并接受监督: not of everybody.
     bearers: run.rule === 'norm.ban' ? [] : run.bearers.length > 0 ? run.bearers : before,
-    condition: run.condition,
+    condition: caseOfAct(text, reading) ?? run.condition,
     rule: 'norm.inherited',
     confidence: 0.85,
     actionStart: wordsStart,

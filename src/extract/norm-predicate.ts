@@ -284,7 +284,12 @@ export function isActInCase(predicate: string): boolean {
 
 /** Whether nothing but an adjunct stands behind a modal word: 应当按照谁决定谁负责的原则，由…. */
 export function isAdjunctOnly(action: string): boolean {
-  return ADJUNCT_START.test(action) && ADJUNCT_END.test(action) && !action.includes('，');
+  return (
+    ADJUNCT_START.test(action) &&
+    ADJUNCT_END.test(action) &&
+    !action.includes('，') &&
+    !/规定作出[^，]{1,20}决定$/u.test(action)
+  );
 }
 
 /**

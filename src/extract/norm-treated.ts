@@ -17,6 +17,8 @@ export const OF_THING =
 const OF_TREATMENT =
   /^(?:宣传|教育|检查|调查|管理|培训|监督|指导|奖励|惩戒)[^，。；、和与或的及行]{0,6}(?:事业|机构|体系|制度|质量|经费|资源|设施|市场|秩序|行业|条件|场所|项目|课程|资金|平台)/u;
 
+const HIMSELF = /^本(?:单位|机关|机构|部门)$/u;
+
 /**
  * Whom a 对-phrase names whose act is teaching, checking or rewarding him, and not something of his (guidelines §4,
  * `recipients`); null where it names nobody or treats a thing.
@@ -29,6 +31,8 @@ export function treated(text: string, at: number, end: number): Range | null {
   const direct = subjectOf(text, at, end, false);
   if (direct !== null && direct.end < end) {
     const rest = text.slice(direct.end, end);
+    // 用人单位应当对本单位执行规定的情况进行检查: himself.
+    if (HIMSELF.test(text.slice(direct.start, direct.end))) return null;
     if (OF_THING.test(rest) || OF_TREATMENT.test(rest) || OF_CONDUCT.test(rest)) return null;
     // 对国家有特殊管理规定的药品实施检查: what the name opens is a thing.
     if (/^有[^的]{1,20}的/u.test(rest)) return null;
