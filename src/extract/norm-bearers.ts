@@ -152,7 +152,9 @@ export function bearersWithoutSubject(
     const bearers = acting.filter(({ name }, at) => acting.findIndex((other) => other.name === name) === at);
     return taken(bearers, 'norm.case-subject', 0.85, { actsInCase: onlySubject(lead) });
   }
-  const ofNobody = inherited === null && reading.bare && lead.condition !== null;
+  // 公安机关应当…。出租人出卖租赁房屋的，应当通知…: what the ruled do in their own case is no duty of an authority.
+  const ofRuler = !inRun && inherited?.[0] !== undefined && inherited.every(({ name }) => RULES.test(name));
+  const ofNobody = (inherited === null || ofRuler) && reading.bare && lead.condition !== null;
   const head = ofNobody ? headIn(text, lead.condition) : null;
   if (head !== null && actsHimself(text.slice(head.start, head.end), text.slice(modal.start, reading.end))) {
     const actsInCase = head.alone ? head : null;

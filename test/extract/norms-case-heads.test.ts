@@ -69,6 +69,12 @@ describe('whose a norm is not, though a case names him at its head', () => {
       ['OBLIGATION – ? 人犯的近亲属病重或者死亡时'],
     ],
     [
+      'also behind what an authority must do',
+      '民法典 726, with a sentence before',
+      '住房城乡建设主管部门应当加强管理。出租人出卖租赁房屋的，应当通知承租人。',
+      ['OBLIGATION 住房城乡建设主管部门', 'OBLIGATION 出租人 ? 出卖租赁房屋的 → 承租人'],
+    ],
+    [
       'an act opens the case, whose object he is',
       '青岛市河道管理条例 17',
       '涉及第三方利益的，还应当提交第三方的书面意见。',

@@ -135,6 +135,25 @@ it('tells of the duty from which a chain starts what the duty itself tells', asy
   expect(unwrapped).toBe(JSON.stringify(themselves));
 });
 
+it('tells of one penalty on two routes what each of the two asks', async () => {
+  const { nodes, edges } = lawGraph();
+  const liability = ['CIVIL', 'CRIMINAL'];
+  const text = '违反本法规定，造成他人损害的，依法承担民事责任；构成犯罪的，依法追究刑事责任。';
+  const ofBoth = nodes.map((node) =>
+    node.kind === 'Penalty' ? { ...node, properties: { ...node.properties, liability, text } } : node,
+  );
+  const app = openApp({ store: memoryStore({ nodes: ofBoth, edges }) });
+  const link = 'fragment L on PenaltyLink { penalty { eId tiers { circumstance } } }';
+  const civil = 'civil { ...L penalty { tiers { text } } }';
+  const ask = async (fields: string) =>
+    dataOf(await app.query(`{ duties { nodes { chain { ${fields} } } } } ${link}`));
+  const alone = await ask(civil);
+  expect(JSON.stringify(alone)).toMatch(
+    /"civil":\[\{"penalty":\{"eId":"[^"]+","tiers":\[\{"circumstance":"\w+","text":"/u,
+  );
+  expect(await ask(`${civil} criminal { ...L }`)).toMatchObject(alone);
+});
+
 it('reads no property that is not asked for', async () => {
   const app = openApp({ store: memoryStore(lawGraph()) });
   dataOf(await app.query(`{ article(uri: "${LAW_2022}", eId: "art_1") { eId instrument { status } } }`));
