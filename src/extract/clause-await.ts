@@ -1,3 +1,4 @@
+import { RULES } from './actor-rulers.ts';
 import { shapeOf } from './clause-case.ts';
 import type { Range } from './clause-cut.ts';
 import type { Reading } from './clause-reading.ts';
@@ -153,8 +154,6 @@ function isGoverning(text: string, subject: Range): boolean {
   return GOVERNING.test(text.slice(subject.start, subject.end));
 }
 
-/** Who orders others: what stands behind a case is known to be his act. */
-export const RULES = /(?:国家|政府|本[市省]|部门|机关|国务院|委员会)$/u;
 /** 对安全保护负总责, 对评审采取会议的形式: no phrase, but the whole predicate. */
 const WHOLE = /负总责|采取|方面$/u;
 

@@ -5,7 +5,7 @@ import { spreadActors } from './actor-phrase.ts';
 import { actorsIn } from './actor-place.ts';
 import { leadingActorPhrase } from './actor-span.ts';
 import type { Agent } from './clause-agent.ts';
-import { RULES } from './clause-await.ts';
+import { RULES } from './actor-rulers.ts';
 import { shapeOf } from './clause-case.ts';
 import { headOfCase, type CaseHead } from './clause-case-head.ts';
 import type { Range } from './clause-cut.ts';

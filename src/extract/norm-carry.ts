@@ -1,6 +1,6 @@
 import type { ActorMention } from '../model/actor.ts';
 import type { Modality } from '../model/norm.ts';
-import { RULES } from './clause-await.ts';
+import { isState, RULES } from './actor-rulers.ts';
 import type { Lead } from './clause-lead.ts';
 import type { Modal } from './clause-modality.ts';
 import type { Reading } from './clause-reading.ts';
@@ -36,13 +36,6 @@ export function handsOn(text: string, run: NormDraft, before: NormDraft | undefi
   if (isMeasured(text.slice(run.start, run.end))) return false;
   const beside = before?.clause === run.clause && before.bearers.length > 0;
   return run.rule !== 'norm.ban' && !beside;
-}
-
-const STATE = /^(?:国家|本市|本省|本自治区|本县|全省|全市|本区)$/u;
-
-/** Whether a name is that of the State or of a place that stands for it. */
-export function isState(name: string): boolean {
-  return STATE.test(name);
 }
 
 /** What those do whom an authority rules, and no authority: 从事水产养殖, 运输爆炸物品. */

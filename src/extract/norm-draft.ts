@@ -1,7 +1,7 @@
 import { sameActors, type ActorMention } from '../model/actor.ts';
 import type { Modality } from '../model/norm.ts';
 import type { Range } from './clause-cut.ts';
-import { isState } from './norm-carry.ts';
+import { isState } from './actor-rulers.ts';
 
 /** A norm while it is being read: a run of actions with its bearers, as offsets into the paragraph's text. */
 export interface NormDraft {

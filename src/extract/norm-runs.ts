@@ -1,6 +1,7 @@
 import { sameActors, type ActorMention } from '../model/actor.ts';
 import type { MappedText } from '../model/span.ts';
 import { actorsIn } from './actor-place.ts';
+import { isState } from './actor-rulers.ts';
 import type { Agent } from './clause-agent.ts';
 import { actsFirst, awaitsAction, isFronted } from './clause-await.ts';
 import type { Clause, Range } from './clause-cut.ts';
@@ -19,7 +20,7 @@ import {
 } from './norm-bearers.ts';
 import { caseOfAct, conditionBehind, innerCondition, joinConditions, needBefore } from './norm-condition.ts';
 import { modalConfidence } from './norm-confidence.ts';
-import { handedOn, handsOn, isState, type Carry } from './norm-carry.ts';
+import { handedOn, handsOn, type Carry } from './norm-carry.ts';
 import { caseOfFirstRun, letsUrge, type NormDraft } from './norm-draft.ts';
 import { inheritedDraft } from './norm-inherited.ts';
 import { LastNamed } from './norm-last-named.ts';
@@ -311,8 +312,7 @@ export class ClauseRuns {
   /** A task laid down without a modal word: 公安机关牵头负责…. */
   private declarativeAction(reading: Reading, subject: Range, from: number = subject.end): void {
     const predicate = this.text.slice(from, reading.end);
-    const state = isState(this.slice(subject));
-    if (state ? encouragementLength(predicate) > 0 : URGES.test(predicate)) {
+    if (isState(this.slice(subject)) ? encouragementLength(predicate) > 0 : URGES.test(predicate)) {
       this.encouragement(reading, from);
       return;
     }
