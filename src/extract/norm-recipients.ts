@@ -23,7 +23,7 @@ const WITH = /与/gu;
 /** 同 for 与, where one agrees: 同著作权人 | 订立合同. */
 const AS_WITH = /同/gu;
 const AGREES =
-  /^(?!按照|依照)[^，。；的]{0,8}(?:签订|签署|订立|协商|约定|商定|达成|联系|建立(?!正式|外交))(?!的)/u;
+  /^(?!按照|依照)[^，。；的]{0,8}(?:签订|签署|订立|协商|约定|商定|达成|合作|协作|交流|对接|联合|共建|结对|联系|建立(?!正式|外交))(?!的)/u;
 /** Behind 应当, 依法, 及时, 十日内 a 与 begins a phrase; behind a name it joins two. */
 const BEFORE_WITH = /[，并应当须以的法可时]$|[日月年限期]内$/u;
 /** 与建设单位协商后，| 可以收回: in what case one may act. */

@@ -23,6 +23,18 @@ describe('recipients', () => {
       ['OBLIGATION 融资担保公司 → 被担保人'],
     ],
     [
+      'with whom whoever is encouraged is to work',
+      '种子法 第六十七条',
+      '国家鼓励科研院所及高等院校与种子企业开展育种科技人员交流。',
+      ['ENCOURAGEMENT 科研院所、高等院校 → 种子企业'],
+    ],
+    [
+      'but of two who are encouraged alike neither',
+      '–',
+      '鼓励企业和高等学校合作。',
+      ['ENCOURAGEMENT 企业、高等学校'],
+    ],
+    [
       'but two who do it together agree on nothing',
       '浙江省房屋使用安全管理条例 第六条',
       '房屋所有权人与房屋使用人按照约定承担房屋使用安全责任。',
