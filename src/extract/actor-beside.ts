@@ -11,6 +11,9 @@ import { wordAt } from './clause-words.ts';
 /** 工作人员中, 十名以上业主联名: how or where something is done; 车辆: for what its driver answers; 法规: what speaks. */
 const NOBODY =
   /^其他$|^[给第]|任何|户口$|活动$|[中内上下外前后时间]$|周边|方面$|一致$|联名$|情况$|规定$|场地$|装备$|工具$|(?:车辆|机动车|自行车)$|法律|法规|规章|章程|合同|标准/u;
+/** 有关医疗机构、 | 场所: 有关 goes to the bare one. */
+const BARE_PLACE = /^(?:场所|地区|区域)$/u;
+const WHICH = /^(?:有关|相关)/u;
 const ITS_OR_ALL = /^其(?!他)|[均都也还]$/gu;
 /** 寺观教堂 | 按照国家有关规定: how they act. */
 const HOW = /按照|依照|根据/u;
@@ -57,21 +60,14 @@ export function besideActors(
     const words = text.slice(member.start, member.end).replace(CLOSES_THINGS, '');
     const name = withoutRelative((words.split(HOW)[0] ?? '').replace(ITS_OR_ALL, ''));
     const later = actors.filter((actor) => actor.span.start > span.start);
+    const isPlaced = ({ start, end }: ListMember): boolean =>
+      start > member.start && placeOf(text.slice(start, end).replace(ITS_OR_ALL, '')) !== '';
     const stem =
       later.some((actor) => spreadingHead(actor.name) !== null) ||
-      members.some(
-        (other) =>
-          other.start > member.start &&
-          lacksOrgan(name) &&
-          placeOf(text.slice(other.start, other.end).replace(ITS_OR_ALL, '')) !== '',
-      );
+      (lacksOrgan(name) && members.some(isPlaced));
     if (stem || !mayStandBeside(name)) return [];
-    // 有关医疗机构和场所: 有关 goes to the bare one.
-    const before = actors.filter((actor) => actor.span.start < span.start).at(-1);
-    const which = /^(?:场所|地区|区域)$/u.test(name)
-      ? (/^(?:有关|相关)/u.exec(before?.name ?? '')?.[0] ?? '')
-      : '';
-    return [{ name: which + name, span }];
+    const before = actors.findLast((actor) => actor.span.start < span.start)?.name ?? '';
+    return [{ name: (BARE_PLACE.test(name) ? (WHICH.exec(before)?.[0] ?? '') : '') + name, span }];
   });
   if (beside.length === 0 && places === null) return actors;
   const one =

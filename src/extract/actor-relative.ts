@@ -210,12 +210,7 @@ function isSingleAct(words: string): boolean {
   const object = words.slice(of + 1);
   const first = wordAt(object, 0);
   const isNoun = first === null || first.nominal || standsInName(object, 0, first);
-  return (
-    isNoun &&
-    !/(?<!工作|活动)运行$/u.test(object) &&
-    !/^(?:其他)?通过/u.test(words) &&
-    wordAt(words, 0)?.class === 'VERB'
-  );
+  return isNoun && wordAt(words, 0)?.class === 'VERB';
 }
 
 const BARE = '单位';
