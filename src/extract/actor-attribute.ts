@@ -55,8 +55,8 @@ function thingOf(before: string, name: string): string {
     : '';
 }
 
-/** 勘查 | 设计单位: whether what stands before an act is an act, too. */
-function holdsVerbal(words: string): boolean {
+/** Whether a verb stands anywhere in words, a noun of an act too: 勘查 before 设计单位. */
+export function holdsVerbal(words: string): boolean {
   return [...words].some((_char, at) => wordAt(words, at)?.class === 'VERB');
 }
 

@@ -1,6 +1,7 @@
 import type { ActorMention } from '../model/actor.ts';
 import type { MappedText } from '../model/span.ts';
 import { spanOf } from '../text/mapped-text.ts';
+import { holdsVerbal } from './actor-attribute.ts';
 import { isActorNoun, LEVEL_ALONE, namesNobody, spreadingHead } from './actor-lexicon.ts';
 import { lacksOrgan, placeOf } from './actor-levels.ts';
 import { splitActorList, type ListMember } from './actor-list.ts';
@@ -105,9 +106,7 @@ function actsIn(text: string, { start, end }: ListMember): boolean {
 
 function withoutRelative(name: string): string {
   const relative = RELATIVE.exec(name)?.[0] ?? '';
-  return [...relative].some((_char, at) => wordAt(relative, at)?.class === 'VERB' || relative[at] === '有')
-    ? name.slice(relative.length)
-    : name;
+  return holdsVerbal(relative) || relative.includes('有') ? name.slice(relative.length) : name;
 }
 
 /** Whether a member of a list is a noun, and not what somebody has or where he is: 幼儿园 | 二层以上部位. */

@@ -48,7 +48,8 @@ const SITE = /^[^，。；向由]{1,16}(?:(?<![土草林场基工荒湿耕宅绿
 const KIN = /(?:父母|监护人|亲属|家属|家长|配偶|子女)$/u;
 const PERSON = /(?:[人者员]|儿童|少年|学生|幼儿)$/u;
 const PERSON_OF = /(?:人员|负责人|代表人?|领导人|主任|主席)$/u;
-const JOINT = /[、和与及或]/u;
+/** What joins the members of a name that is a list. */
+export const JOINT = /[、和与及或]/u;
 /** 负责药品监督管理的 | 部门工作人员: staff of a body that is nobody without its relative. */
 const BARE_STAFF = /^(?:部门|机关|机构|单位)(?:工作人员|负责人)$/u;
 const STAFF = /(?:有关|相关)?工作人员$/u;

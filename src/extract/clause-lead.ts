@@ -3,7 +3,7 @@ import { shapeOf } from './clause-case.ts';
 import type { Range } from './clause-cut.ts';
 import { isAttribute } from './clause-modality.ts';
 import type { Reading } from './clause-reading.ts';
-import { isNounLike } from './clause-stem.ts';
+import { isNounLike, LEARNING } from './clause-stem.ts';
 import { subjectOf } from './clause-subject.ts';
 import { wordAt } from './clause-words.ts';
 import { matchesIn } from './matches.ts';
@@ -295,7 +295,7 @@ function closingNoun(text: string, pending: readonly Reading[]): number {
 const TOLD = /^(?:自|在)?[接收]到[^，。；]{2,40}(?:报告|举报|投诉|通知|通报|申请|移送|反映|报案|建议)/u;
 
 /** 税务机关 | 发现纳税人申报异常或者纳税人未申报的: what he learns of others, and no act of theirs. */
-const LEARNS = /^(?:在[^，。；]{1,20}[中时])?(?:依法)?(?:发现|认为|认定|获悉|得知|知道)/u;
+const LEARNS = new RegExp(`^(?:在[^，。；]{1,20}[中时])?(?:依法)?(?:${LEARNING.join('|')})`, 'u');
 
 /** 教师 | 对学校或者其他教育机构作出的处理不服的: who contests what others did is alone. */
 const CONTESTS = /^对[^，。；]*(?:不服|异议|侵犯)/u;

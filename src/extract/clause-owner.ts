@@ -1,4 +1,5 @@
 import { isActorNoun, LEVEL_ALONE } from './actor-lexicon.ts';
+import { JOINT } from './actor-relative.ts';
 import { leadingActorPhrase } from './actor-span.ts';
 import type { Range } from './clause-cut.ts';
 import { isAttribute } from './clause-modality.ts';
@@ -118,7 +119,6 @@ const SERVED = /^(?:婴幼儿|儿童|未成年人|老年人|残疾人|妇女|学
 const NO_MAKER = /会议$|中(?![心国小学央介级医]).|中$/u;
 /** 公司 | 债券, 个人 | 所得税法第八条规定的利息, 幼儿园 | 发生的安全事故: what goes on with another name, or befalls. */
 const NOT_HIS = /^(?:债|所得税|专职)|^[^的]{0,12}(?:法|条例|办法)第|^发生的[^，。；的]{0,12}事[故件]/u;
-const MEMBER_JOINT = /[、和与及或]/u;
 const IN_BRACKETS = /（[^（）]*）/gu;
 
 /**
@@ -142,7 +142,7 @@ export function makerOf(text: string, start: number, end: number, named: Range |
   if (opening?.class === 'PREPOSITION') return null;
   const object = opening?.class === 'VERB' && SERVED.test(name.slice(opening.length));
   if (object || (opening?.class === 'VERB' && !isNounLike(text, start, opening))) return null;
-  const [first = ''] = name.replace(IN_BRACKETS, '').split(MEMBER_JOINT);
+  const [first = ''] = name.replace(IN_BRACKETS, '').split(JOINT);
   if (!(isActorNoun(first) || LEVEL_ALONE.test(first)) || STATE.test(name)) return null;
   return RULERS.test(name) && FOR_OTHERS.test(act) ? null : maker;
 }

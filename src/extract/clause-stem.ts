@@ -111,11 +111,13 @@ function opensOrgan(text: string, at: number): boolean {
 }
 
 /** 公务员 | 认为机关及其领导人员侵犯…: verbs of which others are not whom, but what they do, the object. */
-const LEARNS = new Set(['发现', '认为', '认定', '获悉', '得知', '知道']);
+export const LEARNING = ['发现', '认为', '认定', '获悉', '得知', '知道'];
 
 /** 国民经济动员机构, 文件制定机关: whether a head right behind a verb makes a name of what stands before. */
 export function stemsName(text: string, at: number, word: Word): boolean {
-  return word.class === 'VERB' && !LEARNS.has(word.spelling) && behind(HEAD_BEHIND, text, at + word.length);
+  return (
+    word.class === 'VERB' && !LEARNING.includes(word.spelling) && behind(HEAD_BEHIND, text, at + word.length)
+  );
 }
 
 /** Whether a verb inside a phrase is a noun there, or the stem of one: 疾病预防控制机构, 引种者, 事故发生地. */

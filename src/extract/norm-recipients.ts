@@ -9,7 +9,7 @@ import { wordAt } from './clause-words.ts';
 import { matchesIn } from './matches.ts';
 import type { NormDraft } from './norm-draft.ts';
 import { demandedOf } from './norm-demand.ts';
-import { lastNamedBefore, isEverybody } from './norm-pronoun.ts';
+import { isEverybody, JOINTS, lastNamedBefore } from './norm-pronoun.ts';
 import { outsideOfCases, type Stretch } from './norm-stretches.ts';
 import { OF_THING, treated } from './norm-treated.ts';
 
@@ -292,7 +292,6 @@ function behindVerbs(text: string, from: number): number {
   return at;
 }
 
-const JOINTS = '、和与并';
 /** What makes the name just found a part of a longer one. */
 const GOES_ON =
   /^(?:[、和与及或的各]|当事人|代表|[园校院]长|学生|教师|职工|有关|相关|所属|主管|行政|负责人|工作|下属|成员)|^$/u;

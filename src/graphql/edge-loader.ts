@@ -38,8 +38,7 @@ interface Group {
 /** Selections by the names of their requests, weighed by characters: what is asked again is planned once. */
 const selections = new LruMap<string, SelectionRequest>(1_000_000, (name) => name.length);
 
-function sameSelection(requests: ReadonlyMap<string, EdgeRequest>): SelectionRequest {
-  const name = [...requests.keys()].join(' ');
+function sameSelection(name: string, requests: ReadonlyMap<string, EdgeRequest>): SelectionRequest {
   const selection = selections.get(name) ?? { properties: [], edges: [...requests.values()] };
   selections.set(name, selection);
   return selection;
@@ -55,8 +54,9 @@ async function loadLevel(store: Store, wanted: readonly Wanted[]): Promise<ReadP
   const groups = new Map<string, Group>();
   for (const [parent, requests] of byParent) {
     const family = familyOf(parent.kind);
-    const name = [family, ...requests.keys()].join(' ');
-    const group = groups.get(name) ?? { family, parents: [], selection: sameSelection(requests) };
+    const asked = [...requests.keys()].join(' ');
+    const name = `${family} ${asked}`;
+    const group = groups.get(name) ?? { family, parents: [], selection: sameSelection(asked, requests) };
     group.parents.push(parent);
     groups.set(name, group);
   }

@@ -58,8 +58,7 @@ export type MeantInstruments = LruMap<string, string>;
 
 /**
  * Reads in the instrument that a uri means; null where none is held. What a work meant last is read while the store is
- * asked what it means now, and read again only where that has
- * changed or nothing was found: one wait instead of two.
+ * asked what it means now, and read again only where that has changed or nothing was found: one wait instead of two.
  *
  * @example '/cn/反电信网络诈骗法' → what `read` gives of /cn/反电信网络诈骗法@2022-09-02
  */

@@ -22,6 +22,7 @@ const LEAST_KEPT_WORDS = 6;
 const LEAST_KEPT = 0.1;
 /** So is one that holds so much of a sentence of the local one, and binds the same. */
 const SENTENCE_HELD = 0.5;
+/** Likeness of those bound from which they may be the same. */
 const LEAST_BOUND = 1;
 /** Share of what a further national paragraph has in common with the local one that no nearer one holds. */
 const OWN_SHARE = 0.15;
@@ -178,7 +179,7 @@ function rank(
           sentenceHeld,
           plain: likely,
           // 人民检察院 and 互联网服务提供者 hand different things over to 公安机关.
-          score: bound < 1 ? likely : likely * recipientFactor(paragraph, other, national),
+          score: bound < LEAST_BOUND ? likely : likely * recipientFactor(paragraph, other, national),
         },
       ];
     })
