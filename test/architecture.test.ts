@@ -92,7 +92,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'extract-worker.ts': ['model', 'text', 'compile.ts'],
   'extract-on-cores.ts': ['model', 'text', 'compile.ts', 'extract-worker.ts'],
   // Compares what a store holds with the linker's own rules.
-  compare: ['model', 'link', 'text/script.ts'],
+  compare: ['model', 'link', 'text/compare-text.ts', 'text/script.ts'],
   // Search reads traditional script as simplified, with the compiler's own table.
   store: ['model', 'text/script.ts'],
   // Marking the found words is a pure function that both stores share with the API.
