@@ -18,12 +18,12 @@ function isToldOnce(name: string): boolean {
 
 /** Of whom, which, and where: 有关单位, 区县有关部门, 境外组织, 下列单位. */
 const WHICH =
-  /^(?:任何|下列|以下|(?:国务院|[省市县各]|区县|[^、的]{0,8}政府)?(?:有关|相关)|外国|[国境](?:内外|外)|境内)/u;
+  /^(?:任何|下列|以下|(?:国务院|[省市县各]|区县|[^、的]{0,8}政府)?(?:有关|相关)(?:主管(?=机关$))?|外国|[国境](?:内外|外)|境内)/u;
 /** Of one's own rank or workplace: 上级机关、单位; 被调查人所在机关、单位. */
 const OF_RANK = /^(?:上一?级|下级|同级|本级|当地|原定密|[^、的]{0,12}所在)(?=(?:机关|单位|部门|机构|组织)$)/u;
 /** What befell one or what one is: 被检查单位和个人, 违法单位或者个人. */
 const OF_KIND =
-  /^(?:被[^、的]{2,6}|[^、的]{0,8}(?:违法|违规|失信|责任|肇事|先进))(?=(?:单位|部门|机构|组织|企业)$)/u;
+  /^(?:被[^、的]{2,6}|专门|专业|军队|地方|[^、的]{0,8}(?:违法|违规|失信|责任|肇事|先进))(?=(?:单位|部门|机构|组织|企业)$)/u;
 const OF_PLACE = /^.{2,12}(?=地区$|区域$)/u;
 const APPOINTING = /^(?:公职人员)?任免(?=机关$)/u;
 
@@ -51,7 +51,7 @@ const SENT_OUT = /^派出机[关构]$/u;
 const ORGAN_OF_GOVERNMENT = /^([^、的]{0,12}人民政府)(?:(?:其他)?工作部门|派出机[关构])$/u;
 const BODY_OR_PERSON = /^(.{2,14}?)(单位|企业|机构|[者人])$/u;
 /** Which ones are meant, and nothing with which anybody does something: 全体所有人, 实际使用人. */
-const NO_THING = /^(?:全体|共同|实际|原|主要|直接|法定|其他|潜在|专业|专门|总)/u;
+const NO_THING = /^(?:全体|共同|实际|原|主要|直接|法定|潜在|专业|专门|总|其他$)/u;
 const LONGEST_ROLE = 4;
 
 /** What somebody does or holds, by his name without its head: 生产 of 生产者, 生产经营, 所有权. */
