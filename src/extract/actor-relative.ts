@@ -41,7 +41,7 @@ const TRADE = /^(?:旅馆|[^，、的]{0,4}(?:服务|运输|娱乐|旅游|餐饮
 const ORGAN_OF_LEVEL = /^(?:[县市区乡镇]|自治州)[^，。；的]*(?:人民政府|人民法院|人民检察院)$/u;
 /** 设区的市、县（市、区）人民政府 | 确定的部门: a bare organ is nobody without the government of its level. */
 const GOVERNMENT_BEFORE =
-  /^[^，。；的]{1,14}人民政府(?:依法)?(?:确定|指定|授权|委托|设立|批准|负责|主管|管理|承担)/u;
+  /^(?:设区的市)?[^，。；的]{1,14}人民政府(?:依法)?(?:确定|指定|授权|委托|设立|批准|负责|主管|管理|承担)/u;
 /** 进出口者所在地的人民政府: of where an organ is; not 使用土地的单位. */
 const SITE = /^[^，。；向由]{1,16}(?:(?<![土草林场基工荒湿耕宅绿用占征种外内本各两当])地|灾区)$/u;
 /** Whom persons have, and no body: 学校、未成年人的父母. */
@@ -184,6 +184,8 @@ function withoutModifiers(name: string): string {
     .replace(OF_LEVEL, (whole, level: string, organ: string) =>
       LEVEL_ALONE.test(level) ? level + organ : whole,
     );
+  // 乌溪江流域的市: a level with what says which ones.
+  if (LEVEL_ALONE.test(plain)) return plain;
   const of = lastOf(plain);
   if (of < 0 || of === plain.length - 1) return plain;
   const before = plain.slice(0, of);
@@ -205,10 +207,11 @@ function withoutModifiers(name: string): string {
     return JOINT.test(body) ? plain : `${withoutModifiers(before)}的${noun}`;
   if (!keepsRelative(noun) && !BARE_STAFF.test(noun)) {
     // 运输危险化学品的 | 驾驶人员: staff who do it themselves.
-    const theirs = noun.endsWith('人员') && wordAt(before, 0)?.class === 'VERB';
+    const opening = wordAt(before, 0);
+    const acts = opensWithVerb(before) || (opening?.class === 'VERB' && !standsInName(before, 0, opening));
+    const theirs = acts && noun.endsWith('人员');
     if (owns(noun) && !theirs && isThingOwned(before)) return plain;
     // 不满十六周岁的未成年人的父母: whose one is stays, and not what of them is told.
-    const acts = opensWithVerb(before) || wordAt(before, 0)?.class === 'VERB';
     const whose = (!acts && isPossessor(body, noun)) || (owns(noun) && isThingOwned(body));
     return owner > 0 && whose && !OF_RANK.test(noun) && !WITHIN.test(body) ? `${body}的${noun}` : noun;
   }

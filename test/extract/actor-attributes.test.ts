@@ -50,6 +50,34 @@ describe('what stands before a list of levels or places', () => {
       ['市人民政府', '沿河县（市、区）人民政府'],
     ],
     [
+      'a river, behind a level of its own',
+      '浙江省鉴湖水域保护条例 4',
+      '鉴湖水域沿岸的市、县（区）人民政府环境保护部门',
+      ['鉴湖水域沿岸的市人民政府环境保护部门', '鉴湖水域沿岸的县（区）人民政府环境保护部门'],
+    ],
+    [
+      'the seat of what has a relative of its own',
+      '宗教事务条例 12',
+      '拟设立的宗教院校所在地的省、自治区、直辖市人民政府宗教事务部门',
+      [
+        '拟设立的宗教院校所在地的省人民政府宗教事务部门',
+        '拟设立的宗教院校所在地的自治区人民政府宗教事务部门',
+        '拟设立的宗教院校所在地的直辖市人民政府宗教事务部门',
+      ],
+    ],
+    [
+      'a relative that tells no place goes',
+      '土地管理法实施条例 24',
+      '国务院授权的省、自治区、直辖市人民政府',
+      ['省人民政府', '自治区人民政府', '直辖市人民政府'],
+    ],
+    [
+      'a department by its task, of two levels',
+      '特种设备安全法 23',
+      '直辖市或者设区的市级人民政府负责特种设备安全监督管理的部门',
+      ['直辖市人民政府负责特种设备安全监督管理的部门', '设区的市级人民政府负责特种设备安全监督管理的部门'],
+    ],
+    [
       'a region is no level',
       '山东省水污染防治条例 25',
       '受益地区的人民政府或者上级人民政府',
@@ -189,6 +217,26 @@ describe('what goes to the bare members of a list', () => {
       '山东省学校安全条例 57',
       '县级以上人民政府教育、人力资源社会保障或者其他有关部门',
       ['县级以上人民政府教育部门', '县级以上人民政府人力资源社会保障部门', '其他有关部门'],
+    ],
+  ])('%s (%s): %s', (_rule, _source, phrase, actors) => {
+    expect(names(phrase)).toEqual(actors);
+  });
+});
+
+describe('everybody', () => {
+  it.each([
+    // [rule, source, phrase, actors]
+    [
+      'without his relative',
+      '乳品质量安全监督管理条例 28',
+      '未取得食品生产许可证的任何单位和个人',
+      ['任何单位和个人'],
+    ],
+    [
+      'but some',
+      '道路交通安全法 83',
+      '公安机关交通管理部门以外的任何单位或者个人',
+      ['公安机关交通管理部门以外的任何单位或者个人'],
     ],
   ])('%s (%s): %s', (_rule, _source, phrase, actors) => {
     expect(names(phrase)).toEqual(actors);
