@@ -51,14 +51,17 @@ const SENT_OUT = /^派出机[关构]$/u;
 const ORGAN_OF_GOVERNMENT = /^([^、的]{0,12}人民政府)(?:(?:其他)?工作部门|派出机[关构])$/u;
 const BODY_OR_PERSON = /^(.{2,14}?)(单位|企业|机构|[者人])$/u;
 /** Which ones are meant, and nothing with which anybody does something: 全体所有人, 实际使用人. */
-const NO_THING = /^(?:全体|共同|实际|原|主要|直接|法定|潜在|专业|专门|总|其他$)/u;
+const NO_THING = /^(?:全体|共同|实际|原|主要|直接|法定|潜在|专业|专门|其他$)|总$/u;
+const PERSONS = /^[者人]+$/u;
 const LONGEST_ROLE = 4;
 
-/** What somebody does or holds, by his name without its head: 生产 of 生产者, 生产经营, 所有权. */
-function isRole(words: string, head: string): boolean {
-  if (DOES.test(words)) return true;
-  if (!/^[者人]$/u.test(head)) return false;
-  if (HOLDS.test(words)) return true;
+/** Whether words tell what somebody does or holds, by his name without its head: 生产 of 生产者, 所有权. */
+function isRole(words: string): boolean {
+  return DOES.test(words) || HOLDS.test(words);
+}
+
+/** The same by whatever verbs: 注册备案 of 注册备案人. */
+function isDeed(words: string): boolean {
   for (let at = 0; at < words.length;) {
     const word = wordAt(words, at);
     if (word?.class !== 'VERB') return false;
@@ -82,13 +85,17 @@ function thingOf(before: string, name: string): string {
   if (SENT_OUT.test(name)) return ORGAN_OF_GOVERNMENT.exec(before)?.[1] ?? '';
   const [, role = '', head = ''] = BODY_OR_PERSON.exec(name) ?? [];
   const [, named = '', headBefore = ''] = role === '' ? [] : (BODY_OR_PERSON.exec(before) ?? []);
-  const apart = head !== headBefore && (OF_WORK.test(role) || head === '机构' || headBefore === '机构');
-  if (!isRole(role, head) || apart) return '';
+  const office = head === '机构' || headBefore === '机构';
+  const alike = head === headBefore || PERSONS.test(head + headBefore);
+  if (!alike && (office || OF_WORK.test(role))) return '';
+  // By any deed among alike ones, and a person behind a body; not an institution, whose deed may be another trade.
+  if (!isRole(role) && (office || !(alike || PERSONS.test(head)) || !isDeed(role))) return '';
   for (let length = LONGEST_ROLE; length >= 2; length -= 1) {
     const own = named.slice(-length);
     const thing = named.slice(0, -length);
     const personal = OF_PERSONS.test(role) && !thing.endsWith('的');
-    if (isRole(own, headBefore) && own !== role && isThing(thing) && !personal) return thing;
+    const does = isRole(own) || (alike && !office && isDeed(own));
+    if (does && own !== role && isThing(thing) && !personal) return thing;
   }
   return '';
 }
