@@ -1,5 +1,6 @@
 /** A breach described without …的: 违反本条例规定，…; 造成污染损害的责任人，…; 凡有下列行为之一者. */
-const DESCRIBES_BREACH = /^.{0,40}(?<!不得)违反|者$|之一|^造成.*的(?:单位|(?:单位和)?个人|责任人)$/u;
+const DESCRIBES_BREACH =
+  /^.{0,40}(?<!不得)违反|者$|之一|^造成.*的(?:单位|(?:单位(?:和|或者?))?个人|责任人)$/u;
 
 /** A breach that is told before: 有前款规定行为. */
 export const REFERS_BACK = /有(?:前[两三]?[款条项]|本条第.款)(?:规定的|所列)?(?:情形|行为)(?:之一)?$/u;

@@ -1,6 +1,7 @@
 import type { MeasureKind } from '../model/liability-rule.ts';
 import type { MappedText } from '../model/span.ts';
 import { REFERENCES, type DraftMeasure, type DraftRule } from './liability-draft.ts';
+import { FAILS } from './liability-breach-words.ts';
 import { STATES_DUTY } from './liability-tier-words.ts';
 
 /** Measures that are nothing but a consequence of a breach, wherever they stand. */
@@ -65,7 +66,7 @@ export function isLiability(draft: DraftRule, text: MappedText, inChapter: boole
       measures.some(
         (measure) =>
           !isTask(measure, words) &&
-          // 经查证确有违法行为的，有关人员应当依法承担责任: who is to answer has no task.
+          // 经查证确有违法行为的，有关人员应当依法承担责任: who is to answer found nothing.
           (!isDiscovered(breach) || words.startsWith('承担', measure.start)) &&
           (isByRule(measure, words) ||
             answersByLaw(measure, breach, words) ||
@@ -74,7 +75,11 @@ export function isLiability(draft: DraftRule, text: MappedText, inChapter: boole
     );
   }
   // 未按前款规定修复的，主管部门应当责令限期改正: a named provision was broken, whoever is told to act.
-  const firm = NAMED_BREACH.test(breach) ? measures : measures.filter((measure) => !isTask(measure, words));
+  // So is an order (审计机关应当责令改正) in a chapter on liability, where the breach does not wait to be found.
+  const orders = inChapter && FAILS.test(breach) && !isDiscovered(breach);
+  const firm = NAMED_BREACH.test(breach)
+    ? measures
+    : measures.filter((measure) => (orders && measure.kind !== 'OTHER') || !isTask(measure, words));
   if (inChapter)
     return (
       firm.length > 0 &&
@@ -188,9 +193,10 @@ function isReference({ rule, end }: DraftMeasure, words: string): boolean {
   return REFERENCES.has(rule) && !ON_PENALTIES.test(words.slice(0, end + 6));
 }
 
-/** Whether an authority is told to order the measure as its task. */
+/** Whether an authority is told to order the measure as its task; who is to answer himself (机构应当承担责任) has none. */
 function isTask(measure: DraftMeasure, words: string): boolean {
   if (STRONG.has(measure.kind) && measure.kind !== 'CREDIT_RECORD') return false;
+  if (words.startsWith('承担', measure.start)) return false;
   const clause = clauseBefore(words, measure.start);
   if (HANDED_ON.test(clause)) return true;
   const duty = clause.search(STATES_DUTY);
