@@ -1,5 +1,6 @@
 import { headLength, holdsVerb, isActorNoun, mayEndActor, opensWithVerb } from './actor-lexicon.ts';
 import type { Range } from './clause-cut.ts';
+import { NOUNS_INSIDE } from './clause-stem.ts';
 import { wordAt } from './clause-words.ts';
 
 /** Where a noun phrase can go no further: punctuation of the sentence, modal words, prepositions of a predicate. */
@@ -97,13 +98,18 @@ function nameEnd(words: string, at: number, stop: number): number {
   return -1;
 }
 
+/** 县级以上人民政府 | 循环经济发展综合管理部门: in the name of an organ some verbs are nouns. */
+const ORGAN_END = /(?:部门|机关|机构)$/u;
+
 /** Whether words between two nouns hold a verb or preposition, so that they make no longer name: 企业 | 吸纳退役人员. */
 function holdsAct(words: string): boolean {
   if (VERB_BETWEEN.test(words)) return true;
+  const ofOrgan = ORGAN_END.test(words);
   for (let at = 0; at < words.length; at += 1) {
     const word = wordAt(words, at);
     if (word === null) continue;
-    if (word.class === 'PREPOSITION' || (word.class === 'VERB' && !word.nominal && !word.names)) return true;
+    const isNoun = word.nominal || word.names || (ofOrgan && NOUNS_INSIDE.has(word.spelling));
+    if (word.class === 'PREPOSITION' || (word.class === 'VERB' && !isNoun)) return true;
     at += word.length - 1;
   }
   return false;

@@ -48,7 +48,7 @@ export const TAKES_ACTOR: ReadonlySet<string> = new Set(
 const MAKES_NAME =
   /[者方商站员地级区品物性]|权?人(?!民|大)|单位|机关|部门|机构|企业|对象|主体|中心|服务|技术|义务|责任|受理|工作|委员会|小组|办公室|领导/uy;
 /** Verbs that inside a name are nouns: 海洋发展部门, 科技创新中心, 疾病预防控制机构. */
-const NOUNS_INSIDE = new Set(
+export const NOUNS_INSIDE: ReadonlySet<string> = new Set(
   '发展|推广|控制|创新|信访|殡葬|协商|召回|认定|促进|防范|改革|流动|优抚|抚恤|优待|融合|交流|研究|创建|航行|共享|更新|复垦|限制|确认|合作|协作|转运|打捞|征集|防治|应对|强制|投放|隔离|戒毒|装修|保持|诊断|住宿|建议|提起|管护|扑救|投入|展览|救捞|抢险|调水'.split(
     '|',
   ),

@@ -10,6 +10,8 @@ export const CONSEQUENCE_OPENING =
 const OWES = /^应当(?:依法)?(?:承担|赔偿)/u;
 const ORDERS_AHEAD =
   /^由(?!于).*(?:责令|处|没收|给予)|^(?!依照)[^，]{0,40}(?:可以?|应当|有权)[^，]{0,6}(?:责令|处|没收|给予|吊销)/u;
+/** 工作人员不依法履行职责，依照《行政机关公务员处分条例》的规定给予行政处分. */
+const DISCIPLINED = /^(?:依照|按照|根据)[^，]*给予[^，]{0,6}处[分罚]$/u;
 /** 对应当依法移交的案件 | 不移交: the matter of a breach. */
 const MATTER_OF_IT = /对[^，。；对的]{1,60}的(?=[^，。；的]{0,10}[不未拒])/u;
 /** 主管部门作出责令限期拆除的决定后，当事人逾期不拆除的: what was ordered before is no consequence. */
@@ -67,7 +69,8 @@ export function breachEnd(stretches: readonly string[]): BreachEnd {
     else if (ORDERS_AHEAD.test(words)) {
       const bare = last < 0 && index > 0 && words.startsWith('由') && isBare(stretches.slice(0, index));
       return bare ? { last: index, bare } : { last, bare };
-    }
+    } else if (last < 0 && index > 0 && DISCIPLINED.test(words) && isBare(stretches.slice(0, index)))
+      return { last: index, bare: true };
   }
   return { last, bare: false };
 }

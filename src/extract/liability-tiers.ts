@@ -167,7 +167,8 @@ export class TierReader {
       again ||
       civil ||
       tier.circumstance === 'CRIME' ||
-      (first !== undefined && /^对(?!违反)/u.test(this.wordsOf(first)))
+      // 尚不构成犯罪的 holds for whomever is punished then; how grave it is, for whom that was said.
+      (tier.circumstance !== 'NOT_A_CRIME' && first !== undefined && /^对(?!违反)/u.test(this.wordsOf(first)))
     );
   }
 

@@ -28,6 +28,14 @@ export const OTHER_MEASURE_FORMS: readonly MeasureForm[] = [
     // 冒充人民警察招摇撞骗的，从重处罚: as the provision before punishes it, and harder.
     from: /(?<=处分(?:或者|[、和]))(?:行政|治安管理)处罚|依法(?:予以|给予)?处置$|(?<=^|[并门关构]|应当)(?:依法)?从重处罚$/gu,
   },
+  // 拒不办理的，以非法占用海域论处: as another breach is punished.
+  {
+    kind: 'OTHER',
+    rule: 'penalty.byReference',
+    opens: '以',
+    from: /(?<!不)以(?=[^，]{2,16}论处$)/gu,
+    to: /论处$/u,
+  },
   {
     kind: 'OTHER',
     rule: 'penalty.byReference',
@@ -124,7 +132,7 @@ export const OTHER_MEASURE_FORMS: readonly MeasureForm[] = [
     from: /(?:责令)?追回|封存|查封|扣押|加收|(?:中标|投标|成交|成绩|协议|合同|证书)无效|收回(?=[^，])(?![^，]{0,20}(?:许可|证|标志|执照|批准|文号|经营权))|(?:扣留|暂扣)(?=[^，、证照]{0,10}(?:车辆?|船舶?|设施|工具|物品)(?:$|[，、和或]))/gu,
     not: /^(?:[的期后或]|、扣押的|措施|程序)/u,
     // 可以先暂时扣押渔具，回港后依法处罚: what is held until the penalty.
-    notBehind: /[被已不经]$|责令|限期|申请|解除|先(?:行|予|暂时)?$/u,
+    notBehind: /[被已不经]$|被[^，；的]{2,10}$|责令|限期|申请|解除|先(?:行|予|暂时)?$/u,
   },
   {
     kind: 'OTHER',

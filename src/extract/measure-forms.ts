@@ -103,7 +103,7 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
     rule: 'penalty.restriction',
     opens: '限禁',
     from: /限制或者禁止|限制|禁止其?(?:一定期限内|在?[^，在]{1,8}内)?(?:开展|参加|参与|承担|代理|(?<!(?:终身|内)禁止)从事(?=[^，、]{2,20}业务))/gu,
-    not: /^期/u,
+    not: /^(?:期|(?:或者|、)排[斥除])/u,
     to: /业务|项目|从业|生产经营|生产|经营活动|开展[^，]{0,8}活动|活动|试验/u,
     within: 24,
   },

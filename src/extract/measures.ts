@@ -38,7 +38,7 @@ function isUndergone(before: string): boolean {
   return PASSIVE.test(words) && !/的|之日/u.test(words);
 }
 
-/** 药品监督管理部门责令其召回后，拒不召回的: what was ordered before. */
+/** 药品监督管理部门责令其召回后，拒不召回的: what was ordered before; so in a time, 实施行政处罚时. */
 const ORDERS = /责令|决定|要求|通知/u;
 const SUBSTITUTE = /组织|指定|委托|安排|代为|恢复|清除|清理|拆除|治理|修复|补种|处置/u;
 
@@ -77,7 +77,8 @@ const LONGEST_STRETCH = 2_000;
  * @example 给予警告、通报批评，… → WARNING, PUBLIC_CRITICISM
  */
 export function measuresIn(text: string, setting: MeasureSetting): readonly PlacedMeasure[] {
-  if (text.length > LONGEST_STRETCH || (text.endsWith('后') && ORDERS.test(text))) return [];
+  if (text.length > LONGEST_STRETCH || (text.endsWith('后') && ORDERS.test(text)) || text.endsWith('时'))
+    return [];
   const found: PlacedMeasure[] = [];
   const plain = withoutTitles(text);
   for (const form of formsOpenedIn(plain)) {

@@ -49,6 +49,56 @@ const TIERS: readonly Row[] = [
     ['BASE CIVIL_LIABILITY'],
   ],
   [
+    'whomever the case strikes that no crime was done (企业财务会计报告条例 40)',
+    '有前款行为，尚不构成犯罪的，由财政部门对企业处5000元以上10万元以下的罚款；对直接负责的主管人员，可以处3000元以上5万元以下的罚款。',
+    ['NOT_A_CRIME FINE, FINE'],
+  ],
+  [
+    'not so where it tells how grave the breach is (烈士褒扬条例 60)',
+    '不履行优待义务的，责令限期履行义务；情节严重的，处2万元罚款；对负有责任的领导人员依法给予处分。',
+    ['BASE ORDER_CORRECTION', 'SERIOUS FINE', 'BASE DISCIPLINARY_ACTION'],
+  ],
+  [
+    'what follows upon an item that was not set right (北京市征兵工作条例 39)',
+    '有前款第（二）项行为，拒不改正的，在两年内不得被录取为国家公务员。',
+    ['NOT_CORRECTED OTHER'],
+  ],
+  [
+    'as another breach is punished (海域使用管理法 45)',
+    '未办理有关手续仍继续使用海域的，责令限期办理；拒不办理的，以非法占用海域论处。',
+    ['BASE ORDER_CORRECTION', 'NOT_CORRECTED OTHER'],
+  ],
+  [
+    'discipline for what is told without 的 (北京市实施《防震减灾法》规定 27)',
+    '行政机关工作人员在防震减灾工作中不依法履行职责，依照《行政机关公务员处分条例》的规定给予行政处分。',
+    ['BASE DISCIPLINARY_ACTION'],
+  ],
+  [
+    'not what an organ is to give as its task',
+    '行政机关应当对不履行职责的工作人员，依照《行政机关公务员处分条例》的规定给予行政处分。',
+    [],
+  ],
+  [
+    'not what other provisions have beside it (浙江省违法建筑处置规定 26)',
+    '国有企业未自行拆除违法建筑的，主管部门除依法强制拆除违法建筑外，应当提请有权机关对主管人员依法给予处分。',
+    ['BASE DISCIPLINARY_ACTION'],
+  ],
+  [
+    'not what is told of the time of a penalty (广东省知识产权保护条例 48)',
+    '当事人拒不提供证据材料的，主管部门根据查明的违法事实实施行政处罚时，可以参考其他证据。',
+    [],
+  ],
+  [
+    'not what was done to a thing before (刑法 314)',
+    '隐藏、转移已被司法机关查封、扣押的财产，情节严重的，处三年以下有期徒刑。',
+    ['SERIOUS CRIMINAL_LIABILITY'],
+  ],
+  [
+    'not a conduct that shuts others out (浙江省民营企业发展促进条例 13)',
+    '不得实施下列行为：\n（一）限制或者排斥民营企业参与政府采购活动的行为。',
+    [],
+  ],
+  [
     'not what a messenger is free from (领事特权与豁免条例 11)',
     '领事信使人身不受侵犯，不受逮捕或者拘留。',
     [],
@@ -64,6 +114,16 @@ const VIOLATORS: readonly Row[] = [
   [
     'not whoever is to blame',
     '未经许可举办焰火晚会的，由公安机关责令停止燃放，对责任人处一万元以上三万元以下罚款。',
+    [],
+  ],
+  [
+    'nobody in whose hands a thing was (刑法 314)',
+    '隐藏、转移已被司法机关查封、扣押的财产，情节严重的，处三年以下有期徒刑。',
+    [],
+  ],
+  [
+    'not who is led to something (北京市反食品浪费规定 28)',
+    '违反本规定，诱导消费者超量点餐的，由有关部门责令改正。',
     [],
   ],
   [
@@ -102,6 +162,11 @@ describe('penalties of unseen statutes', () => {
       'not who has to look into what it hears of',
       '监督检查中发现被审计单位的信息系统未达到规定标准的，审计机关应当责令改正。',
       [],
+    ],
+    [
+      'the organ of a government by its whole name (循环经济促进法 50)',
+      '使用列入淘汰名录的设备的，由县级以上地方人民政府循环经济发展综合管理部门责令停止使用。',
+      [['县级以上地方人民政府循环经济发展综合管理部门']],
     ],
   ])('enforcers, %s', (_rule, sentence, found) => {
     const rules = rulesOf(sentence);
