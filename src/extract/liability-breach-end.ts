@@ -9,7 +9,7 @@ export const CONSEQUENCE_OPENING =
 /** 应当承担赔偿责任 behind a case is its consequence, too, though a case of its own may follow (损失难以计算的). */
 const OWES = /^应当(?:依法)?(?:承担|赔偿)/u;
 const ORDERS_AHEAD =
-  /^由(?!于).*(?:责令|处|没收|给予)|^(?!依照)[^，]{0,40}(?:可以?|应当|有权)[^，]{0,6}(?:责令|处|没收|给予|吊销)/u;
+  /^由(?!于).*(?:责令|处|没收|给予|加收)|^(?!依照)[^，]{0,40}(?:可以?|应当|有权)[^，]{0,6}(?:责令|处|没收|给予|吊销)/u;
 /** 工作人员不依法履行职责，依照《行政机关公务员处分条例》的规定给予行政处分. */
 const DISCIPLINED = /^(?:依照|按照|根据)[^，]*给予[^，]{0,6}处[分罚]$/u;
 /** 对应当依法移交的案件 | 不移交: the matter of a breach. */

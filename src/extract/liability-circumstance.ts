@@ -126,7 +126,7 @@ export function readCase(words: string, afterMeasure: boolean): PenaltyCase {
   return { is: 'BREACH' };
 }
 
-const BARE = /^(?:逾期|拒不|情节|经责令)[^，]{0,16}[^的，]$/u;
+const BARE = /^(?:逾期|拒不|情节|经责令)[^，]{0,16}[^的，]$|^尚?不(?:构成犯罪|够刑事处罚)$/u;
 
 /** Whether a stretch tells a circumstance without …的: 逾期不改正，处…罚款. */
 export function isBareCircumstance(words: string): boolean {

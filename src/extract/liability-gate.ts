@@ -108,10 +108,13 @@ const ON_PENALTIES = /(?:另有|已有|没有)规定|行政处罚(?:权|决定|�
 /** 依照前款的规定从重处罚, 依照有关法律法规追究法律责任: the rule by which a breach is punished. */
 const BY_RULE = /(?:规定|[法款条例]|法规|规章|办法)[^，]{0,12}?(?:处罚|追究[^，]{0,12}责任|处分)$/u;
 
+/** What is a penalty by its name: 给予治安管理处罚, 从重处罚, 以走私罪的共犯论处. */
+const PENAL = /(?:治安管理|从重)处罚$|^以.*论处?$/u;
+
 /** Whether a breach is punished as a rule that is named has it, which is a consequence wherever it stands. */
 function isByRule(measure: DraftMeasure, words: string): boolean {
   const reference = words.slice(measure.start, measure.end);
-  return isReference(measure, words) && (BY_RULE.test(reference) || reference.endsWith('治安管理处罚'));
+  return isReference(measure, words) && (BY_RULE.test(reference) || PENAL.test(reference));
 }
 
 /** 由X |: an authority that is brought in, and no subject. */

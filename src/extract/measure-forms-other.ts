@@ -33,8 +33,8 @@ export const OTHER_MEASURE_FORMS: readonly MeasureForm[] = [
     kind: 'OTHER',
     rule: 'penalty.byReference',
     opens: '以',
-    from: /(?<!不)以(?=[^，]{2,16}论处$)/gu,
-    to: /论处$/u,
+    from: /(?<!不)以(?!自首|累犯|[上下内外])(?=[^，]{2,18}(?:论处|(?<![结讨理评辩言舆])论)$)/gu,
+    to: /论处?$/u,
   },
   {
     kind: 'OTHER',
@@ -42,6 +42,8 @@ export const OTHER_MEASURE_FORMS: readonly MeasureForm[] = [
     opens: '依予给',
     from: /(?:依法|予以|给予)(?:给予|予以|追究|及时)?(?:调查|立案)?(?:行政|治安管理|治安|海关|相应的?|有关)?(?:行政)?(?:处罚(?!款)|处理|查处)/gu,
     not: /^(?:决定|程序|措施)/u,
+    // 应当告知公安机关予以处理: who tells another imposes nothing.
+    notBehind: /(?:告知|通知|通报)[^，]{2,20}$/u,
   },
   {
     kind: 'OTHER',
@@ -105,7 +107,7 @@ export const OTHER_MEASURE_FORMS: readonly MeasureForm[] = [
     opens: '取撤',
     from: /取消|撤销/gu,
     not: /^.{0,20}资格/u,
-    to: /^.{0,12}(?:荣誉|称号|奖励|奖章|资助)/u,
+    to: /^.{0,12}(?:荣誉|称号|奖励|奖章|资助|待遇|优待)/u,
     within: 26,
     notBehind: /(?:被|申请)$/u,
   },

@@ -103,7 +103,7 @@ const TITLE = /《[^《》]*》/gu;
 
 /** The words with the titles in them struck out: 按照《财政违法行为处罚处分条例》处理 gives no 处分. */
 function withoutTitles(text: string): string {
-  return text.includes('《') ? text.replace(TITLE, (title) => '〇'.repeat(title.length)) : text;
+  return text.includes('《') ? text.replace(TITLE, (title) => `《${'〇'.repeat(title.length - 2)}》`) : text;
 }
 
 /** Where two begin at one place, one with a name of its own counts. */

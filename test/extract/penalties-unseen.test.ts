@@ -99,6 +99,37 @@ const TIERS: readonly Row[] = [
     [],
   ],
   [
+    'a case of public order that is no crime (城市道路管理条例 43)',
+    '违反本条例，构成犯罪的，依法追究刑事责任；尚不构成犯罪，应当给予治安管理处罚的，依照治安管理处罚法的规定给予处罚。',
+    ['CRIME CRIMINAL_LIABILITY', 'NOT_A_CRIME OTHER'],
+  ],
+  [
+    'a permit withheld or revoked beside an order (反间谍法 57)',
+    '违反规定新建建设项目的，责令停止建设或者使用、暂扣或者吊销许可证件。',
+    ['BASE ORDER_CORRECTION, SUSPEND_PERMIT, REVOKE_PERMIT'],
+  ],
+  [
+    'a penalty by the rule of a law after 按 (浙江省建设工程质量管理条例 40)',
+    '公用企业限定他人购买其指定的建筑材料的，按《反不正当竞争法》的有关规定处罚。',
+    ['BASE OTHER'],
+  ],
+  [
+    'what a person no longer enjoys (烈士褒扬条例 62)',
+    '烈士遗属有前款规定情形的，由民政部门按照国家有关规定取消其抚恤优待相关待遇。',
+    ['BASE OTHER'],
+  ],
+  [
+    'what is paid late, told without 的 (青岛市城市节约用水管理条例 28)',
+    '超计划用水单位逾期拒不缴纳加价水费，由市节水办按日加收加价水费千分之五的滞纳金。',
+    ['BASE OTHER'],
+  ],
+  [
+    'not that another is told (看守所条例 37)',
+    '人犯在羁押期间有犯罪行为的，看守所应当及时将情况通知办案机关依法处理。',
+    [],
+  ],
+  ['not by what a crime is confessed (刑法 67)', '罪犯如实供述本人其他罪行的，以自首论。', []],
+  [
     'not what a messenger is free from (领事特权与豁免条例 11)',
     '领事信使人身不受侵犯，不受逮捕或者拘留。',
     [],
@@ -134,6 +165,15 @@ const VIOLATORS: readonly Row[] = [
 ];
 
 describe('penalties of unseen statutes', () => {
+  it.each([
+    ['of a crime (刑法 364)', '处三年以下有期徒刑。', '从重处罚', ['CRIMINAL', 'CRIMINAL']],
+    ['of a crime by its name (刑法 382)', '处三年以下有期徒刑。', '以贪污论', ['CRIMINAL', 'CRIMINAL']],
+    ['of no crime', '处一千元罚款。', '从重处罚', ['ADMINISTRATIVE', 'ADMINISTRATIVE']],
+  ])('have the branch of what they are harder than: %s', (_rule, before, consequence, branches) => {
+    const rules = rulesOf(`传播淫秽物品的，${before}\n\n向未成年人传播的，${consequence}。`);
+    expect(rules.map(({ liability }) => liability.join())).toEqual(branches);
+  });
+
   it.each(TIERS)('tiers, %s', (_rule, sentence, found) => {
     const tiers = rulesOf(sentence).flatMap((rule) => rule.tiers);
     expect(
