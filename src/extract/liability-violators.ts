@@ -87,6 +87,8 @@ const OMITS = /^(?:未|不(?!承担|负|具)|拒|擅自|违反|仍然?[未不]|�
 const JOINTS = /[、和与或及]|以及/u;
 const ENTITLED = /^(?:可以?|应当|有权|须|要求|没有过错)/u;
 const ANY_PARTY = /^(?:违法)?行为人$|^当事人$|^双方$/u;
+/** 水行政主管部门或者 | 其他依照本条例规定行使监督管理权的部门. */
+const OTHER_OFFICE = /^(?:或者|[、和])(?=其他(?:依[法照据]|根据|按照|有权))/u;
 /** A verb of breach right behind a subject. */
 const BREAKS = /^(?:[未不拒在将以]|违反|擅自|有下列|有前|非法|违法|违规|没有|逾期|滥用|玩忽|徇私)/u;
 
@@ -303,6 +305,9 @@ function readSubject(text: MappedText, segment: Range, next: Range | undefined):
   if (SUFFERED.test(after)) return closed([]);
   if (/^(?:任何|违者)/u.test(named)) return closed([]);
   if (behind === '') return { is: 'NAMED', actors: actorsOfBreach(text, phrase), isOpen: true };
+  const joint = OTHER_OFFICE.exec(behind)?.[0].length ?? 0;
+  const other = joint === 0 ? null : officeIn(text, { start: phrase.end + joint, end: segment.end }, 0);
+  if (other !== null) return closed([...spreadActors(text, phrase.start, phrase.end), ...other.actors]);
   const actors = spreadActors(text, phrase.start, endBeforeOther(text, phrase) ?? phrase.end);
   // 承储政府粮食储备的企业: the noun with which a relative opens names nobody.
   const whole =

@@ -148,6 +148,11 @@ const VIOLATORS: readonly Row[] = [
     [],
   ],
   [
+    'offices by their task beside one by its name (济南市水土保持条例 35)',
+    '水行政主管部门或者其他依照本条例规定行使监督管理权的部门及其工作人员，未依法履行职责的，对相关责任人员给予处分。',
+    ['水行政主管部门', '其他依照本条例规定行使监督管理权的部门', '工作人员'],
+  ],
+  [
     'nobody in whose hands a thing was (刑法 314)',
     '隐藏、转移已被司法机关查封、扣押的财产，情节严重的，处三年以下有期徒刑。',
     [],
