@@ -2,6 +2,7 @@ import { isActorNoun } from './actor-lexicon.ts';
 import { shapeOf } from './clause-case.ts';
 import type { Range } from './clause-cut.ts';
 import { isAttribute } from './clause-modality.ts';
+import { tellsEvent } from './clause-event.ts';
 import type { Reading } from './clause-reading.ts';
 import { isNounLike, LEARNING } from './clause-stem.ts';
 import { subjectOf } from './clause-subject.ts';
@@ -25,6 +26,8 @@ export interface Lead {
   readonly maker: Range | null;
   /** Whether a noun phrase that names no actor stands there: 有关信息，由X统一发布. */
   readonly topic: boolean;
+  /** What happens to a thing or is done with it, where nothing else stands there: 工程竣工，应当…. */
+  readonly event: Range | null;
   /** All words of the case where the subject acts in it and another bears the norm. */
   readonly whole: Range | null;
   /** Whether the words of the case are but a thing, which is the subject where nobody follows: 运输危险废物的车辆，应当…. */
@@ -191,6 +194,10 @@ export function readLead(text: string, pending: readonly Reading[]): Lead {
     isNounPhrase(text.slice(only.wordsStart, only.end))
       ? { start: only.wordsStart, end: only.end }
       : null;
+  const event =
+    topic && only !== undefined && another === undefined && tellsEvent(text.slice(only.wordsStart, only.end))
+      ? { start: only.wordsStart, end: only.end }
+      : null;
   const act =
     only?.shape === 'PLAIN' && only.verbal && only.subject === null && another === undefined && !thing;
   return {
@@ -201,6 +208,7 @@ export function readLead(text: string, pending: readonly Reading[]): Lead {
     maker: pending[0]?.maker ?? null,
     topic: topic || thing,
     noun,
+    event,
     act,
     whole,
     described,
