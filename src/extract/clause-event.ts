@@ -13,8 +13,8 @@ const STATES =
   /^(?:包括|属于|具有|具备|符合|需要|纳入|列入|计入|分为|作为|成为|用于|实行|建立|健全|遵守|遵循|坚持|限制|适应|交由)$/u;
 /** Verbs that are but a part of a thing's name: 防伪技术 | 要求, 环境 | 影响报告表. */
 const PART_OF_NAME = /^(?:要求|记录|通知|报告|建议|决定|规定|约定|影响|泄漏|衔接|褒扬|聘任|拨款|补充)$/u;
-/** A setting, a list or an exception: 在国务院领导下, 社会保险等, 除下列项目外. */
-const NO_EVENT = /[下中内上等外]$|方面$|除|是否|^对/u;
+/** A setting, a list, an exception or a title: 在国务院领导下, 社会保险等, 除下列项目外. */
+const NO_EVENT = /[下中内上等外]$|方面$|除|是否|^[对《]/u;
 
 /**
  * Whether words that are no case by their form tell what happens to a thing or what is done with it, and are no thing, so

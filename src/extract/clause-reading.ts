@@ -363,7 +363,7 @@ function withoutTold(reading: Reading, before: Reading | undefined): Reading {
 }
 
 /** 涉及债务人财产的下列行为，| 管理人有权…: a thing by what it concerns, and no act. */
-const CONCERNING = /^(?:涉及|影响|危及)[^，。；]{2,60}的[^，。；的]{1,16}$/u;
+const CONCERNING = /^(?:涉及|涉嫌|影响|危及)[^，。；]{2,60}的[^，。；的]{1,16}$/u;
 
 /** 建设项目的初步设计: whether what opens with a nominal verb is the name of another act. */
 function isNominalPhrase(words: string): boolean {

@@ -5,6 +5,7 @@ import { forPhraseOf } from './norm-condition.ts';
 import type { Carry } from './norm-carry.ts';
 import type { NormDraft } from './norm-draft.ts';
 import { namesTasks } from './clause-tasks.ts';
+import { behind } from './clause-stem.ts';
 import { wordAt } from './clause-words.ts';
 import {
   declaredModality,
@@ -25,6 +26,8 @@ const GOES_ON = /应当|必须|不得|可以/u;
 const BOUND = /应当|(?<![供相适对响反效])应(?![急用对届税])|必须|不得|可以|，由/u;
 /** 捐赠财产包括货币: what a thing is; 不能确定详细规格外: an exception. */
 const SAYS_WHAT = /^[^，。；的]{2,10}包括|^不[^，。；]{2,40}外$/u;
+/** Behind an act of nobody, what may be done, too. */
+const MAY_ALSO = /，也可以?(?!不)/uy;
 const REFERS_ON = /^，(?:其[^，。；由中]{1,20}为|适用|依照|参照|按照[^，。；]{1,30}执行)/u;
 
 /** 通过时间不超过四十八小时，在特殊情况下不超过九十六小时的，…: what leads up to a case is part of it. */
@@ -97,17 +100,21 @@ export function inheritedDraft(
     const modality = own === 'OBLIGATION' ? kept : own;
     return { ...place, modality, bearers: carry.bearers, rule: 'norm.inherited', confidence: 0.75 };
   }
-  const behind = text.slice(Math.max(reading.wordsStart, condition?.end ?? 0), reading.end);
+  const rest = text.slice(Math.max(reading.wordsStart, condition?.end ?? 0), reading.end);
   // 对重大违法行为给予处罚，负责人应当讨论决定: the case of another act.
   const goesOn = lead.condition === null && GOES_ON.test(text.slice(reading.end, clauseEnd));
   const benefit =
     condition !== null &&
     reading.verbal &&
     !goesOn &&
-    (isBenefit(behind) || (closesCase(text, reading, lead, clauseEnd) && isActInCase(behind))) &&
+    (isBenefit(rest) || (closesCase(text, reading, lead, clauseEnd) && isActInCase(rest))) &&
     !OF_PENALTY.test(text.slice(condition.start, condition.end));
+  // 一般每两年举行一次，也可以适时授予: beside what may be done stands what is to be done.
+  const beside =
+    reading.verbal && !words.startsWith('对') && !isStative(words) && behind(MAY_ALSO, text, reading.end);
   if (
     !benefit &&
+    !beside &&
     ((borne && reading.verbal && due === null) || !ordersSomething(text, reading, lead, clauseEnd))
   )
     return null;
