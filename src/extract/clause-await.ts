@@ -287,8 +287,8 @@ export function awaitsAction(
       // 对有不良记录的，增加检查频次，并可以实施惩戒: what 并 joins is an act beside another.
       if (!other.bare || (text.startsWith('并', other.start) && modal.modality === 'PERMISSION'))
         return false;
-      if (text.startsWith('也', other.start) && !predicate.endsWith('联名'))
-        return reading.subject !== null && !AS_A_RULE.test(predicate);
+      const also = text.startsWith('也', other.start) && modal.modality === 'PERMISSION';
+      if (also && !predicate.endsWith('联名')) return reading.subject !== null && !AS_A_RULE.test(predicate);
       if (reading.subject === null && inRun) return false;
       if (modal.modality === 'PROHIBITION') {
         // 国家对军人的婚姻给予特别保护，禁止…: what the State does is its task.

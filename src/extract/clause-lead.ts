@@ -60,6 +60,8 @@ const CAME =
 const NO_THING =
   /(?:[情形况时前后中内候间题域区地段所者人员见]|行为|事项|案件|申请|企业|单位|机构|部门|人员|同意|批准|许可|指定|核准|审核|授权|委托|确认|认可)$/u;
 const CLOSED = /(?:[的时后前]|期间|情形|情况下)$/u;
+/** 在行政执法过程中: a setting, and no case. */
+const AT_WORK = /^在.*[^届]中$/u;
 const SPOKEN = /^(?:另有)?(?:规定|约定)/u;
 const WITHOUT = /未经|非经/u;
 
@@ -103,7 +105,10 @@ export function readLead(text: string, pending: readonly Reading[]): Lead {
     if (reading.shape === 'ADJUNCT' || reading.shape === 'REFERRAL') {
       const next = pending[index + 1];
       const opensCase =
-        next?.shape === 'CASE' && index < lastCase && /[的时]$/u.test(text.slice(next.start, next.end));
+        next?.shape === 'CASE' &&
+        index < lastCase &&
+        !AT_WORK.test(text.slice(reading.wordsStart, reading.end)) &&
+        /[的时]$/u.test(text.slice(next.start, next.end));
       if (!opensCase || conditionStart !== null) return;
       start ??= reading.wordsStart;
       conditionStart = reading.wordsStart;
@@ -153,7 +158,10 @@ export function readLead(text: string, pending: readonly Reading[]): Lead {
     // The bearer with a case of his own: of two stretches that stand apart the first is the condition; what is no case
     // by itself leads up to his (检测结果表明存在隐患，主管部门认为有必要通知的，…).
     const bearer = reading.subject !== null && reading.shape !== 'FOR' && !isPure(reading);
-    if (bearer && (reading.shape === 'PLAIN' ? !inCase : last && conditionStart !== null)) {
+    if (
+      bearer &&
+      (reading.shape === 'PLAIN' ? !inCase : last && conditionStart !== null && subject === null)
+    ) {
       const rest = text.slice(reading.subject.end, reading.end);
       subject = reading.subject;
       described = isMadeUp(rest) || isCopula(rest);

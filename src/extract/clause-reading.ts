@@ -5,6 +5,7 @@ import { isForPhrase, shapeOf, type SegmentShape } from './clause-case.ts';
 import { actorOfHead } from './clause-case-head.ts';
 import { isDueByLaw, modalsIn, type Modal } from './clause-modality.ts';
 import { closedByAct } from './clause-last-act.ts';
+import { withSettingApart } from './clause-setting.ts';
 import { subjectOf } from './clause-subject.ts';
 import { actingPlace, actingShipOrZone, relatedName } from './actor-place.ts';
 import {
@@ -102,7 +103,8 @@ export function readClause(
       readings[readings.length - 1] = readSegment(text, { start: before.start, end: segment.end }, options);
     } else readings.push(withoutTold(readSegment(text, segment, options), before));
   }
-  return exceptedBehindBut(text, closedByAct(text, readings)).map((reading, at, all) => {
+  const read = withSettingApart(text, exceptedBehindBut(text, closedByAct(text, readings)));
+  return read.map((reading, at, all) => {
     const next = all[at + 1];
     const bare = next?.shape === 'CASE' && all[at + 2]?.bare === true ? all[at + 2] : next;
     const whole = withPlace(
