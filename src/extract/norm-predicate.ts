@@ -88,7 +88,7 @@ const ADJUNCT_END =
   /(?:原则|规定|条约|协定|约定|决定|要求|程序|方式|办法|标准|基础上|情况|权限|需要|意见|结果|职责|内)$/u;
 const SETTING_END = /[中时内后前下]$/u;
 const NO_THING = /^(?:[对在于自从向按因将把]|依照|根据|依据)/u;
-const WORK = /(?:工作|活动|经费|任务|情况|事项|事业|业务|措施|内容)$/u;
+const WORK = /(?:工作|活动|经费|任务|情况|事项|事业|业务|措施)$/u;
 const ENTERED = /纳入|列[入为]/u;
 
 /** Whether a predicate says what its subject is or consists of, and lays nothing on him: 是, 属于, 由…组成, 有下列情形. */
@@ -198,8 +198,9 @@ export function statesRightOrDuty(predicate: string): boolean {
   return DUTY_WORDS.test(predicate) || RIGHT_WORDS.test(predicate);
 }
 
-/** 按照国家规定 | 享受保险待遇; not 保障职工享受, 不再享受, 按照享受人数. */
-const ENTITLES = /^[^，。；保使推让告为给停不于]{0,40}享[有受](?!的)/u;
+/** 按照国家规定 | 享受保险待遇, 对破坏行为有举报的权利; not 保障职工享受, 不再享受, 按照享受人数. */
+const ENTITLES =
+  /^[^，。；保使推让告为给停不于]{0,40}享[有受](?!的)|^[并也]?对[^，。；]{2,30}有[^，。；有]{2,20}的?权利?$/u;
 
 /** Whether words without a modal word say what one is entitled to: 与公办学校教职工享受同等待遇. */
 export function entitles(words: string): boolean {

@@ -266,7 +266,9 @@ export class ClauseRuns {
       this.extend(reading);
       return;
     }
-    this.open(banOpening(text, reading, modal, lead, leadCondition, { bearers, inherited }));
+    const ofRun = bearers.length > 0 ? caseOfFirstRun(this.drafts, this.clauseIndex, bearers) : null;
+    const opening = banOpening(text, reading, modal, lead, leadCondition, { bearers, inherited });
+    this.open({ ...opening, condition: opening.condition ?? ofRun });
   }
 
   /** 鼓励 and 国家支持: the bearer is who is encouraged, else the State itself. */

@@ -362,5 +362,11 @@ describe('what is named by what is forbidden', () => {
       '禁止在崩塌、滑坡危险区和泥石流易发区从事取土活动。',
       ['PROHIBITION –'],
     ],
+    [
+      'what a report is to hold is nobody’s',
+      '北京市审计条例 第十四条',
+      '被审计单位应当整改审计查出的问题。整改情况报告的内容应当包括执行处理、处罚决定的情况。',
+      ['OBLIGATION 被审计单位', 'OBLIGATION –'],
+    ],
   ])('%s (%s): %s', expectNorms);
 });
