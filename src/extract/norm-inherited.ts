@@ -28,6 +28,8 @@ const BOUND = /应当|(?<![供相适对响反效])应(?![急用对届税])|必�
 const SAYS_WHAT = /^[^，。；的]{2,10}包括|^不[^，。；]{2,40}外$/u;
 /** Behind an act of nobody, what may be done, too. */
 const MAY_ALSO = /，也可以?(?!不)/uy;
+/** 具体适用税额按照规定的程序确定: a thing, and no act; not 具体负责, 具体按照规定办理. */
+const SPECIFIC = /^具体[^，。；]{2,16}(?:[按依]照|根据)/u;
 const REFERS_ON = /^，(?:其[^，。；由中]{1,20}为|适用|依照|参照|按照[^，。；]{1,30}执行)/u;
 
 /** 通过时间不超过四十八小时，在特殊情况下不超过九十六小时的，…: what leads up to a case is part of it. */
@@ -48,7 +50,8 @@ function ordersSomething(text: string, reading: Reading, lead: Lead, clauseEnd: 
   const first = wordAt(words, 0);
   const adverb = first?.class === 'ADVERB' && wordAt(words, first.length)?.class !== 'VERB';
   const noun = first?.nominal === true || adverb;
-  if (!reading.verbal || (noun && !setsTask(words))) return ordersThing(words);
+  const thing = !reading.verbal || SPECIFIC.test(words);
+  if (thing || (noun && !setsTask(words))) return ordersThing(words);
   if (lead.topic) return ordersThing(`〇${words}`);
   return lead.start === null && setsTask(words);
 }
@@ -94,7 +97,11 @@ export function inheritedDraft(
     demandedBy,
   };
   const borne = carry !== null && carry.bearers.length > 0 && !isMeasured(words);
-  const act = !isThing(words) && !SAYS_WHAT.test(words) && (reading.verbal || entersWork(words));
+  const act =
+    !isThing(words) &&
+    !SAYS_WHAT.test(words) &&
+    !SPECIFIC.test(words) &&
+    (reading.verbal || entersWork(words));
   if (borne && !isStative(words) && !lead.topic && (act || namesTasks(words))) {
     const kept = carry.modality === 'PROHIBITION' || carry.modality === 'EXEMPTION' ? own : carry.modality;
     const modality = own === 'OBLIGATION' ? kept : own;
@@ -115,7 +122,7 @@ export function inheritedDraft(
   if (
     !benefit &&
     !beside &&
-    ((borne && reading.verbal && due === null) || !ordersSomething(text, reading, lead, clauseEnd))
+    ((borne && act && due === null) || !ordersSomething(text, reading, lead, clauseEnd))
   )
     return null;
   return { ...place, modality: own, bearers: [], rule: 'norm.impersonal', confidence: 0.6 };

@@ -206,7 +206,7 @@ const isNoAct = (act: string): boolean =>
 const WRONG = /[获谋牟]取|造成|不正当/u;
 
 /** 对破坏湿地的行为 | 有投诉、举报的权利 */
-const HAS_RIGHT = /[都均]?有[^，。；有]{2,20}的权利$/u;
+const HAS_RIGHT = /[都均]?(?<!享)有[^，。；有]{2,20}的权利$/u;
 
 /**
  * A further act without a modal word that is of another kind than the run before it, of the same bearers in the same

@@ -116,12 +116,17 @@ export function setsTask(words: string): boolean {
   return SETS_TASK.test(words) && !words.endsWith('的') && !EXAMPLES.test(words);
 }
 
+/** How a thing is fixed, by more than a mere reference to the law: 适用税额 | 按照规定的程序确定, 军衔 | 按照编制军衔授予. */
+const FIXED = /(?:按照|依照)(?!国家|法律|有关|国务院)[^，。；按依]{2,30}(?:确定|核定|授予)$/u;
+/** 电梯的范围 | 按照目录确定: what a thing is; 赔偿责任 | 按照损失确定: what is liability. */
+const WHAT_IT_IS = /(?:范围|情形|内容|所有权|使用权|责任)，?$/u;
 /** 不得, 未经; no 不动产 and no 未成年人. */
 const DENIES = /不(?!动产|可移动)|未(?!成年|来)/u;
 
 /** Whether words say how a thing is ordered, whoever sees to it: 防洪规划纳入城市总体规划; not 实行…体制, …的原则. */
 export function ordersThing(words: string): boolean {
-  const at = words.search(ORDER);
+  const fixed = words.search(FIXED);
+  const at = fixed > 0 && !WHAT_IT_IS.test(words.slice(0, fixed)) ? fixed : words.search(ORDER);
   if (at < 1 || at > LONGEST_ORDER || DENIES.test(words.slice(0, at)) || EXAMPLES.test(words)) return false;
   const order = words.slice(at);
   return !/^.[行用]/u.test(order) || MANAGED.test(order);
