@@ -227,6 +227,9 @@ const ANSWERS = /^(?:依法)?[对向][^，。；]{2,40}负(?:全面)?(?:总责|�
 const FRONTED =
   /^(?:已经?|其(?!他|中|[^，。；]*(?:用于|[纳列计记存]入|归|由))|原有?|现有|尚?未(?!成年))[^，。；]{2,40}的[^，。；的]{1,16}$/u;
 
+/** 一般每两年举行一次，| 也可以适时授予: what is done as a rule is no case of what may be done, too. */
+const AS_A_RULE = /^(?:一般|原则上|主要|通常|依法(?:承担|提供))|形式举行$/u;
+
 /** Whether a thing is named of which the next segment, that names no other, says what is to be done. */
 export function isFronted(text: string, readings: readonly Reading[], at: number): boolean {
   const [reading, next] = [readings[at], readings[at + 1]];
@@ -284,6 +287,8 @@ export function awaitsAction(
       // 对有不良记录的，增加检查频次，并可以实施惩戒: what 并 joins is an act beside another.
       if (!other.bare || (text.startsWith('并', other.start) && modal.modality === 'PERMISSION'))
         return false;
+      const also = text.startsWith('也', other.start) && modal.modality === 'PERMISSION';
+      if (also && !predicate.endsWith('联名')) return reading.subject !== null && !AS_A_RULE.test(predicate);
       if (reading.subject === null && inRun) return false;
       if (modal.modality === 'PROHIBITION') {
         // 国家对军人的婚姻给予特别保护，禁止…: what the State does is its task.
