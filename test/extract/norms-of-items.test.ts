@@ -27,6 +27,28 @@ describe('items that are rules', () => {
       ['para_1 OBLIGATION –'],
     ],
     [
+      'a lead-in that binds somebody to go by the rules',
+      '浙江省水利工程安全管理条例 第三十四条',
+      '水行政主管部门应当按照下列规定，对水利工程安全实施监督管理：\n（一）大型水库由省水行政主管部门负责监督管理；\n（二）前项规定以外的水利工程，由县级水行政主管部门负责监督管理。',
+      [
+        'para_1 OBLIGATION 水行政主管部门',
+        'item_1 OBLIGATION 省水行政主管部门',
+        'item_2 OBLIGATION 县级水行政主管部门',
+      ],
+    ],
+    [
+      'a procedure that is announced',
+      '缔结条约程序法 第十一条',
+      '加入多边条约和协定的程序如下：\n（一）加入书由外交部长签署；\n（二）具体手续由外交部办理。',
+      ['item_1 OBLIGATION 外交部长', 'item_2 OBLIGATION 外交部'],
+    ],
+    [
+      'duties of somebody are no rules, whoever is named in one of them',
+      '绍兴市道路交通安全管理若干规定 第十二条',
+      '道路运输经营单位应当履行下列职责：\n（一）由主要负责人负责单位安全生产工作，并设置安全生产管理机构；\n（二）保障安全生产投入。',
+      ['para_1 OBLIGATION 道路运输经营单位'],
+    ],
+    [
       'cases are no rules',
       '公司法 第六十三条',
       '有下列情形之一的，应当召开会议：\n（一）由监事会提议；\n（二）由股东提议。',
