@@ -90,8 +90,8 @@ function isByState(words: string): boolean {
   return words.endsWith('情况') && (BY_WHAT.test(words) || !COMES_ABOUT.test(words));
 }
 
-/** 对病情依法 | 享有知情的权利: what is enjoyed, and not for whom. */
-const ENJOYS = /享有(?!的)[^，。；享]{1,40}权利?$/u;
+/** 对病情依法 | 享有知情的权利, 对违法行为 | 有举报的权利: what is enjoyed, and not for whom. */
+const ENJOYS = /(?:享有(?!的)[^，。；享]{1,40}权利?|(?<![没具所拥])有[^，。；有]{1,40}的权利)$/u;
 
 /**
  * Whether a 对-phrase ends with its noun, and does not run on into a verb.
@@ -99,7 +99,7 @@ const ENJOYS = /享有(?!的)[^，。；享]{1,40}权利?$/u;
  * @example 对涉诈异常电话卡、物联网卡用户 → true; 对非法安装、使用外联设备进行排查 → false
  */
 export function isForPhrase(words: string): boolean {
-  if (!FOR_START.test(words) || (words.includes('享有') && ENJOYS.test(words))) return false;
+  if (!FOR_START.test(words) || (words.includes('权') && ENJOYS.test(words))) return false;
   const of = words.lastIndexOf('的');
   const noun = of === -1 ? words : words.slice(of + 1);
   // 对企业进行法律规定以外的检查: the verb stands before the noun that it governs.

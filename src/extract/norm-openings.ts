@@ -219,6 +219,7 @@ export function turnOf(
   text: string,
   run: NormDraft,
   reading: Reading,
+  lead: Lead,
   before: readonly ActorMention[],
 ): Opening | null {
   const { start, wordsStart, end, modals } = reading;
@@ -237,11 +238,11 @@ export function turnOf(
   if (!dutyBesideBan && !rightBesideDuty) return null;
   return {
     modality: dutyBesideBan ? 'OBLIGATION' : 'RIGHT',
-    start: wordsStart,
+    start: Math.min(lead.start ?? Infinity, wordsStart),
     end,
     // 禁止任何人截留，并接受监督: not of everybody.
     bearers: run.rule === 'norm.ban' ? [] : run.bearers.length > 0 ? run.bearers : before,
-    condition: caseOfAct(text, reading) ?? run.condition,
+    condition: lead.condition ?? caseOfAct(text, reading) ?? run.condition,
     rule: 'norm.inherited',
     confidence: 0.85,
     actionStart: wordsStart,

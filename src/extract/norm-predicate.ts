@@ -198,8 +198,9 @@ export function statesRightOrDuty(predicate: string): boolean {
   return DUTY_WORDS.test(predicate) || RIGHT_WORDS.test(predicate);
 }
 
-/** 按照国家规定 | 享受保险待遇; not 保障职工享受, 不再享受, 按照享受人数. */
-const ENTITLES = /^[^，。；保使推让告为给停不于]{0,40}享[有受](?!的)/u;
+/** 按照国家规定 | 享受保险待遇; not 保障职工享受, 不再享受, 按照享受人数; 对破坏湿地的行为 | 有投诉、举报的权利. */
+const ENTITLES =
+  /^(?:[^，。；保使推让告为给停不于]{0,40}享[有受](?!的)|(?:对[^，。；]{2,40}(?<![没享具])|同时)?有[^有，。；]{2,40}的权利$)/u;
 
 /** Whether words without a modal word say what one is entitled to: 与公办学校教职工享受同等待遇. */
 export function entitles(words: string): boolean {

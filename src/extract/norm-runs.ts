@@ -372,12 +372,13 @@ export class ClauseRuns {
   private extend(reading: Reading): void {
     const { current } = this;
     if (current === null) return;
-    const turn = turnOf(this.text, current, reading, this.carry?.bearers ?? []);
+    const lead = readLead(this.text, this.pending);
+    const turn = turnOf(this.text, current, reading, lead, this.carry?.bearers ?? []);
     if (turn !== null) {
       this.open(turn);
       return;
     }
-    current.condition ??= readLead(this.text, this.pending).condition ?? caseOfAct(this.text, reading);
+    current.condition ??= lead.condition ?? caseOfAct(this.text, reading);
     grow(this.text, current, reading);
     this.pending = [];
     this.lastNamed.note(current);
