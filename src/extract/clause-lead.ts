@@ -58,7 +58,7 @@ const NO_THING =
   /(?:[情形况时前后中内候间题域区地段所者人员见]|行为|事项|案件|申请|企业|单位|机构|部门|人员|同意|批准|许可|指定|核准|审核|授权|委托|确认|认可)$/u;
 const CLOSED = /(?:[的时后前]|期间|情形|情况下)$/u;
 const SPOKEN = /^(?:另有)?(?:规定|约定)/u;
-const WITHOUT = /未经|非经/u;
+const WITHOUT = /未经|非[经因]/u;
 
 /** 会同公安机关根据需要，可以划定…: with whom and under what an act is done. */
 const WITH_OTHERS = /^(?:会同|协同)/u;

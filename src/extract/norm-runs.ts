@@ -263,14 +263,13 @@ export class ClauseRuns {
 
   /** 禁止 and 严禁: of the actor named beside, else of the clause's bearers where it forbids their own conduct. */
   private ban(reading: Reading, modal: Modal, leadCondition: Range | null, lead: Lead): void {
-    const { text } = this;
     const before = this.current?.bearers ?? this.carry?.bearers ?? [];
     const { bearers, inherited } = bannedActors(this.mapped, reading, modal, before);
     if (this.current?.modality === 'PROHIBITION' && sameActors(this.current.bearers, bearers)) {
       this.extend(reading);
       return;
     }
-    this.open(banOpening(text, reading, modal, lead, leadCondition, { bearers, inherited }));
+    this.open(banOpening(this.text, reading, modal, lead, leadCondition, { bearers, inherited }));
   }
 
   /** 鼓励 and 国家支持: the bearer is who is encouraged, else the State itself. */

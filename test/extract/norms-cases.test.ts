@@ -19,6 +19,18 @@ describe('what leads up to an act', () => {
       ['OBLIGATION 经营者 ? 因大型活动影响营运'],
     ],
     [
+      'for want of which cause one must not act',
+      '社会保险法 第六十条',
+      '用人单位应当自行申报、按时足额缴纳社会保险费，非因不可抗力等法定事由不得缓缴、减免。',
+      ['OBLIGATION 用人单位', 'PROHIBITION 用人单位 ? 非因不可抗力等法定事由'],
+    ],
+    [
+      'but not how somebody died',
+      '社会保险法 第十七条',
+      '参加基本养老保险的个人，因病或者非因工死亡的，其遗属可以领取丧葬补助金和抚恤金。',
+      ['PERMISSION 遗属 ? 参加基本养老保险的个人，因病或者非因工死亡的'],
+    ],
+    [
       'so does the thing of which it speaks',
       '种子法 第十八条',
       '审定未通过的农作物品种，申请人有异议的，可以向原审定委员会申请复审。',

@@ -71,6 +71,18 @@ describe('recipients', () => {
       ['OBLIGATION 人民代表大会主席团 → 代表'],
     ],
     [
+      'with whom a thing is done, right behind the modal word',
+      '邮政法实施细则 第五十条',
+      '海关、检疫部门需要封存时，应当同邮政企业或者分支机构履行交接手续，并负责保管。',
+      ['OBLIGATION 海关、检疫部门 ? 需要封存时 → 邮政企业、分支机构'],
+    ],
+    [
+      'from whom another is kept apart is no recipient',
+      '北京市未成年人保护条例 第六十二条',
+      '对羁押或者服刑的未成年人，应当同羁押或者服刑的成年人分押、分管。',
+      ['OBLIGATION – ? 对羁押或者服刑的未成年人'],
+    ],
+    [
       'whose opinion on something is heard',
       '北京市邮政通信条例 第十一条',
       '城市规划管理部门应当听取邮政通信主管部门对配套建设邮政设施的意见。',
