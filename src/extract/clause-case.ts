@@ -50,6 +50,9 @@ const APPLIED_TO =
 const UNDER_RULES = /^(?:依照|按照|参照|适用|依据)/u;
 const RULES_APPLIED =
   /(?:规定|办法|条例|法|约定|协定|》)(?:执行|办理|处理|处罚|确定|追究[^，]{0,20}责任|给予处罚|予以处罚)$/u;
+/** 按照下列规定 | 处理: how a thing is to be dealt with, by the rules that follow; no referral. */
+const RULED_BELOW =
+  /^(?:按照?|依照)(?:下列|以下|如下)[^，。；]{2,24}(?<!规定|标准|[原准]则|程序|要求|办法|方式|分工|职责|情[形况]|顺序|权限|范围|条件|期限|比例)$/u;
 /** The last characters of exceptions and cases. */
 const CLOSES = new CharacterSet('外的时候后前间形一况下际日月天年满内束');
 /** The first characters of all shapes but PLAIN; a case may also begin with 有下列 behind a few others. */
@@ -57,6 +60,11 @@ const OPENS = new CharacterSet(
   '应除适参从按依视据对在未非如若凡遇因确由经情逾根遵比结为通本围针自凭鉴基坚以',
 );
 const LISTED = '有下列';
+
+/** Whether words say by what rules, told below them, something is to be done: 按照下列规定处理. */
+export function isRuledBelow(words: string): boolean {
+  return RULED_BELOW.test(words);
+}
 
 /**
  * The shape of a segment that holds no modal word.
@@ -70,7 +78,7 @@ export function shapeOf(words: string): SegmentShape {
   if (closes && CASE_END.test(words) && !isByState(words) && !SINCE.test(words)) return 'CASE';
   if (closes && BARE_PLACE.test(words) && !NO_PLACE.test(words)) return 'PLACE';
   if (!OPENS.holds(words, 0) && !words.includes(LISTED)) return 'PLAIN';
-  if (APPLIED_TO.test(words)) return 'PLAIN';
+  if (APPLIED_TO.test(words) || isRuledBelow(words)) return 'PLAIN';
   if (REFERRAL.test(words) || (UNDER_RULES.test(words) && RULES_APPLIED.test(words))) return 'REFERRAL';
   if (FOR_START.test(words)) return isForPhrase(words) ? 'FOR' : 'PLAIN';
   if (PLACE.test(words) && !NO_PLACE.test(words)) return 'PLACE';
