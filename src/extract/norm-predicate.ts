@@ -33,6 +33,9 @@ const STATEMENT =
 /** A task with which a sentence opens: 推广海绵型公园, 定期开展创建活动. */
 const SETS_TASK =
   /^(?:自觉(?=遵守|维护|爱护|抵制)|积极|充分|逐步|统筹|定期|全面|大力|持续|统一|支持和)*(?:建立|健全|完善|加强|推进|推动|推广|推行|实行|开展|促进|实施|优化|强化|加快|加大|培育|落实|探索|深化|构建|严格|引导|改善|提升|提高|畅通|搭建|遵守(?=下列|以下)|发挥|拓展|打造|扩大|放宽|搭建|统筹|创新(?!主体|平台|型|活动|团队|成果|创业)|优先(?=发展|治理|保障|安排|选用)|定期(?=[对为向]|通报))(?!的|人(?!工智能|才|类|居)|工作的)/u;
+/** 实行综合行政执法的区域, 实行核准管理的项目: where or of what something is ordered, and no order. */
+const ORDERED_OF =
+  /^(?:实行|推行|(?:实施|开展)(?![^，。；]*(?:项目|工程|产品)$))[^，。；的]{2,30}的[^，。；的]{0,8}(?:区域|地区|地方|地段|路段|场所|小区|城市|单位|企业|机构|人员|学校|项目|工程|产品)$/u;
 /** Where a thing is managed or entered somewhere: 水文监测资料 | 实行统一汇交制度, 防洪规划 | 纳入城市总体规划. */
 const ORDER =
   /实行|施行|实施(?=[^，。；的]{2,20}制度$)|采用(?=无记名)|推行(?=[^，。；的]{2,14}制$)|纳入|(?<![系未])列[入为]|[记存并转]入|全部计入|(?:按照?|依照)(?:下列|以下)/u;
@@ -113,7 +116,7 @@ export function acquires(predicate: string): boolean {
 
 /** Whether words lay a task on nobody named, with which a sentence opens: 推广节水技术. */
 export function setsTask(words: string): boolean {
-  return SETS_TASK.test(words) && !words.endsWith('的') && !EXAMPLES.test(words);
+  return SETS_TASK.test(words) && !words.endsWith('的') && !EXAMPLES.test(words) && !ORDERED_OF.test(words);
 }
 
 /** 不得, 未经; no 不动产 and no 未成年人. */
