@@ -26,6 +26,8 @@ const AGREES =
   /^(?!按照|依照)[^，。；的]{0,8}(?:签订|签署|订立|协商|约定|商定|达成|合作|协作|交流|对接|联合|共建|结对|联系|建立(?!正式|外交))(?!的)/u;
 /** Behind 应当, 依法, 及时, 十日内 a 与 begins a phrase; behind a name it joins two. */
 const BEFORE_WITH = /[，并应当须以的法可时]$|[日月年限期]内$/u;
+/** 根据规划 | 要求配套建设幼儿园: what is demanded there; not 根据情况 | 要求报告机关补充说明. */
+const BY_WHAT = /(?:根据|按照|依照|依据|符合)[^，。；的]{1,14}(?<!情[况形]|需要|[条款项]规定)$/u;
 /** Behind a name what makes it a part of another, or nothing. */
 const IN_NAME = /^(?:[、和及的]|$)/u;
 const MODAL_BEFORE = /(?:应当|必须|可以|[须并])$/u;
@@ -166,7 +168,9 @@ function collect(mapped: MappedText, stretch: Stretch, draft: NormDraft, from: n
       NAMES_BODY.test(text.slice(at, at + 3)) ||
       text.charAt(before - 1) === '的' ||
       text.charAt(at) === '的' ||
-      /[所按照]$/u.test(text.slice(before - 1, before))
+      /[所按照]$/u.test(text.slice(before - 1, before)) ||
+      (text.slice(before, at) === '要求' &&
+        BY_WHAT.test(text.slice(Math.max(stretch.start, before - 18), before)))
     )
       return;
     // 协助其接受定期门诊和社区随访: what the one meant does.

@@ -71,6 +71,24 @@ describe('recipients', () => {
       ['OBLIGATION 人民代表大会主席团 → 代表'],
     ],
     [
+      'what a plan demands is nobody',
+      '广州市幼儿园条例 第十二条',
+      '新建的居住区应当按照规划要求配套建设公办幼儿园。',
+      ['OBLIGATION –'],
+    ],
+    [
+      'of whom something may be demanded by what the case is',
+      '外国人入境出境管理条例 第七条',
+      '签证机关可以根据具体情况要求外国人提交其他申请材料。',
+      ['PERMISSION 签证机关 → 外国人'],
+    ],
+    [
+      'with what building another is designed is nobody',
+      '淄博市房地产开发经营管理条例 第二十四条',
+      '房地产开发项目的基础设施和公共服务设施应当与主体建筑同步设计、同步建设、同步交付使用。',
+      ['OBLIGATION –'],
+    ],
+    [
       'with whom a thing is done, right behind the modal word',
       '邮政法实施细则 第五十条',
       '海关、检疫部门需要封存时，应当同邮政企业或者分支机构履行交接手续，并负责保管。',
