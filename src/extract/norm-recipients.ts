@@ -20,12 +20,17 @@ const TOWARD =
 const TOGETHER = /会同|协同/gu;
 /** Prepositions whose phrase names a recipient where the verb behind it is fit. */
 const WITH = /与/gu;
-/** 同 for 与, where one agrees: 同著作权人 | 订立合同. */
+/** 同 for 与, where one agrees, or right behind the modal word: 同著作权人 | 订立合同, 可以同原单位 | 核对. */
 const AS_WITH = /同/gu;
 const AGREES =
   /^(?!按照|依照)[^，。；的]{0,8}(?:签订|签署|订立|协商|约定|商定|达成|合作|协作|交流|对接|联合|共建|结对|联系|建立(?!正式|外交))(?!的)/u;
 /** Behind 应当, 依法, 及时, 十日内 a 与 begins a phrase; behind a name it joins two. */
 const BEFORE_WITH = /[，并应当须以的法可时]$|[日月年限期]内$/u;
+/** 根据规划 | 要求配套建设幼儿园: what is demanded there; not 根据情况 | 要求报告机关补充说明. */
+const BY_WHAT = /(?:根据|按照|依照|依据|符合)[^，。；的]{1,14}(?<!情[况形]|需要|[条款项]规定)$/u;
+/** Behind a name what makes it a part of another, or nothing. */
+const IN_NAME = /^(?:[、和及的]|$)/u;
+const MODAL_BEFORE = /(?:应当|必须|可以|[须并])$/u;
 /** 与建设单位协商后，| 可以收回: in what case one may act. */
 const MAY = /^，(?:[应必可方]|不得)/u;
 /** 加强与代表的 | 联系. */
@@ -40,7 +45,7 @@ const PROVIDES = /提供|办理|发放|出具|开具|缴纳|缴存|购买/u;
 const FOR_WORK = /提供(?!单位|机构|方)[^的提]*$/u;
 /** 与其资金、场地相适应, 与其他企业相同: with what a thing is compared. */
 const LIKENS =
-  /^[^，。；]{0,48}(?:相(?:适应|协调|衔接|配套|一致|[符称当同等]|匹配|结合|统一|联系)|(?<![成得])一致|同等(?:对待|待遇)?|同样|挂钩|平等|区别|同级)$/u;
+  /^[^，。；]{0,48}(?:相(?:适应|协调|衔接|配套|一致|[符称当同等]|匹配|结合|统一|联系)|(?<![成得])一致|同等(?:对待|待遇)?|同样|挂钩|平等|区别|同级|分[开押管](?:、分[开押管])*)$/u;
 /** 与其宗旨相符的事业: by what of his own a thing is measured. */
 const OWN_MEASURE = /^其[^，。；的]{0,12}相[^互]/u;
 /** 与事故相关的单位: whom a relative describes. */
@@ -163,7 +168,9 @@ function collect(mapped: MappedText, stretch: Stretch, draft: NormDraft, from: n
       NAMES_BODY.test(text.slice(at, at + 3)) ||
       text.charAt(before - 1) === '的' ||
       text.charAt(at) === '的' ||
-      /[所按照]$/u.test(text.slice(before - 1, before))
+      /[所按照]$/u.test(text.slice(before - 1, before)) ||
+      (text.slice(before, at) === '要求' &&
+        BY_WHAT.test(text.slice(Math.max(stretch.start, before - 18), before)))
     )
       return;
     // 协助其接受定期门诊和社区随访: what the one meant does.
@@ -186,8 +193,7 @@ function collect(mapped: MappedText, stretch: Stretch, draft: NormDraft, from: n
       return;
     if (range === null && !OWN_MEASURE.test(text.slice(at, clauseEnd(at)))) its(at, at - 1);
     if (range !== null && OF_THING.test(text.slice(range.end))) return;
-    if (range !== null && range.end < clauseEnd(at) && !'、和及的'.includes(text.charAt(range.end)))
-      add(range);
+    if (range !== null && !IN_NAME.test(text.slice(range.end, clauseEnd(at)))) add(range);
   });
   each(ALLIES, (at) => {
     const range = actorAt(at);
@@ -195,7 +201,10 @@ function collect(mapped: MappedText, stretch: Stretch, draft: NormDraft, from: n
   });
   each(AS_WITH, (at, before) => {
     const range = wordAt(text, before)?.class === 'PREPOSITION' ? actorAt(at) : null;
-    if (range !== null && AGREES.test(text.slice(range.end, clauseEnd(at)))) add(range);
+    const rest = text.slice(range?.end ?? at, clauseEnd(at));
+    const due =
+      MODAL_BEFORE.test(text.slice(before - 2, before)) && !LIKENS.test(rest) && !IN_NAME.test(rest);
+    if (due || AGREES.test(rest)) add(range);
   });
   if (stretch.before) return;
   each(TO, (at, before) => {

@@ -1,7 +1,7 @@
 import { describe, it } from 'vitest';
 import { expectNorms, type NormRow } from '../support/norms.ts';
 
-/** 享有 and 享受 lay down a right, wherever they stand in the sentence (guidelines §4, rule 2). */
+/** 享有, 享受 and 有…的权利 lay down a right, wherever they stand in the sentence (guidelines §4, rule 2). */
 describe('what one is entitled to', () => {
   it.each<NormRow>([
     [
@@ -33,6 +33,18 @@ describe('what one is entitled to', () => {
       '济南市农村四荒资源开发管理条例 第二十四条',
       '开发者需要继续使用的，应当在合同期满前一年按照本条例规定申请续期，在同等条件下享有优先权。',
       ['OBLIGATION 开发者 ? 需要继续使用的', 'RIGHT 开发者 ? 需要继续使用的'],
+    ],
+    [
+      'beside a duty that is told by its noun',
+      '广东省湿地保护条例 第十九条',
+      '任何单位和个人都有保护湿地的义务，对破坏、侵占湿地的行为有投诉、举报的权利。',
+      ['OBLIGATION 任何单位和个人', 'RIGHT 任何单位和个人'],
+    ],
+    [
+      'of which one is but to be told',
+      '广东省湿地保护条例 第十九条',
+      '主管部门应当公布举报方式，告知公众有投诉、举报的权利。',
+      ['OBLIGATION 主管部门 → 公众'],
     ],
     [
       'by a rule, which is no case',

@@ -71,6 +71,36 @@ describe('recipients', () => {
       ['OBLIGATION 人民代表大会主席团 → 代表'],
     ],
     [
+      'what a plan demands is nobody',
+      '广州市幼儿园条例 第十二条',
+      '新建的居住区应当按照规划要求配套建设公办幼儿园。',
+      ['OBLIGATION –'],
+    ],
+    [
+      'of whom something may be demanded by what the case is',
+      '外国人入境出境管理条例 第七条',
+      '签证机关可以根据具体情况要求外国人提交其他申请材料。',
+      ['PERMISSION 签证机关 → 外国人'],
+    ],
+    [
+      'with what building another is designed is nobody',
+      '淄博市房地产开发经营管理条例 第二十四条',
+      '房地产开发项目的基础设施和公共服务设施应当与主体建筑同步设计、同步建设、同步交付使用。',
+      ['OBLIGATION –'],
+    ],
+    [
+      'with whom a thing is done, right behind the modal word',
+      '邮政法实施细则 第五十条',
+      '海关、检疫部门需要封存时，应当同邮政企业或者分支机构履行交接手续，并负责保管。',
+      ['OBLIGATION 海关、检疫部门 ? 需要封存时 → 邮政企业、分支机构'],
+    ],
+    [
+      'from whom another is kept apart is no recipient',
+      '北京市未成年人保护条例 第六十二条',
+      '对羁押或者服刑的未成年人，应当同羁押或者服刑的成年人分押、分管。',
+      ['OBLIGATION – ? 对羁押或者服刑的未成年人'],
+    ],
+    [
       'whose opinion on something is heard',
       '北京市邮政通信条例 第十一条',
       '城市规划管理部门应当听取邮政通信主管部门对配套建设邮政设施的意见。',

@@ -364,6 +364,24 @@ describe('cases without a modal word', () => {
     ],
     ['a task of nobody named', '舟山市城市绿化条例 第十二条', '推广海绵型公园和绿地。', ['OBLIGATION –']],
     [
+      'whatever begins like a person',
+      '深圳经济特区人工智能产业促进条例 第三十三条',
+      '推动人工智能领域数据的流通利用，促进数据要素资源化、资产化、资本化发展。',
+      ['OBLIGATION –'],
+    ],
+    [
+      'by the use that is to be made of others',
+      '广东省家政服务条例 第二十一条',
+      '发挥家政服务行业组织、消费者权益保护组织等作用，建立家政服务纠纷常态化多元化调解机制。',
+      ['OBLIGATION –'],
+    ],
+    [
+      'not where it is the case of who is bound',
+      '人工影响天气管理条例 第十二条',
+      '实施人工影响天气作业，作业地的气象主管机构应当根据具体情况提前公告。',
+      ['OBLIGATION 作业地的气象主管机构 ? 实施人工影响天气作业'],
+    ],
+    [
       'not where a referral follows',
       '数据安全法 第五十三条',
       '开展涉及国家秘密的数据处理活动，适用《中华人民共和国保守国家秘密法》的规定。',
