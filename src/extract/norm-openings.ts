@@ -208,16 +208,6 @@ const WRONG = /[获谋牟]取|造成|不正当/u;
 const DUTIFUL =
   /^(?:自觉|主动|及时|妥善|按时|依法依规|服从|听从|遵守|爱护|保持|维护[^，。；]*(?:卫生|环境|整洁)$|配合|尊重|承担[^，。；]*(?:责任|义务)$|接受[^，。；]*(?:监督|检查|管理|安检|查验)$|对[^，。；]*负责$)/u;
 
-/** 对破坏湿地的行为 | 有投诉、举报的权利 */
-const HAS_RIGHT = /[都均]?(?<!享)有[^，。；有]{2,20}的权利$/u;
-
-/** What one has a right about, where it stands before the right: 对破坏、侵占湿地的行为有投诉、举报的权利. */
-function matterOfRight(text: string, start: number, end: number): Range | null {
-  const words = text.slice(start, end);
-  const right = words.startsWith('对') ? words.search(HAS_RIGHT) : -1;
-  return right < 0 ? null : { start, end: start + right };
-}
-
 /**
  * A further act without a modal word that is of another kind than the run before it, of the same bearers in the same
  * case: the duty that 并 or its verb sets beside a ban, and what one is entitled to beside what he must do. Null where the run goes on.
@@ -252,8 +242,7 @@ export function turnOf(
     end,
     // 禁止任何人截留，并接受监督: not of everybody.
     bearers: run.rule === 'norm.ban' ? [] : run.bearers.length > 0 ? run.bearers : before,
-    condition:
-      lead.condition ?? matterOfRight(text, wordsStart, end) ?? caseOfAct(text, reading) ?? run.condition,
+    condition: lead.condition ?? caseOfAct(text, reading) ?? run.condition,
     rule: 'norm.inherited',
     confidence: 0.85,
     actionStart: wordsStart,

@@ -65,12 +65,6 @@ describe('what one is entitled to', () => {
       ['OBLIGATION 用人单位'],
     ],
     [
-      'in the same sentence as a duty',
-      '广东省湿地保护条例',
-      '任何单位和个人都有保护湿地的义务，对破坏、侵占湿地的行为有投诉、举报的权利。',
-      ['OBLIGATION 任何单位和个人', 'RIGHT 任何单位和个人 ? 对破坏、侵占湿地的行为'],
-    ],
-    [
       'what one may obtain for his work or loss',
       '民法典 第一千一百四十九条',
       '遗产管理人可以依照法律规定或者按照约定获得报酬。',
