@@ -54,7 +54,7 @@ const SEEN_TO =
   /^(?:依法|及时|申请|集中|统一)*(?:办理|登记|备案|申报|领取|报到|申请|报名|换领|注册|缴纳|审验|报备)(?!的)/u;
 /** 报X备案, 送X备案; behind another verb (移送, 选送) 送 is a part of it. */
 const REPORTS_TO =
-  /报(?!请)[经送]?|(?<![报移抄递转发运护押遣推配接选寄投派呈分输赠])送请?|(?<![提移转递上缴送成外公社相结性工])交(?![由还回给付通易流接换存纳警办验底工割往])/gu;
+  /报(?!请)[经送]?|(?<![报移抄递转发运护押遣推配接选寄投派呈分输赠])送(?![入往到])请?|(?<![提移转递上缴送成外公社相结性工])交(?![由还回给付通易流接换存纳警办验底工割往运])/gu;
 /** 报请主管部门 | 组织验收: whatever is asked of him. */
 const PUTS_TO = /[提报]请(?!机关|人(?!民)|[批核][准定]的)/gu;
 const APPROVES =
@@ -227,7 +227,7 @@ function collect(mapped: MappedText, stretch: Stretch, draft: NormDraft, from: n
   each(REPORTS_TO, (at, before) => {
     if (
       /[申填上通举汇情呈预]/u.test(text.charAt(before - 1)) ||
-      /^(?:[告名废酬刊案考复道纸社销表]|批(?!准机关))/u.test(text.slice(at, at + 4))
+      /^(?:[告名废酬刊案考复道纸社销表]|批准?(?:后|$|[，。；]))/u.test(text.slice(at, at + 3))
     )
       return;
     const range = actorAt(at) ?? known(text, at, clauseEnd(at));
@@ -313,7 +313,9 @@ function endsThere(text: string, at: number, end: number): boolean {
 /** Whether a predicate follows a name: (送有关机构) | 进行检测. */
 function actsNext(text: string, at: number): boolean {
   const word = wordAt(text, at);
-  return word?.class === 'ADVERB' ? acts(text, at + word.length) : word?.class === 'VERB';
+  if (word?.class === 'ADVERB') return acts(text, at + word.length);
+  // 国家拨给工会 | 使用的财产
+  return word?.class === 'VERB' && text.charAt(at + word.length) !== '的';
 }
 
 /** What makes the name just found a part of a longer one. */
