@@ -33,7 +33,8 @@ const TO = /向/gu;
 const CLAUSE_MARK = /[，。；：]/gu;
 const FOR = /为/gu;
 const ON = /对|针对|加强对/gu;
-const PROVIDES = /提供|办理|发放|出具|开具|缴纳|缴存|购买/u;
+/** 为职工 | 创造条件, but of his own he is the owner: 为职工的流动创造条件. */
+const PROVIDES = /提供|办理|发放|出具|开具|缴纳|缴存|购买|^[^的]{0,30}(?:创造(?!者|性)|配[备置]|投保(?!人))/u;
 /** 为应急救援工作 | 提供人员: for what, and not for whom. */
 const FOR_WORK = /提供(?!单位|机构|方)[^的提]*$/u;
 /** 与其资金、场地相适应, 与其他企业相同: with what a thing is compared. */
@@ -54,7 +55,7 @@ const SEEN_TO =
   /^(?:依法|及时|申请|集中|统一)*(?:办理|登记|备案|申报|领取|报到|申请|报名|换领|注册|缴纳|审验|报备)(?!的)/u;
 /** 报X备案, 送X备案; behind another verb (移送, 选送) 送 is a part of it. */
 const REPORTS_TO =
-  /报(?!请)[经送]?|(?<![报移抄递转发运护押遣推配接选寄投派呈分输赠])送(?![入往到])请?|(?<![提移转递上缴送成外公社相结性工])交(?![由还回给付通易流接换存纳警办验底工割往运])/gu;
+  /报(?!请)[经送]?|(?<![报移抄递转发运护押遣推配接选寄投派呈分输赠])送(?![入往到押])请?|(?<![提移转递上缴送成外公社相结性工])交(?![由还回给付通易流接换存纳警办验底工割往运])/gu;
 /** 报请主管部门 | 组织验收: whatever is asked of him. */
 const PUTS_TO = /[提报]请(?!机关|人(?!民)|[批核][准定]的)/gu;
 const APPROVES =
@@ -210,7 +211,8 @@ function collect(mapped: MappedText, stretch: Stretch, draft: NormDraft, from: n
     if (!PROVIDES.test(text.slice(at, end))) return;
     const range = actorAt(at);
     if (range === null) its(at, before);
-    else if (range.end < end && !FOR_WORK.test(text.slice(range.start, range.end))) add(range);
+    else if (PROVIDES.test(text.slice(range.end, end)) && !FOR_WORK.test(text.slice(range.start, range.end)))
+      add(range);
   });
   each(ON, (at, before) => {
     if (

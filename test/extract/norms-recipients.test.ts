@@ -101,6 +101,34 @@ describe('recipients', () => {
       ['OBLIGATION – ? 在集体土地上建设生态清洁小流域的 → 村民委员会、农村村民'],
     ],
     [
+      'for whom a good is made, and what it is for',
+      '职业病防治法 第四条（改）; 保安服务管理条例 第二十条',
+      '用人单位应当为劳动者创造符合国家职业卫生标准的工作环境和条件。保安从业单位应当根据保安服务岗位的风险程度为保安员投保意外伤害保险。',
+      ['OBLIGATION 用人单位 → 劳动者', 'OBLIGATION 保安从业单位 → 保安员'],
+    ],
+    [
+      'but the owner of what is furthered is not he',
+      '科学技术进步法 第六十一条（改）',
+      '企业事业单位应当为科学技术人员的合理流动创造环境和条件。',
+      ['OBLIGATION 企业事业单位'],
+    ],
+    [
+      'whom one makes good, helps or honours',
+      '临沂市供热条例 第二十四条（改）; 重大动物疫情应急条例 第七条（改）; 山东省预防未成年人犯罪条例 第二十四条（改）',
+      '财政部门应当对供热企业进行补贴。县级以上人民政府应当对作出贡献的人员给予表彰。学校应当定期对学生开展心理辅导。',
+      [
+        'OBLIGATION 财政部门 → 供热企业',
+        'OBLIGATION 县级以上人民政府 → 作出贡献的人员',
+        'OBLIGATION 学校 → 学生',
+      ],
+    ],
+    [
+      'but a loss is no party',
+      '杭州市良渚遗址保护管理条例 第八条（改）',
+      '市人民政府应当对居民个人的权益损失给予补偿。',
+      ['OBLIGATION 市人民政府'],
+    ],
+    [
       'with whom whoever is to do it agrees',
       '融资担保公司监督管理条例 第十九条',
       '融资担保费率由融资担保公司与被担保人协商确定。',

@@ -8,7 +8,7 @@ describe('the scene before a comma', () => {
       'what befalls one is a case',
       '兵役法 第四十九条',
       '军人牺牲、病故，国家按照规定发给其遗属抚恤金。',
-      ['OBLIGATION 国家 ? 军人牺牲、病故'],
+      ['OBLIGATION 国家 ? 军人牺牲、病故 → 遗属'],
     ],
     [
       'a lack is what another act answers',

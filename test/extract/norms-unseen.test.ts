@@ -137,7 +137,7 @@ describe('bearers of statutes at large', () => {
       'what may follow only behind a consent is the same norm',
       '认证认可条例 第三十八条',
       '从事评审、审核等认证活动的人员，应当经认可机构注册后，方可从事相应的认证活动。',
-      ['OBLIGATION 从事评审、审核等认证活动的人员'],
+      ['OBLIGATION 从事评审、审核等认证活动的人员 → 认可机构'],
     ],
     [
       'who secures the right of others has a duty',
@@ -330,7 +330,7 @@ describe('cases without a modal word', () => {
       'an agent whose act comes first',
       '金融机构撤销条例 第二十二条',
       '清算方案由清算组与债权人协商后，报中国人民银行确认。',
-      ['OBLIGATION 清算组 → 债权人'],
+      ['OBLIGATION 清算组 → 债权人、中国人民银行'],
     ],
     [
       'a thing by its relative is no case',
