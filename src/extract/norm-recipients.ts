@@ -44,11 +44,11 @@ const LIKENS =
 const OWN_MEASURE = /^其[^，。；的]{0,12}相[^互]/u;
 /** 与事故相关的单位: whom a relative describes. */
 const CONCERNED = /^(?:(?!共同|联合|协商|做好|开展|建立|签订|进行|加强)[^，。；的与其]){1,24}[有相]关的/u;
-/** Whom one asks for what he is to do: 请求人民法院撤销, 申请人民法院强制执行. */
-const ASKS = /(?:请求|申请|要求)(?=.)/gu;
+/** Whom one applies to for what he is to do: 申请人民法院强制执行. */
+const ASKS = /申请(?!书|人(?!民))/gu;
 /** What one asked does: an act behind his name, for what is asked of nobody is a thing (申请法人登记). */
 const ASKED =
-  /^(?:依法|及时|立即|继续|先行)?[撤解强变中确指裁支赔承履给返退修更停采提出予调回重补公作派协组通负对将按依决判宣查处审复]/u;
+  /^(?!(?:变更|注销|设立|重新)登记)(?:依法|及时|立即|继续|先行)?[撤解强变中确指裁支赔承履给返退修更停采提出予调回重补公作派协组通负对将按依决判宣查处审复]/u;
 /** To whom one goes with a matter that he sees to: 到供水企业 | 办理用水手续. */
 const GOES_TO = /到/gu;
 const SEEN_TO =
@@ -56,8 +56,9 @@ const SEEN_TO =
 /** 报X备案, 送X备案; behind another verb (移送, 选送) 送 is a part of it. */
 const REPORTS_TO =
   /报(?!请)[经送]?|(?<![报移抄递转发运护押遣推配接选寄投派呈分输赠])送(?![入往到押])请?|(?<![提移转递上缴送成外公社相结性工])交(?![由还回给付通易流接换存纳警办验底工割往运])/gu;
-/** 报请主管部门 | 组织验收: whatever is asked of him. */
-const PUTS_TO = /[提报]请(?!机关|人(?!民)|[批核][准定]的)/gu;
+/** 报请主管部门 | 组织验收: whatever is asked of him; 提交债权人会议 | 讨论: what he is to decide. */
+const PUTS_TO =
+  /[提报]请(?!机关|人(?!民)|[批核][准定]的)|提交(?=[^，。；的]{2,24}(?:审议|审定|审查|讨论|表决|决定|仲裁|评审|处理|酝酿|研究)(?!的|书))/gu;
 const APPROVES =
   /^[^，。；]{0,6}(?:备案|批准|审批|审查批准|审核|同意|核准|审查|决定|审定|核定|认定|备查|裁定|任[免命]|罢免|划定|确定|审议|表决|通过|复核|汇总|登记|公布|核销|核查)|^$/u;
 const OPINION = /征求|听取/gu;
@@ -208,11 +209,10 @@ function collect(mapped: MappedText, stretch: Stretch, draft: NormDraft, from: n
   each(FOR, (at, before) => {
     if (/[行作成认以视称分变改因较更最人无有]/u.test(text.charAt(before - 1))) return;
     const end = clauseEnd(at);
-    if (!PROVIDES.test(text.slice(at, end))) return;
     const range = actorAt(at);
+    if (!PROVIDES.test(text.slice(range?.end ?? at, end))) return;
     if (range === null) its(at, before);
-    else if (PROVIDES.test(text.slice(range.end, end)) && !FOR_WORK.test(text.slice(range.start, range.end)))
-      add(range);
+    else if (!FOR_WORK.test(text.slice(range.start, range.end))) add(range);
   });
   each(ON, (at, before) => {
     if (
@@ -238,11 +238,10 @@ function collect(mapped: MappedText, stretch: Stretch, draft: NormDraft, from: n
     const named = text.charAt(before) === '报';
     if (rest === '' ? named : (named && APPROVES.test(rest)) || actsNext(text, range.end)) add(range);
   });
-  if (draft.modality === 'RIGHT')
-    each(ASKS, (at, before) => {
-      const range = text.charAt(before - 1) === '的' ? null : actorAt(at);
-      if (range !== null && range.end < clauseEnd(at) && ASKED.test(text.slice(range.end))) add(range);
-    });
+  each(ASKS, (at, before) => {
+    const range = text.charAt(before - 1) === '的' ? null : actorAt(at);
+    if (range !== null && range.end < clauseEnd(at) && ASKED.test(text.slice(range.end))) add(range);
+  });
   each(GOES_TO, (at, before) => {
     const range = '接收得直达送移'.includes(text.charAt(before - 1) || '。') ? null : actorAt(at);
     if (range !== null && SEEN_TO.test(text.slice(range.end, clauseEnd(at)))) add(range);

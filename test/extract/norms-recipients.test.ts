@@ -129,6 +129,34 @@ describe('recipients', () => {
       ['OBLIGATION 市人民政府'],
     ],
     [
+      'whom one applies to, and before whom a plan is laid',
+      '青岛市国有土地上房屋征收与补偿条例（改）; 企业破产法 第一百一十一条; 专利法实施细则 第八十六条（改）',
+      '期满不搬迁的，由作出房屋征收决定的人民政府依法申请人民法院强制执行。管理人应当及时拟订破产财产变价方案，提交债权人会议讨论。当事人可以请求国务院专利行政部门中止有关程序。',
+      [
+        'OBLIGATION 人民政府 ? 期满不搬迁的 → 人民法院',
+        'OBLIGATION 管理人 → 债权人会议',
+        'RIGHT 当事人 → 国务院专利行政部门',
+      ],
+    ],
+    [
+      'but the change of a branch is applied for, and a report is handed in',
+      '公司登记管理条例 第三十五条（改）',
+      '公司应当申请分公司变更登记，并提交行政处罚决定书。',
+      ['OBLIGATION 公司'],
+    ],
+    [
+      'whom one helps or reminds to act',
+      '股票发行与交易管理暂行条例（改）; 广东省实施《消防法》办法 第五条（改）',
+      '证券公司应当提醒认购人阅读招股说明书。各级人民政府应当帮助公民掌握逃生方法。',
+      ['OBLIGATION 证券公司 → 认购人', 'OBLIGATION 各级人民政府 → 公民'],
+    ],
+    [
+      'but nobody where others are trained by help',
+      '国务院实施《民族区域自治法》若干规定（改）',
+      '编译机构应当帮助培养通晓少数民族语文的教师。',
+      ['OBLIGATION 编译机构'],
+    ],
+    [
       'with whom whoever is to do it agrees',
       '融资担保公司监督管理条例 第十九条',
       '融资担保费率由融资担保公司与被担保人协商确定。',
