@@ -393,10 +393,10 @@ describe('recipients of statutes at large', () => {
       ['RIGHT 买受人 ? 出卖人未取得处分权的 → 出卖人'],
     ],
     [
-      'an authority that applies asks nobody for himself',
-      '野生药材资源保护管理条例 第二十二条',
-      '行政机关可以申请人民法院强制执行。',
-      ['PERMISSION 行政机关'],
+      'to whom an authority applies for what he is to do',
+      '全民所有制工业企业法 第五十九条',
+      '由作出处罚决定的机关申请法院强制执行。',
+      ['OBLIGATION 作出处罚决定的机关 → 法院'],
     ],
     [
       'with what a thing is compared receives nothing',
