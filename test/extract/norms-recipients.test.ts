@@ -151,10 +151,10 @@ describe('recipients', () => {
       ['OBLIGATION 证券公司 → 认购人', 'OBLIGATION 各级人民政府 → 公民'],
     ],
     [
-      'but nobody where others are trained by help',
+      'but nobody where others are trained by help, or help is what is praised',
       '国务院实施《民族区域自治法》若干规定（改）',
-      '编译机构应当帮助培养通晓少数民族语文的教师。',
-      ['OBLIGATION 编译机构'],
+      '编译机构应当帮助培养通晓少数民族语文的教师。新闻媒体应当树立尊重、关心、帮助老年人的社会风尚。',
+      ['OBLIGATION 编译机构', 'OBLIGATION 新闻媒体'],
     ],
     [
       'with whom whoever is to do it agrees',
