@@ -137,7 +137,7 @@ describe('bearers of statutes at large', () => {
       'what may follow only behind a consent is the same norm',
       '认证认可条例 第三十八条',
       '从事评审、审核等认证活动的人员，应当经认可机构注册后，方可从事相应的认证活动。',
-      ['OBLIGATION 从事评审、审核等认证活动的人员'],
+      ['OBLIGATION 从事评审、审核等认证活动的人员 → 认可机构'],
     ],
     [
       'who secures the right of others has a duty',
@@ -330,7 +330,7 @@ describe('cases without a modal word', () => {
       'an agent whose act comes first',
       '金融机构撤销条例 第二十二条',
       '清算方案由清算组与债权人协商后，报中国人民银行确认。',
-      ['OBLIGATION 清算组 → 债权人'],
+      ['OBLIGATION 清算组 → 债权人、中国人民银行'],
     ],
     [
       'a thing by its relative is no case',
@@ -411,10 +411,10 @@ describe('recipients of statutes at large', () => {
       ['RIGHT 买受人 ? 出卖人未取得处分权的 → 出卖人'],
     ],
     [
-      'an authority that applies asks nobody for himself',
-      '野生药材资源保护管理条例 第二十二条',
-      '行政机关可以申请人民法院强制执行。',
-      ['PERMISSION 行政机关'],
+      'to whom an authority applies for what he is to do',
+      '全民所有制工业企业法 第五十九条',
+      '由作出处罚决定的机关申请法院强制执行。',
+      ['OBLIGATION 作出处罚决定的机关 → 法院'],
     ],
     [
       'with what a thing is compared receives nothing',
