@@ -49,7 +49,7 @@ const OF_PERSONS = /^(?:代理|监护|赡养|扶养|抚养|担保|救助|清算|
 const SENT_OUT = /^派出机[关构]$/u;
 /** 县级以上人民政府 | 其他工作部门: the government that sends out others, too. */
 const ORGAN_OF_GOVERNMENT = /^([^、的]{0,12}人民政府)(?:(?:其他)?工作部门|派出机[关构])$/u;
-const BODY_OR_PERSON = /^(.{2,14}?)(单位|企业|机构|[者人])$/u;
+const BODY_OR_PERSON = /^(.{2,18}?)(单位|企业|机构|[者人])$/u;
 /** Which ones are meant, and nothing with which anybody does something: 全体所有人, 实际使用人. */
 const NO_THING = /^(?:全体|共同|实际|原|主要|直接|法定|潜在|专业|专门|其他$)|总$/u;
 const PERSONS = /^[者人]+$/u;
@@ -70,9 +70,21 @@ function isDeed(words: string): boolean {
   return words !== '';
 }
 
+/** 注册 | 申请人, 产权 | 所有人: what one has, and nothing with which another does something. */
+const HELD = /(?:注册|备案|登记|产权)$/u;
+
 /** Whether words are a plain noun, whatever verb it is made of, as 农业投入品, and no verb closes them. */
 function isThing(words: string): boolean {
-  if (words.length < 2 || NO_THING.test(words) || opensWithVerb(words) || isActorNoun(words)) return false;
+  // 加油（气）站 | 所有者: a place by what is done there.
+  if (/）[站场厂库]$/u.test(words)) return true;
+  if (
+    words.length < 2 ||
+    NO_THING.test(words) ||
+    HELD.test(words) ||
+    opensWithVerb(words) ||
+    isActorNoun(words)
+  )
+    return false;
   return withoutAct(words) === words && wordAt(words, words.length - 2)?.class !== 'VERB';
 }
 
@@ -87,7 +99,7 @@ function thingOf(before: string, name: string): string {
   const [, named = '', headBefore = ''] = role === '' ? [] : (BODY_OR_PERSON.exec(before) ?? []);
   const office = head === '机构' || headBefore === '机构';
   const alike = head === headBefore || PERSONS.test(head + headBefore);
-  if (!alike && (office || OF_WORK.test(role))) return '';
+  if (role === '建设' || (!alike && (office || OF_WORK.test(role)))) return '';
   // By any deed among alike ones, and a person behind a body; not an institution, whose deed may be another trade.
   if (!isRole(role) && (office || !(alike || PERSONS.test(head)) || !isDeed(role))) return '';
   for (let length = LONGEST_ROLE; length >= 2; length -= 1) {

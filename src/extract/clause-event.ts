@@ -14,7 +14,8 @@ const STATES =
 /** Verbs that are but a part of a thing's name: 防伪技术 | 要求, 环境 | 影响报告表. */
 const PART_OF_NAME = /^(?:要求|记录|通知|报告|建议|决定|规定|约定|影响|泄漏|衔接|褒扬|聘任|拨款|补充)$/u;
 /** A setting, a list, an exception or a title: 在国务院领导下, 社会保险等, 除下列项目外. */
-const NO_EVENT = /[下中内上等外]$|方面$|除|是否|^[对《]/u;
+const NO_EVENT =
+  /[下中内上等外书]$|方面$|(?:公告|系统|平台|比例|数量|标准|方案|资金|经费|费用|所需[^，。；的]{2,6}|[一二两三]次)$|除|是否|^[对《]/u;
 
 /**
  * Whether words that are no case by their form tell what happens to a thing or what is done with it, and are no thing, so
@@ -51,17 +52,29 @@ function holdsVerb(words: string, from: number): boolean {
   return false;
 }
 
+/** 船舶 | 进行过驳作业, 宗教活动场所 | 变更登记内容: ships and places that act as bodies do. */
+const PLACE_OF_EVENT = /^[^，。；、的和与及或]{0,6}(?:船舶|船只|活动场所)(?![、和与及或的])/u;
+
+function placeOfEvent(text: string, start: number, end: number): Range | null {
+  const named = PLACE_OF_EVENT.exec(text.slice(start, end))?.[0];
+  return named === undefined ? null : { start, end: start + named.length };
+}
+
 /**
  * Who acts in an event, by the noun that closes his name: what he does need be no word that is known.
  *
  * @example 当事人 | 申请证人出庭作证，应当…提出 → 当事人; 移民 | 工程建设施工 → null
  */
 export function doerOfEvent(text: string, { start, end }: Range): Range | null {
-  const head = headOfCase(text, start, end);
+  const head = headOfCase(text, start, end) ?? placeOfEvent(text, start, end);
   if (head === null || isState(text.slice(start, head.end))) return null;
   // 起草单位 | 起草的政策措施: a thing by what he did.
-  if (text.slice(head.end, end).includes('的')) return null;
-  const next = wordAt(text, head.end);
+  const behind = text.slice(head.end, end);
+  if (behind.includes('的') && !/^(?:进行|发生|发现)(?!的)/u.test(behind)) return null;
+  // 宁波市荣誉市民 | 称号授予一般每两年举行一次: a thing that is named by him.
+  if (/^(?:称号|资格|证书)/u.test(behind)) return null;
+  const from = head.end + (/^如果?/u.exec(behind)?.[0].length ?? 0);
+  const next = wordAt(text, from);
   const acts = next?.class === 'VERB' && !next.nominal && !STATES.test(next.spelling);
   return acts || holdsVerb(text.slice(head.end, end), 0) ? { start: head.start, end: head.end } : null;
 }

@@ -162,7 +162,11 @@ function othersThan(
       name.endsWith(whole) ||
       whole.endsWith(bare) ||
       (whole.endsWith(head) && Array.from(stem).every((sign) => whole.includes(sign)));
-    return !stem.endsWith('性') && !named.some((whole) => isOneOf(whole.name));
+    return (
+      !stem.endsWith('性') &&
+      !/^(?:有关|相关)?责任(?:单位|个人)$/u.test(name) &&
+      !named.some((whole) => isOneOf(whole.name))
+    );
   });
 }
 
@@ -216,7 +220,7 @@ function boundsOf({
 }
 
 /** 定罪处罚, 数罪并罚, 犯前款罪的: what a crime alone meets with. */
-const CONVICTS = /定罪|数罪|(?<!犯)罪的，|罪论/u;
+const CONVICTS = /定罪|数罪|(?<!犯)罪的，|罪论|以(?:[^，。；]{0,16}共犯|贪污|受贿|行贿)论/u;
 
 /** 向未成年人传播的，从重处罚; 以贪污论: as the paragraph before punishes it. */
 const HARDER = /从重处罚|论处?$/u;
@@ -236,6 +240,7 @@ function isAsCrime(
   const measures = tiers.flatMap((tier) => tier.measures);
   if (measures.some(({ rule }) => rule !== 'penalty.byReference')) return false;
   if (CONVICTS.test(text.text.slice(start, end))) return true;
+  if (tiers.every(({ circumstance }) => circumstance === 'CRIME')) return true;
   if (HARDER.test(text.text.slice(start, end)) && isBehindCrime(eId, penaltyAt)) return true;
   const words = spanOf(text, start, end);
   return citations.some(

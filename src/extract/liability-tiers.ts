@@ -95,8 +95,12 @@ export class TierReader {
       const words = this.wordsOf(segment);
       if (CASE_END.test(words) || (index === 0 && this.isBareCircumstance(words)))
         this.readCase(segment, words, clause);
-      else if (index < last || isApart(words) || this.namesViolator(words)) this.addBreach(segment);
-      else this.readMeasures(segment, words, clause);
+      else if (index < last || isApart(words) || this.namesViolator(words)) {
+        // 有关主管部门除依照行政处罚法处理外，还应当…: who does one imposes the other.
+        if (index >= last && isApart(words) && !words.startsWith('除'))
+          this.imposers.announce(enforcersIn(this.text, segment), this.text, segment);
+        this.addBreach(segment);
+      } else this.readMeasures(segment, words, clause);
     }
   }
 

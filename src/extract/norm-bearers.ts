@@ -123,8 +123,7 @@ export function bearersWithoutSubject(
       : taken([], 'norm.impersonal', 0.75);
   }
   const doer = reading.bare && lead.event !== null ? doerOfEvent(text, lead.event) : null;
-  if (doer !== null)
-    return taken(spreadActors(mapped, doer.start, doer.end), 'norm.case-subject', 0.75, { actsInCase: doer });
+  if (doer !== null) return taken(actorsIn(mapped, doer), 'norm.case-subject', 0.75, { actsInCase: doer });
   const changed = lead.condition !== null && reading.bare ? ownerOfChange(mapped, lead.condition) : [];
   const caseSubject = lead.caseSubjects[0];
   if (changed.length > 0) {

@@ -37,7 +37,10 @@ export function governs(
   if (modality !== 'ENCOURAGEMENT' || subject !== null) return true;
   if (run === null) return URGING.test(word) || opensSentence;
   if (run.modality === 'ENCOURAGEMENT') return true;
-  return word === '鼓励' && letsUrge(run, text.slice(run.actionStart, run.end));
+  const task = run.rule === 'norm.impersonal' && !/应当|必须|可以/u.test(text.slice(run.start, run.end));
+  return (
+    (word === '鼓励' || (word === '支持' && task)) && letsUrge(run, text.slice(run.actionStart, run.end))
+  );
 }
 
 const BY_MEANS = /(?:措施|方式)$/u;

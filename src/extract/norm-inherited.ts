@@ -25,6 +25,8 @@ const SPIRIT_REACH = 200;
 const GOES_ON = /应当|必须|不得|可以/u;
 /** Whoever is bound behind an act: it is but his case. */
 const BOUND = /应当|(?<![供相适对响反效])应(?![急用对届税])|必须|不得|可以|，由/u;
+/** 关系人的范围，依照…确定; 前款规定的特定标准，…: what a word means. */
+const DEFINED = /(?:范围|含义)，$|^(?:前款|本条例?|本法|本办法|本规定)(?:规定|所称)的/u;
 /** 捐赠财产包括货币: what a thing is; 不能确定详细规格外: an exception. */
 const SAYS_WHAT = /^[^，。；的]{2,10}包括|^不[^，。；]{2,40}外$/u;
 /** Behind an act of nobody, what may be done, too. */
@@ -58,7 +60,8 @@ function ordersSomething(text: string, reading: Reading, lead: Lead, clauseEnd: 
   const noun = first?.nominal === true || adverb;
   const thing = !reading.verbal || SPECIFIC.test(words);
   if (thing || (noun && !setsTask(words))) return ordersThing(words);
-  if (lead.topic) return ordersThing(`〇${words}`);
+  if (lead.topic)
+    return !DEFINED.test(text.slice(lead.start ?? reading.start, reading.start)) && ordersThing(`〇${words}`);
   return lead.start === null && setsTask(words);
 }
 

@@ -23,7 +23,7 @@ const AS_WITH = /同/gu;
 const AGREES =
   /^(?!按照|依照)[^，。；的]{0,8}(?:签订|签署|订立|协商|约定|商定|达成|合作|协作|交流|对接|联合|共建|结对|联系|建立(?!正式|外交))(?!的)/u;
 /** Behind 应当, 依法, 及时, 十日内 a 与 begins a phrase; behind a name it joins two. */
-const BEFORE_WITH = /[，并应当须以的法可时]$|[日月年限期]内$/u;
+const BEFORE_WITH = /[，并应当须以的法可时]$|不得$|[日月年限期]内$/u;
 /** 根据规划 | 要求配套建设幼儿园: what is demanded there; not 根据情况 | 要求报告机关补充说明. */
 const BY_WHAT = /(?:根据|按照|依照|依据|符合)[^，。；的]{1,14}(?<!情[况形]|需要|[条款项]规定)$/u;
 /** Behind a name what makes it a part of another, or nothing. */
@@ -44,7 +44,7 @@ const PROVIDES = /提供|办理|发放|出具|开具|缴纳|缴存|购买|^[^的
 const FOR_WORK = /提供(?!单位|机构|方)[^的提]*$/u;
 /** 与其资金、场地相适应, 与其他企业相同: with what a thing is compared. */
 const LIKENS =
-  /^[^，。；]{0,48}(?:相(?:适应|协调|衔接|配套|一致|[符称当同等]|匹配|结合|统一|联系)|(?<![成得商])一致|同等(?:对待|待遇)?|同样|挂钩|平等|区别|同级|分[开押管](?:、分[开押管])*)$/u;
+  /^[^，。；]{0,48}(?:相(?:适应|协调|衔接|配套|一致|[符称当同等]|匹配|结合|统一|联系)|(?<![成得商])一致|同等(?:对待|待遇)?|同样|抵触|冲突|挂钩|平等|区别|同级|分[开押管](?:、分[开押管])*)$/u;
 /** 与其宗旨相符的事业: by what of his own a thing is measured. */
 const OWN_MEASURE = /^其[^，。；的]{0,12}相[^互]/u;
 /** 与事故相关的单位: whom a relative describes. */
@@ -60,7 +60,7 @@ const SEEN_TO =
   /^(?:依法|及时|申请|集中|统一)*(?:办理|登记|备案|申报|领取|报到|申请|报名|换领|注册|缴纳|审验|报备)(?!的)/u;
 /** 报X备案, 送X备案; behind another verb (移送, 选送) 送 is a part of it. */
 const REPORTS_TO =
-  /报(?!请)[经送]?|(?<![报移抄递转发运护押遣推配接选寄投派呈分输赠])送(?![入往到押])请?|(?<![提移转递上缴送成外公社相结性工])交(?![由还回给付通易流接换存纳警办验底工割往运])/gu;
+  /报(?!请)[经送]?|(?<![报移抄递转发运护押遣推配接选寄投派呈分输赠])送(?![入往到押达])请?|(?<![提移转递上缴送成外公社相结性工])交(?![由还回给付通易流接换存纳警办验底工割往运])/gu;
 /** 报请主管部门 | 组织验收: whatever is asked of him; 提交债权人会议 | 讨论: what he is to decide. */
 const PUTS_TO =
   /[提报]请(?!机关|人(?!民)|[批核][准定]的)|提交(?=[^，。；的]{2,24}(?:审议|审定|审查|讨论|表决|决定|仲裁|评审|处理|酝酿|研究)(?!的|书))/gu;
@@ -69,7 +69,7 @@ const APPROVES =
 const OPINION = /征求|听取/gu;
 /** What is to be sought of another besides his consent: 应当经林木品种审定委员会 | 认定. */
 const ALLOWS =
-  /^(?:依法|统一|讨论|表决|集体)*(?:认定|审[定核查议]|认可|核[实准]|确认|检[验测疫]|查验|鉴定|考核|评审|论证|登记|注册|讨论|表决|通过|决定)(?![的人机书意])/u;
+  /^(?:依法|统一|讨论|表决|集体)*(?:认定|审[定核查议]|认可|核[实准]|确认|检[验测疫]|查验|鉴定|考核|评审|论证|登记|注册|讨论|表决|通过|决定)(?!(?:合格|通过)?的|[人机书意])/u;
 const DUE = /(?:应当|必须|[须并或]|或者)$/u;
 const CONSENT = /取得|征得|经过|经(?![营济办纪过]|常(?!务)|[一两二三]次)|报经/gu;
 const DECIDES = /决定由/gu;
@@ -82,6 +82,8 @@ const ASSOCIATION = /(?:社会|经济|行业|国际|自治|慈善|服务|技术|
 const HANDS = /^(?:.给|发送|送达|.[还回])$/u;
 const ENDS_NAME = /^(?:[，。；：、等或和与并]|征求|征询|$)/u;
 const ITS = '其';
+/** 报送其 | 组织实施调查取得的资料. */
+const HIS_ACT = /^其组织(?=实施|开展|编制|制定|收集)/u;
 
 /**
  * The actors toward whom or with whom a norm is to be done (guidelines §4, `recipients`): they stand in the norm's
@@ -97,17 +99,31 @@ export function recipientsOf(mapped: MappedText, draft: NormDraft, from: number)
   const { text } = mapped;
   const found: ActorMention[] = [];
   const add = (range: Range | null): boolean => {
-    if (range === null) return false;
+    if (
+      range === null ||
+      /^[^，。；的]*从[^，。；的]{2,8}中[^，。；的]*$/u.test(text.slice(range.start, range.end))
+    )
+      return false;
     let any = false;
     for (const actor of spreadActors(mapped, range.start, range.end)) {
-      const known = found.some(({ name }) => name === actor.name || name.endsWith(`的${actor.name}`));
+      const known = found.some(
+        ({ name, span }) =>
+          name === actor.name ||
+          name.endsWith(`的${actor.name}`) ||
+          (name.endsWith(actor.name) && holds(span, actor.span)),
+      );
       if (
         known ||
         isEverybody(actor.name) ||
+        /^本(?:[市省州县区]|自治区)$/u.test(actor.name) ||
         isClause(actor.name) ||
         draft.bearers.some(({ name, span }) => name === actor.name || holds(span, actor.span))
       )
         continue;
+      const shorter = found.findIndex(
+        ({ name, span }) => actor.name.endsWith(name) && (holds(actor.span, span) || holds(span, actor.span)),
+      );
+      if (shorter >= 0) found.splice(shorter, 1);
       found.push(actor);
       any = true;
     }
@@ -152,7 +168,11 @@ function collect(mapped: MappedText, stretch: Stretch, draft: NormDraft, from: n
     /^[^，。；]{0,40}之日/u.test(text.slice(at, clauseEnd(at))) &&
     text.slice(Math.max(stretch.start, at - 24), at).includes('自');
   const its = (at: number, before: number): void => {
-    if (text.charAt(at) === ITS && !/[他余中次间]/u.test(text.charAt(at + 1)))
+    if (
+      text.charAt(at) === ITS &&
+      !HIS_ACT.test(text.slice(at, at + 6)) &&
+      !/[他余中次间]/u.test(text.charAt(at + 1))
+    )
       add(lastNamedBefore(mapped, from, before, draft));
   };
 
@@ -176,9 +196,16 @@ function collect(mapped: MappedText, stretch: Stretch, draft: NormDraft, from: n
     )
       return;
     // 协助其接受定期门诊和社区随访: what the one meant does.
-    const to = text.charAt(at) === ITS && acts(text, at + 1) ? null : firstOf(text, actorAt(at));
+    const to =
+      text.charAt(at) === ITS && (acts(text, at + 1) || HIS_ACT.test(text.slice(at)))
+        ? null
+        : firstOf(text, actorAt(at));
     if (to !== null && HANDS.test(text.slice(before, at)) && !endsThere(text, to.end, stretch.end)) return;
+    if (to !== null && /^(?:较[多少]|聚居|所占)[^，。；的]{0,8}的/u.test(text.slice(to.end, clauseEnd(at))))
+      return;
     if (to !== null && isOwnerOfThing(text, to, clauseEnd(at))) return;
+    // 退还其已缴纳税款的40%: what is his.
+    if (to === null && /还$/u.test(text.slice(before, at)) && !endsThere(text, at + 1, stretch.end)) return;
     if (to === null || !add(to)) its(at, before);
     else covered = to.end;
   });
@@ -209,7 +236,7 @@ function collect(mapped: MappedText, stretch: Stretch, draft: NormDraft, from: n
   });
   if (stretch.before) return;
   each(TO, (at, before) => {
-    if (/[方导取走一双转面志倾意]/u.test(text.charAt(before - 1))) return;
+    if (/[方导取走一双转面志倾意对]/u.test(text.charAt(before - 1))) return;
     if (isToSociety(text, at) || TELLS_OF.test(text.slice(Math.max(0, at - 30), at))) return;
     const range = actorAt(at) ?? known(text, at, clauseEnd(at));
     if (range === null || range.end >= clauseEnd(at)) its(at, before);
@@ -238,7 +265,8 @@ function collect(mapped: MappedText, stretch: Stretch, draft: NormDraft, from: n
   each(REPORTS_TO, (at, before) => {
     if (
       /[申填上通举汇情呈预]/u.test(text.charAt(before - 1)) ||
-      /^(?:[告名废酬刊案考复道纸社销表]|批准?(?:后|$|[，。；]))/u.test(text.slice(at, at + 3))
+      HIS_ACT.test(text.slice(at, at + 6)) ||
+      /^(?:[告名废酬刊案考复道纸社销表到警]|批准?(?:后|$|[，。；]))/u.test(text.slice(at, at + 3))
     )
       return;
     const range = actorAt(at) ?? known(text, at, clauseEnd(at));
@@ -257,7 +285,9 @@ function collect(mapped: MappedText, stretch: Stretch, draft: NormDraft, from: n
   });
   each(OPINION, (at) => add(whoseVoice(text, at, clauseEnd(at))));
   each(CONSENT, (at, before) => {
-    const range = actorAt(at);
+    const whole = actorAt(at);
+    const further = whole === null ? -1 : text.slice(whole.start, whole.end).search(FURTHER_SEEN);
+    const range = whole === null || further < 0 ? whole : { start: whole.start, end: whole.start + further };
     if (range === null) return;
     const due = DUE.test(text.slice(Math.max(0, before - 2), before));
     const rest = text.slice(range.end, clauseEnd(at));
@@ -272,8 +302,12 @@ function collect(mapped: MappedText, stretch: Stretch, draft: NormDraft, from: n
   each(DECIDES, (at) => add(actorAt(at)));
 }
 
+/** 经渔业船舶检验机构 | 检验和渔业行政主管部门登记. */
+const FURTHER_SEEN = /(?<=机构|部门|机关|委员会)(?:检[验测疫]|审[查核]|鉴定|登记)(?:合格)?[和并]/u;
+
 /** 报告主管部门 | 或者直接报告上级: a further act, where a further name might stand. */
-const FURTHER_ACT = /(?:或者?|[和并、])(?:直接|同时|及时|立即|一并|逐级)/u;
+const FURTHER_ACT =
+  /(?:或者?|[和并、])(?:直接|同时|及时|立即|一并|逐级|移[交送]|上[交缴报]|报[送告])|(?:或者?|并)交(?![通易警流款管])/u;
 
 function firstOf(text: string, range: Range | null): Range | null {
   const further = range === null ? -1 : text.slice(range.start, range.end).search(FURTHER_ACT);
