@@ -107,7 +107,8 @@ function thingOf(before: string, name: string): string {
     const thing = named.slice(0, -length);
     const personal = OF_PERSONS.test(role) && !thing.endsWith('的');
     const does = isRole(own) || (alike && !office && isDeed(own));
-    if (does && own !== role && isThing(thing) && !personal) return thing;
+    if (does && own !== role && isThing(thing) && !personal && !(thing === '工程' && OF_WORK.test(role)))
+      return thing;
   }
   return '';
 }

@@ -213,7 +213,9 @@ function withoutModifiers(name: string): string {
     if (owns(noun) && !theirs && isThingOwned(before)) return plain;
     // 不满十六周岁的未成年人的父母: whose one is stays, and not what of them is told.
     const named = /^(?!承包|共同|实际).{2,}(?:所有权?|使用权?)[人者]$/u.test(noun);
-    const whose = (!acts && isPossessor(body, noun)) || (owns(noun) && !named && isThingOwned(body));
+    const whose =
+      (!acts && isPossessor(body, noun)) ||
+      (owns(noun) && !named && isThingOwned(body) && !/^(?:具[有备]|取得|持有|符合)/u.test(before));
     return owner > 0 && whose && !OF_RANK.test(noun) && !WITHIN.test(body) ? `${body}的${noun}` : noun;
   }
   // 因与会计职务有关的违法行为被依法追究刑事责任的人员

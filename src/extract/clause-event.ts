@@ -15,7 +15,7 @@ const STATES =
 const PART_OF_NAME = /^(?:要求|记录|通知|报告|建议|决定|规定|约定|影响|泄漏|衔接|褒扬|聘任|拨款|补充)$/u;
 /** A setting, a list, an exception or a title: 在国务院领导下, 社会保险等, 除下列项目外. */
 const NO_EVENT =
-  /[下中内上等外书]$|方面$|(?:公告|系统|平台|比例|数量|标准|方案|资金|经费|费用|所需[^，。；的]{2,6}|[一二两三]次)$|除|是否|^[对《]/u;
+  /[下中内上等外书]$|方面$|(?:公告|系统|平台|比例|数量|标准|方案|资金|经费|费用|所需[^，。；的]{2,6}|[一二两三]次)$|(?:生产|经营|使用|施工|堆放|存放|加工|销售)(?:企业|单位|场所?|现场)$|除|是否|^[对《]/u;
 
 /**
  * Whether words that are no case by their form tell what happens to a thing or what is done with it, and are no thing, so

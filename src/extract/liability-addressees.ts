@@ -132,7 +132,8 @@ export function struckIn(text: MappedText, { start, end }: Range): readonly Acto
       return [];
     const addressee = words.slice(phrase.start, phrase.end);
     if (namesResponsible(addressee) || OFFICE.test(addressee)) return [];
-    return spreadActors(text, phrase.start, phrase.end).filter(({ name }) => !NO_CLASS.test(name));
+    const from = phrase.start + (addressee.startsWith('违法的') ? 3 : 0);
+    return spreadActors(text, from, phrase.end).filter(({ name }) => !NO_CLASS.test(name));
   });
 }
 

@@ -52,7 +52,11 @@ export function lastNamedBefore(
     for (let start = end - 2; start >= Math.max(stop, end - LONGEST_NAME); start -= 1) {
       if (start > from && !opensName(text, start)) continue;
       const range = subjectOf(text, start, end, true);
-      if (range?.end !== end) continue;
+      if (
+        range?.end !== end ||
+        (text.slice(start, end) === '人员' && wordAt(text, start - 2)?.class === 'VERB')
+      )
+        continue;
       const names = spreadActors(mapped, start, end);
       if (names.length === 0 || names.some((actor) => isBearer(actor.name) || isEverybody(actor.name))) break;
       return listBehind(text, stop, range, isBearer);

@@ -69,9 +69,9 @@ const APPROVES =
 const OPINION = /征求|听取/gu;
 /** What is to be sought of another besides his consent: 应当经林木品种审定委员会 | 认定. */
 const ALLOWS =
-  /^(?:依法|统一|讨论|表决|集体)*(?:认定|审[定核查议]|认可|核[实准]|确认|检[验测疫]|查验|鉴定|考核|评审|论证|登记|注册|讨论|表决|通过|决定)(?!(?:合格|通过)?的|[人机书意])/u;
+  /^(?:依法|统一|讨论|表决|集体)*(?:认定|审[定核查议]|认可|核[实准]|确认|检[验测疫]|查验|鉴定|考核|评审|论证|登记|注册|讨论|表决|通过|决定)(?!(?:合格|通过)?的|[人机书意]|小组|委员会)/u;
 const DUE = /(?:应当|必须|[须并或]|或者)$/u;
-const CONSENT = /取得|征得|经过|经(?![营济办纪过]|常(?!务)|[一两二三]次)|报经/gu;
+const CONSENT = /取得|征得|经过(?![一两二三]次)|经(?![营济办纪过]|常(?!务)|[一两二三]次)|报经/gu;
 const DECIDES = /决定由/gu;
 const NO_NAME =
   /^(?:[至向由的跨]|(?:同时|直接|立即|及时|逐级|一并)[^，。；]*报[送告]|报(?![社刊业纸告名关考废检])|对(?![方外]))|[向由]|或者|(?<![先引])进(?:社区|学校|校园|课堂|农村|乡村|机关|单位|企业|家庭|军营|网络|公共场所)/u;
@@ -266,7 +266,9 @@ function collect(mapped: MappedText, stretch: Stretch, draft: NormDraft, from: n
     if (
       /[申填上通举汇情呈预]/u.test(text.charAt(before - 1)) ||
       HIS_ACT.test(text.slice(at, at + 6)) ||
-      /^(?:[告名废酬刊案考复道纸社销表到警]|批准?(?:后|$|[，。；]))/u.test(text.slice(at, at + 3))
+      /^(?:[告名废酬刊案考复道纸社销表到]|关(?!税)|警(?![务察])|备案|批准?(?:后|$|[，。；]))/u.test(
+        text.slice(at, at + 3),
+      )
     )
       return;
     const range = actorAt(at) ?? known(text, at, clauseEnd(at));
@@ -307,7 +309,7 @@ const FURTHER_SEEN = /(?<=机构|部门|机关|委员会)(?:检[验测疫]|审[�
 
 /** 报告主管部门 | 或者直接报告上级: a further act, where a further name might stand. */
 const FURTHER_ACT =
-  /(?:或者?|[和并、])(?:直接|同时|及时|立即|一并|逐级|移[交送]|上[交缴报]|报[送告])|(?:或者?|并)交(?![通易警流款管])/u;
+  /(?:或者?|[和并、])(?:直接|同时|及时|立即|一并|逐级|移[交送]|上[交缴报]|报[送告]|[退归交]还)|(?:或者?|并)交(?![通易警流款管])/u;
 
 function firstOf(text: string, range: Range | null): Range | null {
   const further = range === null ? -1 : text.slice(range.start, range.end).search(FURTHER_ACT);
@@ -323,8 +325,13 @@ function isOwnerOfThing(text: string, body: Range, end: number): boolean {
   return next === null || text.charAt(body.end) === '的';
 }
 
+/** 会同 | 教育、退役军人事务等部门: the fields of organs, and no verbs. */
+const OF_FIELDS =
+  /^[^，。；的和与及本其]{2,4}(?:、[^，。；的和与及本其]{2,8})+等(?:有关|相关)?(?:主管)?部门/u;
+
 /** 指导、督促有关单位: a list of verbs before the actor. */
 function behindVerbs(text: string, from: number): number {
+  if (OF_FIELDS.test(text.slice(from))) return from;
   let at = '至给'.includes(text.charAt(from) || '。') ? from + 1 : from;
   if (JOINTS.includes(text.charAt(at)) && wordAt(text, at + 1)?.class === 'VERB') at += 1;
   for (let word = wordAt(text, at); word?.class === 'VERB'; word = wordAt(text, at)) {
@@ -359,7 +366,11 @@ function actsNext(text: string, at: number): boolean {
   const word = wordAt(text, at);
   if (word?.class === 'ADVERB') return acts(text, at + word.length);
   // 国家拨给工会 | 使用的财产
-  return word?.class === 'VERB' && text.charAt(at + word.length) !== '的';
+  return (
+    word?.class === 'VERB' &&
+    word.spelling !== '符合' &&
+    !/^(?:的|(?:许可)?证|(?:单位|机构|部门|机关)的)/u.test(text.slice(at + word.length))
+  );
 }
 
 /** What makes the name just found a part of a longer one. */

@@ -1,5 +1,7 @@
 import type { Range } from './clause-cut.ts';
+import { leadingActorPhrase } from './actor-span.ts';
 import { subjectOf } from './clause-subject.ts';
+import { wordAt } from './clause-words.ts';
 
 const TREATS =
   /宣传|教育|提示|检查|查验|调查|管理|惩戒|奖[励惩]|约谈|培训|监督|指导|疏导|慰藉|帮[教扶]|辅导|救助|表彰|(?:予以|给予|进行)[^，。；的]{0,6}(?:补[偿贴助]|资助|帮助|扶持|照顾)(?!的)/u;
@@ -8,7 +10,7 @@ const TREATS =
  * or led; not 对经营者落实规定情况进行监督检查.
  */
 const OF_CONDUCT =
-  /^(?:的[^，。；]{1,40}?(?:情况|行为|活动|工作|状况|收支)|(?!宣传|教育|进行|开展|实施|加强|的)[^，。；的]{2,50}的[^，。；的]{0,16}?(?:情况|行为|活动|状况))(?:依法|定期|全面|统一)*(?:进行|实施|开展|予以|加强|[的负])|^的[^，。；]{0,30}损失/u;
+  /^(?:的[^，。；]{1,40}?(?:情况|行为|活动|工作|状况|收支)|(?!宣传|教育|进行|开展|实施|加强|的)[^，。；的]{2,50}的[^，。；的]{0,16}?(?:情况|行为|活动|状况))(?:依法|定期|全面|统一)*(?:进行|实施|开展|予以|加强|[的负])|^的[^，。；]{0,30}(?:损失|财产)/u;
 /** What 对X的… treats X himself with, not something of his. */
 const OWN_TREATMENT =
   /宣传|教育|提示|管理|检查|监督|^的[^，。；的]{0,10}(?:调查|惩戒|奖[励惩]|约谈|培训|指导|疏导|慰藉|帮[教扶]|辅导|救助|表彰)/u;
@@ -35,6 +37,12 @@ export function treated(text: string, at: number, end: number): Range | null {
   if (!TREATS.test(words)) return null;
   const direct = subjectOf(text, at, end, false);
   if (direct !== null && direct.end < end) {
+    // 公民、法人 | 设立的图书馆: by several who made it.
+    const lead = leadingActorPhrase(text, at, direct.end);
+    const made = lead !== null && /[、和与]/u.test(text.slice(at, lead.end)) ? wordAt(text, lead.end) : null;
+    const of = (lead?.end ?? 0) + (made?.length ?? 0);
+    if (made?.class === 'VERB' && /^的[^、和与的]+$/u.test(text.slice(of, direct.end)))
+      return treated(text, of + 1, end);
     const rest = text.slice(direct.end, end);
     // 用人单位应当对本单位执行规定的情况进行检查: himself.
     if (HIMSELF.test(text.slice(direct.start, direct.end))) return null;
