@@ -60,11 +60,14 @@ function isRole(words: string): boolean {
   return DOES.test(words) || HOLDS.test(words);
 }
 
+/** A trade that says itself with what: 供热, 发电. */
+const HOLDS_OBJECT = /^(?:[供排用][水热电气暖]|[发输配售]电|供能)$/u;
+
 /** The same by whatever verbs: 注册备案 of 注册备案人. */
 function isDeed(words: string): boolean {
   for (let at = 0; at < words.length;) {
     const word = wordAt(words, at);
-    if (word?.class !== 'VERB') return false;
+    if (word?.class !== 'VERB' || HOLDS_OBJECT.test(word.spelling)) return false;
     at += word.length;
   }
   return words !== '';
@@ -137,6 +140,9 @@ export function inherit(parts: readonly ActorPart[], inherited: string): ActorPa
   // 相关所有人、管理人: persons by what they are to a thing take 相关 over from such a one.
   let ofOwned = false;
   let before = '';
+  // 饲料、| 饲料添加剂生产企业、经营者: the things listed before the one in the name.
+  let listed = '';
+  let ahead = '';
   return parts.map((part, index) => {
     const takes =
       isBareNoun(part.name) ||
@@ -149,9 +155,14 @@ export function inherit(parts: readonly ActorPart[], inherited: string): ActorPa
     if (takes && attribute !== '' && !apart && !isForeign(attribute, part.name)) {
       return { ...part, name: attribute + part.name, attributed: true };
     }
-    const thing = apart ? '' : thingOf(before, part.name);
-    before = thing + part.name;
-    if (thing !== '') return { ...part, name: before };
+    const worked = apart ? '' : thingOf(before, part.name);
+    const thing = worked === '' ? '' : listed + worked;
+    if (worked === '') {
+      listed = isActor(part) ? ahead : '';
+      ahead = isActor(part) ? '' : `${ahead}${part.name}、`;
+    }
+    before = worked + part.name;
+    if (thing !== '') return { ...part, name: thing + part.name };
     if (part.name.startsWith('其他')) return part;
     const own = attributeOf(part.name);
     attribute = own === '' && isActor(part) ? relativeOfBare(part.relative) : own;

@@ -16,6 +16,8 @@ const PART_OF_NAME = /^(?:要求|记录|通知|报告|建议|决定|规定|约�
 /** A setting, a list, an exception or a title: 在国务院领导下, 社会保险等, 除下列项目外. */
 const NO_EVENT =
   /[下中内上等外书]$|方面$|(?:公告|系统|平台|比例|数量|标准|方案|资金|经费|费用|所需[^，。；的]{2,6}|[一二两三]次)$|(?:生产|经营|使用|施工|堆放|存放|加工|销售)(?:企业|单位|场所?|现场)$|除|是否|^[对《]/u;
+/** A thing by its noun, whatever verb is a part of its name. */
+const THING = /有效期|罚没|所[得收][^，。；的]{2,4}$|(?:税额|任免案|设施设备|[理养护]费)$/u;
 
 /**
  * Whether words that are no case by their form tell what happens to a thing or what is done with it, and are no thing, so
@@ -26,6 +28,7 @@ const NO_EVENT =
 export function tellsEvent(words: string): boolean {
   if (NO_EVENT.test(words)) return false;
   if (doerOfEvent(words, { start: 0, end: words.length }) !== null) return true;
+  if (THING.test(words)) return false;
   const last = words.split(JOINT).at(-1) ?? '';
   const named = last.slice(last.lastIndexOf('的') + 1);
   const act = named.search(ACT);

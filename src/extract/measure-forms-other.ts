@@ -33,7 +33,7 @@ export const OTHER_MEASURE_FORMS: readonly MeasureForm[] = [
     kind: 'OTHER',
     rule: 'penalty.byReference',
     opens: '以',
-    from: /(?<!不)以(?!自首|累犯|[上下内外])(?=[^，]{2,18}(?:论处|(?<![结讨理评辩言舆])论)$)/gu,
+    from: /(?<!不)以(?!自首|累犯|非法所得|[上下内外])(?=[^，]{2,18}(?:论处|(?<![结讨理评辩言舆])论)$)/gu,
     to: /论处?$/u,
   },
   {

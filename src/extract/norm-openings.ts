@@ -109,6 +109,9 @@ export function agentOpening(
     bearers,
     condition:
       caseBeforeAgent(text, lead) ??
+      (fronted && text.charAt(agent.start - 1) === '的'
+        ? { start: reading.wordsStart, end: agent.start }
+        : null) ??
       forPhraseOf(text, reading.wordsStart, agent.start, true) ??
       timeOf(text, agent.end, reading.end),
     rule: 'norm.agent',

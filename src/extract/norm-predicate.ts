@@ -120,7 +120,8 @@ export function setsTask(words: string): boolean {
 }
 
 /** How a thing is fixed, by more than a mere reference to the law: 适用税额 | 按照规定的程序确定, 军衔 | 按照编制军衔授予. */
-const FIXED = /(?:按照|依照)(?!国家|法律|有关|国务院)[^，。；按依]{2,30}(?:确定|核定|授予)$/u;
+const FIXED =
+  /(?:按照|依照)(?!国家|法律|有关|国务院|《[^《》]*(?:法|条例|章程|宪章)》(?!的规定))[^，。；按依]{2,30}(?:确定|核定|授予)$/u;
 /** 电梯的范围 | 按照目录确定: what a thing is; 赔偿责任 | 按照损失确定: what is liability. */
 const WHAT_IT_IS = /(?:范围|情形|内容|所有权|使用权|责任)，?$/u;
 /** 不得, 未经; no 不动产 and no 未成年人. */

@@ -190,6 +190,7 @@ function collect(mapped: MappedText, stretch: Stretch, draft: NormDraft, from: n
       NAMES_BODY.test(text.slice(at, at + 3)) ||
       text.charAt(before - 1) === '的' ||
       text.charAt(at) === '的' ||
+      /证明其[^，。；]{0,16}$/u.test(text.slice(Math.max(stretch.start, before - 20), before)) ||
       /[所按照]$/u.test(text.slice(before - 1, before)) ||
       (text.slice(before, at) === '要求' &&
         BY_WHAT.test(text.slice(Math.max(stretch.start, before - 18), before)))
@@ -266,7 +267,7 @@ function collect(mapped: MappedText, stretch: Stretch, draft: NormDraft, from: n
     if (
       /[申填上通举汇情呈预]/u.test(text.charAt(before - 1)) ||
       HIS_ACT.test(text.slice(at, at + 6)) ||
-      /^(?:[告名废酬刊案考复道纸社销表到]|关(?!税)|警(?![务察])|备案|批准?(?:后|$|[，。；]))/u.test(
+      /^(?:[告名废酬刊案考复道纸社销表到]|关(?!税)|警(?![务察])|备案|检(?!察)|批准?(?:后|$|[，。；]))/u.test(
         text.slice(at, at + 3),
       )
     )
@@ -278,7 +279,8 @@ function collect(mapped: MappedText, stretch: Stretch, draft: NormDraft, from: n
     if (rest === '' ? named : (named && APPROVES.test(rest)) || actsNext(text, range.end)) add(range);
   });
   each(ASKS, (at, before) => {
-    const range = text.charAt(before - 1) === '的' ? null : actorAt(at);
+    const range =
+      text.charAt(before - 1) === '的' || /^[领换补]取?/u.test(text.slice(at)) ? null : actorAt(at);
     if (range !== null && range.end < clauseEnd(at) && ASKED.test(text.slice(range.end))) add(range);
   });
   each(GOES_TO, (at, before) => {
@@ -309,10 +311,12 @@ const FURTHER_SEEN = /(?<=机构|部门|机关|委员会)(?:检[验测疫]|审[�
 
 /** 报告主管部门 | 或者直接报告上级: a further act, where a further name might stand. */
 const FURTHER_ACT =
-  /(?:或者?|[和并、])(?:直接|同时|及时|立即|一并|逐级|移[交送]|上[交缴报]|报[送告]|[退归交]还)|(?:或者?|并)交(?![通易警流款管])/u;
+  /(?:或者?|[和并、])(?:直接|同时|及时|立即|一并|逐级|移[交送]|上[交缴报]|报[送告]|[退归交]还)|(?:或者?|并)交(?![通易警流款管])|代表(?=(?:合[营作])?(?:企业|公司|法人))/u;
 
 function firstOf(text: string, range: Range | null): Range | null {
   const further = range === null ? -1 : text.slice(range.start, range.end).search(FURTHER_ACT);
+  // 帮助民族自治地方 | 从当地民族中培养人才: what he is helped to do.
+  if (range !== null && /.从[^，。；、]{2,12}中/u.test(text.slice(range.start, range.end))) return null;
   return range === null || further <= 0 ? range : { start: range.start, end: range.start + further };
 }
 
@@ -350,6 +354,7 @@ function behindVerbs(text: string, from: number): number {
 function known(text: string, at: number, end: number): Range | null {
   for (let of = text.indexOf('的', at); of !== -1 && of < end; of = text.indexOf('的', of + 1)) {
     const noun = subjectOf(text, of + 1, end, false) ?? leadingActorPhrase(text, of + 1, end);
+    if (/[^的](?:[按依]照|根据)/u.test(text.slice(at, of))) return null;
     if (noun?.start === of + 1 && !'的、'.includes(text.charAt(noun.end)))
       return { start: at, end: noun.end };
   }

@@ -127,7 +127,8 @@ function stopWithin(text: string, clause: Clause): Clause | null {
 }
 
 /** 因故意造成他人损害的: where the words of a rule on damages begin. */
-const DAMAGES = /(?:造成|致使|给)[^，。；]{0,24}(?:损[失害]|伤亡|损毁)的$/u;
+const DAMAGES =
+  /(?:造成|致使|给)[^，。；]{0,24}(?:损[失害]|伤亡|损毁)的(?:(?:单位|个人)(?:(?:和|或者?)个人)?)?$/u;
 
 /** 遗产管理人应当依法履行职责，| 造成损害的，应当承担民事责任: the duty before the damages; null where there is none. */
 function dutyBeforeDamage(text: string, clause: Clause): Clause | null {
