@@ -552,10 +552,34 @@ describe('a duty that the words of a breach tell', () => {
       pairs: [],
     },
     {
-      shows: 'nothing where 刑事责任 alone follows',
+      shows: 'nothing where 刑事责任 alone follows, in a code that knows no other penalty',
       duties: ['第二条 任何单位和个人不得伪造登记证书。'],
       penalties: ['第八条 伪造登记证书，构成犯罪的，依法追究刑事责任。'],
       pairs: [],
+    },
+    {
+      shows: 'what is told beyond doubt, also where 民事责任 or 刑事责任 follows (北京市精神卫生条例 52)',
+      duties: [
+        '第二条 任何单位和个人不得非法限制精神疾病患者的人身自由。',
+        '第三条 医疗机构应当公示收费标准。',
+      ],
+      penalties: [
+        '第八条 有下列行为之一，给精神疾病患者的人身、财产造成损害的，应当依法承担民事责任；构成犯罪的，依法追究刑事责任：\n\n（一）非法限制精神疾病患者的人身自由的；\n\n（二）收取不合理费用的。',
+        '第九条 医疗机构未公示收费标准的，由卫生行政部门处一千元罚款。',
+      ],
+      pairs: ['8.1(1) → 2.1 INFERRED', '9.1 → 3.1 INFERRED'],
+    },
+    {
+      shows: 'nothing for the damage alone from which 民事责任 follows (未成年人保护法 129)',
+      duties: [
+        '第二条 新闻媒体采访报道应当客观、审慎，不得侵犯未成年人合法权益。',
+        '第三条 医疗机构应当公示收费标准。',
+      ],
+      penalties: [
+        '第八条 违反本条例规定，侵犯未成年人合法权益，造成人身、财产或者其他损害的，依法承担民事责任。',
+        '第九条 医疗机构未公示收费标准的，由卫生行政部门处一千元罚款。',
+      ],
+      pairs: ['9.1 → 3.1 INFERRED'],
     },
   ])('$shows', ({ duties, penalties, pairs }) => {
     expect(pairsOf([...duties, ...others], penalties)).toEqual(pairs);
