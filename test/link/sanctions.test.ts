@@ -80,6 +80,33 @@ describe('a duty that the law names', () => {
       pairs: ['3.1 → 2.1 INFERRED', '3.2 → 2.1 INFERRED'],
     },
     {
+      shows: 'no penalty whose breach is spoken of, but what that names (广东省消防工作若干规定 44)',
+      duties: ['第二条 物业服务人应当保持消防车通道畅通。', '第三条 单位应当组织演练。'],
+      penalties: [
+        '第四条 物业服务企业违反本条例第二条规定的，由消防救援机构责令改正，处一万元罚款。\n\n违反前款规定，物业服务人为个人的，处警告或者五百元罚款。',
+      ],
+      pairs: ['4.1 → 2.1 EXPLICIT', '4.2 → 2.1 INFERRED'],
+    },
+    {
+      shows: 'what a penalty itself orders (公务员法 107)',
+      duties: ['第二条 单位应当组织演练。'],
+      penalties: [
+        '第三条 公务员辞去公职的，两年内不得从事与原工作业务直接相关的营利性活动。\n\n公务员有违反前款规定行为的，由公务员主管部门责令限期改正，没收违法所得。',
+      ],
+      pairs: ['3.2 → 3.1 EXPLICIT'],
+    },
+    {
+      shows: 'beside a list what the lead-in names, not at its items (城市道路管理条例 42)',
+      duties: [
+        '第二条 城市道路范围内禁止行驶履带车。',
+        '第三条 施工单位应当在城市道路施工现场设置明显标志和安全防围设施。',
+      ],
+      penalties: [
+        '第四条 违反本条例第二条规定，或者有下列行为之一的，由市政部门责令限期改正，处一万元罚款：\n\n（一）未在城市道路施工现场设置明显标志和安全防围设施的；\n\n（二）其他违反本条例规定的行为。',
+      ],
+      pairs: ['4.1 → 2.1 EXPLICIT', '4.1(1) → 3.1 INFERRED'],
+    },
+    {
       shows: 'a paragraph that lays down its penalty itself (铁路法 46)',
       duties: [
         '第二条 在平交道口附近，不得种植妨碍行车瞭望的树木。种植妨碍行车瞭望的树木的，由县级以上地方人民政府责令限期迁移。',
