@@ -6,6 +6,7 @@ import { alternativesOf, breachesOf, type Breach } from './breaches.ts';
 import { Duties } from './duties.ts';
 import { explicitSanctions, placesNamed } from './explicit-sanctions.ts';
 import { inferredSanctions } from './inferred-sanctions.ts';
+import { ownDutySanctions } from './own-duty-sanctions.ts';
 import type { SameParty } from './party-fit.ts';
 import { penaltiesPointedAt, pointedSanctions } from './pointed-sanctions.ts';
 import { PunishedNorms } from './punished-norms.ts';
@@ -37,7 +38,8 @@ export function linkSanctions(findings: Findings, same: SameParty): readonly San
     !named.has(at) &&
     (isImposed(rule) || pointedAt.has(rule.at) || (imposes && (at !== rule.at || !scores.isAmongDuties(at))));
   const punished = new Set(explicit.map(({ duty }) => duty));
-  const found = [...explicit, ...inferredSanctions(told, context, isOpen, pointedAt, punished)];
+  const inPlace = ownDutySanctions(rules, duties);
+  const found = [...explicit, ...inPlace, ...inferredSanctions(told, context, isOpen, pointedAt, punished)];
   return onePerPair([...found, ...pointedSanctions(rules, found)]);
 }
 

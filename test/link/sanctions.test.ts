@@ -320,6 +320,17 @@ describe('a duty that the words of a breach tell', () => {
     },
     {
       shows:
+        'the same, where the penalty says no more than that it is broken (青岛市市容和环境卫生管理条例 26)',
+      duties: [
+        '第二条 禁止在居民住宅区内的道路堆放物品。违反规定的，责令改正；拒不改正的，处五百元罚款。',
+        '第三条 检验人员必须秉公办事，不得徇私舞弊。如有违反，由主管部门给予警告。',
+        '第四条 违反规定的，由主管部门给予警告。',
+      ],
+      penalties: [],
+      pairs: ['2.1 → 2.1 INFERRED', '3.1 → 3.1 INFERRED'],
+    },
+    {
+      shows:
         'duties that are listed, where the breach only says that they are not fulfilled (潮州市畲族文化保护条例 25)',
       duties: [
         '第二条 文化主管部门应当与保护管理责任人签订保护管理协议。',
