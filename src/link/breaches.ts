@@ -1,6 +1,6 @@
 import type { Citation } from '../model/citation.ts';
 import type { Findings } from '../model/findings.ts';
-import type { LiabilityRule } from '../model/liability-rule.ts';
+import { isImposed, type LiabilityRule } from '../model/liability-rule.ts';
 import type { ProvisionNode } from '../model/provision.ts';
 import type { MappedText, Span } from '../model/span.ts';
 import { walk } from '../model/provision-walk.ts';
@@ -72,6 +72,9 @@ const MEASURES_OUT = /(?:从轻|减轻|从重|免予|免除|不予)[^，。；]{
 /** Words that are found in any breach: what is left without them tells which one it is. */
 const GENERIC =
   /情节.{1,4}的?|造成.{0,12}(?:后果|影响|损失|损害|事故)|有?违法(?:所得|经营额)|违反本(?:法|条例|办法|规定|细则)|行政法规|法律|法规|规章|(?:已经?|另)?有?(?:作出|处理|处罚|明确)?规定|治安管理|构成|触犯|除(?:依照|按照)[^，]{0,20}外|(?:在(?:(?!在)[^，。；]){2,20}中，?)?[未不](?:依照|按照|依法|正确)?(?:本法|本条例|本办法|有关|法律|法规|规定)?(?:规定)?(?:履行|执行)(?:或者?[未不](?:依法|正确)履行)?(?:本法|本条例|本办法|法定|相关|有关|监督|管理|规定的?){0,3}(?:职责|义务)|单位|个人|人员|行为|其他|法定|相关|有关|职责|义务|工作|[的和或者及与等并]/gu;
+/** The damage from which 民事责任 follows, and whose it is: it tells no conduct (侵犯未成年人合法权益，造成人身、财产损害). */
+const DAMAGE =
+  /(?:侵[害犯]|损害)(?:(?!侵[害犯]|损害)[^，。；]){0,24}(?:权益|利益)|(?:导致|致使|造成|给)[^，。；]+/gu;
 /** Who abuses it, and what they are charged with: 负责…的国家工作人员，玩忽职守. */
 const OFFICIALS = /^[^，。；]*人员，*$/u;
 /** An abuse of office with the words around it: 在…工作中, 未依法履行…职责, 造成…损失, 以及其他. */
@@ -207,11 +210,13 @@ function withoutFormulas(text: string): string {
   );
 }
 
-function tells(words: string, { violators, tiers }: LiabilityRule): boolean {
+function tells(words: string, rule: LiabilityRule): boolean {
+  const { violators, tiers } = rule;
   if (CATCH_ALL.test(words) || PUNISHED.test(words)) return false;
   if (words.split(MARKS).every((clause) => clause === '' || OTHER_CASES.test(clause))) return false;
   if (tiers.length > 0 && tiers.every(({ quote }) => MEASURES_OUT.test(quote))) return false;
-  return lengthOfWords(withoutNames(words, violators).replace(GENERIC, '')) >= LEAST_TOLD;
+  const conduct = withoutNames(isImposed(rule) ? words : words.replace(DAMAGE, ''), violators);
+  return lengthOfWords(conduct.replace(GENERIC, '')) >= LEAST_TOLD;
 }
 
 function withoutNames(words: string, violators: LiabilityRule['violators']): string {

@@ -43,6 +43,12 @@ export class Duties {
     return this.#penalties.has(paragraph) && this.of(paragraph).length === 0;
   }
 
+  /** Whether a paragraph only punishes the breach of another that it names: 违反第十二条规定的，处…罚款. */
+  namesAnother(paragraph: string): boolean {
+    const rules = this.#penalties.get(paragraph) ?? [];
+    return this.isPenalty(paragraph) && rules.some(({ violates }) => violates.length > 0);
+  }
+
   /** Whether a sentence of a paragraph belongs to the penalty that stands behind a duty there. */
   isInPenalty(paragraph: string, sentence: string): boolean {
     const rules = this.#penalties.get(paragraph) ?? [];

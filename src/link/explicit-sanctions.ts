@@ -18,6 +18,8 @@ const BREACHED =
   /违反(?:[了本法零〇一二三四五六七八九十百千\d]|有关|条例|办法|规定|细则|决定|[第条款项（）()、，,和及之至前的]|或者|以及)*$/u;
 /** 未按照第十二条规定公示; 未采取第二十条规定的措施; 拒绝执行第三十七条规定的措施. */
 const UNMET = /(?:[未不]|拒绝|拒不|没有)[^，。；]{0,16}$/u;
+/** What a lead-in names before these words is a breach beside those of its list. */
+const OR_LISTED = /或者?有?(?:下列|以下)/u;
 /** From how many characters on the words of a breach tell the paragraph of an article. */
 const LEAST_WORDS = 4;
 /** How near to the best paragraph of a named article another must come to be breached as well. */
@@ -51,10 +53,11 @@ export function explicitSanctions(
   context: SanctionContext,
 ): readonly Sanction[] {
   const ofLead = provisionsNamed(lead, context.duties);
-  const uncited = uncitedIn({ rule, lead, items }).map((eId) => ({ eId, span: rule.span }));
+  const ofItems = provisionsNamed(aboveItems(lead), context.duties);
+  const uncited = uncitedIn({ rule, lead, items }, context.duties).map((eId) => ({ eId, span: rule.span }));
   const found = items.flatMap((item) => {
     const own = provisionsNamed(item, context.duties);
-    return own.length > 0 ? pairs(item, own, context) : itemPairs(item, ofLead, context);
+    return own.length > 0 ? pairs(item, own, context) : itemPairs(item, ofItems, context);
   });
   const left = pairs(lead, [...ofLead, ...uncited], context);
   const taken = new Set(found.map(({ duty }) => duty));
@@ -67,15 +70,25 @@ export function explicitSanctions(
  */
 export function placesNamed(breaches: RuleBreaches, duties: Duties): readonly string[] {
   const { lead, items } = breaches;
-  const all = provisionsNamed(lead, duties).length > 0 || uncitedIn(breaches).length > 0;
-  const named = all ? [lead, ...items] : items.filter((item) => provisionsNamed(item, duties).length > 0);
-  return named.map(({ at }) => at);
+  const uncited = uncitedIn(breaches, duties).length > 0;
+  const isNamed = (breach: Breach): boolean => uncited || provisionsNamed(breach, duties).length > 0;
+  const named = isNamed(aboveItems(lead)) ? items : items.filter(isNamed);
+  return [...(isNamed(lead) ? [lead] : []), ...named].map(({ at }) => at);
+}
+
+/**
+ * The lead-in of a list as far as it holds for the items: not what stands beside them as a breach of its own.
+ *
+ * @example 有第二十二条禁止的行为之一，或者有下列行为之一的 → nothing
+ */
+function aboveItems(lead: Breach): Breach {
+  return { ...lead, cited: lead.cited.filter(({ behind }) => !OR_LISTED.test(behind)) };
 }
 
 /** What a rule breaks though none of its breaches cites it in their words: the 前款 of its whole. */
-function uncitedIn({ rule, lead, items }: RuleBreaches): readonly string[] {
+function uncitedIn({ rule, lead, items }: RuleBreaches, duties: Duties): readonly string[] {
   const cited = new Set([lead, ...items].flatMap((breach) => breach.cited.map(({ eId }) => eId)));
-  return rule.violates.filter((eId) => !cited.has(eId));
+  return rule.violates.filter((eId) => !cited.has(eId) && !duties.namesAnother(paragraphEId(eId)));
 }
 
 function provisionsNamed(breach: Breach, duties: Duties): readonly Named[] {
@@ -87,6 +100,8 @@ function provisionsNamed(breach: Breach, duties: Duties): readonly Named[] {
 function isBreached({ citation, eId, before }: CitedProvision, { rule }: Breach, duties: Duties): boolean {
   // 三十二条第一款 without its 第: no penalty is breached by what it punishes.
   if (paragraphEId(eId) === rule.at) return false;
+  // 违反前款规定，物业服务人为个人的: where the 前款 punishes the breach of another provision, that one is broken.
+  if (duties.namesAnother(paragraphEId(eId))) return false;
   if (citation.kind === 'VIOLATION' || rule.violates.includes(eId)) return true;
   // 未按照要求修建前款所列工程设施: what is left undone is no penalty.
   if (duties.isPenalty(paragraphEId(eId))) return false;

@@ -13,7 +13,7 @@ const ADDED = 0.16;
 /** The same of one in the article of the best duty. */
 const ADDED_IN_ARTICLE = 0.05;
 /** How near to the best duty another must come to be broken as well. */
-const NEAR_BEST = 0.8;
+const NEAR_BEST = 0.75;
 /** The same of one in the same article, and of one there that adds words of the breach. */
 const NEAR_IN_ARTICLE = 0.65;
 const NEAR_ADDING = 0.5;
@@ -35,6 +35,9 @@ const SAME_ARTICLE = 1.3;
 const SURE = 0.4;
 const SURE_LEAD = 1.25;
 
+/** 民事责任 and 刑事责任 follow from any breach: what they punish is told beyond doubt, or it is left open. */
+const FOLLOWED = 0.5;
+
 interface Open {
   readonly breach: Breach;
   readonly scores: Float64Array;
@@ -49,12 +52,14 @@ interface Open {
  *
  * @param breaches in document order
  * @param isOpen whether the duty is to be inferred; the other breaches only tell where duties stand
+ * @param pointedAt paragraphs whose conduct a penalty that is imposed punishes as well
  * @param punished paragraphs that some breach names
  */
 export function inferredSanctions(
   breaches: readonly Open[],
   { scores, punished: norms }: Pick<SanctionContext, 'scores' | 'punished'>,
   isOpen: (breach: Breach) => boolean,
+  pointedAt: ReadonlySet<string>,
   punished: ReadonlySet<string>,
 ): readonly Sanction[] {
   const { eIds } = scores.index;
@@ -98,7 +103,9 @@ export function inferredSanctions(
       ABLE.has(scores.fit(breach, eIds[position] ?? ''))
         ? scores.index.added(breach.words, taken, position)
         : 0;
-    const chosen = new Set([...choose(likely, eIds, added), ...ofParts]);
+    const found = [...choose(likely, eIds, added), ...ofParts];
+    const least = isImposed(breach.rule) || pointedAt.has(breach.rule.at) ? 0 : FOLLOWED;
+    const chosen = new Set(found.filter((position) => (likely[position] ?? 0) >= least));
     return Array.from(chosen, (position): Sanction => ({
       penaltyAt: breach.at,
       duty: eIds[position] ?? '',

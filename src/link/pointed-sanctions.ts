@@ -28,8 +28,10 @@ export function pointedSanctions(
     const known = new Set(own.map(({ duty }) => duty));
     const added: Sanction[] = [];
     for (const { citation, eId } of pointersOf(lead)) {
-      for (const { duty, norms, words, confidence } of byPenalty.get(eId) ?? []) {
-        if (known.has(duty)) continue;
+      // 违反前款规定: of a penalty what it names, for it lays down no duty itself.
+      const isBreached = citation.kind === 'VIOLATION';
+      for (const { duty, norms, words, confidence, method } of byPenalty.get(eId) ?? []) {
+        if (known.has(duty) || (isBreached && method === 'INFERRED')) continue;
         known.add(duty);
         added.push({
           penaltyAt: rule.at,
@@ -60,9 +62,10 @@ export function penaltiesPointedAt(rules: readonly RuleBreaches[]): ReadonlySet<
 }
 
 function pointersOf({ rule, cited }: Breach): readonly CitedProvision[] {
-  return cited.filter((one) => pointsAtConduct(one) && paragraphEId(one.eId) !== rule.at);
+  return cited.filter((one) => pointsBack(one) && paragraphEId(one.eId) !== rule.at);
 }
 
-function pointsAtConduct({ citation, behind }: CitedProvision): boolean {
+function pointsBack({ citation, behind }: CitedProvision): boolean {
+  if (citation.kind === 'VIOLATION') return true;
   return citation.kind === 'ANAPHORA' && CONDUCT_THERE.test(behind);
 }

@@ -6,6 +6,7 @@ import { alternativesOf, breachesOf, type Breach } from './breaches.ts';
 import { Duties } from './duties.ts';
 import { explicitSanctions, placesNamed } from './explicit-sanctions.ts';
 import { inferredSanctions } from './inferred-sanctions.ts';
+import { ownDutySanctions } from './own-duty-sanctions.ts';
 import type { SameParty } from './party-fit.ts';
 import { penaltiesPointedAt, pointedSanctions } from './pointed-sanctions.ts';
 import { PunishedNorms } from './punished-norms.ts';
@@ -31,11 +32,14 @@ export function linkSanctions(findings: Findings, same: SameParty): readonly San
       alternatives: alternativesOf(breach).map((one) => scores.of(one)),
     }));
   const pointedAt = penaltiesPointedAt(rules);
-  // 民事责任 and 刑事责任 follow from any breach; only a sanction has a duty of its own.
+  // In a code nothing but 民事责任 or 刑事责任 follows from what it lays down: it tells rules and no penalties for them.
+  const imposes = findings.liability.some(isImposed);
   const isOpen = ({ at, rule }: Breach): boolean =>
-    !named.has(at) && (isImposed(rule) || pointedAt.has(rule.at));
+    !named.has(at) &&
+    (isImposed(rule) || pointedAt.has(rule.at) || (imposes && (at !== rule.at || !scores.isAmongDuties(at))));
   const punished = new Set(explicit.map(({ duty }) => duty));
-  const found = [...explicit, ...inferredSanctions(told, context, isOpen, punished)];
+  const inPlace = ownDutySanctions(rules, duties);
+  const found = [...explicit, ...inPlace, ...inferredSanctions(told, context, isOpen, pointedAt, punished)];
   return onePerPair([...found, ...pointedSanctions(rules, found)]);
 }
 

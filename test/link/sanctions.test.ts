@@ -80,6 +80,33 @@ describe('a duty that the law names', () => {
       pairs: ['3.1 → 2.1 INFERRED', '3.2 → 2.1 INFERRED'],
     },
     {
+      shows: 'no penalty whose breach is spoken of, but what that names (广东省消防工作若干规定 44)',
+      duties: ['第二条 物业服务人应当保持消防车通道畅通。', '第三条 单位应当组织演练。'],
+      penalties: [
+        '第四条 物业服务企业违反本条例第二条规定的，由消防救援机构责令改正，处一万元罚款。\n\n违反前款规定，物业服务人为个人的，处警告或者五百元罚款。',
+      ],
+      pairs: ['4.1 → 2.1 EXPLICIT', '4.2 → 2.1 INFERRED'],
+    },
+    {
+      shows: 'what a penalty itself orders (公务员法 107)',
+      duties: ['第二条 单位应当组织演练。'],
+      penalties: [
+        '第三条 公务员辞去公职的，两年内不得从事与原工作业务直接相关的营利性活动。\n\n公务员有违反前款规定行为的，由公务员主管部门责令限期改正，没收违法所得。',
+      ],
+      pairs: ['3.2 → 3.1 EXPLICIT'],
+    },
+    {
+      shows: 'beside a list what the lead-in names, not at its items (城市道路管理条例 42)',
+      duties: [
+        '第二条 城市道路范围内禁止行驶履带车。',
+        '第三条 施工单位应当在城市道路施工现场设置明显标志和安全防围设施。',
+      ],
+      penalties: [
+        '第四条 违反本条例第二条规定，或者有下列行为之一的，由市政部门责令限期改正，处一万元罚款：\n\n（一）未在城市道路施工现场设置明显标志和安全防围设施的；\n\n（二）其他违反本条例规定的行为。',
+      ],
+      pairs: ['4.1 → 2.1 EXPLICIT', '4.1(1) → 3.1 INFERRED'],
+    },
+    {
       shows: 'a paragraph that lays down its penalty itself (铁路法 46)',
       duties: [
         '第二条 在平交道口附近，不得种植妨碍行车瞭望的树木。种植妨碍行车瞭望的树木的，由县级以上地方人民政府责令限期迁移。',
@@ -290,6 +317,17 @@ describe('a duty that the words of a breach tell', () => {
       ],
       penalties: [],
       pairs: ['2.2 → 2.2 INFERRED'],
+    },
+    {
+      shows:
+        'the same, where the penalty says no more than that it is broken (青岛市市容和环境卫生管理条例 26)',
+      duties: [
+        '第二条 禁止在居民住宅区内的道路堆放物品。违反规定的，责令改正；拒不改正的，处五百元罚款。',
+        '第三条 检验人员必须秉公办事，不得徇私舞弊。如有违反，由主管部门给予警告。',
+        '第四条 违反规定的，由主管部门给予警告。',
+      ],
+      penalties: [],
+      pairs: ['2.1 → 2.1 INFERRED', '3.1 → 3.1 INFERRED'],
     },
     {
       shows:
@@ -552,10 +590,34 @@ describe('a duty that the words of a breach tell', () => {
       pairs: [],
     },
     {
-      shows: 'nothing where 刑事责任 alone follows',
+      shows: 'nothing where 刑事责任 alone follows, in a code that knows no other penalty',
       duties: ['第二条 任何单位和个人不得伪造登记证书。'],
       penalties: ['第八条 伪造登记证书，构成犯罪的，依法追究刑事责任。'],
       pairs: [],
+    },
+    {
+      shows: 'what is told beyond doubt, also where 民事责任 or 刑事责任 follows (北京市精神卫生条例 52)',
+      duties: [
+        '第二条 任何单位和个人不得非法限制精神疾病患者的人身自由。',
+        '第三条 医疗机构应当公示收费标准。',
+      ],
+      penalties: [
+        '第八条 有下列行为之一，给精神疾病患者的人身、财产造成损害的，应当依法承担民事责任；构成犯罪的，依法追究刑事责任：\n\n（一）非法限制精神疾病患者的人身自由的；\n\n（二）收取不合理费用的。',
+        '第九条 医疗机构未公示收费标准的，由卫生行政部门处一千元罚款。',
+      ],
+      pairs: ['8.1(1) → 2.1 INFERRED', '9.1 → 3.1 INFERRED'],
+    },
+    {
+      shows: 'nothing for the damage alone from which 民事责任 follows (未成年人保护法 129)',
+      duties: [
+        '第二条 新闻媒体采访报道应当客观、审慎，不得侵犯未成年人合法权益。',
+        '第三条 医疗机构应当公示收费标准。',
+      ],
+      penalties: [
+        '第八条 违反本条例规定，侵犯未成年人合法权益，造成人身、财产或者其他损害的，依法承担民事责任。',
+        '第九条 医疗机构未公示收费标准的，由卫生行政部门处一千元罚款。',
+      ],
+      pairs: ['9.1 → 3.1 INFERRED'],
     },
   ])('$shows', ({ duties, penalties, pairs }) => {
     expect(pairsOf([...duties, ...others], penalties)).toEqual(pairs);
