@@ -227,12 +227,22 @@ const ANSWERS = /^(?:依法)?[对向][^，。；]{2,40}负(?:全面)?(?:总责|�
 const FRONTED =
   /^(?:已经?|其(?!他|中|[^，。；]*(?:用于|[纳列计记存]入|归|由))|原有?|现有|尚?未(?!成年))[^，。；]{2,40}的[^，。；的]{1,16}$/u;
 
-/** Whether a thing is named of which the next segment, that names no other, says what is to be done. */
+/** 应当加强巡查，发现安全隐患，| 应当及时处理: what one comes upon at his work, before what he does then. */
+const MET = /^(?:在[^，。；]{2,20}[中时])?(?:发现|遇[有到]|出现|发生|[接收]到)(?![的、])/u;
+const AT_ONCE = /^(?:及时|立即|马上|即时)/u;
+
+/**
+ * Whether a segment behind a run of actions names a thing of which the next segment, that names no other, says what is to
+ * be done, or what one comes upon when he must act as it says.
+ */
 export function isFronted(text: string, readings: readonly Reading[], at: number): boolean {
   const [reading, next] = [readings[at], readings[at + 1]];
   if (reading?.subject !== null || next === undefined || next.subject !== null) return false;
+  const words = text.slice(reading.wordsStart, reading.end);
+  if (MET.test(words))
+    return !text.startsWith('并', next.start) && (next.bare || AT_ONCE.test(text.slice(next.start, next.end)));
   if (!next.bare && next.agent?.start !== next.wordsStart) return false;
-  return next.wordsStart === next.start && FRONTED.test(text.slice(reading.wordsStart, reading.end));
+  return next.wordsStart === next.start && FRONTED.test(words);
 }
 
 /**
