@@ -240,7 +240,9 @@ export function isFronted(text: string, readings: readonly Reading[], at: number
   if (reading?.subject !== null || next === undefined || next.subject !== null) return false;
   const words = text.slice(reading.wordsStart, reading.end);
   if (MET.test(words))
-    return !text.startsWith('并', next.start) && (next.bare || AT_ONCE.test(text.slice(next.start, next.end)));
+    return (
+      !text.startsWith('并', next.start) && (next.bare || AT_ONCE.test(text.slice(next.start, next.end)))
+    );
   if (!next.bare && next.agent?.start !== next.wordsStart) return false;
   return next.wordsStart === next.start && FRONTED.test(words);
 }

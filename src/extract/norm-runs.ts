@@ -201,7 +201,8 @@ export class ClauseRuns {
       bearers = chosen && isChosen(predicate, this.slice(subject)) ? [] : this.actors(subject, true);
       demandedBy = lead.caseSubjects[0] ?? (named === null || lead.whole === null ? null : lead.subject);
     } else {
-      const inherited = this.current?.bearers ?? handedOn(text, this.carry, modal, reading, lead);
+      const inherited =
+        this.current?.bearers ?? handedOn(text, this.carry, modal, reading, lead, this.drafts.at(-1));
       const taken = bearersWithoutSubject(mapped, reading, modal, lead, inherited, this.current !== null);
       ({ bearers, rule, confidence, demandedBy } = taken);
       if (taken.actsInCase !== null) condition = behindSubject(taken.actsInCase, condition);
