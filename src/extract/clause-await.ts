@@ -227,6 +227,9 @@ const ANSWERS = /^(?:依法)?[对向][^，。；]{2,40}负(?:全面)?(?:总责|�
 const FRONTED =
   /^(?:已经?|其(?!他|中|[^，。；]*(?:用于|[纳列计记存]入|归|由))|原有?|现有|尚?未(?!成年))[^，。；]{2,40}的[^，。；的]{1,16}$/u;
 
+/** 一般每两年举行一次，| 也可以适时授予: what is done as a rule is no case of what may be done, too. */
+const AS_A_RULE = /^(?:一般|原则上|主要|通常|依法(?:承担|提供))|形式举行$/u;
+
 /** 应当加强巡查，发现安全隐患，| 应当及时处理: what one comes upon at his work, before what he does then. */
 const MET = /^(?:在[^，。；]{2,20}[中时])?(?:发现|遇[有到]|出现|发生|[接收]到)(?![的、])/u;
 const AT_ONCE = /^(?:及时|立即|马上|即时)/u;
@@ -296,6 +299,8 @@ export function awaitsAction(
       // 对有不良记录的，增加检查频次，并可以实施惩戒: what 并 joins is an act beside another.
       if (!other.bare || (text.startsWith('并', other.start) && modal.modality === 'PERMISSION'))
         return false;
+      const also = text.startsWith('也', other.start) && modal.modality === 'PERMISSION';
+      if (also && !predicate.endsWith('联名')) return reading.subject !== null && !AS_A_RULE.test(predicate);
       if (reading.subject === null && inRun) return false;
       if (modal.modality === 'PROHIBITION') {
         // 国家对军人的婚姻给予特别保护，禁止…: what the State does is its task.

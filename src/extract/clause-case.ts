@@ -19,7 +19,7 @@ const SINCE = /之日起[^，。；之]*内$/u;
 const BY_WHAT = /根据|按照|依据|结合|针对/u;
 const COMES_ABOUT = /(?<![所享国没拥])有(?![关效权])|出现|发生|发现|存在|(?<!待)遇|属于/u;
 const CASE_START =
-  /^(?:未经|非经|如果|如(?![实期下])|若|凡|遇有|因(?![此素地])|确因|由于|经(?![营济办纪费常过理贸])|情节|逾期|[^，]{0,6}(?<!享)有下列)/u;
+  /^(?:未经|非经|如果|如(?![实期下])|若|凡|遇[有到]|因(?![此素地])|确因|由于|经(?![营济办纪费常过理贸])|情节|逾期|[^，]{0,6}(?<!享)有下列)/u;
 const FOR_START = /^(?:对(?![外口象手岸方接策比]|应(?!当))|对于)/u;
 /** Verbs that show that a 对-phrase ran on into its predicate. */
 const FOR_VERB =
@@ -90,8 +90,8 @@ function isByState(words: string): boolean {
   return words.endsWith('情况') && (BY_WHAT.test(words) || !COMES_ABOUT.test(words));
 }
 
-/** 对病情依法 | 享有知情的权利: what is enjoyed, and not for whom. */
-const ENJOYS = /享有(?!的)[^，。；享]{1,40}权利?$/u;
+/** 对病情依法 | 享有知情的权利, 对违法行为 | 有举报的权利: what is enjoyed, and not for whom. */
+const ENJOYS = /享有(?!的)[^，。；享]{1,40}权利?$|有[^，。；有]{2,20}的权利$/u;
 
 /**
  * Whether a 对-phrase ends with its noun, and does not run on into a verb.
@@ -99,7 +99,7 @@ const ENJOYS = /享有(?!的)[^，。；享]{1,40}权利?$/u;
  * @example 对涉诈异常电话卡、物联网卡用户 → true; 对非法安装、使用外联设备进行排查 → false
  */
 export function isForPhrase(words: string): boolean {
-  if (!FOR_START.test(words) || (words.includes('享有') && ENJOYS.test(words))) return false;
+  if (!FOR_START.test(words) || (words.includes('有') && ENJOYS.test(words))) return false;
   const of = words.lastIndexOf('的');
   const noun = of === -1 ? words : words.slice(of + 1);
   // 对企业进行法律规定以外的检查: the verb stands before the noun that it governs.

@@ -2,6 +2,7 @@ import { isActorNoun } from './actor-lexicon.ts';
 import { shapeOf } from './clause-case.ts';
 import type { Range } from './clause-cut.ts';
 import { isAttribute } from './clause-modality.ts';
+import { tellsEvent } from './clause-event.ts';
 import type { Reading } from './clause-reading.ts';
 import { isNounLike, LEARNING } from './clause-stem.ts';
 import { subjectOf } from './clause-subject.ts';
@@ -25,6 +26,8 @@ export interface Lead {
   readonly maker: Range | null;
   /** Whether a noun phrase that names no actor stands there: 有关信息，由X统一发布. */
   readonly topic: boolean;
+  /** What happens to a thing or is done with it, where nothing else stands there: 工程竣工，应当…. */
+  readonly event: Range | null;
   /** All words of the case where the subject acts in it and another bears the norm. */
   readonly whole: Range | null;
   /** Whether the words of the case are but a thing, which is the subject where nobody follows: 运输危险废物的车辆，应当…. */
@@ -57,6 +60,8 @@ const CAME =
 const NO_THING =
   /(?:[情形况时前后中内候间题域区地段所者人员见]|行为|事项|案件|申请|企业|单位|机构|部门|人员|同意|批准|许可|指定|核准|审核|授权|委托|确认|认可)$/u;
 const CLOSED = /(?:[的时后前]|期间|情形|情况下)$/u;
+/** 在行政执法过程中: a setting, and no case. */
+const AT_WORK = /^在.*[^届]中$/u;
 const SPOKEN = /^(?:另有)?(?:规定|约定)/u;
 const WITHOUT = /未经|非经/u;
 
@@ -100,7 +105,10 @@ export function readLead(text: string, pending: readonly Reading[]): Lead {
     if (reading.shape === 'ADJUNCT' || reading.shape === 'REFERRAL') {
       const next = pending[index + 1];
       const opensCase =
-        next?.shape === 'CASE' && index < lastCase && /[的时]$/u.test(text.slice(next.start, next.end));
+        next?.shape === 'CASE' &&
+        index < lastCase &&
+        !AT_WORK.test(text.slice(reading.wordsStart, reading.end)) &&
+        /[的时]$/u.test(text.slice(next.start, next.end));
       if (!opensCase || conditionStart !== null) return;
       start ??= reading.wordsStart;
       conditionStart = reading.wordsStart;
@@ -150,7 +158,10 @@ export function readLead(text: string, pending: readonly Reading[]): Lead {
     // The bearer with a case of his own: of two stretches that stand apart the first is the condition; what is no case
     // by itself leads up to his (检测结果表明存在隐患，主管部门认为有必要通知的，…).
     const bearer = reading.subject !== null && reading.shape !== 'FOR' && !isPure(reading);
-    if (bearer && (reading.shape === 'PLAIN' ? !inCase : last && conditionStart !== null)) {
+    if (
+      bearer &&
+      (reading.shape === 'PLAIN' ? !inCase : last && conditionStart !== null && subject === null)
+    ) {
       const rest = text.slice(reading.subject.end, reading.end);
       subject = reading.subject;
       described = isMadeUp(rest) || isCopula(rest);
@@ -191,6 +202,10 @@ export function readLead(text: string, pending: readonly Reading[]): Lead {
     isNounPhrase(text.slice(only.wordsStart, only.end))
       ? { start: only.wordsStart, end: only.end }
       : null;
+  const event =
+    topic && only !== undefined && another === undefined && tellsEvent(text.slice(only.wordsStart, only.end))
+      ? { start: only.wordsStart, end: only.end }
+      : null;
   const act =
     only?.shape === 'PLAIN' && only.verbal && only.subject === null && another === undefined && !thing;
   return {
@@ -201,6 +216,7 @@ export function readLead(text: string, pending: readonly Reading[]): Lead {
     maker: pending[0]?.maker ?? null,
     topic: topic || thing,
     noun,
+    event,
     act,
     whole,
     described,
@@ -256,7 +272,7 @@ const isHisThing = (words: string): boolean =>
 
 /** 受法律保护, 归国家所有. */
 const IS_HELD =
-  /受(?:[^，。；受]{0,10}的)?(?:国家|法律)[^，。；受]{0,6}保护$|(?:[归属]|属于|归于)[^，。；归属]{1,20}所有$/u;
+  /受(?:[^，。；受]{0,10}的)?(?:国家|法律)[^，。；受]{0,6}保护$|(?:[归属]|属于|归于)[^，。；归属]{1,20}(?:所有|(?<=全体[^，。；归属]{1,8})共有)$/u;
 
 /** 省人民政府规定应当登记的非机动车，应当…: a thing by who prescribes it, not his act. */
 const PRESCRIBED =

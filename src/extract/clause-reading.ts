@@ -5,6 +5,7 @@ import { isForPhrase, shapeOf, type SegmentShape } from './clause-case.ts';
 import { actorOfHead } from './clause-case-head.ts';
 import { isDueByLaw, modalsIn, type Modal } from './clause-modality.ts';
 import { closedByAct } from './clause-last-act.ts';
+import { withSettingApart } from './clause-setting.ts';
 import { subjectOf } from './clause-subject.ts';
 import { actingPlace, actingShipOrZone, relatedName } from './actor-place.ts';
 import {
@@ -102,7 +103,8 @@ export function readClause(
       readings[readings.length - 1] = readSegment(text, { start: before.start, end: segment.end }, options);
     } else readings.push(withoutTold(readSegment(text, segment, options), before));
   }
-  return exceptedBehindBut(text, closedByAct(text, readings)).map((reading, at, all) => {
+  const read = withSettingApart(text, exceptedBehindBut(text, closedByAct(text, readings)));
+  return read.map((reading, at, all) => {
     const next = all[at + 1];
     const bare = next?.shape === 'CASE' && all[at + 2]?.bare === true ? all[at + 2] : next;
     const whole = withPlace(
@@ -363,7 +365,7 @@ function withoutTold(reading: Reading, before: Reading | undefined): Reading {
 }
 
 /** 涉及债务人财产的下列行为，| 管理人有权…: a thing by what it concerns, and no act. */
-const CONCERNING = /^(?:涉及|影响|危及)[^，。；]{2,60}的[^，。；的]{1,16}$/u;
+const CONCERNING = /^(?:涉及|涉嫌|影响|危及)[^，。；]{2,60}的[^，。；的]{1,16}$/u;
 
 /** 建设项目的初步设计: whether what opens with a nominal verb is the name of another act. */
 function isNominalPhrase(words: string): boolean {

@@ -9,6 +9,7 @@ import { RULES } from './actor-rulers.ts';
 import { shapeOf } from './clause-case.ts';
 import { headOfCase, type CaseHead } from './clause-case-head.ts';
 import type { Range } from './clause-cut.ts';
+import { doerOfEvent } from './clause-event.ts';
 import { onlySubject, type Lead } from './clause-lead.ts';
 import type { Modal } from './clause-modality.ts';
 import type { Reading } from './clause-reading.ts';
@@ -121,6 +122,9 @@ export function bearersWithoutSubject(
       ? taken(inherited, 'norm.inherited', 0.75)
       : taken([], 'norm.impersonal', 0.75);
   }
+  const doer = reading.bare && lead.event !== null ? doerOfEvent(text, lead.event) : null;
+  if (doer !== null)
+    return taken(spreadActors(mapped, doer.start, doer.end), 'norm.case-subject', 0.75, { actsInCase: doer });
   const changed = lead.condition !== null && reading.bare ? ownerOfChange(mapped, lead.condition) : [];
   const caseSubject = lead.caseSubjects[0];
   if (changed.length > 0) {

@@ -1,5 +1,6 @@
 import { isForPhrase, shapeOf } from './clause-case.ts';
 import type { Range } from './clause-cut.ts';
+import { behindSubject, type Lead } from './clause-lead.ts';
 import { isAttribute, type Modal } from './clause-modality.ts';
 import type { Reading } from './clause-reading.ts';
 import { wordAt } from './clause-words.ts';
@@ -115,4 +116,16 @@ export function needBefore(text: string, reading: Reading, named: Range | null):
   const start = reading.wordsStart;
   if (named === null || named.start < start + IN_NEED.length || !text.startsWith(IN_NEED, start)) return null;
   return { start, end: start + IN_NEED.length };
+}
+
+/** The case of a norm before whose modal word no actor stands as its subject. */
+export function caseWithoutSubject(
+  lead: Lead,
+  { bare }: Reading,
+  { bearers, actsInCase }: { readonly bearers: readonly unknown[]; readonly actsInCase: Range | null },
+  { condition, inner }: { readonly condition: Range | null; readonly inner: Range | null },
+): Range | null {
+  const event = bare && (actsInCase !== null || bearers.length === 0) ? lead.event : null;
+  if (actsInCase !== null) return behindSubject(actsInCase, condition ?? event);
+  return lead.thing ? inner : (condition ?? event);
 }

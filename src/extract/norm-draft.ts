@@ -1,6 +1,8 @@
 import { sameActors, type ActorMention } from '../model/actor.ts';
 import type { Modality } from '../model/norm.ts';
-import type { Range } from './clause-cut.ts';
+import type { Clause, Range } from './clause-cut.ts';
+import type { Modal } from './clause-modality.ts';
+import type { Reading } from './clause-reading.ts';
 import { isState } from './actor-rulers.ts';
 
 /** A norm while it is being read: a run of actions with its bearers, as offsets into the paragraph's text. */
@@ -22,6 +24,22 @@ export interface NormDraft {
   readonly demandedBy: Range | null;
 }
 
+const URGING = /^(?:鼓励|提倡|倡导)/u;
+
+/** Whether a modal word opens a norm: 支持 inside a run of 应当 is one of its verbs, 鼓励 where the run lets it. */
+export function governs(
+  text: string,
+  { modality, word }: Modal,
+  { subject }: Reading,
+  run: NormDraft | null,
+  { opensSentence }: Clause,
+): boolean {
+  if (modality !== 'ENCOURAGEMENT' || subject !== null) return true;
+  if (run === null) return URGING.test(word) || opensSentence;
+  if (run.modality === 'ENCOURAGEMENT') return true;
+  return word === '鼓励' && letsUrge(run, text.slice(run.actionStart, run.end));
+}
+
 const BY_MEANS = /(?:措施|方式)$/u;
 
 /**
@@ -30,7 +48,7 @@ const BY_MEANS = /(?:措施|方式)$/u;
  *
  * @example 国家加强粮食生产功能区建设，鼓励农业生产者种植优质农作物 → ENCOURAGEMENT of 农业生产者 beside the OBLIGATION
  */
-export function letsUrge(run: NormDraft, words: string): boolean {
+function letsUrge(run: NormDraft, words: string): boolean {
   if (run.modality !== 'OBLIGATION' || BY_MEANS.test(words)) return false;
   const ofState = run.rule === 'norm.declarative' && run.bearers.every(({ name }) => isState(name));
   return run.bearers.length === 0 || ofState;

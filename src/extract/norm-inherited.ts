@@ -5,6 +5,7 @@ import { forPhraseOf } from './norm-condition.ts';
 import { rewardsThem, type Carry } from './norm-carry.ts';
 import type { NormDraft } from './norm-draft.ts';
 import { namesTasks } from './clause-tasks.ts';
+import { behind } from './clause-stem.ts';
 import { wordAt } from './clause-words.ts';
 import {
   declaredModality,
@@ -25,6 +26,10 @@ const GOES_ON = /应当|必须|不得|可以/u;
 const BOUND = /应当|(?<![供相适对响反效])应(?![急用对届税])|必须|不得|可以|，由/u;
 /** 捐赠财产包括货币: what a thing is; 不能确定详细规格外: an exception. */
 const SAYS_WHAT = /^[^，。；的]{2,10}包括|^不[^，。；]{2,40}外$/u;
+/** Behind an act of nobody, what may be done, too. */
+const MAY_ALSO = /，也可以?(?!不)/uy;
+/** 具体适用税额按照规定的程序确定: a thing, and no act; not 具体负责, 具体按照规定办理. */
+const SPECIFIC = /^具体[^，。；]{2,16}(?:[按依]照|根据)/u;
 const REFERS_ON = /^，(?:其[^，。；由中]{1,20}为|适用|依照|参照|按照[^，。；]{1,30}执行)/u;
 
 /** 通过时间不超过四十八小时，在特殊情况下不超过九十六小时的，…: what leads up to a case is part of it. */
@@ -45,7 +50,8 @@ function ordersSomething(text: string, reading: Reading, lead: Lead, clauseEnd: 
   const first = wordAt(words, 0);
   const adverb = first?.class === 'ADVERB' && wordAt(words, first.length)?.class !== 'VERB';
   const noun = first?.nominal === true || adverb;
-  if (!reading.verbal || (noun && !setsTask(words))) return ordersThing(words);
+  const thing = !reading.verbal || SPECIFIC.test(words);
+  if (thing || (noun && !setsTask(words))) return ordersThing(words);
   if (lead.topic) return ordersThing(`〇${words}`);
   return lead.start === null && setsTask(words);
 }
@@ -92,24 +98,32 @@ export function inheritedDraft(
   };
   const borne =
     carry !== null && carry.bearers.length > 0 && !isMeasured(words) && !rewardsThem(carry, words);
-  const act = !isThing(words) && !SAYS_WHAT.test(words) && (reading.verbal || entersWork(words));
+  const act =
+    !isThing(words) &&
+    !SAYS_WHAT.test(words) &&
+    !SPECIFIC.test(words) &&
+    (reading.verbal || entersWork(words));
   if (borne && !isStative(words) && !lead.topic && (act || namesTasks(words))) {
     const kept = carry.modality === 'PROHIBITION' || carry.modality === 'EXEMPTION' ? own : carry.modality;
     const modality = own === 'OBLIGATION' ? kept : own;
     return { ...place, modality, bearers: carry.bearers, rule: 'norm.inherited', confidence: 0.75 };
   }
-  const behind = text.slice(Math.max(reading.wordsStart, condition?.end ?? 0), reading.end);
+  const rest = text.slice(Math.max(reading.wordsStart, condition?.end ?? 0), reading.end);
   // 对重大违法行为给予处罚，负责人应当讨论决定: the case of another act.
   const goesOn = lead.condition === null && GOES_ON.test(text.slice(reading.end, clauseEnd));
   const benefit =
     condition !== null &&
     reading.verbal &&
     !goesOn &&
-    (isBenefit(behind) || (closesCase(text, reading, lead, clauseEnd) && isActInCase(behind))) &&
+    (isBenefit(rest) || (closesCase(text, reading, lead, clauseEnd) && isActInCase(rest))) &&
     !OF_PENALTY.test(text.slice(condition.start, condition.end));
+  // 一般每两年举行一次，也可以适时授予: beside what may be done stands what is to be done.
+  const beside =
+    reading.verbal && !words.startsWith('对') && !isStative(words) && behind(MAY_ALSO, text, reading.end);
   if (
     !benefit &&
-    ((borne && reading.verbal && due === null) || !ordersSomething(text, reading, lead, clauseEnd))
+    !beside &&
+    ((borne && act && due === null) || !ordersSomething(text, reading, lead, clauseEnd))
   )
     return null;
   return { ...place, modality: own, bearers: [], rule: 'norm.impersonal', confidence: 0.6 };

@@ -7,7 +7,7 @@ import { declaredModality, isAdjunctOnly } from './norm-predicate.ts';
 
 /** A claim or a remedy: what makes 可以 a right of a person (guidelines §4). */
 const CLAIM =
-  /申请(?!书|材料|表|文件)|提起|提出|申诉|(?<!符合[^，。；]{0,14})要求|请求|起诉|上诉|投诉|举报|控告|检举|主张|拒绝|追偿|反映|索赔|诉讼途径|抗辩|享[有受](?!的)/u;
+  /申请(?!书|材料|表|文件)|提起|提出|申诉|(?<!符合[^，。；]{0,14})要求|请求|起诉|上诉|投诉|举报|控告|检举|主张|拒绝|追偿|反映|索赔|诉讼途径|抗辩|享[有受](?!的)|(?:获得|领取)[^，。；的]{0,8}(?:报酬|补偿|赔偿|救济)/u;
 /** What may stand between 可以 and the claim. */
 const BEFORE_CLAIM =
   /^(?:[自在先也再向凭持就对于]|依法|直接|按照|依照|依据|根据|书面|口头|通过|同时|单独|共同|委托|及时|另行)/u;

@@ -205,6 +205,9 @@ const isNoAct = (act: string): boolean =>
 /** 不得组织旅游，并 | 通过安排购物获取回扣: a second act of the same wrong. */
 const WRONG = /[获谋牟]取|造成|不正当/u;
 
+/** 对破坏湿地的行为 | 有投诉、举报的权利 */
+const HAS_RIGHT = /[都均]?(?<!享)有[^，。；有]{2,20}的权利$/u;
+
 /**
  * A further act without a modal word that is of another kind than the run before it, of the same bearers in the same
  * case: the duty that 并 joins to a ban, and what one is entitled to beside what he must do. Null where the run goes on.
@@ -221,6 +224,8 @@ export function turnOf(
   const { start, wordsStart, end, modals } = reading;
   if (modals.length > 0) return null;
   const words = text.slice(wordsStart, end);
+  const claim = words.startsWith('对') ? words.search(HAS_RIGHT) : -1;
+  const matter = claim < 0 ? null : { start: wordsStart, end: wordsStart + claim };
   const dutyBesideBan = run.modality === 'PROHIBITION' && text.startsWith('并', start) && !WRONG.test(words);
   // 由联合会核发证件，享受优惠待遇: of him to whom the agent gives it. Behind nothing but a rule it is all that is said.
   const rightBesideDuty =
@@ -237,7 +242,7 @@ export function turnOf(
     end,
     // 禁止任何人截留，并接受监督: not of everybody.
     bearers: run.rule === 'norm.ban' ? [] : run.bearers.length > 0 ? run.bearers : before,
-    condition: caseOfAct(text, reading) ?? run.condition,
+    condition: matter ?? caseOfAct(text, reading) ?? run.condition,
     rule: 'norm.inherited',
     confidence: 0.85,
     actionStart: wordsStart,

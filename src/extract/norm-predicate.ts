@@ -88,7 +88,7 @@ const ADJUNCT_END =
   /(?:原则|规定|条约|协定|约定|决定|要求|程序|方式|办法|标准|基础上|情况|权限|需要|意见|结果|职责|内)$/u;
 const SETTING_END = /[中时内后前下]$/u;
 const NO_THING = /^(?:[对在于自从向按因将把]|依照|根据|依据)/u;
-const WORK = /(?:工作|活动|经费|任务|情况|事项|事业|业务|措施|内容)$/u;
+const WORK = /(?:工作|活动|经费|任务|情况|事项|事业|业务|措施)$/u;
 const ENTERED = /纳入|列[入为]/u;
 
 /** Whether a predicate says what its subject is or consists of, and lays nothing on him: 是, 属于, 由…组成, 有下列情形. */
@@ -116,12 +116,17 @@ export function setsTask(words: string): boolean {
   return SETS_TASK.test(words) && !words.endsWith('的') && !EXAMPLES.test(words);
 }
 
+/** How a thing is fixed, by more than a mere reference to the law: 适用税额 | 按照规定的程序确定, 军衔 | 按照编制军衔授予. */
+const FIXED = /(?:按照|依照)(?!国家|法律|有关|国务院)[^，。；按依]{2,30}(?:确定|核定|授予)$/u;
+/** 电梯的范围 | 按照目录确定: what a thing is; 赔偿责任 | 按照损失确定: what is liability. */
+const WHAT_IT_IS = /(?:范围|情形|内容|所有权|使用权|责任)，?$/u;
 /** 不得, 未经; no 不动产 and no 未成年人. */
 const DENIES = /不(?!动产|可移动)|未(?!成年|来)/u;
 
 /** Whether words say how a thing is ordered, whoever sees to it: 防洪规划纳入城市总体规划; not 实行…体制, …的原则. */
 export function ordersThing(words: string): boolean {
-  const at = words.search(ORDER);
+  const fixed = words.search(FIXED);
+  const at = fixed > 0 && !WHAT_IT_IS.test(words.slice(0, fixed)) ? fixed : words.search(ORDER);
   if (at < 1 || at > LONGEST_ORDER || DENIES.test(words.slice(0, at)) || EXAMPLES.test(words)) return false;
   const order = words.slice(at);
   return !/^.[行用]/u.test(order) || MANAGED.test(order);
@@ -198,8 +203,9 @@ export function statesRightOrDuty(predicate: string): boolean {
   return DUTY_WORDS.test(predicate) || RIGHT_WORDS.test(predicate);
 }
 
-/** 按照国家规定 | 享受保险待遇; not 保障职工享受, 不再享受, 按照享受人数. */
-const ENTITLES = /^[^，。；保使推让告为给停不于]{0,40}享[有受](?!的)/u;
+/** 按照国家规定 | 享受保险待遇, 对破坏行为有举报的权利; not 保障职工享受, 不再享受, 按照享受人数. */
+const ENTITLES =
+  /^[^，。；保使推让告为给停不于]{0,40}享[有受](?!的)|^[并也]?对[^，。；]{2,30}有[^，。；有]{2,20}的?权利?$/u;
 
 /** Whether words without a modal word say what one is entitled to: 与公办学校教职工享受同等待遇. */
 export function entitles(words: string): boolean {

@@ -5,7 +5,7 @@ import { isState } from './actor-rulers.ts';
 import type { Agent } from './clause-agent.ts';
 import { actsFirst, awaitsAction, isFronted } from './clause-await.ts';
 import type { Clause, Range } from './clause-cut.ts';
-import { behindSubject, caseBefore, marksCase, readLead, type Lead } from './clause-lead.ts';
+import { caseBefore, marksCase, readLead, type Lead } from './clause-lead.ts';
 import type { Modal } from './clause-modality.ts';
 import { readClause, type Reading } from './clause-reading.ts';
 import { headedByVerb } from './clause-stem.ts';
@@ -18,10 +18,17 @@ import {
   encouragedActors,
   insteadOfAddressee,
 } from './norm-bearers.ts';
-import { caseOfAct, conditionBehind, innerCondition, joinConditions, needBefore } from './norm-condition.ts';
+import {
+  caseOfAct,
+  caseWithoutSubject,
+  conditionBehind,
+  innerCondition,
+  joinConditions,
+  needBefore,
+} from './norm-condition.ts';
 import { modalConfidence } from './norm-confidence.ts';
 import { handedOn, handsOn, type Carry } from './norm-carry.ts';
-import { caseOfFirstRun, letsUrge, type NormDraft } from './norm-draft.ts';
+import { caseOfFirstRun, governs, type NormDraft } from './norm-draft.ts';
 import { inheritedDraft } from './norm-inherited.ts';
 import { LastNamed } from './norm-last-named.ts';
 import { claimsBefore, grow, isHeadlessClaim, modalityOf } from './norm-modality.ts';
@@ -51,7 +58,6 @@ import { declaredOf } from './norm-thing.ts';
 
 const ONLY_THEN = /^(?:方|才)$|^并[^，]*后(?:方|才)?$|^[^，]*后[方才]$/u;
 const DEEMED = /^视[为同]/u;
-const URGING = /^(?:鼓励|提倡|倡导)/u;
 const URGES = /^(?:鼓励|支持|提倡|倡导)/u;
 
 /** How a paragraph's clauses are read. */
@@ -108,7 +114,7 @@ export class ClauseRuns {
   private step(reading: Reading, at: number, readings: readonly Reading[]): void {
     if (reading.wordsStart >= reading.end || reading.shape === 'EXCEPTION') return;
     const modal = reading.modals[0];
-    if (modal !== undefined && this.governs(modal, reading)) {
+    if (modal !== undefined && governs(this.text, modal, reading, this.current, this.clause)) {
       this.modalAction(reading, modal);
       for (const further of reading.modals.slice(1)) this.furtherModal(reading, further);
       return;
@@ -157,15 +163,6 @@ export class ClauseRuns {
     else this.declarativeAction(reading, subject);
   }
 
-  /** Whether a modal word opens a norm: 支持 inside a run of 应当 is one of its verbs, 鼓励 where the run lets it. */
-  private governs({ modality, word }: Modal, reading: Reading): boolean {
-    if (modality !== 'ENCOURAGEMENT' || reading.subject !== null) return true;
-    const { current } = this;
-    if (current === null) return URGING.test(word) || this.clause.opensSentence;
-    if (current.modality === 'ENCOURAGEMENT') return true;
-    return word === '鼓励' && letsUrge(current, this.text.slice(current.actionStart, current.end));
-  }
-
   private modalAction(reading: Reading, modal: Modal): void {
     const { mapped, text } = this;
     if (modal.modality === 'ENCOURAGEMENT') {
@@ -205,8 +202,7 @@ export class ClauseRuns {
         this.current?.bearers ?? handedOn(text, this.carry, modal, reading, lead, this.drafts.at(-1));
       const taken = bearersWithoutSubject(mapped, reading, modal, lead, inherited, this.current !== null);
       ({ bearers, rule, confidence, demandedBy } = taken);
-      if (taken.actsInCase !== null) condition = behindSubject(taken.actsInCase, condition);
-      else if (lead.thing) condition = inner;
+      condition = caseWithoutSubject(lead, reading, taken, { condition, inner });
     }
     const action = text.slice(modal.end, reading.end);
     const claim = text.slice(modal.end, this.clause.end);
@@ -271,7 +267,9 @@ export class ClauseRuns {
       this.extend(reading);
       return;
     }
-    this.open(banOpening(text, reading, modal, lead, leadCondition, { bearers, inherited }));
+    const ofRun = bearers.length > 0 ? caseOfFirstRun(this.drafts, this.clauseIndex, bearers) : null;
+    const opening = banOpening(text, reading, modal, lead, leadCondition, { bearers, inherited });
+    this.open({ ...opening, condition: opening.condition ?? ofRun });
   }
 
   /** 鼓励 and 国家支持: the bearer is who is encouraged, else the State itself. */

@@ -57,7 +57,7 @@ describe('bearers whose name goes on behind an actor in it', () => {
       [],
       null,
     ],
-    ['so before a comma (义务教育法 16)', '学校建设，应当符合国家规定的办学标准。', [], null],
+    ['so before a comma (义务教育法 16)', '学校建设，应当符合国家规定的办学标准。', [], '学校建设'],
     ['what is spent on it (宁波市终身教育促进条例 21)', '职工教育经费应当专款专用。', [], null],
     [
       'and what an act costs (行政许可法 58)',

@@ -43,5 +43,17 @@ describe('a duty beside a ban', () => {
       '旅行社不得以不合理的低价组织旅游活动，诱骗旅游者，并通过安排购物或者另行付费旅游项目获取回扣等不正当利益。',
       ['PROHIBITION 旅行社'],
     ],
+    [
+      'a ban behind a duty in a case holds in that case',
+      '乡镇企业法 第二十九条',
+      '乡镇企业从事矿产资源开采，必须依照有关法律规定取得采矿许可证，严禁破坏资源。',
+      ['OBLIGATION 乡镇企业 ? 从事矿产资源开采', 'PROHIBITION 乡镇企业 ? 从事矿产资源开采'],
+    ],
+    [
+      'of nobody it takes no case over',
+      '湖南省实施《反电信网络诈骗法》办法 第三十一条',
+      '物业服务企业应当加强对管理区域的巡查防控，禁止非法张贴、散发涉诈宣传品。',
+      ['OBLIGATION 物业服务企业', 'PROHIBITION –'],
+    ],
   ])('%s (%s): %s', expectNorms);
 });

@@ -302,7 +302,7 @@ describe('recipients in the words of the act alone', () => {
       'those of another case are none',
       '山东省专利条例 第十九条',
       '被请求人在处理过程中，向国家知识产权局请求宣告专利权无效的，可以请求专利行政部门中止处理。',
-      ['RIGHT 被请求人 ? 在处理过程中，向国家知识产权局请求宣告专利权无效的 → 专利行政部门'],
+      ['RIGHT 被请求人 ? 向国家知识产权局请求宣告专利权无效的 → 专利行政部门'],
     ],
     [
       'nor those of a rule',

@@ -212,7 +212,7 @@ describe('what somebody draws up, and things by what is due', () => {
       'a body that closes a list before its case',
       '国防法 第五十八条',
       '公民和组织因国防建设在经济上受到直接损失的，可以依照国家有关规定获得补偿。',
-      ['PERMISSION 公民、组织 ? 因国防建设在经济上受到直接损失的'],
+      ['RIGHT 公民、组织 ? 因国防建设在经济上受到直接损失的'],
     ],
   ])('%s (%s)', expectNorms);
 

@@ -52,6 +52,24 @@ describe('what one is entitled to', () => {
       '用人单位应当加强管理，保障职业病病人依法享受国家规定的职业病待遇。',
       ['OBLIGATION 用人单位'],
     ],
+    [
+      'in the same sentence as a duty',
+      '广东省湿地保护条例',
+      '任何单位和个人都有保护湿地的义务，对破坏、侵占湿地的行为有投诉、举报的权利。',
+      ['OBLIGATION 任何单位和个人', 'RIGHT 任何单位和个人 ? 对破坏、侵占湿地的行为'],
+    ],
+    [
+      'what one may obtain for his work or loss',
+      '民法典 第一千一百四十九条',
+      '遗产管理人可以依照法律规定或者按照约定获得报酬。',
+      ['RIGHT 遗产管理人'],
+    ],
+    [
+      'an honour or a standing is none',
+      '民办教育促进法实施条例',
+      '实施高等学历教育的民办学校，依照有关法律规定经审批同意后，可以获得相应的学位授予资格。',
+      ['PERMISSION 民办学校 ? 依照有关法律规定经审批同意后'],
+    ],
   ])('%s (%s): %s', expectNorms);
 });
 

@@ -362,5 +362,35 @@ describe('what is named by what is forbidden', () => {
       '禁止在崩塌、滑坡危险区和泥石流易发区从事取土活动。',
       ['PROHIBITION –'],
     ],
+    [
+      'what a report is to hold is nobody’s',
+      '北京市审计条例 第十四条',
+      '被审计单位应当整改审计查出的问题。整改情况报告的内容应当包括执行处理、处罚决定的情况。',
+      ['OBLIGATION 被审计单位', 'OBLIGATION –'],
+    ],
+  ])('%s (%s): %s', expectNorms);
+});
+
+describe('how a thing is fixed', () => {
+  it.each<NormRow>([
+    [
+      'by a procedure, whoever may raise it',
+      '耕地占用税法 第五条',
+      '省、自治区、直辖市可以适当提高耕地占用税的适用税额。具体适用税额按照本法第四条第二款规定的程序确定。',
+      ['PERMISSION 省、自治区、直辖市', 'OBLIGATION –'],
+    ],
+    [
+      'by a list',
+      '中国人民解放军军官军衔条例 第十三条',
+      '军官军衔按照军官职务等级编制军衔授予。',
+      ['OBLIGATION –'],
+    ],
+    ['not what it is', '特种设备安全监察条例', '电梯的范围按照国务院批准的特种设备目录确定。', []],
+    [
+      'nor by a mere reference to the law',
+      '进出口关税条例',
+      '进出口货物的原产地按照国家有关原产地规则的规定确定。',
+      [],
+    ],
   ])('%s (%s): %s', expectNorms);
 });

@@ -113,10 +113,10 @@ describe('the scene before a comma', () => {
       ['OBLIGATION 司法行政部门 ? 法人或者其他组织申请设立司法鉴定机构，有下列情形之一的'],
     ],
     [
-      'in what work an organ finds something is part of its case',
+      'in what work an organ finds something is but a setting',
       '网络安全法 第五十六条',
       '省级以上人民政府有关部门在履行网络安全监督管理职责中，发现网络存在较大安全风险的，可以约谈。',
-      ['PERMISSION 省级以上人民政府有关部门 ? 在履行网络安全监督管理职责中，发现网络存在较大安全风险的'],
+      ['PERMISSION 省级以上人民政府有关部门 ? 发现网络存在较大安全风险的'],
     ],
     [
       'what one does right before a bare 不得 says when that holds',

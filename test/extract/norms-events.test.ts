@@ -1,0 +1,72 @@
+import { describe, it } from 'vitest';
+import { expectNorms, type NormRow } from '../support/norms.ts';
+
+describe('the case that what happens to a thing is, before a comma and a modal word', () => {
+  it.each<NormRow>([
+    [
+      'what comes about',
+      '铁路安全管理条例 15',
+      '铁路建设工程竣工，应当按照国家有关规定组织验收。',
+      ['OBLIGATION – ? 铁路建设工程竣工'],
+    ],
+    [
+      'what it does',
+      '济南市道路交通安全条例 28',
+      '机动车上道路行驶，不得超过限速标志、标线标明的速度。',
+      ['PROHIBITION – ? 机动车上道路行驶'],
+    ],
+    [
+      'with an object',
+      '海上交通事故调查处理条例 5',
+      '船舶、设施发生海上交通事故，必须立即用甚高频电话发出报告。',
+      ['OBLIGATION – ? 船舶、设施发生海上交通事故'],
+    ],
+    [
+      'what is done with it, its act last',
+      '宁波市市政设施管理条例 10',
+      '城市新区开发、旧城改造和住宅区建设，应当把配套市政设施建设项目纳入综合开发和改造计划。',
+      ['OBLIGATION – ? 城市新区开发、旧城改造和住宅区建设'],
+    ],
+    [
+      'whoever acts in it bears the norm',
+      '浙江省劳动人事争议调解仲裁条例 27',
+      '当事人申请证人出庭作证，应当在举证期限届满前提出，并经仲裁庭准许。',
+      ['OBLIGATION 当事人 ? 申请证人出庭作证'],
+    ],
+    [
+      'also by a verb that ends like a name',
+      '看守所条例 10',
+      '看守所收押人犯，应当进行健康检查。',
+      ['OBLIGATION 看守所 ? 收押人犯'],
+    ],
+  ])('%s (%s)', expectNorms);
+});
+
+describe('what stands before a comma and is no such case', () => {
+  it.each<NormRow>([
+    [
+      'the act by its thing is the subject',
+      '城市绿化条例 11',
+      '城市绿化工程的设计，应当委托持有相应资格证书的设计单位承担。',
+      ['OBLIGATION – → 设计单位'],
+    ],
+    [
+      'a thing by what was done to it',
+      '公平竞争审查条例 8',
+      '起草单位起草的政策措施，不得含有限制市场准入的内容。',
+      ['PROHIBITION 起草单位'],
+    ],
+    [
+      'a thing whose name holds a verb',
+      '防治海岸工程建设项目污染损害海洋环境管理条例 8',
+      '海岸工程建设项目环境影响报告表，应当参照前款规定填报。',
+      ['OBLIGATION –'],
+    ],
+    [
+      'what is laid down of a thing',
+      '烈士褒扬条例 4',
+      '烈士褒扬和烈士遗属抚恤优待经费列入预算，应当按照规定用途使用。',
+      ['OBLIGATION –'],
+    ],
+  ])('%s (%s)', expectNorms);
+});
