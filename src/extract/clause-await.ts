@@ -1,6 +1,7 @@
 import { RULES } from './actor-rulers.ts';
 import { shapeOf } from './clause-case.ts';
 import type { Range } from './clause-cut.ts';
+import { statesFact } from './clause-fact.ts';
 import type { Reading } from './clause-reading.ts';
 import { answersDemand } from './norm-demand.ts';
 import {
@@ -340,4 +341,20 @@ export function awaitsAction(
     }
   }
   return false;
+}
+
+/**
+ * The readings of a clause without those that state but a fact beside the norm of another who is named behind it.
+ *
+ * @example 烟叶税按月计征，| 纳税人应当申报缴纳 → the second segment alone
+ */
+export function withoutFacts(text: string, readings: readonly Reading[]): readonly Reading[] {
+  return readings.filter(({ shape, modals, wordsStart, end }, at) => {
+    if (shape !== 'PLAIN' || modals.length > 0 || !statesFact(text.slice(wordsStart, end))) return true;
+    const bound = readings.findIndex((other, index) => index > at && other.modals.length > 0);
+    const between = readings.slice(at + 1, bound + 1);
+    // 作品以真人真事为描述对象，侵害他人名誉权的，受害人有权…: what leads up to a case is part of it.
+    if (between.some((other) => other.shape === 'CASE')) return true;
+    return !between.some(({ subject }) => subject !== null) || !awaitsAction(text, readings, at, false);
+  });
 }

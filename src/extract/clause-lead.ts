@@ -3,6 +3,7 @@ import { shapeOf } from './clause-case.ts';
 import type { Range } from './clause-cut.ts';
 import { isAttribute } from './clause-modality.ts';
 import { tellsEvent } from './clause-event.ts';
+import { statesFact } from './clause-fact.ts';
 import type { Reading } from './clause-reading.ts';
 import { isNounLike, LEARNING } from './clause-stem.ts';
 import { subjectOf } from './clause-subject.ts';
@@ -135,6 +136,7 @@ export function readLead(text: string, pending: readonly Reading[]): Lead {
     if (
       reading.shape === 'PLAIN' &&
       (IS_HELD.test(words) ||
+        (reading.subject === null && !inCase && statesFact(words)) ||
         PRESCRIBED.test(words) ||
         (subject !== null && reading.subject === null && acquires(words)))
     ) {
@@ -164,7 +166,7 @@ export function readLead(text: string, pending: readonly Reading[]): Lead {
     ) {
       const rest = text.slice(reading.subject.end, reading.end);
       subject = reading.subject;
-      described = isMadeUp(rest) || isCopula(rest);
+      described = isMadeUp(rest) || isCopula(rest) || statesFact(words);
       if (described) return;
       acts = true;
       if (inCase && !pending.slice(0, index).some((before) => standsApart(text, before)))
