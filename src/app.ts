@@ -4,21 +4,21 @@ import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { createYoga } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { ExecutionResult } from 'graphql';
-import { AnswerCache, WrittenAnswer } from './graphql/answer-cache.ts';
+import { AnswerCache, WrittenAnswer } from './graphql/serving/answer-cache.ts';
 import type { Context } from './graphql/context.ts';
-import { createEdgeLoader } from './graphql/edge-loader.ts';
-import { entityTag, isHeld } from './graphql/entity-tag.ts';
-import { readExampleOperations } from './graphql/example-operations.ts';
-import { FastLane } from './graphql/fast-lane.ts';
-import { KnownOperations, useKnownOperations } from './graphql/known-operations.ts';
-import type { MeantInstruments } from './graphql/lookup.ts';
-import { parsedDocuments } from './graphql/parsed-documents.ts';
-import type { PostedQuery } from './graphql/posted-query.ts';
-import { createRateLimit } from './graphql/rate-limit.ts';
+import { createEdgeLoader } from './graphql/plan/edge-loader.ts';
+import { entityTag, isHeld } from './graphql/serving/entity-tag.ts';
+import { readExampleOperations } from './graphql/serving/example-operations.ts';
+import { FastLane } from './graphql/serving/fast-lane.ts';
+import { KnownOperations, useKnownOperations } from './graphql/serving/known-operations.ts';
+import type { MeantInstruments } from './graphql/answers/lookup.ts';
+import { parsedDocuments } from './graphql/serving/parsed-documents.ts';
+import type { PostedQuery } from './graphql/serving/posted-query.ts';
+import { createRateLimit } from './graphql/serving/rate-limit.ts';
 import { schema } from './graphql/schema.ts';
-import { createTurns, type InTurn, storeInTurns } from './graphql/turns.ts';
-import { AskedNames } from './graphql/unknown-names.ts';
-import { VersionWatch } from './graphql/version-watch.ts';
+import { createTurns, type InTurn, storeInTurns } from './graphql/serving/turns.ts';
+import { AskedNames } from './graphql/answers/unknown-names.ts';
+import { VersionWatch } from './graphql/serving/version-watch.ts';
 import {
   maskFault,
   useBoundedParser,
@@ -29,7 +29,7 @@ import {
   useQueryLimits,
   useTidyErrors,
   useUnknownNames,
-} from './graphql/yoga-plugins.ts';
+} from './graphql/serving/yoga-plugins.ts';
 import { dayInShanghai } from './model/status.ts';
 import { resolveCitations } from './resolve-citations.ts';
 import { createExportRoute, EXPORT_PATH } from './server/export-route.ts';

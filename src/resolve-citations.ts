@@ -1,6 +1,6 @@
 import { findCitations } from './extract/find-citations.ts';
 import { declarationsIn, declaredInstruments } from './extract/citation-titles.ts';
-import type { InTurn } from './graphql/turns.ts';
+import type { InTurn } from './graphql/serving/turns.ts';
 import { versionAt } from './link/instrument-index.ts';
 import { resolveCitation } from './link/resolve-citation.ts';
 import { stubWork } from './link/identify-instruments.ts';

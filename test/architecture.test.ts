@@ -92,7 +92,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'extract-worker.ts': ['model', 'text', 'compile.ts'],
   'extract-on-cores.ts': ['model', 'text', 'compile.ts', 'extract-worker.ts'],
   // Compares what a store holds with the linker's own rules.
-  compare: ['model', 'link', 'text/script.ts'],
+  compare: ['model', 'link', 'text/compare-text.ts', 'text/script.ts'],
   // Search reads traditional script as simplified, with the compiler's own table.
   store: ['model', 'text/script.ts'],
   // Marking the found words is a pure function that both stores share with the API.
@@ -119,7 +119,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'extract/find-citations.ts',
     'extract/citation-titles.ts',
     'link',
-    'graphql/turns.ts',
+    'graphql/serving/turns.ts',
     'load/stored-index.ts',
     'store/store.ts',
   ],
@@ -127,6 +127,18 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   export: ['model', 'text', 'store/store.ts', 'store/plan.ts', 'store/content-hash.ts'],
   evaluate: ['model', 'text', 'export'],
   client: [],
+};
+
+/** Within a layer of many folders, what each may import when the program runs, besides itself and what has no folder. */
+const INNER: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  graphql: {
+    serving: [],
+    enums: [],
+    plan: [],
+    fields: ['enums', 'plan'],
+    answers: ['enums', 'plan', 'fields'],
+    types: ['enums', 'plan', 'fields', 'answers'],
+  },
 };
 
 /** Where effects live: these compose the rest. */
@@ -144,6 +156,27 @@ describe('the import directions', () => {
             const path = inside(file, specifier);
             if (path === null || layerOf(path) === layer) return false;
             return !allowed.some((one) => path === one || path.startsWith(`${one}/`));
+          }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test.each(
+    Object.entries(INNER).flatMap(([layer, folders]) =>
+      Object.entries(folders).map(([folder, allowed]) => ({ layer, folder, allowed })),
+    ),
+  )('$layer/$folder imports of its layer only [$allowed]', ({ layer, folder, allowed }) => {
+    const folderOf = (path: string): string | null => {
+      const [first, second, third] = path.split('/');
+      return first === layer && third !== undefined ? (second ?? null) : null;
+    };
+    expect(files.some((file) => folderOf(file.path) === folder)).toBe(true);
+    const wrong = rows((file) =>
+      folderOf(file.path) !== folder
+        ? []
+        : file.valueImports.filter((specifier) => {
+            const to = folderOf(inside(file, specifier) ?? '');
+            return to !== null && to !== folder && !allowed.includes(to);
           }),
     );
     expect(wrong).toEqual([]);

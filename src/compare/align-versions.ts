@@ -1,4 +1,4 @@
-import { compare } from '../link/instrument-index.ts';
+import { compareText } from '../text/compare-text.ts';
 import { WordIndex } from '../link/word-index.ts';
 
 /** What became of an article between two versions of a work. */
@@ -115,7 +115,7 @@ function likePairs(
           rank: cosine + (id === eId ? OWN_NUMBER : 0),
         })),
     )
-    .sort((a, b) => b.rank - a.rank || compare(a.from, b.from) || compare(a.to, b.to));
+    .sort((a, b) => b.rank - a.rank || compareText(a.from, b.from) || compareText(a.to, b.to));
 }
 
 function inOrder(

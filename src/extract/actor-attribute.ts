@@ -7,10 +7,8 @@ import {
   opensWithVerb,
 } from './actor-lexicon.ts';
 import { isActor, relativeOfBare, type ActorPart } from './actor-relative.ts';
+import { withoutAct } from './actor-name.ts';
 import { wordAt } from './clause-words.ts';
-
-/** 机动车所有人、管理人: what one owns, for those who do something else with it. */
-const OF_OWNER = /^(?!全体|共同|实际|原)[^的]{2,14}(?=所有(?:权?人|者)$)/u;
 
 /** 上市公司、股票在…交易的公司的董事, 犯前款罪的控股股东: whose they are is not said again of several bodies, or by a deed. */
 function isToldOnce(name: string): boolean {
@@ -20,12 +18,12 @@ function isToldOnce(name: string): boolean {
 
 /** Of whom, which, and where: 有关单位, 区县有关部门, 境外组织, 下列单位. */
 const WHICH =
-  /^(?:任何|下列|以下|(?:国务院|[省市县各]|区县|[^、的]{0,8}政府)?(?:有关|相关)|外国|[国境](?:内外|外)|境内)/u;
+  /^(?:任何|下列|以下|(?:国务院|[省市县各]|区县|[^、的]{0,8}政府)?(?:有关|相关)(?:主管(?=机关$))?|外国|[国境](?:内外|外)|境内)/u;
 /** Of one's own rank or workplace: 上级机关、单位; 被调查人所在机关、单位. */
 const OF_RANK = /^(?:上一?级|下级|同级|本级|当地|原定密|[^、的]{0,12}所在)(?=(?:机关|单位|部门|机构|组织)$)/u;
 /** What befell one or what one is: 被检查单位和个人, 违法单位或者个人. */
 const OF_KIND =
-  /^(?:被[^、的]{2,6}|[^、的]{0,8}(?:违法|违规|失信|责任|肇事|先进))(?=(?:单位|部门|机构|组织|企业)$)/u;
+  /^(?:被[^、的]{2,6}|专门|专业|军队|地方|国有|[^、的]{0,8}(?:违法|违规|失信|责任|肇事|先进))(?=(?:单位|部门|机构|组织|企业|公司)$)/u;
 const OF_PLACE = /^.{2,12}(?=地区$|区域$)/u;
 const APPOINTING = /^(?:公职人员)?任免(?=机关$)/u;
 
@@ -35,24 +33,71 @@ export function attributeOf(name: string): string {
   const noun = name.slice(of + 1);
   const owned = isOwnedNoun(noun) || isOfficer(noun);
   if (of > 0 && (isBareNoun(noun) || (owned && !isToldOnce(name)))) return name.slice(0, of + 1);
-  const found = [WHICH, OF_RANK, OF_KIND, OF_PLACE, APPOINTING, OF_OWNER].find((kind) => kind.test(name));
+  const found = [WHICH, OF_RANK, OF_KIND, OF_PLACE, APPOINTING].find((kind) => kind.test(name));
   const plain = found?.exec(name)?.[0] ?? '';
   return plain.length < name.length ? plain : '';
 }
 
 /** 轨道交通产权 | 单位: a body by what it does with a thing, and 运营单位 by what it does alone. */
 const DOES =
-  '(?:产权|运营|经营|使用|管理|销售|制造|生产|维护(?:保养)?|维修(?:保养)?|安装|养护|施工|设计|监理|勘察|检验|检测)';
-const DOES_WITH = new RegExp(`^([^、的]{2,8}?)${DOES}(单位|企业|机构|者)$`, 'u');
-const DOES_ALONE = new RegExp(`^${DOES}(单位|企业|机构|者)$`, 'u');
+  /^(?:产权|权属|运营|经营|使用|管理|销售|制造|生产|维护(?:保养)?|维修(?:保养)?|安装|养护|建设|施工|设计|监理|勘察|检验|检测)$/u;
+/** Of these a body of every work is called so: 土地使用权人 | 建设单位. */
+const OF_WORK = /^(?:建设|施工|设计|监理|勘察|检验|检测)$/u;
+const HOLDS = /^(?:(?:产权)?所有权?|使用权|产权|实际控制|注册|受让|让与)$/u;
+/** Of persons: 遗产管理人 | 监护人, 货物所有人 | 代理人; nor 乘车人, 投资人, whose name holds with what he does it. */
+const OF_PERSONS = /^(?:代理|监护|赡养|扶养|抚养|担保|救助|清算|证明)$|[车货资票款物房保]$/u;
+const SENT_OUT = /^派出机[关构]$/u;
+/** 县级以上人民政府 | 其他工作部门: the government that sends out others, too. */
+const ORGAN_OF_GOVERNMENT = /^([^、的]{0,12}人民政府)(?:(?:其他)?工作部门|派出机[关构])$/u;
+const BODY_OR_PERSON = /^(.{2,14}?)(单位|企业|机构|[者人])$/u;
+/** Which ones are meant, and nothing with which anybody does something: 全体所有人, 实际使用人. */
+const NO_THING = /^(?:全体|共同|实际|原|主要|直接|法定|潜在|专业|专门|其他$)|总$/u;
+const PERSONS = /^[者人]+$/u;
+const LONGEST_ROLE = 4;
 
-/** What a member that says only what it does takes over from the one before it, which says with what; '' if nothing. */
+/** Whether words tell what somebody does or holds, by his name without its head: 生产 of 生产者, 所有权. */
+function isRole(words: string): boolean {
+  return DOES.test(words) || HOLDS.test(words);
+}
+
+/** The same by whatever verbs: 注册备案 of 注册备案人. */
+function isDeed(words: string): boolean {
+  for (let at = 0; at < words.length;) {
+    const word = wordAt(words, at);
+    if (word?.class !== 'VERB') return false;
+    at += word.length;
+  }
+  return words !== '';
+}
+
+/** Whether words are a plain noun, whatever verb it is made of, as 农业投入品, and no verb closes them. */
+function isThing(words: string): boolean {
+  if (words.length < 2 || NO_THING.test(words) || opensWithVerb(words) || isActorNoun(words)) return false;
+  return withoutAct(words) === words && wordAt(words, words.length - 2)?.class !== 'VERB';
+}
+
+/**
+ * What a member that says only what it does takes over from the one before it, which says with what; '' if nothing.
+ *
+ * @example 农药生产者, 使用者 → 农药; 机动车所有人, 管理人 → 机动车; 法定代表人, 负责人 → ''
+ */
 function thingOf(before: string, name: string): string {
-  const head = DOES_ALONE.exec(name)?.[1];
-  const [, thing = '', headBefore] = head === undefined ? [] : (DOES_WITH.exec(before) ?? []);
-  return headBefore === head && !opensWithVerb(before) && !isActorNoun(thing) && !holdsVerbal(thing)
-    ? thing
-    : '';
+  if (SENT_OUT.test(name)) return ORGAN_OF_GOVERNMENT.exec(before)?.[1] ?? '';
+  const [, role = '', head = ''] = BODY_OR_PERSON.exec(name) ?? [];
+  const [, named = '', headBefore = ''] = role === '' ? [] : (BODY_OR_PERSON.exec(before) ?? []);
+  const office = head === '机构' || headBefore === '机构';
+  const alike = head === headBefore || PERSONS.test(head + headBefore);
+  if (!alike && (office || OF_WORK.test(role))) return '';
+  // By any deed among alike ones, and a person behind a body; not an institution, whose deed may be another trade.
+  if (!isRole(role) && (office || !(alike || PERSONS.test(head)) || !isDeed(role))) return '';
+  for (let length = LONGEST_ROLE; length >= 2; length -= 1) {
+    const own = named.slice(-length);
+    const thing = named.slice(0, -length);
+    const personal = OF_PERSONS.test(role) && !thing.endsWith('的');
+    const does = isRole(own) || (alike && !office && isDeed(own));
+    if (does && own !== role && isThing(thing) && !personal) return thing;
+  }
+  return '';
 }
 
 /** Whether a verb stands anywhere in words, a noun of an act too: 勘查 before 设计单位. */
@@ -76,15 +121,14 @@ function isForeign(attribute: string, noun: string): boolean {
 export function inherit(parts: readonly ActorPart[], inherited: string): ActorPart[] {
   let attribute = inherited;
   let ofFirst = false;
-  // 相关所有人、管理人: persons by what they are to a thing take 相关 over from such a one, and so the thing itself.
+  // 相关所有人、管理人: persons by what they are to a thing take 相关 over from such a one.
   let ofOwned = false;
-  let ofThing = false;
   let before = '';
   return parts.map((part, index) => {
     const takes =
-      (isBareNoun(part.name) && !ofThing) ||
+      isBareNoun(part.name) ||
       (ofFirst && isClassOfBodies(part.name)) ||
-      (isOwnedNoun(part.name) && (ofOwned || ofThing)) ||
+      (isOwnedNoun(part.name) && ofOwned) ||
       ((isOwnedNoun(part.name) || isOfficer(part.name)) &&
         attribute.endsWith('的') &&
         !opensWithVerb(attribute));
@@ -92,14 +136,13 @@ export function inherit(parts: readonly ActorPart[], inherited: string): ActorPa
     if (takes && attribute !== '' && !apart && !isForeign(attribute, part.name)) {
       return { ...part, name: attribute + part.name, attributed: true };
     }
-    const thing = thingOf(before, part.name);
+    const thing = apart ? '' : thingOf(before, part.name);
     before = thing + part.name;
     if (thing !== '') return { ...part, name: before };
     if (part.name.startsWith('其他')) return part;
     const own = attributeOf(part.name);
     attribute = own === '' && isActor(part) ? relativeOfBare(part.relative) : own;
     ofOwned = /^(?:有关|相关)$/u.test(own) && isOwnedNoun(part.name.slice(own.length));
-    ofThing = own !== '' && OF_OWNER.exec(part.name)?.[0] === own;
     ofFirst = index === 0;
     return own === '' ? part : { ...part, attributed: true };
   });

@@ -25,7 +25,9 @@ export { isActorNoun } from './actor-lexicon.ts';
 
 /** Everybody (任何, 一切), and 任何 before one noun alone; of other lists each member takes 任何 over: 任何机关或者单位. */
 const ANYONE =
-  /^(?:其他)?(?:任何|一切)(?:其他)?(?:人|(?:单位|个人|组织)(?:(?:[、和]|或者|[或与]|以及)(?:其他|任何)?(?:单位|个人|组织))*)(?![、和或与民员力]|以及)/u;
+  /^(?:[^，。；：、]{2,40}以外的)?(?:其他)?(?:任何|一切)(?:其他)?(?:人|(?:单位|个人|组织)(?:(?:[、和]|或者|[或与]|以及)(?:其他|任何)?(?:单位|个人|组织))*)(?![、和或与民员力]|以及)/u;
+/** 未取得许可证的 | 任何单位和个人: a relative, which goes; not one that says who is none of them. */
+const OF_ANYONE = /^[^，。；：、]{2,40}(?<!以外)的(?=任何)/u;
 const FOREWORDS = /^(?:[、，由]|以及|及其|并由|[及和]|或者|本(?:[市省州县区]|自治区)(?=.)|其(?=.)(?!他))+/u;
 /** 承包期内其家庭成员: a setting before the possessor. */
 const SETTING_OF_ITS = /^[^，。；、的]{1,8}[内中](?=其(?!他))/u;
@@ -248,6 +250,7 @@ const actorsIn = remembered((words: string): readonly Found[] => {
   const forewords = FOREWORDS.exec(words.slice(from, to))?.[0] ?? '';
   if (forewords.length < to - from) from += forewords.length;
 
+  from += OF_ANYONE.exec(words.slice(from, to))?.[0].length ?? 0;
   const anyone = ANYONE.exec(words.slice(from, to))?.[0];
   if (anyone !== undefined) return [{ start: from, end: from + anyone.length, name: anyone }];
 

@@ -41,7 +41,7 @@ const TRADE = /^(?:旅馆|[^，、的]{0,4}(?:服务|运输|娱乐|旅游|餐饮
 const ORGAN_OF_LEVEL = /^(?:[县市区乡镇]|自治州)[^，。；的]*(?:人民政府|人民法院|人民检察院)$/u;
 /** 设区的市、县（市、区）人民政府 | 确定的部门: a bare organ is nobody without the government of its level. */
 const GOVERNMENT_BEFORE =
-  /^[^，。；的]{1,14}人民政府(?:依法)?(?:确定|指定|授权|委托|设立|批准|负责|主管|管理|承担)/u;
+  /^(?:设区的市)?[^，。；的]{1,14}人民政府(?:依法)?(?:确定|指定|授权|委托|设立|批准|负责|主管|管理|承担)/u;
 /** 进出口者所在地的人民政府: of where an organ is; not 使用土地的单位. */
 const SITE = /^[^，。；向由]{1,16}(?:(?<![土草林场基工荒湿耕宅绿用占征种外内本各两当])地|灾区)$/u;
 /** Whom persons have, and no body: 学校、未成年人的父母. */
@@ -59,7 +59,7 @@ const LEVEL_OF =
   /不?设区的市|较大的市|级以上的(?=地方|各级)|[省区市县州级]人民政府的(?=[^的]{2,16}(?:部门|机关)$|(?:农|林|教育|卫生|民政|交通|规划|公安|财政)[^的]{0,4}$)/u;
 /** What describes its noun and owns it not: 可能加害的建筑物使用人, 必要的人员. */
 const DESCRIBES =
-  /可能|能够|必要|相应|所属|直属|所在|有关$|一定|适当|主要|重要|不同|同等|特定|专门|独立|合格|优秀|[多以下上]$/u;
+  /可能|能够|必要|相应|所属|直属|所在|有关$|一定|适当|主要|重要|不同|同等|特定|专门|独立|合格|优秀|(?:委托|指定|聘请|推荐|[多以下上])$/u;
 /** Whom the thing makes that he has or answers for: 著作权人, 使用人, 管理者. */
 const OWNER =
   /(?:[权用有管利让与]人|[转受出]让方|所有者|管理者|使用者|运营者|提供者|开办者|举办者|负责人|责任人|责任者|当事人|知情人)$/u;
@@ -68,8 +68,15 @@ const DOES =
 const ADJUNCT =
   /^(?:因|经|由于).*?(?=受过|受到|被处|被判|被依法|被追究|被开除|被吊销|被撤销|取得)|^(?:依照|按照|根据|依据)[^，的]{0,40}规定(?=[行承负履从实申接收取提被领参])/u;
 
-/** Behind an act whoever does it: 规范性文件的制定 | 机关, 城市总体规划的组织编制 | 机关. */
-const DOER = /^(?:编制)?(?:机关|单位|[人者方])$/u;
+/** Behind acts whoever does them: 规范性文件的制定 | 机关, 统计资料的审核、签署 | 人员. */
+const DOER = /(?:编制)?(?:机关|单位|人员|[人者方])$/u;
+
+/** Verbs that tell an office, and not what is done with a thing. */
+const NO_DEED = /^(?:工作|代表)$/u;
+/** 作出决定的机关的 | 上一级机关: of what rank one is tells who he is. */
+const OF_RANK = /^[上下]一?级/u;
+/** 本行政区域内的代表: where one is, and not whose; 债权人为债权人会议的成员: who is one. */
+const WITHIN = /[内中外]$|为/u;
 
 /** What befell somebody by law. */
 const STRUCK = /^被(?:依法)?(?:追究|判处|给予|吊销|撤销|开除|取消|责令)[^的]{0,14}$/u;
@@ -138,8 +145,14 @@ function isPlainOpening(words: string): boolean {
 /** 著作权人, 生产、使用单位, 制定机关: a noun of what one has or does, which says not of what. */
 function owns(noun: string): boolean {
   if (OWNER.test(noun) || isOwnedNoun(noun) || DOES.test(noun)) return true;
-  const act = wordAt(noun, 0);
-  return act?.class === 'VERB' && DOER.test(noun.slice(act.length));
+  const deeds = noun.replace(DOER, '');
+  return (
+    !NO_DEED.test(deeds) &&
+    deeds.split(/[、和与及]|或者?/u).every((deed) => {
+      const word = wordAt(deed, 0);
+      return word?.class === 'VERB' && word.length === deed.length;
+    })
+  );
 }
 
 /** 国家机关、企业事业单位工作人员: whether a member is the staff of a body, and so of those before it. */
@@ -171,6 +184,8 @@ function withoutModifiers(name: string): string {
     .replace(OF_LEVEL, (whole, level: string, organ: string) =>
       LEVEL_ALONE.test(level) ? level + organ : whole,
     );
+  // 乌溪江流域的市: a level with what says which ones.
+  if (LEVEL_ALONE.test(plain)) return plain;
   const of = lastOf(plain);
   if (of < 0 || of === plain.length - 1) return plain;
   const before = plain.slice(0, of);
@@ -190,8 +205,16 @@ function withoutModifiers(name: string): string {
   const body = before.slice(owner + 1);
   if (owner > 0 && PERSON_OF.test(noun) && BODY.test(body))
     return JOINT.test(body) ? plain : `${withoutModifiers(before)}的${noun}`;
-  if (!keepsRelative(noun) && !BARE_STAFF.test(noun))
-    return owns(noun) && isThingOwned(before) ? plain : noun;
+  if (!keepsRelative(noun) && !BARE_STAFF.test(noun)) {
+    // 运输危险化学品的 | 驾驶人员: staff who do it themselves.
+    const opening = wordAt(before, 0);
+    const acts = opensWithVerb(before) || (opening?.class === 'VERB' && !standsInName(before, 0, opening));
+    const theirs = acts && noun.endsWith('人员');
+    if (owns(noun) && !theirs && isThingOwned(before)) return plain;
+    // 不满十六周岁的未成年人的父母: whose one is stays, and not what of them is told.
+    const whose = (!acts && isPossessor(body, noun)) || (owns(noun) && isThingOwned(body));
+    return owner > 0 && whose && !OF_RANK.test(noun) && !WITHIN.test(body) ? `${body}的${noun}` : noun;
+  }
   // 因与会计职务有关的违法行为被依法追究刑事责任的人员
   const passive = before.lastIndexOf('被');
   const struck = passive > 0 && STRUCK.test(before.slice(passive));

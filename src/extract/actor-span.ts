@@ -1,5 +1,6 @@
 import { headLength, holdsVerb, isActorNoun, mayEndActor, opensWithVerb } from './actor-lexicon.ts';
 import type { Range } from './clause-cut.ts';
+import { isNounInside } from './clause-stem.ts';
 import { wordAt } from './clause-words.ts';
 
 /** Where a noun phrase can go no further: punctuation of the sentence, modal words, prepositions of a predicate. */
@@ -97,13 +98,18 @@ function nameEnd(words: string, at: number, stop: number): number {
   return -1;
 }
 
+/** The head of an organ, whose name may hold the noun of an act: 人民政府 | 循环经济发展综合管理部门. */
+const ORGAN = /(?:部门|机关|机构)$/u;
+
 /** Whether words between two nouns hold a verb or preposition, so that they make no longer name: 企业 | 吸纳退役人员. */
 function holdsAct(words: string): boolean {
   if (VERB_BETWEEN.test(words)) return true;
+  const organ = ORGAN.test(words);
   for (let at = 0; at < words.length; at += 1) {
     const word = wordAt(words, at);
     if (word === null) continue;
-    if (word.class === 'PREPOSITION' || (word.class === 'VERB' && !word.nominal && !word.names)) return true;
+    const noun = word.nominal || word.names || (organ && isNounInside(word));
+    if (word.class === 'PREPOSITION' || (word.class === 'VERB' && !noun)) return true;
     at += word.length - 1;
   }
   return false;

@@ -212,7 +212,7 @@ function opensCase(text: string, { subject }: Reading, next: Reading | undefined
 }
 
 /** 行使权利，| 不得违反法律: how one is not to do what he may. */
-const OWN_POWER = /^(?:行使|履行)[^，。；]*(?:权利|职权|职责|义务|自由)$/u;
+const OWN_POWER = /^(?:行使|履行)[^，。；]*(?:权利?|职责|义务|自由)$/u;
 /** 按照规定征收税款, 对女职工实行特殊劳动保护: what is to be done beside the ban. */
 const DUTY = /^(?:[按依]照|根据|对|应)|[有负]/u;
 

@@ -19,7 +19,7 @@ const SINCE = /之日起[^，。；之]*内$/u;
 const BY_WHAT = /根据|按照|依据|结合|针对/u;
 const COMES_ABOUT = /(?<![所享国没拥])有(?![关效权])|出现|发生|发现|存在|(?<!待)遇|属于/u;
 const CASE_START =
-  /^(?:未经|非经|如果|如(?![实期下])|若|凡|遇[有到]|因(?![此素地])|确因|由于|经(?![营济办纪费常过理贸])|情节|逾期|[^，]{0,6}(?<!享)有下列)/u;
+  /^(?:未经|非[经因]|如果|如(?![实期下])|若|凡|遇[有到]|因(?![此素地])|确因|由于|经(?![营济办纪费常过理贸])|情节|逾期|[^，]{0,6}(?<!享)有下列)/u;
 const FOR_START = /^(?:对(?![外口象手岸方接策比]|应(?!当))|对于)/u;
 /** Verbs that show that a 对-phrase ran on into its predicate. */
 const FOR_VERB =
@@ -50,6 +50,9 @@ const APPLIED_TO =
 const UNDER_RULES = /^(?:依照|按照|参照|适用|依据)/u;
 const RULES_APPLIED =
   /(?:规定|办法|条例|法|约定|协定|》)(?:执行|办理|处理|处罚|确定|追究[^，]{0,20}责任|给予处罚|予以处罚)$/u;
+/** 按照下列规定 | 处理: how a thing is to be dealt with, by the rules that follow; no referral. */
+const RULED_BELOW =
+  /^(?:按照?|依照)(?:下列|以下|如下)[^，。；]{2,24}(?<!规定|标准|[原准]则|程序|要求|办法|方式|分工|职责|情[形况]|顺序|权限|范围|条件|期限|比例)$/u;
 /** The last characters of exceptions and cases. */
 const CLOSES = new CharacterSet('外的时候后前间形一况下际日月天年满内束');
 /** The first characters of all shapes but PLAIN; a case may also begin with 有下列 behind a few others. */
@@ -57,6 +60,11 @@ const OPENS = new CharacterSet(
   '应除适参从按依视据对在未非如若凡遇因确由经情逾根遵比结为通本围针自凭鉴基坚以',
 );
 const LISTED = '有下列';
+
+/** Whether words say by what rules, told below them, something is to be done: 按照下列规定处理. */
+export function isRuledBelow(words: string): boolean {
+  return RULED_BELOW.test(words);
+}
 
 /**
  * The shape of a segment that holds no modal word.
@@ -70,7 +78,7 @@ export function shapeOf(words: string): SegmentShape {
   if (closes && CASE_END.test(words) && !isByState(words) && !SINCE.test(words)) return 'CASE';
   if (closes && BARE_PLACE.test(words) && !NO_PLACE.test(words)) return 'PLACE';
   if (!OPENS.holds(words, 0) && !words.includes(LISTED)) return 'PLAIN';
-  if (APPLIED_TO.test(words)) return 'PLAIN';
+  if (APPLIED_TO.test(words) || isRuledBelow(words)) return 'PLAIN';
   if (REFERRAL.test(words) || (UNDER_RULES.test(words) && RULES_APPLIED.test(words))) return 'REFERRAL';
   if (FOR_START.test(words)) return isForPhrase(words) ? 'FOR' : 'PLAIN';
   if (PLACE.test(words) && !NO_PLACE.test(words)) return 'PLACE';
@@ -91,7 +99,7 @@ function isByState(words: string): boolean {
 }
 
 /** 对病情依法 | 享有知情的权利, 对违法行为 | 有举报的权利: what is enjoyed, and not for whom. */
-const ENJOYS = /享有(?!的)[^，。；享]{1,40}权利?$|有[^，。；有]{2,20}的权利$/u;
+const ENJOYS = /(?:享有(?!的)[^，。；享]{1,40}权利?|(?<![没具所拥])有[^，。；有]{1,40}的权利)$/u;
 
 /**
  * Whether a 对-phrase ends with its noun, and does not run on into a verb.
@@ -99,7 +107,7 @@ const ENJOYS = /享有(?!的)[^，。；享]{1,40}权利?$|有[^，。；有]{2,
  * @example 对涉诈异常电话卡、物联网卡用户 → true; 对非法安装、使用外联设备进行排查 → false
  */
 export function isForPhrase(words: string): boolean {
-  if (!FOR_START.test(words) || (words.includes('有') && ENJOYS.test(words))) return false;
+  if (!FOR_START.test(words) || (words.includes('权') && ENJOYS.test(words))) return false;
   const of = words.lastIndexOf('的');
   const noun = of === -1 ? words : words.slice(of + 1);
   // 对企业进行法律规定以外的检查: the verb stands before the noun that it governs.

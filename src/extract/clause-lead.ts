@@ -64,7 +64,7 @@ const CLOSED = /(?:[的时后前]|期间|情形|情况下)$/u;
 /** 在行政执法过程中: a setting, and no case. */
 const AT_WORK = /^在.*[^届]中$/u;
 const SPOKEN = /^(?:另有)?(?:规定|约定)/u;
-const WITHOUT = /未经|非经/u;
+const WITHOUT = /未经|非[经因]/u;
 
 /** 会同公安机关根据需要，可以划定…: with whom and under what an act is done. */
 const WITH_OTHERS = /^(?:会同|协同)/u;

@@ -1,7 +1,7 @@
 import { isActorNoun, mayEndActor } from './actor-lexicon.ts';
 import { leadingActorPhrase } from './actor-span.ts';
 import type { Range } from './clause-cut.ts';
-import { isForPhrase, shapeOf, type SegmentShape } from './clause-case.ts';
+import { isForPhrase, isRuledBelow, shapeOf, type SegmentShape } from './clause-case.ts';
 import { actorOfHead } from './clause-case-head.ts';
 import { isDueByLaw, modalsIn, type Modal } from './clause-modality.ts';
 import { closedByAct } from './clause-last-act.ts';
@@ -59,8 +59,6 @@ const UNDER_LAW =
 const HAS = /^(?:具?有|受|持有|单独|合计)[^，。；的]{2,30}的/u;
 /** 夫妻一方超出日常生活需要所负的债务，| 不属于夫妻共同债务: whose a thing is, or is not. */
 const BELONGS = /^(?:不?属于(?!(?:商业|国家)秘密)|归(?![还档集类纳]))/u;
-/** 责任区和责任人，| 按照下列规定确定: what is laid down of the thing before the comma. */
-const RULED_BELOW = /^(?:按照|依照)(?:下列|以下|如下)[^，。；的]{2,16}$/u;
 const FURTHER_MEMBER = /^(?:以及|及其?|和)/u;
 /** 市、县人民政府，| 乡镇人民政府、街道办事处应当…: organs before a comma, and whoever acts beside them. */
 const ORGANS =
@@ -142,7 +140,8 @@ function goesOnListing(text: string, before: Reading, segment: Range): boolean {
   if (before.shape === 'FOR') return FURTHER_FOR.test(words);
   const thing =
     before.shape === 'PLAIN' && before.subject === null && before.agent === null && !before.verbal;
-  if (thing && before.modals.length === 0 && RULED_BELOW.test(words)) return true;
+  // 责任区和责任人，| 按照下列规定确定: what is laid down of the thing before the comma.
+  if (thing && before.modals.length === 0 && isRuledBelow(words)) return true;
   if (before.shape === 'ADJUNCT') return text.startsWith('为', before.wordsStart) && FURTHER_END.test(words);
   const pure = before.shape === 'PLAIN' && before.subject !== null && before.subject.end >= before.end;
   if (!pure) return false;
@@ -290,7 +289,7 @@ function withoutOwner(text: string, reading: Reading, next: Reading | undefined)
   if (BELONGS.test(said) && endsInThing(text.slice(subject.end, reading.end)))
     return { ...reading, subject: null, verbal: false };
   const made = isMadeByOwner(text, subject.end, reading.end);
-  if (!next.bare && !isHeld(said) && !made) return reading;
+  if (!next.bare && !isHeld(said) && !isRuledBelow(said) && !made) return reading;
   if (next.bare && made && namesMade(text, subject.end, reading.end))
     return { ...reading, subject: { start: reading.wordsStart, end: reading.end }, verbal: false };
   const owned = (text.charAt(subject.end) === '的' || made) && isOwnThing(text, subject.end, reading.end);

@@ -53,6 +53,11 @@ const NOUNS_INSIDE = new Set(
     '|',
   ),
 );
+/** Whether a verb inside a name is a noun, whatever follows it: 发展 in 循环经济发展综合管理部门. */
+export function isNounInside({ spelling }: Word): boolean {
+  return NOUNS_INSIDE.has(spelling);
+}
+
 const HEAD_BEHIND = /机构|机关|部门|单位|人(?![民大员力身才口工均群为类体防事])/uy;
 const JOINTS = '、和与及或';
 
@@ -124,7 +129,7 @@ export function stemsName(text: string, at: number, word: Word): boolean {
 export function isNounLike(text: string, at: number, word: Word): boolean {
   const next = at + word.length;
   if (word.nominal || word.names) return true;
-  return NOUNS_INSIDE.has(word.spelling) || behind(MAKES_NAME, text, next);
+  return isNounInside(word) || behind(MAKES_NAME, text, next);
 }
 
 /** Whether words open with a plain verb, so that they are an act though a name closes them: 统筹协调破产程序中的企业. */

@@ -218,15 +218,25 @@ function boundsOf({
 /** 定罪处罚, 数罪并罚, 犯前款罪的: what a crime alone meets with. */
 const CONVICTS = /定罪|数罪|(?<!犯)罪的，|罪论/u;
 
+/** 向未成年人传播的，从重处罚; 以贪污论: as the paragraph before punishes it. */
+const HARDER = /从重处罚|论处?$/u;
+
+/** Whether the paragraph before punishes a crime. */
+function isBehindCrime(eId: string, penaltyAt: RuleContext['penaltyAt']): boolean {
+  const [article = '', number = '1'] = eId.split('__para_');
+  return penaltyAt(`${article}__para_${String(Number.parseInt(number, 10) - 1)}`)?.join() === 'CRIMINAL';
+}
+
 /** Whether a breach is punished as a crime is: 依照本法第二百三十六条的规定定罪处罚, 依照前款的规定处罚 behind a crime. */
 function isAsCrime(
   { start, end, tiers }: DraftRule,
-  { text }: ProvisionNode,
+  { eId, text }: ProvisionNode,
   { citations, penaltyAt }: RuleContext,
 ): boolean {
   const measures = tiers.flatMap((tier) => tier.measures);
   if (measures.some(({ rule }) => rule !== 'penalty.byReference')) return false;
   if (CONVICTS.test(text.text.slice(start, end))) return true;
+  if (HARDER.test(text.text.slice(start, end)) && isBehindCrime(eId, penaltyAt)) return true;
   const words = spanOf(text, start, end);
   return citations.some(
     ({ kind, target, span }) =>

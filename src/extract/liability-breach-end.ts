@@ -6,8 +6,12 @@ export const CASE_END = /的$/u;
 /** How a stretch opens that orders a consequence. */
 export const CONSEQUENCE_OPENING =
   /^(?:由(?!于)|责令|处(?![于理在])|给予|予以|没收|并?可以|并处|并由|吊销|警告|依法给予|依照)/u;
+/** 应当承担赔偿责任 behind a case is its consequence, too, though a case of its own may follow (损失难以计算的). */
+const OWES = /^应当(?:依法)?(?:承担|赔偿)/u;
 const ORDERS_AHEAD =
-  /^由(?!于).*(?:责令|处|没收|给予)|^(?!依照)[^，]{0,40}(?:可以?|应当|有权)[^，]{0,6}(?:责令|处|没收|给予|吊销)/u;
+  /^由(?!于).*(?:责令|处|没收|给予|加收)|^(?!依照)[^，]{0,40}(?:可以?|应当|有权)[^，]{0,6}(?:责令|处|没收|给予|吊销)/u;
+/** 工作人员不依法履行职责，依照《行政机关公务员处分条例》的规定给予行政处分. */
+const DISCIPLINED = /^(?:依照|按照|根据)[^，]*给予[^，]{0,6}处[分罚]$/u;
 /** 对应当依法移交的案件 | 不移交: the matter of a breach. */
 const MATTER_OF_IT = /对[^，。；对的]{1,60}的(?=[^，。；的]{0,10}[不未拒])/u;
 /** 主管部门作出责令限期拆除的决定后，当事人逾期不拆除的: what was ordered before is no consequence. */
@@ -58,13 +62,15 @@ export function breachEnd(stretches: readonly string[]): BreachEnd {
     ordered ||= CONSEQUENCE_OPENING.test(words) || TASK.test(words);
     // 尚不构成犯罪的，由X予以制止，没收违法所得，经营额五万元以上的: behind any case a consequence ends the breach.
     const closed = CASE_END.test(stretches[index - 1] ?? '');
-    if (isBreach(words) || (index > 0 && !ordered && isOutcome(words))) last = index;
+    if (isBreach(words) || (index > 0 && !ordered && (isOutcome(words) || isOtherBreach(words))))
+      last = index;
     else if (DECIDED.test(words)) last = index + 1;
-    else if ((last >= 0 || closed) && CONSEQUENCE_OPENING.test(words)) break;
+    else if ((last >= 0 || closed) && (CONSEQUENCE_OPENING.test(words) || OWES.test(words))) break;
     else if (ORDERS_AHEAD.test(words)) {
       const bare = last < 0 && index > 0 && words.startsWith('由') && isBare(stretches.slice(0, index));
       return bare ? { last: index, bare } : { last, bare };
-    }
+    } else if (last < 0 && index > 0 && DISCIPLINED.test(words) && isBare(stretches.slice(0, index)))
+      return { last: index, bare: true };
   }
   return { last, bare: false };
 }
@@ -81,6 +87,11 @@ function isOutcome(words: string): boolean {
   if (!CASE_END.test(words) || readCase(words, false).is !== 'BREACH') return false;
   const reading = readCase(words, true);
   return reading.is === 'CIRCUMSTANCE' && reading.circumstances.every((one) => one === 'CONSEQUENCES');
+}
+
+/** 监理单位未要求整改，或者施工单位拒不整改时未报告的: before any measure no order was refused, and it is the other breach. */
+function isOtherBreach(words: string): boolean {
+  return words.startsWith('或者') && CASE_END.test(words) && readCase(words, false).is === 'BREACH';
 }
 
 /** Whether stretches may tell a breach without …的: none orders anything, states a duty or closes a case. */

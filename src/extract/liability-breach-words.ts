@@ -1,8 +1,10 @@
 /** A breach described without …的: 违反本条例规定，…; 造成污染损害的责任人，…; 凡有下列行为之一者. */
-const DESCRIBES_BREACH = /^.{0,40}(?<!不得)违反|者$|之一|^造成.*的(?:单位|(?:单位和)?个人|责任人)$/u;
+const DESCRIBES_BREACH =
+  /^.{0,40}(?<!不得)违反|者$|之一|^造成.*的(?:单位|(?:单位(?:和|或者?))?个人|责任人)$/u;
 
 /** A breach that is told before: 有前款规定行为. */
-export const REFERS_BACK = /有(?:前[两三]?[款条项]|本条第.款)(?:规定的|所列)?(?:情形|行为)(?:之一)?$/u;
+export const REFERS_BACK =
+  /有(?:前[两三]?[款条项]|本条第.款)(?:第[^，；。条款]{1,16}项)?(?:规定的|所列)?(?:情形|行为)(?:之一)?$/u;
 
 /** Words by which a case is a breach. */
 export const FAILS = /[未违拒损侵]|不(?!动产)|没有|擅自|逾期|非法|滥用|玩忽|造成|下列|前款|伪造|虚假|骗取/u;

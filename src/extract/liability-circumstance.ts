@@ -126,7 +126,7 @@ export function readCase(words: string, afterMeasure: boolean): PenaltyCase {
   return { is: 'BREACH' };
 }
 
-const BARE = /^(?:逾期|拒不|情节|经责令)[^，]{0,16}[^的，]$/u;
+const BARE = /^(?:逾期|拒不|情节|经责令)[^，]{0,16}[^的，]$|^尚?不(?:构成犯罪|够刑事处罚)$/u;
 
 /** Whether a stretch tells a circumstance without …的: 逾期不改正，处…罚款. */
 export function isBareCircumstance(words: string): boolean {
@@ -161,8 +161,11 @@ export function citesItem(words: string): boolean {
 /** 河道主管机关除责令其纠正违法行为外，可以并处罚款: ordered here and now, and so a measure beside the others. */
 const ORDERS_BESIDE = /除(?:责令|追缴|没收)/u;
 
+/** What another branch of law, or another provision, has for a breach: 监督管理机构除依照第四十四条规定处罚外. */
+const APART = /赔偿|民事|除(?:依[照法]|按照)/u;
+
 /** 对单位除要求其承担赔偿责任外: what comes on top of the measures that follow. */
 export function isApart(words: string): boolean {
   if (ORDERS_BESIDE.test(words)) return false;
-  return words.startsWith('除') || (words.endsWith('外') && words.includes('除') && /赔偿|民事/u.test(words));
+  return words.startsWith('除') || (words.endsWith('外') && words.includes('除') && APART.test(words));
 }

@@ -1,6 +1,7 @@
 import type { ActorMention } from '../model/actor.ts';
 import type { Circumstance, Discretion, MeasureTarget } from '../model/liability-rule.ts';
 import type { Range } from './clause-cut.ts';
+import { KEPT_BY_BRACKET } from './liability-circumstance.ts';
 import type { PlacedMeasure } from './measures.ts';
 
 /** The names of the rules by which a measure leaves open what it is: 依法处罚, 依照…的规定处罚, 追究法律责任. */
@@ -98,6 +99,23 @@ function closesRange(lower: DraftMeasure, upper: DraftMeasure): boolean {
     upper.money?.min === null &&
     upper.kind === 'FINE'
   );
+}
+
+/** 尚不构成犯罪，| 应当给予治安管理处罚的: whether a case was told that has no measure yet. */
+export function isPending(tiers: readonly DraftTier[]): boolean {
+  return tiers.some(({ measures }) => measures.length === 0);
+}
+
+/** Further tiers of the circumstances that a case within them keeps, from where the circumstance or the case is told. */
+export function furtherTiers(tiers: readonly DraftTier[], { start, end }: Range): DraftTier[] {
+  return tiers
+    .filter(({ circumstance }) => KEPT_BY_BRACKET.has(circumstance))
+    .map((tier) => ({
+      circumstance: tier.circumstance,
+      start: tier.measures.length === 0 ? tier.start : start,
+      end,
+      measures: [],
+    }));
 }
 
 /** A tier for each circumstance of a case, beside those of the case that it is joined to: with that they begin. */

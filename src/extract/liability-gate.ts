@@ -1,6 +1,7 @@
 import type { MeasureKind } from '../model/liability-rule.ts';
 import type { MappedText } from '../model/span.ts';
 import { REFERENCES, type DraftMeasure, type DraftRule } from './liability-draft.ts';
+import { FAILS } from './liability-breach-words.ts';
 import { STATES_DUTY } from './liability-tier-words.ts';
 
 /** Measures that are nothing but a consequence of a breach, wherever they stand. */
@@ -65,7 +66,7 @@ export function isLiability(draft: DraftRule, text: MappedText, inChapter: boole
       measures.some(
         (measure) =>
           !isTask(measure, words) &&
-          // 经查证确有违法行为的，有关人员应当依法承担责任: who is to answer has no task.
+          // 经查证确有违法行为的，有关人员应当依法承担责任: who is to answer found nothing.
           (!isDiscovered(breach) || words.startsWith('承担', measure.start)) &&
           (isByRule(measure, words) ||
             answersByLaw(measure, breach, words) ||
@@ -74,7 +75,11 @@ export function isLiability(draft: DraftRule, text: MappedText, inChapter: boole
     );
   }
   // 未按前款规定修复的，主管部门应当责令限期改正: a named provision was broken, whoever is told to act.
-  const firm = NAMED_BREACH.test(breach) ? measures : measures.filter((measure) => !isTask(measure, words));
+  // So is an order (审计机关应当责令改正) in a chapter on liability, where the breach does not wait to be found.
+  const orders = inChapter && FAILS.test(breach) && !isDiscovered(breach);
+  const firm = NAMED_BREACH.test(breach)
+    ? measures
+    : measures.filter((measure) => (orders && measure.kind !== 'OTHER') || !isTask(measure, words));
   if (inChapter)
     return (
       firm.length > 0 &&
@@ -103,10 +108,13 @@ const ON_PENALTIES = /(?:另有|已有|没有)规定|行政处罚(?:权|决定|�
 /** 依照前款的规定从重处罚, 依照有关法律法规追究法律责任: the rule by which a breach is punished. */
 const BY_RULE = /(?:规定|[法款条例]|法规|规章|办法)[^，]{0,12}?(?:处罚|追究[^，]{0,12}责任|处分)$/u;
 
+/** What is a penalty by its name: 给予治安管理处罚, 从重处罚, 以走私罪的共犯论处. */
+const PENAL = /(?:治安管理|从重)处罚$|^以.*论处?$/u;
+
 /** Whether a breach is punished as a rule that is named has it, which is a consequence wherever it stands. */
 function isByRule(measure: DraftMeasure, words: string): boolean {
   const reference = words.slice(measure.start, measure.end);
-  return isReference(measure, words) && (BY_RULE.test(reference) || reference.endsWith('治安管理处罚'));
+  return isReference(measure, words) && (BY_RULE.test(reference) || PENAL.test(reference));
 }
 
 /** 由X |: an authority that is brought in, and no subject. */
@@ -188,9 +196,10 @@ function isReference({ rule, end }: DraftMeasure, words: string): boolean {
   return REFERENCES.has(rule) && !ON_PENALTIES.test(words.slice(0, end + 6));
 }
 
-/** Whether an authority is told to order the measure as its task. */
+/** Whether an authority is told to order the measure as its task; who is to answer himself (机构应当承担责任) has none. */
 function isTask(measure: DraftMeasure, words: string): boolean {
   if (STRONG.has(measure.kind) && measure.kind !== 'CREDIT_RECORD') return false;
+  if (words.startsWith('承担', measure.start)) return false;
   const clause = clauseBefore(words, measure.start);
   if (HANDED_ON.test(clause)) return true;
   const duty = clause.search(STATES_DUTY);

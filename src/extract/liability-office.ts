@@ -10,7 +10,7 @@ const SUPERVISES =
   /^(?:[^违未不]|未成年)*(?:负有.{2,24}|(?:监督|监管|管理)(?:检查|职责|工作|职权|义务)?)的$/u;
 /** Named by a law that gives them a task. */
 const TASKED =
-  /^(?:其他)?(?:依照|依据|根据|按照|有权)[^，。；的]{2,40}的(?=[^，。；的]{0,12}(?:部门|机关|机构|人员))/u;
+  /^(?:其他)?(?:依[照据]|根据|按照|有权|(?<=其他)依法)[^，。；的]{2,40}的(?=[^，。；的]{0,12}(?:部门|机关|机构|人员))/u;
 const BARE = /^(?:部门|机关|机构|单位|人员)(?:的|$)/u;
 
 /** The authorities with which a stretch opens, and whether it holds nothing else. */

@@ -19,6 +19,8 @@ import { ImposersReader } from './liability-imposers.ts';
 import {
   addMeasure,
   emptyRule,
+  furtherTiers,
+  isPending,
   openTiers,
   REFERENCES,
   type DraftMeasure,
@@ -39,7 +41,6 @@ import {
   isApart,
   isBareCircumstance,
   isSituation,
-  KEPT_BY_BRACKET,
   OF_PARTY,
   OTHER_ORDER,
   readCase,
@@ -167,7 +168,8 @@ export class TierReader {
       again ||
       civil ||
       tier.circumstance === 'CRIME' ||
-      (first !== undefined && /^对(?!违反)/u.test(this.wordsOf(first)))
+      // 尚不构成犯罪的 holds for whomever is punished then; how grave it is, for whom that was said.
+      (tier.circumstance !== 'NOT_A_CRIME' && first !== undefined && /^对(?!违反)/u.test(this.wordsOf(first)))
     );
   }
 
@@ -209,7 +211,8 @@ export class TierReader {
         if (measured) {
           // …；情节严重的，处…。对职工实行报复陷害的，…: another case of a sentence of its own is as grave as it says.
           const opensAnew = clause.opensSentence && this.current.every(({ start }) => start < clause.start);
-          if (OTHER_ORDER.test(words) || (opensAnew && !OF_PARTY.test(words))) this.current = [];
+          if ((OTHER_ORDER.test(words) && !isPending(this.current)) || (opensAnew && !OF_PARTY.test(words)))
+            this.current = [];
           else if (!ofThose) this.openFurther(segment);
           return;
         }
@@ -241,13 +244,10 @@ export class TierReader {
   }
 
   /** Opens a further tier of the circumstance that is spoken of; of BASE none, for the measures open that. */
-  private openFurther({ start, end }: Range): void {
+  private openFurther(segment: Range): void {
     // 警告后不改正的，或者放任动物恐吓他人的: what a tier follows upon either way.
-    const open = this.current.some(({ measures }) => measures.length === 0);
-    if (open && this.text.text.startsWith('或者', start)) return;
-    this.current = this.current
-      .filter(({ circumstance }) => KEPT_BY_BRACKET.has(circumstance))
-      .map(({ circumstance }) => ({ circumstance, start, end, measures: [] }));
+    if (isPending(this.current) && this.text.text.startsWith('或者', segment.start)) return;
+    this.current = furtherTiers(this.current, segment);
   }
 
   private readMeasures(segment: Range, words: string, clause: Clause): void {

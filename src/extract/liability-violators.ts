@@ -35,7 +35,7 @@ const DEED_AHEAD =
 /** 为庆典活动提供服务的经营者: whom his service names. */
 const SERVES = /^[为向][^，的]{1,40}提供[^，的]{0,20}的/u;
 const ACTS_ON =
-  /^(?:无[^，的]{0,24}(?:证|许可|执照)|明知|授意|指使|强令|强迫|教唆|聘[用任请]|雇用|招(?:[用收募揽]|聘(?!单位|[人者]))|委托(?![人方单]|[^，的]{0,4}合同的)|发展(?![和与]?改革)|纵容|包庇|放任|发生(?![^，的]{0,6}事故的)|介绍|胁迫|诱骗|引诱|欺骗|绑架|冒充|假冒|收买|购买|要求|强制(?!隔离|戒毒|执行)|迫使|扣[压留]|剥夺|帮助(?!者)|污损|强奸|私自|关系(?!人)|将(?!军)|[由并与和])/u;
+  /^(?:无[^，的]{0,24}(?:证|许可|执照)|明知|授意|指使|强令|强迫|教唆|聘[用任请]|雇用|招(?:[用收募揽]|聘(?!单位|[人者]))|委托(?![人方单]|[^，的]{0,4}合同的)|发展(?![和与]?改革)|纵容|包庇|放任|发生(?![^，的]{0,6}事故的)|介绍|胁迫|诱[骗导使]|引诱|误导|欺骗|绑架|冒充|假冒|收买|购买|要求|强制(?!隔离|戒毒|执行)|迫使|扣[压留]|剥夺|帮助(?!者)|污损|强奸|私自|关系(?!人)|将(?!军)|[由并与和])/u;
 /** Words behind which an actor's name was only the beginning of a thing's: 个人信息, 用户身份. */
 const THING_AHEAD =
   /^(?:生活(?:用|垃圾|污水)|信息|权利|账户|账号|资料|身份|财产|证券不足|活动|工作|行为|场所|资格|名称|印章|权益|名义|档案|秘密|设施|设备|资金|数量|密集|疏散|证书|许可证|执照|之间|以外|人身[伤损]|的(?!工作人员|负责人|主管人员))/u;
@@ -55,7 +55,7 @@ const KEPT = /^(?:在[^，]{1,16})?已(?!构成|[不超被])/u;
 const LAWFUL = /^(?:依法(?!应当|负有|必须)|请求)/u;
 /** Whom somebody makes do something: 或者要求导游人员承担费用. */
 const ACTED_ON = /^(?:要求|强制|强迫|允许|默许|安排|使用|利用|派遣|指派|容留|帮助|协助)/u;
-const BREACH_WITHIN = /^[^未不，]{2,40}(?:未(?!成年)|不(?!动产|特定|良|正当))[^，]*的/u;
+const BREACH_WITHIN = /^[^未不，]{2,40}(?:未(?!成年)|不(?!动产|特定|良|正当))[^，]*的|已被/u;
 /** Who is hurt breaks nothing; who makes another suffer does: 经营者使消费者权益受到损害. */
 const SUFFERS =
   /^(?:[^，未不使致造违让]{0,60}|因[^，使致造让]{0,60})(?:受到|遭受)[^，]{0,12}(?:损害|损失|伤害|侵害)/u;
@@ -87,6 +87,8 @@ const OMITS = /^(?:未|不(?!承担|负|具)|拒|擅自|违反|仍然?[未不]|�
 const JOINTS = /[、和与或及]|以及/u;
 const ENTITLED = /^(?:可以?|应当|有权|须|要求|没有过错)/u;
 const ANY_PARTY = /^(?:违法)?行为人$|^当事人$|^双方$/u;
+/** 水行政主管部门或者 | 其他依照本条例规定行使监督管理权的部门. */
+const OTHER_OFFICE = /^(?:或者|[、和])(?=其他(?:依[法照据]|根据|按照|有权))/u;
 /** A verb of breach right behind a subject. */
 const BREAKS = /^(?:[未不拒在将以]|违反|擅自|有下列|有前|非法|违法|违规|没有|逾期|滥用|玩忽|徇私)/u;
 
@@ -281,7 +283,7 @@ function readSubject(text: MappedText, segment: Range, next: Range | undefined):
   if (LAID_DOWN.test(behind) && LAWGIVER.test(words.slice(phrase.start, phrase.end))) return NOBODY;
   if ((KEPT.test(behind) || (LAWFUL.test(behind) && names(words, next))) && !/的$/u.test(written))
     return { is: 'SETTING', actors: spreadActors(text, phrase.start, phrase.end) };
-  // 从事实验活动未在相应等级的实验室进行: the breach is said before the noun.
+  // 从事实验活动未在相应等级的实验室进行, 隐藏已被司法机关查封的财产: the breach is said before the noun.
   if (BREACH_WITHIN.test(words.slice(phrase.start, phrase.end))) return NOBODY;
   // 阻碍…的工作人员执行职务: whom the breach strikes is not who commits it.
   if (
@@ -303,6 +305,9 @@ function readSubject(text: MappedText, segment: Range, next: Range | undefined):
   if (SUFFERED.test(after)) return closed([]);
   if (/^(?:任何|违者)/u.test(named)) return closed([]);
   if (behind === '') return { is: 'NAMED', actors: actorsOfBreach(text, phrase), isOpen: true };
+  const joint = OTHER_OFFICE.exec(behind)?.[0].length ?? 0;
+  const other = joint === 0 ? null : officeIn(text, { start: phrase.end + joint, end: segment.end }, 0);
+  if (other !== null) return closed([...spreadActors(text, phrase.start, phrase.end), ...other.actors]);
   const actors = spreadActors(text, phrase.start, endBeforeOther(text, phrase) ?? phrase.end);
   // 承储政府粮食储备的企业: the noun with which a relative opens names nobody.
   const whole =

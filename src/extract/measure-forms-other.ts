@@ -24,8 +24,17 @@ export const OTHER_MEASURE_FORMS: readonly MeasureForm[] = [
   {
     kind: 'OTHER',
     rule: 'penalty.byReference',
-    opens: '行治依',
-    from: /(?<=处分(?:或者|[、和]))(?:行政|治安管理)处罚|依法(?:予以|给予)?处置$/gu,
+    opens: '行治依从',
+    // 冒充人民警察招摇撞骗的，从重处罚: as the provision before punishes it, and harder.
+    from: /(?<=处分(?:或者|[、和]))(?:行政|治安管理)处罚|依法(?:予以|给予)?处置$|(?<=^|[并门关构]|应当)(?:依法)?从重处罚$/gu,
+  },
+  // 拒不办理的，以非法占用海域论处: as another breach is punished.
+  {
+    kind: 'OTHER',
+    rule: 'penalty.byReference',
+    opens: '以',
+    from: /(?<!不)以(?!自首|累犯|[上下内外])(?=[^，]{2,18}(?:论处|(?<![结讨理评辩言舆])论)$)/gu,
+    to: /论处?$/u,
   },
   {
     kind: 'OTHER',
@@ -33,6 +42,8 @@ export const OTHER_MEASURE_FORMS: readonly MeasureForm[] = [
     opens: '依予给',
     from: /(?:依法|予以|给予)(?:给予|予以|追究|及时)?(?:调查|立案)?(?:行政|治安管理|治安|海关|相应的?|有关)?(?:行政)?(?:处罚(?!款)|处理|查处)/gu,
     not: /^(?:决定|程序|措施)/u,
+    // 应当告知公安机关予以处理: who tells another imposes nothing.
+    notBehind: /(?:告知|通知|通报)[^，]{2,20}$/u,
   },
   {
     kind: 'OTHER',
@@ -96,7 +107,7 @@ export const OTHER_MEASURE_FORMS: readonly MeasureForm[] = [
     opens: '取撤',
     from: /取消|撤销/gu,
     not: /^.{0,20}资格/u,
-    to: /^.{0,12}(?:荣誉|称号|奖励|奖章|资助)/u,
+    to: /^.{0,12}(?:荣誉|称号|奖励|奖章|资助|待遇|优待)/u,
     within: 26,
     notBehind: /(?:被|申请)$/u,
   },
@@ -123,7 +134,7 @@ export const OTHER_MEASURE_FORMS: readonly MeasureForm[] = [
     from: /(?:责令)?追回|封存|查封|扣押|加收|(?:中标|投标|成交|成绩|协议|合同|证书)无效|收回(?=[^，])(?![^，]{0,20}(?:许可|证|标志|执照|批准|文号|经营权))|(?:扣留|暂扣)(?=[^，、证照]{0,10}(?:车辆?|船舶?|设施|工具|物品)(?:$|[，、和或]))/gu,
     not: /^(?:[的期后或]|、扣押的|措施|程序)/u,
     // 可以先暂时扣押渔具，回港后依法处罚: what is held until the penalty.
-    notBehind: /[被已不经]$|责令|限期|申请|解除|先(?:行|予|暂时)?$/u,
+    notBehind: /[被已不经]$|被[^，；的]{2,10}$|责令|限期|申请|解除|先(?:行|予|暂时)?$/u,
   },
   {
     kind: 'OTHER',

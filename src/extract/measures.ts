@@ -38,7 +38,7 @@ function isUndergone(before: string): boolean {
   return PASSIVE.test(words) && !/的|之日/u.test(words);
 }
 
-/** 药品监督管理部门责令其召回后，拒不召回的: what was ordered before. */
+/** 药品监督管理部门责令其召回后，拒不召回的: what was ordered before; so in a time, 实施行政处罚时. */
 const ORDERS = /责令|决定|要求|通知/u;
 const SUBSTITUTE = /组织|指定|委托|安排|代为|恢复|清除|清理|拆除|治理|修复|补种|处置/u;
 
@@ -77,7 +77,8 @@ const LONGEST_STRETCH = 2_000;
  * @example 给予警告、通报批评，… → WARNING, PUBLIC_CRITICISM
  */
 export function measuresIn(text: string, setting: MeasureSetting): readonly PlacedMeasure[] {
-  if (text.length > LONGEST_STRETCH || (text.endsWith('后') && ORDERS.test(text))) return [];
+  if (text.length > LONGEST_STRETCH || (text.endsWith('后') && ORDERS.test(text)) || text.endsWith('时'))
+    return [];
   const found: PlacedMeasure[] = [];
   const plain = withoutTitles(text);
   for (const form of formsOpenedIn(plain)) {
@@ -102,7 +103,7 @@ const TITLE = /《[^《》]*》/gu;
 
 /** The words with the titles in them struck out: 按照《财政违法行为处罚处分条例》处理 gives no 处分. */
 function withoutTitles(text: string): string {
-  return text.includes('《') ? text.replace(TITLE, (title) => '〇'.repeat(title.length)) : text;
+  return text.includes('《') ? text.replace(TITLE, (title) => `《${'〇'.repeat(title.length - 2)}》`) : text;
 }
 
 /** Where two begin at one place, one with a name of its own counts. */

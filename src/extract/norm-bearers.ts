@@ -6,7 +6,7 @@ import { actorsIn } from './actor-place.ts';
 import { leadingActorPhrase } from './actor-span.ts';
 import type { Agent } from './clause-agent.ts';
 import { RULES } from './actor-rulers.ts';
-import { shapeOf } from './clause-case.ts';
+import { isRuledBelow, shapeOf } from './clause-case.ts';
 import { headOfCase, type CaseHead } from './clause-case-head.ts';
 import type { Range } from './clause-cut.ts';
 import { doerOfEvent } from './clause-event.ts';
@@ -286,6 +286,8 @@ function isOwnAct(words: string): boolean {
   );
 }
 
+const DEALT_WITH = /(?:办理|执行|处理|进行)$/u;
+
 /**
  * Whose the act is that follows a case without a modal word: his who acts in the case, where he is an organ or the act
  * is plainly his own; null where it is another's.
@@ -303,7 +305,9 @@ export function actorOfCase(text: string, reading: Reading, lead: Lead): Range |
   // 老年人在需要法律服务时，| 有依法获得法律援助的权利
   if (freed || statesRightOrDuty(words)) return first;
   if (!sees && NO_OWN_ACT.test(words)) return null;
-  if (sees || FINDS.test(rest) || DONE.test(rest))
+  // 搜寻人员受伤的，| 按照下列规定办理: of what befalls him.
+  const dealtWith = isRuledBelow(words) && DEALT_WITH.test(words);
+  if (sees || (!dealtWith && (FINDS.test(rest) || DONE.test(rest))))
     return isStative(words) || UNTOUCHED.test(words) ? null : first;
   return isOwnAct(words.slice(0, OWN_ACT_REACH)) ? first : null;
 }

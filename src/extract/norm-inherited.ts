@@ -1,3 +1,4 @@
+import { isRuledBelow } from './clause-case.ts';
 import type { Range } from './clause-cut.ts';
 import { isThing, type Lead } from './clause-lead.ts';
 import type { Reading } from './clause-reading.ts';
@@ -34,6 +35,8 @@ const REFERS_ON = /^，(?:其[^，。；由中]{1,20}为|适用|依照|参照|�
 
 /** 通过时间不超过四十八小时，在特殊情况下不超过九十六小时的，…: what leads up to a case is part of it. */
 const LEADS_UP = /的，|的$/u;
+const PENAL = /违反|违法|不改正|不整改|情节/u;
+const KEEPS_BELOW = /^(?:自觉|严格)?(?:遵守|遵循)(?:下列|以下|如下)[^，。；]{0,12}规[定范]$/u;
 /** 情节严重的: of a penalty that another clause lays down. */
 const OF_PENALTY = /^(?:情节|逾期|拒不)/u;
 
@@ -46,6 +49,9 @@ function ordersSomething(text: string, reading: Reading, lead: Lead, clauseEnd: 
   if (SPIRIT.test(text.slice(Math.max(0, reading.end - SPIRIT_REACH), reading.end))) return false;
   const words = text.slice(reading.wordsStart, reading.end);
   if (directsThing(words)) return !LEADS_UP.test(text.slice(reading.end, clauseEnd));
+  // 迁移、砍伐树木，| 按照下列权限审批; 文明旅游，| 自觉遵守下列规定
+  if (isRuledBelow(words)) return !PENAL.test(text.slice(lead.start ?? reading.start, reading.start));
+  if (KEEPS_BELOW.test(words)) return true;
   // 建设工程 | 实行竣工验收制度, 重点污染物排放 | 实行总量控制: a noun that a verb or adverb opens.
   const first = wordAt(words, 0);
   const adverb = first?.class === 'ADVERB' && wordAt(words, first.length)?.class !== 'VERB';
@@ -87,7 +93,9 @@ export function inheritedDraft(
   const words = text.slice(reading.wordsStart, reading.end);
   const due = declaresBenefit(words);
   const own = due ?? declaredModality(words);
-  const condition = lead.condition ?? forPhraseOf(text, reading.wordsStart, reading.end);
+  // 维护公共秩序，自觉遵守下列规定: two acts, and no case.
+  const follows = lead.act && KEEPS_BELOW.test(words);
+  const condition = follows ? null : (lead.condition ?? forPhraseOf(text, reading.wordsStart, reading.end));
   const demandedBy: Range | null = lead.caseSubjects[0] ?? null;
   const place = {
     start: Math.min(lead.start ?? Infinity, reading.wordsStart),

@@ -15,8 +15,8 @@ const THING = /的(?:其他)?(?:事项|情形|项目|内容|活动|行为)$/u;
 /** 海塘的施工按照下列规定办理: what but announces the norms of the items. */
 const ANNOUNCES = /(?:按照|依照)(?:下列|以下)规定(?:办理|执行|进行|实施)?$/u;
 
-/** 谈判代表按照下列程序委派: a lead-in whose items are rules, and no cases or things. */
-const RULED_BELOW = /(?:按照|依照)(?:下列|以下|如下)[^，。；的]{0,16}$/u;
+/** 谈判代表按照下列程序委派, 决定程序如下: a lead-in whose items are rules, and no cases or things. */
+const RULED_BELOW = /(?:按照?|依照)(?:下列|以下|如下)|(?:程序|办法|方式|权限|分工|规定|主体)如下[：:]?$/u;
 
 /** Whether a lead-in that binds nobody only announces what each of its items lays down for itself. */
 export function announcesItems(norm: Norm, paragraph: ProvisionNode, ofItems: readonly Norm[]): boolean {
@@ -49,13 +49,13 @@ export function itemsOf(
 
 /**
  * Norms that items hold by themselves: with a modal word and a bearer of their own, or a 禁止 (guidelines §4, rule 4); below
- * 按照下列规定 also whom 由 names.
+ * 按照下列规定 or 程序如下 also whom 由 names.
  *
  * @example 按照下列规定确定：（一）城市道路由环境卫生专业单位负责 → OBLIGATION of 环境卫生专业单位, at the item
  */
 export function normsOfItems(paragraph: ProvisionNode, commentary: boolean): Norm[] {
   const norms: Norm[] = [];
-  const ruled = RULED_BELOW.test(paragraph.text.text.replace(/[：:]$/u, ''));
+  const ruled = RULED_BELOW.test(paragraph.text.text);
   for (const item of paragraph.children) {
     if (item.kind !== 'Item') continue;
     const { text: mapped } = item;

@@ -204,13 +204,13 @@ const isNoAct = (act: string): boolean =>
 
 /** 不得组织旅游，并 | 通过安排购物获取回扣: a second act of the same wrong. */
 const WRONG = /[获谋牟]取|造成|不正当/u;
-
-/** 对破坏湿地的行为 | 有投诉、举报的权利 */
-const HAS_RIGHT = /[都均]?(?<!享)有[^，。；有]{2,20}的权利$/u;
+/** 不得逆向行驶，| 主动避让行人: what nobody is forbidden; to what end he is (防止水土流失) is no duty beside it. */
+const DUTIFUL =
+  /^(?:自觉|主动|及时|妥善|按时|依法依规|服从|听从|遵守|爱护|保持|维护[^，。；]*(?:卫生|环境|整洁)$|配合|尊重|承担[^，。；]*(?:责任|义务)$|接受[^，。；]*(?:监督|检查|管理|安检|查验)$|对[^，。；]*负责$)/u;
 
 /**
  * A further act without a modal word that is of another kind than the run before it, of the same bearers in the same
- * case: the duty that 并 joins to a ban, and what one is entitled to beside what he must do. Null where the run goes on.
+ * case: the duty that 并 or its verb sets beside a ban, and what one is entitled to beside what he must do. Null where the run goes on.
  *
  * @param before bearers that the clause before hands on; of a measure's least or most they are bound
  * @example 不得与生活垃圾混同，并 | 投放到指定地点 → OBLIGATION; 依法参加社会保险，| 享受保险待遇 → RIGHT
@@ -219,14 +219,14 @@ export function turnOf(
   text: string,
   run: NormDraft,
   reading: Reading,
+  lead: Lead,
   before: readonly ActorMention[],
 ): Opening | null {
   const { start, wordsStart, end, modals } = reading;
   if (modals.length > 0) return null;
   const words = text.slice(wordsStart, end);
-  const claim = words.startsWith('对') ? words.search(HAS_RIGHT) : -1;
-  const matter = claim < 0 ? null : { start: wordsStart, end: wordsStart + claim };
-  const dutyBesideBan = run.modality === 'PROHIBITION' && text.startsWith('并', start) && !WRONG.test(words);
+  const joined = text.startsWith('并', start) || DUTIFUL.test(words);
+  const dutyBesideBan = run.modality === 'PROHIBITION' && joined && !WRONG.test(words);
   // 由联合会核发证件，享受优惠待遇: of him to whom the agent gives it. Behind nothing but a rule it is all that is said.
   const rightBesideDuty =
     (run.modality === 'OBLIGATION' || run.modality === 'EXEMPTION') &&
@@ -238,11 +238,11 @@ export function turnOf(
   if (!dutyBesideBan && !rightBesideDuty) return null;
   return {
     modality: dutyBesideBan ? 'OBLIGATION' : 'RIGHT',
-    start: wordsStart,
+    start: Math.min(lead.start ?? Infinity, wordsStart),
     end,
     // 禁止任何人截留，并接受监督: not of everybody.
     bearers: run.rule === 'norm.ban' ? [] : run.bearers.length > 0 ? run.bearers : before,
-    condition: matter ?? caseOfAct(text, reading) ?? run.condition,
+    condition: lead.condition ?? caseOfAct(text, reading) ?? run.condition,
     rule: 'norm.inherited',
     confidence: 0.85,
     actionStart: wordsStart,

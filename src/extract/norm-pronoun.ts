@@ -10,7 +10,7 @@ const REACH = 120;
 const LONGEST_NAME = 16;
 const BEFORE_NAME = '，。；、的和与或及向对由将把给为';
 /** 人员, 人民, 代表性: what begins another word. */
-const PERSON_GOES_ON = /^(?:业事|人[民员大才]|表[性处团作人大机权])/u;
+const PERSON_GOES_ON = /^(?:业事|人[民员大才身]|表[性处团作人大机权])/u;
 const PERSON_END =
   /(?:用户|客户|农户|住户|商户|业主|公民|[归华]侨|侨[眷胞]|父母|子女|[家亲遗]属|配偶|儿童|妇女|教师|代表|人|者|人员|单位|企业|机构|个人|对象|组织|部门|机关|公司|学校|学生|职工|银行|海关|委员会|协会|十字会|医院|法院|检察院|学院|幼儿园|[承发]包方|[一对]方)$/u;
 /** What joins the members of a list, or the acts. */

@@ -12,20 +12,23 @@ import { demandedOf } from './norm-demand.ts';
 import { isEverybody, JOINTS, lastNamedBefore } from './norm-pronoun.ts';
 import { outsideOfCases, type Stretch } from './norm-stretches.ts';
 import { OF_THING, treated } from './norm-treated.ts';
+import { TOWARD } from './recipient-verbs.ts';
 
-/** Verbs behind which those stand toward whom or with whom a thing is to be done: the closed list of guidelines §4. */
-const TOWARD =
-  /会同|协同|协助(?:、配合)?|配合|组织(?!领导|开展|实施|编制|制定|协调|力量|建设(?![、和等主行]|单位|施工)|章程|形式|结构|体系|[等，。；的])|督促|指导(?!教师|员(?!工))|引导|要求|鼓励(?:和支持|、支持)?|约谈|劝阻|劝返|推动|通知(?!书|单)|告知(?!书|单)|答复|回复|反馈|通报|报告|报送|上报|抄送|移送|移交|转交|转告|函告|转送|转报|交由|传送给|发给|发送给?|送达|送交|交给|委托|商(?=[国省市有相财同本当中公地军四])/gu;
 /** Those of them that may stand before a modal word: 主管部门会同有关部门可以…. */
 const TOGETHER = /会同|协同/gu;
 /** Prepositions whose phrase names a recipient where the verb behind it is fit. */
 const WITH = /与/gu;
-/** 同 for 与, where one agrees: 同著作权人 | 订立合同. */
+/** 同 for 与, where one agrees, or right behind the modal word: 同著作权人 | 订立合同, 可以同原单位 | 核对. */
 const AS_WITH = /同/gu;
 const AGREES =
   /^(?!按照|依照)[^，。；的]{0,8}(?:签订|签署|订立|协商|约定|商定|达成|合作|协作|交流|对接|联合|共建|结对|联系|建立(?!正式|外交))(?!的)/u;
 /** Behind 应当, 依法, 及时, 十日内 a 与 begins a phrase; behind a name it joins two. */
 const BEFORE_WITH = /[，并应当须以的法可时]$|[日月年限期]内$/u;
+/** 根据规划 | 要求配套建设幼儿园: what is demanded there; not 根据情况 | 要求报告机关补充说明. */
+const BY_WHAT = /(?:根据|按照|依照|依据|符合)[^，。；的]{1,14}(?<!情[况形]|需要|[条款项]规定)$/u;
+/** Behind a name what makes it a part of another, or nothing. */
+const IN_NAME = /^(?:[、和及的]|$)/u;
+const MODAL_BEFORE = /(?:应当|必须|可以|[须并])$/u;
 /** 与建设单位协商后，| 可以收回: in what case one may act. */
 const MAY = /^，(?:[应必可方]|不得)/u;
 /** 加强与代表的 | 联系. */
@@ -35,45 +38,49 @@ const TO = /向/gu;
 const CLAUSE_MARK = /[，。；：]/gu;
 const FOR = /为/gu;
 const ON = /对|针对|加强对/gu;
-const PROVIDES = /提供|办理|发放|出具|开具|缴纳|缴存|购买/u;
+/** 为职工 | 创造条件, but of his own he is the owner: 为职工的流动创造条件. */
+const PROVIDES = /提供|办理|发放|出具|开具|缴纳|缴存|购买|^[^的]{0,30}(?:创造(?!者|性)|配[备置]|投保(?!人))/u;
 /** 为应急救援工作 | 提供人员: for what, and not for whom. */
 const FOR_WORK = /提供(?!单位|机构|方)[^的提]*$/u;
 /** 与其资金、场地相适应, 与其他企业相同: with what a thing is compared. */
 const LIKENS =
-  /^[^，。；]{0,48}(?:相(?:适应|协调|衔接|配套|一致|[符称当同等]|匹配|结合|统一|联系)|(?<![成得])一致|同等(?:对待|待遇)?|同样|挂钩|平等|区别|同级)$/u;
+  /^[^，。；]{0,48}(?:相(?:适应|协调|衔接|配套|一致|[符称当同等]|匹配|结合|统一|联系)|(?<![成得商])一致|同等(?:对待|待遇)?|同样|挂钩|平等|区别|同级|分[开押管](?:、分[开押管])*)$/u;
 /** 与其宗旨相符的事业: by what of his own a thing is measured. */
 const OWN_MEASURE = /^其[^，。；的]{0,12}相[^互]/u;
 /** 与事故相关的单位: whom a relative describes. */
 const CONCERNED = /^(?:(?!共同|联合|协商|做好|开展|建立|签订|进行|加强)[^，。；的与其]){1,24}[有相]关的/u;
-/** Whom one asks for what he is to do: 请求人民法院撤销, 申请人民法院强制执行. */
-const ASKS = /(?:请求|申请|要求)(?=.)/gu;
+/** Whom one applies to for what he is to do: 申请人民法院强制执行. */
+const ASKS = /申请(?!书|人(?!民))/gu;
 /** What one asked does: an act behind his name, for what is asked of nobody is a thing (申请法人登记). */
 const ASKED =
-  /^(?:依法|及时|立即|继续|先行)?[撤解强变中确指裁支赔承履给返退修更停采提出予调回重补公作派协组通负对将按依决判宣查处审复]/u;
+  /^(?!(?:变更|注销|设立|重新)登记)(?:依法|及时|立即|继续|先行)?[撤解强变中确指裁支赔承履给返退修更停采提出予调回重补公作派协组通负对将按依决判宣查处审复]/u;
 /** To whom one goes with a matter that he sees to: 到供水企业 | 办理用水手续. */
 const GOES_TO = /到/gu;
 const SEEN_TO =
   /^(?:依法|及时|申请|集中|统一)*(?:办理|登记|备案|申报|领取|报到|申请|报名|换领|注册|缴纳|审验|报备)(?!的)/u;
 /** 报X备案, 送X备案; behind another verb (移送, 选送) 送 is a part of it. */
-const REPORTS_TO = /报(?!请)[经送]?|(?<![报移抄递转发运护押遣推配接选寄投派呈分输赠])送请?/gu;
-/** 报请主管部门 | 组织验收: whatever is asked of him. */
-const PUTS_TO = /[提报]请(?!机关|人(?!民)|[批核][准定]的)/gu;
+const REPORTS_TO =
+  /报(?!请)[经送]?|(?<![报移抄递转发运护押遣推配接选寄投派呈分输赠])送(?![入往到押])请?|(?<![提移转递上缴送成外公社相结性工])交(?![由还回给付通易流接换存纳警办验底工割往运])/gu;
+/** 报请主管部门 | 组织验收: whatever is asked of him; 提交债权人会议 | 讨论: what he is to decide. */
+const PUTS_TO =
+  /[提报]请(?!机关|人(?!民)|[批核][准定]的)|提交(?=[^，。；的]{2,24}(?:审议|审定|审查|讨论|表决|决定|仲裁|评审|处理|酝酿|研究)(?!的|书))/gu;
 const APPROVES =
   /^[^，。；]{0,6}(?:备案|批准|审批|审查批准|审核|同意|核准|审查|决定|审定|核定|认定|备查|裁定|任[免命]|罢免|划定|确定|审议|表决|通过|复核|汇总|登记|公布|核销|核查)|^$/u;
 const OPINION = /征求|听取/gu;
 /** What is to be sought of another besides his consent: 应当经林木品种审定委员会 | 认定. */
-const ALLOWS = /^(?:依法|统一)?(?:认定|审定|审核|审查|认可|核实|确认)(?![的人机书意])/u;
+const ALLOWS =
+  /^(?:依法|统一|讨论|表决|集体)*(?:认定|审[定核查议]|认可|核[实准]|确认|检[验测疫]|查验|鉴定|考核|评审|论证|登记|注册|讨论|表决|通过|决定)(?![的人机书意])/u;
 const DUE = /(?:应当|必须|[须并或]|或者)$/u;
-const CONSENT = /取得|征得|经过|经(?![营济办纪过]|常(?!务))|报经/gu;
+const CONSENT = /取得|征得|经过|经(?![营济办纪过]|常(?!务)|[一两二三]次)|报经/gu;
 const DECIDES = /决定由/gu;
 const NO_NAME =
   /^(?:[至向由的跨]|(?:同时|直接|立即|及时|逐级|一并)[^，。；]*报[送告]|报(?![社刊业纸告名关考废检])|对(?![方外]))|[向由]|或者|(?<![先引])进(?:社区|学校|校园|课堂|农村|乡村|机关|单位|企业|家庭|军营|网络|公共场所)/u;
 const NAMES_BODY = /^(?:[者组员站表书]|人(?![民员大力事])|委员会|小组|机构|中心|编制机|实施机)/u;
 /** 社会组织联合会: 组织 as a part of a name. */
 const ASSOCIATION = /(?:社会|经济|行业|国际|自治|慈善|服务|技术|合作|专业|非政府)组织$/u;
-/** Verbs of handing over, behind which a thing may stand that bears a person's name: 发给选民证. */
-const HANDS = /^(?:发给|发送给?|送达|交给)$/u;
-const ENDS_NAME = /^(?:[，。；：、等或和与并]|征求|征询|审议|讨论|研究|处理|$)/u;
+/** Verbs of handing over, behind which a thing may stand that bears a person's name: 发给选民证, 退还申请人的材料. */
+const HANDS = /^(?:.给|发送|送达|.[还回])$/u;
+const ENDS_NAME = /^(?:[，。；：、等或和与并]|征求|征询|$)/u;
 const ITS = '其';
 
 /**
@@ -163,13 +170,14 @@ function collect(mapped: MappedText, stretch: Stretch, draft: NormDraft, from: n
       NAMES_BODY.test(text.slice(at, at + 3)) ||
       text.charAt(before - 1) === '的' ||
       text.charAt(at) === '的' ||
-      /[所按照]$/u.test(text.slice(before - 1, before))
+      /[所按照]$/u.test(text.slice(before - 1, before)) ||
+      (text.slice(before, at) === '要求' &&
+        BY_WHAT.test(text.slice(Math.max(stretch.start, before - 18), before)))
     )
       return;
     // 协助其接受定期门诊和社区随访: what the one meant does.
     const to = text.charAt(at) === ITS && acts(text, at + 1) ? null : firstOf(text, actorAt(at));
-    if (to !== null && HANDS.test(text.slice(before, at)) && !ENDS_NAME.test(text.slice(to.end, stretch.end)))
-      return;
+    if (to !== null && HANDS.test(text.slice(before, at)) && !endsThere(text, to.end, stretch.end)) return;
     if (to !== null && isOwnerOfThing(text, to, clauseEnd(at))) return;
     if (to === null || !add(to)) its(at, before);
     else covered = to.end;
@@ -186,8 +194,7 @@ function collect(mapped: MappedText, stretch: Stretch, draft: NormDraft, from: n
       return;
     if (range === null && !OWN_MEASURE.test(text.slice(at, clauseEnd(at)))) its(at, at - 1);
     if (range !== null && OF_THING.test(text.slice(range.end))) return;
-    if (range !== null && range.end < clauseEnd(at) && !'、和及的'.includes(text.charAt(range.end)))
-      add(range);
+    if (range !== null && !IN_NAME.test(text.slice(range.end, clauseEnd(at)))) add(range);
   });
   each(ALLIES, (at) => {
     const range = actorAt(at);
@@ -195,23 +202,26 @@ function collect(mapped: MappedText, stretch: Stretch, draft: NormDraft, from: n
   });
   each(AS_WITH, (at, before) => {
     const range = wordAt(text, before)?.class === 'PREPOSITION' ? actorAt(at) : null;
-    if (range !== null && AGREES.test(text.slice(range.end, clauseEnd(at)))) add(range);
+    const rest = text.slice(range?.end ?? at, clauseEnd(at));
+    const due =
+      MODAL_BEFORE.test(text.slice(before - 2, before)) && !LIKENS.test(rest) && !IN_NAME.test(rest);
+    if (due || AGREES.test(rest)) add(range);
   });
   if (stretch.before) return;
   each(TO, (at, before) => {
     if (/[方导取走一双转面志倾意]/u.test(text.charAt(before - 1))) return;
     if (isToSociety(text, at) || TELLS_OF.test(text.slice(Math.max(0, at - 30), at))) return;
-    const range = actorAt(at);
+    const range = actorAt(at) ?? known(text, at, clauseEnd(at));
     if (range === null || range.end >= clauseEnd(at)) its(at, before);
     else add(range);
   });
   each(FOR, (at, before) => {
     if (/[行作成认以视称分变改因较更最人无有]/u.test(text.charAt(before - 1))) return;
     const end = clauseEnd(at);
-    if (!PROVIDES.test(text.slice(at, end))) return;
     const range = actorAt(at);
+    if (!PROVIDES.test(text.slice(range?.end ?? at, end))) return;
     if (range === null) its(at, before);
-    else if (range.end < end && !FOR_WORK.test(text.slice(range.start, range.end))) add(range);
+    else if (!FOR_WORK.test(text.slice(range.start, range.end))) add(range);
   });
   each(ON, (at, before) => {
     if (
@@ -226,23 +236,26 @@ function collect(mapped: MappedText, stretch: Stretch, draft: NormDraft, from: n
     if (range !== null && text.charAt(range.end) !== '的') add(range);
   });
   each(REPORTS_TO, (at, before) => {
-    if (/[申填上通举汇情呈预]/u.test(text.charAt(before - 1)) || /[告名废酬刊案考复]/u.test(text.charAt(at)))
+    if (
+      /[申填上通举汇情呈预]/u.test(text.charAt(before - 1)) ||
+      /^(?:[告名废酬刊案考复道纸社销表]|批准?(?:后|$|[，。；]))/u.test(text.slice(at, at + 3))
+    )
       return;
-    const range = actorAt(at);
+    const range = actorAt(at) ?? known(text, at, clauseEnd(at));
     if (range === null) return;
     const rest = text.slice(range.end, clauseEnd(at));
-    if (APPROVES.test(rest) && (rest !== '' || text.charAt(before) !== '送')) add(range);
+    const named = text.charAt(before) === '报';
+    if (rest === '' ? named : (named && APPROVES.test(rest)) || actsNext(text, range.end)) add(range);
   });
-  if (draft.modality === 'RIGHT')
-    each(ASKS, (at, before) => {
-      const range = text.charAt(before - 1) === '的' ? null : actorAt(at);
-      if (range !== null && range.end < clauseEnd(at) && ASKED.test(text.slice(range.end))) add(range);
-    });
+  each(ASKS, (at, before) => {
+    const range = text.charAt(before - 1) === '的' ? null : actorAt(at);
+    if (range !== null && range.end < clauseEnd(at) && ASKED.test(text.slice(range.end))) add(range);
+  });
   each(GOES_TO, (at, before) => {
     const range = '接收得直达送移'.includes(text.charAt(before - 1) || '。') ? null : actorAt(at);
     if (range !== null && SEEN_TO.test(text.slice(range.end, clauseEnd(at)))) add(range);
   });
-  each(OPINION, (at) => add(possessorBefore(text, at, clauseEnd(at), '意见')));
+  each(OPINION, (at) => add(whoseVoice(text, at, clauseEnd(at))));
   each(CONSENT, (at, before) => {
     const range = actorAt(at);
     if (range === null) return;
@@ -292,6 +305,29 @@ function behindVerbs(text: string, from: number): number {
   return at;
 }
 
+/** 向 | 具有相应能力的企业转让, 依法有权处理的国家机关提出: who is told by what he does or has. */
+function known(text: string, at: number, end: number): Range | null {
+  for (let of = text.indexOf('的', at); of !== -1 && of < end; of = text.indexOf('的', of + 1)) {
+    const noun = subjectOf(text, of + 1, end, false) ?? leadingActorPhrase(text, of + 1, end);
+    if (noun?.start === of + 1 && !'的、'.includes(text.charAt(noun.end)))
+      return { start: at, end: noun.end };
+  }
+  return null;
+}
+
+/** Behind whom a thing is handed to the clause ends, or he does something with it: 交给海关 | 依法处理. */
+function endsThere(text: string, at: number, end: number): boolean {
+  return ENDS_NAME.test(text.slice(at, end)) || actsNext(text, at);
+}
+
+/** Whether a predicate follows a name: (送有关机构) | 进行检测. */
+function actsNext(text: string, at: number): boolean {
+  const word = wordAt(text, at);
+  if (word?.class === 'ADVERB') return acts(text, at + word.length);
+  // 国家拨给工会 | 使用的财产
+  return word?.class === 'VERB' && text.charAt(at + word.length) !== '的';
+}
+
 /** What makes the name just found a part of a longer one. */
 const GOES_ON =
   /^(?:[、和与及或的各]|当事人|代表|[园校院]长|学生|教师|职工|有关|相关|所属|主管|行政|负责人|工作|下属|成员)|^$/u;
@@ -325,15 +361,19 @@ function isClause(name: string): boolean {
 /** 兴办者: who does what the verb before says. */
 const PLIES = /^(?:[者人]|机关)$/u;
 
-/** 听取代表 | 对预算调整方案的意见: on what one gives his opinion. */
+/** 听取代表 | 对预算调整方案的意见, 有关部门 | 关于执行情况的报告: on what one speaks. */
 const ABOUT = /^(?:对|关于|就)/u;
+/** What is heard of somebody. */
+const VOICE = /意见|陈述|汇报|说明|情况/gu;
 
-function possessorBefore(text: string, at: number, end: number, noun: string): Range | null {
-  const of = text.indexOf(noun, at);
-  if (of === -1 || of > end) return null;
-  const stop = text.charAt(of - 1) === '的' ? of - 1 : of;
+/** Who is heard: 当事人 | 的意见, 提案人 | 的说明. */
+function whoseVoice(text: string, at: number, end: number): Range | null {
+  VOICE.lastIndex = at;
+  const voice = VOICE.exec(text);
+  if (voice === null || voice.index > end) return null;
+  const stop = text.charAt(voice.index - 1) === '的' ? voice.index - 1 : voice.index;
   const range = subjectOf(text, at, stop, true);
-  if (range?.end === stop) return range;
+  if (range?.end === stop && voice[0] !== '情况') return range;
   const giving = subjectOf(text, at, stop, false);
   return giving !== null && ABOUT.test(text.slice(giving.end, stop)) ? giving : null;
 }

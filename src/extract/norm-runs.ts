@@ -260,7 +260,6 @@ export class ClauseRuns {
 
   /** 禁止 and 严禁: of the actor named beside, else of the clause's bearers where it forbids their own conduct. */
   private ban(reading: Reading, modal: Modal, leadCondition: Range | null, lead: Lead): void {
-    const { text } = this;
     const before = this.current?.bearers ?? this.carry?.bearers ?? [];
     const { bearers, inherited } = bannedActors(this.mapped, reading, modal, before);
     if (this.current?.modality === 'PROHIBITION' && sameActors(this.current.bearers, bearers)) {
@@ -268,7 +267,7 @@ export class ClauseRuns {
       return;
     }
     const ofRun = bearers.length > 0 ? caseOfFirstRun(this.drafts, this.clauseIndex, bearers) : null;
-    const opening = banOpening(text, reading, modal, lead, leadCondition, { bearers, inherited });
+    const opening = banOpening(this.text, reading, modal, lead, leadCondition, { bearers, inherited });
     this.open({ ...opening, condition: opening.condition ?? ofRun });
   }
 
@@ -371,12 +370,13 @@ export class ClauseRuns {
   private extend(reading: Reading): void {
     const { current } = this;
     if (current === null) return;
-    const turn = turnOf(this.text, current, reading, this.carry?.bearers ?? []);
+    const lead = readLead(this.text, this.pending);
+    const turn = turnOf(this.text, current, reading, lead, this.carry?.bearers ?? []);
     if (turn !== null) {
       this.open(turn);
       return;
     }
-    current.condition ??= readLead(this.text, this.pending).condition ?? caseOfAct(this.text, reading);
+    current.condition ??= lead.condition ?? caseOfAct(this.text, reading);
     grow(this.text, current, reading);
     this.pending = [];
     this.lastNamed.note(current);

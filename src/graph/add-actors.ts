@@ -1,5 +1,6 @@
 import type { LinkedCorpus } from '../model/findings.ts';
-import { compareText, type GraphDraft } from './graph-draft.ts';
+import { compareText } from '../text/compare-text.ts';
+import type { GraphDraft } from './graph-draft.ts';
 import { actorId } from './instrument-graph.ts';
 
 /** Adds the actors and the hierarchy between those that occur. */

@@ -3,7 +3,7 @@ import type { LinkedInstrument } from '../model/findings.ts';
 import type { LiabilityRule, Sanction } from '../model/liability-rule.ts';
 import type { AddedNorm } from './add-norms.ts';
 import type { AddedPenalty } from './add-penalties.ts';
-import { compareText } from './graph-draft.ts';
+import { compareText } from '../text/compare-text.ts';
 import { evidenceOf, type InstrumentGraph } from './instrument-graph.ts';
 
 interface Punished {

@@ -1,6 +1,7 @@
 import type { LinkedCorpus } from '../model/findings.ts';
 import { sourceFileId } from '../model/source-text.ts';
-import { compareText, type GraphDraft } from './graph-draft.ts';
+import { compareText } from '../text/compare-text.ts';
+import type { GraphDraft } from './graph-draft.ts';
 
 /**
  * Adds the files as they were given, with what others need to know of their texts, so that a text can be read again

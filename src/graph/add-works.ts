@@ -1,7 +1,8 @@
 import type { LinkedCorpus, LinkedInstrument, Repeal } from '../model/findings.ts';
 import type { IsoDate } from '../model/instrument.ts';
 import type { ProvisionKind } from '../model/provision.ts';
-import { compareText, type GraphDraft } from './graph-draft.ts';
+import { compareText } from '../text/compare-text.ts';
+import type { GraphDraft } from './graph-draft.ts';
 import { startsOfVersions, type VersionStart } from './version-starts.ts';
 
 /** The texts of one instrument: mostly one, of a code several, in the order of their articles. */

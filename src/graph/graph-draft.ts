@@ -1,3 +1,4 @@
+import { compareText } from '../text/compare-text.ts';
 import type { EdgeKind, NodeKind } from '../model/graph-schema.ts';
 import type { GraphEdge, GraphNode, PropertyGraph, PropertyMap } from '../model/property-graph.ts';
 
@@ -141,11 +142,6 @@ function withoutNulls(
     if (value !== null && value !== undefined) kept[name] = value;
   }
   return kept;
-}
-
-/** By code units: the order of no machine's language. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }
 
 type Held = Place & { readonly node: GraphNode };

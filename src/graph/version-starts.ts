@@ -1,6 +1,6 @@
 import type { Method } from '../model/evidence.ts';
 import type { InstrumentMetadata, IsoDate } from '../model/instrument.ts';
-import { compareText } from './graph-draft.ts';
+import { compareText } from '../text/compare-text.ts';
 
 /** From when a version holds, and whether its text says so. */
 export interface VersionStart {

@@ -4,7 +4,7 @@ import RelayPlugin from '@pothos/plugin-relay';
 import { bilingual } from './bilingual.ts';
 import type { Context } from './context.ts';
 import { encodeGlobalId } from './global-id.ts';
-import type { ReadNode } from './read-node.ts';
+import type { ReadNode } from './plan/read-node.ts';
 
 /** The one builder that all types are made with. */
 export const builder = new SchemaBuilder<{

@@ -1,10 +1,10 @@
 import type { ResolvedCitation } from '../model/citation.ts';
 import type { IsoDate } from '../model/instrument.ts';
 import type { Store } from '../store/store.ts';
-import type { EdgeLoader } from './edge-loader.ts';
-import type { MeantInstruments } from './lookup.ts';
-import type { InTurn } from './turns.ts';
-import type { AskedNames, UnknownName } from './unknown-names.ts';
+import type { EdgeLoader } from './plan/edge-loader.ts';
+import type { MeantInstruments } from './answers/lookup.ts';
+import type { InTurn } from './serving/turns.ts';
+import type { AskedNames, UnknownName } from './answers/unknown-names.ts';
 
 /** What the resolvers of one request share. */
 export interface Context {

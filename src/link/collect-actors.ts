@@ -2,7 +2,7 @@ import type { Actor, ActorMention } from '../model/actor.ts';
 import type { Citation } from '../model/citation.ts';
 import type { Findings } from '../model/findings.ts';
 import type { ActorAuthority } from './actor-authority.ts';
-import { compare } from './instrument-index.ts';
+import { compareText } from '../text/compare-text.ts';
 
 type Mentioning = Pick<Findings, 'norms' | 'liability'> & { readonly citations: readonly Citation[] };
 
@@ -58,5 +58,5 @@ export function collectActors(
     actors.set(name, actor);
     names.push(...actor.kindOf, ...actor.partOf);
   }
-  return new Map([...actors].sort(([a], [b]) => compare(a, b)));
+  return new Map([...actors].sort(([a], [b]) => compareText(a, b)));
 }

@@ -7,7 +7,7 @@ import { explain } from './explanations.ts';
 import { explainedPenalties } from './explained-penalties.ts';
 import type { SameParty } from './party-fit.ts';
 import type { Identified } from './identify-instruments.ts';
-import { compare } from './instrument-index.ts';
+import { compareText } from '../text/compare-text.ts';
 import { linkSanctions } from './sanctions.ts';
 
 const DOCUMENT_WORD = /(?:法典|法|条例|办法|规定|意见|决定)$/u;
@@ -109,7 +109,7 @@ export class InstrumentComparison {
   /** The texts of the version of a work that a text speaks of: the last one not younger than it, else the first. */
   #versionFor(work: string, text: Identified): readonly Identified[] {
     const byUri = Map.groupBy(this.#versions.get(work) ?? [], ({ uri }) => uri);
-    const uris = [...byUri.keys()].sort(compare);
+    const uris = [...byUri.keys()].sort(compareText);
     const own = text.findings.metadata.version;
     const dated = own !== 'draft' && own !== 'undated';
     const before = dated ? uris.filter((uri) => uri <= `${work}@${own}`) : uris;

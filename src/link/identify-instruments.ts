@@ -1,7 +1,8 @@
 import type { Diagnostic, Staged } from '../model/diagnostic.ts';
 import type { Findings, Work } from '../model/findings.ts';
 import { groupOf, isSetAside } from './file-facts.ts';
-import { compare, type VersionEntry } from './instrument-index.ts';
+import { compareText } from '../text/compare-text.ts';
+import type { VersionEntry } from './instrument-index.ts';
 import { containersOf, eIdsOf } from './provisions.ts';
 import { citedJurisdiction, instrumentUri, plainTitle, titleKey, workUri } from './work-uri.ts';
 
@@ -51,7 +52,7 @@ export function identifyStatutes(corpus: readonly Findings[]): Staged<Identified
 
 /** The order of identified texts: by uri, then file. */
 export function byUri(a: Identified, b: Identified): number {
-  return compare(a.uri, b.uri) || byFile(a.findings, b.findings);
+  return compareText(a.uri, b.uri) || byFile(a.findings, b.findings);
 }
 
 /** What the index needs to know of identified statutes. */
@@ -77,8 +78,8 @@ function named(title: string): Pick<Work, 'title' | 'shortTitle' | 'titleKey'> {
 /** The order of texts: by the names of their files, then by their place in the file. */
 export function byFile(a: Findings, b: Findings): number {
   return (
-    compare(a.instrument.source.file, b.instrument.source.file) ||
-    compare(a.instrument.source.hash, b.instrument.source.hash) ||
+    compareText(a.instrument.source.file, b.instrument.source.file) ||
+    compareText(a.instrument.source.hash, b.instrument.source.hash) ||
     (a.instrument.body[0]?.span.start ?? 0) - (b.instrument.body[0]?.span.start ?? 0)
   );
 }
@@ -86,7 +87,7 @@ export function byFile(a: Findings, b: Findings): number {
 /** Of the ways in which versions write the title, the fullest. */
 export function fullestTitle(titles: readonly string[]): string {
   const [first = ''] = [...new Set(titles.map(plainTitle))].sort(
-    (a, b) => b.length - a.length || compare(a, b),
+    (a, b) => b.length - a.length || compareText(a, b),
   );
   return first;
 }

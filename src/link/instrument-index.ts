@@ -1,3 +1,4 @@
+import { compareText } from '../text/compare-text.ts';
 import { workOfUri } from '../model/instrument-uri.ts';
 import { titleKey } from './work-uri.ts';
 
@@ -60,7 +61,7 @@ export function indexInMemory(entries: Iterable<VersionEntry>): InstrumentIndex 
     for (const eId of eIds) held.eIds.add(eId);
   }
   const byKey = Map.groupBy(
-    [...works.values()].sort((a, b) => compare(a.uri, b.uri)),
+    [...works.values()].sort((a, b) => compareText(a.uri, b.uri)),
     (work) => titleKey(work.title),
   );
   const sorted = new Map<string, readonly IndexedVersion[]>();
@@ -74,7 +75,7 @@ export function indexInMemory(entries: Iterable<VersionEntry>): InstrumentIndex 
     }));
     sorted.set(
       work,
-      list.sort((a, b) => compare(a.version, b.version) || compare(a.uri, b.uri)),
+      list.sort((a, b) => compareText(a.version, b.version) || compareText(a.uri, b.uri)),
     );
   }
   return {
@@ -124,7 +125,7 @@ export function joinIndexes(first: InstrumentIndex, second: InstrumentIndex | un
       const own = first.versionsOf(work);
       const known = new Set(own.map((version) => version.uri));
       const more = second.versionsOf(work).filter((version) => !known.has(version.uri));
-      return [...own, ...more].sort((a, b) => compare(a.version, b.version) || compare(a.uri, b.uri));
+      return [...own, ...more].sort((a, b) => compareText(a.version, b.version) || compareText(a.uri, b.uri));
     },
   };
 }
@@ -141,9 +142,4 @@ function lastArticleOf(eIds: Iterable<string>): string | null {
     last = eId;
   }
   return last;
-}
-
-/** Order of code units, the same everywhere: no locale has a part in it. */
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../text/compare-text.ts';
 import type { Citation, LinkedCitation } from '../model/citation.ts';
 import type { Diagnostic, Staged } from '../model/diagnostic.ts';
 import type {
@@ -18,7 +19,6 @@ import { factsOf, isSetAside, namedTitles } from './file-facts.ts';
 import { identifyCommentaries } from './identify-commentaries.ts';
 import { byUri, identifyStatutes, indexEntries, type Identified } from './identify-instruments.ts';
 import {
-  compare,
   indexInMemory,
   joinIndexes,
   type InstrumentIndex,
@@ -115,7 +115,7 @@ export function linkCorpus(corpus: readonly Findings[], options: LinkOptions): S
       instruments: linked.map(asPrinted),
       actors: collectActors(linked, authority, elsewhere?.calls, elsewhere?.again.names),
       canonicalName: authority.canonicalName,
-      versionsOf: (work) => [...new Set(index.versionsOf(work).map(({ uri }) => uri))].sort(compare),
+      versionsOf: (work) => [...new Set(index.versionsOf(work).map(({ uri }) => uri))].sort(compareText),
       holds: (id) => isHeld(id, index),
       around: (id) => around(id, index),
       repealsElsewhere: elsewhere?.repeals ?? [],
@@ -134,7 +134,7 @@ function linkedFiles(
   return [...Map.groupBy(corpus, ({ instrument }) => instrument.source)].map(([source, texts]) => {
     const kept = texts.filter((text) => uris.has(text));
     const facts = factsOf(texts, kept, authority.canonicalName);
-    return { source, facts, uris: kept.flatMap((text) => uris.get(text) ?? []).sort(compare) };
+    return { source, facts, uris: kept.flatMap((text) => uris.get(text) ?? []).sort(compareText) };
   });
 }
 
@@ -245,5 +245,5 @@ function allWorks(
     for (const uri of Object.values(relations).flat()) addStub(uri);
   }
   for (const title of again) addStub(stubs.uriOf(title));
-  return [...works.values()].sort((a, b) => compare(a.uri, b.uri));
+  return [...works.values()].sort((a, b) => compareText(a.uri, b.uri));
 }

@@ -1,5 +1,6 @@
 import { isImposed, type Sanction } from '../model/liability-rule.ts';
 import type { Breach, CitedProvision, RuleBreaches } from './breaches.ts';
+import { paragraphEId } from './provisions.ts';
 
 /** Behind a citation: what is done there is punished here too (前款规定的违法行为, 本条第一款、第二款所列情形). */
 const CONDUCT_THERE =
@@ -9,8 +10,8 @@ const LESS_SURE = 0.9;
 
 /**
  * The duties of penalties that tell their breach by pointing at another penalty (有前款行为，情节严重的): those that the
- * other punishes as a whole. Of items it holds the pairs once, at the item (guidelines §5: the finest place); a penalty that
- * names one (有前款第一项行为的) has it for its conduct.
+ * other punishes as a whole, or at the item that is pointed at (有前款第二项行为，情节严重的，还应当吊销许可证). Who points at
+ * a whole list (有前款行为之一的) adds nothing to the pairs of its items.
  *
  * @param rules in document order, for a penalty may point at one that points at another
  * @param sanctions what the penalties punish by their own words
@@ -59,7 +60,7 @@ export function penaltiesPointedAt(rules: readonly RuleBreaches[]): ReadonlySet<
 }
 
 function pointersOf({ rule, cited }: Breach): readonly CitedProvision[] {
-  return cited.filter((one) => pointsAtConduct(one) && one.eId !== rule.at && !one.eId.includes('__item_'));
+  return cited.filter((one) => pointsAtConduct(one) && paragraphEId(one.eId) !== rule.at);
 }
 
 function pointsAtConduct({ citation, behind }: CitedProvision): boolean {

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ANY_ORIGIN, ENDPOINT, MOST_BODY, tooLarge } from '../app.ts';
-import { WrittenAnswer } from '../graphql/answer-cache.ts';
-import type { PostedQuery } from '../graphql/posted-query.ts';
+import { WrittenAnswer } from '../graphql/serving/answer-cache.ts';
+import type { PostedQuery } from '../graphql/serving/posted-query.ts';
 
 /** Whether a request posts a query as JSON and nothing beside it: then no Request need be made of it. */
 export function isPostedQuery({ method, url, headers }: IncomingMessage): boolean {

@@ -50,6 +50,34 @@ describe('what stands before a list of levels or places', () => {
       ['市人民政府', '沿河县（市、区）人民政府'],
     ],
     [
+      'a river, behind a level of its own',
+      '浙江省鉴湖水域保护条例 4',
+      '鉴湖水域沿岸的市、县（区）人民政府环境保护部门',
+      ['鉴湖水域沿岸的市人民政府环境保护部门', '鉴湖水域沿岸的县（区）人民政府环境保护部门'],
+    ],
+    [
+      'the seat of what has a relative of its own',
+      '宗教事务条例 12',
+      '拟设立的宗教院校所在地的省、自治区、直辖市人民政府宗教事务部门',
+      [
+        '拟设立的宗教院校所在地的省人民政府宗教事务部门',
+        '拟设立的宗教院校所在地的自治区人民政府宗教事务部门',
+        '拟设立的宗教院校所在地的直辖市人民政府宗教事务部门',
+      ],
+    ],
+    [
+      'a relative that tells no place goes',
+      '土地管理法实施条例 24',
+      '国务院授权的省、自治区、直辖市人民政府',
+      ['省人民政府', '自治区人民政府', '直辖市人民政府'],
+    ],
+    [
+      'a department by its task, of two levels',
+      '特种设备安全法 23',
+      '直辖市或者设区的市级人民政府负责特种设备安全监督管理的部门',
+      ['直辖市人民政府负责特种设备安全监督管理的部门', '设区的市级人民政府负责特种设备安全监督管理的部门'],
+    ],
+    [
       'a region is no level',
       '山东省水污染防治条例 25',
       '受益地区的人民政府或者上级人民政府',
@@ -162,6 +190,12 @@ describe('what goes to the bare members of a list', () => {
     ],
     ['what befell one', '节约用水条例 43', '被检查单位和个人', ['被检查单位', '被检查个人']],
     ['what one is', '草原防火条例 45', '违法单位或者个人', ['违法单位', '违法个人']],
+    [
+      'whose property one is',
+      '青岛市预防职务犯罪工作条例 7',
+      '人民团体和国有公司、企业',
+      ['人民团体', '国有公司', '国有企业'],
+    ],
     ['not one’s trade', '青岛市城乡规划条例 28', '建设单位或者个人', ['建设单位', '个人']],
     ['that they are listed below', '期货交易管理条例 25', '下列单位和个人', ['下列单位', '下列个人']],
     ['that it is all one where', '自然保护区条例 6', '国内外组织和个人', ['国内外组织', '国内外个人']],
@@ -189,6 +223,122 @@ describe('what goes to the bare members of a list', () => {
       '山东省学校安全条例 57',
       '县级以上人民政府教育、人力资源社会保障或者其他有关部门',
       ['县级以上人民政府教育部门', '县级以上人民政府人力资源社会保障部门', '其他有关部门'],
+    ],
+  ])('%s (%s): %s', (_rule, _source, phrase, actors) => {
+    expect(names(phrase)).toEqual(actors);
+  });
+});
+
+describe('everybody', () => {
+  it.each([
+    // [rule, source, phrase, actors]
+    [
+      'without his relative',
+      '乳品质量安全监督管理条例 28',
+      '未取得食品生产许可证的任何单位和个人',
+      ['任何单位和个人'],
+    ],
+    [
+      'but some',
+      '道路交通安全法 9',
+      '公安机关交通管理部门以外的任何单位或者个人',
+      ['公安机关交通管理部门以外的任何单位或者个人'],
+    ],
+  ])('%s (%s): %s', (_rule, _source, phrase, actors) => {
+    expect(names(phrase)).toEqual(actors);
+  });
+});
+
+describe('with what somebody does something', () => {
+  it.each([
+    // [rule, source, phrase, actors]
+    [
+      'goes to all who do something with it',
+      '黑土地保护法 18',
+      '农业投入品生产者、经营者和使用者',
+      ['农业投入品生产者', '农业投入品经营者', '农业投入品使用者'],
+    ],
+    [
+      'whatever verb says what they do',
+      '聊城市道路交通安全条例 43',
+      '电动自行车驾驶人以及乘坐人',
+      ['电动自行车驾驶人', '电动自行车乘坐人'],
+    ],
+    [
+      'from owners',
+      '广东省机动车排气污染防治条例 28',
+      '机动车所有人、驾驶人',
+      ['机动车所有人', '机动车驾驶人'],
+    ],
+    [
+      'from bodies to persons',
+      '宁波市非机动车管理条例 29',
+      '电动自行车生产企业、销售者和维修单位',
+      ['电动自行车生产企业', '电动自行车销售者', '电动自行车维修单位'],
+    ],
+    ['with 的', '产品质量法 22', '产品的生产者、销售者', ['产品的生产者', '产品的销售者']],
+    [
+      'not to who builds, beside who uses',
+      '济南市绿化条例 19',
+      '土地使用权人或者建设单位',
+      ['土地使用权人', '建设单位'],
+    ],
+    [
+      'nor to who is somebody’s',
+      '民法典合同编 572',
+      '遗产管理人、监护人、财产代管人',
+      ['遗产管理人', '监护人', '财产代管人'],
+    ],
+    [
+      'nor to one whose name holds what he does it with',
+      '山东省高速公路交通安全条例 2',
+      '机动车驾驶人、乘车人',
+      ['机动车驾驶人', '乘车人'],
+    ],
+    [
+      'nor where one is told how he is',
+      '杭州市城市房屋使用安全管理条例 10',
+      '实际使用人、管理人',
+      ['实际使用人', '管理人'],
+    ],
+    [
+      'nor what law tells of one',
+      '民办非企业单位登记管理暂行条例 12',
+      '法定代表人或者负责人',
+      ['法定代表人', '负责人'],
+    ],
+    [
+      'who sends out others is the government',
+      '山东省信访条例 62',
+      '县级以上人民政府其他工作部门和派出机关、派出机构',
+      ['县级以上人民政府其他工作部门', '县级以上人民政府派出机关', '县级以上人民政府派出机构'],
+    ],
+    ['stays before several acts', '统计法 24', '统计资料的审核、签署人员', ['统计资料的审核、签署人员']],
+    [
+      'not before staff who do something with it',
+      '危险化学品安全管理条例 45',
+      '运输危险化学品的驾驶人员',
+      ['驾驶人员'],
+    ],
+    [
+      'whose one is stays, what is told of them goes',
+      '禁止使用童工规定 3',
+      '不满16周岁的未成年人的父母或者其他监护人',
+      ['未成年人的父母', '其他监护人'],
+    ],
+    ['not where an act tells who one is', '社区矫正法 41', '招用符合条件的社区矫正对象的企业', ['企业']],
+    ['nor of what rank one is', '矿山安全法 45', '作出处罚决定的机关的上一级机关', ['上一级机关']],
+    [
+      'which authorities are meant goes to other bodies, too',
+      '北京市审计条例 14',
+      '有关主管机关、单位',
+      ['有关主管机关', '有关主管单位'],
+    ],
+    [
+      'whose body one is of',
+      '中国人民解放军实施《药品管理法》办法 46',
+      '军队单位和人员',
+      ['军队单位', '军队人员'],
     ],
   ])('%s (%s): %s', (_rule, _source, phrase, actors) => {
     expect(names(phrase)).toEqual(actors);

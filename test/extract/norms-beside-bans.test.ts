@@ -1,7 +1,7 @@
 import { describe, it } from 'vitest';
 import { expectNorms, type NormRow } from '../support/norms.ts';
 
-/** What 并 joins to a 不得 without a modal word of its own is to be done (guidelines §4, rules 2 and 3). */
+/** What 并 joins to a 不得, or what nobody is forbidden, is to be done (guidelines §4, rules 2 and 3). */
 describe('a duty beside a ban', () => {
   it.each<NormRow>([
     [
@@ -30,6 +30,18 @@ describe('a duty beside a ban', () => {
       '淄博市水土保持若干规定 第十四条',
       '水土保持专项资金要专款专用，禁止任何单位和个人截留、挪用，并接受同级财政、审计部门的监督。',
       ['PROHIBITION 任何单位和个人', 'OBLIGATION –'],
+    ],
+    [
+      'by its own words, without 并',
+      '济南市文明养犬管理条例 第八条',
+      '养犬人应当依法养犬，不得损害公共利益，承担因违法养犬行为产生的法律责任。',
+      ['OBLIGATION 养犬人', 'PROHIBITION 养犬人', 'OBLIGATION 养犬人'],
+    ],
+    [
+      'to what end one is forbidden is no duty beside it',
+      '威海市海岸带保护条例 第三十三条',
+      '不得破坏海岸带陆地一侧植被，防止水土流失。',
+      ['PROHIBITION –'],
     ],
     [
       'a further ban goes on with the first',

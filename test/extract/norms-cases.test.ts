@@ -19,6 +19,42 @@ describe('what leads up to an act', () => {
       ['OBLIGATION 经营者 ? 因大型活动影响营运'],
     ],
     [
+      'the place by what is ordered there',
+      '台州市城市市容和环境卫生管理条例 第七条',
+      '实行综合行政执法的区域，本条例规定的行政处罚等职权依法由综合行政执法部门实施。',
+      ['OBLIGATION 综合行政执法部门 ? 实行综合行政执法的区域'],
+    ],
+    [
+      'the power that one exercises',
+      '信息网络传播权保护条例 第三条',
+      '权利人行使信息网络传播权，不得违反宪法和法律、行政法规，不得损害公共利益。',
+      ['PROHIBITION 权利人 ? 行使信息网络传播权'],
+    ],
+    [
+      'no task that another gives before somebody is bound',
+      '北京市民兵预备役工作条例 第十一条',
+      '民兵、预备役部队的军事训练任务，由市人民政府下达，区、县人民政府和军事部门应当按要求完成任务。',
+      ['OBLIGATION 市人民政府', 'OBLIGATION 区人民政府、县人民政府、军事部门'],
+    ],
+    [
+      'nor of whom a body is made up, however many they are',
+      '浙江省爱国卫生促进条例 第八条',
+      '县级以上爱卫会由宣传、农业和农村工作、发展和改革、教育、财政、人力资源和社会保障、环境保护、建设、城市管理行政执法、交通运输、水利、农业、卫生、工商行政管理等成员单位组成。',
+      [],
+    ],
+    [
+      'for want of which cause one must not act',
+      '社会保险法 第六十条',
+      '用人单位应当自行申报、按时足额缴纳社会保险费，非因不可抗力等法定事由不得缓缴、减免。',
+      ['OBLIGATION 用人单位', 'PROHIBITION 用人单位 ? 非因不可抗力等法定事由'],
+    ],
+    [
+      'but not how somebody died',
+      '社会保险法 第十七条',
+      '参加基本养老保险的个人，因病或者非因工死亡的，其遗属可以领取丧葬补助金和抚恤金。',
+      ['PERMISSION 遗属 ? 参加基本养老保险的个人，因病或者非因工死亡的'],
+    ],
+    [
       'so does the thing of which it speaks',
       '种子法 第十八条',
       '审定未通过的农作物品种，申请人有异议的，可以向原审定委员会申请复审。',

@@ -266,7 +266,7 @@ describe('acts without a modal word at the end of a run or behind 由', () => {
       'who applies for a licence in his own case',
       '浙江省松材线虫病防治条例 第十五条',
       '木材加工企业利用疫木加工板材的，按照国家有关规定报国务院林业行政主管部门许可。',
-      ['OBLIGATION 木材加工企业 ? 利用疫木加工板材的'],
+      ['OBLIGATION 木材加工企业 ? 利用疫木加工板材的 → 国务院林业行政主管部门'],
     ],
   ])('%s (%s)', expectNorms);
 });

@@ -1,7 +1,7 @@
 import { describe, it } from 'vitest';
 import { expectNorms, type NormRow } from '../support/norms.ts';
 
-/** 享有 and 享受 lay down a right, wherever they stand in the sentence (guidelines §4, rule 2). */
+/** 享有, 享受 and 有…的权利 lay down a right, wherever they stand in the sentence (guidelines §4, rule 2). */
 describe('what one is entitled to', () => {
   it.each<NormRow>([
     [
@@ -35,6 +35,18 @@ describe('what one is entitled to', () => {
       ['OBLIGATION 开发者 ? 需要继续使用的', 'RIGHT 开发者 ? 需要继续使用的'],
     ],
     [
+      'beside a duty that is told by its noun',
+      '广东省湿地保护条例 第十九条',
+      '任何单位和个人都有保护湿地的义务，对破坏、侵占湿地的行为有投诉、举报的权利。',
+      ['OBLIGATION 任何单位和个人', 'RIGHT 任何单位和个人'],
+    ],
+    [
+      'of which one is but to be told',
+      '广东省湿地保护条例 第十九条',
+      '主管部门应当公布举报方式，告知公众有投诉、举报的权利。',
+      ['OBLIGATION 主管部门 → 公众'],
+    ],
+    [
       'by a rule, which is no case',
       '驻外外交人员法 第十条',
       '驻外外交人员依照中华人民共和国缔结或者参加的国际条约，在驻外工作期间享有相应的特权和豁免。',
@@ -51,12 +63,6 @@ describe('what one is entitled to', () => {
       '职业病防治法 第五十六条',
       '用人单位应当加强管理，保障职业病病人依法享受国家规定的职业病待遇。',
       ['OBLIGATION 用人单位'],
-    ],
-    [
-      'in the same sentence as a duty',
-      '广东省湿地保护条例',
-      '任何单位和个人都有保护湿地的义务，对破坏、侵占湿地的行为有投诉、举报的权利。',
-      ['OBLIGATION 任何单位和个人', 'RIGHT 任何单位和个人 ? 对破坏、侵占湿地的行为'],
     ],
     [
       'what one may obtain for his work or loss',

@@ -8,7 +8,7 @@ describe('items that are rules', () => {
       'who sees to what',
       '东营市城镇容貌和环境卫生管理条例 第十一条',
       '城镇容貌和环境卫生责任区和责任人，按照下列规定确定：\n（一）城镇道路、公共设施由管理单位负责；\n（二）实行物业委托管理的居住区由受委托的物业服务企业负责。',
-      ['item_1 OBLIGATION 管理单位', 'item_2 OBLIGATION 物业服务企业'],
+      ['para_1 OBLIGATION –', 'item_1 OBLIGATION 管理单位', 'item_2 OBLIGATION 物业服务企业'],
     ],
     [
       'who sees to what in which case, beside the lead-in',
@@ -25,6 +25,58 @@ describe('items that are rules', () => {
       '医疗事故处理条例 第五十条',
       '医疗事故赔偿，按照下列项目和标准计算：\n（一）医疗费；\n（二）误工费。',
       ['para_1 OBLIGATION –'],
+    ],
+    [
+      'a lead-in that tells in which case they hold',
+      '金融机构撤销条例 第十六条',
+      '债权人未在规定期限内申报债权的，按照下列规定处理：\n（一）已知债权人的债权，应当列入清算范围。',
+      ['para_1 OBLIGATION – ? 债权人未在规定期限内申报债权的'],
+    ],
+    [
+      'in whose case they hold',
+      '个体工商户条例 第九条',
+      '登记机关对申请材料依法审查后，按照下列规定办理：\n（一）申请材料齐全的，当场予以登记。',
+      ['para_1 OBLIGATION 登记机关 ? 对申请材料依法审查后'],
+    ],
+    [
+      'of what act they are',
+      '预备役军官法 第二十六条',
+      '授予预备役军官军衔，依照下列规定的权限批准：\n（一）预备役上校，由军区级单位正职首长批准授予。',
+      ['para_1 OBLIGATION – ? 授予预备役军官军衔', 'item_1 OBLIGATION 军区级单位正职首长'],
+    ],
+    [
+      'what is to be kept, beside another act',
+      '泰安市文明行为促进条例 第九条',
+      '爱护公共环境，自觉遵守下列规定：\n（一）维护公共场所整洁。',
+      ['para_1 OBLIGATION –'],
+    ],
+    [
+      'penalties are no such rules',
+      '浙江省渔业管理条例 第五十五条',
+      '违反本条例第三十三条规定的，按照下列规定处理：\n（一）违反第一项规定的，责令改正，处五千元以下罚款。',
+      [],
+    ],
+    [
+      'a lead-in that binds somebody to go by the rules',
+      '浙江省水利工程安全管理条例 第三十四条',
+      '水行政主管部门应当按照下列规定，对水利工程安全实施监督管理：\n（一）大型水库由省水行政主管部门负责监督管理；\n（二）前项规定以外的水利工程，由县级水行政主管部门负责监督管理。',
+      [
+        'para_1 OBLIGATION 水行政主管部门',
+        'item_1 OBLIGATION 省水行政主管部门',
+        'item_2 OBLIGATION 县级水行政主管部门',
+      ],
+    ],
+    [
+      'a procedure that is announced',
+      '缔结条约程序法 第十一条',
+      '加入多边条约和协定的程序如下：\n（一）加入书由外交部长签署；\n（二）具体手续由外交部办理。',
+      ['item_1 OBLIGATION 外交部长', 'item_2 OBLIGATION 外交部'],
+    ],
+    [
+      'duties of somebody are no rules, whoever is named in one of them',
+      '绍兴市道路交通安全管理若干规定 第十二条',
+      '道路运输经营单位应当履行下列职责：\n（一）由主要负责人负责单位安全生产工作，并设置安全生产管理机构；\n（二）保障安全生产投入。',
+      ['para_1 OBLIGATION 道路运输经营单位'],
     ],
     [
       'cases are no rules',

@@ -315,7 +315,7 @@ describe('who acts', () => {
       'an organ by what it sees to, before a comma',
       '残疾人保障法 第六条',
       '县级以上人民政府负责残疾人工作的机构，负责协调有关部门做好残疾人事业的工作。',
-      ['OBLIGATION 县级以上人民政府负责残疾人工作的机构'],
+      ['OBLIGATION 县级以上人民政府负责残疾人工作的机构 → 有关部门'],
     ],
     [
       'what is forbidden to be built acts not',

@@ -8,7 +8,7 @@ describe('the scene before a comma', () => {
       'what befalls one is a case',
       '兵役法 第四十九条',
       '军人牺牲、病故，国家按照规定发给其遗属抚恤金。',
-      ['OBLIGATION 国家 ? 军人牺牲、病故'],
+      ['OBLIGATION 国家 ? 军人牺牲、病故 → 遗属'],
     ],
     [
       'a lack is what another act answers',
@@ -20,7 +20,9 @@ describe('the scene before a comma', () => {
       'so is what one fails to do in time, though a task could be made of the verb',
       '行政强制法 第五十三条',
       '当事人在法定期限内不申请行政复议或者提起行政诉讼，又不履行行政决定的，行政机关可以申请人民法院强制执行。',
-      ['PERMISSION 行政机关 ? 当事人在法定期限内不申请行政复议或者提起行政诉讼，又不履行行政决定的'],
+      [
+        'PERMISSION 行政机关 ? 当事人在法定期限内不申请行政复议或者提起行政诉讼，又不履行行政决定的 → 人民法院',
+      ],
     ],
     [
       'that an organ is on duty is the case in which others answer it',

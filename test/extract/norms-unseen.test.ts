@@ -137,7 +137,7 @@ describe('bearers of statutes at large', () => {
       'what may follow only behind a consent is the same norm',
       '认证认可条例 第三十八条',
       '从事评审、审核等认证活动的人员，应当经认可机构注册后，方可从事相应的认证活动。',
-      ['OBLIGATION 从事评审、审核等认证活动的人员'],
+      ['OBLIGATION 从事评审、审核等认证活动的人员 → 认可机构'],
     ],
     [
       'who secures the right of others has a duty',
@@ -330,7 +330,7 @@ describe('cases without a modal word', () => {
       'an agent whose act comes first',
       '金融机构撤销条例 第二十二条',
       '清算方案由清算组与债权人协商后，报中国人民银行确认。',
-      ['OBLIGATION 清算组 → 债权人'],
+      ['OBLIGATION 清算组 → 债权人、中国人民银行'],
     ],
     [
       'a thing by its relative is no case',
@@ -364,6 +364,24 @@ describe('cases without a modal word', () => {
     ],
     ['a task of nobody named', '舟山市城市绿化条例 第十二条', '推广海绵型公园和绿地。', ['OBLIGATION –']],
     [
+      'whatever begins like a person',
+      '深圳经济特区人工智能产业促进条例 第三十三条',
+      '推动人工智能领域数据的流通利用，促进数据要素资源化、资产化、资本化发展。',
+      ['OBLIGATION –'],
+    ],
+    [
+      'by the use that is to be made of others',
+      '广东省家政服务条例 第二十一条',
+      '发挥家政服务行业组织、消费者权益保护组织等作用，建立家政服务纠纷常态化多元化调解机制。',
+      ['OBLIGATION –'],
+    ],
+    [
+      'not where it is the case of who is bound',
+      '人工影响天气管理条例 第十二条',
+      '实施人工影响天气作业，作业地的气象主管机构应当根据具体情况提前公告。',
+      ['OBLIGATION 作业地的气象主管机构 ? 实施人工影响天气作业'],
+    ],
+    [
       'not where a referral follows',
       '数据安全法 第五十三条',
       '开展涉及国家秘密的数据处理活动，适用《中华人民共和国保守国家秘密法》的规定。',
@@ -393,10 +411,10 @@ describe('recipients of statutes at large', () => {
       ['RIGHT 买受人 ? 出卖人未取得处分权的 → 出卖人'],
     ],
     [
-      'an authority that applies asks nobody for himself',
-      '野生药材资源保护管理条例 第二十二条',
-      '行政机关可以申请人民法院强制执行。',
-      ['PERMISSION 行政机关'],
+      'to whom an authority applies for what he is to do',
+      '全民所有制工业企业法 第五十九条',
+      '由作出处罚决定的机关申请法院强制执行。',
+      ['OBLIGATION 作出处罚决定的机关 → 法院'],
     ],
     [
       'with what a thing is compared receives nothing',

@@ -14,7 +14,11 @@ describe('modal words', () => {
     ['禁止 with a party', '禁止代理商擅自委托下级代理。', ['PROHIBITION 代理商']],
     ['可以 of an authority', '价格主管部门可以进行成本调查。', ['PERMISSION 价格主管部门']],
     ['可以 of a claim', '当事人可以依法申请行政复议。', ['RIGHT 当事人']],
-    ['可以 of an authority that applies', '行政机关可以申请人民法院强制执行。', ['PERMISSION 行政机关']],
+    [
+      '可以 of an authority that applies',
+      '行政机关可以申请人民法院强制执行。',
+      ['PERMISSION 行政机关 → 人民法院'],
+    ],
     ['有权', '纳税人有权拒绝缴纳。', ['RIGHT 纳税人']],
     ['有…的权利', '科学技术人员有依法参加科学技术团体的权利。', ['RIGHT 科学技术人员']],
     ['有优先…权', '抵押权人有优先受偿权。', ['RIGHT 抵押权人']],

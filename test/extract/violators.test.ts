@@ -18,7 +18,7 @@ const LISTS: readonly Row[] = [
   [
     'what a comma cuts off is no list where a verb opens it (中国人民解放军实施《药品管理法》办法 46)',
     '军队单位和人员，收受药品上市许可持有人、药品生产企业、药品经营企业或者其代理人给予的财物的，没收违法所得。',
-    ['军队单位', '人员'],
+    ['军队单位', '军队人员'],
   ],
   [
     'what he left undone is a breach of his own, and no admonition in vain (深圳经济特区控制吸烟条例 37)',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AnswerCache, WrittenAnswer } from '../../src/graphql/answer-cache.ts';
+import { AnswerCache, WrittenAnswer } from '../../src/graphql/serving/answer-cache.ts';
 import { type Store, StoreError } from '../../src/store/store.ts';
 import { openApp, type TestApp } from '../support/app.ts';
 import { memoryStore } from '../support/memory-store.ts';

@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
-import { createTurns } from '../../src/graphql/turns.ts';
+import { createTurns } from '../../src/graphql/serving/turns.ts';
 import { listen } from '../../src/server/listen.ts';
 import { nodeHandler } from '../../src/server/node-handler.ts';
 import { openApp } from '../support/app.ts';

@@ -648,9 +648,16 @@ describe('a penalty that points back at another', () => {
     expect(pairs).toEqual(['5.1 → 2.1 EXPLICIT']);
   });
 
-  it('has the duties of items at the items, once (水污染防治法 85)', () => {
+  it('has the duty of the item that it names, and those of a list at its items alone (农药管理条例 55)', () => {
     const pairs = pairsOf(duties, [
       '第四条 有下列行为之一的，由公安机关处一万元罚款：\n\n（一）使用未取得校车标牌的车辆提供校车服务的；\n\n（二）超速的。\n\n有前款第一项行为，情节严重的，吊销许可证。\n\n有前款行为，情节特别严重的，吊销许可证。',
+    ]);
+    expect(pairs).toEqual(['4.1(1) → 2.1 INFERRED', '4.2 → 2.1 INFERRED', '4.3 → 2.1 INFERRED']);
+  });
+
+  it('has none for pointing at a list as a whole (水污染防治法 85)', () => {
+    const pairs = pairsOf(duties, [
+      '第四条 有下列行为之一的，由公安机关处一万元罚款：\n\n（一）使用未取得校车标牌的车辆提供校车服务的；\n\n（二）超速的。\n\n有前款行为，情节严重的，吊销许可证。',
     ]);
     expect(pairs).toEqual(['4.1(1) → 2.1 INFERRED']);
   });

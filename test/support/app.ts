@@ -1,6 +1,6 @@
 import { type App, type AppOptions, createApp } from '../../src/app.ts';
 import type { TypedDocumentString } from '../../src/client/gql/graphql.ts';
-import type { UnknownName } from '../../src/graphql/unknown-names.ts';
+import type { UnknownName } from '../../src/graphql/answers/unknown-names.ts';
 import { watched, type WatchedStore } from './memory-store.ts';
 
 export interface Answer<Data> {

@@ -1,11 +1,11 @@
 import type { EdgeKind } from '../../model/graph-schema.ts';
 import { type Bilingual, bilingual } from '../bilingual.ts';
 import { builder, type NodeFields } from '../builder.ts';
-import { connection } from '../edge.ts';
-import { ActorKindEnum } from '../enums.ts';
-import { enumerated, flag, requiredText, texts } from '../property-fields.ts';
-import { Actor } from '../refs.ts';
-import * as targets from '../targets.ts';
+import { connection } from '../fields/edge.ts';
+import { ActorKindEnum } from '../enums/enums.ts';
+import { enumerated, flag, requiredText, texts } from '../fields/property-fields.ts';
+import { Actor } from '../fields/refs.ts';
+import * as targets from '../fields/targets.ts';
 
 /** What points at the actor by an edge. */
 const by = (t: NodeFields, field: string, edge: EdgeKind, to: targets.Target, description: Bilingual) =>

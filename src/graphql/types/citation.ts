@@ -1,11 +1,11 @@
 import { EDGE_POSITION } from '../../store/plan.ts';
 import { bilingual } from '../bilingual.ts';
 import { builder } from '../builder.ts';
-import { connection, list, one } from '../edge.ts';
-import { CitationKindEnum, ResolutionEnum } from '../enums.ts';
-import { enumerated, text, texts } from '../property-fields.ts';
-import { Citation, Sourced } from '../refs.ts';
-import { ACTORS, PROVISIONS, WORKS } from '../targets.ts';
+import { connection, list, one } from '../fields/edge.ts';
+import { CitationKindEnum, ResolutionEnum } from '../enums/enums.ts';
+import { enumerated, text, texts } from '../fields/property-fields.ts';
+import { Citation, Sourced } from '../fields/refs.ts';
+import { ACTORS, PROVISIONS, WORKS } from '../fields/targets.ts';
 import { placeFields } from './sourced.ts';
 
 builder.node(Citation, {

@@ -1,7 +1,14 @@
-import { arrayArgs, arrayConnection, arrayCost, ARRAY_NODE, arrayPage, nodePage } from '../array-page.ts';
+import {
+  arrayArgs,
+  arrayConnection,
+  arrayCost,
+  ARRAY_NODE,
+  arrayPage,
+  nodePage,
+} from '../fields/array-page.ts';
 import { bilingual } from '../bilingual.ts';
 import { builder } from '../builder.ts';
-import { CoverageUnitEnum } from '../comparison-enums.ts';
+import { CoverageUnitEnum } from './comparison-enums.ts';
 import {
   type Coverage,
   coverage,
@@ -9,14 +16,14 @@ import {
   type CoverageColumn,
   type CoverageRow,
   type CoveringProvision,
-} from '../coverage.ts';
-import { asOfArg } from '../edge.ts';
-import { correspondence } from '../edge-facts.ts';
+} from '../answers/coverage.ts';
+import { asOfArg } from '../fields/edge.ts';
+import { correspondence } from '../fields/edge-facts.ts';
 import { fault } from '../faults.ts';
-import { Instrument, Provision } from '../refs.ts';
-import { selectionOf } from '../selection.ts';
-import { FACTS, PASSES } from '../selection-marks.ts';
-import { PROVISIONS } from '../targets.ts';
+import { Instrument, Provision } from '../fields/refs.ts';
+import { selectionOf } from '../plan/selection.ts';
+import { FACTS, PASSES } from '../plan/selection-marks.ts';
+import { PROVISIONS } from '../fields/targets.ts';
 
 /** What a matrix counts as in the cost of a query: it reads a whole law and what corresponds to it. */
 const USUAL_COVERAGE = 500;

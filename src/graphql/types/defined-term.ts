@@ -1,9 +1,9 @@
 import { bilingual } from '../bilingual.ts';
 import { builder } from '../builder.ts';
-import { one } from '../edge.ts';
-import { requiredText, text } from '../property-fields.ts';
-import { DefinedTerm, Sourced } from '../refs.ts';
-import { PROVISIONS } from '../targets.ts';
+import { one } from '../fields/edge.ts';
+import { requiredText, text } from '../fields/property-fields.ts';
+import { DefinedTerm, Sourced } from '../fields/refs.ts';
+import { PROVISIONS } from '../fields/targets.ts';
 import { placeFields } from './sourced.ts';
 
 builder.node(DefinedTerm, {

@@ -1,13 +1,13 @@
 import { type Bilingual, bilingual } from '../bilingual.ts';
 import { builder, type QueryFields } from '../builder.ts';
-import { asOfArg } from '../edge.ts';
-import { DEFAULT_PAGE, LARGEST_PAGE, listArguments, type ListDeclaration } from '../edge-field.ts';
-import { LanguageEnum } from '../enums.ts';
-import * as facets from '../facets.ts';
+import { asOfArg } from '../fields/edge.ts';
+import { DEFAULT_PAGE, LARGEST_PAGE, listArguments, type ListDeclaration } from '../plan/edge-field.ts';
+import { LanguageEnum } from '../enums/enums.ts';
+import * as facets from '../answers/facets.ts';
 import { fault } from '../faults.ts';
-import { CitationFilter } from '../filters.ts';
-import { PASSES } from '../selection-marks.ts';
-import * as targets from '../targets.ts';
+import { CitationFilter } from '../fields/filters.ts';
+import { PASSES } from '../plan/selection-marks.ts';
+import * as targets from '../fields/targets.ts';
 
 /** What counting counts as in the cost of a query: it may look at all nodes of a kind. */
 const COUNTING = 20;

@@ -1,26 +1,27 @@
 import { wordDiff, type DiffPiece } from '../../compare/word-diff.ts';
-import { arrayArgs, arrayConnection, arrayCost, ARRAY_NODE, arrayPage, nodePage } from '../array-page.ts';
+import {
+  arrayArgs,
+  arrayConnection,
+  arrayCost,
+  ARRAY_NODE,
+  arrayPage,
+  nodePage,
+} from '../fields/array-page.ts';
 import { type Bilingual, bilingual } from '../bilingual.ts';
 import { builder } from '../builder.ts';
-import {
-  ComparisonBasisEnum,
-  DiffOpEnum,
-  DimensionEnum,
-  SideEnum,
-  VerdictEnum,
-} from '../comparison-enums.ts';
-import { asOfArg, listArgs, pageSize } from '../edge.ts';
-import type { ListDeclaration } from '../edge-field.ts';
-import { evidence } from '../edge-facts.ts';
-import { ActorRoleEnum, CorrespondenceRelationEnum } from '../enums.ts';
-import { equals } from '../filter-fields.ts';
-import { inRole } from '../filters.ts';
-import { compareInstruments, countsOf, type InstrumentComparison } from '../instrument-comparison.ts';
-import { enumerated, number } from '../property-fields.ts';
-import type { ReadNode } from '../read-node.ts';
-import { Instrument, Provision } from '../refs.ts';
-import { readPage } from '../root-page.ts';
-import { ACTORS, PROVISIONS } from '../targets.ts';
+import { ComparisonBasisEnum, DiffOpEnum, DimensionEnum, SideEnum, VerdictEnum } from './comparison-enums.ts';
+import { asOfArg, listArgs, pageSize } from '../fields/edge.ts';
+import type { ListDeclaration } from '../plan/edge-field.ts';
+import { evidence } from '../fields/edge-facts.ts';
+import { ActorRoleEnum, CorrespondenceRelationEnum } from '../enums/enums.ts';
+import { equals } from '../fields/filter-fields.ts';
+import { inRole } from '../fields/filters.ts';
+import { compareInstruments, countsOf, type InstrumentComparison } from '../answers/instrument-comparison.ts';
+import { enumerated, number } from '../fields/property-fields.ts';
+import type { ReadNode } from '../plan/read-node.ts';
+import { Instrument, Provision } from '../fields/refs.ts';
+import { readPage } from '../fields/root-page.ts';
+import { ACTORS, PROVISIONS } from '../fields/targets.ts';
 import { ParagraphPairRef, PenaltyPairConnection } from './penalty-comparison.ts';
 
 /** What a comparison counts as in the cost of a query: it reads two whole instruments. */

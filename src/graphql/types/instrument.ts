@@ -2,11 +2,11 @@ import type { EdgeKind } from '../../model/graph-schema.ts';
 import { EDGE_POSITION } from '../../store/plan.ts';
 import { type Bilingual, bilingual } from '../bilingual.ts';
 import { builder, type NodeFields } from '../builder.ts';
-import { asOfArg, connection, one } from '../edge.ts';
-import { EVIDENCE } from '../edge-facts.ts';
-import { InstrumentKindEnum, LanguageEnum, MethodEnum, StatusEnum } from '../enums.ts';
-import { date, enumerated, flag, integer, requiredText, text } from '../property-fields.ts';
-import { Instrument } from '../refs.ts';
+import { asOfArg, connection, one } from '../fields/edge.ts';
+import { EVIDENCE } from '../fields/edge-facts.ts';
+import { InstrumentKindEnum, LanguageEnum, MethodEnum, StatusEnum } from '../enums/enums.ts';
+import { date, enumerated, flag, integer, requiredText, text } from '../fields/property-fields.ts';
+import { Instrument } from '../fields/refs.ts';
 import {
   ARTICLES,
   CITATIONS,
@@ -21,8 +21,8 @@ import {
   PROVISIONS,
   type Target,
   WORKS,
-} from '../targets.ts';
-import { statusOf, VALIDITY } from '../validity.ts';
+} from '../fields/targets.ts';
+import { statusOf, VALIDITY } from '../answers/validity.ts';
 
 /** Everything of one kind that stands in the instrument. */
 const within = (t: NodeFields, field: string, to: Target, description: Bilingual) =>

@@ -2,11 +2,11 @@ import { FAMILIES } from '../../model/graph-schema.ts';
 import { EDGE_POSITION } from '../../store/plan.ts';
 import { type Bilingual, bilingual } from '../bilingual.ts';
 import { builder } from '../builder.ts';
-import { connection, list, one } from '../edge.ts';
-import { EVIDENCE, SANCTION } from '../edge-facts.ts';
-import { ModalityEnum } from '../enums.ts';
-import { enumerated, text, texts } from '../property-fields.ts';
-import { Norm, normRef, Sourced } from '../refs.ts';
+import { connection, list, one } from '../fields/edge.ts';
+import { EVIDENCE, SANCTION } from '../fields/edge-facts.ts';
+import { ModalityEnum } from '../enums/enums.ts';
+import { enumerated, text, texts } from '../fields/property-fields.ts';
+import { Norm, normRef, Sourced } from '../fields/refs.ts';
 import {
   ACTORS,
   COMPETENCE_PENALTIES,
@@ -14,7 +14,7 @@ import {
   REMEDIED_PENALTIES,
   REMEDIES,
   SANCTIONING_PENALTIES,
-} from '../targets.ts';
+} from '../fields/targets.ts';
 import { placeFields } from './sourced.ts';
 
 const IN_ORDER = [{ property: EDGE_POSITION, direction: 'ASC' }] as const;

@@ -1,14 +1,19 @@
 import { METHODS } from '../../model/evidence.ts';
 import { bilingual, type Bilingual } from '../bilingual.ts';
 import { builder } from '../builder.ts';
-import type { NodeRef } from '../connection.ts';
-import { evidence } from '../edge-facts.ts';
-import { ChainGapEnum, CorrespondenceRelationEnum, MethodEnum } from '../enums.ts';
+import type { NodeRef } from '../fields/connection.ts';
+import { evidence } from '../fields/edge-facts.ts';
+import { ChainGapEnum, CorrespondenceRelationEnum, MethodEnum } from '../enums/enums.ts';
 import { fault } from '../faults.ts';
-import { type Breach, type ChainLink, obligationChain, type ObligationChain } from '../obligation-chain.ts';
-import { enumerated, number } from '../property-fields.ts';
-import { Actor, Norm, Penalty, Provision } from '../refs.ts';
-import { FACTS, PASSES } from '../selection-marks.ts';
+import {
+  type Breach,
+  type ChainLink,
+  obligationChain,
+  type ObligationChain,
+} from '../answers/obligation-chain.ts';
+import { enumerated, number } from '../fields/property-fields.ts';
+import { Actor, Norm, Penalty, Provision } from '../fields/refs.ts';
+import { FACTS, PASSES } from '../plan/selection-marks.ts';
 
 /** What a duty's whole chain counts as in the cost of a query: what it usually reads. */
 const USUAL_CHAIN = 60;

@@ -1,12 +1,12 @@
 import type { ComparedValue, DimensionVerdict } from '../../compare/verdict.ts';
-import { arrayConnection, ARRAY_NODE } from '../array-page.ts';
+import { arrayConnection, ARRAY_NODE } from '../fields/array-page.ts';
 import { type Bilingual, bilingual } from '../bilingual.ts';
 import { builder } from '../builder.ts';
-import { DimensionEnum, VerdictEnum } from '../comparison-enums.ts';
-import { CircumstanceEnum, LanguageEnum, MeasureKindEnum } from '../enums.ts';
-import type { ParagraphPair, PenaltyPair } from '../instrument-comparison.ts';
-import type { ReadNode } from '../read-node.ts';
-import { Penalty, Provision } from '../refs.ts';
+import { DimensionEnum, VerdictEnum } from './comparison-enums.ts';
+import { CircumstanceEnum, LanguageEnum, MeasureKindEnum } from '../enums/enums.ts';
+import type { ParagraphPair, PenaltyPair } from '../answers/instrument-comparison.ts';
+import type { ReadNode } from '../plan/read-node.ts';
+import { Penalty, Provision } from '../fields/refs.ts';
 
 /** The type of its pairs, whose fields are in instrument-comparison.ts. */
 export const ParagraphPairRef = builder.objectRef<ParagraphPair>('ParagraphPair');

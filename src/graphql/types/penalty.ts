@@ -1,8 +1,8 @@
 import { EDGE_POSITION } from '../../store/plan.ts';
 import { bilingual } from '../bilingual.ts';
 import { builder } from '../builder.ts';
-import { connection, list, one } from '../edge.ts';
-import { EVIDENCE, SANCTION } from '../edge-facts.ts';
+import { connection, list, one } from '../fields/edge.ts';
+import { EVIDENCE, SANCTION } from '../fields/edge-facts.ts';
 import {
   CircumstanceEnum,
   DiscretionEnum,
@@ -10,10 +10,10 @@ import {
   MeasureBaseEnum,
   MeasureKindEnum,
   MeasureTargetEnum,
-} from '../enums.ts';
-import { enumerated, integer, number, text } from '../property-fields.ts';
-import { textsOf } from '../read-node.ts';
-import { Measure, Penalty, PenaltyTier, Sourced } from '../refs.ts';
+} from '../enums/enums.ts';
+import { enumerated, integer, number, text } from '../fields/property-fields.ts';
+import { textsOf } from '../plan/read-node.ts';
+import { Measure, Penalty, PenaltyTier, Sourced } from '../fields/refs.ts';
 import {
   ACTORS,
   COMPETENCES,
@@ -23,7 +23,7 @@ import {
   REMEDIES,
   SANCTIONED_DUTIES,
   TIERS,
-} from '../targets.ts';
+} from '../fields/targets.ts';
 import { placeFields } from './sourced.ts';
 
 const IN_ORDER = [{ property: EDGE_POSITION, direction: 'ASC' }] as const;

@@ -2,13 +2,13 @@ import { FAMILIES } from '../../model/graph-schema.ts';
 import { EDGE_POSITION } from '../../store/plan.ts';
 import { type Bilingual, bilingual } from '../bilingual.ts';
 import { builder, type NodeFields } from '../builder.ts';
-import { connection, one } from '../edge.ts';
-import { CORRESPONDENCE, EVIDENCE } from '../edge-facts.ts';
-import { PROVISION_KIND_TEXTS } from '../enum-texts.ts';
-import { ParagraphFunctionEnum, PassageKindEnum } from '../enums.ts';
-import { enumerated, text, texts } from '../property-fields.ts';
-import { textOf } from '../read-node.ts';
-import { Provision, provisionRef, Sourced } from '../refs.ts';
+import { connection, one } from '../fields/edge.ts';
+import { CORRESPONDENCE, EVIDENCE } from '../fields/edge-facts.ts';
+import { PROVISION_KIND_TEXTS } from '../enums/enum-texts.ts';
+import { ParagraphFunctionEnum, PassageKindEnum } from '../enums/enums.ts';
+import { enumerated, text, texts } from '../fields/property-fields.ts';
+import { textOf } from '../plan/read-node.ts';
+import { Provision, provisionRef, Sourced } from '../fields/refs.ts';
 import {
   CITATIONS,
   CORRESPONDING_PROVISIONS,
@@ -20,7 +20,7 @@ import {
   PROVISIONS,
   type Target,
   WORKS,
-} from '../targets.ts';
+} from '../fields/targets.ts';
 import { placeFields } from './sourced.ts';
 
 /** All of one kind that stands at the provision or within it. */

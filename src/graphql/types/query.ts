@@ -1,12 +1,12 @@
 import { bilingual } from '../bilingual.ts';
 import { builder, type QueryFields } from '../builder.ts';
-import { asOfArg } from '../edge.ts';
+import { asOfArg } from '../fields/edge.ts';
 import { fault } from '../faults.ts';
 import { decodeGlobalId } from '../global-id.ts';
-import { lookUp, lookUpActor, lookUpAll, lookUpInstrument, lookUpProvision } from '../lookup.ts';
-import { Actor, Instrument, Provision, provisionRef, Work } from '../refs.ts';
-import { rootPage } from '../root-page.ts';
-import * as targets from '../targets.ts';
+import { lookUp, lookUpActor, lookUpAll, lookUpInstrument, lookUpProvision } from '../answers/lookup.ts';
+import { Actor, Instrument, Provision, provisionRef, Work } from '../fields/refs.ts';
+import { rootPage } from '../fields/root-page.ts';
+import * as targets from '../fields/targets.ts';
 
 const MOST_IDS = 100;
 

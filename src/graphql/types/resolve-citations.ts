@@ -3,16 +3,16 @@ import { propertyNamesOf } from '../../model/graph-schema.ts';
 import type { IsoDate } from '../../model/instrument.ts';
 import { bilingual } from '../bilingual.ts';
 import { builder } from '../builder.ts';
-import { chooseInstruments } from '../chosen-instruments.ts';
+import { chooseInstruments } from '../answers/chosen-instruments.ts';
 import { codePointOffsets } from '../code-points.ts';
 import type { Context } from '../context.ts';
-import { asOfArg } from '../edge.ts';
-import { CitationKindEnum, ResolutionEnum } from '../enums.ts';
+import { asOfArg } from '../fields/edge.ts';
+import { CitationKindEnum, ResolutionEnum } from '../enums/enums.ts';
 import { fault } from '../faults.ts';
-import { instrumentUris } from '../lookup.ts';
-import { type ReadNode, textOf } from '../read-node.ts';
-import { Provision, Work } from '../refs.ts';
-import { readPlan } from '../request.ts';
+import { instrumentUris } from '../answers/lookup.ts';
+import { type ReadNode, textOf } from '../plan/read-node.ts';
+import { Provision, Work } from '../fields/refs.ts';
+import { readPlan } from '../plan/request.ts';
 import { Span } from './search.ts';
 
 /** The most characters that one question may hold. */

@@ -4,15 +4,15 @@ import type { NodeType } from '../../store/plan.ts';
 import { bilingual } from '../bilingual.ts';
 import { builder } from '../builder.ts';
 import { codePointOffsets } from '../code-points.ts';
-import { checkCursor, decodeCursor, encodeCursor } from '../cursor.ts';
-import { DEFAULT_PAGE, LARGEST_PAGE } from '../edge-field.ts';
-import { SearchKindEnum } from '../enums.ts';
+import { checkCursor, decodeCursor, encodeCursor } from '../plan/cursor.ts';
+import { DEFAULT_PAGE, LARGEST_PAGE } from '../plan/edge-field.ts';
+import { SearchKindEnum } from '../enums/enums.ts';
 import { fault } from '../faults.ts';
-import { SearchFilter } from '../filters.ts';
-import { type ReadEdge, textOf, textsOf } from '../read-node.ts';
-import { readPlan } from '../request.ts';
-import { selectionOf } from '../selection.ts';
-import { PASSES } from '../selection-marks.ts';
+import { SearchFilter } from '../fields/filters.ts';
+import { type ReadEdge, textOf, textsOf } from '../plan/read-node.ts';
+import { readPlan } from '../plan/request.ts';
+import { selectionOf } from '../plan/selection.ts';
+import { PASSES } from '../plan/selection-marks.ts';
 
 /** Pages reach no further: a store puts as many hits in order as it takes to reach a page. */
 const FURTHEST = 1_000;

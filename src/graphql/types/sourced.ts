@@ -1,11 +1,11 @@
 import { bilingual } from '../bilingual.ts';
 import { builder, type NodeFields } from '../builder.ts';
-import { one } from '../edge.ts';
-import { MethodEnum } from '../enums.ts';
-import { enumerated, integer, number, requiredText, text } from '../property-fields.ts';
-import { numberOf, type ReadNode, textOf } from '../read-node.ts';
-import { Sourced } from '../refs.ts';
-import { ARTICLES, INSTRUMENTS } from '../targets.ts';
+import { one } from '../fields/edge.ts';
+import { MethodEnum } from '../enums/enums.ts';
+import { enumerated, integer, number, requiredText, text } from '../fields/property-fields.ts';
+import { numberOf, type ReadNode, textOf } from '../plan/read-node.ts';
+import { Sourced } from '../fields/refs.ts';
+import { ARTICLES, INSTRUMENTS } from '../fields/targets.ts';
 
 const Source = builder.objectRef<ReadNode>('Source').implement({
   description: bilingual(

@@ -1,16 +1,16 @@
 import { bilingual } from '../bilingual.ts';
 import { builder } from '../builder.ts';
 import { codePointOffsets } from '../code-points.ts';
-import { enumeration } from '../enums.ts';
+import { enumeration } from '../enums/enums.ts';
 import { fault } from '../faults.ts';
-import { selectionOf } from '../selection.ts';
-import { PASSES } from '../selection-marks.ts';
+import { selectionOf } from '../plan/selection.ts';
+import { PASSES } from '../plan/selection-marks.ts';
 import {
   NAME_MATCHES,
   SUGGESTION_KINDS,
   type Suggestion as SuggestionModel,
   suggestions,
-} from '../suggestions.ts';
+} from '../answers/suggestions.ts';
 import { highlight } from '../../store/highlight.ts';
 import { Span } from './search.ts';
 

@@ -1,9 +1,9 @@
-import { arrayArgs, arrayConnection, arrayCost, ARRAY_NODE, arrayPage } from '../array-page.ts';
+import { arrayArgs, arrayConnection, arrayCost, ARRAY_NODE, arrayPage } from '../fields/array-page.ts';
 import { bilingual } from '../bilingual.ts';
 import { builder } from '../builder.ts';
-import { EditOpEnum, VersionChangeEnum } from '../comparison-enums.ts';
-import { asOfArg } from '../edge.ts';
-import { Instrument, Provision } from '../refs.ts';
+import { EditOpEnum, VersionChangeEnum } from './comparison-enums.ts';
+import { asOfArg } from '../fields/edge.ts';
+import { Instrument, Provision } from '../fields/refs.ts';
 import {
   type ArticleChange,
   changeCounts,
@@ -12,7 +12,7 @@ import {
   editsOf,
   isMoved,
   type VersionComparison,
-} from '../version-comparison.ts';
+} from '../answers/version-comparison.ts';
 
 /** What a comparison counts as in the cost of a query: it reads two whole texts. */
 const USUAL_COMPARISON = 1_500;

@@ -13,15 +13,15 @@ import {
 import { bilingual } from '../bilingual.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
-import { correspondence, sanction } from '../edge-facts.ts';
-import { DEFAULT_EDGES, EdgeKindEnum, hasFacts, type ShownEdgeKind } from '../edge-kinds.ts';
-import { LanguageEnum } from '../enums.ts';
+import { correspondence, sanction } from '../fields/edge-facts.ts';
+import { DEFAULT_EDGES, EdgeKindEnum, hasFacts, type ShownEdgeKind } from '../enums/edge-kinds.ts';
+import { LanguageEnum } from '../enums/enums.ts';
 import { fault } from '../faults.ts';
 import { decodeGlobalId, encodeGlobalId } from '../global-id.ts';
-import type { ReadNode } from '../read-node.ts';
-import { walkReading } from '../request.ts';
-import { selectionOf } from '../selection.ts';
-import { FACTS, PASSES } from '../selection-marks.ts';
+import type { ReadNode } from '../plan/read-node.ts';
+import { walkReading } from '../plan/request.ts';
+import { selectionOf } from '../plan/selection.ts';
+import { FACTS, PASSES } from '../plan/selection-marks.ts';
 
 /** What a walk costs beside the nodes that it gives. */
 const WALKING = 50;

@@ -1,12 +1,12 @@
 import { bilingual } from '../bilingual.ts';
 import { builder } from '../builder.ts';
-import { connection, oneAsOf } from '../edge.ts';
-import { InstrumentKindEnum } from '../enums.ts';
-import { enumerated, flag, requiredText, text } from '../property-fields.ts';
-import { Work } from '../refs.ts';
-import { statusCondition } from '../status-condition.ts';
-import { CITATIONS, EXPLAINED_PROVISIONS, INSTRUMENTS } from '../targets.ts';
-import { EVIDENCE } from '../edge-facts.ts';
+import { connection, oneAsOf } from '../fields/edge.ts';
+import { InstrumentKindEnum } from '../enums/enums.ts';
+import { enumerated, flag, requiredText, text } from '../fields/property-fields.ts';
+import { Work } from '../fields/refs.ts';
+import { statusCondition } from '../plan/status-condition.ts';
+import { CITATIONS, EXPLAINED_PROVISIONS, INSTRUMENTS } from '../fields/targets.ts';
+import { EVIDENCE } from '../fields/edge-facts.ts';
 
 builder.node(Work, {
   description: bilingual(

@@ -88,28 +88,22 @@ function searching(
 ): string {
   const edge = ['type(r)', 'startNode(r).id', 'endNode(r).id', ...facts.map((name) => `r.${quoted(name)}`)];
   const pattern = `(a)-[:${kinds.join('|')}*..${maxLength}]-${direction === 'OUT' ? '>' : ''}(b)`;
-  const livesAll = (edges: string): readonly string[] =>
-    footing === 'settled' ? [] : [`all(r IN ${edges} WHERE ${live('r', footing).join(' AND ')})`];
+  const livesAll =
+    footing === 'settled' ? null : `all(r IN relationships(path) WHERE ${live('r', footing).join(' AND ')})`;
   const search =
     maxLength === 0
-      ? ['WITH g, [a] AS nodes, [] AS edges']
+      ? ['WITH count(*) AS found, collect([[a], []]) AS chosen']
       : [
           nodeById('b', '$to', footing),
           `MATCH path = allShortestPaths(${pattern})`,
-          ...(liveOnly ? [where(livesAll('relationships(path)'))] : []),
-          'WITH g, path LIMIT $mostOrdered',
-          'WITH g, nodes(path) AS nodes, relationships(path) AS edges',
+          ...(liveOnly && livesAll !== null ? [where([livesAll])] : []),
+          'WITH path LIMIT $mostOrdered',
+          ...firstPaths(livesAll ?? 'true'),
         ];
   return [
     'CALL (g) {',
     nodeById('a', '$from', footing),
     ...search,
-    `WITH nodes, edges, ${livesAll('edges')[0] ?? 'true'} AS isLive,`,
-    // As `Paths` orders them: the node that a step leads to, then its edge.
-    '[i IN range(0, 2 * size(edges) - 1) | CASE i % 2 WHEN 0 THEN nodes[i / 2 + 1].id',
-    "ELSE type(edges[i / 2]) + CASE WHEN startNode(edges[i / 2]) = nodes[i / 2] THEN ' 0' ELSE ' 1' END END] AS steps",
-    'ORDER BY steps',
-    'WITH count(*) AS found, collect(CASE WHEN isLive THEN [nodes, edges] END)[..$most] AS chosen',
     'RETURN found, chosen',
     '}',
     'CALL (g, chosen) {',
@@ -121,6 +115,26 @@ function searching(
     `WITH g, found, nodes, [path IN chosen | [[n IN path[0] | n.id], [r IN path[1] | [${edge.join(', ')}]]]] AS paths`,
   ].join('\n');
 }
+
+/**
+ * Of each `path`, how many were `found`, and as `chosen` the nodes and edges of the first live ones, as `Paths` orders
+ * them: by the node that a step leads to, then by its edge. Two busy ends are joined by thousands of paths, and to read
+ * what puts one in order costs more than to find it: so those behind one first step stay together until it is known
+ * that they can be among the first.
+ */
+const firstPaths = (isLive: string): readonly string[] => [
+  `WITH nodes(path)[1] AS step, count(*) AS many, collect(CASE WHEN ${isLive} THEN path END) AS behind`,
+  'WITH many, behind ORDER BY step.id',
+  'WITH sum(many) AS found, [paths IN collect(behind) WHERE size(paths) > 0][..$most] AS groups',
+  'CALL (groups) {',
+  'UNWIND groups AS behind UNWIND behind AS path',
+  'WITH nodes(path) AS nodes, relationships(path) AS edges',
+  'WITH nodes, edges, [i IN range(0, 2 * size(edges) - 1) | CASE i % 2 WHEN 0 THEN nodes[i / 2 + 1].id',
+  "ELSE type(edges[i / 2]) + CASE WHEN startNode(edges[i / 2]) = nodes[i / 2] THEN ' 0' ELSE ' 1' END END] AS steps",
+  'ORDER BY steps LIMIT $most',
+  'RETURN collect([nodes, edges]) AS chosen',
+  '}',
+];
 
 function pathIn([ids, edges]: Row, records: ReadonlyMap<string, NodeRecord>, facts: readonly string[]): Path {
   return {

@@ -1,0 +1,192 @@
+import { workOfUri } from '../../model/instrument-uri.ts';
+import type { IsoDate } from '../../model/instrument.ts';
+import type { NodeType } from '../../store/plan.ts';
+import type { Store } from '../../store/store.ts';
+import { jurisdictionOf } from '../../text/jurisdiction.ts';
+import { simplified } from '../../text/script.ts';
+import type { Condition } from '../plan/condition.ts';
+import { textOf } from '../plan/read-node.ts';
+import { readPlan } from '../plan/request.ts';
+
+/** What a caller names in a filter or a lookup. */
+export type Named = NamedByProperty | 'JURISDICTION' | 'PROVISION';
+/** What has its name in a property that no two share. */
+type NamedByProperty = 'INSTRUMENT' | 'WORK' | 'ACTOR';
+
+const MOST_NEAREST = 3;
+/** Held names that are weighed for each that is not. */
+const WEIGHED = 1_000;
+const LEAST_LIKENESS = 0.5;
+/** More jurisdictions than there are. */
+const MOST_JURISDICTIONS = 100;
+
+const TYPES = {
+  INSTRUMENT: { family: 'Instrument' },
+  WORK: { family: 'Work' },
+  ACTOR: { family: 'Actor' },
+} as const satisfies Readonly<Record<NamedByProperty, NodeType>>;
+
+const PROPERTY = { INSTRUMENT: 'uri', WORK: 'uri', ACTOR: 'name' } as const satisfies Readonly<
+  Record<NamedByProperty, string>
+>;
+
+/** How a message begins that tells of a name that is not held, behind `No`. */
+export const CALLED: Readonly<Record<Named, string>> = {
+  INSTRUMENT: 'instrument has the uri',
+  WORK: 'work has the uri',
+  ACTOR: 'actor has the name',
+  JURISDICTION: 'text is of the jurisdiction',
+  PROVISION: 'provision has the id',
+};
+
+/** Those of some names of one kind that are held; of jurisdictions all that are. */
+export async function heldOf(
+  kind: Named,
+  values: readonly string[],
+  store: Store,
+  asOf: IsoDate,
+): Promise<ReadonlySet<string>> {
+  if (kind === 'JURISDICTION') return new Set(await jurisdictionsIn(store));
+  if (kind === 'PROVISION') {
+    const root = { by: 'ids', type: { family: 'Provision' }, ids: values } as const;
+    const { edges } = await readPlan(store, root, { properties: [], edges: [] }, asOf);
+    return new Set(edges.map(({ node }) => node.id));
+  }
+  const property = PROPERTY[kind];
+  const root = { by: 'key', type: TYPES[kind], property, values } as const;
+  const page = await readPlan(store, root, { properties: [property], edges: [] }, asOf);
+  return new Set(page.edges.map(({ node }) => textOf(node.properties, property) ?? ''));
+}
+
+async function jurisdictionsIn(store: Store): Promise<readonly string[]> {
+  const spec = {
+    type: { family: 'Instrument' },
+    steps: [],
+    by: 'jurisdiction',
+    limit: { param: 'most' },
+  } as const;
+  const { groups } = await store.count(spec, { most: MOST_JURISDICTIONS });
+  return groups.map(({ value }) => String(value));
+}
+
+/** The code as it should be written, or that of a place: cn-zj and 浙江省 are CN-ZJ. */
+function placesNear(value: string, held: ReadonlySet<string>): readonly string[] {
+  const name = simplified(value);
+  const meant = [
+    value.toUpperCase(),
+    jurisdictionOf(name),
+    ...['省', '市'].map((end) => jurisdictionOf(name + end)),
+  ];
+  return [...held].filter((code) => meant.includes(code));
+}
+
+/** The nearest provision around the one that was meant; of an article that is not there the last one. */
+async function provisionsNear(id: string, store: Store, asOf: IsoDate): Promise<readonly string[]> {
+  const steps = id.split('__');
+  const around = steps.slice(1).map((_, index) => steps.slice(0, index + 1).join('__'));
+  const selection = { properties: [], edges: [] };
+  const type = { family: 'Provision' } as const;
+  const held =
+    around.length === 0 ? null : await readPlan(store, { by: 'ids', type, ids: around }, selection, asOf);
+  const nearest = held?.edges.map(({ node }) => node.id).sort((a, b) => b.length - a.length)[0];
+  if (nearest !== undefined) return [nearest];
+  const articles = { family: 'Provision', kinds: ['Article'] } as const;
+  const condition = { property: 'instrument', op: 'eq', value: id.slice(0, id.indexOf('#')) } as const;
+  const last = {
+    condition,
+    order: [{ property: 'position', direction: 'DESC' }],
+    first: 1,
+    total: false,
+    bare: true,
+  } as const;
+  const { edges } = await readPlan(store, { by: 'page', type: articles, page: last }, selection, asOf);
+  return edges.map(({ node }) => node.id);
+}
+
+/**
+ * Names that are held and may be meant, the nearest first: what is surely related, else what is written alike.
+ *
+ * @param held what `heldOf` gave of the kind
+ */
+export async function nearestTo(
+  kind: Named,
+  value: string,
+  held: ReadonlySet<string>,
+  store: Store,
+  asOf: IsoDate,
+): Promise<readonly string[]> {
+  if (kind === 'JURISDICTION') return placesNear(value, held);
+  if (kind === 'PROVISION') return provisionsNear(value, store, asOf);
+  const property = PROPERTY[kind];
+  const read = async (condition: Condition, first: number): Promise<readonly string[]> => {
+    const page = { condition, order: [], first, total: false, bare: true } as const;
+    const root = { by: 'page', type: TYPES[kind], page } as const;
+    const { edges } = await readPlan(store, root, { properties: [property], edges: [] }, asOf);
+    return edges.map(({ node }) => textOf(node.properties, property) ?? '');
+  };
+  const related = await read(relatedTo(kind, value), MOST_NEAREST);
+  if (related.length > 0) return related;
+  const words = wordsOf(value);
+  const alike = await Promise.all(alikeTo(kind, value).map((condition) => read(condition, WEIGHED)));
+  return [...new Set(alike.flat())]
+    .map((name) => ({ name, likeness: likeness(wordsOf(name), words, kind) }))
+    .filter((one) => one.likeness >= LEAST_LIKENESS)
+    .sort((a, b) => b.likeness - a.likeness || (a.name < b.name ? -1 : 1))
+    .slice(0, MOST_NEAREST)
+    .map(({ name }) => name);
+}
+
+/** Other versions of the work, the work of a version, who is also called so. */
+function relatedTo(kind: NamedByProperty, value: string): Condition {
+  if (kind === 'INSTRUMENT') return { property: 'work', op: 'eq', value: workOfUri(value) };
+  if (kind === 'WORK') return { property: 'uri', op: 'eq', value: workOfUri(value) };
+  const name = simplified(value);
+  return {
+    any: [
+      { property: 'name', op: 'eq', value: name },
+      { property: 'aliases', op: 'has', value: name },
+    ],
+  };
+}
+
+const PLACE = /^\/([^/]+)\//u;
+
+/** Characters of most words: the first one of an actor's name says of what he is, the last one what he is. */
+const FIRST_WORD = 2;
+
+/**
+ * Those of the place that a uri names; of no uri, those whose title or name holds the words, and actors whose name begins
+ * alike (快递公司: 快递企业).
+ */
+function alikeTo(kind: NamedByProperty, value: string): readonly Condition[] {
+  const place = PLACE.exec(value)?.[1];
+  if (kind !== 'ACTOR' && place !== undefined) {
+    return [{ property: 'jurisdiction', op: 'eq', value: place.toUpperCase() }];
+  }
+  const words = simplified(value);
+  if (kind !== 'ACTOR') return [{ property: 'title', op: 'contains', value: words }];
+  // Each for itself: of many that begin alike not all are looked at.
+  return [
+    { property: 'name', op: 'contains', value: words },
+    { property: 'name', op: 'startsWith', value: words.slice(0, FIRST_WORD) },
+  ];
+}
+
+/** The words of a uri without place and version; a name as it is. */
+const wordsOf = (name: string): string => simplified(workOfUri(name).replace(PLACE, ''));
+
+/**
+ * Share of the pairs of characters that two names have in common; enough where one holds the other, and of actors where
+ * half of both is one.
+ */
+function likeness(a: string, b: string, kind: NamedByProperty): number {
+  const [ofA, ofB] = [pairsOf(a), pairsOf(b)];
+  const shared = (2 * ofA.intersection(ofB).size) / (ofA.size + ofB.size);
+  const half = Math.ceil(Math.max(a.length, b.length) / 2);
+  const beginAlike = kind === 'ACTOR' && a.slice(0, half) === b.slice(0, half);
+  return a.includes(b) || b.includes(a) || beginAlike ? Math.max(shared, LEAST_LIKENESS) : shared;
+}
+
+function pairsOf(name: string): Set<string> {
+  return new Set(Array.from(name.slice(1), (character, index) => name.charAt(index) + character));
+}

@@ -1,0 +1,42 @@
+import { CorrespondenceRelationEnum, MethodEnum } from '../enums/enums.ts';
+import { enumerated, number, type PropertyFields, text, texts } from './property-fields.ts';
+
+/** Edge properties that each set of facts shows. */
+export const EVIDENCE = ['rule', 'method', 'confidence', 'words'] as const;
+export const SANCTION = [...EVIDENCE, 'conduct'] as const;
+export const CORRESPONDENCE = [...EVIDENCE, 'relation', 'score', 'runnerUp'] as const;
+
+/** What an edge rests on. */
+export function evidence(t: PropertyFields) {
+  return {
+    ...enumerated(t, 'method', MethodEnum, ['Whether the law states the edge.', '认定方式。']),
+    rule: text(t, 'rule', ['The rule of the compiler that found it.', '认定规则。']),
+    confidence: number(t, 'confidence', ['How sure the compiler is, 0 to 1.', '置信度（0 至 1）。']),
+    words: texts(t, 'words', [
+      'Words that both ends share, on which an inference rests.',
+      '推断所依据的共同词语。',
+    ]),
+  };
+}
+
+export function sanction(t: PropertyFields) {
+  return {
+    ...evidence(t),
+    conduct: texts(t, 'conduct', [
+      'The eIds of the items of conduct that breach the duty; empty where the paragraph as a whole does.',
+      '构成违反该义务的行为项的 eId，整款适用的为空。',
+    ]),
+  };
+}
+
+export function correspondence(t: PropertyFields) {
+  return {
+    ...evidence(t),
+    ...enumerated(t, 'relation', CorrespondenceRelationEnum, [
+      'How the local provision stands to the national one.',
+      '地方规定与上位法的关系。',
+    ]),
+    score: number(t, 'score', ['Similarity, 0 to 1.', '相似度（0 至 1）。']),
+    runnerUp: text(t, 'runnerUp', ['The eId of the next best national provision.', '次优上位法条文的 eId。']),
+  };
+}

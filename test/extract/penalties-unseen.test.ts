@@ -1,0 +1,220 @@
+import { describe, expect, it } from 'vitest';
+import { penaltiesOf } from '../support/statute.ts';
+
+const rulesOf = (text: string): ReturnType<typeof penaltiesOf>['value'] =>
+  penaltiesOf(`第二条 ${text}`).value;
+
+/** A rule of drafting with the source of its sentence, the sentence, and what is found; nothing for what only looks like it. */
+type Row = readonly [rule: string, sentence: string, found: readonly string[]];
+
+const TIERS: readonly Row[] = [
+  [
+    'those who did damage, without a case of their own (泰山风景名胜区生态保护条例 10)',
+    '造成生态损害的单位或者个人，应当承担损害赔偿责任。',
+    ['DAMAGE CIVIL_LIABILITY'],
+  ],
+  [
+    'what is owed behind a case, whatever case follows (北京市反不正当竞争条例 31)',
+    '经营者违反本条例规定，给被侵害的经营者造成损害的，应当承担损害赔偿责任，被侵害的经营者的损失难以计算的，赔偿额为侵权人所获得的利润。',
+    ['DAMAGE CIVIL_LIABILITY'],
+  ],
+  [
+    'a penalty that is to be hard (校车安全管理条例 48)',
+    '校车驾驶人违反道路交通安全法律法规的，由公安机关交通管理部门依法从重处罚。',
+    ['BASE OTHER'],
+  ],
+  [
+    'so beside the penalty of the breach (刑法 238)',
+    '非法拘禁他人的，处三年以下有期徒刑。具有殴打、侮辱情节的，从重处罚。',
+    ['BASE CRIMINAL_LIABILITY', 'BASE OTHER'],
+  ],
+  [
+    'no measure in the words of a breach (北京市建设工程质量条例 90)',
+    '监理单位未要求施工单位立即停工整改，或者施工单位拒不停工整改时未报告的，由住房城乡建设部门责令改正。',
+    ['BASE ORDER_CORRECTION'],
+  ],
+  [
+    'what a body may no longer do in its trade (证券法 202)',
+    '证券公司违反规定提供服务的，没收违法所得；情节严重的，禁止其在一定期限内从事证券融资融券业务。',
+    ['BASE CONFISCATE_ILLEGAL_GAINS', 'SERIOUS RESTRICT_BUSINESS'],
+  ],
+  [
+    'what a person may no longer do for years (碳排放权交易管理暂行条例 23)',
+    '技术服务机构受到处罚的，对其直接负责的主管人员处2万元以上20万元以下的罚款，5年内禁止从事年度排放报告编制业务。',
+    ['BASE FINE, INDUSTRY_BAN'],
+  ],
+  [
+    'the damage alone, where an order is to make it good (青岛市古树名木保护管理办法 15)',
+    '致古树名木死亡的，责令其按一般树木价值的十五倍至二十倍赔偿损失。',
+    ['BASE CIVIL_LIABILITY'],
+  ],
+  [
+    'whomever the case strikes that no crime was done (企业财务会计报告条例 40)',
+    '有前款行为，尚不构成犯罪的，由财政部门对企业处5000元以上10万元以下的罚款；对直接负责的主管人员，可以处3000元以上5万元以下的罚款。',
+    ['NOT_A_CRIME FINE, FINE'],
+  ],
+  [
+    'not so where it tells how grave the breach is (烈士褒扬条例 60)',
+    '不履行优待义务的，责令限期履行义务；情节严重的，处2万元罚款；对负有责任的领导人员依法给予处分。',
+    ['BASE ORDER_CORRECTION', 'SERIOUS FINE', 'BASE DISCIPLINARY_ACTION'],
+  ],
+  [
+    'what follows upon an item that was not set right (北京市征兵工作条例 39)',
+    '有前款第（二）项行为，拒不改正的，在两年内不得被录取为国家公务员。',
+    ['NOT_CORRECTED OTHER'],
+  ],
+  [
+    'as another breach is punished (海域使用管理法 45)',
+    '未办理有关手续仍继续使用海域的，责令限期办理；拒不办理的，以非法占用海域论处。',
+    ['BASE ORDER_CORRECTION', 'NOT_CORRECTED OTHER'],
+  ],
+  [
+    'discipline for what is told without 的 (北京市实施《防震减灾法》规定 27)',
+    '行政机关工作人员在防震减灾工作中不依法履行职责，依照《行政机关公务员处分条例》的规定给予行政处分。',
+    ['BASE DISCIPLINARY_ACTION'],
+  ],
+  [
+    'not what an organ is to give as its task',
+    '行政机关应当对不履行职责的工作人员，依照《行政机关公务员处分条例》的规定给予行政处分。',
+    [],
+  ],
+  [
+    'not what other provisions have beside it (浙江省违法建筑处置规定 26)',
+    '国有企业未自行拆除违法建筑的，主管部门除依法强制拆除违法建筑外，应当提请有权机关对主管人员依法给予处分。',
+    ['BASE DISCIPLINARY_ACTION'],
+  ],
+  [
+    'not what is told of the time of a penalty (广东省知识产权保护条例 48)',
+    '当事人拒不提供证据材料的，主管部门根据查明的违法事实实施行政处罚时，可以参考其他证据。',
+    [],
+  ],
+  [
+    'not what was done to a thing before (刑法 314)',
+    '隐藏、转移已被司法机关查封、扣押的财产，情节严重的，处三年以下有期徒刑。',
+    ['SERIOUS CRIMINAL_LIABILITY'],
+  ],
+  [
+    'not a conduct that shuts others out (浙江省民营企业发展促进条例 13)',
+    '不得实施下列行为：\n（一）限制或者排斥民营企业参与政府采购活动的行为。',
+    [],
+  ],
+  [
+    'a case of public order that is no crime (城市道路管理条例 43)',
+    '违反本条例，构成犯罪的，依法追究刑事责任；尚不构成犯罪，应当给予治安管理处罚的，依照治安管理处罚法的规定给予处罚。',
+    ['CRIME CRIMINAL_LIABILITY', 'NOT_A_CRIME OTHER'],
+  ],
+  [
+    'a permit withheld or revoked beside an order (反间谍法 57)',
+    '违反规定新建建设项目的，责令停止建设或者使用、暂扣或者吊销许可证件。',
+    ['BASE ORDER_CORRECTION, SUSPEND_PERMIT, REVOKE_PERMIT'],
+  ],
+  [
+    'a penalty by the rule of a law after 按 (浙江省建设工程质量管理条例 40)',
+    '公用企业限定他人购买其指定的建筑材料的，按《反不正当竞争法》的有关规定处罚。',
+    ['BASE OTHER'],
+  ],
+  [
+    'what a person no longer enjoys (烈士褒扬条例 62)',
+    '烈士遗属有前款规定情形的，由民政部门按照国家有关规定取消其抚恤优待相关待遇。',
+    ['BASE OTHER'],
+  ],
+  [
+    'what is paid late, told without 的 (青岛市城市节约用水管理条例 28)',
+    '超计划用水单位逾期拒不缴纳加价水费，由市节水办按日加收加价水费千分之五的滞纳金。',
+    ['BASE OTHER'],
+  ],
+  [
+    'not that another is told (看守所条例 37)',
+    '人犯在羁押期间有犯罪行为的，看守所应当及时将情况通知办案机关依法处理。',
+    [],
+  ],
+  ['not by what a crime is confessed (刑法 67)', '罪犯如实供述本人其他罪行的，以自首论。', []],
+  [
+    'not what a messenger is free from (领事特权与豁免条例 11)',
+    '领事信使人身不受侵犯，不受逮捕或者拘留。',
+    [],
+  ],
+];
+
+const VIOLATORS: readonly Row[] = [
+  [
+    'a body that is to blame (潍坊市燃放烟花爆竹管理条例 15)',
+    '未经许可举办焰火晚会的，由公安机关责令停止燃放，对责任单位处一万元以上三万元以下罚款。',
+    ['责任单位'],
+  ],
+  [
+    'not whoever is to blame',
+    '未经许可举办焰火晚会的，由公安机关责令停止燃放，对责任人处一万元以上三万元以下罚款。',
+    [],
+  ],
+  [
+    'offices by their task beside one by its name (济南市水土保持条例 35)',
+    '水行政主管部门或者其他依照本条例规定行使监督管理权的部门及其工作人员，未依法履行职责的，对相关责任人员给予处分。',
+    ['水行政主管部门', '其他依照本条例规定行使监督管理权的部门', '工作人员'],
+  ],
+  [
+    'nobody in whose hands a thing was (刑法 314)',
+    '隐藏、转移已被司法机关查封、扣押的财产，情节严重的，处三年以下有期徒刑。',
+    [],
+  ],
+  [
+    'not who is led to something (北京市反食品浪费规定 28)',
+    '违反本规定，诱导消费者超量点餐的，由有关部门责令改正。',
+    [],
+  ],
+  [
+    'those of both breaches (北京市建设工程质量条例 90)',
+    '监理单位未要求施工单位立即停工整改，或者施工单位拒不停工整改时未报告的，由住房城乡建设部门责令改正。',
+    ['监理单位', '施工单位'],
+  ],
+];
+
+describe('penalties of unseen statutes', () => {
+  it.each([
+    ['of a crime (刑法 364)', '处三年以下有期徒刑。', '从重处罚', ['CRIMINAL', 'CRIMINAL']],
+    ['of a crime by its name (刑法 382)', '处三年以下有期徒刑。', '以贪污论', ['CRIMINAL', 'CRIMINAL']],
+    ['of no crime', '处一千元罚款。', '从重处罚', ['ADMINISTRATIVE', 'ADMINISTRATIVE']],
+  ])('have the branch of what they are harder than: %s', (_rule, before, consequence, branches) => {
+    const rules = rulesOf(`传播淫秽物品的，${before}\n\n向未成年人传播的，${consequence}。`);
+    expect(rules.map(({ liability }) => liability.join())).toEqual(branches);
+  });
+
+  it.each(TIERS)('tiers, %s', (_rule, sentence, found) => {
+    const tiers = rulesOf(sentence).flatMap((rule) => rule.tiers);
+    expect(
+      tiers.map(
+        ({ circumstance, measures }) => `${circumstance} ${measures.map(({ kind }) => kind).join(', ')}`,
+      ),
+    ).toEqual(found);
+  });
+
+  it.each(VIOLATORS)('violators, %s', (_rule, sentence, found) => {
+    expect(rulesOf(sentence)[0]?.violators.map(({ name }) => name)).toEqual(found);
+  });
+
+  it.each([
+    [
+      'who is to answer for another imposes nothing (浙江省司法鉴定管理条例 49)',
+      '司法鉴定人因故意给当事人造成损失的，其所在的司法鉴定机构应当承担法律责任。',
+      [[]],
+    ],
+    [
+      'who is told to order it in a chapter on liability (青岛市审计监督条例 49)',
+      '被审计单位的信息系统未达到规定标准的，审计机关应当责令改正。',
+      [['审计机关']],
+    ],
+    [
+      'not who has to look into what it hears of',
+      '监督检查中发现被审计单位的信息系统未达到规定标准的，审计机关应当责令改正。',
+      [],
+    ],
+    [
+      'the organ of a government by its whole name (循环经济促进法 50)',
+      '使用列入淘汰名录的设备的，由县级以上地方人民政府循环经济发展综合管理部门责令停止使用。',
+      [['县级以上地方人民政府循环经济发展综合管理部门']],
+    ],
+  ])('enforcers, %s', (_rule, sentence, found) => {
+    const rules = rulesOf(sentence);
+    expect(rules.map(({ enforcers }) => enforcers.map(({ name }) => name))).toEqual(found);
+  });
+});
