@@ -4,6 +4,7 @@ import type { Range } from './clause-cut.ts';
 import { isAttribute } from './clause-modality.ts';
 import { tellsEvent } from './clause-event.ts';
 import { statesFact } from './clause-fact.ts';
+import { isMatter } from './clause-matter.ts';
 import type { Reading } from './clause-reading.ts';
 import { isNounLike, LEARNING } from './clause-stem.ts';
 import { subjectOf } from './clause-subject.ts';
@@ -41,9 +42,6 @@ export interface Lead {
 
 const ALTERNATIVE = /或者/gu;
 
-/** What is drawn up, issued or paid for: the object of 由X制定, and no case. */
-const MATTER =
-  /(?:办法|范本|标准|规范|原则|承载量|[目名]录|名单|方案|规划|程序|制度|计划|细则|规定|证书?|证件|印章|经费|费用?|工作|议案|草案|[体机]制|条件|范围|样式|格式|资格|期限|权限|职责|形式|方式|的[^的]{1,6}期间)$/u;
 /** 运输危险废物的车辆, 对假药的处罚决定: a thing by its relative, not an act. */
 const THING =
   /^(?!对)[^，]*的[^，。；的、]{0,8}(?:车辆?|船舶?|航空器|设备|设施|装置|产品|商品|货物|物品|食品|药品|器械|动物|植物|种子|建筑物?|构筑物|项目|工程|场所|机械|房屋|电梯|犬只?|土地|林木)$|^对[^，]*的[^，的]{0,6}(?:决定|结果|结论)$/u;
@@ -353,7 +351,7 @@ export function caseBeforeAgent(text: string, lead: Lead): Range | null {
   const words = whole ?? condition;
   if (words === null) return null;
   const spoken = text.slice(words.start, words.end).replace(/，$/u, '');
-  return MATTER.test(spoken) ? null : words;
+  return isMatter(spoken) ? null : words;
 }
 
 /** The case before a bearer: …受过刑事处罚的人员，公安机关可以…, where a noun phrase is the case. */
