@@ -3,6 +3,7 @@ import { shapeOf } from './clause-case.ts';
 import type { Range } from './clause-cut.ts';
 import { isAttribute } from './clause-modality.ts';
 import { tellsEvent } from './clause-event.ts';
+import { makerOf } from './clause-owner.ts';
 import { statesFact } from './clause-fact.ts';
 import { isMatter } from './clause-matter.ts';
 import type { Reading } from './clause-reading.ts';
@@ -343,12 +344,13 @@ function furtherSubjects(text: string, reading: Reading): Range[] {
 }
 
 /**
- * The case before an agent: all its words, though an actor acts in them (其监护人不办理手续的，由…); null where they are
- * the thing itself that the agent sees to (单位从事期货交易的办法，由…制定).
+ * The case before an agent: all its words, though an actor acts in them (其监护人不办理手续的，由…), or the thing that one
+ * made (医疗机构产生的医疗废物，由…); null where they are what the agent lays down or does (单位从事期货交易的办法，由…制定).
  */
 export function caseBeforeAgent(text: string, lead: Lead): Range | null {
-  const { condition, whole } = lead;
-  const words = whole ?? condition;
+  const { condition, whole, noun } = lead;
+  const made = noun !== null && makerOf(text, noun.start, noun.end) !== null ? noun : null;
+  const words = whole ?? condition ?? made;
   if (words === null) return null;
   const spoken = text.slice(words.start, words.end).replace(/，$/u, '');
   return isMatter(spoken) ? null : words;

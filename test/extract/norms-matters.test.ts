@@ -41,6 +41,12 @@ describe('what of a thing another sees to', () => {
       ['OBLIGATION 市人民政府 ? 与总体规划同步进行的城市设计'],
     ],
     [
+      'and so is what somebody made or passed',
+      '立法法 第二十五条',
+      '全国人民代表大会通过的法律，由国家主席签署主席令予以公布。',
+      ['OBLIGATION 国家主席 ? 全国人民代表大会通过的法律'],
+    ],
+    [
       'and so is what happens to it',
       '文物保护法 第六十二条',
       '出境展览的文物出境，由文物进出境审核机构审核、登记。',
