@@ -100,6 +100,10 @@ const GOVERNING = /(?:国家|政府|国务院|部门|机关|委员会|法院|检
 /** What one need not do is no case. */
 const EXCUSED = /^(?:无需|不|免)/u;
 
+/** 监狱对罪犯实行分开关押，| 对未成年犯，应当…: a 对-phrase that runs on into its act, before one that is the case of the next. */
+const isActToward = (predicate: string, next: Reading): boolean =>
+  next.shape === 'FOR' && predicate.startsWith('对') && shapeOf(predicate) === 'PLAIN';
+
 /** Whether a segment says who is to act: its subject, or an agent right behind its modal word. */
 function namesWho({ subject, agent, modals, wordsStart }: Reading): boolean {
   return subject !== null || (agent !== null && agent.start <= (modals[0]?.end ?? wordsStart) + 6);
@@ -277,6 +281,7 @@ export function awaitsAction(
     if (reading.subject !== null && another.subject !== null && isDecided(predicate))
       return !text.startsWith('并', another.start);
     if (reading.subject === null && another.shape === 'CASE' && BILL.test(predicate)) return true;
+    if (reading.subject !== null && isActToward(predicate, another)) return false;
     if (isReferred(text, readings, at) || isDrawnUp(text, readings, at)) return true;
     if (isFreed(text, readings, at) || isEntitling(text, readings, at, predicate)) return true;
     const said = readings.length === at + 2 && isSaid(text, another);

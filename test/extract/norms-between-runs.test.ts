@@ -42,3 +42,20 @@ describe('what one comes upon behind a run of actions', () => {
     ],
   ])('%s (%s)', expectNorms);
 });
+
+describe('an act toward one before the case of another', () => {
+  it.each<NormRow>([
+    [
+      'is an act of its own',
+      '资产评估法 第四十一条',
+      '评估行政管理部门对评估行业协会实施监督检查，对检查发现的问题，应当及时调查处理。',
+      ['OBLIGATION 评估行政管理部门 ? 对检查发现的问题 → 评估行业协会'],
+    ],
+    [
+      'of another kind, too',
+      '–',
+      '税务机关对纳税人进行辅导，对初次违法的纳税人，可以不予处罚。',
+      ['OBLIGATION 税务机关 → 纳税人', 'PERMISSION 税务机关 ? 对初次违法的纳税人'],
+    ],
+  ])('%s (%s)', expectNorms);
+});
