@@ -34,11 +34,11 @@ const IS_CALLED = new RegExp(`是${SELF}所称的`, 'u');
 const MEANS = /[是系]指/u;
 /** What binds somebody or lets him act, but for the bare indicative. */
 const MODAL = /应当|必须|须|不得|禁止|可以|有权|义务|负责|鼓励|支持|不予/u;
-/** Matter of a remedy: notice of it, appeal, review, suit, legal aid (guidelines §3). */
+/** Matter of a remedy: notice of it, appeal, review, a test made again, suit, arbitration, legal aid (guidelines §3). */
 const REMEDY =
-  /申诉|复议|复核|行政诉讼|民事诉讼|提起诉讼|起诉|上诉|异议|救济|法律援助|解除[^，。；]{0,12}措施|申辩|国家赔偿/u;
+  /申诉|复议|复[核检验查]|仲裁|行政诉讼|民事诉讼|提起诉讼|起诉|上诉|异议|救济|法律援助|解除[^，。；]{0,12}措施|申辩|国家赔偿/u;
 const CLAIM =
-  /申诉|行政复议|申请复议|申请复核|行政诉讼|提起[^，。；]{0,8}诉讼|(?<![查送不公])起诉|上诉|提出异议|国家赔偿/u;
+  /申诉|行政复议|申请复[议核检验查]|复[核检验查]申请|申请[^，。；]{0,12}仲裁|行政诉讼|提起[^，。；]{0,8}诉讼|(?<![查送不公])起诉|上诉|提出异议|国家赔偿/u;
 const NOTICE = /告知[^告，。；]{0,30}救济/u;
 const PUBLIC_SUIT = /公益诉讼|公共利益/u;
 

@@ -114,7 +114,7 @@ describe('names that were not known', () => {
       'a mechanism that coordinates',
       '数据安全法 第二十二条',
       '国家数据安全工作协调机制统筹协调有关部门加强数据安全风险信息的获取工作。',
-      ['OBLIGATION 国家数据安全工作协调机制'],
+      ['OBLIGATION 国家数据安全工作协调机制 → 有关部门'],
     ],
     [
       'not one that is set up',

@@ -130,6 +130,21 @@ describe('the function of a paragraph', () => {
       '政府采购法所称服务，是指政府自身需要的服务。',
     ],
     [
+      'a result is tested again for whom it concerns (兽药管理条例 art 44)',
+      'REMEDY',
+      '当事人对兽药检验结果有异议的，可以自收到检验结果之日起7个工作日内向实施检验的机构申请复检。',
+    ],
+    [
+      'what is tested again is not all that is said (植物检疫条例 art 10)',
+      'NORM',
+      '调入单位所在地的植物检疫机构应当查验检疫证书，必要时可以复检。',
+    ],
+    [
+      'parties bring their dispute before arbitrators (公务员法 art 105)',
+      'REMEDY',
+      '聘任制公务员与所在机关之间因履行聘任合同发生争议的，可以自争议发生之日起六十日内申请仲裁。',
+    ],
+    [
       'the reviewing organ speaks of remedy as well (国有资产评估管理办法 art 33)',
       'REMEDY',
       '被处罚的单位对处罚决定不服的，可以向上一级主管部门申请复议。上一级主管部门应当自收到复议申请之日起六十日内作出复议决定。',
