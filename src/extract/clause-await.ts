@@ -1,6 +1,7 @@
 import { RULES } from './actor-rulers.ts';
 import { shapeOf } from './clause-case.ts';
 import type { Range } from './clause-cut.ts';
+import { statesFact } from './clause-fact.ts';
 import type { Reading } from './clause-reading.ts';
 import { answersDemand } from './norm-demand.ts';
 import {
@@ -98,6 +99,10 @@ const GOVERNING = /(?:国家|政府|国务院|部门|机关|委员会|法院|检
 
 /** What one need not do is no case. */
 const EXCUSED = /^(?:无需|不|免)/u;
+
+/** 监狱对罪犯实行分开关押，| 对未成年犯，应当…: a 对-phrase that runs on into its act, before one that is the case of the next. */
+const isActToward = (predicate: string, next: Reading): boolean =>
+  next.shape === 'FOR' && predicate.startsWith('对') && shapeOf(predicate) === 'PLAIN';
 
 /** Whether a segment says who is to act: its subject, or an agent right behind its modal word. */
 function namesWho({ subject, agent, modals, wordsStart }: Reading): boolean {
@@ -230,12 +235,24 @@ const FRONTED =
 /** 一般每两年举行一次，| 也可以适时授予: what is done as a rule is no case of what may be done, too. */
 const AS_A_RULE = /^(?:一般|原则上|主要|通常|依法(?:承担|提供))|形式举行$/u;
 
-/** Whether a thing is named of which the next segment, that names no other, says what is to be done. */
+/** 应当加强巡查，发现安全隐患，| 应当及时处理: what one comes upon at his work, before what he does then. */
+const MET = /^(?:在[^，。；]{2,20}[中时])?(?:发现|遇[有到]|出现|发生|[接收]到)(?![的、])/u;
+const AT_ONCE = /^(?:及时|立即|马上|即时)/u;
+
+/**
+ * Whether a segment behind a run of actions names a thing of which the next segment, that names no other, says what is to
+ * be done, or what one comes upon when he must act as it says.
+ */
 export function isFronted(text: string, readings: readonly Reading[], at: number): boolean {
   const [reading, next] = [readings[at], readings[at + 1]];
   if (reading?.subject !== null || next === undefined || next.subject !== null) return false;
+  const words = text.slice(reading.wordsStart, reading.end);
+  if (MET.test(words))
+    return (
+      !text.startsWith('并', next.start) && (next.bare || AT_ONCE.test(text.slice(next.start, next.end)))
+    );
   if (!next.bare && next.agent?.start !== next.wordsStart) return false;
-  return next.wordsStart === next.start && FRONTED.test(text.slice(reading.wordsStart, reading.end));
+  return next.wordsStart === next.start && FRONTED.test(words);
 }
 
 /**
@@ -264,6 +281,7 @@ export function awaitsAction(
     if (reading.subject !== null && another.subject !== null && isDecided(predicate))
       return !text.startsWith('并', another.start);
     if (reading.subject === null && another.shape === 'CASE' && BILL.test(predicate)) return true;
+    if (reading.subject !== null && isActToward(predicate, another)) return false;
     if (isReferred(text, readings, at) || isDrawnUp(text, readings, at)) return true;
     if (isFreed(text, readings, at) || isEntitling(text, readings, at, predicate)) return true;
     const said = readings.length === at + 2 && isSaid(text, another);
@@ -328,4 +346,20 @@ export function awaitsAction(
     }
   }
   return false;
+}
+
+/**
+ * The readings of a clause without those that state but a fact beside the norm of another who is named behind it.
+ *
+ * @example 烟叶税按月计征，| 纳税人应当申报缴纳 → the second segment alone
+ */
+export function withoutFacts(text: string, readings: readonly Reading[]): readonly Reading[] {
+  return readings.filter(({ shape, modals, wordsStart, end }, at) => {
+    if (shape !== 'PLAIN' || modals.length > 0 || !statesFact(text.slice(wordsStart, end))) return true;
+    const bound = readings.findIndex((other, index) => index > at && other.modals.length > 0);
+    const between = readings.slice(at + 1, bound + 1);
+    // 作品以真人真事为描述对象，侵害他人名誉权的，受害人有权…: what leads up to a case is part of it.
+    if (between.some((other) => other.shape === 'CASE')) return true;
+    return !between.some(({ subject }) => subject !== null) || !awaitsAction(text, readings, at, false);
+  });
 }

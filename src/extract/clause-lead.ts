@@ -3,6 +3,9 @@ import { shapeOf } from './clause-case.ts';
 import type { Range } from './clause-cut.ts';
 import { isAttribute } from './clause-modality.ts';
 import { tellsEvent } from './clause-event.ts';
+import { makerOf } from './clause-owner.ts';
+import { statesFact } from './clause-fact.ts';
+import { isMatter } from './clause-matter.ts';
 import type { Reading } from './clause-reading.ts';
 import { isNounLike, LEARNING } from './clause-stem.ts';
 import { subjectOf } from './clause-subject.ts';
@@ -40,9 +43,6 @@ export interface Lead {
 
 const ALTERNATIVE = /或者/gu;
 
-/** What is drawn up, issued or paid for: the object of 由X制定, and no case. */
-const MATTER =
-  /(?:办法|范本|标准|规范|原则|承载量|[目名]录|名单|方案|规划|程序|制度|计划|细则|规定|证书?|证件|印章|经费|费用?|工作|议案|草案|[体机]制|条件|范围|样式|格式|资格|期限|权限|职责|形式|方式|的[^的]{1,6}期间)$/u;
 /** 运输危险废物的车辆, 对假药的处罚决定: a thing by its relative, not an act. */
 const THING =
   /^(?!对)[^，]*的[^，。；的、]{0,8}(?:车辆?|船舶?|航空器|设备|设施|装置|产品|商品|货物|物品|食品|药品|器械|动物|植物|种子|建筑物?|构筑物|项目|工程|场所|机械|房屋|电梯|犬只?|土地|林木)$|^对[^，]*的[^，的]{0,6}(?:决定|结果|结论)$/u;
@@ -135,6 +135,7 @@ export function readLead(text: string, pending: readonly Reading[]): Lead {
     if (
       reading.shape === 'PLAIN' &&
       (IS_HELD.test(words) ||
+        (reading.subject === null && !inCase && statesFact(words)) ||
         PRESCRIBED.test(words) ||
         (subject !== null && reading.subject === null && acquires(words)))
     ) {
@@ -164,7 +165,7 @@ export function readLead(text: string, pending: readonly Reading[]): Lead {
     ) {
       const rest = text.slice(reading.subject.end, reading.end);
       subject = reading.subject;
-      described = isMadeUp(rest) || isCopula(rest);
+      described = isMadeUp(rest) || isCopula(rest) || statesFact(words);
       if (described) return;
       acts = true;
       if (inCase && !pending.slice(0, index).some((before) => standsApart(text, before)))
@@ -343,15 +344,16 @@ function furtherSubjects(text: string, reading: Reading): Range[] {
 }
 
 /**
- * The case before an agent: all its words, though an actor acts in them (其监护人不办理手续的，由…); null where they are
- * the thing itself that the agent sees to (单位从事期货交易的办法，由…制定).
+ * The case before an agent: all its words, though an actor acts in them (其监护人不办理手续的，由…), or the thing that one
+ * made (医疗机构产生的医疗废物，由…); null where they are what the agent lays down or does (单位从事期货交易的办法，由…制定).
  */
 export function caseBeforeAgent(text: string, lead: Lead): Range | null {
-  const { condition, whole } = lead;
-  const words = whole ?? condition;
+  const { condition, whole, noun } = lead;
+  const made = noun !== null && makerOf(text, noun.start, noun.end) !== null ? noun : null;
+  const words = whole ?? condition ?? made;
   if (words === null) return null;
   const spoken = text.slice(words.start, words.end).replace(/，$/u, '');
-  return MATTER.test(spoken) ? null : words;
+  return isMatter(spoken) ? null : words;
 }
 
 /** The case before a bearer: …受过刑事处罚的人员，公安机关可以…, where a noun phrase is the case. */

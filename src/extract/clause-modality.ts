@@ -263,6 +263,10 @@ function isDecision(before: string): boolean {
   return /^[^，。；的]{2,8}决定$/u.test(before) && !isActorNoun(before.slice(0, -2));
 }
 
+/** 禁止吸烟场所的经营者 | 应当…: what is forbidden where they are names those who are bound behind it. */
+const NAMES_BY_BAN =
+  /^禁止[^，。；、任]{2,20}的[^，。；的]{0,8}(?:者|单位|[理有]人|部门|机构)(?:、|或者|和)?[^，。；的]{0,8}(?:应当|负责|必须|不得)/u;
+
 function stands(
   word: string,
   before: string,
@@ -272,7 +276,7 @@ function stands(
   at: number,
   options: { commentary: boolean },
 ): boolean {
-  if (OF_OBJECT.test(before)) return false;
+  if (OF_OBJECT.test(before) || (word === '禁止' && NAMES_BY_BAN.test(segment.slice(at)))) return false;
   if (RULE_ON.test(before) && OF_RULE.test(segment.slice(at))) return false;
   if (KIND[word] !== 'ENCOURAGEMENT' && isAttribute(segment, at + word.length)) return false;
   if (BY_RULE.test(before) && word.length > 1) return true;

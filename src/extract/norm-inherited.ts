@@ -3,7 +3,7 @@ import type { Range } from './clause-cut.ts';
 import { isThing, type Lead } from './clause-lead.ts';
 import type { Reading } from './clause-reading.ts';
 import { forPhraseOf } from './norm-condition.ts';
-import type { Carry } from './norm-carry.ts';
+import { rewardsThem, type Carry } from './norm-carry.ts';
 import type { NormDraft } from './norm-draft.ts';
 import { namesTasks } from './clause-tasks.ts';
 import { behind } from './clause-stem.ts';
@@ -107,7 +107,8 @@ export function inheritedDraft(
     actionStart: reading.wordsStart,
     demandedBy,
   };
-  const borne = carry !== null && carry.bearers.length > 0 && !isMeasured(words);
+  const borne =
+    carry !== null && carry.bearers.length > 0 && !isMeasured(words) && !rewardsThem(carry, words);
   const act =
     !isThing(words) &&
     !SAYS_WHAT.test(words) &&

@@ -7,7 +7,7 @@ import { declaredModality, isAdjunctOnly } from './norm-predicate.ts';
 
 /** A claim or a remedy: what makes 可以 a right of a person (guidelines §4). */
 const CLAIM =
-  /申请(?!书|材料|表|文件)|提起|提出|申诉|(?<!符合[^，。；]{0,14})要求|请求|起诉|上诉|投诉|举报|控告|检举|主张|拒绝|追偿|反映|索赔|抗辩|享[有受](?!的)|(?:获得|领取)[^，。；的]{0,8}(?:报酬|补偿|赔偿|救济)/u;
+  /申请(?!书|材料|表|文件)|提起|提出|申诉|(?<!符合[^，。；]{0,14})要求|请求|起诉|上诉|投诉|举报|控告|检举|主张|拒绝|追偿|反映|索赔|诉讼途径|抗辩|享[有受](?!的)|(?:获得|领取)[^，。；的]{0,8}(?:报酬|补偿|赔偿|救济)/u;
 /** What may stand between 可以 and the claim. */
 const BEFORE_CLAIM =
   /^(?:[自在先也再向凭持就对于]|依法|直接|按照|依照|依据|根据|书面|口头|通过|同时|单独|共同|委托|及时|另行)/u;
@@ -17,7 +17,7 @@ const FURTHER_CLAIM =
 /** 可以提出意见和建议, 可以向有关部门提出质询: a voice in another's matter, and no claim of one's own. */
 const VOICE = /^[^，。；]{0,60}提出(?:书面)?(?:[^，。；]{0,12}的)?(?:批评|意见|建议|质询|询问)/u;
 const CLAIM_REACH = 60;
-const SUIT = /申请|提起|起诉|申诉|复议|投诉/u;
+const SUIT = /申请|提起|起诉|申诉|复议|投诉|诉讼途径/u;
 const AUTHORITY =
   /(?:机关|部门|政府|法院|检察院|国务院|海关|委员会|[局厅署部]|海警|警察|机构|中国人民银行|国家|本市|本省|大队|支队)$/u;
 const HEADLESS_CLAIM = /不服|有异议|有争议|不满意/u;

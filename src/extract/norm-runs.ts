@@ -3,7 +3,7 @@ import type { MappedText } from '../model/span.ts';
 import { actorsIn } from './actor-place.ts';
 import { isState } from './actor-rulers.ts';
 import type { Agent } from './clause-agent.ts';
-import { actsFirst, awaitsAction, isFronted } from './clause-await.ts';
+import { actsFirst, awaitsAction, isFronted, withoutFacts } from './clause-await.ts';
 import type { Clause, Range } from './clause-cut.ts';
 import { caseBefore, marksCase, readLead, type Lead } from './clause-lead.ts';
 import type { Modal } from './clause-modality.ts';
@@ -97,7 +97,7 @@ export class ClauseRuns {
     this.clauseIndex = index;
     this.current = null;
     this.pending = [];
-    const readings = readClause(this.text, clause.segments, this.options);
+    const readings = withoutFacts(this.text, readClause(this.text, clause.segments, this.options));
     for (const [at, reading] of readings.entries()) this.step(reading, at, readings);
     this.closeRun();
   }
@@ -198,7 +198,8 @@ export class ClauseRuns {
       bearers = chosen && isChosen(predicate, this.slice(subject)) ? [] : this.actors(subject, true);
       demandedBy = lead.caseSubjects[0] ?? (named === null || lead.whole === null ? null : lead.subject);
     } else {
-      const inherited = this.current?.bearers ?? handedOn(text, this.carry, modal, reading, lead);
+      const inherited =
+        this.current?.bearers ?? handedOn(text, this.carry, modal, reading, lead, this.drafts.at(-1));
       const taken = bearersWithoutSubject(mapped, reading, modal, lead, inherited, this.current !== null);
       ({ bearers, rule, confidence, demandedBy } = taken);
       condition = caseWithoutSubject(lead, reading, taken, { condition, inner });

@@ -99,3 +99,76 @@ describe('a meeting is held, and does nothing thereby', () => {
     ],
   ])('%s (%s)', expectNorms);
 });
+
+describe('those whom an authority rules turn to it, and it not to itself', () => {
+  it.each<NormRow>([
+    [
+      'a suit where its mediation fails',
+      '济南市既有多层住宅增设电梯规定 第十八条',
+      '协商不一致的，由住宅所在地镇人民政府组织调解。协商或者调解不成的，可依法通过民事诉讼途径解决。',
+      ['OBLIGATION 住宅所在地镇人民政府 ? 协商不一致的', 'RIGHT – ? 协商或者调解不成的'],
+    ],
+    [
+      'what one pays it',
+      '资源税暂行条例 第十三条',
+      '纳税期限由主管税务机关根据实际情况具体核定。不能按固定期限计算纳税的，可以按次计算纳税。',
+      ['OBLIGATION 主管税务机关', 'PERMISSION – ? 不能按固定期限计算纳税的'],
+    ],
+    [
+      'what it does in the case is its own',
+      '两用物项出口管制条例 第十七条',
+      '准予许可的，由国务院商务主管部门颁发出口许可证件。不予许可的，应当书面告知申请人。',
+      ['OBLIGATION 国务院商务主管部门 ? 准予许可的', 'OBLIGATION 国务院商务主管部门 ? 不予许可的 → 申请人'],
+    ],
+  ])('%s (%s)', expectNorms);
+});
+
+describe('those whom a ban strikes bear the case behind it', () => {
+  it.each<NormRow>([
+    [
+      'not the authority that stands before the ban',
+      '济宁市大气污染防治条例 第二十五条',
+      '市人民政府应当划定区域，禁止露天烧烤。在其他区域内烧烤的，应当使用无烟烧烤炉具。',
+      ['OBLIGATION 市人民政府', 'PROHIBITION –', 'OBLIGATION – ? 在其他区域内烧烤的'],
+    ],
+    [
+      'but its care of a thing is its own',
+      '森林防火条例 第二十八条',
+      '县级以上地方人民政府应当划定森林防火区。严禁一切野外用火；对可能引起森林火灾的居民生活用火应当严格管理。',
+      [
+        'OBLIGATION 县级以上地方人民政府',
+        'PROHIBITION –',
+        'OBLIGATION 县级以上地方人民政府 ? 对可能引起森林火灾的居民生活用火',
+      ],
+    ],
+  ])('%s (%s)', expectNorms);
+});
+
+describe('a reward is no act of those who get it', () => {
+  it.each<NormRow>([
+    [
+      'for what they were let do',
+      '临沂市烟花爆竹燃放管理条例 第十五条',
+      '单位和个人对违反本条例的行为，有权向公安机关举报。经查证属实的，对举报人给予奖励。',
+      ['RIGHT 单位、个人 ? 对违反本条例的行为 → 公安机关', 'OBLIGATION – ? 经查证属实的 → 举报人'],
+    ],
+    [
+      'or may be given',
+      '泰安市烟花爆竹燃放管理条例 第十六条',
+      '任何单位和个人有权举报违法行为。举报属实的，可以给予举报人适当奖励。',
+      ['RIGHT 任何单位和个人', 'PERMISSION – ? 举报属实的'],
+    ],
+    [
+      'for what everybody owes',
+      '人民警察法 第三十四条',
+      '公民和组织应当给予支持和协助。对协助人民警察执行职务有显著成绩的，给予表彰和奖励。',
+      ['OBLIGATION 公民、组织', 'OBLIGATION – ? 对协助人民警察执行职务有显著成绩的'],
+    ],
+    [
+      'but of whoever has others at work for him it is',
+      '–',
+      '企业应当建立安全生产制度。对有突出贡献的职工给予奖励。',
+      ['OBLIGATION 企业', 'OBLIGATION 企业 ? 对有突出贡献的职工'],
+    ],
+  ])('%s (%s)', expectNorms);
+});

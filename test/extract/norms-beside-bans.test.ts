@@ -69,3 +69,26 @@ describe('a duty beside a ban', () => {
     ],
   ])('%s (%s): %s', expectNorms);
 });
+
+describe('a ban in the name of whoever is bound', () => {
+  it.each<NormRow>([
+    [
+      'is none of its own',
+      '青岛市控制吸烟条例 第八条',
+      '禁止吸烟场所的经营者或者管理者应当设置统一的禁止吸烟标志。',
+      ['OBLIGATION 禁止吸烟场所的经营者、禁止吸烟场所的管理者'],
+    ],
+    [
+      'nor with a relative more',
+      '济南市公共场所禁止吸烟的规定 第六条',
+      '禁止吸烟的公共场所的管理单位应当设置明显的禁止吸烟标志。',
+      ['OBLIGATION 禁止吸烟的公共场所的管理单位'],
+    ],
+    [
+      'but it strikes whoever is named behind it',
+      '–',
+      '禁止无资质的单位从事检测活动。',
+      ['PROHIBITION 无资质的单位'],
+    ],
+  ])('%s (%s)', expectNorms);
+});
