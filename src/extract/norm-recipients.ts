@@ -1,16 +1,25 @@
 import type { ActorMention } from '../model/actor.ts';
 import type { MappedText, Span } from '../model/span.ts';
 import { spreadActors } from './actor-phrase.ts';
-import { leadingActorPhrase } from './actor-span.ts';
 import type { Range } from './clause-cut.ts';
 import { standsInName } from './clause-stem.ts';
-import { subjectOf } from './clause-subject.ts';
 import { wordAt } from './clause-words.ts';
 import { matchesIn } from './matches.ts';
 import type { NormDraft } from './norm-draft.ts';
 import { demandedOf } from './norm-demand.ts';
 import { isEverybody, JOINTS, lastNamedBefore } from './norm-pronoun.ts';
 import { outsideOfCases, type Stretch } from './norm-stretches.ts';
+import {
+  acts,
+  actsNext,
+  actorBehind,
+  endsThere,
+  firstOf,
+  isClause,
+  isOwnerOfThing,
+  knownByRelative,
+  whoseVoice,
+} from './norm-recipient-phrase.ts';
 import { OF_THING, treated } from './norm-treated.ts';
 import { TOWARD } from './recipient-verbs.ts';
 
@@ -73,14 +82,11 @@ const ALLOWS =
 const DUE = /(?:应当|必须|[须并或]|或者)$/u;
 const CONSENT = /取得|征得|经过(?![一两二三]次)|经(?![营济办纪过]|常(?!务)|[一两二三]次)|报经/gu;
 const DECIDES = /决定由/gu;
-const NO_NAME =
-  /^(?:[至向由的跨]|(?:同时|直接|立即|及时|逐级|一并)[^，。；]*报[送告]|报(?![社刊业纸告名关考废检])|对(?![方外]))|[向由]|或者|(?<![先引])进(?:社区|学校|校园|课堂|农村|乡村|机关|单位|企业|家庭|军营|网络|公共场所)/u;
 const NAMES_BODY = /^(?:[者组员站表书]|人(?![民员大力事])|委员会|小组|机构|中心|编制机|实施机)/u;
 /** 社会组织联合会: 组织 as a part of a name. */
 const ASSOCIATION = /(?:社会|经济|行业|国际|自治|慈善|服务|技术|合作|专业|非政府)组织$/u;
 /** Verbs of handing over, behind which a thing may stand that bears a person's name: 发给选民证, 退还申请人的材料. */
 const HANDS = /^(?:.给|发送|送达|.[还回])$/u;
-const ENDS_NAME = /^(?:[，。；：、等或和与并]|征求|征询|$)/u;
 const ITS = '其';
 /** 报送其 | 组织实施调查取得的资料. */
 const HIS_ACT = /^其组织(?=实施|开展|编制|制定|收集)/u;
@@ -99,11 +105,7 @@ export function recipientsOf(mapped: MappedText, draft: NormDraft, from: number)
   const { text } = mapped;
   const found: ActorMention[] = [];
   const add = (range: Range | null): boolean => {
-    if (
-      range === null ||
-      /^[^，。；的]*从[^，。；的]{2,8}中[^，。；的]*$/u.test(text.slice(range.start, range.end))
-    )
-      return false;
+    if (range === null) return false;
     let any = false;
     for (const actor of spreadActors(mapped, range.start, range.end)) {
       const known = found.some(
@@ -154,15 +156,7 @@ function collect(mapped: MappedText, stretch: Stretch, draft: NormDraft, from: n
     CLAUSE_MARK.lastIndex = at - stretch.start;
     return stretch.start + (CLAUSE_MARK.exec(words)?.index ?? words.length);
   };
-  const actorAt = (from: number): Range | null => {
-    const at = behindVerbs(text, from);
-    const end = clauseEnd(at);
-    const range = subjectOf(text, at, end, false);
-    if (range !== null && range.end < end) return range;
-    const head = leadingActorPhrase(text, at, end);
-    if (range === null || head === null) return head ?? range;
-    return GOES_ON.test(text.slice(head.end, range.end)) ? range : head;
-  };
+  const actorAt = (from: number): Range | null => actorBehind(text, from, clauseEnd(from));
   // 自收到通知之日起, 自告知当事人之日起: from when, and not what is done.
   const dates = (at: number): boolean =>
     /^[^，。；]{0,40}之日/u.test(text.slice(at, clauseEnd(at))) &&
@@ -239,7 +233,7 @@ function collect(mapped: MappedText, stretch: Stretch, draft: NormDraft, from: n
   each(TO, (at, before) => {
     if (/[方导取走一双转面志倾意对]/u.test(text.charAt(before - 1))) return;
     if (isToSociety(text, at) || TELLS_OF.test(text.slice(Math.max(0, at - 30), at))) return;
-    const range = actorAt(at) ?? known(text, at, clauseEnd(at));
+    const range = actorAt(at) ?? knownByRelative(text, at, clauseEnd(at));
     if (range === null || range.end >= clauseEnd(at)) its(at, before);
     else add(range);
   });
@@ -272,7 +266,7 @@ function collect(mapped: MappedText, stretch: Stretch, draft: NormDraft, from: n
       )
     )
       return;
-    const range = actorAt(at) ?? known(text, at, clauseEnd(at));
+    const range = actorAt(at) ?? knownByRelative(text, at, clauseEnd(at));
     if (range === null) return;
     const rest = text.slice(range.end, clauseEnd(at));
     const named = text.charAt(before) === '报';
@@ -309,85 +303,6 @@ function collect(mapped: MappedText, stretch: Stretch, draft: NormDraft, from: n
 /** 经渔业船舶检验机构 | 检验和渔业行政主管部门登记. */
 const FURTHER_SEEN = /(?<=机构|部门|机关|委员会)(?:检[验测疫]|审[查核]|鉴定|登记)(?:合格)?[和并]/u;
 
-/** 报告主管部门 | 或者直接报告上级: a further act, where a further name might stand. */
-const FURTHER_ACT =
-  /(?:或者?|[和并、])(?:直接|同时|及时|立即|一并|逐级|移[交送]|上[交缴报]|报[送告]|[退归交]还)|(?:或者?|并)交(?![通易警流款管])|代表(?=(?:合[营作])?(?:企业|公司|法人))/u;
-
-function firstOf(text: string, range: Range | null): Range | null {
-  const further = range === null ? -1 : text.slice(range.start, range.end).search(FURTHER_ACT);
-  // 帮助民族自治地方 | 从当地民族中培养人才: what he is helped to do.
-  if (range !== null && /.从[^，。；、]{2,12}中/u.test(text.slice(range.start, range.end))) return null;
-  return range === null || further <= 0 ? range : { start: range.start, end: range.start + further };
-}
-
-/** 组织 | 本单位的防汛抢险队伍, 协调 | 本部门安全生产工作: one's own body before a thing of it. */
-const OWN_BODY = /^本(?:单位|部门|系统|行业|机构|地区)$/u;
-
-function isOwnerOfThing(text: string, body: Range, end: number): boolean {
-  if (!OWN_BODY.test(text.slice(body.start, body.end)) || body.end >= end) return false;
-  const next = wordAt(text, body.end);
-  return next === null || text.charAt(body.end) === '的';
-}
-
-/** 会同 | 教育、退役军人事务等部门: the fields of organs, and no verbs. */
-const OF_FIELDS =
-  /^[^，。；的和与及本其]{2,4}(?:、[^，。；的和与及本其]{2,8})+等(?:有关|相关)?(?:主管)?部门/u;
-
-/** 指导、督促有关单位: a list of verbs before the actor. */
-function behindVerbs(text: string, from: number): number {
-  if (OF_FIELDS.test(text.slice(from))) return from;
-  let at = '至给'.includes(text.charAt(from) || '。') ? from + 1 : from;
-  if (JOINTS.includes(text.charAt(at)) && wordAt(text, at + 1)?.class === 'VERB') at += 1;
-  for (let word = wordAt(text, at); word?.class === 'VERB'; word = wordAt(text, at)) {
-    const joined = at > from && JOINTS.includes(text.charAt(at - 1));
-    const listed = joined || JOINTS.includes(text.charAt(at + word.length));
-    // 指导、检查和 | 监督企业: the last of a list of verbs.
-    const last = at > from && '和与'.includes(text.charAt(at - 1));
-    if (!listed || (!last && standsInName(text, at, word))) break;
-    at += word.length;
-    if (JOINTS.includes(text.charAt(at))) at += 1;
-  }
-  return at;
-}
-
-/** 向 | 具有相应能力的企业转让, 依法有权处理的国家机关提出: who is told by what he does or has. */
-function known(text: string, at: number, end: number): Range | null {
-  for (let of = text.indexOf('的', at); of !== -1 && of < end; of = text.indexOf('的', of + 1)) {
-    const noun = subjectOf(text, of + 1, end, false) ?? leadingActorPhrase(text, of + 1, end);
-    if (/[^的](?:[按依]照|根据)/u.test(text.slice(at, of))) return null;
-    if (noun?.start === of + 1 && !'的、'.includes(text.charAt(noun.end)))
-      return { start: at, end: noun.end };
-  }
-  return null;
-}
-
-/** Behind whom a thing is handed to the clause ends, or he does something with it: 交给海关 | 依法处理. */
-function endsThere(text: string, at: number, end: number): boolean {
-  return ENDS_NAME.test(text.slice(at, end)) || actsNext(text, at);
-}
-
-/** Whether a predicate follows a name: (送有关机构) | 进行检测. */
-function actsNext(text: string, at: number): boolean {
-  const word = wordAt(text, at);
-  if (word?.class === 'ADVERB') return acts(text, at + word.length);
-  // 国家拨给工会 | 使用的财产
-  return (
-    word?.class === 'VERB' &&
-    word.spelling !== '符合' &&
-    !/^(?:的|(?:许可)?证|(?:单位|机构|部门|机关)的)/u.test(text.slice(at + word.length))
-  );
-}
-
-/** What makes the name just found a part of a longer one. */
-const GOES_ON =
-  /^(?:[、和与及或的各]|当事人|代表|[园校院]长|学生|教师|职工|有关|相关|所属|主管|行政|负责人|工作|下属|成员)|^$/u;
-
-/** Whether a verb stands here, and no name that begins like one. */
-function acts(text: string, at: number): boolean {
-  const word = wordAt(text, at);
-  return word?.class === 'VERB' && !word.nominal && !standsInName(text, at, word);
-}
-
 /** 告知其可以 | 向人民法院起诉: to whom the one told may turn. */
 const TELLS_OF = /(?:告知|提示|提醒|通知)[^，。；的]{1,14}(?:可以|有权)[^，。；]{0,4}$/u;
 const GIVES_OUT = new Set('提供|发布|供应|销售|公开|公布|公示|公告'.split('|'));
@@ -397,33 +312,4 @@ function isToSociety(text: string, at: number): boolean {
   const next = wordAt(text, at + 2);
   if (next?.class !== 'VERB') return false;
   return GIVES_OUT.has(next.spelling) || (!next.nominal && !standsInName(text, at + 2, next));
-}
-
-/** Whether what was taken for a name holds a predicate: 收缴非法持有的国家. */
-function isClause(name: string): boolean {
-  if (NO_NAME.test(name)) return true;
-  const first = wordAt(name, 0);
-  if (first === null || standsInName(name, 0, first) || PLIES.test(name.slice(first.length))) return false;
-  const next = first.class === 'ADVERB' ? wordAt(name, first.length) : first;
-  return next?.class === 'VERB' && !next.nominal && !next.names && !name.includes('的');
-}
-
-/** 兴办者: who does what the verb before says. */
-const PLIES = /^(?:[者人]|机关)$/u;
-
-/** 听取代表 | 对预算调整方案的意见, 有关部门 | 关于执行情况的报告: on what one speaks. */
-const ABOUT = /^(?:对|关于|就)/u;
-/** What is heard of somebody. */
-const VOICE = /意见|陈述|汇报|说明|情况/gu;
-
-/** Who is heard: 当事人 | 的意见, 提案人 | 的说明. */
-function whoseVoice(text: string, at: number, end: number): Range | null {
-  VOICE.lastIndex = at;
-  const voice = VOICE.exec(text);
-  if (voice === null || voice.index > end) return null;
-  const stop = text.charAt(voice.index - 1) === '的' ? voice.index - 1 : voice.index;
-  const range = subjectOf(text, at, stop, true);
-  if (range?.end === stop && voice[0] !== '情况') return range;
-  const giving = subjectOf(text, at, stop, false);
-  return giving !== null && ABOUT.test(text.slice(giving.end, stop)) ? giving : null;
 }
