@@ -3,7 +3,7 @@ import { shapeOf } from './clause-case.ts';
 import type { Range } from './clause-cut.ts';
 import { statesFact } from './clause-fact.ts';
 import type { Reading } from './clause-reading.ts';
-import { answersDemand } from './norm-demand.ts';
+import { answersDemand } from './clause-answer.ts';
 import {
   acquires,
   entitles,

@@ -220,7 +220,7 @@ function boundsOf({
 }
 
 /** 定罪处罚, 数罪并罚, 犯前款罪的: what a crime alone meets with. */
-const CONVICTS = /定罪|数罪|(?<!犯)罪的，|(?:故意|教唆[^，]*)犯罪的，|罪论|(?:贪污|[受行]贿|共犯)论/u;
+const CONVICTS = /定罪|数罪|(?<!犯)罪的，|[意人]犯罪的，|罪论|(?:贪污|[受行]贿|共犯)论/u;
 
 /** 向未成年人传播的，从重处罚; 以贪污论: as the paragraph before punishes it. */
 const HARDER = /从重处罚|论处?$/u;

@@ -1,19 +1,10 @@
 import { leadingActorPhrase } from './actor-span.ts';
+import { answersDemand } from './clause-answer.ts';
 import type { Range } from './clause-cut.ts';
 import { subjectOf } from './clause-subject.ts';
 import type { NormDraft } from './norm-draft.ts';
 
-/** Acts that answer the demand of another: 予以配合, 提供技术支持. */
-const HELPING = /^(?:予以|给予|应当|积极|及时|依法|主动|如实)*(?:配合|协助|支持)/u;
-const HELP =
-  /提供(?!的)[^提，。；]*(?:支持|协助|配合|便利|帮助|数据|资料|材料|信息|情况|文件)|[予给][以予](?:配合|协助)/u;
-
 const DEMAND = /^对于?|[接收]到|应/u;
-
-/** Whether an act answers what another demands. */
-export function answersDemand(action: string): boolean {
-  return HELPING.test(action) || HELP.test(action);
-}
 
 /** 政府应当给予支持: what is granted to whoever did something, and answers no demand. */
 const GRANTS = /^(?:予以|给予|应当|积极|及时|依法|主动)*支持/u;
