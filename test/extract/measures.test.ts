@@ -6,9 +6,13 @@ import { MEASURE_FORMS } from '../../src/extract/measure-forms.ts';
 import { measuresIn } from '../../src/extract/measures.ts';
 
 const kindsOf = (text: string, condition = ''): string[] =>
-  measuresIn(text, { condition, fineAhead: false, fineBehind: false, costsBehind: false }).map(
-    ({ kind }) => kind,
-  );
+  measuresIn(text, {
+    condition,
+    fineAhead: false,
+    fineBehind: false,
+    costsBehind: false,
+    answersCase: false,
+  }).map(({ kind }) => kind);
 
 describe('measures of one stretch', () => {
   it.each<[string, string, string[]]>([
@@ -348,7 +352,13 @@ describe('measures of one stretch', () => {
     ['由体育行政部门组织实施补建', false, []],
     ['由生态环境主管部门指定有关单位代为清除', true, ['OTHER']],
   ])('reads what is done for the violator: %s, at his cost: %s', (text, costsBehind, kinds) => {
-    const setting = { condition: '逾期不改正的', fineAhead: false, fineBehind: false, costsBehind };
+    const setting = {
+      condition: '逾期不改正的',
+      fineAhead: false,
+      fineBehind: false,
+      costsBehind,
+      answersCase: false,
+    };
     expect(measuresIn(text, setting).map(({ kind }) => kind)).toEqual(kinds);
   });
 
@@ -362,6 +372,7 @@ describe('measures of one stretch', () => {
       fineAhead: false,
       fineBehind: false,
       costsBehind: false,
+      answersCase: false,
     });
     expect(measure?.months).toMatchObject({ min, max });
   });
@@ -372,6 +383,7 @@ describe('measures of one stretch', () => {
       fineAhead: false,
       fineBehind: true,
       costsBehind: false,
+      answersCase: false,
     });
     expect(fine?.money).toMatchObject({ min: 50_000, max: 250_000 });
   });
