@@ -6,6 +6,7 @@ import { confiscations } from './measure-confiscation.ts';
 import { fines } from './measure-fines.ts';
 import { OTHER_MEASURE_FORMS } from './measure-forms-other.ts';
 import { MEASURE_FORMS, type MeasureForm } from './measure-forms.ts';
+import { jointLiability } from './measure-joint.ts';
 import { permitMeasures } from './measure-permits.ts';
 import { unnamedMeasures } from './measure-unnamed.ts';
 
@@ -83,7 +84,7 @@ const LONGEST_STRETCH = 2_000;
 export function measuresIn(text: string, setting: MeasureSetting): readonly PlacedMeasure[] {
   if (text.length > LONGEST_STRETCH || (text.endsWith('后') && ORDERS.test(text)) || text.endsWith('时'))
     return [];
-  const found: PlacedMeasure[] = [];
+  const found: PlacedMeasure[] = [...jointLiability(text)];
   const plain = withoutTitles(text);
   for (const form of formsOpenedIn(plain)) {
     for (const match of matchesIn(plain, form.from)) {
