@@ -75,7 +75,7 @@ export function extractLiability(
 
 function draftsOf(node: ProvisionNode, lists: boolean, inChapter: boolean): DraftRule[] {
   const { text } = node.text;
-  if (!(inChapter ? CONSEQUENCE : PLAIN_CONSEQUENCE).test(text)) return [];
+  if (!(inChapter && CONSEQUENCE.test(text)) && !PLAIN_CONSEQUENCE.test(text)) return [];
   const kept: DraftRule[] = [];
   let before = false;
   for (const draft of new TierReader(node.text, lists).read(cutClauses(text))) {

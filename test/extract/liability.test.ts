@@ -354,6 +354,10 @@ describe('no liability rule', () => {
       '第一条 科学技术人员应当遵守学术规范，不得在科学技术活动中弄虚作假，不得参加、支持迷信活动。',
     ],
     [
+      'a decision on what does not break the rule (民事诉讼法 art 280)',
+      '第一条 当事人订立排他性管辖协议选择外国法院管辖且不违反本法对专属管辖的规定的，人民法院可以裁定不予受理。',
+    ],
+    [
       'what is stopped where deceit is but suspected (浙江省医疗保障条例 art 50)',
       '第一条 参保人员涉嫌骗取基本医疗保险基金的，医疗保障经办机构在调查期间可以调整其医疗费用结算方式或者暂停其医疗费用的基本医疗保险基金支付。',
     ],
@@ -432,6 +436,12 @@ describe('outside of a chapter on liability', () => {
       '第一条 养犬人违反本规定，遗弃犬只、被没收犬只或者一年内被行政处罚三次以上的，三年内不予办理养犬登记和延续登记。',
       'ADMINISTRATIVE',
       [['BASE: OTHER 36–36m']],
+    ],
+    [
+      'what is done beside the penalty of the paragraph before (认证认可条例 art 61)',
+      '第一条 认证机构出具虚假的认证结论的，撤销批准文件，处一万元罚款。\n\n指定的认证机构有前款规定的违法行为的，同时撤销指定。',
+      'ADMINISTRATIVE,ADMINISTRATIVE',
+      [['BASE: REVOKE_PERMIT, FINE 10000–10000'], ['BASE: OTHER']],
     ],
     [
       'an act that a breach makes void (公司法 art 146)',
