@@ -3,6 +3,7 @@ import type { MappedText } from '../model/span.ts';
 import { REFERENCES, type DraftMeasure, type DraftRule } from './liability-draft.ts';
 import { FAILS } from './liability-breach-words.ts';
 import { STATES_DUTY } from './liability-tier-words.ts';
+import { UNNAMED } from './measure-unnamed.ts';
 
 /** Measures that are nothing but a consequence of a breach, wherever they stand. */
 const STRONG: ReadonlySet<MeasureKind> = new Set([
@@ -43,7 +44,9 @@ const AUTHORITY = /部门|机关|机构|政府|委员会|法院|检察院|海关
 export function isLiability(draft: DraftRule, text: MappedText, inChapter: boolean): boolean {
   const words = text.text;
   const breach = draft.breach.map(({ start, end }) => words.slice(start, end)).join('，');
-  const measures = draft.tiers.flatMap((tier) => tier.measures);
+  const all = draft.tiers.flatMap((tier) => tier.measures);
+  const measures = all.filter(({ rule }) => rule !== UNNAMED);
+  if (all.some((measure) => isStruck(measure, breach, words))) return true;
   if (measures.length === 0) return false;
   if (REFERRED.test(breach) && !measures.some(({ kind }) => OF_OTHER_LAW.has(kind))) return false;
   if (!draft.hasCase) {
@@ -101,6 +104,27 @@ export function isLiability(draft: DraftRule, text: MappedText, inChapter: boole
 /** Whether an authority comes upon a breach, which tells of its task: 接到举报的, 检查中发现…的. */
 function isDiscovered(breach: string): boolean {
   return breach.split('，').some((part) => DISCOVERY.test(part));
+}
+
+/** A rule of this instrument that is broken, and what was got by deceit. */
+const BREAKS_THIS =
+  /(?<!不)违反(?:本(?:法|条例|办法|规定|细则|规则)|前[一两三]?款)|有(?:前[两三]?款|本条第.款)[^，有]{0,30}行为|骗取|弄虚作假|(?:提供|提交|出具)虚假/u;
+/** What is suspected, found or forbidden is no breach that was committed. */
+const NOT_DONE = /涉嫌|可能|认为|发现|不得|禁止/u;
+/** The rules of measures that take, stop, refuse or undo something without a name of their own. */
+const STRIKING: ReadonlySet<string> = new Set([UNNAMED, 'penalty.otherMeasure', 'penalty.restitution']);
+
+/**
+ * Whether a breach of this instrument, or deceit, strikes the one who did it, whatever the verb (骗取补助的，由X收回;
+ * 有前款第一项行为的，可以停止供水): the case decides that it is a consequence.
+ */
+function isStruck(measure: DraftMeasure, breach: string, words: string): boolean {
+  return (
+    STRIKING.has(measure.rule) &&
+    (NAMED_BREACH.test(breach) || BREAKS_THIS.test(breach)) &&
+    !NOT_DONE.test(breach) &&
+    !isTask(measure, words)
+  );
 }
 
 /** Words of a rule on penalties as such: whose they are, what other law has them, how they are given. */

@@ -47,7 +47,8 @@ import {
 } from './liability-circumstance.ts';
 import { causesDamage } from './liability-damage.ts';
 import { isForceOnDuty } from './liability-force.ts';
-import { CARRIED_OUT, FURTHER_SENTENCE, ON_TOP, PART_OF_ORDER, STATES_DUTY } from './liability-tier-words.ts';
+import { CARRIED_OUT, FURTHER_SENTENCE, ON_TOP, STATES_DUTY } from './liability-tier-words.ts';
+import { PART_OF_ORDER, TAILS_OF_ORDER } from './liability-tier-words.ts';
 import { measuresIn, settingOf, type PlacedMeasure } from './measures.ts';
 
 /** Reads the clauses of a paragraph into breaches, each with its tiers. */
@@ -328,8 +329,7 @@ export class TierReader {
   /** 责令停止违法行为，限期改正 is one order, and so is 责令改正，采取补救措施; another measure between cuts. */
   private continuesOrder(measure: PlacedMeasure, words: string, clause: Clause): boolean {
     const partOf =
-      measure.kind === 'ORDER_CORRECTION' ||
-      (measure.rule === 'penalty.namedMeasures' && PART_OF_ORDER.test(words));
+      measure.kind === 'ORDER_CORRECTION' || (TAILS_OF_ORDER.has(measure.rule) && PART_OF_ORDER.test(words));
     return (
       partOf &&
       this.current.some(({ measures }) => {

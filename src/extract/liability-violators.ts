@@ -89,8 +89,9 @@ const ENTITLED = /^(?:可以?|应当|有权|须|要求|没有过错)/u;
 const ANY_PARTY = /^(?:违法)?行为人$|^当事人$|^双方$/u;
 /** 水行政主管部门或者 | 其他依照本条例规定行使监督管理权的部门. */
 const OTHER_OFFICE = /^(?:或者|[、和])(?=其他(?:依[法照据]|根据|按照|有权))/u;
-/** A verb of breach right behind a subject. */
-const BREAKS = /^(?:[未不拒在将以]|违反|擅自|有下列|有前|非法|违法|违规|没有|逾期|滥用|玩忽|徇私)/u;
+/** A verb of breach right behind a subject; 对举报人以解除合同等方式打击报复的 has none, but a victim. */
+const BREAKS =
+  /^(?:[未不拒在将]|以(?![^，]*报复)|开工|投入(?:使用|生产|运[行营])|违反|擅自|有下列|有前|非法|违法|违规|没有|逾期|滥用|玩忽|徇私)/u;
 
 /**
  * Whose breach it is: the subject of the words that describe it, up to the last …的. 任何单位和个人, and a breach that

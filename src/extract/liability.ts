@@ -35,7 +35,7 @@ const CONSEQUENCE =
   /罚|没收|责令|查处|不予|解聘|辞退|赔礼|名录|警告|拘留|吊销|撤销|取消|取缔|处分|责任|赔偿|信用|失信|批评|追缴|收缴|整顿|有期徒刑|拘役|处理|处置|代为|费用|滞纳金|并处|论处|[污贿奸密罪]论[，。；]|处[^，。；]{1,20}刑|不得|禁止|禁入/u;
 /** Outside of a chapter on liability only words that speak of nothing else are looked into. */
 const PLAIN_CONSEQUENCE =
-  /违反|罚款|罚金|警告|责令|收缴|所得|收入|拘留|营业执照|吊销|处分|撤职|开除|刑事责任|期徒刑|拘役|死刑|承担|负有?|责任|赔偿|违约金|双倍|倍的?工资|滞纳金|信用|失信|黑名单|治安管理处罚|》[^，。；》]{0,12}处理|处罚(?:[。；：”]|$)|论处|[污贿奸密罪]论[，。；]/u;
+  /违反|骗取|弄虚作假|虚假|前[两三]?款|罚款|罚金|警告|责令|收缴|所得|收入|拘留|营业执照|吊销|处分|撤职|开除|刑事责任|期徒刑|拘役|死刑|承担|负有?|责任|赔偿|违约金|双倍|倍的?工资|滞纳金|信用|失信|黑名单|治安管理处罚|》[^，。；》]{0,12}处理|处罚(?:[。；：”]|$)|论处|[污贿奸密罪]论[，。；]/u;
 
 /**
  * The liability rules of an instrument (guidelines §5), in document order: for each paragraph that lays down a
@@ -75,7 +75,7 @@ export function extractLiability(
 
 function draftsOf(node: ProvisionNode, lists: boolean, inChapter: boolean): DraftRule[] {
   const { text } = node.text;
-  if (!(inChapter ? CONSEQUENCE : PLAIN_CONSEQUENCE).test(text)) return [];
+  if (!(inChapter && CONSEQUENCE.test(text)) && !PLAIN_CONSEQUENCE.test(text)) return [];
   const kept: DraftRule[] = [];
   let before = false;
   for (const draft of new TierReader(node.text, lists).read(cutClauses(text))) {

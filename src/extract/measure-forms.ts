@@ -259,6 +259,15 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
     notBehind: CLAIMED,
     notBefore: BORNE,
   },
+  // 未声明的，承运人无权援用有关赔偿责任限制的规定: he owes all of it.
+  {
+    kind: 'CIVIL_LIABILITY',
+    rule: 'penalty.unlimited',
+    opens: '无',
+    from: /无权援用/gu,
+    to: /责任限制|限制赔偿责任/u,
+    within: 40,
+  },
   // 支付二倍的工资, 支付违约金, 增加赔偿
   {
     kind: 'CIVIL_LIABILITY',

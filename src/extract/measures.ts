@@ -6,7 +6,9 @@ import { confiscations } from './measure-confiscation.ts';
 import { fines } from './measure-fines.ts';
 import { OTHER_MEASURE_FORMS } from './measure-forms-other.ts';
 import { MEASURE_FORMS, type MeasureForm } from './measure-forms.ts';
+import { jointLiability } from './measure-joint.ts';
 import { permitMeasures } from './measure-permits.ts';
+import { unnamedMeasures } from './measure-unnamed.ts';
 
 /** A measure as found in a stretch of text; offsets are of that stretch. */
 export interface PlacedMeasure {
@@ -52,6 +54,8 @@ export interface MeasureSetting {
   readonly costsBehind: boolean;
   /** Whether the stretch before closes with 罚款: 规定的罚款，数额为五万元以下. */
   readonly fineBehind: boolean;
+  /** Whether the case stands before it in its clause, so that what it orders follows from that. */
+  readonly answersCase: boolean;
 }
 
 const FINE_BEHIND = /罚款(?:的?(?:金额|数额|幅度)|[额的])?，(?:但是，)?$/u;
@@ -65,6 +69,7 @@ export function settingOf(text: string, stretch: Range, clause: Range, condition
     fineAhead: /^[^；。]{0,60}罚款/u.test(rest) && !text.slice(stretch.start, stretch.end).includes('罚款'),
     fineBehind: FINE_BEHIND.test(text.slice(clause.start, stretch.start)),
     costsBehind: COSTS_BEHIND.test(rest),
+    answersCase: condition !== '' && text.slice(clause.start, stretch.start).includes(condition),
   };
 }
 
@@ -79,7 +84,7 @@ const LONGEST_STRETCH = 2_000;
 export function measuresIn(text: string, setting: MeasureSetting): readonly PlacedMeasure[] {
   if (text.length > LONGEST_STRETCH || (text.endsWith('后') && ORDERS.test(text)) || text.endsWith('时'))
     return [];
-  const found: PlacedMeasure[] = [];
+  const found: PlacedMeasure[] = [...jointLiability(text)];
   const plain = withoutTitles(text);
   for (const form of formsOpenedIn(plain)) {
     for (const match of matchesIn(plain, form.from)) {
@@ -96,6 +101,7 @@ export function measuresIn(text: string, setting: MeasureSetting): readonly Plac
   addDurations(found, text);
   found.push(...confiscations(text, setting.condition), ...fines(text, setting));
   if (setting.costsBehind && found.length === 0) found.push(...substitutePerformance(text));
+  if (setting.answersCase && found.length === 0) found.push(...unnamedMeasures(text));
   return withoutOverlaps(found.filter(({ start }) => !isUndergone(text.slice(0, start))));
 }
 

@@ -46,6 +46,24 @@ function range(min: number | null, max: number | null, unit: string): string {
 
 describe('tiers and measures', () => {
   it.each<[string, string, string[]]>([
+    // 保险法 art 136, 标准化法 art 42: a circumstance has a consequence, whatever its verb.
+    [
+      'what is stopped, refused or undone by a verb that names no penalty',
+      '由保险监督管理机构责令停止使用，限期修改；情节严重的，可以在一定期限内禁止申报新的保险条款和保险费率。',
+      ['BASE: ORDER_CORRECTION', 'SERIOUS: OTHER may'],
+    ],
+    // 生猪屠宰管理条例 art 34
+    [
+      'what an order goes on to stop as a part of it',
+      '由农业农村主管部门责令召回，停止屠宰；拒不停止屠宰的，责令停业整顿。',
+      ['BASE: ORDER_CORRECTION', 'NOT_CORRECTED: SUSPEND_FOR_RECTIFICATION'],
+    ],
+    // 安全生产法 art 116
+    [
+      'no measure where a court executes the order',
+      '责令限期改正；拒不承担或者其负责人逃匿的，由人民法院依法强制执行。',
+      ['BASE: ORDER_CORRECTION'],
+    ],
     [
       'a correction, then a fine where it is not made',
       '由县级以上人民政府农业农村主管部门责令改正；拒不改正的，处二千元以上二万元以下罚款。',
@@ -328,6 +346,22 @@ describe('two breaches', () => {
 describe('no liability rule', () => {
   it.each([
     [
+      'what may be refused to whom broke the rule by the other party (合同编 art 827)',
+      '第一条 托运人应当妥善包装。\n\n托运人违反前款规定的，承运人可以拒绝运输。',
+    ],
+    [
+      'deceit that is but forbidden (科学技术进步法 art 67)',
+      '第一条 科学技术人员应当遵守学术规范，不得在科学技术活动中弄虚作假，不得参加、支持迷信活动。',
+    ],
+    [
+      'a decision on what does not break the rule (民事诉讼法 art 280)',
+      '第一条 当事人订立排他性管辖协议选择外国法院管辖且不违反本法对专属管辖的规定的，人民法院可以裁定不予受理。',
+    ],
+    [
+      'what is stopped where deceit is but suspected (浙江省医疗保障条例 art 50)',
+      '第一条 参保人员涉嫌骗取基本医疗保险基金的，医疗保障经办机构在调查期间可以调整其医疗费用结算方式或者暂停其医疗费用的基本医疗保险基金支付。',
+    ],
+    [
       'a claim of another (合同编 art 597)',
       '第一条 因出卖人未取得处分权致使标的物所有权不能转移的，买受人可以解除合同并请求出卖人承担违约责任。',
     ],
@@ -391,6 +425,30 @@ describe('outside of a chapter on liability', () => {
   });
 
   it.each<[string, string, string, string[][]]>([
+    [
+      'what was got by deceit and is taken back, whatever the verb (退役士兵安置条例 art 51)',
+      '第一条 退役士兵弄虚作假骗取安置待遇的，由安置地人民政府退役士兵安置工作主管部门取消相关安置待遇。',
+      'ADMINISTRATIVE',
+      [['BASE: OTHER']],
+    ],
+    [
+      'what is not done any more for whom broke the rule (丽水市城市养犬管理规定 art 28)',
+      '第一条 养犬人违反本规定，遗弃犬只、被没收犬只或者一年内被行政处罚三次以上的，三年内不予办理养犬登记和延续登记。',
+      'ADMINISTRATIVE',
+      [['BASE: OTHER 36–36m']],
+    ],
+    [
+      'what is done beside the penalty of the paragraph before (认证认可条例 art 61)',
+      '第一条 认证机构出具虚假的认证结论的，撤销批准文件，处一万元罚款。\n\n指定的认证机构有前款规定的违法行为的，同时撤销指定。',
+      'ADMINISTRATIVE,ADMINISTRATIVE',
+      [['BASE: REVOKE_PERMIT, FINE 10000–10000'], ['BASE: OTHER']],
+    ],
+    [
+      'an act that a breach makes void (公司法 art 146)',
+      '第一条 不得担任公司的董事。\n\n公司违反前款规定选举、委派董事、监事或者聘任高级管理人员的，该选举、委派或者聘任无效。',
+      'ADMINISTRATIVE',
+      [['BASE: OTHER']],
+    ],
     [
       'a penalty by reference (企业名称登记管理规定 art 24)',
       '第一条 申请人使用企业名称违反本规定的，依照企业登记相关法律、行政法规的规定予以处罚。',

@@ -6,12 +6,26 @@ import { MEASURE_FORMS } from '../../src/extract/measure-forms.ts';
 import { measuresIn } from '../../src/extract/measures.ts';
 
 const kindsOf = (text: string, condition = ''): string[] =>
-  measuresIn(text, { condition, fineAhead: false, fineBehind: false, costsBehind: false }).map(
-    ({ kind }) => kind,
-  );
+  measuresIn(text, {
+    condition,
+    fineAhead: false,
+    fineBehind: false,
+    costsBehind: false,
+    answersCase: false,
+  }).map(({ kind }) => kind);
 
 describe('measures of one stretch', () => {
   it.each<[string, string, string[]]>([
+    // Each branch of law that shares 责任 or the verb is a kind of liability (清洁生产促进法 38, 潍坊市文物保护条例 34).
+    [
+      'three branches with one 责任',
+      '追究行政、民事、刑事法律责任',
+      ['OTHER', 'CIVIL_LIABILITY', 'CRIMINAL_LIABILITY'],
+    ],
+    ['two branches with a 责任 each', '应当依法承担民事责任、行政责任', ['CIVIL_LIABILITY', 'OTHER']],
+    ['one branch alone', '依法承担民事责任', ['CIVIL_LIABILITY']],
+    // 民用航空法 111, 邮政法 47: who may not limit what he owes owes all of it.
+    ['a limit that is lost', '承运人无权援用本法第一百二十八条有关赔偿责任限制的规定', ['CIVIL_LIABILITY']],
     // what is taken
     ['gains behind a modifier', '没收违法行为发生期间自本单位所获收入', ['CONFISCATE_ILLEGAL_GAINS']],
     [
@@ -348,7 +362,13 @@ describe('measures of one stretch', () => {
     ['由体育行政部门组织实施补建', false, []],
     ['由生态环境主管部门指定有关单位代为清除', true, ['OTHER']],
   ])('reads what is done for the violator: %s, at his cost: %s', (text, costsBehind, kinds) => {
-    const setting = { condition: '逾期不改正的', fineAhead: false, fineBehind: false, costsBehind };
+    const setting = {
+      condition: '逾期不改正的',
+      fineAhead: false,
+      fineBehind: false,
+      costsBehind,
+      answersCase: false,
+    };
     expect(measuresIn(text, setting).map(({ kind }) => kind)).toEqual(kinds);
   });
 
@@ -362,6 +382,7 @@ describe('measures of one stretch', () => {
       fineAhead: false,
       fineBehind: false,
       costsBehind: false,
+      answersCase: false,
     });
     expect(measure?.months).toMatchObject({ min, max });
   });
@@ -372,6 +393,7 @@ describe('measures of one stretch', () => {
       fineAhead: false,
       fineBehind: true,
       costsBehind: false,
+      answersCase: false,
     });
     expect(fine?.money).toMatchObject({ min: 50_000, max: 250_000 });
   });
