@@ -47,8 +47,14 @@ import {
 } from './liability-circumstance.ts';
 import { causesDamage } from './liability-damage.ts';
 import { isForceOnDuty } from './liability-force.ts';
-import { CARRIED_OUT, FURTHER_SENTENCE, ON_TOP, STATES_DUTY } from './liability-tier-words.ts';
-import { PART_OF_ORDER, TAILS_OF_ORDER } from './liability-tier-words.ts';
+import {
+  CARRIED_OUT,
+  FURTHER_SENTENCE,
+  ON_TOP,
+  PART_OF_ORDER,
+  STATES_DUTY,
+  TAILS_OF_ORDER,
+} from './liability-tier-words.ts';
 import { measuresIn, settingOf, type PlacedMeasure } from './measures.ts';
 
 /** Reads the clauses of a paragraph into breaches, each with its tiers. */
@@ -126,16 +132,13 @@ export class TierReader {
         return (
           readCase(words, true).is === 'BREACH' &&
           (SOMEBODY_ELSE.test(words) || !isSituation(words)) &&
-          (!this.comesOnTop(segments[index + 1]) || (citesItem(words) && this.citesItem()))
+          // 有前款第二项情形的，可以并处…；有第一项情形的，可以并处…: the conduct of other items is another breach.
+          (!this.comesOnTop(segments[index + 1]) ||
+            (citesItem(words) && this.rule.breach.some((one) => citesItem(this.wordsOf(one)))))
         );
       if (CONSEQUENCE_OPENING.test(words)) return false;
     }
     return false;
-  }
-
-  /** 有前款第二项情形的，可以并处…；有第一项情形的，可以并处…: the conduct of other items is another breach. */
-  private citesItem(): boolean {
-    return this.rule.breach.some((segment) => citesItem(this.wordsOf(segment)));
   }
 
   /** 弄虚作假的，并处…罚款: what comes on top of the measures before is a further tier of theirs. */
