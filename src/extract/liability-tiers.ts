@@ -100,9 +100,11 @@ export class TierReader {
     if (bare) this.rule.hasCase = true;
     for (const [index, segment] of segments.entries()) {
       const words = this.wordsOf(segment);
-      if (CASE_END.test(words) || (index === 0 && this.isBareCircumstance(words)))
+      const further = this.rule.tiers.length > 0;
+      const strikes = !further && namesWhomItStrikes(words) && !namesResponsible(words);
+      if (CASE_END.test(words) || (index === 0 && further && isBareCircumstance(words)))
         this.readCase(segment, words, clause);
-      else if (index < last || isApart(words) || this.namesViolator(words)) {
+      else if (index < last || isApart(words) || strikes) {
         // 有关主管部门除依照行政处罚法处理外，还应当…: who does one imposes the other.
         if (index >= last && isApart(words) && !words.startsWith('除'))
           this.imposers.announce(enforcersIn(this.text, segment), this.text, segment);
@@ -127,7 +129,7 @@ export class TierReader {
     if (this.rule.tiers.length === 0) return false;
     for (const [index, segment] of segments.entries()) {
       const words = this.wordsOf(segment);
-      if (this.isBareCircumstance(words)) return false;
+      if (isBareCircumstance(words)) return false;
       if (CASE_END.test(words))
         return (
           readCase(words, true).is === 'BREACH' &&
@@ -144,11 +146,6 @@ export class TierReader {
   /** 弄虚作假的，并处…罚款: what comes on top of the measures before is a further tier of theirs. */
   private comesOnTop(next: Range | undefined): boolean {
     return next !== undefined && ON_TOP.test(this.wordsOf(next));
-  }
-
-  /** A circumstance without …的, behind the first consequence. */
-  private isBareCircumstance(words: string): boolean {
-    return this.rule.tiers.length > 0 && isBareCircumstance(words);
   }
 
   /**
@@ -385,10 +382,6 @@ export class TierReader {
     if (describesBreach(words, opens)) this.rule.hasCase = true;
     if (causesDamage(words) && this.rule.tiers.length === 0) this.damage = segment;
     this.rule.end = Math.max(this.rule.end, segment.end);
-  }
-
-  private namesViolator(words: string): boolean {
-    return this.rule.tiers.length === 0 && namesWhomItStrikes(words) && !namesResponsible(words);
   }
 
   private finish(goesOn = false): void {
