@@ -63,7 +63,7 @@ function isRole(words: string): boolean {
 /** A trade that says itself with what: 供热, 发电. */
 const HOLDS_OBJECT = /^(?:[供排用][水热电气暖]|[发输配售]电|供能)$/u;
 
-/** The same by whatever verbs: 注册备案 of 注册备案人. */
+/** Whether words are verbs and nothing else, whichever they are: 注册备案 of 注册备案人. */
 function isDeed(words: string): boolean {
   for (let at = 0; at < words.length;) {
     const word = wordAt(words, at);
@@ -77,7 +77,7 @@ function isDeed(words: string): boolean {
 const HELD = /(?:注册|备案|登记|产权)$/u;
 
 /** Whether words are a plain noun, whatever verb it is made of, as 农业投入品, and no verb closes them. */
-function isThing(words: string): boolean {
+function isPlainNoun(words: string): boolean {
   // 加油（气）站 | 所有者: a place by what is done there.
   if (/）[站场厂库]$/u.test(words)) return true;
   if (
@@ -110,15 +110,10 @@ function thingOf(before: string, name: string): string {
     const thing = named.slice(0, -length);
     const personal = OF_PERSONS.test(role) && !thing.endsWith('的');
     const does = isRole(own) || (alike && !office && isDeed(own));
-    if (does && own !== role && isThing(thing) && !personal && !(thing === '工程' && OF_WORK.test(role)))
+    if (does && own !== role && isPlainNoun(thing) && !personal && !(thing === '工程' && OF_WORK.test(role)))
       return thing;
   }
   return '';
-}
-
-/** Whether a verb stands anywhere in words, a noun of an act too: 勘查 before 设计单位. */
-export function holdsVerbal(words: string): boolean {
-  return [...words].some((_char, at) => wordAt(words, at)?.class === 'VERB');
 }
 
 /** 境外 does not go to 国际组织, a rank or workplace but to a body, a kind but to whom it can be: 被检查单位、主管部门. */

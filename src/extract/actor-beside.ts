@@ -1,7 +1,6 @@
 import type { ActorMention } from '../model/actor.ts';
 import type { MappedText } from '../model/span.ts';
 import { spanOf } from '../text/mapped-text.ts';
-import { holdsVerbal } from './actor-attribute.ts';
 import { isActorNoun, LEVEL_ALONE, namesNobody, spreadingHead } from './actor-lexicon.ts';
 import { lacksOrgan, placeOf } from './actor-levels.ts';
 import { splitActorList, type ListMember } from './actor-list.ts';
@@ -102,6 +101,11 @@ function isTrade(text: string, { start, end }: ListMember): boolean {
 function actsIn(text: string, { start, end }: ListMember): boolean {
   const words = text.slice(start, end);
   return /^(?:单位|个人|公民|法人|其他组织)[^）)]{4,}$/u.test(words) && !isActorNoun(words);
+}
+
+/** Whether a verb stands anywhere in words, a noun of an act too: 勘查 before 设计单位. */
+function holdsVerbal(words: string): boolean {
+  return [...words].some((_char, at) => wordAt(words, at)?.class === 'VERB');
 }
 
 function withoutRelative(name: string): string {

@@ -1,13 +1,13 @@
 import { isState } from './actor-rulers.ts';
 import { headOfCase } from './clause-case-head.ts';
 import type { Range } from './clause-cut.ts';
+import { BETWEEN_MEMBERS } from './clause-matter.ts';
 import { isNounLike } from './clause-stem.ts';
 import { wordAt } from './clause-words.ts';
 
 /** Acts on a thing that stands before them, and what comes about by itself: 旧城 | 改造, 工程 | 竣工. */
 const ACT =
   /(?:建设|开发|改造|改建|扩建|迁建|搬迁|拆迁|拆除|施工|装修|开采|采伐|勘查|勘探|选址|养殖|种植|运输|装卸|作业|[出入进]境|[进出]口|[进出]港|采购|招标|竣工|停工|验收|设置|遇险|相遇|停泊|航行|行驶|飞行|解除|终止|灭失|沉没|失踪|发行)$/u;
-const JOINT = /、|以及|或者|[和与及或]/u;
 /** What is laid down of a thing, and nothing that happens to it: 收益 | 主要用于补充维修资金, 经费 | 列入预算. */
 const STATES =
   /^(?:包括|属于|具有|具备|符合|需要|纳入|列入|计入|分为|作为|成为|用于|实行|建立|健全|遵守|遵循|坚持|限制|适应|交由)$/u;
@@ -29,10 +29,10 @@ export function tellsEvent(words: string): boolean {
   if (NO_EVENT.test(words)) return false;
   if (doerOfEvent(words, { start: 0, end: words.length }) !== null) return true;
   if (THING.test(words)) return false;
-  const last = words.split(JOINT).at(-1) ?? '';
+  const last = words.split(BETWEEN_MEMBERS).at(-1) ?? '';
   const named = last.slice(last.lastIndexOf('的') + 1);
   const act = named.search(ACT);
-  return (act > 1 && !isAct(named.slice(0, act))) || holdsVerb(words, words.lastIndexOf('的') + 1);
+  return (act > 1 && !isAct(named.slice(0, act))) || governsObject(words, words.lastIndexOf('的') + 1);
 }
 
 /** 竣工 | 验收, 规划 | 建设: whether an act stands where what is acted on would. */
@@ -42,12 +42,13 @@ function isAct(words: string): boolean {
 }
 
 /** Whether behind somebody or something a plain verb goes on with an object: 船舶 | 发生海上交通事故. */
-function holdsVerb(words: string, from: number): boolean {
+function governsObject(words: string, from: number): boolean {
   for (let at = from; at < words.length; at += 1) {
     const word = wordAt(words, at);
     if (word === null) continue;
     const verb = word.class === 'VERB' && word.length > 1 && !isNounLike(words, at, word);
-    const inside = at > from + 1 && at + word.length < words.length && !JOINT.test(words.charAt(at - 1));
+    const inside =
+      at > from + 1 && at + word.length < words.length && !BETWEEN_MEMBERS.test(words.charAt(at - 1));
     if (verb && STATES.test(word.spelling)) return false;
     if (verb && inside && !PART_OF_NAME.test(word.spelling)) return true;
     at += word.length - 1;
@@ -79,5 +80,5 @@ export function doerOfEvent(text: string, { start, end }: Range): Range | null {
   const from = head.end + (/^如果?/u.exec(behind)?.[0].length ?? 0);
   const next = wordAt(text, from);
   const acts = next?.class === 'VERB' && !next.nominal && !STATES.test(next.spelling);
-  return acts || holdsVerb(text.slice(head.end, end), 0) ? { start: head.start, end: head.end } : null;
+  return acts || governsObject(text.slice(head.end, end), 0) ? { start: head.start, end: head.end } : null;
 }

@@ -196,17 +196,11 @@ export function readLead(text: string, pending: readonly Reading[]): Lead {
     pending.filter(({ shape }) => shape !== 'ADJUNCT').length === 1 &&
     isThing(text.slice(condition.start, condition.end));
   const [only, another] = pending;
-  const noun =
-    topic &&
-    only !== undefined &&
-    another === undefined &&
-    isNounPhrase(text.slice(only.wordsStart, only.end))
-      ? { start: only.wordsStart, end: only.end }
-      : null;
-  const event =
-    topic && only !== undefined && another === undefined && tellsEvent(text.slice(only.wordsStart, only.end))
-      ? { start: only.wordsStart, end: only.end }
-      : null;
+  const alone =
+    topic && only !== undefined && another === undefined ? { start: only.wordsStart, end: only.end } : null;
+  const spoken = alone === null ? '' : text.slice(alone.start, alone.end);
+  const noun = alone !== null && isNounPhrase(spoken) ? alone : null;
+  const event = alone !== null && tellsEvent(spoken) ? alone : null;
   const act =
     only?.shape === 'PLAIN' && only.verbal && only.subject === null && another === undefined && !thing;
   return {

@@ -8,7 +8,8 @@ const ASPECT =
   /的[^，。；的]{0,8}(?:比例|数额|份额|金额|限额|时间|地点|日期|结果|要求|[税费利]率|等级|(?:具体|执行)事项)$/u;
 /** 燃气突发事故的处理, 收费公路收费站的设置: what is to be done with a thing. */
 const ACT_ON_THING = /的([^，。；的]{2,30})$/u;
-const MEMBERS = /、|以及|或者|[和与及或]/u;
+/** What joins the members of a list. */
+export const BETWEEN_MEMBERS = /、|以及|或者|[和与及或]/u;
 const LONGEST_ACT_NOUN = 6;
 const HAPPENS = /[进出入]境$|[进出]口$|[竣完停]工$|死亡$/u;
 /** 对侵权行为的处理, 就引发纠纷的活动: for whom or about what, and so in which case. */
@@ -25,7 +26,9 @@ export function isMatter(words: string): boolean {
   if (ABOUT.test(words) || words.includes('，')) return false;
   if (ASPECT.test(words)) return true;
   const act = ACT_ON_THING.exec(words);
-  return act !== null && !verbAt(words, act.index - 2) && (act[1] ?? '').split(MEMBERS).every(isActNoun);
+  return (
+    act !== null && !verbAt(words, act.index - 2) && (act[1] ?? '').split(BETWEEN_MEMBERS).every(isActNoun)
+  );
 }
 
 /** Whether a verb of two characters stands at a place: 同步进行 | 的城市设计, 设备 | 采购. */

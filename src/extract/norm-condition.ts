@@ -118,7 +118,11 @@ export function needBefore(text: string, reading: Reading, named: Range | null):
   return { start, end: start + IN_NEED.length };
 }
 
-/** The case of a norm before whose modal word no actor stands as its subject. */
+/**
+ * The case of a norm before whose modal word no actor stands as its subject.
+ *
+ * @example 铁路建设工程竣工，| 应当组织验收 → 铁路建设工程竣工
+ */
 export function caseWithoutSubject(
   lead: Lead,
   { bare }: Reading,

@@ -41,7 +41,7 @@ export function modalityOf(
   return named || SUIT.test(action.slice(0, 30)) ? 'RIGHT' : 'PERMISSION';
 }
 
-/** Whether one of some bearers has a power by his office. */
+/** Whether one of some bearers has a power by his office: 公安机关, not 当事人. */
 export function isOfAuthority(bearers: readonly ActorMention[]): boolean {
   return bearers.some(({ name }) => AUTHORITY.test(name));
 }

@@ -213,7 +213,8 @@ const DUTIFUL =
 
 /**
  * A further act without a modal word that is of another kind than the run before it, of the same bearers in the same
- * case: the duty that 并 or its verb sets beside a ban, and what one is entitled to beside what he must do. Null where the run goes on.
+ * case: the duty that 并 or its verb sets beside a ban, and what one is entitled to beside what he must do. Null where
+ * the run goes on.
  *
  * @param before bearers that the clause before hands on; of a measure's least or most they are bound
  * @example 不得与生活垃圾混同，并 | 投放到指定地点 → OBLIGATION; 依法参加社会保险，| 享受保险待遇 → RIGHT

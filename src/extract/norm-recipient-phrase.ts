@@ -5,8 +5,10 @@ import { subjectOf } from './clause-subject.ts';
 import { wordAt } from './clause-words.ts';
 import { JOINTS } from './norm-pronoun.ts';
 
+/** What opens a predicate or a further phrase, and no name: 向公安机关, 报主管部门, 进社区; not 报社, 先进单位. */
 const NO_NAME =
   /^(?:[至向由的跨]|(?:同时|直接|立即|及时|逐级|一并)[^，。；]*报[送告]|报(?![社刊业纸告名关考废检])|对(?![方外]))|[向由]|或者|(?<![先引])进(?:社区|学校|校园|课堂|农村|乡村|机关|单位|企业|家庭|军营|网络|公共场所)/u;
+/** What shows that a name is over. */
 const ENDS_NAME = /^(?:[，。；：、等或和与并]|征求|征询|$)/u;
 
 /** What makes the name just found a part of a longer one. */
@@ -32,18 +34,37 @@ export function actorBehind(text: string, from: number, end: number): Range | nu
 const FURTHER_ACT =
   /(?:或者?|[和并、])(?:直接|同时|及时|立即|一并|逐级|移[交送]|上[交缴报]|报[送告]|[退归交]还)|(?:或者?|并)交(?![通易警流款管])|代表(?=(?:合[营作])?(?:企业|公司|法人))/u;
 
-/** Of what was taken for one name the part before a further act; null where what he is helped to do stands in it. */
+/** 帮助民族自治地方 | 从当地民族中培养人才: what he is helped to do. */
+const HELPED_TO_DO = /.从[^，。；、]{2,12}中/u;
+
+/**
+ * Of what was taken for one name the part before a further act; null where what he is helped to do stands in it.
+ *
+ * @example 报告 | 主管部门或者直接报告上级机关 → 主管部门
+ */
 export function firstOf(text: string, range: Range | null): Range | null {
-  const further = range === null ? -1 : text.slice(range.start, range.end).search(FURTHER_ACT);
-  // 帮助民族自治地方 | 从当地民族中培养人才: what he is helped to do.
-  if (range !== null && /.从[^，。；、]{2,12}中/u.test(text.slice(range.start, range.end))) return null;
-  return range === null || further <= 0 ? range : { start: range.start, end: range.start + further };
+  if (range !== null && HELPED_TO_DO.test(text.slice(range.start, range.end))) return null;
+  return cutBefore(text, range, FURTHER_ACT);
+}
+
+/**
+ * Of what was taken for one name the part before words that cannot belong to it; the whole where they stand nowhere in it.
+ *
+ * @example 经 | 渔业船舶检验机构检验和主管部门登记, cut before 检验和 → 渔业船舶检验机构
+ */
+export function cutBefore(text: string, range: Range | null, further: RegExp): Range | null {
+  const at = range === null ? -1 : text.slice(range.start, range.end).search(further);
+  return range === null || at <= 0 ? range : { start: range.start, end: range.start + at };
 }
 
 /** 组织 | 本单位的防汛抢险队伍, 协调 | 本部门安全生产工作: one's own body before a thing of it. */
 const OWN_BODY = /^本(?:单位|部门|系统|行业|机构|地区)$/u;
 
-/** Whether a body is but the owner of the thing that follows it. */
+/**
+ * Whether a body is but the owner of the thing that follows it.
+ *
+ * @example 组织 | 本单位的防汛抢险队伍 → true; 组织 | 本单位参加演练 → false
+ */
 export function isOwnerOfThing(text: string, body: Range, end: number): boolean {
   if (!OWN_BODY.test(text.slice(body.start, body.end)) || body.end >= end) return false;
   const next = wordAt(text, body.end);
@@ -99,7 +120,7 @@ export function actsNext(text: string, at: number): boolean {
   );
 }
 
-/** Whether a verb stands here, and no name that begins like one. */
+/** Whether a verb stands here, and no name that begins like one: 其 | 接受随访, not 其 | 管理机构. */
 export function acts(text: string, at: number): boolean {
   const word = wordAt(text, at);
   return word?.class === 'VERB' && !word.nominal && !standsInName(text, at, word);

@@ -13,6 +13,7 @@ import {
   acts,
   actsNext,
   actorBehind,
+  cutBefore,
   endsThere,
   firstOf,
   isClause,
@@ -23,7 +24,7 @@ import {
 import { OF_THING, treated } from './norm-treated.ts';
 import { TOWARD } from './recipient-verbs.ts';
 
-/** Those of them that may stand before a modal word: 主管部门会同有关部门可以…. */
+/** Of the verbs of `TOWARD` those that may stand before a modal word: 主管部门会同有关部门可以…. */
 const TOGETHER = /会同|协同/gu;
 /** Prepositions whose phrase names a recipient where the verb behind it is fit. */
 const WITH = /与/gu;
@@ -70,6 +71,9 @@ const SEEN_TO =
 /** 报X备案, 送X备案; behind another verb (移送, 选送) 送 is a part of it. */
 const REPORTS_TO =
   /报(?!请)[经送]?|(?<![报移抄递转发运护押遣推配接选寄投派呈分输赠])送(?![入往到押达])请?|(?<![提移转递上缴送成外公社相结性工])交(?![由还回给付通易流接换存纳警办验底工割往运])/gu;
+/** 报告, 报名, 报关, 送检, 报备案: what makes another word of 报 or 送, or names nobody behind it. */
+const REPORT_WORD =
+  /^(?:[告名废酬刊案考复道纸社销表到]|关(?!税)|警(?![务察])|备案|检(?!察)|批准?(?:后|$|[，。；]))/u;
 /** 报请主管部门 | 组织验收: whatever is asked of him; 提交债权人会议 | 讨论: what he is to decide. */
 const PUTS_TO =
   /[提报]请(?!机关|人(?!民)|[批核][准定]的)|提交(?=[^，。；的]{2,24}(?:审议|审定|审查|讨论|表决|决定|仲裁|评审|处理|酝酿|研究)(?!的|书))/gu;
@@ -81,12 +85,23 @@ const ALLOWS =
   /^(?:依法|统一|讨论|表决|集体)*(?:认定|审[定核查议]|认可|核[实准]|确认|检[验测疫]|查验|鉴定|考核|评审|论证|登记|注册|讨论|表决|通过|决定)(?!(?:合格|通过)?的|[人机书意]|小组|委员会)/u;
 const DUE = /(?:应当|必须|[须并或]|或者)$/u;
 const CONSENT = /取得|征得|经过(?![一两二三]次)|经(?![营济办纪过]|常(?!务)|[一两二三]次)|报经/gu;
+/** 经主管部门 | 审查批准, 征得所有人 | 书面同意. */
+const CONSENTS =
+  /^(?:书面|讨论|审议|集体)?的?(?:书面)?(?:审[查核](?:同意|批准)|同意|批准|审批|核准|许可)(?!的)/u;
 const DECIDES = /决定由/gu;
 const NAMES_BODY = /^(?:[者组员站表书]|人(?![民员大力事])|委员会|小组|机构|中心|编制机|实施机)/u;
+/** 被通知, 受委托: who suffers it; 当事人的要求, 所委托的, 按要求: a noun or a relative. */
+const NO_ACT_AFTER = /[被受的所按照]/u;
+/** 组织的章程, 委托由X办理: a noun, or an act of the one behind 由. */
+const NO_ACT_BEFORE = /[的由]/u;
+/** 证明其 | 已经通知: what is to be proved. */
+const PROVES = /证明其[^，。；]{0,16}$/u;
 /** 社会组织联合会: 组织 as a part of a name. */
 const ASSOCIATION = /(?:社会|经济|行业|国际|自治|慈善|服务|技术|合作|专业|非政府)组织$/u;
 /** Verbs of handing over, behind which a thing may stand that bears a person's name: 发给选民证, 退还申请人的材料. */
 const HANDS = /^(?:.给|发送|送达|.[还回])$/u;
+/** 组织 | 本市的企业: where, and nobody. */
+const OWN_AREA = /^本(?:[市省州县区]|自治区)$/u;
 const ITS = '其';
 /** 报送其 | 组织实施调查取得的资料. */
 const HIS_ACT = /^其组织(?=实施|开展|编制|制定|收集)/u;
@@ -117,7 +132,7 @@ export function recipientsOf(mapped: MappedText, draft: NormDraft, from: number)
       if (
         known ||
         isEverybody(actor.name) ||
-        /^本(?:[市省州县区]|自治区)$/u.test(actor.name) ||
+        OWN_AREA.test(actor.name) ||
         isClause(actor.name) ||
         draft.bearers.some(({ name, span }) => name === actor.name || holds(span, actor.span))
       )
@@ -173,22 +188,7 @@ function collect(mapped: MappedText, stretch: Stretch, draft: NormDraft, from: n
   // 告知移送单位: 移送 is a part of the name.
   let covered = 0;
   each(stretch.before ? TOGETHER : TOWARD, (at, before) => {
-    const listed = JOINTS.includes(text.charAt(at)) || text.charAt(at) === '及' || text.charAt(at) === '或';
-    if (listed && text.slice(before, at) === '组织' && wordAt(text, at + 1)?.class !== 'VERB') return;
-    if (
-      before < covered ||
-      text.charAt(at) === '由' ||
-      '被受'.includes(text.charAt(before - 1) || '。') ||
-      dates(at) ||
-      ASSOCIATION.test(text.slice(Math.max(0, before - 4), at)) ||
-      NAMES_BODY.test(text.slice(at, at + 3)) ||
-      text.charAt(before - 1) === '的' ||
-      text.charAt(at) === '的' ||
-      /证明其[^，。；]{0,16}$/u.test(text.slice(Math.max(stretch.start, before - 20), before)) ||
-      /[所按照]$/u.test(text.slice(before - 1, before)) ||
-      (text.slice(before, at) === '要求' &&
-        BY_WHAT.test(text.slice(Math.max(stretch.start, before - 18), before)))
-    )
+    if (before < covered || dates(at) || leadsToNobody(text, { start: before, end: at }, stretch.start))
       return;
     // 协助其接受定期门诊和社区随访: what the one meant does.
     const to =
@@ -261,9 +261,7 @@ function collect(mapped: MappedText, stretch: Stretch, draft: NormDraft, from: n
     if (
       /[申填上通举汇情呈预]/u.test(text.charAt(before - 1)) ||
       HIS_ACT.test(text.slice(at, at + 6)) ||
-      /^(?:[告名废酬刊案考复道纸社销表到]|关(?!税)|警(?![务察])|备案|检(?!察)|批准?(?:后|$|[，。；]))/u.test(
-        text.slice(at, at + 3),
-      )
+      REPORT_WORD.test(text.slice(at, at + 3))
     )
       return;
     const range = actorAt(at) ?? knownByRelative(text, at, clauseEnd(at));
@@ -283,21 +281,35 @@ function collect(mapped: MappedText, stretch: Stretch, draft: NormDraft, from: n
   });
   each(OPINION, (at) => add(whoseVoice(text, at, clauseEnd(at))));
   each(CONSENT, (at, before) => {
-    const whole = actorAt(at);
-    const further = whole === null ? -1 : text.slice(whole.start, whole.end).search(FURTHER_SEEN);
-    const range = whole === null || further < 0 ? whole : { start: whole.start, end: whole.start + further };
+    const range = cutBefore(text, actorAt(at), FURTHER_SEEN);
     if (range === null) return;
     const due = DUE.test(text.slice(Math.max(0, before - 2), before));
     const rest = text.slice(range.end, clauseEnd(at));
-    if (
-      (due && ALLOWS.test(rest)) ||
-      /^(?:书面|讨论|审议|集体)?的?(?:书面)?(?:审[查核](?:同意|批准)|同意|批准|审批|核准|许可)(?!的)/u.test(
-        rest,
-      )
-    )
-      add(range);
+    if ((due && ALLOWS.test(rest)) || CONSENTS.test(rest)) add(range);
   });
   each(DECIDES, (at) => add(actorAt(at)));
+}
+
+/**
+ * Whether a verb of `TOWARD` is no act of the norm: a part of a name or a noun, or an act that is suffered or proved.
+ *
+ * @example 被 | 告知的事项, 按 | 要求办理, 证明其已经 | 通知债务人 → true
+ */
+function leadsToNobody(text: string, { start, end }: Range, from: number): boolean {
+  const verb = text.slice(start, end);
+  const next = text.charAt(end);
+  const before = (reach: number): string => text.slice(Math.max(from, start - reach), start);
+  // 单位、个人和组织、| 协会: a noun in a list.
+  const listed = JOINTS.includes(next) || next === '及' || next === '或';
+  if (verb === '组织' && listed && wordAt(text, end + 1)?.class !== 'VERB') return true;
+  return (
+    NO_ACT_AFTER.test(text.charAt(start - 1)) ||
+    NO_ACT_BEFORE.test(next) ||
+    ASSOCIATION.test(text.slice(Math.max(0, start - 4), end)) ||
+    NAMES_BODY.test(text.slice(end, end + 3)) ||
+    PROVES.test(before(20)) ||
+    (verb === '要求' && BY_WHAT.test(before(18)))
+  );
 }
 
 /** 经渔业船舶检验机构 | 检验和渔业行政主管部门登记. */

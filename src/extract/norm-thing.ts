@@ -32,7 +32,11 @@ const HANDED = /印发|分发|送达|发送|报/u;
 const TO_WHOM =
   /^(?:设区的市)?[^，。；的为]{2,24}(?:会议|代表|备案|批准|审批|审定|审核|核准)(?:后[^，。；]{2,6})?$/u;
 
-/** Whether words lay down of a thing how much it is to be, out of what it is paid, to whom it goes, and the like. */
+/**
+ * Whether words lay down of a thing how much it is to be, out of what it is paid, to whom it goes, and the like.
+ *
+ * @example 所需资金从生育保险基金中支付 → true; 企业应当建立制度 → false
+ */
 export function directsThing(words: string): boolean {
   const paid = PAID.test(words) && MONEY_GOES.test(words);
   const paced = (OFTEN.test(words) && !words.includes('举行')) || RATIO.test(words);
@@ -84,6 +88,8 @@ const UNBOUND = /^(?!使|是|保[障证]|确保)[^，。；]{0,40}不受[^，。
 /**
  * What is told of a thing or of somebody whose name is not known: that no tax is levied, that a limit does not hold, that
  * a benefit is due.
+ *
+ * @example 下列车辆免征车辆购置税 → EXEMPTION; 老年人享受优先服务 → RIGHT; 企业应当建立制度 → null
  */
 export function declaresBenefit(words: string): Modality | null {
   if (UNBOUND.test(words)) return 'EXEMPTION';

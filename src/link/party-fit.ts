@@ -86,6 +86,7 @@ export interface Struck {
   readonly others: boolean;
 }
 
+/** Whom a breach strikes: its violators by their names, or whoever can bear its measures where it names nobody. */
 export function struckBy({
   violators: mentions,
   rule: { tiers },

@@ -363,11 +363,5 @@ describe('how often a body meets, before who convenes it', () => {
       '业主代表人数不少于筹备组人数的二分之一，由街道办事处、乡镇人民政府组织业主推荐产生。',
       ['OBLIGATION –', 'OBLIGATION 街道办事处、乡镇人民政府 → 业主'],
     ],
-    [
-      'but what befalls him is',
-      '退役士兵安置条例 第十六条',
-      '退役士兵发生与服役有关的问题，由其原部队负责处理。',
-      ['OBLIGATION 原部队 ? 退役士兵发生与服役有关的问题'],
-    ],
   ])('%s (%s)', expectNorms);
 });

@@ -53,12 +53,6 @@ describe('bearers of statutes at large', () => {
       ['OBLIGATION 国务院期货监督管理机构'],
     ],
     [
-      'a case that another sees to',
-      '退役士兵安置条例 第十六条',
-      '退役士兵发生与服役有关的问题，由其原部队负责处理。',
-      ['OBLIGATION 原部队 ? 退役士兵发生与服役有关的问题'],
-    ],
-    [
       'the law speaks in the case, and nobody acts',
       '外汇管理条例 第二十条',
       '其他境内机构向境外提供商业贷款，应当向外汇管理机关提出申请；国家规定其经营范围需经有关主管部门批准的，应当在提出申请前办理批准手续。',
