@@ -227,8 +227,8 @@ function standsApart(text: string, reading: Reading): boolean {
   return isThing(words) || (named && isNounPhrase(words));
 }
 
-/** 残疾人工作者 | 和手语翻译, 公民 | 不分民族: who else, or whoever he is. */
-const NO_CASE = /^(?:和(?![^，]*协商)|不分|不论)/u;
+/** 残疾人工作者 | 和手语翻译, 公民 | 不分民族, 管理者 | 负责该场所的控制吸烟工作: who else, whoever he is, his task. */
+const NO_CASE = /^(?:和(?![^，]*协商)|不分|不论|负责[^，。；]{2,30}工作$)/u;
 /** 根据抢险需要: by what one goes. */
 const BY_WHAT = /^(?:根据|按照|依照|依据|结合)/u;
 const isAdjunct = (words: string): boolean =>

@@ -11,6 +11,8 @@ const ACT_ON_THING = /的([^，。；的]{2,30})$/u;
 /** What joins the members of a list. */
 export const BETWEEN_MEMBERS = /、|以及|或者|[和与及或]/u;
 const LONGEST_ACT_NOUN = 6;
+/** 有关…的决定: what is still to be decided. */
+const HANDLED = /^(?:有关|相关|涉及)/u;
 const HAPPENS = /[进出入]境$|[进出]口$|[竣完停]工$|死亡$/u;
 /** 对侵权行为的处理, 就引发纠纷的活动: for whom or about what, and so in which case. */
 const ABOUT = /^(?:[对就因]|关于)/u;
@@ -26,9 +28,13 @@ export function isMatter(words: string): boolean {
   if (ABOUT.test(words) || words.includes('，')) return false;
   if (ASPECT.test(words)) return true;
   const act = ACT_ON_THING.exec(words);
-  return (
-    act !== null && !verbAt(words, act.index - 2) && (act[1] ?? '').split(BETWEEN_MEMBERS).every(isActNoun)
-  );
+  if (act === null || verbAt(words, act.index - 2) || isPaper(words, act[1] ?? '')) return false;
+  return (act[1] ?? '').split(BETWEEN_MEMBERS).every(isActNoun);
+}
+
+/** 宣告专利权无效的 | 决定, 维持具体行政行为的 | 行政复议决定: a paper by what it says, and so which one it is. */
+function isPaper(words: string, noun: string): boolean {
+  return /(?:决定|申请)$/u.test(noun) && verbAt(words, 0) && !HANDLED.test(words);
 }
 
 /** Whether a verb of two characters stands at a place: 同步进行 | 的城市设计, 设备 | 采购. */

@@ -50,9 +50,9 @@ const VIOLATING = /^违反[^，的]{2,20}的(?=(?:单位|个人|人员|机构|�
 /** 超过省人民政府规定的标准: an authority that is named for what it laid down. */
 const LAID_DOWN =
   /^(?:规定|批准|确定|核定|核准|公布|划定|制定|发布|颁发|核发|下达|指定|认定|作出|登记|禁止(?:使用|进口|出口|销售|生产)|依法(?:作出|确定|划定|公布))的/u;
-/** 纳税人在限期内已缴纳税款，税务机关未…, 劳动者依法解除劳动合同，用人单位…: who has done his part breaks nothing. */
+/** 纳税人在限期内已缴纳税款，税务机关未…, 劳动者依法解除劳动合同，用人单位…, 劳动者在其安排下劳动，用人单位未…: who has done his part breaks nothing. */
 const KEPT = /^(?:在[^，]{1,16})?已(?!构成|[不超被])/u;
-const LAWFUL = /^(?:依法(?!应当|负有|必须)|请求)/u;
+const LAWFUL = /^(?:依法(?!应当|负有|必须)|请求|在[^，的]{2,12}安排下)/u;
 /** Whom somebody makes do something: 或者要求导游人员承担费用. */
 const ACTED_ON = /^(?:要求|强制|强迫|允许|默许|安排|使用|利用|派遣|指派|容留|帮助|协助)/u;
 const BREACH_WITHIN = /^[^未不，]{2,40}(?:未(?!成年)|不(?!动产|特定|良|正当))[^，]*的|已被/u;

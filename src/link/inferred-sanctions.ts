@@ -13,7 +13,9 @@ const ADDED = 0.16;
 /** The same of one in the article of the best duty. */
 const ADDED_IN_ARTICLE = 0.05;
 /** How near to the best duty another must come to be broken as well. */
-const NEAR_BEST = 0.75;
+const NEAR_BEST = 0.8;
+/** How near to its best duty another must come for a breach to lay claim to it against other breaches. */
+const CLAIMED = 0.75;
 /** The same of one in the same article, and of one there that adds words of the breach. */
 const NEAR_IN_ARTICLE = 0.65;
 const NEAR_ADDING = 0.5;
@@ -82,7 +84,7 @@ export function inferredSanctions(
       return score * taken * apart * behind * inOrder;
     };
     const placed = one.scores.map(place);
-    return { ...one, place, placed, least: NEAR_BEST * Math.max(0, ...placed) };
+    return { ...one, place, placed, least: CLAIMED * Math.max(0, ...placed) };
   });
   const fits = eIds.map((_, position) => bestFits(claims, position));
   return claims.flatMap(({ breach, scores: own, alternatives, place }) => {
