@@ -215,7 +215,10 @@ function withoutModifiers(name: string): string {
     const named = /^(?!承包|共同|实际).{2,}(?:所有权?|使用权?)[人者]$/u.test(noun);
     const whose =
       (!acts && isPossessor(body, noun)) ||
-      (owns(noun) && !named && isThingOwned(body) && !/^(?:具[有备]|取得|持有|符合)/u.test(before));
+      (owns(noun) &&
+        !named &&
+        isThingOwned(body) &&
+        !(/^(?:具[有备]|取得|持有|符合)/u.test(before) && !BUILT.test(body)));
     return owner > 0 && whose && !OF_RANK.test(noun) && !WITHIN.test(body) ? `${body}的${noun}` : noun;
   }
   // 因与会计职务有关的违法行为被依法追究刑事责任的人员
@@ -224,6 +227,9 @@ function withoutModifiers(name: string): string {
   const single = struck ? before.slice(passive) : before.replace(ADJUNCT, '');
   return isSingleAct(single) ? `${single}的${noun}` : noun;
 }
+
+/** 具有保护价值的建筑 | 的所有人: what is owned stays, however it is described. */
+const BUILT = /(?:建筑物?|构筑物|房屋|设施|土地|场所|船舶|车辆)$/u;
 
 /** Words that open a relative and are no verb: why, by what or where it is so of whom it describes. */
 const NO_ACT =

@@ -354,8 +354,9 @@ export function awaitsAction(
  * @example 烟叶税按月计征，| 纳税人应当申报缴纳 → the second segment alone
  */
 export function withoutFacts(text: string, readings: readonly Reading[]): readonly Reading[] {
-  return readings.filter(({ shape, modals, wordsStart, end }, at) => {
-    if (shape !== 'PLAIN' || modals.length > 0 || !statesFact(text.slice(wordsStart, end))) return true;
+  return readings.filter(({ shape, modals, agent, wordsStart, end }, at) => {
+    if (shape !== 'PLAIN' || modals.length > 0 || agent !== null || !statesFact(text.slice(wordsStart, end)))
+      return true;
     const bound = readings.findIndex((other, index) => index > at && other.modals.length > 0);
     const between = readings.slice(at + 1, bound + 1);
     // 作品以真人真事为描述对象，侵害他人名誉权的，受害人有权…: what leads up to a case is part of it.

@@ -16,6 +16,8 @@ const PART_OF_NAME = /^(?:要求|记录|通知|报告|建议|决定|规定|约�
 /** A setting, a list, an exception or a title: 在国务院领导下, 社会保险等, 除下列项目外. */
 const NO_EVENT =
   /[下中内上等外书]$|方面$|(?:公告|系统|平台|比例|数量|标准|方案|资金|经费|费用|所需[^，。；的]{2,6}|[一二两三]次)$|(?:生产|经营|使用|施工|堆放|存放|加工|销售)(?:企业|单位|场所?|现场)$|除|是否|^[对《]/u;
+/** 如果人数超过最高差额比例: an event, whatever noun closes it. */
+const SUPPOSED = /^(?:如果|若)/u;
 /** A thing by its noun, whatever verb is a part of its name. */
 const THING = /有效期|罚没|所[得收][^，。；的]{2,4}$|(?:税额|任免案|设施设备|[理养护]费)$/u;
 
@@ -26,7 +28,7 @@ const THING = /有效期|罚没|所[得收][^，。；的]{2,4}$|(?:税额|任�
  * @example 铁路建设工程竣工，| 应当组织验收 → true; 旧城改造，| 应当铺设管网 → true; 建设工程的施工，| 应当… → false
  */
 export function tellsEvent(words: string): boolean {
-  if (NO_EVENT.test(words)) return false;
+  if (NO_EVENT.test(words) && !SUPPOSED.test(words)) return false;
   if (doerOfEvent(words, { start: 0, end: words.length }) !== null) return true;
   if (THING.test(words)) return false;
   const last = words.split(BETWEEN_MEMBERS).at(-1) ?? '';

@@ -14,6 +14,8 @@ const LONGEST_ACT_NOUN = 6;
 /** 有关…的决定: what is still to be decided. */
 const HANDLED = /^(?:有关|相关|涉及)/u;
 const HAPPENS = /[进出入]境$|[进出]口$|[竣完停]工$|死亡$/u;
+/** 如果候选人的人数超过规定的比例: in which case, whatever closes it. */
+const SUPPOSES = /^(?:如果?|若)(?!皋|尔)/u;
 /** 对侵权行为的处理, 就引发纠纷的活动: for whom or about what, and so in which case. */
 const ABOUT = /^(?:[对就因]|关于)/u;
 
@@ -24,6 +26,7 @@ const ABOUT = /^(?:[对就因]|关于)/u;
  * @example 收费公路收费站的设置，| 由省人民政府审查批准 → true; 设置在校园内的设施，| 由学校管理 → false
  */
 export function isMatter(words: string): boolean {
+  if (SUPPOSES.test(words)) return false;
   if (MATTER.test(words)) return true;
   if (ABOUT.test(words) || words.includes('，')) return false;
   if (ASPECT.test(words)) return true;

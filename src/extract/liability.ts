@@ -33,6 +33,8 @@ const MEASURES_BELOW = /(?:采取|实施)(?:下列|以下|如下)[^，。；]{0,
 /** Words without which nothing is a consequence of a breach: a quick look before the close one. */
 const CONSEQUENCE =
   /罚|没收|责令|查处|不予|解聘|辞退|赔礼|名录|警告|拘留|吊销|撤销|取消|取缔|处分|责任|赔偿|信用|失信|批评|追缴|收缴|整顿|有期徒刑|拘役|处理|处置|代为|费用|滞纳金|并处|论处|[污贿奸密罪]论[，。；]|处[^，。；]{1,20}刑|不得|禁止|禁入/u;
+/** What is broken or got by deceit, in such a chapter: whatever takes something for it is a consequence. */
+const BREAKS = /违反(?:本|前|第)|骗取|弄虚作假|虚假|前[两三]?款|本条第.款|所得|收入|违约金|双倍|倍的?工资/u;
 /** Outside of a chapter on liability only words that speak of nothing else are looked into. */
 const PLAIN_CONSEQUENCE =
   /违反|骗取|弄虚作假|虚假|前[两三]?款|罚款|罚金|警告|责令|收缴|所得|收入|拘留|营业执照|吊销|处分|撤职|开除|刑事责任|期徒刑|拘役|死刑|承担|负有?|责任|赔偿|违约金|双倍|倍的?工资|滞纳金|信用|失信|黑名单|治安管理处罚|》[^，。；》]{0,12}处理|处罚(?:[。；：”]|$)|论处|[污贿奸密罪]论[，。；]/u;
@@ -75,7 +77,7 @@ export function extractLiability(
 
 function draftsOf(node: ProvisionNode, lists: boolean, inChapter: boolean): DraftRule[] {
   const { text } = node.text;
-  if (!(inChapter && CONSEQUENCE.test(text)) && !PLAIN_CONSEQUENCE.test(text)) return [];
+  if (!(inChapter ? CONSEQUENCE.test(text) || BREAKS.test(text) : PLAIN_CONSEQUENCE.test(text))) return [];
   const kept: DraftRule[] = [];
   let before = false;
   for (const draft of new TierReader(node.text, lists).read(cutClauses(text))) {

@@ -16,7 +16,7 @@ const WHOM_ONE_TELLS =
 
 /** To whom one hands a thing: 移交有关部门, 支付给承运人, 退还托运人. */
 const TO_WHOM_ONE_HANDS =
-  '移送|移交|转交|交由|[付送让租配售卖借赠还退发颁拨兑传交]给|发送|送达(?!工作|回证|程序|方式|地址)|送交|[交退归返发]还|[交退]回';
+  '移送|移交|转交|交由|共享给|[付送让租配售卖借赠还退发颁拨兑传交]给|发送|送达(?!工作|回证|程序|方式|地址)|送交|[交退归返发]还|[交退]回';
 
 /** Verbs behind which those stand toward whom or with whom a thing is to be done (guidelines §4, `recipients`). */
 export const TOWARD = new RegExp(

@@ -57,7 +57,7 @@ const FORMULAS = [
 const CATCH_ALL =
   /^(?:[有、的和，]|实施|法律|法规|规章|违反|本条例|本法|本办法|规定)*其他[^。；]{0,30}(?:违法|违反|行为|情形|违规|职责|责任|的)|^违反[^，。；]{0,24}的其他[^，。；]{0,8}(?:行为|情形)/u;
 /** 法律、法规规定或者协议约定的其他情形. */
-const OTHER_CASES = /的其他.{0,3}(?:情形|情况|行为|活动|事项)的?$/u;
+const OTHER_CASES = /的其他.{0,3}(?:情形|情况|行为|活动|事项|义务)的?$|其他(?:合法)?权[益利]的?$/u;
 const MARKS = /[，。；]/u;
 /** Abuse of office, which breaks no duty of its own. */
 export const ABUSE =
@@ -75,6 +75,8 @@ const GENERIC =
 /** The damage from which 民事责任 follows, and whose it is: it tells no conduct (侵犯未成年人合法权益，造成人身、财产损害). */
 const DAMAGE =
   /(?:侵[害犯]|损害)(?:(?!侵[害犯]|损害)[^，。；]){0,24}(?:权益|利益)|(?:导致|致使|造成|给)[^，。；]+/gu;
+/** 违反档案管理规定，造成损失的: rules at large, of which none is told. */
+const RULES_ON = /^违反[^，,。；本的]{2,10}管理规定/u;
 /** Who abuses it, and what they are charged with: 负责…的国家工作人员，玩忽职守. */
 const OFFICIALS = /^[^，。；]*人员，*$/u;
 /** An abuse of office with the words around it: 在…工作中, 未依法履行…职责, 造成…损失, 以及其他. */
@@ -215,7 +217,10 @@ function tells(words: string, rule: LiabilityRule): boolean {
   if (CATCH_ALL.test(words) || PUNISHED.test(words)) return false;
   if (words.split(MARKS).every((clause) => clause === '' || OTHER_CASES.test(clause))) return false;
   if (tiers.length > 0 && tiers.every(({ quote }) => MEASURES_OUT.test(quote))) return false;
-  const conduct = withoutNames(isImposed(rule) ? words : words.replace(DAMAGE, ''), violators);
+  const conduct = withoutNames(
+    isImposed(rule) ? words : words.replace(DAMAGE, '').replace(RULES_ON, ''),
+    violators,
+  );
   return lengthOfWords(conduct.replace(GENERIC, '')) >= LEAST_TOLD;
 }
 
