@@ -41,7 +41,7 @@ export function attributeOf(name: string): string {
 /** 轨道交通产权 | 单位: a body by what it does with a thing, and 运营单位 by what it does alone. */
 const DOES =
   /^(?:产权|权属|运营|经营|使用|管理|销售|制造|生产|维护(?:保养)?|维修(?:保养)?|安装|养护|建设|施工|设计|监理|勘察|检验|检测)$/u;
-/** Of these a body of every work is called so: 土地使用权人 | 建设单位. */
+/** Of these a body of every work is called so: 土地使用权人 | 建设单位; but 投资项目的施工单位 | 建设单位. */
 const OF_WORK = /^(?:建设|施工|设计|监理|勘察|检验|检测)$/u;
 const HOLDS = /^(?:(?:产权)?所有权?|使用权|产权|实际控制|注册|受让|让与)$/u;
 /** Of persons: 遗产管理人 | 监护人, 货物所有人 | 代理人; nor 乘车人, 投资人, whose name holds with what he does it. */
@@ -102,7 +102,7 @@ function thingOf(before: string, name: string): string {
   const [, named = '', headBefore = ''] = role === '' ? [] : (BODY_OR_PERSON.exec(before) ?? []);
   const office = head === '机构' || headBefore === '机构';
   const alike = head === headBefore || PERSONS.test(head + headBefore);
-  if (role === '建设' || (!alike && (office || OF_WORK.test(role)))) return '';
+  if ((role === '建设' && !named.includes('的')) || (!alike && (office || OF_WORK.test(role)))) return '';
   // By any deed among alike ones, and a person behind a body; not an institution, whose deed may be another trade.
   if (!isRole(role) && (office || !(alike || PERSONS.test(head)) || !isDeed(role))) return '';
   for (let length = LONGEST_ROLE; length >= 2; length -= 1) {

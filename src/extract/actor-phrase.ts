@@ -277,7 +277,8 @@ const actorsIn = remembered((words: string): readonly Found[] => {
   const named = found
     .filter(({ name }) => name !== '' && !holdsClauseWords(name) && isName(name))
     .flatMap((actor) => {
-      const name = withoutAct(actor.name);
+      // 报送其 | 所在地人民政府
+      const name = withoutAct(actor.name)?.replace(/^其(?!他|余|$)/u, '') ?? null;
       return name === null
         ? []
         : [{ ...actor, name, start: actor.end - Math.min(name.length, actor.end - actor.start) }];

@@ -59,7 +59,7 @@ function governsObject(words: string, from: number): boolean {
 }
 
 /** 船舶 | 进行过驳作业, 宗教活动场所 | 变更登记内容: ships and places that act as bodies do. */
-const PLACE_OF_EVENT = /^[^，。；、的和与及或]{0,6}(?:船舶|船只|活动场所)(?![、和与及或的])/u;
+const PLACE_OF_EVENT = /^[^，。；、的和与及或]{0,6}(?:船舶|船只|活动场所)(?![、和与及或的之])/u;
 
 function placeOfEvent(text: string, start: number, end: number): Range | null {
   const named = PLACE_OF_EVENT.exec(text.slice(start, end))?.[0];

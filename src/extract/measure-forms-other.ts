@@ -85,7 +85,8 @@ export const OTHER_MEASURE_FORMS: readonly MeasureForm[] = [
     rule: 'penalty.otherMeasure',
     opens: '批说不退训约告责销监诫拆依予计具',
     from: /批评教育|说服教育|不予承认|(?<=责令其?)(?:退赔|具结悔过)|训诫|约谈|告诫|责令检查|(?<=^|予以|公开|就地|(?<!没收|收缴)并)销毁|监督(?:其将[^，]{2,30})?销毁|诫勉|^拆除、销毁|(?<=部门|机关|机构|单位|学校)(?:依法)?予以制止|计征[^，]{0,8}费用?/gu,
-    notBehind: /申请[^，]{0,12}$/u,
+    // 学校已经告诫，学生不听劝阻的: what came before the damage.
+    notBehind: /申请[^，]{0,12}$|已经[^，]{0,6}$/u,
   },
   {
     kind: 'OTHER',

@@ -159,7 +159,7 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
     opens: '年',
     from: /年之?内不得(?:再次?|新)?(?:举办|开办|开设|设立|经营)/gu,
   },
-  { kind: 'INDUSTRY_BAN', rule: 'penalty.industryBan', opens: '市业', from: /市场禁入|业禁入$/gu },
+  { kind: 'INDUSTRY_BAN', rule: 'penalty.industryBan', opens: '市业', from: /市场禁(?:入|止进入)|业禁入$/gu },
   {
     kind: 'CREDIT_RECORD',
     rule: 'penalty.creditRecord',

@@ -7,7 +7,7 @@ import { JOINTS } from './norm-pronoun.ts';
 
 /** What opens a predicate or a further phrase, and no name: 向公安机关, 报主管部门, 进社区; not 报社, 先进单位. */
 const NO_NAME =
-  /^(?:[至向由的跨]|(?:同时|直接|立即|及时|逐级|一并)[^，。；]*报[送告]|报(?![社刊业纸告名关考废检])|对(?![方外]))|[向由]|或者|(?<![先引])进(?:社区|学校|校园|课堂|农村|乡村|机关|单位|企业|家庭|军营|网络|公共场所)/u;
+  /^(?:[,至向由的跨]|(?:同时|直接|立即|及时|逐级|一并)[^，。；]*报[送告]|报(?![社刊业纸告名关考废检]|[警案]人)|对(?![方外]))|[向由]|或者|(?<![先引])进(?:社区|学校|校园|课堂|农村|乡村|机关|单位|企业|家庭|军营|网络|公共场所)/u;
 /** What shows that a name is over. */
 const ENDS_NAME = /^(?:[，。；：、等或和与并]|征求|征询|$)/u;
 
@@ -24,10 +24,18 @@ const GOES_ON =
 export function actorBehind(text: string, from: number, end: number): Range | null {
   const at = behindVerbs(text, from);
   const range = subjectOf(text, at, end, false);
-  if (range !== null && range.end < end) return range;
+  if (range !== null && range.end < end) return upToAct(text, range);
   const head = leadingActorPhrase(text, at, end);
-  if (range === null || head === null) return head ?? range;
-  return GOES_ON.test(text.slice(head.end, range.end)) ? range : head;
+  if (range === null || head === null) return upToAct(text, head ?? range);
+  return upToAct(text, GOES_ON.test(text.slice(head.end, range.end)) ? range : head);
+}
+
+/** 当地主管部门 | 报告企业交付的污染物, 核安全部门 | 审评并报国务院指定的部门: what is done behind the name of an organ. */
+const ACT_BEHIND_ORGAN = /(?<=部门|机关|机构|委员会|政府)(?:报[告送](?!人)|审[评查核批议][并后]报)/u;
+
+function upToAct(text: string, range: Range | null): Range | null {
+  const act = range === null ? -1 : text.slice(range.start, range.end).search(ACT_BEHIND_ORGAN);
+  return range === null || act <= 0 ? range : { start: range.start, end: range.start + act };
 }
 
 /** Where a further act begins, and no further name: 报告主管部门 | 或者直接报告上级. */

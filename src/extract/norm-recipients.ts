@@ -38,6 +38,8 @@ const BEFORE_WITH = /[，并应当须以的法可时]$|不得$|[日月年限期]
 const BY_WHAT = /(?:根据|按照|依照|依据|符合)[^，。；的]{1,14}(?<!情[况形]|需要|[条款项]规定)$/u;
 /** Behind a name what makes it a part of another, or nothing. */
 const IN_NAME = /^(?:[、和及的]|$)/u;
+/** 向主管部门 | 报告企业交付的污染物: on whom he reports, behind him who is told. */
+const REPORTED_TO = /向[^向，。；的]{2,24}(?:部门|机关|机构|委员会|政府)$/u;
 const MODAL_BEFORE = /(?:应当|必须|可以|[须并])$/u;
 /** 与建设单位协商后，| 可以收回: in what case one may act. */
 const MAY = /^，(?:[应必可方]|不得)/u;
@@ -79,6 +81,8 @@ const PUTS_TO =
   /[提报]请(?!机关|人(?!民)|[批核][准定]的)|提交(?=[^，。；的]{2,24}(?:审议|审定|审查|讨论|表决|决定|仲裁|评审|处理|酝酿|研究)(?!的|书))/gu;
 const APPROVES =
   /^[^，。；]{0,6}(?:备案|批准|审批|审查批准|审核|同意|核准|审查|决定|审定|核定|认定|备查|裁定|任[免命]|罢免|划定|确定|审议|表决|通过|复核|汇总|登记|公布|核销|核查)|^$/u;
+/** 送国务院核安全部门 | 审评并报…备案. */
+const LOOKED_INTO = /^审[评查核批议][并后]报/u;
 const OPINION = /征求|听取/gu;
 /** What is to be sought of another besides his consent: 应当经林木品种审定委员会 | 认定. */
 const ALLOWS =
@@ -268,7 +272,8 @@ function collect(mapped: MappedText, stretch: Stretch, draft: NormDraft, from: n
     if (range === null) return;
     const rest = text.slice(range.end, clauseEnd(at));
     const named = text.charAt(before) === '报';
-    if (rest === '' ? named : (named && APPROVES.test(rest)) || actsNext(text, range.end)) add(range);
+    if (rest === '' ? named : (named ? APPROVES : LOOKED_INTO).test(rest) || actsNext(text, range.end))
+      add(range);
   });
   each(ASKS, (at, before) => {
     const range =
@@ -308,7 +313,8 @@ function leadsToNobody(text: string, { start, end }: Range, from: number): boole
     ASSOCIATION.test(text.slice(Math.max(0, start - 4), end)) ||
     NAMES_BODY.test(text.slice(end, end + 3)) ||
     PROVES.test(before(20)) ||
-    (verb === '要求' && BY_WHAT.test(before(18)))
+    (verb === '要求' && BY_WHAT.test(before(18))) ||
+    (verb === '报告' && REPORTED_TO.test(before(28)))
   );
 }
 
