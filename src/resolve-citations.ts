@@ -1,9 +1,9 @@
-import { findCitations } from './extract/find-citations.ts';
-import { declarationsIn, declaredInstruments } from './extract/citation-titles.ts';
+import { findCitations } from './extract/citation/find-citations.ts';
+import { declarationsIn, declaredInstruments } from './extract/citation/titles.ts';
 import type { InTurn } from './graphql/serving/turns.ts';
-import { versionAt } from './link/instrument-index.ts';
-import { resolveCitation } from './link/resolve-citation.ts';
-import { stubWork } from './link/identify-instruments.ts';
+import { versionAt } from './link/works/instrument-index.ts';
+import { resolveCitation } from './link/works/resolve-citation.ts';
+import { stubWork } from './link/works/identify-instruments.ts';
 import { readStoredIndex } from './load/stored-index.ts';
 import type { Citation, ResolvedCitation } from './model/citation.ts';
 import { workOfUri } from './model/instrument-uri.ts';

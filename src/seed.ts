@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { findSourceFiles, readSourceFiles } from './cli/source-files.ts';
 import { type Compilation, compileCorpus } from './compile.ts';
 import { PROJECT_ROOT } from './config.ts';
-import { parseActorAuthority, type ActorAuthority } from './link/actor-authority.ts';
+import { parseActorAuthority, type ActorAuthority } from './link/actors/actor-authority.ts';
 import type { SourceFile } from './model/source-text.ts';
 
 /** The actors that the compiler knows by name, from seed/actors.yaml. */

@@ -1,5 +1,5 @@
-import { comparableLaw } from '../link/comparable-law.ts';
-import { correspond } from '../link/correspondence.ts';
+import { comparableLaw } from '../link/correspondence/comparable-law.ts';
+import { correspond } from '../link/correspondence/correspondence.ts';
 import { bigramsOf } from '../link/word-index.ts';
 import type { Correspondence } from '../model/correspondence.ts';
 import type { ParagraphFunction } from '../model/provision.ts';

@@ -1,5 +1,5 @@
 import { plainWords, type ComparedParagraph } from '../link/compared-text.ts';
-import type { Comparable } from '../link/comparable-law.ts';
+import type { Comparable } from '../link/correspondence/comparable-law.ts';
 import { paragraphEId } from '../link/provisions.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { ParagraphFunction } from '../model/provision.ts';

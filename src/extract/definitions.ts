@@ -4,7 +4,7 @@ import type { ProvisionNode } from '../model/provision.ts';
 import type { MappedText } from '../model/span.ts';
 import { walk } from '../model/provision-walk.ts';
 import { spanOf } from '../text/mapped-text.ts';
-import { cutClauses, type Clause } from './clause-cut.ts';
+import { cutClauses, type Clause } from './words/clause.ts';
 
 /** 本法所称X，是指…: the words before the term. */
 const SO_CALLED =

@@ -1,12 +1,12 @@
 import type { Staged } from '../model/diagnostic.ts';
 import type { Findings } from '../model/findings.ts';
 import type { ParsedInstrument } from '../model/parsed-instrument.ts';
-import { extractCitations } from './citations.ts';
+import { extractCitations } from './citation/citations.ts';
 import { extractDefinitions } from './definitions.ts';
 import { classifyParagraphs } from './functions.ts';
-import { extractLiability } from './liability.ts';
-import { extractMetadata, undated } from './metadata.ts';
-import { extractNorms } from './norms.ts';
+import { extractLiability } from './liability/liability.ts';
+import { extractMetadata, undated } from './metadata/metadata.ts';
+import { extractNorms } from './norm/norms.ts';
 
 /**
  * Everything that one instrument says by itself: metadata, then citations, liability, norms, definitions, and the

@@ -1,14 +1,14 @@
 import type { Correspondence, Explanation } from '../model/correspondence.ts';
 import type { Sanction } from '../model/liability-rule.ts';
-import { comparableLaw, type Comparable, type ComparableLaw } from './comparable-law.ts';
+import { comparableLaw, type Comparable, type ComparableLaw } from './correspondence/comparable-law.ts';
 import { comparedParagraphs, type ComparedParagraph } from './compared-text.ts';
-import { correspond } from './correspondence.ts';
+import { correspond } from './correspondence/correspondence.ts';
 import { explain } from './explanations.ts';
 import { explainedPenalties } from './explained-penalties.ts';
 import type { SameParty } from './party-fit.ts';
-import type { Identified } from './identify-instruments.ts';
+import type { Identified } from './works/identify-instruments.ts';
 import { compareText } from '../text/compare-text.ts';
-import { linkSanctions } from './sanctions.ts';
+import { linkSanctions } from './sanctions/sanctions.ts';
 
 const DOCUMENT_WORD = /(?:法典|法|条例|办法|规定|意见|决定)$/u;
 const MOST_WORKS = 3;

@@ -1,6 +1,6 @@
 import type { Explanation } from '../model/correspondence.ts';
 import type { Sanction } from '../model/liability-rule.ts';
-import { kindByHead } from './actor-kinds.ts';
+import { kindByHead } from './actors/actor-kinds.ts';
 import type { ComparedParagraph } from './compared-text.ts';
 import { articleEId, paragraphEId } from './provisions.ts';
 

@@ -10,24 +10,24 @@ import type {
   Work,
 } from '../model/findings.ts';
 import { lineAt } from '../text/places.ts';
-import type { ActorAuthority } from './actor-authority.ts';
-import { asPrinted } from './as-printed.ts';
-import { collectActors } from './collect-actors.ts';
+import type { ActorAuthority } from './actors/actor-authority.ts';
+import { asPrinted } from './works/as-printed.ts';
+import { collectActors } from './actors/collect-actors.ts';
 import { InstrumentComparison } from './compare-instruments.ts';
 import type { SameParty } from './party-fit.ts';
-import { factsOf, isSetAside, namedTitles } from './file-facts.ts';
-import { identifyCommentaries } from './identify-commentaries.ts';
-import { byUri, identifyStatutes, indexEntries, type Identified } from './identify-instruments.ts';
+import { factsOf, isSetAside, namedTitles } from './works/file-facts.ts';
+import { identifyCommentaries } from './works/identify-commentaries.ts';
+import { byUri, identifyStatutes, indexEntries, type Identified } from './works/identify-instruments.ts';
 import {
   indexInMemory,
   joinIndexes,
   type InstrumentIndex,
   versionAt,
   wholesByEId,
-} from './instrument-index.ts';
-import { implementedTitle, relationsOf } from './relations.ts';
-import { resolveCitation } from './resolve-citation.ts';
-import { StubWorks } from './stub-works.ts';
+} from './works/instrument-index.ts';
+import { implementedTitle, relationsOf } from './works/relations.ts';
+import { resolveCitation } from './works/resolve-citation.ts';
+import { StubWorks } from './works/stub-works.ts';
 
 /** What the findings are linked with. */
 export interface LinkOptions {

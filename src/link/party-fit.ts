@@ -1,6 +1,6 @@
 import type { Measure } from '../model/liability-rule.ts';
 import type { Norm } from '../model/norm.ts';
-import { kindByHead } from './actor-kinds.ts';
+import { kindByHead } from './actors/actor-kinds.ts';
 import type { Breach } from './breaches.ts';
 
 /** Whether two parties, by canonical names, are the same, or one is a kind of the other. */

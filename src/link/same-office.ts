@@ -1,4 +1,4 @@
-import { kindByHead } from './actor-kinds.ts';
+import { kindByHead } from './actors/actor-kinds.ts';
 import type { SameParty } from './party-fit.ts';
 
 /** What a name may be told apart by and still be of the same organ: its level and place, 行政, 主管. */

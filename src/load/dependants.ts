@@ -1,5 +1,5 @@
-import { keyOfGroup } from '../link/file-facts.ts';
-import { fullTitle, titleKey } from '../link/work-uri.ts';
+import { keyOfGroup } from '../link/works/file-facts.ts';
+import { fullTitle, titleKey } from '../link/works/work-uri.ts';
 import type { FileFacts } from '../model/findings.ts';
 
 /** Who depends on whom among the files of a store, told from their facts alone. */

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { linkExtraction, type Extraction } from '../compile.ts';
-import type { ActorAuthority } from '../link/actor-authority.ts';
-import { isSetAside, keyOfGroup } from '../link/file-facts.ts';
+import type { ActorAuthority } from '../link/actors/actor-authority.ts';
+import { isSetAside, keyOfGroup } from '../link/works/file-facts.ts';
 import type { Elsewhere } from '../link/link-corpus.ts';
-import { implementedTitle } from '../link/relations.ts';
+import { implementedTitle } from '../link/works/relations.ts';
 import type { Findings } from '../model/findings.ts';
 import type { PropertyGraph } from '../model/property-graph.ts';
 import { sourceFileId, type SourceFile } from '../model/source-text.ts';

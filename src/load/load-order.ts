@@ -1,4 +1,4 @@
-import { fullTitle, titleKey } from '../link/work-uri.ts';
+import { fullTitle, titleKey } from '../link/works/work-uri.ts';
 import type { SourceFile } from '../model/source-text.ts';
 import { idOfFile } from './load-files.ts';
 

@@ -1,11 +1,11 @@
-import type { ActorAuthority } from '../link/actor-authority.ts';
-import { factsOf, groupOf, isSetAside, keyOfGroup, namedTitles } from '../link/file-facts.ts';
+import type { ActorAuthority } from '../link/actors/actor-authority.ts';
+import { factsOf, groupOf, isSetAside, keyOfGroup, namedTitles } from '../link/works/file-facts.ts';
 import {
   fullestTitle,
   identifyStatutes,
   stubWork,
   type IdentifiedCorpus,
-} from '../link/identify-instruments.ts';
+} from '../link/works/identify-instruments.ts';
 import { containersOf } from '../link/provisions.ts';
 import type { FileFacts, Findings } from '../model/findings.ts';
 import type { TextForm } from '../model/source-text.ts';

@@ -1,5 +1,5 @@
-import { groupOf } from '../link/file-facts.ts';
-import { identifyStatutes, ownArticles } from '../link/identify-instruments.ts';
+import { groupOf } from '../link/works/file-facts.ts';
+import { identifyStatutes, ownArticles } from '../link/works/identify-instruments.ts';
 import { eIdsOf } from '../link/provisions.ts';
 import type { Findings } from '../model/findings.ts';
 import type { TextForm } from '../model/source-text.ts';

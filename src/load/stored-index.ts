@@ -1,5 +1,5 @@
-import { indexInMemory, type InstrumentIndex, type VersionEntry } from '../link/instrument-index.ts';
-import { fullTitle, titleKey } from '../link/work-uri.ts';
+import { indexInMemory, type InstrumentIndex, type VersionEntry } from '../link/works/instrument-index.ts';
+import { fullTitle, titleKey } from '../link/works/work-uri.ts';
 import type { Store } from '../store/store.ts';
 import { allAlong, endsOf, readAll, textOf } from './read-all.ts';
 

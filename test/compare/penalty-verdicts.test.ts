@@ -4,9 +4,9 @@ import type { PenaltyFacts } from '../../src/compare/penalty-facts.ts';
 import { penaltyVerdicts } from '../../src/compare/penalty-verdicts.ts';
 import { DIMENSIONS, type Dimension, type Verdict, VERDICTS } from '../../src/compare/verdict.ts';
 import { PROJECT_ROOT } from '../../src/config.ts';
-import { extractCitations } from '../../src/extract/citations.ts';
-import { extractLiability } from '../../src/extract/liability.ts';
-import { extractMetadata } from '../../src/extract/metadata.ts';
+import { extractCitations } from '../../src/extract/citation/citations.ts';
+import { extractLiability } from '../../src/extract/liability/liability.ts';
+import { extractMetadata } from '../../src/extract/metadata/metadata.ts';
 import type { ProvisionNode } from '../../src/model/provision.ts';
 import { statute } from '../support/statute.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spreadActors } from '../../src/extract/actor-phrase.ts';
+import { spreadActors } from '../../src/extract/actor/phrase.ts';
 
 function names(phrase: string): string[] {
   const text = { text: phrase, runs: [{ at: 0, start: 0, length: phrase.length }] };

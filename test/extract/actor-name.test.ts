@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutAct } from '../../src/extract/actor-name.ts';
+import { withoutAct } from '../../src/extract/actor/name.ts';
 
 describe('withoutAct', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MappedText } from '../../src/model/span.ts';
-import { isActorNoun, spreadActors } from '../../src/extract/actor-phrase.ts';
+import { isActorNoun, spreadActors } from '../../src/extract/actor/phrase.ts';
 
 function mapped(text: string): MappedText {
   return { text, runs: [{ at: 0, start: 0, length: text.length }] };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leadingActorPhrase } from '../../src/extract/actor-span.ts';
+import { leadingActorPhrase } from '../../src/extract/actor/span.ts';
 
 describe('leadingActorPhrase', () => {
   it.each([

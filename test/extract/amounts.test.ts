@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAmounts } from '../../src/extract/amounts.ts';
+import { readAmounts } from '../../src/extract/measure/amounts.ts';
 
 function read(text: string): string[] {
   return readAmounts(text).map(({ kind, min, max, base }) =>

@@ -1,10 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
-import { quotedPlace, type QuotedPlace } from '../../src/extract/citation-amended.ts';
-import { delegationsIn } from '../../src/extract/citation-delegations.ts';
-import { titlesIn } from '../../src/extract/citation-titles.ts';
-import { extractCitations } from '../../src/extract/citations.ts';
-import { findCitations } from '../../src/extract/find-citations.ts';
-import { extractMetadata } from '../../src/extract/metadata.ts';
+import { quotedPlace, type QuotedPlace } from '../../src/extract/citation/amended.ts';
+import { delegationsIn } from '../../src/extract/citation/delegations.ts';
+import { titlesIn } from '../../src/extract/citation/titles.ts';
+import { extractCitations } from '../../src/extract/citation/citations.ts';
+import { findCitations } from '../../src/extract/citation/find-citations.ts';
+import { extractMetadata } from '../../src/extract/metadata/metadata.ts';
 import type { CitationTarget } from '../../src/model/citation.ts';
 import { statute } from '../support/statute.ts';
 

@@ -1,9 +1,9 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { extractCitations } from '../../src/extract/citations.ts';
-import { extractLiability } from '../../src/extract/liability.ts';
-import { fineSentences } from '../../src/extract/liability-unread.ts';
-import { extractMetadata } from '../../src/extract/metadata.ts';
+import { extractCitations } from '../../src/extract/citation/citations.ts';
+import { extractLiability } from '../../src/extract/liability/liability.ts';
+import { fineSentences } from '../../src/extract/liability/unread.ts';
+import { extractMetadata } from '../../src/extract/metadata/metadata.ts';
 import { parseFile } from '../../src/parse/parse-file.ts';
 import { paragraphsOf } from '../../src/model/provision-walk.ts';
 import { readSource } from '../../src/text/source-text.ts';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { extractCitations } from '../../src/extract/citations.ts';
-import { extractLiability } from '../../src/extract/liability.ts';
-import { extractMetadata } from '../../src/extract/metadata.ts';
-import { parseActorAuthority } from '../../src/link/actor-authority.ts';
+import { extractCitations } from '../../src/extract/citation/citations.ts';
+import { extractLiability } from '../../src/extract/liability/liability.ts';
+import { extractMetadata } from '../../src/extract/metadata/metadata.ts';
+import { parseActorAuthority } from '../../src/link/actors/actor-authority.ts';
 import type { ActorMention } from '../../src/model/actor.ts';
 import { parseFile } from '../../src/parse/parse-file.ts';
 import { readSource } from '../../src/text/source-text.ts';

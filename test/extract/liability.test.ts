@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { penaltiesOf, statute } from '../support/statute.ts';
-import { extractCitations } from '../../src/extract/citations.ts';
-import { extractLiability } from '../../src/extract/liability.ts';
-import { extractMetadata } from '../../src/extract/metadata.ts';
+import { extractCitations } from '../../src/extract/citation/citations.ts';
+import { extractLiability } from '../../src/extract/liability/liability.ts';
+import { extractMetadata } from '../../src/extract/metadata/metadata.ts';
 import type { LiabilityRule } from '../../src/model/liability-rule.ts';
 
 /** A rule in short: CIRCUMSTANCE kind target amounts. */

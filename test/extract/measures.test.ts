@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { matchesIn } from '../../src/extract/matches.ts';
-import { OTHER_MEASURE_FORMS } from '../../src/extract/measure-forms-other.ts';
-import { MEASURE_FORMS } from '../../src/extract/measure-forms.ts';
-import { measuresIn } from '../../src/extract/measures.ts';
+import { matchesIn } from '../../src/extract/words/matches.ts';
+import { OTHER_MEASURE_FORMS } from '../../src/extract/measure/forms-other.ts';
+import { MEASURE_FORMS } from '../../src/extract/measure/forms.ts';
+import { measuresIn } from '../../src/extract/measure/measures.ts';
 
 const kindsOf = (text: string, condition = ''): string[] =>
   measuresIn(text, {

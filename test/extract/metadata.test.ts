@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, test } from 'vitest';
-import { datedActs, firstDate } from '../../src/extract/metadata-dates.ts';
-import { issuerOf } from '../../src/extract/metadata-issuer.ts';
-import { extractMetadata, undated } from '../../src/extract/metadata.ts';
+import { datedActs, firstDate } from '../../src/extract/metadata/dates.ts';
+import { issuerOf } from '../../src/extract/metadata/issuer.ts';
+import { extractMetadata, undated } from '../../src/extract/metadata/metadata.ts';
 import type { InstrumentMetadata } from '../../src/model/instrument.ts';
 import type { ParsedInstrument } from '../../src/model/parsed-instrument.ts';
 import { parseFile } from '../../src/parse/parse-file.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { extractLiability } from '../../src/extract/liability.ts';
-import { extractNorms } from '../../src/extract/norms.ts';
+import { extractLiability } from '../../src/extract/liability/liability.ts';
+import { extractNorms } from '../../src/extract/norm/norms.ts';
 import { expectNorms, type NormRow, tell } from '../support/norms.ts';
 import { statute } from '../support/statute.ts';
 

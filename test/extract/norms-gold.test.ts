@@ -4,7 +4,7 @@ import { readGold } from '../../src/cli/gold.ts';
 import { readScoredText, type ScoredText } from '../../src/evaluate/scored-text.ts';
 import { score } from '../../src/evaluate/score.ts';
 import { extractFindings } from '../../src/extract/extract-findings.ts';
-import { parseActorAuthority } from '../../src/link/actor-authority.ts';
+import { parseActorAuthority } from '../../src/link/actors/actor-authority.ts';
 import type { ActorMention } from '../../src/model/actor.ts';
 import { parseFile } from '../../src/parse/parse-file.ts';
 import { readSource } from '../../src/text/source-text.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { parseActorAuthority } from '../../src/link/actor-authority.ts';
+import { parseActorAuthority } from '../../src/link/actors/actor-authority.ts';
 
 const authority = parseActorAuthority(
   readFileSync(new URL('../../seed/actors.yaml', import.meta.url), 'utf8'),

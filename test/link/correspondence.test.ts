@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileCorpus } from '../../src/compile.ts';
-import { parseActorAuthority } from '../../src/link/actor-authority.ts';
+import { parseActorAuthority } from '../../src/link/actors/actor-authority.ts';
 
 const authority = parseActorAuthority(
   'REGULATOR:\n  金融主管部门: ~\n  电信主管部门: ~\nPOLICE:\n  公安机关: { aliases: [公安部门] }\n',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileCorpus } from '../../src/compile.ts';
-import { parseActorAuthority } from '../../src/link/actor-authority.ts';
+import { parseActorAuthority } from '../../src/link/actors/actor-authority.ts';
 
 const authority = parseActorAuthority('COMPANY:\n  电信业务经营者: ~\n  金融机构: ~\n');
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { extractCitations } from '../../src/extract/citations.ts';
-import { extractMetadata } from '../../src/extract/metadata.ts';
-import { parseActorAuthority } from '../../src/link/actor-authority.ts';
+import { extractCitations } from '../../src/extract/citation/citations.ts';
+import { extractMetadata } from '../../src/extract/metadata/metadata.ts';
+import { parseActorAuthority } from '../../src/link/actors/actor-authority.ts';
 import { linkCorpus } from '../../src/link/link-corpus.ts';
 import type { Findings } from '../../src/model/findings.ts';
 import { parseFile } from '../../src/parse/parse-file.ts';

@@ -1,13 +1,13 @@
 import { describe, expect, it, test } from 'vitest';
-import { indexInMemory } from '../../src/link/instrument-index.ts';
-import { resolveCitation } from '../../src/link/resolve-citation.ts';
+import { indexInMemory } from '../../src/link/works/instrument-index.ts';
+import { resolveCitation } from '../../src/link/works/resolve-citation.ts';
 import {
   citedJurisdiction,
   commentaryUri,
   instrumentUri,
   titleKey,
   workUri,
-} from '../../src/link/work-uri.ts';
+} from '../../src/link/works/work-uri.ts';
 import type { Citation, CitationTarget } from '../../src/model/citation.ts';
 
 const work = (title: string, jurisdiction = 'CN') => ({

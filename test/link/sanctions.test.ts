@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileCorpus } from '../../src/compile.ts';
-import { parseActorAuthority } from '../../src/link/actor-authority.ts';
-import { mattersOf } from '../../src/link/breach-frames.ts';
+import { parseActorAuthority } from '../../src/link/actors/actor-authority.ts';
+import { mattersOf } from '../../src/link/sanctions/breach-frames.ts';
 
 const authority = parseActorAuthority(
   'COMPANY:\n  电信业务经营者: ~\n  金融机构: ~\nREGULATOR:\n  海事管理机构: ~\n',

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compileCorpus } from '../../src/compile.ts';
 import { extractAhead } from '../../src/extract-on-cores.ts';
-import { parseActorAuthority } from '../../src/link/actor-authority.ts';
+import { parseActorAuthority } from '../../src/link/actors/actor-authority.ts';
 import { idOfFile, loadFiles, type LoadedFiles } from '../../src/load/load-files.ts';
 import type { PropertyGraph, PropertyMap } from '../../src/model/property-graph.ts';
 import type { SourceFile } from '../../src/model/source-text.ts';

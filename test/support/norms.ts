@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
-import { extractCitations } from '../../src/extract/citations.ts';
-import { extractLiability } from '../../src/extract/liability.ts';
-import { extractMetadata } from '../../src/extract/metadata.ts';
-import { extractNorms } from '../../src/extract/norms.ts';
+import { extractCitations } from '../../src/extract/citation/citations.ts';
+import { extractLiability } from '../../src/extract/liability/liability.ts';
+import { extractMetadata } from '../../src/extract/metadata/metadata.ts';
+import { extractNorms } from '../../src/extract/norm/norms.ts';
 import type { Norm } from '../../src/model/norm.ts';
 import { statute } from './statute.ts';
 

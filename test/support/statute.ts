@@ -1,6 +1,6 @@
-import { extractCitations } from '../../src/extract/citations.ts';
-import { extractLiability } from '../../src/extract/liability.ts';
-import { extractMetadata } from '../../src/extract/metadata.ts';
+import { extractCitations } from '../../src/extract/citation/citations.ts';
+import { extractLiability } from '../../src/extract/liability/liability.ts';
+import { extractMetadata } from '../../src/extract/metadata/metadata.ts';
 import type { Staged } from '../../src/model/diagnostic.ts';
 import type { LiabilityRule } from '../../src/model/liability-rule.ts';
 import type { ParsedInstrument } from '../../src/model/parsed-instrument.ts';

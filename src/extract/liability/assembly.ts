@@ -1,0 +1,334 @@
+import type { Citation, CitationKind } from '../../model/citation.ts';
+import type { ActorMention } from '../../model/actor.ts';
+import type { Liability, LiabilityRule, Measure, MeasureKind, Tier } from '../../model/liability-rule.ts';
+import type { ProvisionNode } from '../../model/provision.ts';
+import { spanOf } from '../../text/mapped-text.ts';
+import { cutClauses, type Range } from '../words/clause.ts';
+import { bearersBefore, causersIn, namedAtClose, payersIn } from './addressees.ts';
+import { findingIn } from './finders.ts';
+import { violatorsIn } from './violators.ts';
+import { REFERENCES, type DraftMeasure, type DraftRule, type DraftTier } from './draft.ts';
+
+/** What surrounds a breach and tells what it breaks. */
+export interface RuleContext {
+  /** Citations of the paragraph (and of the item, where the breach stands in one). */
+  readonly citations: readonly Citation[];
+  /** What the penalty of a paragraph or article before makes one liable to; null where it holds none, but a duty. */
+  readonly penaltyAt: (eId: string) => readonly Liability[] | null;
+  /** Items that list the conduct. */
+  readonly conduct: readonly string[];
+}
+
+const FALL_BACKS: ReadonlySet<string> = new Set([
+  ...REFERENCES,
+  'penalty.otherMeasure',
+  'penalty.restitution',
+  'penalty.namedMeasures',
+]);
+const CIVIL_RULES: ReadonlySet<string> = new Set(['penalty.civil', 'penalty.restitution']);
+const OTHER_BRANCHES: ReadonlySet<MeasureKind> = new Set(['CRIMINAL_LIABILITY', 'CIVIL_LIABILITY']);
+const CRIMINAL_PUNISHMENTS: ReadonlySet<MeasureKind> = new Set([
+  ...OTHER_BRANCHES,
+  'FINE',
+  'CONFISCATE_ILLEGAL_GAINS',
+  'CONFISCATE_PROPERTY',
+  'EXIT_BAN',
+  'OTHER',
+]);
+const PREVIOUS = /前款|前条/u;
+/** A breach without a subject: 未采取措施的, 因保管不善造成损失的. */
+const HEADLESS =
+  /^(?:[未不拒因对给]|在[^，]{1,12}[中时]|利用|迟延|违[反约]|擅自|逾期|没有|无正当|超过|泄露|滥用|玩忽|造成|其(?!他)|提供的|(?:提供|出具)虚假)/u;
+/** Who can not be to blame, or is not, breaks nothing: another answers (未成年子女造成他人损害的，父母应当承担民事责任). */
+const FAULTLESS =
+  /^(?:无民事行为能力人|限制民事行为能力人|未成年(?:人|子女)?(?=造成|实施|侵害|[致，、]))|(?<!证明[^，。；]{0,10})(?:没有|无)过错的$/u;
+/** What follows from a breach of official duty. */
+const OF_OFFICE: ReadonlySet<MeasureKind> = new Set([
+  'DISCIPLINARY_ACTION',
+  'CIVIL_LIABILITY',
+  'CRIMINAL_LIABILITY',
+  'PUBLIC_CRITICISM',
+]);
+/** Behind a citation, and the others of its list: the acts that are forbidden there (有第七条规定的行为). */
+const NAMES_CONDUCT = /^中?所?(?:规定的?|列的?|列举的?|禁止的?|的)?[^，的、]{0,6}行为/u;
+/** What a citation is made for that picks up the conduct of an item: 有前款第一项行为. */
+const POINTING: ReadonlySet<CitationKind> = new Set(['ANAPHORA', 'MENTION']);
+/** Behind it: the conduct itself, and no thing of it (第八十一条第一项规定情形的医疗器械). */
+const CONDUCT_OF_ITEM = /(?:行为|情形)(?!的.)/u;
+const OTHERS_OF_LIST = /^(?:[、和及或与至]|以及|本(?:法|条例|办法|规定)|第[^条款项，、]{1,12}[条款项])/u;
+
+/** Makes the rule of a breach that was read in the text of `node`; `at` is that node's eId. */
+export function assembleRule(draft: DraftRule, node: ProvisionNode, context: RuleContext): LiabilityRule {
+  const { text } = node;
+  const finding = findingIn(text, draft);
+  const tiers = draft.tiers.map((tier) => assembleTier(tier, node, finding?.finders ?? []));
+  const imposers = tiers.flatMap(({ measures }) => measures.flatMap((measure) => measure.enforcers));
+  const rules = draft.tiers.flatMap(({ measures }) => measures.map((measure) => measure.rule));
+  const rule = rules.find((name) => !FALL_BACKS.has(name));
+  return {
+    at: node.eId,
+    quote: text.text.slice(draft.start, draft.end),
+    span: spanOf(text, draft.start, draft.end),
+    rule: rule ?? 'penalty.byReference',
+    method: 'EXPLICIT',
+    confidence: rule === undefined ? 0.8 : 0.95,
+    liability: isAsCrime(draft, node, context) ? ['CRIMINAL'] : liabilityOf(draft.tiers),
+    violators: violatorsOf(
+      { ...draft, breach: [...(finding?.breach ?? draft.breach)] },
+      node,
+      context.conduct,
+    ),
+    violates: breachedBy(draft.breach, node, context),
+    conduct: context.conduct.length > 0 ? context.conduct : itemsNamed(draft, node, context),
+    enforcers: withoutDoubles([...(finding?.finders ?? imposers), ...draft.enforcers]),
+    tiers,
+  };
+}
+
+/** Whose breach it is; of a breach that is only civil and names nobody, who owes the consequence. */
+function violatorsOf(
+  draft: DraftRule,
+  node: ProvisionNode,
+  conduct: readonly string[],
+): readonly ActorMention[] {
+  const { text } = node;
+  const named = violatorsIn(text, draft.breach);
+  const rules = draft.tiers.flatMap(({ measures }) => measures.map(({ rule }) => rule));
+  const onlyCivil = rules.every((rule) => CIVIL_RULES.has(rule));
+  const onlyOwed = onlyCivil || rules.every((rule) => rule === 'penalty.openLiability');
+  const answered = draft.breach.some(({ start, end }) => FAULTLESS.test(text.text.slice(start, end)));
+  if (onlyCivil && answered && draft.debtors.length > 0) return withoutDoubles(draft.debtors);
+  const anyone = draft.breach.some(({ start, end }) => /任何/u.test(text.text.slice(start, end)));
+  // 医务人员未尽到诊疗义务，造成患者损害的，医疗机构应当承担赔偿责任: who owes for another's breach is liable, too.
+  if (named.length > 0)
+    return withoutDoubles([
+      ...named,
+      ...(onlyCivil ? draft.obliged : []),
+      ...othersThan(named, draft.struck),
+    ]);
+  if (anyone) return named;
+  const closing = namedAtClose(text, draft.breach);
+  if (closing.length > 0) return closing;
+  const listed = conductors(node, conduct);
+  if (listed.length > 0) return listed;
+  const [first] = draft.breach;
+  const debtors = draft.debtors.length > 0 ? draft.debtors : draft.obliged;
+  if (onlyOwed && debtors.length > 0) return withoutDoubles(debtors);
+  if (draft.ordered.length > 0) return draft.ordered;
+  if (draft.struck.length > 0) return withoutDoubles(draft.struck);
+  if (draft.refusing.length > 0) return withoutDoubles(draft.refusing);
+  const payers = payersIn(text, { start: draft.start, end: sentenceEnd(text.text, draft.end) });
+  if (payers.length > 0) return withoutDoubles(payers);
+  const causers = draft.breach.flatMap((stretch) => causersIn(text, stretch));
+  if (causers.length > 0) return withoutDoubles(causers);
+  if (first === undefined || !HEADLESS.test(text.text.slice(first.start, first.end))) return [];
+  const kinds = draft.tiers.flatMap(({ measures }) => measures.map(({ kind }) => kind));
+  const ofOffice = kinds.every((kind) => OF_OFFICE.has(kind));
+  return bearersBefore(text, first.start, { ofOffice, civil: onlyCivil });
+}
+
+function sentenceEnd(words: string, from: number): number {
+  const end = words.indexOf('。', from);
+  return end < 0 ? words.length : end;
+}
+
+/**
+ * Whose breaches the items of conduct tell, where the lead-in names nobody (有下列行为之一的：（一）施工单位未…); nobody
+ * where fewer than half of the items name one, for then they are anybody's.
+ */
+function conductors(node: ProvisionNode, conduct: readonly string[]): readonly ActorMention[] {
+  const listed = node.children
+    .filter(({ eId }) => conduct.includes(eId))
+    .map(({ text }) => cutClauses(text.text).flatMap(({ segments }) => violatorsIn(text, segments)));
+  const named = listed.filter((actors) => actors.length > 0);
+  return named.length * 2 < listed.length ? [] : withoutDoubles(named.flat());
+}
+
+const HEAD_OF_NAME = /(?:单位|企业|机构|组织|人员)$/u;
+
+/**
+ * Those struck who are not of the violators named: 旅行社 beside 导游人员; not 勘察单位 beside 勘察、设计、施工单位, of
+ * whom it is one, nor 经营性单位, which tells two sorts of one name apart.
+ */
+function othersThan(
+  named: readonly ActorMention[],
+  struck: readonly ActorMention[],
+): readonly ActorMention[] {
+  return struck.filter(({ name }) => {
+    const head = HEAD_OF_NAME.exec(name)?.[0] ?? '';
+    const stem = name.slice(0, name.length - head.length);
+    const bare = name.replace(/^(?:有关|相关)/u, '');
+    const isOneOf = (whole: string) =>
+      name.endsWith(whole) ||
+      whole.endsWith(bare) ||
+      (whole.endsWith(head) && Array.from(stem).every((sign) => whole.includes(sign)));
+    return (
+      !stem.endsWith('性') &&
+      !/^(?:有关|相关)?责任(?:单位|个人)$/u.test(name) &&
+      !named.some((whole) => isOneOf(whole.name))
+    );
+  });
+}
+
+function withoutDoubles(actors: readonly ActorMention[]): readonly ActorMention[] {
+  return [...new Map(actors.map((actor) => [actor.name, actor])).values()];
+}
+
+/**
+ * Makes a tier of a breach that was read in the text of `node`.
+ *
+ * @param ahead who imposes what names nobody: whom a lead-in names, or who found the breach
+ */
+export function assembleTier(tier: DraftTier, { text }: ProvisionNode, ahead: readonly ActorMention[]): Tier {
+  const onlyCivil = tier.measures.every(({ kind }) => kind === 'CIVIL_LIABILITY');
+  return {
+    // 造成损失的 whose only consequence is civil is damage done to others.
+    circumstance: onlyCivil && tier.circumstance === 'CONSEQUENCES' ? 'DAMAGE' : tier.circumstance,
+    quote: text.text.slice(tier.start, tier.end),
+    span: spanOf(text, tier.start, tier.end),
+    measures: tier.measures.map((measure) => ({
+      ...boundsOf(measure),
+      kind: measure.kind,
+      target: measure.target,
+      discretion: measure.discretion,
+      enforcers: measure.enforcers.length > 0 || measure.apart ? measure.enforcers : ahead,
+      span: spanOf(text, measure.start, measure.end),
+    })),
+  };
+}
+
+function boundsOf({
+  money,
+  multiple,
+  days,
+  months,
+}: DraftMeasure): Pick<
+  Measure,
+  'min' | 'max' | 'multipleMin' | 'multipleMax' | 'base' | 'daysMin' | 'daysMax' | 'monthsMin' | 'monthsMax'
+> {
+  return {
+    min: money?.min ?? null,
+    max: money?.max ?? null,
+    multipleMin: multiple?.min ?? null,
+    multipleMax: multiple?.max ?? null,
+    base: multiple?.base ?? money?.base ?? null,
+    daysMin: days?.min ?? null,
+    daysMax: days?.max ?? null,
+    monthsMin: months?.min ?? null,
+    monthsMax: months?.max ?? null,
+  };
+}
+
+/** 定罪处罚, 数罪并罚, 犯前款罪的: what a crime alone meets with. */
+const CONVICTS = /定罪|数罪|(?<!犯)罪的，|[意人]犯罪的，|罪论|(?:贪污|[受行]贿|共犯)论/u;
+
+/** 向未成年人传播的，从重处罚; 以贪污论: as the paragraph before punishes it. */
+const HARDER = /从重处罚|论处?$/u;
+
+/** Whether the paragraph before punishes a crime. */
+function isBehindCrime(eId: string, penaltyAt: RuleContext['penaltyAt']): boolean {
+  const [article = '', number = '1'] = eId.split('__para_');
+  return penaltyAt(`${article}__para_${String(Number.parseInt(number, 10) - 1)}`)?.join() === 'CRIMINAL';
+}
+
+/** Whether a breach is punished as a crime is: 依照本法第二百三十六条的规定定罪处罚, 依照前款的规定处罚 behind a crime. */
+function isAsCrime(
+  { start, end, tiers }: DraftRule,
+  { eId, text }: ProvisionNode,
+  { citations, penaltyAt }: RuleContext,
+): boolean {
+  const measures = tiers.flatMap((tier) => tier.measures);
+  if (measures.some(({ rule }) => rule !== 'penalty.byReference')) return false;
+  if (CONVICTS.test(text.text.slice(start, end))) return true;
+  if (tiers.every(({ circumstance }) => circumstance === 'CRIME')) return true;
+  if (HARDER.test(text.text.slice(start, end)) && isBehindCrime(eId, penaltyAt)) return true;
+  const words = spanOf(text, start, end);
+  return citations.some(
+    ({ kind, target, span }) =>
+      kind === 'APPLICATION' &&
+      target?.to === 'HERE' &&
+      span.start >= words.start &&
+      span.end <= words.end &&
+      penaltyAt(target.eId)?.join() === 'CRIMINAL',
+  );
+}
+
+/**
+ * To which branches of law the measures belong; to none where the law only says that somebody is to answer.
+ *
+ * @example 给予处分；造成损失的，承担赔偿责任 → ADMINISTRATIVE, CIVIL; 依法追究法律责任 → none
+ */
+export function liabilityOf(tiers: readonly DraftTier[]): Liability[] {
+  const measures = tiers.flatMap((tier) => tier.measures);
+  const has = (kind: MeasureKind): boolean => measures.some((measure) => measure.kind === kind);
+  const liability: Liability[] = [];
+  // Beside 有期徒刑 or 判处罚金 a 罚金, a 没收财产 and 依照前款的规定处罚 are criminal punishments too.
+  const punished = measures.some(({ rule }) => rule === 'penalty.punishment');
+  const otherBranches = punished ? CRIMINAL_PUNISHMENTS : OTHER_BRANCHES;
+  // 退还费用，并承担赔偿责任 is restitution between the parties.
+  const restitution = has('CIVIL_LIABILITY') && measures.every(({ rule }) => CIVIL_RULES.has(rule));
+  if (
+    !restitution &&
+    measures.some(({ kind, rule }) => !otherBranches.has(kind) && rule !== 'penalty.openLiability')
+  )
+    liability.push('ADMINISTRATIVE');
+  if (has('CRIMINAL_LIABILITY')) liability.push('CRIMINAL');
+  if (has('CIVIL_LIABILITY')) liability.push('CIVIL');
+  return liability;
+}
+
+/**
+ * What the rule itself says is broken: citations of kind VIOLATION in its words, and the 前款 whose acts it punishes
+ * where that lays down a duty.
+ */
+export function breachedBy(
+  stretches: readonly Range[],
+  { eId: at, text }: ProvisionNode,
+  { citations, penaltyAt, conduct }: RuleContext,
+): string[] {
+  const breach = stretches.map(({ start, end }) => ({
+    span: spanOf(text, start, end),
+    words: text.text.slice(start, end),
+  }));
+  const found = citations.flatMap(({ kind, target, span, quote }) => {
+    if (target?.to !== 'HERE') return [];
+    const part = breach.find((one) => span.start >= one.span.start && span.end <= one.span.end);
+    if (part === undefined || target.eId.startsWith(`${at}__`)) return [];
+    const ofPrevious = PREVIOUS.test(quote) && kind !== 'EXCEPTION' && kind !== 'APPLICATION';
+    const ofConduct = kind === 'ANAPHORA' && NAMES_CONDUCT.test(behindList(part.words, quote));
+    if (kind !== 'VIOLATION' && !ofPrevious && !ofConduct) return [];
+    return kind !== 'VIOLATION' && penaltyAt(target.eId) !== null ? [] : [target.eId];
+  });
+  const listed = citations.flatMap(({ kind, target, at: place }) =>
+    kind === 'VIOLATION' && target?.to === 'HERE' && conduct.includes(place) ? [target.eId] : [],
+  );
+  return [...new Set([...found, ...listed])];
+}
+
+/** The words behind the list of citations to which one belongs. */
+function behindList(words: string, quote: string): string {
+  let rest = words.slice(words.indexOf(quote) + quote.length);
+  for (let other = OTHERS_OF_LIST.exec(rest); other !== null; other = OTHERS_OF_LIST.exec(rest))
+    rest = rest.slice(other[0].length);
+  return rest;
+}
+
+/** The items that a breach names: those of its own paragraph, and of another that holds a penalty (有前款第二项行为的). */
+function itemsNamed(
+  draft: DraftRule,
+  { eId, text }: ProvisionNode,
+  { citations, penaltyAt }: RuleContext,
+): readonly string[] {
+  const stretches = draft.breach.map(({ start, end }) => ({
+    span: spanOf(text, start, end),
+    words: text.text.slice(start, end),
+  }));
+  const named = citations.flatMap(({ kind, target, span, quote }) => {
+    const stretch = stretches.find((one) => span.start >= one.span.start && span.end <= one.span.end);
+    if (stretch === undefined || target?.to !== 'HERE') return [];
+    if (target.eId.startsWith(`${eId}__item_`)) return [target.eId];
+    const pointed = target.eId.includes('__item_') && POINTING.has(kind) && penaltyAt(target.eId) !== null;
+    return pointed && CONDUCT_OF_ITEM.test(behindList(stretch.words, quote)) ? [target.eId] : [];
+  });
+  return [...new Set(named)];
+}

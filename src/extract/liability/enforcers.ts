@@ -1,0 +1,115 @@
+import type { ActorMention } from '../../model/actor.ts';
+import type { MappedText } from '../../model/span.ts';
+import { spanOf } from '../../text/mapped-text.ts';
+import { isBareNoun, keepsRelative } from '../actor/lexicon.ts';
+import { spreadActors } from '../actor/phrase.ts';
+import { leadingActorPhrase } from '../actor/span.ts';
+import type { Range } from '../words/clause.ts';
+import { matchesIn } from '../words/matches.ts';
+
+const BY = /(?:由|报请|报经|提请|建议(?!对))(?=.)/gu;
+/** What follows one who is no enforcer: 由违法者承担费用. */
+const NO_ENFORCER =
+  /^(?:依法)?(?:承担|负担|负责|赔偿|补偿|制定|规定|另行|代为履行|认定|鉴定|查明|申请|支付|缴纳|退还|支出|协商|对[^，]{2,16}进行(?:无害化|治理|修复))/u;
+const AUTHORITY =
+  /(?:部门|机关|机构|政府|委员会|法院|检察院|海关|[局厅署所会委部]|港务监督|会议|国务院|办事处|银行|单位|协会|组织|学校|支队|大队|总队)$/u;
+/** Who as a subject owes something and imposes nothing: 建设单位应当及时维修、加固; 中国人民银行应当责令改正 does. */
+const OBLIGED =
+  /(?<!有关|所在|主管|原)(?:单位|组织|学校|银行)(?:应当|应(?!当)|必须)(?!责令|[处没吊]|给予[^，]{0,6}(?:警告|处[罚分]))/u;
+const POWER =
+  /^(?:[也均还又并]|另外)?(?:可以?|应当?|有权|[要须处对除视将]|予以|不予|给予|依法|责令|没收|吊销|撤销|依[照据其]|根据|按照|酌情|报请|报经|提请|建议)/u;
+/** Whoever is there may stop it, and who is to answer himself, imposes nothing: 轨道交通运营单位有权予以制止, 鉴定机构应当承担责任. */
+const STOPS = /^(?:有权|应当|可以)(?:及时|立即|当场|予以|进行|依法)*(?:制止|劝阻|拒绝|检举|举报|投诉|承担)/u;
+/** 广播电视行政管理部门 | 会同公安机关可以没收. */
+const TOGETHER = /^会同[^，]{2,40}?(?=可以|应当|有权|依法|责令|予以|给予|没收)/u;
+const LEAD = /^(?:[并另还但再]|同时|其中)/u;
+/** An authority that asks another for the measure (建议X处罚) imposes it too; one that only approves it does not. */
+const ASKS = /^(?:提请|建议)/u;
+const APPROVES = /^[^，]{0,6}(?:批准|同意|决定|核准|审批|审查)/u;
+/** Whom an authority turns to, not who acts: 告知X依法查处. */
+const ADDRESSED = /^(?:告知|通知|移[送交]|报告|报[请经]|提请|建议|通报|会同|抄送)/u;
+/** Where the words of one authority end and those on the next begin: 监管部门建议有关机关. */
+const NEXT = /建议|报请|报经|提请|督促/u;
+/** An authority that is named by its task: 依照本法规定行使海洋环境监督管理权的部门或者机构, 省级以上履行个人信息保护职责的部门. */
+const BY_TASK =
+  /^((?:依照|依据|根据|按照|依法|有权|[省市县]级以上履行)[^，。；的]{2,40}的)([^，。；的]{0,12}?(?:部门|机关|机构))(?:(?:或者|[、和])(部门|机关|机构))?/u;
+/** 由原核准该报告书的 | 海洋主管部门, 由发给证书的 | 卫生健康主管部门: what it did before, which is no part of its name. */
+const BY_ACT =
+  /^原?(?:批准|核准|核发|颁发|发给|授予|受理|审批|登记|备案|许可)[^，。；、的]{0,30}的(?=[^，。；的]{2,14}(?:部门|机关|机构|政府))/u;
+/** 依法作出处罚决定的行政机关 | 可以按日连续处罚: who punished goes on where the breach does. */
+const DECIDED = /^((?:依法)?作出(?:行政)?处罚决定的)([^，。；的]{0,12}(?:部门|机关|机构))(?=可以)/u;
+const ABODE = /^[^，的]{0,12}[^各该本]地的/u;
+
+/**
+ * Who imposes the measures of a stretch: 由X, and an authority that stands as subject before 可以 or the measure.
+ *
+ * @example 并可以由有关主管部门责令暂停相关业务 → 有关主管部门
+ * @example 公安机关可以处五日以下拘留 → 公安机关
+ * @example 卫生行政部门报请同级政府批准 → 卫生行政部门; 可以建议有关机构责令停业 → 有关机构
+ */
+export function enforcersIn(text: MappedText, { start, end }: Range): readonly ActorMention[] {
+  const words = text.text;
+  const found: ActorMention[] = [];
+  let subjectToo = true;
+  for (const by of matchesIn(words.slice(start, end), BY)) {
+    const from = start + by.index + by[0].length;
+    const actors = authorityAt(text, from, end, by[0] === '由' ? NO_ENFORCER : APPROVES);
+    found.push(...actors);
+    if (actors.length > 0 && !ASKS.test(by[0])) subjectToo = false;
+  }
+  const subject = subjectToo ? subjectOf(text, start, end) : [];
+  return united(subject, found);
+}
+
+/** The first, and those of the second whose names are not among them. */
+export function united(
+  first: readonly ActorMention[],
+  second: readonly ActorMention[],
+): readonly ActorMention[] {
+  return [...first, ...second.filter(({ name }) => !first.some((actor) => actor.name === name))];
+}
+
+/** The authority named from an offset on; none where what follows shows that it does something else. */
+function authorityAt(text: MappedText, from: number, end: number, not: RegExp): readonly ActorMention[] {
+  const words = text.text;
+  const task = BY_TASK.exec(words.slice(from, end));
+  if (task !== null) {
+    const [, relative = '', noun = '', other] = task;
+    const mention = (name: string): ActorMention => ({
+      name,
+      span: spanOf(text, from, from + task[0].length),
+    });
+    return [mention(relative + noun), ...(other === undefined ? [] : [mention(relative + other)])];
+  }
+  const relative = BY_ACT.exec(words.slice(from, end)) ?? ABODE.exec(words.slice(from, from + 16));
+  const at = from + (relative?.[0].length ?? 0);
+  const phrase = leadingActorPhrase(words, at, end);
+  if (phrase === null) return [];
+  const next = words.slice(phrase.start, phrase.end).search(NEXT);
+  const to = next > 0 ? phrase.start + next : phrase.end;
+  if (not.test(words.slice(to, Math.min(end, to + 12)))) return [];
+  return spreadActors(text, phrase.start, to);
+}
+
+function subjectOf(text: MappedText, start: number, end: number): readonly ActorMention[] {
+  const words = text.text;
+  const lead = LEAD.exec(words.slice(start, end))?.[0].length ?? 0;
+  const decided = DECIDED.exec(words.slice(start + lead, end));
+  if (decided !== null) {
+    const [{ length }, relative = '', noun = ''] = decided;
+    const name = keepsRelative(noun) ? relative + noun : noun;
+    return [{ name, span: spanOf(text, start + lead, start + lead + length) }];
+  }
+  if (ADDRESSED.test(words.slice(start + lead, end))) return [];
+  const phrase = leadingActorPhrase(words, start + lead, end);
+  if (phrase === null) return [];
+  const next = words.slice(phrase.start, phrase.end).search(NEXT);
+  const to = next > 0 ? phrase.start + next : phrase.end;
+  if (STOPS.test(words.slice(to, end))) return [];
+  if (!POWER.test(words.slice(to, end).replace(TOGETHER, '').slice(0, 6))) return [];
+  if (OBLIGED.test(words.slice(phrase.start, Math.min(end, to + 12)))) return [];
+  if (!AUTHORITY.test(words.slice(phrase.start, to))) return [];
+  // 对负有责任的单位依法予以处罚: a noun that names nobody is whom the measure strikes; 主管部门可责令 acts.
+  const acts = words.slice(phrase.start, to) === '主管部门' && !words.startsWith('对', to);
+  return spreadActors(text, phrase.start, to).filter(({ name }) => acts || !isBareNoun(name));
+}

@@ -1,0 +1,39 @@
+import type { ActorMention } from '../../model/actor.ts';
+import type { MappedText } from '../../model/span.ts';
+import { spanOf } from '../../text/mapped-text.ts';
+import { actorsIn } from '../actor/place.ts';
+import type { Range } from '../words/clause.ts';
+import { wordAt } from '../words/word.ts';
+
+/** A place, a plant or a ship that is treated as the body that runs it, right before its breach. */
+const PLACE =
+  /^(?!或者)(?:[^，。；的在对]{2,40}等[^，。；的、]{0,8}(?:场所|景区|园区|区域)(?=[^，的、内外周])|[^，。；的在对]{0,12}(?:场所|景区|园区|[^物现]场|电厂|[油气]库|船舶?)(?=违反|未(?!经[^，]{0,4}验收)|[不拒]|擅自|有(?:下列|前|本))|(?!使用|利用|驾驶|操纵|租用|雇用)[^，。；的在对]{0,12}船舶?(?=非法|进行|在[^，。；的]{2,12}(?:航行|停泊|作业|停靠)|在[^，。；的]{1,10}(?:期内?|区域?内?)未))/u;
+
+/** Those for whom a place stands that breaks the law. */
+export interface PlaceInBreach {
+  readonly actors: readonly ActorMention[];
+  /** Whether 等 closes a list of places, which no shorter name in it can be. */
+  readonly isList: boolean;
+}
+
+/**
+ * The place, plant or ship with which a breach opens, as it is written where nobody else is named; null where none
+ * opens it or something is done to it.
+ *
+ * @example 采砂船舶未在指定地点停放的 → 采砂船舶; 船舶非法悬挂国旗航行的 → 船舶; 兴办养殖场未办理登记的, 施工现场未设置围挡的 → null; 场馆未经验收的 → null
+ */
+export function placeBeforeBreach(text: MappedText, { start, end }: Range): PlaceInBreach | null {
+  const name = PLACE.exec(text.text.slice(start, end))?.[0];
+  if (name === undefined || opensWithAct(name)) return null;
+  const place = { start, end: start + name.length };
+  const isList = name.includes('等');
+  const actors = isList ? [] : actorsIn(text, place);
+  const itself = [{ name, span: spanOf(text, place.start, place.end) }];
+  return { actors: actors.length > 0 ? actors : itself, isList };
+}
+
+/** Whether a stretch opens with a verb that stands in no name: 兴办养殖场, 瞒报工资总额; not 屠宰场, 经营场所. */
+export function opensWithAct(words: string): boolean {
+  const word = wordAt(words, 0);
+  return word !== null && word.class === 'VERB' && !word.nominal && !word.names;
+}

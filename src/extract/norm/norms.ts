@@ -1,0 +1,191 @@
+import type { LiabilityRule } from '../../model/liability-rule.ts';
+import type { Norm } from '../../model/norm.ts';
+import type { ParsedInstrument } from '../../model/parsed-instrument.ts';
+import type { ProvisionNode } from '../../model/provision.ts';
+import type { MappedText, Span } from '../../model/span.ts';
+import { paragraphsOf } from '../../model/provision-walk.ts';
+import { spanOf } from '../../text/mapped-text.ts';
+import { cutClauses, type Clause, type Range } from '../words/clause.ts';
+import { reportLength } from '../clause/reading.ts';
+import { paragraphsByChapter } from '../liability/chapter.ts';
+import { exceptionsOf, exceptionsToParagraphBefore } from './exceptions.ts';
+import { laysNothingDown, withoutProtected } from './gate.ts';
+import { announcesItems, itemsOf, normsOfItems } from './items.ts';
+import { toNorm } from './from-draft.ts';
+import { ClauseRuns } from './runs.ts';
+import { isConsequence } from './consequence.ts';
+
+/**
+ * The norms of an instrument (guidelines §4 and §12): who must, must not, may, has a right to, is encouraged to or is
+ * excused from doing what, paragraph by paragraph in the order of the text.
+ *
+ * The words of a liability rule, of its breach and its consequences, are no norms; what somebody must do beside them
+ * is. A preamble and an annex lay none down; of a commentary only what it reports of the instrument counts
+ * (《意见》明确提出，政法机关要…).
+ *
+ * @param liability rules of the same instrument
+ * @example 公安机关应当立即研判，并将研判情况向银行业金融机构反馈。→ one OBLIGATION, bearer 公安机关, recipient 银行业金融机构
+ */
+export function extractNorms(instrument: ParsedInstrument, liability: readonly LiabilityRule[]): Norm[] {
+  const commentary = instrument.form === 'COMMENTARY';
+  const byPlace = Map.groupBy(liability, (rule) => rule.at);
+  const inChapter = new Set<string>();
+  for (const { node, inChapter: penal } of paragraphsByChapter(instrument.body))
+    if (penal) inChapter.add(node.eId);
+  const norms: Norm[] = [];
+  let before: ProvisionNode | null = null;
+  for (const paragraph of paragraphsOf(instrument)) {
+    if (paragraph.kind === 'Preamble') continue;
+    const bound = norms.at(-1);
+    // Of several norms of the paragraph before it would be open which of them is meant.
+    const sole = bound !== undefined && bound.at === before?.eId && norms.at(-2)?.at !== bound.at;
+    if (sole && articleOf(bound.at) === articleOf(paragraph.eId)) {
+      const exceptions = [...bound.exceptions, ...exceptionsToParagraphBefore(paragraph.text.text)];
+      norms[norms.length - 1] = { ...bound, exceptions };
+    }
+    for (const norm of normsOfParagraph(paragraph, byPlace.get(paragraph.eId) ?? [], {
+      commentary,
+      inChapter: inChapter.has(paragraph.eId),
+    }))
+      norms.push(norm);
+    before = paragraph;
+  }
+  return norms;
+}
+
+const articleOf = (eId: string): string => eId.replace(/__para_\d+$/u, '');
+
+/** No statute has a sentence of a thousand characters: what is longer is a table or no language. */
+const LONGEST_CLAUSE = 4_000;
+
+function normsOfParagraph(
+  paragraph: ProvisionNode,
+  liability: readonly LiabilityRule[],
+  { commentary, inChapter }: { readonly commentary: boolean; readonly inChapter: boolean },
+): Norm[] {
+  const { text: mapped } = paragraph;
+  const clauses = cutClauses(mapped.text);
+  const runs = new ClauseRuns(mapped, { commentary });
+  let reported = false;
+  clauses.forEach((clause, index) => {
+    if (commentary) {
+      if (clause.opensSentence) reported = reports(mapped.text, clause);
+      if (!reported) return;
+    }
+    if (clause.end - clause.start > LONGEST_CLAUSE) return;
+    const words = mapped.text.slice(clause.start, clause.end);
+    if (covered(mapped, clause, liability)) {
+      const kept = stopWithin(mapped.text, clause) ?? dutyBeforeDamage(mapped.text, clause);
+      if (kept !== null) runs.read(kept, index);
+      return;
+    }
+    if (
+      announcesPenalties(mapped, clause, liability) ||
+      isConsequence(words, inChapter || liability.length > 0) ||
+      laysNothingDown(words)
+    )
+      return;
+    const binding = withoutProtected(mapped.text, clause);
+    if (binding !== null) runs.read(binding, index);
+  });
+  const items = itemsOf(paragraph, clauses, runs.drafts);
+  const exceptions = exceptionsOf(mapped.text, clauses, runs.drafts);
+  const norms = runs.drafts.map((draft, index) =>
+    toNorm(
+      mapped,
+      draft,
+      paragraph.eId,
+      { items: items[index] ?? [], exceptions: exceptions[index] ?? [] },
+      clauses,
+    ),
+  );
+  const ofItems = liability.length > 0 ? [] : normsOfItems(paragraph, commentary);
+  return [...norms.filter((norm) => !announcesItems(norm, paragraph, ofItems)), ...ofItems];
+}
+
+/** Whether a sentence of a commentary says what the instrument lays down. */
+function reports(text: string, clause: Clause): boolean {
+  return clause.segments
+    .slice(0, 2)
+    .some((segment) => reportLength(text.slice(segment.start, segment.end)) > 0);
+}
+
+/** 违反…规定的，运营单位有权予以制止: what whoever is there may or must do before the authority acts. */
+const STOPS =
+  /(?:有权|(?<!对|机关|部门|政府|机构|办事处|人员|警察)(?:应当|必须))(?:及时|立即|当场|予以|进行)*(?:制止|劝阻)|^由[^由]{2,40}(?:予以|进行|负责|及时)劝阻/u;
+
+/** The words of a penalty that have somebody stop the breach; null where none do. */
+function stopWithin(text: string, clause: Clause): Clause | null {
+  const { segments } = clause;
+  const stops = segments.findIndex(({ start, end }) => STOPS.test(text.slice(start, end)));
+  if (stops < 0) return null;
+  const next = segments.findIndex(
+    ({ start, end }, at) => at > stops && PUNISHES.test(text.slice(start, end)),
+  );
+  const kept = segments.slice(0, next < 0 ? segments.length : next);
+  return { ...clause, end: kept.at(-1)?.end ?? clause.end, segments: kept };
+}
+
+/** 因故意造成他人损害的: where the words of a rule on damages begin. */
+const DAMAGES =
+  /(?:造成|致使|给)[^，。；]{0,24}(?:损[失害]|伤亡|损毁)的(?:(?:单位|个人)(?:(?:和|或者?)个人)?)?$/u;
+
+/** 遗产管理人应当依法履行职责，| 造成损害的，应当承担民事责任: the duty before the damages; null where there is none. */
+function dutyBeforeDamage(text: string, clause: Clause): Clause | null {
+  const wordsOf = ({ start, end }: Range): string => text.slice(start, end);
+  const damages = clause.segments.findIndex((segment) => DAMAGES.test(wordsOf(segment)));
+  const kept = clause.segments.slice(0, Math.max(0, damages));
+  const last = kept.at(-1);
+  if (last === undefined || kept.some((segment) => BROKEN.test(wordsOf(segment)))) return null;
+  if (!kept.some((segment) => LAYS_DOWN.test(wordsOf(segment)))) return null;
+  return { ...clause, end: last.end, segments: kept };
+}
+
+const LAYS_DOWN = /应当|必须|不得/u;
+/** What was broken is no duty of the words: 违反规定, 应当报告而未报告. */
+const BROKEN = /^违反|[而却](?:[未不]|没有)|对(?:依法)?应当|不负责任|^(?:或者)?未|的$/u;
+
+/** 由公安机关给予警告, 拒不改正的: where the penalty goes on. */
+const PUNISHES = /^由|可以|的$|责令|拘留|处[罚分理]|罚款|没收|警告|责任/u;
+
+const PENAL = /责令|处罚|罚款|没收|警告/u;
+/** 由X依照下列规定予以处理：; not 应当妥善保管，并按照下列情形分别处理：. */
+const HANDLED = /^(?!.*(?:应当|必须)).*处理：?$/su;
+const BELOW = /(?:下列|以下|如下)规定[^，]{0,4}处[罚理]/u;
+
+/** Whether a clause only announces the penalties of its items: 由X责令停止违法行为，可以并处罚款：. */
+function announcesPenalties(
+  mapped: MappedText,
+  clause: Clause,
+  liability: readonly LiabilityRule[],
+): boolean {
+  const words = mapped.text.slice(clause.start, clause.end);
+  if (liability.length === 0 || !(PENAL.test(words) || HANDLED.test(words))) return false;
+  const { end } = spanOf(mapped, clause.start, clause.end);
+  return (
+    (BELOW.test(words) || clause.end >= mapped.text.length - 1) &&
+    liability.every(({ span }) => span.start >= end)
+  );
+}
+
+/** 设施出现破损的，设置单位 | 应当及时维修: who is bound beside the penalty; not the breach, 应当登记而未登记的. */
+const BINDS = /应当|必须|不得|可以|有权/u;
+const PENALISES = /^违反|责令|改正|处罚|处分|没收|吊销|赔偿(?!义务)|责任(?![人单主区制])|追究/u;
+
+/**
+ * Whether the words of a clause are those of a liability rule: of its consequences, or of the breach before them; what
+ * somebody must do beside them is a norm (guidelines §3).
+ */
+function covered(mapped: MappedText, clause: Clause, liability: readonly LiabilityRule[]): boolean {
+  if (liability.length === 0) return false;
+  const clauseSpan = spanOf(mapped, clause.start, clause.end);
+  const overlaps = ({ span }: { readonly span: Span }) =>
+    span.start < clauseSpan.end && clauseSpan.start < span.end;
+  const rules = liability.filter(overlaps);
+  if (rules.length === 0 || rules.some(({ tiers }) => tiers.some(overlaps))) return rules.length > 0;
+  const words = mapped.text.slice(clause.start, clause.end);
+  return (
+    PENALISES.test(words) ||
+    !words.split('，').some((segment) => BINDS.test(segment) && !segment.endsWith('的'))
+  );
+}

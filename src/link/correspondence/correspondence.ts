@@ -1,0 +1,204 @@
+import type { Correspondence } from '../../model/correspondence.ts';
+import { BearerLikeness } from './bearer-likeness.ts';
+import type { Comparable, ComparableLaw } from './comparable-law.ts';
+import type { ComparedParagraph } from '../compared-text.ts';
+import { relationOf } from './correspondence-relation.ts';
+import { rankCounterparts, takeCounterparts, type Counterpart } from './counterparts.ts';
+import type { SameParty } from '../party-fit.ts';
+import { paragraphEId } from '../provisions.ts';
+import { sameOffice } from '../same-office.ts';
+
+const MOST = 3;
+/** Share of the words that a national paragraph holds of a sentence of its matter, beside the sentence most held. */
+const OF_THE_MATTER = 0.3;
+
+interface Comparison {
+  readonly local: Comparable;
+  readonly national: ComparableLaw;
+  readonly work: string;
+  readonly isSame: SameParty;
+  readonly likeness: BearerLikeness;
+}
+
+/**
+ * Pairs of paragraphs of a local instrument and of the national law it carries out that regulate the same matter
+ * (guidelines §8), for each local paragraph at most three, the closest first; NEW where there is none.
+ *
+ * Compared are the words that tell the matter, without actors, instruments and the subject that both titles share,
+ * and who is bound. A penalty corresponds to the penalty of the national duty to which its own duty corresponds; where
+ * there is none, to that of a like breach.
+ */
+export function correspond(
+  local: Comparable,
+  national: ComparableLaw,
+  work: string,
+  same: SameParty,
+): readonly Correspondence[] {
+  const bound = national.paragraphs.map(({ bearers }) => bearers);
+  const isSame = sameOffice(same);
+  const comparison = { local, national, work, isSame, likeness: new BearerLikeness(isSame, bound) };
+  const compared = local.paragraphs.filter(
+    (paragraph) => paragraph.function !== 'COMMENCEMENT' && !paragraph.eId.startsWith('passage'),
+  );
+  const penalties = new Set(
+    compared.filter(({ eId, function: own }) => own === 'LIABILITY' && dutiesOf(eId, local).length > 0),
+  );
+  const byWords = (paragraphs: readonly ComparedParagraph[]): readonly Correspondence[] => {
+    const ranked = rankCounterparts(paragraphs, compared, national, comparison.likeness);
+    return paragraphs.flatMap((one, order) => pairsOf(one, ranked[order] ?? [], comparison));
+  };
+  const pairs = byWords(compared.filter((one) => !penalties.has(one)));
+  const ofDuties = Map.groupBy(pairs, (pair) => pair.local);
+  const ofPenalties = [...penalties].flatMap((one) => penaltyPairs(one, ofDuties, comparison));
+  const answered = new Set(ofPenalties.map((pair) => pair.local));
+  const left = byWords([...penalties].filter(({ eId }) => !answered.has(eId)));
+  const order = new Map(local.paragraphs.map(({ eId }, position) => [eId, position]));
+  return [...pairs, ...ofPenalties, ...left].sort(
+    (a, b) => (order.get(a.local) ?? 0) - (order.get(b.local) ?? 0),
+  );
+}
+
+function pairsOf(
+  paragraph: ComparedParagraph,
+  ranked: readonly Counterpart[],
+  { national, work, isSame }: Comparison,
+): readonly Correspondence[] {
+  const { texts, byEId, index, strip } = national;
+  const text = strip(paragraph.text);
+  const taken = takeCounterparts(ranked, text, national);
+  const [best] = ranked;
+  if (taken.length === 0) return [isNew(paragraph.eId, work, best?.score ?? 0, best?.id ?? null)];
+  const runnerUp = ranked.find((one) => !taken.includes(one))?.id ?? null;
+  const shares = sharesOf(text, taken, national);
+  return taken.flatMap(({ id, score }, position) => {
+    const counterpart = byEId.get(id);
+    if (counterpart === undefined) return [];
+    return {
+      ...inferred(paragraph.eId, work, Math.min(1, score), 'correspondence.shared-words'),
+      national: id,
+      relation: relationOf(
+        paragraph,
+        counterpart,
+        shares[position] ?? 0,
+        boundAlike(paragraph, texts.get(id) ?? '', national),
+        isSame,
+      ),
+      words: index.sharedWords(text, texts.get(id) ?? ''),
+      runnerUp,
+    };
+  });
+}
+
+const CLAUSE_END = /[，。；：]/u;
+
+/**
+ * Share of the local words that each of several national paragraphs holds: of the clauses that it holds most of, for
+ * a local paragraph may restate several national ones, a clause each.
+ */
+function sharesOf(
+  text: string,
+  taken: readonly Counterpart[],
+  { texts, index }: ComparableLaw,
+): readonly number[] {
+  const nationals = taken.map(({ id }) => texts.get(id) ?? '');
+  if (nationals.length === 1) return nationals.map((national) => index.contained(text, national));
+  const clauses = Map.groupBy(text.split(CLAUSE_END), (clause) => {
+    const shares = nationals.map((national) => index.contained(clause, national));
+    const most = Math.max(...shares);
+    return most === 0 ? -1 : shares.indexOf(most);
+  });
+  return nationals.map((national, position) => {
+    const own = clauses.get(position);
+    return index.contained(own === undefined ? text : own.join('，'), national);
+  });
+}
+
+/** Whom a local paragraph binds in those of its sentences of which a national one holds most. */
+function boundAlike(
+  { sentences, bearers }: ComparedParagraph,
+  text: string,
+  { index, strip }: ComparableLaw,
+): ReadonlySet<string> {
+  if (sentences.length === 1) return bearers;
+  const shares = sentences.map((sentence) => index.contained(strip(sentence.text), text));
+  const least = OF_THE_MATTER * Math.max(...shares);
+  const bound = sentences.filter((_, order) => (shares[order] ?? 0) >= least);
+  return new Set(bound.flatMap((sentence) => [...sentence.bearers]));
+}
+
+function inferred(
+  local: string,
+  work: string,
+  score: number,
+  rule: string,
+): Pick<Correspondence, 'local' | 'work' | 'score' | 'rule' | 'method' | 'confidence'> {
+  return { local, work, score, rule, method: 'INFERRED', confidence: Math.min(0.95, 0.4 + score) };
+}
+
+function isNew(local: string, work: string, best: number, runnerUp: string | null): Correspondence {
+  return {
+    ...inferred(local, work, best, 'correspondence.none'),
+    confidence: Math.max(0.3, 0.9 - 4 * best),
+    national: null,
+    relation: 'NEW',
+    words: [],
+    runnerUp,
+  };
+}
+
+function dutiesOf(penalty: string, { sanctions }: Comparable): readonly string[] {
+  return sanctions
+    .filter(({ penaltyAt, method }) => paragraphEId(penaltyAt) === penalty && method === 'EXPLICIT')
+    .map(({ duty }) => duty);
+}
+
+/** The national penalties of the duties to which a local penalty's own duties correspond, if they strike the same. */
+function penaltyPairs(
+  penalty: ComparedParagraph,
+  ofDuties: ReadonlyMap<string, readonly Correspondence[]>,
+  { local, national, likeness }: Comparison,
+): readonly Correspondence[] {
+  const found = new Map<string, Correspondence>();
+  const duties = dutiesOf(penalty.eId, local);
+  for (const pair of duties.flatMap((duty) => ofDuties.get(duty) ?? [])) {
+    for (const sanction of national.sanctions) {
+      const counterpart = paragraphEId(sanction.penaltyAt);
+      const struck = national.byEId.get(counterpart)?.bearers;
+      if (sanction.duty !== pair.national || found.has(counterpart) || struck === undefined) continue;
+      if (likeness.factor(penalty.bearers, struck) < 1) continue;
+      found.set(counterpart, {
+        ...pair,
+        local: penalty.eId,
+        national: counterpart,
+        rule: 'correspondence.penalty-of-duty',
+        runnerUp: null,
+      });
+    }
+  }
+  if (found.size > 0) return [...found.values()].slice(0, MOST);
+  const of = duties.flatMap((duty) => ofDuties.get(duty) ?? []).find((pair) => pair.national !== null);
+  const answering = of === undefined ? null : strikingTheSame(penalty, national, likeness);
+  if (of === undefined || answering === null) return [];
+  const rule = 'correspondence.penalty-of-bearers';
+  return [
+    { ...of, local: penalty.eId, national: answering, rule, confidence: of.confidence / 2, runnerUp: null },
+  ];
+}
+
+/**
+ * The one national penalty that strikes those whom a local one strikes, where both laws lay down the duty and the
+ * national one does not tell which of its penalties punishes it; null where several do.
+ */
+function strikingTheSame(
+  penalty: ComparedParagraph,
+  { paragraphs }: ComparableLaw,
+  likeness: BearerLikeness,
+): string | null {
+  const striking = paragraphs
+    .filter((one) => one.function === 'LIABILITY' && one.bearers.size > 0)
+    .map(({ eId, bearers }) => ({ eId, factor: likeness.factor(penalty.bearers, bearers) }))
+    .filter(({ factor }) => penalty.bearers.size > 0 && factor > 1)
+    .sort((a, b) => b.factor - a.factor);
+  const [first, second] = striking;
+  return first === undefined || first.factor === second?.factor ? null : first.eId;
+}
