@@ -68,5 +68,35 @@ describe('what stands before a comma and is no such case', () => {
       '烈士褒扬和烈士遗属抚恤优待经费列入预算，应当按照规定用途使用。',
       ['OBLIGATION –'],
     ],
+    [
+      'a paper by its noun is the subject',
+      '兽药管理条例 20',
+      '兽药的标签或者说明书，应当以中文注明兽药的通用名称。',
+      ['OBLIGATION –'],
+    ],
+    [
+      'a doer before 如 bears the norm',
+      '外资企业法实施细则 70',
+      '外资企业如存在前款第(二)、(三)、(四)项所列情形，应当自行提交终止申请书。',
+      ['OBLIGATION 外资企业 ? 如存在前款第(二)、(三)、(四)项所列情形'],
+    ],
+    [
+      'which paper it is tells the case before 由',
+      '行政复议法 33',
+      '维持具体行政行为的行政复议决定，由作出具体行政行为的行政机关依法强制执行。',
+      ['OBLIGATION 行政机关 ? 维持具体行政行为的行政复议决定'],
+    ],
+    [
+      'a norm with an agent of its own is no fact that leads up to the next',
+      '广东省失业保险条例 19',
+      '失业保险金由社会保险经办机构按月计发，省人民政府根据国家规定可以适当调整失业保险金标准。',
+      ['OBLIGATION 社会保险经办机构', 'PERMISSION 省人民政府'],
+    ],
+    [
+      'an office is part of the name of whoever holds it',
+      '消防救援衔条例 20',
+      '授予二级指挥员、三级指挥员、四级指挥员，由总队级单位正职领导批准。',
+      ['OBLIGATION 总队级单位正职领导 ? 授予二级指挥员、三级指挥员、四级指挥员'],
+    ],
   ])('%s (%s)', expectNorms);
 });

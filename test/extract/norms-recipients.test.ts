@@ -396,6 +396,30 @@ describe('recipients', () => {
       '上级税务机关应当对下级税务机关的执法活动依法进行监督。',
       ['OBLIGATION 上级税务机关'],
     ],
+    [
+      'whose name does not begin with the tail of a verb',
+      '企业破产法 第十二条',
+      '人民法院受理破产申请的，应当自裁定作出之日起五日内送达申请人。',
+      ['OBLIGATION 人民法院 ? 受理破产申请的 → 申请人'],
+    ],
+    [
+      'to whom of two a thing is given back or over',
+      '文物保护法实施条例 第六十二条',
+      '公安机关应当在结案后三十日内无偿交还失主或者移交给同级文物行政部门。',
+      ['OBLIGATION 公安机关 → 失主、同级文物行政部门'],
+    ],
+    [
+      'but not whom one is helped to train',
+      '宪法 第一百二十二条',
+      '国家帮助民族自治地方从当地民族中大量培养各级干部、各种专业人才和技术工人。',
+      ['OBLIGATION 国家'],
+    ],
+    [
+      'by an attribute that looks like a verb',
+      '优化营商环境条例 第七十九条（改）',
+      '人民法院可以将该涉诉企业案件的必要信息共享给授权金融机构。',
+      ['PERMISSION 人民法院 → 授权金融机构'],
+    ],
   ])('%s (%s)', expectNorms);
 });
 
