@@ -68,7 +68,7 @@ export interface PlannedEdge {
 /**
  * A page forwards (`first`, `after`) or backwards (`last`, `before`). A position of null is the start or the end.
  * Of a page forwards `hasNextPage` tells whether more follow, and `hasPreviousPage` whether it has a position; of a
- * page backwards the other way round.
+ * page backwards the other way round. What is said of the ends of a range (`Filter`) holds of the texts of a position.
  */
 export interface PageSpec {
   readonly filter?: Filter;

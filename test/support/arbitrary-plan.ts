@@ -113,7 +113,7 @@ function arbitraryComparison(family: Family): fc.Arbitrary<Part<Filter>> {
 
 const RANGES: ReadonlySet<Op> = new Set(['lt', 'lte', 'gt', 'gte']);
 
-/** What a range may be given: beyond, a text of one store stands before another that it follows in the next. */
+/** What a range may be given, and where a page may begin: beyond, a text of one store stands before another that it follows in the next. */
 function isBelowSurrogates(value: ParameterValue): boolean {
   return typeof value !== 'string' || !/[\u{D800}-\u{10FFFF}]/u.test(value);
 }
@@ -169,7 +169,8 @@ function arbitraryPosition(family: Family, order: readonly OrderTerm[]): fc.Arbi
     if (property === EDGE_POSITION) return fc.integer({ min: 0, max: 3 });
     const declaration = propertiesOf(family)[property];
     if (declaration === undefined) throw new Error(`${family} has no property ${property}.`);
-    return fc.option(arbitraryValue(declaration), { nil: null, freq: 3 });
+    // A position is the end of a range.
+    return fc.option(arbitraryValue(declaration).filter(isBelowSurrogates), { nil: null, freq: 3 });
   });
   return fc
     .tuple(
