@@ -18,8 +18,8 @@ const HAPPENS = /[进出入]境$|[进出]口$|[竣完停]工$|死亡$/u;
 const SUPPOSES = /^(?:如果?|若)(?!皋|尔)/u;
 /** 对侵权行为的处理, 就引发纠纷的活动: for whom or about what, and so in which case. */
 const ABOUT = /^(?:[对就因]|关于)/u;
-/** 经过半数的业主同意, 如果人数超过规定的比例: what says in which case by its first word. */
-const OPENS_CASE = /^(?:如果|如(?=[^实期])|未(?!成年|来))|^经[^，]{2,60}(?:同意|批准|许可)$/u;
+/** 经过半数的业主同意: what says in which case by its first word. */
+const OPENS_CASE = /^未(?!成年|来)|^经[^，]{2,60}(?:同意|批准|许可)$/u;
 
 /**
  * Whether words name what another lays down, decides or does of a thing, and say not in which case: the noun that closes

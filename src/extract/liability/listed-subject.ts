@@ -35,8 +35,8 @@ export function subjectBeforeBreach(text: string, { start, end }: Range): Range 
   return null;
 }
 
-/** A joint of a list, and a list that goes on behind a name. */
-const JOINT = /[、和与或及]|以及/u;
+/** What joins the members of a list. */
+export const MEMBER_JOINT = /[、和与或及]|以及/u;
 const JOINED = /^(?:[、和与及或]|以及)/u;
 /** Words behind a name that make no longer one of it: 检验人员 | 利用检验工作刁难企业. */
 const ACTS =
@@ -57,7 +57,7 @@ export function leadingSubject(words: string, { start, end }: Range): Range | nu
     JOINED.test(behind) ||
     words
       .slice(start, whole.end)
-      .split(JOINT)
+      .split(MEMBER_JOINT)
       .every((name) => withoutAct(name) === name);
   return goesOn ? whole : phrase;
 }

@@ -10,7 +10,7 @@ import { wordAt } from '../words/word.ts';
 import { OFFICE } from './addressees.ts';
 import { officeIn } from './office.ts';
 import { endBeforeOther } from './collusion.ts';
-import { leadingSubject, subjectBeforeBreach } from './listed-subject.ts';
+import { leadingSubject, MEMBER_JOINT, subjectBeforeBreach } from './listed-subject.ts';
 import { opensWithAct, placeBeforeBreach } from './places.ts';
 import { namesResponsible } from './target.ts';
 
@@ -84,7 +84,6 @@ const BARE_AHEAD = /^(?:部门|机关|机构|单位|人员|组织|个人|企业)
 /** How a list goes on behind a comma. */
 const LIST_GOES_ON = /^(?:或者|以及|及其?|和)/u;
 const OMITS = /^(?:未|不(?!承担|负|具)|拒|擅自|违反|仍然?[未不]|逾期)/u;
-const JOINTS = /[、和与或及]|以及/u;
 const ENTITLED = /^(?:可以?|应当|有权|须|要求|没有过错)/u;
 const ANY_PARTY = /^(?:违法)?行为人$|^当事人$|^双方$/u;
 /** 水行政主管部门或者 | 其他依照本条例规定行使监督管理权的部门. */
@@ -204,7 +203,7 @@ function readFurther(text: MappedText, segment: Range, breaks: boolean): Subject
   if (phrase === null) return reading;
   const words = text.text.slice(phrase.start, phrase.end);
   const behind = text.text.slice(phrase.end, segment.end);
-  const [first = ''] = words.split(JOINTS);
+  const [first = ''] = words.split(MEMBER_JOINT);
   const governed = !words.includes('的') && (withoutAct(first) === null || holdsVerb(first));
   const asked = OFFICE.test(words) && behind !== '' && !breaks && !BREAKS.test(behind);
   return governed || asked || ENTITLED.test(behind) || ANY_PARTY.test(words) ? NOBODY : reading;
