@@ -11,7 +11,7 @@ import {
   MEASURE_TARGETS,
 } from './liability-rule.ts';
 import { MODALITIES } from './norm.ts';
-import { PARAGRAPH_FUNCTIONS, PASSAGE_KINDS, PROVISION_KINDS } from './provision.ts';
+import { HEADED_KINDS, PARAGRAPH_FUNCTIONS, PASSAGE_KINDS, PROVISION_KINDS } from './provision.ts';
 
 /**
  * The kinds of node and edge, their properties and what can be filtered, sorted and searched: declared here once,
@@ -33,6 +33,8 @@ export interface PropertyDeclaration {
   readonly unique?: true;
   /** Its text is found by search, with this weight against the other fields of the node. */
   readonly searchWeight?: number;
+  /** The only kinds of the family whose nodes may have it; without it all may. */
+  readonly kinds?: readonly string[];
 }
 
 type Properties = Readonly<Record<string, PropertyDeclaration>>;
@@ -125,7 +127,7 @@ export const FAMILIES = {
     properties: {
       ...place,
       number: string,
-      heading: { type: 'string', searchWeight: 2 },
+      heading: { type: 'string', searchWeight: 2, kinds: HEADED_KINDS },
       /** Own normalised text; of an article its paragraphs, joined by line feeds, is in `content`. */
       text: { type: 'string', searchWeight: 1 },
       /** Whole normalised text of an article or point, marks and children included: search finds the article by it. */
@@ -330,10 +332,9 @@ export const FAMILY_NAMES = Object.keys(FAMILIES) as readonly Family[];
 export const NODE_KINDS = FAMILY_NAMES.flatMap((family): readonly NodeKind[] => FAMILIES[family].kinds);
 export const EDGE_KINDS = Object.keys(EDGES) as readonly EdgeKind[];
 
-const familyByKind = new Map<string, Family>();
-for (const family of FAMILY_NAMES) {
-  for (const kind of FAMILIES[family].kinds) familyByKind.set(kind, family);
-}
+const familyByKind = new Map<string, Family>(
+  FAMILY_NAMES.flatMap((family) => FAMILIES[family].kinds.map((kind) => [kind, family] as const)),
+);
 
 /** The family of a kind: `familyOf('Article')` is `'Provision'`. */
 export function familyOf(kind: NodeKind): Family {

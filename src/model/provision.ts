@@ -17,6 +17,18 @@ export const PROVISION_KINDS = [
 ] as const;
 export type ProvisionKind = (typeof PROVISION_KINDS)[number];
 
+/** The kinds of provision that may have a heading (标题): 第六章 法律责任, 第三条【适用范围】. */
+export const HEADED_KINDS = [
+  'Part',
+  'Subpart',
+  'Chapter',
+  'Section',
+  'Article',
+  'Point',
+  'Annex',
+  'Passage',
+] as const satisfies readonly ProvisionKind[];
+
 /** What a paragraph does (guidelines §3). */
 export const PARAGRAPH_FUNCTIONS = [
   'PURPOSE',

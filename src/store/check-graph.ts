@@ -138,9 +138,11 @@ function checkProperties(properties: PropertyMap, declared: Declared, of: GraphN
     const declaration = declared[name];
     if (declaration === undefined) throw misused(`${told()} has an undeclared property, ${name}`);
     const value = properties[name];
-    if (value !== null && value !== undefined && !fits(value, declaration.type)) {
+    if (value === null || value === undefined) continue;
+    if (!fits(value, declaration.type))
       throw misused(`${name} of ${told()} is no well-formed ${declaration.type}`);
-    }
+    if (declaration.kinds?.includes(of.kind) === false)
+      throw misused(`${told()} is a ${of.kind}, which has no ${name}`);
   }
 }
 

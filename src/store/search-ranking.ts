@@ -25,6 +25,15 @@ export function searchFieldsOf(family: Family): readonly SearchField[] {
   return fieldsByFamily.get(family) ?? [];
 }
 
+/** Whether nodes of a kind may have a name by which search finds them: an article its heading, a paragraph none. */
+export function isNameable(kind: NodeKind): boolean {
+  const family = familyOf(kind);
+  return searchFieldsOf(family).some(
+    ({ property, weight }) =>
+      weight >= NAMING_WEIGHT && propertiesOf(family)[property]?.kinds?.includes(kind) !== false,
+  );
+}
+
 /** The text of a searched property: of a list its items, which no phrase reaches across; null where there is none. */
 export function searchedText(value: PropertyValue | undefined): string | null {
   if (typeof value === 'string') return value;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Family } from '../../src/model/graph-schema.ts';
-import type { GraphEdge, GraphNode, PropertyGraph } from '../../src/model/property-graph.ts';
+import type { Family, NodeKind } from '../../src/model/graph-schema.ts';
+import type { GraphEdge, GraphNode, PropertyGraph, PropertyMap } from '../../src/model/property-graph.ts';
 import { VersionSum, edgeHash, nodeHash } from '../../src/store/content-hash.ts';
 import type {
   Filter,
@@ -1002,6 +1002,12 @@ export function storeContract(
           store.load({ nodes, edges }, { mode: 'merge' });
         await misuse(() => merge([{ ...node, properties: { size: 3 } }], []), /undeclared property, size/u);
         await misuse(() => merge([{ ...node, properties: { name: 3 } }], []), /name of x/u);
+        const headed = {
+          ...node,
+          kind: 'Paragraph',
+          properties: { instrument: 'x', position: 0, heading: '月' },
+        } as const;
+        await misuse(() => merge([headed], []), /x is a Paragraph, which has no heading/u);
         await misuse(() => merge([node, node], []), /x occurs twice/u);
         const unplaced = { ...node, kind: 'Duty', properties: { instrument: 'x' } } as const;
         await misuse(() => merge([unplaced], []), /x has no position/u);
@@ -1308,6 +1314,37 @@ export function storeContract(
         );
         const page = await store.read(plan, { query: '月亮', limit: 3, offset: 4 });
         expect(page).toMatchObject({ edges: all.edges.slice(4, 7), hasNextPage: true, total: 10 });
+      });
+
+      it('finds the kinds that are asked for alone, of those that have names and of those that have none', async () => {
+        const draft = new GraphDraft();
+        const add = (kind: 'Article' | 'Item' | 'Paragraph', eId: string, properties: PropertyMap): void => {
+          draft.node(kind, `/cn/甲法#${eId}`, null, { instrument: '/cn/甲法', position: 0, ...properties });
+        };
+        for (const number of [1, 2, 3]) {
+          add('Article', `art_${String(number)}`, {
+            heading: number === 2 ? '月亮' : null,
+            content: '月亮之下',
+          });
+          add('Paragraph', `art_${String(number)}__para_1`, { text: '月亮' });
+          add('Item', `art_${String(number)}__para_1__item_1`, { text: '月' });
+        }
+        await store.load(draft.build(), { mode: 'replace' });
+        const found = async (query: string, kinds: readonly NodeKind[]): Promise<Page> => {
+          const plan = searchPlan([{ family: 'Provision', kinds }], { total: true });
+          return store.read(plan, { query, limit: 2, offset: 0 });
+        };
+        const article = (number: number): string => `/cn/甲法#art_${String(number)}`;
+        const articles = await found('月亮', ['Article']);
+        expect(idsOf(articles)).toEqual([article(2), article(1)]);
+        expect(articles).toMatchObject({ hasNextPage: true, total: 3 });
+        const paragraphs = await found('月亮', ['Paragraph', 'Item']);
+        expect(idsOf(paragraphs)).toEqual([`${article(1)}__para_1`, `${article(2)}__para_1`]);
+        expect(paragraphs).toMatchObject({ hasNextPage: true, total: 3 });
+        const items = await found('月', ['Item']);
+        expect(idsOf(items)).toEqual([1, 2].map((number) => `${article(number)}__para_1__item_1`));
+        expect(await found('月亮', ['Item'])).toMatchObject({ edges: [], hasNextPage: false, total: 0 });
+        expect((await found('月', ['Article', 'Paragraph', 'Item'])).total).toBe(9);
       });
 
       it('finds what was loaded since, and no more what is gone', async () => {

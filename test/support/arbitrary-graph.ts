@@ -76,9 +76,18 @@ function arbitraryNode(family: Family, index: number): fc.Arbitrary<GraphNode> {
   const unique = Object.entries(propertiesOf(family)).filter(
     ([, declaration]) => declaration.unique === true,
   );
+  const lacking = (kind: NodeKind): readonly string[] =>
+    Object.entries(propertiesOf(family)).flatMap(([name, declared]) =>
+      declared.kinds?.includes(kind) === false ? [name] : [],
+    );
+  // Some of the kinds, and one that lacks a property that others have.
+  const drawn = new Set([
+    ...kinds.slice(0, 3),
+    ...kinds.filter((kind) => lacking(kind).length > 0).slice(0, 1),
+  ]);
   return fc
     .record({
-      kind: fc.constantFrom(...kinds.slice(0, 3)),
+      kind: fc.constantFrom(...drawn),
       owner: fc.constantFrom(null, ...OWNERS),
       properties: arbitraryProperties(propertiesOf(family)),
     })
@@ -86,7 +95,11 @@ function arbitraryNode(family: Family, index: number): fc.Arbitrary<GraphNode> {
       id,
       kind,
       owner,
-      properties: { ...properties, ...Object.fromEntries(unique.map(([name]) => [name, id])) },
+      properties: {
+        ...properties,
+        ...Object.fromEntries(lacking(kind).map((name) => [name, null])),
+        ...Object.fromEntries(unique.map(([name]) => [name, id])),
+      },
     }));
 }
 

@@ -49,14 +49,14 @@ export function follow(
 }
 
 export function searchPlan(
-  families: readonly Family[],
+  types: readonly (Family | NodeType)[],
   more: { readonly total?: boolean; readonly filter?: PageSpec['filter'] } = {},
   selection: Selection = select([]),
 ): Plan {
   return {
     root: {
       by: 'search',
-      types: families.map((family) => ({ family })),
+      types: types.map((type) => (typeof type === 'string' ? { family: type } : type)),
       query: { param: 'query' },
       limit: { param: 'limit' },
       offset: { param: 'offset' },

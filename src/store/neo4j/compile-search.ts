@@ -1,7 +1,7 @@
 import { FAMILIES, type NodeKind } from '../../model/graph-schema.ts';
 import { countIn, textIn } from '../parameters.ts';
 import type { NodeType, Parameters, PageEdge, PlanRoot, Selection } from '../plan.ts';
-import { HIT_CLASSES, nameOf, scoreOf } from '../search-ranking.ts';
+import { HIT_CLASSES, isNameable, nameOf, scoreOf } from '../search-ranking.ts';
 import { searchQuery, type SearchQuery } from '../search-tokens.ts';
 import { compileFilter } from './compile-filter.ts';
 import { compileSelection, rowsIn, type CompiledPage } from './compile-page.ts';
@@ -64,21 +64,26 @@ export function compileSearch(root: SearchRoot, selection: Selection, scope: Sta
   const hitsOf = (query: string): string =>
     `CALL db.index.fulltext.queryNodes('${SEARCH_INDEX}', $searched + ${query}, {limit: ${most}}) YIELD node AS n\nWITH n, g ${conditions()}`;
 
+  // What has no name is not looked for by its name.
+  const nameable = kindsOf(root.types).some(isNameable);
+  const anywhere = nameable ? namedOrTold : told;
   const { IS_NAMED, NAME_BEGINS, NAME_HOLDS, MENTIONS } = HIT_CLASSES;
   const naming = `CASE WHEN n.searchName = ${name} THEN ${IS_NAMED} WHEN n.searchName STARTS WITH ${name} THEN ${NAME_BEGINS} ELSE ${NAME_HOLDS} END`;
-  const calls = [
-    'CALL (g) {',
-    hitsOf(asked(named)),
-    `WITH n, ${naming} AS class ORDER BY class, size(n.searchName), n.id LIMIT ${wanted}`,
-    'RETURN collect(n) AS named',
-    '}',
-  ];
+  const calls = nameable
+    ? [
+        'CALL (g) {',
+        hitsOf(asked(named)),
+        `WITH n, ${naming} AS class ORDER BY class, size(n.searchName), n.id LIMIT ${wanted}`,
+        'RETURN collect(n) AS named',
+        '}',
+      ]
+    : ['WITH g, [] AS named'];
   const found = ['named'];
   for (const tier of [...TIERS.keys(), TIERS.length]) {
     const mentioning = asked((query) => [
       `+searchTier:t${tier}`,
       ...anywhere(query),
-      `-(${named(query).join(' ')})`,
+      ...(nameable ? [`-(${named(query).join(' ')})`] : []),
     ]);
     calls.push(
       `CALL (g, ${found.join(', ')}) {`,
@@ -132,5 +137,8 @@ const within = (types: readonly NodeType[]): string => `+nodeKind:(${kindsOf(typ
 const named = (query: SearchQuery): string[] => phrasesOf(query).map((phrase) => `+namingTokens:${phrase}`);
 
 /** All words in what names a node or in what it says. */
-const anywhere = (query: SearchQuery): string[] =>
+const namedOrTold = (query: SearchQuery): string[] =>
   phrasesOf(query).map((phrase) => `+(namingTokens:${phrase} textTokens:${phrase})`);
+
+/** All words in what a node says. */
+const told = (query: SearchQuery): string[] => phrasesOf(query).map((phrase) => `+textTokens:${phrase}`);

@@ -29,11 +29,16 @@ export class Aliases {
   }
 }
 
-/** The kinds of a type as a condition on `alias`; null where the type is the whole family. */
-export function kindCondition({ family, kinds }: NodeType, alias: string): Fragment | null {
-  if (kinds === undefined) return null;
+/** Whether a type is of all kinds of its family. */
+export function isWhole({ family, kinds }: NodeType): boolean {
   const all: readonly string[] = FAMILIES[family].kinds;
-  if (all.every((kind) => kinds.some((wanted) => wanted === kind))) return null;
+  return kinds === undefined || all.every((kind) => kinds.some((wanted) => wanted === kind));
+}
+
+/** The kinds of a type as a condition on `alias`; null where the type is the whole family. */
+export function kindCondition(type: NodeType, alias: string): Fragment | null {
+  const { kinds } = type;
+  if (kinds === undefined || isWhole(type)) return null;
   // Names of declared kinds: they hold no quote.
   return sql`${alias}.kind IN (${kinds.map((kind) => `'${kind}'`).join(', ')})`;
 }

@@ -10,13 +10,14 @@ import {
 import { checkPlan } from '../check-plan.ts';
 import { namedEnd, variedOrder } from '../named-end.ts';
 import { narrowestProperty } from '../narrowest-property.ts';
+import { isNameable } from '../search-ranking.ts';
 import { isTallied } from '../tallied.ts';
 import type { NodeType, PageSpec, Plan, PlanRoot, PlannedEdge, Selection } from '../plan.ts';
-import { Aliases, compileFilter, kindCondition } from './compile-filter.ts';
+import { Aliases, compileFilter, isWhole, kindCondition } from './compile-filter.ts';
 import { orderBy, orderOf, positionCondition, type Order } from './compile-order.ts';
 import type { PropertyReader } from './decode.ts';
 import { and, sql, type Bind, type Fragment } from './fragment.ts';
-import { column, edgePropertiesOf, edgeTable, nodeTable, tallyTable } from './tables.ts';
+import { column, edgePropertiesOf, edgeTable, isOfKinds, nodeTable, tallyTable } from './tables.ts';
 
 /** A plan as statements. It holds no connection: the statements are prepared by whoever runs it. */
 export type CompiledPlan =
@@ -78,7 +79,11 @@ export interface CompiledNodes {
 
 export interface CompiledSearch {
   readonly family: Family;
-  /** Conditions on the node `n`. */
+  /** Condition on the rows `s` of its search tables. */
+  readonly ofKinds: string | null;
+  /** Whether any of those that are searched may have a name. */
+  readonly nameable: boolean;
+  /** Condition on the node `n`. */
   readonly condition: Fragment | null;
   readonly nodes: CompiledNodes;
 }
@@ -306,11 +311,13 @@ function compileSearch(
   type: NodeType,
   selected: Selection,
 ): CompiledSearch {
-  const conditions = conditionsOf(type, root.filter, new Aliases());
+  const { family, kinds = FAMILIES[family].kinds } = type;
   return {
-    family: type.family,
-    condition: conditions.length === 0 ? null : and(conditions),
-    nodes: compileNodes(selected, type.family),
+    family,
+    nameable: kinds.some(isNameable),
+    ofKinds: isWhole(type) ? null : isOfKinds(family, kinds),
+    condition: root.filter === undefined ? null : compileFilter(root.filter, family, 'n', new Aliases()),
+    nodes: compileNodes(selected, family),
   };
 }
 

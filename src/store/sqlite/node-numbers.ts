@@ -2,17 +2,17 @@ import { FAMILY_NAMES } from '../../model/graph-schema.ts';
 import type { GraphNode } from '../../model/property-graph.ts';
 import { compareIds } from '../compare-ids.ts';
 import type { Connection } from './connection.ts';
-import { nodeTable } from './tables.ts';
+import { nodeTable, PK_END } from './tables.ts';
 
 /** What the number of a node depends on, besides its neighbours. */
 export type Numbered = Pick<GraphNode, 'id' | 'kind' | 'owner'>;
 
 /**
  * How many numbers are left free before a node. Whole instruments come between two others far more often than nodes
- * between two of one instrument, so nearly all the room is left before works: 2 million of them find theirs. The nodes
+ * between two of one instrument, so nearly all the room is left before works: half a million of them find theirs. The nodes
  * of an expression stand behind its work, which may have been cited long before any of its texts came.
  */
-export const ROOM = { within: 2 ** 14, shared: 2 ** 24, between: 2 ** 32 } as const;
+export const ROOM = { within: 2 ** 12, shared: 2 ** 22, between: 2 ** 30 } as const;
 
 function roomBefore({ kind, owner }: Numbered, previous: Previous | null): number {
   if (kind === 'Work') return ROOM.between;
@@ -58,7 +58,7 @@ export function numbersBetween(
     let number = from;
     for (const [index, node] of between.entries()) {
       number += steps[index] ?? 0;
-      if (!Number.isSafeInteger(number)) return null;
+      if (number >= PK_END) return null;
       numbers.set(node.id, number);
     }
   }

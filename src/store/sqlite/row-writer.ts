@@ -19,7 +19,8 @@ import {
   nodePropertiesOf,
   nodeTable,
   SEARCHED_FAMILIES,
-  searchRowid,
+  SEARCH_ROWID,
+  searchPlace,
   searchTable,
   column,
   NAMED_FAMILIES,
@@ -47,11 +48,11 @@ const TOKEN_MEMORY = 64 * 2 ** 20;
 const TOKENED_AT_ONCE = 500;
 
 /**
- * Writes the tokens of a node: values for the length, the `pk` and the columns. Of VALUES alone, as FTS5 writes all that
+ * Writes the tokens of a node: values for the length, the place and the columns. Of VALUES alone, as FTS5 writes all that
  * it has in memory to the file before a statement that may write several rows.
  */
 function insertTokens(table: string, columns: readonly string[]): string {
-  return `INSERT INTO ${table} (rowid, ${columns.join(', ')}) VALUES (${searchRowid('?', '?')}, ${marks(columns.length)})`;
+  return `INSERT INTO ${table} (rowid, ${columns.join(', ')}) VALUES (${SEARCH_ROWID}, ${marks(columns.length)})`;
 }
 
 const SEARCH_INSERTS = new Map<Family, string>(
@@ -125,13 +126,16 @@ export class RowWriter {
 
   removeNode(family: Family, pk: number): void {
     const columns = tallyColumns(family).join(', ');
-    const [counted] = this.#connection.rows(`SELECT ${columns} FROM ${nodeTable(family)} WHERE pk = ?`, pk);
-    if (counted !== undefined) this.#tallies.add(family, counted, -1);
+    const [row] = this.#connection.rows(
+      `SELECT length, ${columns} FROM ${nodeTable(family)} WHERE pk = ?`,
+      pk,
+    );
+    if (row === undefined) return;
+    const [length, ...counted] = row;
+    this.#tallies.add(family, counted, -1);
+    const place = searchPlace(pk, family, String(counted[0]));
     for (const table of tokenTables(family)) {
-      this.#connection.run(
-        `DELETE FROM ${table} WHERE rowid = (SELECT ${searchRowid('length', 'pk')} FROM ${nodeTable(family)} WHERE pk = ?)`,
-        pk,
-      );
+      this.#connection.run(`DELETE FROM ${table} WHERE rowid = ${SEARCH_ROWID}`, Number(length), place);
     }
     this.#connection.run(`DELETE FROM ${nodeTable(family)} WHERE pk = ?`, pk);
   }
@@ -176,17 +180,17 @@ export class RowWriter {
     this.#untokened.clear();
   }
 
-  /** Rows of the length, the `pk` and the searched fields, in the order of the `pk`s given. */
+  /** Rows of the length, the `pk`, the kind and the searched fields, in the order of the `pk`s given. */
   #searchedFields(family: Family, pks: readonly number[]): readonly Row[] {
     const columns = searchFieldsOf(family).map(({ property }) => `n.${column(property)}`);
     return this.#connection.rows(
-      `SELECT n.length, n.pk, ${columns.join(', ')} FROM json_each(?) j CROSS JOIN ${nodeTable(family)} n ON n.pk = j.value ORDER BY j.key`,
+      `SELECT n.length, n.pk, n.kind, ${columns.join(', ')} FROM json_each(?) j CROSS JOIN ${nodeTable(family)} n ON n.pk = j.value ORDER BY j.key`,
       JSON.stringify(pks),
     );
   }
 
-  #writeTokens(family: Family, [length, pk, ...fields]: Row): void {
-    const number = [Number(length), Number(pk)];
+  #writeTokens(family: Family, [length, pk, kind, ...fields]: Row): void {
+    const number = [Number(length), searchPlace(Number(pk), family, String(kind))];
     const weights = searchFieldsOf(family);
     const tokens = weights.map(({ property }, index) => {
       const type = propertiesOf(family)[property]?.type ?? 'string';

@@ -86,7 +86,7 @@ function hitsOf(
       hits.push(hit);
     }
   };
-  if (naming.length > 0) {
+  if (search.nameable) {
     const hitClass = sql`CASE WHEN n.name = ${() => name} THEN ${HIT_CLASSES.IS_NAMED.toString()} WHEN substr(n.name, 1, length(${() => name})) = ${() => name} THEN ${HIT_CLASSES.NAME_BEGINS.toString()} ELSE ${HIT_CLASSES.NAME_HOLDS.toString()} END`;
     take(
       sql`SELECT n.pk, n.id, ${hitClass} AS class, length(n.name) AS characters ${matching(search, names, match)} ORDER BY class, characters, n.pk`,
@@ -102,9 +102,16 @@ function hitsOf(
   return hits.slice(0, most);
 }
 
-function matching({ family, condition }: CompiledSearch, table: string, match: string): Fragment {
-  const from = sql`FROM ${table} s CROSS JOIN ${nodeTable(family)} n ON n.pk = ${SEARCHED_PK} WHERE ${table} MATCH ${() => match}`;
-  return condition === null ? from : sql`${from} AND ${condition}`;
+/** The rows of a search table that match, with their nodes. */
+function matching(search: CompiledSearch, table: string, match: string): Fragment {
+  const rows = sql`FROM ${table} s CROSS JOIN ${nodeTable(search.family)} n ON n.pk = ${SEARCHED_PK}`;
+  const found = sql`${rows} WHERE ${matched(search, table, match)}`;
+  return search.condition === null ? found : sql`${found} AND ${search.condition}`;
+}
+
+function matched({ ofKinds }: CompiledSearch, table: string, match: string): Fragment {
+  const found = sql`${table} MATCH ${() => match}`;
+  return ofKinds === null ? found : sql`${found} AND ${ofKinds}`;
 }
 
 function countOf(
@@ -113,9 +120,12 @@ function countOf(
   query: SearchQuery,
   parameters: Parameters,
 ): number {
-  const [row] = connection.read(
-    sql`SELECT count(*) ${matching(search, searchTable(search.family), matchOf(query))}`,
-    parameters,
-  );
+  const table = searchTable(search.family);
+  const match = matchOf(query);
+  const found =
+    search.condition === null
+      ? sql`FROM ${table} s WHERE ${matched(search, table, match)}`
+      : matching(search, table, match);
+  const [row] = connection.read(sql`SELECT count(*) ${found}`, parameters);
   return Number(row?.[0] ?? 0);
 }

@@ -20,7 +20,8 @@ import { NAMING_WEIGHT, searchFieldsOf } from '../search-ranking.ts';
  *   later ones, so that the order of any index that ends in `pk` is the order of the ids.
  * - `edge_<KIND>`: a row an edge, `src` and `dst` are `pk`s, found from both ends in the order of the positions.
  * - `search_<Family>`: the token strings of the searched fields, a column a field. Its rows are numbered by the length
- *   of the text and the `pk` (`searchRowid`), so that what mentions a word comes in the order of the hits.
+ *   of the text, the `pk` and the kind (`SEARCH_ROWID`), so that what mentions a word comes in the order of the hits, and
+ *   a node of another kind is passed over without a look at its row.
  * - `name_<Family>`: of families that have both, the fields alone that name a node, with the same numbers.
  * - `tally_<Family>`: how many nodes have the same kind and the same values of the properties that have few.
  * - `owner`: uris of instruments, numbered. `fan`: the most edges of a kind at one node, or more.
@@ -61,12 +62,33 @@ export const nameTable = (family: Family): string =>
 /** The tables that hold tokens of a family; none where it is not searched. */
 export const tokenTables = (family: Family): ReadonlySet<string> =>
   new Set(SEARCHED_FAMILIES.includes(family) ? [searchTable(family), nameTable(family)] : []);
-/** Bits of the number of a row of a search table that hold the `pk`: those of a whole number of JavaScript. */
-const PK_BITS = 53;
-/** The number of the row of a search table of a node, as SQL. */
-export const searchRowid = (length: string, pk: string): string => `(${length} << ${PK_BITS}) | ${pk}`;
+/** Bits of the number of a row of a search table that hold the kind of the node. */
+const KIND_BITS = 4;
+/** Those that hold kind and `pk`: as many as a whole number of JavaScript has. */
+const PLACE_BITS = 53;
+/** No `pk` is so high. */
+export const PK_END = 2 ** (PLACE_BITS - KIND_BITS);
+/** The number of the row of a search table for the length of a text and the `searchPlace` of its node, as SQL. */
+export const SEARCH_ROWID = `(? << ${PLACE_BITS}) | ?`;
 /** The `pk` of a row of a search table `s`, as SQL. */
-export const SEARCHED_PK = `(s.rowid & ${2 ** PK_BITS - 1})`;
+export const SEARCHED_PK = `((s.rowid & ${2 ** PLACE_BITS - 1}) >> ${KIND_BITS})`;
+
+/** Where a node stands in a search table among those whose text is as long. */
+export function searchPlace(pk: number, family: Family, kind: string): number {
+  return pk * 2 ** KIND_BITS + kindNumber(family, kind);
+}
+
+/** Whether a row of a search table `s` is of one of some kinds of a family, as SQL. */
+export function isOfKinds(family: Family, kinds: readonly string[]): string {
+  const numbers = kinds.map((kind) => kindNumber(family, kind));
+  return `(s.rowid & ${2 ** KIND_BITS - 1}) IN (${numbers.join(', ')})`;
+}
+
+function kindNumber(family: Family, kind: string): number {
+  const kinds: readonly string[] = FAMILIES[family].kinds;
+  return kinds.indexOf(kind);
+}
+
 /** A property's column; the prefix keeps `kind` the property from `kind` of the node. */
 export const column = (property: string): string => `p_${property}`;
 
@@ -155,5 +177,10 @@ export const CREATE_INDEXES: readonly string[] = [
   }),
 ];
 
-/** Names the shape of the tables: another declaration has another. */
-export const SCHEMA = hash('sha256', [...CREATE_TABLES, ...CREATE_INDEXES].join('\n')).slice(0, 16);
+const NUMBERED_KINDS = SEARCHED_FAMILIES.map((family) => FAMILIES[family].kinds.join(' '));
+
+/** Names the shape of the tables: another declaration has another, and so has another way to number rows. */
+export const SCHEMA = hash(
+  'sha256',
+  [...CREATE_TABLES, ...CREATE_INDEXES, SEARCH_ROWID, SEARCHED_PK, ...NUMBERED_KINDS].join('\n'),
+).slice(0, 16);
