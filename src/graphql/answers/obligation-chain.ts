@@ -1,12 +1,8 @@
 import type { Method } from '../../model/evidence.ts';
-import type { Family } from '../../model/graph-schema.ts';
-import type { IsoDate } from '../../model/instrument.ts';
 import type { Liability } from '../../model/liability-rule.ts';
 import type { PropertyMap } from '../../model/property-graph.ts';
 import { CHAIN_GAPS, type ChainGap } from '../enums/chain-gaps.ts';
 import type { Context } from '../context.ts';
-import { CORRESPONDENCE, EVIDENCE, SANCTION } from '../fields/edge-facts.ts';
-import { type Followed, followed, LONGEST_LIST } from '../plan/follow.ts';
 import {
   EMPTY_PAGE,
   numberOf,
@@ -18,8 +14,9 @@ import {
   wordsOf,
   textsOf,
 } from '../plan/read-node.ts';
-import type { EdgeRequest, SelectionRequest } from '../plan/request.ts';
-import { type AskedField, fieldsBelow, selectionOf } from '../plan/selection.ts';
+import type { EdgeRequest } from '../plan/request.ts';
+import type { AskedField } from '../plan/selection.ts';
+import { chainRequests, ROUTES } from './chain-requests.ts';
 
 /** What a link of a chain rests on, and what it leads to. */
 export interface ChainLink {
@@ -55,180 +52,11 @@ export interface Trust {
   readonly methods: readonly Method[];
 }
 
-const MOST_LINKS = 50;
-
-/** What a query asks of the links at one place of a chain. */
-interface Asked {
-  /** The fields that show them, by name. */
-  readonly fields: ReadonlyMap<string, AskedField>;
-  /** Whether it asks what is missing: then links are read though they are not shown. */
-  readonly gaps: boolean;
-  readonly asOf: IsoDate;
-  /** Levels of edges that a plan may have below them. */
-  readonly depth: number;
-}
-
-/** A step of a chain. */
-interface Step extends Pick<Followed, 'edge' | 'direction' | 'facts' | 'condition' | 'first' | 'edges'> {
-  readonly family: Family;
-  /** Properties that the chain itself reads; what the query shows of the nodes comes to them. */
-  readonly reads?: readonly string[];
-  /** The fields that show the nodes. */
-  readonly shownAs?: readonly string[];
-}
-
-function step(
-  asked: Asked,
-  key: string,
-  { family, reads = [], shownAs = [], edges = [], ...of }: Step,
-): EdgeRequest {
-  const { asOf, depth } = asked;
-  const type = { family };
-  const shown = shownAs.flatMap((field) => asked.fields.get(field) ?? []);
-  const [field] = shown;
-  // What one fragment asks in several of the fields is asked once.
-  const fieldNodes = shown.flatMap((one) => one.fieldNodes);
-  const selection =
-    field === undefined ? NOTHING : selectionOf({ ...field, fieldNodes }, [type], asOf, depth).selection;
-  return followed(asOf, {
-    first: MOST_LINKS,
-    ...of,
-    key,
-    type,
-    properties: [...new Set([...reads, ...selection.properties])].sort(),
-    edges: [...edges, ...selection.edges],
-  });
-}
-
-const NOTHING: SelectionRequest = { properties: [], edges: [] };
-
-/** What is asked one step further. */
-const further = (asked: Asked): Asked => ({ ...asked, depth: asked.depth - 1 });
-
-const isNeeded = ({ fields, gaps }: Asked, field: string): boolean => gaps || fields.has(field);
-
-const remedies = (asked: Asked): EdgeRequest =>
-  step(asked, 'remedies', {
-    edge: 'REMEDIED_BY',
-    direction: 'OUT',
-    family: 'Norm',
-    facts: EVIDENCE,
-    shownAs: ['remedies'],
-  });
-
-/** The provision that states a norm or a penalty, with its counterparts. */
-function stated(asked: Asked): EdgeRequest {
-  const counterparts = (key: string, direction: 'OUT' | 'IN'): EdgeRequest =>
-    step(further(asked), key, {
-      edge: 'CORRESPONDS_TO',
-      direction,
-      family: 'Provision',
-      facts: CORRESPONDENCE,
-      shownAs: ['counterparts'],
-    });
-  return step(asked, 'provision', {
-    edge: 'STATES',
-    direction: 'IN',
-    family: 'Provision',
-    edges: [counterparts('up', 'OUT'), counterparts('down', 'IN')],
-  });
-}
-
-/** The penalties that punish a duty, with what follows from each. */
-function breaches(asked: Asked): EdgeRequest {
-  const shown = asked.fields.get('breaches');
-  const behind = {
-    ...further(asked),
-    fields: shown === undefined ? new Map<string, AskedField>() : fieldsBelow(shown),
-  };
-  return step(asked, 'breaches', {
-    edge: 'SANCTIONS',
-    direction: 'IN',
-    family: 'Penalty',
-    facts: SANCTION,
-    // An enforcer is as sure as the penalty that names it.
-    reads: ['rule', 'method', 'confidence'],
-    shownAs: ['breaches'],
-    edges: [
-      ...(behind.fields.has('conduct') ? [conduct(behind)] : []),
-      ...(isNeeded(behind, 'enforcers') ? [enforcers(behind)] : []),
-      ...(isNeeded(behind, 'remedies') ? [remedies(behind)] : []),
-      ...(behind.fields.has('counterparts') ? [stated(behind)] : []),
-    ],
-  });
-}
-
-const conduct = (asked: Asked): EdgeRequest =>
-  step(asked, 'conduct', {
-    edge: 'HAS_CONDUCT',
-    direction: 'OUT',
-    family: 'Provision',
-    reads: ['eId'],
-    shownAs: ['conduct'],
-  });
-
-const enforcers = (asked: Asked): EdgeRequest =>
-  step(asked, 'enforcers', {
-    edge: 'ENFORCED_BY',
-    direction: 'OUT',
-    family: 'Actor',
-    shownAs: ['enforcers'],
-  });
-
 const SUPERVISES = /监督检查|监督管理|监督|监管|检查|指导|督促/u;
 /** What follows from any breach of an instrument: 违反本法规定，造成他人损害的; not from one act (违反本法规定，生产…的). */
 const ANY_BREACH =
   /违反本(?:法|条例|办法|规定|细则|决定)(?:的?(?:有关)?规定)?，?(?:构成|造成|给[^，。；]{1,12}造成|致使|侵[害犯]|应当承担民事|[^，。；]{0,4}承担民事)/u;
 const PREVAILS = /从其规定|依照其规定|适用其规定/u;
-
-/** The bearers of a duty, each with the norms of the same instrument that are directed at it. */
-const bearers = (asked: Asked, instrument: string): EdgeRequest =>
-  step(asked, 'bearers', {
-    edge: 'BORNE_BY',
-    direction: 'OUT',
-    family: 'Actor',
-    reads: ['name'],
-    edges: [
-      step(further(asked), 'directed', {
-        edge: 'TOWARD',
-        direction: 'IN',
-        family: 'Norm',
-        condition: { property: 'instrument', op: 'eq', value: instrument },
-        reads: ['text'],
-        shownAs: ['supervision'],
-      }),
-    ],
-  });
-
-/** Routes that are open to whoever is harmed, by the field that shows them. */
-const ROUTES = { civil: 'CIVIL', criminal: 'CRIMINAL' } as const satisfies Readonly<
-  Record<string, Liability>
->;
-
-/** The penalties of an instrument that lead to such a route. */
-function routes(asked: Asked): EdgeRequest {
-  const leads = (branch: Liability) => ({ property: 'liability', op: 'has', value: branch }) as const;
-  return step(asked, 'routes', {
-    edge: 'WITHIN',
-    direction: 'IN',
-    family: 'Penalty',
-    condition: { any: Object.values(ROUTES).map(leads) },
-    first: LONGEST_LIST,
-    reads: ['liability', 'text'],
-    shownAs: Object.keys(ROUTES),
-  });
-}
-
-const referrals = (asked: Asked): EdgeRequest =>
-  step(asked, 'referral', {
-    edge: 'WITHIN',
-    direction: 'IN',
-    family: 'Provision',
-    condition: { property: 'function', op: 'eq', value: 'REFERRAL' },
-    first: LONGEST_LIST,
-    reads: ['text'],
-    shownAs: ['deference'],
-  });
 
 const nodesOn = (page: ReadPage): readonly ReadNode[] => page.edges.map(({ node }) => node);
 
@@ -278,10 +106,6 @@ export async function obligationChain(
   info: AskedField,
 ): Promise<ObligationChain> {
   const { asOf } = duty;
-  const fields = fieldsBelow(info);
-  const asked = { fields, gaps: fields.has('missing'), asOf, depth: context.planDepth - 1 };
-  const load = async (isWanted: boolean, parent: ReadNode, request: () => EdgeRequest): Promise<ReadPage> =>
-    isWanted ? context.loader.load({ parent, request: request() }) : EMPTY_PAGE;
   const instrument: ReadNode = {
     id: duty.id.split('#', 1)[0] ?? '',
     kind: 'Instrument',
@@ -289,13 +113,16 @@ export async function obligationChain(
     pages: new Map(),
     asOf,
   };
+  const requests = chainRequests(instrument, context, info);
+  const load = async (parent: ReadNode, request: EdgeRequest | null): Promise<ReadPage> =>
+    request === null ? EMPTY_PAGE : context.loader.load({ parent, request });
   const [breachPage, remedyPage, place, bearerPage, routePage, referralPage] = await Promise.all([
-    load(isNeeded(asked, 'breaches'), duty, () => breaches(asked)),
-    load(isNeeded(asked, 'remedies'), duty, () => remedies(asked)),
-    load(isNeeded(asked, 'counterparts'), duty, () => stated(asked)),
-    load(isNeeded(asked, 'supervision'), duty, () => bearers(asked, instrument.id)),
-    load(fields.has('civil') || fields.has('criminal'), instrument, () => routes(asked)),
-    load(fields.has('deference'), instrument, () => referrals(asked)),
+    load(duty, requests.breaches),
+    load(duty, requests.remedies),
+    load(duty, requests.place),
+    load(duty, requests.bearers),
+    load(instrument, requests.routes),
+    load(instrument, requests.referrals),
   ]);
 
   const routeOf = (branch: Liability) =>

@@ -22,11 +22,16 @@ export function createEdgeLoader(store: Store): EdgeLoader {
   const loader = new DataLoader<Wanted, ReadPage, string>((wanted) => loadLevel(store, wanted), {
     cacheKeyFn: ({ parent, request }) => `${parent.kind}:${parent.id} ${request.key}`,
   });
-  return {
-    // Two aliases of a field may want the same page with other properties: the whole request names the page here.
-    load: ({ parent, request }) =>
-      loader.load({ parent, request: { ...request, key: JSON.stringify(request) } }),
-  };
+  return { load: ({ parent, request }) => loader.load({ parent, request: namedWhole(request) }) };
+}
+
+const namedRequests = new WeakMap<EdgeRequest, EdgeRequest>();
+
+/** Two aliases of a field may want the same page with other properties: the whole request names the page here. */
+function namedWhole(request: EdgeRequest): EdgeRequest {
+  const named = namedRequests.get(request) ?? { ...request, key: JSON.stringify(request) };
+  namedRequests.set(request, named);
+  return named;
 }
 
 interface Group {

@@ -9,7 +9,8 @@ const LONGEST_TEXT = 50_000;
 export const LONGEST_LIST = 1_000;
 
 const IN_ORDER: readonly OrderTerm[] = [{ property: EDGE_POSITION, direction: 'ASC' }];
-const IN_TEXT: readonly OrderTerm[] = [{ property: 'position', direction: 'ASC' }];
+/** In the order of the text. */
+export const IN_TEXT: readonly OrderTerm[] = [{ property: 'position', direction: 'ASC' }];
 
 /** An edge that a resolver follows itself, whatever the query selects behind it. */
 export interface Followed {
