@@ -108,6 +108,7 @@ export function partyFit(struck: Struck, bound: Bound, told: string, same: SameP
         bearer.endsWith(AT_LARGE.exec(one)?.[1] ?? one) ||
         one.endsWith(bearer) ||
         (PRODUCERS.test(one) && /(?:生产|经营)者$/u.test(bearer)) ||
+        isKindOf(bearer, one) ||
         same(bearer, one),
     );
   if (bound.bearers.some(named)) return 'SAME';
@@ -115,6 +116,27 @@ export function partyFit(struck: Struck, bound: Bound, told: string, same: SameP
   if (!bound.others && !struck.organs) return 'ORGANS';
   if (!bound.organs && !struck.others) return 'PRIVATE';
   return violators.length > 0 ? 'OTHERS' : 'OPEN';
+}
+
+/** 网络产品和服务提供者: who do one thing with several. */
+const SEVERAL_ROLES = /[和或及、][^和或及、]+者$/u;
+/** From how many characters on the ending that two names share tells what they do: 服务提供者. */
+const LEAST_ENDING = 4;
+/** Characters at the head of both names: 网络. */
+const FIELD = 2;
+
+/**
+ * Whether a name calls a kind of those that another calls: in the same field they end in the same words, and the other
+ * says more than one thing of them.
+ *
+ * @example 网络游戏服务提供者 is one of the 网络产品和服务提供者
+ */
+function isKindOf(kind: string, whole: string): boolean {
+  if (!SEVERAL_ROLES.test(whole) || kind.slice(0, FIELD) !== whole.slice(0, FIELD)) return false;
+  let shared = 0;
+  while (shared < Math.min(kind.length, whole.length) && kind.at(-1 - shared) === whole.at(-1 - shared))
+    shared += 1;
+  return shared >= LEAST_ENDING;
 }
 
 /** Organs of the state and their officials alone are struck by 处分 and by nothing else. */

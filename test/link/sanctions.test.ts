@@ -50,6 +50,15 @@ describe('a duty that the law names', () => {
       pairs: ['3.1 → 2.2 EXPLICIT'],
     },
     {
+      shows:
+        'of a whole article what each kind of the violators bears, and not what others do (未成年人保护法 127)',
+      duties: [
+        '第二条 网络游戏经依法审批后方可运营。\n\n网络游戏服务提供者应当要求未成年人以真实身份信息注册。\n\n学校应当管理上网。',
+      ],
+      penalties: ['第三条 网络产品和服务提供者违反本条例第二条规定的，由网信部门给予警告。'],
+      pairs: ['3.1 → 2.1 EXPLICIT', '3.1 → 2.2 EXPLICIT'],
+    },
+    {
       shows: 'items break what their lead-in names (温州市养犬管理条例 34)',
       duties: ['第二条 养犬人携犬外出时应当由完全民事行为能力人携带，并在犬只颈部佩戴犬牌。'],
       penalties: [
