@@ -84,6 +84,21 @@ describe('what is not held is told, with what is near', () => {
       [['PROVISION', `${LAW_2022}#art_999`, [`${LAW_2022}#art_4`]]],
     ],
     [
+      'a provision as texts call it',
+      `{ provision(uri: "${LAW_2022}", eId: "第二条第九款") { eId } }`,
+      [['PROVISION', `${LAW_2022}#第二条第九款`, [`${LAW_2022}#art_2`]]],
+    ],
+    [
+      'an article as texts call it',
+      `{ article(uri: "${LAW_2022}", eId: "第二条") { eId } }`,
+      [['PROVISION', `${LAW_2022}#第二条`, [`${LAW_2022}#art_2`]]],
+    ],
+    [
+      'a title cut short',
+      '{ duties(filter: { work: ["/cn-zj/浙实办法"] }) { totalCount } }',
+      [['WORK', '/cn-zj/浙实办法', [LOCAL]]],
+    ],
+    [
       'a jurisdiction in small letters',
       '{ articles(filter: { jurisdiction: ["cn-zj"] }) { totalCount } }',
       [['JURISDICTION', 'cn-zj', ['CN-ZJ']]],

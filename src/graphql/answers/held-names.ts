@@ -3,6 +3,7 @@ import type { IsoDate } from '../../model/instrument.ts';
 import type { NodeType } from '../../store/plan.ts';
 import type { Store } from '../../store/store.ts';
 import { jurisdictionOf } from '../../text/jurisdiction.ts';
+import { parseNumeral } from '../../text/numerals.ts';
 import { simplified } from '../../text/script.ts';
 import type { Condition } from '../plan/condition.ts';
 import { textOf } from '../plan/read-node.ts';
@@ -80,10 +81,34 @@ function placesNear(value: string, held: ReadonlySet<string>): readonly string[]
   return [...held].filter((code) => meant.includes(code));
 }
 
-/** The nearest provision around the one that was meant; of an article that is not there the last one. */
-async function provisionsNear(id: string, store: Store, asOf: IsoDate): Promise<readonly string[]> {
+/** What a provision is called, by the prefix of its step in an eId. */
+const STEPS = { art: '条', para: '款', item: '项' } as const;
+const CALLED_BY_NUMBER = /第([^条款项第]{1,8})([条款项])/gu;
+
+/**
+ * The eId of a provision that is called as texts do.
+ *
+ * @example 第八十二条第二款 → art_82__para_2
+ */
+function eIdOf(called: string): string | null {
+  const steps = Array.from(called.matchAll(CALLED_BY_NUMBER), ([, numeral = '', unit]) => {
+    const number = parseNumeral(numeral.replace(/[（()）]/gu, ''));
+    const [prefix] = Object.entries(STEPS).find(([, name]) => name === unit) ?? [];
+    return number === null ? null : `${String(prefix)}_${String(number)}`;
+  });
+  return steps.length === 0 || steps.includes(null) ? null : steps.join('__');
+}
+
+/**
+ * The nearest provision around the one that was meant, or it itself where it was called as texts do; of an article that
+ * is not there the last one.
+ */
+async function provisionsNear(asked: string, store: Store, asOf: IsoDate): Promise<readonly string[]> {
+  const [uri = '', place = ''] = asked.split('#', 2);
+  const called = eIdOf(place);
+  const id = called === null ? asked : `${uri}#${called}`;
   const steps = id.split('__');
-  const around = steps.slice(1).map((_, index) => steps.slice(0, index + 1).join('__'));
+  const around = steps.slice(called === null ? 1 : 0).map((_, index) => steps.slice(0, index + 1).join('__'));
   const selection = { properties: [], edges: [] };
   const type = { family: 'Provision' } as const;
   const held =
@@ -153,6 +178,8 @@ const PLACE = /^\/([^/]+)\//u;
 
 /** Characters of most words: the first one of an actor's name says of what he is, the last one what he is. */
 const FIRST_WORD = 2;
+/** A name is hardly shortened to fewer. */
+const LEAST_SHORT = 3;
 
 /**
  * Those of the place that a uri names; of no uri, those whose title or name holds the words, and actors whose name begins
@@ -169,6 +196,7 @@ function alikeTo(kind: NamedByProperty, value: string): readonly Condition[] {
   return [
     { property: 'name', op: 'contains', value: words },
     { property: 'name', op: 'startsWith', value: words.slice(0, FIRST_WORD) },
+    { property: 'name', op: 'startsWith', value: words.slice(0, 1) },
   ];
 }
 
@@ -176,15 +204,24 @@ function alikeTo(kind: NamedByProperty, value: string): readonly Condition[] {
 const wordsOf = (name: string): string => simplified(workOfUri(name).replace(PLACE, ''));
 
 /**
- * Share of the pairs of characters that two names have in common; enough where one holds the other, and of actors where
- * half of both is one.
+ * Share of the pairs of characters that two names have in common; enough where one holds the other, where what is asked for
+ * is short for what is held (噪声法: 噪声污染防治法), and of actors where half of both is one.
  */
-function likeness(a: string, b: string, kind: NamedByProperty): number {
-  const [ofA, ofB] = [pairsOf(a), pairsOf(b)];
-  const shared = (2 * ofA.intersection(ofB).size) / (ofA.size + ofB.size);
-  const half = Math.ceil(Math.max(a.length, b.length) / 2);
-  const beginAlike = kind === 'ACTOR' && a.slice(0, half) === b.slice(0, half);
-  return a.includes(b) || b.includes(a) || beginAlike ? Math.max(shared, LEAST_LIKENESS) : shared;
+function likeness(held: string, asked: string, kind: NamedByProperty): number {
+  const [ofHeld, ofAsked] = [pairsOf(held), pairsOf(asked)];
+  const shared = (2 * ofHeld.intersection(ofAsked).size) / (ofHeld.size + ofAsked.size);
+  const half = Math.ceil(Math.max(held.length, asked.length) / 2);
+  const beginAlike = kind === 'ACTOR' && held.slice(0, half) === asked.slice(0, half);
+  const surely = held.includes(asked) || asked.includes(held) || beginAlike || isShort(asked, held);
+  return surely ? Math.max(shared, LEAST_LIKENESS) : shared;
+}
+
+/** Whether a name is a short form of another: its characters in their order, the first and the last one included. */
+function isShort(short: string, long: string): boolean {
+  if (short.length < LEAST_SHORT || short[0] !== long[0] || short.at(-1) !== long.at(-1)) return false;
+  let at = 0;
+  for (const character of long) if (character === short[at]) at += 1;
+  return at === short.length;
 }
 
 function pairsOf(name: string): Set<string> {

@@ -1,4 +1,5 @@
 import type { Family } from '../../model/graph-schema.ts';
+import { isVersionUri } from '../../model/instrument-uri.ts';
 import type { Condition } from '../plan/condition.ts';
 import type { ActorRole } from '../enums/enum-texts.ts';
 import {
@@ -48,6 +49,18 @@ const among =
   (property: string) =>
   (values: readonly string[]): Condition => ({ property, op: 'in', value: values });
 
+/** @param place an eId, or the uri of a version or a work with one behind # */
+function atOrWithin(place: string): Condition {
+  const [uri, eId] = place.includes('#') ? place.split('#', 2) : [undefined, place];
+  const here = equals('eId', eId ?? '');
+  const within: Condition = { any: [here, linked('WITHIN', 'OUT', 'Provision', here)] };
+  if (uri === undefined) return within;
+  return { all: [within, isVersionUri(uri) ? equals('instrument', uri) : inVersionsOf([uri])] };
+}
+
+const inVersionsOf = (works: readonly string[]): Condition =>
+  linked('WITHIN', 'OUT', 'Instrument', among('work')(works));
+
 const jurisdiction = {
   jurisdiction: byTexts(
     ['Of one of these jurisdictions, such as CN or CN-ZJ.', '所属法域，如 CN、CN-ZJ。'],
@@ -62,17 +75,16 @@ const place = {
     ['In one of the instruments with these uris.', '所在文件（版本）的 uri。'],
     among('instrument'),
   ),
-  work: byTexts(['In any version of the works with these uris.', '所在法律（不论版本）的 uri。'], (values) =>
-    linked('WITHIN', 'OUT', 'Instrument', among('work')(values)),
+  work: byTexts(
+    ['In any version of the works with these uris.', '所在法律（不论版本）的 uri。'],
+    inVersionsOf,
   ),
   within: byText(
     [
-      'At the provision with this eId or within it: art_39, or a whole chp_6.',
-      '位于该 eId 的条文单位或者其内，如 art_39，也可以是整章 chp_6。',
+      'At the provision with this eId or within it: art_39, or a whole chp_6; of one instrument or work alone behind its uri: /cn/反洗钱法#art_39.',
+      '位于该 eId 的条文单位或者其内，如 art_39，也可以是整章 chp_6；前加 uri 的，仅指该文件，如 /cn/反洗钱法#art_39。',
     ],
-    (value) => ({
-      any: [equals('eId', value), linked('WITHIN', 'OUT', 'Provision', equals('eId', value))],
-    }),
+    atOrWithin,
   ),
   instrumentKind: byValues(
     InstrumentKindEnum,
