@@ -69,7 +69,10 @@ function annotateFile(
     }),
     norms: main.norms.map((norm) => annotateNorm(norm, read)),
     liability: main.liability.map((rule) => annotateLiabilityRule(rule, read)),
-    sanctions: main.sanctions.map((sanction) => annotateSanction(sanction, read)),
+    // In a table of duties and penalties the items of a list stand for what points at all of it.
+    sanctions: main.sanctions
+      .filter(({ pointedFrom }) => pointedFrom === undefined)
+      .map((sanction) => annotateSanction(sanction, read)),
     references: main.citations.map((citation) => annotateReference(citation, read)),
     actors: actorsOf(main, read),
     definitions: main.definitions.map((definition) => annotateDefinition(definition, read)),

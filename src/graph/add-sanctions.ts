@@ -48,10 +48,11 @@ const paragraphOf = (eId: string): string => eId.split(ITEM, 1)[0] ?? eId;
 
 /**
  * The rules of the paragraph, of several those that list the conduct or name the duty; and those elsewhere that point
- * at an item of conduct (有前款第一项行为的).
+ * at an item of conduct (有前款第一项行为的). Where a further penalty alone is meant, its rules.
  */
 function penaltiesOf(sanction: Sanction, penalties: readonly AddedPenalty[]): readonly AddedPenalty[] {
-  const { penaltyAt, duty } = sanction;
+  const { penaltyAt, duty, pointedFrom } = sanction;
+  if (pointedFrom !== undefined) return penalties.filter(({ rule }) => rule.at === pointedFrom);
   const here = penalties.filter(({ rule }) => rule.at === penaltyAt || rule.at === paragraphOf(penaltyAt));
   const fitting = here.filter(({ rule }) =>
     rule.at === penaltyAt
@@ -74,7 +75,7 @@ function note(
   const key = `${penalty}\n${duty}`;
   const evidence = evidenceOf(sanction);
   const known = found.get(key) ?? { penalty, duty, conduct: new Set(), words: new Set(), evidence };
-  if (sanction.penaltyAt !== rule.at) known.conduct.add(sanction.penaltyAt);
+  if (sanction.penaltyAt !== rule.at && ITEM.test(sanction.penaltyAt)) known.conduct.add(sanction.penaltyAt);
   for (const word of sanction.words) known.words.add(word);
   if (isSurer(evidence, known.evidence)) known.evidence = evidence;
   found.set(key, known);

@@ -126,4 +126,9 @@ export interface Sanction extends Evidence {
   readonly norms: readonly Norm[];
   /** Words that both sides share, on which an inference rests. */
   readonly words: readonly string[];
+  /**
+   * eId of the paragraph of a further penalty, where that alone is meant: it points at the whole list in which the
+   * conduct stands (有前款规定行为之一的，处…罚款).
+   */
+  readonly pointedFrom?: string;
 }

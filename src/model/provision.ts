@@ -25,6 +25,7 @@ export const HEADED_KINDS = [
   'Section',
   'Article',
   'Point',
+  'Preamble',
   'Annex',
   'Passage',
 ] as const satisfies readonly ProvisionKind[];

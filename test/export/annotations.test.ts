@@ -154,6 +154,14 @@ const statute: LinkedInstrument = {
       words: [],
       ...evidence('由公安机关处五万元以下罚款', 'sanction.named'),
     },
+    {
+      penaltyAt: 'art_1__para_2',
+      duty: 'art_1__para_1',
+      norms: [],
+      words: [],
+      pointedFrom: 'art_1__para_3',
+      ...evidence('由公安机关处五万元以下罚款', 'sanction.pointed-back'),
+    },
   ],
 };
 
@@ -274,7 +282,7 @@ describe('annotate', () => {
     ]);
   });
 
-  it('names the liability rule of a sanction by its eId, and the rule that found it apart', () => {
+  it('names the liability rule of a sanction by its eId, and the rule that found it apart; of what points at it none', () => {
     expect(entry?.sanctions).toMatchObject([
       { rule: 'art_1__para_2', duty: 'art_1__para_1', basis: 'EXPLICIT', foundBy: 'sanction.named' },
     ]);

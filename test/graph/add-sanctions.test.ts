@@ -146,6 +146,16 @@ describe('the duties of a paragraph that a penalty punishes', () => {
     expect(punished(articles)).toEqual(duties);
   });
 
+  it('are those of each item where a further penalty points at the list, which tells the amount (土壤污染防治法 86)', () => {
+    const articles = [
+      '第二条 单位应当制定自行监测方案。任何单位不得篡改监测数据。',
+      PENALTIES,
+      '第三条 有下列行为之一的，由生态环境主管部门责令改正，处以罚款：\n\n（一）未制定自行监测方案的；\n\n（二）篡改监测数据的。\n\n有前款规定行为之一的，处二万元以上二十万元以下的罚款。',
+    ];
+    const duties = ['单位应当制定自行监测方案', '任何单位不得篡改监测数据'];
+    expect(punished(articles)).toEqual([...duties, ...duties]);
+  });
+
   it('is none where the paragraph has rules made alone', () => {
     const articles = [
       '第二条 具体办法由国务院应急管理部门制定。',

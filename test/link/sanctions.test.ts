@@ -7,7 +7,7 @@ const authority = parseActorAuthority(
   'COMPANY:\n  电信业务经营者: ~\n  金融机构: ~\nREGULATOR:\n  海事管理机构: ~\n',
 );
 
-/** Pairs of penalty and duty in a statute of the given articles: duties in chapter 2, penalties in chapter 3. */
+/** Pairs of penalty and duty, behind the further penalty that points at them, in a statute of the given articles: duties in chapter 2, penalties in chapter 3. */
 function pairsOf(
   duties: readonly string[],
   penalties: readonly string[],
@@ -18,7 +18,10 @@ function pairsOf(
   const bytes = new TextEncoder().encode([...text, '第三章 法律责任', ...penalties].join('\n\n'));
   const { corpus } = compileCorpus([{ name: '示范条例.md', bytes }], { authority });
   return corpus.instruments.flatMap(({ sanctions }) =>
-    sanctions.map(({ penaltyAt, duty, method }) => `${short(penaltyAt)} → ${short(duty)} ${method}`),
+    sanctions.map(({ penaltyAt, duty, method, pointedFrom }) => {
+      const from = pointedFrom === undefined ? '' : `${short(pointedFrom)}: `;
+      return `${from}${short(penaltyAt)} → ${short(duty)} ${method}`;
+    }),
   );
 }
 
@@ -726,11 +729,19 @@ describe('a penalty that points back at another', () => {
     expect(pairs).toEqual(['4.1(1) → 2.1 INFERRED', '4.2 → 2.1 INFERRED', '4.3 → 2.1 INFERRED']);
   });
 
-  it('has none for pointing at a list as a whole (水污染防治法 85)', () => {
+  it('leads to those of the items for pointing at their list as a whole (水污染防治法 85)', () => {
     const pairs = pairsOf(duties, [
       '第四条 有下列行为之一的，由公安机关处一万元罚款：\n\n（一）使用未取得校车标牌的车辆提供校车服务的；\n\n（二）超速的。\n\n有前款行为，情节严重的，吊销许可证。',
     ]);
-    expect(pairs).toEqual(['4.1(1) → 2.1 INFERRED']);
+    expect(pairs).toEqual(['4.1(1) → 2.1 INFERRED', '4.2: 4.1(1) → 2.1 INFERRED']);
+  });
+
+  it('leads to those of a whole article whose cases it takes up (慈善法 112)', () => {
+    const pairs = pairsOf(duties, [
+      '第四条 有下列行为之一的，由公安机关处一万元罚款：\n\n（一）使用未取得校车标牌的车辆提供校车服务的；\n\n（二）超速的。',
+      '第五条 有本条例第四条规定情形的，由公安机关对直接负责的主管人员处二万元罚款。',
+    ]);
+    expect(pairs).toEqual(['4.1(1) → 2.1 INFERRED', '5.1: 4.1(1) → 2.1 INFERRED']);
   });
 
   it('leads to them in the graph where it names the item, and only there', () => {

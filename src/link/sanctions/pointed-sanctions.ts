@@ -1,4 +1,5 @@
 import { isImposed, type Sanction } from '../../model/liability-rule.ts';
+import type { Span } from '../../model/span.ts';
 import type { Breach, CitedProvision, RuleBreaches } from '../breaches.ts';
 import { paragraphEId } from '../provisions.ts';
 
@@ -11,7 +12,7 @@ const LESS_SURE = 0.9;
 /**
  * The duties of penalties that tell their breach by pointing at another penalty (有前款行为，情节严重的): those that the
  * other punishes as a whole, or at the item that is pointed at (有前款第二项行为，情节严重的，还应当吊销许可证). Who points at
- * a whole list (有前款行为之一的) adds nothing to the pairs of its items.
+ * a whole list (有前款行为之一的) punishes with it what its items break: these are pairs of the items, told from where.
  *
  * @param rules in document order, for a penalty may point at one that points at another
  * @param sanctions what the penalties punish by their own words
@@ -21,33 +22,35 @@ export function pointedSanctions(
   sanctions: readonly Sanction[],
 ): readonly Sanction[] {
   const byPenalty = Map.groupBy(sanctions, ({ penaltyAt }) => penaltyAt);
+  const ofListAt = (pointedAt: string, pointedFrom: string, span: Span): readonly Sanction[] =>
+    sanctions
+      .filter(({ penaltyAt }) => penaltyAt.startsWith(`${pointedAt}__`))
+      .map((sanction) => ({ ...sanction, ...pointedBack(sanction), span, pointedFrom }));
   return rules.flatMap(({ rule, lead }) => {
     // As with what is inferred: 民事责任 and 刑事责任 follow from any breach.
     if (!isImposed(rule)) return [];
     const own = byPenalty.get(rule.at) ?? [];
     const known = new Set(own.map(({ duty }) => duty));
     const added: Sanction[] = [];
+    const ofLists: Sanction[] = [];
     for (const { citation, eId } of pointersOf(lead)) {
       // 违反前款规定: of a penalty what it names, for it lays down no duty itself.
       const isBreached = citation.kind === 'VIOLATION';
-      for (const { duty, norms, words, confidence, method } of byPenalty.get(eId) ?? []) {
-        if (known.has(duty) || (isBreached && method === 'INFERRED')) continue;
-        known.add(duty);
-        added.push({
-          penaltyAt: rule.at,
-          duty,
-          norms,
-          words,
-          span: citation.span,
-          rule: 'sanction.pointed-back',
-          method: 'INFERRED',
-          confidence: confidence * LESS_SURE,
-        });
+      for (const sanction of byPenalty.get(eId) ?? []) {
+        if (known.has(sanction.duty) || (isBreached && sanction.method === 'INFERRED')) continue;
+        known.add(sanction.duty);
+        added.push({ ...sanction, ...pointedBack(sanction), penaltyAt: rule.at, span: citation.span });
       }
+      if (!isBreached) ofLists.push(...ofListAt(eId, rule.at, citation.span));
     }
     byPenalty.set(rule.at, [...own, ...added]);
-    return added;
+    return [...added, ...ofLists];
   });
+}
+
+/** What a penalty which points at another rests on, of what that rests on. */
+function pointedBack({ confidence }: Sanction): Pick<Sanction, 'rule' | 'method' | 'confidence'> {
+  return { rule: 'sanction.pointed-back', method: 'INFERRED', confidence: confidence * LESS_SURE };
 }
 
 /**

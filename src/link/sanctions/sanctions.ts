@@ -47,7 +47,7 @@ export function linkSanctions(findings: Findings, same: SameParty): readonly San
 function onePerPair(sanctions: readonly Sanction[]): readonly Sanction[] {
   const pairs = new Map<string, Sanction>();
   for (const sanction of sanctions) {
-    const key = `${sanction.penaltyAt} ${sanction.duty}`;
+    const key = [sanction.penaltyAt, sanction.duty, sanction.pointedFrom].join(' ');
     const known = pairs.get(key) ?? sanction;
     pairs.set(key, {
       ...(isSurer(sanction, known) ? sanction : known),
