@@ -29,6 +29,51 @@ describe('recipients', () => {
       ['OBLIGATION 市质量技术监督部门 → 供热主管部门'],
     ],
     [
+      'to whom a thing is handed, at the end of the clause or with what he does behind his name',
+      '浙江省地方立法条例 第四十一条（改）; 铁路安全管理条例 第六十七条（改）; 旅馆业治安管理办法 第八条（改）; 工会法 第四十六条（改）',
+      '常务委员会工作机构应当将意见分送法制委员会和有关的专门委员会。安全检查人员应当制止并报公安机关依法处理。旅馆应当登记造册，送当地公安机关按拾遗物品处理。企业应当于会议召开7日前将事项以书面形式提交工会。',
+      [
+        'OBLIGATION 常务委员会工作机构 → 法制委员会、有关的专门委员会',
+        'OBLIGATION 安全检查人员 → 公安机关',
+        'OBLIGATION 旅馆 → 当地公安机关',
+        'OBLIGATION 企业 → 工会',
+      ],
+    ],
+    [
+      'but a thing that another made is not given to him',
+      '注册会计师法 第十二条（改）; 公司登记管理条例 第四十八条（改）',
+      '注册会计师协会应当发给国务院财政部门统一制定的证书。申请人应当提交公司法定代表人签署的申请书。',
+      ['OBLIGATION 注册会计师协会', 'OBLIGATION 申请人'],
+    ],
+    [
+      'whatever another has to do to a thing first',
+      '浙江省城乡规划条例 第十三条（改）; 国有土地上房屋征收与补偿条例 第二十七条（改）; 水文条例 第七条（改）',
+      '镇总体规划应当先经镇人民代表大会审议。征收补偿协议应当经公证机关公证。外国组织应当经国务院水行政主管部门会同有关部门批准。',
+      [
+        'OBLIGATION – → 镇人民代表大会',
+        'OBLIGATION – → 公证机关',
+        'OBLIGATION 外国组织 → 国务院水行政主管部门、有关部门',
+      ],
+    ],
+    [
+      'but who came by a thing is not asked',
+      '特种设备安全法 第二十二条（改）',
+      '电梯的改造应当由电梯制造单位或者依法取得许可的修理单位进行。',
+      ['OBLIGATION 电梯制造单位、修理单位'],
+    ],
+    [
+      'who reports to a meeting, but not whose proposals it hears',
+      '各级人民代表大会常务委员会监督法 第八条（改）; 全国人民代表大会和地方各级人民代表大会代表法 第二十二条',
+      '常务委员会听取和审议本级人民政府的专项工作报告。有关国家机关负责人应当听取代表的建议、批评和意见。',
+      ['OBLIGATION 常务委员会 → 本级人民政府', 'OBLIGATION 有关国家机关负责人'],
+    ],
+    [
+      'the masses, but not what is of the masses or furthered',
+      '突发事件应对法 第四十七条（改）; 济宁市文明行为促进条例 第二十条（改）; 浙江省志愿服务条例 第二十四条（改）',
+      '村民委员会应当组织群众开展自救与互救。人民政府应当推动各种形式的群众性创建活动。应急管理部门应当推动基层应急志愿服务队伍建设。',
+      ['OBLIGATION 村民委员会 → 群众', 'OBLIGATION 人民政府', 'OBLIGATION 应急管理部门'],
+    ],
+    [
       'to whom a thing is given',
       '人民币管理条例 第二十二条; 合同编 第九百条',
       '中国人民银行不得将残缺、污损的人民币支付给金融机构。保管期限届满的，保管人应当将原物及其孳息归还寄存人。',

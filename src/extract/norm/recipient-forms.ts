@@ -102,6 +102,9 @@ export const HIS_ACT = /^其组织(?=实施|开展|编制|制定|收集)/u;
 /** 发给聚居的少数民族: what is told of him makes him a part of another. */
 const TOLD_OF = /^(?:较[多少]|聚居|所占)[^，。；的]{0,8}的/u;
 
+const FURTHERS = /^(?:推动|引导|协调)$/u;
+const THING_FURTHERED = /^(?:建设|发展)(?:$|[、和与])/u;
+
 /** Behind a verb of `TOWARD`: 会同有关部门, 通知当事人, 退还托运人. */
 function toward(place: Place): Addressee {
   const { text, start, end, stop, stretchEnd } = place;
@@ -113,6 +116,8 @@ function toward(place: Place): Addressee {
   // 退还其已缴纳税款的40%: what is his.
   if (to === null) return verb.endsWith('还') && !endsThere(text, end + 1, stretchEnd) ? null : 'ITS';
   const handed = HANDS.test(verb) && !endsThere(text, to.end, stretchEnd);
+  // 推动 | 农村社区建设: a thing.
+  if (FURTHERS.test(verb) && THING_FURTHERED.test(rest(place, to.end))) return null;
   return handed || TOLD_OF.test(rest(place, to.end)) || isOwnerOfThing(text, to, stop) ? null : to;
 }
 
@@ -124,7 +129,7 @@ const BEFORE_WITH = /[，并应当须以的法可时]$|不得$|[日月年限期]
 const IN_NAME = /^(?:[、和及的]|$)/u;
 /** 与其资金、场地相适应, 与其他企业相同: with what a thing is compared. */
 const LIKENS =
-  /^[^，。；]{0,48}(?:相(?:适应|协调|衔接|配套|一致|[符称当同等]|匹配|结合|统一|联系)|(?<![成得商])一致|同等(?:对待|待遇)?|同样|抵触|冲突|挂钩|平等|区别|同级|分[开押管](?:、分[开押管])*)$/u;
+  /^[^，。；]{0,48}(?:相(?:适应|协调|衔接|配套|一致|[符称当同等]|匹配|结合|统一|联系)|(?<![成得商])一致|同等(?:对待|待遇)?|同样|抵触|冲突|挂钩|平等|区别|同级|分[开押管])$/u;
 /** 与其宗旨相符的事业: by what of his own a thing is measured. */
 const OWN_MEASURE = /^其[^，。；的]{0,12}相[^互]/u;
 /** 与事故相关的单位: whom a relative describes. */
@@ -144,7 +149,9 @@ function withWhom(place: Place): Addressee {
   const agreed = range === null ? '' : rest(place, range.end);
   if (agent && (!AGREES.test(agreed) || (agreed.endsWith('后') && MAY.test(text.slice(stop))))) return null;
   if (range === null) return OWN_MEASURE.test(words) ? null : 'ITS';
-  return OF_THING.test(text.slice(range.end)) || IN_NAME.test(agreed) ? null : range;
+  // 与 | 群众监督相结合的制度: two things.
+  const thing = OF_THING.test(agreed) || /^[^，。；]{0,10}相结合/u.test(agreed);
+  return thing || IN_NAME.test(agreed) ? null : range;
 }
 
 const MODAL_BEFORE = /(?:应当|必须|可以|[须并])$/u;
@@ -205,10 +212,23 @@ function decides(place: Place): Addressee {
   return range !== null && place.text.charAt(range.end) !== '的' ? range : null;
 }
 
+/** 提交债权人会议 | 讨论, 提交工会: what he is to decide, or a body; 提交申请人、代理人 | 名单 is a thing. */
+const DECIDES = /^(?:会议|共同)?(?:审议|审定|审查|讨论|表决|决定|仲裁|评审|处理|酝酿|研究|作为)(?!的|书)/u;
+const BODY = /(?:部门|机构|机关|委员会|政府|法院|[事协工]会|主席团|大会|秘书处|小组|中心)$/u;
+
+/** Behind 提交: 提交业主大会讨论决定. */
+function submitted(place: Place): Addressee {
+  const range = named(place);
+  if (range === null) return null;
+  const done = rest(place, range.end);
+  const body = done === '' && BODY.test(place.text.slice(range.start, range.end));
+  return body || DECIDES.test(done) ? range : null;
+}
+
 const APPROVES =
   /^[^，。；]{0,6}(?:备案|批准|审批|审查批准|审核|同意|核准|审查|决定|审定|核定|认定|备查|裁定|任[免命]|罢免|划定|确定|审议|表决|通过|复核|汇总|登记|公布|核销|核查)|^$/u;
 /** 送国务院核安全部门 | 审评并报…备案. */
-const LOOKED_INTO = /^审[评查核批议][并后]报/u;
+const LOOKED_INTO = /^(?:审[评查核批议][并后]报|[按在对作]|重新|各持)/u;
 
 /** Behind 报, 送, 交: 报主管部门备案, 送有关机构进行检测. */
 function sentTo(place: Place): Addressee {
@@ -217,9 +237,8 @@ function sentTo(place: Place): Addressee {
   const range = named(place) ?? knownByRelative(text, end, stop);
   if (range === null) return null;
   const done = rest(place, range.end);
-  const reported = text.charAt(start) === '报';
-  if (done === '') return reported ? range : null;
-  return (reported ? APPROVES : LOOKED_INTO).test(done) || actsNext(text, range.end) ? range : null;
+  const acted = (text.charAt(start) === '报' ? APPROVES : LOOKED_INTO).test(done);
+  return done === '' || acted || actsNext(text, range.end) ? range : null;
 }
 
 /** What one asked does: an act behind his name, for what is asked of nobody is a thing (申请法人登记). */
@@ -246,18 +265,24 @@ function goneTo(place: Place): Addressee {
 const ALLOWS =
   /^(?:依法|统一|讨论|表决|集体)*(?:认定|审[定核查议]|认可|核[实准]|确认|检[验测疫]|查验|鉴定|考核|评审|论证|登记|注册|讨论|表决|通过|决定)(?!(?:合格|通过)?的|[人机书意]|小组|委员会)/u;
 const DUE = /(?:应当|必须|[须并或]|或者)$/u;
+/** 应当先 | 经本级人民代表大会审议: whatever another is to do to a thing. */
+const DUE_FIRST = /(?:应当?|必须|[须并])(?:事?先|依法|分别)?$/u;
 /** 经主管部门 | 审查批准, 征得所有人 | 书面同意. */
 const CONSENTS =
-  /^(?:书面|讨论|审议|集体)?的?(?:书面)?(?:审[查核](?:同意|批准)|同意|批准|审批|核准|许可)(?!的)/u;
+  /^(?:书面|讨论|审议|集体|研究)?的?(?:书面)?(?:审[查核](?:同意|批准)|同意|批准|审批|核准|许可)(?!的)/u;
 /** 经渔业船舶检验机构 | 检验和渔业行政主管部门登记. */
 const FURTHER_SEEN = /(?<=机构|部门|机关|委员会)(?:检[验测疫]|审[查核]|鉴定|登记)(?:合格)?[和并]/u;
 
 /** Behind 经: 经主管部门批准, 应当经检验机构检验. */
 function consenting(place: Place): Addressee {
-  const range = cutBefore(place.text, named(place), FURTHER_SEEN);
+  const { text, start } = place;
+  const range = cutBefore(text, named(place), FURTHER_SEEN);
   if (range === null) return null;
   const done = rest(place, range.end);
-  return (DUE.test(ahead(place, 2)) && ALLOWS.test(done)) || CONSENTS.test(done) ? range : null;
+  const due =
+    (DUE.test(ahead(place, 2)) && ALLOWS.test(done)) ||
+    (text.charAt(start) === '经' && DUE_FIRST.test(ahead(place, 4)) && actsNext(text, range.end));
+  return due || CONSENTS.test(done) ? range : null;
 }
 
 /** 加强与代表的 | 联系. */
@@ -288,15 +313,12 @@ export const FORMS: readonly Form[] = [
     notBefore: /^[外口象手岸方应接策比]/u,
     who: ({ text, end, stop }) => treated(text, end, stop),
   },
-  // 报请主管部门 | 组织验收: whatever is asked of him; 提交债权人会议 | 讨论: what he is to decide
-  {
-    word: /[提报]请(?!机关|人(?!民)|[批核][准定]的)|提交(?=[^，。；的]{2,24}(?:审议|审定|审查|讨论|表决|决定|仲裁|评审|处理|酝酿|研究)(?!的|书))/gu,
-    beforeAct: null,
-    who: decides,
-  },
+  // 报请主管部门 | 组织验收: whatever is asked of him
+  { word: /[提报]请(?!机关|人(?!民)|[批核][准定]的)/gu, beforeAct: null, who: decides },
+  { word: /提交/gu, beforeAct: null, who: submitted },
   // 报主管部门 | 备案; behind another verb (移送, 选送) 送 is a part of it; 报告, 报关, 送检 are other words
   {
-    word: /报(?!请)[经送]?|(?<![报移抄递转发运护押遣推配接选寄投派呈分输赠])送(?![入往到押达])请?|(?<![提移转递上缴送成外公社相结性工])交(?![由还回给付通易流接换存纳警办验底工割往运])/gu,
+    word: /报(?!请)[经送]?|(?<![报移抄递转发运护押遣推配接选寄投派呈输赠])送(?![入往到至押达养修兵审货餐])[请回发]?|(?<![提移转递上缴送成外公社相结性工])交(?![由还回给付通易流接换存纳警办验底工割往运费送至售叉])/gu,
     beforeAct: null,
     notAfter: /[申填上通举汇情呈预]$/u,
     notBefore:
@@ -315,13 +337,13 @@ export const FORMS: readonly Form[] = [
   { word: /到/gu, beforeAct: null, notAfter: /[接收得直达送移]$/u, who: goneTo },
   // 征求专家 | 意见
   {
-    word: /征求|听取/gu,
+    word: /征求|听取(?:和审[议查])?/gu,
     beforeAct: null,
     who: ({ text, end, stop }) => whoseVoice(text, end, stop),
   },
   // 取得发包方 | 同意
   {
-    word: /取得|征得|经过(?![一两二三]次)|经(?![营济办纪过]|常(?!务)|[一两二三]次)|报经/gu,
+    word: /取得|征得|经过(?![一两二三]次)|经(?![营济办纪过]|常(?!务)|[一两二三]次)|报经|经由/gu,
     beforeAct: null,
     who: consenting,
   },

@@ -34,6 +34,8 @@ export function actorBehind(text: string, from: number, end: number): Range | nu
 const ACT_BEHIND_ORGAN = /(?<=部门|机关|机构|委员会|政府)(?:报[告送](?!人)|审[评查核批议][并后]报)/u;
 
 function upToAct(text: string, range: Range | null): Range | null {
+  // 群众 | 性创建活动
+  if (range !== null && text.charAt(range.end) === '性') return null;
   const act = range === null ? -1 : text.slice(range.start, range.end).search(ACT_BEHIND_ORGAN);
   return range === null || act <= 0 ? range : { start: range.start, end: range.start + act };
 }
@@ -119,7 +121,7 @@ export function endsThere(text: string, at: number, end: number): boolean {
 /** Whether a predicate follows a name: (送有关机构) | 进行检测. */
 export function actsNext(text: string, at: number): boolean {
   const word = wordAt(text, at);
-  if (word?.class === 'ADVERB') return acts(text, at + word.length);
+  if (word?.class === 'ADVERB') return actsNext(text, at + word.length);
   // 国家拨给工会 | 使用的财产
   return (
     word?.class === 'VERB' &&
@@ -150,9 +152,19 @@ const PLIES = /^(?:[者人]|机关)$/u;
 const ABOUT = /^(?:对|关于|就)/u;
 /** What is heard of somebody. */
 const VOICE = /意见|陈述|汇报|说明|情况/gu;
+const HEARD = /的(?:意见|陈述|汇报|说明)/u;
+/** 本级人民政府 | 的专项工作报告. */
+const REPORTS = /^(?:[的对就]|关于)[^，。；]{0,40}?(?:汇报|说明|报告)/u;
 
 /** Who is heard: 当事人 | 的意见, 提案人 | 的说明. */
 export function whoseVoice(text: string, at: number, end: number): Range | null {
+  const lead = actorBehind(text, at, end);
+  if (
+    lead !== null &&
+    !HEARD.test(text.slice(lead.start, lead.end)) &&
+    REPORTS.test(text.slice(lead.end, end))
+  )
+    return lead;
   VOICE.lastIndex = at;
   const voice = VOICE.exec(text);
   if (voice === null || voice.index > end) return null;
