@@ -74,6 +74,35 @@ describe('recipients', () => {
       ['OBLIGATION 村民委员会 → 群众', 'OBLIGATION 人民政府', 'OBLIGATION 应急管理部门'],
     ],
     [
+      'with whom one comes to terms, behind an adverb, a time or the means',
+      '合同编 第七百九十一条（改）; 电力设施保护条例 第二十二条（改）; 安全生产法 第四十八条（改）; 宁波市物业管理条例 第五十七条（改）',
+      '发包人可以分别与勘察人、施工人订立合同。建设单位应当事先与电力设施产权人协商。承包单位应当在作业前与受托方签订协议。业主委员会应当根据业主大会的授权与物业服务人签订合同。',
+      [
+        'PERMISSION 发包人 → 勘察人、施工人',
+        'OBLIGATION 建设单位 → 电力设施产权人',
+        'OBLIGATION 承包单位 → 受托方',
+        'OBLIGATION 业主委员会 → 物业服务人',
+      ],
+    ],
+    [
+      'but what two have to do with each other is no meeting',
+      '城市规划条例（改）',
+      '人民政府应当处理好当前与居民生活的关系。',
+      ['OBLIGATION 人民政府'],
+    ],
+    [
+      'an organ by the place where goods leave, and a comma before the act',
+      '枪支管理法 第三十七条（改）; 邮政法实施细则 第五十条（改）',
+      '携带人应当凭批准文件向出境地海关申报。出版单位应当向指定的邮政企业，出具证明。',
+      ['OBLIGATION 携带人 → 出境地海关', 'OBLIGATION 出版单位 → 邮政企业'],
+    ],
+    [
+      'whom else one has do it',
+      '教育督导条例（改）',
+      '教育行政部门负责组织专家或者委托第三方机构进行评估。',
+      ['OBLIGATION 教育行政部门 → 专家、第三方机构'],
+    ],
+    [
       'to whom a thing is given',
       '人民币管理条例 第二十二条; 合同编 第九百条',
       '中国人民银行不得将残缺、污损的人民币支付给金融机构。保管期限届满的，保管人应当将原物及其孳息归还寄存人。',

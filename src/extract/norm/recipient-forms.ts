@@ -122,7 +122,7 @@ function toward(place: Place): Addressee {
 }
 
 const AGREES =
-  /^(?!按照|依照)[^，。；的]{0,8}(?:签订|签署|订立|协商|约定|商定|达成|合作|协作|交流|对接|联合|共建|结对|联系|建立(?!正式|外交))(?!的)/u;
+  /^(?!按照|依照)[^，。；的]{0,8}(?:签订|签署|订立|协商|约定|商定|达成|合作|协作|交流|对接|联合|共建|结对|联系|沟通|会商|磋商|共享|建立(?!正式|外交))(?!的)/u;
 /** Behind 应当, 依法, 及时, 十日内 a 与 begins a phrase; behind a name it joins two. */
 const BEFORE_WITH = /[，并应当须以的法可时]$|不得$|[日月年限期]内$/u;
 /** Behind a name what makes it a part of another, or nothing. */
@@ -137,17 +137,31 @@ const CONCERNED = /^(?:(?!共同|联合|协商|做好|开展|建立|签订|进�
 /** 与建设单位协商后，| 可以收回: in what case one may act. */
 const MAY = /^，(?:[应必可方]|不得)/u;
 
+/** 交付使用前, 授权, 通过系统: when or by what two meet. */
+const BEFORE_MEETING = /[前后日]$|授权|系统|平台/u;
+
+/** Whether an adverb ends at a place: 事先, 优先, 分别. */
+const endsInAdverb = (text: string, at: number): boolean =>
+  [2, 3, 4].some((length) => {
+    const word = wordAt(text, at - length);
+    return word?.class === 'ADVERB' && word.length === length;
+  });
+
 /** Behind 与, where it begins a phrase: 应当与供水单位签订合同. */
 function withWhom(place: Place): Addressee {
   const { text, draft, start, end, stop } = place;
   // 由建设单位 | 与供水单位签订协议
   const agent = draft.bearers.some(({ name }) => text.slice(0, start).endsWith(name));
-  if (start > draft.start && !agent && !BEFORE_WITH.test(ahead(place, 2))) return null;
+  // 应当事先 | 与电力设施产权人协商
+  const meets = agent || endsInAdverb(text, start) || BEFORE_MEETING.test(ahead(place, 2));
+  const opens = start <= draft.start || BEFORE_WITH.test(ahead(place, 2));
+  if (!opens && !meets) return null;
   const words = rest(place, end);
   if (LIKENS.test(words) || CONCERNED.test(words)) return null;
   const range = named(place);
   const agreed = range === null ? '' : rest(place, range.end);
-  if (agent && (!AGREES.test(agreed) || (agreed.endsWith('后') && MAY.test(text.slice(stop))))) return null;
+  if ((agent || !opens) && (!AGREES.test(agreed) || (agreed.endsWith('后') && MAY.test(text.slice(stop)))))
+    return null;
   if (range === null) return OWN_MEASURE.test(words) ? null : 'ITS';
   // 与 | 群众监督相结合的制度: two things.
   const thing = OF_THING.test(agreed) || /^[^，。；]{0,10}相结合/u.test(agreed);
@@ -190,7 +204,8 @@ function to(place: Place): Addressee {
   const { text, end, stop } = place;
   if (isToSociety(place) || TELLS_OF.test(text.slice(Math.max(0, end - 30), end))) return null;
   const range = named(place) ?? knownByRelative(text, end, stop);
-  return range === null || range.end >= stop ? 'ITS' : range;
+  // 向邮政企业，| 出具证明: a comma, but no full stop, may stand before the act.
+  return range === null || (range.end >= stop && text.charAt(stop) !== '，') ? 'ITS' : range;
 }
 
 /** 为职工 | 创造条件, but of his own he is the owner: 为职工的流动创造条件. */
@@ -297,7 +312,7 @@ export const FORMS: readonly Form[] = [
   { word: ALLIES, beforeAct: ALLIES, who: allied },
   { word: /同/gu, beforeAct: /同/gu, who: likeWith },
   // 向公安机关 | 报告
-  { word: /向/gu, beforeAct: null, notAfter: /[方导取走一双转面志倾意对]$/u, who: to },
+  { word: /向/gu, beforeAct: null, notAfter: /[方导取走一双转面志倾意对飞]$/u, who: to },
   // 为残疾人 | 提供服务
   {
     word: /为/gu,
