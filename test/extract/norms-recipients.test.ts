@@ -103,6 +103,30 @@ describe('recipients', () => {
       ['OBLIGATION 教育行政部门 → 专家、第三方机构'],
     ],
     [
+      'whom one examines, but not what an examination of him counts for',
+      '浙江省钱塘江综合保护与发展条例 第四十一条（改）; 浙江省水污染防治条例 第七条（改）',
+      '市人民政府应当对区、县（市）人民政府进行年度考核。市人民政府应当将目标完成情况纳入对下级人民政府的考核内容。',
+      ['OBLIGATION 市人民政府 → 区人民政府、县（市）人民政府', 'OBLIGATION 市人民政府'],
+    ],
+    [
+      'whom one serves or keeps a file of',
+      '职业病防治法 第三十六条; 老年人权益保障法 第四条（改）',
+      '用人单位应当为劳动者建立职业健康监护档案。社会组织应当为老年人服务。',
+      ['OBLIGATION 用人单位 → 劳动者', 'OBLIGATION 社会组织 → 老年人'],
+    ],
+    [
+      'he who is named twice stands for himself, too; who did one thing or the other is one',
+      '药品管理法 第二十一条（改）; 大气污染防治法 第三十一条（改）',
+      '申办者应当向受试者或者受试者的监护人告知试验目的。生态环境主管部门应当将处理结果告知投诉、举报人。',
+      ['OBLIGATION 申办者 → 受试者、受试者的监护人', 'OBLIGATION 生态环境主管部门 → 投诉、举报人'],
+    ],
+    [
+      'whose side somebody speaks for',
+      '劳动法 第七条（改）',
+      '人民政府应当会同同级工会和企业方面代表建立制度。',
+      ['OBLIGATION 人民政府 → 同级工会、企业方面代表'],
+    ],
+    [
       'to whom a thing is given',
       '人民币管理条例 第二十二条; 合同编 第九百条',
       '中国人民银行不得将残缺、污损的人民币支付给金融机构。保管期限届满的，保管人应当将原物及其孳息归还寄存人。',

@@ -209,7 +209,8 @@ function to(place: Place): Addressee {
 }
 
 /** 为职工 | 创造条件, but of his own he is the owner: 为职工的流动创造条件. */
-const PROVIDES = /提供|办理|发放|出具|开具|缴纳|缴存|购买|^[^的]{0,30}(?:创造(?!者|性)|配[备置]|投保(?!人))/u;
+const PROVIDES =
+  /^(?:服务$|建立[^，。；的]{0,12}(?:档案|账户|年金))|提供|办理|发放|出具|开具|缴纳|缴存|购买|^[^的]{0,30}(?:创造(?!者|性)|配[备置]|投保(?!人))/u;
 /** 为应急救援工作 | 提供人员: for what, and not for whom. */
 const FOR_WORK = /提供(?!单位|机构|方)[^的提]*$/u;
 
@@ -324,7 +325,7 @@ export const FORMS: readonly Form[] = [
   {
     word: /对|针对|加强对/gu,
     beforeAct: null,
-    notAfter: /[面绝相针核校应反派]$/u,
+    notAfter: /[面绝相针核校应反派为入]$/u,
     notBefore: /^[外口象手岸方应接策比]/u,
     who: ({ text, end, stop }) => treated(text, end, stop),
   },

@@ -13,7 +13,7 @@ const ENDS_NAME = /^(?:[，。；：、等或和与并]|征求|征询|$)/u;
 
 /** What makes the name just found a part of a longer one. */
 const GOES_ON =
-  /^(?:[、和与及或的各]|当事人|代表|[园校院]长|学生|教师|职工|有关|相关|所属|主管|行政|负责人|工作|下属|成员)|^$/u;
+  /^(?:[、和与及或的各面]|当事人|代表|[园校院]长|学生|教师|职工|有关|相关|所属|主管|行政|负责人|工作|下属|成员)|^$/u;
 
 /**
  * The actor that a word leads to, verbs of a list between them passed over; null where none stands there.
@@ -85,9 +85,13 @@ export function isOwnerOfThing(text: string, body: Range, end: number): boolean 
 const OF_FIELDS =
   /^[^，。；、的和与及本其]{2,4}(?:、[^，。；、的和与及本其]{2,8}){1,8}等(?:有关|相关)?(?:主管)?部门/u;
 
+/** 告知 | 投诉、举报人: who did one or the other. */
+const OF_DOERS = /^(?:投诉|举报|申诉|控告|检举|信访)(?:[、和]|或者?)(?:投诉|举报|申诉|控告|检举)人/u;
+
 /** 指导、督促有关单位: a list of verbs before the actor. */
 function behindVerbs(text: string, from: number): number {
   if (OF_FIELDS.test(text.slice(from))) return from;
+  if (OF_DOERS.test(text.slice(from))) return from;
   let at = '至给'.includes(text.charAt(from) || '。') ? from + 1 : from;
   if (JOINTS.includes(text.charAt(at)) && wordAt(text, at + 1)?.class === 'VERB') at += 1;
   for (let word = wordAt(text, at); word?.class === 'VERB'; word = wordAt(text, at)) {
