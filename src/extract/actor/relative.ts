@@ -285,8 +285,11 @@ export function joinRelatives(members: readonly ListMember[], text: string): Act
         const verb = earlier === '组织' && joined.length === 1;
         const own = lastOf(earlier) + 1;
         const standsAlone = !verb && isActorNoun(earlier.slice(own)) && (own > 0 || !opensWithVerb(earlier));
+        // 受试者 | 或者受试者的监护人: he who is named twice stands for himself, too.
         const notTheirs =
-          OFFICIALS.test(earlier) || (KIN.test(words) && (KIN.test(earlier) || !PERSON.test(earlier)));
+          OFFICIALS.test(earlier) ||
+          whose === earlier ||
+          (KIN.test(words) && (KIN.test(earlier) || !PERSON.test(earlier)));
         // 煤矿的矿长 | 和办矿单位的主要负责人
         if (standsAlone && (!possessor || notTheirs || own > 0)) break;
         // 户籍所在地 | 或者居住地的公安机关; 国务院 | 或者地震灾区的省

@@ -13,7 +13,7 @@ const ENDS_NAME = /^(?:[，。；：、等或和与并]|征求|征询|$)/u;
 
 /** What makes the name just found a part of a longer one. */
 const GOES_ON =
-  /^(?:[、和与及或的各]|当事人|代表|[园校院]长|学生|教师|职工|有关|相关|所属|主管|行政|负责人|工作|下属|成员)|^$/u;
+  /^(?:[、和与及或的各面]|当事人|代表|[园校院]长|学生|教师|职工|有关|相关|所属|主管|行政|负责人|工作|下属|成员)|^$/u;
 
 /**
  * The actor that a word leads to, verbs of a list between them passed over; null where none stands there.
@@ -34,13 +34,15 @@ export function actorBehind(text: string, from: number, end: number): Range | nu
 const ACT_BEHIND_ORGAN = /(?<=部门|机关|机构|委员会|政府)(?:报[告送](?!人)|审[评查核批议][并后]报)/u;
 
 function upToAct(text: string, range: Range | null): Range | null {
+  // 群众 | 性创建活动
+  if (range !== null && text.charAt(range.end) === '性') return null;
   const act = range === null ? -1 : text.slice(range.start, range.end).search(ACT_BEHIND_ORGAN);
   return range === null || act <= 0 ? range : { start: range.start, end: range.start + act };
 }
 
 /** Where a further act begins, and no further name: 报告主管部门 | 或者直接报告上级. */
 const FURTHER_ACT =
-  /(?:或者?|[和并、])(?:直接|同时|及时|立即|一并|逐级|移[交送]|上[交缴报]|报[送告]|[退归交]还)|(?:或者?|并)交(?![通易警流款管])|代表(?=(?:合[营作])?(?:企业|公司|法人))/u;
+  /(?:或者?|[和并、])(?:直接|同时|及时|立即|一并|逐级|移[交送]|上[交缴报]|报[送告]|[退归交]还|委托(?![人方代单]))|(?:或者?|并)交(?![通易警流款管])|代表(?=(?:合[营作])?(?:企业|公司|法人))/u;
 
 /** 帮助民族自治地方 | 从当地民族中培养人才: what he is helped to do. */
 const HELPED_TO_DO = /.从[^，。；、]{2,12}中/u;
@@ -83,9 +85,13 @@ export function isOwnerOfThing(text: string, body: Range, end: number): boolean 
 const OF_FIELDS =
   /^[^，。；、的和与及本其]{2,4}(?:、[^，。；、的和与及本其]{2,8}){1,8}等(?:有关|相关)?(?:主管)?部门/u;
 
+/** 告知 | 投诉、举报人: who did one or the other. */
+const OF_DOERS = /^(?:投诉|举报|申诉|控告|检举|信访)(?:[、和]|或者?)(?:投诉|举报|申诉|控告|检举)人/u;
+
 /** 指导、督促有关单位: a list of verbs before the actor. */
 function behindVerbs(text: string, from: number): number {
   if (OF_FIELDS.test(text.slice(from))) return from;
+  if (OF_DOERS.test(text.slice(from))) return from;
   let at = '至给'.includes(text.charAt(from) || '。') ? from + 1 : from;
   if (JOINTS.includes(text.charAt(at)) && wordAt(text, at + 1)?.class === 'VERB') at += 1;
   for (let word = wordAt(text, at); word?.class === 'VERB'; word = wordAt(text, at)) {
@@ -119,7 +125,7 @@ export function endsThere(text: string, at: number, end: number): boolean {
 /** Whether a predicate follows a name: (送有关机构) | 进行检测. */
 export function actsNext(text: string, at: number): boolean {
   const word = wordAt(text, at);
-  if (word?.class === 'ADVERB') return acts(text, at + word.length);
+  if (word?.class === 'ADVERB') return actsNext(text, at + word.length);
   // 国家拨给工会 | 使用的财产
   return (
     word?.class === 'VERB' &&
@@ -150,9 +156,19 @@ const PLIES = /^(?:[者人]|机关)$/u;
 const ABOUT = /^(?:对|关于|就)/u;
 /** What is heard of somebody. */
 const VOICE = /意见|陈述|汇报|说明|情况/gu;
+const HEARD = /的(?:意见|陈述|汇报|说明)/u;
+/** 本级人民政府 | 的专项工作报告. */
+const REPORTS = /^(?:[的对就]|关于)[^，。；]{0,40}?(?:汇报|说明|报告)/u;
 
 /** Who is heard: 当事人 | 的意见, 提案人 | 的说明. */
 export function whoseVoice(text: string, at: number, end: number): Range | null {
+  const lead = actorBehind(text, at, end);
+  if (
+    lead !== null &&
+    !HEARD.test(text.slice(lead.start, lead.end)) &&
+    REPORTS.test(text.slice(lead.end, end))
+  )
+    return lead;
   VOICE.lastIndex = at;
   const voice = VOICE.exec(text);
   if (voice === null || voice.index > end) return null;

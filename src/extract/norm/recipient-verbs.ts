@@ -1,5 +1,6 @@
 /** With whom one acts, and whose work one helps: 会同有关部门, 协助公安机关. */
-const WITH_WHOM = '会同|协同|协助(?!请求)(?:、配合)?|配合|商(?=[国省市有相财同本当中公地军四])';
+const WITH_WHOM =
+  '会同|协同|协助(?!请求)(?:、配合)?|配合|(?<!营)商(?=[国省市有相财同本当中公地军四设]|所在|生态环境|[^，。；、的]{2,8}主管部门)';
 
 /** Whom one has do a thing: 组织有关单位抢修, 邀请提案人列席, 授权评标委员会确定中标人, 教育会员遵守法规. */
 const WHOM_ONE_LEADS = [
