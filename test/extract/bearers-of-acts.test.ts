@@ -16,6 +16,30 @@ describe('who acts is not whom the act is for, nor by whom a thing is known', ()
       ['OBLIGATION 医疗机构', 'OBLIGATION 保障机构'],
     ],
     [
+      'whom one leads or organises acts under him',
+      '温州市气候资源保护和利用条例 第二十一条',
+      '市人民政府应当根据需要，领导、协调气象主管机构等部门适时开展人工影响天气作业。',
+      ['OBLIGATION 市人民政府 → 气象主管机构'],
+    ],
+    [
+      'also behind an adverb',
+      '山东省公共法律服务条例 第二十五条',
+      '司法行政部门应当会同有关协会，定期组织律师事务所、公证机构、基层法律服务所等法律服务机构为生产经营困难的中小微企业开展活动。',
+      ['OBLIGATION 司法行政部门 → 有关协会、律师事务所、公证机构、基层法律服务所'],
+    ],
+    [
+      'and in a clause of its own',
+      '北京市消防条例 第四十四条',
+      '公安机关应当开展宣传教育；协调有关部门指导、监督消防安全教育培训工作；组织蓄滞洪区内的单位参加防洪工作。',
+      ['OBLIGATION 公安机关', 'OBLIGATION 公安机关 → 有关部门', 'OBLIGATION 公安机关 → 蓄滞洪区内的单位'],
+    ],
+    [
+      'an organ that is named for it acts itself',
+      '–',
+      '领导机构应当加强检查。协调机构应当开展评估。',
+      ['OBLIGATION 领导机构', 'OBLIGATION 协调机构'],
+    ],
+    [
       'a ban on doing it for others binds those before',
       '淄博市水资源保护管理条例 第十七条',
       '凿井施工单位应当按照规定组织施工。禁止为未取得批准文件的单位凿井。',

@@ -43,6 +43,10 @@ const OF_PLACES = /政府$|法院$|检察院$|人民代表大会/u;
 const OF_HIGHER = /^(?:上一?级|下级)$/u;
 const PLACED = /[省市县区州旗盟乡镇村道国级央方）)]$/u;
 const OF_SITED = /^[^、，的]{1,10}所在地(?=.)/u;
+/** 市节水办: an office by its short name, and no act. */
+const OFFICE = /[^承主协举经开创督合兴代停申查交补]办$/u;
+/** Beside an office, what takes calls and complaints. */
+const OWN_HEAD = new RegExp(`${OFFICE.source}|(?:平台|热线|网站)$`, 'u');
 const OF_BOTH = '村（居）民委员会';
 /** A name by itself, but the level of the organ behind it in 各省、自治区、直辖市人民政府. */
 const EACH_LEVEL = /^各[省市]$/u;
@@ -117,6 +121,9 @@ function resolvePending(pending: readonly ActorPart[], last: ActorPart, text: st
   if (OF_SITED.test(last.name) && last.joint !== '或者')
     return [{ start: first.start, end: last.end, name: text.slice(first.start, last.end) }];
   const head = ownHead(last.name);
+  // 投诉举报平台或者相关部门, 食品办和监管部门: what has a head of its own is no field of work.
+  if (head !== null && pending.every(({ name }) => OWN_HEAD.test(name)))
+    return [...pending.filter(({ name }) => OFFICE.test(name)), last];
   if (head !== null && OF_PLACES.test(head) && !pending.every((part) => PLACED.test(part.name)))
     return [last];
   if (head !== null) {
