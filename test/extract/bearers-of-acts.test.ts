@@ -34,6 +34,12 @@ describe('who acts is not whom the act is for, nor by whom a thing is known', ()
       ['OBLIGATION 公安机关', 'OBLIGATION 公安机关 → 有关部门', 'OBLIGATION 公安机关 → 蓄滞洪区内的单位'],
     ],
     [
+      '及时 joins no two of a list',
+      '临沂市供热条例 第二十九条',
+      '供热企业应当公开投诉电话，及时处理用户投诉。',
+      ['OBLIGATION 供热企业'],
+    ],
+    [
       'an organ that is named for it acts itself',
       '–',
       '领导机构应当加强检查。协调机构应当开展评估。',

@@ -16,6 +16,18 @@ describe('what is laid down of a thing', () => {
       '在每个观测点上通过时间不超过四十八小时，在特殊情况下不超过九十六小时的，免于办理临时用地手续。',
       ['EXEMPTION – ? 在每个观测点上通过时间不超过四十八小时，在特殊情况下不超过九十六小时的'],
     ],
+    [
+      'of what is somebody’s it is not his',
+      '舟山市科技创新促进条例 第二十八条',
+      '承担科技成果转化的管理人员获得奖励的份额不低于奖励总额的百分之五。',
+      ['OBLIGATION –'],
+    ],
+    [
+      'that no limit holds for what he does is',
+      '劳动争议调解仲裁法 第二十七条',
+      '因拖欠劳动报酬发生争议的，劳动者申请仲裁不受本条第一款规定的仲裁时效期间的限制。',
+      ['EXEMPTION 劳动者 ? 因拖欠劳动报酬发生争议的'],
+    ],
     ['out of what it is paid', '社会保险法 第四十九条', '所需资金从失业保险基金中支付。', ['OBLIGATION –']],
     [
       'that it is free of a tax',

@@ -28,7 +28,8 @@ const ANYONE =
   /^(?:[^，。；：、]{2,40}以外的)?(?:其他)?(?:任何|一切)(?:其他)?(?:人|(?:单位|个人|组织)(?:(?:[、和]|或者|[或与]|以及)(?:其他|任何)?(?:单位|个人|组织))*)(?![、和或与民员力]|以及)/u;
 /** 未取得许可证的 | 任何单位和个人: a relative, which goes; not one that says who is none of them. */
 const OF_ANYONE = /^[^，。；：、]{2,40}(?<!以外)的(?=任何)/u;
-const FOREWORDS = /^(?:[、，由]|以及|及其|并由|[及和]|或者|本(?:[市省州县区]|自治区)(?=.)|其(?=.)(?!他))+/u;
+const FOREWORDS =
+  /^(?:[、，由和]|以及|及其|并由|及(?!时)|或者|本(?:[市省州县区]|自治区)(?=.)|其(?=.)(?!他))+/u;
 /** 承包期内其家庭成员: a setting before the possessor. */
 const SETTING_OF_ITS = /^[^，。；、的]{1,8}[内中](?=其(?!他))/u;
 /** 有关机关、组织 | 派有关负责人: whom a body sends is no part of its name; not 快件收派人员. */
