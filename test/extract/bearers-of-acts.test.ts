@@ -40,6 +40,30 @@ describe('who acts is not whom the act is for, nor by whom a thing is known', ()
       ['OBLIGATION 供热企业'],
     ],
     [
+      'what one builds is no actor, whoever it is named for',
+      '广州市青年创新创业促进条例 第七条',
+      '教育部门应当指导学校完善课程体系，建设大学科技园、大学生创新创业基地等实践基地。',
+      ['OBLIGATION 教育部门 → 学校'],
+    ],
+    [
+      'nor are those between whom one sees to it',
+      '中国人民银行法 第二十七条',
+      '中国人民银行应当组织清算系统，协调银行业金融机构相互之间的清算事项，提供清算服务。',
+      ['OBLIGATION 中国人民银行 → 银行业金融机构'],
+    ],
+    [
+      'or whom one inspects',
+      '船员条例 第四十一条',
+      '海事管理机构应当查验证件，检查船员履行职责的情况。',
+      ['OBLIGATION 海事管理机构'],
+    ],
+    [
+      'but whoever builds is one by his name',
+      '滨州市扬尘污染防治条例 第十四条',
+      '建设项目监理单位应当将扬尘污染防治纳入监理范围。建设高标准农田的单位应当保护耕地。',
+      ['OBLIGATION 建设项目监理单位', 'OBLIGATION 建设高标准农田的单位'],
+    ],
+    [
       'an organ that is named for it acts itself',
       '–',
       '领导机构应当加强检查。协调机构应当开展评估。',

@@ -49,6 +49,12 @@ describe('bearers that stand in a list', () => {
       ['市节水办', '区（市）节水行政主管部门'],
     ],
     ['as a field of work does', '市卫生和民政部门应当审定用水计划。', ['市卫生部门', '市民政部门']],
+    ['who pays turns to who is paid (发票管理办法 18)', '特殊情况下，由付款方向收款方开具发票。', ['付款方']],
+    [
+      'which is no direction (聊城市道路交通安全条例 36)',
+      '会车时，距相对方向来车一百五十米内不得使用远光灯。',
+      [],
+    ],
     [
       'a comma parts organs of one list (聊城市水环境保护条例 9)',
       '市、县（市、区）人民政府，乡（镇）人民政府、街道办事处应当落实水环境保护目标责任制。',

@@ -12,7 +12,7 @@ import type { Range } from '../words/clause.ts';
 import { MEMBERS_AHEAD, TOGETHER } from '../words/verbs.ts';
 import { behind, isNounLike, standsInName, stemsName, TAKES_ACTOR } from '../words/name-stems.ts';
 import { MODAL_BEHIND, subjectFrom, taskedOrganEnd } from './whole-name.ts';
-import { BRINGS_ABOUT, leadsOthers, NO_SUBJECT } from './others-acts.ts';
+import { ACTS_ON, BRINGS_ABOUT, leadsOthers, NO_SUBJECT } from './others-acts.ts';
 import { isNamePhrase, SETS_UP, TWICE_RELATED } from './verb-names.ts';
 import { opensDemand, wordAt, type Word } from '../words/word.ts';
 
@@ -92,6 +92,7 @@ function isActorStretch(text: string, start: number, end: number, broken: boolea
   if (!mayEndActor(text, end - 1) && !TAILS.includes(text.charAt(end - 1))) return false;
   let words = withoutTail(text.slice(start, end));
   if (words.length === 0 || (words.endsWith('机制') && SETS_UP_MECHANISM.test(words))) return false;
+  if (ACTS_ON.test(words)) return false;
   if (NO_SUBJECT.test(words) && !(words.startsWith('组织') && text.charAt(start - 1) === '由')) return false;
   if (broken) {
     const plain = words.replace(LEVELS, '').replace(LEVEL_OF, '');
