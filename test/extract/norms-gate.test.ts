@@ -47,6 +47,19 @@ describe('words that bind nobody', () => {
       ['OBLIGATION 县（市、区）人民政府'],
     ],
     [
+      'what one should know lays no duty on him',
+      '合同编 541',
+      '撤销权自债权人知道或者应当知道撤销事由之日起一年内行使。',
+      [],
+    ],
+    [
+      'and is the case of what is laid down',
+      '合同编 986',
+      '得利人不知道且不应当知道取得的利益没有法律根据，取得的利益已经不存在的，不承担返还该利益的义务。',
+      ['EXEMPTION 得利人 ? 不知道且不应当知道取得的利益没有法律根据，取得的利益已经不存在的'],
+    ],
+    ['what he is to know does', '–', '从业人员应当知道岗位安全操作规程。', ['OBLIGATION 从业人员']],
+    [
       'of what kind a contract is binds nobody, whoever acts in it',
       '合同编 703',
       '租赁合同是出租人将租赁物交付承租人使用、收益，承租人支付租金的合同。',
