@@ -5,6 +5,7 @@ import type { Norm } from '../model/norm.ts';
 import type { ParsedInstrument } from '../model/parsed-instrument.ts';
 import type { ParagraphFunction, ProvisionNode } from '../model/provision.ts';
 import { paragraphsOf } from '../model/provision-walk.ts';
+import { definesByKind } from './norm/gate.ts';
 import { onlyRefers, reachOf, SELF } from './paragraph-referral.ts';
 
 /** What was read out of the paragraphs before their function is told. */
@@ -81,7 +82,8 @@ function functionOf(paragraph: ProvisionNode, norms: readonly Norm[], defines: b
 }
 
 function isDefinition(text: string): boolean {
-  return DEFINING.test(text) || IS_CALLED.test(text) || isSoCalled(text);
+  const [first = ''] = text.split(/[。；]/u, 1);
+  return DEFINING.test(text) || IS_CALLED.test(text) || isSoCalled(text) || definesByKind(first);
 }
 
 /** 本条例所称X，包括…: what falls under a word. */

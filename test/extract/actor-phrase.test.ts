@@ -20,6 +20,18 @@ describe('spreadActors', () => {
       ['法制委员会', '有关的专门委员会', '常务委员会工作机构'],
     ],
     [
+      // 票据法 74
+      'of what paper one is the drawer stays',
+      '本票的出票人',
+      ['本票的出票人'],
+    ],
+    [
+      // 湖州市养犬管理规定 6
+      'a platform is no field of a department',
+      '投诉举报平台或者相关部门',
+      ['相关部门'],
+    ],
+    [
       // 注册会计师法 44
       'but not on a list of levels',
       '有关的省、自治区人民政府财政部门',

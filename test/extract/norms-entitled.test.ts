@@ -23,6 +23,18 @@ describe('what one is entitled to', () => {
       ['RIGHT 军人子女 ? 接受学前教育、义务教育，报考普通高级中学'],
     ],
     [
+      'in whatever form he claims it',
+      '济南市文明行为促进条例 第三十二条',
+      '公民可以采取现场拍照等方式向有关部门举报。消费者可以以书面形式向主管部门投诉。',
+      ['RIGHT 公民 → 有关部门', 'RIGHT 消费者 → 主管部门'],
+    ],
+    [
+      'not so the form of what he may do',
+      '–',
+      '当事人可以采取书面形式订立合同。',
+      ['PERMISSION 当事人'],
+    ],
+    [
       'beside a duty',
       '公务员法 第八十三条',
       '公务员依法参加社会保险，按照国家规定享受保险待遇。',

@@ -46,6 +46,55 @@ describe('words that bind nobody', () => {
       '饮用水水源保护坚持属地管理原则，县（市、区）人民政府应当强化安全保护。',
       ['OBLIGATION 县（市、区）人民政府'],
     ],
+    [
+      'what one should know lays no duty on him',
+      '合同编 541',
+      '撤销权自债权人知道或者应当知道撤销事由之日起一年内行使。',
+      [],
+    ],
+    [
+      'and is the case of what is laid down',
+      '合同编 986',
+      '得利人不知道且不应当知道取得的利益没有法律根据，取得的利益已经不存在的，不承担返还该利益的义务。',
+      ['EXEMPTION 得利人 ? 不知道且不应当知道取得的利益没有法律根据，取得的利益已经不存在的'],
+    ],
+    ['what he is to know does', '–', '从业人员应当知道岗位安全操作规程。', ['OBLIGATION 从业人员']],
+    [
+      'of what kind a contract is binds nobody, whoever acts in it',
+      '合同编 703',
+      '租赁合同是出租人将租赁物交付承租人使用、收益，承租人支付租金的合同。',
+      [],
+    ],
+    [
+      'nor a procedure, whoever carries it out',
+      '北京市预算审查监督条例 9',
+      '预算的初步审查是在人民代表大会会议召开前，由财经委员会对预算草案进行审查的制度。',
+      [],
+    ],
+    [
+      'not so where it says what one must do in it',
+      '–',
+      '公证机构是证明机构，应当依照法定程序开展公证活动。',
+      ['OBLIGATION 公证机构'],
+    ],
+    [
+      'nor of whom a body is made up',
+      '浙江省实施《农村土地承包法》办法 41',
+      '仲裁委员会由主任一人，副主任、委员若干人组成。',
+      [],
+    ],
+    [
+      'also of several',
+      '地方各级人民代表大会和地方各级人民政府组织法 78',
+      '省、自治区人民政府常务会议，分别由省长、副省长，自治区主席、副主席和秘书长组成。',
+      [],
+    ],
+    [
+      'but who makes one up does',
+      '–',
+      '事故发生后，由主管部门组成调查组进行调查。',
+      ['OBLIGATION 主管部门 ? 事故发生后'],
+    ],
   ])('%s (%s): %s', expectNorms);
 });
 

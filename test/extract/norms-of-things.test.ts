@@ -16,6 +16,42 @@ describe('what is laid down of a thing', () => {
       '在每个观测点上通过时间不超过四十八小时，在特殊情况下不超过九十六小时的，免于办理临时用地手续。',
       ['EXEMPTION – ? 在每个观测点上通过时间不超过四十八小时，在特殊情况下不超过九十六小时的'],
     ],
+    [
+      'of what is somebody’s it is not his',
+      '舟山市科技创新促进条例 第二十八条',
+      '承担科技成果转化的管理人员获得奖励的份额不低于奖励总额的百分之五。',
+      ['OBLIGATION –'],
+    ],
+    [
+      'that no limit holds for what he does is',
+      '劳动争议调解仲裁法 第二十七条',
+      '因拖欠劳动报酬发生争议的，劳动者申请仲裁不受本条第一款规定的仲裁时效期间的限制。',
+      ['EXEMPTION 劳动者 ? 因拖欠劳动报酬发生争议的'],
+    ],
+    [
+      'what deputies propose is named by them',
+      '青岛市人民代表大会代表建议、批评和意见工作条例 第十条',
+      '代表建议、批评和意见应当明确具体，注重反映实际情况和问题。',
+      ['OBLIGATION –'],
+    ],
+    [
+      'what deputies do is theirs',
+      '–',
+      '代表提出建议、批评和意见，应当明确具体。',
+      ['OBLIGATION 代表 ? 提出建议、批评和意见'],
+    ],
+    [
+      'whoever has the yield of an act sees to it, and it is no case',
+      '物权编 445',
+      '出质人转让应收账款所得的价款，应当向质权人提前清偿债务。',
+      ['OBLIGATION 出质人 → 质权人'],
+    ],
+    [
+      'nor is what he left behind',
+      '东营市城镇容貌和环境卫生管理条例 第三十八条',
+      '居民进行房屋装饰装修活动产生的垃圾，应当按照指定的地点堆放。',
+      ['OBLIGATION 居民'],
+    ],
     ['out of what it is paid', '社会保险法 第四十九条', '所需资金从失业保险基金中支付。', ['OBLIGATION –']],
     [
       'that it is free of a tax',

@@ -1,6 +1,7 @@
 import { COMPOUND_NAMES, isActorNoun, isPlaceNoun } from './lexicon.ts';
 import { DECLARED } from './short-name.ts';
 import { CharacterSet } from '../words/character-set.ts';
+import { wordAt } from '../words/word.ts';
 import { matchesIn } from '../words/matches.ts';
 
 /** One member of a list of actors, as offsets into the text it stands in. */
@@ -50,6 +51,26 @@ function closesList(noun: string): boolean {
   return isPlaceNoun(noun.slice(0, of)) && isActorNoun(noun.slice(of + 1));
 }
 
+/** 承办婚庆、典礼 | 的单位: what those do whom a 等 closes, whatever joints stand in it. */
+const DOERS = /^[^，。；的]{2,40}的[^，。；、的和与及或]{1,12}$/u;
+const DEPARTMENTS = /的(?:部门|机关)$/u;
+
+/**
+ * Whether all words behind the 等 at a place say by what they do who are listed before it. What they do tells nothing of
+ * who they are, so that the members alone are the actors.
+ *
+ * @example 酒店、宾馆 | 等承办婚庆、典礼的单位 → true; 从事商品销售、餐饮服务 | 等经营活动的单位 → false
+ */
+export function closesByDeed(text: string, start: number, etc: number, end: number): boolean {
+  const words = text.slice(etc + 1, end);
+  const before = text.slice(start, etc);
+  const opening = wordAt(before, 0);
+  if (!DOERS.test(words) || wordAt(words, 0) === null || opening?.nominal === false) return false;
+  const last = before.slice(before.lastIndexOf('、') + 1);
+  const listed = isActorNoun(last) || (DEPARTMENTS.test(words) && !before.includes('的'));
+  return listed && isActorNoun(words.slice(words.lastIndexOf('的') + 1));
+}
+
 /**
  * Cuts a phrase at the joints of its list (、 和 与 及 以及 及其 或 或者), outside of brackets and of names that hold
  * such a word themselves, and groups the members by the 等X that closes them.
@@ -65,10 +86,11 @@ export function splitActorList(text: string, start: number, end: number): readon
   let from = 0;
   let joint = '';
   let etc = -1;
+  let byDeed = false;
 
   const close = (to: number): void => {
     const closing = phrase.slice(etc + 1, to).replace(DECLARED, '');
-    if (etc >= 0 && closesList(closing)) {
+    if (etc >= 0 && (byDeed || closesList(closing))) {
       if (etc > from) members.push({ start: start + from, end: start + etc, joint });
       groups.push({ members, closing: { start: start + etc + 1, end: start + etc + 1 + closing.length } });
       members = [];
@@ -91,6 +113,8 @@ export function splitActorList(text: string, start: number, end: number): readon
       !NO_ETC_AFTER.test(phrase.slice(i, i + 3))
     ) {
       etc = i;
+      byDeed = closesByDeed(phrase, 0, i, phrase.length);
+      if (byDeed) break;
     }
     JOINT.lastIndex = i;
     const found = whole.some((name) => name.start === i) ? null : JOINT.exec(phrase);

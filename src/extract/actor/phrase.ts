@@ -28,7 +28,8 @@ const ANYONE =
   /^(?:[^，。；：、]{2,40}以外的)?(?:其他)?(?:任何|一切)(?:其他)?(?:人|(?:单位|个人|组织)(?:(?:[、和]|或者|[或与]|以及)(?:其他|任何)?(?:单位|个人|组织))*)(?![、和或与民员力]|以及)/u;
 /** 未取得许可证的 | 任何单位和个人: a relative, which goes; not one that says who is none of them. */
 const OF_ANYONE = /^[^，。；：、]{2,40}(?<!以外)的(?=任何)/u;
-const FOREWORDS = /^(?:[、，由]|以及|及其|并由|[及和]|或者|本(?:[市省州县区]|自治区)(?=.)|其(?=.)(?!他))+/u;
+const FOREWORDS =
+  /^(?:[、，由和]|以及|及其|并由|及(?!时)|或者|本(?:[市省州县区]|自治区)(?=.)|其(?=.)(?!他))+/u;
 /** 承包期内其家庭成员: a setting before the possessor. */
 const SETTING_OF_ITS = /^[^，。；、的]{1,8}[内中](?=其(?!他))/u;
 /** 有关机关、组织 | 派有关负责人: whom a body sends is no part of its name; not 快件收派人员. */
@@ -43,6 +44,10 @@ const OF_PLACES = /政府$|法院$|检察院$|人民代表大会/u;
 const OF_HIGHER = /^(?:上一?级|下级)$/u;
 const PLACED = /[省市县区州旗盟乡镇村道国级央方）)]$/u;
 const OF_SITED = /^[^、，的]{1,10}所在地(?=.)/u;
+/** 市节水办: an office by its short name, and no act. */
+const OFFICE = /[^承主协举经开创督合兴代停申查交补]办$/u;
+/** Beside an office, what takes calls and complaints. */
+const OWN_HEAD = new RegExp(`${OFFICE.source}|(?:平台|热线|网站)$`, 'u');
 const OF_BOTH = '村（居）民委员会';
 /** A name by itself, but the level of the organ behind it in 各省、自治区、直辖市人民政府. */
 const EACH_LEVEL = /^各[省市]$/u;
@@ -117,6 +122,9 @@ function resolvePending(pending: readonly ActorPart[], last: ActorPart, text: st
   if (OF_SITED.test(last.name) && last.joint !== '或者')
     return [{ start: first.start, end: last.end, name: text.slice(first.start, last.end) }];
   const head = ownHead(last.name);
+  // 投诉举报平台或者相关部门, 食品办和监管部门: what has a head of its own is no field of work.
+  if (head !== null && pending.every(({ name }) => OWN_HEAD.test(name)))
+    return [...pending.filter(({ name }) => OFFICE.test(name)), last];
   if (head !== null && OF_PLACES.test(head) && !pending.every((part) => PLACED.test(part.name)))
     return [last];
   if (head !== null) {

@@ -200,7 +200,8 @@ export function readLead(text: string, pending: readonly Reading[]): Lead {
     topic && only !== undefined && another === undefined ? { start: only.wordsStart, end: only.end } : null;
   const spoken = alone === null ? '' : text.slice(alone.start, alone.end);
   const noun = alone !== null && isNounPhrase(spoken) ? alone : null;
-  const event = alone !== null && tellsEvent(spoken) ? alone : null;
+  // 居民进行装修活动产生的垃圾: what one made is no event.
+  const event = alone !== null && only?.maker == null && tellsEvent(spoken) ? alone : null;
   const act =
     only?.shape === 'PLAIN' && only.verbal && only.subject === null && another === undefined && !thing;
   return {

@@ -49,6 +49,11 @@ export function isMeasured(words: string): boolean {
   return MEASURED.test(words) || (UNBOUND.test(words) && !words.startsWith('不'));
 }
 
+/** Whether words behind somebody lay down how much a thing of his is to be: 管理人员 | 获得奖励的份额不低于百分之五. */
+export function measuresHis(predicate: string): boolean {
+  return predicate.includes('的') && MEASURED.test(predicate);
+}
+
 function isHanded(words: string): boolean {
   const verb = HANDED.exec(words);
   return verb !== null && TO_WHOM.test(words.slice(verb.index + verb[0].length));

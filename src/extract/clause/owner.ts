@@ -12,7 +12,7 @@ const HAS_OBJECT =
   /^(?:依法)?(?:[作做提]出|采[取购]|建立|设立|制定|健全|完善|给予|予以|[收接]到|发现|办理|进行|使用|处理)|用于/u;
 const VERB_JOINT = /^(?:或者|以及|[并、和])/u;
 /** 开发新产品发生 | 的费用: what an act yields, whatever its object. */
-const YIELDED = /(?:取得|获得|获取|产生|形成|发生)$/u;
+const YIELDED = /(?:所得|取得|获得|获取|产生|形成|发生)$/u;
 /** 生产药品所使用 | 的原料药; not 所在地, 所受损失. */
 const USED = /所(?![有在属辖需得受])[^，。；的所]{2}$/u;
 /** A setting behind the actor: 在境内运营中收集的信息 is his thing, 在经批准的范围内 leaves him the subject. */

@@ -366,9 +366,13 @@ function withoutTold(reading: Reading, before: Reading | undefined): Reading {
 /** 涉及债务人财产的下列行为，| 管理人有权…: a thing by what it concerns, and no act. */
 const CONCERNING = /^(?:涉及|涉嫌|影响|危及)[^，。；]{2,60}的[^，。；的]{1,16}$/u;
 
+const ORGANISES = /^组织(?![的者、和或与及形]|机构|编制|实施|体系)/u;
+
 /** 建设项目的初步设计: whether what opens with a nominal verb is the name of another act. */
 function isNominalPhrase(words: string): boolean {
   if (CONCERNING.test(words)) return true;
+  // 组织出土文物的征集工作: whom or what one has done is the object.
+  if (ORGANISES.test(words)) return false;
   const of = words.lastIndexOf('的');
   const first = wordAt(words, 0);
   if (of <= 0 || of === words.length - 1 || first?.nominal !== true) return false;

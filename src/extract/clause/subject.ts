@@ -6,11 +6,13 @@ import {
   mayEndActor,
   provincesIn,
 } from '../actor/lexicon.ts';
+import { closesByDeed } from '../actor/list.ts';
 import { CLOSING, closingBracket, OPENING, opensBracket } from '../words/brackets.ts';
 import type { Range } from '../words/clause.ts';
 import { MEMBERS_AHEAD, TOGETHER } from '../words/verbs.ts';
-import { behind, GUIDES, isNounLike, standsInName, stemsName, TAKES_ACTOR } from '../words/name-stems.ts';
+import { behind, isNounLike, standsInName, stemsName, TAKES_ACTOR } from '../words/name-stems.ts';
 import { MODAL_BEHIND, subjectFrom, taskedOrganEnd } from './whole-name.ts';
+import { ACTS_ON, BRINGS_ABOUT, leadsOthers, NO_SUBJECT } from './others-acts.ts';
 import { isNamePhrase, SETS_UP, TWICE_RELATED } from './verb-names.ts';
 import { opensDemand, wordAt, type Word } from '../words/word.ts';
 
@@ -23,9 +25,6 @@ const PLACED_ORGAN =
 const PAPER = /^(?:证(?![明实据监券])|簿|书(?![面写籍])|表(?![彰决明示扬]))/u;
 /** Nominal verbs that carry out what another names: 实施鉴定; 发展规划 is a noun. */
 const CARRIES_OUT = new Set('实施|执行|组织|申请|提供|举办|主持|委托|承办|负责'.split('|'));
-/** Verbs whose object is what they bring about or to whom they turn. */
-const BRINGS_ABOUT =
-  /^[并先再]*(?:决定[将把]|(?:依法)?保障(?!机构|部门|中心|单位|对象|人员)|让(?!与)|能够使|(?:及时)?疏散|致使|保证(?!人)|确保|做好|提交|移[交送]|[报交送](?![告刊废案关检警通易流接叉达])|报送|提请|提出|推动|促进|帮助|扶持|鼓励|支持|引导|要求|使(?![用领馆])|促使|进入|均?有(?:向|权)|(?:确|需)?需要?|查处|追究)/u;
 /** 赡养人, 丢弃者, 任免机关、单位: a verb and its doer; 安置地人民政府: or where it is done. */
 const PERSON_MADE = /^(?:者|地(?=[县市区人政社公])|机关(?![的干内]|工作)|人(?![民大员力身均才口]))/u;
 /** Two works by which those who do them are called. */
@@ -48,12 +47,8 @@ const BUSINESS = /^(?:.?(?:政府(?:采购|投资|储备|购买)|外商投资|�
 /** 终止 | 的, 审议 | 的时候: a 的 that closes a case, and no relative. */
 const CLOSES_CASE = /^的(?:时候|情形|情况|$)/u;
 const TURNS_TO = /[人者员户](?:请求|申请|要求|委托|提请)/u;
-const NO_SUBJECT =
-  /^(?:[都均也]?[是系](?!统)|联合(?=有关|相关|社会)|对(?!方|外(?!国)|[^，。；的]{2,30}负有[^，。；的]{2,16}(?:职责|义务)的)|对于|发挥|建立健全|[除把将]|关于|为了|由于|(?:根据|按照|依照|依据)(?![^，。；]{2,40}规定(?!组织|[向对由为])[^，。；的]{3,40}的[^，。；的]{2,30}$)|由(?!于)|以(?![上下内外及]|[^，。；的]{1,20}(?:为|方式)[^，。；的]{1,20}的)|交由|教育(?=职工|学生|会员|成员|群众|公民|党员|干部|村民|居民|青少年|儿童|子女|未成年)|另行|自行(?:或者|[、与和])|(?:委托|召集|邀请|聘请|选派|指派|抽调|动员|发动)(?![的人方者单机企]|代[理收])|组织(?![者部、和或与及]|机构|委员会|编制机关|成员|$))/u;
 /** 依照前款规定 | 接受委托的单位: by what rule one does it by whom one is known. */
 const BY_RULE = /^(?:依照|按照|根据|依据)[^，。；]{2,40}规定(?=[^，。；的]{3,40}的)/u;
-/** Verbs that at the head of a predicate lead what others are to do: 指导机关、单位落实…. */
-const LEADS = new Set(`${GUIDES}|督促|引导|帮助|支持|推动|要求|通知|约谈|责令|敦促|监督`.split('|'));
 const DEPARTMENT_OF_BOTH =
   /^与(?:渔业|社会保障|城乡建设|环境卫生|草原|科技|体育|旅游|出版|信息化|污水处理)(?:[^，。；、的]{0,10}?(?:部门|机构|机关|局)|(?=、))/u;
 /** 国家和社会: of the two only the State is somebody. */
@@ -97,6 +92,7 @@ function isActorStretch(text: string, start: number, end: number, broken: boolea
   if (!mayEndActor(text, end - 1) && !TAILS.includes(text.charAt(end - 1))) return false;
   let words = withoutTail(text.slice(start, end));
   if (words.length === 0 || (words.endsWith('机制') && SETS_UP_MECHANISM.test(words))) return false;
+  if (ACTS_ON.test(words)) return false;
   if (NO_SUBJECT.test(words) && !(words.startsWith('组织') && text.charAt(start - 1) === '由')) return false;
   if (broken) {
     const plain = words.replace(LEVELS, '').replace(LEVEL_OF, '');
@@ -253,7 +249,15 @@ export function subjectOf(text: string, start: number, limit: number, toModal: b
       const placed = text.charAt(at) === '在' && PLACED_ORGAN.test(text.slice(at, limit));
       const business =
         word.names && BUSINESS.test(text.slice(at - start > 2 ? at - 3 : start, at + word.length));
-      if (!noun && !placed && !business && (word.class !== 'VERB' || !opensRelative(text, at, limit, toEnd)))
+      // 宾馆等 | 承办典礼的单位
+      const deed = text.charAt(at - 1) === '等' && closesByDeed(text, start, at - 1, limit);
+      if (
+        !noun &&
+        !placed &&
+        !business &&
+        !deed &&
+        (word.class !== 'VERB' || !opensRelative(text, at, limit, toEnd))
+      )
         return subjectFrom(text, start, at, limit, toModal);
     }
     const member = word.class === 'VERB' && !leads && isListMember(text, start, at, word);
@@ -389,11 +393,4 @@ function isPlainVerb(word: Word): boolean {
 function isListMember(text: string, start: number, at: number, word: Word): boolean {
   if (at > start && !JOINTS.includes(text.charAt(at - 1))) return false;
   return word.names && behind(SHORT_MEMBER, text, at);
-}
-
-/** 指导机关、单位落实…, 组织、协调有关部门开展…: whether a verb that may stem a name has others do something. */
-function leadsOthers(text: string, at: number, word: Word): boolean {
-  const next = at + word.length;
-  if (word.spelling !== '组织' && word.spelling !== '协调') return LEADS.has(word.spelling);
-  return JOINTS.includes(text.charAt(next)) && wordAt(text, next + 1)?.class === 'VERB';
 }

@@ -1,6 +1,6 @@
 /** Works that are named by whom they are for or of, and are done to nobody by that name alone: 残疾人 | 教育, 民兵 | 工作. */
 const WORK =
-  '(?:教育|计划生育|建设|培训|管理|服务|保护|保障|救助|安置|发展|促进|抚恤|优待|信访|养老|登记|规划|安全|工作|监督)';
+  '(?:教育|创新创业|计划生育|建设|培训|管理|服务|保护|保障|救助|安置|发展|促进|抚恤|优待|信访|养老|登记|规划|安全|工作|监督)';
 /** What is held, spent, written or set for a work. */
 const MATTER =
   '(?:工作|经费|费用|资金|基金|用地|标准|规划|计划|制度|体系|机制|设计|预案|许可证件?|证书|项目|工程|设施|质量|活动)';
@@ -8,8 +8,9 @@ const WORKS = new RegExp(`^(?:教育|建设|工作|${WORK}{2,4}|${WORK}{1,3}${MA
 /** 编制…规划, 建设单位 | 建设工程项目: of who builds and plans for others the words are an act. */
 const BUILDS = /^(?:建设|规划|设计)/u;
 const BUILDER = /(?:单位|者|人|个人|企业|公司|政府|部门|机关|村民|居民)$/u;
-/** 生产经营单位 | 生产安全事故应急预案, 职工 | 缴费工资, 移民 | 迁建用地, 政府 | 指导价: things whose name opens with a verb. */
-const TERM = /^(?:生产安全事故应急预案|缴费工资|迁建用地|指导价)$/u;
+/** 生产经营单位 | 生产安全事故应急预案, 职工 | 缴费工资, 移民 | 迁建用地, 政府 | 指导价, 代表 | 建议、批评和意见: things whose name opens with a verb. */
+const TERM =
+  /^(?:生产安全事故应急预案|缴费工资|迁建用地|指导价|建议、批评和意见(?:的?[^，。；的]{0,8}(?:的报告|情况|答复|办理|复文))?)$/u;
 /** 实施行政许可 | 所需经费: what an act costs. */
 const COSTS = /^(?![对将把就]).{2,}所需的?(?:经费|费用|资金)$/u;
 /** 工会 | 组织的建立, 本市 | 收费公路的设立: an act that is made a noun. */

@@ -12,6 +12,8 @@ interface Form {
 const BINDING = /应当|必须|不得|不准|可以|有权|只能|禁止|鼓励|负责|支持|[^受]由/u;
 const BINDS = `[^。；]*(?:${BINDING.source}|须|享有)`;
 
+const BOUND = '[^。；]*(?:应当|必须|不得|可以|有权|禁止)';
+
 /** 为了…，制定本条例; 本条例适用于…; 本法所称…, …是指…: a purpose, a scope, a definition. */
 const LAYS_NOTHING: readonly Form[] = [
   {
@@ -58,11 +60,31 @@ const LAYS_NOTHING: readonly Form[] = [
     ),
   },
   {
+    // 仲裁委员会由主任一人，副主任、委员若干人组成: of whom a body is made up.
+    holds: '组成',
+    form: new RegExp(`^(?!${BOUND})[^，。；由]{2,60}(?:，分别)?由[^。；由]{2,}(?<!组织)组成：?$`, 'u'),
+  },
+  {
     // 城镇居民在庭院内种植的林木，归个人所有: whose a thing is.
     holds: '所有',
     form: new RegExp(`^(?!${BINDS})[^。；]*(?:(?<!收)归|属于?)[^，。；]{1,30}所有$`, 'u'),
   },
 ];
+
+/** The noun that closes a definition by kind. */
+const KIND = new RegExp(
+  `^(?!${BOUND})[^，。；是的由]{2,24}(?:的[^，。；是的由]{2,10})?是(?!否)[^。；]{4,}的[^，。；的]{0,6}(?:合同|制度|程序|活动|行为|过程)$`,
+  'u',
+);
+
+/**
+ * Whether a clause says of what kind a thing is, whoever acts in it.
+ *
+ * @example 租赁合同是出租人将租赁物交付承租人使用、收益，承租人支付租金的合同 → true
+ */
+export function definesByKind(clause: string): boolean {
+  return clause.includes('是') && KIND.test(clause);
+}
 
 const PROTECTED = /受到?(?:[^，。；受]{0,10}的)?(?:国家|法律)[^，。；受]{0,6}保护$/u;
 
@@ -97,5 +119,8 @@ export function withoutProtected(text: string, clause: Clause): Clause | null {
  * @example 本条例所称护士，是指依照本条例规定从事护理活动的卫生技术人员 → true; 护士应当佩戴胸牌 → false
  */
 export function laysNothingDown(clause: string): boolean {
-  return LAYS_NOTHING.some(({ holds, form }) => clause.includes(holds) && form.test(clause));
+  return (
+    definesByKind(clause) ||
+    LAYS_NOTHING.some(({ holds, form }) => clause.includes(holds) && form.test(clause))
+  );
 }

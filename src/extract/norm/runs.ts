@@ -54,7 +54,7 @@ import {
   isVagueNoun,
   statesRightAndDuty,
 } from '../clause/predicate.ts';
-import { declaredOf } from '../clause/of-thing.ts';
+import { declaredOf, measuresHis } from '../clause/of-thing.ts';
 
 const ONLY_THEN = /^(?:方|才)$|^并[^，]*后(?:方|才)?$|^[^，]*后[方才]$/u;
 const DEEMED = /^视[为同]/u;
@@ -314,11 +314,11 @@ export class ClauseRuns {
       this.encouragement(reading, from);
       return;
     }
-    const bearers = isDetermined(predicate) ? [] : this.actors(subject);
+    const ofThing = isDetermined(predicate) || measuresHis(predicate);
+    const bearers = ofThing ? [] : this.actors(subject);
     const modality = declaredOf(this.slice(subject), predicate);
     const run = this.current?.modality === modality ? this.current : null;
-    const unnamed = bearers.length === 0 && !isDetermined(predicate);
-    if (unnamed || (run !== null && sameActors(run.bearers, bearers))) {
+    if ((bearers.length === 0 && !ofThing) || (run !== null && sameActors(run.bearers, bearers))) {
       this.extend(reading);
       return;
     }

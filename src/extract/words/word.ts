@@ -197,6 +197,7 @@ const CONSULTS =
 const APART_BEFORE: Readonly<Record<string, RegExp>> = {
   为: /(?:[个他法任托理护责证三]人|银行)$/u,
   对: /[学院高]校$/u,
+  向: /[款甲乙]方$/u,
 };
 const APART_BEHIND: Readonly<Record<string, RegExp>> = {
   对: /^(?:外[国商债汇资籍]|应当)/u,
