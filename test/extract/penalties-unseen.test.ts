@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { penaltiesOf } from '../support/statute.ts';
+import { extractLiability } from '../../src/extract/liability/liability.ts';
+import { penaltiesOf, statute } from '../support/statute.ts';
 
 const rulesOf = (text: string): ReturnType<typeof penaltiesOf>['value'] =>
   penaltiesOf(`第二条 ${text}`).value;
@@ -124,6 +125,16 @@ const TIERS: readonly Row[] = [
     ['BASE OTHER'],
   ],
   [
+    'a penalty that an authority is to give for a breach of other laws (浙江省渔业管理条例 61)',
+    '对违反水生野生动物保护法律、法规，出售水生野生动物的，渔业行政主管部门应当依法予以处罚。',
+    ['BASE OTHER'],
+  ],
+  [
+    'not what it is to look into when it is told (浙江省残疾人保障条例 35)',
+    '对侵害残疾人合法权益的行为，残疾人组织有权要求有关部门查处。有关部门应当依法查处，并及时答复。',
+    [],
+  ],
+  [
     'not that another is told (看守所条例 37)',
     '人犯在羁押期间有犯罪行为的，看守所应当及时将情况通知办案机关依法处理。',
     [],
@@ -133,6 +144,31 @@ const TIERS: readonly Row[] = [
     'not what a messenger is free from (领事特权与豁免条例 11)',
     '领事信使人身不受侵犯，不受逮捕或者拘留。',
     [],
+  ],
+];
+
+/** Where no chapter on liability stands around the sentence. */
+const OUTSIDE: readonly Row[] = [
+  [
+    'what was got by deceit is taken back, whoever does it (广东省工艺美术保护和发展条例 14)',
+    '在珍品认定中采取弄虚作假等不正当手段的，应当移出名录、收回证书。',
+    ['REVOKE_PERMIT'],
+  ],
+  ['not what an authority has for its task', '从事珍品经营的单位不再符合条件的，主管部门应当收回证书。', []],
+  [
+    'not what somebody may apply for (市场主体登记管理条例 40)',
+    '提交虚假材料取得市场主体登记的，受影响的自然人可以向登记机关提出撤销市场主体登记的申请。',
+    [],
+  ],
+  [
+    'what breaks an article is met with words (北京市信访条例 67)',
+    '信访人违反本条例第一条规定的，由有关国家机关工作人员劝阻、批评或者教育。',
+    ['OTHER'],
+  ],
+  [
+    'a whole provision that is inserted (刑法修正案（八） 30)',
+    '将刑法第一百九十九条修改为：“犯第一百九十二条规定之罪，数额特别巨大的，处无期徒刑或者死刑。”',
+    ['CRIMINAL_LIABILITY'],
   ],
 ];
 
@@ -173,6 +209,12 @@ describe('penalties of unseen statutes', () => {
   it.each([
     ['of a crime (刑法 364)', '处三年以下有期徒刑。', '从重处罚', ['CRIMINAL', 'CRIMINAL']],
     ['of a crime by its name (刑法 382)', '处三年以下有期徒刑。', '以贪污论', ['CRIMINAL', 'CRIMINAL']],
+    [
+      'of a crime, by the paragraph before (刑法 142)',
+      '处三年以下有期徒刑。',
+      '依照前款的规定处罚',
+      ['CRIMINAL', 'CRIMINAL'],
+    ],
     ['of no crime', '处一千元罚款。', '从重处罚', ['ADMINISTRATIVE', 'ADMINISTRATIVE']],
   ])('have the branch of what they are harder than: %s', (_rule, before, consequence, branches) => {
     const rules = rulesOf(`传播淫秽物品的，${before}\n\n向未成年人传播的，${consequence}。`);
@@ -185,6 +227,13 @@ describe('penalties of unseen statutes', () => {
       tiers.map(
         ({ circumstance, measures }) => `${circumstance} ${measures.map(({ kind }) => kind).join(', ')}`,
       ),
+    ).toEqual(found);
+  });
+
+  it.each(OUTSIDE)('outside of their chapter, %s', (_rule, sentence, found) => {
+    const rules = extractLiability(statute(`第一条 经营者应当登记。\n\n第二条 ${sentence}`), []).value;
+    expect(
+      rules.flatMap(({ tiers }) => tiers.flatMap(({ measures }) => measures.map(({ kind }) => kind))),
     ).toEqual(found);
   });
 

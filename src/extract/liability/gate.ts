@@ -78,11 +78,16 @@ export function isLiability(draft: DraftRule, text: MappedText, inChapter: boole
     );
   }
   // 未按前款规定修复的，主管部门应当责令限期改正: a named provision was broken, whoever is told to act.
-  // So is an order (审计机关应当责令改正) in a chapter on liability, where the breach does not wait to be found.
+  // So is an order (审计机关应当责令改正) or a penalty (应当依法予以处罚) in a chapter on liability, where the breach does
+  // not wait to be found.
   const orders = inChapter && FAILS.test(breach) && !isDiscovered(breach);
   const firm = NAMED_BREACH.test(breach)
     ? measures
-    : measures.filter((measure) => (orders && measure.kind !== 'OTHER') || !isTask(measure, words));
+    : measures.filter(
+        (measure) =>
+          (orders && (measure.kind !== 'OTHER' || (breach.endsWith('的') && punishes(measure, words)))) ||
+          !isTask(measure, words),
+      );
   if (inChapter)
     return (
       firm.length > 0 &&
@@ -111,8 +116,13 @@ const BREAKS_THIS =
   /(?<!不)违反(?:本(?:法|条例|办法|规定|细则|规则)|前[一两三]?款)|有(?:前[两三]?款|本条第.款)[^，有]{0,30}行为|骗取|弄虚作假|(?:提供|提交|出具)虚假/u;
 /** What is suspected, found or forbidden is no breach that was committed. */
 const NOT_DONE = /涉嫌|可能|认为|发现|不得|禁止/u;
-/** The rules of measures that take, stop, refuse or undo something without a name of their own. */
-const STRIKING: ReadonlySet<string> = new Set([UNNAMED, 'penalty.otherMeasure', 'penalty.restitution']);
+/** The rules of measures that take, stop, refuse or undo something. */
+const STRIKING: ReadonlySet<string> = new Set([
+  UNNAMED,
+  'penalty.otherMeasure',
+  'penalty.restitution',
+  'penalty.permit',
+]);
 
 /**
  * Whether a breach of this instrument, or deceit, strikes the one who did it, whatever the verb (骗取补助的，由X收回;
