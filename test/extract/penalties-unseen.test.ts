@@ -135,6 +135,36 @@ const TIERS: readonly Row[] = [
     [],
   ],
   [
+    'what follows where the law that was named has no penalty (南水北调工程供用水管理条例 53)',
+    '侵占南水北调工程设施的，依照《中华人民共和国水法》的规定处理；《中华人民共和国水法》未作规定的，由水行政主管部门责令停止违法行为。',
+    ['BASE OTHER', 'BASE ORDER_CORRECTION'],
+  ],
+  [
+    'how much there was (烟草专卖法 28)',
+    '擅自收购烟叶的，由烟草专卖行政主管部门处以罚款；数量巨大的，没收违法收购的烟叶。',
+    ['BASE FINE', 'BASE CONFISCATE_PROPERTY'],
+  ],
+  [
+    'what is left to the discretion of an authority (粮食安全保障法 66)',
+    '未按照规定种植的，给予批评教育；经批评教育仍不改正的，可以不予发放粮食生产相关补贴。',
+    ['BASE OTHER', 'NOT_CORRECTED OTHER'],
+  ],
+  [
+    'not that nobody need keep to a limit (山东省农村公路条例 45)',
+    '农业机械需要在村道上短距离行驶的，可以不受前款限制，但是应当采取安全保护措施。对村道造成损坏的，应当给予赔偿。',
+    ['DAMAGE CIVIL_LIABILITY'],
+  ],
+  [
+    'not what all are forbidden, for no time (日照市海岸带保护与利用管理条例 25)',
+    '不得在养殖区内从事游泳、捡拾海产品；造成损失的，应当赔偿。',
+    ['DAMAGE CIVIL_LIABILITY'],
+  ],
+  [
+    'not with what a body stands for its debts (期货交易管理条例 7)',
+    '期货交易所不以营利为目的，实行自律管理。期货交易所以其全部财产承担民事责任。',
+    [],
+  ],
+  [
     'not that another is told (看守所条例 37)',
     '人犯在羁押期间有犯罪行为的，看守所应当及时将情况通知办案机关依法处理。',
     [],
@@ -189,6 +219,41 @@ const VIOLATORS: readonly Row[] = [
     ['水行政主管部门', '其他依照本条例规定行使监督管理权的部门', '工作人员'],
   ],
   [
+    'who acts behind a state of things (土壤污染防治法 96)',
+    '土壤污染责任人无法认定，土地使用权人未依照本法规定履行土壤污染修复义务的，由主管部门责令改正。',
+    ['土地使用权人'],
+  ],
+  [
+    'both of whom each leaves something undone',
+    '施工单位未采取措施，监理单位未要求整改的，由主管部门责令改正。',
+    ['施工单位', '监理单位'],
+  ],
+  [
+    'other owners beside those named first (浙江省机动车排气污染防治条例 32)',
+    '排放黑烟的，由公安机关对柴油车所有人处五百元罚款，对其他机动车所有人处二百元罚款。',
+    ['柴油车所有人', '其他机动车所有人'],
+  ],
+  [
+    'experts by their task, without it (畜禽遗传资源进出境和对外合作研究利用审批办法 22)',
+    '依照本办法的规定参与评估、评审、测定的专家，利用职务上的便利收取他人财物的，没收违法所得。',
+    ['专家'],
+  ],
+  [
+    'no office against which somebody acts (集会游行示威法 29)',
+    '包围、冲击国家机关，致使公务活动不能正常进行的，依照刑法有关规定追究刑事责任。',
+    [],
+  ],
+  [
+    'whom an inserted provision names (刑法修正案（六） 20)',
+    '在刑法第三百九十九条后增加一条，作为第三百九十九条之一：“依法承担仲裁职责的人员，故意违背事实作枉法裁决，情节严重的，处三年以下有期徒刑。”',
+    ['依法承担仲裁职责的人员'],
+  ],
+  [
+    'who owes damages on top (北京市农村集体资产管理条例 31)',
+    '受害人因此遭受其他重大损失的，侵害人并应当赔偿损失。',
+    ['侵害人'],
+  ],
+  [
     'nobody in whose hands a thing was (刑法 314)',
     '隐藏、转移已被司法机关查封、扣押的财产，情节严重的，处三年以下有期徒刑。',
     [],
@@ -206,6 +271,15 @@ const VIOLATORS: readonly Row[] = [
 ];
 
 describe('penalties of unseen statutes', () => {
+  it.each([
+    ['一，《水法》未作规定的', '依照《水法》的规定处理；《水法》未作规定的，责令改正', 1],
+    ['一，进口者不明的 (循环经济促进法 50)', '由海关责令退运；进口者不明的，由承运人承担退运责任', 1],
+    ['一，违反集会游行示威法律 (北京市信访条例 67)', '予以警告；违反集会游行示威法律的，给予治安管理处罚', 1],
+    ['二，未建立制度 (浙江省中医药条例 46)', '可以处三千元罚款；未建立制度的，责令限期改正', 2],
+  ])('are of so many breaches: %s', (_rule, consequences, count) => {
+    expect(rulesOf(`擅自占用设施的，${consequences}。`)).toHaveLength(count);
+  });
+
   it.each([
     ['of a crime (刑法 364)', '处三年以下有期徒刑。', '从重处罚', ['CRIMINAL', 'CRIMINAL']],
     ['of a crime by its name (刑法 382)', '处三年以下有期徒刑。', '以贪污论', ['CRIMINAL', 'CRIMINAL']],
