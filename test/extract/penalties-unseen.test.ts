@@ -145,6 +145,21 @@ const TIERS: readonly Row[] = [
     ['BASE FINE', 'BASE CONFISCATE_PROPERTY'],
   ],
   [
+    'an office of which somebody is deprived (山东省村务公开条例 22)',
+    '村民委员会不公开村务的，由乡镇人民政府责令限期改正；情节严重的，由村民会议依法罢免负有责任的成员的职务。',
+    ['BASE ORDER_CORRECTION', 'SERIOUS OTHER'],
+  ],
+  [
+    'damages on top of what was agreed (北京市农业承包合同条例 30)',
+    '当事人违反承包合同的，应当向对方支付违约金；违约金不足以弥补损失的，应当对超出的损失部分进行赔偿。',
+    ['BASE CIVIL_LIABILITY', 'BASE CIVIL_LIABILITY'],
+  ],
+  [
+    'a permit given against an article (浙江省建设工程监理管理条例 28)',
+    '建设行政主管部门违反本条例第一条规定发放施工许可证的，应当予以收回或者注销；对责任人员依法给予处分。',
+    ['BASE OTHER, DISCIPLINARY_ACTION'],
+  ],
+  [
     'what is left to the discretion of an authority (粮食安全保障法 66)',
     '未按照规定种植的，给予批评教育；经批评教育仍不改正的，可以不予发放粮食生产相关补贴。',
     ['BASE OTHER', 'NOT_CORRECTED OTHER'],
@@ -179,6 +194,26 @@ const TIERS: readonly Row[] = [
 
 /** Where no chapter on liability stands around the sentence. */
 const OUTSIDE: readonly Row[] = [
+  [
+    'what was got by a bribe is undone (行政许可法 69)',
+    '被许可人以欺骗、贿赂等不正当手段取得行政许可的，应当予以撤销。',
+    ['OTHER'],
+  ],
+  [
+    'what is wrong by itself is left to a law (北京市人民代表大会代表视察办法 15)',
+    '拒绝或者阻碍代表依法进行视察的，依照《代表法》的规定处理。',
+    ['OTHER'],
+  ],
+  [
+    'not a matter that is none, which another law orders',
+    '报废机动车的登记，依照《道路交通安全法》的规定处理。',
+    [],
+  ],
+  [
+    'not the record of those who have been punished (电影产业促进法 46)',
+    '主管部门受理对违反本法规定的行为的举报，将单位因违反本法规定受到行政处罚的情形记入信用档案。',
+    [],
+  ],
   [
     'what was got by deceit is taken back, whoever does it (广东省工艺美术保护和发展条例 14)',
     '在珍品认定中采取弄虚作假等不正当手段的，应当移出名录、收回证书。',

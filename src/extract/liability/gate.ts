@@ -113,7 +113,7 @@ function isDiscovered(breach: string): boolean {
 
 /** A rule of this instrument that is broken, and what was got by deceit. */
 const BREAKS_THIS =
-  /(?<!不)违反(?:本(?:法|条例|办法|规定|细则|规则)|前[一两三]?款)|有(?:前[两三]?款|本条第.款)[^，有]{0,30}行为|骗取|弄虚作假|(?:提供|提交|出具)虚假/u;
+  /(?<!不)违反(?:本(?:法|条例|办法|规定|细则|规则)|前[一两三]?款)|有(?:前[两三]?款|本条第.款)[^，有]{0,30}行为|骗取|弄虚作假|(?:提供|提交|出具)虚假|以(?:欺骗|贿赂|不正当)/u;
 /** What is suspected, found or forbidden is no breach that was committed. */
 const NOT_DONE = /涉嫌|可能|认为|发现|不得|禁止/u;
 /** The rules of measures that take, stop, refuse or undo something. */
@@ -161,7 +161,7 @@ const WRONG = /拒[不绝]|阻[碍挠]|擅自|非法|违法|伪造|骗取|泄露
 
 /**
  * Whether a breach is left to an authority, or to another law, with what they have for it: 违反第一款规定的，由X依法处理;
- * 违反本条例规定，泄露国家秘密的，依照《保守国家秘密法》处理. What breaks no rule that is named is left to both.
+ * 违反本条例规定，泄露国家秘密的，依照《保守国家秘密法》处理. What breaks no rule that is named is left to a law alone.
  */
 function isLeftTo(measure: DraftMeasure, breach: string, words: string): boolean {
   if (!isReference(measure, words)) return false;
@@ -169,7 +169,7 @@ function isLeftTo(measure: DraftMeasure, breach: string, words: string): boolean
   const byLaw = words.slice(measure.start, measure.end).includes('《');
   return breach.split('，').some((part) => BREAKS_RULE.test(part))
     ? byAgent || byLaw
-    : byAgent && byLaw && WRONG.test(breach);
+    : byLaw && WRONG.test(breach);
 }
 
 /** Whether what was not paid in time costs more by the law itself: 按日加收滞纳税款万分之五的滞纳金; not as a power. */

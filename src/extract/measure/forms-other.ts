@@ -150,7 +150,7 @@ export const OTHER_MEASURE_FORMS: readonly MeasureForm[] = [
     rule: 'penalty.otherMeasure',
     opens: '予依撤',
     // 骗取资格的，予以撤销并公告: what is undone was named in the case.
-    from: /(?:予以|依法)(?:撤销|取消)(?:$|(?=并))|(?<!被)撤销其?授权$/gu,
+    from: /(?:予以|依法)(?:撤销|取消|收回|注销)(?:$|(?=并|或者))|(?<!被)撤销其?授权$/gu,
     notBehind: /(?:请求|申请)[^，]{0,10}$/u,
   },
   { kind: 'OTHER', rule: 'penalty.otherMeasure', opens: '不', from: /不得(?:上道路|上路)行驶/gu },

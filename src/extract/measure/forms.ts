@@ -167,6 +167,8 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
     from: /记入|计入|载入|列入|纳入|录入|归集[到至]/gu,
     to: /[信诚][用信][^，、]{0,10}(?:记录|档案|系统|平台|名单|信息)|信用|失信[^，、]{0,8}名单|失信|诚信|征信|黑名单|经营异常名录|不良[^，、]{0,6}(?:记录|名单)/u,
     within: 40,
+    // 将受到行政处罚的情形记入信用档案: a task with those who have been punished.
+    notBehind: /受到[^，]{0,10}处罚的?等?(?:情[形况]|信息|记录)$/u,
     notBefore: /^的[^，]/u,
   },
   {
@@ -241,8 +243,8 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
   {
     kind: 'CIVIL_LIABILITY',
     rule: 'penalty.civil',
-    opens: '依应予给负照折按承并双责',
-    from: /(?:依法|应当|予以|给予|负责|照价|折价|按价|承担|并|双倍|责令其?(?:限期|依法)?)赔偿/gu,
+    opens: '依应予给负照折按承进并双责',
+    from: /(?:依法|应当|予以|给予|负责|照价|折价|按价|承担|进行|并|双倍|责令其?(?:限期|依法)?)赔偿/gu,
     not: /^(?:责任|保险金|请求|标准|金额|制度|义务|程序|费用|决定)/u,
     to: /损失|费用|$/u,
     within: 16,
