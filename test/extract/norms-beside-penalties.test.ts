@@ -31,6 +31,8 @@ describe('norms in the words of a penalty', () => {
   it.each([
     ['责令其停止违法行为，可以并处罚款', '淄博市水土保持若干规定 art 22'],
     ['依照下列规定予以处理', '宁波市电梯安全条例 art 39'],
+    ['责令停止侵害，可以并处罚款；造成损失的，应当承担赔偿责任', '枣庄市城市绿化条例 art 40'],
+    ['予以警告，责令当场改正；当场不改正的，按下列规定予以处罚', '泰安市文明行为促进条例 art 46'],
   ])('finds no norm in what announces the penalties of the items: %s (%s)', (announced) => {
     expect(
       normsBesidePenalties(

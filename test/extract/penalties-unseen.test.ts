@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { penaltiesOf } from '../support/statute.ts';
+import { extractLiability } from '../../src/extract/liability/liability.ts';
+import { penaltiesOf, statute } from '../support/statute.ts';
 
 const rulesOf = (text: string): ReturnType<typeof penaltiesOf>['value'] =>
   penaltiesOf(`第二条 ${text}`).value;
@@ -124,6 +125,61 @@ const TIERS: readonly Row[] = [
     ['BASE OTHER'],
   ],
   [
+    'a penalty that an authority is to give for a breach of other laws (浙江省渔业管理条例 61)',
+    '对违反水生野生动物保护法律、法规，出售水生野生动物的，渔业行政主管部门应当依法予以处罚。',
+    ['BASE OTHER'],
+  ],
+  [
+    'not what it is to look into when it is told (浙江省残疾人保障条例 35)',
+    '对侵害残疾人合法权益的行为，残疾人组织有权要求有关部门查处。有关部门应当依法查处，并及时答复。',
+    [],
+  ],
+  [
+    'what follows where the law that was named has no penalty (南水北调工程供用水管理条例 53)',
+    '侵占南水北调工程设施的，依照《中华人民共和国水法》的规定处理；《中华人民共和国水法》未作规定的，由水行政主管部门责令停止违法行为。',
+    ['BASE OTHER', 'BASE ORDER_CORRECTION'],
+  ],
+  [
+    'how much there was (烟草专卖法 28)',
+    '擅自收购烟叶的，由烟草专卖行政主管部门处以罚款；数量巨大的，没收违法收购的烟叶。',
+    ['BASE FINE', 'BASE CONFISCATE_PROPERTY'],
+  ],
+  [
+    'an office of which somebody is deprived (山东省村务公开条例 22)',
+    '村民委员会不公开村务的，由乡镇人民政府责令限期改正；情节严重的，由村民会议依法罢免负有责任的成员的职务。',
+    ['BASE ORDER_CORRECTION', 'SERIOUS OTHER'],
+  ],
+  [
+    'damages on top of what was agreed (北京市农业承包合同条例 30)',
+    '当事人违反承包合同的，应当向对方支付违约金；违约金不足以弥补损失的，应当对超出的损失部分进行赔偿。',
+    ['BASE CIVIL_LIABILITY', 'BASE CIVIL_LIABILITY'],
+  ],
+  [
+    'a permit given against an article (浙江省建设工程监理管理条例 28)',
+    '建设行政主管部门违反本条例第一条规定发放施工许可证的，应当予以收回或者注销；对责任人员依法给予处分。',
+    ['BASE OTHER, DISCIPLINARY_ACTION'],
+  ],
+  [
+    'what is left to the discretion of an authority (粮食安全保障法 66)',
+    '未按照规定种植的，给予批评教育；经批评教育仍不改正的，可以不予发放粮食生产相关补贴。',
+    ['BASE OTHER', 'NOT_CORRECTED OTHER'],
+  ],
+  [
+    'not that nobody need keep to a limit (山东省农村公路条例 45)',
+    '农业机械需要在村道上短距离行驶的，可以不受前款限制，但是应当采取安全保护措施。对村道造成损坏的，应当给予赔偿。',
+    ['DAMAGE CIVIL_LIABILITY'],
+  ],
+  [
+    'not what all are forbidden, for no time (日照市海岸带保护与利用管理条例 25)',
+    '不得在养殖区内从事游泳、捡拾海产品；造成损失的，应当赔偿。',
+    ['DAMAGE CIVIL_LIABILITY'],
+  ],
+  [
+    'not with what a body stands for its debts (期货交易管理条例 7)',
+    '期货交易所不以营利为目的，实行自律管理。期货交易所以其全部财产承担民事责任。',
+    [],
+  ],
+  [
     'not that another is told (看守所条例 37)',
     '人犯在羁押期间有犯罪行为的，看守所应当及时将情况通知办案机关依法处理。',
     [],
@@ -133,6 +189,51 @@ const TIERS: readonly Row[] = [
     'not what a messenger is free from (领事特权与豁免条例 11)',
     '领事信使人身不受侵犯，不受逮捕或者拘留。',
     [],
+  ],
+];
+
+/** Where no chapter on liability stands around the sentence. */
+const OUTSIDE: readonly Row[] = [
+  [
+    'what was got by a bribe is undone (行政许可法 69)',
+    '被许可人以欺骗、贿赂等不正当手段取得行政许可的，应当予以撤销。',
+    ['OTHER'],
+  ],
+  [
+    'what is wrong by itself is left to a law (北京市人民代表大会代表视察办法 15)',
+    '拒绝或者阻碍代表依法进行视察的，依照《代表法》的规定处理。',
+    ['OTHER'],
+  ],
+  [
+    'not a matter that is none, which another law orders',
+    '报废机动车的登记，依照《道路交通安全法》的规定处理。',
+    [],
+  ],
+  [
+    'not the record of those who have been punished (电影产业促进法 46)',
+    '主管部门受理对违反本法规定的行为的举报，将单位因违反本法规定受到行政处罚的情形记入信用档案。',
+    [],
+  ],
+  [
+    'what was got by deceit is taken back, whoever does it (广东省工艺美术保护和发展条例 14)',
+    '在珍品认定中采取弄虚作假等不正当手段的，应当移出名录、收回证书。',
+    ['REVOKE_PERMIT'],
+  ],
+  ['not what an authority has for its task', '从事珍品经营的单位不再符合条件的，主管部门应当收回证书。', []],
+  [
+    'not what somebody may apply for (市场主体登记管理条例 40)',
+    '提交虚假材料取得市场主体登记的，受影响的自然人可以向登记机关提出撤销市场主体登记的申请。',
+    [],
+  ],
+  [
+    'what breaks an article is met with words (北京市信访条例 67)',
+    '信访人违反本条例第一条规定的，由有关国家机关工作人员劝阻、批评或者教育。',
+    ['OTHER'],
+  ],
+  [
+    'a whole provision that is inserted (刑法修正案（八） 30)',
+    '将刑法第一百九十九条修改为：“犯第一百九十二条规定之罪，数额特别巨大的，处无期徒刑或者死刑。”',
+    ['CRIMINAL_LIABILITY'],
   ],
 ];
 
@@ -153,6 +254,41 @@ const VIOLATORS: readonly Row[] = [
     ['水行政主管部门', '其他依照本条例规定行使监督管理权的部门', '工作人员'],
   ],
   [
+    'who acts behind a state of things (土壤污染防治法 96)',
+    '土壤污染责任人无法认定，土地使用权人未依照本法规定履行土壤污染修复义务的，由主管部门责令改正。',
+    ['土地使用权人'],
+  ],
+  [
+    'both of whom each leaves something undone',
+    '施工单位未采取措施，监理单位未要求整改的，由主管部门责令改正。',
+    ['施工单位', '监理单位'],
+  ],
+  [
+    'other owners beside those named first (浙江省机动车排气污染防治条例 32)',
+    '排放黑烟的，由公安机关对柴油车所有人处五百元罚款，对其他机动车所有人处二百元罚款。',
+    ['柴油车所有人', '其他机动车所有人'],
+  ],
+  [
+    'experts by their task, without it (畜禽遗传资源进出境和对外合作研究利用审批办法 22)',
+    '依照本办法的规定参与评估、评审、测定的专家，利用职务上的便利收取他人财物的，没收违法所得。',
+    ['专家'],
+  ],
+  [
+    'no office against which somebody acts (集会游行示威法 29)',
+    '包围、冲击国家机关，致使公务活动不能正常进行的，依照刑法有关规定追究刑事责任。',
+    [],
+  ],
+  [
+    'whom an inserted provision names (刑法修正案（六） 20)',
+    '在刑法第三百九十九条后增加一条，作为第三百九十九条之一：“依法承担仲裁职责的人员，故意违背事实作枉法裁决，情节严重的，处三年以下有期徒刑。”',
+    ['依法承担仲裁职责的人员'],
+  ],
+  [
+    'who owes damages on top (北京市农村集体资产管理条例 31)',
+    '受害人因此遭受其他重大损失的，侵害人并应当赔偿损失。',
+    ['侵害人'],
+  ],
+  [
     'nobody in whose hands a thing was (刑法 314)',
     '隐藏、转移已被司法机关查封、扣押的财产，情节严重的，处三年以下有期徒刑。',
     [],
@@ -171,8 +307,23 @@ const VIOLATORS: readonly Row[] = [
 
 describe('penalties of unseen statutes', () => {
   it.each([
+    ['一，《水法》未作规定的', '依照《水法》的规定处理；《水法》未作规定的，责令改正', 1],
+    ['一，进口者不明的 (循环经济促进法 50)', '由海关责令退运；进口者不明的，由承运人承担退运责任', 1],
+    ['一，违反集会游行示威法律 (北京市信访条例 67)', '予以警告；违反集会游行示威法律的，给予治安管理处罚', 1],
+    ['二，未建立制度 (浙江省中医药条例 46)', '可以处三千元罚款；未建立制度的，责令限期改正', 2],
+  ])('are of so many breaches: %s', (_rule, consequences, count) => {
+    expect(rulesOf(`擅自占用设施的，${consequences}。`)).toHaveLength(count);
+  });
+
+  it.each([
     ['of a crime (刑法 364)', '处三年以下有期徒刑。', '从重处罚', ['CRIMINAL', 'CRIMINAL']],
     ['of a crime by its name (刑法 382)', '处三年以下有期徒刑。', '以贪污论', ['CRIMINAL', 'CRIMINAL']],
+    [
+      'of a crime, by the paragraph before (刑法 142)',
+      '处三年以下有期徒刑。',
+      '依照前款的规定处罚',
+      ['CRIMINAL', 'CRIMINAL'],
+    ],
     ['of no crime', '处一千元罚款。', '从重处罚', ['ADMINISTRATIVE', 'ADMINISTRATIVE']],
   ])('have the branch of what they are harder than: %s', (_rule, before, consequence, branches) => {
     const rules = rulesOf(`传播淫秽物品的，${before}\n\n向未成年人传播的，${consequence}。`);
@@ -185,6 +336,13 @@ describe('penalties of unseen statutes', () => {
       tiers.map(
         ({ circumstance, measures }) => `${circumstance} ${measures.map(({ kind }) => kind).join(', ')}`,
       ),
+    ).toEqual(found);
+  });
+
+  it.each(OUTSIDE)('outside of their chapter, %s', (_rule, sentence, found) => {
+    const rules = extractLiability(statute(`第一条 经营者应当登记。\n\n第二条 ${sentence}`), []).value;
+    expect(
+      rules.flatMap(({ tiers }) => tiers.flatMap(({ measures }) => measures.map(({ kind }) => kind))),
     ).toEqual(found);
   });
 

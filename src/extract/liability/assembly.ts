@@ -222,8 +222,8 @@ function boundsOf({
 /** 定罪处罚, 数罪并罚, 犯前款罪的: what a crime alone meets with. */
 const CONVICTS = /定罪|数罪|(?<!犯)罪的，|[意人]犯罪的，|罪论|(?:贪污|[受行]贿|共犯)论/u;
 
-/** 向未成年人传播的，从重处罚; 以贪污论: as the paragraph before punishes it. */
-const HARDER = /从重处罚|论处?$/u;
+/** 向未成年人传播的，从重处罚; 以贪污论; 依照前款的规定处罚: as the paragraph before punishes it. */
+const AS_BEFORE = /从重处罚|论处?$|前款的?规定处罚/u;
 
 /** Whether the paragraph before punishes a crime. */
 function isBehindCrime(eId: string, penaltyAt: RuleContext['penaltyAt']): boolean {
@@ -241,7 +241,7 @@ function isAsCrime(
   if (measures.some(({ rule }) => rule !== 'penalty.byReference')) return false;
   if (CONVICTS.test(text.text.slice(start, end))) return true;
   if (tiers.every(({ circumstance }) => circumstance === 'CRIME')) return true;
-  if (HARDER.test(text.text.slice(start, end)) && isBehindCrime(eId, penaltyAt)) return true;
+  if (AS_BEFORE.test(text.text.slice(start, end)) && isBehindCrime(eId, penaltyAt)) return true;
   const words = spanOf(text, start, end);
   return citations.some(
     ({ kind, target, span }) =>

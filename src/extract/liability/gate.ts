@@ -78,11 +78,16 @@ export function isLiability(draft: DraftRule, text: MappedText, inChapter: boole
     );
   }
   // 未按前款规定修复的，主管部门应当责令限期改正: a named provision was broken, whoever is told to act.
-  // So is an order (审计机关应当责令改正) in a chapter on liability, where the breach does not wait to be found.
+  // So is an order (审计机关应当责令改正) or a penalty (应当依法予以处罚) in a chapter on liability, where the breach does
+  // not wait to be found.
   const orders = inChapter && FAILS.test(breach) && !isDiscovered(breach);
   const firm = NAMED_BREACH.test(breach)
     ? measures
-    : measures.filter((measure) => (orders && measure.kind !== 'OTHER') || !isTask(measure, words));
+    : measures.filter(
+        (measure) =>
+          (orders && (measure.kind !== 'OTHER' || (breach.endsWith('的') && punishes(measure, words)))) ||
+          !isTask(measure, words),
+      );
   if (inChapter)
     return (
       firm.length > 0 &&
@@ -108,11 +113,16 @@ function isDiscovered(breach: string): boolean {
 
 /** A rule of this instrument that is broken, and what was got by deceit. */
 const BREAKS_THIS =
-  /(?<!不)违反(?:本(?:法|条例|办法|规定|细则|规则)|前[一两三]?款)|有(?:前[两三]?款|本条第.款)[^，有]{0,30}行为|骗取|弄虚作假|(?:提供|提交|出具)虚假/u;
+  /(?<!不)违反(?:本(?:法|条例|办法|规定|细则|规则)|前[一两三]?款)|有(?:前[两三]?款|本条第.款)[^，有]{0,30}行为|骗取|弄虚作假|(?:提供|提交|出具)虚假|以(?:欺骗|贿赂|不正当)/u;
 /** What is suspected, found or forbidden is no breach that was committed. */
 const NOT_DONE = /涉嫌|可能|认为|发现|不得|禁止/u;
-/** The rules of measures that take, stop, refuse or undo something without a name of their own. */
-const STRIKING: ReadonlySet<string> = new Set([UNNAMED, 'penalty.otherMeasure', 'penalty.restitution']);
+/** The rules of measures that take, stop, refuse or undo something. */
+const STRIKING: ReadonlySet<string> = new Set([
+  UNNAMED,
+  'penalty.otherMeasure',
+  'penalty.restitution',
+  'penalty.permit',
+]);
 
 /**
  * Whether a breach of this instrument, or deceit, strikes the one who did it, whatever the verb (骗取补助的，由X收回;
@@ -151,7 +161,7 @@ const WRONG = /拒[不绝]|阻[碍挠]|擅自|非法|违法|伪造|骗取|泄露
 
 /**
  * Whether a breach is left to an authority, or to another law, with what they have for it: 违反第一款规定的，由X依法处理;
- * 违反本条例规定，泄露国家秘密的，依照《保守国家秘密法》处理. What breaks no rule that is named is left to both.
+ * 违反本条例规定，泄露国家秘密的，依照《保守国家秘密法》处理. What breaks no rule that is named is left to a law alone.
  */
 function isLeftTo(measure: DraftMeasure, breach: string, words: string): boolean {
   if (!isReference(measure, words)) return false;
@@ -159,7 +169,7 @@ function isLeftTo(measure: DraftMeasure, breach: string, words: string): boolean
   const byLaw = words.slice(measure.start, measure.end).includes('《');
   return breach.split('，').some((part) => BREAKS_RULE.test(part))
     ? byAgent || byLaw
-    : byAgent && byLaw && WRONG.test(breach);
+    : byLaw && WRONG.test(breach);
 }
 
 /** Whether what was not paid in time costs more by the law itself: 按日加收滞纳税款万分之五的滞纳金; not as a power. */

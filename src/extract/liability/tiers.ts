@@ -338,7 +338,9 @@ export class TierReader {
     const untold = !this.caseInClause && this.rule.tiers.length === 0;
     if (isForceOnDuty(measure, this.text.text.slice(clause.start, segment.start + measure.start)))
       return true;
-    if (measure.rule === 'penalty.namedMeasures') return untold && !this.rule.hasCase;
+    // 不得在养殖区内从事游泳: what all are forbidden, for no time, is a norm.
+    const forbids = measure.kind === 'INDUSTRY_BAN' && measure.months == null && !words.includes('终身');
+    if (forbids || measure.rule === 'penalty.namedMeasures') return untold && !this.rule.hasCase;
     if (words.startsWith('承担', measure.start)) return untold && this.rule.breach.length === 0;
     if (measure.kind !== 'ORDER_CORRECTION' || words.startsWith('责令', measure.start)) return false;
     return /应当|必须/u.test(this.text.text.slice(clause.start, segment.start)) && !this.measuredIn(clause);

@@ -21,14 +21,15 @@ const AFTER = /^[^，后]{2,14}(?<![售然以])后(?![果续代者勤期])/u;
 /** A breach of something, which goes before the subject: 违反本法规定，经营者未…. */
 const BREACH_OF = /^对?[^，]{0,60}违反[^，]{2,80}(?:规定|要求|条款|义务|之一)?$/u;
 /** A setting, which goes before the subject too: 在…中, 除…外, 依照…; 将第五条修改为: “…. */
-const SETTING = /^(?:[除在因自]|依照|根据|按照|有前款)|(?:[后时中]|期间|[届期]满|修改为)$|^作为第/u;
-/** 占用期届满, 工程竣工后: a time, behind which the subject may stand. */
-const TIME = /(?:后|时|[届期]满)$/u;
+const SETTING =
+  /^(?:[除在因自]|依照|根据|按照|有前款|作为第)|(?:[后时中]|期间|[届期]满|修改为|作为第[^，]{1,15})$/u;
+/** 占用期届满; 责任人无法认定, 主体工程验收不合格: a time or a state, behind which the subject may stand. */
+const TIME = /(?:后|时|[届期]满|无法(?:认定|确定)|[未不](?:通过|合格|达标|明确))$/u;
 /** What the subject of a breach does in a setting of its own: 建设单位在…移交使用时，未…. */
 const IN_SETTING = /^(?:在|于|执行|办理|处理|开展|进行|实施|从事|接受|参加)/u;
 /** Whom a breach strikes, or whom it makes use of, is not who commits it. */
 const AGAINST =
-  /^(?:故意)?(?:[为向将给]|使(?!用(?:管理)?(?:单位|[人者]))|拒绝|拒不|阻碍|阻挠|妨碍|妨害|侮辱|殴打|威胁|打击|报复|围攻|暴力|干扰|造成|致使|导致|损害|以暴力)/u;
+  /^(?:故意)?(?:[为向将给]|使(?!用(?:管理)?(?:单位|[人者]))|拒绝|拒不|阻碍|阻挠|妨碍|妨害|侮辱|殴打|威胁|包围|冲击|打击|报复|围攻|暴力|干扰|造成|致使|导致|损害|以暴力)/u;
 /** 擅自改变公共汽车的运行时间、线路和停车站 | 点: a deed, in whose words a name ends by chance. */
 const DEED_AHEAD =
   /^(?:擅自(?![^，、的]{2,4}的)|滥用|玩忽|徇私|泄露|未经[^，的]{0,12}(?:批准|同意|许可|审批)(?![^，、]*的(?:单位|个人|企业|机构|人员|组织)))/u;
@@ -43,7 +44,7 @@ const THING_AHEAD =
 const DEED = /^的[^，的]{0,10}(?:活动|行为)(?=违反|不|未|危害|影响|侵害|损害)/u;
 /** 建设单位 | 的节水设施未建成: a body answers for what it runs. */
 const RUNS = /(?:单位|企业|机构|公司)$/u;
-const IS_AMISS = /^的[^，的]{2,20}?(?:不符合|不合格|未|违反)/u;
+const IS_AMISS = /^的[^，的]{2,20}?(?:不符合|不合格|不健全|达不到|未|违反)/u;
 const LISTED_BREACH =
   /^(?:有(?:下列|[前第本]|上述|[^，的]{0,14}(?:失信|违法|违规)行为)|给|违反)[^，]*的(?=[^，的]{1,24}$)/u;
 const VIOLATING = /^违反[^，的]{2,20}的(?=(?:单位|个人|人员|机构|组织|企业)(?:$|[、和或]))/u;
@@ -112,14 +113,8 @@ export function violatorsIn(text: MappedText, stretches: readonly Range[]): read
     const next = segments[index + 1];
     const reading = readSubject(text, segment, next);
     // 对具备计量条件的用户，供热企业不按照用热量收费的: a topic.
-    if (
-      reading.is === 'NAMED' &&
-      reading.isOpen &&
-      written.startsWith('对') &&
-      next !== undefined &&
-      omits(text.text, next)
-    )
-      continue;
+    const isTopic = reading.is === 'NAMED' && reading.isOpen && written.startsWith('对');
+    if (next !== undefined && omits(text.text, next) && (isTopic || TIME.test(written))) continue;
     if (reading.is === 'NAMED' && handles(text, reading, segments.slice(index))) continue;
     if (reading.is === 'NAMED')
       return [...reading.actors, ...furtherSubjects(text, reading, segments.slice(index))];

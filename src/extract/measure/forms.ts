@@ -24,8 +24,8 @@ const CORRECTION_END =
 /** What a 责令 orders that is a measure of its own, or one of another branch. */
 const NO_CORRECTION =
   /^(?:停止[^，]{0,10}、|[^，]{0,40}(?:企业|单位|机构|人员|(?<!或)者)(?:[^，]{1,8}[年月]内)?|[^，、或和并停暂关缩限吊禁解不]{0,10})(?:限期|立即)?(?:停产|停业|停工整|停止(?:营业|生产经营|(?:有关|相关)?作业|执业(?!活动)|运营|营运|办学|招生|新增|受理|批准|承接|承揽|接受|业务)|停运|停航|停工停业|(?<=限期)停止活动|暂停(?!使用)|关闭|缩减|限制(?!期)|吊销|(?:撤销|取消)(?=[^，]{0,16}(?:资格|许可|证书|资质))|禁止|解散|不得)|^[^，、或和并]{0,16}(?:给予|予以)[^，]{0,24}处分|^(?:退赔|具结悔过)|^(?!改正|停止)[^，、和并或]{0,24}(?:赔偿|承担[^，]{0,8}责任)|^[^，、]{0,40}[支加]付[^，、]{0,8}赔偿金/u;
-/** A consequence that somebody may claim, or that is made less, is none of a breach. */
-export const CLAIMED = /请求|要求|有权(?!机关|部门)|主张|申请|减轻|不免除/u;
+/** A consequence that somebody may claim, that is made less, or for which a body stands with all it has, is none of a breach. */
+export const CLAIMED = /请求|要求|有权(?!机关|部门)|主张|申请|减轻|不免除|以其[^，]{0,4}[财资]产/u;
 /** Nor is a civil one that has been borne. */
 const BORNE = /^(?:后|事项|申请|的(?!责任|，|$))/u;
 
@@ -167,6 +167,8 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
     from: /记入|计入|载入|列入|纳入|录入|归集[到至]/gu,
     to: /[信诚][用信][^，、]{0,10}(?:记录|档案|系统|平台|名单|信息)|信用|失信[^，、]{0,8}名单|失信|诚信|征信|黑名单|经营异常名录|不良[^，、]{0,6}(?:记录|名单)/u,
     within: 40,
+    // 将受到行政处罚的情形记入信用档案: a task with those who have been punished.
+    notBehind: /受到[^，]{0,10}处罚的?等?(?:情[形况]|信息|记录)$/u,
     notBefore: /^的[^，]/u,
   },
   {
@@ -241,8 +243,8 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
   {
     kind: 'CIVIL_LIABILITY',
     rule: 'penalty.civil',
-    opens: '依应予给负照折按承并双责',
-    from: /(?:依法|应当|予以|给予|负责|照价|折价|按价|承担|并|双倍|责令其?(?:限期|依法)?)赔偿/gu,
+    opens: '依应予给负照折按承进并双责',
+    from: /(?:依法|应当|予以|给予|负责|照价|折价|按价|承担|进行|并|双倍|责令其?(?:限期|依法)?)赔偿/gu,
     not: /^(?:责任|保险金|请求|标准|金额|制度|义务|程序|费用|决定)/u,
     to: /损失|费用|$/u,
     within: 16,

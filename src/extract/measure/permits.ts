@@ -8,8 +8,8 @@ const OBJECTS_END =
 /** 被吊销, 办理变更登记或者注销登记: nobody orders it here. */
 const UNDERGONE =
   /(?:先[予行]|自|被(?:(?:撤销|吊销|注销|取消|暂扣)(?:、|或者?|和))?|受到|(?:办理|申请)[^，]{0,10})$/u;
-/** 吊销许可证的处罚需经…同意 speaks of a measure. */
-const SPOKEN_OF = /^[^，]{0,16}的(?:行政)?(?:处罚|决定)(?:[需须应由]|必须)/u;
+/** 吊销许可证的处罚需经…同意, 提出撤销登记的申请: a measure that is spoken of. */
+const SPOKEN_OF = /^[^，]{0,16}的(?:申请|(?:行政)?(?:处罚|决定)(?:[需须应由]|必须))/u;
 const BUSINESS_LICENCE = /营业执照/u;
 const QUALIFICATION = /资格|[职任]务?证书|适任证/u;
 const PERMIT =

@@ -148,12 +148,15 @@ const BROKEN = /^违反|[而却](?:[未不]|没有)|对(?:依法)?应当|不负�
 /** 由公安机关给予警告, 拒不改正的: where the penalty goes on. */
 const PUNISHES = /^由|可以|的$|责令|拘留|处[罚分理]|罚款|没收|警告|责任/u;
 
-const PENAL = /责令|处罚|罚款|没收|警告/u;
+const PENAL = /责令|处罚|罚款|没收|警告|刑事责任|赔偿责任|(?:负责|规定)赔偿/u;
 /** 由X依照下列规定予以处理：; not 应当妥善保管，并按照下列情形分别处理：. */
 const HANDLED = /^(?!.*(?:应当|必须)).*处理：?$/su;
 const BELOW = /(?:下列|以下|如下)规定[^，]{0,4}处[罚理]/u;
 
-/** Whether a clause only announces the penalties of its items: 由X责令停止违法行为，可以并处罚款：. */
+/**
+ * Whether a clause only announces the penalties of its items, or has a penalty in all their cases: 由X责令停止违法行为，可以
+ * 并处罚款：; 造成损失的，应当负责赔偿；.
+ */
 function announcesPenalties(
   mapped: MappedText,
   clause: Clause,
@@ -161,10 +164,11 @@ function announcesPenalties(
 ): boolean {
   const words = mapped.text.slice(clause.start, clause.end);
   if (liability.length === 0 || !(PENAL.test(words) || HANDLED.test(words))) return false;
+  const behind = (at: number): boolean => liability.every(({ span }) => span.start >= at);
   const { end } = spanOf(mapped, clause.start, clause.end);
+  const isLast = BELOW.test(words) || clause.end >= mapped.text.length - 1;
   return (
-    (BELOW.test(words) || clause.end >= mapped.text.length - 1) &&
-    liability.every(({ span }) => span.start >= end)
+    (isLast && behind(end)) || (words.includes('的，') && behind(spanOf(mapped, 0, mapped.text.length).end))
   );
 }
 

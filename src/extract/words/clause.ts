@@ -26,6 +26,8 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ['〔', '〕'],
 ]);
 const OPENING = new CharacterSet(CLOSING.keys());
+/** Words behind which an amending statute prints the new wording of a provision; also at the head of a paragraph. */
+const NEW_WORDING = /^$|(?:修改为|作为第[^，。；“]{1,12}[条款项][^，。；“]{0,4})[：:]$/u;
 /** The characters that cut, and those that keep from it. */
 const MARKS = new CharacterSet([...CLOSING.keys(), ...'。！？；;，：:,']);
 
@@ -35,7 +37,8 @@ const isDigit = (char: string | undefined): boolean => char !== undefined && cha
  * Cuts a paragraph into clauses at 。 and ；, and each clause into segments at ， and ：, but never inside brackets,
  * quotation marks or a title: what stands in 《…》 or （…） is one word to the sentence.
  *
- * A bracket that is not closed in the paragraph is read as a plain character.
+ * A bracket that is not closed in the paragraph is read as a plain character, and so is the quotation mark around a
+ * whole provision that an amending statute inserts (增加一款作为第四款：“违反…的，由公安机关…处罚。”).
  *
  * @example 对…的，应当核查；有下列情形之一的，有权拒绝 → two clauses of two segments each
  */
@@ -53,7 +56,8 @@ export function cutClauses(text: string): readonly Clause[] {
   };
   const endClause = (end: number, full: boolean): void => {
     endSegment(end);
-    if (segments.length > 0) clauses.push({ start: clauseStart, end, segments, opensSentence });
+    if (segments.length > 0 && text.slice(clauseStart, end) !== '”')
+      clauses.push({ start: clauseStart, end, segments, opensSentence });
     segments = [];
     clauseStart = end + 1;
     opensSentence = full;
@@ -66,11 +70,21 @@ export function cutClauses(text: string): readonly Clause[] {
       if (unclosed.has(char)) continue;
       const close = text.indexOf(CLOSING.get(char) ?? '', at + 1);
       if (close === -1) unclosed.add(char);
-      else at = close;
+      else if (!quotesProvision(text, at, close)) at = close;
     } else if (char === '。' || char === '！' || char === '？') endClause(at, true);
     else if (char === '；' || char === ';') endClause(at, false);
     else if (char !== ',' || !(isDigit(text[at - 1]) && isDigit(text[at + 1]))) endSegment(at);
   }
   endClause(text.length, true);
   return clauses;
+}
+
+/** Whether a quotation from one offset to another is the whole text of a provision, which goes on to the end. */
+function quotesProvision(text: string, from: number, to: number): boolean {
+  return (
+    text[from] === '“' &&
+    text[to - 1] === '。' &&
+    to >= text.length - 1 &&
+    NEW_WORDING.test(text.slice(0, from))
+  );
 }
