@@ -1,4 +1,4 @@
-import { plainWords, type ComparedParagraph } from '../link/compared-text.ts';
+import { plainWords, tellingClauses, type ComparedParagraph } from '../link/compared-text.ts';
 import type { Comparable } from '../link/correspondence/comparable-law.ts';
 import { paragraphEId } from '../link/provisions.ts';
 import type { Evidence } from '../model/evidence.ts';
@@ -54,19 +54,26 @@ function compared(paragraph: StoredParagraph): ComparedParagraph {
   // Longer words may hold shorter ones: 公安机关 in 省公安机关.
   const names = [...new Set(paragraph.blanked)].sort((a, b) => b.length - a.length);
   const blank = (text: string): string => names.reduce((words, name) => words.replaceAll(name, '，'), text);
-  const text = plainWords(paragraph.texts.map(blank).join('。'));
+  const plain = (text: string): string => plainWords(blank(text));
   const bearers = new Set(paragraph.bearers);
   // A store tells who bears the norms of a paragraph, not which sentence lays each down, nor toward whom.
   const modalities: ComparedParagraph['modalities'] = new Set();
   return {
     eId: paragraph.eId,
     whole: paragraph.texts.join('。'),
-    text,
+    text: plain(paragraph.texts.join('。')),
     function: paragraph.function,
     bearers,
     recipients: new Set(),
     modalities,
-    sentences: text.split(/[。；]/u).map((sentence) => ({ text: sentence, bearers, modalities })),
+    sentences: paragraph.texts.flatMap((text) =>
+      text.split(/[。；]/u).map((sentence) => ({
+        text: plain(sentence),
+        clauses: tellingClauses(sentence.split('，').map(blank)),
+        bearers,
+        modalities,
+      })),
+    ),
   };
 }
 

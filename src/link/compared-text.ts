@@ -9,6 +9,8 @@ import { paragraphEId } from './provisions.ts';
 export interface ComparedSentence {
   /** Its words without actors, instruments and the formulas of all statutes; the last one's with those of the items. */
   readonly text: string;
+  /** The words of its clauses, and of the items below it, as far as they tell enough. */
+  readonly clauses: readonly string[];
   /** Canonical names of those who bear its norms; those of the paragraph where it names none. */
   readonly bearers: ReadonlySet<string>;
   readonly modalities: ReadonlySet<Modality>;
@@ -42,6 +44,8 @@ const REAL_NAME = /实名制?(登记|认证|核验|查验)?/gu;
 /** Who is to lay down the details tells nothing of the matter: 具体办法由省公安机关会同省有关部门制定. */
 const DELEGATION =
   /具体(?:实施|管理|认定|操作)?办法[^。；]{0,80}|(?<=^|[。；])[^。；]{0,60}办法，?由[^。；]{2,60}(?:制定|规定)/gu;
+/** A clause of fewer words is like others by chance: 不得擅自减收, 不得擅自拆除基站. */
+const LEAST_CLAUSE = 8;
 const FORMULAS =
   /国家有关规定|有关法律、行政法规|法律、法规|违反|依法|应当|可以|按照|依照|根据|以及|或者|有关|相关|进行|规定|下列|情形之一/gu;
 
@@ -70,10 +74,11 @@ export function comparedParagraphs(
       bearers,
       recipients: setOf(laidDown.flatMap((norm) => norm.recipients.map(({ name }) => canonicalName(name)))),
       modalities: new Set(laidDown.map(({ modality }) => modality)),
-      sentences: sentencesOf(node, own.blanked, laidDown).map(({ text, norms: ofSentence }) => {
+      sentences: sentencesOf(node, own.blanked, laidDown).map(({ text, clauses, norms: ofSentence }) => {
         const named = ofSentence.flatMap((norm) => norm.bearers.map(({ name }) => canonicalName(name)));
         return {
           text: plainWords(text),
+          clauses: tellingClauses(clauses),
           bearers: named.length > 0 ? setOf(named) : bearers,
           modalities: new Set(ofSentence.map(({ modality }) => modality)),
         };
@@ -95,6 +100,7 @@ function sameSets(): (names: readonly string[]) => ReadonlySet<string> {
 
 interface Sentence {
   readonly text: string;
+  readonly clauses: readonly string[];
   readonly norms: readonly Norm[];
 }
 
@@ -112,13 +118,25 @@ function sentencesOf(
     const start = end + 1;
     end = start + part.length;
     const last = order === parts.length - 1;
+    const clauses = clausesOf(part, node.text.text.slice(start, end));
     return {
       text: last ? [part, ...items].join('。') : part,
+      clauses: last ? [...clauses, ...items] : clauses,
       norms: norms.filter((_, position) => {
         const begins = starts[position] ?? -1;
         return begins < 0 ? last : begins >= start && begins < end;
       }),
     };
+  });
+}
+
+/** What stands between the commas of a sentence, whose actors were replaced by commas too. */
+function clausesOf(blanked: string, sentence: string): readonly string[] {
+  let end = -1;
+  return sentence.split('，').map((clause) => {
+    const start = end + 1;
+    end = start + clause.length;
+    return blanked.slice(start, end);
   });
 }
 
@@ -133,6 +151,12 @@ export function plainWords(text: string): string {
   if (words.includes('实名'))
     words = words.replace(REAL_NAME, (_, act: string | undefined) => `真实身份信息${act ?? '登记'}`);
   return words.replace(FORMULAS, '，');
+}
+
+/** The words of those clauses of a sentence that are long enough to tell what they regulate; of its only one anyway. */
+export function tellingClauses(clauses: readonly string[]): readonly string[] {
+  const words = clauses.map(plainWords);
+  return words.length === 1 ? words : words.filter((own) => own.replaceAll('，', '').length >= LEAST_CLAUSE);
 }
 
 function unitsOf(nodes: readonly ProvisionNode[]): readonly ProvisionNode[] {

@@ -47,6 +47,9 @@ const OTHERS = [
   '第九条 对监测识别的异常账户，金融机构应当采取必要的防范措施。',
 ];
 const EVALUATE = '第二条 电信业务经营者应当建立物联网卡用户风险评估制度，严格登记用户身份信息。';
+const ENUMERATION = [
+  '第二条 各级人民政府应当综合整治农村水系，因地制宜推广卫生厕所和简便易行的垃圾分类，治理农村垃圾和污水，加强乡村无障碍设施建设，鼓励和支持使用清洁能源、可再生能源，持续改善农村人居环境。',
+];
 
 describe('a local paragraph', () => {
   it.each([
@@ -269,7 +272,7 @@ describe('a local paragraph', () => {
     {
       shows: 'is paired by whom the law binds nowhere else',
       law: ['第二条 频率管理机构应当加强设备监督。'],
-      local: ['第二条 频率管理机构加强业余电台呼号指配。'],
+      local: ['第二条 频率管理机构加强电台呼号指配。'],
       pairs: ['2.1 ELABORATES 2.1'],
     },
     {
@@ -281,7 +284,24 @@ describe('a local paragraph', () => {
         '第五条 频率管理机构征收占用费。',
         '第六条 频率管理机构培训检验员。',
       ],
-      local: ['第二条 频率管理机构加强业余电台呼号指配。'],
+      local: ['第二条 频率管理机构加强电台呼号指配。'],
+      pairs: ['2.1 NEW –'],
+    },
+    {
+      shows:
+        'says at length one clause of what the law enumerates (广东省乡村振兴促进条例 26 → 乡村振兴促进法 37)',
+      law: ENUMERATION,
+      local: [
+        '第二条 村集体应当配备保洁人员，完善收费制度，设置收集容器，选择处理工艺，治理农村垃圾和污水。',
+      ],
+      pairs: ['2.1 ELABORATES 2.1'],
+    },
+    {
+      shows: 'is NEW where the same words stand in several of its clauses',
+      law: ENUMERATION,
+      local: [
+        '第二条 村集体应当配备农村保洁人员，完善污水收费制度，设置垃圾收集容器，选择处理工艺，接受治理检查。',
+      ],
       pairs: ['2.1 NEW –'],
     },
     {

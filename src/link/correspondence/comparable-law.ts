@@ -1,7 +1,7 @@
 import type { Sanction } from '../../model/liability-rule.ts';
 import type { ComparedParagraph, ComparedSentence } from '../compared-text.ts';
 import { articleEId } from '../provisions.ts';
-import { WordIndex } from '../word-index.ts';
+import { WordIndex, type IndexedText } from '../word-index.ts';
 
 /** An instrument made ready to be compared. */
 export interface Comparable {
@@ -9,16 +9,17 @@ export interface Comparable {
   readonly sanctions: readonly Omit<Sanction, 'norms'>[];
 }
 
-/** A national law with the indexes of its paragraphs and sentences, made once for all that carry it out. */
+/** A national law with the indexes of its paragraphs, sentences and clauses, made once for all that carry it out. */
 export interface ComparableLaw extends Comparable {
   readonly texts: ReadonlyMap<string, string>;
   readonly byEId: ReadonlyMap<string, ComparedParagraph>;
   readonly index: WordIndex;
   readonly sentences: WordIndex;
+  readonly clauses: WordIndex;
   readonly articles: WordIndex;
   /** How far each paragraph stands from the beginning, 0 to 1. */
   readonly positions: ReadonlyMap<string, number>;
-  /** Where each sentence of that index stands. */
+  /** Where each sentence, or clause, of those indexes stands. */
   readonly placed: ReadonlyMap<string, Placed>;
   /** Paragraphs that bind organs of the centre alone, where another one of their article binds local ones. */
   readonly central: ReadonlySet<string>;
@@ -50,21 +51,38 @@ export function comparableLaw(law: Comparable, subject: readonly string[]): Comp
   const texts = new Map(law.paragraphs.map((paragraph) => [paragraph.eId, strip(paragraph.text)]));
   const byEId = new Map(law.paragraphs.map((paragraph) => [paragraph.eId, paragraph]));
   const index = new WordIndex([...texts].map(([id, text]) => ({ id, text })));
-  const placed = new Map(
-    law.paragraphs.flatMap(({ eId, sentences: own }) =>
-      own.map((sentence, order) => [`${eId} ${String(order)}`, { eId, sentence }] as const),
-    ),
-  );
-  const sentences = new WordIndex(
-    [...placed].map(([id, { sentence }]) => ({ id, text: strip(sentence.text) })),
-  );
+  const placed = new Map<string, Placed>();
+  const [ofSentences, ofClauses]: [IndexedText[], IndexedText[]] = [[], []];
+  for (const { eId, sentences } of law.paragraphs) {
+    for (const [order, sentence] of sentences.entries()) {
+      for (const [position, text] of [sentence.text, ...sentence.clauses].entries()) {
+        const id = [eId, order, position].join(' ');
+        placed.set(id, { eId, sentence });
+        (position === 0 ? ofSentences : ofClauses).push({ id, text: strip(text) });
+      }
+    }
+  }
+  const [sentences, clauses] = [new WordIndex(ofSentences), new WordIndex(ofClauses)];
   const articles = new WordIndex(
     [...articleTexts(law.paragraphs, strip)].map(([id, text]) => ({ id, text })),
   );
   const positions = positionsOf(law.paragraphs);
   const central = new Set(ofCentreAlone(law.paragraphs));
   const everywhere = new Set(namedEverywhere(law.paragraphs));
-  return { ...law, texts, byEId, index, sentences, articles, positions, placed, central, everywhere, strip };
+  return {
+    ...law,
+    texts,
+    byEId,
+    index,
+    sentences,
+    clauses,
+    articles,
+    positions,
+    placed,
+    central,
+    everywhere,
+    strip,
+  };
 }
 
 function ofCentreAlone(paragraphs: readonly ComparedParagraph[]): readonly string[] {

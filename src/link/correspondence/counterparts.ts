@@ -5,15 +5,19 @@ import type { ComparedParagraph } from '../compared-text.ts';
 import { articleEId } from '../provisions.ts';
 
 /** Likeness from which two paragraphs regulate the same matter. */
-const THRESHOLD = 0.145;
+const THRESHOLD = 0.15;
 /** Likeness of words below which two texts are not compared further. */
 const LEAST_LIKE = 0.03;
 /** One beside the best must be surer, for it may stand near it by chance. */
-const LEAST_BESIDE = 0.155;
+const LEAST_BESIDE = 0.175;
 const NEAR_BEST = 0.8;
 const MOST = 3;
 /** How much the likest sentences count beside the whole paragraphs. */
 const SENTENCES = 0.42;
+/** And the likest clauses: a local paragraph may spell out one clause of a long enumeration (支持…乡村旅游…等产业). */
+const CLAUSES = 0.1;
+/** The same of clauses: of those that are like by a word or two there are many. */
+const LEAST_LIKE_CLAUSE = 0.2;
 /** What one forbids and the other orders is less likely the same matter. */
 const OTHER_MODALITY = 0.75;
 /** A national paragraph of which a local one that says more keeps so much is restated in it. */
@@ -156,6 +160,7 @@ function rank(
 ): readonly Counterpart[] {
   const { byEId, central, index, positions, strip } = national;
   const bySentences = likestSentences(paragraph, national, likeness);
+  const byClauses = likestClauses(paragraph, national, likeness);
   const ranked = index
     .like(strip(paragraph.text), LEAST_LIKE)
     .flatMap(({ id, cosine, held }): Counterpart[] => {
@@ -164,7 +169,9 @@ function rank(
       const bound = likeness.factor(paragraph.bearers, other.bearers);
       const whole = cosine * bound;
       const { score = 0, sentenceHeld = 0 } = bySentences.get(id) ?? {};
-      const byWords = ((1 - SENTENCES) * whole + SENTENCES * score) * modalityFactor(paragraph, other);
+      const words =
+        (1 - SENTENCES - CLAUSES) * whole + SENTENCES * score + CLAUSES * (byClauses.get(id) ?? 0);
+      const byWords = words * modalityFactor(paragraph, other);
       const article = (place.articles.get(articleEId(id)) ?? 0) + NO_LIKENESS;
       const apart = Math.abs(place.position - (positions.get(id) ?? 0));
       const likely =
@@ -224,6 +231,27 @@ function likestSentences(
     }
     if (holder !== null && lengthOfWords(text) >= LEAST_KEPT_WORDS)
       holder.sentenceHeld = Math.max(holder.sentenceHeld, most);
+  }
+  return likest;
+}
+
+/** By national paragraph, how like its clauses are to those of a local one. */
+function likestClauses(
+  paragraph: ComparedParagraph,
+  { clauses, placed, strip }: ComparableLaw,
+  likeness: BearerLikeness,
+): ReadonlyMap<string, number> {
+  const likest = new Map<string, number>();
+  for (const sentence of paragraph.sentences) {
+    for (const text of sentence.clauses) {
+      for (const { id, cosine } of clauses.like(strip(text), LEAST_LIKE_CLAUSE)) {
+        const other = placed.get(id);
+        if (other === undefined) continue;
+        const bound = likeness.factor(sentence.bearers, other.sentence.bearers);
+        const like = cosine * bound * modalityFactor(sentence, other.sentence);
+        likest.set(other.eId, Math.max(like, likest.get(other.eId) ?? 0));
+      }
+    }
   }
   return likest;
 }
