@@ -43,9 +43,11 @@ export interface Lead {
 
 const ALTERNATIVE = /或者/gu;
 
-/** 运输危险废物的车辆, 对假药的处罚决定: a thing by its relative, not an act. */
+/** 运输危险废物的车辆: a thing by its relative, not an act. */
 const THING =
-  /^(?!对)[^，]*的[^，。；的、]{0,8}(?:车辆?|船舶?|航空器|设备|设施|装置|产品|商品|货物|物品|食品|药品|器械|动物|植物|种子|建筑物?|构筑物|项目|工程|场所|机械|房屋|电梯|犬只?|土地|林木)$|^对[^，]*的[^，的]{0,6}(?:决定|结果|结论)$/u;
+  /^(?!对)[^，]*的[^，。；的、]{0,8}(?:车辆?|船舶?|航空器|设备|设施|装置|产品|商品|货物|物品|食品|药品|器械|动物|植物|种子|建筑物?|构筑物|项目|工程|场所|机械|房屋|电梯|犬只?|土地|林[木地]|文物|物资|疫苗|武器|草原|牲畜)$/u;
+/** 对假药的处罚决定. */
+const DECIDED = /^对[^，]*的[^，的]{0,6}(?:决定|结果|结论)$/u;
 /** 列入会议议程的法规案, 不符合标准的产品: a verb of what is so, not of what one does, opens the relative of a thing. */
 const THAT_IS =
   /^(?:列入|纳入|涉及|属于|用于|具有|位于|处于|符合|需要|依法应当|依法必须|[不未已](?!成年))[^，。；]*的[^，。；的、]{1,12}$/u;
@@ -236,7 +238,7 @@ const isAdjunct = (words: string): boolean =>
 
 /** Whether words are a thing by its relative, not an act: 列入会议议程的法规案, 收取的费用; not 征收社会抚养费. */
 export function isThing(words: string): boolean {
-  if (THING.test(words)) return true;
+  if (THING.test(words) || DECIDED.test(words)) return true;
   const verb = wordAt(words, 0);
   // 收取的费用: of whom or how many the verb speaks stands nowhere.
   const of = words.indexOf('的');
@@ -337,14 +339,28 @@ function furtherSubjects(text: string, reading: Reading): Range[] {
   return found;
 }
 
+/** 八周岁以上的未成年人为限制民事行为能力人, 乡长: what somebody is, or his office. */
+const IS_SOMETHING = /[是为系]|(?:长|主任|主席|组成人员|委员)$/u;
+
+/** 完成育种的单位或者个人, 国家所有的土地: whether words are somebody or a thing by what is told of them, and not by whose they are. */
+function isRelated(words: string): boolean {
+  const of = words.lastIndexOf('的');
+  const owned = wordAt(words, 0) === null && isActorNoun(words.slice(0, of));
+  if (of < 2 || owned || IS_SOMETHING.test(words)) return false;
+  return THING.test(words) || isActorNoun(words.slice(of + 1));
+}
+
 /**
  * The case before an agent: all its words, though an actor acts in them (其监护人不办理手续的，由…), or the thing that one
- * made (医疗机构产生的医疗废物，由…); null where they are what the agent lays down or does (单位从事期货交易的办法，由…制定).
+ * made (医疗机构产生的医疗废物，由…), or whoever or whatever is named by a relative (尚未建立工会的企业，由…); null where they
+ * are what the agent lays down or does (单位从事期货交易的办法，由…制定).
  */
 export function caseBeforeAgent(text: string, lead: Lead): Range | null {
-  const { condition, whole, noun } = lead;
-  const made = noun !== null && makerOf(text, noun.start, noun.end) !== null ? noun : null;
-  const words = whole ?? condition ?? made;
+  const { condition, whole, noun, subject } = lead;
+  const named = noun ?? subject;
+  const spokenOf = named === null ? '' : text.slice(named.start, named.end);
+  const made = noun !== null && makerOf(text, noun.start, noun.end) !== null;
+  const words = whole ?? condition ?? (made || isRelated(spokenOf) ? named : null);
   if (words === null) return null;
   const spoken = text.slice(words.start, words.end).replace(/，$/u, '');
   return isMatter(spoken) ? null : words;
