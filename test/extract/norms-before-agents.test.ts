@@ -71,3 +71,92 @@ describe('what one does where another must act', () => {
     ],
   ])('%s (%s)', expectNorms);
 });
+
+/** What is excepted from a case is part of it; what one goes by is none. */
+describe('what stands beside a case', () => {
+  it.each<NormRow>([
+    [
+      'an exception belongs to the case',
+      '刑法 第六十九条',
+      '犯数罪的，除判处死刑和无期徒刑的以外，应当在总和刑期以下决定执行的刑期。',
+      ['OBLIGATION – ? 犯数罪的，除判处死刑和无期徒刑的以外'],
+    ],
+    [
+      'and makes a case of a thing',
+      '东营市大气污染防治条例 第十三条',
+      '新建排放大气污染物的工业项目，除在安全生产等方面有特殊要求的以外，应当入驻相应的工业园区。',
+      ['OBLIGATION – ? 新建排放大气污染物的工业项目，除在安全生产等方面有特殊要求的以外'],
+    ],
+    [
+      'but no other duty',
+      '日照市物业管理条例 第六十六条',
+      '业主将住宅改变为经营性用房的，除遵守法律、法规以及管理规约以外，应当经有利害关系的业主同意。',
+      ['OBLIGATION 业主 ? 将住宅改变为经营性用房的'],
+    ],
+    [
+      'a comma within an exception does not cut it',
+      '征收教育费附加的暂行规定 第二条',
+      '凡缴纳消费税的单位和个人，除按照有关通知的规定，缴纳农村教育事业费附加的单位外，都应当缴纳教育费附加。',
+      ['OBLIGATION 缴纳消费税的单位、缴纳消费税的个人'],
+    ],
+    [
+      'several needs by which one goes',
+      '山东省突发事件应对条例 第六条',
+      '根据突发事件事态发展情况和处置需要，上级人民政府可以派出工作组。',
+      ['PERMISSION 上级人民政府'],
+    ],
+    [
+      'behind a time, too',
+      '疫苗流通和预防接种管理条例 第五条',
+      '在执行国家免疫规划时，根据疫苗需求和接种率等因素，省人民政府可以增加疫苗种类。',
+      ['PERMISSION 省人民政府 ? 在执行国家免疫规划时'],
+    ],
+    [
+      'what the law lays down is nobody’s act',
+      '公司登记管理条例 第二十条',
+      '法律、行政法规或者国务院决定规定设立公司必须报经批准的，应当提交有关批准文件。',
+      ['OBLIGATION – ? 法律、行政法规或者国务院决定规定设立公司必须报经批准的'],
+    ],
+  ])('%s (%s)', expectNorms);
+});
+
+describe('organs and places that act themselves', () => {
+  it.each<NormRow>([
+    [
+      'provinces behind which stands by what they go',
+      '水土保持法 第二十条',
+      '省、自治区、直辖市根据本行政区域的实际情况，可以规定禁止开垦坡度。',
+      ['PERMISSION 省、自治区、直辖市'],
+    ],
+    [
+      'a city that has districts',
+      '山东省规范海洋渔业船舶捕捞规定 第十条',
+      '相关设区的市可以制定具体管理办法。',
+      ['PERMISSION 相关设区的市'],
+    ],
+    [
+      'the bureau of a city, and not its citizens',
+      '北京市殡葬管理条例 第十七条',
+      '公墓由市民政局统一规划。',
+      ['OBLIGATION 市民政局'],
+    ],
+    [
+      'the level of each office, but not of a government',
+      '浙江省河长制规定 第十一条',
+      '市、县级河长应当巡查河道。省、市级人民政府应当予以支持。',
+      ['OBLIGATION 市级河长、县级河长', 'OBLIGATION 省人民政府、市级人民政府'],
+    ],
+    [
+      'others, as older statutes write them',
+      '外国企业常驻代表机构登记管理条例 第十一条',
+      '代表机构和其它单位应当配合。',
+      ['OBLIGATION 代表机构、其它单位'],
+    ],
+    [
+      'the power of an organ of the congress to move a bill',
+      '地方各级人民代表大会和地方各级人民政府组织法 第五十二条',
+      '常务委员会主任会议可以向常务委员会提出议案；组成人员五人以上联名，可以向常务委员会提出议案。',
+      ['PERMISSION 常务委员会主任会议 → 常务委员会', 'RIGHT 组成人员 ? 五人以上联名 → 常务委员会'],
+    ],
+  ])('%s (%s)', expectNorms);
+});

@@ -1,5 +1,5 @@
 import { isActorNoun } from '../actor/lexicon.ts';
-import { shapeOf } from './case.ts';
+import { GOES_BY, shapeOf } from './case.ts';
 import type { Range } from '../words/clause.ts';
 import { isAttribute } from './modality.ts';
 import { tellsEvent } from './event.ts';
@@ -42,6 +42,9 @@ export interface Lead {
 }
 
 const ALTERNATIVE = /或者/gu;
+/** 除能够证明自己不是侵权人的外; not 除遵守前款规定外, 除承担法律责任以外, 除合同另有约定外. */
+const EXCEPTED =
+  /^除(?![^，。；]*(?:另有|遵守|责任))[^，。；](?:[^。；]*的以?外|[^。；]*(?<!规定|约定|要求)以外)$/u;
 
 /** 运输危险废物的车辆: a thing by its relative, not an act. */
 const THING =
@@ -64,7 +67,8 @@ const NO_THING =
 const CLOSED = /(?:[的时后前]|期间|情形|情况下)$/u;
 /** 在行政执法过程中: a setting, and no case. */
 const AT_WORK = /^在.*[^届]中$/u;
-const SPOKEN = /^(?:另有)?(?:规定|约定)/u;
+/** 法律、行政法规或者国务院 | 决定规定…: what is laid down, and no act. */
+const SPOKEN = /^(?:决定)?(?:另有|没有)?(?:规定|约定)/u;
 const WITHOUT = /未经|非[经因]/u;
 
 /** 会同公安机关根据需要，可以划定…: with whom and under what an act is done. */
@@ -96,6 +100,7 @@ export function readLead(text: string, pending: readonly Reading[]): Lead {
   let subject: Range | null = null;
   let conditionStart: number | null = null;
   let conditionEnd = 0;
+  let excepted: number | null = null;
   let topic = false;
   let acts = false;
   let described = false;
@@ -104,6 +109,16 @@ export function readLead(text: string, pending: readonly Reading[]): Lead {
 
   pending.forEach((reading, index) => {
     const inCase = index <= lastCase;
+    // 犯数罪的，除判处死刑的以外，应当…: what is excepted from a case is part of it.
+    if (
+      conditionStart !== null &&
+      reading.start === conditionEnd + 1 &&
+      EXCEPTED.test(text.slice(reading.wordsStart, reading.end))
+    ) {
+      excepted ??= reading.start;
+      conditionEnd = reading.end;
+      return;
+    }
     if (reading.shape === 'ADJUNCT' || reading.shape === 'REFERRAL') {
       const next = pending[index + 1];
       const opensCase =
@@ -196,7 +211,7 @@ export function readLead(text: string, pending: readonly Reading[]): Lead {
   const thing =
     condition !== null &&
     pending.filter(({ shape }) => shape !== 'ADJUNCT').length === 1 &&
-    isThing(text.slice(condition.start, condition.end));
+    isThing(text.slice(condition.start, excepted === null ? condition.end : excepted - 1));
   const [only, another] = pending;
   const alone =
     topic && only !== undefined && another === undefined ? { start: only.wordsStart, end: only.end } : null;
@@ -217,7 +232,8 @@ export function readLead(text: string, pending: readonly Reading[]): Lead {
     act,
     whole,
     described,
-    thing,
+    // 新建的工业项目，除有特殊要求的以外，应当…: what is excepted makes a case of the thing.
+    thing: thing && excepted === null,
   };
 }
 
@@ -231,10 +247,8 @@ function standsApart(text: string, reading: Reading): boolean {
 
 /** 残疾人工作者 | 和手语翻译, 公民 | 不分民族, 管理者 | 负责该场所的控制吸烟工作: who else, whoever he is, his task. */
 const NO_CASE = /^(?:和(?![^，]*协商)|不分|不论|负责[^，。；]{2,30}工作$)/u;
-/** 根据抢险需要: by what one goes. */
-const BY_WHAT = /^(?:根据|按照|依照|依据|结合)/u;
 const isAdjunct = (words: string): boolean =>
-  shapeOf(words) === 'ADJUNCT' || (BY_WHAT.test(words) && isAdjunctOnly(words));
+  shapeOf(words) === 'ADJUNCT' || (GOES_BY.test(words) && isAdjunctOnly(words));
 
 /** Whether words are a thing by its relative, not an act: 列入会议议程的法规案, 收取的费用; not 征收社会抚养费. */
 export function isThing(words: string): boolean {
