@@ -141,7 +141,7 @@ describe('organs and places that act themselves', () => {
       ['OBLIGATION 市民政局'],
     ],
     [
-      'the level of each office, but not of a government',
+      'the level of each chief, but not of a government',
       '浙江省河长制规定 第十一条',
       '市、县级河长应当巡查河道。省、市级人民政府应当予以支持。',
       ['OBLIGATION 市级河长、县级河长', 'OBLIGATION 省人民政府、市级人民政府'],

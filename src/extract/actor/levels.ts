@@ -76,9 +76,8 @@ function ofLevels(levels: readonly ActorPart[], last: ActorPart): readonly Actor
     const takes = ofLevel === '' ? which : '';
     // 各省、自治区、直辖市人民政府: 各 goes to each level, and to no place with a name of its own.
     if (ofLevel !== '') which = ofLevel ?? '';
-    // 市、县级河长: the 级 behind the last level is that of all; a government is that of the place.
-    const suffix =
-      own.endsWith('级') && SHORT_LEVEL.test(level.name) && !organ.startsWith('人民') ? '级' : '';
+    // 市、县级河长: the 级 behind the last level is that of all chiefs; an organ is that of the place.
+    const suffix = own.endsWith('级') && organ.endsWith('长') && SHORT_LEVEL.test(level.name) ? '级' : '';
     return {
       ...level,
       name: takes + level.name + suffix + (level.name.endsWith('级') ? organ.replace(ABOVE, '') : organ),
