@@ -160,3 +160,15 @@ describe('organs and places that act themselves', () => {
     ],
   ])('%s (%s)', expectNorms);
 });
+
+describe('what a thing that is drawn up must show', () => {
+  it.each<NormRow>([
+    [
+      'is a demand on it',
+      '景宁畲族自治县城市管理条例 第八条',
+      '自治县县域总体规划和控制性详细规划应当体现民族风貌，融入畲族文化元素。',
+      ['OBLIGATION –'],
+    ],
+    ['but no principle of all work', '立法法 第五条', '立法应当体现人民的意志，发扬社会主义民主。', []],
+  ])('%s (%s)', expectNorms);
+});
