@@ -141,7 +141,7 @@ describe('verbs and names beside each other', () => {
       'what a body did merges into its case before an agent',
       '北京市农村股份合作企业暂行条例 第四十七条',
       '企业合并或者分立，应当由理事会提出方案。',
-      ['OBLIGATION 理事会 ? 合并或者分立'],
+      ['OBLIGATION 理事会 ? 企业合并或者分立'],
     ],
     [
       'whom an agent names acts, though an adverb stands in the relative',

@@ -63,7 +63,7 @@ describe('items that are rules', () => {
       [
         'para_1 OBLIGATION 水行政主管部门',
         'item_1 OBLIGATION 省水行政主管部门',
-        'item_2 OBLIGATION 县级水行政主管部门',
+        'item_2 OBLIGATION 县级水行政主管部门 ? 前项规定以外的水利工程',
       ],
     ],
     [

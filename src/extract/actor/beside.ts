@@ -14,7 +14,7 @@ const NOBODY =
 /** 有关医疗机构、 | 场所: 有关 goes to the bare one. */
 const BARE_PLACE = /^(?:场所|地区|区域)$/u;
 const WHICH = /^(?:有关|相关)/u;
-const ITS_OR_ALL = /^其(?!他)|[均都也还]$/gu;
+const ITS_OR_ALL = /^其(?![他它])|[均都也还]$/gu;
 /** 寺观教堂 | 按照国家有关规定: how they act. */
 const HOW = /按照|依照|根据/u;
 /** 少年 | 先锋队, 工人 | 文化宫: a body behind whom it is named for. */

@@ -25,6 +25,8 @@ const ABOVE = /^级?以上(?:地方)?/u;
 /** 县、乡 | 两级人民政府. */
 const COUNTED = /^[两二三四]级/u;
 
+const SHORT_LEVEL = /^[省市县区乡镇]$/u;
+
 /** Whether a member of a list is a level of government or a place, and lacks the organ: 市, 沿海县, 柯桥区. */
 export function lacksOrgan(name: string): boolean {
   return (
@@ -74,9 +76,11 @@ function ofLevels(levels: readonly ActorPart[], last: ActorPart): readonly Actor
     const takes = ofLevel === '' ? which : '';
     // 各省、自治区、直辖市人民政府: 各 goes to each level, and to no place with a name of its own.
     if (ofLevel !== '') which = ofLevel ?? '';
+    // 市、县级河长: the 级 behind the last level is that of all chiefs; an organ is that of the place.
+    const suffix = own.endsWith('级') && organ.endsWith('长') && SHORT_LEVEL.test(level.name) ? '级' : '';
     return {
       ...level,
-      name: takes + level.name + (level.name.endsWith('级') ? organ.replace(ABOVE, '') : organ),
+      name: takes + level.name + suffix + (level.name.endsWith('级') ? organ.replace(ABOVE, '') : organ),
     };
   });
 }

@@ -66,7 +66,7 @@ const NAMED_ACTORS = [
 
 /** Nouns that end like an actor and are none. 党委, 他人 and 社会 are never one (guidelines §7). */
 const NOT_ACTORS = endings([
-  '网站|电站|泵站|基站|基准站|公交站|地铁站|停靠站|换乘站|换热站|热力站|中继站|搅拌站|粉磨站|水文测站|观测站|基本测站|专用测站|气象测站|转运站|收集站|中转站|枢纽站|充电站|换电站|场馆|布局|格局|结局|大局|残局|僵局|时局|政局|变局|开局|出局|当局者|住院|出院|入院|转院|庭院|大院|大厅|餐厅|客厅|展厅|）人|或者|前者|后者|他人|本人|党委|社会|别人|何人|无人|法定人|社会动员|国防动员|战时动员|总动员|定员|配员|全员|满员|超员|缺员|减员|复员|幅员|一人|二人|两人|三人|数人|多人|人人|敬人|证人证言|中国人|机器人|无人机|每人|分人|主要组织',
+  '网站|电站|泵站|基站|基准站|公交站|地铁站|停靠站|换乘站|换热站|热力站|中继站|搅拌站|粉磨站|水文测站|观测站|基本测站|专用测站|气象测站|转运站|收集站|中转站|枢纽站|充电站|换电站|场馆|布局|格局|结局|大局|残局|僵局|时局|变局|开局|出局|当局者|住院|出院|入院|转院|庭院|大院|大厅|餐厅|客厅|展厅|）人|或者|前者|后者|他人|本人|党委|社会|别人|何人|无人|法定人|社会动员|国防动员|战时动员|总动员|定员|配员|全员|满员|超员|缺员|减员|复员|幅员|一人|二人|两人|三人|数人|多人|人人|敬人|证人证言|中国人|机器人|无人机|每人|分人|主要组织',
   '非政府|做人|载人|送人|使人|数据中心|指挥中心建设|计量单位|货币单位|单元|公共主体|建筑主体|结构主体|责任主体地位|拆除组织|施工组织|人体组织|细胞组织',
   '教学组织|依法组织|负责组织|具体组织|统一组织|工作中心|文化中心|科技力量|技术力量|骨干力量|武装力量建设|标准师|老师傅|教师节|国家公园管理局规定|违法主体',
 ]);
@@ -245,9 +245,12 @@ const PROVINCES =
 /** 自治县 | 保障农民的自主权: an autonomous place acts by itself. */
 export const AUTONOMOUS = /^本?自治[县州区]$/u;
 
-/** The provinces that a list names, each with its attribute; none where it names anything else. */
+/** 相关设区的市 | 可以制定具体办法: so does a city that has districts. */
+const CITY = /^(?:各|有关|相关|其他)?设区的市$/u;
+
+/** The provinces that a list names, each with its attribute, or the one place that acts by itself; none where it names anything else. */
 export function provincesIn(words: string): readonly string[] {
-  if (AUTONOMOUS.test(words)) return [words];
+  if (AUTONOMOUS.test(words) || CITY.test(words)) return [words];
   const [, attribute = '', levels = ''] = PROVINCES.exec(words) ?? [];
   return levels === '' ? [] : levels.split(/[、和](?![^（]*）)/u).map((level) => attribute + level);
 }

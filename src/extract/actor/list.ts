@@ -20,7 +20,7 @@ export interface MemberGroup {
 
 /** Bodies alone stand in one list though but a comma parts them: 县人民政府，乡镇人民政府. */
 const JOINT =
-  /、|，(?:以及|及其?|和)|(?<=政府|国务院|部门|机关|机构|组织|委员会|常委会|办事处|法院|单位)，|以及|及其(?!他)|及|或者|[或和与]/uy;
+  /、|，(?:以及|及其?|和)|(?<=政府|国务院|部门|机关|机构|组织|委员会|常委会|办事处|法院|单位)，|以及|及其(?![他它])|及|或者|[或和与]/uy;
 /** 与事故相关的单位: a 与 that opens a relative. */
 const CONCERNS = /^与[^，。；的]{1,24}[有相]关的/u;
 const OTHERS = /^(?:其他|有关|相关)/u;

@@ -31,7 +31,7 @@ const OF_ANYONE = /^[^，。；：、]{2,40}(?<!以外)的(?=任何)/u;
 const FOREWORDS =
   /^(?:[、，由和]|以及|及其|并由|及(?!时)|或者|本(?:[市省州县区]|自治区)(?=.)|其(?=.)(?!他))+/u;
 /** 承包期内其家庭成员: a setting before the possessor. */
-const SETTING_OF_ITS = /^[^，。；、的]{1,8}[内中](?=其(?!他))/u;
+const SETTING_OF_ITS = /^[^，。；、的]{1,8}[内中](?=其(?![他它]))/u;
 /** 有关机关、组织 | 派有关负责人: whom a body sends is no part of its name; not 快件收派人员. */
 const SENT = /(?<=机关|组织|部门|机构|单位|团体|政府|委员会)派(?:有关|相关)?(?:负责人员?|人员?|员|代表)$/u;
 const GENERIC_CLOSING = /^(?:其他)?(?:有关|相关).*(?:部门|机关|单位|机构|组织|人员|企业|团体)$/u;
@@ -286,7 +286,7 @@ const actorsIn = remembered((words: string): readonly Found[] => {
     .filter(({ name }) => name !== '' && !holdsClauseWords(name) && isName(name))
     .flatMap((actor) => {
       // 报送其 | 所在地人民政府
-      const name = withoutAct(actor.name)?.replace(/^其(?!他|余|$)/u, '') ?? null;
+      const name = withoutAct(actor.name)?.replace(/^其(?![他它余]|$)/u, '') ?? null;
       return name === null
         ? []
         : [{ ...actor, name, start: actor.end - Math.min(name.length, actor.end - actor.start) }];

@@ -6,7 +6,7 @@ import { wordAt } from '../words/word.ts';
 /** Where a noun phrase can go no further: punctuation of the sentence, modal words, prepositions of a predicate. */
 const BOUNDARY =
   /[，。；：！？]|应当|不得|可以|必须|禁止(?!吸烟(?:的公共)?(?:场所|区域))|鼓励|(?<![所专共占享])有权(?!机关|部门|处理|人|益)|负责(?!人|[^，。；]{2,30}的[^，。；的]{0,12}(?:部门|机构|机关|单位)|[^，。；的]{2,30}的国家工作人员)|根据|依照|按照|依据|会同(?!意)|协同|给予|不予|及时|依法|责令|为了|通过|予以|坚持|以人民/u;
-const JOINT_AHEAD = /^(?:、|以及|及其(?!他)|及|或者|[或和与])/u;
+const JOINT_AHEAD = /^(?:、|以及|及其(?![他它])|及|或者|[或和与])/u;
 const LONGEST_MEMBER = 48;
 /** A noun that belongs to the body just named, and makes a longer name: 公安机关 + 交通管理部门. */
 const NOUN_AHEAD =

@@ -139,6 +139,10 @@ function isAnswered(text: string, reading: Reading, next: Reading): boolean {
   return modal.modality === 'PROHIBITION' ? RESISTS.test(act) : answersDemand(act);
 }
 
+/** 设立国有独资公司，| 应当由授权的机构申请: whether behind a comma and a bare modal word another acts. */
+const isAgents = ({ agent, bare, modals: [modal] }: Reading): boolean =>
+  bare && agent !== null && agent.start === modal?.end;
+
 /** 在集贸市场以外经营野生动物，| 由主管部门监督管理: what opens the clause, of nobody named, right before another acts. */
 function isTopicOf(text: string, readings: readonly Reading[], at: number, next: Reading): boolean {
   const reading = readings[at];
@@ -294,6 +298,7 @@ export function awaitsAction(
   for (const other of readings.slice(at + 1)) {
     const modal = other.modals[0];
     if (modal !== undefined) {
+      if (!inRun && other === another && isAgents(other)) return true;
       if (other.subject !== null || other.agent !== null)
         return (
           (!inRun && (hasCase || other === another) && isAnswered(text, reading, other)) ||

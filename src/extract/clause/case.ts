@@ -16,6 +16,8 @@ const CASE_END =
   /(?:(?:[^目标]|[项科题条品名栏节]目|[目指商招投中达超围串流]标)的|(?:[^平及随按适当届同定准临小学课工]|[施开竣完动停]工|合同|[决认审鉴评制约核规]定|[批核]准|入学)时|时候|(?:[^前背今先善售]后|[^目当空以提]前)(?:[一二三四五六七八九十\d]{1,3}(?:个月|[日天年]|个工作日|小时)(?:以?内)?)?|期间|(?<![一二三四五六七八九十\d]个?[月日年天])(?<!规定的?|合理)期内|的情形|情形之一|的情况|情况下|条件下|情形下|之际|之日|必要时|紧急时|期满|届满|(?<![前和、]|(?:直至|即告|宣布)[^，。；]{0,10})结束|(?:离任|离职|退休|卸任)[^，。；的]{0,3}[一二两三四五\d]年以?内)$/u;
 /** 自接受委托之日起至文件公开后五日内, 保存至车辆报废后一年: for how long. */
 const SINCE = /之日起[^，。；之]*内$|(?:保[存留管]|留存)至[^，。；]{2,24}后[^，。；后]{0,8}$/u;
+/** 根据抢险需要: by what one goes. */
+export const GOES_BY = /^(?:根据|按照|依照|依据|结合)/u;
 const BY_WHAT = /根据|按照|依据|结合|针对/u;
 const COMES_ABOUT = /(?<![所享国没拥])有(?![关效权])|出现|发生|发现|存在|(?<!待)遇|属于/u;
 const CASE_START =
@@ -125,22 +127,32 @@ export function isForPhrase(words: string): boolean {
 }
 
 const ADJUNCT_END =
-  /(?:规定|原则|要求|情况|需要|程度|特征|特点|方式|程序|标准|办法|分工|职责|规律|实际|计划|规划|约定|权限|条例|法律|法规|意见|结果|方面|期限|目的|指示|精神|措施|手段|途径|渠道|形式|条件|制度|规则|建议|提名|推荐|申请|请求|授权|委托|决议|安排|变化|发展|合同|协议|价值|性质|状况|[法外中上下内起等])$/u;
+  /(?:规定|原则|要求|情况|需要|程度|特征|特点|方式|程序|标准|办法|分工|职责|规律|实际|计划|规划|约定|权限|条例|法律|法规|意见|结果|方面|期限|目的|指示|精神|措施|手段|因素|途径|渠道|形式|条件|制度|规则|建议|提名|推荐|申请|请求|授权|委托|决议|安排|变化|发展|合同|协议|价值|性质|状况|[法外中上下内起等])$/u;
 
 /** 按照规定 | 执行应急措施: an act under a rule, whatever noun closes it. */
 const UNDER_RULE =
   /^(?:按照|依照|根据|依据)(?:国家|本[市省]|法律|法规|有关|相关|[和、])*(?:规定|要求|约定|标准)(?=[^的和、或及，。；][^，。；])/u;
+
+/** 根据事态发展 | 情况和处置 | 需要: of what act a state or need is, where several are joined. */
+const STATE_OF_ACT =
+  /^[^，。；的和与及、]{0,2}(?:情况|需[要求]|因素|状况|实际|特点|变化|能力)(?:$|[和与及、等])/u;
+const JOINED_STATES = /[和与及、等][^，。；的]{0,20}(?:情况|需[要求]|因素|状况|实际|特点|变化|能力)$/u;
 
 /** 根据风险情况采取措施 is a predicate with its adjunct; 根据风险情况 the adjunct alone. */
 function isBareAdjunct(words: string): boolean {
   if (/^(?:坚持|遵循)/u.test(words)) return true;
   const rule = UNDER_RULE.exec(words)?.[0].length ?? 0;
   if (rule > 0 && wordAt(words, rule)?.class === 'VERB') return false;
+  const joined = JOINED_STATES.test(words);
   const of = words.lastIndexOf('的');
   for (let at = 2; at < words.length; at += 1) {
     const word = wordAt(words, at);
     if (word === null) continue;
-    const verb = word.class === 'VERB' && !word.nominal && !standsInName(words, at, word);
+    const verb =
+      word.class === 'VERB' &&
+      !word.nominal &&
+      !standsInName(words, at, word) &&
+      !(joined && STATE_OF_ACT.test(words.slice(at + word.length)));
     // Behind a 的 that follows it a verb is part of the noun: 按照省人民政府确定的标准.
     if (verb && at + word.length < words.length && of < at) return false;
     at += word.length - 1;

@@ -1,5 +1,5 @@
 import { isActorNoun } from '../actor/lexicon.ts';
-import { shapeOf } from './case.ts';
+import { GOES_BY, shapeOf } from './case.ts';
 import type { Range } from '../words/clause.ts';
 import { isAttribute } from './modality.ts';
 import { tellsEvent } from './event.ts';
@@ -42,10 +42,15 @@ export interface Lead {
 }
 
 const ALTERNATIVE = /或者/gu;
+/** 除能够证明自己不是侵权人的外; not 除遵守前款规定外, 除承担法律责任以外, 除合同另有约定外. */
+const EXCEPTED =
+  /^除(?![^，。；]*(?:另有|遵守|责任))[^，。；](?:[^。；]*的以?外|[^。；]*(?<!规定|约定|要求)以外)$/u;
 
-/** 运输危险废物的车辆, 对假药的处罚决定: a thing by its relative, not an act. */
+/** 运输危险废物的车辆: a thing by its relative, not an act. */
 const THING =
-  /^(?!对)[^，]*的[^，。；的、]{0,8}(?:车辆?|船舶?|航空器|设备|设施|装置|产品|商品|货物|物品|食品|药品|器械|动物|植物|种子|建筑物?|构筑物|项目|工程|场所|机械|房屋|电梯|犬只?|土地|林木)$|^对[^，]*的[^，的]{0,6}(?:决定|结果|结论)$/u;
+  /^(?!对)[^，]*的[^，。；的、]{0,8}(?:车辆?|船舶?|航空器|设备|设施|装置|产品|商品|货物|物品|食品|药品|器械|动物|植物|种子|建筑物?|构筑物|项目|工程|场所|机械|房屋|电梯|犬只?|土地|林[木地]|文物|物资|疫苗|武器|草原|牲畜)$/u;
+/** 对假药的处罚决定. */
+const DECIDED = /^对[^，]*的[^，的]{0,6}(?:决定|结果|结论)$/u;
 /** 列入会议议程的法规案, 不符合标准的产品: a verb of what is so, not of what one does, opens the relative of a thing. */
 const THAT_IS =
   /^(?:列入|纳入|涉及|属于|用于|具有|位于|处于|符合|需要|依法应当|依法必须|[不未已](?!成年))[^，。；]*的[^，。；的、]{1,12}$/u;
@@ -62,7 +67,8 @@ const NO_THING =
 const CLOSED = /(?:[的时后前]|期间|情形|情况下)$/u;
 /** 在行政执法过程中: a setting, and no case. */
 const AT_WORK = /^在.*[^届]中$/u;
-const SPOKEN = /^(?:另有)?(?:规定|约定)/u;
+/** 法律、行政法规或者国务院 | 决定规定…: what is laid down, and no act. */
+const SPOKEN = /^(?:决定)?(?:另有|没有)?(?:规定|约定)/u;
 const WITHOUT = /未经|非[经因]/u;
 
 /** 会同公安机关根据需要，可以划定…: with whom and under what an act is done. */
@@ -94,6 +100,7 @@ export function readLead(text: string, pending: readonly Reading[]): Lead {
   let subject: Range | null = null;
   let conditionStart: number | null = null;
   let conditionEnd = 0;
+  let excepted: number | null = null;
   let topic = false;
   let acts = false;
   let described = false;
@@ -102,6 +109,16 @@ export function readLead(text: string, pending: readonly Reading[]): Lead {
 
   pending.forEach((reading, index) => {
     const inCase = index <= lastCase;
+    // 犯数罪的，除判处死刑的以外，应当…: what is excepted from a case is part of it.
+    if (
+      conditionStart !== null &&
+      reading.start === conditionEnd + 1 &&
+      EXCEPTED.test(text.slice(reading.wordsStart, reading.end))
+    ) {
+      excepted ??= reading.start;
+      conditionEnd = reading.end;
+      return;
+    }
     if (reading.shape === 'ADJUNCT' || reading.shape === 'REFERRAL') {
       const next = pending[index + 1];
       const opensCase =
@@ -194,7 +211,7 @@ export function readLead(text: string, pending: readonly Reading[]): Lead {
   const thing =
     condition !== null &&
     pending.filter(({ shape }) => shape !== 'ADJUNCT').length === 1 &&
-    isThing(text.slice(condition.start, condition.end));
+    isThing(text.slice(condition.start, excepted === null ? condition.end : excepted - 1));
   const [only, another] = pending;
   const alone =
     topic && only !== undefined && another === undefined ? { start: only.wordsStart, end: only.end } : null;
@@ -216,7 +233,8 @@ export function readLead(text: string, pending: readonly Reading[]): Lead {
     act,
     whole,
     described,
-    thing,
+    // 新建的工业项目，除有特殊要求的以外，应当…: what is excepted makes a case of the thing.
+    thing: thing && excepted === null,
   };
 }
 
@@ -230,14 +248,12 @@ function standsApart(text: string, reading: Reading): boolean {
 
 /** 残疾人工作者 | 和手语翻译, 公民 | 不分民族, 管理者 | 负责该场所的控制吸烟工作: who else, whoever he is, his task. */
 const NO_CASE = /^(?:和(?![^，]*协商)|不分|不论|负责[^，。；]{2,30}工作$)/u;
-/** 根据抢险需要: by what one goes. */
-const BY_WHAT = /^(?:根据|按照|依照|依据|结合)/u;
 const isAdjunct = (words: string): boolean =>
-  shapeOf(words) === 'ADJUNCT' || (BY_WHAT.test(words) && isAdjunctOnly(words));
+  shapeOf(words) === 'ADJUNCT' || (GOES_BY.test(words) && isAdjunctOnly(words));
 
 /** Whether words are a thing by its relative, not an act: 列入会议议程的法规案, 收取的费用; not 征收社会抚养费. */
 export function isThing(words: string): boolean {
-  if (THING.test(words)) return true;
+  if (THING.test(words) || DECIDED.test(words)) return true;
   const verb = wordAt(words, 0);
   // 收取的费用: of whom or how many the verb speaks stands nowhere.
   const of = words.indexOf('的');
@@ -338,14 +354,28 @@ function furtherSubjects(text: string, reading: Reading): Range[] {
   return found;
 }
 
+/** 八周岁以上的未成年人为限制民事行为能力人, 乡长: what somebody is, or his office. */
+const IS_SOMETHING = /[是为系]|(?:长|主任|主席|组成人员|委员)$/u;
+
+/** 完成育种的单位或者个人, 国家所有的土地: whether words are somebody or a thing by what is told of them, and not by whose they are. */
+function isRelated(words: string): boolean {
+  const of = words.lastIndexOf('的');
+  const owned = wordAt(words, 0) === null && isActorNoun(words.slice(0, of));
+  if (of < 2 || owned || IS_SOMETHING.test(words)) return false;
+  return THING.test(words) || isActorNoun(words.slice(of + 1));
+}
+
 /**
  * The case before an agent: all its words, though an actor acts in them (其监护人不办理手续的，由…), or the thing that one
- * made (医疗机构产生的医疗废物，由…); null where they are what the agent lays down or does (单位从事期货交易的办法，由…制定).
+ * made (医疗机构产生的医疗废物，由…), or whoever or whatever is named by a relative (尚未建立工会的企业，由…); null where they
+ * are what the agent lays down or does (单位从事期货交易的办法，由…制定).
  */
 export function caseBeforeAgent(text: string, lead: Lead): Range | null {
-  const { condition, whole, noun } = lead;
-  const made = noun !== null && makerOf(text, noun.start, noun.end) !== null ? noun : null;
-  const words = whole ?? condition ?? made;
+  const { condition, whole, noun, subject } = lead;
+  const named = noun ?? subject;
+  const spokenOf = named === null ? '' : text.slice(named.start, named.end);
+  const made = noun !== null && makerOf(text, noun.start, noun.end) !== null;
+  const words = whole ?? condition ?? (made || isRelated(spokenOf) ? named : null);
   if (words === null) return null;
   const spoken = text.slice(words.start, words.end).replace(/，$/u, '');
   return isMatter(spoken) ? null : words;

@@ -28,7 +28,7 @@ const OPENS_CASE = /^未(?!成年|来)|^经[^，]{2,60}(?:同意|批准|许可)$
  * @example 收费公路收费站的设置，| 由省人民政府审查批准 → true; 设置在校园内的设施，| 由学校管理 → false
  */
 export function isMatter(words: string): boolean {
-  if (SUPPOSES.test(words)) return false;
+  if (SUPPOSES.test(words) || words.includes('的，')) return false;
   if (MATTER.test(words)) return true;
   if (ABOUT.test(words) || OPENS_CASE.test(words) || words.includes('，')) return false;
   if (ASPECT.test(words)) return true;

@@ -79,6 +79,10 @@ const ENCOURAGING =
   /^(?:鼓励|支持|提倡|倡导|引导|扶持|促进|推动|推进)(?:[和、并与]?(?:鼓励|支持|引导|提倡|(?:重点)?扶持|扶助|资助|吸引|培育|推动|促进|帮助|奖励|指导|规范|保护(?!责任人)|服务保障))*/u;
 const PRINCIPLE =
   /^当?(?:坚持|遵循|贯彻|以[^，。；]*为(?:主(?!要)|指导|中心|根本|宗旨|导向|核心|目标|目的|原则|本|前提)|以[^，。；]*为(?:基础|重点)$|依法进行$|体现|本着|按照[^，。；]*(?:原则|方针)(?:依法)?(?:$|进行|开展|实施)|有利于|符合[^，。；]*原则|实行[^，。；]*(?:方针|原则))/u;
+/** 城市规划 | 应当体现民族风貌: what a thing that is drawn up must show is a demand on it, and no principle of all work. */
+const SHOWS = /^体现(?![^，。；]*原则)/u;
+const DRAWN_UP =
+  /(?:规划|方案|计划|设计|教材|课程|内容|标准|章程|公约|规约|合同|协议|广告|地名|名称|考试|建筑物?|项目|工程)[中里]?，?$/u;
 /** 制定城乡规划，应当 | 遵循先规划后建设的原则. */
 const SPIRIT_OF_ACT =
   /^(?:坚持|体现|本着|以人为本|贯彻[^，。；]*方针)|^(?:按照|遵循)[^。；]*(?:原则|方针|规律)/u;
@@ -254,9 +258,17 @@ export function encouragementLength(predicate: string): number {
  *
  * @example 反电信网络诈骗工作应当依法进行 → true; 给予处分，应当坚持公正公平 → true
  */
-export function isPrinciple(reading: Reading, modal: Modal, lead: Lead, action: string): boolean {
+export function isPrinciple(
+  text: string,
+  reading: Reading,
+  modal: Modal,
+  lead: Lead,
+  action: string,
+): boolean {
   if (modal.modality !== 'OBLIGATION' || (lead.condition !== null && !lead.act)) return false;
   if (lead.act) return SPIRIT_OF_ACT.test(action);
+  if (SHOWS.test(action) && DRAWN_UP.test(text.slice(lead.start ?? reading.wordsStart, modal.start)))
+    return false;
   return (reading.wordsStart < modal.start || lead.topic) && PRINCIPLE.test(action);
 }
 

@@ -59,6 +59,7 @@ const UNDER_LAW =
 const HAS = /^(?:具?有|受|持有|单独|合计)[^，。；的]{2,30}的/u;
 /** 夫妻一方超出日常生活需要所负的债务，| 不属于夫妻共同债务: whose a thing is, or is not. */
 const BELONGS = /^(?:不?属于(?!(?:商业|国家)秘密)|归(?![还档集类纳]))/u;
+const EXCEPTION_END = /(?:的|以|单位|人员|个人)外$/u;
 const FURTHER_MEMBER = /^(?:以及|及其?|和)/u;
 /** 市、县人民政府，| 乡镇人民政府、街道办事处应当…: organs before a comma, and whoever acts beside them. */
 const ORGANS =
@@ -138,6 +139,9 @@ function withoutFirst(text: string, reading: Reading, next: Reading | undefined)
 function goesOnListing(text: string, before: Reading, segment: Range): boolean {
   const words = text.slice(segment.start, segment.end);
   if (before.shape === 'FOR') return FURTHER_FOR.test(words);
+  // 除按照规定，| 缴纳农村教育事业费附加的单位外: an exception goes on to its 外.
+  if (text.startsWith('除', before.wordsStart) && text.charAt(before.end - 1) !== '外')
+    return EXCEPTION_END.test(words);
   const thing =
     before.shape === 'PLAIN' && before.subject === null && before.agent === null && !before.verbal;
   // 责任区和责任人，| 按照下列规定确定: what is laid down of the thing before the comma.

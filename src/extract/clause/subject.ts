@@ -9,6 +9,7 @@ import {
 import { closesByDeed } from '../actor/list.ts';
 import { CLOSING, closingBracket, OPENING, opensBracket } from '../words/brackets.ts';
 import type { Range } from '../words/clause.ts';
+import { GOES_BY } from './case.ts';
 import { MEMBERS_AHEAD, TOGETHER } from '../words/verbs.ts';
 import { behind, isNounLike, standsInName, stemsName, TAKES_ACTOR } from '../words/name-stems.ts';
 import { MODAL_BEHIND, subjectFrom, taskedOrganEnd } from './whole-name.ts';
@@ -302,7 +303,7 @@ function isAutonomous(text: string, start: number, end: number): boolean {
 /** 省、设区的市和县（市、区） | 依法成立…: whether an act stands behind a list of levels that act themselves. */
 function actsOfLevels(text: string, start: number, at: number, word: Word): boolean {
   if (!LEVEL_ENDS.includes(text.charAt(at - 1)) || at - start > LONGEST_LEVELS) return false;
-  if (word.class !== 'ADVERB' && !isPlainVerb(word)) return false;
+  if (word.class !== 'ADVERB' && !isPlainVerb(word) && !GOES_BY.test(word.spelling)) return false;
   // 市、区负责…的 | 部门: a body behind the word, and no act of theirs.
   if (BODY_BEHIND.test(text.slice(at + word.length, at + word.length + 12))) return false;
   const [first = '', second] = provincesIn(text.slice(start, at));

@@ -53,7 +53,7 @@ const ONLY_ASKS = /^(?:要求|责令|通知|请求|指定|委托|安排|授权|�
 const LEARNS = /^在?(?:[接收]到|接报|得知|获悉|受理|发现)[^，。；]*[后时的]$/u;
 /** 国家规定…的: the law or a contract speaks, and nobody acts. */
 const LAWGIVER = /(?:国家|本[省市]|国务院|政府|法律|法规|章程|合同)$/u;
-const SPEAKS = /^(?:[另已]有|对此|对其)?(?:规定|约定)/u;
+const SPEAKS = /^(?:决定)?(?:[另已]有|对此|对其)?(?:规定|约定)/u;
 /** A ban on everybody, not on the bearer of the words before it. */
 const GENERAL_BAN = /^(?:非法|违法|违反|任何|在(?![校岗])|利用)/u;
 /** 禁止 | 建设宾馆, 生产、销售…: what is forbidden, and nobody's name. */

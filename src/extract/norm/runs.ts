@@ -5,7 +5,7 @@ import { isState } from '../actor/rulers.ts';
 import type { Agent } from '../clause/agent.ts';
 import { actsFirst, awaitsAction, isFronted, withoutFacts } from '../clause/await.ts';
 import type { Clause, Range } from '../words/clause.ts';
-import { caseBefore, marksCase, readLead, type Lead } from '../clause/lead.ts';
+import { caseBefore, caseBeforeAgent, marksCase, readLead, type Lead } from '../clause/lead.ts';
 import type { Modal } from '../clause/modality.ts';
 import { readClause, type Reading } from '../clause/reading.ts';
 import { headedByVerb } from '../words/name-stems.ts';
@@ -177,7 +177,8 @@ export class ClauseRuns {
     const subject = named ?? (agent === null ? lead.subject : null);
     const inner = innerCondition(text, reading, named, modal.start);
     const need = needBefore(text, reading, named);
-    const before = joinConditions(text, caseBefore(lead, named), need);
+    const led = agent !== null && named === null ? caseBeforeAgent(text, lead) : caseBefore(lead, named);
+    const before = joinConditions(text, led, need);
     let condition = joinConditions(text, before, inner) ?? conditionBehind(text, reading, modal);
 
     if (modal.word === '禁止' || modal.word === '严禁') {
@@ -208,7 +209,7 @@ export class ClauseRuns {
     const claim = text.slice(modal.end, this.clause.end);
     const impersonal = bearers.length === 0 && (this.carry === null || rule === 'norm.impersonal');
     const ofAct = lead.act && subject === null && this.current === null && !/应当|不得|必须/u.test(claim);
-    if ((lead.act ? ofAct : impersonal) && isPrinciple(reading, modal, lead, action)) {
+    if ((lead.act ? ofAct : impersonal) && isPrinciple(text, reading, modal, lead, action)) {
       [this.pending, this.carry] = [[], null];
       return;
     }
