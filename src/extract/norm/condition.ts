@@ -1,6 +1,6 @@
 import { isForPhrase, shapeOf } from '../clause/case.ts';
 import type { Range } from '../words/clause.ts';
-import { behindSubject, type Lead } from '../clause/lead.ts';
+import { behindSubject, isThing, type Lead } from '../clause/lead.ts';
 import { isAttribute, type Modal } from '../clause/modality.ts';
 import type { Reading } from '../clause/reading.ts';
 import { wordAt } from '../words/word.ts';
@@ -40,6 +40,8 @@ export function innerCondition(
   const whole = { start: from, end: start + bare.length };
   const shape = shapeOf(bare);
   if (shape === 'ADJUNCT' || shape === 'REFERRAL' || shape === 'EXCEPTION') return null;
+  // 经批准的规划 | 不得擅自更改: a thing by what was done with it is the subject.
+  if (subject === null && shape === 'CASE' && isThing(bare)) return null;
   // 保护区内不得…: without 在 a place says so only before a comma.
   if (shape === 'PLACE' && !bare.startsWith('在')) return null;
   if (shape !== 'PLAIN' || FOR.test(bare)) {
