@@ -77,11 +77,14 @@ const CASE_VERB =
   /^(?:承兑|办理|从事|进行|处理|使用|开展|接到|发现|收到|采取|参加|申请|经营|生产|销售|购买|设立|举办|[因在对未不有经为])/u;
 const ENCOURAGING =
   /^(?:鼓励|支持|提倡|倡导|引导|扶持|促进|推动|推进)(?:[和、并与]?(?:鼓励|支持|引导|提倡|(?:重点)?扶持|扶助|资助|吸引|培育|推动|促进|帮助|奖励|指导|规范|保护(?!责任人)|服务保障))*/u;
+/** 专项规划应当 | 遵循国土空间总体规划: to keep to what binds is an act; 遵循统一规划、合理布局的原则 is a spirit. */
 const PRINCIPLE =
-  /^当?(?:坚持|遵循|贯彻|以[^，。；]*为(?:主(?!要)|指导|中心|根本|宗旨|导向|核心|目标|目的|原则|本|前提)|以[^，。；]*为(?:基础|重点)$|依法进行$|体现|本着|按照[^，。；]*(?:原则|方针)(?:依法)?(?:$|进行|开展|实施)|有利于|符合[^，。；]*原则|实行[^，。；]*(?:方针|原则))/u;
+  /^当?(?:坚持|遵循(?![^，。；]*(?:(?<!统一|科学|全面|合理|[、，])规划|标准|规范|规定|规则|规程)$)|贯彻|以[^，。；]*为(?:主(?!要)|指导|中心|根本|宗旨|导向|核心|目标|目的|原则|本|前提)|以[^，。；]*为(?:基础|重点)$|依法进行$|体现|本着|按照[^，。；]*(?:原则|方针)(?:依法)?(?:$|进行|开展|实施)|有利于|符合[^，。；]*原则|实行[^，。；]*(?:方针|原则))/u;
 /** 制定城乡规划，应当 | 遵循先规划后建设的原则. */
 const SPIRIT_OF_ACT =
   /^(?:坚持|体现|本着|以人为本|贯彻[^，。；]*方针)|^(?:按照|遵循)[^。；]*(?:原则|方针|规律)/u;
+/** 危险房屋采取成片改造方式解危的，应当 | 坚持政府主导的原则: all that is said of a case. */
+const SPIRIT_IN_CASE = /^(?:坚持|遵循)[^。；必应]*(?:原则|方针)$/u;
 const BENEFIT =
   /享受|给予|予以|退还|返还|补偿|补助|奖励|免费|不准?予|实行|不支付|不再支付|支付|发给|补发|停止|取消|注销|中止|终结/u;
 const BEFORE_BENEFIT = /^(?:按照|依照|参照|依法|[由向自]|及时|国家|根据)/u;
@@ -252,11 +255,19 @@ export function encouragementLength(predicate: string): number {
 /**
  * Whether a sentence without bearer says in what spirit all work is done (guidelines §4, rule 5).
  *
+ * @param action the words behind the modal word up to the next comma
+ * @param claim up to the end of the clause
  * @example 反电信网络诈骗工作应当依法进行 → true; 给予处分，应当坚持公正公平 → true
  */
-export function isPrinciple(reading: Reading, modal: Modal, lead: Lead, action: string): boolean {
-  if (modal.modality !== 'OBLIGATION' || (lead.condition !== null && !lead.act)) return false;
+export function isPrinciple(
+  reading: Reading,
+  modal: Modal,
+  lead: Lead,
+  { action, claim }: { readonly action: string; readonly claim: string },
+): boolean {
+  if (modal.modality !== 'OBLIGATION') return false;
   if (lead.act) return SPIRIT_OF_ACT.test(action);
+  if (lead.condition !== null) return SPIRIT_IN_CASE.test(claim);
   return (reading.wordsStart < modal.start || lead.topic) && PRINCIPLE.test(action);
 }
 

@@ -208,7 +208,7 @@ export class ClauseRuns {
     const claim = text.slice(modal.end, this.clause.end);
     const impersonal = bearers.length === 0 && (this.carry === null || rule === 'norm.impersonal');
     const ofAct = lead.act && subject === null && this.current === null && !/应当|不得|必须/u.test(claim);
-    if ((lead.act ? ofAct : impersonal) && isPrinciple(reading, modal, lead, action)) {
+    if ((lead.act ? ofAct : impersonal) && isPrinciple(reading, modal, lead, { action, claim })) {
       [this.pending, this.carry] = [[], null];
       return;
     }
