@@ -56,7 +56,7 @@ import {
 } from '../clause/predicate.ts';
 import { declaredOf } from '../clause/of-thing.ts';
 
-const ONLY_THEN = /^(?:方|才)$|^并[^，]*后(?:方|才)?$|^[^，]*后[方才]$/u;
+const ONLY_THEN = /^[方才始]$|^并[^，]*后[方才]?$|^[^，]*后[方才]$/u;
 const DEEMED = /^视[为同]/u;
 const URGES = /^(?:鼓励|支持|提倡|倡导)/u;
 
