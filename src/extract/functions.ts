@@ -41,6 +41,8 @@ const REMEDY =
 const CLAIM =
   /申诉|行政复议|申请复[议核检验查]|复[核检验查]申请|申请[^，。；]{0,12}仲裁(?!庭)|行政诉讼|提起[^，。；]{0,8}诉讼|(?<![查送不公])起诉|上诉|提出异议|国家赔偿/u;
 const NOTICE = /告知[^告，。；]{0,30}救济/u;
+/** 有关机关应当依法受理: how the organ answers a claim that stands before it. */
+const ANSWER = /(?:应当|必须)[^，。；应必]*(?:受理|答复|(?:作出|予以)[^，。；]{0,16}(?:裁决|决定|处理))/u;
 const PUBLIC_SUIT = /公益诉讼|公共利益/u;
 
 /**
@@ -116,11 +118,17 @@ function isPrinciple(sentence: string): boolean {
   );
 }
 
-/** Whether all norms of a paragraph speak of remedies, one of them of a claim. */
+/** Whether all norms of a paragraph speak of remedies or answer them, one of them of a claim. */
 function isRemedy(norms: readonly Norm[]): boolean {
+  const claim = norms.findIndex(
+    ({ modality, quote }) => (modality === 'RIGHT' && CLAIM.test(quote)) || NOTICE.test(quote),
+  );
   return (
-    norms.some((norm) => (norm.modality === 'RIGHT' && CLAIM.test(norm.quote)) || NOTICE.test(norm.quote)) &&
-    norms.every((norm) => REMEDY.test(norm.quote) && !PUBLIC_SUIT.test(norm.quote))
+    claim >= 0 &&
+    norms.every(
+      ({ quote }, at) =>
+        (REMEDY.test(quote) || (at > claim && ANSWER.test(quote))) && !PUBLIC_SUIT.test(quote),
+    )
   );
 }
 

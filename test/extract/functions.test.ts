@@ -116,6 +116,16 @@ describe('the function of a paragraph', () => {
       '违反本条例的行为，法律已有规定的，依照其规定追究法律责任。',
     ],
     [
+      'a claim and how the organ answers it (浙江省军人军属权益保障条例 art 24)',
+      'REMEDY',
+      '军人军属合法权益受到侵害的，有权提出申诉、控告和检举，有关国家机关应当受理，优先处理，并及时反馈处理结果。',
+    ],
+    [
+      'a claim without a modal word (财政违法行为处罚处分条例 art 32)',
+      'REMEDY',
+      '单位和个人对处理、处罚不服的，依照《中华人民共和国行政复议法》、《中华人民共和国行政诉讼法》的规定申请复议或者提起诉讼。',
+    ],
+    [
       'a principle with an actor in its manner (消防法 art 2)',
       'PRINCIPLE',
       '消防工作贯彻预防为主、防消结合的方针，按照政府统一领导、部门依法监管的原则，实行消防安全责任制。',

@@ -110,3 +110,26 @@ describe('what one acquires', () => {
     ],
   ])('%s (%s): %s', expectNorms);
 });
+
+describe('a remedy without a modal word', () => {
+  it.each<NormRow>([
+    [
+      'of whoever contests',
+      '财政违法行为处罚处分条例 32',
+      '单位和个人对处理、处罚不服的，依照《中华人民共和国行政诉讼法》的规定申请复议或者提起诉讼。',
+      ['RIGHT 单位、个人 ? 对处理、处罚不服的'],
+    ],
+    [
+      'of nobody named',
+      '北京市信访条例 48',
+      '对复查意见不服的，向上一级主管部门申请复查、复核。',
+      ['RIGHT – ? 对复查意见不服的 → 上一级主管部门'],
+    ],
+    [
+      'what one declares in a case that contests nothing is a duty',
+      '消费税暂行条例 14',
+      '纳税人以1个月或者1个季度为1个纳税期的，自期满之日起15日内申报纳税。',
+      ['OBLIGATION 纳税人 ? 以1个月或者1个季度为1个纳税期的'],
+    ],
+  ])('%s (%s)', expectNorms);
+});

@@ -177,3 +177,33 @@ describe('exceptions of several parts', () => {
     ],
   ])('%s (%s): %s', expectNorms);
 });
+
+/** To follow a principle is how all work is done; to keep to a plan or standard is an act. */
+describe('principles and rules that are followed', () => {
+  it.each<NormRow>([
+    [
+      'a plan binds a plan',
+      '宁波市国土空间规划条例 第十五条',
+      '相关专项规划应当遵循国土空间总体规划，不得违反国土空间总体规划的强制性内容。',
+      ['OBLIGATION –', 'PROHIBITION –'],
+    ],
+    [
+      'one plan for all is a principle',
+      '储蓄管理条例 第九条',
+      '储蓄机构的设置，应当遵循统一规划，方便群众，注重实效，确保安全的原则。',
+      [],
+    ],
+    [
+      'so it is in a case of nobody named',
+      '宁波市城市房屋使用安全管理条例 第四十二条',
+      '危险房屋采取成片改造方式解危的，应当坚持所有权人决策、政府推动、社会参与的原则。',
+      [],
+    ],
+    [
+      'but not of somebody',
+      '未成年人保护法 第七十二条',
+      '信息处理者通过网络处理未成年人个人信息的，应当遵循合法、正当和必要的原则。',
+      ['OBLIGATION 信息处理者 ? 通过网络处理未成年人个人信息的'],
+    ],
+  ])('%s (%s): %s', expectNorms);
+});

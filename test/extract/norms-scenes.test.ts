@@ -365,3 +365,32 @@ describe('how often a body meets, before who convenes it', () => {
     ],
   ])('%s (%s)', expectNorms);
 });
+
+describe('an act that is but the first part of a case', () => {
+  it.each<NormRow>([
+    [
+      'a second act up to a 时 goes on with it',
+      '浙江省气象条例 第三十三条',
+      '县级以上人民政府编制国民经济和社会发展规划，进行产业结构调整和重大建设项目布局时，应当考虑气候可行性。',
+      ['OBLIGATION 县级以上人民政府 ? 编制国民经济和社会发展规划，进行产业结构调整和重大建设项目布局时'],
+    ],
+    [
+      'so does the list of its cases',
+      '事业单位人事管理条例 第三十九条',
+      '负有处分职责的人员履行职责，有下列情形之一的，应当回避：',
+      ['OBLIGATION 负有处分职责的人员 ? 履行职责，有下列情形之一的'],
+    ],
+    [
+      'another may be bound in it',
+      '煤矿安全监察条例 第三十二条',
+      '煤矿安全监察机构履行安全监察职责，向煤矿有关人员了解情况时，有关人员应当如实反映情况。',
+      ['OBLIGATION 有关人员 ? 煤矿安全监察机构履行安全监察职责，向煤矿有关人员了解情况时'],
+    ],
+    [
+      'standing work is a task, whatever is found at it',
+      '反电信网络诈骗法 第十二条',
+      '电信业务经营者建立物联网卡用户风险评估制度，评估未通过的，不得向其销售物联网卡。',
+      ['OBLIGATION 电信业务经营者', 'PROHIBITION 电信业务经营者 ? 评估未通过的 → 物联网卡用户'],
+    ],
+  ])('%s (%s)', expectNorms);
+});

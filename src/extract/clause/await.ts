@@ -219,6 +219,21 @@ function opensCase(text: string, { subject }: Reading, next: Reading | undefined
   return words.endsWith('的') && !RESERVED.test(words);
 }
 
+/** 编制规划, 组织考试: what is done once, and no standing work. */
+const DEED = /^(?:依法|组织)*(?:编制|制[定订]|拟[定订]|组织|审[查判理批]|设立|履行|行使|管理)(?!工作)/u;
+const LISTED = /^有(?:下列|以下)/u;
+
+/**
+ * Whether an act with which a task could be meant is but the first part of a case: another act up to a 时 goes on with it,
+ * or the list of its cases: 人民政府编制规划，| 进行重大项目布局时，应当…; 人民法院审判案件，| 有下列情形之一的，….
+ */
+function opensTwofoldCase(text: string, { subject, end }: Reading, next: Reading | undefined): boolean {
+  if (subject === null || next?.shape !== 'CASE' || next.subject !== null) return false;
+  if (!DEED.test(text.slice(subject.end, end))) return false;
+  const words = text.slice(next.wordsStart, next.end);
+  return LISTED.test(words) || (next.verbal && words.endsWith('时') && !MET.test(words));
+}
+
 /** 行使权利，| 不得违反法律: how one is not to do what he may. */
 const OWN_POWER = /^(?:行使|履行)[^，。；]*(?:权利?|职责|义务|自由)$/u;
 /** 按照规定征收税款, 对女职工实行特殊劳动保护: what is to be done beside the ban. */
@@ -277,9 +292,9 @@ export function awaitsAction(
   if (reading === undefined) return false;
   const predicate = text.slice(reading.subject?.end ?? reading.wordsStart, reading.end);
   if (statesRightOrDuty(predicate) || (reading.subject !== null && ANSWERS.test(predicate))) return false;
-  const leadsToCase = !inRun && !isTask(predicate);
-  let hasCase = false;
   const another = readings[at + 1];
+  const leadsToCase = !inRun && (!isTask(predicate) || opensTwofoldCase(text, reading, another));
+  let hasCase = false;
   if (!inRun && another !== undefined) {
     if (reading.subject !== null && (BEFALLS.test(predicate) || FAILS.test(predicate))) return true;
     if (reading.subject !== null && another.subject !== null && isDecided(predicate))

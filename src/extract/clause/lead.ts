@@ -275,9 +275,9 @@ function closesRelative(words: string): boolean {
 }
 
 /** 居民个人 | 从境外取得的所得; 主管机关 | 根据本办法捞起的船体: what he got or made, and no case of his. */
-const GOT = /^(?:[从在自]|根据|按照|依照)/u;
+const GOT = /^(?:[从在自向为与]|根据|按照|依照)/u;
 const HIS_THING =
-  /(?:取得|获得|收取|兴办|举办|设立|设置|建设|制定|编制|作出|出具|提供|提交|生产|捞起|收缴|产生|形成|订立|约定|收集|发布|签订)的[^，。；的]{2,20}$/u;
+  /(?:取得|获得|收取|兴办|举办|设立|设置|建设|制定|编制|作出|出具|颁发|提供|提交|报送|生产|捞起|收缴|产生|形成|订立|约定|收集|发布|签订)的[^，。；的]{2,20}$/u;
 const SETTING = /(?:[内中时前后上下间里者人]|情况|范围|过程|期间|人员|单位|企业|机构|部门)$/u;
 const isHisThing = (words: string): boolean =>
   GOT.test(words) && HIS_THING.test(words) && !SETTING.test(words);

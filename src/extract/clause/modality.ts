@@ -13,10 +13,10 @@ export interface Modal {
 
 /**
  * Modal words (guidelines §4), longest first among those that begin alike. Those of one character, and 禁止 and 鼓励,
- * which are also common verbs, are checked by what stands around them.
+ * which are also common verbs, are checked by what stands around them; 能 counts behind 方 and 才, 得 behind 始.
  */
 const MODALS =
-  /不应当(?!知道)|不应(?![有在当])|不得|不准(?!予)|不许(?!可)|无权(?![占代]|处分)|不予追究|免予追究|免于追究|不承担|(?<!适|知道或者?|知道且不)应当(?!事人)|必须|务必|(?<![所专共占享])都?有权(?![利属限力机部人益的]|单位|(?:处理|管理|审批|审查|批准|决定|查处|监督)的)|有义务|可以|(?<![一每犬船舶禽畜])只[能准]|[只仅]限于|禁止|严禁|[应须可要]|(?<![确所必急亟只无不毋])需(?=经(?![济营常])|报(?![告酬销])|征得|取得)|鼓励|支持|提倡|倡导|推进|推动|促进/gu;
+  /不应当(?!知道)|不应(?![有在当])|不得|不准(?!予)|不许(?!可)|无权(?![占代]|处分)|不予追究|免予追究|免于追究|不承担|(?<!适|知道或者?|知道且不)应当(?!事人)|必须|务必|(?<![所专共占享])都?有权(?![利属限力机部人益的]|单位|(?:处理|管理|审批|审查|批准|决定|查处|监督)的)|有义务|可以|(?<![一每犬船舶禽畜])只[能准]|[只仅]限于|禁止|严禁|[应须可要]|(?<=(?<![地双对甲乙一各多])方|(?<![的和、与理导织药学业])才)能(?![力源])|(?<=(?<!开)始)得(?!到)|(?<![确所必急亟只无不毋])需(?=经(?![济营常])|报(?![告酬销])|征得|取得)|鼓励|支持|提倡|倡导|推进|推动|促进/gu;
 
 /** What is quoted or added in brackets lays nothing down: 记载“不得转让”字样. */
 const QUOTED = /“[^“”]*”|《[^《》]*》|（[^（）]*）/gu;
@@ -51,6 +51,8 @@ const KIND: Readonly<Record<string, Modality>> = {
   都有权: 'RIGHT',
   可以: 'PERMISSION',
   可: 'PERMISSION',
+  能: 'PERMISSION',
+  得: 'PERMISSION',
   鼓励: 'ENCOURAGEMENT',
   支持: 'ENCOURAGEMENT',
   提倡: 'ENCOURAGEMENT',
@@ -121,6 +123,8 @@ const ADVERBS = [
   '就',
   '即',
   '方',
+  '才',
+  '始',
   '便',
 ];
 /** 其他车辆 | 禁止设置广告, 游人 | 禁止下列行为: a thing of a few words, and an act; not a 禁止燃放区. */

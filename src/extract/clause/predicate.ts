@@ -62,7 +62,7 @@ const RIGHT_WORDS =
 const OF_OTHERS = /^(?:依法|应当|充分|切实)*(?:保障|保护|维护|尊重|确保|保证|实现|告知|规定)/u;
 const DUTY_WORDS = /有[^有，。；]{0,60}的(?:义务|责任)$|有义务|有责任|负有/u;
 const EXEMPT =
-  /^(?:依法)?(?:不再?承担|免予|免于|免除|免征|免缴|免交|免收|不负|不受[^不，。；]{0,40}(?:限制|追究)|不适用(?!本)|不予(?:追究|(?:行政)?处罚|处分)|免纳|不需|无[需须]|不必|不属于?[^，。；]{0,4}范围)/u;
+  /^(?:依法|暂)?(?:不再?承担|不(?:缴纳|征收|计征)(?!的)|免予|免于|免除|免征|免缴|免交|免收|不负|不受[^不，。；]{0,40}(?:限制|追究)|不适用(?!本)|不予(?:追究|(?:行政)?处罚|处分)|免纳|不需|无[需须]|不必|不属于?[^，。；]{0,4}范围)/u;
 /** 商标局 | 不再另行公告: what was done, or would else be due; not 不再受理, 不再享受, which refuse or lose. */
 const NO_LONGER =
   /^(?:[^，。；]{0,8}后|原则上|一般)?不再(?:[向对就][^，。；]{2,24}?)?(?:另行|单独|重[复新]|逐日|作(?:重复|出处[分罚])|缴[纳费]|上缴|存缴|补[缴交税]|征[收求]|收取|办理|给予|编制|进行|听取|审查|要求|处罚|查处|核查|检[疫验]|实施检[疫查验]|提交|申[报请]|报[请送]|出具|[换申]领|领取|提取|开展|发布|公[告示]|指派|予以处[罚分])/u;
@@ -77,8 +77,9 @@ const CASE_VERB =
   /^(?:承兑|办理|从事|进行|处理|使用|开展|接到|发现|收到|采取|参加|申请|经营|生产|销售|购买|设立|举办|[因在对未不有经为])/u;
 const ENCOURAGING =
   /^(?:鼓励|支持|提倡|倡导|引导|扶持|促进|推动|推进)(?:[和、并与]?(?:鼓励|支持|引导|提倡|(?:重点)?扶持|扶助|资助|吸引|培育|推动|促进|帮助|奖励|指导|规范|保护(?!责任人)|服务保障))*/u;
+/** 专项规划应当 | 遵循国土空间总体规划: to keep to what binds is an act; 遵循统一规划、合理布局的原则 is a spirit. */
 const PRINCIPLE =
-  /^当?(?:坚持|遵循|贯彻|以[^，。；]*为(?:主(?!要)|指导|中心|根本|宗旨|导向|核心|目标|目的|原则|本|前提)|以[^，。；]*为(?:基础|重点)$|依法进行$|体现|本着|按照[^，。；]*(?:原则|方针)(?:依法)?(?:$|进行|开展|实施)|有利于|符合[^，。；]*原则|实行[^，。；]*(?:方针|原则))/u;
+  /^当?(?:坚持|遵循(?![^，。；]*(?:(?<!统一|科学|全面|合理|[、，])规划|标准|规范|规定|规则|规程)$)|贯彻|以[^，。；]*为(?:主(?!要)|指导|中心|根本|宗旨|导向|核心|目标|目的|原则|本|前提)|以[^，。；]*为(?:基础|重点)$|依法进行$|体现|本着|按照[^，。；]*(?:原则|方针)(?:依法)?(?:$|进行|开展|实施)|有利于|符合[^，。；]*原则|实行[^，。；]*(?:方针|原则))/u;
 /** 城市规划 | 应当体现民族风貌: what a thing that is drawn up must show is a demand on it, and no principle of all work. */
 const SHOWS = /^体现(?![^，。；]*原则)/u;
 const DRAWN_UP =
@@ -86,6 +87,8 @@ const DRAWN_UP =
 /** 制定城乡规划，应当 | 遵循先规划后建设的原则. */
 const SPIRIT_OF_ACT =
   /^(?:坚持|体现|本着|以人为本|贯彻[^，。；]*方针)|^(?:按照|遵循)[^。；]*(?:原则|方针|规律)/u;
+/** 危险房屋采取成片改造方式解危的，应当 | 坚持政府主导的原则: all that is said of a case. */
+const SPIRIT_IN_CASE = /^(?:坚持|遵循)[^。；必应]*(?:原则|方针)$/u;
 const BENEFIT =
   /享受|给予|予以|退还|返还|补偿|补助|奖励|免费|不准?予|实行|不支付|不再支付|支付|发给|补发|停止|取消|注销|中止|终结/u;
 const BEFORE_BENEFIT = /^(?:按照|依照|参照|依法|[由向自]|及时|国家|根据)/u;
@@ -256,6 +259,8 @@ export function encouragementLength(predicate: string): number {
 /**
  * Whether a sentence without bearer says in what spirit all work is done (guidelines §4, rule 5).
  *
+ * @param action the words behind the modal word up to the next comma
+ * @param claim up to the end of the clause
  * @example 反电信网络诈骗工作应当依法进行 → true; 给予处分，应当坚持公正公平 → true
  */
 export function isPrinciple(
@@ -263,10 +268,11 @@ export function isPrinciple(
   reading: Reading,
   modal: Modal,
   lead: Lead,
-  action: string,
+  { action, claim }: { readonly action: string; readonly claim: string },
 ): boolean {
-  if (modal.modality !== 'OBLIGATION' || (lead.condition !== null && !lead.act)) return false;
+  if (modal.modality !== 'OBLIGATION') return false;
   if (lead.act) return SPIRIT_OF_ACT.test(action);
+  if (lead.condition !== null) return SPIRIT_IN_CASE.test(claim);
   if (SHOWS.test(action) && DRAWN_UP.test(text.slice(lead.start ?? reading.wordsStart, modal.start)))
     return false;
   return (reading.wordsStart < modal.start || lead.topic) && PRINCIPLE.test(action);

@@ -1,6 +1,6 @@
 import { isForPhrase, shapeOf } from '../clause/case.ts';
 import type { Range } from '../words/clause.ts';
-import { behindSubject, type Lead } from '../clause/lead.ts';
+import { behindSubject, isThing, type Lead } from '../clause/lead.ts';
 import { isAttribute, type Modal } from '../clause/modality.ts';
 import type { Reading } from '../clause/reading.ts';
 import { wordAt } from '../words/word.ts';
@@ -8,7 +8,8 @@ import { wordAt } from '../words/word.ts';
 /** What between bearer and modal word tells how, with whom, by when; not in which case. */
 const MANNER = /^(?:根据|按照|依照|依据|结合|[自与向同以从于每在]|会同|通过|至少)/u;
 /** Adverbs right before a modal word: 经复检达标后 | 方可使用; not the end of 地方, 方便, 立即. */
-const TAIL = /(?:依法|及时|一律|(?<!在|认为)必要时|[也还都均]|(?<![地双对甲乙一各多买卖])方|(?<![立随])即)$/u;
+const TAIL =
+  /(?:依法|及时|一律|(?<!在|认为)必要时|[也还都均]|(?<![地双对甲乙一各多买卖])方|(?<![立随])即|(?<=[，后])才|始)$/u;
 const FOR = /^(?:对(?![外方])|对于)/u;
 const NEED = /^(?:必要时|紧急时|紧急情况下|特殊情况下|战时)/u;
 const TIME_OF_THING = /在[^在]*[前后时]$/u;
@@ -40,6 +41,8 @@ export function innerCondition(
   const whole = { start: from, end: start + bare.length };
   const shape = shapeOf(bare);
   if (shape === 'ADJUNCT' || shape === 'REFERRAL' || shape === 'EXCEPTION') return null;
+  // 经批准的规划 | 不得擅自更改: a thing by what was done with it is the subject.
+  if (subject === null && shape === 'CASE' && isThing(bare)) return null;
   // 保护区内不得…: without 在 a place says so only before a comma.
   if (shape === 'PLACE' && !bare.startsWith('在')) return null;
   if (shape !== 'PLAIN' || FOR.test(bare)) {

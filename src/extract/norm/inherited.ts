@@ -4,6 +4,7 @@ import { isThing, type Lead } from '../clause/lead.ts';
 import type { Reading } from '../clause/reading.ts';
 import { forPhraseOf } from './condition.ts';
 import { rewardsThem, type Carry } from './carry.ts';
+import { isRemedyInCase } from './modality.ts';
 import type { NormDraft } from './draft.ts';
 import { namesTasks } from '../clause/tasks.ts';
 import { behind } from '../words/name-stems.ts';
@@ -95,10 +96,11 @@ export function inheritedDraft(
 ): Omit<NormDraft, 'clause'> | null {
   const words = text.slice(reading.wordsStart, reading.end);
   const due = declaresBenefit(words);
-  const own = due ?? declaredModality(words);
   // 维护公共秩序，自觉遵守下列规定: two acts, and no case.
   const follows = lead.act && KEEPS_BELOW.test(words);
   const condition = follows ? null : (lead.condition ?? forPhraseOf(text, reading.wordsStart, reading.end));
+  const remedy = condition !== null && isRemedyInCase(text.slice(condition.start, condition.end), words);
+  const own = remedy ? 'RIGHT' : (due ?? declaredModality(words));
   const demandedBy: Range | null = lead.caseSubjects[0] ?? null;
   const place = {
     start: Math.min(lead.start ?? Infinity, reading.wordsStart),
@@ -117,7 +119,9 @@ export function inheritedDraft(
   if (borne && !isStative(words) && !lead.topic && (act || namesTasks(words))) {
     const kept = carry.modality === 'PROHIBITION' || carry.modality === 'EXEMPTION' ? own : carry.modality;
     const modality = own === 'OBLIGATION' ? kept : own;
-    return { ...place, modality, bearers: carry.bearers, rule: 'norm.inherited', confidence: 0.75 };
+    // 对决定不服的，申请复议: the right of whom it strikes, but for his who claimed before.
+    const bearers = remedy && carry.modality !== 'RIGHT' ? [] : carry.bearers;
+    return { ...place, modality, bearers, rule: 'norm.inherited', confidence: 0.75 };
   }
   const rest = text.slice(Math.max(reading.wordsStart, condition?.end ?? 0), reading.end);
   // 对重大违法行为给予处罚，负责人应当讨论决定: the case of another act.

@@ -51,6 +51,19 @@ export function isHeadlessClaim(condition: string): boolean {
   return HEADLESS_CLAIM.test(condition);
 }
 
+/** 申请复议或者提起诉讼: what whoever contests something does. */
+const REMEDY = /(?:申请|提起)[^，。；的]{0,12}(?:复[议核查]|诉讼|申诉|仲裁)/u;
+
+/**
+ * Whether an act without a modal word is the remedy of whoever contests what was done, and no duty of his.
+ *
+ * @param condition words of the condition, '' if none
+ * @example 单位和个人对处罚不服的，| 依照国家有关规定申请复议或者提起诉讼 → true
+ */
+export function isRemedyInCase(condition: string, action: string): boolean {
+  return isHeadlessClaim(condition) && REMEDY.test(action);
+}
+
 /** 应当先申请行政复议: a claim that must go before another. */
 const CLAIMED_FIRST = /申请[^，。；的]{0,4}(?:复议|仲裁|复核|复查)$/u;
 

@@ -9,7 +9,7 @@ import type { Modal } from '../clause/modality.ts';
 import type { Reading } from '../clause/reading.ts';
 import { caseOfAct, forPhraseOf, timeOf } from './condition.ts';
 import type { NormDraft } from './draft.ts';
-import { isOfAuthority } from './modality.ts';
+import { isOfAuthority, isRemedyInCase } from './modality.ts';
 import { entitles, isAdjunctOnly, isTask } from '../clause/predicate.ts';
 import { declaredOf } from '../clause/of-thing.ts';
 
@@ -161,12 +161,15 @@ export function caseOpening(
   lead: Lead,
   bearers: readonly ActorMention[],
 ): Opening {
+  const words = text.slice(reading.wordsStart, reading.end);
+  const condition = behindSubject(onlySubject(lead), lead.condition);
+  const remedy = condition !== null && isRemedyInCase(text.slice(condition.start, condition.end), words);
   return {
-    modality: declaredOf(text.slice(acting.start, acting.end), text.slice(reading.wordsStart, reading.end)),
+    modality: remedy ? 'RIGHT' : declaredOf(text.slice(acting.start, acting.end), words),
     start: Math.min(lead.start ?? Infinity, acting.start),
     end: reading.end,
     bearers,
-    condition: behindSubject(onlySubject(lead), lead.condition),
+    condition,
     rule: 'norm.case-subject',
     confidence: 0.75,
     actionStart: reading.wordsStart,

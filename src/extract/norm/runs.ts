@@ -56,7 +56,7 @@ import {
 } from '../clause/predicate.ts';
 import { declaredOf, measuresHis } from '../clause/of-thing.ts';
 
-const ONLY_THEN = /^(?:方|才)$|^并[^，]*后(?:方|才)?$|^[^，]*后[方才]$/u;
+const ONLY_THEN = /^[方才始]$|^并[^，]*后[方才]?$|^[^，]*后[方才]$/u;
 const DEEMED = /^视[为同]/u;
 const URGES = /^(?:鼓励|支持|提倡|倡导)/u;
 
@@ -209,7 +209,7 @@ export class ClauseRuns {
     const claim = text.slice(modal.end, this.clause.end);
     const impersonal = bearers.length === 0 && (this.carry === null || rule === 'norm.impersonal');
     const ofAct = lead.act && subject === null && this.current === null && !/应当|不得|必须/u.test(claim);
-    if ((lead.act ? ofAct : impersonal) && isPrinciple(text, reading, modal, lead, action)) {
+    if ((lead.act ? ofAct : impersonal) && isPrinciple(text, reading, modal, lead, { action, claim })) {
       [this.pending, this.carry] = [[], null];
       return;
     }

@@ -1,0 +1,56 @@
+import { describe, it } from 'vitest';
+import { expectNorms, type NormRow } from '../support/norms.ts';
+
+/** 方能, 才能 and 始得 permit what 方可 permits. */
+describe('what is permitted only then', () => {
+  it.each<NormRow>([
+    [
+      '始得',
+      '村民委员会组织法 15',
+      '候选人获得参加投票的村民过半数的选票，始得当选。',
+      ['PERMISSION 候选人 ? 获得参加投票的村民过半数的选票'],
+    ],
+    [
+      '方能',
+      '杭州市机动车排气污染防治条例 9',
+      '符合污染物排放标准的机动车，方能通过检验。',
+      ['PERMISSION –'],
+    ],
+    [
+      '才能 behind a duty is what it leads to',
+      '全国人民代表大会常务委员会议事规则 4',
+      '常务委员会会议必须有常务委员会全体组成人员的过半数出席，才能举行。',
+      ['OBLIGATION –'],
+    ],
+    [
+      'a talent is no leave',
+      '浙江省中医药条例 29',
+      '省人力资源社会保障部门应当建立人才评价体系，将中医药学才能、医德医风作为中医药人才的主要评价标准。',
+      ['OBLIGATION 省人力资源社会保障部门'],
+    ],
+  ])('%s (%s)', expectNorms);
+});
+
+describe('a tax that is not due', () => {
+  it.each<NormRow>([
+    [
+      'of whoever would pay it',
+      '资源税暂行条例 6',
+      '纳税人开采或者生产应税产品，自用于连续生产应税产品的，不缴纳资源税。',
+      ['EXEMPTION 纳税人 ? 开采或者生产应税产品，自用于连续生产应税产品的'],
+    ],
+    [
+      'of nobody named',
+      '耕地占用税法 2',
+      '占用耕地建设农田水利设施的，不缴纳耕地占用税。',
+      ['EXEMPTION – ? 占用耕地建设农田水利设施的'],
+    ],
+    ['of a thing', '车船税法实施条例 24', '临时入境的外国车船，不征收车船税。', ['EXEMPTION –']],
+    [
+      'what the State does not levy is its duty',
+      '海关对出口加工区监管的暂行办法 12',
+      '国家对区内加工产品不征收增值税。',
+      ['OBLIGATION 国家'],
+    ],
+  ])('%s (%s)', expectNorms);
+});
