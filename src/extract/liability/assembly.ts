@@ -3,8 +3,9 @@ import type { ActorMention } from '../../model/actor.ts';
 import type { Liability, LiabilityRule, Measure, MeasureKind, Tier } from '../../model/liability-rule.ts';
 import type { ProvisionNode } from '../../model/provision.ts';
 import { spanOf } from '../../text/mapped-text.ts';
-import { cutClauses, type Range } from '../words/clause.ts';
+import type { Range } from '../words/clause.ts';
 import { bearersBefore, causersIn, namedAtClose, payersIn } from './addressees.ts';
+import { conductorsOf } from './conductors.ts';
 import { findingIn } from './finders.ts';
 import { violatorsIn } from './violators.ts';
 import { REFERENCES, type DraftMeasure, type DraftRule, type DraftTier } from './draft.ts';
@@ -109,14 +110,15 @@ function violatorsOf(
   if (anyone) return named;
   const closing = namedAtClose(text, draft.breach);
   if (closing.length > 0) return closing;
-  const listed = conductors(node, conduct);
-  if (listed.length > 0) return listed;
+  const { actors: listed, few } = conductorsOf(node, conduct);
+  if (listed.length > 0 && !few) return withoutDoubles(listed);
   const [first] = draft.breach;
   const debtors = draft.debtors.length > 0 ? draft.debtors : draft.obliged;
   if (onlyOwed && debtors.length > 0) return withoutDoubles(debtors);
   if (draft.ordered.length > 0) return draft.ordered;
   if (draft.struck.length > 0) return withoutDoubles(draft.struck);
   if (draft.refusing.length > 0) return withoutDoubles(draft.refusing);
+  if (listed.length > 0) return withoutDoubles(listed);
   const payers = payersIn(text, { start: draft.start, end: sentenceEnd(text.text, draft.end) });
   if (payers.length > 0) return withoutDoubles(payers);
   const causers = draft.breach.flatMap((stretch) => causersIn(text, stretch));
@@ -130,18 +132,6 @@ function violatorsOf(
 function sentenceEnd(words: string, from: number): number {
   const end = words.indexOf('。', from);
   return end < 0 ? words.length : end;
-}
-
-/**
- * Whose breaches the items of conduct tell, where the lead-in names nobody (有下列行为之一的：（一）施工单位未…); nobody
- * where fewer than half of the items name one, for then they are anybody's.
- */
-function conductors(node: ProvisionNode, conduct: readonly string[]): readonly ActorMention[] {
-  const listed = node.children
-    .filter(({ eId }) => conduct.includes(eId))
-    .map(({ text }) => cutClauses(text.text).flatMap(({ segments }) => violatorsIn(text, segments)));
-  const named = listed.filter((actors) => actors.length > 0);
-  return named.length * 2 < listed.length ? [] : withoutDoubles(named.flat());
 }
 
 const HEAD_OF_NAME = /(?:单位|企业|机构|组织|人员)$/u;
