@@ -93,7 +93,8 @@ function violatorsOf(
   conduct: readonly string[],
 ): readonly ActorMention[] {
   const { text } = node;
-  const named = violatorsIn(text, draft.breach);
+  // 国家反对…，对实施…的，依法追究: the State breaks nothing.
+  const named = violatorsIn(text, draft.breach).filter(({ name }) => name !== '国家');
   const rules = draft.tiers.flatMap(({ measures }) => measures.map(({ rule }) => rule));
   const onlyCivil = rules.every((rule) => CIVIL_RULES.has(rule));
   const onlyOwed = onlyCivil || rules.every((rule) => rule === 'penalty.openLiability');

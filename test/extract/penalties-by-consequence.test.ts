@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { extractCitations } from '../../src/extract/citation/citations.ts';
+import { extractLiability } from '../../src/extract/liability/liability.ts';
+import { extractMetadata } from '../../src/extract/metadata/metadata.ts';
+import type { LiabilityRule } from '../../src/model/liability-rule.ts';
+import { penaltiesOf, statute } from '../support/statute.ts';
+
+function violatorsOf(lines: string): string[] {
+  const [rule] = penaltiesOf(`第二条 ${lines}`).value;
+  return (rule?.violators ?? []).map(({ name }) => name);
+}
+
+/** The rules of an article that stands in no chapter on liability. */
+function rulesOutside(sentence: string): readonly LiabilityRule[] {
+  const instrument = statute(`第一条 ${sentence}`);
+  return extractLiability(instrument, extractCitations(instrument, extractMetadata(instrument))).value;
+}
+
+/** A rule of drafting, a paragraph with its source, and the violators. */
+type Row = readonly [rule: string, lines: string, violators: readonly string[]];
+
+const ITEMS: readonly Row[] = [
+  [
+    'the subject of one item of three (献血法 18)',
+    '有下列行为之一的，由卫生行政部门予以取缔，没收违法所得：\n（一）非法采集血液的；\n（二）血站、医疗机构出售无偿献血的血液的；\n（三）非法组织他人出卖血液的。',
+    ['血站', '医疗机构'],
+  ],
+  [
+    'who has nothing but a test to pass is none (普通高等学校设置暂行条例 25)',
+    '有下列情形之一的，由国家教育委员会责令停止招生：\n（一）虚报条件，筹建普通高等学校的；\n（二）擅自筹建的；\n（三）第一届毕业生经考核验收达不到规定要求的。',
+    [],
+  ],
+  [
+    'nor who is misused in an item (广告法 57)',
+    '有下列行为之一的，由市场监督管理部门处一万元罚款：\n（一）发布违法广告的；\n（二）利用婴儿作代言人的；\n（三）发布处方药广告的。',
+    [],
+  ],
+  [
+    'nor who stands behind the verb of an item (人民武装警察法 44)',
+    '有下列情形之一的，由公安机关处五百元罚款：\n（一）强行冲闯人民武装警察部队设置的警戒带的；\n（二）损毁标志的；\n（三）阻碍执勤的。',
+    [],
+  ],
+  [
+    'whom the measures strike says more than one item (青岛市海上交通安全条例 64)',
+    '有下列行为之一的，由港航管理部门责令改正，对海上旅游经营者处五千元以上三万元以下罚款：\n（一）开航前未讲解安全注意事项的；\n（二）乘客未穿着救生衣而开航的；\n（三）未及时清点乘客人数的。',
+    ['海上旅游经营者'],
+  ],
+];
+
+/** A rule of drafting, a sentence with its source, and the violators of each rule that is in it. */
+const LEFT_OPEN: readonly (readonly [rule: string, sentence: string, violators: readonly string[]])[] = [
+  [
+    'whatever was done (统计法 40)',
+    '统计机构、统计人员泄露国家秘密的，依法追究法律责任。',
+    ['统计机构、统计人员'],
+  ],
+  [
+    'by whoever breaks his word (招标投标法 45)',
+    '中标通知书发出后，招标人改变中标结果的，或者中标人放弃中标项目的，应当依法承担法律责任。',
+    ['招标人、中标人'],
+  ],
+  [
+    'beside what an authority is to take back (指导外商投资方向规定 14)',
+    '外商投资项目申请人以欺骗等不正当手段，骗取项目批准的，根据情节轻重，依法追究法律责任；审批机关应当撤销对该项目的批准。',
+    ['外商投资项目申请人'],
+  ],
+  [
+    'the State breaks nothing (反恐怖主义法 2)',
+    '国家反对一切形式的恐怖主义，对任何组织、策划、准备实施、实施恐怖活动，为恐怖活动提供帮助的，依法追究法律责任。',
+    [''],
+  ],
+  [
+    'who stands for another has done nothing (浙江省商品交易市场管理条例 18)',
+    '委托服务管理的，市场举办者应当对市场服务管理企业的行为后果承担相应的法律责任。',
+    [],
+  ],
+];
+
+describe('what a breach meets with by the law', () => {
+  it.each(LEFT_OPEN)('is a consequence: %s', (_rule, sentence, violators) => {
+    const rules = rulesOutside(sentence);
+    expect(rules.map((rule) => rule.violators.map(({ name }) => name).join('、'))).toEqual(violators);
+  });
+});
+
+describe('whose breach it is', () => {
+  it.each(ITEMS)('by the items of conduct: %s', (_rule, lines, violators) => {
+    expect(violatorsOf(lines)).toEqual(violators);
+  });
+});
