@@ -76,6 +76,14 @@ const LEFT_OPEN: readonly (readonly [rule: string, sentence: string, violators: 
   ],
 ];
 
+const AMONG_SEVERAL: readonly Row[] = [
+  [
+    'not who behind 对 has something done to him in the second breach (个人独资企业法 44)',
+    '登记机关对不符合本法规定条件的个人独资企业予以登记，或者对符合本法规定条件的企业不予登记的，对直接责任人员依法给予行政处分。',
+    ['登记机关'],
+  ],
+];
+
 describe('what a breach meets with by the law', () => {
   it.each(LEFT_OPEN)('is a consequence: %s', (_rule, sentence, violators) => {
     const rules = rulesOutside(sentence);
@@ -84,6 +92,10 @@ describe('what a breach meets with by the law', () => {
 });
 
 describe('whose breach it is', () => {
+  it.each(AMONG_SEVERAL)('among several: %s', (_rule, lines, violators) => {
+    expect(violatorsOf(lines)).toEqual(violators);
+  });
+
   it.each(ITEMS)('by the items of conduct: %s', (_rule, lines, violators) => {
     expect(violatorsOf(lines)).toEqual(violators);
   });

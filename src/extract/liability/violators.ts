@@ -199,7 +199,8 @@ function furtherSubjects(
 function readFurther(text: MappedText, segment: Range, breaks: boolean): Subject {
   const reading = readSubject(text, segment, undefined);
   const phrase = leadingActorPhrase(text.text, segment.start, segment.end);
-  if (reading.is !== 'NAMED') return NOBODY;
+  // 或者对符合条件的企业不予登记的: to whom it is done.
+  if (reading.is !== 'NAMED' || text.text.startsWith('对', segment.start)) return NOBODY;
   if (phrase === null) return reading;
   const words = text.text.slice(phrase.start, phrase.end);
   const behind = text.text.slice(phrase.end, segment.end);
