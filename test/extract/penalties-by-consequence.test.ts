@@ -74,6 +74,16 @@ const LEFT_OPEN: readonly (readonly [rule: string, sentence: string, violators: 
     '委托服务管理的，市场举办者应当对市场服务管理企业的行为后果承担相应的法律责任。',
     [],
   ],
+  [
+    'nor has anybody where the sentence tells no case (行政许可法 28)',
+    '对产品的检验，除法律、行政法规规定由行政机关实施的外，应当由专业技术组织实施。专业技术组织及其有关人员对所实施的检验、检测、检疫结论承担法律责任。',
+    [],
+  ],
+  [
+    'nor where the pursuit closes the tasks of a government (浙江省森林管理条例 25)',
+    '各级人民政府应当组织扑救；对参加扑火的人员给予误工补助，对因扑救火灾负伤的人员给予医疗，并追究肇事者以及有关责任人员的法律责任。',
+    [],
+  ],
 ];
 
 const AMONG_SEVERAL: readonly Row[] = [

@@ -197,6 +197,8 @@ function answersByLaw(measure: DraftMeasure, breach: string, words: string): boo
       .slice(0, start)
       .split(/[。；]/u)
       .at(-1) ?? '';
+  // 专业技术组织对所实施的检验结论承担法律责任: without a case of its own nothing was done.
+  if (!BREACH_WORDS.test(breach) && !/的[，,]/u.test(sentence)) return false;
   const comma = sentence.search(/[，,][^，,]*$/u);
   const clause = sentence.slice(comma + 1);
   const isBound = sentence
