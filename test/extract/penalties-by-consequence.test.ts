@@ -70,6 +70,11 @@ const LEFT_OPEN: readonly (readonly [rule: string, sentence: string, violators: 
     [''],
   ],
   [
+    'and what was found to be true is no case of what is told before (北京市实施《村民委员会组织法》的若干规定 29)',
+    '公开内容不真实的，村民有权反映。有关人民政府或者主管部门应当负责调查核实，责令依法公布；经查证确有违法行为的，有关人员应当依法承担责任。',
+    ['有关人员'],
+  ],
+  [
     'who stands for another has done nothing (浙江省商品交易市场管理条例 18)',
     '委托服务管理的，市场举办者应当对市场服务管理企业的行为后果承担相应的法律责任。',
     [],
