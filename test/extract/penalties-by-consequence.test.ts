@@ -99,6 +99,42 @@ const AMONG_SEVERAL: readonly Row[] = [
   ],
 ];
 
+const LISTED =
+  '第二条 有下列行为之一的，由公安机关处五百元罚款：\n（一）私自会见当事人的；\n（二）索贿受贿的。';
+const FORBIDDEN = '第三条 仲裁员不得有下列情形：\n（一）私自会见当事人；\n（二）索贿受贿。';
+/** A rule of drafting, a sentence with its source behind two lists, and the items that are its conduct. */
+const POINTING: readonly (readonly [rule: string, sentence: string, items: readonly string[]])[] = [
+  [
+    'all items of a penalty (居民身份证法 18)',
+    '有本法第二条所列行为之一，从事犯罪活动的，依法追究刑事责任。',
+    ['art_2__para_1__item_1', 'art_2__para_1__item_2'],
+  ],
+  [
+    'a case in an item of no penalty (仲裁法 38)',
+    '仲裁员有本法第三条第二项规定的情形，情节严重的，应当依法承担法律责任。',
+    ['art_3__para_1__item_2'],
+  ],
+  [
+    'not the items of what is excepted (关税法 65)',
+    '对本法第二条规定以外其他违反本法规定的行为，由海关依照有关法律的规定处罚。',
+    [],
+  ],
+];
+
+describe('the conduct of another article', () => {
+  it.each(POINTING)('is that of %s', (_rule, sentence, items) => {
+    const rule = penaltiesOf(`${LISTED}\n\n${FORBIDDEN}\n\n第四条 ${sentence}`).value.at(-1);
+    expect(rule?.conduct).toEqual(items);
+  });
+
+  it('has no tier of its own for how grave one of two breaches is (仲裁法 38)', () => {
+    const [rule] = penaltiesOf(
+      '第二条 仲裁员私自会见当事人，情节严重的，或者有索贿受贿行为的，应当依法承担法律责任。',
+    ).value;
+    expect(rule?.tiers.map(({ circumstance }) => circumstance)).toEqual(['BASE']);
+  });
+});
+
 describe('what a breach meets with by the law', () => {
   it.each(LEFT_OPEN)('is a consequence: %s', (_rule, sentence, violators) => {
     const rules = rulesOutside(sentence);

@@ -16,6 +16,8 @@ export interface RuleContext {
   readonly citations: readonly Citation[];
   /** What the penalty of a paragraph or article before makes one liable to; null where it holds none, but a duty. */
   readonly penaltyAt: (eId: string) => readonly Liability[] | null;
+  /** The items that an article or paragraph lists. */
+  readonly itemsBelow: (eId: string) => readonly string[];
   /** Items that list the conduct. */
   readonly conduct: readonly string[];
 }
@@ -54,8 +56,8 @@ const OF_OFFICE: ReadonlySet<MeasureKind> = new Set([
 const NAMES_CONDUCT = /^中?所?(?:规定的?|列的?|列举的?|禁止的?|的)?[^，的、]{0,6}行为/u;
 /** What a citation is made for that picks up the conduct of an item: 有前款第一项行为. */
 const POINTING: ReadonlySet<CitationKind> = new Set(['ANAPHORA', 'MENTION']);
-/** Behind it: the conduct itself, and no thing of it (第八十一条第一项规定情形的医疗器械). */
-const CONDUCT_OF_ITEM = /(?:行为|情形)(?!的.)/u;
+/** Behind it: the conduct itself, and no thing of it (第八十一条第一项规定情形的医疗器械), nor all but that (以外). */
+const CONDUCT_OF_ITEM = /^(?!.*以外).*?(行为|情形)(?!的.)/u;
 const OTHERS_OF_LIST = /^(?:[、和及或与至]|以及|本(?:法|条例|办法|规定)|第[^条款项，、]{1,12}[条款项])/u;
 
 /** Makes the rule of a breach that was read in the text of `node`; `at` is that node's eId. */
@@ -304,11 +306,14 @@ function behindList(words: string, quote: string): string {
   return rest;
 }
 
-/** The items that a breach names: those of its own paragraph, and of another that holds a penalty (有前款第二项行为的). */
+/**
+ * The items that a breach names: those of its own paragraph, those of another that holds a penalty (有前款第二项行为的;
+ * 有本法第十六条所列行为之一 names all of its items), and a case in an item of any other (有第三十四条第四项规定的情形的).
+ */
 function itemsNamed(
   draft: DraftRule,
   { eId, text }: ProvisionNode,
-  { citations, penaltyAt }: RuleContext,
+  { citations, penaltyAt, itemsBelow }: RuleContext,
 ): readonly string[] {
   const stretches = draft.breach.map(({ start, end }) => ({
     span: spanOf(text, start, end),
@@ -318,8 +323,13 @@ function itemsNamed(
     const stretch = stretches.find((one) => span.start >= one.span.start && span.end <= one.span.end);
     if (stretch === undefined || target?.to !== 'HERE') return [];
     if (target.eId.startsWith(`${eId}__item_`)) return [target.eId];
-    const pointed = target.eId.includes('__item_') && POINTING.has(kind) && penaltyAt(target.eId) !== null;
-    return pointed && CONDUCT_OF_ITEM.test(behindList(stretch.words, quote)) ? [target.eId] : [];
+    const what = CONDUCT_OF_ITEM.exec(behindList(stretch.words, quote))?.[1];
+    if (!POINTING.has(kind) || what === undefined) return [];
+    const isItem = target.eId.includes('__item_');
+    if (penaltyAt(target.eId) === null) return isItem && what === '情形' ? [target.eId] : [];
+    if (isItem) return [target.eId];
+    // 有前款行为, 有本条第一款所列行为: the rule before in one article, and not its items.
+    return target.eId.split('__', 1)[0] === eId.split('__', 1)[0] ? [] : itemsBelow(target.eId);
   });
   return [...new Set(named)];
 }

@@ -215,6 +215,8 @@ export class TierReader {
           else if (!ofThose) this.openFurther(segment);
           return;
         }
+        // 有前条情形，情节严重的，或者有第五十八条情形的: how grave one of two breaches is makes no tier of both.
+        if (words.startsWith('或者')) this.current = [];
         this.addBreach(segment);
     }
   }
