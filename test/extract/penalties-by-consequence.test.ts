@@ -93,6 +93,17 @@ const LEFT_OPEN: readonly (readonly [rule: string, sentence: string, violators: 
 
 const AMONG_SEVERAL: readonly Row[] = [
   [
+    'who acts behind a time without its comma (舟山市文明行为促进条例 38)',
+    '违反本条例第十一条第三项规定，机动车行驶过程中驾驶人向车外抛掷物品的，由公安机关交通管理部门处二百元罚款。',
+    ['驾驶人'],
+  ],
+  ['so in a period', '船舶停泊期间船员擅自离船的，由海事管理机构处五百元罚款。', ['船员']],
+  [
+    'whom an authority proceeds against by name (保障农民工工资支付条例 61)',
+    '社会投资项目拖欠工资的，由人力资源部门依法对建设单位进行处罚。',
+    ['建设单位'],
+  ],
+  [
     'not who behind 对 has something done to him in the second breach (个人独资企业法 44)',
     '登记机关对不符合本法规定条件的个人独资企业予以登记，或者对符合本法规定条件的企业不予登记的，对直接责任人员依法给予行政处分。',
     ['登记机关'],
@@ -120,6 +131,24 @@ const POINTING: readonly (readonly [rule: string, sentence: string, items: reado
     [],
   ],
 ];
+
+describe('who imposes a measure', () => {
+  it.each([
+    [
+      'who is asked to decide on the order (矿山安全法 41)',
+      '矿长不具备知识的，由劳动行政主管部门责令限期改正；逾期不改正的，提请县级以上人民政府决定责令停产。',
+      ['劳动行政主管部门', '县级以上人民政府'],
+    ],
+    [
+      'not whose leave is had',
+      '矿长不具备知识的，由劳动行政主管部门报请同级人民政府决定后责令停产。',
+      ['劳动行政主管部门'],
+    ],
+  ])('is %s', (_rule, sentence, enforcers) => {
+    const [rule] = penaltiesOf(`第二条 ${sentence}`).value;
+    expect(rule?.enforcers.map(({ name }) => name)).toEqual(enforcers);
+  });
+});
 
 describe('the conduct of another article', () => {
   it.each(POINTING)('is that of %s', (_rule, sentence, items) => {
