@@ -156,6 +156,27 @@ describe('the conduct of another article', () => {
     expect(rule?.conduct).toEqual(items);
   });
 
+  it.each([
+    [
+      'with other measures, too, it is part of the breach (计量法 26)',
+      '使用不合格的计量器具，给国家和消费者造成损失的，责令赔偿损失，没收违法所得，可以并处罚款。',
+      ['BASE 责令赔偿损失，没收违法所得，可以并处罚款'],
+    ],
+    [
+      'alone it makes a tier',
+      '使用不合格的计量器具，给国家和消费者造成损失的，责令赔偿损失。',
+      ['DAMAGE 给国家和消费者造成损失的，责令赔偿损失'],
+    ],
+    [
+      'so it does where what was paid is given back (山东省消费者权益保护条例 49)',
+      '造成衣物损坏的，应当退还收取的费用，并承担赔偿责任。',
+      ['DAMAGE 造成衣物损坏的，应当退还收取的费用，并承担赔偿责任'],
+    ],
+  ])('has damage that is made good: %s', (_rule, sentence, tiers) => {
+    const [rule] = penaltiesOf(`第二条 ${sentence}`).value;
+    expect(rule?.tiers.map(({ circumstance, quote }) => `${circumstance} ${quote}`)).toEqual(tiers);
+  });
+
   it('has no tier of its own for how grave one of two breaches is (仲裁法 38)', () => {
     const [rule] = penaltiesOf(
       '第二条 仲裁员私自会见当事人，情节严重的，或者有索贿受贿行为的，应当依法承担法律责任。',

@@ -1,6 +1,13 @@
 import type { Citation, CitationKind } from '../../model/citation.ts';
 import type { ActorMention } from '../../model/actor.ts';
-import type { Liability, LiabilityRule, Measure, MeasureKind, Tier } from '../../model/liability-rule.ts';
+import type {
+  Circumstance,
+  Liability,
+  LiabilityRule,
+  Measure,
+  MeasureKind,
+  Tier,
+} from '../../model/liability-rule.ts';
 import type { ProvisionNode } from '../../model/provision.ts';
 import { spanOf } from '../../text/mapped-text.ts';
 import type { Range } from '../words/clause.ts';
@@ -173,12 +180,13 @@ function withoutDoubles(actors: readonly ActorMention[]): readonly ActorMention[
  * @param ahead who imposes what names nobody: whom a lead-in names, or who found the breach
  */
 export function assembleTier(tier: DraftTier, { text }: ProvisionNode, ahead: readonly ActorMention[]): Tier {
-  const onlyCivil = tier.measures.every(({ kind }) => kind === 'CIVIL_LIABILITY');
+  const circumstance = circumstanceOf(tier);
+  const isBase = circumstance === 'BASE' && tier.circumstance === 'DAMAGE';
+  const start = isBase ? (tier.consequence ?? tier.start) : tier.start;
   return {
-    // 造成损失的 whose only consequence is civil is damage done to others.
-    circumstance: onlyCivil && tier.circumstance === 'CONSEQUENCES' ? 'DAMAGE' : tier.circumstance,
-    quote: text.text.slice(tier.start, tier.end),
-    span: spanOf(text, tier.start, tier.end),
+    circumstance,
+    quote: text.text.slice(start, tier.end),
+    span: spanOf(text, start, tier.end),
     measures: tier.measures.map((measure) => ({
       ...boundsOf(measure),
       kind: measure.kind,
@@ -188,6 +196,17 @@ export function assembleTier(tier: DraftTier, { text }: ProvisionNode, ahead: re
       span: spanOf(text, measure.start, measure.end),
     })),
   };
+}
+
+/**
+ * 造成损失的 whose only consequence is civil is damage done to others; damage in the breach on which other measures
+ * follow, too, is part of that (给消费者造成损失的，责令赔偿损失，没收违法所得).
+ */
+function circumstanceOf({ circumstance, consequence, measures }: DraftTier): Circumstance {
+  if (circumstance === 'CONSEQUENCES' && measures.every(({ kind }) => kind === 'CIVIL_LIABILITY'))
+    return 'DAMAGE';
+  const shared = circumstance === 'DAMAGE' && consequence !== undefined;
+  return shared && !measures.every(({ rule }) => CIVIL_RULES.has(rule)) ? 'BASE' : circumstance;
 }
 
 function boundsOf({

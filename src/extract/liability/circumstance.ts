@@ -100,7 +100,7 @@ const UNCLEAR = /(?:值|额|所得)[^，]{0,8}(?:难以|无法|不能)/u;
 /** 违法所得在三万元以上的 is a bracket, 有违法所得的 none. */
 const AMOUNT = /元(?:以上|以下)|超过|达到|(?:较|特别)?巨大|较大/u;
 const SITUATION =
-  /^[^，未不违]{2,6}已经?(?!构成|[不超被])|^(?:但|其中)?(?:没有|中标|尚未|无(?!证|照|正当)|无法|不能|不具备|不可|难以|可以|能够|尚可|尚能|属于|[属系是对已因]|经(?![营纪办]|[^，]*违法行为的)|涉及|不?符合|需要|可能|(?:[^，]{2}行为)?同时|有(?![前第本]|下列)|受到|依法|应当|[应确给]|具有|违反(?:治安管理|其他(?:有关)?(?:法律|行政法规|法规))|构成违反治安管理|不宜|不需要|主动|个人|单位|法人)/u;
+  /^[^，未不违]{2,6}已经?(?!构成|[不超被])|^(?:但|其中)?(?:没有|中标|尚未|无(?!证|照|正当)|无法|不能|不具备|不可|难以|可以|能够|尚可|尚能|属于|[属系是对已因]|经(?![营纪办])|涉及|不?符合|需要|可能|(?:[^，]{2}行为)?同时|有(?![前第本]|下列)|受到|依法|应当|[应确给]|具有|违反(?:治安管理|其他(?:有关)?(?:法律|行政法规|法规))|构成违反治安管理|不宜|不需要|主动|个人|单位|法人)/u;
 /** 依照有关法律的规定处罚；法律、行政法规没有规定的，由X处…: what follows where no other law has a penalty. */
 const UNPROVIDED = /^[^，]{0,10}(?:法律|法规|规章)[^，]{0,8}(?:没有|未作出?)(?:明确|相应|处罚|另行)*规定的$/u;
 
@@ -142,8 +142,12 @@ function withoutImplied(found: readonly { circumstance: Circumstance; at: number
   return [...found].sort((a, b) => a.at - b.at).map(({ circumstance }) => circumstance);
 }
 
+/** 经查证确有违法行为的: a breach, whatever an authority was told to do before. */
+const FOUND_TRUE = /^经[^，]*违法行为的$/u;
+
 /** Whether a case after a measure only tells apart situations of one breach: 无法恢复原状的, 属于国家工作人员的. */
 export function isSituation(words: string): boolean {
+  if (FOUND_TRUE.test(words)) return false;
   return (
     SITUATION.test(words) ||
     UNPROVIDED.test(words) ||

@@ -363,8 +363,9 @@ export class TierReader {
     if (this.current.length === 0) {
       const damage = onlyCivil ? this.damage : null;
       const circumstance = damage === null ? 'BASE' : 'DAMAGE';
-      const start = damage?.start ?? this.imposers.announcedFrom ?? segment.start;
-      this.current = [{ circumstance, start, end: segment.end, measures: [] }];
+      const consequence = this.imposers.announcedFrom ?? segment.start;
+      const start = damage?.start ?? consequence;
+      this.current = [{ circumstance, start, consequence, end: segment.end, measures: [] }];
     }
     for (const tier of this.current) if (!this.rule.tiers.includes(tier)) this.rule.tiers.push(tier);
   }
