@@ -132,6 +132,47 @@ const POINTING: readonly (readonly [rule: string, sentence: string, items: reado
   ],
 ];
 
+/** A rule of drafting, a paragraph with its source, and the tiers of each rule that is in it. */
+const RULES: readonly (readonly [rule: string, lines: string, tiers: readonly string[]])[] = [
+  [
+    'one where the same act breaks another law (泰安市户外广告设施和招牌设置管理条例 35)',
+    '刻画广告的，由城市管理行政主管部门责令改正；违反《中华人民共和国治安管理处罚法》的，由公安机关依法给予治安管理处罚。',
+    ['BASE ORDER_CORRECTION, BASE OTHER'],
+  ],
+  [
+    'one where it breaks the rules of another administration (北京市实施《残疾人保障法》办法 59)',
+    '弄虚作假的，由所在单位给予行政处分；违反行政管理规定的，依法给予行政处罚。',
+    ['BASE DISCIPLINARY_ACTION, BASE OTHER'],
+  ],
+  [
+    'two where another duty of the statute is broken',
+    '刻画广告的，由城市管理行政主管部门责令改正；违反本条例第三条规定的，由公安机关给予警告。',
+    ['BASE ORDER_CORRECTION', 'BASE WARNING'],
+  ],
+  [
+    'one where what was taken is claimed back (军人抚恤优待条例 46)',
+    '挪用、截留、私分抚恤经费的，对相关责任人员依法给予处分。被挪用、截留、私分的抚恤经费，由上一级人民政府责令追回。',
+    ['BASE DISCIPLINARY_ACTION, BASE ORDER_CORRECTION'],
+  ],
+  [
+    'one with what the owner owes, whose name holds a 有权 (无障碍环境建设条例 33)',
+    '设施未维修的，由有关主管部门责令限期维修；造成使用人损害的，设施的所有权人或者管理人应当承担赔偿责任。',
+    ['BASE ORDER_CORRECTION, DAMAGE CIVIL_LIABILITY'],
+  ],
+];
+
+describe('the rules of a paragraph', () => {
+  it.each(RULES)('are %s', (_rule, lines, found) => {
+    const rules = penaltiesOf(`第二条 ${lines}`).value;
+    const tiers = rules.map((rule) =>
+      rule.tiers.map(
+        ({ circumstance, measures }) => `${circumstance} ${measures.map(({ kind }) => kind).join(' ')}`,
+      ),
+    );
+    expect(tiers.map((each) => each.join(', '))).toEqual(found);
+  });
+});
+
 describe('who imposes a measure', () => {
   it.each([
     [
