@@ -154,9 +154,9 @@ const SEVERAL: readonly Row[] = [
     ['建设单位', '建筑施工企业'],
   ],
   [
-    'but not where most items name nobody (水污染防治法 90)',
+    'and where most items name nobody (水污染防治法 90)',
     '违反本法规定，有下列行为之一的，责令停止违法行为：\n（一）向水体倾倒船舶垃圾的；\n（二）以冲滩方式进行船舶拆解的；\n（三）作业单位未采取污染防治措施的。',
-    [],
+    ['作业单位'],
   ],
   [
     'nor those to whom something was done there (工会法 53)',
@@ -222,11 +222,6 @@ const SEVERAL: readonly Row[] = [
     'whom half of the items name (噪声污染防治法 84)',
     '违反本法规定，有下列行为之一的，处五千元以上五万元以下的罚款：\n（一）居民住宅区安装共用设施设备，未采取减少振动的措施的；\n（二）专业运营单位未进行维护管理的。',
     ['专业运营单位'],
-  ],
-  [
-    'nobody where most items name none',
-    '有下列行为之一的，处五千元罚款：\n（一）擅自占用河道的；\n（二）破坏河堤的；\n（三）管理单位未进行维护管理的。',
-    [],
   ],
   [
     'whom the measures strike behind a comma (旅行社条例 59)',

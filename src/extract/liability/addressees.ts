@@ -109,7 +109,7 @@ export function causersIn(text: MappedText, { start, end }: Range): readonly Act
 /** Whom a measure strikes by name: 对X处, 并对X给予. */
 const STRUCK = /对(?![外方照于])/gu;
 const STRIKES =
-  /^(?:由[^，]{2,30}?)?(?:可以?|并|依法|应当|分别|单独)*(?:处(?![理置分])|给予|予以(?!保密)|没收|吊销|责令(?!撤换))/u;
+  /^(?:由[^，]{2,30}?)?(?:可以?|并|依法|应当|分别|单独)*(?:处(?![理置分])|进行(?:行政)?处罚|给予|予以(?!保密)|没收|吊销|责令(?!撤换))/u;
 /** 对旅行社 | ，由旅游行政管理部门责令改正: a comma cuts off whom the measures strike. */
 const STRIKES_NEXT = /^，由[^，；。]{2,50}?(?:责令|处(?![理置分])|给予|没收|吊销)/u;
 const FARTHEST_MEASURE = 56;

@@ -1,10 +1,18 @@
 import type { Citation, CitationKind } from '../../model/citation.ts';
 import type { ActorMention } from '../../model/actor.ts';
-import type { Liability, LiabilityRule, Measure, MeasureKind, Tier } from '../../model/liability-rule.ts';
+import type {
+  Circumstance,
+  Liability,
+  LiabilityRule,
+  Measure,
+  MeasureKind,
+  Tier,
+} from '../../model/liability-rule.ts';
 import type { ProvisionNode } from '../../model/provision.ts';
 import { spanOf } from '../../text/mapped-text.ts';
-import { cutClauses, type Range } from '../words/clause.ts';
+import type { Range } from '../words/clause.ts';
 import { bearersBefore, causersIn, namedAtClose, payersIn } from './addressees.ts';
+import { conductorsOf } from './conductors.ts';
 import { findingIn } from './finders.ts';
 import { violatorsIn } from './violators.ts';
 import { REFERENCES, type DraftMeasure, type DraftRule, type DraftTier } from './draft.ts';
@@ -15,6 +23,8 @@ export interface RuleContext {
   readonly citations: readonly Citation[];
   /** What the penalty of a paragraph or article before makes one liable to; null where it holds none, but a duty. */
   readonly penaltyAt: (eId: string) => readonly Liability[] | null;
+  /** The items that an article or paragraph lists. */
+  readonly itemsBelow: (eId: string) => readonly string[];
   /** Items that list the conduct. */
   readonly conduct: readonly string[];
 }
@@ -53,8 +63,8 @@ const OF_OFFICE: ReadonlySet<MeasureKind> = new Set([
 const NAMES_CONDUCT = /^中?所?(?:规定的?|列的?|列举的?|禁止的?|的)?[^，的、]{0,6}行为/u;
 /** What a citation is made for that picks up the conduct of an item: 有前款第一项行为. */
 const POINTING: ReadonlySet<CitationKind> = new Set(['ANAPHORA', 'MENTION']);
-/** Behind it: the conduct itself, and no thing of it (第八十一条第一项规定情形的医疗器械). */
-const CONDUCT_OF_ITEM = /(?:行为|情形)(?!的.)/u;
+/** Behind it: the conduct itself, and no thing of it (第八十一条第一项规定情形的医疗器械), nor all but that (以外). */
+const CONDUCT_OF_ITEM = /^(?!.*以外).*?(行为|情形)(?!的.)/u;
 const OTHERS_OF_LIST = /^(?:[、和及或与至]|以及|本(?:法|条例|办法|规定)|第[^条款项，、]{1,12}[条款项])/u;
 
 /** Makes the rule of a breach that was read in the text of `node`; `at` is that node's eId. */
@@ -92,7 +102,8 @@ function violatorsOf(
   conduct: readonly string[],
 ): readonly ActorMention[] {
   const { text } = node;
-  const named = violatorsIn(text, draft.breach);
+  // 国家反对…，对实施…的，依法追究: the State breaks nothing.
+  const named = violatorsIn(text, draft.breach).filter(({ name }) => name !== '国家');
   const rules = draft.tiers.flatMap(({ measures }) => measures.map(({ rule }) => rule));
   const onlyCivil = rules.every((rule) => CIVIL_RULES.has(rule));
   const onlyOwed = onlyCivil || rules.every((rule) => rule === 'penalty.openLiability');
@@ -109,14 +120,15 @@ function violatorsOf(
   if (anyone) return named;
   const closing = namedAtClose(text, draft.breach);
   if (closing.length > 0) return closing;
-  const listed = conductors(node, conduct);
-  if (listed.length > 0) return listed;
+  const { actors: listed, few } = conductorsOf(node, conduct);
+  if (listed.length > 0 && !few) return withoutDoubles(listed);
   const [first] = draft.breach;
   const debtors = draft.debtors.length > 0 ? draft.debtors : draft.obliged;
   if (onlyOwed && debtors.length > 0) return withoutDoubles(debtors);
   if (draft.ordered.length > 0) return draft.ordered;
   if (draft.struck.length > 0) return withoutDoubles(draft.struck);
   if (draft.refusing.length > 0) return withoutDoubles(draft.refusing);
+  if (listed.length > 0) return withoutDoubles(listed);
   const payers = payersIn(text, { start: draft.start, end: sentenceEnd(text.text, draft.end) });
   if (payers.length > 0) return withoutDoubles(payers);
   const causers = draft.breach.flatMap((stretch) => causersIn(text, stretch));
@@ -130,18 +142,6 @@ function violatorsOf(
 function sentenceEnd(words: string, from: number): number {
   const end = words.indexOf('。', from);
   return end < 0 ? words.length : end;
-}
-
-/**
- * Whose breaches the items of conduct tell, where the lead-in names nobody (有下列行为之一的：（一）施工单位未…); nobody
- * where fewer than half of the items name one, for then they are anybody's.
- */
-function conductors(node: ProvisionNode, conduct: readonly string[]): readonly ActorMention[] {
-  const listed = node.children
-    .filter(({ eId }) => conduct.includes(eId))
-    .map(({ text }) => cutClauses(text.text).flatMap(({ segments }) => violatorsIn(text, segments)));
-  const named = listed.filter((actors) => actors.length > 0);
-  return named.length * 2 < listed.length ? [] : withoutDoubles(named.flat());
 }
 
 const HEAD_OF_NAME = /(?:单位|企业|机构|组织|人员)$/u;
@@ -180,12 +180,13 @@ function withoutDoubles(actors: readonly ActorMention[]): readonly ActorMention[
  * @param ahead who imposes what names nobody: whom a lead-in names, or who found the breach
  */
 export function assembleTier(tier: DraftTier, { text }: ProvisionNode, ahead: readonly ActorMention[]): Tier {
-  const onlyCivil = tier.measures.every(({ kind }) => kind === 'CIVIL_LIABILITY');
+  const circumstance = circumstanceOf(tier);
+  const isBase = circumstance === 'BASE' && tier.circumstance === 'DAMAGE';
+  const start = isBase ? (tier.consequence ?? tier.start) : tier.start;
   return {
-    // 造成损失的 whose only consequence is civil is damage done to others.
-    circumstance: onlyCivil && tier.circumstance === 'CONSEQUENCES' ? 'DAMAGE' : tier.circumstance,
-    quote: text.text.slice(tier.start, tier.end),
-    span: spanOf(text, tier.start, tier.end),
+    circumstance,
+    quote: text.text.slice(start, tier.end),
+    span: spanOf(text, start, tier.end),
     measures: tier.measures.map((measure) => ({
       ...boundsOf(measure),
       kind: measure.kind,
@@ -195,6 +196,17 @@ export function assembleTier(tier: DraftTier, { text }: ProvisionNode, ahead: re
       span: spanOf(text, measure.start, measure.end),
     })),
   };
+}
+
+/**
+ * 造成损失的 whose only consequence is civil is damage done to others; damage in the breach on which other measures
+ * follow, too, is part of that (给消费者造成损失的，责令赔偿损失，没收违法所得).
+ */
+function circumstanceOf({ circumstance, consequence, measures }: DraftTier): Circumstance {
+  if (circumstance === 'CONSEQUENCES' && measures.every(({ kind }) => kind === 'CIVIL_LIABILITY'))
+    return 'DAMAGE';
+  const shared = circumstance === 'DAMAGE' && consequence !== undefined;
+  return shared && !measures.every(({ rule }) => CIVIL_RULES.has(rule)) ? 'BASE' : circumstance;
 }
 
 function boundsOf({
@@ -313,11 +325,14 @@ function behindList(words: string, quote: string): string {
   return rest;
 }
 
-/** The items that a breach names: those of its own paragraph, and of another that holds a penalty (有前款第二项行为的). */
+/**
+ * The items that a breach names: those of its own paragraph, those of another that holds a penalty (有前款第二项行为的;
+ * 有本法第十六条所列行为之一 names all of its items), and a case in an item of any other (有第三十四条第四项规定的情形的).
+ */
 function itemsNamed(
   draft: DraftRule,
   { eId, text }: ProvisionNode,
-  { citations, penaltyAt }: RuleContext,
+  { citations, penaltyAt, itemsBelow }: RuleContext,
 ): readonly string[] {
   const stretches = draft.breach.map(({ start, end }) => ({
     span: spanOf(text, start, end),
@@ -327,8 +342,13 @@ function itemsNamed(
     const stretch = stretches.find((one) => span.start >= one.span.start && span.end <= one.span.end);
     if (stretch === undefined || target?.to !== 'HERE') return [];
     if (target.eId.startsWith(`${eId}__item_`)) return [target.eId];
-    const pointed = target.eId.includes('__item_') && POINTING.has(kind) && penaltyAt(target.eId) !== null;
-    return pointed && CONDUCT_OF_ITEM.test(behindList(stretch.words, quote)) ? [target.eId] : [];
+    const what = CONDUCT_OF_ITEM.exec(behindList(stretch.words, quote))?.[1];
+    if (!POINTING.has(kind) || what === undefined) return [];
+    const isItem = target.eId.includes('__item_');
+    if (penaltyAt(target.eId) === null) return isItem && what === '情形' ? [target.eId] : [];
+    if (isItem) return [target.eId];
+    // 有前款行为, 有本条第一款所列行为: the rule before in one article, and not its items.
+    return target.eId.split('__', 1)[0] === eId.split('__', 1)[0] ? [] : itemsBelow(target.eId);
   });
   return [...new Set(named)];
 }

@@ -143,8 +143,17 @@ function withoutImplied(found: readonly { circumstance: Circumstance; at: number
   return [...found].sort((a, b) => a.at - b.at).map(({ circumstance }) => circumstance);
 }
 
+/** 经查证确有违法行为的: a breach, whatever an authority was told to do before. */
+const FOUND_TRUE = /^经[^，]*违法行为的$/u;
+
+/** 违反《治安管理处罚法》的, 违反森林消防安全规定的, 构成非法集资的: which law the same act breaks, too. */
+const OF_OTHER_LAW =
+  /^违反(?:《[^》]+》(?:[^，]{0,4}规定)?|(?![本前第]|上述|以上|有关|规定)[^，《本前第]{2,16}(?:法律|法规|管理|规定))的$|^构成(?!犯罪)[^，]{2,12}的$/u;
+
 /** Whether a case after a measure only tells apart situations of one breach: 无法恢复原状的, 属于国家工作人员的. */
 export function isSituation(words: string): boolean {
+  if (FOUND_TRUE.test(words)) return false;
+  if (OF_OTHER_LAW.test(words)) return true;
   return (
     SITUATION.test(words) ||
     UNPROVIDED.test(words) ||

@@ -20,6 +20,8 @@ export interface DraftMeasure extends PlacedMeasure {
 export interface DraftTier {
   readonly circumstance: Circumstance;
   start: number;
+  /** Where what is ordered begins, of a tier that no case opened. */
+  readonly consequence?: number;
   end: number;
   readonly measures: DraftMeasure[];
 }

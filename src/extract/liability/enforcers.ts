@@ -23,9 +23,9 @@ const STOPS = /^(?:有权|应当|可以)(?:及时|立即|当场|予以|进行|�
 /** 广播电视行政管理部门 | 会同公安机关可以没收. */
 const TOGETHER = /^会同[^，]{2,40}?(?=可以|应当|有权|依法|责令|予以|给予|没收)/u;
 const LEAD = /^(?:[并另还但再]|同时|其中)/u;
-/** An authority that asks another for the measure (建议X处罚) imposes it too; one that only approves it does not. */
+/** An authority that asks another for the measure (建议X处罚) imposes it too, and so does that (提请X决定责令停产); one that only approves it does not. */
 const ASKS = /^(?:提请|建议)/u;
-const APPROVES = /^[^，]{0,6}(?:批准|同意|决定|核准|审批|审查)/u;
+const APPROVES = /^[^，]{0,6}(?:批准|同意|决定(?!责令|停产|停业)|核准|审批|审查)/u;
 /** Whom an authority turns to, not who acts: 告知X依法查处. */
 const ADDRESSED = /^(?:告知|通知|移[送交]|报告|报[请经]|提请|建议|通报|会同|抄送)/u;
 /** Where the words of one authority end and those on the next begin: 监管部门建议有关机关. */

@@ -57,6 +57,7 @@ export function isLiability(draft: DraftRule, text: MappedText, inChapter: boole
     return fined && !DECISION.test(words.slice(start, sentence < 0 ? words.length : start + sentence));
   }
   if (measures.some((measure) => isSurcharge(measure, breach, words))) return true;
+  if (measures.some((measure) => answersByLaw(measure, breach, words))) return true;
   if (
     measures.every(
       ({ kind }) =>
@@ -69,11 +70,8 @@ export function isLiability(draft: DraftRule, text: MappedText, inChapter: boole
       measures.some(
         (measure) =>
           !isTask(measure, words) &&
-          // 经查证确有违法行为的，有关人员应当依法承担责任: who is to answer found nothing.
-          (!isDiscovered(breach) || words.startsWith('承担', measure.start)) &&
-          (isByRule(measure, words) ||
-            answersByLaw(measure, breach, words) ||
-            isLeftTo(measure, breach, words)),
+          !isDiscovered(breach) &&
+          (isByRule(measure, words) || isLeftTo(measure, breach, words)),
       )
     );
   }
@@ -188,29 +186,36 @@ const BY_LAW = /依[法规纪照]|按照/u;
 const ANSWERS = /^追究|(?:^|规定)承担(?:相应的?|有关|行政赔偿)?(?:法律)?责任$/u;
 /** 可以起诉要求其承担责任: a claim. */
 const CLAIMS = /要求|请求/u;
+/** 举办者对市场服务管理企业的行为后果承担相应的法律责任: for another, whom he lets act. */
+const STANDS_FOR = /对[^，]{2,24}(?:行为|后果)/u;
 /** 在中华人民共和国境外开展活动: how far the law reaches. */
 const ABROAD = /^在?(?:中华人民共和国)?境外/u;
 
 /**
- * Whether a breach meets with what the law has for it, left open: 依法追究法律责任, 按照规定承担责任; not 承担举证责任, nor
- * what closes a task (应当予以澄清，并依法追究责任).
+ * Whether a case meets with what the law has for a breach, left open, which makes a breach of whatever was done:
+ * 泄露商业秘密的，依法追究法律责任; not 承担举证责任, nor what closes a task (应当予以澄清，并依法追究责任).
  */
-function answersByLaw({ rule, start, end }: DraftMeasure, breach: string, words: string): boolean {
+function answersByLaw(measure: DraftMeasure, breach: string, words: string): boolean {
+  const { rule, start, end } = measure;
   const answers = words.slice(start, end);
   if (!REFERENCES.has(rule) || !ANSWERS.test(answers)) return false;
-  if (ABROAD.test(breach) || !BREACH_WORDS.test(breach)) return false;
+  if (ABROAD.test(breach) || isTask(measure, words)) return false;
+  // 经查证确有违法行为的，有关人员应当依法承担责任: who is to answer found nothing.
+  if (isDiscovered(breach) && !answers.startsWith('承担')) return false;
   const sentence =
     words
       .slice(0, start)
       .split(/[。；]/u)
       .at(-1) ?? '';
+  // 专业技术组织对所实施的检验结论承担法律责任: without a case of its own nothing was done.
+  if (!BREACH_WORDS.test(breach) && !/的[，,]/u.test(sentence)) return false;
   const comma = sentence.search(/[，,][^，,]*$/u);
   const clause = sentence.slice(comma + 1);
   const isBound = sentence
     .slice(0, Math.max(0, comma))
     .split(/[，,]/u)
     .some((segment) => STATES_DUTY.test(segment) && !segment.endsWith('的') && !BY_GRAVITY.test(segment));
-  if (isBound || CLAIMS.test(clause)) return false;
+  if (isBound || CLAIMS.test(clause) || STANDS_FOR.test(clause)) return false;
   return (
     BY_LAW.test(clause + answers) ||
     (clause.startsWith('由') && answers.startsWith('追究')) ||

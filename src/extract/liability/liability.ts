@@ -58,11 +58,20 @@ export function extractLiability(
   const penalties = new Map<string, readonly Liability[]>();
   const rules: LiabilityRule[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const { node, inChapter } of paragraphsByChapter(i.body)) {
+  const paragraphs = [...paragraphsByChapter(i.body)];
+  const listed = Map.groupBy(
+    paragraphs.flatMap(({ node }) => node.children),
+    ({ eId }) => articleOf(eId),
+  );
+  for (const { node, inChapter } of paragraphs) {
     const cited = [node, ...node.children].flatMap(({ eId }) => byPlace.get(eId) ?? []);
     const found = rulesOf(node, inChapter, {
       citations: cited,
       penaltyAt: (eId) => penalties.get(paragraphOf(eId)) ?? penalties.get(`${eId}__para_1`) ?? null,
+      itemsBelow: (eId) =>
+        (listed.get(articleOf(eId)) ?? [])
+          .map((item) => item.eId)
+          .filter((item) => item.startsWith(`${eId}__`)),
       conduct: [],
     });
     for (const rule of found) {
@@ -247,4 +256,8 @@ function ruleOfItem(
 function paragraphOf(eId: string): string {
   const item = eId.indexOf('__item_');
   return item === -1 ? eId : eId.slice(0, item);
+}
+
+function articleOf(eId: string): string {
+  return eId.split('__', 1)[0] ?? eId;
 }

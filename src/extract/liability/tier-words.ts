@@ -10,7 +10,7 @@ export const PART_OF_ORDER = /^并?(?:限期|立即|及时|采取|恢复|消除|
 export const CARRIED_OUT = /^由.*(?:实施|执行|办理)$/u;
 /** How a sentence without a case opens that goes on with the breach before it. */
 export const FURTHER_SENTENCE =
-  /^(?:[对并]|同时|还?可以|[可处由]|单位|情节|构成|造成|逾期|拒不|有违法所得|违法所得|没有|尚不|前款)/u;
+  /^(?:[对并]|被(?=挪用|截留|私分|侵占)|同时|还?可以|[可处由]|单位|情节|构成|造成|逾期|拒不|有违法所得|违法所得|没有|尚不|前款)/u;
 
 /** The rules of measures that are part of the order before them where they open in such words: 责令召回，停止屠宰. */
 export const TAILS_OF_ORDER: ReadonlySet<string> = new Set(['penalty.namedMeasures', UNNAMED]);

@@ -215,6 +215,8 @@ export class TierReader {
           else if (!ofThose) this.openFurther(segment);
           return;
         }
+        // 有前条情形，情节严重的，或者有第五十八条情形的: how grave one of two breaches is makes no tier of both.
+        if (words.startsWith('或者')) this.current = [];
         this.addBreach(segment);
     }
   }
@@ -363,8 +365,9 @@ export class TierReader {
     if (this.current.length === 0) {
       const damage = onlyCivil ? this.damage : null;
       const circumstance = damage === null ? 'BASE' : 'DAMAGE';
-      const start = damage?.start ?? this.imposers.announcedFrom ?? segment.start;
-      this.current = [{ circumstance, start, end: segment.end, measures: [] }];
+      const consequence = this.imposers.announcedFrom ?? segment.start;
+      const start = damage?.start ?? consequence;
+      this.current = [{ circumstance, start, consequence, end: segment.end, measures: [] }];
     }
     for (const tier of this.current) if (!this.rule.tiers.includes(tier)) this.rule.tiers.push(tier);
   }

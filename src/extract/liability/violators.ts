@@ -16,8 +16,8 @@ import { namesResponsible } from './target.ts';
 
 /** What stands before the subject of a breach. */
 const LEAD = /^(?:由于|对于|对(?!方|外(?!国))|如果|但是|[凡如但且]|而(?!立)|其中|任何(?!单位|个人|组织|人))/u;
-/** 勘查活动结束后探矿权人未…: a time without its comma. */
-const AFTER = /^[^，后]{2,14}(?<![售然以])后(?![果续代者勤期])/u;
+/** 勘查活动结束后探矿权人未…, 船舶停泊期间船员擅自…: a time without its comma. */
+const AFTER = /^(?:[^，后]{2,14}(?<![售然以])后(?![果续代者勤期])|[^，的在后]{2,14}(?:过程中|期间(?!的)))/u;
 /** A breach of something, which goes before the subject: 违反本法规定，经营者未…. */
 const BREACH_OF = /^对?[^，]{0,60}违反[^，]{2,80}(?:规定|要求|条款|义务|之一)?$/u;
 /** A setting, which goes before the subject too: 在…中, 除…外, 依照…; 将第五条修改为: “…. */
@@ -91,7 +91,7 @@ const ANY_PARTY = /^(?:违法)?行为人$|^当事人$|^双方$/u;
 const OTHER_OFFICE = /^(?:或者|[、和])(?=其他(?:依[法照据]|根据|按照|有权))/u;
 /** A verb of breach right behind a subject; 对举报人以解除合同等方式打击报复的 has none, but a victim. */
 const BREAKS =
-  /^(?:[未不拒在将]|以(?![^，]*报复)|开工|投入(?:使用|生产|运[行营])|违反|擅自|有下列|有前|非法|违法|违规|没有|逾期|滥用|玩忽|徇私)/u;
+  /^(?:[未不拒在将]|向(?=[^，的]{1,12}(?:抛|扔|倾倒|排放|丢弃))|以(?![^，]*报复)|开工|投入(?:使用|生产|运[行营])|违反|擅自|有下列|有前|非法|违法|违规|没有|逾期|滥用|玩忽|徇私)/u;
 
 /**
  * Whose breach it is: the subject of the words that describe it, up to the last …的. 任何单位和个人, and a breach that
@@ -194,7 +194,8 @@ function furtherSubjects(
 function readFurther(text: MappedText, segment: Range, breaks: boolean): Subject {
   const reading = readSubject(text, segment, undefined);
   const phrase = leadingActorPhrase(text.text, segment.start, segment.end);
-  if (reading.is !== 'NAMED') return NOBODY;
+  // 或者对符合条件的企业不予登记的: to whom it is done.
+  if (reading.is !== 'NAMED' || text.text.startsWith('对', segment.start)) return NOBODY;
   if (phrase === null) return reading;
   const words = text.text.slice(phrase.start, phrase.end);
   const behind = text.text.slice(phrase.end, segment.end);
