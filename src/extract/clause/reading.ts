@@ -6,6 +6,7 @@ import { actorOfHead } from './case-head.ts';
 import { isDueByLaw, modalsIn, type Modal } from './modality.ts';
 import { closedByAct } from './last-act.ts';
 import { withSettingApart } from './setting.ts';
+import { relatedActor } from './related-actor.ts';
 import { subjectOf } from './subject.ts';
 import { actingPlace, actingShipOrZone, relatedName } from '../actor/place.ts';
 import {
@@ -197,7 +198,8 @@ function readSegment(text: string, segment: Range, options: { commentary: boolea
     (first !== undefined && named === null ? actingPlace(text, wordsStart, limit, segment.end) : null);
   const ofCase =
     shape === 'CASE' && first === undefined && subject === null && agent === null && acting === null
-      ? actorOfHead(text, wordsStart, segment.end)
+      ? (actorOfHead(text, wordsStart, segment.end) ??
+        (words.endsWith('的') ? null : relatedActor(text, wordsStart, segment.end)))
       : null;
   const led =
     first !== undefined && !bare && subject === null && place === null && agent === null
@@ -341,6 +343,8 @@ function withoutRelativeModal(text: string, reading: Reading, next: Reading | un
 function withPlacedSubject(text: string, reading: Reading, next: Reading | undefined): Reading {
   if (reading.subject !== null || reading.modals.length > 0 || next?.bare !== true) return reading;
   if (wordAt(text, reading.wordsStart)?.class !== 'PREPOSITION') return reading;
+  const acting = reading.shape === 'PLAIN' ? relatedActor(text, reading.wordsStart, reading.end) : null;
+  if (acting !== null) return { ...reading, subject: acting };
   const subject =
     subjectOf(text, reading.wordsStart, reading.end, true) ??
     (next.agent === null ? relatedSubject(text, reading.wordsStart, reading.end) : null);

@@ -1,0 +1,70 @@
+import { describe, it } from 'vitest';
+import { expectNorms, type NormRow } from '../support/norms.ts';
+
+/** Whoever is known by a relative bears the norm, and what he then does is its case. */
+describe('who acts in a time or to an end', () => {
+  it.each<NormRow>([
+    [
+      'an organ by its task',
+      '特种设备安全法 第六十五条',
+      '负责特种设备安全监督管理的部门实施安全监督检查时，应当有二名以上特种设备安全监察人员参加。',
+      ['OBLIGATION 负责特种设备安全监督管理的部门 ? 实施安全监督检查时'],
+    ],
+    [
+      'persons by where they are',
+      '反兴奋剂条例 第三十二条',
+      '在体育社会团体注册的运动员接受医疗诊断时，应当按照兴奋剂检查规则的规定向医师说明。',
+      ['OBLIGATION 运动员 ? 接受医疗诊断时 → 医师'],
+    ],
+    [
+      'to an end, which is no case',
+      '慈善法 第二十六条',
+      '不具有公开募捐资格的组织或者个人基于慈善目的，可以与具有公开募捐资格的慈善组织合作。',
+      ['PERMISSION 不具有公开募捐资格的组织、不具有公开募捐资格的个人 → 慈善组织'],
+    ],
+    [
+      'not by whom another thing was allowed',
+      '公司法 第一百五十四条',
+      '发行公司债券的申请经国务院授权的部门核准后，应当公告公司债券募集办法。',
+      ['OBLIGATION – ? 发行公司债券的申请经国务院授权的部门核准后'],
+    ],
+  ])('%s (%s)', expectNorms);
+});
+
+/** The hour of a clock and the time for which a thing is good are no case of the act. */
+describe('what is no time of the act', () => {
+  it.each<NormRow>([
+    [
+      'an hour of the clock',
+      '未成年人保护法 第七十五条',
+      '网络游戏服务提供者不得在每日二十二时至次日八时向未成年人提供网络游戏服务。',
+      ['PROHIBITION 网络游戏服务提供者 → 未成年人'],
+    ],
+    [
+      'a time that tells when',
+      '未成年人保护法 第七十七条',
+      '网络游戏服务提供者应当在收取费用时告知用户。',
+      ['OBLIGATION 网络游戏服务提供者 ? 在收取费用时 → 用户'],
+    ],
+    [
+      'for what a thing is good',
+      '人民防空法 第二十二条',
+      '建设单位应当按照国家有关规定修建战时可用于防空的地下室。',
+      ['OBLIGATION 建设单位'],
+    ],
+    ['what may be done in war', '–', '战时可征用民用设施。', ['PERMISSION – ? 战时']],
+    [
+      'of what kind a thing is to be',
+      '粮食安全保障法 第三十条',
+      '粮食储备管理机构应当如实记录储备情况，确保可查询、可追溯。',
+      ['OBLIGATION 粮食储备管理机构'],
+    ],
+    [
+      'whose rights are listed below',
+      '教育法 第二十九条',
+      '学校及其他教育机构行使下列权利：',
+      ['RIGHT 学校、其他教育机构'],
+    ],
+    ['whose powers are', '–', '学校理事会行使下列职权：', ['OBLIGATION 学校理事会']],
+  ])('%s (%s)', expectNorms);
+});
