@@ -75,6 +75,7 @@ const TOLD_NOT = /(?:教育|引导|劝导|告诫|提醒|警示|告知)[^教引�
 /** 经评审的项目 | 由主管部门公示, 依照隶属关系 | 由省人民政府确定: an agent acts, whatever opens the words before him. */
 const ACTED_ON =
   /^(?:[因经除]|逾期)[^，。；]{2,60}[的之][^，。；的之]{2,20}$|^(?:依照|按照|根据)[^，。；的]{2,16}(?:关系|权限|分工|规定|原则)$/u;
+const OF_TIME = /[时后前]$|期间$/u;
 const CLOSED_CASE = /[的时后前]$|时候$|期间$|情形$|情况$|情况下$/u;
 /** 应当提供必要的文件和情况: a noun that closes the act closes no case. */
 const GOVERNED = /(?:情况|情形|前)$/u;
@@ -199,7 +200,7 @@ function readSegment(text: string, segment: Range, options: { commentary: boolea
   const ofCase =
     shape === 'CASE' && first === undefined && subject === null && agent === null && acting === null
       ? (actorOfHead(text, wordsStart, segment.end) ??
-        (words.endsWith('的') ? null : relatedActor(text, wordsStart, segment.end)))
+        (OF_TIME.test(words) ? relatedActor(text, wordsStart, segment.end) : null))
       : null;
   const led =
     first !== undefined && !bare && subject === null && place === null && agent === null

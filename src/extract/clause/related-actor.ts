@@ -25,5 +25,8 @@ export function relatedActor(text: string, start: number, end: number): Range | 
   const phrase = subjectOf(text, start, end, true) ?? leadingActorPhrase(text, start, end);
   if (phrase === null || phrase.end >= end - 1) return null;
   const name = text.slice(start, phrase.end);
-  return wordAt(text, phrase.end) !== null && RELATED.test(name) && !BY_ANOTHER.test(name) ? phrase : null;
+  const acts = wordAt(text, phrase.end);
+  return acts !== null && acts.class !== 'ADVERB' && RELATED.test(name) && !BY_ANOTHER.test(name)
+    ? phrase
+    : null;
 }

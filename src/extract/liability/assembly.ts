@@ -15,6 +15,8 @@ export interface RuleContext {
   readonly citations: readonly Citation[];
   /** What the penalty of a paragraph or article before makes one liable to; null where it holds none, but a duty. */
   readonly penaltyAt: (eId: string) => readonly Liability[] | null;
+  /** The items that list the conduct of the penalty of a paragraph or article before; none where it lists none. */
+  readonly listedAt: (eId: string) => readonly string[];
   /** Items that list the conduct. */
   readonly conduct: readonly string[];
 }
@@ -305,6 +307,8 @@ export function breachedBy(
   return [...new Set([...found, ...listed])];
 }
 
+const articleOf = (eId: string): string => eId.split('__', 1)[0] ?? eId;
+
 /** The words behind the list of citations to which one belongs. */
 function behindList(words: string, quote: string): string {
   let rest = words.slice(words.indexOf(quote) + quote.length);
@@ -313,11 +317,14 @@ function behindList(words: string, quote: string): string {
   return rest;
 }
 
-/** The items that a breach names: those of its own paragraph, and of another that holds a penalty (有前款第二项行为的). */
+/**
+ * The items that a breach names: those of its own paragraph, and of another that holds a penalty (有前款第二项行为的), all
+ * of them where it names that of another article (有本法第十六条所列行为之一的).
+ */
 function itemsNamed(
   draft: DraftRule,
   { eId, text }: ProvisionNode,
-  { citations, penaltyAt }: RuleContext,
+  { citations, penaltyAt, listedAt }: RuleContext,
 ): readonly string[] {
   const stretches = draft.breach.map(({ start, end }) => ({
     span: spanOf(text, start, end),
@@ -327,8 +334,10 @@ function itemsNamed(
     const stretch = stretches.find((one) => span.start >= one.span.start && span.end <= one.span.end);
     if (stretch === undefined || target?.to !== 'HERE') return [];
     if (target.eId.startsWith(`${eId}__item_`)) return [target.eId];
-    const pointed = target.eId.includes('__item_') && POINTING.has(kind) && penaltyAt(target.eId) !== null;
-    return pointed && CONDUCT_OF_ITEM.test(behindList(stretch.words, quote)) ? [target.eId] : [];
+    const pointed = POINTING.has(kind) && penaltyAt(target.eId) !== null;
+    if (!pointed || !CONDUCT_OF_ITEM.test(behindList(stretch.words, quote))) return [];
+    if (target.eId.includes('__item_')) return [target.eId];
+    return articleOf(target.eId) === articleOf(eId) ? [] : listedAt(target.eId);
   });
   return [...new Set(named)];
 }

@@ -56,6 +56,7 @@ export function extractLiability(
   if (i.form === 'COMMENTARY') return { value: [], diagnostics: [] };
   const byPlace = Map.groupBy(citations, ({ at }) => at);
   const penalties = new Map<string, readonly Liability[]>();
+  const listed = new Map<string, readonly string[]>();
   const rules: LiabilityRule[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const { node, inChapter } of paragraphsByChapter(i.body)) {
@@ -63,8 +64,14 @@ export function extractLiability(
     const found = rulesOf(node, inChapter, {
       citations: cited,
       penaltyAt: (eId) => penalties.get(paragraphOf(eId)) ?? penalties.get(`${eId}__para_1`) ?? null,
+      listedAt: (eId) => listed.get(eId) ?? listed.get(`${eId}__para_1`) ?? [],
       conduct: [],
     });
+    if (found.some(({ conduct }) => conduct.length > 0))
+      listed.set(
+        node.eId,
+        node.children.map(({ eId }) => eId),
+      );
     for (const rule of found) {
       rules.push(rule);
       penalties.set(rule.at, rule.liability);
