@@ -68,3 +68,22 @@ describe('what is no time of the act', () => {
     ['whose powers are', '–', '学校理事会行使下列职权：', ['OBLIGATION 学校理事会']],
   ])('%s (%s)', expectNorms);
 });
+
+/** A place that a statute treats as the body that runs it. */
+describe('places that act', () => {
+  it.each<NormRow>([
+    [
+      'where people are educated',
+      '国防教育法 第二十五条',
+      '国防教育基地应当对有组织的中小学生免费开放。',
+      ['OBLIGATION 国防教育基地'],
+    ],
+    ['a park', '济南市公园条例 第三十五条', '公园应当每日开放。', ['OBLIGATION 公园']],
+    [
+      'land on which one lives is none',
+      '济南市征收土地管理办法 –',
+      '原宅基地应当交还农村集体经济组织。',
+      ['OBLIGATION – → 农村集体经济组织'],
+    ],
+  ])('%s (%s)', expectNorms);
+});
