@@ -87,3 +87,64 @@ describe('places that act', () => {
     ],
   ])('%s (%s)', expectNorms);
 });
+
+/** What should be done to a thing names it, where its case follows; and an act that a comma closes is the case of a ban. */
+describe('what is no norm of its own', () => {
+  it.each<NormRow>([
+    [
+      'a thing by what it is due',
+      '浙江省实施《人民防空法》办法 第十三条',
+      '应当修建防空地下室的民用建筑，因地质条件限制不能修建的，建设单位应当缴纳易地建设费。',
+      ['OBLIGATION 建设单位 ? 应当修建防空地下室的民用建筑，因地质条件限制不能修建的'],
+    ],
+    [
+      'what must be done of it',
+      '招标投标法实施条例 –',
+      '必须招标的项目应当公开招标，但有下列情形之一的，可以邀请招标。',
+      ['OBLIGATION –', 'PERMISSION – ? 有下列情形之一的'],
+    ],
+    [
+      'the act before a ban',
+      '土壤污染防治法 第三十八条',
+      '实施风险管控、修复活动，不得对土壤和周边环境造成新的污染。',
+      ['PROHIBITION – ? 实施风险管控、修复活动'],
+    ],
+  ])('%s (%s)', expectNorms);
+});
+
+/** Who charges not does what he must; who is not charged is excused. */
+describe('charges that are waived', () => {
+  it.each<NormRow>([
+    [
+      'by who would take them',
+      '山东省实施《残疾人保障法》办法 第二十二条',
+      '医疗机构免收残疾人的挂号费、诊查费。',
+      ['OBLIGATION 医疗机构'],
+    ],
+    [
+      'by the State',
+      '残疾人保障法 第三十六条',
+      '国家对从事个体经营的残疾人，免除行政事业性收费。',
+      ['OBLIGATION 国家 ? 对从事个体经营的残疾人'],
+    ],
+    ['for whom', '–', '老年人进入公园，免交门票费。', ['EXEMPTION 老年人 ? 进入公园']],
+  ])('%s (%s)', expectNorms);
+});
+
+/** A body with what it does for its relative is one of a list, and not whose others are. */
+describe('a list with a body by its relative', () => {
+  it.each<NormRow>([
+    [
+      'behind bodies',
+      '未成年人保护法 第十一条',
+      '国家机关、居民委员会、密切接触未成年人的单位及其工作人员，应当立即报告。',
+      ['OBLIGATION 国家机关、居民委员会、密切接触未成年人的单位、工作人员'],
+    ],
+    [
+      'the staff of several bodies are one',
+      '–',
+      '学校、幼儿园的教师应当尊重未成年人。',
+      ['OBLIGATION 学校、幼儿园的教师'],
+    ],
+  ])('%s (%s)', expectNorms);
+});

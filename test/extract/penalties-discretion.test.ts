@@ -63,6 +63,16 @@ describe('what an authority must or may impose', () => {
       [],
     ],
     [
+      'what was done before is none (慈善法 110)',
+      '慈善组织经依法处理后一年内再出现前款规定的情形，或者情节严重的，由民政部门吊销登记证书。',
+      ['REVOKE_PERMIT MUST 民政部门'],
+    ],
+    [
+      'departments of several levels (北京市实施《民办教育促进法》办法 39)',
+      '擅自变更学校地址的，由市和所在区、县的教育、劳动和社会保障行政部门按照各自权限责令限期改正。',
+      ['ORDER_CORRECTION MUST 教育行政部门 劳动和社会保障行政部门'],
+    ],
+    [
       'what the authority does is one (–)',
       '侵害残疾人的合法权益的，由有关部门依法处理。',
       ['OTHER MUST 有关部门'],

@@ -23,7 +23,7 @@ const RELATED_SHIP =
 const ADVERB_BEHIND = /[均都也还]$/u;
 /** Last characters of a place or ship, and of an adverb behind it. */
 const ENDS = '所区园地宫港施场台政舶船艇轮只均都也还';
-const LISTED = /^(?:[在对从向]|下列|以下|进出|进入|设立|开办|其他任何|符合|属于|不同)/u;
+const LISTED = /^(?:[在对从向]|新?建[造设]?|[改扩]建|下列|以下|进出|进入|设立|开办|其他任何|符合|属于|不同)/u;
 /** 中央财政和地方各级财政, 区、县财政: the purses that pay, which no list of departments names so. */
 const PURSES = /^(?:[^，。；的、和与或]{1,14}(?:[、和与]|或者)){0,3}[^，。；的、和与或]{1,14}财政$/u;
 
@@ -31,7 +31,7 @@ const PURSES = /^(?:[^，。；的、和与或]{1,14}(?:[、和与]|或者)){0,3
 const PURSE_OF_LEVEL = /(?:中央|地方|[级省市县区乡镇）]|公共|政府)财政$/u;
 /** What a place is or has, and nothing that somebody does there. */
 const PROPERTY =
-  /^(?:应当|必须|不得|可以|应|须)(?:依法|一律)?(?:符合|庄重|远离|体现|[与有划是]|设在|位于|纳入|围垦|具有|具备|设施完备|保持|包括|为(?!.{2,12}提供)|作为|满足|避开|延伸|接入|用于|改变|出租|转让|擅自改变|作)/u;
+  /^(?:应当|必须|不得|可以|应|须)(?:依法|一律)?(?:符合|庄重|远离|体现|[与有划是]|设在|位于|纳入|围垦|具有|具备|设施完备|保持|包括|为(?!.{2,12}提供)|以[^，。；]{2,30}为|作为|满足|避开|延伸|接入|用于|改变|出租|转让|擅自改变|作)/u;
 
 /**
  * A place or ship that a statute treats as the body that runs it, or the purse that pays, where it stands before a modal word

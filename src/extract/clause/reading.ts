@@ -6,6 +6,7 @@ import { actorOfHead } from './case-head.ts';
 import { isDueByLaw, modalsIn, type Modal } from './modality.ts';
 import { closedByAct } from './last-act.ts';
 import { withSettingApart } from './setting.ts';
+import { isDueTopic } from './due-topic.ts';
 import { relatedActor } from './related-actor.ts';
 import { subjectOf } from './subject.ts';
 import { actingPlace, actingShipOrZone, relatedName } from '../actor/place.ts';
@@ -323,7 +324,7 @@ function withoutRelativeModal(text: string, reading: Reading, next: Reading | un
     (reading.bare && DUE.test(text.slice(modal.end, reading.end))) ||
     UNDER_LAW.test(text.slice(reading.wordsStart, reading.end));
   const acts = next?.subject != null && (next.modals.length > 0 || next.shape === 'CASE');
-  if (due && acts && isOwnThing(text, modal.end, reading.end))
+  if (due && (acts || isDueTopic(text, reading, next)) && isOwnThing(text, modal.end, reading.end))
     return { ...reading, modals: [], bare: false, verbal: false };
   if (reading.bare || next?.bare !== true) return reading;
   const words = text.slice(modal.end, reading.end);
