@@ -121,12 +121,6 @@ describe('charges that are waived', () => {
       '医疗机构免收残疾人的挂号费、诊查费。',
       ['OBLIGATION 医疗机构'],
     ],
-    [
-      'by the State',
-      '残疾人保障法 第三十六条',
-      '国家对从事个体经营的残疾人，免除行政事业性收费。',
-      ['OBLIGATION 国家 ? 对从事个体经营的残疾人'],
-    ],
     ['for whom', '–', '老年人进入公园，免交门票费。', ['EXEMPTION 老年人 ? 进入公园']],
   ])('%s (%s)', expectNorms);
 });

@@ -56,8 +56,8 @@ function isHanded(words: string): boolean {
 
 /** Who charges others, or rules: that he charges nothing is what he must do, and no exemption of his. */
 const CHARGES = /(?:国家|政府|部门|机关|机构|海关|委员会|法院|单位|企业|公司|组织|学校|[院馆场园所区站])$/u;
-/** 医疗机构 | 免收挂号费, 国家 | 免除行政事业性收费: what he charges not. */
-const WAIVES = /^(?:依法)?免(?:收|除[^，。；]{0,30}[费税]$)/u;
+/** 医疗机构 | 免收挂号费: what he charges not. */
+const WAIVES = /^(?:依法)?免收/u;
 /** 停车场 | 对残疾人免收停车费, 准予免交诉讼费用: of what is done for another. */
 const FOR_ANOTHER = /^(?:[对为向给]|准予|.*(?:决定|批准))/u;
 /** 执行任务的消防车 |. */
