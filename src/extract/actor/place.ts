@@ -9,9 +9,11 @@ import { wordAt } from '../words/word.ts';
 
 const ZONES = '试验区|综试区|自由贸易港|(?<!高)新区|保税区|示范区|合作区|集聚区|开发区|特别行政区';
 const PLACE = new RegExp(
-  `(?:场所|公共(?:文化|体育)+设施|景区|各地区|(?:批发|集贸|农贸|交易)市场|平台|${ZONES})$`,
+  `(?:场所|公共(?:文化|体育)+设施|景区|(?<![用占])公园|(?<!宅)基地|(?:少年|文化)宫|各地区|(?:批发|集贸|农贸|交易)市场|平台|${ZONES})$`,
   'u',
 );
+/** Places by so short a name that all others of its length are of any kind. */
+const ALONE = /^(?:新区|公园|景区)$/u;
 /** Statutes of navigation bind ships as they bind persons. */
 const SHIPS = '船舶|船只|[渔客货油渡游][船艇轮]';
 const SHIP = new RegExp(`(?<![造修建采有])(?:${SHIPS})$`, 'u');
@@ -20,8 +22,8 @@ const RELATED_SHIP =
   /^(?:经(?!营)|[在从未](?!成年)|[具持不]|进[出入]|航行|停泊|靠泊|载运|悬挂|从事|参加|有(?!与)).*的[^的]{0,6}$/su;
 const ADVERB_BEHIND = /[均都也还]$/u;
 /** Last characters of a place or ship, and of an adverb behind it. */
-const ENDS = '所区港施场台政舶船艇轮只均都也还';
-const LISTED = /^(?:[在对从向]|下列|以下|进出|进入|设立|开办|其他任何|符合|属于|不同)/u;
+const ENDS = '所区园地宫港施场台政舶船艇轮只均都也还';
+const LISTED = /^(?:[在对从向]|新?建[造设]?|[改扩]建|下列|以下|进出|进入|设立|开办|其他任何|符合|属于|不同)/u;
 /** 中央财政和地方各级财政, 区、县财政: the purses that pay, which no list of departments names so. */
 const PURSES = /^(?:[^，。；的、和与或]{1,14}(?:[、和与]|或者)){0,3}[^，。；的、和与或]{1,14}财政$/u;
 
@@ -29,7 +31,7 @@ const PURSES = /^(?:[^，。；的、和与或]{1,14}(?:[、和与]|或者)){0,3
 const PURSE_OF_LEVEL = /(?:中央|地方|[级省市县区乡镇）]|公共|政府)财政$/u;
 /** What a place is or has, and nothing that somebody does there. */
 const PROPERTY =
-  /^(?:应当|必须|不得|可以|应|须)(?:依法|一律)?(?:符合|庄重|远离|体现|[与有划是]|设在|位于|纳入|围垦|具有|具备|设施完备|保持|包括|为(?!.{2,12}提供)|作为|满足|避开|延伸|接入|用于|改变|出租|转让|擅自改变|作)/u;
+  /^(?:应当|必须|不得|可以|应|须)(?:依法|一律)?(?:符合|庄重|远离|体现|[与有划是]|设在|位于|纳入|围垦|具有|具备|设施完备|保持|包括|为(?!.{2,12}提供)|以[^，。；]{2,30}为|作为|满足|避开|延伸|接入|用于|改变|出租|转让|擅自改变|作)/u;
 
 /**
  * A place or ship that a statute treats as the body that runs it, or the purse that pays, where it stands before a modal word
@@ -46,7 +48,7 @@ export function actingPlace(text: string, start: number, limit: number, end: num
   if (PURSES.test(words) && PURSE_OF_LEVEL.test(words) && !holdsAct(words))
     return { start, end: start + words.length };
   const ship = SHIP.test(words);
-  if (!ship && ((words.length < 3 && words !== '新区') || !PLACE.test(words))) return null;
+  if (!ship && ((words.length < 3 && !ALONE.test(words)) || !PLACE.test(words))) return null;
   const related = words.includes('的');
   if (LISTED.test(words) && !(ship && related)) return null;
   if (related ? !ship || !RELATED_SHIP.test(words) : holdsAct(words)) return null;

@@ -276,7 +276,10 @@ export function joinRelatives(members: readonly ListMember[], text: string): Act
     const whose = words.slice(0, Math.max(0, of));
     const ofLevel = LEVEL_ALONE.test(whose) || LEVEL_ALONE.test(words.slice(0, words.indexOf('的')));
     if (of >= 0 && of < words.length - 1 && !ofLevel) {
-      const possessor = isPossessor(whose, words.slice(of + 1)) || APART.test(whose);
+      // 居民委员会、密切接触未成年人的单位: 单位 is nobody's.
+      const owned =
+        (words.slice(of + 1) !== '单位' || whose.includes('等')) && isPossessor(whose, words.slice(of + 1));
+      const possessor = owned || APART.test(whose);
       const sited = SITE.test(whose) || (isPlaceNoun(whose) && LEVEL_BEFORE.test(words.slice(of + 1)));
       const isLevel = LEVEL_ALONE.test(words.slice(of + 1));
       for (let before = joined.at(-1); before !== undefined; before = joined.at(-1)) {

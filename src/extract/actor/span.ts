@@ -159,7 +159,7 @@ const LEVEL_AHEAD = /^(?:设区的|较大的)市(?=[、和及]|以及|或者)/u;
 function stemEnd(words: string, at: number, stop: number): number {
   const level = LEVEL_AHEAD.exec(words.slice(at, Math.min(at + 12, stop)))?.[0];
   if (level !== undefined) return at + level.length;
-  const stem = /^[^，。；：、的]{1,14}?(?=[、和与及等]|以及|或者)/u.exec(
+  const stem = /^(?:[市区县]的)?[^，。；：、的]{1,14}?(?=[、和与及等]|以及|或者)/u.exec(
     words.slice(at, Math.min(stop, at + 18)),
   )?.[0];
   return stem === undefined || opensWithVerb(stem) ? -1 : at + stem.length;

@@ -71,10 +71,13 @@ const SHOULD_BEFORE = '相对反适响供效感呼照理顺因答所不尚';
 const SHOULD_AFTER = '当纳急用届付税诉聘征邀变激战力运试验答有得计收对激允声援';
 const MAY_BEFORE = '许认不尚宁模';
 const MAY_AFTER = '能靠行疑视再持燃信追循控见比分得降食溶吸变移抗逆操卡观知';
-/** 可回收物, 完好可用, 可识别的自然人, 可用性, 可追溯、可查询: what a thing is. */
+/** 可回收物, 完好可用, 可识别的自然人, 可用性, 可查询、可追溯: what a thing is. */
 const QUALITY =
-  /^可(?:回收(?=[物垃的性、，。]|$)|用(?=$|[性、，和])|[^，。；、]{2}的|[^，。；、]{2,3}性(?!地))/u;
+  /^可(?:回收(?=[物垃的性、，。]|$)|用(?=$|[性、，和])|[^，。；、]{2}(?:的|[、和]可[^，。；、]{2}(?=[、和，]|$))|[^，。；、]{2,3}性(?!地))/u;
 const QUALITY_BESIDE = /可[^，。；、]{2}[、和]$/u;
+/** 修建战时 | 可用于防空的地下室: for what a thing is good in one time or the other. */
+const GOOD_FOR = /[战平]时$/u;
+const OF_GOOD = /^可[^，。；的]{2,16}的/u;
 /** 经登记后方可上道路行驶; not 地方可…, 双方可…. */
 const ONLY_THEN = /(?:^|[后的，、])方$/u;
 /** Behind those whom it binds 要 is a modal word: 各级人大及其常委会要…, 中央和省级财政要…. */
@@ -304,6 +307,7 @@ function stands(
       if (MAY_BEFORE.includes(previous || '。') || MAY_AFTER.includes(next || '能')) return false;
       if (ONLY_THEN.test(before)) return true;
       if (QUALITY.test(segment.slice(at)) || QUALITY_BESIDE.test(before)) return false;
+      if (GOOD_FOR.test(before) && OF_GOOD.test(segment.slice(at))) return false;
       return wordAt(segment, at + 1) !== null && !REPORTING.test(before);
     case '要':
       if (/[主重必需只概摘纪首紧机扼简将就]$/u.test(previous) || /^[求件素点么]/u.test(next)) return false;

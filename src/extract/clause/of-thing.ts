@@ -62,6 +62,8 @@ function isHanded(words: string): boolean {
 
 /** Who charges others, or rules: that he charges nothing is what he must do, and no exemption of his. */
 const CHARGES = /(?:国家|政府|部门|机关|机构|海关|委员会|法院|单位|企业|公司|组织|学校|[院馆场园所区站])$/u;
+/** 医疗机构 | 免收挂号费: what he charges not. */
+const WAIVES = /^(?:依法)?免收/u;
 /** 停车场 | 对残疾人免收停车费, 准予免交诉讼费用: of what is done for another. */
 const FOR_ANOTHER = /^(?:[对为向给]|准予|.*(?:决定|批准))/u;
 /** 执行任务的消防车 |. */
@@ -76,6 +78,7 @@ const FREE_OF_CHARGE = /免费(?:乘坐|乘用|搭乘|进入|游览|参观|入�
  * @example 老年人进入公园，| 免交门票费 → EXEMPTION; 停车场对残疾人免收停车费 → OBLIGATION
  */
 export function declaredOf(subject: string, predicate: string): Modality {
+  if (CHARGES.test(subject) && WAIVES.test(predicate)) return 'OBLIGATION';
   if (CHARGES.test(subject) || FOR_ANOTHER.test(predicate)) return declaredModality(predicate);
   if (declaresBenefit(predicate) === 'EXEMPTION') return 'EXEMPTION';
   return FREE_OF_CHARGE.test(predicate) ? 'RIGHT' : declaredModality(predicate);

@@ -6,6 +6,8 @@ import { actorOfHead } from './case-head.ts';
 import { isDueByLaw, modalsIn, type Modal } from './modality.ts';
 import { closedByAct } from './last-act.ts';
 import { withSettingApart } from './setting.ts';
+import { isDueTopic } from './due-topic.ts';
+import { relatedActor } from './related-actor.ts';
 import { subjectOf } from './subject.ts';
 import { actingPlace, actingShipOrZone, relatedName } from '../actor/place.ts';
 import {
@@ -75,6 +77,7 @@ const TOLD_NOT = /(?:教育|引导|劝导|告诫|提醒|警示|告知)[^教引�
 /** 经评审的项目 | 由主管部门公示, 依照隶属关系 | 由省人民政府确定: an agent acts, whatever opens the words before him. */
 const ACTED_ON =
   /^(?:[因经除]|逾期)[^，。；]{2,60}[的之][^，。；的之]{2,20}$|^(?:依照|按照|根据)[^，。；的]{2,16}(?:关系|权限|分工|规定|原则)$/u;
+const OF_TIME = /[时后前]$|期间$/u;
 const CLOSED_CASE = /[的时后前]$|时候$|期间$|情形$|情况$|情况下$/u;
 /** 应当提供必要的文件和情况: a noun that closes the act closes no case. */
 const GOVERNED = /(?:情况|情形|前)$/u;
@@ -201,7 +204,8 @@ function readSegment(text: string, segment: Range, options: { commentary: boolea
     (first !== undefined && named === null ? actingPlace(text, wordsStart, limit, segment.end) : null);
   const ofCase =
     shape === 'CASE' && first === undefined && subject === null && agent === null && acting === null
-      ? actorOfHead(text, wordsStart, segment.end)
+      ? (actorOfHead(text, wordsStart, segment.end) ??
+        (OF_TIME.test(words) ? relatedActor(text, wordsStart, segment.end) : null))
       : null;
   const led =
     first !== undefined && !bare && subject === null && place === null && agent === null
@@ -324,7 +328,7 @@ function withoutRelativeModal(text: string, reading: Reading, next: Reading | un
     (reading.bare && DUE.test(text.slice(modal.end, reading.end))) ||
     UNDER_LAW.test(text.slice(reading.wordsStart, reading.end));
   const acts = next?.subject != null && (next.modals.length > 0 || next.shape === 'CASE');
-  if (due && acts && isOwnThing(text, modal.end, reading.end))
+  if (due && (acts || isDueTopic(text, reading, next)) && isOwnThing(text, modal.end, reading.end))
     return { ...reading, modals: [], bare: false, verbal: false };
   if (reading.bare || next?.bare !== true) return reading;
   const words = text.slice(modal.end, reading.end);
@@ -345,6 +349,8 @@ function withoutRelativeModal(text: string, reading: Reading, next: Reading | un
 function withPlacedSubject(text: string, reading: Reading, next: Reading | undefined): Reading {
   if (reading.subject !== null || reading.modals.length > 0 || next?.bare !== true) return reading;
   if (wordAt(text, reading.wordsStart)?.class !== 'PREPOSITION') return reading;
+  const acting = reading.shape === 'PLAIN' ? relatedActor(text, reading.wordsStart, reading.end) : null;
+  if (acting !== null) return { ...reading, subject: acting };
   const subject =
     subjectOf(text, reading.wordsStart, reading.end, true) ??
     (next.agent === null ? relatedSubject(text, reading.wordsStart, reading.end) : null);

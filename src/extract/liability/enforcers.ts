@@ -7,7 +7,8 @@ import { leadingActorPhrase } from '../actor/span.ts';
 import type { Range } from '../words/clause.ts';
 import { matchesIn } from '../words/matches.ts';
 
-const BY = /(?:由|报请|报经|提请|建议(?!对))(?=.)/gu;
+/** Also to whom a case is handed on that he detains who is to blame: 可以将案件移送公安机关，对…处拘留. */
+const BY = /(?:由|报请|报经|提请|建议(?!对)|可以将案件移[送交])(?=.)/gu;
 /** What follows one who is no enforcer: 由违法者承担费用. */
 const NO_ENFORCER =
   /^(?:依法)?(?:承担|负担|负责|赔偿|补偿|制定|规定|另行|代为履行|认定|鉴定|查明|申请|支付|缴纳|退还|支出|协商|对[^，]{2,16}进行(?:无害化|治理|修复))/u;

@@ -4,8 +4,10 @@ import type { Diagnostic, Staged } from '../../model/diagnostic.ts';
 import {
   isImposed,
   type Circumstance,
+  type Discretion,
   type Liability,
   type LiabilityRule,
+  type Measure,
 } from '../../model/liability-rule.ts';
 import type { ParsedInstrument } from '../../model/parsed-instrument.ts';
 import type { ProvisionNode } from '../../model/provision.ts';
@@ -177,24 +179,29 @@ interface Ahead {
   readonly tiers: readonly DraftTier[];
   /** In which case the measures of the items follow: 逾期未改正的，按照以下规定处罚. */
   readonly circumstance: Circumstance;
+  /** Whether it leaves them to who imposes them: 可以按照下列规定并处罚款. */
+  readonly discretion: Discretion;
 }
 
-const NOTHING_AHEAD: Ahead = { enforcers: [], tiers: [], circumstance: 'BASE' };
+const NOTHING_AHEAD: Ahead = { enforcers: [], tiers: [], circumstance: 'BASE', discretion: 'MUST' };
 
 /** The measures that a lead-in orders for all of its items; that it announces theirs (按照下列规定处罚) is none. */
 function tiersAhead(lead: DraftRule, text: string): Ahead {
   let circumstance = announcedCase(lead, text);
+  let discretion: Discretion = 'MUST';
   const tiers = lead.tiers.flatMap((tier) => {
-    const measures = tier.measures.filter(({ rule, start, end }) => {
+    const measures = tier.measures.filter((measure) => {
+      const { rule, start, end } = measure;
       const words = text.slice(Math.max(tier.start, start - 24), start + 12);
       const closes = /^[：:]?$/u.test(text.slice(end));
       const announces = ANNOUNCING.has(rule) && (closes || BELOW.test(words));
-      if (announces) circumstance = tier.circumstance;
+      if (announces) ({ circumstance } = tier);
+      if (announces) ({ discretion } = measure);
       return !announces;
     });
     return measures.length === 0 ? [] : [{ ...tier, measures }];
   });
-  return { enforcers: lead.enforcers, tiers, circumstance };
+  return { enforcers: lead.enforcers, tiers, circumstance, discretion };
 }
 
 /** The circumstance behind the measures of a lead-in in which its items follow; BASE where it announces them for none. */
@@ -248,10 +255,15 @@ function ruleOfItem(
       ...ahead.tiers.map((tier) => assembleTier(tier, node, ofLead)),
       ...draft.tiers
         .map((tier) => assembleTier(tier, item, ofLead))
+        .map((tier) =>
+          ahead.discretion === 'MAY' ? { ...tier, measures: tier.measures.map(mayImpose) } : tier,
+        )
         .map((tier) => (tier.circumstance === 'BASE' ? { ...tier, circumstance: ahead.circumstance } : tier)),
     ],
   };
 }
+
+const mayImpose = (measure: Measure): Measure => ({ ...measure, discretion: 'MAY' });
 
 function paragraphOf(eId: string): string {
   const item = eId.indexOf('__item_');

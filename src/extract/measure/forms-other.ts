@@ -42,8 +42,8 @@ export const OTHER_MEASURE_FORMS: readonly MeasureForm[] = [
     opens: '依予给',
     from: /(?:依法|予以|给予)(?:给予|予以|追究|及时)?(?:调查|立案)?(?:行政|治安管理|治安|海关|相应的?|有关)?(?:行政)?(?:处罚(?!款)|处理|查处)/gu,
     not: /^(?:决定|程序|措施)/u,
-    // 应当告知公安机关予以处理: who tells another imposes nothing.
-    notBehind: /(?:告知|通知|通报)[^，]{2,20}$/u,
+    // 应当告知公安机关予以处理, 有权要求有关部门依法处理: who tells or asks another imposes nothing; so what came before, 经依法处理后.
+    notBehind: /(?:告知|通知|通报|(?:有权|可以)(?:要求|请求))[^，]{2,20}$|经$/u,
   },
   {
     kind: 'OTHER',
@@ -99,7 +99,7 @@ export const OTHER_MEASURE_FORMS: readonly MeasureForm[] = [
   {
     kind: 'OTHER',
     rule: 'penalty.otherMeasure',
-    opens: '不内终人者位业年',
+    opens: '不内终可人者位业年',
     from: /(?:^|[内人者年]|终[身生]|单位|企业)不得(?:再次?|重新|新)?(?:申[请领报]|参加|报考|参与|取得)|(?:年之?内|终身)不得(?:再次?|重新|新)?(?:承担|晋[升级]|提拔|被?(?:聘[任用]|录[用取]|评[为选])|就同一)|(?<=^|内|终身|可以)不予(?:注册|发放|资助|审批)/gu,
   },
   {

@@ -55,9 +55,9 @@ export function innerCondition(
   return whole;
 }
 
-/** 应当在收取保险费时依法代收: a time, not a deadline, with which the act begins. */
+/** 应当在收取保险费时依法代收: a time, not a deadline nor an hour of the clock, with which the act begins. */
 const TIME_BEHIND =
-  /^并?[在于](?:[^，。；在于\d一二三四五六七八九十]|[一二三四五六七八九十](?!日)){2,30}?(?:(?<![随及届同平按准临])时(?![间段期限效代候])|期间(?!的)|后(?![的续方期\d]|[一二三四五六七八九十两]+[个日天年]|及时))/u;
+  /^并?[在于](?:[^，。；在于\d一二三四五六七八九十]|[一二三四五六七八九十](?!日)){2,30}?(?:(?<![随及届同平按准临一二三四五六七八九十零])时(?![间段期限效代候])|期间(?!的)|后(?![的续方期\d]|[一二三四五六七八九十两]+[个日天年]|及时))/u;
 
 /** The time with which an act begins behind its modal word or bearer; null where it begins with none. */
 export function timeOf(text: string, from: number, end: number): Range | null {
