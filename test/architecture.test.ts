@@ -109,6 +109,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'store/lru-map.ts',
     'text/script.ts',
     'text/jurisdiction.ts',
+    'text/numerals.ts',
   ],
   // Loading composes a store with the compiler, and links with what the store holds.
   load: ['model', 'text', 'link', 'compile.ts', 'extract-on-cores.ts', 'store/store.ts', 'store/plan.ts'],
