@@ -50,23 +50,31 @@ export function comparable({ paragraphs, sanctions }: StoredText): Comparable {
   };
 }
 
+const isOfClauses = (words: string): boolean => /[，；。]/u.test(words);
+
+const without = (stretches: readonly string[], text: string): string =>
+  stretches.reduce((words, stretch) => words.replaceAll(stretch, '，'), text);
+
 function compared(paragraph: StoredParagraph): ComparedParagraph {
   // Longer words may hold shorter ones: 公安机关 in 省公安机关.
   const names = [...new Set(paragraph.blanked)].sort((a, b) => b.length - a.length);
-  const blank = (text: string): string => names.reduce((words, name) => words.replaceAll(name, '，'), text);
+  const [tiers, actors] = [names.filter(isOfClauses), names.filter((name) => !isOfClauses(name))];
+  const blank = (text: string): string => without(actors, text);
   const plain = (text: string): string => plainWords(blank(text));
+  // What runs over several clauses goes before they are cut, and names only within them: a mark would cut them.
+  const texts = paragraph.texts.map((text) => without(tiers, text));
   const bearers = new Set(paragraph.bearers);
   // A store tells who bears the norms of a paragraph, not which sentence lays each down, nor toward whom.
   const modalities: ComparedParagraph['modalities'] = new Set();
   return {
     eId: paragraph.eId,
     whole: paragraph.texts.join('。'),
-    text: plain(paragraph.texts.join('。')),
+    text: plain(texts.join('。')),
     function: paragraph.function,
     bearers,
     recipients: new Set(),
     modalities,
-    sentences: paragraph.texts.flatMap((text) =>
+    sentences: texts.flatMap((text) =>
       text.split(/[。；]/u).map((sentence) => ({
         text: plain(sentence),
         clauses: tellingClauses(sentence.split('，').map(blank)),

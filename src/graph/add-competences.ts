@@ -20,7 +20,7 @@ const CHARGES = /(?:决定|实施|执行|行使|负责)$/u;
 /** What leaves the rest to the norm; in any other case (实行综合行政执法的区域) it does not hold for all. */
 const SAVE_OTHERS = /^除|未明确|另有规定/u;
 /** The penalties themselves, read as the case: 对本条例规定的违法行为的行政处罚，由…. */
-const ITSELF = /^对[^，]+处罚$/u;
+const ITSELF = /^对[^，]+处罚(?:，除[^，]+外)?$/u;
 /** What is no 行政处罚: the employer of an official, courts and the parties see to it. */
 const IMPOSED_OTHERWISE: ReadonlySet<MeasureKind> = new Set([
   'DISCIPLINARY_ACTION',

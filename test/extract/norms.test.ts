@@ -197,6 +197,7 @@ describe('recipients', () => {
     ['征求X的意见', '起草单位应当征求有关单位的意见。', ['有关单位']],
     ['对X + training', '各单位应当对工作人员开展安全教育。', ['工作人员']],
     ['on demand', '公安机关依法调取证据的，互联网服务提供者应当予以配合。', ['公安机关']],
+    ['not whose place it is (海警法 42)', '被取保候审人居住地未设海警机构的，当地公安机关应当协助执行。', []],
     ['a name that holds such a word', '有关部门应当及时告知移送单位。', ['移送单位']],
   ])('%s', (_rule, sentence, recipients) => {
     expect(normsOf(sentence)[0]?.recipients.map((actor) => actor.name)).toEqual(recipients);

@@ -367,6 +367,11 @@ describe('penalties of unseen statutes', () => {
       [],
     ],
     [
+      'who looked into it imposes not that others answer for it (北京市实施《村民委员会组织法》的若干规定 29)',
+      '有关人民政府或者主管部门应当负责调查核实，责令依法公布；经查证确有违法行为的，有关人员应当依法承担责任。',
+      [[]],
+    ],
+    [
       'the organ of a government by its whole name (循环经济促进法 50)',
       '使用列入淘汰名录的设备的，由县级以上地方人民政府循环经济发展综合管理部门责令停止使用。',
       [['县级以上地方人民政府循环经济发展综合管理部门']],

@@ -286,11 +286,13 @@ export class TierReader {
     }
     this.discretion.openStretch(words);
     const civil = measures.every(({ rule }) => rule === 'penalty.civil' || rule === 'penalty.restitution');
+    // 有关部门应当查实；查证有违法行为的，有关人员应当承担责任: whoever looks into it imposes nothing by that.
+    const isOpen = measures.every(({ rule }) => rule === 'penalty.openLiability');
     if (civil) {
       const debtors = debtorsIn(this.text, segment);
       this.rule.debtors.push(...debtors);
       if (!/^与|由/u.test(words)) this.rule.obliged.push(...debtors);
-    } else if (measures.every(({ rule }) => rule === 'penalty.openLiability')) {
+    } else if (isOpen) {
       this.rule.debtors.push(...answeringIn(this.text, segment));
     }
     this.rule.ordered.push(...orderedIn(this.text, segment));
@@ -312,7 +314,7 @@ export class TierReader {
         end: segment.start + measure.end,
         target: this.target,
         discretion: this.discretion.read(words.slice(from, measure.start + 1)),
-        enforcers: imposers,
+        enforcers: isOpen ? enforcersIn(this.text, segment) : imposers,
         apart,
       };
       for (const tier of this.current) addMeasure(tier.measures, draft);

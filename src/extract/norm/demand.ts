@@ -6,6 +6,9 @@ import type { NormDraft } from './draft.ts';
 
 const DEMAND = /^对于?|[接收]到|应/u;
 
+/** 被取保候审人 | 居住地未设海警机构的，当地公安机关应当协助执行: whose place it is demands nothing. */
+const PLACE_OF = /^(?:的?经常)?(?:居住|所在|户籍)地/u;
+
 /** 政府应当给予支持: what is granted to whoever did something, and answers no demand. */
 const GRANTS = /^(?:予以|给予|应当|积极|及时|依法|主动)*支持/u;
 const COOPERATES = /配合|协助/u;
@@ -21,6 +24,7 @@ export function demandedOf(text: string, draft: NormDraft): Range | null {
   if (!answersDemand(act)) return null;
   const by = draft.demandedBy;
   if (by === null) return demandedIn(text, draft.condition);
+  if (PLACE_OF.test(text.slice(by.end))) return null;
   const granted = GRANTS.test(act) && !COOPERATES.test(act);
   return granted && !ORGAN.test(text.slice(by.start, by.end)) ? null : by;
 }
