@@ -28,12 +28,7 @@ describe('what one is entitled to', () => {
       '公民可以采取现场拍照等方式向有关部门举报。消费者可以以书面形式向主管部门投诉。',
       ['RIGHT 公民 → 有关部门', 'RIGHT 消费者 → 主管部门'],
     ],
-    [
-      'not so the form of what he may do',
-      '–',
-      '当事人可以采取书面形式订立合同。',
-      ['PERMISSION 当事人'],
-    ],
+    ['not so the form of what he may do', '–', '当事人可以采取书面形式订立合同。', ['PERMISSION 当事人']],
     [
       'beside a duty',
       '公务员法 第八十三条',
