@@ -368,7 +368,7 @@ describe('what leads up to the act of another, and what does not', () => {
       'what 并可以 joins is an act beside another',
       '山东省乡镇人民代表大会工作若干规定 第十六条',
       '乡镇人民代表大会听取和审查乡镇人民政府的专题工作报告，并可以作出相应的决议。',
-      ['OBLIGATION 乡镇人民代表大会', 'PERMISSION 乡镇人民代表大会'],
+      ['OBLIGATION 乡镇人民代表大会 → 乡镇人民政府', 'PERMISSION 乡镇人民代表大会'],
     ],
   ])('%s (%s)', expectNorms);
 });

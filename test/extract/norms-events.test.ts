@@ -31,7 +31,7 @@ describe('the case that what happens to a thing is, before a comma and a modal w
       'whoever acts in it bears the norm',
       '浙江省劳动人事争议调解仲裁条例 27',
       '当事人申请证人出庭作证，应当在举证期限届满前提出，并经仲裁庭准许。',
-      ['OBLIGATION 当事人 ? 申请证人出庭作证'],
+      ['OBLIGATION 当事人 ? 申请证人出庭作证 → 仲裁庭'],
     ],
     [
       'also by a verb that ends like a name',

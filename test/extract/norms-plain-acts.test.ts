@@ -56,7 +56,7 @@ describe('who acts in a plain statement', () => {
       'whom a body represents stands behind its verb',
       '浙江省残疾人保障条例 第四条',
       '各级残疾人联合会代表残疾人的共同利益，维护残疾人的合法权益，团结教育残疾人，为残疾人服务。',
-      ['OBLIGATION 各级残疾人联合会'],
+      ['OBLIGATION 各级残疾人联合会 → 残疾人'],
     ],
     [
       'represent and uphold',

@@ -13,11 +13,11 @@ const WHOM_ONE_LEADS = [
 
 /** Whom one tells: 通知当事人, 抄送有关机关. */
 const WHOM_ONE_TELLS =
-  '通知(?!书|单)|告知(?!书|单)|答复|回复|反馈|通报|报告(?!提|交(?!通))|报送|上报|抄送|转告|函告|转送|转报';
+  '通知(?!书|单)|告知(?!书|单)|答复|回复|反馈|通报|报告(?!提|交(?!通))|报送|上报|抄送|抄告|告诉(?!才)|转告|函告|转送|转报';
 
 /** To whom one hands a thing: 移交有关部门, 支付给承运人, 退还托运人. */
 const TO_WHOM_ONE_HANDS =
-  '移送|移交|转交|交由|共享给|[付送让租配售卖借赠还退发颁拨兑传交]给|发送|送达(?!工作|回证|程序|方式|地址)|送交|[交退归返发]还|[交退]回';
+  '移送|移交|转交|交由|[共分]享给|提供给|[推传]送|交付(?!使用|该|购买)|[付送让租配售卖借赠还退发颁拨兑传交]给|发送|送达(?!工作|回证|程序|方式|地址)|送交|[交退归返发]还|[交退]回';
 
 /** Verbs behind which those stand toward whom or with whom a thing is to be done (guidelines §4, `recipients`). */
 export const TOWARD = new RegExp(
