@@ -57,7 +57,7 @@ const NO_ACT_BEFORE = /[的由]/u;
 /** 证明其 | 已经通知: what is to be proved. */
 const PROVES = /证明其[^，。；]{0,16}$/u;
 /** 社会组织联合会: 组织 as a part of a name. */
-const ASSOCIATION = /(?:社会|经济|行业|国际|自治|慈善|服务|技术|合作|专业|非政府|集体管理)组织$/u;
+const ASSOCIATION = /(?:社会|宗教|经济|行业|国际|自治|慈善|服务|技术|合作|专业|非政府|集体管理)组织$/u;
 const NAMES_BODY = /^(?:[者组员站表书]|人(?![民员大力事])|委员会|小组|机构|中心|编制机|实施机)/u;
 /** 根据规划 | 要求配套建设幼儿园: what is demanded there; not 根据情况 | 要求报告机关补充说明. */
 const BY_WHAT = /(?:根据|按照|依照|依据|符合)[^，。；的]{1,14}(?<!情[况形]|需要|[条款项]规定)$/u;
@@ -223,13 +223,18 @@ const PROVIDES =
   /^(?:服务$|建立[^，。；的]{0,12}(?:档案|账户|年金))|提供|办理|发放|出具|开具|缴纳|缴存|购买|^[^的]{0,30}(?:创造(?!者|性)|配[备置]|投保(?!人))/u;
 /** 为应急救援工作 | 提供人员: for what, and not for whom. */
 const FOR_WORK = /提供(?!单位|机构|方)[^的提]*$/u;
+/** 为学生 | 校外活动提供场所, 为职工 | 教育提供经费: what is his is named; not 为学生 | 开展活动提供场所. */
+const HIS_WORK =
+  /^(?:(?!开展|实施|接受|参[加与]|从事|进行|组织|取得|办理|依|受)[^，。；的]){0,12}(?:工作|教育|活动|事业)(?:提供|创造)/u;
 
 /** Behind 为: 为残疾人提供服务. */
 function forWhom(place: Place): Addressee {
   const range = named(place);
   if (!PROVIDES.test(rest(place, range?.end ?? place.end))) return null;
   if (range === null) return 'ITS';
-  return FOR_WORK.test(place.text.slice(range.start, range.end)) ? null : range;
+  const work =
+    FOR_WORK.test(place.text.slice(range.start, range.end)) || HIS_WORK.test(rest(place, range.end));
+  return work ? null : range;
 }
 
 /** Before whom a matter is laid: 提请常务委员会审议. */
