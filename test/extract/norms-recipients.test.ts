@@ -525,6 +525,81 @@ describe('recipients', () => {
       '人民法院可以将该涉诉企业案件的必要信息共享给授权金融机构。',
       ['PERMISSION 人民法院 → 授权金融机构'],
     ],
+    [
+      'with whom one comes to terms, whatever stands before 与',
+      '安全生产法 第五十二条（改）; 北京市邮政通信条例 第三十三条（改）; 城镇排水与污水处理条例 第二十四条',
+      '生产经营单位不得以任何形式与从业人员订立协议。邮政企业应当根据用户的要求和具体条件与用户签订协议。环境保护主管部门应当将监测数据与城镇排水主管部门共享。',
+      [
+        'PROHIBITION 生产经营单位 → 从业人员',
+        'OBLIGATION 邮政企业 → 用户',
+        'OBLIGATION 环境保护主管部门 → 城镇排水主管部门',
+      ],
+    ],
+    [
+      'but not with what a plan agrees',
+      '山东省旅游条例 第十二条（改）',
+      '旅游发展规划应当根据实际编制，与主管部门的规划相衔接。',
+      ['OBLIGATION –'],
+    ],
+    [
+      'behind a preposition that looks like the end of another word',
+      '刑事诉讼法 第三十八条（改）; 特种设备安全法 第五十九条（改）',
+      '辩护律师可以为犯罪嫌疑人提供法律帮助。负责许可的部门应当书面向申请人说明理由。',
+      ['PERMISSION 辩护律师 → 犯罪嫌疑人', 'OBLIGATION 负责许可的部门 → 申请人'],
+    ],
+    [
+      'to whom a thing is handed, made known or sent to be kept',
+      '增值税法 第三十二条; 浙江省招标投标条例 第四十条（改）; 青岛市优化营商环境条例 第二十七条（改）; 治安管理处罚法 第一百零一条',
+      '海关应当将代征增值税的信息提供给税务机关。行政监督部门应当将备案情况及时告诉财政部门。处理结果应当及时推送有关主管部门。处罚决定书应当当场交付被处罚人。',
+      [
+        'OBLIGATION 海关 → 税务机关',
+        'OBLIGATION 行政监督部门 → 财政部门',
+        'OBLIGATION – → 有关主管部门',
+        'OBLIGATION – → 被处罚人',
+      ],
+    ],
+    [
+      'but not whose thing it is',
+      '青岛市优化营商环境条例 第二十七条（改）',
+      '主管部门应当及时推送企业信用信息。',
+      ['OBLIGATION 主管部门'],
+    ],
+    [
+      'a name ends where one gives or engages',
+      '杭州市学前教育促进条例 第四十八条; 地方各级人民政府机构设置和编制管理条例 第二十三条（改）',
+      '学前教育机构应当定期向家长委员会公布机构工作计划。机构编制管理机关应当如实向上级机构编制管理机关提交机构编制年度统计资料。',
+      ['OBLIGATION 学前教育机构 → 家长委员会', 'OBLIGATION 机构编制管理机关 → 上级机构编制管理机关'],
+    ],
+    [
+      'but not in a relative',
+      '文物保护法 第十七条（改）',
+      '建设工程必须经核定公布该文物保护单位的人民政府批准。',
+      ['OBLIGATION – → 人民政府'],
+    ],
+    [
+      'a part of the name of a work or a body is nobody',
+      '宁波市职工教育条例 第三十一条（改）; 浙江省义务教育条例 第三十七条（改）; 家庭教育促进法 第二十七条（改）',
+      '学校应当为职工教育提供便利条件。街道办事处应当为学生校外活动提供服务。人民政府应当建立家庭教育指导服务专业队伍。',
+      ['OBLIGATION 学校', 'OBLIGATION 街道办事处', 'OBLIGATION 人民政府'],
+    ],
+    [
+      'but not for whose own act a thing is given',
+      '山东省老年人权益保障条例（改）',
+      '人民政府应当为老年人开展活动提供场所。',
+      ['OBLIGATION 人民政府 → 老年人'],
+    ],
+    [
+      'the public of a society is somebody',
+      '威海市居民养老服务保障条例 第四十五条（改）; 山东省旅游条例 第十二条（改）',
+      '民政部门应当为养老机构和社会公众免费提供政策咨询。旅游主管部门应当公开征求社会公众和专家的意见。',
+      ['OBLIGATION 民政部门 → 养老机构、社会公众', 'OBLIGATION 旅游主管部门 → 社会公众、专家'],
+    ],
+    [
+      'society is nobody',
+      '浙江省海域使用管理条例 第八条（改）',
+      '主管部门应当将意见采纳结果向社会公布。',
+      ['OBLIGATION 主管部门'],
+    ],
   ])('%s (%s)', expectNorms);
 });
 

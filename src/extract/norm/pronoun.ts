@@ -15,7 +15,7 @@ const PERSON_END =
   /(?:用户|客户|农户|住户|商户|业主|公民|[归华]侨|侨[眷胞]|父母|子女|[家亲遗]属|配偶|儿童|妇女|教师|代表|人|者|人员|单位|企业|机构|个人|对象|组织|部门|机关|政府|公司|学校|学生|职工|银行|海关|委员会|协会|十字会|医院|法院|检察院|学院|幼儿园|[承发]包方|[一对]方)$/u;
 /** What joins the members of a list, or the acts. */
 export const JOINTS = '、和与并';
-const NOBODY = /^(?:他人.*|社会|党委|社会公众|本人|任何人|国家|社会各界|全社会|力量|.*(?<!议事)协调机制)$/u;
+const NOBODY = /^(?:他人.*|社会|党委|本人|任何人|国家|社会各界|全社会|力量|.*(?<!议事)协调机制)$/u;
 
 /** Whether a name is of everybody, and so of nobody: 他人, 社会. */
 export function isEverybody(name: string): boolean {

@@ -57,7 +57,7 @@ const NO_ACT_BEFORE = /[的由]/u;
 /** 证明其 | 已经通知: what is to be proved. */
 const PROVES = /证明其[^，。；]{0,16}$/u;
 /** 社会组织联合会: 组织 as a part of a name. */
-const ASSOCIATION = /(?:社会|经济|行业|国际|自治|慈善|服务|技术|合作|专业|非政府|集体管理)组织$/u;
+const ASSOCIATION = /(?:社会|宗教|经济|行业|国际|自治|慈善|服务|技术|合作|专业|非政府|集体管理)组织$/u;
 const NAMES_BODY = /^(?:[者组员站表书]|人(?![民员大力事])|委员会|小组|机构|中心|编制机|实施机)/u;
 /** 根据规划 | 要求配套建设幼儿园: what is demanded there; not 根据情况 | 要求报告机关补充说明. */
 const BY_WHAT = /(?:根据|按照|依照|依据|符合)[^，。；的]{1,14}(?<!情[况形]|需要|[条款项]规定)$/u;
@@ -96,7 +96,7 @@ function isDate(place: Place): boolean {
 }
 
 /** Verbs of handing over, behind which a thing may stand that bears a person's name: 发给选民证, 退还申请人的材料. */
-const HANDS = /^(?:.给|发送|送达|.[还回])$/u;
+const HANDS = /给$|^(?:[发推传]送|送达|交付|.[还回])$/u;
 /** 报送其 | 组织实施调查取得的资料. */
 export const HIS_ACT = /^其组织(?=实施|开展|编制|制定|收集)/u;
 /** 发给聚居的少数民族: what is told of him makes him a part of another. */
@@ -122,7 +122,7 @@ function toward(place: Place): Addressee {
 }
 
 const AGREES =
-  /^(?!按照|依照)[^，。；的]{0,8}(?:签订|签署|订立|协商|约定|商定|达成|合作|协作|交流|对接|联合|共建|结对|联系|沟通|会商|磋商|共享|建立(?!正式|外交))(?!的)/u;
+  /^(?!按照|依照)[^，。；的]{0,8}(?:签订|签署|订立|协商|约定|商定|达成|合作|协作|交流|对接|联合|共建|结对|联网|衔接|互通|互联|联系|沟通|会商|磋商|共享|建立(?!正式|外交))(?!的)/u;
 /** Behind 应当, 依法, 及时, 十日内 a 与 begins a phrase; behind a name it joins two. */
 const BEFORE_WITH = /[，并应当须以的法可时]$|不得$|[日月年限期]内$/u;
 /** Behind a name what makes it a part of another, or nothing. */
@@ -137,8 +137,10 @@ const CONCERNED = /^(?:(?!共同|联合|协商|做好|开展|建立|签订|进�
 /** 与建设单位协商后，| 可以收回: in what case one may act. */
 const MAY = /^，(?:[应必可方]|不得)/u;
 
-/** 交付使用前, 授权, 通过系统: when or by what two meet. */
-const BEFORE_MEETING = /[前后日]$|授权|系统|平台/u;
+/** 交付使用前, 授权, 通过系统, 有权, 以书面形式: when or how two meet. */
+const BEFORE_MEETING = /(?:[前后日]|授权|系统|平台|有权|负责|形式|方式)$/u;
+/** 将监测数据 | 与主管部门共享, 根据岗位和密级 | 与员工签订协议: what they share, or by what they come to terms. */
+const SHARED = /(?:[将把]|根据|按照|依照)[^，。；]{2}/u;
 
 /** Whether an adverb ends at a place: 事先, 优先, 分别. */
 const endsInAdverb = (text: string, at: number): boolean =>
@@ -153,7 +155,15 @@ function withWhom(place: Place): Addressee {
   // 由建设单位 | 与供水单位签订协议
   const agent = draft.bearers.some(({ name }) => text.slice(0, start).endsWith(name));
   // 应当事先 | 与电力设施产权人协商
-  const meets = agent || endsInAdverb(text, start) || BEFORE_MEETING.test(ahead(place, 2));
+  const meets =
+    agent ||
+    endsInAdverb(text, start) ||
+    BEFORE_MEETING.test(ahead(place, 2)) ||
+    SHARED.test(
+      ahead(place, 24)
+        .split(/[，。；]/u)
+        .at(-1) ?? '',
+    );
   const opens = start <= draft.start || BEFORE_WITH.test(ahead(place, 2));
   if (!opens && !meets) return null;
   const words = rest(place, end);
@@ -179,7 +189,7 @@ function likeWith(place: Place): Addressee {
   return due || AGREES.test(agreed) ? range : null;
 }
 
-const ALLIED = /^的[^，。；的]{0,8}(?:协作|合作|沟通|联系|协调|配合|衔接|交流|联动)/u;
+const ALLIED = /^的[^，。；的]{0,8}(?:共享|对接|联网|互通|协作|合作|沟通|联系|协调|配合|衔接|交流|联动)/u;
 
 /** Behind 加强与: 加强与代表的联系. */
 function allied(place: Place): Addressee {
@@ -213,13 +223,18 @@ const PROVIDES =
   /^(?:服务$|建立[^，。；的]{0,12}(?:档案|账户|年金))|提供|办理|发放|出具|开具|缴纳|缴存|购买|^[^的]{0,30}(?:创造(?!者|性)|配[备置]|投保(?!人))/u;
 /** 为应急救援工作 | 提供人员: for what, and not for whom. */
 const FOR_WORK = /提供(?!单位|机构|方)[^的提]*$/u;
+/** 为学生 | 校外活动提供场所, 为职工 | 教育提供经费: what is his is named; not 为学生 | 开展活动提供场所. */
+const HIS_WORK =
+  /^(?:(?!开展|实施|接受|参[加与]|从事|进行|组织|取得|办理|依|受)[^，。；的]){0,12}(?:工作|教育|活动|事业)(?:提供|创造)/u;
 
 /** Behind 为: 为残疾人提供服务. */
 function forWhom(place: Place): Addressee {
   const range = named(place);
   if (!PROVIDES.test(rest(place, range?.end ?? place.end))) return null;
   if (range === null) return 'ITS';
-  return FOR_WORK.test(place.text.slice(range.start, range.end)) ? null : range;
+  const work =
+    FOR_WORK.test(place.text.slice(range.start, range.end)) || HIS_WORK.test(rest(place, range.end));
+  return work ? null : range;
 }
 
 /** Before whom a matter is laid: 提请常务委员会审议. */
@@ -244,7 +259,7 @@ function submitted(place: Place): Addressee {
 const APPROVES =
   /^[^，。；]{0,6}(?:备案|批准|审批|审查批准|审核|同意|核准|审查|决定|审定|核定|认定|备查|裁定|任[免命]|罢免|划定|确定|审议|表决|通过|复核|汇总|登记|公布|核销|核查)|^$/u;
 /** 送国务院核安全部门 | 审评并报…备案. */
-const LOOKED_INTO = /^(?:审[评查核批议][并后]报|[按在对作]|重新|各持)/u;
+const LOOKED_INTO = /^(?:审[评查核批议][并后]报|备查|存[档查]|[按在对作]|重新|各持)/u;
 
 /** Behind 报, 送, 交: 报主管部门备案, 送有关机构进行检测. */
 function sentTo(place: Place): Addressee {
@@ -302,7 +317,7 @@ function consenting(place: Place): Addressee {
 }
 
 /** 加强与代表的 | 联系. */
-const ALLIES = /(?:加强|强化|密切|深化|扩大|开展|建立)[与同]/gu;
+const ALLIES = /(?:加强|强化|密切|深化|扩大|开展|建立|实现)[与同]/gu;
 
 /** The words that address somebody, with what is no such word and who is named behind it. */
 export const FORMS: readonly Form[] = [
@@ -313,19 +328,19 @@ export const FORMS: readonly Form[] = [
   { word: ALLIES, beforeAct: ALLIES, who: allied },
   { word: /同/gu, beforeAct: /同/gu, who: likeWith },
   // 向公安机关 | 报告
-  { word: /向/gu, beforeAct: null, notAfter: /[方导取走一双转面志倾意对飞]$/u, who: to },
+  { word: /向/gu, beforeAct: null, notAfter: /(?:[方导取走一双转志倾意对飞]|(?<!书)面)$/u, who: to },
   // 为残疾人 | 提供服务
   {
     word: /为/gu,
     beforeAct: null,
-    notAfter: /[行作成认以视称分变改因较更最人无有]$/u,
+    notAfter: /(?:[行作成认视称分变改因较更最人无有]|(?<!可)以)$/u,
     who: forWhom,
   },
   // 对学生 | 进行教育
   {
     word: /对|针对|加强对/gu,
     beforeAct: null,
-    notAfter: /[面绝相针核校应反派为入]$/u,
+    notAfter: /(?:[绝相针核校应反派为入]|(?<!书)面)$/u,
     notBefore: /^[外口象手岸方应接策比]/u,
     who: ({ text, end, stop }) => treated(text, end, stop),
   },

@@ -1,3 +1,4 @@
+import { isActorNoun } from '../actor/lexicon.ts';
 import { leadingActorPhrase } from '../actor/span.ts';
 import type { Range } from '../words/clause.ts';
 import { standsInName } from '../words/name-stems.ts';
@@ -7,7 +8,7 @@ import { JOINTS } from './pronoun.ts';
 
 /** What opens a predicate or a further phrase, and no name: 向公安机关, 报主管部门, 进社区; not 报社, 先进单位. */
 const NO_NAME =
-  /^(?:[,至向由的跨]|(?:同时|直接|立即|及时|逐级|一并)[^，。；]*报[送告]|报(?![社刊业纸告名关考废检]|[警案]人)|对(?![方外]))|[向由]|或者|(?<![先引])进(?:社区|学校|校园|课堂|农村|乡村|机关|单位|企业|家庭|军营|网络|公共场所)/u;
+  /^(?:[,至向由的跨]|聘请(?!单位|方)|请求(?![国人权])|(?:同时|直接|立即|及时|逐级|一并)[^，。；]*报[送告]|报(?![社刊业纸告名关考废检]|[警案]人)|对(?![方外]))|[向由]|或者|(?<![先引])进(?:社区|学校|校园|课堂|农村|乡村|机关|单位|企业|家庭|军营|网络|公共场所)/u;
 /** What shows that a name is over. */
 const ENDS_NAME = /^(?:[，。；：、等或和与并]|征求|征询|$)/u;
 
@@ -30,6 +31,9 @@ export function actorBehind(text: string, from: number, end: number): Range | nu
   return upToAct(text, GOES_ON.test(text.slice(head.end, range.end)) ? range : head);
 }
 
+/** 公众 | 提供企业法人登记资料, 军事夏令营 | 和聘请校外辅导员: what is done, and no part of a name. */
+const GIVES = /(?:和|或者)?(?:提供(?![者方商人]|单位|机构)|提交(?!人)|公布(?!机关)|聘请)/u;
+
 /** 当地主管部门 | 报告企业交付的污染物, 核安全部门 | 审评并报国务院指定的部门: what is done behind the name of an organ. */
 const ACT_BEHIND_ORGAN = /(?<=部门|机关|机构|委员会|政府)(?:报[告送](?!人)|审[评查核批议][并后]报)/u;
 
@@ -37,12 +41,16 @@ function upToAct(text: string, range: Range | null): Range | null {
   // 群众 | 性创建活动
   if (range !== null && text.charAt(range.end) === '性') return null;
   const act = range === null ? -1 : text.slice(range.start, range.end).search(ACT_BEHIND_ORGAN);
-  return range === null || act <= 0 ? range : { start: range.start, end: range.start + act };
+  if (range !== null && act > 0) return { start: range.start, end: range.start + act };
+  // 核定公布该单位的 | 人民政府: a relative.
+  if (range === null || text.slice(range.start, range.end).includes('的')) return range;
+  const told = cutBefore(text, range, GIVES);
+  return told === range || (told !== null && isActorNoun(text.slice(told.start, told.end))) ? told : null;
 }
 
 /** Where a further act begins, and no further name: 报告主管部门 | 或者直接报告上级. */
 const FURTHER_ACT =
-  /(?:或者?|[和并、])(?:直接|同时|及时|立即|一并|逐级|移[交送]|上[交缴报]|报[送告]|[退归交]还|委托(?![人方代单]))|(?:或者?|并)交(?![通易警流款管])|代表(?=(?:合[营作])?(?:企业|公司|法人))/u;
+  /(?:或者?|[和并、])(?:直接|同时|及时|立即|一并|逐级|移[交送]|上[交缴报]|报[送告]|[退归交]还|委托(?![人方代单])|聘请(?![、单])|请求)|(?:或者?|并)交(?![通易警流款管])|代表(?=(?:合[营作])?(?:企业|公司|法人))/u;
 
 /** 帮助民族自治地方 | 从当地民族中培养人才: what he is helped to do. */
 const HELPED_TO_DO = /.从[^，。；、]{2,12}中/u;

@@ -85,7 +85,7 @@ function addressedIn(
       const end = start + match[0].length;
       if (
         start < covered ||
-        notAfter?.test(text.charAt(start - 1)) === true ||
+        notAfter?.test(text.slice(Math.max(0, start - 2), start)) === true ||
         notBefore?.test(text.slice(end, end + 3)) === true
       )
         continue;
