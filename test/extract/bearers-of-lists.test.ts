@@ -270,6 +270,16 @@ describe('bearers that stand in a list', () => {
       '学校以及未成年人的亲属、邻居等可以帮助未成年人申请法律援助。',
       ['学校', '未成年人的亲属', '邻居'],
     ],
+    [
+      'those who watch in bodies of a list stay one (刑法 248)',
+      '监狱、拘留所、看守所等监管机构的监管人员不得对被监管人进行殴打。',
+      ['监狱、拘留所、看守所等监管机构的监管人员'],
+    ],
+    [
+      'whose complaints one handles bear nothing (济宁市文明行为促进条例 45)',
+      '物业主管部门负责监督管理工作，及时处理业主、业主委员会、物业使用人和物业服务企业在物业管理活动中的投诉。',
+      ['物业主管部门'],
+    ],
   ])('%s', (_rule, sentence, bearers) => {
     expect(bearersOf(sentence)).toEqual(bearers);
   });

@@ -20,9 +20,9 @@ describe('clauses of a paragraph', () => {
       [['封面应当载明', '“发行人保证内容真实，准确。”']],
     ],
     [
-      'are cut in a whole provision that is inserted (刑法修正案（八） 2)',
+      'are cut in a whole provision that is inserted, and before it (刑法修正案（八） 2)',
       '增加一款作为第四款：“违反禁止令的，由公安机关处罚。”',
-      [['增加一款作为第四款', '“违反禁止令的', '由公安机关处罚']],
+      [['增加一款作为第四款'], ['违反禁止令的', '由公安机关处罚']],
     ],
     [
       'and in its next paragraph, which opens with the mark (刑法修正案（六） 11)',

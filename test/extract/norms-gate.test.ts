@@ -205,5 +205,17 @@ describe('principles and rules that are followed', () => {
       '信息处理者通过网络处理未成年人个人信息的，应当遵循合法、正当和必要的原则。',
       ['OBLIGATION 信息处理者 ? 通过网络处理未成年人个人信息的'],
     ],
+    [
+      'and what the State is for',
+      '宪法修正案（1999年） 第十二条',
+      '国家的根本任务是，沿着建设有中国特色社会主义的道路，集中力量进行社会主义现代化建设。',
+      [],
+    ],
+    [
+      'nor does the lead-in of a new wording lay anything down',
+      '宪法修正案（1993年） 第十条',
+      '宪法第四十二条第三款：“国营企业的劳动者都应当以国家主人翁的态度对待自己的劳动。”修改为：“劳动是公民的光荣职责。国有企业的劳动者都应当以国家主人翁的态度对待自己的劳动。”',
+      ['OBLIGATION 国有企业的劳动者'],
+    ],
   ])('%s (%s): %s', expectNorms);
 });

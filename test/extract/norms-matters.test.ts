@@ -52,5 +52,23 @@ describe('what of a thing another sees to', () => {
       '出境展览的文物出境，由文物进出境审核机构审核、登记。',
       ['OBLIGATION 文物进出境审核机构 ? 出境展览的文物出境'],
     ],
+    [
+      'but not what is told of another thing before it',
+      '日照市公园条例 第七条',
+      '政府投资建设管理的公园通过购买社会服务等方式确定管理单位，非政府投资建设管理的公园由产权单位确定管理单位。',
+      ['OBLIGATION 产权单位'],
+    ],
+    [
+      'nor what is paid, behind the case',
+      '征兵工作条例 第四十八条',
+      '征集的新兵，实行地方送兵或者自行报到的，从县、市新兵集中点前往部队途中所需的车船费、伙食费、住宿费，由部队按规定报销。',
+      ['OBLIGATION 部队 ? 征集的新兵，实行地方送兵或者自行报到的'],
+    ],
+    [
+      'nor what is laid down of a thing before what another may do',
+      '潍坊市禁用限用剧毒高毒农药条例 第十九条',
+      '自然资源和规划、城市管理等系统使用的剧毒、高毒农药纳入统一储备管理，可以由植保机构实行统一防治。',
+      ['OBLIGATION –', 'PERMISSION 植保机构'],
+    ],
   ])('%s (%s)', expectNorms);
 });

@@ -647,5 +647,41 @@ describe('kinds of 可以', () => {
       '省人民政府应当送国务院退役军人事务部门备案。起草单位应当将草案送国务院法制机构进行审查。',
       ['OBLIGATION 省人民政府 → 国务院退役军人事务部门', 'OBLIGATION 起草单位 → 国务院法制机构'],
     ],
+    [
+      'before whom a draft is laid to be looked into first',
+      '北京市预算监督条例 第二十五条',
+      '市财政部门应当将市级预算调整的初步方案提交财经委员会初步审查。',
+      ['OBLIGATION 市财政部门 → 财经委员会'],
+    ],
+    [
+      'but not who audits whoever is bound',
+      '会计法 第二十九条',
+      '须经注册会计师进行审计的单位，应当向受委托的会计师事务所如实提供会计凭证。',
+      ['OBLIGATION – → 会计师事务所'],
+    ],
+    [
+      'nor who examined a thing that is used',
+      '山东省消防条例 第二十一条',
+      '进行室内装修、装饰，应当使用符合消防技术标准并经法定检验机构检验合格的材料和产品。',
+      ['OBLIGATION – ? 进行室内装修、装饰'],
+    ],
+    [
+      'nor a part of the name of a group',
+      '山东省非物质文化遗产条例 第十九条',
+      '初评意见应当经专家评审小组成员过半数通过。',
+      ['OBLIGATION –'],
+    ],
+    [
+      'nor whose contact with others one coordinates',
+      '国有企业监事会暂行条例 第四条',
+      '监事会管理机构负责监事会的日常管理工作，协调监事会与国务院有关部门和有关地方的联系。',
+      ['OBLIGATION 监事会管理机构'],
+    ],
+    [
+      'both who is of a list that a noun closes, and who stands beside it',
+      '山东省老年人权益保障条例 第十九条',
+      '老年人可以与集体经济组织、养老机构等组织或者法定继承人以外的个人签订遗赠扶养协议。',
+      ['PERMISSION 老年人 → 集体经济组织、养老机构、法定继承人以外的个人'],
+    ],
   ])('%s (%s)', expectNorms);
 });

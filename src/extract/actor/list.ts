@@ -54,6 +54,8 @@ function closesList(noun: string): boolean {
 /** 承办婚庆、典礼 | 的单位: what those do whom a 等 closes, whatever joints stand in it. */
 const DOERS = /^[^，。；的]{2,40}的[^，。；、的和与及或]{1,12}$/u;
 const DEPARTMENTS = /的(?:部门|机关)$/u;
+/** 监管机构 | 的监管人员, 组织 | 或者法定继承人以外的个人: a noun that closes the list, whatever stands behind it. */
+const CLOSING_NOUN = /^[^的、和与及或以]+(?=[的、和与及或]|以[及外])/u;
 
 /**
  * Whether all words behind the 等 at a place say by what they do who are listed before it. What they do tells nothing of
@@ -65,6 +67,7 @@ export function closesByDeed(text: string, start: number, etc: number, end: numb
   const words = text.slice(etc + 1, end);
   const before = text.slice(start, etc);
   const opening = wordAt(before, 0);
+  if (isActorNoun(CLOSING_NOUN.exec(words)?.[0] ?? '')) return false;
   if (!DOERS.test(words) || wordAt(words, 0) === null || opening?.nominal === false) return false;
   const last = before.slice(before.lastIndexOf('、') + 1);
   const listed = isActorNoun(last) || (DEPARTMENTS.test(words) && !before.includes('的'));

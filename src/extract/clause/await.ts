@@ -139,6 +139,9 @@ function isAnswered(text: string, reading: Reading, next: Reading): boolean {
   return modal.modality === 'PROHIBITION' ? RESISTS.test(act) : answersDemand(act);
 }
 
+/** 剧毒农药 | 纳入统一储备管理，可以由…: what is laid down of a thing, and no case of what another does. */
+const KEPT = /[^，。；](?:纳入|列入|计入)[^，。；的]{0,16}(?:管理|范围|预算|档案|体系|系统)$/u;
+
 /** 设立国有独资公司，| 应当由授权的机构申请: whether behind a comma and a bare modal word another acts. */
 const isAgents = ({ agent, bare, modals: [modal] }: Reading): boolean =>
   bare && agent !== null && agent.start === modal?.end;
@@ -310,10 +313,11 @@ export function awaitsAction(
     )
       return true;
   }
+  const isKept = reading.subject === null && KEPT.test(predicate);
   for (const other of readings.slice(at + 1)) {
     const modal = other.modals[0];
     if (modal !== undefined) {
-      if (!inRun && other === another && isAgents(other)) return true;
+      if (!inRun && other === another && isAgents(other) && !isKept) return true;
       if (other.subject !== null || other.agent !== null)
         return (
           (!inRun && (hasCase || other === another) && isAnswered(text, reading, other)) ||

@@ -5,7 +5,7 @@ import { isAttribute } from './modality.ts';
 import { tellsEvent } from './event.ts';
 import { makerOf } from './owner.ts';
 import { statesFact } from './fact.ts';
-import { isMatter } from './matter.ts';
+import { isMatter, paidLength } from './matter.ts';
 import type { Reading } from './reading.ts';
 import { isNounLike, LEARNING } from '../words/name-stems.ts';
 import { subjectOf } from './subject.ts';
@@ -354,14 +354,14 @@ function furtherSubjects(text: string, reading: Reading): Range[] {
   return found;
 }
 
-/** 八周岁以上的未成年人为限制民事行为能力人, 乡长: what somebody is, or his office. */
+/** 八周岁以上的未成年人为限制民事行为能力人, 公园通过购买服务确定管理单位, 乡长: what somebody is or does, or his office. */
 const IS_SOMETHING = /[是为系]|(?:长|主任|主席|组成人员|委员)$/u;
 
 /** 完成育种的单位或者个人, 国家所有的土地: whether words are somebody or a thing by what is told of them, and not by whose they are. */
 function isRelated(words: string): boolean {
   const of = words.lastIndexOf('的');
   const owned = wordAt(words, 0) === null && isActorNoun(words.slice(0, of));
-  if (of < 2 || owned || IS_SOMETHING.test(words)) return false;
+  if (of < 2 || owned || IS_SOMETHING.test(words) || words.includes('通过', of)) return false;
   return THING.test(words) || isActorNoun(words.slice(of + 1));
 }
 
@@ -378,7 +378,7 @@ export function caseBeforeAgent(text: string, lead: Lead): Range | null {
   const words = whole ?? condition ?? (made || isRelated(spokenOf) ? named : null);
   if (words === null) return null;
   const spoken = text.slice(words.start, words.end).replace(/，$/u, '');
-  return isMatter(spoken) ? null : words;
+  return isMatter(spoken) ? null : { start: words.start, end: words.end - paidLength(spoken) };
 }
 
 /** The case before a bearer: …受过刑事处罚的人员，公安机关可以…, where a noun phrase is the case. */

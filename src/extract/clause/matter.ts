@@ -52,3 +52,11 @@ function verbAt(words: string, at: number): boolean {
 function isActNoun(noun: string): boolean {
   return noun.length <= LONGEST_ACT_NOUN && verbAt(noun, noun.length - 2) && !HAPPENS.test(noun);
 }
+
+/** 自行报到的 | ，途中所需的车船费、伙食费. */
+const PAID = /(?<=的)，[^，。；]+(?:费用?|工资|资金)$/u;
+
+/** How much of what stands before an agent is what he pays, behind the case. */
+export function paidLength(words: string): number {
+  return PAID.exec(words)?.[0].length ?? 0;
+}

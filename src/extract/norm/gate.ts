@@ -64,6 +64,14 @@ const LAYS_NOTHING: readonly Form[] = [
     holds: '组成',
     form: new RegExp(`^(?!${BOUND})[^，。；由]{2,60}(?:，分别)?由[^。；由]{2,}(?<!组织)组成：?$`, 'u'),
   },
+  // 宪法第三条：“…”修改为, 增加一款作为第四款: the lead-in of the new wording.
+  { holds: '修改为', form: /修改为[：:]?$/u },
+  { holds: '作为第', form: /作为第[^，。；]{1,12}[条款项][^，。；]{0,4}[：:]?$/u },
+  {
+    // 国家的根本任务是，沿着…的道路，集中力量进行…建设: what all its work is for.
+    holds: '根本任务',
+    form: /^国家的根本任务是/u,
+  },
   {
     // 城镇居民在庭院内种植的林木，归个人所有: whose a thing is.
     holds: '所有',

@@ -105,6 +105,9 @@ const TOLD_OF = /^(?:较[多少]|聚居|所占)[^，。；的]{0,8}的/u;
 const FURTHERS = /^(?:推动|引导|协调)$/u;
 const THING_FURTHERED = /^(?:建设|发展)(?:$|[、和与])/u;
 
+/** 协调监事会 | 与国务院有关部门的联系: what lies between them. */
+const CONTACT = /^与[^，。；的]{2,40}的(?:联系|关系|联络)/u;
+
 /** Behind a verb of `TOWARD`: 会同有关部门, 通知当事人, 退还托运人. */
 function toward(place: Place): Addressee {
   const { text, start, end, stop, stretchEnd } = place;
@@ -117,6 +120,7 @@ function toward(place: Place): Addressee {
   if (to === null) return verb.endsWith('还') && !endsThere(text, end + 1, stretchEnd) ? null : 'ITS';
   const handed = HANDS.test(verb) && !endsThere(text, to.end, stretchEnd);
   // 推动 | 农村社区建设: a thing.
+  if (verb === '协调' && CONTACT.test(rest(place, to.end))) return null;
   if (FURTHERS.test(verb) && THING_FURTHERED.test(rest(place, to.end))) return null;
   return handed || TOLD_OF.test(rest(place, to.end)) || isOwnerOfThing(text, to, stop) ? null : to;
 }
@@ -244,7 +248,8 @@ function decides(place: Place): Addressee {
 }
 
 /** 提交债权人会议 | 讨论, 提交工会: what he is to decide, or a body; 提交申请人、代理人 | 名单 is a thing. */
-const DECIDES = /^(?:会议|共同)?(?:审议|审定|审查|讨论|表决|决定|仲裁|评审|处理|酝酿|研究|作为)(?![的书等])/u;
+const DECIDES =
+  /^(?:会议|共同|初步|集体)?(?:审议|审定|审查|讨论|表决|决定|仲裁|评审|处理|酝酿|研究|作为)(?![的书等])/u;
 const BODY = /(?:部门|机构|机关|委员会|政府|法院|[事协工]会|主席团|大会|秘书处|小组|中心)$/u;
 
 /** Behind 提交: 提交业主大会讨论决定. */
@@ -304,12 +309,18 @@ const CONSENTS =
 /** 经渔业船舶检验机构 | 检验和渔业行政主管部门登记. */
 const FURTHER_SEEN = /(?<=机构|部门|机关|委员会)(?:检[验测疫]|审[查核]|鉴定|登记)(?:合格)?[和并]/u;
 
+/** 须经注册会计师 | 进行审计的单位: whose relative it is. */
+const OF_RELATIVE = /^[^，。；的对就将把]{2,12}的(?!$)/u;
+/** 经专家 | 评审小组成员过半数通过: a part of a longer name. */
+const NAMES_GROUP = /^(?:评[审议估定]|审[查核定议]|论证|咨询)(?:小组|委员会|组)/u;
+
 /** Behind 经: 经主管部门批准, 应当经检验机构检验. */
 function consenting(place: Place): Addressee {
   const { text, start } = place;
   const range = cutBefore(text, named(place), FURTHER_SEEN);
   if (range === null) return null;
   const done = rest(place, range.end);
+  if (OF_RELATIVE.test(done) || NAMES_GROUP.test(done)) return null;
   const due =
     (DUE.test(ahead(place, 2)) && ALLOWS.test(done)) ||
     (text.charAt(start) === '经' && DUE_FIRST.test(ahead(place, 4)) && actsNext(text, range.end));

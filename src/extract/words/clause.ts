@@ -38,7 +38,8 @@ const isDigit = (char: string | undefined): boolean => char !== undefined && cha
  * quotation marks or a title: what stands in 《…》 or （…） is one word to the sentence.
  *
  * A bracket that is not closed in the paragraph is read as a plain character, and so is the quotation mark around a
- * whole provision that an amending statute inserts (增加一款作为第四款：“违反…的，由公安机关…处罚。”).
+ * whole provision that an amending statute inserts (增加一款作为第四款：“违反…的，由公安机关…处罚。”), before which a
+ * clause ends.
  *
  * @example 对…的，应当核查；有下列情形之一的，有权拒绝 → two clauses of two segments each
  */
@@ -71,6 +72,7 @@ export function cutClauses(text: string): readonly Clause[] {
       const close = text.indexOf(CLOSING.get(char) ?? '', at + 1);
       if (close === -1) unclosed.add(char);
       else if (!quotesProvision(text, at, close)) at = close;
+      else if (at > clauseStart) endClause(at, true);
     } else if (char === '。' || char === '！' || char === '？') endClause(at, true);
     else if (char === '；' || char === ';') endClause(at, false);
     else if (char !== ',' || !(isDigit(text[at - 1]) && isDigit(text[at + 1]))) endSegment(at);
