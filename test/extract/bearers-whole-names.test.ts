@@ -10,6 +10,12 @@ describe('bearers whose name goes on behind an actor in it', () => {
       null,
     ],
     [
+      'and whom it is done to (广东省统计条例 25)',
+      '检查对象收到统计检查查询书后，应当按照期限如实作出书面答复。',
+      ['检查对象'],
+      '收到统计检查查询书后',
+    ],
+    [
       'and whoever does it (畜牧法 39)',
       '畜禽养殖场兴办者应当将畜禽养殖场的名称、养殖地址备案。',
       ['畜禽养殖场兴办者'],

@@ -29,6 +29,18 @@ describe('what another sees to, by whom or what it is', () => {
       ['PERMISSION 村民委员会 ? 分散供养的农村五保供养对象'],
     ],
     [
+      'but no thing by its level',
+      '文物保护法 第二十三条（改）',
+      '设区的市级文物保护单位，由设区的市、自治州人民政府核定公布。',
+      ['OBLIGATION 设区的市人民政府、自治州人民政府'],
+    ],
+    [
+      'nor what is handed out by another than its maker',
+      '山东省慈善条例 第三十一条',
+      '慈善组织接受捐赠，应当向捐赠人开具由财政部门统一监（印）制的捐赠票据。',
+      ['OBLIGATION 慈善组织 ? 接受捐赠 → 捐赠人'],
+    ],
+    [
       'but no office of a body',
       '浙江省少数民族权益保障条例 第十二条',
       '民族乡的乡长，由建立民族乡的少数民族公民担任。',

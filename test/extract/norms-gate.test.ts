@@ -194,6 +194,12 @@ describe('principles and rules that are followed', () => {
       [],
     ],
     [
+      'so is a plan beside a principle',
+      '济南市河道管理保护条例 第十二条',
+      '河道治理应当遵循水系规划，坚持保障防洪安全与改善自然生态相结合的原则。',
+      [],
+    ],
+    [
       'so it is in a case of nobody named',
       '宁波市城市房屋使用安全管理条例 第四十二条',
       '危险房屋采取成片改造方式解危的，应当坚持所有权人决策、政府推动、社会参与的原则。',

@@ -23,6 +23,28 @@ describe('what is permitted only then', () => {
       ['OBLIGATION –'],
     ],
     [
+      'of a meeting those who must be there are no bearers',
+      '全国人民代表大会议事规则 4',
+      '全国人民代表大会会议有三分之二以上的代表出席，始得举行。',
+      ['PERMISSION –'],
+    ],
+    [
+      'nor is he who gives leave, though he was the last to act',
+      '全国人民代表大会议事规则 57',
+      '要求在大会全体会议上发言的，应当在会前向秘书处报名，由大会执行主席安排发言顺序；在大会全体会议上临时要求发言的，经大会执行主席许可，始得发言。',
+      [
+        'OBLIGATION – ? 要求在大会全体会议上发言的 → 秘书处',
+        'OBLIGATION 大会执行主席',
+        'PERMISSION – ? 在大会全体会议上临时要求发言的，经大会执行主席许可',
+      ],
+    ],
+    [
+      'but an organ acts by leave of its head',
+      '行政强制法 32（改）',
+      '行政机关应当及时查清事实；情况复杂的，经行政机关负责人批准，可以延长。',
+      ['OBLIGATION 行政机关', 'PERMISSION 行政机关 ? 情况复杂的，经行政机关负责人批准'],
+    ],
+    [
       'a talent is no leave',
       '浙江省中医药条例 29',
       '省人力资源社会保障部门应当建立人才评价体系，将中医药学才能、医德医风作为中医药人才的主要评价标准。',

@@ -23,6 +23,30 @@ describe('recipients', () => {
       ['OBLIGATION 信访人 ? 提出信访请求 → 国家机关'],
     ],
     [
+      'who is told because he entrusted',
+      '宁波市人民调解条例 第十九条（改）',
+      '人民调解委员会应当出具不予调解的函，并告知当事人和委托的国家机关。',
+      ['OBLIGATION 人民调解委员会 → 当事人、国家机关'],
+    ],
+    [
+      'whose leave is to be had, and whom he consults',
+      '放射性同位素与射线装置安全和防护条例 第三十六条（改）',
+      '在野外进行放射性同位素示踪试验的，应当经省级以上人民政府生态环境主管部门商同级有关部门批准。',
+      ['OBLIGATION – ? 在野外进行放射性同位素示踪试验的 → 省级以上人民政府生态环境主管部门、同级有关部门'],
+    ],
+    [
+      'but nobody behind a report that serves as something',
+      '教育督导条例 第二十四条',
+      '县级以上人民政府应当将督导报告作为对被督导单位及其主要负责人进行考核、奖惩的重要依据。',
+      ['OBLIGATION 县级以上人民政府'],
+    ],
+    [
+      'nor who reports, where the subject of the report is meant',
+      '各级人民代表大会常务委员会监督法 第九条（改）',
+      '常务委员会听取本级人民政府、人民法院的专项工作报告的议题，根据执法检查中发现的问题确定。',
+      ['OBLIGATION 常务委员会'],
+    ],
+    [
       'but society is told of somebody',
       '临沂市供热条例 第三十一条',
       '市质量技术监督部门应当会同供热主管部门向社会公布本市行政区域内具有室温检测资质的检测机构。',

@@ -373,7 +373,7 @@ function isRelated(words: string): boolean {
 export function caseBeforeAgent(text: string, lead: Lead): Range | null {
   const { condition, whole, noun, subject } = lead;
   const named = noun ?? subject;
-  const spokenOf = named === null ? '' : text.slice(named.start, named.end);
+  const spokenOf = named === null ? '' : text.slice(named.start, named.end).replaceAll('设区的市', '市');
   const made = noun !== null && makerOf(text, noun.start, noun.end) !== null;
   const words = whole ?? condition ?? (made || isRelated(spokenOf) ? named : null);
   if (words === null) return null;

@@ -80,6 +80,8 @@ const ENCOURAGING =
 /** 专项规划应当 | 遵循国土空间总体规划: to keep to what binds is an act; 遵循统一规划、合理布局的原则 is a spirit. */
 const PRINCIPLE =
   /^当?(?:坚持|遵循(?![^，。；]*(?:(?<!统一|科学|全面|合理|[、，])规划|标准|规范|规定|规则|规程)$)|贯彻|以[^，。；]*为(?:主(?!要)|指导|中心|根本|宗旨|导向|核心|目标|目的|原则|本|前提)|以[^，。；]*为(?:基础|重点)$|依法进行$|体现|本着|按照[^，。；]*(?:原则|方针)(?:依法)?(?:$|进行|开展|实施)|有利于|符合[^，。；]*原则|实行[^，。；]*(?:方针|原则))/u;
+/** 河道治理应当 | 遵循水系规划，坚持防洪与生态相结合的原则: a plan beside a principle. */
+const HELD_TO = /^遵循[^，。；]{1,16}规划，坚持[^。；必应]*(?:原则|方针)$/u;
 /** 城市规划 | 应当体现民族风貌: what a thing that is drawn up must show is a demand on it, and no principle of all work. */
 const SHOWS = /^体现(?![^，。；]*原则)/u;
 const DRAWN_UP =
@@ -275,7 +277,8 @@ export function isPrinciple(
   if (lead.condition !== null) return SPIRIT_IN_CASE.test(claim);
   if (SHOWS.test(action) && DRAWN_UP.test(text.slice(lead.start ?? reading.wordsStart, modal.start)))
     return false;
-  return (reading.wordsStart < modal.start || lead.topic) && PRINCIPLE.test(action);
+  const isSpirit = PRINCIPLE.test(action) || HELD_TO.test(claim);
+  return (reading.wordsStart < modal.start || lead.topic) && isSpirit;
 }
 
 /** Whether a case without bearer and modal word is followed by a benefit: 对…的，按照规定给予奖励; …的，不受…的限制. */

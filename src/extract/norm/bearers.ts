@@ -25,7 +25,7 @@ import {
   statesRightOrDuty,
   strikesHim,
 } from '../clause/predicate.ts';
-import { needsLeave } from './leave.ts';
+import { areAsked, needsLeave } from './leave.ts';
 import { declaredOf, isMeasured } from '../clause/of-thing.ts';
 
 /** Bearers of a norm before whose modal word no actor stands, and how they were found. */
@@ -167,6 +167,8 @@ export function bearersWithoutSubject(
   const leave = lead.condition === null ? '' : text.slice(lead.condition.start, lead.condition.end);
   const action = text.slice(modal.end, reading.end);
   if (!inRun && modal.modality === 'PROHIBITION' && needsLeave(inherited, leave, action))
+    return taken([], 'norm.impersonal', 0.75);
+  if (modal.modality === 'PERMISSION' && areAsked(inherited, leave))
     return taken([], 'norm.impersonal', 0.75);
   return taken(inherited, 'norm.inherited', 0.85);
 }

@@ -23,3 +23,17 @@ export function needsLeave(authorities: readonly ActorMention[], condition: stri
     PARTYS_ACT.test(action)
   );
 }
+
+/** Not 经行政机关负责人批准: the organ itself acts. */
+const GIVEN = /^(?:书面)?(?:许可|同意|批准)/u;
+
+/**
+ * Whether those named in the clause before are but they without whose leave, told in its case, nothing may be done.
+ *
+ * @param authorities those named in the clause before it
+ * @example 由大会执行主席安排发言顺序；临时要求发言的，经大会执行主席许可，| 始得发言 → true
+ */
+export function areAsked(authorities: readonly ActorMention[], condition: string): boolean {
+  const behind = ({ name }: ActorMention): string => condition.split(`经${name}`, 2)[1] ?? '';
+  return authorities.length > 0 && authorities.every((asked) => GIVEN.test(behind(asked)));
+}

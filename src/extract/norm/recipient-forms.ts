@@ -52,7 +52,7 @@ const named = ({ text, end, stop }: Place): Range | null => actorBehind(text, en
 
 /** 被通知, 受委托: who suffers it; 当事人的要求, 所委托的, 按要求: a noun or a relative. */
 const NO_ACT_AFTER = /[被受的所按照]/u;
-/** 组织的章程, 委托由X办理: a noun, or an act of the one behind 由. */
+/** 组织的章程, 委托由X办理: a noun, or an act of the one behind 由; so is what serves as something (将督导报告作为…). */
 const NO_ACT_BEFORE = /[的由]/u;
 /** 证明其 | 已经通知: what is to be proved. */
 const PROVES = /证明其[^，。；]{0,16}$/u;
@@ -81,6 +81,7 @@ function leadsToNobody({ text, start, end, from }: Place): boolean {
     NO_ACT_BEFORE.test(next) ||
     ASSOCIATION.test(text.slice(Math.max(0, start - 4), end)) ||
     NAMES_BODY.test(text.slice(end, end + 3)) ||
+    text.startsWith('作为', end) ||
     PROVES.test(before(20)) ||
     (verb === '要求' && BY_WHAT.test(before(18))) ||
     (verb === '报告' && REPORTED_TO.test(before(28)))
@@ -321,9 +322,13 @@ function consenting(place: Place): Addressee {
   if (range === null) return null;
   const done = rest(place, range.end);
   if (OF_RELATIVE.test(done) || NAMES_GROUP.test(done)) return null;
+  // 经环境卫生主管部门 | 商生态环境主管部门核准
+  const consults = wordAt(text, range.end)?.spelling === '商';
   const due =
     (DUE.test(ahead(place, 2)) && ALLOWS.test(done)) ||
-    (text.charAt(start) === '经' && DUE_FIRST.test(ahead(place, 4)) && actsNext(text, range.end));
+    (text.charAt(start) === '经' &&
+      DUE_FIRST.test(ahead(place, 4)) &&
+      (actsNext(text, range.end) || consults));
   return due || CONSENTS.test(done) ? range : null;
 }
 

@@ -50,7 +50,7 @@ function upToAct(text: string, range: Range | null): Range | null {
 
 /** Where a further act begins, and no further name: 报告主管部门 | 或者直接报告上级. */
 const FURTHER_ACT =
-  /(?:或者?|[和并、])(?:直接|同时|及时|立即|一并|逐级|移[交送]|上[交缴报]|报[送告]|[退归交]还|委托(?![人方代单])|聘请(?![、单])|请求)|(?:或者?|并)交(?![通易警流款管])|代表(?=(?:合[营作])?(?:企业|公司|法人))/u;
+  /(?:或者?|[和并、])(?:直接|同时|及时|立即|一并|逐级|移[交送]|上[交缴报]|报[送告]|[退归交]还|委托(?![人方代单的])|聘请(?![、单])|请求)|(?:或者?|并)交(?![通易警流款管])|代表(?=(?:合[营作])?(?:企业|公司|法人))/u;
 
 /** 帮助民族自治地方 | 从当地民族中培养人才: what he is helped to do. */
 const HELPED_TO_DO = /.从[^，。；、]{2,12}中/u;
@@ -165,8 +165,8 @@ const ABOUT = /^(?:对|关于|就)/u;
 /** What is heard of somebody. */
 const VOICE = /意见|陈述|汇报|说明|情况/gu;
 const HEARD = /的(?:意见|陈述|汇报|说明)/u;
-/** 本级人民政府 | 的专项工作报告. */
-const REPORTS = /^(?:[的对就]|关于)[^，。；]{0,40}?(?:汇报|说明|报告)/u;
+/** 本级人民政府 | 的专项工作报告; not 的专项工作报告的议题. */
+const REPORTS = /^(?:[的对就]|关于)[^，。；]{0,40}?(?:汇报|说明|报告)(?!的)/u;
 
 /** Who is heard: 当事人 | 的意见, 提案人 | 的说明. */
 export function whoseVoice(text: string, at: number, end: number): Range | null {
