@@ -109,6 +109,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'store/lru-map.ts',
     'text/script.ts',
     'text/jurisdiction.ts',
+    // A provision may be asked for as texts call it.
     'text/numerals.ts',
   ],
   // Loading composes a store with the compiler, and links with what the store holds.

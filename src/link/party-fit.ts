@@ -35,6 +35,10 @@ const ORGANS = new Set([
 ]);
 const OFFICIALS =
   /(?:部门|机关|政府|机构|委员会|国家|行政|执法|公职)[^，]{0,8}(?:工作人员|人员|负责人|领导)$|^工作人员$|公务员|警察/u;
+/** 国家机关、企业事业单位有下列行为之一的: organs of any kind among those struck. */
+const AT_ALL = '国家机关';
+/** Those of a laboratory, too: of no organ by that name alone. */
+const STAFF = '工作人员';
 const PRIVATE_MEASURES: ReadonlySet<Measure['kind']> = new Set([
   'FINE',
   'WARNING',
@@ -74,7 +78,7 @@ export function boundBy(norms: readonly Norm[], enforcers: ReadonlySet<string>):
     open: norms.length === 0 || names.some((all) => all.every((name) => ANYONE.test(name))),
     everybody: names.some((all) => all.some((name) => EVERYBODY.test(name))),
     organs: bearers.some(isPublic),
-    others: !bearers.every(isPublic),
+    others: !bearers.every((name) => isPublic(name) && name !== STAFF),
   };
 }
 
@@ -93,7 +97,11 @@ export function struckBy({
 }: Pick<Breach, 'violators' | 'rule'>): Struck {
   const violators = mentions.map(({ name }) => name);
   if (violators.length > 0)
-    return { violators, organs: violators.some(isOrgan), others: !violators.every(isOrgan) };
+    return {
+      violators,
+      organs: violators.some((name) => isOrgan(name) || name === AT_ALL),
+      others: !violators.every(isOrgan),
+    };
   const organs = strikesOrgans(tiers.flatMap(({ measures }) => measures));
   return { violators, organs, others: !organs };
 }

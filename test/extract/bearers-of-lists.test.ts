@@ -280,6 +280,11 @@ describe('bearers that stand in a list', () => {
       '物业主管部门负责监督管理工作，及时处理业主、业主委员会、物业使用人和物业服务企业在物业管理活动中的投诉。',
       ['物业主管部门'],
     ],
+    [
+      'what those are to build whom 等 closes is not who they are (北京市司法鉴定管理条例 7)',
+      '鼓励和支持高等院校、科研院所和医疗机构等建设高质量、高水平、具有专业特色的司法鉴定机构。',
+      ['高等院校', '科研院所', '医疗机构'],
+    ],
   ])('%s', (_rule, sentence, bearers) => {
     expect(bearersOf(sentence)).toEqual(bearers);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cutClauses } from '../../src/extract/words/clause.ts';
+import { cpuTime } from '../support/cpu-time.ts';
 
 const clausesOf = (text: string): readonly (readonly string[])[] =>
   cutClauses(text).map(({ segments }) => segments.map(({ start, end }) => text.slice(start, end)));
@@ -36,5 +37,10 @@ describe('clauses of a paragraph', () => {
     ],
   ])('%s', (_rule, text, clauses) => {
     expect(clausesOf(text)).toEqual(clauses);
+  });
+
+  it('are cut in linear time, however many quotations are left open', () => {
+    const text = `${'修改为：“甲，'.repeat(14_000)}。”`;
+    expect(cpuTime(() => cutClauses(text))).toBeLessThan(200);
   });
 });

@@ -29,6 +29,12 @@ describe('what another sees to, by whom or what it is', () => {
       ['PERMISSION 村民委员会 ? 分散供养的农村五保供养对象'],
     ],
     [
+      'whatever he did: a 为 in 行为 says not what he is',
+      '–',
+      '从事违法行为的单位，由主管部门约谈。',
+      ['OBLIGATION 主管部门 ? 从事违法行为的单位'],
+    ],
+    [
       'but no thing by its level',
       '文物保护法 第二十三条（改）',
       '设区的市级文物保护单位，由设区的市、自治州人民政府核定公布。',
@@ -51,6 +57,12 @@ describe('what another sees to, by whom or what it is', () => {
       '总则编 第十九条',
       '八周岁以上的未成年人为限制民事行为能力人，实施民事法律行为由其法定代理人代理。',
       ['OBLIGATION 法定代理人'],
+    ],
+    [
+      'but what an organ is, is no case of what another lays down for it',
+      '船舶登记条例 第八条',
+      '各港的港务监督机构是具体实施船舶登记的机关，其管辖范围由国务院交通主管部门确定。',
+      ['OBLIGATION 国务院交通主管部门'],
     ],
   ])('%s (%s)', expectNorms);
 });

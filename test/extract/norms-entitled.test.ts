@@ -126,5 +126,17 @@ describe('a remedy without a modal word', () => {
       '纳税人以1个月或者1个季度为1个纳税期的，自期满之日起15日内申报纳税。',
       ['OBLIGATION 纳税人 ? 以1个月或者1个季度为1个纳税期的'],
     ],
+    [
+      'a claim whose form is named is a right, but none is what is heard in some form',
+      '浙江省保障“最多跑一次”改革规定 第六条; 山东省信访条例 第二十三条',
+      '申请人可以以线上或者线下方式提出办事申请。国家机关负责人可以采取重点约访等方式，当面听取信访人的投诉请求。',
+      ['RIGHT 申请人', 'PERMISSION 国家机关负责人'],
+    ],
+    [
+      'nor what is sent to him who applied',
+      '浙江省保障“最多跑一次”改革规定 第十一条',
+      '该书面凭证可以采用数据电文形式推送给申请人。',
+      ['PERMISSION – → 申请人'],
+    ],
   ])('%s (%s)', expectNorms);
 });

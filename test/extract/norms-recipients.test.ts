@@ -624,6 +624,48 @@ describe('recipients', () => {
       '主管部门应当将意见采纳结果向社会公布。',
       ['OBLIGATION 主管部门'],
     ],
+    [
+      'but who tested a thing that is used is no recipient',
+      '山东省消防条例 第二十一条',
+      '施工单位应当使用符合消防技术标准并经法定检验机构检验合格的材料和产品。',
+      ['OBLIGATION 施工单位'],
+    ],
+    [
+      'troops of the people are named whole',
+      '草原防火条例 第三十一条',
+      '扑救草原火灾应当组织和动员专业扑火队和受过专业培训的群众扑火队。',
+      ['OBLIGATION – → 专业扑火队、群众扑火队'],
+    ],
+    [
+      'to whom a thing is handed is known by what he did',
+      '监狱法 第二十六条',
+      '人民检察院应当将书面意见送交批准暂予监外执行的机关。',
+      ['OBLIGATION 人民检察院 → 批准暂予监外执行的机关'],
+    ],
+    [
+      'to whom a thing is submitted to have it examined',
+      '山东省规划环境影响评价条例 第十八条',
+      '规划编制机关应当将环境影响报告书提交有关生态环境主管部门组织审查。',
+      ['OBLIGATION 规划编制机关 → 有关生态环境主管部门'],
+    ],
+    [
+      'whose systems are joined is but their owner',
+      '潍坊市12345政务服务便民热线条例 第三十条',
+      '市人民政府应当建立热线信息共享机制，实现市12345热线服务平台与市人民政府工作部门业务系统数据共建共享。',
+      ['OBLIGATION 市人民政府'],
+    ],
+    [
+      'whom one sends there is no part of the name',
+      '广东省动物防疫条例 第五条; 浙江省矿产资源管理条例 第三十二条',
+      '动物卫生监督机构可以向乡镇或者街道派驻官方兽医实施检疫相关工作。省地质矿产主管部门可向重点矿山企业派遣矿产督察员。',
+      ['PERMISSION 动物卫生监督机构', 'PERMISSION 省地质矿产主管部门 → 重点矿山企业'],
+    ],
+    [
+      'the organ over a house of detention consents',
+      '拘留所条例 第九条',
+      '拘留决定机关应当出具相关法律文书，并经异地拘留所主管公安机关批准。',
+      ['OBLIGATION 拘留决定机关 → 异地拘留所主管公安机关'],
+    ],
   ])('%s (%s)', expectNorms);
 });
 

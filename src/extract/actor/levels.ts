@@ -25,6 +25,7 @@ const ABOVE = /^级?以上(?:地方)?/u;
 /** 县、乡 | 两级人民政府. */
 const COUNTED = /^[两二三四]级/u;
 
+/** 市、| 县级河长: a level before one that says 级. */
 const SHORT_LEVEL = /^[省市县区乡镇]$/u;
 
 /** Whether a member of a list is a level of government or a place, and lacks the organ: 市, 沿海县, 柯桥区. */

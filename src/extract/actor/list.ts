@@ -53,6 +53,9 @@ function closesList(noun: string): boolean {
 
 /** 承办婚庆、典礼 | 的单位: what those do whom a 等 closes, whatever joints stand in it. */
 const DOERS = /^[^，。；的]{2,40}的[^，。；、的和与及或]{1,12}$/u;
+/** 高等院校等 | 建设高水平的司法鉴定机构: what those bring about whom a 等 closes, and no further name of theirs. */
+const BROUGHT_ABOUT =
+  /^(?:依法|积极|共同)*(?:建设|设立|成立|组建|建立|创办|开办|培[育养]|引进|打造)[^，。；的]*的(?![^，。；的]*(?:单位|部门|场所|[^业营]者|人)$)/u;
 const DEPARTMENTS = /的(?:部门|机关)$/u;
 /** 监管机构 | 的监管人员, 组织 | 或者法定继承人以外的个人: a noun that closes the list, whatever stands behind it. */
 const CLOSING_NOUN = /^[^的、和与及或以]+(?=[的、和与及或]|以[及外])/u;
@@ -68,7 +71,13 @@ export function closesByDeed(text: string, start: number, etc: number, end: numb
   const before = text.slice(start, etc);
   const opening = wordAt(before, 0);
   if (isActorNoun(CLOSING_NOUN.exec(words)?.[0] ?? '')) return false;
-  if (!DOERS.test(words) || wordAt(words, 0) === null || opening?.nominal === false) return false;
+  if (
+    !DOERS.test(words) ||
+    BROUGHT_ABOUT.test(words) ||
+    wordAt(words, 0) === null ||
+    opening?.nominal === false
+  )
+    return false;
   const last = before.slice(before.lastIndexOf('、') + 1);
   const listed = isActorNoun(last) || (DEPARTMENTS.test(words) && !before.includes('的'));
   return listed && isActorNoun(words.slice(words.lastIndexOf('的') + 1));

@@ -134,9 +134,9 @@ const UNDER_RULE =
   /^(?:按照|依照|根据|依据)(?:国家|本[市省]|法律|法规|有关|相关|[和、])*(?:规定|要求|约定|标准)(?=[^的和、或及，。；][^，。；])/u;
 
 /** 根据事态发展 | 情况和处置 | 需要: of what act a state or need is, where several are joined. */
-const STATE_OF_ACT =
-  /^[^，。；的和与及、]{0,2}(?:情况|需[要求]|因素|状况|实际|特点|变化|能力)(?:$|[和与及、等])/u;
-const JOINED_STATES = /[和与及、等][^，。；的]{0,20}(?:情况|需[要求]|因素|状况|实际|特点|变化|能力)$/u;
+const STATE = '(?:情况|需[要求]|因素|状况|实际|特点|变化|能力)';
+const STATE_OF_ACT = new RegExp(`^[^，。；的和与及、]{0,2}${STATE}(?:$|[和与及、等])`, 'u');
+const JOINED_STATES = new RegExp(`[和与及、等][^，。；的]{0,20}${STATE}$`, 'u');
 
 /** 根据风险情况采取措施 is a predicate with its adjunct; 根据风险情况 the adjunct alone. */
 function isBareAdjunct(words: string): boolean {

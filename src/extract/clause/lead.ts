@@ -3,9 +3,7 @@ import { GOES_BY, shapeOf } from './case.ts';
 import type { Range } from '../words/clause.ts';
 import { isAttribute } from './modality.ts';
 import { tellsEvent } from './event.ts';
-import { makerOf } from './owner.ts';
 import { statesFact } from './fact.ts';
-import { isMatter, paidLength } from './matter.ts';
 import type { Reading } from './reading.ts';
 import { isNounLike, LEARNING } from '../words/name-stems.ts';
 import { subjectOf } from './subject.ts';
@@ -47,7 +45,7 @@ const EXCEPTED =
   /^除(?![^，。；]*(?:另有|遵守|责任))[^，。；](?:[^。；]*的以?外|[^。；]*(?<!规定|约定|要求)以外)$/u;
 
 /** 运输危险废物的车辆: a thing by its relative, not an act. */
-const THING =
+export const NAMES_THING =
   /^(?!对)[^，]*的[^，。；的、]{0,8}(?:车辆?|船舶?|航空器|设备|设施|装置|产品|商品|货物|物品|食品|药品|器械|动物|植物|种子|建筑物?|构筑物|项目|工程|场所|机械|房屋|电梯|犬只?|土地|林[木地]|文物|物资|疫苗|武器|草原|牲畜)$/u;
 /** 对假药的处罚决定. */
 const DECIDED = /^对[^，]*的[^，的]{0,6}(?:决定|结果|结论)$/u;
@@ -253,7 +251,7 @@ const isAdjunct = (words: string): boolean =>
 
 /** Whether words are a thing by its relative, not an act: 列入会议议程的法规案, 收取的费用; not 征收社会抚养费. */
 export function isThing(words: string): boolean {
-  if (THING.test(words) || DECIDED.test(words)) return true;
+  if (NAMES_THING.test(words) || DECIDED.test(words)) return true;
   const verb = wordAt(words, 0);
   // 收取的费用: of whom or how many the verb speaks stands nowhere.
   const of = words.indexOf('的');
@@ -352,49 +350,4 @@ function furtherSubjects(text: string, reading: Reading): Range[] {
     if (!SPOKEN.test(text.slice(subject.end, reading.end))) found.push(subject);
   }
   return found;
-}
-
-/** 八周岁以上的未成年人为限制民事行为能力人, 公园通过购买服务确定管理单位, 乡长: what somebody is or does, or his office. */
-const IS_SOMETHING = /[是为系]|(?:长|主任|主席|组成人员|委员)$/u;
-
-/** 完成育种的单位或者个人, 国家所有的土地: whether words are somebody or a thing by what is told of them, and not by whose they are. */
-function isRelated(words: string): boolean {
-  const of = words.lastIndexOf('的');
-  const owned = wordAt(words, 0) === null && isActorNoun(words.slice(0, of));
-  if (of < 2 || owned || IS_SOMETHING.test(words) || words.includes('通过', of)) return false;
-  return THING.test(words) || isActorNoun(words.slice(of + 1));
-}
-
-/**
- * The case before an agent: all its words, though an actor acts in them (其监护人不办理手续的，由…), or the thing that one
- * made (医疗机构产生的医疗废物，由…), or whoever or whatever is named by a relative (尚未建立工会的企业，由…); null where they
- * are what the agent lays down or does (单位从事期货交易的办法，由…制定).
- */
-export function caseBeforeAgent(text: string, lead: Lead): Range | null {
-  const { condition, whole, noun, subject } = lead;
-  const named = noun ?? subject;
-  const spokenOf = named === null ? '' : text.slice(named.start, named.end).replaceAll('设区的市', '市');
-  const made = noun !== null && makerOf(text, noun.start, noun.end) !== null;
-  const words = whole ?? condition ?? (made || isRelated(spokenOf) ? named : null);
-  if (words === null) return null;
-  const spoken = text.slice(words.start, words.end).replace(/，$/u, '');
-  return isMatter(spoken) ? null : { start: words.start, end: words.end - paidLength(spoken) };
-}
-
-/** The case before a bearer: …受过刑事处罚的人员，公安机关可以…, where a noun phrase is the case. */
-export function caseBefore(lead: Lead, named: Range | null): Range | null {
-  if (named !== null && lead.noun !== null) return lead.noun;
-  if (named === null || lead.subject === null || lead.described) return lead.condition;
-  if (lead.whole !== null) return lead.whole;
-  return { start: lead.subject.start, end: Math.max(lead.condition?.end ?? 0, lead.subject.end) };
-}
-
-/** Who alone acts in the case, or made the thing that is named before it; null where nobody or more than one does. */
-export const onlySubject = ({ maker, caseSubjects: [only, another] }: Lead): Range | null =>
-  maker ?? (another === undefined ? (only ?? null) : null);
-
-/** The case without the bearer with whom it begins: 公安机关 | 发现…的，应当…; 企业 | 发生的费用，符合…的，可以…. */
-export function behindSubject(subject: Range | null, condition: Range | null): Range | null {
-  if (subject === null || condition?.start !== subject.start) return condition;
-  return { start: subject.end, end: condition.end };
 }

@@ -13,7 +13,7 @@ import { GOES_BY } from './case.ts';
 import { MEMBERS_AHEAD, TOGETHER } from '../words/verbs.ts';
 import { behind, isNounLike, standsInName, stemsName, TAKES_ACTOR } from '../words/name-stems.ts';
 import { MODAL_BEHIND, subjectFrom, taskedOrganEnd } from './whole-name.ts';
-import { ACTS_ON, BRINGS_ABOUT, leadsOthers, NO_SUBJECT } from './others-acts.ts';
+import { ACTS_ON, BRINGS_ABOUT, JOINTS, leadsOthers, NO_SUBJECT } from './others-acts.ts';
 import { isNamePhrase, SETS_UP, TWICE_RELATED } from './verb-names.ts';
 import { opensDemand, wordAt, type Word } from '../words/word.ts';
 
@@ -62,7 +62,6 @@ const SAYS_WHO = /^(?:从事|参加|参与|承担|负责|选举|[新改扩兴]�
 const BY_ORDER = /^[^，。；的]{2,12}(?:委托|邀请|聘请)/u;
 /** What may follow the name in which a phrase ends. */
 const TAILS = `等${CLOSING}`;
-const JOINTS = '、和与及或';
 /** Bodies in a list may stand behind a comma, too: 县人民政府，乡镇人民政府. */
 const COMMA_IN_LIST = /[府门关构会院位处织]，/u;
 /** 诉讼参与人, 赠与人: a 与 that joins nothing. */

@@ -24,7 +24,7 @@ const BREACH_OF = /^对?[^，]{0,60}违反[^，]{2,80}(?:规定|要求|条款|�
 const SETTING =
   /^(?:[除在因自]|依照|根据|按照|有前款|作为第)|(?:[后时中]|期间|[届期]满|修改为|作为第[^，]{1,15})$/u;
 /** 占用期届满; 责任人无法认定, 主体工程验收不合格: a time or a state, behind which the subject may stand. */
-const TIME = /(?:后|时|[届期]满|无法(?:认定|确定)|[未不](?:通过|合格|达标|明确))$/u;
+const TIME_OR_STATE = /(?:后|时|[届期]满|无法(?:认定|确定)|[未不](?:通过|合格|达标|明确))$/u;
 /** What the subject of a breach does in a setting of its own: 建设单位在…移交使用时，未…. */
 const IN_SETTING = /^(?:在|于|执行|办理|处理|开展|进行|实施|从事|接受|参加)/u;
 /** Whom a breach strikes, or whom it makes use of, is not who commits it. */
@@ -114,7 +114,7 @@ export function violatorsIn(text: MappedText, stretches: readonly Range[]): read
     const reading = readSubject(text, segment, next);
     // 对具备计量条件的用户，供热企业不按照用热量收费的: a topic.
     const isTopic = reading.is === 'NAMED' && reading.isOpen && written.startsWith('对');
-    if (next !== undefined && omits(text.text, next) && (isTopic || TIME.test(written))) continue;
+    if (next !== undefined && omits(text.text, next) && (isTopic || TIME_OR_STATE.test(written))) continue;
     if (reading.is === 'NAMED' && handles(text, reading, segments.slice(index))) continue;
     if (reading.is === 'NAMED')
       return [...reading.actors, ...furtherSubjects(text, reading, segments.slice(index))];
@@ -125,7 +125,9 @@ export function violatorsIn(text: MappedText, stretches: readonly Range[]): read
     // Authorities are named in settings for what they did: 备案部门取消备案后，仍然使用…的.
     if (inSetting.length > 0 && !OFFICE.test(inSetting.at(-1)?.name ?? '') && goesOn) return inSetting;
     if (reading.is === 'NONE' && !BREACH_OF.test(written) && !SETTING.test(written)) {
-      const behind = segments.slice(index + 1).find((one) => !TIME.test(text.text.slice(one.start, one.end)));
+      const behind = segments
+        .slice(index + 1)
+        .find((one) => !TIME_OR_STATE.test(text.text.slice(one.start, one.end)));
       const named = subjectBehindTopic(text, segment, behind);
       return named.length > 0 ? named : subjectBehindOr(text, segments.slice(index + 1));
     }

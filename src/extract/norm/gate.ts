@@ -12,7 +12,8 @@ interface Form {
 const BINDING = /应当|必须|不得|不准|可以|有权|只能|禁止|鼓励|负责|支持|[^受]由/u;
 const BINDS = `[^。；]*(?:${BINDING.source}|须|享有)`;
 
-const BOUND = '[^。；]*(?:应当|必须|不得|可以|有权|禁止)';
+/** Of these those that demand or allow something: whoever acts (由) in what is defined or made up is bound to nothing. */
+const DEMANDS = '[^。；]*(?:应当|必须|不得|可以|有权|禁止)';
 
 /** 为了…，制定本条例; 本条例适用于…; 本法所称…, …是指…: a purpose, a scope, a definition. */
 const LAYS_NOTHING: readonly Form[] = [
@@ -62,7 +63,7 @@ const LAYS_NOTHING: readonly Form[] = [
   {
     // 仲裁委员会由主任一人，副主任、委员若干人组成: of whom a body is made up.
     holds: '组成',
-    form: new RegExp(`^(?!${BOUND})[^，。；由]{2,60}(?:，分别)?由[^。；由]{2,}(?<!组织)组成：?$`, 'u'),
+    form: new RegExp(`^(?!${DEMANDS})[^，。；由]{2,60}(?:，分别)?由[^。；由]{2,}(?<!组织)组成：?$`, 'u'),
   },
   // 宪法第三条：“…”修改为, 增加一款作为第四款: the lead-in of the new wording.
   { holds: '修改为', form: /修改为[：:]?$/u },
@@ -79,9 +80,9 @@ const LAYS_NOTHING: readonly Form[] = [
   },
 ];
 
-/** The noun that closes a definition by kind. */
-const KIND = new RegExp(
-  `^(?!${BOUND})[^，。；是的由]{2,24}(?:的[^，。；是的由]{2,10})?是(?!否)[^。；]{4,}的[^，。；的]{0,6}(?:合同|制度|程序|活动|行为|过程)$`,
+/** 租赁合同 | 是 | 出租人将租赁物交付承租人使用的合同; not 公证机构是证明机构，应当…. */
+const IS_KIND_OF = new RegExp(
+  `^(?!${DEMANDS})[^，。；是的由]{2,24}(?:的[^，。；是的由]{2,10})?是(?!否)[^。；]{4,}的[^，。；的]{0,6}(?:合同|制度|程序|活动|行为|过程)$`,
   'u',
 );
 
@@ -91,7 +92,7 @@ const KIND = new RegExp(
  * @example 租赁合同是出租人将租赁物交付承租人使用、收益，承租人支付租金的合同 → true
  */
 export function definesByKind(clause: string): boolean {
-  return clause.includes('是') && KIND.test(clause);
+  return clause.includes('是') && IS_KIND_OF.test(clause);
 }
 
 const PROTECTED = /受到?(?:[^，。；受]{0,10}的)?(?:国家|法律)[^，。；受]{0,6}保护$/u;

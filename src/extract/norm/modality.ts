@@ -10,7 +10,10 @@ const CLAIM =
   /申请(?!书|材料|表|文件)|提起|提出|申诉|(?<!符合[^，。；]{0,14})要求|请求|起诉|上诉|投诉|举报|控告|检举|主张|拒绝|追偿|反映|索赔|诉讼途径|抗辩|享[有受](?!的)|(?:获得|领取)[^，。；的]{0,8}(?:报酬|补偿|赔偿|救济)/u;
 /** What may stand between 可以 and the claim: how it is made, and to whom. */
 const BEFORE_CLAIM =
-  /^(?:[自在先也再向凭持就对于]|(?:采[取用]|以)[^，。；]{2,30}[方形]式|依法|直接|按照|依照|依据|根据|书面|口头|通过|同时|单独|共同|委托|及时|另行)/u;
+  /^(?:[自在先也再向凭持就对于]|依法|直接|按照|依照|依据|根据|书面|口头|通过|同时|单独|共同|委托|及时|另行)/u;
+/** By what means the claim right behind it is made: 以书面形式 | 撤回申请, not 采取约访等方式，当面听取投诉请求. */
+const MEANS_OF_CLAIM =
+  /^(?:采[取用]|以)[^，。；]{2,30}[方形]式(?:[向对][^，。；向对]{2,24}?)?(?:依法|直接|提出|撤[回销]|变更|放弃)*$/u;
 /** A claim beside another act: 可以解除合同并请求出卖人承担违约责任. */
 const FURTHER_CLAIM =
   /^[^，。；]{1,60}(?:并|或者|也可以)(?:依法)?(?:[向对][^向对，。；]{2,24})?(?:请求|要求|申请|提起|提出请求)/u;
@@ -84,7 +87,11 @@ export function claimsBefore(
 function isClaim(action: string): boolean {
   if (VOICE.test(action)) return false;
   const at = action.slice(0, CLAIM_REACH).search(CLAIM);
-  return at === 0 || (at > 0 && BEFORE_CLAIM.test(action)) || FURTHER_CLAIM.test(action);
+  return (
+    at === 0 ||
+    (at > 0 && (BEFORE_CLAIM.test(action) || MEANS_OF_CLAIM.test(action.slice(0, at)))) ||
+    FURTHER_CLAIM.test(action)
+  );
 }
 
 /**

@@ -214,11 +214,14 @@ function isToSociety({ text, end }: Place): boolean {
   return GIVES_OUT.has(next.spelling) || (!next.nominal && !standsInName(text, end + 2, next));
 }
 
+/** 向贫困村 | 派驻工作队: whom one sends there, and no part of the name. */
+const SENDS_THERE = /派[驻遣出](?!机[构关]|单位|企业|公司|[方地所的])/u;
+
 /** Behind 向: 向公安机关报告. */
-function to(place: Place): Addressee {
+function toWhom(place: Place): Addressee {
   const { text, end, stop } = place;
   if (isToSociety(place) || TELLS_OF.test(text.slice(Math.max(0, end - 30), end))) return null;
-  const range = named(place) ?? knownByRelative(text, end, stop);
+  const range = cutBefore(text, named(place), SENDS_THERE) ?? knownByRelative(text, end, stop);
   // 向邮政企业，| 出具证明: a comma, but no full stop, may stand before the act.
   return range === null || (range.end >= stop && text.charAt(stop) !== '，') ? 'ITS' : range;
 }
@@ -250,7 +253,7 @@ function decides(place: Place): Addressee {
 
 /** 提交债权人会议 | 讨论, 提交工会: what he is to decide, or a body; 提交申请人、代理人 | 名单 is a thing. */
 const DECIDES =
-  /^(?:会议|共同|初步|集体)?(?:审议|审定|审查|讨论|表决|决定|仲裁|评审|处理|酝酿|研究|作为)(?![的书等])/u;
+  /^(?:会议|共同|初步|集体|组织)?(?:审议|审定|审查|讨论|表决|决定|仲裁|评审|处理|酝酿|研究|作为)(?![的书等])/u;
 const BODY = /(?:部门|机构|机关|委员会|政府|法院|[事协工]会|主席团|大会|秘书处|小组|中心)$/u;
 
 /** Behind 提交: 提交业主大会讨论决定. */
@@ -302,7 +305,7 @@ function goneTo(place: Place): Addressee {
 const ALLOWS =
   /^(?:依法|统一|讨论|表决|集体)*(?:认定|审[定核查议]|认可|核[实准]|确认|检[验测疫]|查验|鉴定|考核|评审|论证|登记|注册|讨论|表决|通过|决定|对[^，。；]{2,30}?(?:审[查核]|考核|检[验定测查]|鉴定))(?!(?:合格|通过)?的|[人机书意]|小组|委员会)/u;
 const DUE = /(?:应当|必须|[须并或]|或者)$/u;
-/** 应当先 | 经本级人民代表大会审议: whatever another is to do to a thing. */
+/** 应当先 | 经本级人民代表大会审议, 应当 | 经主管部门商另一部门核准: whatever another is to do to a thing. */
 const DUE_FIRST = /(?:应当?|必须|[须并])(?:事?先|依法|分别)?$/u;
 /** 经主管部门 | 审查批准, 征得所有人 | 书面同意. */
 const CONSENTS =
@@ -322,13 +325,11 @@ function consenting(place: Place): Addressee {
   if (range === null) return null;
   const done = rest(place, range.end);
   if (OF_RELATIVE.test(done) || NAMES_GROUP.test(done)) return null;
-  // 经环境卫生主管部门 | 商生态环境主管部门核准
-  const consults = wordAt(text, range.end)?.spelling === '商';
   const due =
     (DUE.test(ahead(place, 2)) && ALLOWS.test(done)) ||
     (text.charAt(start) === '经' &&
       DUE_FIRST.test(ahead(place, 4)) &&
-      (actsNext(text, range.end) || consults));
+      (actsNext(text, range.end) || wordAt(text, range.end)?.spelling === '商'));
   return due || CONSENTS.test(done) ? range : null;
 }
 
@@ -344,7 +345,7 @@ export const FORMS: readonly Form[] = [
   { word: ALLIES, beforeAct: ALLIES, who: allied },
   { word: /同/gu, beforeAct: /同/gu, who: likeWith },
   // 向公安机关 | 报告
-  { word: /向/gu, beforeAct: null, notAfter: /(?:[方导取走一双转志倾意对飞]|(?<!书)面)$/u, who: to },
+  { word: /向/gu, beforeAct: null, notAfter: /(?:[方导取走一双转志倾意对飞]|(?<!书)面)$/u, who: toWhom },
   // 为残疾人 | 提供服务
   {
     word: /为/gu,

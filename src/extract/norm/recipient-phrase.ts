@@ -6,9 +6,9 @@ import { subjectOf } from '../clause/subject.ts';
 import { wordAt } from '../words/word.ts';
 import { JOINTS } from './pronoun.ts';
 
-/** What opens a predicate or a further phrase, and no name: 向公安机关, 报主管部门, 进社区; not 报社, 先进单位. */
+/** What opens a predicate or a further phrase, and no name: 向公安机关, 报主管部门, (送) | 交批准的机关, 进社区; not 报社, 先进单位. */
 const NO_NAME =
-  /^(?:[,至向由的跨]|聘请(?!单位|方)|请求(?![国人权])|(?:同时|直接|立即|及时|逐级|一并)[^，。；]*报[送告]|报(?![社刊业纸告名关考废检]|[警案]人)|对(?![方外]))|[向由]|或者|(?<![先引])进(?:社区|学校|校园|课堂|农村|乡村|机关|单位|企业|家庭|军营|网络|公共场所)/u;
+  /^(?:交(?=批准|[作提]出|原)|[,至向由的跨]|聘请(?!单位|方)|请求(?![国人权])|(?:同时|直接|立即|及时|逐级|一并)[^，。；]*报[送告]|报(?![社刊业纸告名关考废检]|[警案]人)|对(?![方外]))|[向由]|或者|(?<![先引])进(?:社区|学校|校园|课堂|农村|乡村|机关|单位|企业|家庭|军营|网络|公共场所)/u;
 /** What shows that a name is over. */
 const ENDS_NAME = /^(?:[，。；：、等或和与并]|征求|征询|$)/u;
 
@@ -37,9 +37,14 @@ const GIVES = /(?:和|或者)?(?:提供(?![者方商人]|单位|机构)|提交(?
 /** 当地主管部门 | 报告企业交付的污染物, 核安全部门 | 审评并报国务院指定的部门: what is done behind the name of an organ. */
 const ACT_BEHIND_ORGAN = /(?<=部门|机关|机构|委员会|政府)(?:报[告送](?!人)|审[评查核批议][并后]报)/u;
 
+/** 异地拘留所 | 主管公安机关, 群众 | 扑火队: the organ over the one just named, or the troop of it. */
+const BODY_OF_IT = /主管(?:公安)?(?:机关|部门)|(?<=群众)(?:扑火|消防|救援)队/uy;
+
 function upToAct(text: string, range: Range | null): Range | null {
   // 群众 | 性创建活动
   if (range !== null && text.charAt(range.end) === '性') return null;
+  BODY_OF_IT.lastIndex = range?.end ?? text.length;
+  if (range !== null && BODY_OF_IT.test(text)) return { start: range.start, end: BODY_OF_IT.lastIndex };
   const act = range === null ? -1 : text.slice(range.start, range.end).search(ACT_BEHIND_ORGAN);
   if (range !== null && act > 0) return { start: range.start, end: range.start + act };
   // 核定公布该单位的 | 人民政府: a relative.
@@ -167,16 +172,19 @@ const VOICE = /意见|陈述|汇报|说明|情况/gu;
 const HEARD = /的(?:意见|陈述|汇报|说明)/u;
 /** 本级人民政府 | 的专项工作报告; not 的专项工作报告的议题. */
 const REPORTS = /^(?:[的对就]|关于)[^，。；]{0,40}?(?:汇报|说明|报告)(?!的)/u;
+/** Who reports, and what, stand within so many characters: farther ones would be looked through behind each 听取. */
+const LONGEST_REPORT = 160;
 
 /** Who is heard: 当事人 | 的意见, 提案人 | 的说明. */
 export function whoseVoice(text: string, at: number, end: number): Range | null {
-  const lead = actorBehind(text, at, end);
+  const near = Math.min(end, at + LONGEST_REPORT);
+  const reporting = actorBehind(text, at, near);
   if (
-    lead !== null &&
-    !HEARD.test(text.slice(lead.start, lead.end)) &&
-    REPORTS.test(text.slice(lead.end, end))
+    reporting !== null &&
+    !HEARD.test(text.slice(reporting.start, reporting.end)) &&
+    REPORTS.test(text.slice(reporting.end, near))
   )
-    return lead;
+    return reporting;
   VOICE.lastIndex = at;
   const voice = VOICE.exec(text);
   if (voice === null || voice.index > end) return null;

@@ -5,7 +5,8 @@ import { isState } from '../actor/rulers.ts';
 import type { Agent } from '../clause/agent.ts';
 import { actsFirst, awaitsAction, isFronted, withoutFacts } from '../clause/await.ts';
 import type { Clause, Range } from '../words/clause.ts';
-import { caseBefore, caseBeforeAgent, marksCase, readLead, type Lead } from '../clause/lead.ts';
+import { caseBefore, caseBeforeAgent } from '../clause/case-of-lead.ts';
+import { marksCase, readLead, type Lead } from '../clause/lead.ts';
 import type { Modal } from '../clause/modality.ts';
 import { readClause, type Reading } from '../clause/reading.ts';
 import { headedByVerb } from '../words/name-stems.ts';
@@ -57,7 +58,6 @@ import {
 import { declaredOf, measuresHis } from '../clause/of-thing.ts';
 
 const ONLY_THEN = /^[方才始]$|^并[^，]*后[方才]?$|^[^，]*后[方才]$/u;
-const DEEMED = /^视[为同]/u;
 const URGES = /^(?:鼓励|支持|提倡|倡导)/u;
 
 /** How a paragraph's clauses are read. */
@@ -128,7 +128,7 @@ export class ClauseRuns {
       if (shape === 'REFERRAL') {
         // 并按照…规定办理 is a further act; 未提出的，视为没有证据 leaves the case to what follows.
         if (this.current !== null && this.text.startsWith('并', reading.start)) this.extend(reading);
-        else if (this.current === null && !DEEMED.test(this.text.slice(reading.wordsStart)))
+        else if (this.current === null && !/^视[为同]/u.test(this.text.slice(reading.wordsStart)))
           this.pending = [];
         return;
       }

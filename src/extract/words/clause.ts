@@ -45,7 +45,8 @@ const isDigit = (char: string | undefined): boolean => char !== undefined && cha
  */
 export function cutClauses(text: string): readonly Clause[] {
   const clauses: Clause[] = [];
-  const unclosed = new Set<string>();
+  /** Opening marks that are plain characters from here on. */
+  const plain = new Set<string>();
   let segments: Range[] = [];
   let clauseStart = 0;
   let segmentStart = 0;
@@ -68,11 +69,12 @@ export function cutClauses(text: string): readonly Clause[] {
     if (!MARKS.holds(text, at)) continue;
     const char = text.charAt(at);
     if (OPENING.holds(text, at)) {
-      if (unclosed.has(char)) continue;
+      if (plain.has(char)) continue;
       const close = text.indexOf(CLOSING.get(char) ?? '', at + 1);
-      if (close === -1) unclosed.add(char);
-      else if (!quotesProvision(text, at, close)) at = close;
-      else if (at > clauseStart) endClause(at, true);
+      const opensProvision = close !== -1 && quotesProvision(text, at, close);
+      if (opensProvision && at > clauseStart) endClause(at, true);
+      if (close === -1 || opensProvision) plain.add(char);
+      else at = close;
     } else if (char === '。' || char === '！' || char === '？') endClause(at, true);
     else if (char === '；' || char === ';') endClause(at, false);
     else if (char !== ',' || !(isDigit(text[at - 1]) && isDigit(text[at + 1]))) endSegment(at);

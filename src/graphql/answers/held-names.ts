@@ -81,8 +81,12 @@ function placesNear(value: string, held: ReadonlySet<string>): readonly string[]
   return [...held].filter((code) => meant.includes(code));
 }
 
-/** What a provision is called, by the prefix of its step in an eId. */
-const STEPS = { art: '条', para: '款', item: '项' } as const;
+/** The prefix of a step in an eId, by what texts call it. */
+const STEPS: ReadonlyMap<string, string> = new Map([
+  ['条', 'art'],
+  ['款', 'para'],
+  ['项', 'item'],
+]);
 const CALLED_BY_NUMBER = /第([^条款项第]{1,8})([条款项])/gu;
 
 /**
@@ -91,10 +95,9 @@ const CALLED_BY_NUMBER = /第([^条款项第]{1,8})([条款项])/gu;
  * @example 第八十二条第二款 → art_82__para_2
  */
 function eIdOf(called: string): string | null {
-  const steps = Array.from(called.matchAll(CALLED_BY_NUMBER), ([, numeral = '', unit]) => {
+  const steps = Array.from(called.matchAll(CALLED_BY_NUMBER), ([, numeral = '', unit = '']) => {
     const number = parseNumeral(numeral.replace(/[（()）]/gu, ''));
-    const [prefix] = Object.entries(STEPS).find(([, name]) => name === unit) ?? [];
-    return number === null ? null : `${String(prefix)}_${String(number)}`;
+    return number === null ? null : `${STEPS.get(unit) ?? ''}_${String(number)}`;
   });
   return steps.length === 0 || steps.includes(null) ? null : steps.join('__');
 }

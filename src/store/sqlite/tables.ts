@@ -62,8 +62,10 @@ export const nameTable = (family: Family): string =>
 /** The tables that hold tokens of a family; none where it is not searched. */
 export const tokenTables = (family: Family): ReadonlySet<string> =>
   new Set(SEARCHED_FAMILIES.includes(family) ? [searchTable(family), nameTable(family)] : []);
-/** Bits of the number of a row of a search table that hold the kind of the node. */
-const KIND_BITS = 4;
+/** Bits of the number of a row of a search table that hold the kind of the node: enough for those of any family. */
+const KIND_BITS = Math.ceil(
+  Math.log2(Math.max(...SEARCHED_FAMILIES.map((family) => FAMILIES[family].kinds.length))),
+);
 /** Those that hold kind and `pk`: as many as a whole number of JavaScript has. */
 const PLACE_BITS = 53;
 /** No `pk` is so high. */
