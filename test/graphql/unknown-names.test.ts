@@ -94,6 +94,11 @@ describe('what is not held is told, with what is near', () => {
       [['PROVISION', `${LAW_2022}#第二条`, [`${LAW_2022}#art_2`]]],
     ],
     [
+      'an inserted article, of which there is none',
+      `{ article(uri: "${LAW_2022}", eId: "第二条之一") { eId } }`,
+      [['PROVISION', `${LAW_2022}#第二条之一`, [`${LAW_2022}#art_4`]]],
+    ],
+    [
       'a title cut short',
       '{ duties(filter: { work: ["/cn-zj/浙实办法"] }) { totalCount } }',
       [['WORK', '/cn-zj/浙实办法', [LOCAL]]],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { numbersOf, ROOM, stepsIn, type Numbered } from '../../src/store/sqlite/node-numbers.ts';
+import { PK_END } from '../../src/store/sqlite/tables.ts';
 
 const NODES_OF_A_STATUTE = 330;
 
@@ -43,6 +44,13 @@ describe('the numbers of nodes', () => {
     const steps = numbers.map((number, index) => number - (numbers[index - 1] ?? 0));
     const { within, shared, between } = ROOM;
     expect(steps).toEqual([shared, shared, between, shared, within, between, shared, within]);
+  });
+
+  it('of more works than find their room stand nearer, and end where they must', () => {
+    const many = Array.from({ length: 2 ** 20 }, (_, index) => work(`/${String(index).padStart(7, '0')}`));
+    const numbers = numbersOf(many);
+    expect(numbers.at(-1)).toBeLessThan(PK_END);
+    expect(numbers.every((number, index) => number > (numbers[index - 1] ?? 0))).toBe(true);
   });
 
   it.each([

@@ -87,17 +87,18 @@ const STEPS: ReadonlyMap<string, string> = new Map([
   ['款', 'para'],
   ['项', 'item'],
 ]);
-const CALLED_BY_NUMBER = /第([^条款项第]{1,8})([条款项])/gu;
+const CALLED_BY_NUMBER = /第([^条款项第]{1,8})([条款项])(?:之([一二三四五六七八九十]{1,3}))?/gu;
 
 /**
  * The eId of a provision that is called as texts do.
  *
- * @example 第八十二条第二款 → art_82__para_2
+ * @example 第八十二条第二款 → art_82__para_2; 第一百二十条之一 → art_120-1
  */
 function eIdOf(called: string): string | null {
-  const steps = Array.from(called.matchAll(CALLED_BY_NUMBER), ([, numeral = '', unit = '']) => {
-    const number = parseNumeral(numeral.replace(/[（()）]/gu, ''));
-    return number === null ? null : `${STEPS.get(unit) ?? ''}_${String(number)}`;
+  const steps = Array.from(called.matchAll(CALLED_BY_NUMBER), ([, numeral = '', unit = '', inserted]) => {
+    const numbers = [numeral.replace(/[（()）]/gu, ''), ...(inserted === undefined ? [] : [inserted])];
+    const read = numbers.map(parseNumeral);
+    return read.includes(null) ? null : `${STEPS.get(unit) ?? ''}_${read.join('-')}`;
   });
   return steps.length === 0 || steps.includes(null) ? null : steps.join('__');
 }

@@ -23,7 +23,7 @@ const PARTY: Readonly<Record<PartyFit, number>> = {
   SAME: 1,
   OPEN: 1,
   OTHERS: 0.55,
-  ORGANS: 0.3,
+  ORGANS: 0.2,
   PRIVATE: 0.7,
 };
 /** A conduct that leaves something undone breaks an obligation; one that does something, a prohibition. */

@@ -22,10 +22,15 @@ function roomBefore({ kind, owner }: Numbered, previous: Previous | null): numbe
 
 type Previous = Pick<Numbered, 'owner'>;
 
-/** Numbers for a whole graph. @param nodes in the order of the ids */
+/**
+ * Numbers for a whole graph, nearer to one another where it holds so many works that the numbers would end before them.
+ *
+ * @param nodes in the order of the ids
+ */
 export function numbersOf(nodes: readonly Numbered[]): readonly number[] {
+  const steps = stepsIn(PK_END, nodes, null) ?? [];
   let number = 0;
-  return nodes.map((node, index) => (number += roomBefore(node, nodes[index - 1] ?? null)));
+  return steps.map((step) => (number += step));
 }
 
 interface Neighbour extends Previous {
