@@ -13,7 +13,7 @@ import { GOES_BY } from './case.ts';
 import { MEMBERS_AHEAD, TOGETHER } from '../words/verbs.ts';
 import { behind, isNounLike, standsInName, stemsName, TAKES_ACTOR } from '../words/name-stems.ts';
 import { MODAL_BEHIND, subjectFrom, taskedOrganEnd } from './whole-name.ts';
-import { ACTS_ON, BRINGS_ABOUT, JOINTS, leadsOthers, NO_SUBJECT } from './others-acts.ts';
+import { ACTS_ON, BRINGS_ABOUT, JOINTS, leadsOthers, NO_SUBJECT } from './act-openings.ts';
 import { isNamePhrase, SETS_UP, TWICE_RELATED } from './verb-names.ts';
 import { opensDemand, wordAt, type Word } from '../words/word.ts';
 

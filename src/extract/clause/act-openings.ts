@@ -18,7 +18,11 @@ const LEADS = new Set(`${GUIDES}|督促|引导|帮助|支持|推动|要求|通�
 /** What joins the members of a list, or the acts. */
 export const JOINTS = '、和与及或';
 
-/** 指导机关、单位落实…, 领导、协调有关部门开展…: whether a verb that may stem a name has others do something. */
+/**
+ * Whether a verb that may stem a name has others do something.
+ *
+ * @example 指导机关、单位落实…, 领导、协调有关部门开展… → true
+ */
 export function leadsOthers(text: string, at: number, word: Word): boolean {
   const next = at + word.length;
   if (!/^(?:组织|协调|领导)$/u.test(word.spelling)) return LEADS.has(word.spelling);
