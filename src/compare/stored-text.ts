@@ -1,6 +1,6 @@
 import { plainWords, tellingClauses, type ComparedParagraph } from '../link/compared-text.ts';
 import type { Comparable } from '../link/correspondence/comparable-law.ts';
-import { paragraphEId } from '../link/provisions.ts';
+import { paragraphEId } from '../model/eid.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { ParagraphFunction } from '../model/provision.ts';
 

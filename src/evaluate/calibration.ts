@@ -1,4 +1,4 @@
-import { paragraphOf } from './eid-depth.ts';
+import { paragraphEId } from '../model/eid.ts';
 import { overlap, squash } from './quotes.ts';
 import { matchNorms, SAME } from './score-norms.ts';
 import { targetTuple } from './score.ts';
@@ -53,22 +53,22 @@ function judge(gold: ScoredText, found: ScoredText): Readonly<Record<string, rea
   return {
     ...norms,
     liability: judgeTuples(
-      gold.liability?.map((rule) => [paragraphOf(rule.at), ...rule.liability.toSorted()]),
+      gold.liability?.map((rule) => [paragraphEId(rule.at), ...rule.liability.toSorted()]),
       found.liability
         ?.filter(({ at }) => inside(at))
-        .map((rule) => [[paragraphOf(rule.at), ...rule.liability.toSorted()], rule.confidence]),
+        .map((rule) => [[paragraphEId(rule.at), ...rule.liability.toSorted()], rule.confidence]),
     ),
     sanctions: judgeTuples(
-      gold.sanctions?.map(({ rule, duty }) => [rule, paragraphOf(duty)]),
+      gold.sanctions?.map(({ rule, duty }) => [rule, paragraphEId(duty)]),
       found.sanctions
         ?.filter(({ rule }) => inside(rule))
-        .map(({ rule, duty, confidence }) => [[rule, paragraphOf(duty)], confidence]),
+        .map(({ rule, duty, confidence }) => [[rule, paragraphEId(duty)], confidence]),
     ),
     references: judgeTuples(
-      gold.references?.map(({ at, target }) => [paragraphOf(at), ...targetTuple(target)]),
+      gold.references?.map(({ at, target }) => [paragraphEId(at), ...targetTuple(target)]),
       found.references
         ?.filter(({ at }) => inside(at))
-        .map(({ at, target, confidence }) => [[paragraphOf(at), ...targetTuple(target)], confidence]),
+        .map(({ at, target, confidence }) => [[paragraphEId(at), ...targetTuple(target)], confidence]),
     ),
   };
 }

@@ -1,4 +1,4 @@
-import { paragraphOf } from './eid-depth.ts';
+import { paragraphEId } from '../model/eid.ts';
 import { overlap, squash } from './quotes.ts';
 import type { ScoredNorm } from './scored-text.ts';
 import type { Tallies, Tuple } from './tally.ts';
@@ -110,10 +110,10 @@ export function matchNorms(gold: readonly ScoredNorm[], found: readonly ScoredNo
 }
 
 function pairsByOverlap(gold: readonly ScoredNorm[], found: readonly ScoredNorm[]): readonly Match[] {
-  const foundByParagraph = Map.groupBy([...found.entries()], ([, norm]) => paragraphOf(norm.at));
+  const foundByParagraph = Map.groupBy([...found.entries()], ([, norm]) => paragraphEId(norm.at));
   const pairs: (Match & { readonly i: number; readonly j: number })[] = [];
   for (const [i, norm] of gold.entries()) {
-    for (const [j, other] of foundByParagraph.get(paragraphOf(norm.at)) ?? []) {
+    for (const [j, other] of foundByParagraph.get(paragraphEId(norm.at)) ?? []) {
       const common = overlap(norm.quote, other.quote);
       if (common < SAME) continue;
       pairs.push({ gold: norm, found: other, overlap: common, sameKind: norm.kind === other.kind, i, j });

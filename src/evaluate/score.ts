@@ -1,4 +1,4 @@
-import { articleOf, paragraphOf } from './eid-depth.ts';
+import { articleEId, paragraphEId } from '../model/eid.ts';
 import { squash, squashTitle } from './quotes.ts';
 import { scoreNorms } from './score-norms.ts';
 import { scopeOf, type ScoredLiabilityRule, type ScoredTarget, type ScoredText } from './scored-text.ts';
@@ -65,13 +65,13 @@ function scoreText(gold: ScoredText, found: ScoredText, tallies: Tallies): void 
   if (gold.liability) scoreLiability(within(gold.liability), within(found.liability), tallies);
   if (gold.sanctions) {
     const pairs = (text: ScoredText): readonly Tuple[] =>
-      (text.sanctions ?? []).filter(({ rule }) => inside(rule)).map((s) => [s.rule, paragraphOf(s.duty)]);
+      (text.sanctions ?? []).filter(({ rule }) => inside(rule)).map((s) => [s.rule, paragraphEId(s.duty)]);
     tallies.sets('sanctions', pairs(gold), pairs(found));
   }
   if (gold.references) {
     const targets = (text: ScoredText, withKind: boolean): readonly Tuple[] =>
       within(text.references).map((reference) => [
-        paragraphOf(reference.at),
+        paragraphEId(reference.at),
         ...targetTuple(reference.target),
         ...(withKind ? [reference.kind ?? null] : []),
       ]);
@@ -80,13 +80,13 @@ function scoreText(gold: ScoredText, found: ScoredText, tallies: Tallies): void 
   }
   if (gold.definitions?.length) {
     const terms = (text: ScoredText): readonly Tuple[] =>
-      (text.definitions ?? []).map(({ at, term }) => [paragraphOf(at), squash(term)]);
+      (text.definitions ?? []).map(({ at, term }) => [paragraphEId(at), squash(term)]);
     tallies.bags('definitions', terms(gold), terms(found));
   }
   if (gold.correspondence?.length) scoreCorrespondence(gold, found, tallies);
   if (gold.explains?.length) {
     const articles = (text: ScoredText): readonly Tuple[] =>
-      (text.explains ?? []).map(({ instrument, eId }) => [squashTitle(instrument), articleOf(eId)]);
+      (text.explains ?? []).map(({ instrument, eId }) => [squashTitle(instrument), articleEId(eId)]);
     tallies.sets('explains', articles(gold), articles(found));
   }
 }
@@ -109,12 +109,12 @@ function scoreLiability(
   tallies: Tallies,
 ): void {
   const branches = (rules: readonly ScoredLiabilityRule[]): readonly Tuple[] =>
-    rules.flatMap((rule) => rule.liability.map((branch) => [paragraphOf(rule.at), branch]));
+    rules.flatMap((rule) => rule.liability.map((branch) => [paragraphEId(rule.at), branch]));
   tallies.bags('liability', branches(gold), branches(found));
   for (const field of ['violators', 'enforcers', 'violates', 'conduct'] as const) {
     const values = (rules: readonly ScoredLiabilityRule[]): readonly Tuple[] =>
       rules.flatMap((rule) =>
-        [...new Set(rule[field] ?? [])].map((value) => [paragraphOf(rule.at), squash(value)]),
+        [...new Set(rule[field] ?? [])].map((value) => [paragraphEId(rule.at), squash(value)]),
       );
     tallies.bags(`liability.${field}`, values(gold), values(found));
   }
@@ -126,7 +126,7 @@ function measureTuples(rules: readonly ScoredLiabilityRule[]): readonly Tuple[] 
   return rules.flatMap((rule) =>
     rule.tiers.flatMap((tier) =>
       tier.measures.map((measure) => [
-        paragraphOf(rule.at),
+        paragraphEId(rule.at),
         tier.circumstance,
         measure.kind,
         measure.target,
@@ -142,7 +142,7 @@ function amountTuples(rules: readonly ScoredLiabilityRule[]): readonly Tuple[] {
     rule.tiers
       .flatMap((tier) => tier.measures)
       .filter((measure) => amountsOf(measure).some((amount) => amount !== null))
-      .map((measure) => [paragraphOf(rule.at), measure.kind, ...amountsOf(measure)]),
+      .map((measure) => [paragraphEId(rule.at), measure.kind, ...amountsOf(measure)]),
   );
 }
 
@@ -165,12 +165,12 @@ type Pair = NonNullable<ScoredText['correspondence']>[number];
 
 function scoreCorrespondence(gold: ScoredText, found: ScoredText, tallies: Tallies): void {
   const byParagraph = gold.correspondence?.some(({ national }) => national?.includes('__para'));
-  const depth = byParagraph ? paragraphOf : articleOf;
+  const depth = byParagraph ? paragraphEId : articleEId;
   const rows: Readonly<Record<string, (pair: Pair) => Tuple>> = {
     correspondence: (pair) => [depth(pair.local), pair.national ? depth(pair.national) : null],
     'correspondence.article': (pair) => [
-      articleOf(pair.local),
-      pair.national ? articleOf(pair.national) : (pair.national ?? null),
+      articleEId(pair.local),
+      pair.national ? articleEId(pair.national) : (pair.national ?? null),
     ],
     'correspondence.relation': (pair) => [
       depth(pair.local),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { articleOf } from './eid-depth.ts';
+import { articleEId } from '../model/eid.ts';
 
 /**
  * What the scorer reads of an annotation file (guidelines §10): a layer that is absent is not scored, and what it
@@ -101,5 +101,5 @@ export function readScoredText(json: unknown): ScoredText {
 /** Whether an article or what is in it belongs to what a person annotated of a text. */
 export function scopeOf(gold: ScoredText): (eId: string) => boolean {
   const scope = new Set(gold.scope ?? []);
-  return (eId) => scope.size === 0 || scope.has(articleOf(eId));
+  return (eId) => scope.size === 0 || scope.has(articleEId(eId));
 }

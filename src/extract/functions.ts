@@ -1,3 +1,4 @@
+import { aboveItemsEId } from '../model/eid.ts';
 import type { Citation } from '../model/citation.ts';
 import type { Definition } from '../model/definition.ts';
 import type { LiabilityRule } from '../model/liability-rule.ts';
@@ -58,9 +59,9 @@ export function classifyParagraphs(
 ): ReadonlyMap<string, ParagraphFunction> {
   const functions = new Map<string, ParagraphFunction>();
   if (instrument.form === 'COMMENTARY') return functions;
-  const norms = Map.groupBy(findings.norms, (norm) => paragraphOf(norm.at));
-  const penalties = new Set(findings.liability.map((rule) => paragraphOf(rule.at)));
-  const definitions = new Set(findings.definitions.map((definition) => paragraphOf(definition.at)));
+  const norms = Map.groupBy(findings.norms, (norm) => aboveItemsEId(norm.at));
+  const penalties = new Set(findings.liability.map((rule) => aboveItemsEId(rule.at)));
+  const definitions = new Set(findings.definitions.map((definition) => aboveItemsEId(definition.at)));
   for (const paragraph of paragraphsOf(instrument)) {
     if (paragraph.kind === 'Passage') continue;
     const { eId } = paragraph;
@@ -130,9 +131,4 @@ function isRemedy(norms: readonly Norm[]): boolean {
         (REMEDY.test(quote) || (at > claim && ANSWER.test(quote))) && !PUBLIC_SUIT.test(quote),
     )
   );
-}
-
-function paragraphOf(eId: string): string {
-  const item = eId.indexOf('__item_');
-  return item === -1 ? eId : eId.slice(0, item);
 }

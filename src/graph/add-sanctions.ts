@@ -1,6 +1,6 @@
 import { isSurer, type Evidence } from '../model/evidence.ts';
 import type { LinkedInstrument } from '../model/findings.ts';
-import type { LiabilityRule, Sanction } from '../model/liability-rule.ts';
+import type { Sanction } from '../model/liability-rule.ts';
 import type { AddedNorm } from './add-norms.ts';
 import type { AddedPenalty } from './add-penalties.ts';
 import { compareText } from '../text/compare-text.ts';
@@ -27,10 +27,10 @@ export function addSanctions(
   const found = new Map<string, Punished>();
   const ids = new Map(norms.map(({ id, norm }) => [norm, id]));
   for (const sanction of sanctions) {
-    for (const { id, rule } of penaltiesOf(sanction, penalties)) {
+    for (const { id } of penaltiesOf(sanction, penalties)) {
       for (const norm of sanction.norms) {
         const duty = ids.get(norm);
-        if (duty !== undefined) note(found, id, duty, sanction, rule);
+        if (duty !== undefined) note(found, id, duty, sanction);
       }
     }
   }
@@ -65,17 +65,11 @@ function penaltiesOf(sanction: Sanction, penalties: readonly AddedPenalty[]): re
   return [...(fitting.length === 0 ? here : fitting), ...pointing];
 }
 
-function note(
-  found: Map<string, Punished>,
-  penalty: string,
-  duty: string,
-  sanction: Sanction,
-  rule: LiabilityRule,
-): void {
+function note(found: Map<string, Punished>, penalty: string, duty: string, sanction: Sanction): void {
   const key = `${penalty}\n${duty}`;
   const evidence = evidenceOf(sanction);
   const known = found.get(key) ?? { penalty, duty, conduct: new Set(), words: new Set(), evidence };
-  if (sanction.penaltyAt !== rule.at && ITEM.test(sanction.penaltyAt)) known.conduct.add(sanction.penaltyAt);
+  if (ITEM.test(sanction.penaltyAt)) known.conduct.add(sanction.penaltyAt);
   for (const word of sanction.words) known.words.add(word);
   if (isSurer(evidence, known.evidence)) known.evidence = evidence;
   found.set(key, known);

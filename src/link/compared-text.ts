@@ -3,7 +3,7 @@ import type { Findings } from '../model/findings.ts';
 import type { Modality, Norm } from '../model/norm.ts';
 import type { ParagraphFunction, ProvisionNode } from '../model/provision.ts';
 import type { MappedText, Span } from '../model/span.ts';
-import { paragraphEId } from './provisions.ts';
+import { paragraphEId } from '../model/eid.ts';
 
 /** A sentence as it is compared with others. */
 export interface ComparedSentence {

@@ -2,7 +2,7 @@ import type { Explanation } from '../model/correspondence.ts';
 import type { Sanction } from '../model/liability-rule.ts';
 import { kindByHead } from './actors/actor-kinds.ts';
 import type { ComparedParagraph } from './compared-text.ts';
-import { articleEId, paragraphEId } from './provisions.ts';
+import { articleEId, paragraphEId } from '../model/eid.ts';
 
 /** 规定了企业违反上述规定的法律责任: who, and that what the answer told before is punished. */
 const PENALTIES_OF_ABOVE = /违反(?:上述|前述|以上|这些)[^，。；！？]{0,8}(?:法律责任|处罚)/u;

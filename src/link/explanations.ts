@@ -1,6 +1,6 @@
 import type { Explanation } from '../model/correspondence.ts';
 import type { ComparedParagraph } from './compared-text.ts';
-import { articleEId } from './provisions.ts';
+import { articleEId } from '../model/eid.ts';
 import { WordIndex } from './word-index.ts';
 
 /** Share of the weight of a clause's words that an article must hold to be what it paraphrases. */

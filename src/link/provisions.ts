@@ -25,18 +25,6 @@ export function eIdsOf(i: ParsedInstrument): string[] {
   return walk(i.body).map((node) => node.eId);
 }
 
-/** The paragraph in which a provision lies: `art_39__para_1__item_5` → `art_39__para_1`; an article stays. */
-export function paragraphEId(eId: string): string {
-  const second = eId.indexOf('__', eId.indexOf('__') + 2);
-  return second < 0 ? eId : eId.slice(0, second);
-}
-
-/** The article or point in which a provision lies. */
-export function articleEId(eId: string): string {
-  const end = eId.indexOf('__');
-  return end < 0 ? eId : eId.slice(0, end);
-}
-
 /** Words of a node and of all below it. */
 export function wholeText(node: ProvisionNode): string {
   if (node.children.length === 0) return node.text.text;

@@ -1,4 +1,4 @@
-import { GUIDES } from '../words/name-stems.ts';
+import { GUIDES, JOINTS } from '../words/name-stems.ts';
 import { wordAt, type Word } from '../words/word.ts';
 
 /** Verbs whose object is what they bring about or to whom they turn. */
@@ -15,8 +15,6 @@ export const ACTS_ON =
   /^(?:建设(?!项目|工程|用地|施工|[经运]营|管理|监理|主管|行政|规划|环境|市政|房地产|银行)|协调|(?:及时)?处理(?![厂站场费]|中心|设施|设备|装置)|检查(?!监督|对象)|(?:监督)?管理(?=国家|使用人))(?!机[构关]|部门|单位|企业|公司|委员会|办公室|领导|小组|[人者员方局厅组站所、和与或及])[^的]*$/u;
 /** Verbs that at the head of a predicate lead what others are to do: 指导机关、单位落实…. */
 const LEADS = new Set(`${GUIDES}|督促|引导|帮助|支持|推动|要求|通知|约谈|责令|敦促|监督`.split('|'));
-/** What joins the members of a list, or the acts. */
-export const JOINTS = '、和与及或';
 
 /**
  * Whether a verb that may stem a name has others do something.

@@ -11,9 +11,9 @@ import { CLOSING, closingBracket, OPENING, opensBracket } from '../words/bracket
 import type { Range } from '../words/clause.ts';
 import { GOES_BY } from './case.ts';
 import { MEMBERS_AHEAD, TOGETHER } from '../words/verbs.ts';
-import { behind, isNounLike, standsInName, stemsName, TAKES_ACTOR } from '../words/name-stems.ts';
+import { behind, isNounLike, JOINTS, standsInName, stemsName, TAKES_ACTOR } from '../words/name-stems.ts';
 import { MODAL_BEHIND, subjectFrom, taskedOrganEnd } from './whole-name.ts';
-import { ACTS_ON, BRINGS_ABOUT, JOINTS, leadsOthers, NO_SUBJECT } from './act-openings.ts';
+import { ACTS_ON, BRINGS_ABOUT, leadsOthers, NO_SUBJECT } from './act-openings.ts';
 import { isNamePhrase, SETS_UP, TWICE_RELATED } from './verb-names.ts';
 import { opensDemand, wordAt, type Word } from '../words/word.ts';
 

@@ -1,3 +1,4 @@
+import { articleEId } from '../../model/eid.ts';
 import type { Citation, CitationKind } from '../../model/citation.ts';
 import type { ActorMention } from '../../model/actor.ts';
 import type {
@@ -348,7 +349,7 @@ function itemsNamed(
     if (penaltyAt(target.eId) === null) return isItem && what === '情形' ? [target.eId] : [];
     if (isItem) return [target.eId];
     // 有前款行为, 有本条第一款所列行为: the rule before in one article, and not its items.
-    return target.eId.split('__', 1)[0] === eId.split('__', 1)[0] ? [] : itemsBelow(target.eId);
+    return articleEId(target.eId) === articleEId(eId) ? [] : itemsBelow(target.eId);
   });
   return [...new Set(named)];
 }

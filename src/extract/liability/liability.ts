@@ -1,3 +1,4 @@
+import { aboveItemsEId, articleEId } from '../../model/eid.ts';
 import type { ActorMention } from '../../model/actor.ts';
 import type { Citation } from '../../model/citation.ts';
 import type { Diagnostic, Staged } from '../../model/diagnostic.ts';
@@ -63,15 +64,15 @@ export function extractLiability(
   const paragraphs = [...paragraphsByChapter(i.body)];
   const listed = Map.groupBy(
     paragraphs.flatMap(({ node }) => node.children),
-    ({ eId }) => articleOf(eId),
+    ({ eId }) => articleEId(eId),
   );
   for (const { node, inChapter } of paragraphs) {
     const cited = [node, ...node.children].flatMap(({ eId }) => byPlace.get(eId) ?? []);
     const found = rulesOf(node, inChapter, {
       citations: cited,
-      penaltyAt: (eId) => penalties.get(paragraphOf(eId)) ?? penalties.get(`${eId}__para_1`) ?? null,
+      penaltyAt: (eId) => penalties.get(aboveItemsEId(eId)) ?? penalties.get(`${eId}__para_1`) ?? null,
       itemsBelow: (eId) =>
-        (listed.get(articleOf(eId)) ?? [])
+        (listed.get(articleEId(eId)) ?? [])
           .map((item) => item.eId)
           .filter((item) => item.startsWith(`${eId}__`)),
       conduct: [],
@@ -264,12 +265,3 @@ function ruleOfItem(
 }
 
 const mayImpose = (measure: Measure): Measure => ({ ...measure, discretion: 'MAY' });
-
-function paragraphOf(eId: string): string {
-  const item = eId.indexOf('__item_');
-  return item === -1 ? eId : eId.slice(0, item);
-}
-
-function articleOf(eId: string): string {
-  return eId.split('__', 1)[0] ?? eId;
-}

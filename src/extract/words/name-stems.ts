@@ -59,7 +59,8 @@ export function isNounInside({ spelling }: Word): boolean {
 }
 
 const HEAD_BEHIND = /机构|机关|部门|单位|人(?![民大员力身才口工均群为类体防事])/uy;
-const JOINTS = '、和与及或';
+/** What joins the members of a list, or the acts. */
+export const JOINTS = '、和与及或';
 
 /** Whether a sticky pattern matches at a place. */
 export function behind(pattern: RegExp, text: string, at: number): boolean {

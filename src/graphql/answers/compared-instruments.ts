@@ -1,3 +1,4 @@
+import { paragraphEId } from '../../model/eid.ts';
 import type { MeasureFacts, TierFacts } from '../../compare/penalty-facts.ts';
 import type { StoredParagraph, StoredSanction, StoredText } from '../../compare/stored-text.ts';
 import { METHODS } from '../../model/evidence.ts';
@@ -76,8 +77,6 @@ export function correspondencesOf(paragraph: ReadNode): readonly ReadEdge[] {
   return pageBehind(paragraph, KEYS.corresponding).edges;
 }
 
-const paragraphOf = (eId: string): string => eId.split('__').slice(0, 2).join('__');
-
 const UNITS: ReadonlySet<string> = new Set(['Paragraph', 'Preamble', 'Passage']);
 
 /** Whole words of a paragraph, a line for each item, with their marks. */
@@ -114,7 +113,7 @@ function itemsByParagraph(
   const known = itemsOf.get(provisions);
   if (known !== undefined) return known;
   const items = [...provisions.values()].filter(({ kind }) => kind === 'Item' || kind === 'Subitem');
-  const grouped = Map.groupBy(items, (item) => paragraphOf(eIdOf(item)));
+  const grouped = Map.groupBy(items, (item) => paragraphEId(eIdOf(item)));
   itemsOf.set(provisions, grouped);
   return grouped;
 }
@@ -149,7 +148,7 @@ function namedActors(findings: readonly ReadNode[]): NamedActors {
   const byParagraph = new Map<string, { bearers: string[]; blanked: string[] }>();
   const kindOf = new Map<string, readonly string[]>();
   for (const finding of findings) {
-    const at = paragraphOf(eIdOf(finding));
+    const at = paragraphEId(eIdOf(finding));
     const known = byParagraph.get(at) ?? { bearers: [], blanked: [] };
     byParagraph.set(at, known);
     const add = (actors: readonly ReadNode[], bear: boolean): void => {
@@ -214,7 +213,7 @@ function penaltyOf(node: ReadNode): ComparedPenalty {
     tiers: nodesBehind(node, KEYS.tiers).flatMap(tierOf),
     conduct: nodesBehind(node, KEYS.conduct),
     sanctions: sanctions.edges.map((edge) => ({
-      duty: paragraphOf(eIdOf(edge.node)),
+      duty: paragraphEId(eIdOf(edge.node)),
       conduct: textsOf(edge.properties, 'conduct'),
     })),
   };

@@ -1,3 +1,4 @@
+import { articleEId } from '../../model/eid.ts';
 import type { IsoDate } from '../../model/instrument.ts';
 import type { PropertyMap } from '../../model/property-graph.ts';
 import { workOfUri } from '../../model/instrument-uri.ts';
@@ -176,8 +177,6 @@ async function readProvisions(
 
 const coveringEdges = (provision: ReadNode): readonly ReadEdge[] => pageBehind(provision, COVERING).edges;
 
-const wholeOf = (eId: string): string => eId.split('__', 1)[0] ?? eId;
-
 interface Row {
   readonly provision: ReadNode;
   readonly edges: readonly ReadEdge[];
@@ -188,7 +187,7 @@ function rowsOf(provisions: readonly ReadNode[], by: CoverageUnit): readonly Row
   const isKind = ({ kind }: ReadNode): boolean => KINDS[by].some((known) => known === kind);
   const paragraphs = Map.groupBy(
     provisions.filter(({ kind }) => KINDS.PARAGRAPH.some((known) => known === kind)),
-    (provision) => (by === 'ARTICLE' ? wholeOf(eIdOf(provision)) : eIdOf(provision)),
+    (provision) => (by === 'ARTICLE' ? articleEId(eIdOf(provision)) : eIdOf(provision)),
   );
   return provisions.filter(isKind).flatMap((provision): Row[] => {
     const own = paragraphs.get(eIdOf(provision)) ?? [];

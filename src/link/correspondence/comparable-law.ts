@@ -1,6 +1,6 @@
 import type { Sanction } from '../../model/liability-rule.ts';
 import type { ComparedParagraph, ComparedSentence } from '../compared-text.ts';
-import { articleEId } from '../provisions.ts';
+import { articleEId } from '../../model/eid.ts';
 import { WordIndex, type IndexedText } from '../word-index.ts';
 
 /** An instrument made ready to be compared. */

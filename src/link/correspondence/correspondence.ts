@@ -5,7 +5,7 @@ import type { ComparedParagraph } from '../compared-text.ts';
 import { relationOf } from './correspondence-relation.ts';
 import { rankCounterparts, takeCounterparts, type Counterpart } from './counterparts.ts';
 import type { SameParty } from '../party-fit.ts';
-import { paragraphEId } from '../provisions.ts';
+import { paragraphEId } from '../../model/eid.ts';
 import { sameOffice } from '../same-office.ts';
 
 const MOST = 3;

@@ -2,7 +2,7 @@ import type { BearerLikeness } from './bearer-likeness.ts';
 import { lengthOfWords } from '../breaches.ts';
 import { articleTexts, positionsOf, type ComparableLaw } from './comparable-law.ts';
 import type { ComparedParagraph } from '../compared-text.ts';
-import { articleEId } from '../provisions.ts';
+import { articleEId } from '../../model/eid.ts';
 
 /** Likeness from which two paragraphs regulate the same matter. */
 const THRESHOLD = 0.15;

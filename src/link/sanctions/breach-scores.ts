@@ -14,7 +14,7 @@ import {
   type SameParty,
   type Struck,
 } from '../party-fit.ts';
-import { paragraphEId } from '../provisions.ts';
+import { paragraphEId } from '../../model/eid.ts';
 import { sameOffice } from '../same-office.ts';
 import { bigramsOf } from '../word-index.ts';
 

@@ -2,7 +2,7 @@ import { delegationIn } from '../../model/delegation.ts';
 import type { Findings } from '../../model/findings.ts';
 import type { LiabilityRule } from '../../model/liability-rule.ts';
 import type { Norm } from '../../model/norm.ts';
-import { paragraphEId } from '../provisions.ts';
+import { paragraphEId } from '../../model/eid.ts';
 
 /** The duties of an instrument by the paragraph that lays them down. */
 export class Duties {

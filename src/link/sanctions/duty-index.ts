@@ -2,7 +2,8 @@ import type { ProvisionNode } from '../../model/provision.ts';
 import { framesOf, isOfAct } from './breach-frames.ts';
 import { plainWords } from '../compared-text.ts';
 import { conceptsIn } from '../concepts.ts';
-import { articleEId, wholeText } from '../provisions.ts';
+import { articleEId } from '../../model/eid.ts';
+import { wholeText } from '../provisions.ts';
 import { bigramsOf, sharedStretches } from '../word-index.ts';
 
 /** Words of a breach by which it only says that something is not done, and the empty nouns of duty. */

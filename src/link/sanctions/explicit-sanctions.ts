@@ -10,7 +10,7 @@ import {
 } from '../breaches.ts';
 import type { Duties } from './duties.ts';
 import { ABLE } from '../party-fit.ts';
-import { articleEId, paragraphEId } from '../provisions.ts';
+import { articleEId, paragraphEId } from '../../model/eid.ts';
 import type { PunishedNorms } from './punished-norms.ts';
 
 /** What may stand between 违反 and one of the provisions that it names. */

@@ -2,7 +2,7 @@ import { isImposed, type Sanction } from '../../model/liability-rule.ts';
 import type { Breach } from '../breaches.ts';
 import type { SanctionContext } from './explicit-sanctions.ts';
 import { ABLE } from '../party-fit.ts';
-import { articleEId } from '../provisions.ts';
+import { articleEId } from '../../model/eid.ts';
 
 /** Score from which a duty is taken for the one that is broken. */
 const THRESHOLD = 0.24;

@@ -1,7 +1,7 @@
 import { isImposed, type Sanction } from '../../model/liability-rule.ts';
 import type { Span } from '../../model/span.ts';
 import type { Breach, CitedProvision, RuleBreaches } from '../breaches.ts';
-import { paragraphEId } from '../provisions.ts';
+import { paragraphEId } from '../../model/eid.ts';
 
 /** Behind a citation: what is done there is punished here too (前款规定的违法行为, 本条第一款、第二款所列情形). */
 const CONDUCT_THERE =
