@@ -30,6 +30,8 @@ const LEADING =
 const REMARK = /[（(](?:以下|包括|含|不含|不包括)(?:[^（）()]|[（(][^（）()]*[）)])*[）)]/u;
 /** Persons who own no other: 主管部门的工作人员 before 和其他国家机关的工作人员. */
 const OFFICIALS = /(?:人员|负责人|代表人)$/u;
+/** 与著作权有关的 | 权利人: who holds another right than that beside which his stands. */
+const RIGHT_BESIDE = /^与[^，。；的]{2,8}权有关$/u;
 /** 定点单位以外的单位, 医疗机构之外的个人. */
 const APART = /[以之]外$/u;
 /** 所在地的县级人民政府负责…的部门: an organ of a government whose site is told. */
@@ -194,6 +196,7 @@ function withoutModifiers(name: string): string {
     (OF_TASK.test(before) && /^(?:部门|机构|机关)$/u.test(noun)) ||
     (SITE.test(before) && !JOINT.test(before) && lastOf(before) < 0 && !opensWithVerb(before)) ||
     APART.test(before) ||
+    (RIGHT_BESIDE.test(before) && noun === '权利人') ||
     /^(?:新|共同|就近|相应)$/u.test(before) ||
     // 有关的专门委员会; not 有关的省、自治区人民政府
     (/^(?:有关|相关)$/u.test(before) && !LEVEL_ALONE.test(noun)) ||
