@@ -165,6 +165,21 @@ const TIERS: readonly Row[] = [
     ['BASE OTHER', 'NOT_CORRECTED OTHER'],
   ],
   [
+    'what a breach does to others is its consequence (北京市户外广告设施条例 51)',
+    '未按照方案设置车身户外广告的，由城市管理综合执法机构责令限期改正；逾期不改正的，处五千元罚款。影响安全驾驶的，由公安机关交通管理部门依法予以查处。',
+    ['BASE ORDER_CORRECTION', 'NOT_CORRECTED FINE', 'CONSEQUENCES OTHER'],
+  ],
+  [
+    'but a part of the breach before any measure',
+    '擅自设置广告，影响安全驾驶的，由公安机关交通管理部门依法予以查处。',
+    ['BASE OTHER'],
+  ],
+  [
+    'who takes part is no graver case (人体器官捐献和移植条例 37)',
+    '买卖人体器官的，没收违法所得；情节严重的，吊销执业许可证；医务人员参与上述活动的，还应当吊销其执业证书。',
+    ['BASE CONFISCATE_ILLEGAL_GAINS', 'SERIOUS REVOKE_PERMIT', 'BASE REVOKE_PERMIT'],
+  ],
+  [
     'not that nobody need keep to a limit (山东省农村公路条例 45)',
     '农业机械需要在村道上短距离行驶的，可以不受前款限制，但是应当采取安全保护措施。对村道造成损坏的，应当给予赔偿。',
     ['DAMAGE CIVIL_LIABILITY'],
@@ -239,6 +254,11 @@ const OUTSIDE: readonly Row[] = [
 
 const VIOLATORS: readonly Row[] = [
   [
+    'who takes part in a breach that names nobody (人体器官移植条例 26)',
+    '买卖人体器官的，没收违法所得；医疗机构参与上述活动的，吊销其执业许可证；医务人员参与上述活动的，吊销其执业证书。',
+    ['医疗机构', '医务人员'],
+  ],
+  [
     'a body that is to blame (潍坊市燃放烟花爆竹管理条例 15)',
     '未经许可举办焰火晚会的，由公安机关责令停止燃放，对责任单位处一万元以上三万元以下罚款。',
     ['责任单位'],
@@ -310,6 +330,9 @@ describe('penalties of unseen statutes', () => {
     ['一，《水法》未作规定的', '依照《水法》的规定处理；《水法》未作规定的，责令改正', 1],
     ['一，进口者不明的 (循环经济促进法 50)', '由海关责令退运；进口者不明的，由承运人承担退运责任', 1],
     ['一，违反集会游行示威法律 (北京市信访条例 67)', '予以警告；违反集会游行示威法律的，给予治安管理处罚', 1],
+    ['一，影响防洪的 (防洪法 53)', '责令限期拆除；影响防洪但尚可采取补救措施的，责令采取补救措施', 1],
+    ['一，参与上述活动的 (人体器官移植条例 26)', '没收违法所得；医务人员参与上述活动的，吊销其执业证书', 1],
+    ['二，从事其他活动的', '没收违法所得；医务人员从事其他违法活动的，吊销其执业证书', 2],
     ['二，未建立制度 (浙江省中医药条例 46)', '可以处三千元罚款；未建立制度的，责令限期改正', 2],
   ])('are of so many breaches: %s', (_rule, consequences, count) => {
     expect(rulesOf(`擅自占用设施的，${consequences}。`)).toHaveLength(count);

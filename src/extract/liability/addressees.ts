@@ -137,13 +137,14 @@ export function struckIn(text: MappedText, { start, end }: Range): readonly Acto
   });
 }
 
-/** Behind who does not do what was ordered. */
-const REFUSES = /^(?:逾期|拒|仍|未[在按]|不[改停听执按服])/u;
+/** Behind who does not do what was ordered, or does what another did. */
+const REFUSES = /^(?:逾期|拒|仍|未[在按]|不[改停听执按服]|参与[上前]述)/u;
 
 /**
  * Who is the subject of a case behind the first measures, where the breach names nobody.
  *
  * @example 排气不合格的，责令改正；机动车所有人拒不改正的，处罚款 → 机动车所有人; 当事人拒不改正的 → nobody
+ * @example 买卖人体器官的，没收违法所得；医务人员参与上述活动的，… → 医务人员
  */
 export function refusingIn(text: MappedText, { start, end }: Range): readonly ActorMention[] {
   const phrase = leadingActorPhrase(text.text, start, end);
