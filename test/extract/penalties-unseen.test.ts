@@ -241,6 +241,26 @@ const OUTSIDE: readonly Row[] = [
     [],
   ],
   [
+    'not whom one stands beside by what the two are to each other (票据法 51)',
+    '保证人为二人以上的，保证人之间承担连带责任。',
+    [],
+  ],
+  [
+    'nor who lets another pay what both owe (进出口关税条例 54)',
+    '报关企业接受纳税义务人的委托，以报关企业的名义办理报关纳税手续的，报关企业与纳税义务人承担纳税的连带责任。',
+    [],
+  ],
+  [
+    'but who stands beside another for a breach (民法典 164)',
+    '代理人和相对人恶意串通，损害被代理人合法权益的，代理人和相对人应当承担连带责任。',
+    ['CIVIL_LIABILITY'],
+  ],
+  [
+    'or for what another paid too little (公司法 93)',
+    '作为设立公司出资的非货币财产的实际价额显著低于公司章程所定价额的，其他发起人承担连带责任。',
+    ['CIVIL_LIABILITY'],
+  ],
+  [
     'what breaks an article is met with words (北京市信访条例 67)',
     '信访人违反本条例第一条规定的，由有关国家机关工作人员劝阻、批评或者教育。',
     ['OTHER'],
