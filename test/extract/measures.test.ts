@@ -303,6 +303,11 @@ describe('measures of one stretch', () => {
       '取消评估资格、承担相应责任',
       ['CANCEL_QUALIFICATION', 'OTHER'],
     ],
+    [
+      'a cadre is moved, beside discipline (国家自然科学基金条例 40)',
+      '依法依规给予组织处理、处分',
+      ['OTHER', 'DISCIPLINARY_ACTION'],
+    ],
     ['a sentence (刑法 113)', '可以判处死刑', ['CRIMINAL_LIABILITY']],
     [
       'a permit taken or an activity banned (境外非政府组织境内活动管理法 47)',
@@ -363,6 +368,7 @@ describe('measures of one stretch', () => {
     ['convicts by theirs (刑事诉讼法 271)', '被判处罚金的罪犯'],
     ['the time of a sentence (行政执法机关移送涉嫌犯罪案件的规定 11)', '人民法院判处罚金时'],
     ['a ceiling of what is charged (浙江省残疾人保障条例 36)', '但加收的滞纳金不得超过本金数额'],
+    ['what an authority sees to (山东省水污染防治条例)', '应当及时组织处理'],
     ['what was ordered before (药品管理法 135)', '药品监督管理部门责令其召回后'],
   ])('does not find %s', (_rule, text) => {
     expect(kindsOf(text)).toEqual([]);
