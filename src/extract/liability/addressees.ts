@@ -157,7 +157,7 @@ const CLOSES =
   /^(?![侮殴将给向]|接入)[^，。；]*的(?=(?:单位|组织|个人|企业|机构)(?:(?:[、和]|或者)(?:单位|组织|个人|企业|机构))?$)/u;
 
 /**
- * Whom the breach itself describes, where its words close with a bare noun.
+ * Whom the breach itself describes, where its words close with a bare noun; behind 对 with any name.
  *
  * @example 未经许可，从事职业介绍的组织或者个人，由…责令关闭 → 组织, 个人
  */
@@ -166,7 +166,17 @@ export function namedAtClose(text: MappedText, stretches: readonly Range[]): rea
   // 擅自进行试验的，对承担试验的机构，依照…: behind the breach 对 says whom the measure strikes.
   if (last === undefined || (stretches.length > 1 && text.text.startsWith('对', last.start))) return [];
   const relative = CLOSES.exec(text.text.slice(last.start, last.end));
-  return relative === null ? [] : spreadActors(text, last.start + relative[0].length, last.end);
+  if (relative !== null) return spreadActors(text, last.start + relative[0].length, last.end);
+  return text.text.startsWith('对', stretches[0]?.start) ? behindRelative(text, last) : [];
+}
+
+/** Who stands behind a relative that a comma cut: 对违反纪律造成损失，或者产生不良影响的 | 士兵. */
+function behindRelative(text: MappedText, { start, end }: Range): readonly ActorMention[] {
+  const of = text.text.slice(start, end).lastIndexOf('的');
+  const phrase = of < 0 ? null : leadingActorPhrase(text.text, start + of + 1, end);
+  if (phrase?.end !== end) return [];
+  const name = text.text.slice(phrase.start, end);
+  return namesResponsible(name) || OFFICE.test(name) ? [] : actorsAt(text, phrase);
 }
 
 /** Whom the costs fall on of what is done for another: 所需费用由设置者承担. */
