@@ -46,6 +46,23 @@ describe('articles open by form and sequence', () => {
       ],
     ],
     [
+      'articles behind one another in a line that lost its breaks (飞行基本规则)',
+      ['第二条　甲。 乙。 第三条　丙：（一）丁； （二）戊。'],
+      [
+        'art_2|第二条||',
+        'art_2__para_1|||甲。',
+        'art_2__para_2|||乙。',
+        'art_3|第三条||',
+        'art_3__para_1|||丙：（一）丁；',
+        'art_3__para_1__item_2|（二）||戊。',
+      ],
+    ],
+    [
+      'a number in a line that is not the next, or is only referred to, opens none',
+      ['第二条　甲。 第五条 乙，依照第三条 丙的规定。 第三条 第一款除外。'],
+      ['art_2|第二条||', 'art_2__para_1|||甲。第五条乙，依照第三条丙的规定。第三条第一款除外。'],
+    ],
+    [
       'an article whose first word is 中国 or 所有',
       ['第二条 中国公民适用。', '第三条 所有单位适用。'],
       [

@@ -43,6 +43,7 @@ const SETTINGS: readonly (readonly [string, (text: string) => string])[] = [
   ['as it is', (text) => text],
   ['CR LF', (text) => text.replace(/\n/gu, '\r\n')],
   ['a byte order mark', (text) => `\uFEFF${text}`],
+  ['all on one line', (text) => text.replace(/\n/gu, ' ')],
   ['blank lines between', (text) => text.replace(/\n/gu, '\n\n')],
   ['ideographic indent', (text) => text.replace(/^/gmu, '　　')],
   ['indent by no-break spaces', (text) => text.replace(/^/gmu, '\u00A0\u00A0\u00A0\u00A0')],
