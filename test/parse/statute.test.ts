@@ -53,8 +53,42 @@ describe('articles open by form and sequence', () => {
         'art_2__para_1|||甲。',
         'art_2__para_2|||乙。',
         'art_3|第三条||',
-        'art_3__para_1|||丙：（一）丁；',
+        'art_3__para_1|||丙：',
+        'art_3__para_1__item_1|（一）||丁；',
         'art_3__para_1__item_2|（二）||戊。',
+      ],
+    ],
+    [
+      'items behind one another in a line, with and without white space (广东省海域使用管理条例 28, 浙江省机动车排气污染防治条例 35)',
+      [
+        '第二条　下列用海免缴： （一）甲； （二）乙。',
+        '第三条　有下列行为的：',
+        '（一）丙；',
+        '（二）丁；（三）戊。',
+      ],
+      [
+        'art_2|第二条||',
+        'art_2__para_1|||下列用海免缴：',
+        'art_2__para_1__item_1|（一）||甲；',
+        'art_2__para_1__item_2|（二）||乙。',
+        'art_3|第三条||',
+        'art_3__para_1|||有下列行为的：',
+        'art_3__para_1__item_1|（一）||丙；',
+        'art_3__para_1__item_2|（二）||丁；',
+        'art_3__para_1__item_3|（三）||戊。',
+      ],
+    ],
+    [
+      'items that are quoted, or referred to, stay in their line (刑法修正案（四）)',
+      [
+        '第二条　将第九条修改为：“下列行为，依照规定处罚：（一）甲；（二）乙。”',
+        '第三条　第一款第（一）项、第（二）项除外。',
+      ],
+      [
+        'art_2|第二条||',
+        'art_2__para_1|||将第九条修改为：“下列行为，依照规定处罚：（一）甲；（二）乙。”',
+        'art_3|第三条||',
+        'art_3__para_1|||第一款第（一）项、第（二）项除外。',
       ],
     ],
     [
