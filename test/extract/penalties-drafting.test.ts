@@ -703,6 +703,21 @@ const TIERS: readonly Row[] = [
     ['BASE ORDER_CORRECTION', 'SERIOUS PUBLIC_CRITICISM'],
   ],
   [
+    'whom a court has sentenced was found guilty (食品安全法 135)',
+    '因食品安全犯罪被判处有期徒刑以上刑罚的，终身不得从事食品生产经营管理工作。',
+    ['CRIME INDUSTRY_BAN'],
+  ],
+  [
+    'not who was punished by an authority (生猪屠宰管理条例 38)',
+    '违反本条例规定，生猪定点屠宰厂（场）被吊销生猪定点屠宰证书的，其法定代表人自处罚决定作出之日起5年内不得申请生猪定点屠宰证书或者从事生猪屠宰管理活动。',
+    ['BASE INDUSTRY_BAN'],
+  ],
+  [
+    'what may not be applied for is no trade (排污许可管理条例 40)',
+    '以欺骗手段申请取得排污许可证的，处20万元以上50万元以下的罚款，3年内不得再次申请排污许可证。',
+    ['BASE FINE, OTHER'],
+  ],
+  [
     'not where the public is to be told of something else (丽水市制定地方性法规条例)',
     '未征求意见的，责令改正；情节严重的，处一千元罚款。征求意见的情况应当向社会通报。',
     ['BASE ORDER_CORRECTION', 'SERIOUS FINE'],
@@ -737,6 +752,12 @@ describe('tiers of penalties', () => {
       '负有责任的主管人员和其他直接责任人员属于国家工作人员的，依法给予处分',
       'RESPONSIBLE_PERSON',
     ],
+    [
+      'whom the law bars is who stands for the violator (出版管理条例 70)',
+      '其法定代表人或者主要负责人10年内不得担任出版单位的法定代表人',
+      'RESPONSIBLE_PERSON',
+    ],
+    ['the violator who is barred', '10年内不得担任出版单位的法定代表人', 'VIOLATOR'],
     ['a 处分 given to the violator', '由所在单位给予警告处分', 'VIOLATOR'],
   ])('target, %s', (_rule, consequence, target) => {
     const [rule] = rulesOf(`违反本条例规定的，${consequence}。`);
