@@ -119,7 +119,7 @@ function holdsAct(words: string): boolean {
 const BRACKET = /^（[^（）]{1,6}）/u;
 /** 工会组织 | 应当: behind a body and before a joint or a modal word 组织 is a noun. */
 const ASSOCIATION = /^组织(?=[、和与及或]|以及|应当|可以|不得|有权|$)/u;
-const OF_IT = /^(?:[以之]外)?的(?=.)/u;
+const OF_IT = /^(?:[以之]外|[一二三四五六七八九十]分之[一二三四]以上)?的(?=.)/u;
 
 /** End of a name, longer nouns that belong to it included. */
 function longestName(words: string, at: number, stop: number): number {
