@@ -115,15 +115,22 @@ function thingOf(before: string, name: string): string {
   const office = head === '机构' || headBefore === '机构';
   const alike = head === headBefore || PERSONS.test(head + headBefore);
   if ((role === '建设' && !named.includes('的')) || (!alike && (office || OF_WORK.test(role)))) return '';
-  if (HOLDS_EVENT.test(role)) return '';
   // By any deed among alike ones, and a person behind a body; not an institution, whose deed may be another trade.
   if (!isRole(role) && (office || !(alike || PERSONS.test(head)) || !isDeed(role))) return '';
   for (let length = LONGEST_ROLE; length >= 2; length -= 1) {
     const own = named.slice(-length);
     const thing = named.slice(0, -length);
     const personal = OF_PERSONS.test(role) && !thing.endsWith('的');
+    const event = HOLDS_EVENT.test(role) && !HOLDS_EVENT.test(own);
     const does = isRole(own) || (alike && !office && isDeed(own));
-    if (does && own !== role && isPlainNoun(thing) && !personal && !(thing === '工程' && OF_WORK.test(role)))
+    if (
+      does &&
+      own !== role &&
+      isPlainNoun(thing) &&
+      !personal &&
+      !event &&
+      !(thing === '工程' && OF_WORK.test(role))
+    )
       return thing;
   }
   return '';
