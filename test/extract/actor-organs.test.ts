@@ -76,6 +76,15 @@ describe('of whom an organ of a list is', () => {
       '少数民族人口较多的城市的人民政府、少数民族聚居的街道的办事处',
       ['少数民族人口较多的城市的人民政府', '少数民族聚居的街道的办事处'],
     ],
+    [
+      'nor a task without the places whose government it is',
+      '防震减灾法 58',
+      '地震灾区的省、自治区、直辖市人民政府负责管理地震工作的部门或者机构',
+      [
+        '地震灾区的省、自治区、直辖市人民政府负责管理地震工作的部门',
+        '地震灾区的省、自治区、直辖市人民政府负责管理地震工作的机构',
+      ],
+    ],
     ['but a level is told without 的', '立法法 82', '设区的市的人民政府', ['设区的市人民政府']],
   ])('%s (%s): %s', (_rule, _source, phrase, actors) => {
     expect(names(phrase)).toEqual(actors);

@@ -72,6 +72,12 @@ describe('what one is entitled to', () => {
       ['RIGHT 归侨、侨眷', 'OBLIGATION 归侨、侨眷', 'PROHIBITION 任何组织和个人'],
     ],
     [
+      'for whose good he claims it',
+      '农村集体经济组织法 第六十条',
+      '农村集体经济组织成员可以为农村集体经济组织的利益，以自己的名义向人民法院提起诉讼。',
+      ['RIGHT 农村集体经济组织成员 → 人民法院'],
+    ],
+    [
       'not before how he uses it',
       '计算机软件保护条例 第十条',
       '著作权由各合作开发者共同享有，通过协商一致行使。',

@@ -74,6 +74,23 @@ describe('what does not touch one', () => {
   ])('%s (%s)', expectNorms);
 });
 
+describe('what a paper has in it', () => {
+  it.each<NormRow>([
+    [
+      'binds nobody, whatever verb the paper is called by',
+      '慈善法 第十三条',
+      '慈善组织应当报送年度工作报告。报告应当包括年度开展募捐和接受捐赠情况。',
+      ['OBLIGATION 慈善组织', 'OBLIGATION –'],
+    ],
+    [
+      'not what is done with it',
+      '–',
+      '慈善组织应当提出报告。报告应当及时报送民政部门。',
+      ['OBLIGATION 慈善组织', 'OBLIGATION 慈善组织 → 民政部门'],
+    ],
+  ])('%s (%s)', expectNorms);
+});
+
 describe('what is told between bearer and modal word', () => {
   it.each<NormRow>([
     [
