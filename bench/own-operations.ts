@@ -1,15 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { ask } from './ask.ts';
-import { at, listAt, type Json } from './operations.ts';
-import type { Side } from './sides.ts';
+import { at, listAt, type Json, type OperationName, type Values } from './operations.ts';
+import type { Side, SideName } from './sides.ts';
+
+/** What half of the answers of an operation must come within: milliseconds, or so many times those of another. */
+export type Within =
+  { readonly milliseconds: number } | { readonly times: number; readonly of: OperationName };
 
 /** An operation that nobody else answers. */
 export interface OwnOperation {
   readonly name: string;
-  readonly body: string;
-  /** Milliseconds within which half of the answers must be there; null where it is held to another operation. */
-  readonly within: number | null;
+  readonly query: string;
+  readonly variables: Values;
+  readonly within: Within;
 }
+
+/** The sides that answer them. */
+export const OWN_SIDES = ['Neo4j', 'SQLite'] as const satisfies readonly SideName[];
 
 const example = (name: string): string =>
   readFileSync(new URL(`../schema/operations/${name}.graphql`, import.meta.url), 'utf8');
@@ -19,12 +26,23 @@ export async function ownOperations(side: Side): Promise<readonly OwnOperation[]
   const matrix = example('coverage-matrix');
   const { uri, locals } = await widestLaw(side);
   return [
-    { name: 'obligation chain', body: JSON.stringify({ query: example('obligation-chain') }), within: null },
-    { name: 'coverage of the five texts', body: JSON.stringify({ query: matrix }), within: 20 },
+    {
+      name: 'obligation chain',
+      query: example('obligation-chain'),
+      variables: {},
+      within: { times: 3, of: 'nested list' },
+    },
+    {
+      name: 'coverage of the five texts',
+      query: matrix,
+      variables: {},
+      within: { milliseconds: 20 },
+    },
     {
       name: `coverage of ${uri} with ${String(locals)} local texts`,
-      body: JSON.stringify({ query: matrix, variables: { national: uri } }),
-      within: 200,
+      query: matrix,
+      variables: { national: uri },
+      within: { milliseconds: 200 },
     },
   ];
 }

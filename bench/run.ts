@@ -10,9 +10,9 @@ import { countRoundTrips } from './count-round-trips.ts';
 import { drawValues } from './draw-values.ts';
 import { measure, warmUp } from './measure.ts';
 import { OPERATION_NAMES, type OperationName, type Values } from './operations.ts';
-import { ownOperations } from './own-operations.ts';
+import { OWN_SIDES, ownOperations } from './own-operations.ts';
 import { planStatements } from './plan-statements.ts';
-import { machine, printReport, type Kept, type Own, type Report, type Round } from './report.ts';
+import { machine, printReport, type Kept, type OwnRound, type Report, type Round } from './report.ts';
 import { SIDE_NAMES, startSide, stopSide, type Side, type Stores } from './sides.ts';
 
 /**
@@ -110,19 +110,36 @@ async function measureSides(stores: Stores): Promise<Report> {
     for (const name of names) {
       for (const side of sides) await warmUp(side.url, bodiesOf(side, name, values), WARM_UP);
     }
+    const ownSides = OWN_SIDES.map((name) => sideNamed(sides, name));
+    const own = await ownOperations(sideNamed(sides, 'SQLite'));
+    for (const { query, variables } of own) {
+      for (const side of ownSides) await warmUp(side.url, [JSON.stringify({ query, variables })], WARM_UP);
+    }
     tell('compares all answers');
     await compareAnswers(sides, values);
     tell('counts round trips');
-    const roundTrips = await countRoundTrips(stores, values);
+    const roundTrips = await countRoundTrips(stores, values, own);
     const measured: Round[] = [];
+    const measuredOwn: OwnRound[] = [];
     for (let round = 0; round < rounds; round += 1) {
       tell(`round ${String(round + 1)} of ${String(rounds)}`);
       for (const name of names) {
         // Nobody is always the first, or always behind the same other.
         for (const side of rotated(sides, round)) {
-          const alone = await measureOne(side, name, values, 1, seconds);
-          const together = await measureOne(side, name, values, 16, seconds);
-          measured.push({ round, operation: name, side: side.name, alone, together });
+          const bodies = bodiesOf(side, name, values);
+          measured.push({ round, operation: name, side: side.name, ...(await measureSide(side, bodies)) });
+        }
+      }
+      for (const { name, query, variables, within } of own) {
+        const bodies = [JSON.stringify({ query, variables })];
+        for (const side of rotated(ownSides, round)) {
+          measuredOwn.push({
+            round,
+            operation: name,
+            within,
+            side: side.name,
+            ...(await measureSide(side, bodies)),
+          });
         }
       }
     }
@@ -132,7 +149,7 @@ async function measureSides(stores: Stores): Promise<Report> {
       seconds,
       roundTrips,
       measured,
-      own: await measureOwn(sides),
+      own: measuredOwn,
       kept: await measureKept(stores, values),
     };
   } finally {
@@ -140,34 +157,16 @@ async function measureSides(stores: Stores): Promise<Report> {
   }
 }
 
-function measureOne(
+/** One server on one operation, at both concurrencies. */
+async function measureSide(
   side: Side,
-  name: OperationName,
-  values: ReadonlyMap<OperationName, readonly Values[]>,
-  connections: number,
-  duration: number,
-) {
+  bodies: readonly string[],
+): Promise<Pick<Round, 'alone' | 'together'>> {
   const server = { url: side.url, pid: side.process.pid ?? 0 };
-  return measure(server, bodiesOf(side, name, values), connections, duration);
-}
-
-/** What only the product answers, on both stores. */
-async function measureOwn(sides: readonly Side[]): Promise<readonly Own[]> {
-  const own: Own[] = [];
-  for (const { name, body, within } of await ownOperations(sideNamed(sides, 'SQLite'))) {
-    for (const side of [sideNamed(sides, 'Neo4j'), sideNamed(sides, 'SQLite')]) {
-      tell(`${name} on ${side.name}`);
-      await warmUp(side.url, [body], WARM_UP);
-      const measured = await measure(
-        { url: side.url, pid: side.process.pid ?? 0 },
-        [body],
-        1,
-        seconds * rounds,
-      );
-      own.push({ operation: name, side: side.name, within, measured });
-    }
-  }
-  return own;
+  return {
+    alone: await measure(server, bodies, 1, seconds),
+    together: await measure(server, bodies, 16, seconds),
+  };
 }
 
 /** Answers that are kept, beside the same that are not, on servers of their own. */
@@ -184,7 +183,8 @@ async function measureKept(
         for (const side of sides) await warmUp(side.url, bodiesOf(side, operation, values), WARM_UP);
         for (let round = 0; round < rounds; round += 1) {
           for (const [index, side] of sides.entries()) {
-            const { rate } = await measureOne(side, operation, values, 16, seconds);
+            const server = { url: side.url, pid: side.process.pid ?? 0 };
+            const { rate } = await measure(server, bodiesOf(side, operation, values), 16, seconds);
             rates[index]?.push(rate);
           }
         }

@@ -11,23 +11,29 @@ const SO_CALLED =
   /(?:(?:本[法章节条款例]|本条例|本[规决][定则程]|本办法|本细则|本解释|本意见|前[款条项]|上述)[^，。；：]{0,6}?)?所[称指说]的?/u;
 const MEANS =
   /(?:，|：)?(?:是指|系指|指的是|是|指(?![导定挥派引标示令])|包括|(?<!行)为(?![^，。；为]{0,30}(?:(?<![批标核])准(?=[，。；]|$)|，[是系均都]?(?:指|包括))))/u;
+/** The same where it cannot be read otherwise: 直接为林业生产服务的工程设施是指 has its 为 in the term. */
+const SURELY_MEANS = /[，：]?(?:是指|系指|指的是)/u;
 /** How the term stands to what it means, no part of it: 分别是指, 均包括, 慈善信托属于公益信托，是指. */
 const MANNER = /(?:分别|(?<![人平])均|(?<![首古京旧])都|(?<!归)属于[^，。；的]{2,12})$/u;
 /** 不包括本数, 还包括食用农产品, 应当包括以下内容: words on a term that is known. */
 const NO_MEANING = /(?:不|还|应当)$/u;
+/** Another term of the same sentence, and what is none: 但不包括, 也包括, 主要包括. */
+const BESIDE = /^(?:所[称指]的?)?([^（）()“”]{2,16}?)(?:包括|是指)/u;
+const NO_TERM = /(?:[不还也均都]|主要|分别)$|^[但并其在以具]|应当|可以/u;
 /** A name for it in brackets, no part of the term: （以下简称X）. */
 const SHORT_NAME = /[（(](?:以下|下同)[^（）()]*[）)]/gu;
 /** A glossary: 本法下列用语的含义：…. */
 const GLOSSARY = /(?:用语|术语|名词|词语|概念)[^。；]{0,16}(?:含义|定义|解释|意义|意思)|的含义[是为如]?/u;
-const ENTRY = /^[“"]?([^，。；：“”"]{1,40}?)[”"]?(?:，|：)?(?:是指|系指|指的是|指(?![导定挥派引标示令]))/u;
+const ENTRY =
+  /^[“"]?([^，。；：“”"]{1,40}?)[”"]?(?:，|：)?(?:是指|系指|指的是|指(?![导定挥派引标示令])|(?<=，)主要包[括含])/u;
 /** X，是指… as the first words of a clause, wherever it stands: 指 alone is too often 指导. */
 const PLAIN =
   /^([^，。；：（(]{2,30}?)(?:[（(][^（）()]{1,40}[）)])?，?(?:一般|主要|通常|均)?(?:是指|系指|指的是)/u;
 /** Words that say where the term stands, no part of it: 前款规定的, 本法第十条所列. */
 const PLACE =
   /^(?:[^，。；：]{0,20}第[一二三四五六七八九十百零〇]{1,9}[条款项]|前[款条项]|本(?:法|条例|办法|规定|细则|解释|决定|[章节条款]))(?:所?规定|所[列称指]|中)?的?/u;
-/** No term but a condition, or who meets it: 有固定的场所，是指…; 依法无需登记的，是指…. */
-const CONDITION = /^(?:具?有|具备|符合|未|没有)|[的时]$/u;
+/** No term but a condition, who meets it or how a rule is read: 有固定的场所，是指…; 依法无需登记的，是指…; “三日”的规定是指工作日. */
+const CONDITION = /^(?:具?有|具备|符合|未|没有)|[的时]$|的规定$/u;
 const COLON_ENTRY = /^[“"]?([^，。；：“”"]{1,24})[”"]?：/u;
 const LONGEST_TERM = 60;
 
@@ -53,7 +59,7 @@ export function extractDefinitions(instrument: ParsedInstrument): Definition[] {
     if (!inGlossary && !/所[称指说]|[是系]指|指的是|含义|用语|术语|名词|词语|概念/u.test(text)) continue;
     for (const clause of cutClauses(text)) {
       const found = soCalled(node, clause) ?? (inGlossary ? entry(node, clause) : plain(node, clause));
-      if (found !== null) definitions.push(found);
+      if (found !== null) definitions.push(found, ...besideSoCalled(node, clause, found));
     }
     if (GLOSSARY.test(text)) glossary = true;
   }
@@ -67,7 +73,9 @@ function soCalled(node: ProvisionNode, clause: Clause): Definition | null {
   if (opening === null || opening.index > 24) return null;
   const from = opening.index + opening[0].length;
   const reach = words.slice(from, from + LONGEST_TERM);
-  const means = MEANS.exec(reach);
+  const surely = SURELY_MEANS.exec(reach);
+  const isWhole = surely !== null && !/[，。；：]/u.test(reach.slice(0, surely.index));
+  const means = isWhole ? surely : MEANS.exec(reach);
   if (means === null || means.index === 0) return null;
   const written = reach
     .slice(0, means.index)
@@ -78,6 +86,20 @@ function soCalled(node: ProvisionNode, clause: Clause): Definition | null {
   const start = clause.start + opening.index;
   const sure = means[0].includes('是指') || means[0].includes('系指');
   return definition(node.eId, node.text, term, start, clause.end, 'definition.so-called', sure ? 0.98 : 0.85);
+}
+
+/** The terms that stand beside a first in one sentence: 本法所称石油包括原油和成品油，所称天然气包括…. */
+function besideSoCalled(node: ProvisionNode, clause: Clause, { rule, quote }: Definition): Definition[] {
+  if (rule !== 'definition.so-called') return [];
+  const [first = '', ...further] = quote.split('，');
+  let start = node.text.text.indexOf(quote, clause.start) + first.length;
+  return further.flatMap((words) => {
+    const from = start + 1;
+    start = from + words.length;
+    const term = BESIDE.exec(words)?.[1];
+    if (term === undefined || NO_TERM.test(term)) return [];
+    return definition(node.eId, node.text, term, from, clause.end, rule, 0.85);
+  });
 }
 
 /** An entry of a glossary: X，是指…. */

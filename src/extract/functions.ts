@@ -45,6 +45,8 @@ const NOTICE = /告知[^告，。；]{0,30}救济/u;
 /** 有关机关应当依法受理: how the organ answers a claim that stands before it. */
 const ANSWER = /(?:应当|必须)[^，。；应必]*(?:受理|答复|(?:作出|予以)[^，。；]{0,16}(?:裁决|决定|处理))/u;
 const PUBLIC_SUIT = /公益诉讼|公共利益/u;
+/** 期满不起诉又不履行的，由主管部门申请人民法院强制执行: what the authority does, and no help against it. */
+const ENFORCED = /强制执行$/u;
 
 /**
  * What each paragraph does (guidelines §3), by eId of paragraph or preamble. A penalty is LIABILITY, whatever else it
@@ -128,7 +130,9 @@ function isRemedy(norms: readonly Norm[]): boolean {
     claim >= 0 &&
     norms.every(
       ({ quote }, at) =>
-        (REMEDY.test(quote) || (at > claim && ANSWER.test(quote))) && !PUBLIC_SUIT.test(quote),
+        (REMEDY.test(quote) || (at > claim && ANSWER.test(quote))) &&
+        !PUBLIC_SUIT.test(quote) &&
+        !ENFORCED.test(quote),
     )
   );
 }

@@ -196,7 +196,26 @@ describe('what goes to the bare members of a list', () => {
       '人民团体和国有公司、企业',
       ['人民团体', '国有公司', '国有企业'],
     ],
-    ['not one’s trade', '青岛市城乡规划条例 28', '建设单位或者个人', ['建设单位', '个人']],
+    [
+      'with what one works',
+      '淄博市水资源保护管理条例 17',
+      '凿井施工单位或者个人',
+      ['凿井施工单位', '凿井施工个人'],
+    ],
+    [
+      'and all with which one works',
+      '杭州市水上交通管理条例 36',
+      '船舶修造、船用产品生产单位和个人',
+      ['船舶修造、船用产品生产单位', '船舶修造、船用产品生产个人'],
+    ],
+    [
+      'of things by their relative',
+      '广东省森林防火条例 18',
+      '森林、林木、林地的经营单位和个人',
+      ['森林、林木、林地的经营单位', '森林、林木、林地的经营个人'],
+    ],
+    ['not one’s role alone', '青岛市城乡规划条例 28', '建设单位或者个人', ['建设单位', '个人']],
+    ['nor one’s act alone', '杭州市城市轨道交通管理条例 28', '作业单位和个人', ['作业单位', '个人']],
     ['that they are listed below', '期货交易管理条例 25', '下列单位和个人', ['下列单位', '下列个人']],
     ['that it is all one where', '自然保护区条例 6', '国内外组织和个人', ['国内外组织', '国内外个人']],
     [
@@ -232,6 +251,13 @@ describe('what goes to the bare members of a list', () => {
 describe('everybody', () => {
   it.each([
     // [rule, source, phrase, actors]
+    ['of a class', '公司法 72', '公司及全体股东', ['公司', '全体股东']],
+    [
+      'of a class, whoever stands in the list with them',
+      '劳动合同法 51',
+      '职工代表大会或者全体职工',
+      ['职工代表大会', '全体职工'],
+    ],
     [
       'without his relative',
       '乳品质量安全监督管理条例 28',

@@ -167,3 +167,28 @@ describe('names that were not known', () => {
     ['what a term of his is lays nothing down', '–', '申请执行的期间为二年。', []],
   ])('%s (%s)', expectNorms);
 });
+
+describe('who holds an office may hold it again, though its term is the subject', () => {
+  it.each<NormRow>([
+    [
+      'elected anew',
+      '农村集体经济组织法 29',
+      '理事会成员的任期为五年，可以连选连任。',
+      ['PERMISSION 理事会成员'],
+    ],
+    [
+      'and may not for ever',
+      '教育督导条例 6',
+      '兼职督学的任期为3年，可以连续任职，连续任职不得超过3个任期。',
+      ['PERMISSION 兼职督学', 'PROHIBITION 兼职督学'],
+    ],
+    ['not at all', '人民陪审员法 13', '人民陪审员的任期为五年，一般不得连任。', ['PROHIBITION 人民陪审员']],
+    ['when it is over', '公司法 45', '董事任期届满，连选可以连任。', ['PERMISSION 董事 ? 董事任期届满']],
+    [
+      'not of a thing with a term',
+      '公民出境入境管理法实施细则 17',
+      '中华人民共和国护照有效期5年，可以延期二次，每次不超过5年。',
+      ['PERMISSION –'],
+    ],
+  ])('%s (%s)', expectNorms);
+});

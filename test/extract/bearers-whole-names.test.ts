@@ -102,6 +102,30 @@ describe('bearers whose name goes on behind an actor in it', () => {
       '履行安全监督检查职责时',
     ],
     [
+      'a duty toward a thing that a 对 tells (海关法 38)',
+      '对海关监管货物负有保管义务的人应当承担相应的纳税义务和法律责任。',
+      ['对海关监管货物负有保管义务的人'],
+      null,
+    ],
+    [
+      'the right beside which that of another stands (著作权法 8)',
+      '著作权人和与著作权有关的权利人可以授权著作权集体管理组织行使著作权或者与著作权有关的权利。',
+      ['著作权人', '与著作权有关的权利人'],
+      null,
+    ],
+    [
+      'not the thing over which an organ watches (海关法 37)',
+      '海关监管货物，未经海关许可，不得开拆、提取、交付、发运。',
+      [],
+      '海关监管货物，未经海关许可',
+    ],
+    [
+      'not with whom it acts (广东省动物防疫条例 3)',
+      '配备标准由省人民政府农业农村主管部门会同机构编制、财政、人力资源社会保障等主管部门研究确定。',
+      ['省人民政府农业农村主管部门'],
+      null,
+    ],
+    [
       'not what a government is answerable for (防震减灾法 6)',
       '县级以上人民政府负责本行政区域的防震减灾工作。',
       ['县级以上人民政府'],

@@ -437,6 +437,32 @@ describe('citations counted from their place', () => {
   });
 });
 
+describe('an annex of the own instrument, which its heading in 《》 names', () => {
+  const lines = [
+    '第一条 环境保护税的税目、税额，依照本法所附《环境保护税税目税额表》执行。',
+    '第二条 具体适用税额在本法所附《环境保护税税目税额表》规定的税额幅度内提出，报《人民日报》。',
+    '第三条 列入《电信业务分类目录》的业务，依照《进口商品目录》办理。',
+    '附表一：',
+    '环境保护税税目税额表',
+    '一 大气污染物',
+    '附表二：',
+    '电信业务分类目录',
+    '一 基础电信业务',
+  ].join('\n\n');
+
+  test.each([
+    ['is applied (环境保护税法 6)', 'art_1__para_1', ['《环境保护税税目税额表》 → annex_1 APPLICATION']],
+    ['not a newspaper', 'art_2__para_1', ['《环境保护税税目税额表》 → annex_1 ANAPHORA']],
+    [
+      'is no other instrument, whatever closes its heading (电信条例 8); that of another is',
+      'art_3__para_1',
+      ['《电信业务分类目录》 → annex_2 MENTION', '《进口商品目录》 → 进口商品目录 APPLICATION'],
+    ],
+  ])('%s', (_rule, at, expected) => {
+    expect(inStatute(lines, at)).toEqual(expected);
+  });
+});
+
 describe('words that an amending text quotes (刑法修正案)', () => {
   const amending = (text: string, quoted: QuotedPlace | null) =>
     findCitations(text, { amends: { title: '刑法', article: quoted?.article ?? null, quoted } }).map(

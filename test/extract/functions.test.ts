@@ -161,6 +161,16 @@ describe('the function of a paragraph', () => {
       '被处罚的单位对处罚决定不服的，可以向上一级主管部门申请复议。上一级主管部门应当自收到复议申请之日起六十日内作出复议决定。',
     ],
     [
+      'an authority that has its decision enforced (海洋倾废管理条例 art 22)',
+      'NORM',
+      '当事人对主管部门的处罚决定不服的，可以在收到处罚通知书之日起15日内，向人民法院起诉；期满不起诉又不履行处罚决定的，由主管部门申请人民法院强制执行。',
+    ],
+    [
+      'but not that a review stays no enforcement of it',
+      'REMEDY',
+      '当事人对处罚决定不服的，可以依法申请行政复议或者提起行政诉讼。复议、诉讼期间，不停止强制执行决定的执行。',
+    ],
+    [
       'a suit for the public is none (山东省大气污染防治条例 art 83)',
       'NORM',
       '对损害社会公共利益的行为，符合国家规定条件的社会组织可以向人民法院提起诉讼。',

@@ -303,7 +303,29 @@ describe('measures of one stretch', () => {
       '取消评估资格、承担相应责任',
       ['CANCEL_QUALIFICATION', 'OTHER'],
     ],
+    [
+      'a cadre is moved, beside discipline (国家自然科学基金条例 40)',
+      '依法依规给予组织处理、处分',
+      ['OTHER', 'DISCIPLINARY_ACTION'],
+    ],
     ['a sentence (刑法 113)', '可以判处死刑', ['CRIMINAL_LIABILITY']],
+    [
+      'a permit taken or an activity banned (境外非政府组织境内活动管理法 47)',
+      '由登记管理机关吊销登记证书或者取缔临时活动',
+      ['REVOKE_PERMIT', 'BAN'],
+    ],
+    ['a right that is gone (股票发行与交易管理暂行条例 70)', '停止其发行股票资格', ['CANCEL_QUALIFICATION']],
+    [
+      'one that comes back after years (教育法 76)',
+      '责令停止相关招生资格一年以上三年以下',
+      ['SUSPEND_PERMIT'],
+    ],
+    ['not what one is still fit for', '停止使用不符合资质条件的设备', []],
+    [
+      'no new business, before the permit goes (保险法 161)',
+      '责令停止接受新业务或者吊销业务许可证',
+      ['STOP_NEW_BUSINESS', 'REVOKE_PERMIT'],
+    ],
   ])('%s', (_rule, text, kinds) => {
     expect(kindsOf(text)).toEqual(kinds);
   });
@@ -346,6 +368,7 @@ describe('measures of one stretch', () => {
     ['convicts by theirs (刑事诉讼法 271)', '被判处罚金的罪犯'],
     ['the time of a sentence (行政执法机关移送涉嫌犯罪案件的规定 11)', '人民法院判处罚金时'],
     ['a ceiling of what is charged (浙江省残疾人保障条例 36)', '但加收的滞纳金不得超过本金数额'],
+    ['what an authority sees to (山东省水污染防治条例)', '应当及时组织处理'],
     ['what was ordered before (药品管理法 135)', '药品监督管理部门责令其召回后'],
   ])('does not find %s', (_rule, text) => {
     expect(kindsOf(text)).toEqual([]);
@@ -354,6 +377,29 @@ describe('measures of one stretch', () => {
   it('takes the object of a bare 予以没收 from the case before it', () => {
     expect(kindsOf('予以没收', '有违法所得的')).toEqual(['CONFISCATE_ILLEGAL_GAINS']);
     expect(kindsOf('予以没收', '非法捕捞的')).toEqual(['CONFISCATE_PROPERTY']);
+  });
+
+  it.each([
+    ['情节严重的', '责令停止执业活动', 'SUSPEND_BUSINESS', '中医药法 54'],
+    ['逾期不改正的', '责令停止使用有毒物品作业', 'SUSPEND_BUSINESS', '使用有毒物品作业场所劳动保护条例 66'],
+    ['未取得许可证擅自执业的', '责令停止执业活动', 'ORDER_CORRECTION', '基本医疗卫生与健康促进法 99'],
+    ['情节严重的', '责令停止生产、销售', 'ORDER_CORRECTION', '产品质量法 54'],
+  ])('stops what was lawful but for the breach: %s，%s → %s (%s)', (condition, text, kind) => {
+    const setting = {
+      condition,
+      fineAhead: false,
+      fineBehind: false,
+      costsBehind: false,
+      answersCase: true,
+    };
+    expect(measuresIn(text, setting).map((measure) => measure.kind)).toEqual([kind]);
+  });
+
+  it.each([
+    ['吊销执业许可证或者由原备案部门责令停止执业活动', 'SUSPEND_BUSINESS', '中医药法 54'],
+    ['吊销医师执业证书或者责令停止非法执业活动', 'ORDER_CORRECTION', '医师法 58'],
+  ])('stops it in the place of a permit: %s → %s (%s)', (text, kind) => {
+    expect(kindsOf(text)).toEqual(['REVOKE_PERMIT', kind]);
   });
 
   it.each([

@@ -79,7 +79,7 @@ describe('what one does where another must act', () => {
       'even where it would be a task by itself',
       '公司登记管理条例 第十八条',
       '设立股份有限公司，应当由全体发起人向公司登记机关申请名称预先核准。',
-      ['OBLIGATION 发起人 ? 设立股份有限公司 → 公司登记机关'],
+      ['OBLIGATION 全体发起人 ? 设立股份有限公司 → 公司登记机关'],
     ],
     [
       'of an organ, too',

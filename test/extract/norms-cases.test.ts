@@ -350,8 +350,43 @@ describe('鼓励 behind a run', () => {
   ])('%s (%s)', expectNorms);
 });
 
+describe('toward what affair something is given or set up', () => {
+  it.each<NormRow>([
+    [
+      'whatever verb tells the affair',
+      '自然保护区条例 23',
+      '国家对国家级自然保护区的管理，给予适当的资金补助。',
+      ['OBLIGATION 国家 ? 对国家级自然保护区的管理'],
+    ],
+    [
+      'or the act of those for whom it is',
+      '人口与计划生育法 33',
+      '地方各级人民政府对农村实行计划生育的家庭发展经济，给予资金、技术、培训等方面的支持、优惠。',
+      ['OBLIGATION 地方各级人民政府 ? 对农村实行计划生育的家庭发展经济'],
+    ],
+    [
+      'not where the phrase runs on into its own predicate',
+      '价格管理条例 3',
+      '国家对价格管理采取直接管理和间接控制相结合的原则，实行国家定价、国家指导价和市场调节价三种价格形式。',
+      ['OBLIGATION 国家'],
+    ],
+  ])('%s (%s)', expectNorms);
+});
+
 describe('what leads up to the act of another, and what does not', () => {
   it.each<NormRow>([
+    [
+      'that a body is dissolved',
+      '北京市实施《工会法》办法 60',
+      '工会撤销或者解散，其财产、经费由上级工会处置。',
+      ['OBLIGATION 上级工会 ? 工会撤销或者解散'],
+    ],
+    [
+      'or has its employer no more',
+      '工会法 13',
+      '基层工会所在的用人单位终止或者被撤销，该工会组织相应撤销，并报告上一级工会。',
+      ['OBLIGATION 工会 ? 基层工会所在的用人单位终止或者被撤销 → 上一级工会'],
+    ],
     [
       'a decision of an authority is the case of whom it binds',
       '青岛市审计监督条例 第二十二条',

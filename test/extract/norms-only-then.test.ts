@@ -45,6 +45,30 @@ describe('what is permitted only then', () => {
       ['OBLIGATION 行政机关', 'PERMISSION 行政机关 ? 情况复杂的，经行政机关负责人批准'],
     ],
     [
+      'in a case of its own it is a leave beside the duty',
+      '矿山安全法 26',
+      '特种作业人员必须接受专门培训，经考核合格取得操作资格证书的，方可上岗作业。',
+      ['OBLIGATION 特种作业人员', 'PERMISSION 特种作业人员 ? 经考核合格取得操作资格证书的'],
+    ],
+    [
+      'which is not that of the authority by whose finding it is given',
+      '广播电视管理条例 22',
+      '工程竣工后，由广播电视行政部门组织验收，验收合格的，方可投入使用。',
+      ['OBLIGATION 广播电视行政部门 ? 工程竣工后', 'PERMISSION – ? 验收合格的'],
+    ],
+    [
+      'but of it where the act is its own',
+      '退耕还林条例 33',
+      '林业行政主管部门应当对退耕还林建设项目进行检查验收，经验收合格的，方可发给验收合格证明。',
+      ['OBLIGATION 林业行政主管部门', 'PERMISSION 林业行政主管部门 ? 经验收合格的'],
+    ],
+    [
+      'a duty of which but its rule is told is one with what may follow',
+      '消防法 24',
+      '新研制的消防产品，应当按照国务院应急管理部门规定的办法，经技术鉴定符合消防安全要求的，方可生产、销售、使用。',
+      ['OBLIGATION – ? 经技术鉴定符合消防安全要求的'],
+    ],
+    [
       'a talent is no leave',
       '浙江省中医药条例 29',
       '省人力资源社会保障部门应当建立人才评价体系，将中医药学才能、医德医风作为中医药人才的主要评价标准。',

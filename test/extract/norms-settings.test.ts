@@ -40,3 +40,38 @@ describe('a setting before a case', () => {
     ],
   ])('%s (%s)', expectNorms);
 });
+
+describe('a place that a comma sets off without its 在', () => {
+  it.each<NormRow>([
+    [
+      'by what is so of it',
+      '湖州市美丽乡村建设条例 21',
+      '农村污水处理设施已覆盖的区域，应当将生活污水接入生活污水管网进行处理。',
+      ['OBLIGATION – ? 农村污水处理设施已覆盖的区域'],
+    ],
+    [
+      'before an act and its ban',
+      '临沂市美丽乡村条例 37',
+      '农村生活污水处理设施未覆盖的区域，排放生活污水不得污染环境。',
+      ['PROHIBITION – ? 农村生活污水处理设施未覆盖的区域'],
+    ],
+    [
+      'before whoever is bound there',
+      '土地管理法 62',
+      '人均土地少、不能保障一户拥有一处宅基地的地区，县级人民政府可以采取措施，保障农村村民实现户有所居。',
+      ['PERMISSION 县级人民政府 ? 人均土地少、不能保障一户拥有一处宅基地的地区'],
+    ],
+    [
+      'not the place to which an agent sees',
+      '温州市市容和环境卫生管理条例 11',
+      '早市、夜市以及其他临时摊点的经营区域，由街道办事处负责。',
+      ['OBLIGATION 街道办事处'],
+    ],
+    [
+      'nor one that a 在 behind its subject opens',
+      '道路交通安全法实施条例 49',
+      '机动车在铁路道口、人行横道、桥梁、急弯、陡坡、隧道或者容易发生危险的路段，不得掉头。',
+      ['PROHIBITION –'],
+    ],
+  ])('%s (%s)', expectNorms);
+});

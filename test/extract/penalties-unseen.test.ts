@@ -165,6 +165,21 @@ const TIERS: readonly Row[] = [
     ['BASE OTHER', 'NOT_CORRECTED OTHER'],
   ],
   [
+    'what a breach does to others is its consequence (北京市户外广告设施条例 51)',
+    '未按照方案设置车身户外广告的，由城市管理综合执法机构责令限期改正；逾期不改正的，处五千元罚款。影响安全驾驶的，由公安机关交通管理部门依法予以查处。',
+    ['BASE ORDER_CORRECTION', 'NOT_CORRECTED FINE', 'CONSEQUENCES OTHER'],
+  ],
+  [
+    'but a part of the breach before any measure',
+    '擅自设置广告，影响安全驾驶的，由公安机关交通管理部门依法予以查处。',
+    ['BASE OTHER'],
+  ],
+  [
+    'who takes part is no graver case (人体器官捐献和移植条例 37)',
+    '买卖人体器官的，没收违法所得；情节严重的，吊销执业许可证；医务人员参与上述活动的，还应当吊销其执业证书。',
+    ['BASE CONFISCATE_ILLEGAL_GAINS', 'SERIOUS REVOKE_PERMIT', 'BASE REVOKE_PERMIT'],
+  ],
+  [
     'not that nobody need keep to a limit (山东省农村公路条例 45)',
     '农业机械需要在村道上短距离行驶的，可以不受前款限制，但是应当采取安全保护措施。对村道造成损坏的，应当给予赔偿。',
     ['DAMAGE CIVIL_LIABILITY'],
@@ -226,6 +241,26 @@ const OUTSIDE: readonly Row[] = [
     [],
   ],
   [
+    'not whom one stands beside by what the two are to each other (票据法 51)',
+    '保证人为二人以上的，保证人之间承担连带责任。',
+    [],
+  ],
+  [
+    'nor who lets another pay what both owe (进出口关税条例 54)',
+    '报关企业接受纳税义务人的委托，以报关企业的名义办理报关纳税手续的，报关企业与纳税义务人承担纳税的连带责任。',
+    [],
+  ],
+  [
+    'but who stands beside another for a breach (民法典 164)',
+    '代理人和相对人恶意串通，损害被代理人合法权益的，代理人和相对人应当承担连带责任。',
+    ['CIVIL_LIABILITY'],
+  ],
+  [
+    'or for what another paid too little (公司法 93)',
+    '作为设立公司出资的非货币财产的实际价额显著低于公司章程所定价额的，其他发起人承担连带责任。',
+    ['CIVIL_LIABILITY'],
+  ],
+  [
     'what breaks an article is met with words (北京市信访条例 67)',
     '信访人违反本条例第一条规定的，由有关国家机关工作人员劝阻、批评或者教育。',
     ['OTHER'],
@@ -238,6 +273,11 @@ const OUTSIDE: readonly Row[] = [
 ];
 
 const VIOLATORS: readonly Row[] = [
+  [
+    'who takes part in a breach that names nobody (人体器官移植条例 26)',
+    '买卖人体器官的，没收违法所得；医疗机构参与上述活动的，吊销其执业许可证；医务人员参与上述活动的，吊销其执业证书。',
+    ['医疗机构', '医务人员'],
+  ],
   [
     'a body that is to blame (潍坊市燃放烟花爆竹管理条例 15)',
     '未经许可举办焰火晚会的，由公安机关责令停止燃放，对责任单位处一万元以上三万元以下罚款。',
@@ -310,6 +350,9 @@ describe('penalties of unseen statutes', () => {
     ['一，《水法》未作规定的', '依照《水法》的规定处理；《水法》未作规定的，责令改正', 1],
     ['一，进口者不明的 (循环经济促进法 50)', '由海关责令退运；进口者不明的，由承运人承担退运责任', 1],
     ['一，违反集会游行示威法律 (北京市信访条例 67)', '予以警告；违反集会游行示威法律的，给予治安管理处罚', 1],
+    ['一，影响防洪的 (防洪法 53)', '责令限期拆除；影响防洪但尚可采取补救措施的，责令采取补救措施', 1],
+    ['一，参与上述活动的 (人体器官移植条例 26)', '没收违法所得；医务人员参与上述活动的，吊销其执业证书', 1],
+    ['二，从事其他活动的', '没收违法所得；医务人员从事其他违法活动的，吊销其执业证书', 2],
     ['二，未建立制度 (浙江省中医药条例 46)', '可以处三千元罚款；未建立制度的，责令限期改正', 2],
   ])('are of so many breaches: %s', (_rule, consequences, count) => {
     expect(rulesOf(`擅自占用设施的，${consequences}。`)).toHaveLength(count);

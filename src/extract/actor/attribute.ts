@@ -88,6 +88,17 @@ function isDeed(words: string): boolean {
 /** 注册 | 申请人, 产权 | 所有人: what one has, and nothing with which another does something. */
 const HELD = /(?:注册|备案|登记|产权)$/u;
 
+/** Beside a body only he who works with the same thing: 凿井施工 | 单位或者个人. */
+const WORKING_BODY = /^(.{3,20})(?:单位|企业)$/u;
+
+/** The work of a body where its words say with what it is done: 凿井施工, 食品生产经营; '' of 建设, 承办, 用人. */
+function workOf(body: string): string {
+  const work = WORKING_BODY.exec(body)?.[1] ?? '';
+  let thing = work;
+  while (isDeed(thing.slice(-2))) thing = thing.slice(0, -2);
+  return thing.length < work.length && isPlainNoun(thing) ? work : '';
+}
+
 /** Whether words are a plain noun, whatever verb it is made of, as 农业投入品, and no verb closes them. */
 function isPlainNoun(words: string): boolean {
   // 加油（气）站 | 所有者: a place by what is done there.
@@ -109,6 +120,7 @@ function isPlainNoun(words: string): boolean {
  * @example 农药生产者, 使用者 → 农药; 机动车所有人, 管理人 → 机动车; 法定代表人, 负责人 → ''
  */
 function thingOf(before: string, name: string): string {
+  if (name === '个人') return workOf(before);
   if (SENT_OUT.test(name)) return ORGAN_OF_GOVERNMENT.exec(before)?.[1] ?? '';
   const [, role = '', head = ''] = BODY_OR_PERSON.exec(name) ?? [];
   const [, named = '', headBefore = ''] = role === '' ? [] : (BODY_OR_PERSON.exec(before) ?? []);
@@ -185,13 +197,14 @@ export function inherit(parts: readonly ActorPart[], inherited: string): ActorPa
       return { ...part, name: attribute + part.name, attributed: true };
     }
     const worked = apart ? '' : thingOf(before, part.name);
-    const thing = worked === '' ? '' : listed + worked;
+    const named = listed + worked + part.name;
+    const thing = worked === '' || withoutAct(named) === null ? '' : listed + worked;
     if (worked === '') {
       listed = isActor(part) ? ahead : '';
       ahead = isActor(part) ? '' : `${ahead}${part.name}、`;
     }
     before = worked + part.name;
-    if (thing !== '') return { ...part, name: thing + part.name };
+    if (thing !== '') return { ...part, name: named };
     const others = part.name.startsWith('其他');
     const own = attributeOf(others ? part.name.slice(2) : part.name);
     if (others && !WHICH_ONES.test(own)) return part;

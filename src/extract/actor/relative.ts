@@ -25,11 +25,13 @@ export interface ActorPart {
 }
 
 const LEADING =
-  /^(?:(?:至少|不少于)?[一二两三四五六七八九十\d]{1,3}[名位](?:以上|及以上)?(?=.{2})|(?:本[市省州县区]|本自治区)?行政区域内的(?=.{2})|其(?![他它])|该(?![级国项类种等次条批款])(?=.{2})|本(?:[市省州县区]|自治区)(?!级)(?=.)|上述|以上|全体(?!会议|成员会议))/u;
+  /^(?:(?:至少|不少于)?[一二两三四五六七八九十\d]{1,3}[名位](?:以上|及以上)?(?=.{2})|(?:本[市省州县区]|本自治区)?行政区域内的(?=.{2})|其(?![他它])|该(?![级国项类种等次条批款])(?=.{2})|本(?:[市省州县区]|自治区)(?!级)(?=.)|上述|以上)/u;
 /** 行政机关（包括法律、法规授权的组织，下同）: what a bracket remarks is no part of a name. */
 const REMARK = /[（(](?:以下|包括|含|不含|不包括)(?:[^（）()]|[（(][^（）()]*[）)])*[）)]/u;
 /** Persons who own no other: 主管部门的工作人员 before 和其他国家机关的工作人员. */
 const OFFICIALS = /(?:人员|负责人|代表人)$/u;
+/** 与著作权有关的 | 权利人: who holds another right than that beside which his stands. */
+const RIGHT_BESIDE = /^与[^，。；的]{2,8}权有关$/u;
 /** 定点单位以外的单位, 医疗机构之外的个人. */
 const APART = /[以之]外$/u;
 /** 常务委员会五分之一以上的 | 组成人员: how many of a body act. */
@@ -201,6 +203,7 @@ function withoutModifiers(name: string): string {
     APART.test(before) ||
     FRACTION.test(before) ||
     (DESCRIBED_PLACE.test(before) && ORGAN_OF_PLACE.test(noun)) ||
+    (RIGHT_BESIDE.test(before) && noun === '权利人') ||
     /^(?:新|共同|就近|相应)$/u.test(before) ||
     // 有关的专门委员会; not 有关的省、自治区人民政府
     (/^(?:有关|相关)$/u.test(before) && !LEVEL_ALONE.test(noun)) ||

@@ -4,6 +4,7 @@ import type { ParsedInstrument } from '../../model/parsed-instrument.ts';
 import type { ProvisionNode } from '../../model/provision.ts';
 import { spanOf } from '../../text/mapped-text.ts';
 import { spreadActors } from '../actor/phrase.ts';
+import { annexesIn, annexesOf, type Annexes } from './annexes.ts';
 import { delegationsIn } from './delegations.ts';
 import { quotedPlace, type QuotedPlace } from './amended.ts';
 import { declarationsIn, declaredInstruments, titlesIn } from './titles.ts';
@@ -20,6 +21,7 @@ import { findCitations, type CitationContext, type NamedArticle } from './find-c
 export function extractCitations(i: ParsedInstrument, metadata: InstrumentMetadata): Citation[] {
   const units = unitsOf(i.body);
   const tree = new CitationTree(i.body);
+  const annexes = annexesOf(i.body);
   const declared = new Map(
     units.flatMap((unit) =>
       declaredInstruments(unit.text.text).map(({ short, full }) => [short, full] as const),
@@ -43,7 +45,7 @@ export function extractCitations(i: ParsedInstrument, metadata: InstrumentMetada
       ...(leadIn !== null && IN_LIST.has(unit.kind) && { leadIn }),
       ...(amended !== null && { amends: { title: amended, article: amendedArticle, quoted } }),
     };
-    const found = citationsOf(unit, context);
+    const found = citationsOf(unit, context, annexes);
     if (!IN_LIST.has(unit.kind)) leadIn = articleNamedIn(found);
     const last = found.findLast(({ target }) => target?.to === 'INSTRUMENT' && target.title === amended);
     if (last?.target?.to === 'INSTRUMENT') {
@@ -81,7 +83,7 @@ function amendedTitle(title: string): string | null {
   return titlesIn(title)[0]?.title ?? (code > 0 ? title.slice(0, code) : null);
 }
 
-function citationsOf(unit: ProvisionNode, context: CitationContext): Citation[] {
+function citationsOf(unit: ProvisionNode, context: CitationContext, annexes: Annexes): Citation[] {
   const { text } = unit.text;
   const evidence = (start: number, end: number) => ({
     at: unit.eId,
@@ -89,7 +91,10 @@ function citationsOf(unit: ProvisionNode, context: CitationContext): Citation[] 
     span: spanOf(unit.text, start, end),
     method: 'EXPLICIT' as const,
   });
-  const cited = findCitations(text, context).map(({ start, end, ...found }): Citation => ({
+  const annexed = annexes.size === 0 ? [] : annexesIn(text, annexes);
+  const isAnnex = (at: number): boolean => annexed.some(({ start, end }) => at >= start && at < end);
+  const named = findCitations(text, context).filter(({ start }) => !isAnnex(start));
+  const cited = [...named, ...annexed].map(({ start, end, ...found }): Citation => ({
     ...found,
     ...evidence(start, end),
   }));

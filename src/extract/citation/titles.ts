@@ -56,11 +56,14 @@ function outermostPairs(text: string): readonly (readonly [number, number])[] {
  * @example titlesIn('取得《营业执照》') → []
  */
 export function titlesIn(text: string): readonly NamedTitle[] {
-  return outermostPairs(text).flatMap(([start, end]) => {
-    const title = text.slice(start + 1, end - 1);
-    if (!isNormative(title)) return [];
-    return [compoundTitle(text, start, end) ?? { title, start, end }];
-  });
+  return namesIn(text).flatMap((named) =>
+    isNormative(named.title) ? [compoundTitle(text, named.start, named.end) ?? named] : [],
+  );
+}
+
+/** Whatever a text names in 《》, in order: instruments, licences, tables, newspapers. */
+export function namesIn(text: string): readonly NamedTitle[] {
+  return outermostPairs(text).map(([start, end]) => ({ title: text.slice(start + 1, end - 1), start, end }));
 }
 
 const CARRIES_OUT = /(?:贯彻|贯彻实施|实施|执行)$/u;

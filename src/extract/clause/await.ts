@@ -87,7 +87,7 @@ const isDecided = (predicate: string): boolean => predicate.endsWith('决定') &
 
 /** 公司合并，| 军人牺牲、病故，| …: what befalls whom it names is a case. */
 const BEFALLS =
-  /^(?:因[^，。；]{1,12})?(?:合并|分立|设立|变更|解散|终止|注销|破产|牺牲|病故|死亡|失踪|逃匿|伤残|致残|退休|离职|辞职)(?:(?:或者|[、和])(?:合并|分立|变更|解散|终止|注销|破产|病故|死亡|失踪|伤残|致残|离职|被辞退))*$/u;
+  /^(?:因[^，。；]{1,12})?(?:合并|分立|设立|变更|解散|终止|注销|被?撤销|破产|牺牲|病故|死亡|失踪|逃匿|伤残|致残|退休|离职|辞职)(?:(?:或者|[、和])(?:合并|分立|变更|解散|终止|注销|被?撤销|破产|病故|死亡|失踪|伤残|致残|离职|被辞退))*$/u;
 /** 单位和个人违反本规定，| …, 当事人没有约定，| …: a breach or lack is what another act answers. */
 const FAILS =
   /^(?:对[^，。；]{1,20}|在[^，。；]{1,20}[内中时])?(?:违反|拒绝|拒不|无正当理由|没有|未(?!成年|来)|不(?:履行|执行|服(?!从)|缴纳|参加|按照?|依照?|具有|具备|符合|能|愿|申请)|被(?!告人|申请人|害人))/u;
@@ -168,6 +168,14 @@ function isGoverning(text: string, subject: Range): boolean {
 
 /** 对安全保护负总责, 对评审采取会议的形式: no phrase, but the whole predicate. */
 const WHOLE = /负总责|采取|方面$/u;
+
+const GIVES = /^(?:给予|予以|实行|提供)/u;
+const AFFAIR =
+  /^对[^，。；]{2,60}的(?![^，。；的]*(?:依法|进行|实施|开展|[给予]予|实行|加强|作出|提供|负责|承担))[^，。；的]{2,20}$/u;
+
+/** 国家对自然保护区的管理，| 给予资金补助: toward what affair one gives or sets up something, whatever verb tells it. */
+const isGivenTo = (text: string, predicate: string, { verbal, wordsStart, end }: Reading): boolean =>
+  verbal && GIVES.test(text.slice(wordsStart, end)) && AFFAIR.test(predicate) && !WHOLE.test(predicate);
 
 /** 国家对从事个体经营的残疾人，| 免除…: whether behind the bearer stands but toward whom or where he acts. */
 function isSetOnly(text: string, predicate: string, reading: Reading, next: Reading | undefined): boolean {
@@ -305,6 +313,7 @@ export function awaitsAction(
       return !text.startsWith('并', another.start);
     if (reading.subject === null && another.shape === 'CASE' && BILL.test(predicate)) return true;
     if (reading.subject !== null && isActToward(predicate, another)) return false;
+    if (reading.subject !== null && isGivenTo(text, predicate, another)) return true;
     if (isReferred(text, readings, at) || isDrawnUp(text, readings, at)) return true;
     if (isFreed(text, readings, at) || isEntitling(text, readings, at, predicate)) return true;
     const said = readings.length === at + 2 && isSaid(text, another);

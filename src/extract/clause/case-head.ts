@@ -13,9 +13,9 @@ export interface CaseHead extends Range {
   readonly alone: boolean;
 }
 
-/** What makes a longer name or another thing of the words before it: 公司 | 章程, 海关 | 稽查组, 第三者 | 责任保险, 进口商 | 用密码. */
+/** What makes a longer name or another thing of the words before it: 公司 | 章程, 海关 | 稽查组, 第三者 | 责任保险, 进口商 | 用密码, 海关 | 监管货物. */
 const NAME_GOES_ON =
-  /^(?:[、和与及或（(藏证品用等]|以及|[以之]外|之间|行政|主管|代表|章程|规章|系统|会议|闭会|执照|责任|债券|股票|数[量较在]|军属|家属|亲属|[^，。；的]{1,4}组(?!织)|另有|[中内]的)/u;
+  /^(?:[、和与及或（(藏证品用等]|以及|[以之]外|之间|行政|主管|代表|章程|规章|系统|会议|闭会|监管(?=[货物区场])|执照|责任|债券|股票|数[量较在]|军属|家属|亲属|[^，。；的]{1,4}组(?!织)|另有|[中内]的)/u;
 /** 经营者 | 提供的商品: what he made or has. */
 const HIS_THING = /^[^，。；的]{0,4}的./u;
 /** 业主委员会 | 委员. */

@@ -28,13 +28,15 @@ function isRelated(words: string): boolean {
  * are what the agent lays down or does (单位从事期货交易的办法，由…制定).
  */
 export function caseBeforeAgent(text: string, lead: Lead): Range | null {
-  const { condition, whole, noun, subject } = lead;
+  const { condition, whole, noun, subject, place } = lead;
   const named = noun ?? subject;
   const spokenOf = named === null ? '' : text.slice(named.start, named.end).replaceAll('设区的市', '市');
   const made = noun !== null && makerOf(text, noun.start, noun.end) !== null;
   // 各港的监督机构 | 是登记机关，其管辖范围由…确定: what he is, and no case of another.
   const isTold = named !== null && /[是为系]/u.test(text.charAt(named.end));
-  const words = whole ?? condition ?? (made || (isRelated(spokenOf) && !isTold) ? named : null);
+  // 饮食摊点集中的区域，由…负责: the place to which he sees.
+  const words =
+    whole ?? (place ? null : condition) ?? (made || (isRelated(spokenOf) && !isTold) ? named : null);
   if (words === null) return null;
   const spoken = text.slice(words.start, words.end).replace(/，$/u, '');
   return isMatter(spoken) ? null : { start: words.start, end: words.end - paidLength(spoken) };

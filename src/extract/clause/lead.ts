@@ -37,8 +37,12 @@ export interface Lead {
   readonly act: boolean;
   /** Whether what stands there says what the subject is or of whom it is made up, and no case of his. */
   readonly described: boolean;
+  /** Whether the case is but a place by what is so of it: 供水管网未覆盖的区域，应当…. */
+  readonly place: boolean;
 }
 
+/** 供水管网未覆盖的区域，应当…: a place by what is so of it, which a comma sets off without its 在. */
+const DESCRIBED_PLACE = /^[^在]*的[^，。；的、]{0,4}(?:区域|地区|地段|路段|[水海]域)$/u;
 const ALTERNATIVE = /或者/gu;
 /** 除能够证明自己不是侵权人的外; not 除遵守前款规定外, 除承担法律责任以外, 除合同另有约定外. */
 const EXCEPTED =
@@ -102,6 +106,7 @@ export function readLead(text: string, pending: readonly Reading[]): Lead {
   let topic = false;
   let acts = false;
   let described = false;
+  let place = false;
   let behindCase = false;
   const caseSubjects: Range[] = [];
 
@@ -161,7 +166,11 @@ export function readLead(text: string, pending: readonly Reading[]): Lead {
     if (reading.shape === 'PLAIN' && !inCase && isCopula(words)) return;
     if (reading.shape === 'PLAIN' && !inCase && reading.subject === null && !reading.verbal) {
       const without = text.slice(reading.wordsStart, reading.end).search(WITHOUT);
-      if (conditionStart === null) topic = true;
+      if (conditionStart === null && without <= 0 && DESCRIBED_PLACE.test(words)) {
+        conditionStart = reading.wordsStart;
+        conditionEnd = reading.end;
+        place = true;
+      } else if (conditionStart === null) topic = true;
       // 在铁路线路上架设…，埋置…，必须…: what stands beside a case goes on with it.
       else if (subject === null && !CLOSED.test(text.slice(conditionStart, conditionEnd)))
         conditionEnd = reading.end;
@@ -231,6 +240,7 @@ export function readLead(text: string, pending: readonly Reading[]): Lead {
     act,
     whole,
     described,
+    place,
     // 新建的工业项目，除有特殊要求的以外，应当…: what is excepted makes a case of the thing.
     thing: thing && excepted === null,
   };

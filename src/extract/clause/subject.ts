@@ -43,8 +43,9 @@ const OBJECT_FIRST = new Set(
     '|',
   ),
 );
-/** 政府采购 | 采用, 外商投资 | 信息: a noun that begins with whoever, and names a thing or business. */
-const BUSINESS = /^(?:.?(?:政府(?:采购|投资|储备|购买)|外商投资|移民(?:资金|工程|安置)|旅客运输)|企业投资)$/u;
+/** 政府采购 | 采用, 外商投资 | 信息, 海关监管 | 货物: a noun that begins with whoever, and names a thing or business. */
+const BUSINESS =
+  /^(?:.?(?:政府(?:采购|投资|储备|购买)|外商投资|海关监管|移民(?:资金|工程|安置)|旅客运输)|企业投资)$/u;
 /** 终止 | 的, 审议 | 的时候: a 的 that closes a case, and no relative. */
 const CLOSES_CASE = /^的(?:时候|情形|情况|$)/u;
 const TURNS_TO = /[人者员户](?:请求|申请|要求|委托|提请)/u;

@@ -137,13 +137,14 @@ export function struckIn(text: MappedText, { start, end }: Range): readonly Acto
   });
 }
 
-/** Behind who does not do what was ordered. */
-const REFUSES = /^(?:逾期|拒|仍|未[在按]|不[改停听执按服])/u;
+/** Behind who does not do what was ordered, or does what another did. */
+const REFUSES = /^(?:逾期|拒|仍|未[在按]|不[改停听执按服]|参与[上前]述)/u;
 
 /**
  * Who is the subject of a case behind the first measures, where the breach names nobody.
  *
  * @example 排气不合格的，责令改正；机动车所有人拒不改正的，处罚款 → 机动车所有人; 当事人拒不改正的 → nobody
+ * @example 买卖人体器官的，没收违法所得；医务人员参与上述活动的，… → 医务人员
  */
 export function refusingIn(text: MappedText, { start, end }: Range): readonly ActorMention[] {
   const phrase = leadingActorPhrase(text.text, start, end);
@@ -156,7 +157,7 @@ const CLOSES =
   /^(?![侮殴将给向]|接入)[^，。；]*的(?=(?:单位|组织|个人|企业|机构)(?:(?:[、和]|或者)(?:单位|组织|个人|企业|机构))?$)/u;
 
 /**
- * Whom the breach itself describes, where its words close with a bare noun.
+ * Whom the breach itself describes, where its words close with a bare noun; behind 对 with any name.
  *
  * @example 未经许可，从事职业介绍的组织或者个人，由…责令关闭 → 组织, 个人
  */
@@ -165,7 +166,17 @@ export function namedAtClose(text: MappedText, stretches: readonly Range[]): rea
   // 擅自进行试验的，对承担试验的机构，依照…: behind the breach 对 says whom the measure strikes.
   if (last === undefined || (stretches.length > 1 && text.text.startsWith('对', last.start))) return [];
   const relative = CLOSES.exec(text.text.slice(last.start, last.end));
-  return relative === null ? [] : spreadActors(text, last.start + relative[0].length, last.end);
+  if (relative !== null) return spreadActors(text, last.start + relative[0].length, last.end);
+  return text.text.startsWith('对', stretches[0]?.start) ? behindRelative(text, last) : [];
+}
+
+/** Who stands behind a relative that a comma cut: 对违反纪律造成损失，或者产生不良影响的 | 士兵. */
+function behindRelative(text: MappedText, { start, end }: Range): readonly ActorMention[] {
+  const of = text.text.slice(start, end).lastIndexOf('的');
+  const phrase = of < 0 ? null : leadingActorPhrase(text.text, start + of + 1, end);
+  if (phrase?.end !== end) return [];
+  const name = text.text.slice(phrase.start, end);
+  return namesResponsible(name) || OFFICE.test(name) ? [] : actorsAt(text, phrase);
 }
 
 /** Whom the costs fall on of what is done for another: 所需费用由设置者承担. */

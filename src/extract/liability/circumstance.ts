@@ -87,7 +87,7 @@ const FORMS: readonly CircumstanceForm[] = [
   {
     circumstance: 'CONSEQUENCES',
     words:
-      /(?<!未|没有)(?:造成|致使|导致|引起|引发|酿成)|使[^，用]{2,16}(?:受到|遭受)|发生[^，]{0,12}事故|后果(?:特别)?严重|后果的/u,
+      /(?<!未|没有)(?:造成|致使|导致|引起|引发|酿成)|使[^，用]{2,16}(?:受到|遭受)|发生[^，]{0,12}事故|后果(?:特别)?严重|后果的|^(?:影响|危[害及]|妨[碍害])[^，未不]{2,24}的$/u,
     afterMeasure: true,
   },
 ];
@@ -150,10 +150,17 @@ const FOUND_TRUE = /^经[^，]*违法行为的$/u;
 const OF_OTHER_LAW =
   /^违反(?:《[^》]+》(?:[^，]{0,4}规定)?|(?![本前第]|上述|以上|有关|规定)[^，《本前第]{2,16}(?:法律|法规|管理|规定))的$|^构成(?!犯罪)[^，]{2,12}的$/u;
 
+const TAKES_PART = /参与[上前]述[^，]{0,6}(?:活动|行为)的$/u;
+
+/** Whether a case names who else takes part in the same breach, however grave that was: 医务人员参与上述活动的. */
+export function takesPart(words: string): boolean {
+  return TAKES_PART.test(words);
+}
+
 /** Whether a case after a measure only tells apart situations of one breach: 无法恢复原状的, 属于国家工作人员的. */
 export function isSituation(words: string): boolean {
   if (FOUND_TRUE.test(words)) return false;
-  if (OF_OTHER_LAW.test(words)) return true;
+  if (OF_OTHER_LAW.test(words) || takesPart(words)) return true;
   return (
     SITUATION.test(words) ||
     UNPROVIDED.test(words) ||

@@ -45,7 +45,9 @@ export function isLiability(draft: DraftRule, text: MappedText, inChapter: boole
   const words = text.text;
   const breach = draft.breach.map(({ start, end }) => words.slice(start, end)).join('，');
   const all = draft.tiers.flatMap((tier) => tier.measures);
-  const measures = all.filter(({ rule }) => rule !== UNNAMED);
+  const measures = all.filter(
+    (measure) => measure.rule !== UNNAMED && (inChapter || !standsBeside(measure, breach, words)),
+  );
   if (all.some((measure) => isStruck(measure, breach, words))) return true;
   if (measures.length === 0) return false;
   if (REFERRED.test(breach) && !measures.some(({ kind }) => OF_OTHER_LAW.has(kind))) return false;
@@ -101,6 +103,19 @@ export function isLiability(draft: DraftRule, text: MappedText, inChapter: boole
     (imposed || /违反/u.test(breach) || NAMED_BREACH.test(breach)) &&
     BREACH_WORDS.test(breach) &&
     firm.length > 0
+  );
+}
+
+/** What is owed in full, or for a damage, goes back to a breach: 实际价额显著低于章程所定价额的, 对给旅游者造成的损害. */
+const OWED = /低于|赔偿|损[害失]/u;
+
+/** Whether somebody owes beside another by what the two are to each other, and no breach: 保证人为二人以上的，…承担连带责任. */
+function standsBeside({ kind, start, end }: DraftMeasure, breach: string, words: string): boolean {
+  return (
+    kind === 'CIVIL_LIABILITY' &&
+    words.slice(start, end).includes('连带') &&
+    !BREACH_WORDS.test(breach) &&
+    !OWED.test(breach + clauseBefore(words, start))
   );
 }
 

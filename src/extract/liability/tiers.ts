@@ -38,6 +38,7 @@ import {
   OF_PARTY,
   OTHER_ORDER,
   readCase,
+  takesPart,
 } from './circumstance.ts';
 import { causesDamage } from './damage.ts';
 import { isForceOnDuty } from './force.ts';
@@ -190,26 +191,25 @@ export class TierReader {
     }
     if (!ofThose) this.target = opensWithResponsible(words) ? 'RESPONSIBLE_PERSON' : 'VIOLATOR';
     this.discretion.open();
+    if (measured) this.rule.refusing.push(...refusingIn(this.text, segment));
+    this.rule.hasCase = true;
     switch (reading.is) {
       case 'CIRCUMSTANCE':
-        this.rule.hasCase = true;
         this.current = openTiers(reading.circumstances, segment, this.joinedTo(words));
-        if (measured) this.rule.refusing.push(...refusingIn(this.text, segment));
-        else this.addBreach(segment);
+        if (!measured) this.addBreach(segment);
         return;
       case 'SAME_TIER':
-        this.rule.hasCase = true;
         return;
       case 'FURTHER_TIER':
-        this.rule.hasCase = true;
         if (measured) this.openFurther(segment);
         else this.addBreach(segment);
         return;
       case 'BREACH':
-        this.rule.hasCase = true;
         if (measured) {
           // …；情节严重的，处…。对职工实行报复陷害的，…: another case of a sentence of its own is as grave as it says.
-          const opensAnew = clause.opensSentence && this.current.every(({ start }) => start < clause.start);
+          const opensAnew =
+            takesPart(words) ||
+            (clause.opensSentence && this.current.every(({ start }) => start < clause.start));
           if ((OTHER_ORDER.test(words) && !isPending(this.current)) || (opensAnew && !OF_PARTY.test(words)))
             this.current = [];
           else if (!ofThose) this.openFurther(segment);

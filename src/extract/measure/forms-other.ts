@@ -157,8 +157,8 @@ export const OTHER_MEASURE_FORMS: readonly MeasureForm[] = [
   {
     kind: 'OTHER',
     rule: 'penalty.otherMeasure',
-    opens: '实给引核',
-    from: /(?:实施|给予)(?:联合|失信)惩戒|引咎辞职|核减[^，]{0,12}(?:指标|计划)/gu,
+    opens: '实给引核组',
+    from: /(?:实施|给予)(?:联合|失信)惩戒|引咎辞职|核减[^，]{0,12}(?:指标|计划)|(?<=给予|[、和]|或者)组织(?:处理|调整)(?=$|[、和或])/gu,
   },
   { kind: 'OTHER', rule: 'penalty.otherMeasure', opens: '一', from: /一次记/gu, to: /分/u, within: 6 },
 ];

@@ -16,6 +16,8 @@ export interface MeasureForm {
   /** What must not stand before the opening words in the stretch, or follow the whole. */
   readonly notBehind?: RegExp;
   readonly notBefore?: RegExp;
+  /** What must stand before the opening words, be it in the stretch or in the case that it answers. */
+  readonly behind?: RegExp;
 }
 
 /** Where an order of correction ends: before another measure, or with the stretch. */
@@ -23,7 +25,7 @@ const CORRECTION_END =
   /(?=(?:[、和并]|或者|以及)?(?:依法|并)?赔(?:偿(?!金)|礼)|(?:[、和]|或者)?并?(?:责令|停产|停业整|暂停(?!使用)|限制(?!期)|关闭)|并(?![者在向对])|(?:[、和]|或者)?(?:依法)?(?:给予|予以|可以|没收|吊销|暂扣|撤销|通报批评|警告|处(?![理置分])))|$/u;
 /** What a 责令 orders that is a measure of its own, or one of another branch. */
 const NO_CORRECTION =
-  /^(?:停止[^，]{0,10}、|[^，]{0,40}(?:企业|单位|机构|人员|(?<!或)者)(?:[^，]{1,8}[年月]内)?|[^，、或和并停暂关缩限吊禁解不]{0,10})(?:限期|立即)?(?:停产|停业|停工整|停止(?:营业|生产经营|(?:有关|相关)?作业|执业(?!活动)|运营|营运|办学|招生|新增|受理|批准|承接|承揽|接受|业务)|停运|停航|停工停业|(?<=限期)停止活动|暂停(?!使用)|关闭|缩减|限制(?!期)|吊销|(?:撤销|取消)(?=[^，]{0,16}(?:资格|许可|证书|资质))|禁止|解散|不得)|^[^，、或和并]{0,16}(?:给予|予以)[^，]{0,24}处分|^(?:退赔|具结悔过)|^(?!改正|停止)[^，、和并或]{0,24}(?:赔偿|承担[^，]{0,8}责任)|^[^，、]{0,40}[支加]付[^，、]{0,8}赔偿金/u;
+  /^(?:停止[^，]{0,10}、|[^，]{0,40}(?:企业|单位|机构|人员|(?<!或)者)(?:[^，]{1,8}[年月]内)?|[^，、或和并停暂关缩限吊禁解不]{0,10})(?:限期|立即)?(?:停产|停业|停工整|停止(?:营业|生产经营|(?:有关|相关)?作业|执业(?!活动)|运营|营运|办学|招生|新增|受理|批准|承接|承揽|接受|业务)|停运|停航|停工停业|(?<=限期)停止活动|暂停(?!使用)|关闭|缩减|限制(?!期)|吊销|(?:撤销|取消)(?=[^，]{0,16}(?:资格|许可|证书|资质))|停止(?=[^，、]{0,8}资格)|禁止|解散|不得)|^[^，、或和并]{0,16}(?:给予|予以)[^，]{0,24}处分|^(?:退赔|具结悔过)|^(?!改正|停止)[^，、和并或]{0,24}(?:赔偿|承担[^，]{0,8}责任)|^[^，、]{0,40}[支加]付[^，、]{0,8}赔偿金/u;
 /** A consequence that somebody may claim, that is made less, or for which a body stands with all it has, is none of a breach. */
 export const CLAIMED = /请求|要求|(?<!所)有权(?!机关|部门|人)|主张|申请|减轻|不免除|以其[^，]{0,4}[财资]产/u;
 /** Nor is a civil one that has been borne. */
@@ -56,7 +58,7 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
     kind: 'STOP_NEW_BUSINESS',
     rule: 'penalty.suspension',
     opens: '停暂',
-    from: /停止新增|停止受理新|停止批准新|暂停新增/gu,
+    from: /停止新增|停止(?:受理|批准|接受)新|暂停新增/gu,
     to: /业务|分支机构|用户|$/u,
     within: 12,
   },
@@ -81,6 +83,16 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
     rule: 'penalty.suspension',
     opens: '停',
     from: /停产停业|停产或者停业|停产、停业|停业|停产|停止营业|停止生产经营|停止执业|停止运营|停止营运|停止办学|停止招生|停止承接|停运|停航|停止(?:有关|相关)?作业|(?<=限期)停止活动/gu,
+  },
+  // 情节严重的，责令停止执业活动; 吊销许可证或者责令其停止经营: what was lawful but for the breach; 停止非法执业活动 was not.
+  {
+    kind: 'SUSPEND_BUSINESS',
+    rule: 'penalty.suspension',
+    opens: '责',
+    from: /责令其?停止/gu,
+    behind: /^(?:情节(?:特别)?严重|拒不|逾期)|吊销[^，或销]{2,40}或者/u,
+    not: /^[^，、或]{0,8}(?:[违非]法|新)|^生产、销售/u,
+    to: /^(?:从事)?[^，、或和并]{0,10}(?:执业|从业|业务|经营|生产|作业|服务)(?:活动)?/u,
   },
   {
     kind: 'SUSPEND_BUSINESS',

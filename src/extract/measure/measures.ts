@@ -86,11 +86,13 @@ export function measuresIn(text: string, setting: MeasureSetting): readonly Plac
     return [];
   const found: PlacedMeasure[] = [...jointLiability(text)];
   const plain = withoutTitles(text);
+  const answered = setting.answersCase ? `${setting.condition}，` : '';
   for (const form of formsOpenedIn(plain)) {
     for (const match of matchesIn(plain, form.from)) {
       const end = endOf(form, plain, match.index + match[0].length);
       const before = text.slice(0, match.index);
       if (form.notBehind?.test(before) === true) continue;
+      if (form.behind?.test(answered + before) === false) continue;
       if (MADE.test(before) && DECISION.test(text.slice(match.index))) continue;
       if (end !== null && form.notBefore?.test(text.slice(end)) === true) continue;
       if (end === null || SPOKEN_OF.test(text.slice(Math.max(0, match.index - 8), match.index))) continue;

@@ -2,9 +2,9 @@ import type { MeasureKind } from '../../model/liability-rule.ts';
 import { matchesIn } from '../words/matches.ts';
 import type { PlacedMeasure } from './measures.ts';
 
-const VERB = /暂停|暂扣|吊扣|扣留|吊销|撤销|注销|收回|取消|废止|降低/gu;
+const VERB = /停止(?=[^，、]{0,8}资格)|暂停|暂扣|吊扣|扣留|吊销|撤销|注销|收回|取消|废止|降低/gu;
 const OBJECTS_END =
-  /并处|并可|[，。；：]|可以|给予|处以|罚款|(?:[、和并]|或者)?(?:责令|禁止|没收|警告|承担)/u;
+  /并处|并可|[，。；：]|可以|给予|处以|罚款|(?:[、和并]|或者)?(?:责令|禁止|没收|警告|承担|取缔)/u;
 /** 被吊销, 办理变更登记或者注销登记: nobody orders it here. */
 const UNDERGONE =
   /(?:先[予行]|自|被(?:(?:撤销|吊销|注销|取消|暂扣)(?:、|或者?|和))?|受到|(?:办理|申请)[^，]{0,10})$/u;
@@ -15,9 +15,12 @@ const QUALIFICATION = /资格|[职任]务?证书|适任证/u;
 const PERMIT =
   /许可|核准|资质|经营权|执照|证书|证件|驾驶证|批准|证明|登记|备案|证照|文号|标志|号牌|注册|[^论保凭]证(?:$|[、或和及\d一二三六])/u;
 const HANDED_BACK = /(?:予以|依法)$/u;
+/** 停止相关招生资格一年以上三年以下: it comes back. */
+const TIMED = /[年月日]/u;
 const SHORT_JOINT = /^(?:直至|或者?|[、和并及]|以及)?$/u;
 
 function kindOf(verb: string, object: string): MeasureKind | null {
+  if (verb === '停止') return TIMED.test(object) ? 'SUSPEND_PERMIT' : 'CANCEL_QUALIFICATION';
   if (verb === '暂停') return /资格|资质|许可|经营权/u.test(object) ? 'SUSPEND_PERMIT' : null;
   if (verb === '暂扣' || verb === '吊扣' || verb === '扣留')
     return PERMIT.test(object) || BUSINESS_LICENCE.test(object) ? 'SUSPEND_PERMIT' : null;
@@ -38,6 +41,7 @@ function kindOf(verb: string, object: string): MeasureKind | null {
  *
  * @example 暂扣或者吊销驾驶证 → SUSPEND_PERMIT, REVOKE_PERMIT
  * @example 吊销相关业务许可证或者吊销营业执照 → REVOKE_PERMIT, REVOKE_BUSINESS_LICENCE
+ * @example 停止其发行股票资格 → CANCEL_QUALIFICATION
  */
 export function permitMeasures(text: string): PlacedMeasure[] {
   const verbs = matchesIn(text, VERB);

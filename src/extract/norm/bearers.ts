@@ -27,8 +27,9 @@ import {
   statesRightOrDuty,
   strikesHim,
 } from '../clause/predicate.ts';
-import { areAsked, needsLeave } from './leave.ts';
+import { givesLeave, needsLeave } from './leave.ts';
 import { declaredOf, isMeasured } from '../clause/of-thing.ts';
+import { holderOfTerm, ownerOfAffair, ownerOfChange } from './own-affair.ts';
 
 /** Bearers of a norm before whose modal word no actor stands, and how they were found. */
 interface TakenBearers {
@@ -101,6 +102,8 @@ export function bearersWithoutSubject(
   ): TakenBearers => ({ bearers, rule, confidence, actsInCase: null, demandedBy: null, ...more });
 
   if (isDoneToHim(text.slice(modal.end, reading.end))) return taken([], 'norm.impersonal', 0.75);
+  const holder = holderOfTerm(mapped, lead.start ?? reading.wordsStart, modal, reading.end);
+  if (holder.length > 0) return taken(holder, 'norm.owner', 0.75);
   const thing = reading.bare ? lead.noun : { start: reading.wordsStart, end: modal.start };
   const used = SERVES.test(text.slice(modal.end, reading.end));
   const maker = used ? null : reading.bare ? lead.maker : reading.maker;
@@ -169,10 +172,9 @@ export function bearersWithoutSubject(
   if (inherited === null || (lead.topic && reading.bare)) return taken([], 'norm.impersonal', 0.75);
   const leave = lead.condition === null ? '' : text.slice(lead.condition.start, lead.condition.end);
   const action = text.slice(modal.end, reading.end);
-  if (!inRun && modal.modality === 'PROHIBITION' && needsLeave(inherited, leave, action))
-    return taken([], 'norm.impersonal', 0.75);
-  if (modal.modality === 'PERMISSION' && areAsked(inherited, leave))
-    return taken([], 'norm.impersonal', 0.75);
+  const banned = !inRun && modal.modality === 'PROHIBITION' && needsLeave(inherited, leave, action);
+  const allowed = modal.modality === 'PERMISSION' && givesLeave(inherited, leave, action);
+  if (banned || allowed) return taken([], 'norm.impersonal', 0.75);
   return taken(inherited, 'norm.inherited', 0.85);
 }
 
@@ -189,17 +191,6 @@ function doerIn(mapped: MappedText, start: number, end: number): readonly ActorM
 /** 职工获得的证书 | 应当作为晋升的依据: for what a thing serves others. */
 const SERVES =
   /^(?:能够)?(?:随同?|作为|成为|视[为同]|认定为|兑换|互认|(?:依法)?予以(?:认可|互认|保密|退还|保护))/u;
-/** What a body of private law draws up, owns and does business with, so that it alone can see to it. */
-const AFFAIR =
-  /(?:企业|企业法人|公司|组织|合作社|旅行社|协会|基金会|银行|经营者)的[^，。；的]{0,6}(?:章程|(?:会计|财务|年度|工作)(?:报告|报表|账簿)|经营范围|注册资本|名称|业务|余额|收入|财产|资产|应急预案|软件)$/u;
-
-/** Whose affair a thing is that is to be thus: 慈善组织的财务会计报告 | 须经审计; none where it is no body's own. */
-function ownerOfAffair(mapped: MappedText, thing: Range): readonly ActorMention[] {
-  const words = mapped.text.slice(thing.start, thing.end);
-  if (!AFFAIR.test(words)) return [];
-  return spreadActors(mapped, thing.start, thing.start + words.lastIndexOf('的'));
-}
-
 /** What may stand between a modal word and the agent of its act: 应当 | 在选举日的二十日前 | 由选举委员会公布. */
 const WHEN_OR_HOW = /^(?:[在自于按依]|根据)[^，。；]{0,30}[^，。；向对与给将把的经]$/u;
 
@@ -240,24 +231,6 @@ function headIn(text: string, { start, end }: Range): CaseHead | null {
   const head = headOfCase(text, start, start + first.length);
   const his = head !== null && text.charAt(head.end) === '的' && first.length === end - start;
   return his || shapeOf(first) === 'CASE' ? head : null;
-}
-
-/** What one has, enters and must tell when it changes. */
-const CHANGES =
-  /^的?(?:(?:税务|工商)?登记(?:内容|事项)|(?:备案|许可|公示)?(?:内容|事项)|名称|(?:单位)?地址|住所|联系方式|法定代表人|(?:主要)?负责人|举办者|经营(?:范围|地址|场所)|任期|有效期|期限)(?:[、或者和等][^，。；的]{1,20})?(?:需要)?(?:发生)?(?:变更|变化|变动|改变|届满)/u;
-
-const CHANGE = /变[更化动]|届满|改变/u;
-/** 保安服务公司 | 的法定代表人. */
-const HEAD_OF_BODY = /^(.{2,}?)的?(?:法定代表人|(?:主要)?负责人|举办者)$/u;
-
-/** Whose name, seat or term changes in a case: 单位用户 | 地址变更的，应当通知…; 业主委员会 | 任期届满前. */
-function ownerOfChange(mapped: MappedText, condition: Range): readonly ActorMention[] {
-  if (!CHANGE.test(mapped.text.slice(condition.start, condition.end))) return [];
-  const named = leadingActorPhrase(mapped.text, condition.start, condition.end);
-  const head = named === null ? null : HEAD_OF_BODY.exec(mapped.text.slice(named.start, named.end))?.[1];
-  const owner = named === null || head == null ? named : { ...named, end: named.start + head.length };
-  if (owner === null || !CHANGES.test(mapped.text.slice(owner.end, condition.end))) return [];
-  return spreadActors(mapped, owner.start, owner.end);
 }
 
 /** What he does himself in whose case it is: 纳税人…的，自期满之日起十五日内申报纳税. */

@@ -80,7 +80,7 @@ function leadsToNobody({ text, start, end, from }: Place): boolean {
     NO_ACT_AFTER.test(text.charAt(start - 1)) ||
     NO_ACT_BEFORE.test(next) ||
     ASSOCIATION.test(text.slice(Math.max(0, start - 4), end)) ||
-    NAMES_BODY.test(text.slice(end, end + 3)) ||
+    (verb !== '会同' && NAMES_BODY.test(text.slice(end, end + 3))) ||
     text.startsWith('作为', end) ||
     PROVES.test(before(20)) ||
     (verb === '要求' && BY_WHAT.test(before(18))) ||
@@ -127,7 +127,7 @@ function toward(place: Place): Addressee {
 }
 
 const AGREES =
-  /^(?!按照|依照)[^，。；的]{0,8}(?:签订|签署|订立|协商|约定|商定|达成|合作|协作|交流|对接|联合|共建|结对|联网|衔接|互通|互联|联系|沟通|会商|磋商|共享|建立(?!正式|外交))(?!的)/u;
+  /^(?!按照|依照)[^，。；的]{0,8}(?:签订|签署|订立|协商|约定|商定|达成|合作|协作|交流|对接|联合|共建|结对|联网|衔接|互通|互联|联系|沟通|会商|磋商|共享|串通|建立(?!正式|外交))(?!(?:合作)?(?:关系)?的)/u;
 /** Behind 应当, 依法, 及时, 十日内 a 与 begins a phrase; behind a name it joins two. */
 const BEFORE_WITH = /[，并应当须以的法可时]$|不得$|[日月年限期]内$/u;
 /** Behind a name what makes it a part of another, or nothing. */
@@ -142,8 +142,8 @@ const CONCERNED = /^(?:(?!共同|联合|协商|做好|开展|建立|签订|进�
 /** 与建设单位协商后，| 可以收回: in what case one may act. */
 const MAY = /^，(?:[应必可方]|不得)/u;
 
-/** 交付使用前, 授权, 通过系统, 有权, 以书面形式: when or how two meet. */
-const BEFORE_MEETING = /(?:[前后日]|授权|系统|平台|有权|负责|形式|方式)$/u;
+/** 交付使用前, 单独或者, 授权, 通过系统, 有权, 以书面形式: when or how two meet. */
+const BEFORE_MEETING = /(?:[前后日]|或者|授权|系统|平台|有权|负责|形式|方式)$/u;
 /** 将监测数据 | 与主管部门共享, 根据岗位和密级 | 与员工签订协议: what they share, or by what they come to terms. */
 const SHARED = /(?:[将把]|根据|按照|依照)[^，。；]{2}/u;
 

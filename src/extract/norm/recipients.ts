@@ -12,6 +12,8 @@ import { outsideOfCases, type Stretch } from './stretches.ts';
 
 /** 组织 | 本市的企业: where, and nobody. */
 const OWN_AREA = /^本(?:[市省州县区]|自治区)$/u;
+/** 向全体业主公告，听取 | 业主意见: all of them are they. */
+const OF_ALL = /^全体/u;
 /** 其他, 其中: what makes another word of 其. */
 const NOT_ITS = /^其[他余中次间]/u;
 const CLAUSE_MARK = /[，。；：]/gu;
@@ -34,7 +36,7 @@ export function recipientsOf(mapped: MappedText, draft: NormDraft, from: number)
     for (const actor of spreadActors(mapped, range.start, range.end)) {
       const known = found.some(
         ({ name, span }) =>
-          name === actor.name ||
+          name.replace(OF_ALL, '') === actor.name.replace(OF_ALL, '') ||
           name.endsWith(`的${actor.name}`) ||
           (name.endsWith(actor.name) && holds(span, actor.span)),
       );

@@ -32,6 +32,7 @@ import { handedOn, handsOn, type Carry } from './carry.ts';
 import { caseOfFirstRun, governs, type NormDraft } from './draft.ts';
 import { inheritedDraft } from './inherited.ts';
 import { LastNamed } from './last-named.ts';
+import { isOnlyThen } from './leave.ts';
 import { claimsBefore, grow, isHeadlessClaim, modalityOf } from './modality.ts';
 import {
   agentOpening,
@@ -57,7 +58,6 @@ import {
 } from '../clause/predicate.ts';
 import { declaredOf, measuresHis } from '../clause/of-thing.ts';
 
-const ONLY_THEN = /^[方才始]$|^并[^，]*后[方才]?$|^[^，]*后[方才]$/u;
 const URGES = /^(?:鼓励|支持|提倡|倡导)/u;
 
 /** How a paragraph's clauses are read. */
@@ -219,8 +219,7 @@ export class ClauseRuns {
     if (rule === 'norm.inherited' && !claimed && isHeadlessClaim(this.slice(condition))) bearers = [];
     const modality = modalityOf(modal, claim, bearers, this.slice(condition));
     if (this.current !== null) {
-      // 应当经…注册后，方可从事…: what may follow only then.
-      if (this.current.modality === 'OBLIGATION' && ONLY_THEN.test(text.slice(reading.start, modal.start))) {
+      if (isOnlyThen(text, this.current, reading, modal, condition)) {
         this.extend(reading);
         return;
       }

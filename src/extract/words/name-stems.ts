@@ -119,11 +119,12 @@ function opensOrgan(text: string, at: number): boolean {
 /** 公务员 | 认为机关及其领导人员侵犯…: verbs of which others are not whom, but what they do, the object. */
 export const LEARNING = ['发现', '认为', '认定', '获悉', '得知', '知道'];
 
+/** 主管部门会同 | 机构编制部门: verbs behind which a head is but the beginning of another's name. */
+const NO_STEM = new Set([...LEARNING, '会同']);
+
 /** 国民经济动员机构, 文件制定机关: whether a head right behind a verb makes a name of what stands before. */
 export function stemsName(text: string, at: number, word: Word): boolean {
-  return (
-    word.class === 'VERB' && !LEARNING.includes(word.spelling) && behind(HEAD_BEHIND, text, at + word.length)
-  );
+  return word.class === 'VERB' && !NO_STEM.has(word.spelling) && behind(HEAD_BEHIND, text, at + word.length);
 }
 
 /** Whether a verb inside a phrase is a noun there, or the stem of one: 疾病预防控制机构, 引种者, 事故发生地. */
