@@ -40,7 +40,7 @@ export function linkSanctions(findings: Findings, same: SameParty): readonly San
   const punished = new Set(explicit.map(({ duty }) => duty));
   const inPlace = ownDutySanctions(rules, duties);
   const found = [...explicit, ...inPlace, ...inferredSanctions(told, context, isOpen, pointedAt, punished)];
-  return onePerPair([...found, ...pointedSanctions(rules, found)]);
+  return onePerPair([...found, ...pointedSanctions(rules, found, duties)]);
 }
 
 /** 违反第二十条第五项和第六项: two items of a paragraph are one duty of it, with the norms of both. */
