@@ -744,6 +744,45 @@ describe('a duty that the words of a breach tell', () => {
   });
 });
 
+describe('an organ that does not do its work', () => {
+  it.each([
+    {
+      shows: 'breaks what charges it where the statute opens (浙江省社会养老服务促进条例 6, 49, 55)',
+      general: [
+        '第二条 县级以上人民政府民政部门主管本行政区域内的社会养老服务工作。\n\n县级以上人民政府其他有关部门应当按照职责分工，做好相关社会养老服务工作。',
+      ],
+      duties: ['第三条 民政部门应当建立养老机构诚信档案，记录日常监督检查、违法行为查处结果等情况。'],
+      penalties: [
+        '第八条 违反本条例规定，民政等有关部门及其工作人员有下列行为之一的，由有权机关对直接负责的主管人员和其他直接责任人员依法给予处分：\n\n（一）未依法履行监督检查职责，造成不良后果的；',
+      ],
+      pairs: ['8.1(1) → 2.1 INFERRED', '8.1(1) → 2.2 INFERRED'],
+    },
+    {
+      shows: 'breaks what charges it with the matter that is named, and no other (家庭教育促进法 6, 50)',
+      general: [
+        '第二条 教育行政部门按照职责分工承担家庭教育工作的日常事务。\n\n有关部门在各自的职责范围内做好家庭教育工作。',
+        '第三条 有关部门在各自的职责范围内做好学生体检工作。',
+      ],
+      duties: ['第四条 单位应当组织演练。'],
+      penalties: [
+        '第八条 负有家庭教育工作职责的政府部门有下列情形之一的，由其上级机关责令限期改正；情节严重的，对直接负责的主管人员依法予以处分：\n\n（一）不履行家庭教育工作职责；',
+      ],
+      pairs: ['8.1(1) → 2.1 INFERRED', '8.1(1) → 2.2 INFERRED'],
+    },
+    {
+      shows: 'breaks none where only the law is named that lays them down (台州市企业信用促进条例 33)',
+      general: ['第二条 有关部门按照各自职责做好企业信用促进工作。'],
+      duties: ['第三条 单位应当组织演练。'],
+      penalties: [
+        '第八条 有关部门及其工作人员不履行本条例规定的职责，玩忽职守、滥用职权、徇私舞弊的，由有权机关对直接负责的主管人员和其他直接责任人员依法给予处分。',
+      ],
+      pairs: [],
+    },
+  ])('$shows', ({ general, duties, penalties, pairs }) => {
+    expect(pairsOf(duties, penalties, general)).toEqual(pairs);
+  });
+});
+
 describe('a penalty that points back at another', () => {
   const duties = [
     '第二条 使用未取得校车标牌的车辆提供校车服务的，应当停止服务；校车应当取得校车标牌。',

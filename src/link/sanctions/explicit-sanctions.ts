@@ -11,6 +11,7 @@ import {
 import type { Duties } from './duties.ts';
 import { ABLE } from '../party-fit.ts';
 import { articleEId, paragraphEId } from '../../model/eid.ts';
+import type { Charges } from './neglected-charges.ts';
 import type { PunishedNorms } from './punished-norms.ts';
 
 /** What may stand between 违反 and one of the provisions that it names. */
@@ -38,6 +39,7 @@ interface Named {
 export interface SanctionContext {
   readonly duties: Duties;
   readonly scores: BreachScores;
+  readonly charges: Charges;
   readonly punished: PunishedNorms;
 }
 
