@@ -357,6 +357,17 @@ describe('a duty that the words of a breach tell', () => {
       pairs: ['8.1(1) → 2.1 INFERRED'],
     },
     {
+      shows: 'no duty of those whom one resists (杭州市机动车排气污染防治条例 9, 14, 17)',
+      duties: [
+        '第二条 机动车所有人或者驾驶人应当接受对机动车的排气污染抽检。',
+        '第三条 生态环境主管部门对机动车进行排气污染抽检应当快捷、便民，不得妨碍道路交通安全和畅通。',
+      ],
+      penalties: [
+        '第八条 机动车所有人或者驾驶人拒绝生态环境主管部门对机动车进行排气污染抽检的，由生态环境主管部门责令改正，处二百元罚款。',
+      ],
+      pairs: ['8.1 → 2.1 INFERRED'],
+    },
+    {
       shows: 'a duty of those whom the words name as who act (浙江省渔港渔业船舶管理条例 23, 41)',
       duties: ['第二条 非海洋捕捞渔船不得擅自改造为海洋捕捞渔船。'],
       penalties: [
