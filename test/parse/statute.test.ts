@@ -97,6 +97,16 @@ describe('articles open by form and sequence', () => {
       ['art_2|第二条||', 'art_2__para_1|||甲。第五条乙，依照第三条丙的规定。第三条第一款除外。'],
     ],
     [
+      'a line that names two articles opens none, where others open as statutes have it',
+      ['第二条　甲。', '第三条、第四条规定的情形除外。', '第三条：丙。'],
+      [
+        'art_2|第二条||',
+        'art_2__para_1|||甲。',
+        'art_2__para_2|||第三条、第四条规定的情形除外。',
+        'art_2__para_3|||第三条：丙。',
+      ],
+    ],
+    [
       'an article whose first word is 中国 or 所有',
       ['第二条 中国公民适用。', '第三条 所有单位适用。'],
       [
