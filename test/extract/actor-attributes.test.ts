@@ -203,6 +203,12 @@ describe('what goes to the bare members of a list', () => {
       ['凿井施工单位', '凿井施工个人'],
     ],
     [
+      'by the body that both lead',
+      '民办非企业单位登记管理暂行条例 17',
+      '民办非企业单位法定代表人或者负责人',
+      ['民办非企业单位法定代表人', '民办非企业单位负责人'],
+    ],
+    [
       'where both are, and no work',
       '山东省城市建设管理条例 34',
       '城市规划区内的建设单位和个人',

@@ -41,6 +41,17 @@ describe('a setting before a case', () => {
   ])('%s (%s)', expectNorms);
 });
 
+describe('a business before the modal word', () => {
+  it.each<NormRow>([
+    [
+      'is the case in which one is bound',
+      '北京市实施《消费者权益保护法》办法 5',
+      '经营者从事经营活动应当悬挂营业执照。',
+      ['OBLIGATION 经营者 ? 从事经营活动'],
+    ],
+  ])('%s (%s)', expectNorms);
+});
+
 describe('a place that a comma sets off without its 在', () => {
   it.each<NormRow>([
     [

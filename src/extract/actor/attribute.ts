@@ -28,7 +28,8 @@ const OF_KIND =
 const OF_PLACE = /^.{2,12}(?=地区$|区域$)/u;
 const APPOINTING = /^(?:公职人员)?任免(?=机关$)/u;
 /** A body that has organs and officers: 国有独资公司 | 董事会, 农民专业合作社 | 理事长. */
-const OF_BODY = /^[^、的]{0,16}(?:公司|企业|合作社|经济组织|协会|商会|基金会|银行|学校|交易所)/u;
+const OF_BODY =
+  /^[^、的]{0,16}(?:公司|民办非企业单位|企业(?!单位)|合作社|经济组织|协会|商会|基金会|银行|学校|交易所)/u;
 
 /** The body with whose name another name begins; '' where it begins with none. */
 const bodyOf = (name: string): string => OF_BODY.exec(name)?.[0] ?? '';

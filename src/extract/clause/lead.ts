@@ -45,7 +45,7 @@ export interface Lead {
 const DESCRIBED_PLACE = /^[^在]*的[^，。；的、]{0,4}(?:区域|地区|地段|路段|[水海]域)$/u;
 /** 历史遗存集中的区域，应当划定为保护区: the place that the sentence itself sets apart is no case. */
 const MADE_OF_IT =
-  /^，(?:[均都也]|一并|一律|统一|依法|应当?|可以?|必须)*(?:划(?:定)?[为入归]|纳入|列[入为]|[确认]?定为|规划为|作为)/u;
+  /^，(?:[均都也]|一并|一律|统一|依法|应当?|可以?|必须)*(?:划定?[为入归]|纳入|列[入为]|[确认]?定为|规划为|作为)/u;
 /** Characters behind a place that tell. */
 const MADE_REACH = 24;
 const ALTERNATIVE = /或者/gu;

@@ -14,9 +14,10 @@ const NEGLECT =
 /** Words of that by which it is only the law's: 本条例规定的职责 are whatever it lays down. */
 const OF_LAW = /本(?:法|条例|办法|规定)|规定|法定|工作|相关|有关|[、等的]/gu;
 /** Words that stand in any charge. */
-const OF_ANY = new RegExp(`${OF_LAW.source}|监督|管理|检查`, 'gu');
+const OF_ANY = new RegExp(`${OF_LAW.source}|监督|管理|检查|监管|相应`, 'gu');
 /** Which organ is charged with what: …部门负责本行政区域的…工作, 按照各自职责做好…工作. */
 const CHARGE: readonly Wording[] = [
+  /负总责/u,
   [/负责(?![、的])|主管(?!部门|机关)/u, /工作|管理|监督|协调/u],
   [/按照|根据|依据|依照/u, /职责|职能/u],
   [/履行(?:下列|以下)/u, /职责/u],
@@ -24,6 +25,16 @@ const CHARGE: readonly Wording[] = [
   [/[是为]/u, /主管(?:部门|机关)/u],
   /职责范围内/u,
 ];
+/** Where the words begin that say with what an organ is charged. */
+const CHARGED_WITH =
+  /负责(?![、的])|负总责|主管(?!部门|机关)|按照|根据|依据|依照|履行|实施|职责范围内|[是为]/u;
+/** A meeting is charged with nothing that it could neglect. */
+const MEETING = /会议$/u;
+/** 对机动车维修企业不履行监督管理职责: an act toward one party, which another article lays down. */
+const TOWARD_ONE = /对[^，。；对未不]{2,30}[未不](?:依法|认真|正确|及时|全面|按照?规定)?(?:履行|执行)/u;
+/** 监督检查职责 of no matter of its own: what lays inspection down. */
+const INSPECTION = /检查/u;
+const INSPECTS = /(?:实施|加强|进行|开展)(?:(?!实施|加强|进行|开展)[^，。；]){0,40}(?:监督|检查)/u;
 /** The chapters in which statutes charge organs. */
 const CHARGING_CHAPTER = /总\s*则|职\s*责|体\s*制/u;
 /** Where no chapter is printed the first articles do. */
@@ -35,6 +46,8 @@ const OTHERS = /其他/u;
 /** 安全生产监督管理部门或者政府其他有关部门的工作人员: those of several organs. */
 const STAFF = /的?工作人员$/u;
 const AND = /或者|以及|[、和及]/u;
+const LOCAL = /地方/u;
+const CENTRAL = /^国务院/u;
 /** Share of the pairs of characters of the neglected matter that a charge must hold. */
 const LEAST_SHARE = 0.8;
 
@@ -63,7 +76,10 @@ export class Charges {
   neglectedBy(breach: Breach, told: readonly string[]): readonly string[] {
     const matter = NEGLECT.exec(breach.words)?.groups?.['matter'];
     if (matter === undefined || breach.isAbuse || !struckBy(breach).organs) return [];
-    if (matter.replace(OF_LAW, '') === '') return [];
+    if (matter.replace(OF_LAW, '') === '' || TOWARD_ONE.test(breach.words)) return [];
+    const own = matter.replace(OF_ANY, '');
+    const inspects = own === '' && INSPECTION.test(matter) ? told.filter((eId) => this.#inspects(eId)) : [];
+    if (inspects.length > 0) return inspects;
     const words = bigramsOf(matter.replace(OF_ANY, '，'));
     const divided = this.#dividing.filter((eId) => this.#isOfOffice(breach, eId) && this.#holds(eId, words));
     return divided.length === 0 ? [] : [...divided, ...told.filter((eId) => this.#isCharge(eId))];
@@ -72,22 +88,37 @@ export class Charges {
   #isCharge(eId: string): boolean {
     const norms = this.#duties.of(eId);
     return (
-      norms.some(({ quote }) => CHARGE.some((charge) => isWorded(quote, charge))) &&
-      boundBy(norms, this.#enforcers).organs
+      norms.some(
+        ({ quote, bearers }) =>
+          !bearers.some(({ name }) => MEETING.test(name)) && CHARGE.some((charge) => isWorded(quote, charge)),
+      ) && boundBy(norms, this.#enforcers).organs
     );
   }
 
+  #inspects(eId: string): boolean {
+    return this.#duties.of(eId).some(({ quote }) => INSPECTS.test(quote));
+  }
+
   #holds(eId: string, words: ReadonlySet<number>): boolean {
-    const held = bigramsOf(this.#scores.index.textOf(this.#scores.index.eIds.indexOf(eId)));
+    const charged = this.#duties.of(eId).flatMap(({ quote }) => {
+      const from = quote.search(CHARGED_WITH);
+      return from < 0 ? [] : quote.slice(from);
+    });
+    const held = bigramsOf(charged.join('，'));
     return words.intersection(held).size >= words.size * LEAST_SHARE;
   }
 
   /** Whether those struck are who is charged; a government charges its departments, whose neglect is not its own. */
   #isOfOffice(breach: Breach, eId: string): boolean {
-    const struck = breach.violators.flatMap(({ name }) => name.replace(STAFF, '').split(AND));
+    const struck = breach.violators.flatMap(({ name }) => {
+      const body = name.replace(STAFF, '');
+      return ANY_ORGAN.test(body) ? [body] : body.split(AND);
+    });
     const charged = this.#duties.of(eId).flatMap(({ bearers }) => bearers.map(({ name }) => name));
     const isGovernment = (name: string): boolean => kindByHead(name) === 'GOVERNMENT';
     if (charged.every(isGovernment) && !struck.some(isGovernment)) return false;
+    if (struck.every(isGovernment) && !charged.some(isGovernment)) return false;
+    if (struck.every((name) => LOCAL.test(name)) && charged.every((name) => CENTRAL.test(name))) return false;
     return (
       struck.some((name) => ANY_ORGAN.test(name)) ||
       charged.some((name) => ANY_ORGAN.test(name) && !OTHERS.test(name)) ||
