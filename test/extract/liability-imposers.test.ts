@@ -142,6 +142,16 @@ describe('who imposes which measure', () => {
       '违反本条例规定的，由城市管理部门按照下列规定处罚：\n（一）擅自占用道路的，处一千元以下罚款；\n（二）损毁设施的，处五千元以下罚款，由发证机关吊销许可证。',
       [['FINE 城市管理部门'], ['FINE 城市管理部门', 'REVOKE_PERMIT 发证机关']],
     ],
+    [
+      'whom a government tells to act imposes it too (城乡规划法 68)',
+      '违反本条例第一条规定的，责令限期拆除；逾期不拆除的，由县级以上地方人民政府责成有关部门强制拆除。',
+      [['ORDER_CORRECTION', 'OTHER 县级以上地方人民政府、有关部门']],
+    ],
+    [
+      'not who is told to mend what he did (宁波市历史文化名城名镇名村保护条例 52)',
+      '违反本条例第一条规定，因保护不力导致历史文化价值受到严重影响的，由市人民政府责成所在地县人民政府限期整改。',
+      [['ORDER_CORRECTION 市人民政府']],
+    ],
   ])('%s', (_shows, text, expected) => {
     expect(imposedIn(text)).toEqual(expected);
   });
