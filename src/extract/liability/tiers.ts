@@ -22,6 +22,7 @@ import {
   furtherTiers,
   isPending,
   openTiers,
+  punishesFirst,
   REFERENCES,
   type DraftMeasure,
   type DraftRule,
@@ -169,7 +170,10 @@ export class TierReader {
       civil ||
       tier.circumstance === 'CRIME' ||
       // 尚不构成犯罪的 holds for whomever is punished then; how grave it is, for whom that was said.
-      (tier.circumstance !== 'NOT_A_CRIME' && first !== undefined && /^对(?!违反)/u.test(this.wordsOf(first)))
+      (tier.circumstance !== 'NOT_A_CRIME' &&
+        !punishesFirst(this.rule.tiers, tier) &&
+        first !== undefined &&
+        /^对(?!违反)/u.test(this.wordsOf(first)))
     );
   }
 
