@@ -10,6 +10,8 @@ import { doubt, type TextLine } from './text-line.ts';
 const NUMBERED = new RegExp(`第[${NUMERAL_CHARACTERS}]{1,9}(?:条|分编|[编章节])`, 'gu');
 /** The number of a point. */
 const POINT = /(?<![一二三四五六七八九十])([一二三四五六七八九十]{1,3})、/gu;
+/** The number of an item. */
+const ITEM = /（([一二三四五六七八九十]{1,3})）/gu;
 /** Characters from the number on that tell whether it opens an article. */
 const OPENING = 40;
 /** What stands on a line of its own between the title and the first article. */
@@ -34,23 +36,35 @@ export function cutFlattened(source: SourceText, lines: readonly TextLine[]): St
   let last: Last = { base: 0, inserted: 0 };
   const diagnostics: Diagnostic[] = [];
   const value = lines.flatMap((line) => {
-    const found = articlesIn(line, last);
-    last = found.last;
-    const { opened, starts } = found.opened > 0 ? found : pointsIn(line);
-    // One at the beginning of its line is what every line has.
-    if (opened === 0 || (opened === 1 && starts[0] === 0)) return [line];
-    const message = `${String(opened)} articles or points stand in one line: it was cut at white space behind stops.`;
-    diagnostics.push(doubt(source, line, 'CUT_LINE', message));
-    return cut(line, starts);
+    const articles = articlesIn(line, last);
+    last = articles.last;
+    const isCut = isFlattened(articles);
+    const parts = isCut ? split(line, articles.starts) : [line];
+    const pieces = parts.flatMap((part, i) => {
+      const points = pointsIn(part);
+      const lists = [points, itemsIn(part)].find(isFlattened);
+      if (!isCut && lists === undefined) return [part];
+      const isHead = i === 0 && (isCut ? articles : points).starts[0] !== 0;
+      return split(part, [...breaksIn(part, isHead), ...(lists?.starts ?? [])]);
+    });
+    if (pieces.length > 1) {
+      const message = `Several articles, points or items stand in one line: it was cut into ${String(pieces.length)}.`;
+      diagnostics.push(doubt(source, line, 'CUT_LINE', message));
+    }
+    return pieces;
   });
   return { value, diagnostics };
 }
 
-/** Where lines began within one, and how many articles or points these opened. */
+/** Where lines began within one, and how many articles, points or items these opened. */
 interface Openings {
   readonly opened: number;
   readonly starts: readonly number[];
 }
+
+/** One at the beginning of its line is what every line has. */
+const isFlattened = ({ opened, starts }: Openings): boolean =>
+  opened > 1 || (opened === 1 && starts[0] !== 0);
 
 function articlesIn(line: TextLine, before: Last): Openings & { readonly last: Last } {
   const starts: number[] = [];
@@ -85,6 +99,27 @@ function pointsIn(line: TextLine): Openings {
   return { opened: starts.length, starts };
 }
 
+/** The items of a list, outside quotations: 下列…： （一）…； （二）…, or （四）…；（五）… at the end of one. */
+function itemsIn(line: TextLine): Openings {
+  const { text } = line.text;
+  const starts: number[] = [];
+  let last = 0;
+  for (const { index, 1: number = '' } of text.matchAll(ITEM)) {
+    const before = text.charAt(text.charAt(index - 1) === ' ' ? index - 2 : index - 1);
+    const value = parseNumeral(number) ?? 0;
+    const isFirst = last === 0 && (index === 0 || (value === 1 && before === '：'));
+    if (!isFirst && !(last > 0 && value === last + 1 && '；。'.includes(before))) continue;
+    if (isQuoted(text, index)) break;
+    last = value;
+    starts.push(index);
+  }
+  return starts.length > 1 ? { opened: starts.length, starts } : { opened: 0, starts: [] };
+}
+
+function isQuoted(text: string, index: number): boolean {
+  return text.lastIndexOf('“', index) > text.lastIndexOf('”', index);
+}
+
 /** A heading right before an article, where no white space parts them: 第一章总则第一条 为了…. */
 const HEADED = new RegExp(`第[${NUMERAL_CHARACTERS}]{1,9}[编章节][^。；：]{1,20}$`, 'u');
 const HEADING_REACH = 30;
@@ -116,19 +151,25 @@ function isNext(mark: Last, last: Last): boolean {
     : mark.base === last.base && mark.inserted === last.inserted + 1;
 }
 
-/** Cuts a line at some places, at all white space behind a stop, and in what stands before them at that of a head. */
-function cut(line: TextLine, places: readonly number[]): TextLine[] {
+/** The places before which a line break was lost: at white space behind a stop and, in a head, before a date and the like. */
+function breaksIn(line: TextLine, isHead: boolean): readonly number[] {
   const { text } = line.text;
-  const [first = 0] = places;
-  const head = Math.min(first, LONGEST_HEAD);
-  const isBreak = (i: number): boolean =>
-    STOPS.includes(text.charAt(text.charAt(i - 1) === ' ' ? i - 2 : i - 1)) ||
-    (i < head && HEAD.test(text.slice(i, i + HEAD_REACH)));
-  const starts = new Set([0, ...places]);
-  for (let i = 1; i < text.length; i += 1) if (isBreak(i) && isParting(line.text, i)) starts.add(i);
-  const sorted = [...starts].sort((a, b) => a - b);
-  return sorted.map((start, i) => {
-    const end = sorted[i + 1] ?? text.length;
+  const head = isHead ? Math.min(text.length, LONGEST_HEAD) : 0;
+  const found: number[] = [];
+  for (let i = 1; i < text.length; i += 1) {
+    const before = text.charAt(text.charAt(i - 1) === ' ' ? i - 2 : i - 1);
+    const isBreak = STOPS.includes(before) || (i < head && HEAD.test(text.slice(i, i + HEAD_REACH)));
+    if (isBreak && isParting(line.text, i)) found.push(i);
+  }
+  return found;
+}
+
+/** Cuts a line at some places. */
+function split(line: TextLine, places: readonly number[]): TextLine[] {
+  const { text } = line.text;
+  const starts = [...new Set([0, ...places])].sort((a, b) => a - b);
+  return starts.map((start, i) => {
+    const end = starts[i + 1] ?? text.length;
     return { ...line, text: sliceMapped(line.text, start, text.charAt(end - 1) === ' ' ? end - 1 : end) };
   });
 }

@@ -152,6 +152,27 @@ describe('who imposes which measure', () => {
       '违反本条例第一条规定，因保护不力导致历史文化价值受到严重影响的，由市人民政府责成所在地县人民政府限期整改。',
       [['ORDER_CORRECTION 市人民政府']],
     ],
+    [
+      '会同 has two impose a measure together, as the rules on drafting statutes have it (密码法 35)',
+      '商用密码检测、认证机构违反本法第一条规定开展商用密码检测认证的，由市场监督管理部门会同密码管理部门责令改正，给予警告；情节严重的，依法吊销相关资质。',
+      [
+        [
+          'ORDER_CORRECTION 市场监督管理部门、密码管理部门',
+          'WARNING 市场监督管理部门、密码管理部门',
+          'REVOKE_PERMIT 市场监督管理部门、密码管理部门',
+        ],
+      ],
+    ],
+    [
+      'so where it may do without them (浙江省建设工程勘察设计管理条例 27)',
+      '违反本条例第一条规定的，由县级以上建设行政主管部门或者会同有关部门责令限期改正。',
+      [['ORDER_CORRECTION 县级以上建设行政主管部门、有关部门']],
+    ],
+    [
+      'not whom it has to tell',
+      '违反本条例第一条规定的，由市场监督管理部门责令改正，并通报密码管理部门。',
+      [['ORDER_CORRECTION 市场监督管理部门']],
+    ],
   ])('%s', (_shows, text, expected) => {
     expect(imposedIn(text)).toEqual(expected);
   });

@@ -43,6 +43,8 @@ const SETTINGS: readonly (readonly [string, (text: string) => string])[] = [
   ['as it is', (text) => text],
   ['CR LF', (text) => text.replace(/\n/gu, '\r\n')],
   ['a byte order mark', (text) => `\uFEFF${text}`],
+  ['a colon behind each number', (text) => text.replace(ARTICLE, '第$1条：')],
+  ['、 behind each number', (text) => text.replace(ARTICLE, '第$1条、')],
   ['all on one line', (text) => text.replace(/\n/gu, ' ')],
   ['blank lines between', (text) => text.replace(/\n/gu, '\n\n')],
   ['ideographic indent', (text) => text.replace(/^/gmu, '　　')],

@@ -10,8 +10,8 @@ const TASK_REACH = 40;
 
 /** Predicates that lay no task on anybody: copulas, composition, and words of referral. */
 const STATIVE =
-  /^(?:依法|[均都也]|一般|分别|主要)?(?:[是由]|系(?!统)|指(?![导定派挥使示引令])|指定的|自[^，]{1,30}(?:施行|实施|执行|生效|失效|终止|废止|成立|消灭|计算|起算)|属于|包括|分为|称为|视为|设(?![立置定施计备])|有(?!权|义务|责任|计划|步骤|重点|序)|具有|具备|任期|不是|不属于|除外|适用|从其|受[^，受]{0,20}保护$|不影响|不妨碍|不(?:少于|多于|低于|超过|足)[^，。；]{1,8}(?:[人名]|分之[^，。；]{1,4})$)/u;
-const MADE_UP = /^(?:由[^，]*组成$|设(?![立置定施计备]))/u;
+  /^(?:依法|[均都也]|一般|分别|主要)?(?:[是由]|系(?!统)|指(?![导定派挥使示引令])|指定的|自[^，]{1,30}(?:施行|实施|执行|生效|失效|终止|废止|成立|消灭|计算|起算)|属于|包括|分为|称为|视为|设[在于]|有(?!权|义务|责任|计划|步骤|重点|序)|具有|具备|任期|不是|不属于|除外|适用|从其|受[^，受]{0,20}保护$|不影响|不妨碍|不(?:少于|多于|低于|超过|足)[^，。；]{1,8}(?:[人名]|分之[^，。；]{1,4})$)/u;
+const MADE_UP = /^由[^，]*组成$/u;
 /** 受让人 | 取得该不动产的所有权: what comes to one by law is nothing he must do. */
 const ACQUIRES = /^取得[^，。；]{1,30}(?:权利?|资格)$/u;
 const BEFORE_ACQUIRED = /^(?:自[^，。；]{2,40}之日起|按照[^，。；]{2,30}|依法|即|方)?$/u;
@@ -188,7 +188,7 @@ export function isCopula(predicate: string): boolean {
   return COPULA.test(predicate);
 }
 
-/** Whether a predicate says of whom a body is made up: 由主任和委员组成, 设监事三人. */
+/** Whether a predicate says of whom a body is made up: 由主任和委员组成. */
 export function isMadeUp(predicate: string): boolean {
   return MADE_UP.test(predicate);
 }

@@ -27,6 +27,8 @@ const POWER =
 const STOPS = /^(?:有权|应当|可以)(?:及时|立即|当场|予以|进行|依法)*(?:制止|劝阻|拒绝|检举|举报|投诉|承担)/u;
 /** 广播电视行政管理部门 | 会同公安机关可以没收. */
 const TOGETHER = /^会同[^，]{2,40}?(?=可以|应当|有权|依法|责令|予以|给予|没收)/u;
+/** With whom an authority imposes a measure: 由市场监督管理部门 | 会同 | 密码管理部门责令改正. */
+const JOINS = /^(?:或者)?会同/u;
 const LEAD = /^(?:[并另还但再]|同时|其中)/u;
 /** An authority that asks or tells another (建议X处罚, 责成X拆除) imposes the measure too, and so does that (提请X决定责令停产); one that only approves it does not. */
 const ASKS = /^(?:提请|建议|责成)/u;
@@ -54,6 +56,7 @@ const ABODE = /^[^，的]{0,12}[^各该本]地的/u;
  *
  * @example 并可以由有关主管部门责令暂停相关业务 → 有关主管部门
  * @example 公安机关可以处五日以下拘留 → 公安机关
+ * @example 由市场监督管理部门会同密码管理部门责令改正 → 市场监督管理部门, 密码管理部门
  * @example 卫生行政部门报请同级政府批准 → 卫生行政部门; 可以建议有关机构责令停业 → 有关机构
  */
 export function enforcersIn(text: MappedText, { start, end }: Range): readonly ActorMention[] {
@@ -97,7 +100,9 @@ function authorityAt(text: MappedText, from: number, end: number, not: RegExp): 
   const next = words.slice(phrase.start, phrase.end).search(NEXT);
   const to = next > 0 ? phrase.start + next : phrase.end;
   if (not.test(words.slice(to, Math.min(end, to + 12)))) return [];
-  return spreadActors(text, phrase.start, to);
+  const joins = JOINS.exec(words.slice(to, end))?.[0].length;
+  const others = joins === undefined ? [] : authorityAt(text, to + joins, end, not);
+  return united(spreadActors(text, phrase.start, to), others);
 }
 
 function subjectOf(text: MappedText, start: number, end: number): readonly ActorMention[] {
