@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { penaltiesOf } from '../support/statute.ts';
+import { extractLiability } from '../../src/extract/liability/liability.ts';
+import { penaltiesOf, statute } from '../support/statute.ts';
 
 /** A rule of drafting with the source of its sentence, the sentence, and its tiers with their measures. */
 type Row = readonly [rule: string, sentence: string, tiers: readonly string[]];
@@ -34,6 +35,11 @@ const DISOBEDIENCE: readonly Row[] = [
     ['BASE ORDER_CORRECTION,FINE', 'SERIOUS FINE', 'BASE DISCIPLINARY_ACTION'],
   ],
   [
+    'each of those whom one case names is in that case (铁路交通事故应急救援和调查处理条例 40)',
+    '擅自破坏事故现场的，责令改正；情节严重的，对单位，由国务院铁路主管部门处20万元以上100万元以下的罚款；对个人，由国务院铁路主管部门处1万元以上5万元以下的罚款。',
+    ['BASE ORDER_CORRECTION', 'SERIOUS FINE,FINE'],
+  ],
+  [
     'what comes up again when it was mended is a relapse (民办教育促进法实施条例 64)',
     '对所举办的民办学校疏于管理的，责令限期整顿；整改后仍发生同类问题的，处一万元罚款。',
     ['BASE ORDER_CORRECTION', 'REPEAT FINE'],
@@ -44,6 +50,35 @@ const DISOBEDIENCE: readonly Row[] = [
     ['BASE ORDER_CORRECTION', 'NOT_CORRECTED REVOKE_PERMIT'],
   ],
 ];
+
+describe('a sentence on some of those before', () => {
+  const [first, second] = [
+    '未按照规定委托鉴定的，由房产主管部门处一万元罚款。',
+    '大型建筑的责任人未按照规定委托鉴定的，处五万元罚款。',
+  ];
+  const enforcersOf = (text: string): string[][] =>
+    penaltiesOf(`第二条 ${text}`).value.map(({ enforcers }) => enforcers.map(({ name }) => name));
+
+  it('takes over who imposes it (杭州市城市房屋使用安全管理条例 50)', () => {
+    expect(enforcersOf(`${first}其中，${second}`)).toEqual([['房产主管部门'], ['房产主管部门']]);
+  });
+
+  it('but not one on others', () => {
+    expect(enforcersOf(first + second)).toEqual([['房产主管部门'], []]);
+  });
+});
+
+describe('an election by a breach', () => {
+  const found = (text: string): number => extractLiability(statute(`第二条 ${text}`), []).value.length;
+
+  it('is void, wherever that is told (村民委员会组织法 17)', () => {
+    expect(found('以暴力、威胁、欺骗、贿赂等不正当手段当选村民委员会成员的，当选无效。')).toBe(1);
+  });
+
+  it('not as an authority finds it (全国人民代表大会组织法 9)', () => {
+    expect(found('全国人民代表大会常务委员会根据报告，确定个别代表的当选无效。')).toBe(0);
+  });
+});
 
 describe('how grave a breach is', () => {
   it.each([...CRIMES, ...DISOBEDIENCE])('%s', (_rule, sentence, tiers) => {

@@ -120,19 +120,6 @@ export function furtherTiers(tiers: readonly DraftTier[], { start, end }: Range)
     }));
 }
 
-/**
- * Whether disobedience is what is punished first, so that who answers for a body is punished with it: 责令改正；逾期未改正
- * 的，处罚款；对主管人员给予处分.
- */
-export function punishesFirst(tiers: readonly DraftTier[], { circumstance }: DraftTier): boolean {
-  const before = tiers.filter((tier) => tier.circumstance !== circumstance);
-  return (
-    circumstance === 'NOT_CORRECTED' &&
-    before.length > 0 &&
-    before.every(({ measures }) => measures.every(({ kind }) => kind === 'ORDER_CORRECTION'))
-  );
-}
-
 /** Whether the case right before an offset is that somebody does not obey. */
 function disobeys(tiers: readonly DraftTier[], at: number): boolean {
   return (
