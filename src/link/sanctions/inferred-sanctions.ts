@@ -13,11 +13,11 @@ const ADDED = 0.16;
 /** The same of one in the article of the best duty. */
 const ADDED_IN_ARTICLE = 0.05;
 /** How near to the best duty another must come to be broken as well. */
-const NEAR_BEST = 0.8;
+const NEAR_BEST = 0.72;
 /** How near to its best duty another must come for a breach to lay claim to it against other breaches. */
 const CLAIMED = 0.75;
 /** The same of one in the same article, and of one there that adds words of the breach. */
-const NEAR_IN_ARTICLE = 0.65;
+const NEAR_IN_ARTICLE = 0.55;
 const NEAR_ADDING = 0.5;
 const MOST = 4;
 /** A duty that another rule names as breached is less likely to be meant here too, and never by a crime. */
@@ -32,7 +32,7 @@ const NEIGHBOURS = 4;
 /** The items of one penalty break duties of one chapter: one of another chapter is less likely. */
 const OTHER_CHAPTER = 0.9;
 /** A penalty that stands among the duties follows that which it punishes. */
-const SAME_ARTICLE = 1.3;
+const SAME_ARTICLE = 1.7;
 /** A breach tells its neighbours where the duties stand if its own is found beyond doubt. */
 const SURE = 0.4;
 const SURE_LEAD = 1.25;
