@@ -36,6 +36,8 @@ const DEFINING = /(?:^|[。；])[^，。；：]{1,40}(?:[，：]|主要|，主�
 const SO_CALLED = new RegExp(`^[^。；]{0,12}${SELF}中?所称`, 'u');
 const TELLS_EXTENT = /包括|[包不均]含|即/u;
 const IS_CALLED = new RegExp(`是${SELF}所称的`, 'u');
+/** 有下列情形之一的，为假药：: what falls under a word, in items; what is but taken for it (视为) does not. */
+const LISTS_KINDS = /之一的，(?:是|为|属于)[^，。；：:]{2,40}[：:]?$/u;
 const MEANS = /[是系]指/u;
 /** What binds somebody or lets him act, but for the bare indicative. */
 const MODAL = /应当|必须|须|不得|禁止|可以|有权|义务|负责|鼓励|支持|不予/u;
@@ -91,7 +93,13 @@ function functionOf(paragraph: ProvisionNode, norms: readonly Norm[], defines: b
 
 function isDefinition(text: string): boolean {
   const [first = ''] = text.split(/[。；]/u, 1);
-  return DEFINING.test(text) || IS_CALLED.test(text) || isSoCalled(text) || definesByKind(first);
+  return (
+    DEFINING.test(text) ||
+    IS_CALLED.test(text) ||
+    LISTS_KINDS.test(text) ||
+    isSoCalled(text) ||
+    definesByKind(first)
+  );
 }
 
 /** 本条例所称X，包括…: what falls under a word. */

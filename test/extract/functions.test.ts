@@ -148,6 +148,12 @@ describe('the function of a paragraph', () => {
       'DEFINITION',
       '公证员是符合本法规定的条件，在公证机构从事公证业务的执业人员。',
     ],
+    ['what falls under a word, in items (药品管理法 art 98)', 'DEFINITION', '有下列情形之一的，为假药：'],
+    [
+      'not what is taken for it (招标投标法实施条例 art 40)',
+      'OTHER',
+      '有下列情形之一的，视为投标人相互串通投标：',
+    ],
     ['not what its office is (上海航运交易所管理规定 art 6)', 'OTHER', '理事会是航运交易所的权力机构。'],
     ['nor what it must be (信托法 art 24)', 'NORM', '受托人应当是具有完全民事行为能力的自然人、法人。'],
     [
