@@ -27,12 +27,17 @@ const COMMENCEMENT = new RegExp(
 );
 const PRINCIPLE =
   /坚持|遵循|(?<!规定的|下列)原则|方针|工作格局|共同责任|基本国策|指导思想|以人民为中心|为根本|应当依法进行(?:$|[，。])|维护[^维，。；]{0,30}权益/u;
+/** 涉密人员的合法权益受法律保护: whose right the law protects, without more. */
+const PROTECTS =
+  /(?:权益?|权利|利益|财产|投资)均?受到?(?:国家)?法律的?保护(?:，不[^，。；]{2,24})?(?:$|[。；])/u;
 /** How all work of a kind is to be done; whoever is named in the manner (政府主导) is not bound by it. */
 const MANNER = /坚持|遵循|贯彻|实行/u;
 const DEFINING = /(?:^|[。；])[^，。；：]{1,40}(?:[，：]|主要|，主要)?[是系]指/u;
 const SO_CALLED = new RegExp(`^[^。；]{0,12}${SELF}中?所称`, 'u');
 const TELLS_EXTENT = /包括|[包不均]含|即/u;
 const IS_CALLED = new RegExp(`是${SELF}所称的`, 'u');
+/** 有下列情形之一的，为假药：: what falls under a word, in items; what is but taken for it (视为) does not. */
+const LISTS_KINDS = /之一的，(?:是|为|属于)[^，。；：:]{2,40}[：:]?$/u;
 const MEANS = /[是系]指/u;
 /** What binds somebody or lets him act, but for the bare indicative. */
 const MODAL = /应当|必须|须|不得|禁止|可以|有权|义务|负责|鼓励|支持|不予/u;
@@ -83,12 +88,18 @@ function functionOf(paragraph: ProvisionNode, norms: readonly Norm[], defines: b
   if (isRemedy(norms)) return 'REMEDY';
   if (norms.some((norm) => binds(norm, text))) return 'NORM';
   if (defines || isDefinition(text)) return 'DEFINITION';
-  return reachOf(text) ?? (PRINCIPLE.test(text) ? 'PRINCIPLE' : 'OTHER');
+  return reachOf(text) ?? (PRINCIPLE.test(text) || PROTECTS.test(text) ? 'PRINCIPLE' : 'OTHER');
 }
 
 function isDefinition(text: string): boolean {
   const [first = ''] = text.split(/[。；]/u, 1);
-  return DEFINING.test(text) || IS_CALLED.test(text) || isSoCalled(text) || definesByKind(first);
+  return (
+    DEFINING.test(text) ||
+    IS_CALLED.test(text) ||
+    LISTS_KINDS.test(text) ||
+    isSoCalled(text) ||
+    definesByKind(first)
+  );
 }
 
 /** 本条例所称X，包括…: what falls under a word. */

@@ -49,6 +49,16 @@ describe('citations in a free text', () => {
       ],
     ],
     [
+      'a further article may leave out its 第 (嘉兴市南湖保护条例 28)',
+      '违反本条例第十七条第二款和十八条第一款、第二款规定',
+      [
+        '第十七条第二款 → art_17__para_2 VIOLATION',
+        '十八条第一款 → art_18__para_1 VIOLATION',
+        '第二款 → art_18__para_2 VIOLATION',
+      ],
+    ],
+    ['not the number of its clauses', '第三条、四条线路', ['第三条 → art_3 MENTION']],
+    [
       'a title keeps its number, bracketed items are read',
       '《反电信网络诈骗法》第三十九条第一款第（五）项',
       ['《反电信网络诈骗法》第三十九条第一款第（五）项 → 反电信网络诈骗法#art_39__para_1__item_5 MENTION'],

@@ -135,6 +135,27 @@ describe('the function of a paragraph', () => {
       'NORM',
       '绿地建设应当严格按照绿化规划实施，坚持节约资源的原则，充分利用乡土植物。',
     ],
+    ['whose right the law protects (保守国家秘密法 art 35)', 'PRINCIPLE', '涉密人员的合法权益受法律保护。'],
+    ['so what nobody may touch (文物保护法 art 5)', 'PRINCIPLE', '国有文物所有权受法律保护，不容侵犯。'],
+    ['not an act (戒严法 art 30)', 'OTHER', '戒严执勤人员依法执行任务的行为受法律保护。'],
+    [
+      'of what kind a body is (招标投标法 art 25)',
+      'DEFINITION',
+      '投标人是响应招标、参加投标竞争的法人或者其他组织。',
+    ],
+    [
+      'or a person, whatever he does by his kind (公证法 art 16)',
+      'DEFINITION',
+      '公证员是符合本法规定的条件，在公证机构从事公证业务的执业人员。',
+    ],
+    ['what falls under a word, in items (药品管理法 art 98)', 'DEFINITION', '有下列情形之一的，为假药：'],
+    [
+      'not what is taken for it (招标投标法实施条例 art 40)',
+      'OTHER',
+      '有下列情形之一的，视为投标人相互串通投标：',
+    ],
+    ['not what its office is (上海航运交易所管理规定 art 6)', 'OTHER', '理事会是航运交易所的权力机构。'],
+    ['nor what it must be (信托法 art 24)', 'NORM', '受托人应当是具有完全民事行为能力的自然人、法人。'],
     [
       'an actor in the meaning (政府采购法实施条例 art 2)',
       'DEFINITION',

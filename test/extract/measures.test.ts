@@ -50,6 +50,26 @@ describe('measures of one stretch', () => {
     ['加收 by a rate', '按每日千分之二的标准加收滞纳金', ['OTHER']],
     ['civil liability pursued', '依法追究其民事责任', ['CIVIL_LIABILITY']],
     ['what somebody underwent', '自被撤销、吊销许可证之日起三年内', []],
+    // 放射性同位素与射线装置安全和防护条例 63
+    ['so what tells who somebody is', '被依法吊销许可证的单位', []],
+    ['not what is done to him now', '对被查处的单位吊销许可证', ['REVOKE_PERMIT']],
+    // 飞行基本规则 118, 浙江省宗教事务条例 32, 地名管理条例 38, 航道法 43
+    ['a flight is a business as a voyage is', '责令停飞一个月至三个月', ['SUSPEND_BUSINESS']],
+    ['who must go from an office', '责令该宗教团体撤换直接负责的主管人员', ['OTHER']],
+    ['not who went', '撤换主管人员', []],
+    [
+      'a fine beside the order',
+      '责令改正并对责任人员处1000元以上5000元以下罚款',
+      ['ORDER_CORRECTION', 'FINE'],
+    ],
+    ['either is taken', '可以扣押或者没收非法采砂船舶', ['OTHER', 'CONFISCATE_PROPERTY']],
+    ['not what was', '扣押或者查封的船舶', []],
+    // 北京市区、乡、民族乡、镇人民代表大会代表选举实施细则 66, 土地管理法 79, 知识产权海关保护条例 28
+    ['an election that is void', '其当选无效', ['OTHER']],
+    ['a paper that is', '其批准文件无效', ['OTHER']],
+    ['not what only ends', '批准失效', []],
+    ['what comes of it is his own', '由知识产权权利人自行承担责任', ['CIVIL_LIABILITY']],
+    ['not what it costs', '并自行承担服务费用', []],
     ['扣留 of a vehicle', '扣留该机动车', ['OTHER']],
     // honours and means (国家科学技术奖励条例 30, 山东省学校安全条例 57, 招标投标法 49)
     ['an award taken back', '由国务院科学技术行政部门报国务院批准后撤销奖励', ['OTHER']],

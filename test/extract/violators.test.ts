@@ -623,7 +623,35 @@ const NAMES: readonly Row[] = [
   ],
 ];
 
+const OWING: readonly Row[] = [
+  [
+    'who bears himself what comes of it, and no authority whose work it hinders (知识产权海关保护条例 28)',
+    '海关接受知识产权保护备案的申请后，因知识产权权利人未提供确切情况而未能发现侵权货物的，由知识产权权利人自行承担责任。',
+    ['知识产权权利人'],
+  ],
+  [
+    'nor one that finds him in the wrong (知识产权海关保护条例 28)',
+    '海关不能认定被扣留的侵权嫌疑货物侵犯知识产权权利人的知识产权的，知识产权权利人应当依法承担赔偿责任。',
+    ['知识产权权利人'],
+  ],
+  [
+    'an authority that owes it stays (海关法 95)',
+    '海关违法扣留货物、物品、运输工具，致使当事人的合法权益受到损失的，应当依法承担赔偿责任。',
+    ['海关'],
+  ],
+  [
+    'who is named in the case of a crime, where the breach names nobody (全国人民代表大会和地方各级人民代表大会代表法 55)',
+    '对代表依法执行代表职务进行打击报复的，由所在单位给予处分；国家工作人员进行打击报复构成犯罪的，依照刑法有关规定追究刑事责任。',
+    ['国家工作人员'],
+  ],
+  ['not what it is that is a crime', '打击报复的，给予处分；行为构成犯罪的，依法追究刑事责任。', []],
+];
+
 describe('whose breach it is', () => {
+  it.each(OWING)('of those who owe: %s', (_rule, sentence, violators) => {
+    expect(violatorsOf(sentence)).toEqual(violators);
+  });
+
   it.each(LISTS)('in lists: %s', (_rule, sentence, violators) => {
     expect(violatorsOf(sentence)).toEqual(violators);
   });

@@ -33,8 +33,10 @@ const NUMBER = `(?:${N}|[（(]${N}[）)])`;
 /** A level, where it does not begin another word: 条件, 条例, 章程, 项目, 编制 … are no part of an instrument. */
 const LEVEL =
   '分编|编(?![制号码外入录次辑委写])|章(?!程)|节(?![目能课假俗庆约点日气奏])|[条條](?![件例线约码])|款(?![式约项])|项(?!目(?!第))';
+/** 违反本条例第三十一条、| 三十二条第一款: the 第 of an article in a list may be left out. */
+const WITHOUT_ORDINAL = `(?<=[条款](?:[、和及与]|或者|以及))(?=${N}条)`;
 const UNIT = new RegExp(
-  `第(${NUMBER}(?:(?:[项款][至到](?!第)|[、至到\\-—－~～或和](?:第)?)${NUMBER}){0,40})(${LEVEL}|目(?![标录的前]))(?:之(${N}))?`,
+  `(?:第|${WITHOUT_ORDINAL})(${NUMBER}(?:(?:[项款][至到](?!第)|[、至到\\-—－~～或和](?:第)?)${NUMBER}){0,40})(${LEVEL}|目(?![标录的前]))(?:之(${N}))?`,
   'gu',
 );
 const NUMBERS = new RegExp(`([、至到\\-—－~～或和]?)第?[（(]?(${N})[）)]?`, 'gu');

@@ -70,7 +70,7 @@ export function debtorsIn(text: MappedText, { start, end }: Range): readonly Act
     by >= 0 ? start + by + 1 : start + (/^[但并则]/u.exec(words.slice(start, end))?.[0].length ?? 0);
   const phrase = leadingActorPhrase(words, from, end);
   if (phrase === null) return [];
-  return /^(?:[应负对按共同须要仅仍也并]|依法|承担|给予|赔偿|退还|先行|必须|予以)/u.test(
+  return /^(?:[应负对按共同须要仅仍也并]|依法|自行|承担|给予|赔偿|退还|先行|必须|予以)/u.test(
     words.slice(phrase.end, end),
   )
     ? spreadActors(text, phrase.start, phrase.end)
@@ -138,7 +138,7 @@ export function struckIn(text: MappedText, { start, end }: Range): readonly Acto
 }
 
 /** Behind who does not do what was ordered, or does what another did. */
-const REFUSES = /^(?:逾期|拒|仍|未[在按]|不[改停听执按服]|参与[上前]述)/u;
+const REFUSES = /^(?:逾期|拒|仍|未[在按]|不[改停听执按服]|参与[上前]述|[^，]{1,12}构成犯罪的$)/u;
 
 /**
  * Who is the subject of a case behind the first measures, where the breach names nobody.

@@ -12,7 +12,7 @@ import type {
 import type { ProvisionNode } from '../../model/provision.ts';
 import { spanOf } from '../../text/mapped-text.ts';
 import type { Range } from '../words/clause.ts';
-import { bearersBefore, causersIn, namedAtClose, payersIn } from './addressees.ts';
+import { bearersBefore, causersIn, namedAtClose, OFFICE, payersIn } from './addressees.ts';
 import { conductorsOf } from './conductors.ts';
 import { findingIn } from './finders.ts';
 import { violatorsIn } from './violators.ts';
@@ -72,7 +72,9 @@ const OTHERS_OF_LIST = /^(?:[、和及或与至]|以及|本(?:法|条例|办法|
 export function assembleRule(draft: DraftRule, node: ProvisionNode, context: RuleContext): LiabilityRule {
   const { text } = node;
   const finding = findingIn(text, draft);
-  const tiers = draft.tiers.map((tier) => assembleTier(tier, node, finding?.finders ?? []));
+  const tiers = draft.tiers.map((tier, index) =>
+    assembleTier(draft.goesOn || index > 0 ? asCrime(tier) : tier, node, finding?.finders ?? []),
+  );
   const imposers = tiers.flatMap(({ measures }) => measures.flatMap((measure) => measure.enforcers));
   const rules = draft.tiers.flatMap(({ measures }) => measures.map((measure) => measure.rule));
   const rule = rules.find((name) => !FALL_BACKS.has(name));
@@ -109,12 +111,13 @@ function violatorsOf(
   const onlyCivil = rules.every((rule) => CIVIL_RULES.has(rule));
   const onlyOwed = onlyCivil || rules.every((rule) => rule === 'penalty.openLiability');
   const answered = draft.breach.some(({ start, end }) => FAULTLESS.test(text.text.slice(start, end)));
-  if (onlyCivil && answered && draft.debtors.length > 0) return withoutDoubles(draft.debtors);
+  if (onlyCivil && (answered || isOwnRisk(draft, text.text)) && draft.debtors.length > 0)
+    return withoutDoubles(draft.debtors);
   const anyone = draft.breach.some(({ start, end }) => /任何/u.test(text.text.slice(start, end)));
   // 医务人员未尽到诊疗义务，造成患者损害的，医疗机构应当承担赔偿责任: who owes for another's breach is liable, too.
   if (named.length > 0)
     return withoutDoubles([
-      ...named,
+      ...(onlyCivil ? withoutFinders(named, draft.obliged) : named),
       ...(onlyCivil ? draft.obliged : []),
       ...othersThan(named, draft.struck),
     ]);
@@ -138,6 +141,20 @@ function violatorsOf(
   const kinds = draft.tiers.flatMap(({ measures }) => measures.map(({ kind }) => kind));
   const ofOffice = kinds.every((kind) => OF_OFFICE.has(kind));
   return bearersBefore(text, first.start, { ofOffice, civil: onlyCivil });
+}
+
+/** 海关不能认定被扣留的货物侵权的，| 权利人应当承担赔偿责任: what an authority finds tells the case of another who owes. */
+function withoutFinders(
+  named: readonly ActorMention[],
+  obliged: readonly ActorMention[],
+): readonly ActorMention[] {
+  const owes = obliged.some(({ name }) => !OFFICE.test(name));
+  return owes ? named.filter(({ name }) => !OFFICE.test(name)) : named;
+}
+
+/** Whether who is named bears himself what comes of his own act: 由知识产权权利人自行承担责任. */
+function isOwnRisk({ tiers }: DraftRule, words: string): boolean {
+  return tiers.some(({ start, end }) => words.slice(start, end).includes('自行承担'));
 }
 
 function sentenceEnd(words: string, from: number): number {
@@ -197,6 +214,12 @@ export function assembleTier(tier: DraftTier, { text }: ProvisionNode, ahead: re
       span: spanOf(text, measure.start, measure.end),
     })),
   };
+}
+
+/** Behind a milder consequence, what only the criminal law is left to answer is a crime: ；以暴力方法阻碍的，依照刑法追究刑事责任. */
+function asCrime(tier: DraftTier): DraftTier {
+  const isCrime = tier.circumstance === 'BASE' && tier.measures.every(({ rule }) => rule === 'penalty.crime');
+  return isCrime ? { ...tier, circumstance: 'CRIME' } : tier;
 }
 
 /**

@@ -126,7 +126,7 @@ function isDiscovered(breach: string): boolean {
 
 /** A rule of this instrument that is broken, and what was got by deceit. */
 const BREAKS_THIS =
-  /(?<!不)违反(?:本(?:法|条例|办法|规定|细则|规则)|前[一两三]?款)|有(?:前[两三]?款|本条第.款)[^，有]{0,30}行为|骗取|弄虚作假|(?:提供|提交|出具)虚假|以(?:欺骗|贿赂|不正当)/u;
+  /(?<!不)违反(?:本(?:法|条例|办法|规定|细则|规则)|前[一两三]?款)|有(?:前[两三]?款|本条第.款)[^，有]{0,30}行为|骗取|弄虚作假|(?:提供|提交|出具)虚假|以(?:欺骗|贿赂|不正当|前[两三]?款|本条第.款)|等不正当手段/u;
 /** What is suspected, found or forbidden is no breach that was committed. */
 const NOT_DONE = /涉嫌|可能|认为|发现|不得|禁止/u;
 /** The rules of measures that take, stop, refuse or undo something. */

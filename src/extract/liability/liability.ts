@@ -34,12 +34,12 @@ const BELOW = /下列|以下(?:规定|标准|情形|情况|行为|方式|幅度)
 const MEASURES_BELOW = /(?:采取|实施)(?:下列|以下|如下)[^，。；]{0,12}措施[^，。；]{0,14}[：:]?$/u;
 /** Words without which nothing is a consequence of a breach: a quick look before the close one. */
 const CONSEQUENCE =
-  /罚|没收|责令|查处|不予|解聘|辞退|赔礼|名录|警告|拘留|吊销|撤销|取消|取缔|处分|责任|赔偿|信用|失信|批评|追缴|收缴|整顿|有期徒刑|拘役|处理|处置|代为|费用|滞纳金|并处|论处|[污贿奸密罪]论[，。；]|处[^，。；]{1,20}刑|不得|禁止|禁入/u;
+  /罚|没收|责令|查处|不予|解聘|辞退|赔礼|名录|警告|拘留|(?:当选|文件)无效|吊销|撤销|取消|取缔|处分|责任|赔偿|信用|失信|批评|追缴|收缴|整顿|有期徒刑|拘役|处理|处置|代为|费用|滞纳金|并处|论处|[污贿奸密罪]论[，。；]|处[^，。；]{1,20}刑|不得|禁止|禁入/u;
 /** What is broken or got by deceit, in such a chapter: whatever takes something for it is a consequence. */
 const BREAKS = /违反[本前第]|骗取|弄虚作假|虚假|前[两三]?款|本条第.款|所得|收入|违约金|双倍|倍的?工资/u;
 /** Outside of a chapter on liability only words that speak of nothing else are looked into. */
 const PLAIN_CONSEQUENCE =
-  /违反|骗取|弄虚作假|虚假|欺骗|不正当手段|前[两三]?款|罚款|罚金|警告|责令|收缴|所得|收入|拘留|营业执照|吊销|处分|撤职|开除|刑事责任|期徒刑|拘役|死刑|承担|负有?|责任|赔偿|违约金|双倍|倍的?工资|滞纳金|信用|失信|黑名单|治安管理处罚|》[^，。；》]{0,12}处理|处罚(?:[。；：”]|$)|论处|[污贿奸密罪]论[，。；]/u;
+  /违反|骗取|弄虚作假|虚假|欺骗|不正当手段|前[两三]?款|罚款|罚金|警告|责令|收缴|所得|收入|拘留|营业执照|吊销|处分|撤职|开除|刑事责任|期徒刑|拘役|死刑|承担|负有?|责任|赔偿|违约金|双倍|倍的?工资|滞纳金|信用|失信|黑名单|治安管理处罚|(?:当选|文件)无效|》[^，。；》]{0,12}处理|处罚(?:[。；：”]|$)|论处|[污贿奸密罪]论[，。；]/u;
 
 /**
  * The liability rules of an instrument (guidelines §5), in document order: for each paragraph that lays down a

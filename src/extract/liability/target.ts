@@ -11,6 +11,8 @@ const GIVEN = /给予([^，给]{2,30}?)(?:行政|政务|纪律)?处分/u;
 const RESPONSIBLE_SUBJECT =
   /^(?:其?(?:(?:直接负责|负有(?:直接|领导)?责任)的(?:主管|领导|责任)?人员|主要负责人|直接责任人员|责任人员)|其法定代表人)/u;
 const IN_OFFICE = /^(?:其中)?(?:属于|[属是系])[^，]{0,8}(?:公职人员|工作人员|公务员|干部|党员)的$/u;
+/** 责令该宗教团体撤换直接负责的主管人员: who loses an office by what a body is ordered to do. */
+const REPLACED = /撤换[^，]*/u;
 const OF_THOSE_STRUCK = /^(?:其中)?(?:属于|[属是系为])/u;
 
 /**
@@ -28,7 +30,7 @@ export function targetIn(words: string): MeasureTarget | null {
   }
   if (addressee !== null) return namesResponsible(addressee) ? 'RESPONSIBLE_PERSON' : 'VIOLATOR';
   return opensWithResponsible(words) ||
-    /直接负责的主管人员|直接责任人员/u.test(words) ||
+    /直接负责的主管人员|直接责任人员/u.test(words.replace(REPLACED, '')) ||
     namesResponsible(pursued(words)) ||
     namesResponsible(GIVEN.exec(words)?.[1] ?? '')
     ? 'RESPONSIBLE_PERSON'

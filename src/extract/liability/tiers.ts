@@ -27,6 +27,7 @@ import {
   type DraftRule,
   type DraftTier,
 } from './draft.ts';
+import { endsBefore } from './tier-reach.ts';
 import { isInOffice, isOfThoseStruck, namesResponsible, opensWithResponsible, targetIn } from './target.ts';
 import { answeringIn, debtorsIn, orderedIn, refusingIn, struckIn } from './addressees.ts';
 import {
@@ -88,7 +89,7 @@ export class TierReader {
     this.caseInClause = false;
     // A clause before that neither describes a breach nor orders anything is a norm, and no part of the rule.
     if (this.rule.tiers.length === 0 && (!this.rule.hasCase || this.laysDuty(segments))) this.finish();
-    else if (this.opensBreach(segments)) this.finish(!clause.opensSentence);
+    else if (this.opensBreach(segments)) this.finish(!clause.opensSentence || this.isOfThese(clause));
     else if (this.leavesTier(segments)) this.current = [];
     const { last, bare } =
       this.rule.tiers.length > 0 ? NO_BREACH : breachEnd(segments.map((segment) => this.wordsOf(segment)));
@@ -138,6 +139,11 @@ export class TierReader {
     return false;
   }
 
+  /** 。其中，非通常宗教活动是宗教团体擅自举办的: a sentence that goes on with some of those before. */
+  private isOfThese({ start }: Range): boolean {
+    return this.text.text.startsWith('其中', start);
+  }
+
   /** 弄虚作假的，并处…罚款: what comes on top of the measures before is a further tier of theirs. */
   private comesOnTop(next: Range | undefined): boolean {
     return next !== undefined && ON_TOP.test(this.wordsOf(next));
@@ -162,15 +168,10 @@ export class TierReader {
       const reading = readCase(this.wordsOf(segment), true);
       return reading.is === 'CIRCUMSTANCE' && reading.circumstances.includes(tier.circumstance);
     });
-    const civil = tier.measures.length > 0 && tier.measures.every(({ kind }) => kind === 'CIVIL_LIABILITY');
-    const [first] = segments;
-    return (
-      again ||
-      civil ||
-      tier.circumstance === 'CRIME' ||
-      // 尚不构成犯罪的 holds for whomever is punished then; how grave it is, for whom that was said.
-      (tier.circumstance !== 'NOT_A_CRIME' && first !== undefined && /^对(?!违反)/u.test(this.wordsOf(first)))
-    );
+    if (again) return true;
+    const clause = segments.map((segment) => this.wordsOf(segment)).join('，');
+    const words = this.text.text.slice(tier.start, tier.end);
+    return endsBefore(clause, { tier, words, before: this.rule.tiers });
   }
 
   private measuredIn(clause: Clause): boolean {

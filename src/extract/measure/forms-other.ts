@@ -69,6 +69,16 @@ export const OTHER_MEASURE_FORMS: readonly MeasureForm[] = [
     within: 24,
     notBehind: CLAIMED,
   },
+  // 责令该宗教团体撤换直接负责的主管人员: the body is struck.
+  {
+    kind: 'OTHER',
+    rule: 'penalty.otherMeasure',
+    opens: '撤',
+    from: /撤换/gu,
+    behind: /责令/u,
+    to: /(?:人|人员|代表)$/u,
+    within: 34,
+  },
   // 代履行, and force: of their costs is spoken apart.
   {
     kind: 'OTHER',
@@ -133,9 +143,9 @@ export const OTHER_MEASURE_FORMS: readonly MeasureForm[] = [
   {
     kind: 'OTHER',
     rule: 'penalty.otherMeasure',
-    opens: '责追封查扣加中投成协合证收暂',
-    from: /(?:责令)?追回|封存|查封|扣押|加收|(?:中标|投标|成交|成绩|协议|合同|证书)无效|收回(?=[^，])(?![^，]{0,20}(?:许可|证|标志|执照|批准|文号|经营权))|(?:扣留|暂扣)(?=[^，、证照]{0,10}(?:车辆?|船舶?|设施|工具|物品)(?:$|[，、和或]))/gu,
-    not: /^(?:[的期后或]|、扣押的|措施|程序)/u,
+    opens: '责追封查扣加中投成当协合证文批转出抵分收暂',
+    from: /(?:责令)?追回|封存|查封|扣押|加收|(?:中标|投标|成交|当选|成绩|协议|合同|证书|文件|批准|转让|出租|抵押|分包)无效|收回(?=[^，])(?![^，]{0,20}(?:许可|证|标志|执照|批准|文号|经营权))|(?:扣留|暂扣)(?=[^，、证照]{0,10}(?:车辆?|船舶?|设施|工具|物品)(?:$|[，、和或]))/gu,
+    not: /^(?:[的期后]|或(?!者没收)|、扣押的|措施|程序)/u,
     // 可以先暂时扣押渔具，回港后依法处罚: what is held until the penalty.
     notBehind: /[被已不经]$|被[^，；的]{2,10}$|责令|限期|申请|解除|先(?:行|予|暂时)?$/u,
   },

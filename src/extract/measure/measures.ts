@@ -32,13 +32,18 @@ const MADE = /作出$/u;
 const DECISION = /^[^，]{0,40}决定/u;
 const PASSIVE = /^被[^，；的]{0,14}(?:处以|判处|责令|吊销|没收|给予)/u;
 
-/** Whether the words before a measure say that somebody underwent it: 同时被行政机关处以罚款、没收违法所得. */
-function isUndergone(before: string): boolean {
-  const passive = before.lastIndexOf('被');
-  if (passive < 0) return false;
-  const words = before.slice(passive);
-  return PASSIVE.test(words) && !/的|之日/u.test(words);
+/** Whether a measure is one that somebody underwent: 同时被行政机关处以罚款、没收违法所得, 被依法吊销许可证的单位. */
+function isUndergone(text: string, start: number): boolean {
+  const passive = text.lastIndexOf('被', start);
+  return (
+    passive >= 0 &&
+    PASSIVE.test(text.slice(passive, start + VERB)) &&
+    !/的|之日/u.test(text.slice(passive, start))
+  );
 }
+
+/** Characters of the verb of a measure. */
+const VERB = 2;
 
 /** 药品监督管理部门责令其召回后，拒不召回的: what was ordered before; so in a time, 实施行政处罚时. */
 const ORDERS = /责令|决定|要求|通知/u;
@@ -104,7 +109,7 @@ export function measuresIn(text: string, setting: MeasureSetting): readonly Plac
   found.push(...confiscations(text, setting.condition), ...fines(text, setting));
   if (setting.costsBehind && found.length === 0) found.push(...substitutePerformance(text));
   if (setting.answersCase && found.length === 0) found.push(...unnamedMeasures(text));
-  return withoutOverlaps(found.filter(({ start }) => !isUndergone(text.slice(0, start))));
+  return withoutOverlaps(found.filter(({ start }) => !isUndergone(text, start)));
 }
 
 const TITLE = /《[^《》]*》/gu;

@@ -80,16 +80,20 @@ const LAYS_NOTHING: readonly Form[] = [
   },
 ];
 
-/** 租赁合同 | 是 | 出租人将租赁物交付承租人使用的合同; not 公证机构是证明机构，应当…. */
+/**
+ * 租赁合同 | 是 | 出租人将租赁物交付承租人使用的合同; 投标人 | 是 | 响应招标的法人或者其他组织; not 公证机构是证明机构，应当…,
+ * nor what office one holds (理事会是航运交易所的权力机构).
+ */
 const IS_KIND_OF = new RegExp(
-  `^(?!${DEMANDS})[^，。；是的由]{2,24}(?:的[^，。；是的由]{2,10})?是(?!否)[^。；]{4,}的[^，。；的]{0,6}(?:合同|制度|程序|活动|行为|过程)$`,
+  `^(?!${DEMANDS})[^，。；是的由]{2,24}(?:的[^，。；是的由]{2,10})?是(?!否)[^。；]{4,}的(?:[^，。；的]{0,6}(?:合同|制度|程序|活动|行为|过程)|(?![^，。；的]{0,6}(?:主管|领导|权力|决策|执行|派出|办事|管理))[^，。；的]{0,8}(?:人员|机构(?:或者个人)?|组织|团体|法人)|人)$`,
   'u',
 );
 
 /**
- * Whether a clause says of what kind a thing is, whoever acts in it.
+ * Whether a clause says of what kind a thing, a body or a person is, whoever acts in it.
  *
  * @example 租赁合同是出租人将租赁物交付承租人使用、收益，承租人支付租金的合同 → true
+ * @example 公证员是符合本法规定的条件，在公证机构从事公证业务的执业人员 → true
  */
 export function definesByKind(clause: string): boolean {
   return clause.includes('是') && IS_KIND_OF.test(clause);
