@@ -66,6 +66,24 @@ describe('what one is entitled to', () => {
       ['OBLIGATION 残疾人联合会 ? 符合残疾人标准的'],
     ],
     [
+      'before the duty that goes with it',
+      '北京市实施《归侨侨眷权益保护法》办法 第二条',
+      '归侨、侨眷享有宪法和法律赋予的公民的权利，履行宪法和法律规定的公民的义务，任何组织和个人不得歧视。',
+      ['RIGHT 归侨、侨眷', 'OBLIGATION 归侨、侨眷', 'PROHIBITION 任何组织和个人'],
+    ],
+    [
+      'for whose good he claims it',
+      '农村集体经济组织法 第六十条',
+      '农村集体经济组织成员可以为农村集体经济组织的利益，以自己的名义向人民法院提起诉讼。',
+      ['RIGHT 农村集体经济组织成员 → 人民法院'],
+    ],
+    [
+      'not before how he uses it',
+      '计算机软件保护条例 第十条',
+      '著作权由各合作开发者共同享有，通过协商一致行使。',
+      ['RIGHT 各合作开发者'],
+    ],
+    [
       'nor is what is secured to another',
       '职业病防治法 第五十六条',
       '用人单位应当加强管理，保障职业病病人依法享受国家规定的职业病待遇。',

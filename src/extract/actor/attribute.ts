@@ -19,6 +19,7 @@ function isToldOnce(name: string): boolean {
 /** Of whom, which, and where: 有关单位, 区县有关部门, 境外组织, 下列单位. */
 const WHICH =
   /^(?:任何|下列|以下|(?:国务院|[省市县各]|区县|[^、的]{0,8}政府)?(?:有关|相关)(?:主管(?=机关$))?|外国|[国境](?:内外|外)|境内)/u;
+const WHICH_ONES = /^(?:有关|相关)$/u;
 /** Of one's own rank or workplace: 上级机关、单位; 被调查人所在机关、单位. */
 const OF_RANK = /^(?:上一?级|下级|同级|本级|当地|原定密|[^、的]{0,12}所在)(?=(?:机关|单位|部门|机构|组织)$)/u;
 /** What befell one or what one is: 被检查单位和个人, 违法单位或者个人. */
@@ -26,13 +27,22 @@ const OF_KIND =
   /^(?:被[^、的]{2,6}|专门|专业|军队|地方|国有|[^、的]{0,8}(?:违法|违规|失信|责任|肇事|先进))(?=(?:单位|部门|机构|组织|企业|公司)$)/u;
 const OF_PLACE = /^.{2,12}(?=地区$|区域$)/u;
 const APPOINTING = /^(?:公职人员)?任免(?=机关$)/u;
+/** A body that has organs and officers: 国有独资公司 | 董事会, 农民专业合作社 | 理事长. */
+const OF_BODY = /^[^、的]{0,16}(?:公司|企业|合作社|经济组织|协会|商会|基金会|银行|学校|交易所)/u;
+
+/** The body with whose name another name begins; '' where it begins with none. */
+const bodyOf = (name: string): string => OF_BODY.exec(name)?.[0] ?? '';
+
+/** Whether a member is an organ, an officer or whoever else belongs to a body or a thing: 监事会, 秘书长. */
+const isOwned = (noun: string): boolean => isOwnedNoun(noun) || isOfficer(noun);
 
 /** The attribute of a member that the bare ones after it take over: 有关 of 有关单位, 作出决定的 of 作出决定的部门. */
 export function attributeOf(name: string): string {
   const of = name.lastIndexOf('的');
   const noun = name.slice(of + 1);
-  const owned = isOwnedNoun(noun) || isOfficer(noun);
-  if (of > 0 && (isBareNoun(noun) || (owned && !isToldOnce(name)))) return name.slice(0, of + 1);
+  if (of > 0 && (isBareNoun(noun) || (isOwned(noun) && !isToldOnce(name)))) return name.slice(0, of + 1);
+  const body = bodyOf(name);
+  if (body !== '' && isOwned(name.slice(body.length))) return body;
   const found = [WHICH, OF_RANK, OF_KIND, OF_PLACE, APPOINTING].find((kind) => kind.test(name));
   const plain = found?.exec(name)?.[0] ?? '';
   return plain.length < name.length ? plain : '';
@@ -41,6 +51,8 @@ export function attributeOf(name: string): string {
 /** 轨道交通产权 | 单位: a body by what it does with a thing, and 运营单位 by what it does alone. */
 const DOES =
   /^(?:产权|权属|运营|经营|使用|管理|销售|制造|生产|维护(?:保养)?|维修(?:保养)?|安装|养护|建设|施工|设计|监理|勘察|检验|检测)$/u;
+/** Whoever holds an event or sends: 档案形成单位 | 主办单位. */
+const HOLDS_EVENT = /^(?:主办|承办|协办|举办|主管|派出|用人)$/u;
 /** Of these a body of every work is called so: 土地使用权人 | 建设单位; but 投资项目的施工单位 | 建设单位. */
 const OF_WORK = /^(?:建设|施工|设计|监理|勘察|检验|检测)$/u;
 const HOLDS = /^(?:(?:产权)?所有权?|使用权|产权|实际控制|注册|受让|让与)$/u;
@@ -51,7 +63,7 @@ const SENT_OUT = /^派出机[关构]$/u;
 const ORGAN_OF_GOVERNMENT = /^([^、的]{0,12}人民政府)(?:(?:其他)?工作部门|派出机[关构])$/u;
 const BODY_OR_PERSON = /^(.{2,18}?)(单位|企业|机构|[者人])$/u;
 /** Which ones are meant, and nothing with which anybody does something: 全体所有人, 实际使用人. */
-const NO_THING = /^(?:全体|共同|实际|原|主要|直接|法定|潜在|专业|专门|其他$)|总$/u;
+const NO_THING = /^(?:全体|共同|实际|原|主要|直接|法定|潜在|专业|专门|其他$)|(?:总|法定)$/u;
 const PERSONS = /^[者人]+$/u;
 const LONGEST_ROLE = 4;
 
@@ -121,17 +133,35 @@ function thingOf(before: string, name: string): string {
     const own = named.slice(-length);
     const thing = named.slice(0, -length);
     const personal = OF_PERSONS.test(role) && !thing.endsWith('的');
+    const event = HOLDS_EVENT.test(role) && !HOLDS_EVENT.test(own);
     const does = isRole(own) || (alike && !office && isDeed(own));
-    if (does && own !== role && isPlainNoun(thing) && !personal && !(thing === '工程' && OF_WORK.test(role)))
+    if (
+      does &&
+      own !== role &&
+      isPlainNoun(thing) &&
+      !personal &&
+      !event &&
+      !(thing === '工程' && OF_WORK.test(role))
+    )
       return thing;
   }
   return '';
 }
 
+/** The level of an organ of the State, which the next ones have too: 县级以上地方各级人民政府、| 监察委员会. */
+const LEVEL_OF_ORGAN =
+  /^(?:(?:[本同]|[上下]一?)级|(?:县级以上)?的?(?:地方)?各级|县级以上的?(?:地方)?)(?=(?:人民(?:政府|法院|检察院|代表大会|代表大会常务委员会)|监察委员会)$)/u;
+const ORGAN_OF_STATE = /^(?:人民(?:政府|法院|检察院)|监察委员会)$/u;
+
+/** 有关公民、| 法人; whose a person is goes to no body: 法人的法定代表人或者该 | 法人. */
+const LEGAL_PERSON = /^(?:非法人组织|法人)$/u;
+
 /** 境外 does not go to 国际组织, a rank or workplace but to a body, a kind but to whom it can be: 被检查单位、主管部门. */
 function isForeign(attribute: string, noun: string): boolean {
   const name = attribute + noun;
   if (/^(?:外国|境外)国际组织$/u.test(name)) return true;
+  if (LEGAL_PERSON.test(noun) && attribute.endsWith('的')) return !attribute.endsWith('以外的');
+  if (bodyOf(attribute) === attribute) return !isOwned(noun);
   if (OF_RANK.test(`${attribute}单位`)) return !/^(?:机关|单位|部门|机构|组织|地区|地方)$/u.test(noun);
   return OF_KIND.test(`${attribute}单位`) && !/^(?:机关|单位|机构|组织|企业|个人|人员)$/u.test(noun);
 }
@@ -143,6 +173,7 @@ function isForeign(attribute: string, noun: string): boolean {
  */
 export function inherit(parts: readonly ActorPart[], inherited: string): ActorPart[] {
   let attribute = inherited;
+  let level = '';
   let ofFirst = false;
   // 相关所有人、管理人: persons by what they are to a thing take 相关 over from such a one.
   let ofOwned = false;
@@ -155,10 +186,13 @@ export function inherit(parts: readonly ActorPart[], inherited: string): ActorPa
       isBareNoun(part.name) ||
       (ofFirst && isClassOfBodies(part.name)) ||
       (isOwnedNoun(part.name) && ofOwned) ||
-      ((isOwnedNoun(part.name) || isOfficer(part.name)) &&
-        attribute.endsWith('的') &&
+      (isOwned(part.name) &&
+        (attribute.endsWith('的') || bodyOf(attribute) === attribute) &&
         !opensWithVerb(attribute));
     const apart = part.relative !== '' || /^(?:及其|，)/u.test(part.joint);
+    if (level !== '' && !apart && ORGAN_OF_STATE.test(part.name))
+      return { ...part, name: level + part.name, attributed: true };
+    level = LEVEL_OF_ORGAN.exec(part.name)?.[0] ?? '';
     if (takes && attribute !== '' && !apart && !isForeign(attribute, part.name)) {
       return { ...part, name: attribute + part.name, attributed: true };
     }
@@ -171,10 +205,11 @@ export function inherit(parts: readonly ActorPart[], inherited: string): ActorPa
     }
     before = worked + part.name;
     if (thing !== '') return { ...part, name: named };
-    if (part.name.startsWith('其他')) return part;
-    const own = attributeOf(part.name);
+    const others = part.name.startsWith('其他');
+    const own = attributeOf(others ? part.name.slice(2) : part.name);
+    if (others && !WHICH_ONES.test(own)) return part;
     attribute = own === '' && isActor(part) ? relativeOfBare(part.relative) : own;
-    ofOwned = /^(?:有关|相关)$/u.test(own) && isOwnedNoun(part.name.slice(own.length));
+    ofOwned = WHICH_ONES.test(own) && isOwnedNoun(part.name.slice(own.length));
     ofFirst = index === 0;
     return own === '' ? part : { ...part, attributed: true };
   });

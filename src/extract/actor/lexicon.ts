@@ -200,7 +200,7 @@ export function isOfficer(phrase: string): boolean {
   return OFFICER.test(phrase);
 }
 
-const CLASS_OF_BODIES = /^(?:社会团体|人民团体|企业?事业单位|事业单位|社会组织|国家机关)$/u;
+const CLASS_OF_BODIES = /^(?:社会团体|人民团体|企业?事业单位|事业单位|社会组织|国家机关|法人|非法人组织)$/u;
 
 /** Whether a member is a class of bodies, which takes over only what the very first member carries: 有关国家机关、社会团体. */
 export function isClassOfBodies(phrase: string): boolean {

@@ -34,9 +34,14 @@ const OFFICIALS = /(?:人员|负责人|代表人)$/u;
 const RIGHT_BESIDE = /^与[^，。；的]{2,8}权有关$/u;
 /** 定点单位以外的单位, 医疗机构之外的个人. */
 const APART = /[以之]外$/u;
+/** 常务委员会五分之一以上的 | 组成人员: how many of a body act. */
+const FRACTION = /(?:[会团组]|组织)[一二三四五六七八九十]分之[一二三四]以上$/u;
+/** 少数民族人口较多的城市的 | 人民政府: which places' organ, by what is so of them. */
+const DESCRIBED_PLACE = /^[^，。；、]{2,20}的(?:城市|地区|街道|[省市县区乡镇])$/u;
+const ORGAN_OF_PLACE = /^(?:人民政府|人民法院|人民检察院|(?:街道)?办事处)$/u;
 /** 所在地的县级人民政府负责…的部门: an organ of a government whose site is told. */
 const OF_TASK =
-  /^[^，。；、或和与及]{1,12}地的[^，。；的]{0,14}人民政府(?:负责|主管|负有|承担|行使|具有)[^，。；的]*$/u;
+  /^[^，。；、或和与及]{1,12}(?:地|灾区)的[^，。；的]{0,14}人民政府(?:负责|主管|负有|承担|行使|具有)[^，。；的]*$/u;
 /** 旅馆业的工作人员: a trade has its people as a body has. */
 const TRADE = /^(?:旅馆|[^，、的]{0,4}(?:服务|运输|娱乐|旅游|餐饮))业$/u;
 /** 县（市、区）人民政府: an organ by its level. */
@@ -197,6 +202,8 @@ function withoutModifiers(name: string): string {
     (SITE.test(before) && !JOINT.test(before) && lastOf(before) < 0 && !opensWithVerb(before)) ||
     APART.test(before) ||
     (RIGHT_BESIDE.test(before) && noun === '权利人') ||
+    FRACTION.test(before) ||
+    (DESCRIBED_PLACE.test(before) && ORGAN_OF_PLACE.test(noun)) ||
     /^(?:新|共同|就近|相应)$/u.test(before) ||
     // 有关的专门委员会; not 有关的省、自治区人民政府
     (/^(?:有关|相关)$/u.test(before) && !LEVEL_ALONE.test(noun)) ||

@@ -31,7 +31,7 @@ const BODY_OF_PEOPLE = /^人民(?:政府|法院|检察院|代表大会|银行|�
 
 /** Heads that are but the beginning of another word: 总会计师, 居民楼, 国家秘密, 项目组织实施单位, 外商投资旅行社, 中心城区. */
 const ANOTHER_WORD =
-  /^(?:总会计|外商(?:独资|投资)|代表性|中心(?:城区|城市|市区)|少年宫|单位食堂|政府(?:投资|采购|储备|购买)|学生[产态活]|[村居市]民(?:公约|楼|住宅|小区|身份)|总监理|社区(?:矫正|服刑)|国家(?:秘密|利益|财产|标准|安全)|组织(?:实施|编制|管理)(?:单位|机构|机关|部门))/u;
+  /^(?:总会计|外商(?:独资|投资)|代表性|中心(?:城区|城市|市区)|少年宫|单位食堂|政府(?:投资|采购|储备|购买|指导价|定价)|学生[产态活]|[村居市]民(?:公约|楼|住宅|小区|身份)|总监理|社区(?:矫正|服刑)|国家(?:秘密|利益|财产|标准|安全)|组织(?:实施|编制|管理)(?:单位|机构|机关|部门))/u;
 
 /** 旅馆 | 业的工作人员: the name of a trade. */
 const TRADE = /^业(?:[的、和或]|从业|经营|单位|企业)/u;
@@ -119,7 +119,7 @@ function holdsAct(words: string): boolean {
 const BRACKET = /^（[^（）]{1,6}）/u;
 /** 工会组织 | 应当: behind a body and before a joint or a modal word 组织 is a noun. */
 const ASSOCIATION = /^组织(?=[、和与及或]|以及|应当|可以|不得|有权|$)/u;
-const OF_IT = /^(?:[以之]外)?的(?=.)/u;
+const OF_IT = /^(?:[以之]外|[一二三四五六七八九十]分之[一二三四]以上)?的(?=.)/u;
 
 /** End of a name, longer nouns that belong to it included. */
 function longestName(words: string, at: number, stop: number): number {

@@ -255,8 +255,9 @@ function isScene(predicate: string, leadsToCase: boolean): boolean {
   return OWN_POWER.test(predicate) || (leadsToCase && !DUTY.test(predicate));
 }
 
-/** 村务监督机构成员 | 向村民会议负责，可以列席村民委员会会议: to whom and for what one answers is a duty, and no case. */
-const ANSWERS = /^(?:依法)?[对向][^，。；]{2,40}负(?:全面)?(?:总责|责任?)$/u;
+/** 村务监督机构成员 | 向村民会议负责，可以列席村民委员会会议; 董事会 | 设董事长一人，可以设副董事长: to whom one answers and whom one has is a duty, and no case. */
+const ANSWERS =
+  /^(?:依法)?[对向][^，。；]{2,40}负(?:全面)?(?:总责|责任?)$|^(?:[各下]|分别)?设(?![立置定施计备有在于])/u;
 
 /** 不得新建专用网络，已经建成的专用网络，| 应当…: a thing by its state, set before what is to be done with it. */
 const FRONTED =

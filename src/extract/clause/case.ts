@@ -43,7 +43,7 @@ const PURPOSE =
 const ACT_TO_END = /提供|创造|办理|支付|给予|配备|进行|兴建|而/u;
 const SETTING_END = /(?:[中内上下间里]|方面|基础上|前提下)$/u;
 const MEANS_END = /(?:方式|形式|目的|需要)$/u;
-const EXCEPTION = /(?:除外|另有规定的|另有约定的)$/u;
+const EXCEPTION = /(?:除外|不在此限|另有规定的|另有约定的)$/u;
 const REFERRAL =
   /^(?:(?:从|按照|依照|适用)其(?:规定|约定)|适用(?!依据|[^，。；]*程序(?:审理|审判|办理))|参照|视为|视同)/u;
 /** 适用普通程序审理的行政复议案件: a thing by what applies to it. */
@@ -56,7 +56,7 @@ const RULES_APPLIED =
 const RULED_BELOW =
   /^(?:按照?|依照)(?:下列|以下|如下)[^，。；]{2,24}(?<!规定|标准|[原准]则|程序|要求|办法|方式|分工|职责|情[形况]|顺序|权限|范围|条件|期限|比例)$/u;
 /** The last characters of exceptions and cases. */
-const CLOSES = new CharacterSet('外的时候后前间形一况下际日月天年满内束');
+const CLOSES = new CharacterSet('外限的时候后前间形一况下际日月天年满内束');
 /** The first characters of all shapes but PLAIN; a case may also begin with 有下列 behind a few others. */
 const OPENS = new CharacterSet(
   '应除适参从按依视据对在未非如若凡遇因确由经情逾根遵比结为通本围针自凭鉴基坚以',
@@ -75,7 +75,7 @@ export function isRuledBelow(words: string): boolean {
  */
 export function shapeOf(words: string): SegmentShape {
   const closes = CLOSES.holds(words, words.length - 1);
-  if (closes && EXCEPTION.test(words)) return words.endsWith('除外') ? 'EXCEPTION' : 'CASE';
+  if (closes && EXCEPTION.test(words)) return words.endsWith('定的') ? 'CASE' : 'EXCEPTION';
   if (words.startsWith('除')) return 'ADJUNCT';
   if (closes && CASE_END.test(words) && !isByState(words) && !SINCE.test(words)) return 'CASE';
   if (closes && BARE_PLACE.test(words) && !NO_PLACE.test(words)) return 'PLACE';

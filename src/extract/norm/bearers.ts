@@ -15,6 +15,7 @@ import type { Lead } from '../clause/lead.ts';
 import type { Modal } from '../clause/modality.ts';
 import type { Reading } from '../clause/reading.ts';
 import { subjectOf } from '../clause/subject.ts';
+import { namesPaper } from '../clause/thing-name.ts';
 import { matchesIn } from '../words/matches.ts';
 import type { NormDraft } from './draft.ts';
 import {
@@ -112,7 +113,8 @@ export function bearersWithoutSubject(
     return taken(owner, 'norm.owner', 0.7, { actsInCase: maker === null ? null : onlySubject(lead) });
   const prefix = text.slice(reading.wordsStart, modal.start);
   const timed = shapeOf(prefix) === 'CASE' && inRun;
-  const named = !reading.verbal || (inRun ? hasRelative(prefix) : isThingPhrase(prefix));
+  const paper = !inRun && namesPaper(prefix, text.slice(modal.end, reading.end));
+  const named = !reading.verbal || paper || (inRun ? hasRelative(prefix) : isThingPhrase(prefix));
   if (
     !reading.bare &&
     !timed &&

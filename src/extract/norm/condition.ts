@@ -7,7 +7,7 @@ import type { Reading } from '../clause/reading.ts';
 import { wordAt } from '../words/word.ts';
 
 /** What between bearer and modal word tells how, with whom, by when; not in which case. */
-const MANNER = /^(?:根据|按照|依照|依据|结合|[自与向同以从于每在]|会同|通过|至少)/u;
+const MANNER = /^(?:根据|按照|依照|依据|结合|[自与向同以于每在]|从(?!事)|会同|通过|至少)/u;
 /** Adverbs right before a modal word: 经复检达标后 | 方可使用; not the end of 地方, 立即, 人才, 开始. */
 const TAIL =
   /(?:依法|及时|一律|(?<!在|认为)必要时|[也还都均]|(?<![地双对甲乙一各多买卖])方|(?<![立随])即|(?<=[，后])才|(?<!开)始)$/u;

@@ -215,9 +215,12 @@ const WRONG = /[获谋牟]取|造成|不正当/u;
 const DUTIFUL =
   /^(?:自觉|主动|及时|妥善|按时|依法依规|服从|听从|遵守|爱护|保持|维护[^，。；]*(?:卫生|环境|整洁)$|配合|尊重|承担[^，。；]*(?:责任|义务)$|接受[^，。；]*(?:监督|检查|管理|安检|查验)$|对[^，。；]*负责$)/u;
 
+/** 享有公民的权利，| 履行公民的义务: the duty that goes with a right. */
+const DUTY = /^并?(?:依法|必须|同时)*(?:履行|承担)[^，。；]{0,40}义务$/u;
+
 /**
  * A further act without a modal word that is of another kind than the run before it, of the same bearers in the same
- * case: the duty that 并 or its verb sets beside a ban, and what one is entitled to beside what he must do. Null where
+ * case: the duty that 并 or its verb sets beside a ban or goes with a right, and what one is entitled to beside what he must do. Null where
  * the run goes on.
  *
  * @param before bearers that the clause before hands on; of a measure's least or most they are bound
@@ -243,9 +246,10 @@ export function turnOf(
     !isOfAuthority(run.bearers) &&
     !run.bearers.some(({ name }) => name.endsWith('所在单位')) &&
     !isNoAct(text.slice(run.actionStart, run.end));
-  if (!dutyBesideBan && !rightBesideDuty) return null;
+  const dutyBesideRight = run.modality === 'RIGHT' && run.rule === 'norm.declarative' && DUTY.test(words);
+  if (!dutyBesideBan && !rightBesideDuty && !dutyBesideRight) return null;
   return {
-    modality: dutyBesideBan ? 'OBLIGATION' : 'RIGHT',
+    modality: rightBesideDuty ? 'RIGHT' : 'OBLIGATION',
     start: Math.min(lead.start ?? Infinity, wordsStart),
     end,
     // 禁止任何人截留，并接受监督: not of everybody.

@@ -362,7 +362,7 @@ export const FORMS: readonly Form[] = [
     who: ({ text, end, stop }) => treated(text, end, stop),
   },
   // 报请主管部门 | 组织验收: whatever is asked of him
-  { word: /[提报]请(?!机关|人(?!民)|[批核][准定]的)/gu, beforeAct: null, who: decides },
+  { word: /[提报]请(?!机关|人(?!民)|[批核][准定]的)/gu, beforeAct: null, notAfter: /是否$/u, who: decides },
   { word: /提交/gu, beforeAct: null, who: submitted },
   // 报主管部门 | 备案; behind another verb (移送, 选送) 送 is a part of it; 报告, 报关, 送检 are other words
   {

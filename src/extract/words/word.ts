@@ -148,6 +148,7 @@ const PARTS: Readonly<Record<string, RegExp>> = {
   无偿: /无偿献血[者志]/u,
   运出: /[客货]运出租/u,
   建设: /伍建设/u,
+  指导: /指导价/u,
   科学: /科学[技研院家馆教文素知普]/u,
   便利: /[^，、；。并]便利|便利[店化条措超性程、，。；的和]/u,
   辩护: /辩护[律人]/u,
@@ -360,7 +361,7 @@ function standsInAnother(text: string, at: number, { word, within, notBefore, no
 }
 
 const COUNT =
-  /第[一二三四五六七八九十]{1,2}次(?!全|会议|代表)|[一二三四五六七八九十百千两\d]{1,8}(?:人以上|名以上|人联名|名代表|分之|%|(?:年|日|个月|个工作日|小时)(?:以内|之内|内))/uy;
+  /第[一二三四五六七八九十]{1,2}次(?!全|会议|代表)|[一二三四五六七八九十百千两\d]{1,8}(?:人以上|名以上|人联名|名代表|分之(?![一二三四]以上的)|%|(?:年|日|个月|个工作日|小时)(?:以内|之内|内))/uy;
 
 /** 代表十人以上联名, 会议第二次审议时: a count behind an actor ends his name. */
 function countAt(text: string, at: number): Word | null {
