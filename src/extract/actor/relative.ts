@@ -201,9 +201,9 @@ function withoutModifiers(name: string): string {
     (OF_TASK.test(before) && /^(?:部门|机构|机关)$/u.test(noun)) ||
     (SITE.test(before) && !JOINT.test(before) && lastOf(before) < 0 && !opensWithVerb(before)) ||
     APART.test(before) ||
-    (RIGHT_BESIDE.test(before) && noun === '权利人') ||
     FRACTION.test(before) ||
     (DESCRIBED_PLACE.test(before) && ORGAN_OF_PLACE.test(noun)) ||
+    (RIGHT_BESIDE.test(before) && noun === '权利人') ||
     /^(?:新|共同|就近|相应)$/u.test(before) ||
     // 有关的专门委员会; not 有关的省、自治区人民政府
     (/^(?:有关|相关)$/u.test(before) && !LEVEL_ALONE.test(noun)) ||

@@ -35,7 +35,7 @@ export function goesOnToThing(actor: string, rest: string): boolean {
 
 /** Papers whose name is the verb by which they come about. */
 const PAPER = /^(?:报告|通知|公告|申请|申报|登记|计划|规划|决定|承诺|备案)$/u;
-const HAS_IN_IT = /^(?:[当须]|还|同时)*(?:包括|包含|载明|写明|列明|注明|标明|附[有具]?|明确|说明)/u;
+const HAS_IN_IT = /^(?:[当须还]|同时)*(?:包括|包含|载明|写明|列明|注明|标明|附[有具]?|明确|说明)/u;
 
 /**
  * Whether a verb before a modal word is the paper that comes of it, for the act says what is to stand in it.
