@@ -194,6 +194,12 @@ describe('recipients', () => {
       ],
     ],
     [
+      'but not whom the one asked brings in',
+      '济南市文物保护规定 第十七条',
+      '迁移工程竣工后，建设单位应当申请市文物行政主管部门组织专家验收。',
+      ['OBLIGATION 建设单位 ? 迁移工程竣工后 → 市文物行政主管部门'],
+    ],
+    [
       'but a body that brings others together is nobody called on',
       '杭州市大气污染防治规定 第五条（改）',
       '市人民政府应当明确大气污染防治协调机构。',

@@ -61,8 +61,8 @@ const ASSOCIATION = /(?:社会|宗教|经济|行业|国际|自治|慈善|服务|
 const NAMES_BODY = /^(?:[者组员站表书]|方(?![可能])|人(?![民员大力事])|委员会|小组|机构|中心|编制机|实施机)/u;
 /** 根据规划 | 要求配套建设幼儿园: what is demanded there; not 根据情况 | 要求报告机关补充说明. */
 const BY_WHAT = /(?:根据|按照|依照|依据|符合)[^，。；的]{1,14}(?<!情[况形]|需要|[条款项]规定)$/u;
-/** 向主管部门 | 报告企业交付的污染物: on whom he reports, behind him who is told. */
-const REPORTED_TO = /向[^向，。；的]{2,24}(?:部门|机关|机构|委员会|政府)$/u;
+/** 向主管部门 | 报告企业交付的污染物, 申请主管部门 | 组织专家验收: on whom he reports, or whom he who is asked brings in. */
+const BEHIND_ADDRESSEE = /(?:向|申请|[提报]请)[^向，。；的]{2,24}(?:部门|机关|机构|委员会|政府)$/u;
 
 /**
  * Whether a verb of `TOWARD` is no act of the norm: a part of a name or a noun, or an act that is suffered or proved.
@@ -84,7 +84,7 @@ function leadsToNobody({ text, start, end, from }: Place): boolean {
     text.startsWith('作为', end) ||
     PROVES.test(before(20)) ||
     (verb === '要求' && BY_WHAT.test(before(18))) ||
-    (verb === '报告' && REPORTED_TO.test(before(28)))
+    (/^(?:报告|组织)$/u.test(verb) && BEHIND_ADDRESSEE.test(before(28)))
   );
 }
 
