@@ -147,7 +147,7 @@ const INNER: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   link: {
     actors: [],
     works: ['actors'],
-    sanctions: [],
+    sanctions: ['actors'],
     correspondence: ['actors'],
   },
   graphql: {

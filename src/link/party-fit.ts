@@ -110,7 +110,7 @@ export function struckBy({
 export function partyFit(struck: Struck, bound: Bound, told: string, same: SameParty): PartyFit {
   const { violators } = struck;
   const named = (bearer: string): boolean =>
-    told.includes(bearer) ||
+    isTold(bearer, told, violators.length > 0) ||
     violators.some(
       (one) =>
         bearer.endsWith(AT_LARGE.exec(one)?.[1] ?? one) ||
@@ -124,6 +124,25 @@ export function partyFit(struck: Struck, bound: Bound, told: string, same: SameP
   if (!bound.others && !struck.organs) return 'ORGANS';
   if (!bound.organs && !struck.others) return 'PRIVATE';
   return violators.length > 0 ? 'OTHERS' : 'OPEN';
+}
+
+/** Before a name: toward whom one acts, with whom or by whose leave (未向…报告, 未经…批准). */
+const TOWARD = /[向经由报对给为被与受]/u;
+
+/** The same of whom one resists or offends: 阻碍行政执法人员, 拒绝生态环境主管部门. */
+const AGAINST = /(?:阻碍|阻挠|妨碍|拒绝|抗拒|干扰|侮辱|殴打|威胁|报复)[^，。；]{0,2}$/u;
+
+/**
+ * Whether words name a party as one who may commit what they tell. Where the rule names its violators, whom they only
+ * act toward is none: 处置单位未按月向城市管理行政主管部门报告电子台账 is no breach of that department.
+ * Whom one resists is none in any rule.
+ */
+function isTold(party: string, words: string, isKnownWho: boolean): boolean {
+  for (let at = words.indexOf(party); at >= 0; at = words.indexOf(party, at + 1)) {
+    const isToward = isKnownWho && TOWARD.test(words.charAt(at - 1));
+    if (!isToward && !AGAINST.test(words.slice(Math.max(0, at - 4), at))) return true;
+  }
+  return false;
 }
 
 /** 网络产品和服务提供者: who do one thing with several. */

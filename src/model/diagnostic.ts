@@ -26,6 +26,8 @@ export const DIAGNOSTIC_KINDS = [
   'STRAY_TEXT',
   /** A line of text that the source broke in mid-sentence was joined. */
   'JOINED_LINE',
+  /** A line in which several articles stand, its line breaks lost, was cut. */
+  'CUT_LINE',
   /** A sentence with 罚款 and a number gave no FINE with its amounts. */
   'UNREAD_FINE',
   /** A reference could not be resolved; the citation holds the reason. */

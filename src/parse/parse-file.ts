@@ -4,6 +4,8 @@ import type { SourceText } from '../model/source-text.ts';
 import { BrokenInputError } from '../text/broken-input.ts';
 import { parseCommentary } from './commentary.ts';
 import { findCommentary, isCommentaryAlone } from './commentary-start.ts';
+import { cutFlattened } from './flattened-lines.ts';
+import { withoutNumberMarks } from './number-marks.ts';
 import { withoutPageNumbers } from './page-furniture.ts';
 import { markQuotations } from './quotations.ts';
 import { parseStatute } from './statute.ts';
@@ -20,7 +22,10 @@ export function parseFile(source: SourceText): Staged<ParsedFile> {
   const all = textLines(source);
   const diagnostics: Diagnostic[] = oddCharacters(source, all);
   // A line of control characters alone has no words.
-  const lines = markQuotations(withoutPageNumbers(all.filter((line) => line.text.text !== '')));
+  const printed = withoutPageNumbers(all.filter((line) => line.text.text !== ''));
+  const cut = cutFlattened(source, printed);
+  for (const diagnostic of cut.diagnostics) diagnostics.push(diagnostic);
+  const lines = markQuotations(withoutNumberMarks(cut.value));
   if (!isChinese(lines)) throw notAStatute(source);
   if (isCommentaryAlone(lines, source.description['title'])) {
     const commentary = parseCommentary(source, lines, false);

@@ -203,6 +203,12 @@ describe('what goes to the bare members of a list', () => {
       ['凿井施工单位', '凿井施工个人'],
     ],
     [
+      'where both are, and no work',
+      '山东省城市建设管理条例 34',
+      '城市规划区内的建设单位和个人',
+      ['城市规划区内的建设单位', '城市规划区内的个人'],
+    ],
+    [
       'and all with which one works',
       '杭州市水上交通管理条例 36',
       '船舶修造、船用产品生产单位和个人',

@@ -87,6 +87,24 @@ describe('spreadActors', () => {
       ['与事故相关的单位', '与事故相关的人员'],
     ],
     [
+      // 杭州市安全生产监督管理条例 54
+      'staff are of every body before them, though the last has a relative',
+      '安全生产监督管理部门和其他负有安全生产监督管理职责的部门的工作人员',
+      ['安全生产监督管理部门和其他负有安全生产监督管理职责的部门的工作人员'],
+    ],
+    [
+      // 烟草专卖法 35
+      'so of a company',
+      '烟草专卖行政主管部门和烟草公司工作人员',
+      ['烟草专卖行政主管部门和烟草公司工作人员'],
+    ],
+    [
+      // 杭州市安全生产监督管理条例 54
+      'not those of a body that is named beside them',
+      '安全生产监督管理部门和其他负有安全生产监督管理职责的部门及其工作人员',
+      ['安全生产监督管理部门', '其他负有安全生产监督管理职责的部门', '工作人员'],
+    ],
+    [
       // 气象法 28
       'nor does it behind a joint, though a list stands in the relative',
       '气象台站和与灾害性天气监测、预报有关的单位',

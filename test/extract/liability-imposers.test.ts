@@ -142,6 +142,37 @@ describe('who imposes which measure', () => {
       '违反本条例规定的，由城市管理部门按照下列规定处罚：\n（一）擅自占用道路的，处一千元以下罚款；\n（二）损毁设施的，处五千元以下罚款，由发证机关吊销许可证。',
       [['FINE 城市管理部门'], ['FINE 城市管理部门', 'REVOKE_PERMIT 发证机关']],
     ],
+    [
+      'whom a government tells to act imposes it too (城乡规划法 68)',
+      '违反本条例第一条规定的，责令限期拆除；逾期不拆除的，由县级以上地方人民政府责成有关部门强制拆除。',
+      [['ORDER_CORRECTION', 'OTHER 县级以上地方人民政府、有关部门']],
+    ],
+    [
+      'not who is told to mend what he did (宁波市历史文化名城名镇名村保护条例 52)',
+      '违反本条例第一条规定，因保护不力导致历史文化价值受到严重影响的，由市人民政府责成所在地县人民政府限期整改。',
+      [['ORDER_CORRECTION 市人民政府']],
+    ],
+    [
+      '会同 has two impose a measure together, as the rules on drafting statutes have it (密码法 35)',
+      '商用密码检测、认证机构违反本法第一条规定开展商用密码检测认证的，由市场监督管理部门会同密码管理部门责令改正，给予警告；情节严重的，依法吊销相关资质。',
+      [
+        [
+          'ORDER_CORRECTION 市场监督管理部门、密码管理部门',
+          'WARNING 市场监督管理部门、密码管理部门',
+          'REVOKE_PERMIT 市场监督管理部门、密码管理部门',
+        ],
+      ],
+    ],
+    [
+      'so where it may do without them (浙江省建设工程勘察设计管理条例 27)',
+      '违反本条例第一条规定的，由县级以上建设行政主管部门或者会同有关部门责令限期改正。',
+      [['ORDER_CORRECTION 县级以上建设行政主管部门、有关部门']],
+    ],
+    [
+      'not whom it has to tell',
+      '违反本条例第一条规定的，由市场监督管理部门责令改正，并通报密码管理部门。',
+      [['ORDER_CORRECTION 市场监督管理部门']],
+    ],
   ])('%s', (_shows, text, expected) => {
     expect(imposedIn(text)).toEqual(expected);
   });

@@ -166,6 +166,24 @@ describe('a grant and a release', () => {
       ['EXEMPTION 债务人 ? 在债权人受领迟延期间'],
     ],
     [
+      'what nobody may do to him',
+      '全国人民代表大会和地方各级人民代表大会代表法 第三十九条',
+      '县级以上的各级人民代表大会代表，非经本级人民代表大会主席团许可，不受逮捕或者刑事审判。',
+      ['EXEMPTION 县级以上的各级人民代表大会代表 ? 非经本级人民代表大会主席团许可'],
+    ],
+    [
+      'nor what is to follow upon his work',
+      '公务员法 第十五条',
+      '公务员非因法定事由、非经法定程序，不受处分。',
+      ['EXEMPTION 公务员 ? 非因法定事由、非经法定程序'],
+    ],
+    [
+      'in what others are not to meddle is none',
+      '检察官法 第六条',
+      '检察官依法履行职责，受法律保护，不受行政机关、社会团体和个人的干涉。',
+      [],
+    ],
+    [
       'a need in the condition is none',
       '规章制定程序条例 第十条',
       '制定机关认为无需修改的，应当说明理由。',

@@ -50,6 +50,12 @@ describe('a place that a comma sets off without its 在', () => {
       ['OBLIGATION – ? 农村污水处理设施已覆盖的区域'],
     ],
     [
+      'not one that the sentence itself sets apart',
+      '东营市海岸带保护条例 12',
+      '红树林、珊瑚礁等生态功能显著的区域，应当划定为重点保护区。',
+      ['OBLIGATION –'],
+    ],
+    [
       'before an act and its ban',
       '临沂市美丽乡村条例 37',
       '农村生活污水处理设施未覆盖的区域，排放生活污水不得污染环境。',

@@ -672,6 +672,56 @@ const TIERS: readonly Row[] = [
     '城乡规划主管部门作出责令停止建设或者限期拆除的决定后，当事人逾期不拆除的，县级以上地方人民政府可以责成有关部门采取查封施工现场、强制拆除等措施。',
     ['BASE OTHER'],
   ],
+  [
+    'what comes of disobedience makes no tier of its own (矿产资源法 39)',
+    '未取得采矿许可证擅自采矿的，责令停止开采，没收违法所得；拒不停止开采，造成矿产资源破坏的，依照刑法有关规定对直接责任人员追究刑事责任。',
+    ['BASE ORDER_CORRECTION, CONFISCATE_ILLEGAL_GAINS', 'NOT_CORRECTED CRIMINAL_LIABILITY'],
+  ],
+  [
+    'not so where either will do, nor in a clause of its own (山东省气象设施和气象探测环境保护条例 25)',
+    '未经批准建设的，责令限期拆除；逾期拒不拆除或者造成严重后果的，由气象主管机构依法申请人民法院强制执行；造成损害的，依法承担赔偿责任。',
+    ['BASE ORDER_CORRECTION', 'DAMAGE CIVIL_LIABILITY'],
+  ],
+  [
+    'work that broke the law itself is to stop, which sets it right (电力法 68)',
+    '未经批准在电力设施周围进行作业，危及电力设施安全的，由电力管理部门责令停止作业、恢复原状并赔偿损失。',
+    ['BASE ORDER_CORRECTION, CIVIL_LIABILITY'],
+  ],
+  [
+    'work that was lawful is suspended (浙江省海洋环境保护条例 57)',
+    '未在作业现场设置围油栏的，责令立即改正；拒不改正的，责令停止作业，并处二千元以上一万元以下的罚款。',
+    ['BASE ORDER_CORRECTION', 'NOT_CORRECTED SUSPEND_BUSINESS, FINE'],
+  ],
+  [
+    'a scope of business that is limited is reduced (保险法 164)',
+    '未按照规定办理再保险的，责令改正；情节严重的，可以限制其业务范围、责令停止接受新业务或者吊销业务许可证。',
+    ['BASE ORDER_CORRECTION', 'SERIOUS REDUCE_BUSINESS_SCOPE, STOP_NEW_BUSINESS, REVOKE_PERMIT'],
+  ],
+  [
+    'to make it public is a criticism, where that may be done to the violator (地图管理条例 50)',
+    '地图不符合国家有关标准和规定的，责令改正；情节严重的，可以向社会通报。',
+    ['BASE ORDER_CORRECTION', 'SERIOUS PUBLIC_CRITICISM'],
+  ],
+  [
+    'whom a court has sentenced was found guilty (食品安全法 135)',
+    '因食品安全犯罪被判处有期徒刑以上刑罚的，终身不得从事食品生产经营管理工作。',
+    ['CRIME INDUSTRY_BAN'],
+  ],
+  [
+    'not who was punished by an authority (生猪屠宰管理条例 38)',
+    '违反本条例规定，生猪定点屠宰厂（场）被吊销生猪定点屠宰证书的，其法定代表人自处罚决定作出之日起5年内不得申请生猪定点屠宰证书或者从事生猪屠宰管理活动。',
+    ['BASE INDUSTRY_BAN'],
+  ],
+  [
+    'what may not be applied for is no trade (排污许可管理条例 40)',
+    '以欺骗手段申请取得排污许可证的，处20万元以上50万元以下的罚款，3年内不得再次申请排污许可证。',
+    ['BASE FINE, OTHER'],
+  ],
+  [
+    'not where the public is to be told of something else (丽水市制定地方性法规条例)',
+    '未征求意见的，责令改正；情节严重的，处一千元罚款。征求意见的情况应当向社会通报。',
+    ['BASE ORDER_CORRECTION', 'SERIOUS FINE'],
+  ],
   ['to dispose of a thing is no 处分 (合同编 954)', '委托物有瑕疵的，经委托人同意，行纪人可以处分该物。', []],
 ];
 
@@ -702,6 +752,12 @@ describe('tiers of penalties', () => {
       '负有责任的主管人员和其他直接责任人员属于国家工作人员的，依法给予处分',
       'RESPONSIBLE_PERSON',
     ],
+    [
+      'whom the law bars is who stands for the violator (出版管理条例 70)',
+      '其法定代表人或者主要负责人10年内不得担任出版单位的法定代表人',
+      'RESPONSIBLE_PERSON',
+    ],
+    ['the violator who is barred', '10年内不得担任出版单位的法定代表人', 'VIOLATOR'],
     ['a 处分 given to the violator', '由所在单位给予警告处分', 'VIOLATOR'],
   ])('target, %s', (_rule, consequence, target) => {
     const [rule] = rulesOf(`违反本条例规定的，${consequence}。`);

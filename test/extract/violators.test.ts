@@ -119,6 +119,17 @@ const LISTS: readonly Row[] = [
 
 const SEVERAL: readonly Row[] = [
   [
+    'not who pays, where that but says what was done (核安全法 86)',
+    '造成环境污染的，责令限期治理，逾期不治理的，指定有能力的单位代为履行，所需费用由污染者承担。',
+    [],
+  ],
+  [
+    'those whom a case concerns, however they are called by it (防范和处置非法集资条例 36)',
+    '与被调查事件有关的单位和个人不配合调查的，责令改正，处5万元以上50万元以下的罚款。',
+    ['与被调查事件有关的单位', '与被调查事件有关的个人'],
+  ],
+  ['not with whom one acts', '与境外人员勾结的，处一千元罚款。', []],
+  [
     'a second breach …的 with a subject of its own (招标投标法 56)',
     '评标委员会成员收受投标人的财物的，评标委员会成员或者参加评标的有关工作人员向他人透露评审情况的，给予警告。',
     ['评标委员会成员', '有关工作人员'],

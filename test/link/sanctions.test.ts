@@ -197,6 +197,29 @@ describe('a duty that the law names', () => {
       pairs: [],
     },
     {
+      shows:
+        'of a whole chapter all that binds those struck, and nothing that binds others (直销管理条例 51)',
+      duties: [
+        '第二条 直销企业应当在指定的银行开设专门账户，存入保证金。',
+        '第三条 直销企业不得以保证金对外担保。',
+        '第四条 工商行政管理部门负责保证金的日常监管工作。',
+      ],
+      penalties: [
+        '第五条 直销企业违反本条例第二章有关规定的，由工商行政管理部门责令限期改正，处十万元以下的罚款。',
+      ],
+      pairs: ['5.1 → 2.1 EXPLICIT', '5.1 → 3.1 EXPLICIT'],
+    },
+    {
+      shows: 'of a whole chapter the paragraph that the words tell, where nobody is named (金银管理条例 31)',
+      duties: [
+        '第二条 携带金银进入国境，必须向入境地海关申报登记。',
+        '第三条 携带金银首饰，应当以自用为限。',
+        '第四条 单位不得私自熔化金银。',
+      ],
+      penalties: ['第五条 违反本条例第二章规定，私自熔化金银的，由中国人民银行处一万元罚款。'],
+      pairs: ['5.1 → 4.1 EXPLICIT'],
+    },
+    {
       shows: 'only for the item that names it, not for its neighbours (体育法 办法 42)',
       duties: [
         '第二条 未经批准，不得核发建设工程规划许可证。',
@@ -321,6 +344,36 @@ describe('a duty that the words of a breach tell', () => {
         '第八条 核设施营运单位有下列情形之一的，由核安全监督管理部门责令改正，处一百万元罚款：\n\n（一）未经许可，从事核设施建造、运行等活动的。',
       ],
       pairs: ['8.1(1) → 2.1 INFERRED'],
+    },
+    {
+      shows: 'no duty of those toward whom the violators act (菏泽市餐厨废弃物管理条例 26)',
+      duties: [
+        '第二条 餐厨废弃物产生、收集运输、处置单位应当执行联单制度，建立电子台账，如实记录产生、收集运输、处置餐厨废弃物的种类、来源、数量、去向等信息，按月向城市管理行政主管部门报告。',
+        '第三条 城市管理行政主管部门应当建立健全餐厨废弃物监督管理制度，对餐厨废弃物产生、收集运输、处置单位进行监督检查。',
+      ],
+      penalties: [
+        '第八条 违反本条例规定，餐厨废弃物处置单位有下列行为之一的，由城市管理行政主管部门责令限期改正；逾期不改正的，处一万元以上三万元以下的罚款：\n\n（一）未按月向城市管理行政主管部门报告餐厨废弃物处置电子台账；',
+      ],
+      pairs: ['8.1(1) → 2.1 INFERRED'],
+    },
+    {
+      shows: 'no duty of those whom one resists (杭州市机动车排气污染防治条例 9, 14, 17)',
+      duties: [
+        '第二条 机动车所有人或者驾驶人应当接受对机动车的排气污染抽检。',
+        '第三条 生态环境主管部门对机动车进行排气污染抽检应当快捷、便民，不得妨碍道路交通安全和畅通。',
+      ],
+      penalties: [
+        '第八条 机动车所有人或者驾驶人拒绝生态环境主管部门对机动车进行排气污染抽检的，由生态环境主管部门责令改正，处二百元罚款。',
+      ],
+      pairs: ['8.1 → 2.1 INFERRED'],
+    },
+    {
+      shows: 'a duty of those whom the words name as who act (浙江省渔港渔业船舶管理条例 23, 41)',
+      duties: ['第二条 非海洋捕捞渔船不得擅自改造为海洋捕捞渔船。'],
+      penalties: [
+        '第八条 渔业船舶所有人将非海洋捕捞渔船改造为海洋捕捞渔船的，由渔业行政主管部门责令停止违法行为，处一万元罚款。',
+      ],
+      pairs: ['8.1 → 2.1 INFERRED'],
     },
     {
       shows: 'the duty that the paragraph lays down before its penalty (北京市市容环境卫生条例 57)',
@@ -702,6 +755,45 @@ describe('a duty that the words of a breach tell', () => {
   });
 });
 
+describe('an organ that does not do its work', () => {
+  it.each([
+    {
+      shows: 'breaks what charges it where the statute opens (浙江省社会养老服务促进条例 6, 49, 55)',
+      general: [
+        '第二条 县级以上人民政府民政部门主管本行政区域内的社会养老服务工作。\n\n县级以上人民政府其他有关部门应当按照职责分工，做好相关社会养老服务工作。',
+      ],
+      duties: ['第三条 民政部门应当建立养老机构诚信档案，记录日常监督检查、违法行为查处结果等情况。'],
+      penalties: [
+        '第八条 违反本条例规定，民政等有关部门及其工作人员有下列行为之一的，由有权机关对直接负责的主管人员和其他直接责任人员依法给予处分：\n\n（一）未依法履行监督检查职责，造成不良后果的；',
+      ],
+      pairs: ['8.1(1) → 2.1 INFERRED', '8.1(1) → 2.2 INFERRED'],
+    },
+    {
+      shows: 'breaks what charges it with the matter that is named, and no other (家庭教育促进法 6, 50)',
+      general: [
+        '第二条 教育行政部门按照职责分工承担家庭教育工作的日常事务。\n\n有关部门在各自的职责范围内做好家庭教育工作。',
+        '第三条 有关部门在各自的职责范围内做好学生体检工作。',
+      ],
+      duties: ['第四条 单位应当组织演练。'],
+      penalties: [
+        '第八条 负有家庭教育工作职责的政府部门有下列情形之一的，由其上级机关责令限期改正；情节严重的，对直接负责的主管人员依法予以处分：\n\n（一）不履行家庭教育工作职责；',
+      ],
+      pairs: ['8.1(1) → 2.1 INFERRED', '8.1(1) → 2.2 INFERRED'],
+    },
+    {
+      shows: 'breaks none where only the law is named that lays them down (台州市企业信用促进条例 33)',
+      general: ['第二条 有关部门按照各自职责做好企业信用促进工作。'],
+      duties: ['第三条 单位应当组织演练。'],
+      penalties: [
+        '第八条 有关部门及其工作人员不履行本条例规定的职责，玩忽职守、滥用职权、徇私舞弊的，由有权机关对直接负责的主管人员和其他直接责任人员依法给予处分。',
+      ],
+      pairs: [],
+    },
+  ])('$shows', ({ general, duties, penalties, pairs }) => {
+    expect(pairsOf(duties, penalties, general)).toEqual(pairs);
+  });
+});
+
 describe('a penalty that points back at another', () => {
   const duties = [
     '第二条 使用未取得校车标牌的车辆提供校车服务的，应当停止服务；校车应当取得校车标牌。',
@@ -749,6 +841,13 @@ describe('a penalty that points back at another', () => {
       '第四条 有下列行为之一的，由公安机关处一万元罚款：\n\n（一）使用未取得校车标牌的车辆提供校车服务的；\n\n（二）超速的。\n\n有前款第一项行为，情节严重的，吊销许可证。\n\n有前款行为，情节特别严重的，吊销许可证。',
     ]);
     expect(pairs).toEqual(['4.1(1) → 2.1 INFERRED', '4.2 → 2.1 INFERRED', '4.3 → 2.1 INFERRED']);
+  });
+
+  it('breaks what the item of another penalty breaks that it names (海洋观测预报管理条例 33)', () => {
+    const pairs = pairsOf(duties, [
+      '第四条 有下列行为之一的，由公安机关处一万元罚款：\n\n（一）使用未取得校车标牌的车辆提供校车服务的；\n\n（二）未组织安全演练的。\n\n违反本条第一款第二项规定的，责令限期改正。',
+    ]);
+    expect(pairs).toEqual(['4.1(1) → 2.1 INFERRED', '4.1(2) → 3.1 INFERRED', '4.2 → 3.1 INFERRED']);
   });
 
   it('leads to those of the items for pointing at their list as a whole (水污染防治法 85)', () => {

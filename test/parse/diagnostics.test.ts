@@ -48,6 +48,7 @@ describe('oddities become diagnostics', () => {
       2,
       'art_1__para_1',
     ],
+    ['articles in one line', '某法\n第一条 甲。 第二条 乙。', 'CUT_LINE', 2, undefined],
     [
       'stray text below a heading',
       '某法\n第一章 总则\n本章适用于下列的各种情形。\n第一条 甲。',

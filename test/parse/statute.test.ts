@@ -46,6 +46,67 @@ describe('articles open by form and sequence', () => {
       ],
     ],
     [
+      'articles behind one another in a line that lost its breaks (飞行基本规则)',
+      ['第二条　甲。 乙。 第三条　丙：（一）丁； （二）戊。'],
+      [
+        'art_2|第二条||',
+        'art_2__para_1|||甲。',
+        'art_2__para_2|||乙。',
+        'art_3|第三条||',
+        'art_3__para_1|||丙：',
+        'art_3__para_1__item_1|（一）||丁；',
+        'art_3__para_1__item_2|（二）||戊。',
+      ],
+    ],
+    [
+      'items behind one another in a line, with and without white space (广东省海域使用管理条例 28, 浙江省机动车排气污染防治条例 35)',
+      [
+        '第二条　下列用海免缴： （一）甲； （二）乙。',
+        '第三条　有下列行为的：',
+        '（一）丙；',
+        '（二）丁；（三）戊。',
+      ],
+      [
+        'art_2|第二条||',
+        'art_2__para_1|||下列用海免缴：',
+        'art_2__para_1__item_1|（一）||甲；',
+        'art_2__para_1__item_2|（二）||乙。',
+        'art_3|第三条||',
+        'art_3__para_1|||有下列行为的：',
+        'art_3__para_1__item_1|（一）||丙；',
+        'art_3__para_1__item_2|（二）||丁；',
+        'art_3__para_1__item_3|（三）||戊。',
+      ],
+    ],
+    [
+      'items that are quoted, or referred to, stay in their line (刑法修正案（四）)',
+      [
+        '第二条　将第九条修改为：“下列行为，依照规定处罚：（一）甲；（二）乙。”',
+        '第三条　第一款第（一）项、第（二）项除外。',
+      ],
+      [
+        'art_2|第二条||',
+        'art_2__para_1|||将第九条修改为：“下列行为，依照规定处罚：（一）甲；（二）乙。”',
+        'art_3|第三条||',
+        'art_3__para_1|||第一款第（一）项、第（二）项除外。',
+      ],
+    ],
+    [
+      'a number in a line that is not the next, or is only referred to, opens none',
+      ['第二条　甲。 第五条 乙，依照第三条 丙的规定。 第三条 第一款除外。'],
+      ['art_2|第二条||', 'art_2__para_1|||甲。第五条乙，依照第三条丙的规定。第三条第一款除外。'],
+    ],
+    [
+      'a line that names two articles opens none, where others open as statutes have it',
+      ['第二条　甲。', '第三条、第四条规定的情形除外。', '第三条：丙。'],
+      [
+        'art_2|第二条||',
+        'art_2__para_1|||甲。',
+        'art_2__para_2|||第三条、第四条规定的情形除外。',
+        'art_2__para_3|||第三条：丙。',
+      ],
+    ],
+    [
       'an article whose first word is 中国 or 所有',
       ['第二条 中国公民适用。', '第三条 所有单位适用。'],
       [

@@ -91,11 +91,15 @@ const HELD = /(?:注册|备案|登记|产权)$/u;
 /** Beside a body only he who works with the same thing: 凿井施工 | 单位或者个人. */
 const WORKING_BODY = /^(.{3,20})(?:单位|企业)$/u;
 
+/** 城市规划区内的 | 建设单位和个人: where both are, and no work of theirs. */
+const IN_PLACE = /[内外]的$/u;
+
 /** The work of a body where its words say with what it is done: 凿井施工, 食品生产经营; '' of 建设, 承办, 用人. */
 function workOf(body: string): string {
   const work = WORKING_BODY.exec(body)?.[1] ?? '';
   let thing = work;
   while (isDeed(thing.slice(-2))) thing = thing.slice(0, -2);
+  if (IN_PLACE.test(thing)) return thing;
   return thing.length < work.length && isPlainNoun(thing) ? work : '';
 }
 

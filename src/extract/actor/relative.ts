@@ -60,7 +60,7 @@ export const JOINT = /[、和与及或]/u;
 /** 负责药品监督管理的 | 部门工作人员: staff of a body that is nobody without its relative. */
 const BARE_STAFF = /^(?:部门|机关|机构|单位)(?:工作人员|负责人)$/u;
 const STAFF = /(?:有关|相关)?工作人员$/u;
-const BODY = /(?:部门|机关|机构|政府|单位|组织|团体|委员会|法院|检察院|办事处|银行|企业|协会)$/u;
+const BODY = /(?:部门|机关|机构|政府|单位|组织|团体|委员会|法院|检察院|办事处|银行|企业|公司|协会)$/u;
 /** The 的 of 设区的市 and 县级以上的各级 joins no relative, nor does that of 直辖市人民政府的农业农村、林业草原主管部门. */
 const LEVEL_OF =
   /不?设区的市|较大的市|级以上的(?=地方|各级)|[省区市县州级]人民政府的(?=[^的]{2,16}(?:部门|机关)$|(?:农|林|教育|卫生|民政|交通|规划|公安|财政)[^的]{0,4}$)/u;
@@ -289,7 +289,9 @@ export function joinRelatives(members: readonly ListMember[], text: string): Act
       // 居民委员会、密切接触未成年人的单位: 单位 is nobody's.
       const owned =
         (words.slice(of + 1) !== '单位' || whose.includes('等')) && isPossessor(whose, words.slice(of + 1));
-      const possessor = owned || APART.test(whose);
+      // 公安机关和其他负有监管职责的部门 | 的工作人员: staff are of every body before them.
+      const staffed = STAFF.test(words.slice(of + 1)) && BODY.test(whose);
+      const possessor = owned || staffed || APART.test(whose);
       const sited = SITE.test(whose) || (isPlaceNoun(whose) && LEVEL_BEFORE.test(words.slice(of + 1)));
       const isLevel = LEVEL_ALONE.test(words.slice(of + 1));
       for (let before = joined.at(-1); before !== undefined; before = joined.at(-1)) {
@@ -304,7 +306,8 @@ export function joinRelatives(members: readonly ListMember[], text: string): Act
           whose === earlier ||
           (KIN.test(words) && (KIN.test(earlier) || !PERSON.test(earlier)));
         // 煤矿的矿长 | 和办矿单位的主要负责人
-        if (standsAlone && (!possessor || notTheirs || own > 0)) break;
+        const theirs = own === 0 || (staffed && BODY.test(earlier));
+        if (standsAlone && (!possessor || notTheirs || !theirs)) break;
         // 户籍所在地 | 或者居住地的公安机关; 国务院 | 或者地震灾区的省
         if (sited && (standsAlone || (SITE.test(earlier) && !isLevel))) break;
         // 省、设区的市 | 和有条件的县（市、区）人民政府: levels lack the organ, and not its relative.

@@ -43,6 +43,11 @@ export interface Lead {
 
 /** 供水管网未覆盖的区域，应当…: a place by what is so of it, which a comma sets off without its 在. */
 const DESCRIBED_PLACE = /^[^在]*的[^，。；的、]{0,4}(?:区域|地区|地段|路段|[水海]域)$/u;
+/** 历史遗存集中的区域，应当划定为保护区: the place that the sentence itself sets apart is no case. */
+const MADE_OF_IT =
+  /^，(?:[均都也]|一并|一律|统一|依法|应当?|可以?|必须)*(?:划(?:定)?[为入归]|纳入|列[入为]|[确认]?定为|规划为|作为)/u;
+/** Characters behind a place that tell. */
+const MADE_REACH = 24;
 const ALTERNATIVE = /或者/gu;
 /** 除能够证明自己不是侵权人的外; not 除遵守前款规定外, 除承担法律责任以外, 除合同另有约定外. */
 const EXCEPTED =
@@ -166,7 +171,8 @@ export function readLead(text: string, pending: readonly Reading[]): Lead {
     if (reading.shape === 'PLAIN' && !inCase && isCopula(words)) return;
     if (reading.shape === 'PLAIN' && !inCase && reading.subject === null && !reading.verbal) {
       const without = text.slice(reading.wordsStart, reading.end).search(WITHOUT);
-      if (conditionStart === null && without <= 0 && DESCRIBED_PLACE.test(words)) {
+      const isMade = MADE_OF_IT.test(text.slice(reading.end, reading.end + MADE_REACH));
+      if (conditionStart === null && without <= 0 && DESCRIBED_PLACE.test(words) && !isMade) {
         conditionStart = reading.wordsStart;
         conditionEnd = reading.end;
         place = true;

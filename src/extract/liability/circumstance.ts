@@ -47,7 +47,7 @@ const FORMS: readonly CircumstanceForm[] = [
   },
   {
     circumstance: 'CRIME',
-    words: /构成犯罪|罪的$|触犯刑[律法]/u,
+    words: /构成犯罪|罪的$|触犯刑[律法]|犯罪被判处[^，]{2,16}的$/u,
     afterMeasure: false,
   },
   {

@@ -120,12 +120,31 @@ export function furtherTiers(tiers: readonly DraftTier[], { start, end }: Range)
     }));
 }
 
-/** A tier for each circumstance of a case, beside those of the case that it is joined to: with that they begin. */
+/** Whether the case right before an offset is that somebody does not obey. */
+function disobeys(tiers: readonly DraftTier[], at: number): boolean {
+  return (
+    tiers.length > 0 &&
+    tiers.every(({ circumstance, end }) => circumstance === 'NOT_CORRECTED' && end === at - 1)
+  );
+}
+
+/**
+ * A tier for each circumstance of a case, beside those that wait for their measures, where it is joined to them
+ * (情节严重的，| 或者造成严重后果的): with those they begin. What comes of disobedience makes no tier of its own.
+ *
+ * @example 拒不停止开采，| 造成矿产资源破坏的 → the tier of 拒不停止开采
+ */
 export function openTiers(
   circumstances: readonly Circumstance[],
   { start, end }: Range,
-  joined: readonly DraftTier[],
+  words: string,
+  before: readonly DraftTier[],
 ): DraftTier[] {
+  const pending = before.filter(({ measures }) => measures.length === 0);
+  const isJoined = words.startsWith('或者');
+  const comesOfIt = circumstances.every((circumstance) => circumstance === 'CONSEQUENCES');
+  if (!isJoined && comesOfIt && disobeys(pending, start)) return pending;
+  const joined = isJoined ? pending : [];
   const from = joined[0]?.start ?? start;
   const opened = circumstances
     .filter((circumstance) => !joined.some((tier) => tier.circumstance === circumstance))

@@ -7,8 +7,12 @@ import { leadingActorPhrase } from '../actor/span.ts';
 import type { Range } from '../words/clause.ts';
 import { matchesIn } from '../words/matches.ts';
 
-/** Also to whom a case is handed on that he detains who is to blame: 可以将案件移送公安机关，对…处拘留. */
-const BY = /(?:由|报请|报经|提请|建议(?!对)|可以将案件移[送交])(?=.)/gu;
+/**
+ * Also to whom a case is handed on that he detains who is to blame (可以将案件移送公安机关，对…处拘留), and whom a government
+ * tells to act (责成有关部门强制拆除); 责成承办单位改正 strikes.
+ */
+const BY =
+  /(?:由|报请|报经|提请|建议(?!对)|可以将案件移[送交]|责成(?=[^，。；]{0,24}(?:部门|机关|机构|政府|委员会)))(?=.)/gu;
 /** What follows one who is no enforcer: 由违法者承担费用. */
 const NO_ENFORCER =
   /^(?:依法)?(?:承担|负担|负责|赔偿|补偿|制定|规定|另行|代为履行|认定|鉴定|查明|申请|支付|缴纳|退还|支出|协商|对[^，]{2,16}进行(?:无害化|治理|修复))/u;
@@ -23,10 +27,16 @@ const POWER =
 const STOPS = /^(?:有权|应当|可以)(?:及时|立即|当场|予以|进行|依法)*(?:制止|劝阻|拒绝|检举|举报|投诉|承担)/u;
 /** 广播电视行政管理部门 | 会同公安机关可以没收. */
 const TOGETHER = /^会同[^，]{2,40}?(?=可以|应当|有权|依法|责令|予以|给予|没收)/u;
+/** With whom an authority imposes a measure: 由市场监督管理部门 | 会同 | 密码管理部门责令改正. */
+const JOINS = /^(?:或者)?会同/u;
 const LEAD = /^(?:[并另还但再]|同时|其中)/u;
-/** An authority that asks another for the measure (建议X处罚) imposes it too, and so does that (提请X决定责令停产); one that only approves it does not. */
-const ASKS = /^(?:提请|建议)/u;
+/** An authority that asks or tells another (建议X处罚, 责成X拆除) imposes the measure too, and so does that (提请X决定责令停产); one that only approves it does not. */
+const ASKS = /^(?:提请|建议|责成)/u;
 const APPROVES = /^[^，]{0,6}(?:批准|同意|决定(?!责令|停产|停业)|核准|审批|审查)/u;
+/** 由市人民政府责成县人民政府 | 限期整改: who is to mend what he did himself. */
+const MENDS = /^(?:限期|立即|整改|改正|采取补救)/u;
+/** What follows one who imposes nothing, by the words that bring him in. */
+const NOT_BEHIND: Readonly<Record<string, RegExp>> = { 由: NO_ENFORCER, 责成: MENDS };
 /** Whom an authority turns to, not who acts: 告知X依法查处. */
 const ADDRESSED = /^(?:告知|通知|移[送交]|报告|报[请经]|提请|建议|通报|会同|抄送)/u;
 /** Where the words of one authority end and those on the next begin: 监管部门建议有关机关. */
@@ -46,6 +56,7 @@ const ABODE = /^[^，的]{0,12}[^各该本]地的/u;
  *
  * @example 并可以由有关主管部门责令暂停相关业务 → 有关主管部门
  * @example 公安机关可以处五日以下拘留 → 公安机关
+ * @example 由市场监督管理部门会同密码管理部门责令改正 → 市场监督管理部门, 密码管理部门
  * @example 卫生行政部门报请同级政府批准 → 卫生行政部门; 可以建议有关机构责令停业 → 有关机构
  */
 export function enforcersIn(text: MappedText, { start, end }: Range): readonly ActorMention[] {
@@ -54,7 +65,7 @@ export function enforcersIn(text: MappedText, { start, end }: Range): readonly A
   let subjectToo = true;
   for (const by of matchesIn(words.slice(start, end), BY)) {
     const from = start + by.index + by[0].length;
-    const actors = authorityAt(text, from, end, by[0] === '由' ? NO_ENFORCER : APPROVES);
+    const actors = authorityAt(text, from, end, NOT_BEHIND[by[0]] ?? APPROVES);
     found.push(...actors);
     if (actors.length > 0 && !ASKS.test(by[0])) subjectToo = false;
   }
@@ -89,7 +100,9 @@ function authorityAt(text: MappedText, from: number, end: number, not: RegExp): 
   const next = words.slice(phrase.start, phrase.end).search(NEXT);
   const to = next > 0 ? phrase.start + next : phrase.end;
   if (not.test(words.slice(to, Math.min(end, to + 12)))) return [];
-  return spreadActors(text, phrase.start, to);
+  const joins = JOINS.exec(words.slice(to, end))?.[0].length;
+  const others = joins === undefined ? [] : authorityAt(text, to + joins, end, not);
+  return united(spreadActors(text, phrase.start, to), others);
 }
 
 function subjectOf(text: MappedText, start: number, end: number): readonly ActorMention[] {

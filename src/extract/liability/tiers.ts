@@ -195,7 +195,7 @@ export class TierReader {
     this.rule.hasCase = true;
     switch (reading.is) {
       case 'CIRCUMSTANCE':
-        this.current = openTiers(reading.circumstances, segment, this.joinedTo(words));
+        this.current = openTiers(reading.circumstances, segment, words, this.current);
         if (!measured) this.addBreach(segment);
         return;
       case 'SAME_TIER':
@@ -219,11 +219,6 @@ export class TierReader {
         if (words.startsWith('或者')) this.current = [];
         this.addBreach(segment);
     }
-  }
-
-  /** 情节严重的，| 或者造成严重后果的: the tiers of the case before, which has the same measures. */
-  private joinedTo(words: string): readonly DraftTier[] {
-    return words.startsWith('或者') ? this.current.filter(({ measures }) => measures.length === 0) : [];
   }
 
   /** Goes on with those whom the last measure struck, be the case serious or not: ；属于公职人员的，还应当依法给予处分. */

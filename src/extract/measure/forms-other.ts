@@ -101,6 +101,8 @@ export const OTHER_MEASURE_FORMS: readonly MeasureForm[] = [
     rule: 'penalty.otherMeasure',
     opens: '不内终可人者位业年',
     from: /(?:^|[内人者年]|终[身生]|单位|企业)不得(?:再次?|重新|新)?(?:申[请领报]|参加|报考|参与|取得)|(?:年之?内|终身)不得(?:再次?|重新|新)?(?:承担|晋[升级]|提拔|被?(?:聘[任用]|录[用取]|评[为选])|就同一)|(?<=^|内|终身|可以)不予(?:注册|发放|资助|审批)/gu,
+    // 不得申请证书或者从事屠宰管理活动: a trade that is barred.
+    not: /^[^，]{2,20}或者从事/u,
   },
   {
     kind: 'OTHER',

@@ -1,5 +1,5 @@
 /** Words of one clause: an expression, or two of which the second follows the first. */
-type Wording = RegExp | readonly [RegExp, RegExp];
+export type Wording = RegExp | readonly [RegExp, RegExp];
 
 /**
  * How statutes word a breach and, in other words, the duty that it breaks. The frame is a word that both texts share,
@@ -148,7 +148,8 @@ export function mattersOf(sentences: readonly string[]): readonly RegExp[] {
 
 const CLAUSE_END = /[，；。]/u;
 
-function isWorded(text: string, wording: Wording): boolean {
+/** Whether a clause of a text holds a wording. */
+export function isWorded(text: string, wording: Wording): boolean {
   if (wording instanceof RegExp) return wording.test(text);
   const [first, second] = wording;
   // Most texts hold not even the first: only the others are cut into clauses.

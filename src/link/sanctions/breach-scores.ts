@@ -44,13 +44,6 @@ const NO_DUTY_WORD = 0.2;
 const DUTY_WORD = /应当?|必须|不得|禁止|严禁|方可|须|负责|不准|义务/u;
 /** 总则 says in general what a later chapter lays down; what it forbids it lays down itself. */
 const GENERAL_CHAPTER = 0.65;
-/**
- * Save which organ is charged with what (…部门负责本行政区域的…监督管理工作): that is what it breaks by not doing its
- * work at all (不履行…监督管理职责).
- */
-const CHARGE = /负责|主管|职责范围内|按照(?:各自)?职责|监督管理/u;
-const NEGLECT =
-  /^[^，。；]{0,60}[未不](?:依法|认真|正确|及时|全面|(?:按照|依照)(?:规定|本[^，。；]{1,4}规定))?(?:履行|执行)[^，。；]{2,30}(?:职责|职能|责任)的?(?:[，。；]|$)/u;
 /** 法律责任 and 罚则 tell how penalties are imposed; what organs are to do then is hardly what they punish. */
 const PENAL_CHAPTER = 0.3;
 const GENERAL = /总\s*则/u;
@@ -175,7 +168,6 @@ export class BreachScores {
     const isDone = !undone || OF_ITS_OBJECT.test(breach.words);
     const lead = this.#leadIn(breach.lead);
     const told = toldBy(breach);
-    const neglects = NEGLECT.test(breach.words) && this.#struckBy(breach).organs;
     const acts = this.index.sameAct(breach.words);
     // What is applied for and what the organ decides stand in sentences of their own: any of them tells its breach.
     const ofOrgans = !this.#struckBy(breach).others;
@@ -191,8 +183,7 @@ export class BreachScores {
       const fits =
         norms.length === 0 || norms.some(({ modality }) => (modality === 'OBLIGATION' ? undone : isDone));
       const forbids = isDone && norms.some(({ modality }) => modality === 'PROHIBITION');
-      const isGeneral =
-        this.#inGeneral[position] && !forbids && !(neglects && CHARGE.test(this.index.textOf(position)));
+      const isGeneral = this.#inGeneral[position] && !forbids;
       const general = isGeneral ? GENERAL_CHAPTER : 1;
       const isOfMatter = (this.#matters[position] ?? []).every((matter) => matter.test(breach.words));
       const act = acts.every((same) => same.has(position)) ? 1 : OTHER_ACT;

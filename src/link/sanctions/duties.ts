@@ -49,6 +49,12 @@ export class Duties {
     return this.isPenalty(paragraph) && rules.some(({ violates }) => violates.length > 0);
   }
 
+  /** Whether a place is an item in which a penalty tells its conduct: 违反第一款第二项规定的 breaks what that item breaks. */
+  isConduct(item: string): boolean {
+    const rules = this.#penalties.get(paragraphEId(item)) ?? [];
+    return rules.some(({ conduct }) => conduct.includes(item));
+  }
+
   /** Whether a sentence of a paragraph belongs to the penalty that stands behind a duty there. */
   isInPenalty(paragraph: string, sentence: string): boolean {
     const rules = this.#penalties.get(paragraph) ?? [];

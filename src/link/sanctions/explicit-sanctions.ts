@@ -11,6 +11,7 @@ import {
 import type { Duties } from './duties.ts';
 import { ABLE } from '../party-fit.ts';
 import { articleEId, paragraphEId } from '../../model/eid.ts';
+import type { Charges } from './neglected-charges.ts';
 import type { PunishedNorms } from './punished-norms.ts';
 
 /** What may stand between 违反 and one of the provisions that it names. */
@@ -38,13 +39,14 @@ interface Named {
 export interface SanctionContext {
   readonly duties: Duties;
   readonly scores: BreachScores;
+  readonly charges: Charges;
   readonly punished: PunishedNorms;
 }
 
 /**
  * The pairs of penalty and duty that the law itself states: the duty is what the words of the breach name. Of a whole
- * article those paragraphs count whose breach they describe (guidelines §5). What the lead-in of a list names, its
- * items breach.
+ * article those paragraphs count whose breach they describe (guidelines §5), of a whole chapter all that binds whom the
+ * rule names. What the lead-in of a list names, its items breach.
  *
  * @example 违反本法第十四条、第二十五条第一款规定，… (no violator named) → art_14__para_1 (任何单位和个人不得…), art_25__para_1
  */
@@ -101,7 +103,7 @@ function isBreached({ citation, eId, before }: CitedProvision, { rule }: Breach,
   // 三十二条第一款 without its 第: no penalty is breached by what it punishes.
   if (paragraphEId(eId) === rule.at) return false;
   // 违反前款规定，物业服务人为个人的: where the 前款 punishes the breach of another provision, that one is broken.
-  if (duties.namesAnother(paragraphEId(eId))) return false;
+  if (duties.namesAnother(paragraphEId(eId)) || duties.isConduct(eId)) return false;
   if (citation.kind === 'VIOLATION' || rule.violates.includes(eId)) return true;
   // 未按照要求修建前款所列工程设施: what is left undone is no penalty.
   if (duties.isPenalty(paragraphEId(eId))) return false;
@@ -141,12 +143,17 @@ function pairs(breach: Breach, named: readonly Named[], context: SanctionContext
 }
 
 function breachedParagraphs(eId: string, breach: Breach, context: SanctionContext): readonly string[] {
-  const { scores } = context;
+  const { duties, scores } = context;
   const paragraph = paragraphEId(eId);
-  if (paragraph !== articleEId(eId)) return [paragraph];
   const inArticle = scores.index.eIds.filter((one) => articleEId(one) === eId);
-  const laidDown = inArticle.filter((one) => scores.laysDown(one));
-  const all = laidDown.length > 0 ? laidDown : inArticle;
+  const inChapter = scores.index.eIds.filter((_, position) => scores.chapters[position] === eId);
+  if (inChapter.length === 0 && paragraph !== articleEId(eId)) return [paragraph];
+  // Of a whole chapter whoever is named breaks all that binds him: 直销企业违反本条例第五章有关规定的.
+  if (inChapter.length > 0 && breach.violators.length > 0)
+    return inChapter.filter((one) => duties.of(one).length > 0 && ABLE.has(scores.fit(breach, one)));
+  const within = [...inArticle, ...inChapter];
+  const laidDown = within.filter((one) => scores.laysDown(one));
+  const all = laidDown.length > 0 ? laidDown : within;
   if (all.length <= 1) return all;
   const told = new Set([
     ...nearest(all, breach, context),

@@ -13,11 +13,11 @@ const ADDED = 0.16;
 /** The same of one in the article of the best duty. */
 const ADDED_IN_ARTICLE = 0.05;
 /** How near to the best duty another must come to be broken as well. */
-const NEAR_BEST = 0.8;
+const NEAR_BEST = 0.72;
 /** How near to its best duty another must come for a breach to lay claim to it against other breaches. */
 const CLAIMED = 0.75;
 /** The same of one in the same article, and of one there that adds words of the breach. */
-const NEAR_IN_ARTICLE = 0.65;
+const NEAR_IN_ARTICLE = 0.55;
 const NEAR_ADDING = 0.5;
 const MOST = 4;
 /** A duty that another rule names as breached is less likely to be meant here too, and never by a crime. */
@@ -32,11 +32,13 @@ const NEIGHBOURS = 4;
 /** The items of one penalty break duties of one chapter: one of another chapter is less likely. */
 const OTHER_CHAPTER = 0.9;
 /** A penalty that stands among the duties follows that which it punishes. */
-const SAME_ARTICLE = 1.3;
+const SAME_ARTICLE = 1.7;
 /** A breach tells its neighbours where the duties stand if its own is found beyond doubt. */
 const SURE = 0.4;
 const SURE_LEAD = 1.25;
 
+/** How sure it is that an organ which does not do its work breaks what charges it. */
+const OF_CHARGE = 0.7;
 /** 民事责任 and 刑事责任 follow from any breach: what they punish is told beyond doubt, or it is left open. */
 const FOLLOWED = 0.5;
 
@@ -50,7 +52,8 @@ interface Open {
 /**
  * The duties whose breach a conduct describes without naming their article (未履行电话卡实名制登记职责): those that hold
  * most of its weighty words, and whose bearers can be its violators. A breach in several parts also
- * breaks what one of them tells beyond doubt. Nothing where none holds enough.
+ * breaks what one of them tells beyond doubt, and an organ that does not do its work at all what charges it. Nothing
+ * where none holds enough.
  *
  * @param breaches in document order
  * @param isOpen whether the duty is to be inferred; the other breaches only tell where duties stand
@@ -59,7 +62,7 @@ interface Open {
  */
 export function inferredSanctions(
   breaches: readonly Open[],
-  { scores, punished: norms }: Pick<SanctionContext, 'scores' | 'punished'>,
+  { scores, charges, punished: norms }: Pick<SanctionContext, 'scores' | 'charges' | 'punished'>,
   isOpen: (breach: Breach) => boolean,
   pointedAt: ReadonlySet<string>,
   punished: ReadonlySet<string>,
@@ -105,7 +108,12 @@ export function inferredSanctions(
       ABLE.has(scores.fit(breach, eIds[position] ?? ''))
         ? scores.index.added(breach.words, taken, position)
         : 0;
-    const found = [...choose(likely, eIds, added), ...ofParts];
+    const told = [...choose(likely, eIds, added), ...ofParts];
+    const neglected = charges.neglectedBy(
+      breach,
+      told.flatMap((position) => eIds[position] ?? []),
+    );
+    const found = neglected.length > 0 ? neglected.map((eId) => eIds.indexOf(eId)) : told;
     const least = isImposed(breach.rule) || pointedAt.has(breach.rule.at) ? 0 : FOLLOWED;
     const chosen = new Set(found.filter((position) => (likely[position] ?? 0) >= least));
     return Array.from(chosen, (position): Sanction => ({
@@ -114,9 +122,9 @@ export function inferredSanctions(
       norms: norms.of(breach, eIds[position] ?? ''),
       words: scores.index.sharedWords(breach.words, position),
       span: breach.rule.span,
-      rule: 'sanction.shared-words',
+      rule: neglected.length > 0 ? 'sanction.charge' : 'sanction.shared-words',
       method: 'INFERRED',
-      confidence: Math.min(0.95, 0.35 + 0.7 * (likely[position] ?? 0)),
+      confidence: neglected.length > 0 ? OF_CHARGE : Math.min(0.95, 0.35 + 0.7 * (likely[position] ?? 0)),
     }));
   });
 }

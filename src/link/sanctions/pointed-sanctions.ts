@@ -1,6 +1,7 @@
 import { isImposed, type Sanction } from '../../model/liability-rule.ts';
 import type { Span } from '../../model/span.ts';
 import type { Breach, CitedProvision, RuleBreaches } from '../breaches.ts';
+import type { Duties } from './duties.ts';
 import { paragraphEId } from '../../model/eid.ts';
 
 /** Behind a citation: what is done there is punished here too (前款规定的违法行为, 本条第一款、第二款所列情形). */
@@ -20,6 +21,7 @@ const LESS_SURE = 0.9;
 export function pointedSanctions(
   rules: readonly RuleBreaches[],
   sanctions: readonly Sanction[],
+  duties: Duties,
 ): readonly Sanction[] {
   const byPenalty = Map.groupBy(sanctions, ({ penaltyAt }) => penaltyAt);
   const ofListAt = (pointedAt: string, pointedFrom: string, span: Span): readonly Sanction[] =>
@@ -35,7 +37,7 @@ export function pointedSanctions(
     const ofLists: Sanction[] = [];
     for (const { citation, eId } of pointersOf(lead)) {
       // 违反前款规定: of a penalty what it names, for it lays down no duty itself.
-      const isBreached = citation.kind === 'VIOLATION';
+      const isBreached = citation.kind === 'VIOLATION' && !duties.isConduct(eId);
       for (const sanction of byPenalty.get(eId) ?? []) {
         if (known.has(sanction.duty) || (isBreached && sanction.method === 'INFERRED')) continue;
         known.add(sanction.duty);

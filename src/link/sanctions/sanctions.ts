@@ -6,6 +6,7 @@ import { alternativesOf, breachesOf, type Breach } from '../breaches.ts';
 import { Duties } from './duties.ts';
 import { explicitSanctions, placesNamed } from './explicit-sanctions.ts';
 import { inferredSanctions } from './inferred-sanctions.ts';
+import { Charges } from './neglected-charges.ts';
 import { ownDutySanctions } from './own-duty-sanctions.ts';
 import type { SameParty } from '../party-fit.ts';
 import { penaltiesPointedAt, pointedSanctions } from './pointed-sanctions.ts';
@@ -19,7 +20,12 @@ export function linkSanctions(findings: Findings, same: SameParty): readonly San
   if (findings.liability.length === 0) return [];
   const duties = new Duties(findings);
   const scores = new BreachScores(findings, duties, same);
-  const context = { duties, scores, punished: new PunishedNorms(findings, duties, scores, same) };
+  const context = {
+    duties,
+    scores,
+    charges: new Charges(findings, duties, scores),
+    punished: new PunishedNorms(findings, duties, scores, same),
+  };
   const rules = breachesOf(findings);
   const explicit = rules.flatMap((rule) => explicitSanctions(rule, context));
   const breaches = rules.flatMap(({ lead, items }) => (items.length > 0 ? items : [lead]));
@@ -40,7 +46,7 @@ export function linkSanctions(findings: Findings, same: SameParty): readonly San
   const punished = new Set(explicit.map(({ duty }) => duty));
   const inPlace = ownDutySanctions(rules, duties);
   const found = [...explicit, ...inPlace, ...inferredSanctions(told, context, isOpen, pointedAt, punished)];
-  return onePerPair([...found, ...pointedSanctions(rules, found)]);
+  return onePerPair([...found, ...pointedSanctions(rules, found, duties)]);
 }
 
 /** 违反第二十条第五项和第六项: two items of a paragraph are one duty of it, with the norms of both. */
