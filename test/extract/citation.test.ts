@@ -35,16 +35,6 @@ describe('citations in a free text', () => {
       ['第十四条 → art_14 VIOLATION', '第二十五条第一款 → art_25__para_1 VIOLATION'],
     ],
     [
-      'a further article may lack its 第 (嘉兴市南湖保护条例 第二十八条)',
-      '违反本条例第十七条第二款和十八条第一款、第二款规定',
-      [
-        '第十七条第二款 → art_17__para_2 VIOLATION',
-        '十八条第一款 → art_18__para_1 VIOLATION',
-        '第二款 → art_18__para_2 VIOLATION',
-      ],
-    ],
-    ['but a number of articles is no article', '修改二十条、删除十八条规定', []],
-    [
       'the last member may leave out its article',
       '违反本条例第十条第一款、第三款规定',
       ['第十条第一款 → art_10__para_1 VIOLATION', '第三款 → art_10__para_3 VIOLATION'],

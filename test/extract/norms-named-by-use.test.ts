@@ -126,11 +126,5 @@ describe('names, claims and consents', () => {
       ['PERMISSION 行政机关 ? 实施行政强制执行 → 当事人'],
     ],
     ['but alone it is a task', '莱芜市文明行为促进条例（改）', '开展文明行为宣传教育。', ['OBLIGATION –']],
-    [
-      'of what profession somebody is lays nothing down',
-      '公证法 第十六条',
-      '公证员是符合本法规定的条件，在公证机构从事公证业务的执业人员。',
-      [],
-    ],
   ])('%s (%s)', expectNorms);
 });

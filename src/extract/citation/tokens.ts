@@ -33,10 +33,8 @@ const NUMBER = `(?:${N}|[（(]${N}[）)])`;
 /** A level, where it does not begin another word: 条件, 条例, 章程, 项目, 编制 … are no part of an instrument. */
 const LEVEL =
   '分编|编(?![制号码外入录次辑委写])|章(?!程)|节(?![目能课假俗庆约点日气奏])|[条條](?![件例线约码])|款(?![式约项])|项(?!目(?!第))';
-/** 第十七条第二款 | 和十八条第一款: an article behind another, whose 第 the draughtsman left out; not 有五十二条规定. */
-const FURTHER = '(?<=第[^，。；]{1,20}[条款项][、和或])(?=[^，。；第]{1,9}条(?:第|规定))';
 const UNIT = new RegExp(
-  `(?:第|${FURTHER})(${NUMBER}(?:(?:[项款][至到](?!第)|[、至到\\-—－~～或和](?:第)?)${NUMBER}){0,40})(${LEVEL}|目(?![标录的前]))(?:之(${N}))?`,
+  `第(${NUMBER}(?:(?:[项款][至到](?!第)|[、至到\\-—－~～或和](?:第)?)${NUMBER}){0,40})(${LEVEL}|目(?![标录的前]))(?:之(${N}))?`,
   'gu',
 );
 const NUMBERS = new RegExp(`([、至到\\-—－~～或和]?)第?[（(]?(${N})[）)]?`, 'gu');
