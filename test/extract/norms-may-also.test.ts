@@ -36,7 +36,7 @@ describe('what is but the case of what may be done, too', () => {
       'what one does then',
       '人民调解法 20',
       '人民调解组织调解民间纠纷，也可以邀请公安机关参加。',
-      ['PERMISSION 人民调解组织 ? 调解民间纠纷 → 公安机关'],
+      ['PERMISSION 人民调解组织 ? 调解民间纠纷'],
     ],
   ])('%s (%s)', expectNorms);
 });

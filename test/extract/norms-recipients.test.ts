@@ -182,16 +182,22 @@ describe('recipients', () => {
       ['OBLIGATION –', 'OBLIGATION 外事部门'],
     ],
     [
-      'whom one calls on, invites, empowers or teaches',
+      'whom one calls on, empowers or teaches, not whom one invites',
       '城镇排水与污水处理条例 第二十七条（改）; 合同编 第八百九十九条; 北京市招标投标条例 第三十条; 台州市制定地方性法规条例 第十一条; 济南市文明养犬管理条例 第七条（改）',
       '城镇排水主管部门应当责成有关单位限期处理。保管人无特别事由，不得请求寄存人提前领取保管物。招标人也可以授权评标委员会直接确定中标人。专门委员会审议的时候，可以邀请提案人列席会议。养犬行业协会应当制定行业规范，教育会员遵守养犬法规。',
       [
         'OBLIGATION 城镇排水主管部门 → 有关单位',
         'PROHIBITION 保管人 ? 无特别事由 → 寄存人',
         'PERMISSION 招标人 → 评标委员会',
-        'PERMISSION 专门委员会 ? 审议的时候 → 提案人',
+        'PERMISSION 专门委员会 ? 审议的时候',
         'OBLIGATION 养犬行业协会 → 会员',
       ],
+    ],
+    [
+      'but not whom the one asked brings in',
+      '济南市文物保护规定 第十七条',
+      '迁移工程竣工后，建设单位应当申请市文物行政主管部门组织专家验收。',
+      ['OBLIGATION 建设单位 ? 迁移工程竣工后 → 市文物行政主管部门'],
     ],
     [
       'but a body that brings others together is nobody called on',

@@ -361,7 +361,7 @@ describe('cases without a modal word', () => {
       'whatever begins like a person',
       '深圳经济特区人工智能产业促进条例 第三十三条',
       '推动人工智能领域数据的流通利用，促进数据要素资源化、资产化、资本化发展。',
-      ['OBLIGATION –'],
+      ['ENCOURAGEMENT –'],
     ],
     [
       'by the use that is to be made of others',

@@ -58,7 +58,7 @@ export function actingPlace(text: string, start: number, limit: number, end: num
 
 /** 船舶 | 在…期间, 外国籍船舶 | 进出港口: a ship that does something. */
 const SHIP_ACTS = new RegExp(
-  `^(?:外国籍?|中国籍?|内河|国[内际]航行|渔业|运输|休闲|非?营业性|载运[^，。；的]{2,10}的)?(?:${SHIPS})` +
+  `^(?:外国籍?|中国籍?|出海|应税|内河|国[内际]航行|渔业|运输|休闲|非?营业性|载运[^，。；的]{2,10}的)?(?:${SHIPS})` +
     '(?=[进出]航|在(?!建)|进[出入](?!的)|驶[入出离]|靠泊|停泊|航行|排放|装卸|载运|发生|从事|通过|不得|未|需要|拟)',
   'u',
 );

@@ -22,6 +22,7 @@ const BY_WHAT = /根据|按照|依据|结合|针对/u;
 const COMES_ABOUT = /(?<![所享国没拥])有(?![关效权])|出现|发生|发现|存在|(?<!待)遇|属于/u;
 const CASE_START =
   /^(?:未经|非[经因]|如果|如(?![实期下])|若|凡|遇[有到]|因(?![此素地])|确因|由于|经(?![营济办纪费常过理贸])|情节|逾期|[^，]{0,6}(?<!享)有下列)/u;
+const SUBMITTED_AFTER = /^经[^，。；的]{2,40}?[^以随届先此]后(?=(?:依法|逐级)?(?:上?报|提[请交]))/u;
 const FOR_START = /^(?:对(?![外口象手岸方接策比]|应(?!当))|对于)/u;
 /** Verbs that show that a 对-phrase ran on into its predicate. */
 const FOR_VERB =
@@ -84,12 +85,18 @@ export function shapeOf(words: string): SegmentShape {
   if (REFERRAL.test(words) || (UNDER_RULES.test(words) && RULES_APPLIED.test(words))) return 'REFERRAL';
   if (FOR_START.test(words)) return isForPhrase(words) ? 'FOR' : 'PLAIN';
   if (PLACE.test(words) && !NO_PLACE.test(words)) return 'PLACE';
+  if (submittedAfter(words) > 0) return 'PLAIN';
   if (CASE_START.test(words)) return 'CASE';
   if (opensDemand(words, 0)) return 'ADJUNCT';
   if (ADJUNCT_START.test(words)) return isBareAdjunct(words) ? 'ADJUNCT' : 'PLAIN';
   if (words.startsWith('在') && SETTING_END.test(words)) return 'ADJUNCT';
   if ((/^[以为]/u.test(words) && MEANS_END.test(words)) || isPurpose(words)) return 'ADJUNCT';
   return 'PLAIN';
+}
+
+/** Length of what must be done before a thing is submitted, 0 for none: 经专家论证后 | 报本级人民政府批准. */
+export function submittedAfter(words: string): number {
+  return SUBMITTED_AFTER.exec(words)?.[0].length ?? 0;
 }
 
 /** 为保证应急用血; not 为履行职责提供便利, which is an act. */

@@ -130,8 +130,9 @@ const ADVERBS = [
   '始',
   '便',
 ];
-/** 其他车辆 | 禁止设置广告, 游人 | 禁止下列行为: a thing of a few words, and an act; not a 禁止燃放区. */
-const BARE_THING = /^(?![在对划]|制定|延长|限制)[^，。；的和或限为]{1,19}[^，。；、的和或限为]$/u;
+/** 其他车辆 | 禁止设置广告, 游人 | 禁止下列行为: a thing of a few words, and an act; not a 禁止燃放区, nor 建立禁止吸烟制度. */
+const BARE_THING =
+  /^(?![在对划]|制定|延长|限制|建立|设置|开展|张贴)[^，。；的和或限为]{1,19}[^，。；、的和或限为]$/u;
 /** 任何单位和个人 | 禁止下列行为. */
 const EVERYBODY = /(?:单位|个人|人员)$/u;
 const BANS_ACT =
@@ -272,7 +273,7 @@ function isDecision(before: string): boolean {
 
 /** 禁止吸烟场所的经营者 | 应当…: what is forbidden where they are names those who are bound behind it. */
 const NAMES_BY_BAN =
-  /^禁止[^，。；、任]{2,20}的[^，。；的]{0,8}(?:者|单位|[理有]人|部门|机构)(?:、|或者|和)?[^，。；的]{0,8}(?:应当|负责|必须|不得)/u;
+  /^禁止[^，。；、任]{2,20}的[^，。；的]{0,8}(?:者|单位|[理有]人|部门|机构)(?:、|或者|和)?[^，。；的]{0,8}(?:应当|负责|负有|必须|不得|可以)/u;
 
 function stands(
   word: string,

@@ -113,7 +113,7 @@ export function readClause(
     const whole = withPlace(
       text,
       withPlacedSubject(text, withoutRelativeModal(text, withoutFirst(text, reading, next), next), bare),
-      next,
+      bare,
     );
     return withoutOwner(text, whole, next);
   });

@@ -1,4 +1,4 @@
-import { isForPhrase, shapeOf } from '../clause/case.ts';
+import { isForPhrase, shapeOf, submittedAfter } from '../clause/case.ts';
 import type { Range } from '../words/clause.ts';
 import { behindSubject } from '../clause/case-of-lead.ts';
 import { isThing, type Lead } from '../clause/lead.ts';
@@ -71,9 +71,16 @@ export function timeOf(text: string, from: number, end: number): Range | null {
   return { start: from + (time.startsWith('并') ? 1 : 0), end: from + time.length };
 }
 
-/** The case in which a further act of a run stands: for whom it is (shape FOR), or the time with which it begins. */
+/**
+ * The case in which a further act of a run stands: for whom it is (shape FOR), the time with which it begins, or what must
+ * be done before it.
+ *
+ * @example 编制防治规划，经专家论证后报本级人民政府批准 → 经专家论证后
+ */
 export function caseOfAct(text: string, { shape, wordsStart, end }: Reading): Range | null {
-  return shape === 'FOR' ? { start: wordsStart, end } : timeOf(text, wordsStart, end);
+  if (shape === 'FOR') return { start: wordsStart, end };
+  const first = submittedAfter(text.slice(wordsStart, end));
+  return first > 0 ? { start: wordsStart, end: wordsStart + first } : timeOf(text, wordsStart, end);
 }
 
 /** 应当对…存量业务，重新组织…: a 对-phrase behind the modal word that a comma closes; or the time of the act. */

@@ -22,6 +22,8 @@ export interface NormDraft {
   readonly actionStart: number;
   /** Words that name another than the bearer in the condition: on whose demand it is done. */
   readonly demandedBy: Range | null;
+  /** The State, where it encourages somebody or something. */
+  readonly urgedBy?: readonly ActorMention[];
 }
 
 const URGING = /^(?:鼓励|提倡|倡导)/u;
@@ -39,22 +41,28 @@ export function governs(
   if (run.modality === 'ENCOURAGEMENT') return true;
   const task = run.rule === 'norm.impersonal' && !/应当|必须|可以/u.test(text.slice(run.start, run.end));
   return (
-    (word === '鼓励' || (word === '支持' && task)) && letsUrge(run, text.slice(run.actionStart, run.end))
+    (word === '鼓励' || (word === '支持' && (task || stateIn(run).length > 0))) &&
+    letsUrge(run, text.slice(run.actionStart, run.end))
   );
 }
 
-const BY_MEANS = /(?:措施|方式)$/u;
+const BY_MEANS = /(?:措施|方式)$|^通过(?![^。；]*(?:鼓励|支持))/u;
 
 /**
- * Whether a 鼓励 behind a run is a norm of its own: where the run is nobody's, or tells a task of the State. It is one of
+ * Whether a 鼓励 or 支持 behind a run is a norm of its own: where the run is nobody's, or tells a task of the State. It is one of
  * the acts of an actor who should do them, and of the State that takes measures to it.
  *
  * @example 国家加强粮食生产功能区建设，鼓励农业生产者种植优质农作物 → ENCOURAGEMENT of 农业生产者 beside the OBLIGATION
  */
 function letsUrge(run: NormDraft, words: string): boolean {
   if (run.modality !== 'OBLIGATION' || BY_MEANS.test(words)) return false;
-  const ofState = run.rule === 'norm.declarative' && run.bearers.every(({ name }) => isState(name));
-  return run.bearers.length === 0 || ofState;
+  return run.bearers.length === 0 || stateIn(run).length > 0;
+}
+
+/** 国家加强农业技术推广体系建设: the State, where a run tells without a modal word what it does; [] where none does. */
+export function stateIn(run: NormDraft | null): readonly ActorMention[] {
+  const task = run?.rule === 'norm.declarative' && run.bearers.every(({ name }) => isState(name));
+  return task ? run.bearers : [];
 }
 
 /**

@@ -34,6 +34,9 @@ const SAYS_WHAT = /^[^，。；的]{2,10}包括|^不[^，。；]{2,40}外$/u;
 const MAY_ALSO = /，也可以?(?!不)/uy;
 /** 具体适用税额按照规定的程序确定: a thing, and no act; not 具体负责, 具体按照规定办理. */
 const SPECIFIC = /^具体[^，。；]{2,16}(?:[按依]照|根据)/u;
+const OCCASION = /^(?:开展|实施|进行|组织)/u;
+/** 推进加工机械的现代化: what the State furthers, unnamed. */
+const FURTHERS = /^(?:积极|大力|加快|持续)*(?:推[进动]|促进)/u;
 const REFERS_ON = /^，(?:其[^，。；由中]{1,20}为|适用|依照|参照|按照[^，。；]{1,30}执行)/u;
 
 /** 通过时间不超过四十八小时，在特殊情况下不超过九十六小时的，…: what leads up to a case is part of it. */
@@ -48,7 +51,10 @@ const OF_PENALTY = /^(?:情节|逾期|拒不)/u;
  * thing; not behind a principle, nor before a referral (开展…活动，适用…的规定).
  */
 function ordersSomething(text: string, reading: Reading, lead: Lead, clauseEnd: number): boolean {
-  if (reading.shape !== 'PLAIN' || REFERS_ON.test(text.slice(reading.end, clauseEnd))) return false;
+  const behindIt = text.slice(reading.end, clauseEnd);
+  if (reading.shape !== 'PLAIN' || REFERS_ON.test(behindIt)) return false;
+  // 开展海上搜寻救助行动，| 相关组织应当服从统一指挥: on what occasion others are bound.
+  if (OCCASION.test(text.slice(reading.wordsStart, reading.end)) && BOUND.test(behindIt)) return false;
   if (SPIRIT.test(text.slice(Math.max(0, reading.end - SPIRIT_REACH), reading.end))) return false;
   const words = text.slice(reading.wordsStart, reading.end);
   if (directsThing(words)) return !LEADS_UP.test(text.slice(reading.end, clauseEnd));
@@ -141,5 +147,6 @@ export function inheritedDraft(
     ((borne && act && due === null) || !ordersSomething(text, reading, lead, clauseEnd))
   )
     return null;
-  return { ...place, modality: own, bearers: [], rule: 'norm.impersonal', confidence: 0.6 };
+  const modality = FURTHERS.test(words) ? 'ENCOURAGEMENT' : own;
+  return { ...place, modality, bearers: [], rule: 'norm.impersonal', confidence: 0.6 };
 }

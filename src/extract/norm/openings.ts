@@ -1,4 +1,4 @@
-import type { ActorMention } from '../../model/actor.ts';
+import { sameActors, type ActorMention } from '../../model/actor.ts';
 import type { Modality } from '../../model/norm.ts';
 import { leadingActorPhrase } from '../actor/span.ts';
 import type { Agent } from '../clause/agent.ts';
@@ -67,6 +67,7 @@ export function banOpening(
  * 鼓励 and 国家支持, behind their case.
  *
  * @param from where the words behind the verb of encouragement begin
+ * @param encouraged whoever is encouraged, and the State that does so
  * @example 国家鼓励高等学校开展研究 → bearers 高等学校
  */
 export function encouragementOpening(
@@ -74,7 +75,7 @@ export function encouragementOpening(
   reading: Reading,
   lead: Lead,
   from: number,
-  bearers: readonly ActorMention[],
+  { bearers, state }: { readonly bearers: readonly ActorMention[]; readonly state: readonly ActorMention[] },
 ): Opening {
   return {
     modality: 'ENCOURAGEMENT',
@@ -87,6 +88,7 @@ export function encouragementOpening(
     confidence: bearers.length > 0 ? 0.9 : 0.7,
     actionStart: from,
     demandedBy: null,
+    urgedBy: state,
   };
 }
 
@@ -220,8 +222,8 @@ const DUTY = /^并?(?:依法|必须|同时)*(?:履行|承担)[^，。；]{0,40}�
 
 /**
  * A further act without a modal word that is of another kind than the run before it, of the same bearers in the same
- * case: the duty that 并 or its verb sets beside a ban or goes with a right, and what one is entitled to beside what he must do. Null where
- * the run goes on.
+ * case: the duty that 并 or its verb sets beside a ban or goes with a right, what one is entitled to beside what he must
+ * do, and what the State does beside what it encourages. Null where the run goes on.
  *
  * @param before bearers that the clause before hands on; of a measure's least or most they are bound
  * @example 不得与生活垃圾混同，并 | 投放到指定地点 → OBLIGATION; 依法参加社会保险，| 享受保险待遇 → RIGHT
@@ -235,6 +237,7 @@ export function turnOf(
 ): Opening | null {
   const { start, wordsStart, end, modals } = reading;
   if (modals.length > 0) return null;
+  if (run.modality === 'ENCOURAGEMENT') return taskBesideUrging(text, run, reading);
   const words = text.slice(wordsStart, end);
   const joined = text.startsWith('并', start) || DUTIFUL.test(words);
   const dutyBesideBan = run.modality === 'PROHIBITION' && joined && !WRONG.test(words);
@@ -257,6 +260,32 @@ export function turnOf(
     condition: lead.condition ?? caseOfAct(text, reading) ?? run.condition,
     rule: 'norm.inherited',
     confidence: 0.85,
+    actionStart: wordsStart,
+    demandedBy: null,
+  };
+}
+
+/** 鼓励对外贸易，| 维护公平的秩序: what the State does beside what it encourages; to what end it does so is no task. */
+const OWN_TASK = /^(?:依法|切实|逐步)*(?:保[护障]|维护|规范|加强|建立|健全|完善|实行)/u;
+/** 推动建立担保体系，| 建立合作机制: what it furthers goes on. */
+const FURTHERS = /^(?:国家|本[市省])?(?:推[动进]|促进)/u;
+/** Of this the State sees to it, whoever else is named as encouraged. */
+const SHIELDS = /^(?:依法|切实)*(?:保[护障]|维护)[^，。；]*(?:权益|权利|秩序|安全)$/u;
+
+/** The State's own task behind what it encourages; null where the run goes on. */
+function taskBesideUrging(text: string, run: NormDraft, { wordsStart, end }: Reading): Opening | null {
+  const state = run.urgedBy ?? [];
+  const words = text.slice(wordsStart, end);
+  if (state.length === 0 || FURTHERS.test(text.slice(run.start, run.end))) return null;
+  if (!(sameActors(state, run.bearers) ? OWN_TASK : SHIELDS).test(words)) return null;
+  return {
+    modality: 'OBLIGATION',
+    start: wordsStart,
+    end,
+    bearers: state,
+    condition: null,
+    rule: 'norm.declarative',
+    confidence: 0.75,
     actionStart: wordsStart,
     demandedBy: null,
   };

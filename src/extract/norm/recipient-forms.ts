@@ -58,11 +58,11 @@ const NO_ACT_BEFORE = /[的由]/u;
 const PROVES = /证明其[^，。；]{0,16}$/u;
 /** 社会组织联合会: 组织 as a part of a name. */
 const ASSOCIATION = /(?:社会|宗教|经济|行业|国际|自治|慈善|服务|技术|合作|专业|非政府|集体管理)组织$/u;
-const NAMES_BODY = /^(?:[者组员站表书]|人(?![民员大力事])|委员会|小组|机构|中心|编制机|实施机)/u;
+const NAMES_BODY = /^(?:[者组员站表书]|方(?![可能])|人(?![民员大力事])|委员会|小组|机构|中心|编制机|实施机)/u;
 /** 根据规划 | 要求配套建设幼儿园: what is demanded there; not 根据情况 | 要求报告机关补充说明. */
 const BY_WHAT = /(?:根据|按照|依照|依据|符合)[^，。；的]{1,14}(?<!情[况形]|需要|[条款项]规定)$/u;
-/** 向主管部门 | 报告企业交付的污染物: on whom he reports, behind him who is told. */
-const REPORTED_TO = /向[^向，。；的]{2,24}(?:部门|机关|机构|委员会|政府)$/u;
+/** 向主管部门 | 报告企业交付的污染物, 申请主管部门 | 组织专家验收: on whom he reports, or whom he who is asked brings in. */
+const BEHIND_ADDRESSEE = /(?:向|申请|[提报]请)[^向，。；的]{2,24}(?:部门|机关|机构|委员会|政府)$/u;
 
 /**
  * Whether a verb of `TOWARD` is no act of the norm: a part of a name or a noun, or an act that is suffered or proved.
@@ -84,7 +84,7 @@ function leadsToNobody({ text, start, end, from }: Place): boolean {
     text.startsWith('作为', end) ||
     PROVES.test(before(20)) ||
     (verb === '要求' && BY_WHAT.test(before(18))) ||
-    (verb === '报告' && REPORTED_TO.test(before(28)))
+    (/^(?:报告|组织)$/u.test(verb) && BEHIND_ADDRESSEE.test(before(28)))
   );
 }
 
@@ -142,8 +142,8 @@ const CONCERNED = /^(?:(?!共同|联合|协商|做好|开展|建立|签订|进�
 /** 与建设单位协商后，| 可以收回: in what case one may act. */
 const MAY = /^，(?:[应必可方]|不得)/u;
 
-/** 交付使用前, 单独或者, 授权, 通过系统, 有权, 以书面形式: when or how two meet. */
-const BEFORE_MEETING = /(?:[前后日]|或者|授权|系统|平台|有权|负责|形式|方式)$/u;
+/** 交付使用前, 单独或者, 授权, 通过系统, 有权, 以书面形式, 就有关问题: when, how or on what two meet. */
+const BEFORE_MEETING = /(?:[前后日]|或者|授权|系统|平台|有权|负责|形式|方式|问题|事[项宜])$/u;
 /** 将监测数据 | 与主管部门共享, 根据岗位和密级 | 与员工签订协议: what they share, or by what they come to terms. */
 const SHARED = /(?:[将把]|根据|按照|依照)[^，。；]{2}/u;
 

@@ -29,7 +29,7 @@ import {
 } from './condition.ts';
 import { modalConfidence } from './confidence.ts';
 import { handedOn, handsOn, type Carry } from './carry.ts';
-import { caseOfFirstRun, governs, type NormDraft } from './draft.ts';
+import { caseOfFirstRun, governs, stateIn, type NormDraft } from './draft.ts';
 import { inheritedDraft } from './inherited.ts';
 import { LastNamed } from './last-named.ts';
 import { isOnlyThen } from './leave.ts';
@@ -276,8 +276,9 @@ export class ClauseRuns {
     const { text } = this;
     const from = verb + encouragementLength(text.slice(verb, reading.end));
     const subject = reading.subject ?? readLead(text, this.pending).subject;
-    let bearers = encouragedActors(this.mapped, from, reading.end);
-    if (bearers.length === 0 && isState(this.slice(subject))) bearers = this.actors(subject);
+    const state = isState(this.slice(subject)) ? this.actors(subject) : stateIn(this.current);
+    const named = encouragedActors(this.mapped, from, reading.end);
+    const bearers = named.length > 0 ? named : state;
     const run = this.current?.modality === 'ENCOURAGEMENT' ? this.current : null;
     if (run !== null && (bearers.length === 0 || sameActors(run.bearers, bearers))) {
       this.extend(reading);
@@ -285,7 +286,7 @@ export class ClauseRuns {
     }
     // 发展科学技术，鼓励自主创新: another act is no case.
     const cases = this.pending.some(marksCase) ? this.pending : [];
-    this.open(encouragementOpening(text, reading, readLead(text, cases), from, bearers));
+    this.open(encouragementOpening(text, reading, readLead(text, cases), from, { bearers, state }));
   }
 
   /** 由X…: X is the bearer; a modal word before it that governs but an adjunct is the same norm. */
