@@ -46,12 +46,10 @@ export function calibrate(
 
 function judge(gold: ScoredText, found: ScoredText): Readonly<Record<string, readonly Judged[]>> {
   const inside = scopeOf(gold);
-  const norms = judgeNorms(
-    (gold.norms ?? []).filter(({ at }) => inside(at)),
-    (found.norms ?? []).filter(({ at }) => inside(at)),
-  );
+  const within = (norms: readonly ScoredNorm[]): ScoredNorm[] => norms.filter(({ at }) => inside(at));
   return {
-    ...norms,
+    // What the person left out of a text is not judged.
+    ...(gold.norms ? judgeNorms(within(gold.norms), within(found.norms ?? [])) : {}),
     liability: judgeTuples(
       gold.liability?.map((rule) => [paragraphEId(rule.at), ...rule.liability.toSorted()]),
       found.liability

@@ -80,7 +80,7 @@ function scoreText(gold: ScoredText, found: ScoredText, tallies: Tallies): void 
   }
   if (gold.definitions?.length) {
     const terms = (text: ScoredText): readonly Tuple[] =>
-      (text.definitions ?? []).map(({ at, term }) => [paragraphEId(at), squash(term)]);
+      within(text.definitions).map(({ at, term }) => [paragraphEId(at), squash(term)]);
     tallies.bags('definitions', terms(gold), terms(found));
   }
   if (gold.correspondence?.length) scoreCorrespondence(gold, found, tallies);

@@ -45,6 +45,13 @@ describe('calibration', () => {
   });
 });
 
+describe('a layer that the person left out', () => {
+  it('is not judged', () => {
+    const found: ScoredText = { source: 'one', norms: [{ ...norm, confidence: 0.95 }] };
+    expect(calibrate([{ gold: { source: 'one' }, found }]).get('norms') ?? []).toEqual([]);
+  });
+});
+
 const sets = scoreSets();
 
 describe.skipIf(!sets.has('blind'))('the confidence of what the compiler finds', () => {

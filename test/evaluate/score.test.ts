@@ -39,6 +39,14 @@ describe('score', () => {
     expect(rows.norms?.precision).toBe(1);
   });
 
+  it('scores the definitions of the articles that were annotated', () => {
+    const definition = { at: 'art_2__para_1', term: '海域', quote: '本法所称海域，是指内水、领海' };
+    const further = { ...definition, at: 'art_9__para_1', term: '海岸线' };
+    const gold = { source: 'one', scope: ['art_2'], definitions: [definition] };
+    const { rows } = scored([gold], [{ source: 'one', definitions: [definition, further] }]);
+    expect(rows.definitions).toMatchObject({ gold: 1, found: 1, hit: 1 });
+  });
+
   test.each([
     { value: 0.03125, rounded: 0.0312, why: 'an exact half goes to the even digit' },
     { value: 0.09375, rounded: 0.0938, why: 'an exact half goes to the even digit' },
