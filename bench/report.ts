@@ -120,7 +120,7 @@ function heldTo(rounds: readonly OwnRound[], measured: readonly Round[]): string
 }
 
 function keptRows({ kept }: Report, operations: readonly OperationName[]): readonly (readonly string[])[] {
-  return (['Neo4j', 'SQLite'] as const).map((side) => [
+  return OWN_SIDES.map((side) => [
     side,
     ...operations.map((operation) => {
       const one = kept.find((each) => each.side === side && each.operation === operation);

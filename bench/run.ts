@@ -175,7 +175,7 @@ async function measureKept(
   values: ReadonlyMap<OperationName, readonly Values[]>,
 ): Promise<readonly Kept[]> {
   const kept: Kept[] = [];
-  for (const name of ['Neo4j', 'SQLite'] as const) {
+  for (const name of OWN_SIDES) {
     const sides = [await startSide(name, stores, { ANSWER_CACHE: '0' }), await startSide(name, stores)];
     try {
       for (const operation of names.filter((one) => KEPT.has(one))) {

@@ -26,8 +26,8 @@ type Last = Pick<ArticleMark, 'base' | 'inserted'>;
 /**
  * Cuts lines in which line breaks were lost, as in what was copied from a page or out of a table: where an article
  * stands behind another in one line, each white space behind a stop was a break, and so was that before a heading.
- * An article is one by its form and by its number, which must be the next (第九条 behind 第八条); other lines are left
- * as they are.
+ * An article is one by its form and by its number, which must be the next (第九条 behind 第八条); so are the points of a
+ * decision and the items of a list. Other lines are left as they are.
  *
  * @param lines normalised, page numbers left out
  * @example 第八条 与飞行有关的单位…。 第九条 飞行人员…。 → two lines
@@ -42,10 +42,11 @@ export function cutFlattened(source: SourceText, lines: readonly TextLine[]): St
     const parts = isCut ? split(line, articles.starts) : [line];
     const pieces = parts.flatMap((part, i) => {
       const points = pointsIn(part);
-      const lists = [points, itemsIn(part)].find(isFlattened);
-      if (!isCut && lists === undefined) return [part];
+      const lists = isFlattened(points) ? points : itemsIn(part);
+      const isListed = isFlattened(lists);
+      if (!isCut && !isListed) return [part];
       const isHead = i === 0 && (isCut ? articles : points).starts[0] !== 0;
-      return split(part, [...breaksIn(part, isHead), ...(lists?.starts ?? [])]);
+      return split(part, [...breaksIn(part, isHead), ...(isListed ? lists.starts : [])]);
     });
     if (pieces.length > 1) {
       const message = `Several articles, points or items stand in one line: it was cut into ${String(pieces.length)}.`;
@@ -105,7 +106,7 @@ function itemsIn(line: TextLine): Openings {
   const starts: number[] = [];
   let last = 0;
   for (const { index, 1: number = '' } of text.matchAll(ITEM)) {
-    const before = text.charAt(text.charAt(index - 1) === ' ' ? index - 2 : index - 1);
+    const before = characterBefore(text, index);
     const value = parseNumeral(number) ?? 0;
     const isFirst = last === 0 && (index === 0 || (value === 1 && before === '：'));
     if (!isFirst && !(last > 0 && value === last + 1 && '；。'.includes(before))) continue;
@@ -140,6 +141,11 @@ function isParted(text: MappedText, index: number): boolean {
   );
 }
 
+/** The character before a place, a space apart. */
+function characterBefore(text: string, index: number): string {
+  return text.charAt(text.charAt(index - 1) === ' ' ? index - 2 : index - 1);
+}
+
 /** Whether white space stands before a character, kept in the text or not. */
 function isParting(text: MappedText, index: number): boolean {
   return text.text.charAt(index - 1) === ' ' || hasGapBefore(text, index);
@@ -157,7 +163,7 @@ function breaksIn(line: TextLine, isHead: boolean): readonly number[] {
   const head = isHead ? Math.min(text.length, LONGEST_HEAD) : 0;
   const found: number[] = [];
   for (let i = 1; i < text.length; i += 1) {
-    const before = text.charAt(text.charAt(i - 1) === ' ' ? i - 2 : i - 1);
+    const before = characterBefore(text, i);
     const isBreak = STOPS.includes(before) || (i < head && HEAD.test(text.slice(i, i + HEAD_REACH)));
     if (isBreak && isParting(line.text, i)) found.push(i);
   }

@@ -158,6 +158,11 @@ export class BreachScores {
     return partyFit(this.#struckBy(breach), boundBy([norm], this.#enforcers), '', this.#same);
   }
 
+  /** Whether organs of the state are among those who are bound by its duties. */
+  bindsOrgans(paragraph: string): boolean {
+    return this.#bound[this.#positions.get(paragraph) ?? -1]?.organs ?? false;
+  }
+
   bindsEverybody(paragraph: string): boolean {
     return this.#bound[this.#positions.get(paragraph) ?? -1]?.everybody ?? false;
   }

@@ -1,8 +1,9 @@
 import type { Findings } from '../../model/findings.ts';
+import { walk } from '../../model/provision-walk.ts';
 import type { ProvisionNode } from '../../model/provision.ts';
 import { kindByHead } from '../actors/actor-kinds.ts';
 import type { Breach } from '../breaches.ts';
-import { ABLE, boundBy, struckBy } from '../party-fit.ts';
+import { ABLE, struckBy } from '../party-fit.ts';
 import { bigramsOf } from '../word-index.ts';
 import { isWorded, type Wording } from './breach-frames.ts';
 import type { BreachScores } from './breach-scores.ts';
@@ -53,17 +54,16 @@ const LEAST_SHARE = 0.8;
 
 /** The paragraphs of an instrument that charge organs. */
 export class Charges {
+  readonly #body: readonly ProvisionNode[];
   readonly #duties: Duties;
   readonly #scores: BreachScores;
-  readonly #enforcers: ReadonlySet<string>;
-  readonly #dividing: readonly string[];
+  /** The charges where the statute opens, found when an organ is first said to neglect one. */
+  #found: readonly string[] | null = null;
 
-  constructor({ instrument, liability }: Findings, duties: Duties, scores: BreachScores) {
+  constructor({ instrument }: Findings, duties: Duties, scores: BreachScores) {
+    this.#body = instrument.body;
     this.#duties = duties;
     this.#scores = scores;
-    this.#enforcers = new Set(liability.flatMap((rule) => rule.enforcers.map(({ name }) => name)));
-    const opening = openingParagraphs(instrument.body);
-    this.#dividing = scores.index.eIds.filter((eId) => opening.has(eId) && this.#isCharge(eId));
   }
 
   /**
@@ -81,8 +81,18 @@ export class Charges {
     const inspects = own === '' && INSPECTION.test(matter) ? told.filter((eId) => this.#inspects(eId)) : [];
     if (inspects.length > 0) return inspects;
     const words = bigramsOf(matter.replace(OF_ANY, '，'));
-    const divided = this.#dividing.filter((eId) => this.#isOfOffice(breach, eId) && this.#holds(eId, words));
+    const divided = this.#dividing().filter(
+      (eId) => this.#isOfOffice(breach, eId) && this.#holds(eId, words),
+    );
     return divided.length === 0 ? [] : [...divided, ...told.filter((eId) => this.#isCharge(eId))];
+  }
+
+  #dividing(): readonly string[] {
+    if (this.#found === null) {
+      const opening = openingParagraphs(this.#body);
+      this.#found = this.#scores.index.eIds.filter((eId) => opening.has(eId) && this.#isCharge(eId));
+    }
+    return this.#found;
   }
 
   #isCharge(eId: string): boolean {
@@ -91,7 +101,7 @@ export class Charges {
       norms.some(
         ({ quote, bearers }) =>
           !bearers.some(({ name }) => MEETING.test(name)) && CHARGE.some((charge) => isWorded(quote, charge)),
-      ) && boundBy(norms, this.#enforcers).organs
+      ) && this.#scores.bindsOrgans(eId)
     );
   }
 
@@ -130,11 +140,9 @@ export class Charges {
 /** eIds of the paragraphs in the chapters that charge organs; where there are none, in the first articles. */
 function openingParagraphs(body: readonly ProvisionNode[]): ReadonlySet<string> {
   const chapters = body.filter(({ heading }) => CHARGING_CHAPTER.test(heading ?? ''));
-  const articles =
-    chapters.length > 0 ? chapters.flatMap(articlesIn) : body.flatMap(articlesIn).slice(0, FIRST_ARTICLES);
+  const articles = chapters.length > 0 ? articlesIn(chapters) : articlesIn(body).slice(0, FIRST_ARTICLES);
   return new Set(articles.flatMap(({ children }) => children.map(({ eId }) => eId)));
 }
 
-function articlesIn(node: ProvisionNode): readonly ProvisionNode[] {
-  return node.kind === 'Article' ? [node] : node.children.flatMap(articlesIn);
-}
+const articlesIn = (nodes: readonly ProvisionNode[]): readonly ProvisionNode[] =>
+  walk(nodes).filter(({ kind }) => kind === 'Article');
