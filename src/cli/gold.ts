@@ -46,7 +46,7 @@ export function readGold(set: GoldSet): readonly ScoredText[] {
 export function findIn(set: GoldSet, gold: readonly ScoredText[]): readonly ScoredText[] | null {
   if (set === 'seed') return findings(readSeedFiles());
   if (!existsSync(CORPUS)) return null;
-  const wanted = new Set(gold.map(({ source }) => source));
+  const wanted = new Set(gold.flatMap(({ source, beside }) => [source, ...(beside ?? [])]));
   const files = findSourceFiles([CORPUS], PROJECT_ROOT)
     .map(({ name, path }) => ({ name: name.slice(name.lastIndexOf('/') + 1), path }))
     .filter(({ name }) => wanted.has(name));

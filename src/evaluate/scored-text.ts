@@ -3,7 +3,8 @@ import { articleEId } from '../model/eid.ts';
 
 /**
  * What the scorer reads of an annotation file (guidelines §10): a layer that is absent is not scored, and what it
- * does not know is left out. An annotated text may have a `scope`: eIds of the articles that it covers.
+ * does not know is left out. An annotated text may have a `scope`: eIds of the articles that it covers; and name the
+ * sources that are to be compiled `beside` it: the national law with which its `correspondence` was told.
  */
 const strings = z.array(z.string()).readonly().nullish();
 const amount = z.number().nullish();
@@ -57,6 +58,7 @@ const target = z.object({
 const scoredText = z.object({
   source: z.string(),
   scope: strings,
+  beside: strings,
   instrument: z.record(z.string(), z.unknown()).nullish(),
   structure: z.object({ eIds: z.array(z.string()).readonly() }).nullish(),
   functions: z.record(z.string(), z.string()).nullish(),
