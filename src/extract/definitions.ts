@@ -8,11 +8,15 @@ import { cutClauses, type Clause } from './words/clause.ts';
 
 /** 本法所称X，是指…: the words before the term. */
 const SO_CALLED =
-  /(?:(?:本[法章节条款例]|本条例|本[规决][定则程]|本办法|本细则|本解释|本意见|前[款条项]|上述)[^，。；：]{0,6}?)?所[称指说]的?/u;
+  /(?:(?:本[法章节条款例]|本条例|本[规决][定则程]|本办法|本细则|本解释|本意见|前[款条项]|上述)[^，。；：]{0,6}?)?(?:所[称指说]|所提(?![供出交请起取及到醒]))的?/u;
 const MEANS =
   /(?:，|：)?(?:是指|系指|指的是|是|指(?![导定挥派引标示令])|包括|(?<!行)为(?![^，。；为]{0,30}(?:(?<![批标核])准(?=[，。；]|$)|，[是系均都]?(?:指|包括))))/u;
+/** 前款所称重大问题： with what it means in the items below. */
+const LISTED = /^[^，。；：]{1,16}(?=：$)/u;
 /** The same where it cannot be read otherwise: 直接为林业生产服务的工程设施是指 has its 为 in the term. */
 const SURELY_MEANS = /[，：]?(?:是指|系指|指的是)/u;
+/** Where the term means so, no part of it: 前款所称密网，在千岛湖水域是指…，在其他水域是指…. */
+const WITHIN = /，在[^，。；：]{1,20}$/u;
 /** How the term stands to what it means, no part of it: 分别是指, 均包括, 慈善信托属于公益信托，是指. */
 const MANNER = /(?:分别|(?<![人平])均|(?<![首古京旧])都|(?<!归)属于[^，。；的]{2,12})$/u;
 /** 不包括本数, 还包括食用农产品, 应当包括以下内容: words on a term that is known. */
@@ -25,15 +29,20 @@ const SHORT_NAME = /[（(](?:以下|下同)[^（）()]*[）)]/gu;
 /** A glossary: 本法下列用语的含义：…. */
 const GLOSSARY = /(?:用语|术语|名词|词语|概念)[^。；]{0,16}(?:含义|定义|解释|意义|意思)|的含义[是为如]?/u;
 const ENTRY =
-  /^[“"]?([^，。；：“”"]{1,40}?)[”"]?(?:，|：)?(?:是指|系指|指的是|指(?![导定挥派引标示令])|(?<=，)主要包[括含])/u;
+  /^[“"]?([^，,。；：“”"]{1,40}?)[”"]?[，,：]?(?:是指|系指|指的是|指(?![导定挥派引标示令])|(?<=，)(?:主要)?包[括含])/u;
 /** X，是指… as the first words of a clause, wherever it stands: 指 alone is too often 指导. */
 const PLAIN =
-  /^([^，。；：（(]{2,30}?)(?:[（(][^（）()]{1,40}[）)])?，?(?:一般|主要|通常|均)?(?:是指|系指|指的是)/u;
-/** Words that say where the term stands, no part of it: 前款规定的, 本法第十条所列. */
+  /^([^，,。；：（(]{2,30}?)(?:[（(][^（）()]{1,40}[）)])?([，,]?)(?:一般|主要|通常|均)?(?:是指|系指|指的是)/u;
+/**
+ * Words that say where the term stands, no part of it: 前款规定的, 本法第十条所列; but 本法规定保护的野生动物 names what the law
+ * protects.
+ */
 const PLACE =
-  /^(?:[^，。；：]{0,20}第[一二三四五六七八九十百零〇]{1,9}[条款项]|前[款条项]|本(?:法|条例|办法|规定|细则|解释|决定|[章节条款]))(?:所?规定|所[列称指]|中)?的?/u;
-/** No term but a condition, who meets it or how a rule is read: 有固定的场所，是指…; 依法无需登记的，是指…; “三日”的规定是指工作日. */
-const CONDITION = /^(?:具?有|具备|符合|未|没有)|[的时]$|的规定$/u;
+  /^(?:[^，。；：]{0,20}第[一二三四五六七八九十百零〇]{1,9}[条款项]|前[款条项]|本(?:法|条例|办法|规定|细则|解释|决定|[章节条款]))(?:所?规定的|所[列称指]的?|中的?|的|(?!所?规定))/u;
+/** No term but who meets a condition or how a rule is read: 依法无需登记的，是指…; “三日”的规定是指工作日. */
+const NO_NOUN = /[的时]$|的规定$/u;
+/** Nor the condition before a comma, 有固定的场所，是指…; a term follows none: 未利用地是指…. */
+const CONDITION = /^(?:具?有|具备|符合|未|没有)/u;
 const COLON_ENTRY = /^[“"]?([^，。；：“”"]{1,24})[”"]?：/u;
 const LONGEST_TERM = 60;
 
@@ -76,15 +85,16 @@ function soCalled(node: ProvisionNode, clause: Clause): Definition | null {
   const surely = SURELY_MEANS.exec(reach);
   const isWhole = surely !== null && !/[，。；：]/u.test(reach.slice(0, surely.index));
   const means = isWhole ? surely : MEANS.exec(reach);
-  if (means === null || means.index === 0) return null;
-  const written = reach
-    .slice(0, means.index)
+  const before = means === null ? LISTED.exec(reach)?.[0] : reach.slice(0, means.index);
+  if (before === undefined || before === '') return null;
+  const written = before
+    .replace(WITHIN, '')
     .replaceAll(SHORT_NAME, '')
     .replace(/[“”"‘’，,]/gu, '');
   const term = written.replace(MANNER, '');
   if (term === '' || NO_MEANING.test(term)) return null;
   const start = clause.start + opening.index;
-  const sure = means[0].includes('是指') || means[0].includes('系指');
+  const sure = means?.[0].includes('是指') === true || means?.[0].includes('系指') === true;
   return definition(node.eId, node.text, term, start, clause.end, 'definition.so-called', sure ? 0.98 : 0.85);
 }
 
@@ -116,8 +126,10 @@ function entry(node: ProvisionNode, clause: Clause): Definition | null {
 /** X，是指… outside a glossary: a clause that opens with the term. */
 function plain(node: ProvisionNode, clause: Clause): Definition | null {
   const words = node.text.text.slice(clause.start, clause.end);
-  const named = PLAIN.exec(words)?.[1]?.replace(/[“”"‘’]/gu, '');
-  if (named === undefined || /含义|用语/u.test(named) || CONDITION.test(named)) return null;
+  const [, written, comma] = PLAIN.exec(words) ?? [];
+  const named = written?.replace(/[“”"‘’]/gu, '');
+  if (named === undefined || /含义|用语/u.test(named) || NO_NOUN.test(named)) return null;
+  if (comma !== '' && CONDITION.test(named)) return null;
   const bare = named.replace(PLACE, '');
   const term = bare.length < 2 ? named : bare;
   return definition(node.eId, node.text, term, clause.start, clause.end, 'definition.plain', 0.95);

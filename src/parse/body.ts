@@ -82,7 +82,7 @@ class BodyBuilder {
         this.#addDivision(section, opener.mark);
         break;
       case 'HEADING':
-        this.#addHeading(section);
+        this.#addHeading(section, opener);
         break;
       case 'ARTICLE':
         this.#addArticle(section, opener);
@@ -129,25 +129,28 @@ class BodyBuilder {
   }
 
   /** A chapter whose heading has no number takes the next one in its eId. */
-  #addHeading(section: Section): void {
+  #addHeading(section: Section, opener: Extract<Opener, { role: 'HEADING' }>): void {
     this.#open.length = 0;
-    const value = (this.#rootLast.get('Chapter') ?? 0) + 1;
+    const value = opener.value ?? (this.#rootLast.get('Chapter') ?? 0) + 1;
     this.#rootLast.set('Chapter', value);
-    const { text } = section.line.text;
     const mark = readItemMark(section.line);
+    const { heading, lines } = takeHeading(restOf(section.line, mark?.rest ?? 0), section.lines, 2);
+    const title = heading.map((line) => line.text.text).join('');
     const node = draft(
       'Chapter',
       this.#context.eIds.take(`chp_${String(value)}`),
       placeOf(section.line.text),
       {
         number: mark?.number ?? null,
-        heading: text.slice(mark?.rest ?? 0),
+        heading: title,
       },
     );
+    const end = heading.at(-1);
+    if (end !== undefined) node.end = Math.max(node.end, placeOf(end.text).end);
     this.#attach(node, undefined);
     this.#open.push({ level: LEVELS.Chapter, node, last: new Map() });
-    this.headings.push(text.replace(/\s/gu, ''));
-    this.#addStray(node, section.lines);
+    this.headings.push(section.line.text.text.replace(/\s/gu, ''));
+    this.#addStray(node, lines);
   }
 
   #addArticle(section: Section, opener: Extract<Opener, { role: 'ARTICLE' }>): void {

@@ -132,7 +132,8 @@ export interface ItemMark {
 
 const CN = '〇零一二三四五六七八九十百';
 const ITEM_MARKS: readonly (readonly [MarkKind, RegExp])[] = [
-  ['CN', new RegExp(`^([${CN}]{1,5})[、．]\\s?`, 'u')],
+  // 一、二级海塘建设需要分期实施的 begins with two grades, no mark.
+  ['CN', new RegExp(`^([${CN}]{1,5})[、．](?![二三四五六七八九十][级类等])\\s?`, 'u')],
   ['PAREN_CN', new RegExp(`^[（(〔]\\s?([${CN}]{1,5})\\s?[）)〕]\\s?[、.．]?\\s?`, 'u')],
   ['ARABIC', /^([\d０-９]{1,3})(?:[、．]|\.(?!\d))\s?/u],
   ['PAREN_ARABIC', /^[（(]\s?([\d０-９]{1,3})\s?[）)]\s?[、.．]?\s?/u],

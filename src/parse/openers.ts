@@ -13,14 +13,15 @@ import {
   readItemMark,
   readMalformedArticle,
 } from './marks.ts';
-import { isTitleLike } from './line-joining.ts';
+import { LONGEST_LOST_HEADING, lostHeadings } from './lost-headings.ts';
 import { doubt, isTerminated, type TextLine } from './text-line.ts';
 import { isTitle } from './title.ts';
 
 /** What a line opens. */
 export type Opener =
   | { readonly role: 'DIVISION'; readonly mark: DivisionMark }
-  | { readonly role: 'HEADING' }
+  /** A chapter without its number; `value` where the numbers around it tell it. */
+  | { readonly role: 'HEADING'; readonly value: number | null }
   | { readonly role: 'ARTICLE'; readonly value: string; readonly number: string; readonly rest: number }
   | { readonly role: 'POINT'; readonly value: string; readonly number: string; readonly rest: number }
   | { readonly role: 'ANNEX'; readonly mark: AnnexMark };
@@ -64,7 +65,7 @@ class SectionCutter {
   readonly #lines: readonly TextLine[];
   readonly #articles: boolean;
   readonly #glued: boolean;
-  readonly #unnumbered: boolean;
+  readonly #lost: ReadonlyMap<number, number | null>;
   #article = { base: 0, inserted: 0 };
   #point = 0;
   #annex = false;
@@ -76,9 +77,7 @@ class SectionCutter {
     this.#lines = lines;
     this.#articles = articles;
     this.#glued = isGlued(lines);
-    this.#unnumbered =
-      lines.some((line, i) => isKnownHeading(line) && opensArticleAt(lines, i + 1)) &&
-      !lines.some((line) => readDivision(line) !== null);
+    this.#lost = lostHeadings(lines);
   }
 
   add(line: TextLine, i: number): void {
@@ -99,7 +98,7 @@ class SectionCutter {
         return { role: 'ANNEX', mark };
       }
     }
-    if (this.#isUnnumberedHeading(line, i)) return { role: 'HEADING' };
+    if (this.#isUnnumberedHeading(line, i)) return this.#readHeading(line, i);
     return this.#articles || this.#annex ? null : this.#readPoint(line);
   }
 
@@ -247,26 +246,24 @@ class SectionCutter {
     return last === undefined || !runsOn(last) || rest === '' || line.source.mark === 'HEADING';
   }
 
-  /**
-   * A heading without its number, right above an article: 附则, or any short line without a stop in a text that has
-   * lost the numbers of all its chapters, as automatic numbering is lost when a document is turned into text.
-   */
+  /** A heading without its number, right above an article: 附则, one that is marked as such, or one that lost it. */
   #isUnnumberedHeading(line: TextLine, i: number): boolean {
-    if (!this.#articles || this.#annex || line.text.text.length > 25 || isTerminated(line.text.text))
+    const { text } = line.text;
+    if (!this.#articles || this.#annex || text.length > LONGEST_LOST_HEADING || isTerminated(text))
       return false;
-    const next = this.#lines[i + 1];
     const last = this.sections.at(-1);
-    const title = last?.opener.role === 'DIVISION' && last.lines.length === 0;
-    if (next === undefined || title) return false;
-    const above = readArticle(next) !== null;
+    if (last?.opener.role === 'DIVISION' && last.lines.length === 0) return false;
     const named = line.source.mark === 'HEADING' || isKnownHeading(line) || readItemMark(line)?.kind === 'CN';
-    if (named) return above;
-    const before = this.#lines[i - 1];
-    if (!this.#unnumbered || before === undefined || readItemMark(line) !== null) return false;
-    const after = this.#lines[i + 2];
-    const section = !isTerminated(next.text.text) && after !== undefined && readArticle(after) !== null;
-    const ended = before.text.text.endsWith('。') || last?.opener.role === 'HEADING';
-    return ended && (above || section) && isTitleLike(line.text.text);
+    return named ? opensArticleAt(this.#lines, i + 1) : this.#lost.has(i);
+  }
+
+  #readHeading(line: TextLine, i: number): Opener {
+    const value = this.#lost.get(i) ?? null;
+    if (value !== null) {
+      const message = `The chapter has no number; by its place it is ${String(value)}.`;
+      this.diagnostics.push(doubt(this.#source, line, 'MALFORMED_NUMBER', message, `chp_${String(value)}`));
+    }
+    return { role: 'HEADING', value };
   }
 
   #articlesFollow(i: number): boolean {

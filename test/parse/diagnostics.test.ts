@@ -35,6 +35,13 @@ describe('oddities become diagnostics', () => {
       'chp_3',
     ],
     [
+      'a chapter that lost its number',
+      '某法\n第一章 总则\n第一条 甲。\n设置\n第二条 乙。\n第三章 附则\n第三条 丙。',
+      'MALFORMED_NUMBER',
+      4,
+      'chp_2',
+    ],
+    [
       'a contents list that differs',
       '某法\n目录\n第一章 总则\n第二章 罚则\n第一章 总则\n第一条 甲。',
       'CONTENTS_MISMATCH',

@@ -293,6 +293,21 @@ describe('containers', () => {
     ],
     ['a heading that begins with 中 or 和', '第二章 中医药保护\n第二条 乙。', 'chp_2|第二章|中医药保护|'],
     ['附则 without a number', '附　则\n第二条 乙。', 'chp_2||附则|'],
+    [
+      'one that lost its number between two others (济南市户外广告和牌匾标识管理条例)',
+      '设置\n第二条 乙。\n第三章 发布与维护\n第三条 丙。',
+      'chp_2||设置|',
+    ],
+    [
+      'several of them (深圳经济特区绿色建筑条例)',
+      '规划和建设\n第二条 乙。\n运行和改造\n第三条 丙。\n第四章 性能和评价\n第四条 丁。',
+      'chp_3||运行和改造|',
+    ],
+    [
+      'two lines of one (山东省人民代表大会议事规则)',
+      '审查工作报告、审查国民经济\n和社会发展计划以及财政预算\n第二条 乙。\n第三章 选举、罢免和辞职\n第三条 丙。',
+      'chp_2||审查工作报告、审查国民经济和社会发展计划以及财政预算|',
+    ],
   ])('%s', (_, text, expected) => {
     expect(outline(`某法\n第一章 总则\n第一条 甲。\n${text}`)).toContain(expected);
   });
@@ -307,6 +322,11 @@ describe('containers', () => {
       'chp_3||法律责任|',
       'chp_4||附则|',
     ]);
+  });
+
+  it('are not looked for where the numbers follow one another', () => {
+    const text = '某法\n第一章 总则\n第一条 甲。\n设置\n第二条 乙。\n第二章 附则\n第三条 丙。';
+    expect(outline(text)).toContain('art_1__para_2|||设置');
   });
 
   test.each(['第二章规定的措施适用于单位。', '第二章、第三章的规定除外。'])('%s is no heading', (line) => {

@@ -1,0 +1,66 @@
+import { isTitleLike } from './line-joining.ts';
+import { isKnownHeading, readArticle, readDivision, readItemMark } from './marks.ts';
+import { isTerminated, type TextLine } from './text-line.ts';
+
+/** No longer line is taken for a heading without its number. */
+export const LONGEST_LOST_HEADING = 25;
+
+/**
+ * The headings of chapters that have lost their number, as automatic numbering is lost when a document is turned into
+ * text: short lines without a stop, right above an article and behind a sentence that is ended. They are looked for in
+ * a text that has none left but headings as every statute has them (总则, 附则), and between two chapters whose numbers
+ * do not follow one another.
+ *
+ * @returns by line, the number that is missing; null where no printed number tells it
+ * @example 第二章 规划, …。, 设置, 第十八条, …, 第四章 发布与维护 → the line 设置 is chapter 3
+ */
+export function lostHeadings(lines: readonly TextLine[]): ReadonlyMap<number, number | null> {
+  const divisions = lines.flatMap((line, at) => {
+    const mark = line.quoted ? null : readDivision(line);
+    return mark === null ? [] : { at, kind: mark.kind, value: parseInt(mark.value, 10) };
+  });
+  if (divisions.length === 0) {
+    const known = lines.some((line, at) => isKnownHeading(line) && opensArticleAt(lines, at + 1));
+    return new Map(known ? headingsIn(lines, -1, lines.length).map((at) => [at, null]) : []);
+  }
+  const lost = new Map<number, number>();
+  // Chapters begin again in each 编.
+  if (divisions.some(({ kind }) => kind === 'Part' || kind === 'Subpart')) return lost;
+  let last = { at: -1, value: 0 };
+  for (const { at, kind, value } of divisions) {
+    if (kind !== 'Chapter') continue;
+    const missing = value - last.value - 1;
+    if (missing > 0) {
+      const found = headingsIn(lines, last.at, at);
+      // The second line of a heading, or a section of which the chapter's number is lost too.
+      const chapters = found.filter((line, order) => found[order - 1] !== line - 1).slice(0, missing);
+      // 总则 may be lost as a whole: what is left stands right before the next number.
+      for (const [order, line] of chapters.entries()) lost.set(line, value - chapters.length + order);
+    }
+    last = { at, value };
+  }
+  return lost;
+}
+
+/** Lines between two others that read like a heading whose number is lost. */
+function headingsIn(lines: readonly TextLine[], from: number, to: number): readonly number[] {
+  const found: number[] = [];
+  for (let at = from + 1; at < to; at++) {
+    const [line, before, next] = [lines[at], lines[at - 1], lines[at + 1]];
+    if (line === undefined || before === undefined || next === undefined) continue;
+    const { text } = line.text;
+    if (line.quoted || text.length > LONGEST_LOST_HEADING || !isTitleLike(text) || isTerminated(text))
+      continue;
+    if (readItemMark(line) !== null || readDivision(line) !== null) continue;
+    const isEnded = before.text.text.endsWith('。') || found.at(-1) === at - 1;
+    const isAbove =
+      opensArticleAt(lines, at + 1) || (!isTerminated(next.text.text) && opensArticleAt(lines, at + 2));
+    if (isEnded && isAbove) found.push(at);
+  }
+  return found;
+}
+
+function opensArticleAt(lines: readonly TextLine[], at: number): boolean {
+  const line = lines[at];
+  return line !== undefined && readArticle(line) !== null;
+}
