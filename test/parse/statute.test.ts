@@ -173,6 +173,11 @@ describe('paragraphs, items and subitems', () => {
       ],
     ],
     [
+      'two grades are no mark (浙江省海塘建设管理条例 15)',
+      ['第二条　甲。', '一、二级海塘建设需要分期实施的，应当报经批准。'],
+      ['para_1|||甲。', 'para_2|||一、二级海塘建设需要分期实施的，应当报经批准。'],
+    ],
+    [
       '一、 below an article is an item',
       ['第二条　下列：', '一、甲；', '二、乙。'],
       ['para_1|||下列：', 'para_1__item_1|一、||甲；', 'para_1__item_2|二、||乙。'],
