@@ -5,11 +5,16 @@ import { isTerminated, type TextLine } from './text-line.ts';
 /** No longer line is taken for a heading without its number. */
 export const LONGEST_LOST_HEADING = 25;
 
+/** So many lines that read like headings are headings, though none of them is one that every statute has. */
+const ENOUGH = 3;
+/** The same behind a chapter that has kept its number. */
+const ENOUGH_BEHIND = 2;
+
 /**
  * The headings of chapters that have lost their number, as automatic numbering is lost when a document is turned into
- * text: short lines without a stop, right above an article and behind a sentence that is ended. They are looked for in
- * a text that has none left but headings as every statute has them (总则, 附则), and between two chapters whose numbers
- * do not follow one another.
+ * text: short lines without a stop, right above an article and behind a sentence that is ended. They are looked for
+ * between two chapters whose numbers do not follow one another and, where there are enough or one is as every statute
+ * has it (法律责任, 附则), behind the last number and in a text that has none left.
  *
  * @returns by line, the number that is missing; null where no printed number tells it
  * @example 第二章 规划, …。, 设置, 第十八条, …, 第四章 发布与维护 → the line 设置 is chapter 3
@@ -19,11 +24,7 @@ export function lostHeadings(lines: readonly TextLine[]): ReadonlyMap<number, nu
     const mark = line.quoted ? null : readDivision(line);
     return mark === null ? [] : { at, kind: mark.kind, value: parseInt(mark.value, 10) };
   });
-  if (divisions.length === 0) {
-    const known = lines.some((line, at) => isKnownHeading(line) && opensArticleAt(lines, at + 1));
-    return new Map(known ? headingsIn(lines, -1, lines.length).map((at) => [at, null]) : []);
-  }
-  const lost = new Map<number, number>();
+  const lost = new Map<number, number | null>();
   // Chapters begin again in each 编.
   if (divisions.some(({ kind }) => kind === 'Part' || kind === 'Subpart')) return lost;
   let last = { at: -1, value: 0 };
@@ -39,6 +40,16 @@ export function lostHeadings(lines: readonly TextLine[]): ReadonlyMap<number, nu
     }
     last = { at, value };
   }
+  const behind = headingsIn(lines, last.at, lines.length);
+  const enough = last.value === 0 ? ENOUGH : ENOUGH_BEHIND;
+  const known = lines
+    .slice(last.at + 1)
+    .some((line, at) => isKnownHeading(line) && opensArticleAt(lines, last.at + at + 2));
+  if (behind.length >= enough || known) for (const at of behind) lost.set(at, null);
+  // A chapter begins with the first article: where a heading stands further on, that of the first one is lost as a whole.
+  const [first] = behind;
+  const isSecond = first !== undefined && lines.slice(0, first).some((line) => readArticle(line) !== null);
+  if (last.value === 0 && behind.length >= enough && isSecond) lost.set(first, 2);
   return lost;
 }
 

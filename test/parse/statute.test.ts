@@ -329,6 +329,22 @@ describe('containers', () => {
     ]);
   });
 
+  it.each([
+    [
+      'of which all but the first lost their numbers (未成年人网络保护条例)',
+      '某条例\n第一章 总则\n第一条 甲。\n网络素养促进\n第二条 乙。\n法律责任\n第三条 丙。',
+      ['chp_1|第一章|总则|', 'chp_2||网络素养促进|', 'chp_3||法律责任|'],
+    ],
+    [
+      'of which none is left as every statute has it, and the first is lost (青岛市森林防火条例)',
+      '某条例\n第一条 甲。\n森林防火组织\n第二条 乙。\n森林火灾预防\n第三条 丙。\n森林火灾扑救\n第四条 丁。',
+      ['chp_2||森林防火组织|', 'chp_3||森林火灾预防|', 'chp_4||森林火灾扑救|'],
+    ],
+    ['but not one line alone', '某条例\n第一条 甲。\n森林防火组织\n第二条 乙。', []],
+  ])('%s', (_, text, expected) => {
+    expect(outline(text).filter((line) => line.startsWith('chp'))).toEqual(expected);
+  });
+
   it('are not looked for where the numbers follow one another', () => {
     const text = '某法\n第一章 总则\n第一条 甲。\n设置\n第二条 乙。\n第二章 附则\n第三条 丙。';
     expect(outline(text)).toContain('art_1__para_2|||设置');
