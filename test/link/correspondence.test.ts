@@ -170,6 +170,61 @@ describe('a local paragraph', () => {
       pairs: ['2.1 EXTENDS 2.1'],
     },
     {
+      shows: 'RESTATES what it abridges (北京市实施《国防教育法》办法 23.1 → 国防教育法 27.1)',
+      law: [
+        '第二条 频率占用经费和单位、个人资助基站的财产，必须用于基站事业，任何单位或者个人不得挪用、克扣。',
+      ],
+      local: [
+        '第二条 频率占用经费和捐赠、资助基站的财产，应当用于基站事业，任何单位或者个人不得挪用、克扣。',
+      ],
+      pairs: ['2.1 RESTATES 2.1'],
+    },
+    {
+      shows: 'ELABORATES what it adds a sentence to (浙江省实施《教师法》办法 14.1 → 教师法 29.1)',
+      law: ['第二条 检验员的医疗同当地国家公务员享受同等的待遇。'],
+      local: ['第二条 检验员的医疗享受与当地国家公务员同等待遇。检修岗位津贴逐年提高。'],
+      pairs: ['2.1 ELABORATES 2.1'],
+    },
+    {
+      shows:
+        'EXTENDS to organs below those that the law reaches (山东省实施《环境影响评价法》办法 22.3 → 20.2)',
+      law: ['第二条 设区的市级以上人民政府频率主管部门应当加强对基站编制单位的监督管理和质量考核。'],
+      local: ['第二条 县级以上频率主管部门应当加强对基站编制单位的监督管理和质量考核。'],
+      pairs: ['2.1 EXTENDS 2.1'],
+    },
+    {
+      shows: 'RESTATES what organs of a rank that the law reaches do',
+      law: ['第二条 县级以上人民政府频率主管部门应当加强对基站编制单位的监督管理和质量考核。'],
+      local: ['第二条 设区的市频率主管部门应当加强对基站编制单位的监督管理和质量考核。'],
+      pairs: ['2.1 RESTATES 2.1'],
+    },
+    {
+      shows: 'EXTENDS what it makes a duty of a permission (浙江省实施《农业技术推广法》办法 14.2 → 15.2)',
+      law: ['第二条 检修人员经考核符合条件的，可以按照有关规定授予相应的技术职称，并发给证书。'],
+      local: ['第二条 检修人员经考核符合条件的，应当按照有关规定授予相应的技术职称，并发给证书。'],
+      pairs: ['2.1 EXTENDS 2.1'],
+    },
+    {
+      shows:
+        'EXTENDS what it forbids where the law forbids nothing (山东省实施《环境影响评价法》办法 11.2 → 20.1)',
+      law: ['第二条 建设单位应当对基站环境影响报告书的内容和结论负责。'],
+      local: ['第二条 建设单位不得在基站环境影响报告书的内容和结论中弄虚作假。'],
+      pairs: ['2.1 EXTENDS 2.1'],
+    },
+    {
+      shows:
+        'binds no others by encouraging whom the State encourages (山东省实施《环境影响评价法》办法 3.1 → 5.1)',
+      law: ['第二条 国家鼓励有关专家和公众以适当方式参与基站选址评价。'],
+      local: ['第二条 县级以上人民政府应当鼓励有关专家和公众参与基站选址评价。'],
+      pairs: ['2.1 RESTATES 2.1'],
+    },
+    {
+      shows: 'binds no others by another word for them (浙江省实施《农业技术推广法》办法 10.1 → 16.1)',
+      law: ['第二条 有关学校应当适应经济建设发展的需要，开展基站技术开发工作。'],
+      local: ['第二条 有关院校应当适应经济发展的需要，开展基站技术开发工作。'],
+      pairs: ['2.1 RESTATES 2.1'],
+    },
+    {
       shows: 'binds no others by a sentence on another matter (广东省实施《消防法》办法 32.1)',
       law: ['第二条 电信业务经营者统一指挥线路抢修，优先保障应急通信畅通。'],
       local: ['第二条 电信业务经营者统一指挥线路抢修，优先保障应急通信畅通。供水企业应当提供管网图纸。'],

@@ -2,15 +2,13 @@ import type { Correspondence } from '../../model/correspondence.ts';
 import { BearerLikeness } from './bearer-likeness.ts';
 import type { Comparable, ComparableLaw } from './comparable-law.ts';
 import type { ComparedParagraph } from '../compared-text.ts';
-import { relationOf } from './correspondence-relation.ts';
+import { relationsOf } from './correspondence-relation.ts';
 import { rankCounterparts, takeCounterparts, type Counterpart } from './counterparts.ts';
 import type { SameParty } from '../party-fit.ts';
 import { paragraphEId } from '../../model/eid.ts';
 import { sameOffice } from '../same-office.ts';
 
 const MOST = 3;
-/** Share of the words that a national paragraph holds of a sentence of its matter, beside the sentence most held. */
-const OF_THE_MATTER = 0.3;
 
 interface Comparison {
   readonly local: Comparable;
@@ -63,67 +61,25 @@ function pairsOf(
   ranked: readonly Counterpart[],
   { national, work, isSame }: Comparison,
 ): readonly Correspondence[] {
-  const { texts, byEId, index, strip } = national;
+  const { texts, index, strip } = national;
   const text = strip(paragraph.text);
   const taken = takeCounterparts(ranked, text, national);
   const [best] = ranked;
   if (taken.length === 0) return [isNew(paragraph.eId, work, best?.score ?? 0, best?.id ?? null)];
   const runnerUp = ranked.find((one) => !taken.includes(one))?.id ?? null;
-  const shares = sharesOf(text, taken, national);
+  const counterparts = taken.flatMap(({ id }) => national.byEId.get(id) ?? []);
+  const relations = relationsOf(paragraph, counterparts, national, isSame);
   return taken.flatMap(({ id, score }, position) => {
-    const counterpart = byEId.get(id);
-    if (counterpart === undefined) return [];
+    const relation = relations[position];
+    if (relation === undefined) return [];
     return {
       ...inferred(paragraph.eId, work, Math.min(1, score), 'correspondence.shared-words'),
       national: id,
-      relation: relationOf(
-        paragraph,
-        counterpart,
-        shares[position] ?? 0,
-        boundAlike(paragraph, texts.get(id) ?? '', national),
-        isSame,
-      ),
+      relation,
       words: index.sharedWords(text, texts.get(id) ?? ''),
       runnerUp,
     };
   });
-}
-
-const CLAUSE_END = /[，。；：]/u;
-
-/**
- * Share of the local words that each of several national paragraphs holds: of the clauses that it holds most of, for
- * a local paragraph may restate several national ones, a clause each.
- */
-function sharesOf(
-  text: string,
-  taken: readonly Counterpart[],
-  { texts, index }: ComparableLaw,
-): readonly number[] {
-  const nationals = taken.map(({ id }) => texts.get(id) ?? '');
-  if (nationals.length === 1) return nationals.map((national) => index.contained(text, national));
-  const clauses = Map.groupBy(text.split(CLAUSE_END), (clause) => {
-    const shares = nationals.map((national) => index.contained(clause, national));
-    const most = Math.max(...shares);
-    return most === 0 ? -1 : shares.indexOf(most);
-  });
-  return nationals.map((national, position) => {
-    const own = clauses.get(position);
-    return index.contained(own === undefined ? text : own.join('，'), national);
-  });
-}
-
-/** Whom a local paragraph binds in those of its sentences of which a national one holds most. */
-function boundAlike(
-  { sentences, bearers }: ComparedParagraph,
-  text: string,
-  { index, strip }: ComparableLaw,
-): ReadonlySet<string> {
-  if (sentences.length === 1) return bearers;
-  const shares = sentences.map((sentence) => index.contained(strip(sentence.text), text));
-  const least = OF_THE_MATTER * Math.max(...shares);
-  const bound = sentences.filter((_, order) => (shares[order] ?? 0) >= least);
-  return new Set(bound.flatMap((sentence) => [...sentence.bearers]));
 }
 
 function inferred(
