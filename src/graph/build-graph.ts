@@ -12,7 +12,7 @@ import { addRemedies } from './add-remedies.ts';
 import { addSanctions } from './add-sanctions.ts';
 import { addSourceFiles } from './add-source-files.ts';
 import { addWorks, partsByUri, type InstrumentParts } from './add-works.ts';
-import { deriveContainment, TELLS_CONTAINMENT } from './derive-containment.ts';
+import { containmentIn, TELLS_CONTAINMENT } from './derive-containment.ts';
 import { GraphDraft } from './graph-draft.ts';
 import { InstrumentGraph } from './instrument-graph.ts';
 
@@ -30,13 +30,11 @@ export function buildGraph(corpus: LinkedCorpus): PropertyGraph {
   addActors(draft, corpus);
   for (const parts of instruments) addInstrument(new InstrumentGraph(draft, corpus, parts[0]), parts);
   // A work that is held elsewhere is known by its versions; one that is only cited is in this corpus.
-  const exists = (id: string): boolean =>
-    draft.has(id) || corpus.holds(id) || corpus.versionsOf(id).length > 0;
-  // What holds a part is here; of what surrounds a cited place some may be nowhere.
-  return draft.graph(
-    deriveContainment(draft.edges(TELLS_CONTAINMENT), (id) => (exists(id) ? corpus.around(id) : [])),
-    ({ kind, to }) => kind === 'WITHIN' || exists(to),
-  );
+  const isElsewhere = (id: string): boolean => corpus.holds(id) || corpus.versionsOf(id).length > 0;
+  const exists = (id: string): boolean => draft.has(id) || isElsewhere(id);
+  // Of what surrounds a cited place some may be nowhere.
+  const aroundCited = (id: string): readonly string[] => (exists(id) ? corpus.around(id).filter(exists) : []);
+  return draft.graph(containmentIn(draft.edges(TELLS_CONTAINMENT), aroundCited), isElsewhere);
 }
 
 function addInstrument(graph: InstrumentGraph, parts: InstrumentParts): void {

@@ -8,17 +8,17 @@ const HOLDS: ReadonlySet<EdgeKind> = new Set<EdgeKind>(['HAS_PART', 'STATES', 'H
 export const TELLS_CONTAINMENT: ReadonlySet<EdgeKind> = new Set<EdgeKind>([...HOLDS, 'CITES']);
 
 /**
- * The flat containment edges of a graph, made from its tree: WITHIN from every provision and finding to each
- * provision around it and to its instrument, the nearest first; CITES_WITHIN from a citation to what it CITES and to
- * all that lies around that, whether or not the graph holds it.
+ * The flat containment edges of a graph, made from its tree, by the node that they leave: WITHIN from every provision
+ * and finding to each provision around it and to its instrument, the nearest first; CITES_WITHIN from a citation to
+ * what it CITES and to all that lies around that.
  *
  * @param aroundCited what lies around a cited provision, itself included, the nearest first
  * @example norm `…#art_12__para_1~norm_1`: WITHIN `…#art_12__para_1`, `…#art_12`, `…#chp_2`, the instrument
  */
-export function deriveContainment(
+export function containmentIn(
   edges: Iterable<GraphEdge>,
   aroundCited: (provision: string) => readonly string[],
-): GraphEdge[] {
+): (id: string) => readonly GraphEdge[] {
   const holding = new Map<string, GraphEdge>();
   const cited = new Map<string, { owner: string | null; wholes: Set<string> }>();
   for (const edge of edges) {
@@ -30,13 +30,6 @@ export function deriveContainment(
     cited.set(from, known);
   }
 
-  const derived: GraphEdge[] = [];
-  const derive = (kind: EdgeKind, from: string, owner: string | null, wholes: Iterable<string>): void => {
-    let position = 0;
-    for (const to of wholes) {
-      derived.push({ kind, from, to, owner, position: position++, properties: NO_PROPERTIES });
-    }
-  };
   const known = new Map<string, readonly string[]>();
   /** A whole and what stands around it, the nearest first: found once for all its parts. */
   const withHolders = (whole: string): readonly string[] => {
@@ -47,7 +40,17 @@ export function deriveContainment(
     known.set(whole, found);
     return found;
   };
-  for (const [part, { from, owner }] of holding) derive('WITHIN', part, owner, withHolders(from));
-  for (const [from, { owner, wholes }] of cited) derive('CITES_WITHIN', from, owner, wholes);
-  return derived;
+  return (id) => {
+    const derived: GraphEdge[] = [];
+    const derive = (kind: EdgeKind, owner: string | null, wholes: Iterable<string>): void => {
+      let position = 0;
+      for (const to of wholes)
+        derived.push({ kind, from: id, to, owner, position: position++, properties: NO_PROPERTIES });
+    };
+    const held = holding.get(id);
+    if (held !== undefined) derive('WITHIN', held.owner, withHolders(held.from));
+    const citing = cited.get(id);
+    if (citing !== undefined) derive('CITES_WITHIN', citing.owner, citing.wholes);
+    return derived;
+  };
 }

@@ -5,8 +5,10 @@ import type { GraphEdge, GraphNode, PropertyGraph, PropertyMap } from '../model/
 /** What most edges have: made once, for there are millions of them. */
 export const NO_PROPERTIES: PropertyMap = {};
 
-/** A node and the edges that leave it; without the node while none of its id was added. */
+/** An id, its node and the edges that leave it; without the node while none of its id was added. */
 interface Place {
+  /** One string for all edges that lead to or from it: equal strings of their own would be compared again and again. */
+  readonly id: string;
   node: GraphNode | null;
   /** By kind, of which few leave one node. */
   readonly leaving: Leaving[];
@@ -25,7 +27,7 @@ export class GraphDraft {
     common: PropertyMap = NO_PROPERTIES,
   ): void {
     const place = this.#place(id);
-    place.node ??= { id, kind, owner, properties: withoutNulls(properties, withoutNulls(common)) };
+    place.node ??= { id: place.id, kind, owner, properties: withoutNulls(properties, withoutNulls(common)) };
   }
 
   /** Adds an edge behind those of its kind that leave `from`. Its ends may be added later, or never. */
@@ -36,11 +38,13 @@ export class GraphDraft {
     owner: string | null,
     properties: PropertyMap = NO_PROPERTIES,
   ): void {
-    const leaving = this.#leaving(kind, from);
-    if (leaving.reaches(to)) return;
+    const source = this.#place(from);
+    const target = this.#place(to);
+    const leaving = leavingOf(source, kind);
+    if (leaving.reaches(target)) return;
     const position = leaving.edges.length;
     const kept = properties === NO_PROPERTIES ? NO_PROPERTIES : withoutNulls(properties);
-    leaving.add({ kind, from, to, owner, position, properties: kept });
+    leaving.add({ kind, from: source.id, to: target.id, owner, position, properties: kept }, target);
   }
 
   has(id: string): boolean {
@@ -58,28 +62,20 @@ export class GraphDraft {
   }
 
   /**
-   * The graph in the order that it is given in, of what leaves a node and meets a condition.
+   * The graph in the order that it is given in, of what leaves a node and leads to one, here or elsewhere.
    *
-   * @param derived further edges, all those of a kind that leave a node side by side and in their order
+   * @param derived the further edges that leave a node, those of a kind side by side and in their order
    */
-  graph(derived: Iterable<GraphEdge>, isKept: (edge: GraphEdge) => boolean): PropertyGraph {
-    let leaving: Leaving | null = null;
-    for (const edge of derived) {
-      if (leaving?.edges[0]?.from !== edge.from || leaving.kind !== edge.kind)
-        leaving = this.#leaving(edge.kind, edge.from);
-      leaving.edges.push(edge);
-    }
+  graph(derived: (id: string) => readonly GraphEdge[], isElsewhere: (id: string) => boolean): PropertyGraph {
     const places = byId([...this.#places.values()]);
     const byKind = new Map<EdgeKind, GraphEdge[]>();
-    for (const place of places) {
-      for (const { kind, edges } of place.leaving) {
-        let ordered = byKind.get(kind);
-        if (ordered === undefined) {
-          ordered = [];
-          byKind.set(kind, ordered);
-        }
-        for (const edge of edges) if (isKept(edge)) ordered.push(edge);
+    for (const { id, leaving } of places) {
+      for (const { kind, edges, targets } of leaving) {
+        const ordered = listOf(byKind, kind);
+        for (const [position, edge] of edges.entries())
+          if (targets[position]?.node != null || isElsewhere(edge.to)) ordered.push(edge);
       }
+      for (const edge of derived(id)) listOf(byKind, edge.kind).push(edge);
     }
     const kinds = [...byKind.keys()].sort(compareText);
     const none: readonly GraphEdge[] = [];
@@ -93,42 +89,50 @@ export class GraphDraft {
   #place(id: string): Place {
     const known = this.#places.get(id);
     if (known !== undefined) return known;
-    const made: Place = { node: null, leaving: [] };
+    const made: Place = { id, node: null, leaving: [] };
     this.#places.set(id, made);
     return made;
   }
+}
 
-  #leaving(kind: EdgeKind, from: string): Leaving {
-    const place = this.#place(from);
-    const known = place.leaving.find((leaving) => leaving.kind === kind);
-    if (known !== undefined) return known;
-    const made = new Leaving(kind);
-    place.leaving.push(made);
-    return made;
-  }
+function listOf(byKind: Map<EdgeKind, GraphEdge[]>, kind: EdgeKind): GraphEdge[] {
+  const known = byKind.get(kind);
+  if (known !== undefined) return known;
+  const made: GraphEdge[] = [];
+  byKind.set(kind, made);
+  return made;
+}
+
+function leavingOf({ leaving }: Place, kind: EdgeKind): Leaving {
+  for (const known of leaving) if (known.kind === kind) return known;
+  const made = new Leaving(kind);
+  leaving.push(made);
+  return made;
 }
 
 /** So few edges of a kind leave most nodes that to look through them is quicker than to keep what they reach. */
 const FEW = 8;
 
-/** The edges of a kind that leave one node. */
+/** The edges of a kind that leave one node, and the places that they lead to. */
 class Leaving {
   readonly kind: EdgeKind;
   readonly edges: GraphEdge[] = [];
-  #reached: Set<string> | null = null;
+  readonly targets: Place[] = [];
+  #reached: Set<Place> | null = null;
 
   constructor(kind: EdgeKind) {
     this.kind = kind;
   }
 
-  reaches(to: string): boolean {
-    return this.#reached?.has(to) ?? this.edges.some((edge) => edge.to === to);
+  reaches(target: Place): boolean {
+    return this.#reached?.has(target) ?? this.targets.includes(target);
   }
 
-  add(edge: GraphEdge): void {
+  add(edge: GraphEdge, target: Place): void {
     this.edges.push(edge);
-    if (this.edges.length === FEW) this.#reached = new Set(this.edges.map(({ to }) => to));
-    else this.#reached?.add(edge.to);
+    this.targets.push(target);
+    if (this.edges.length === FEW) this.#reached = new Set(this.targets);
+    else this.#reached?.add(target);
   }
 }
 
@@ -153,7 +157,7 @@ type Held = Place & { readonly node: GraphNode };
 function byId(places: readonly Place[]): readonly Held[] {
   const held = places.filter((place): place is Held => place.node !== null);
   const compare = (a: Held | undefined, b: Held | undefined): number =>
-    compareText(a?.node.id ?? '', b?.node.id ?? '');
+    (a?.id ?? '') < (b?.id ?? '') ? -1 : 1;
   const owned = [...Map.groupBy(held, ({ node }) => node.owner).values()];
   for (const own of owned) own.sort(compare);
   return owned

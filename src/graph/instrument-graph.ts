@@ -39,6 +39,8 @@ export class InstrumentGraph {
   readonly jurisdiction: string;
   readonly ids = new FindingIds();
   readonly #positions = new Map<Family, number>();
+  /** Ids that were asked for, by eId: those of a paragraph are for all that is found in it. */
+  readonly #provisions = new Map<string, string>();
 
   constructor(draft: GraphDraft, corpus: LinkedCorpus, { uri, metadata }: LinkedInstrument) {
     this.draft = draft;
@@ -48,7 +50,11 @@ export class InstrumentGraph {
   }
 
   idOf(eId: string): string {
-    return provisionId(this.uri, eId);
+    const known = this.#provisions.get(eId);
+    if (known !== undefined) return known;
+    const made = provisionId(this.uri, eId);
+    this.#provisions.set(eId, made);
+    return made;
   }
 
   /** Adds a node that stands at `eId`, next in the order of its family. */

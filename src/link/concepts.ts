@@ -61,6 +61,8 @@ const BY_OPENING = Map.groupBy(
   [...CONCEPT_OF].map(([word, concept]) => ({ word, concept })).sort((a, b) => b.word.length - a.word.length),
   ({ word }) => word.charCodeAt(0),
 );
+/** Whether a word begins with a character, by its code: looked up for every character of every text. */
+const OPENS = Uint8Array.from({ length: 0x10000 }, (_, code) => (BY_OPENING.has(code) ? 1 : 0));
 
 /** A word of a text that stands for a concept, with the number of it. */
 interface ConceptWord {
@@ -76,7 +78,9 @@ interface ConceptWord {
 export function conceptsIn(text: string): readonly ConceptWord[] {
   const found: ConceptWord[] = [];
   for (let at = 0; at < text.length; at++) {
-    const here = BY_OPENING.get(text.charCodeAt(at))?.find(({ word }) => text.startsWith(word, at));
+    const code = text.charCodeAt(at);
+    if (OPENS[code] === 0) continue;
+    const here = BY_OPENING.get(code)?.find(({ word }) => text.startsWith(word, at));
     if (here === undefined) continue;
     found.push(here);
     at += here.word.length - 1;

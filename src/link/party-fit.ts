@@ -1,5 +1,6 @@
 import type { Measure } from '../model/liability-rule.ts';
 import type { Norm } from '../model/norm.ts';
+import { remembered } from '../text/remembered.ts';
 import { kindByHead } from './actors/actor-kinds.ts';
 import type { Breach } from './breaches.ts';
 
@@ -106,10 +107,15 @@ export function struckBy({
   return { violators, organs, others: !organs };
 }
 
-/** @param told words of the breach and of the lead-in above it, which may name who commits it */
-export function partyFit(struck: Struck, bound: Bound, told: string, same: SameParty): PartyFit {
-  const { violators } = struck;
-  const named = (bearer: string): boolean =>
+/**
+ * Whether a rule names a bearer as one who commits the breach; of each name it is worked out once, for the same bearers
+ * stand in paragraph after paragraph.
+ *
+ * @param told words of the breach and of the lead-in above it, which may name who commits it
+ * @example violators 生产经营者: 食品生产者 is named
+ */
+export function namedIn({ violators }: Struck, told: string, same: SameParty): (bearer: string) => boolean {
+  const isNamed = (bearer: string): boolean =>
     isTold(bearer, told, violators.length > 0) ||
     violators.some(
       (one) =>
@@ -119,10 +125,26 @@ export function partyFit(struck: Struck, bound: Bound, told: string, same: SameP
         isKindOf(bearer, one) ||
         same(bearer, one),
     );
-  if (bound.bearers.some(named)) return 'SAME';
+  const known = new Map<string, boolean>();
+  return (bearer) => {
+    const before = known.get(bearer);
+    if (before !== undefined) return before;
+    const named = isNamed(bearer);
+    known.set(bearer, named);
+    return named;
+  };
+}
+
+/** @param isNamed whether a bearer is named as one who commits the breach */
+export function partyFit(
+  { violators, organs, others }: Struck,
+  bound: Bound,
+  isNamed: (bearer: string) => boolean,
+): PartyFit {
+  if (bound.bearers.some(isNamed)) return 'SAME';
   if (bound.open) return 'OPEN';
-  if (!bound.others && !struck.organs) return 'ORGANS';
-  if (!bound.organs && !struck.others) return 'PRIVATE';
+  if (!bound.others && !organs) return 'ORGANS';
+  if (!bound.organs && !others) return 'PRIVATE';
   return violators.length > 0 ? 'OTHERS' : 'OPEN';
 }
 
@@ -176,6 +198,4 @@ export function strikesPrivate(measures: readonly Measure[]): boolean {
   return measures.some(({ kind }) => PRIVATE_MEASURES.has(kind));
 }
 
-function isOrgan(name: string): boolean {
-  return ORGANS.has(kindByHead(name)) || OFFICIALS.test(name);
-}
+const isOrgan = remembered((name: string): boolean => ORGANS.has(kindByHead(name)) || OFFICIALS.test(name));

@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts';
 import { kindByHead } from './actors/actor-kinds.ts';
 import type { SameParty } from './party-fit.ts';
 
@@ -18,25 +19,19 @@ const BODY =
  * in that of 教育行政部门, 本市 in that of 国家. What the authority file takes for one is one.
  */
 export function sameOffice(same: SameParty): SameParty {
-  const organs = new Map<string, string>();
-  const organ = (name: string): string => {
-    const known = organs.get(name) ?? organOf(name);
-    organs.set(name, known);
-    return known;
-  };
   return (one, other) => {
     if (one === other || same(one, other)) return true;
     if (kindByHead(one) === 'STATE' && kindByHead(other) === 'STATE') return true;
-    return isSameOffice(organ(one), organ(other));
+    return isSameOffice(organOf(one), organOf(other));
   };
 }
 
-function organOf(name: string): string {
+const organOf = remembered((name: string): string => {
   if (BODY.test(name)) return ANY_BODY;
   const plain = name.replace(OFFICE, '').replace(LEVEL, '');
   // What is nothing but a level is a government: 县级以上人民政府, 地方各级人民政府.
   return plain === '' ? '人民政府' : plain.replace(DEPARTMENT, '部门');
-}
+});
 
 /** 林业部门 and 林业草原部门, 科技部门 and 科学技术部门: one name holds the characters of the other in their order. */
 function isSameOffice(one: string, other: string): boolean {

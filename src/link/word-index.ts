@@ -17,6 +17,11 @@ export interface Likeness {
   readonly held: number;
 }
 
+/** Order of texts, the likest first; ties by id. */
+export function byLikeness(a: Likeness, b: Likeness): number {
+  return b.cosine - a.cosine || (a.id < b.id ? -1 : 1);
+}
+
 const FIRST_IDEOGRAPH = 0x4e00;
 const LAST_IDEOGRAPH = 0x9fff;
 /** ASCII and the ideographs, as counted by `wordUnit`. */
@@ -140,12 +145,17 @@ export class WordIndex {
     return number === undefined ? this.#unknown : (this.#weights[number] ?? 0);
   }
 
+  /** Texts that share words with the query, the likest first; as `matching` finds them. */
+  like(query: string, least = 0): readonly Likeness[] {
+    return this.matching(query, least).toSorted(byLikeness);
+  }
+
   /**
-   * Texts that share words with the query, the likest first; ties by id.
+   * Texts that share words with the query, in the order of the index.
    *
    * @param least cosine of the least like text that is asked for
    */
-  like(query: string, least = 0): readonly Likeness[] {
+  matching(query: string, least = 0): readonly Likeness[] {
     const dots = this.#dots.fill(0);
     const shares = this.#shares.fill(0);
     const [positions, repeatedIn] = [this.#positions, this.#repeated];
@@ -181,7 +191,7 @@ export class WordIndex {
         held: shared / (this.#wholes[position] ?? 1),
       });
     }
-    return likenesses.sort((a, b) => b.cosine - a.cosine || (a.id < b.id ? -1 : 1));
+    return likenesses;
   }
 
   /** Share of the weight of a text's words that another text holds, 0 to 1. */

@@ -1,4 +1,4 @@
-import { deriveContainment } from '../../src/graph/derive-containment.ts';
+import { containmentIn } from '../../src/graph/derive-containment.ts';
 import type { NodeKind } from '../../src/model/graph-schema.ts';
 import type { PropertyGraph, PropertyMap } from '../../src/model/property-graph.ts';
 import { GraphDraft, graphOf } from '../support/graph.ts';
@@ -108,7 +108,8 @@ class LawDraft {
       const holder = holders.get(id);
       return holder === undefined ? [id] : [id, ...around(holder)];
     };
-    return graphOf(nodes, [...edges, ...deriveContainment(edges, around)]);
+    const containmentOf = containmentIn(edges, around);
+    return graphOf(nodes, [...edges, ...nodes.flatMap(({ id }) => containmentOf(id))]);
   }
 }
 

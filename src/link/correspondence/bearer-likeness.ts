@@ -28,6 +28,7 @@ const KINDRED: Partial<Record<ActorKind, ActorKind>> = { POLICE: 'REGULATOR', PR
 export class BearerLikeness {
   readonly #isSame: SameParty;
   readonly #bound: readonly ReadonlySet<string>[];
+  readonly #names: ReadonlySet<string>;
   readonly #rarities = new Map<string, number>();
   readonly #words = new Map<string, ReadonlySet<number>>();
   readonly #factors = new Map<ReadonlySet<string>, Map<ReadonlySet<string>, number>>();
@@ -38,6 +39,7 @@ export class BearerLikeness {
   constructor(isSame: SameParty, bound: readonly ReadonlySet<string>[]) {
     this.#isSame = isSame;
     this.#bound = bound.filter((names) => names.size > 0);
+    this.#names = new Set(this.#bound.flatMap((names) => [...names]));
   }
 
   /** Worked out once for two sets: every sentence of a paragraph is compared with every one of another. */
@@ -77,7 +79,8 @@ export class BearerLikeness {
   #rarity(name: string): number {
     const known = this.#rarities.get(name);
     if (known !== undefined) return known;
-    const binding = this.#bound.filter((names) => [...names].some((other) => this.#isSame(name, other)));
+    const same = [...this.#names].filter((other) => this.#isSame(name, other));
+    const binding = this.#bound.filter((names) => same.some((other) => names.has(other)));
     const elsewhere = (binding.length - 1) / this.#bound.length;
     const rarity = Math.max(0, 1 - elsewhere / BINDS_ALL);
     this.#rarities.set(name, rarity);

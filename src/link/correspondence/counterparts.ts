@@ -3,6 +3,7 @@ import { lengthOfWords } from '../breaches.ts';
 import { articleTexts, positionsOf, type ComparableLaw } from './comparable-law.ts';
 import type { ComparedParagraph } from '../compared-text.ts';
 import { articleEId } from '../../model/eid.ts';
+import { byLikeness, type Likeness } from '../word-index.ts';
 
 /** Likeness from which two paragraphs regulate the same matter. */
 const THRESHOLD = 0.15;
@@ -115,7 +116,7 @@ function placesIn(
     const article = articleEId(eId);
     const known = compared.get(article);
     const alike =
-      known ?? new Map(articles.like(texts.get(article) ?? '').map(({ id, cosine }) => [id, cosine]));
+      known ?? new Map(articles.matching(texts.get(article) ?? '').map(({ id, cosine }) => [id, cosine]));
     compared.set(article, alike);
     return { articles: alike, position: positions.get(eId) ?? 0 };
   };
@@ -162,7 +163,7 @@ function rank(
   const bySentences = likestSentences(paragraph, national, likeness);
   const byClauses = likestClauses(paragraph, national, likeness);
   const ranked = index
-    .like(strip(paragraph.text), LEAST_LIKE)
+    .matching(strip(paragraph.text), LEAST_LIKE)
     .flatMap(({ id, cosine, held }): Counterpart[] => {
       const other = byEId.get(id);
       if (other === undefined || !mayCorrespond(paragraph, other)) return [];
@@ -217,20 +218,23 @@ function likestSentences(
   const likest = new Map<string, { score: number; sentenceHeld: number }>();
   for (const sentence of paragraph.sentences) {
     const text = strip(sentence.text);
-    let holder: { score: number; sentenceHeld: number } | null = null;
+    let holder: Likeness | null = null;
     let most = 0;
-    for (const { id, cosine, contained } of sentences.like(text, LEAST_LIKE)) {
-      const other = placed.get(id);
+    for (const one of sentences.matching(text, LEAST_LIKE)) {
+      const other = placed.get(one.id);
       if (other === undefined) continue;
       const bound = likeness.factor(sentence.bearers, other.sentence.bearers);
-      const known = likest.get(other.eId) ?? { score: 0, sentenceHeld: 0 };
-      likest.set(other.eId, known);
-      known.score = Math.max(known.score, cosine * bound * modalityFactor(sentence, other.sentence));
-      const heldByBound = contained * Math.min(1, bound);
-      if (bound >= LEAST_BOUND && heldByBound > most) [holder, most] = [known, heldByBound];
+      const score = one.cosine * bound * modalityFactor(sentence, other.sentence);
+      const known = likest.get(other.eId);
+      if (known === undefined) likest.set(other.eId, { score, sentenceHeld: 0 });
+      else known.score = Math.max(known.score, score);
+      const held = one.contained * Math.min(1, bound);
+      if (bound < LEAST_BOUND || held < most || held === 0) continue;
+      if (held > most || holder === null || byLikeness(one, holder) < 0) [holder, most] = [one, held];
     }
-    if (holder !== null && lengthOfWords(text) >= LEAST_KEPT_WORDS)
-      holder.sentenceHeld = Math.max(holder.sentenceHeld, most);
+    const known = holder === null ? undefined : likest.get(placed.get(holder.id)?.eId ?? '');
+    if (known !== undefined && lengthOfWords(text) >= LEAST_KEPT_WORDS)
+      known.sentenceHeld = Math.max(known.sentenceHeld, most);
   }
   return likest;
 }
@@ -244,7 +248,7 @@ function likestClauses(
   const likest = new Map<string, number>();
   for (const sentence of paragraph.sentences) {
     for (const text of sentence.clauses) {
-      for (const { id, cosine } of clauses.like(strip(text), LEAST_LIKE_CLAUSE)) {
+      for (const { id, cosine } of clauses.matching(strip(text), LEAST_LIKE_CLAUSE)) {
         const other = placed.get(id);
         if (other === undefined) continue;
         const bound = likeness.factor(sentence.bearers, other.sentence.bearers);
@@ -283,7 +287,7 @@ function modalityFactor(
   { modalities: own }: Pick<ComparedParagraph, 'modalities'>,
   { modalities: other }: Pick<ComparedParagraph, 'modalities'>,
 ): number {
-  if (own.size === 0 || other.size === 0 || [...own].some((modality) => other.has(modality))) return 1;
+  if (own.size === 0 || other.size === 0 || !own.isDisjointFrom(other)) return 1;
   return OTHER_MODALITY;
 }
 

@@ -7,6 +7,7 @@ import type { Duties } from './duties.ts';
 import { DutyIndex } from './duty-index.ts';
 import {
   boundBy,
+  namedIn,
   partyFit,
   struckBy,
   type Bound,
@@ -63,6 +64,13 @@ interface Sentence {
   readonly prior: number;
 }
 
+/** Who commits a breach. */
+interface Committing {
+  readonly struck: Struck;
+  /** Whether the rule names a bearer among them. */
+  readonly isNamed: (bearer: string) => boolean;
+}
+
 /** How likely each paragraph of an instrument lays down the duty that a breach breaks. */
 export class BreachScores {
   readonly index: DutyIndex;
@@ -80,7 +88,7 @@ export class BreachScores {
   /** By position, how a breach names the matters of which all its sentences speak. */
   readonly #matters: readonly (readonly RegExp[])[];
   readonly #bound: readonly Bound[];
-  readonly #struck = new Map<Breach, Struck>();
+  readonly #committers = new Map<Breach, Committing>();
   readonly #byLead = new Map<string, Float64Array>();
   readonly #scores = new Map<Breach, Float64Array>();
 
@@ -150,12 +158,13 @@ export class BreachScores {
 
   fit(breach: Breach, paragraph: string): PartyFit {
     const position = this.#positions.get(paragraph);
-    return position === undefined ? 'OPEN' : this.#fit(breach, toldBy(breach), this.#bound[position]);
+    return position === undefined ? 'OPEN' : this.#fit(breach, this.#bound[position]);
   }
 
   /** The same of one duty of a paragraph, by the violators alone: whom the words name may be another (不配合公安机关). */
   fitOfNorm(breach: Breach, norm: Norm): PartyFit {
-    return partyFit(this.#struckBy(breach), boundBy([norm], this.#enforcers), '', this.#same);
+    const { struck } = this.#committing(breach);
+    return partyFit(struck, boundBy([norm], this.#enforcers), namedIn(struck, '', this.#same));
   }
 
   /** Whether organs of the state are among those who are bound by its duties. */
@@ -172,13 +181,12 @@ export class BreachScores {
     const undone = LEAVES_UNDONE.test(breach.words);
     const isDone = !undone || OF_ITS_OBJECT.test(breach.words);
     const lead = this.#leadIn(breach.lead);
-    const told = toldBy(breach);
     const acts = this.index.sameAct(breach.words);
     // What is applied for and what the organ decides stand in sentences of their own: any of them tells its breach.
-    const ofOrgans = !this.#struckBy(breach).others;
+    const ofOrgans = !this.#committing(breach).struck.others;
     const likelihood = (sentence: number, position: number): number => {
       const { prior = 0, bound } = this.#sentences[sentence] ?? {};
-      return prior * PARTY[this.#fit(breach, told, ofOrgans ? this.#bound[position] : bound)];
+      return prior * PARTY[this.#fit(breach, ofOrgans ? this.#bound[position] : bound)];
     };
     return this.index.shares(breach.words, likelihood).map((share, position) => {
       if (share < LEAST_SHARE) return 0;
@@ -197,14 +205,19 @@ export class BreachScores {
     });
   }
 
-  #fit(breach: Breach, told: string, bound: Bound | undefined): PartyFit {
-    return bound === undefined ? 'OPEN' : partyFit(this.#struckBy(breach), bound, told, this.#same);
+  #fit(breach: Breach, bound: Bound | undefined): PartyFit {
+    if (bound === undefined) return 'OPEN';
+    const { struck, isNamed } = this.#committing(breach);
+    return partyFit(struck, bound, isNamed);
   }
 
-  #struckBy(breach: Breach): Struck {
-    const struck = this.#struck.get(breach) ?? struckBy(breach);
-    this.#struck.set(breach, struck);
-    return struck;
+  #committing(breach: Breach): Committing {
+    const known = this.#committers.get(breach);
+    if (known !== undefined) return known;
+    const struck = struckBy(breach);
+    const committing = { struck, isNamed: namedIn(struck, toldBy(breach), this.#same) };
+    this.#committers.set(breach, committing);
+    return committing;
   }
 
   /** The score of one paragraph. */

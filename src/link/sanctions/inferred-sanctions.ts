@@ -68,6 +68,8 @@ export function inferredSanctions(
   punished: ReadonlySet<string>,
 ): readonly Sanction[] {
   const { eIds } = scores.index;
+  const articles = eIds.map(articleEId);
+  const isNamed = eIds.map((eId) => punished.has(eId));
   const anchors = breaches.map((one) => sureDuty(one.scores));
   const siblings = siblingsOf(breaches, anchors);
   const claims = breaches.map((one, order): Claim => {
@@ -79,10 +81,9 @@ export function inferredSanctions(
     const article = scores.isAmongDuties(at) ? articleEId(at) : null;
     const place = (score: number, position: number): number => {
       if (score === 0) return 0;
-      const eId = eIds[position] ?? '';
-      const taken = punished.has(eId) ? named : 1;
+      const taken = isNamed[position] ? named : 1;
       const apart = chapters.size > 0 && !chapters.has(scores.chapters[position]) ? OTHER_CHAPTER : 1;
-      const behind = articleEId(eId) === article ? SAME_ARTICLE : 1;
+      const behind = articles[position] === article ? SAME_ARTICLE : 1;
       const inOrder = 1 - OUT_OF_ORDER * Math.min(1, distance(position, range) / FAR);
       return score * taken * apart * behind * inOrder;
     };
