@@ -305,6 +305,18 @@ describe('a local paragraph', () => {
       pairs: ['2.1 NEW –'],
     },
     {
+      shows:
+        'is paired with what local departments do, not those listed after one of 国务院 (北京市实施《防震减灾法》规定 3.3)',
+      law: [
+        '第二条 国务院频率主管部门和建设主管部门按照职责分工，各负其责，密切配合，共同做好频率监督工作。',
+        '县级以上地方频率主管部门和建设主管部门在本级人民政府领导下，按照职责分工，做好频率监督工作。',
+      ],
+      local: [
+        '第二条 频率主管部门和建设主管部门按照职责分工，共同做好频率监督工作，定期巡查台站，校验测向仪器，培训检验人员。',
+      ],
+      pairs: ['2.1 ELABORATES 2.2'],
+    },
+    {
       shows: 'is not paired by a list of actors that many provisions share',
       law: ['第二条 金融机构、电信业务经营者、互联网服务提供者应当开展从业人员培训。'],
       local: ['第二条 金融机构、电信业务经营者、互联网服务提供者应当设立举报渠道，公布受理电话。'],
