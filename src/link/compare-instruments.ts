@@ -1,12 +1,15 @@
+import { paragraphEId } from '../model/eid.ts';
 import type { Correspondence, Explanation } from '../model/correspondence.ts';
 import type { Sanction } from '../model/liability-rule.ts';
 import { comparableLaw, type Comparable, type ComparableLaw } from './correspondence/comparable-law.ts';
 import { comparedParagraphs, type ComparedParagraph } from './compared-text.ts';
 import { correspond } from './correspondence/correspondence.ts';
+import type { Cited } from './correspondence/counterparts.ts';
 import { explain } from './explanations.ts';
 import { explainedPenalties } from './explained-penalties.ts';
 import type { SameParty } from './party-fit.ts';
 import type { Identified } from './works/identify-instruments.ts';
+import { fullTitle, titleKey } from './works/work-uri.ts';
 import { compareText } from '../text/compare-text.ts';
 import { linkSanctions } from './sanctions/sanctions.ts';
 
@@ -57,7 +60,8 @@ export class InstrumentComparison {
       const parts = this.#versionFor(work, local);
       const [first] = parts;
       if (first === undefined || first.findings.metadata.jurisdiction !== 'CN') return [];
-      return correspond(this.#comparable([local]), this.#law(first.uri, parts), work, this.#same);
+      const cited = citedOf(local, first.findings.metadata.title);
+      return correspond(this.#comparable([local]), this.#law(first.uri, parts), work, this.#same, cited);
     });
   }
 
@@ -115,6 +119,18 @@ export class InstrumentComparison {
     const before = dated ? uris.filter((uri) => uri <= `${work}@${own}`) : uris;
     return byUri.get(before.at(-1) ?? uris[0] ?? '') ?? [];
   }
+}
+
+/** The provisions of a law that each paragraph of a text names; 款 as such, 项 by the 款 in which they stand. */
+function citedOf({ findings }: Identified, title: string): Cited {
+  const law = titleKey(title);
+  const cited = findings.citations.flatMap(({ at, target }) =>
+    target?.to === 'INSTRUMENT' && target.eId !== null && titleKey(fullTitle(target.title)) === law
+      ? { at: paragraphEId(at), eId: paragraphEId(target.eId) }
+      : [],
+  );
+  const byParagraph = Map.groupBy(cited, ({ at }) => at);
+  return new Map([...byParagraph].map(([at, own]) => [at, new Set(own.map(({ eId }) => eId))]));
 }
 
 /** The passages of a commentary by the answer to which they belong: one with a heading begins it. */

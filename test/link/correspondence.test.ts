@@ -360,6 +360,31 @@ describe('a local paragraph', () => {
       pairs: ['2.1 NEW –'],
     },
     {
+      shows: 'is paired with what it leaves to the law by name (北京市实施《防洪法》办法 21.2)',
+      law: ['第二条 建设跨河、穿河的基站，应当符合航运要求；方案未经水行政主管部门审查同意的，不得开工。'],
+      local: ['第二条 改建跨河、穿河的基站，按照《电信管理法》第二条的规定执行。'],
+      pairs: ['2.1 ELABORATES 2.1'],
+    },
+    {
+      shows:
+        'is not paired with what has another matter under the number that it names, as in another version',
+      law: ['第二条 频率占用费纳入财政预算。'],
+      local: ['第二条 改建跨河、穿河的基站，按照《电信管理法》第二条的规定执行。'],
+      pairs: ['2.1 NEW –'],
+    },
+    {
+      shows:
+        'is paired with what local departments do, not those listed after one of 国务院 (北京市实施《防震减灾法》规定 3.3)',
+      law: [
+        '第二条 国务院频率主管部门和建设主管部门按照职责分工，各负其责，密切配合，共同做好频率监督工作。',
+        '县级以上地方频率主管部门和建设主管部门在本级人民政府领导下，按照职责分工，做好频率监督工作。',
+      ],
+      local: [
+        '第二条 频率主管部门和建设主管部门按照职责分工，共同做好频率监督工作，定期巡查台站，校验测向仪器，培训检验人员。',
+      ],
+      pairs: ['2.1 ELABORATES 2.2'],
+    },
+    {
       shows: 'is not paired by a list of actors that many provisions share',
       law: ['第二条 金融机构、电信业务经营者、互联网服务提供者应当开展从业人员培训。'],
       local: ['第二条 金融机构、电信业务经营者、互联网服务提供者应当设立举报渠道，公布受理电话。'],
@@ -407,6 +432,15 @@ describe('a local penalty', () => {
     const penalty = '第三条 违反本办法第二条规定，未接受检测的，由电信主管部门处五万元以上五十万元以下罚款。';
     const own = '第二条 使用物联网卡的设备出厂前应当登记编号，并接受检测。';
     expect(correspondences([...law], [own, '第二章 法律责任', penalty])).toEqual(['2.1 NEW –', '3.1 NEW –']);
+  });
+  it('corresponds to the one that it applies by name, before that of its duty (山东省实施《环境影响评价法》办法 25.1)', () => {
+    const other = '第十一条 未登记物联网卡用户身份信息的，由电信主管部门处一万元以上罚款。';
+    const penalty =
+      '第三条 违反本办法第二条规定，未登记物联网卡用户身份信息的，依照《中华人民共和国电信管理法》第十一条的规定处罚。';
+    expect(correspondences([...law, other], [duty, '第二章 法律责任', penalty])).toEqual([
+      '2.1 RESTATES 2.1',
+      '3.1 RESTATES 11.1',
+    ]);
   });
   it('is NEW where the national penalty strikes others', () => {
     const others = '第三条 快递员违反本办法第二条规定，未评估的，由邮政管理部门处一万元罚款。';

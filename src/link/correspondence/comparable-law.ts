@@ -36,6 +36,7 @@ interface Placed {
 
 const ORGAN_OF_CENTRE = /^国务院|^中央|^国家.+部门$/u;
 const LOCAL_ORGAN = /^(?:县级以上|设区的市|地方|省|各级|乡)/u;
+const DEPARTMENT = /部门$/u;
 
 /** 有关部门, 其他单位 are others in every paragraph. */
 const VAGUE = /^(?:有关|相关|各|其他)/u;
@@ -90,10 +91,16 @@ function ofCentreAlone(paragraphs: readonly ComparedParagraph[]): readonly strin
   return [...byArticle.values()].flatMap((own) => {
     const bindsLocal = own.some(({ bearers }) => [...bearers].some((name) => LOCAL_ORGAN.test(name)));
     if (!bindsLocal) return [];
-    return own
-      .filter(({ bearers }) => bearers.size > 0 && [...bearers].every((name) => ORGAN_OF_CENTRE.test(name)))
-      .map(({ eId }) => eId);
+    return own.filter(({ bearers }) => isOfCentre([...bearers])).map(({ eId }) => eId);
   });
+}
+
+/** 国务院地震工作主管部门和国务院经济综合宏观调控、建设、民政部门: departments in one list with one of 国务院 are its own. */
+function isOfCentre(bearers: readonly string[]): boolean {
+  return (
+    bearers.some((name) => ORGAN_OF_CENTRE.test(name)) &&
+    bearers.every((name) => ORGAN_OF_CENTRE.test(name) || (DEPARTMENT.test(name) && !LOCAL_ORGAN.test(name)))
+  );
 }
 
 /** 经营者 in a law that protects consumers; and 有关部门. */

@@ -3,7 +3,7 @@ import { BearerLikeness } from './bearer-likeness.ts';
 import type { Comparable, ComparableLaw } from './comparable-law.ts';
 import type { ComparedParagraph } from '../compared-text.ts';
 import { relationsOf } from './correspondence-relation.ts';
-import { rankCounterparts, takeCounterparts, type Counterpart } from './counterparts.ts';
+import { rankCounterparts, takeCounterparts, type Cited, type Counterpart } from './counterparts.ts';
 import type { SameParty } from '../party-fit.ts';
 import { paragraphEId } from '../../model/eid.ts';
 import { sameOffice } from '../same-office.ts';
@@ -24,13 +24,16 @@ interface Comparison {
  *
  * Compared are the words that tell the matter, without actors, instruments and the subject that both titles share,
  * and who is bound. A penalty corresponds to the penalty of the national duty to which its own duty corresponds; where
- * there is none, to that of a like breach.
+ * there is none, to that of a like breach. What names a provision of the law corresponds to it before others.
+ *
+ * @param cited by local paragraph, the provisions of the national law that it names
  */
 export function correspond(
   local: Comparable,
   national: ComparableLaw,
   work: string,
   same: SameParty,
+  cited: Cited = new Map(),
 ): readonly Correspondence[] {
   const bound = national.paragraphs.map(({ bearers }) => bearers);
   const isSame = sameOffice(same);
@@ -39,10 +42,12 @@ export function correspond(
     (paragraph) => paragraph.function !== 'COMMENCEMENT' && !paragraph.eId.startsWith('passage'),
   );
   const penalties = new Set(
-    compared.filter(({ eId, function: own }) => own === 'LIABILITY' && dutiesOf(eId, local).length > 0),
+    compared.filter(
+      ({ eId, function: own }) => own === 'LIABILITY' && !cited.has(eId) && dutiesOf(eId, local).length > 0,
+    ),
   );
   const byWords = (paragraphs: readonly ComparedParagraph[]): readonly Correspondence[] => {
-    const ranked = rankCounterparts(paragraphs, compared, national, comparison.likeness);
+    const ranked = rankCounterparts(paragraphs, compared, national, comparison.likeness, cited);
     return paragraphs.flatMap((one, order) => pairsOf(one, ranked[order] ?? [], comparison));
   };
   const pairs = byWords(compared.filter((one) => !penalties.has(one)));

@@ -49,6 +49,15 @@ const OF_CENTRE = 0.4;
 /** How much likelier what is to be done toward the same: 对工作人员, 报告公安机关. */
 const TO_SAME = 2.2;
 
+/**
+ * How much likelier what the local paragraph names. Not certain: it may name it by the number that it had in another
+ * version of the law, or as what it leaves untouched.
+ */
+const CITED = 4;
+
+/** By paragraph of a local text, the eIds of the provisions of the national one that it names. */
+export type Cited = ReadonlyMap<string, ReadonlySet<string>>;
+
 /** A national paragraph that may be the counterpart of a local one. */
 export interface Counterpart {
   readonly id: string;
@@ -65,15 +74,19 @@ export interface Counterpart {
  * The national paragraphs that may be meant by each of some local ones, the likeliest first.
  *
  * @param among the paragraphs of the local instrument, in order
+ * @param cited the national provisions that they name: 依照《环境影响评价法》第三十二条的规定处罚
  */
 export function rankCounterparts(
   locals: readonly ComparedParagraph[],
   among: readonly ComparedParagraph[],
   national: ComparableLaw,
   likeness: BearerLikeness,
+  cited: Cited,
 ): readonly (readonly Counterpart[])[] {
   const placeOf = placesIn(among, national);
-  const rankings = locals.map((paragraph) => rank(paragraph, placeOf(paragraph), national, likeness));
+  const rankings = locals.map((paragraph) =>
+    rank(paragraph, placeOf(paragraph, cited.get(paragraph.eId)), national, likeness),
+  );
   const sure = Map.groupBy(
     locals.flatMap(({ eId }, order) => {
       const article = sureArticle(rankings[order] ?? []);
@@ -102,23 +115,27 @@ interface Place {
   readonly articles: ReadonlyMap<string, number>;
   /** How far from the beginning, 0 to 1. */
   readonly position: number;
+  /** The national provisions that it names. */
+  readonly cited: ReadonlySet<string>;
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Tells where a paragraph of a local instrument stands; an article is compared once, when first asked for. */
 function placesIn(
   among: readonly ComparedParagraph[],
   { articles, strip }: ComparableLaw,
-): (paragraph: ComparedParagraph) => Place {
+): (paragraph: ComparedParagraph, cited?: ReadonlySet<string>) => Place {
   const texts = articleTexts(among, strip);
   const positions = positionsOf(among);
   const compared = new Map<string, Place['articles']>();
-  return ({ eId }) => {
+  return ({ eId }, cited = NONE) => {
     const article = articleEId(eId);
     const known = compared.get(article);
     const alike =
       known ?? new Map(articles.matching(texts.get(article) ?? '').map(({ id, cosine }) => [id, cosine]));
     compared.set(article, alike);
-    return { articles: alike, position: positions.get(eId) ?? 0 };
+    return { articles: alike, position: positions.get(eId) ?? 0, cited };
   };
 }
 
@@ -166,7 +183,8 @@ function rank(
     .matching(strip(paragraph.text), LEAST_LIKE)
     .flatMap(({ id, cosine, held }): Counterpart[] => {
       const other = byEId.get(id);
-      if (other === undefined || !mayCorrespond(paragraph, other)) return [];
+      const isCited = place.cited.has(id) || place.cited.has(articleEId(id));
+      if (other === undefined || !mayCorrespond(paragraph, other, isCited)) return [];
       const bound = likeness.factor(paragraph.bearers, other.bearers);
       const whole = cosine * bound;
       const { score = 0, sentenceHeld = 0 } = bySentences.get(id) ?? {};
@@ -179,7 +197,8 @@ function rank(
         byWords ** (1 - ARTICLE) *
         article ** ARTICLE *
         Math.exp(-OTHER_END * apart) *
-        (central.has(id) ? OF_CENTRE : 1);
+        (central.has(id) ? OF_CENTRE : 1) *
+        (isCited ? CITED : 1);
       return [
         {
           id,
@@ -272,9 +291,11 @@ function sureArticle(ranked: readonly Counterpart[]): string | null {
 /** Functions that a paragraph shares with its counterpart or not at all. */
 const APART: ReadonlySet<string> = new Set(['LIABILITY', 'PURPOSE', 'SCOPE', 'REFERRAL', 'DEFINITION']);
 
-function mayCorrespond(local: ComparedParagraph, national: ComparedParagraph): boolean {
+function mayCorrespond(local: ComparedParagraph, national: ComparedParagraph, isCited: boolean): boolean {
   if (national.function === 'COMMENCEMENT') return false;
   if (local.function === national.function) return true;
+  // What a local text leaves to the law that it carries out is the matter of that law.
+  if (local.function === 'REFERRAL' && isCited) return true;
   if (APART.has(local.function ?? '')) return false;
   // A local text may lay down what the law leaves to another one: 征用水域，按照《土地管理法》的规定办理.
   if (national.function === 'REFERRAL') return true;
