@@ -1,35 +1,8 @@
 import { remembered } from '../../text/remembered.ts';
 import { CharacterSet } from '../words/character-set.ts';
+import { Endings } from '../words/endings.ts';
 
-/** A set of endings, given as alternatives. */
-interface Endings {
-  readonly words: ReadonlySet<string>;
-  readonly longest: number;
-  /** Their last characters, which spares most phrases the search. */
-  readonly closing: CharacterSet;
-}
-
-function endings(lines: readonly string[]): Endings {
-  const words = new Set(lines.flatMap((line) => line.split('|')));
-  return {
-    words,
-    longest: Math.max(...[...words].map((word) => word.length)),
-    closing: new CharacterSet([...words].map((word) => word.slice(-1))),
-  };
-}
-
-/** Length of the longest ending that the phrase has; 0 for none. */
-function endingLength(phrase: string, { words, longest, closing }: Endings): number {
-  if (!closing.holds(phrase, phrase.length - 1)) return 0;
-  for (let length = Math.min(longest, phrase.length); length > 0; length--) {
-    if (words.has(phrase.slice(-length))) return length;
-  }
-  return 0;
-}
-
-function endsIn(phrase: string, endings: Endings): boolean {
-  return endingLength(phrase, endings) > 0;
-}
+const wordsOf = (lines: readonly string[]): string[] => lines.flatMap((line) => line.split('|'));
 
 /**
  * Nouns by which a phrase is known for an actor, whatever stands before them (guidelines §7): 教育行政主管部门 is one
@@ -65,11 +38,13 @@ const NAMED_ACTORS = [
 ];
 
 /** Nouns that end like an actor and are none. 党委, 他人 and 社会 are never one (guidelines §7). */
-const NOT_ACTORS = endings([
-  '网站|电站|泵站|基站|基准站|公交站|地铁站|停靠站|换乘站|换热站|热力站|中继站|搅拌站|粉磨站|水文测站|观测站|基本测站|专用测站|气象测站|转运站|收集站|中转站|枢纽站|充电站|换电站|场馆|布局|格局|结局|大局|残局|僵局|时局|变局|开局|出局|当局者|住院|出院|入院|转院|庭院|大院|大厅|餐厅|客厅|展厅|）人|或者|前者|后者|他人|本人|党委|社会|别人|何人|无人|法定人|社会动员|国防动员|战时动员|总动员|定员|配员|全员|满员|超员|缺员|减员|复员|幅员|一人|二人|两人|三人|数人|多人|人人|敬人|证人证言|中国人|机器人|无人机|每人|分人|主要组织',
-  '非政府|做人|载人|送人|使人|数据中心|指挥中心建设|计量单位|货币单位|单元|公共主体|建筑主体|结构主体|责任主体地位|拆除组织|施工组织|人体组织|细胞组织',
-  '教学组织|依法组织|负责组织|具体组织|统一组织|工作中心|文化中心|集中力量|科技力量|技术力量|骨干力量|武装力量建设|标准师|老师傅|教师节|国家公园管理局规定|违法主体',
-]);
+const NOT_ACTORS = new Endings(
+  wordsOf([
+    '网站|电站|泵站|基站|基准站|公交站|地铁站|停靠站|换乘站|换热站|热力站|中继站|搅拌站|粉磨站|水文测站|观测站|基本测站|专用测站|气象测站|转运站|收集站|中转站|枢纽站|充电站|换电站|场馆|布局|格局|结局|大局|残局|僵局|时局|变局|开局|出局|当局者|住院|出院|入院|转院|庭院|大院|大厅|餐厅|客厅|展厅|）人|或者|前者|后者|他人|本人|党委|社会|别人|何人|无人|法定人|社会动员|国防动员|战时动员|总动员|定员|配员|全员|满员|超员|缺员|减员|复员|幅员|一人|二人|两人|三人|数人|多人|人人|敬人|证人证言|中国人|机器人|无人机|每人|分人|主要组织',
+    '非政府|做人|载人|送人|使人|数据中心|指挥中心建设|计量单位|货币单位|单元|公共主体|建筑主体|结构主体|责任主体地位|拆除组织|施工组织|人体组织|细胞组织',
+    '教学组织|依法组织|负责组织|具体组织|统一组织|工作中心|文化中心|集中力量|科技力量|技术力量|骨干力量|武装力量建设|标准师|老师傅|教师节|国家公园管理局规定|违法主体',
+  ]),
+);
 
 /** Words that never stand inside a noun phrase, so that what holds them is a clause. */
 const CLAUSE_WORDS =
@@ -79,8 +54,8 @@ const CLAUSE_WORDS =
 const VERB_OPENING =
   /^(?:从事|履行|逃避|作出|转告|协同|畅通|保障(?!机构|部门|中心|单位|对象|人员)|让(?!与)|[携为以]|因(?!公(?:牺牲|[伤致]残)(?:军人|人员))|向(?!导)|未(?!成年)|在(?=职业)|在(?![校职岗押籍编读华京用建册])|与(?!会)|将(?!军)|把(?!关)|应(?![急届征聘诉试邀税]|付款|收账)|可(?![再回])|保证(?!人)|侵害(?!人(?![身格]))|侵犯|走私|提交|扰乱|责成|使(?!用|领?馆)|扣押|超出|超过|采用|播出|聘用|雇用|招用(?!单位)|转让(?![人方双各])|出租(?![人方者汽])|出借(?!人)|发布(?!者|人|单位|机构)|饲养(?![者人])|举办(?![者方人地]|单位)|出售(?![者人方])|收购(?![者人方]|企业|单位|要约)|设立(?!单位|人|者|机关)|负责(?!人)|给(?!排|水)|操纵|教唆|打击报复|假借|假冒|穿着|寻衅|阻碍|阻挠|妨碍|侮辱|殴打|伪造|变造|隐瞒|盗窃|侵占|破坏|损毁|挪用|截留|虚报|冒用|冒充|骗取|泄露|滥用|玩忽|擅自|非法(?!人)|强迫|捏造|编造|散布|煽动|胁迫|诱骗|拒报|采取|经(?![营办纪济销理贸]|常居住)|被(?!告|责令.{2,7}者|.{1,6}(?:[人者方]$|[人者方](?!民)|人员|单位|对象|机关|企业|机构))|受(?![托益害灾援让理聘赠水]|委托.{0,4}(?:银行|机构|机关|公司|法院|组织)|损害一方|.{2}(?:机关|部门|组织|机构|企业)|.{1,6}(?:[人者方]$|单位|对象))|不(?!动产|特定|可移动)|具有|没有|有(?![关限色线机]|权机关|权部门)|使用(?!单位|[者人地]|权人|管理)|提供(?!者|单位|方)|发现|违反|实施(?!单位|机关|机构|主体)|参与(?![人者方])|参加(?![人者])|承担|取得|符合|依法|依照|按照|根据|原颁发(?!机)|接受(?!单位|[方人地])|拥有|持有(?!人|者)|申请(?!人|者|单位|用户|执行人|当事人)|办理|拒绝|拒不|对(?![外方])|及时|建立|制定(?!机关)|会同|组织(?!$|者|部门|单位|编制|机构|委员会|实施机关)|指导|督促|协助|通知|加强|需要|属于|利用|设置(?!人|单位|者)|负有|造成|导致|存在|进入|销售(?!者|企业|单位|商|人员)|购买(?![人者方])|依托(?!单位)|通过|给予|委托(?!人|双?方|单位|机关)|举报(?!人|有功|受理)|直接从事|占用|开展)/u;
 
-const HEAD = endings(HEAD_NOUNS);
-const NAMED = new Set(NAMED_ACTORS.flatMap((line) => line.split('|')));
+const HEAD = new Endings(wordsOf(HEAD_NOUNS));
+const NAMED = new Set(wordsOf(NAMED_ACTORS));
 const PLACE =
   /(?:场所|行业|灾区|库区|疫区|地区|区域|领域|系统|市场|场馆|园区|平台|岗位|职业|专业|环节|群体)$/u;
 /** 证管办（证监会）: a second name or a class in brackets. */
@@ -108,13 +83,13 @@ export function isActorNoun(phrase: string): boolean {
 /** The same of a phrase whose last character does not already show that it names nobody. */
 const isKnownNoun: (phrase: string) => boolean = remembered((phrase) => {
   if (ALWAYS.test(phrase)) return true;
-  if (phrase.length < 1 || phrase.length > 80 || endsIn(phrase, NOT_ACTORS) || CLAUSE_WORDS.test(phrase))
+  if (phrase.length < 1 || phrase.length > 80 || NOT_ACTORS.close(phrase) || CLAUSE_WORDS.test(phrase))
     return false;
   if (/^(?:\d(?!\d*热线)|《)/u.test(phrase)) return false;
   if (NAMED.has(phrase)) return true;
   const bracket = BRACKET_BEHIND.exec(phrase);
   if (bracket !== null) return bracket.index > 1 && isActorNoun(phrase.slice(0, bracket.index));
-  if (!endsIn(phrase, HEAD)) return false;
+  if (!HEAD.close(phrase)) return false;
   if (phrase.length === 1) return false;
   // 公安机关组织 is a body and its verb, 社会组织 a body.
   const verbal = VERB_BY_FORM.exec(phrase)?.[1];
@@ -129,16 +104,18 @@ const ALWAYS = /^(?:其他)?任何人$|(?:第三人|安全员)$/u;
 
 /** Whether a phrase ends like somebody and is nobody: 社会, 他人, 本人. */
 export function namesNobody(phrase: string): boolean {
-  return endsIn(phrase, NOT_ACTORS);
+  return NOT_ACTORS.close(phrase);
 }
 
 /** Length of the head noun in which a name ends; 0 where it has none: 4 of 区人民政府. */
 export function headLength(name: string): number {
-  return endingLength(name, HEAD);
+  return HEAD.lengthIn(name);
 }
 
 /** Last characters of all nouns that name an actor: where none stands no name ends. */
-const LAST_CHARACTERS = new CharacterSet(Array.from([...HEAD.words, ...NAMED], (word) => word.slice(-1)));
+const LAST_CHARACTERS = new CharacterSet(
+  wordsOf([...HEAD_NOUNS, ...NAMED_ACTORS]).map((word) => word.slice(-1)),
+);
 
 /** Whether an actor's name can end in the character at a place; false for most, which spares a closer look. */
 export function mayEndActor(text: string, at: number): boolean {
@@ -278,11 +255,13 @@ export const STEM_ATTRIBUTE = new RegExp(
 );
 
 /** Stems of departments that themselves end in words which also close a head: 司法行政 + 部门. */
-const STEM_WITH_TAIL = endings([
-  '司法行政|教育行政|卫生行政|公安行政|邮政管理|市场监督管理|市场监管|应急管理|城市管理|综合行政执法|综合执法|城市管理行政执法|药品监督管理|金融监督管理|金融监管|金融管理',
-  '通信管理|移民管理|出入境管理|工商行政管理|质量技术监督|技术监督|安全生产监督管理|安全监管|环境监管|边防检查|食品药品监督管理|税务管理|海事管理|外汇管理|知识产权管理',
-  '烟草专卖行政|专利行政|密码管理|保密行政管理|国有资产监督管理|交通管理|治安管理|网络监管|城管执法|行政执法|档案行政管理',
-]);
+const STEM_WITH_TAIL = new Endings(
+  wordsOf([
+    '司法行政|教育行政|卫生行政|公安行政|邮政管理|市场监督管理|市场监管|应急管理|城市管理|综合行政执法|综合执法|城市管理行政执法|药品监督管理|金融监督管理|金融监管|金融管理',
+    '通信管理|移民管理|出入境管理|工商行政管理|质量技术监督|技术监督|安全生产监督管理|安全监管|环境监管|边防检查|食品药品监督管理|税务管理|海事管理|外汇管理|知识产权管理',
+    '烟草专卖行政|专利行政|密码管理|保密行政管理|国有资产监督管理|交通管理|治安管理|网络监管|城管执法|行政执法|档案行政管理',
+  ]),
+);
 const DEPARTMENT_HEAD =
   /(?:行政主管|行政管理|行政执法|监督管理|监管|业务主管|行业主管|主管|行政|管理|执法|职能|工作|审批)?(?:部门|机关)$/u;
 const OTHER_SPREADING_HEAD =
@@ -298,7 +277,7 @@ export function spreadingHead(noun: string): string | null {
   const department = DEPARTMENT_HEAD.exec(noun)?.[0];
   if (department !== undefined) {
     const short = department.slice(-2);
-    return endsIn(noun.slice(0, -2), STEM_WITH_TAIL) ? short : department;
+    return STEM_WITH_TAIL.close(noun.slice(0, -2)) ? short : department;
   }
   return OTHER_SPREADING_HEAD.exec(noun)?.[0] ?? null;
 }
