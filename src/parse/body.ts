@@ -105,17 +105,40 @@ class BodyBuilder {
     const eId = this.#context.eIds.take(wanted);
     this.#reportDivision(section.line, mark, last.get(mark.kind) ?? 0, eId, eId !== wanted);
     last.set(mark.kind, parseInt(mark.value, 10));
-    const { heading, lines } = takeHeading(restOf(section.line, mark.rest), section.lines, 2);
+    this.#openDivision(section, mark.kind, eId, mark);
+  }
+
+  /** One whose heading has lost its number takes, where nothing tells it, the next one in its eId. */
+  #addHeading(section: Section, { lost: { kind, value } }: Extract<Opener, { role: 'HEADING' }>): void {
+    // 附则 may stand behind the last of several 编.
+    const outermost = kind === 'Chapter' ? 0 : LEVELS[kind];
+    while ((this.#open.at(-1)?.level ?? -1) >= outermost) this.#open.pop();
+    const parent = this.#open.at(-1);
+    const last = parent?.last ?? this.#rootLast;
+    const own = value ?? (last.get(kind) ?? 0) + 1;
+    last.set(kind, own);
+    const eId = this.#context.eIds.take(`${this.#prefix(parent?.node)}${PREFIXES[kind]}_${String(own)}`);
+    this.#openDivision(section, kind, eId, readItemMark(section.line));
+  }
+
+  #openDivision(
+    section: Section,
+    kind: DivisionKind,
+    eId: string,
+    mark: { readonly number: string; readonly rest: number } | null,
+  ): void {
+    const parent = this.#open.at(-1)?.node;
+    const { heading, lines } = takeHeading(restOf(section.line, mark?.rest ?? 0), section.lines, 2);
     const title = heading.map((line) => line.text.text).join('');
-    const node = draft(mark.kind, eId, placeOf(section.line.text), {
-      number: mark.number,
+    const node = draft(kind, eId, placeOf(section.line.text), {
+      number: mark?.number ?? null,
       heading: title === '' ? null : title,
     });
     const end = heading.at(-1);
     if (end !== undefined) node.end = Math.max(node.end, placeOf(end.text).end);
-    this.#attach(node, parent?.node);
-    this.#open.push({ level, node, last: new Map() });
-    this.headings.push(`${mark.number}${title}`.replace(/\s/gu, ''));
+    this.#attach(node, parent);
+    this.#open.push({ level: LEVELS[kind], node, last: new Map() });
+    this.headings.push(`${mark?.number ?? ''}${title}`.replace(/\s/gu, ''));
     this.#addStray(node, lines);
   }
 
@@ -126,31 +149,6 @@ class BodyBuilder {
     if (duplicate) diagnostics.push(doubt(source, line, 'DUPLICATE_NUMBER', message, eId));
     else if (value < last) diagnostics.push(doubt(source, line, 'NUMBER_BACKWARDS', message, eId));
     else if (last > 0 && value > last + 1) diagnostics.push(doubt(source, line, 'NUMBER_GAP', message, eId));
-  }
-
-  /** A chapter whose heading has no number takes the next one in its eId. */
-  #addHeading(section: Section, opener: Extract<Opener, { role: 'HEADING' }>): void {
-    this.#open.length = 0;
-    const value = opener.value ?? (this.#rootLast.get('Chapter') ?? 0) + 1;
-    this.#rootLast.set('Chapter', value);
-    const mark = readItemMark(section.line);
-    const { heading, lines } = takeHeading(restOf(section.line, mark?.rest ?? 0), section.lines, 2);
-    const title = heading.map((line) => line.text.text).join('');
-    const node = draft(
-      'Chapter',
-      this.#context.eIds.take(`chp_${String(value)}`),
-      placeOf(section.line.text),
-      {
-        number: mark?.number ?? null,
-        heading: title,
-      },
-    );
-    const end = heading.at(-1);
-    if (end !== undefined) node.end = Math.max(node.end, placeOf(end.text).end);
-    this.#attach(node, undefined);
-    this.#open.push({ level: LEVELS.Chapter, node, last: new Map() });
-    this.headings.push(section.line.text.text.replace(/\s/gu, ''));
-    this.#addStray(node, lines);
   }
 
   #addArticle(section: Section, opener: Extract<Opener, { role: 'ARTICLE' }>): void {

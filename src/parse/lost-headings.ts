@@ -10,34 +10,43 @@ const ENOUGH = 3;
 /** The same behind a chapter that has kept its number. */
 const ENOUGH_BEHIND = 2;
 
+/** A chapter or section whose heading has lost its number; `value` where the numbers around it tell it. */
+export interface LostHeading {
+  readonly kind: 'Chapter' | 'Section';
+  readonly value: number | null;
+}
+
+const CHAPTER: LostHeading = { kind: 'Chapter', value: null };
+const SECTION: LostHeading = { kind: 'Section', value: null };
+
 /**
- * The headings of chapters that have lost their number, as automatic numbering is lost when a document is turned into
- * text: short lines without a stop, right above an article and behind a sentence that is ended. They are looked for
- * between two chapters whose numbers do not follow one another and, where there are enough or one is as every statute
- * has it (法律责任, 附则), behind the last number and in a text that has none left.
+ * The headings that have lost their number, as automatic numbering is lost when a document is turned into text: short
+ * lines without a stop, right above an article and behind a sentence that is ended. Between two chapters whose numbers do
+ * not follow one another they are the chapters that are missing, and sections where they follow. Behind the last number
+ * and in a text that has none left they are chapters where there are enough, or one is as every statute has it (法律责任,
+ * 附则).
  *
- * @returns by line, the number that is missing; null where no printed number tells it
+ * @returns by line, what it is the heading of
  * @example 第二章 规划, …。, 设置, 第十八条, …, 第四章 发布与维护 → the line 设置 is chapter 3
  */
-export function lostHeadings(lines: readonly TextLine[]): ReadonlyMap<number, number | null> {
+export function lostHeadings(lines: readonly TextLine[]): ReadonlyMap<number, LostHeading> {
   const divisions = lines.flatMap((line, at) => {
     const mark = line.quoted ? null : readDivision(line);
     return mark === null ? [] : { at, kind: mark.kind, value: parseInt(mark.value, 10) };
   });
-  const lost = new Map<number, number | null>();
+  const lost = new Map<number, LostHeading>();
   // Chapters begin again in each 编.
   if (divisions.some(({ kind }) => kind === 'Part' || kind === 'Subpart')) return lost;
   let last = { at: -1, value: 0 };
   for (const { at, kind, value } of divisions) {
     if (kind !== 'Chapter') continue;
-    const missing = value - last.value - 1;
-    if (missing > 0) {
-      const found = headingsIn(lines, last.at, at);
-      // The second line of a heading, or a section of which the chapter's number is lost too.
-      const chapters = found.filter((line, order) => found[order - 1] !== line - 1).slice(0, missing);
-      // 总则 may be lost as a whole: what is left stands right before the next number.
-      for (const [order, line] of chapters.entries()) lost.set(line, value - chapters.length + order);
-    }
+    // The second line of a heading, or a section of which the chapter's number is lost too.
+    const found = headingsIn(lines, last.at, at).filter((line, order, all) => all[order - 1] !== line - 1);
+    const chapters = found.slice(0, Math.max(0, value - last.value - 1));
+    // 总则 may be lost as a whole: what is left stands right before the next number.
+    for (const [order, line] of chapters.entries())
+      lost.set(line, { kind: 'Chapter', value: value - chapters.length + order });
+    for (const line of found.slice(chapters.length)) lost.set(line, SECTION);
     last = { at, value };
   }
   const behind = headingsIn(lines, last.at, lines.length);
@@ -45,11 +54,11 @@ export function lostHeadings(lines: readonly TextLine[]): ReadonlyMap<number, nu
   const known = lines
     .slice(last.at + 1)
     .some((line, at) => isKnownHeading(line) && opensArticleAt(lines, last.at + at + 2));
-  if (behind.length >= enough || known) for (const at of behind) lost.set(at, null);
+  if (behind.length >= enough || known) for (const at of behind) lost.set(at, CHAPTER);
   // A chapter begins with the first article: where a heading stands further on, that of the first one is lost as a whole.
   const [first] = behind;
   const isSecond = first !== undefined && lines.slice(0, first).some((line) => readArticle(line) !== null);
-  if (last.value === 0 && behind.length >= enough && isSecond) lost.set(first, 2);
+  if (last.value === 0 && behind.length >= enough && isSecond) lost.set(first, { kind: 'Chapter', value: 2 });
   return lost;
 }
 

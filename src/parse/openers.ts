@@ -13,15 +13,14 @@ import {
   readItemMark,
   readMalformedArticle,
 } from './marks.ts';
-import { LONGEST_LOST_HEADING, lostHeadings } from './lost-headings.ts';
+import { LONGEST_LOST_HEADING, lostHeadings, type LostHeading } from './lost-headings.ts';
 import { doubt, isTerminated, type TextLine } from './text-line.ts';
 import { isTitle } from './title.ts';
 
 /** What a line opens. */
 export type Opener =
   | { readonly role: 'DIVISION'; readonly mark: DivisionMark }
-  /** A chapter without its number; `value` where the numbers around it tell it. */
-  | { readonly role: 'HEADING'; readonly value: number | null }
+  | { readonly role: 'HEADING'; readonly lost: LostHeading }
   | { readonly role: 'ARTICLE'; readonly value: string; readonly number: string; readonly rest: number }
   | { readonly role: 'POINT'; readonly value: string; readonly number: string; readonly rest: number }
   | { readonly role: 'ANNEX'; readonly mark: AnnexMark };
@@ -65,7 +64,7 @@ class SectionCutter {
   readonly #lines: readonly TextLine[];
   readonly #articles: boolean;
   readonly #glued: boolean;
-  readonly #lost: ReadonlyMap<number, number | null>;
+  readonly #lost: ReadonlyMap<number, LostHeading>;
   #article = { base: 0, inserted: 0 };
   #point = 0;
   #annex = false;
@@ -258,12 +257,14 @@ class SectionCutter {
   }
 
   #readHeading(line: TextLine, i: number): Opener {
-    const value = this.#lost.get(i) ?? null;
-    if (value !== null) {
-      const message = `The chapter has no number; by its place it is ${String(value)}.`;
-      this.diagnostics.push(doubt(this.#source, line, 'MALFORMED_NUMBER', message, `chp_${String(value)}`));
+    const lost = this.#lost.get(i) ?? { kind: 'Chapter', value: null };
+    if (lost.value !== null) {
+      const message = `The chapter has no number; by its place it is ${String(lost.value)}.`;
+      this.diagnostics.push(
+        doubt(this.#source, line, 'MALFORMED_NUMBER', message, `chp_${String(lost.value)}`),
+      );
     }
-    return { role: 'HEADING', value };
+    return { role: 'HEADING', lost };
   }
 
   #articlesFollow(i: number): boolean {

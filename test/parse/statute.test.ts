@@ -345,9 +345,21 @@ describe('containers', () => {
     expect(outline(text).filter((line) => line.startsWith('chp'))).toEqual(expected);
   });
 
-  it('are not looked for where the numbers follow one another', () => {
-    const text = '某法\n第一章 总则\n第一条 甲。\n设置\n第二条 乙。\n第二章 附则\n第三条 丙。';
-    expect(outline(text)).toContain('art_1__para_2|||设置');
+  it('are those of sections where the numbers of the chapters follow one another (山东省城乡规划条例)', () => {
+    const text =
+      '某法\n第一章 总则\n第一条 甲。\n第二章 制定\n第一节 编制\n第二条 乙。\n城乡规划修改\n第三条 丙。\n第三章 附则\n第四条 丁。';
+    expect(outline(text)).toContain('chp_2__sec_2||城乡规划修改|');
+  });
+
+  it.each([
+    ['a line that is no title', '建设单位应当，'],
+    ['a line above no article', '送：某市人大常委会\n乙。'],
+  ])('%s is no heading without a number', (_, line) => {
+    const text = `某法\n第一章 总则\n第一条 甲。\n${line}\n第二条 乙。\n第二章 附则\n第三条 丙。`;
+    expect(outline(text).filter((one) => /^(?:chp|sec)/u.test(one))).toEqual([
+      'chp_1|第一章|总则|',
+      'chp_2|第二章|附则|',
+    ]);
   });
 
   test.each(['第二章规定的措施适用于单位。', '第二章、第三章的规定除外。'])('%s is no heading', (line) => {
