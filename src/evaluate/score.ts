@@ -18,6 +18,35 @@ export interface TextDifference extends Difference {
   readonly source: string;
 }
 
+/** The layers in the order of the guidelines, with the parts of each. */
+const LAYERS = [
+  'instrument',
+  'structure',
+  'functions',
+  'norms.span',
+  'norms',
+  'norms.tight',
+  'norms.bearers',
+  'norms.recipients',
+  'norms.items',
+  'norms.condition',
+  'liability',
+  'liability.violators',
+  'liability.enforcers',
+  'liability.violates',
+  'liability.conduct',
+  'measures',
+  'measures.amounts',
+  'sanctions',
+  'references',
+  'references.kind',
+  'correspondence',
+  'correspondence.article',
+  'correspondence.relation',
+  'definitions',
+  'explains',
+];
+
 /**
  * Scores found annotations against a person's, matched by `source` (guidelines §11). Layers that the person left out
  * are not scored; a text of which nothing was found misses everything.
@@ -37,7 +66,13 @@ export function score(gold: readonly ScoredText[], found: readonly ScoredText[])
       differences.push({ ...difference, source: text.source });
     }
   }
-  return { rows: tallies.rows(), missing, differences };
+  return { rows: inOrder(tallies.rows()), missing, differences };
+}
+
+/** Texts are annotated in some layers only: which of them comes first tells no order. */
+function inOrder(rows: ReadonlyMap<string, Row>): ReadonlyMap<string, Row> {
+  const order = (layer: string): number => LAYERS.indexOf(layer);
+  return new Map([...rows].sort(([a], [b]) => order(a) - order(b)));
 }
 
 /** Adds the rows of one text. */

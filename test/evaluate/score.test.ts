@@ -31,6 +31,19 @@ describe('score', () => {
     for (const row of Object.values(rows)) expect(row).toMatchObject({ precision: 1, recall: 1, f1: 1 });
   });
 
+  it('gives the layers in the order of the guidelines, whichever text comes first', () => {
+    const texts = [
+      { source: 'a', references: [{ at: 'art_1__para_1', kind: 'BASIS', target: { eId: 'art_2' } }] },
+      { source: 'b', instrument: { title: '某法' }, functions: { art_1__para_1: 'PURPOSE' } },
+    ];
+    expect(Object.keys(scored(texts, texts).rows)).toEqual([
+      'instrument',
+      'functions',
+      'references',
+      'references.kind',
+    ]);
+  });
+
   it('misses everything of a text of which nothing was found, and names it', () => {
     const [first, ...others] = golds;
     const { rows, missing } = scored(golds, others);
