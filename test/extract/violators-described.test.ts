@@ -69,6 +69,16 @@ const TREATED: readonly Row[] = [
     ['违反本条例第二十一条规定的单位', '违反本条例第二十一条规定的个人'],
   ],
   [
+    'nobody where only the authority is named that has to act (北京市优化营商环境条例 43)',
+    '市城市管理部门应当加强对供电企业年供电可靠率的监督，对低于国家有关规定的，责令改正，可以处五万元以上五十万元以下罚款。',
+    [],
+  ],
+  [
+    'nor where it handles another’s case (世界博览会标志保护条例 11)',
+    '工商行政管理部门处理侵犯世界博览会标志专有权行为时，认定侵权行为成立的，责令立即停止侵权行为，没收、销毁侵权商品。',
+    [],
+  ],
+  [
     'not whom it treats against the law (个人独资企业法 44)',
     '登记机关对不符合本法规定条件的个人独资企业予以登记，或者对符合本法规定条件的企业不予登记的，对直接责任人员依法给予行政处分。',
     ['登记机关'],
@@ -91,6 +101,11 @@ const TREATED: readonly Row[] = [
 ];
 
 const DEEDS: readonly Row[] = [
+  [
+    'nor one that is the beginning of a vehicle’s (山东省道路运输条例 66)',
+    '客运班车、包车、旅游客车、出租汽车、危险货物运输车辆未按照规定安装、使用卫星定位车载终端的，处二千元以上五千元以下罚款。',
+    [],
+  ],
   [
     'a verb governs the name (宁波市中等职业教育条例 37)',
     '移用学校校舍和场地的，由教育部门责令其限期退还，处罚款。',

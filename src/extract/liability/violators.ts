@@ -28,7 +28,7 @@ const TIME_OR_STATE = /(?:后|时|[届期]满|无法(?:认定|确定)|[未不](?
 /** Whom somebody makes do something: 或者要求导游人员承担费用. */
 const ACTED_ON = /^(?:要求|强制|强迫|允许|默许|安排|使用|利用|派遣|指派|容留|帮助|协助)/u;
 /** What an authority does with another's case, and none of its own breaches: 税务机关依照第五条的规定. */
-const HANDLES = /^(?:依照|根据|按照|对|认为|接到|审理|申请|经审查)[^未不拒违擅滥玩徇超]*$/u;
+const HANDLES = /^(?:依照|根据|按照|对|认为|接到|审理|处理|查处|申请|经审查)[^未不拒违擅滥玩徇超]*$/u;
 /** A breach without a subject: 未采取措施的, 不再符合条件的. */
 const HEADLESS = /^(?:[未不拒仍]|擅自|违反|继续|逾期|没有|降低|变更|转让|出[租借]|涂改|伪造|抽逃|隐匿)/u;
 /** How a list goes on behind a comma. */
@@ -100,6 +100,13 @@ function handles({ text }: MappedText, { actors }: Named, [segment, ...rest]: re
   // 对…需要，申请开展检测活动，不在期限内作出决定的: the breach comes later.
   if (HANDLES.test(behind)) return !rest.some(({ start, end }) => HEADLESS.test(text.slice(start, end)));
   const [next] = rest;
+  // 城市管理部门应当加强监督，对低于国家规定的: its duty is to act on the breach.
+  if (
+    next !== undefined &&
+    behind.startsWith('应当') &&
+    /^对[^，]*的$/u.test(text.slice(next.start, next.end))
+  )
+    return true;
   return (
     /^在[^，]*时$/u.test(behind) &&
     next !== undefined &&
