@@ -1,6 +1,5 @@
 import type { ActorMention } from '../../model/actor.ts';
 import type { MappedText } from '../../model/span.ts';
-import { spanOf } from '../../text/mapped-text.ts';
 import { holdsVerb, opensWithVerb } from '../actor/lexicon.ts';
 import { withoutAct } from '../actor/name.ts';
 import { spreadActors } from '../actor/phrase.ts';
@@ -8,90 +7,34 @@ import { leadingActorPhrase } from '../actor/span.ts';
 import type { Range } from '../words/clause.ts';
 import { wordAt } from '../words/word.ts';
 import { OFFICE } from './addressees.ts';
-import { officeIn } from './office.ts';
-import { endBeforeOther } from './collusion.ts';
-import { leadingSubject, MEMBER_JOINT, subjectBeforeBreach } from './listed-subject.ts';
-import { opensWithAct, placeBeforeBreach } from './places.ts';
-import { namesResponsible } from './target.ts';
+import { describedViolators } from './described.ts';
+import { MEMBER_JOINT } from './listed-subject.ts';
+import { opensWithAct } from './places.ts';
+import {
+  BREAKS,
+  LAWGIVER,
+  NOBODY,
+  SETTING,
+  omits,
+  readSubject,
+  type Named,
+  type Subject,
+} from './breach-subject.ts';
 
-/** What stands before the subject of a breach. */
-const LEAD = /^(?:由于|对于|对(?!方|外(?!国))|如果|但是|[凡如但且]|而(?!立)|其中|任何(?!单位|个人|组织|人))/u;
-/** 勘查活动结束后探矿权人未…, 船舶停泊期间船员擅自…: a time without its comma. */
-const AFTER = /^(?:[^，后]{2,14}(?<![售然以])后(?![果续代者勤期])|[^，的在后]{2,14}(?:过程中|期间(?!的)))/u;
 /** A breach of something, which goes before the subject: 违反本法规定，经营者未…. */
 const BREACH_OF = /^对?[^，]{0,60}违反[^，]{2,80}(?:规定|要求|条款|义务|之一)?$/u;
-/** A setting, which goes before the subject too: 在…中, 除…外, 依照…; 将第五条修改为: “…. */
-const SETTING =
-  /^(?:[除在因自]|依照|根据|按照|有前款|作为第)|(?:[后时中]|期间|[届期]满|修改为|作为第[^，]{1,15})$/u;
 /** 占用期届满; 责任人无法认定, 主体工程验收不合格: a time or a state, behind which the subject may stand. */
 const TIME_OR_STATE = /(?:后|时|[届期]满|无法(?:认定|确定)|[未不](?:通过|合格|达标|明确))$/u;
-/** What the subject of a breach does in a setting of its own: 建设单位在…移交使用时，未…. */
-const IN_SETTING = /^(?:在|于|执行|办理|处理|开展|进行|实施|从事|接受|参加)/u;
-/** Whom a breach strikes, or whom it makes use of, is not who commits it. */
-const AGAINST =
-  /^(?:故意)?(?:[为向将给]|使(?!用(?:管理)?(?:单位|[人者]))|拒绝|拒不|阻碍|阻挠|妨碍|妨害|侮辱|殴打|威胁|包围|冲击|打击|报复|围攻|暴力|干扰|造成|致使|导致|损害|以暴力)/u;
-/** 擅自改变公共汽车的运行时间、线路和停车站 | 点: a deed, in whose words a name ends by chance. */
-const DEED_AHEAD =
-  /^(?:擅自(?![^，、的]{2,4}的)|滥用|玩忽|徇私|泄露|未经[^，的]{0,12}(?:批准|同意|许可|审批)(?![^，、]*的(?:单位|个人|企业|机构|人员|组织)))/u;
-/** 为庆典活动提供服务的经营者: whom his service names. */
-const SERVES = /^[为向][^，的]{1,40}提供[^，的]{0,20}的/u;
-const ACTS_ON =
-  /^(?:无[^，的]{0,24}(?:证|许可|执照)|明知|授意|指使|强令|强迫|教唆|聘[用任请]|雇用|招(?:[用收募揽]|聘(?!单位|[人者]))|委托(?![人方单]|[^，的]{0,4}合同的)|发展(?![和与]?改革)|纵容|包庇|放任|发生(?![^，的]{0,6}事故的)|介绍|胁迫|诱[骗导使]|引诱|误导|欺骗|绑架|冒充|假冒|收买|购买|要求|强制(?!隔离|戒毒|执行)|迫使|扣[压留]|剥夺|帮助(?!者)|污损|强奸|私自|关系(?!人)|将(?!军)|与(?![^，、的]{2,24}[有相]关的)|[由并和])/u;
-/** Words behind which an actor's name was only the beginning of a thing's: 个人信息, 用户身份. */
-const THING_AHEAD =
-  /^(?:奶粉|食品|用品|生活(?:用|垃圾|污水)|信息|权利|账户|账号|资料|身份|财产|证券不足|活动|工作|行为|场所|资格|名称|印章|权益|名义|档案|秘密|设施|设备|资金|数量|密集|疏散|证书|许可证|执照|之间|以外|人身[伤损]|的(?!工作人员|负责人|主管人员))/u;
-/** 外国投资者的投资活动违反…: what he does, he does. */
-const DEED = /^的[^，的]{0,10}(?:活动|行为)(?=违反|不|未|危害|影响|侵害|损害)/u;
-/** 建设单位 | 的节水设施未建成: a body answers for what it runs. */
-const RUNS = /(?:单位|企业|机构|公司)$/u;
-const IS_AMISS = /^的[^，的]{2,20}?(?:不符合|不合格|不健全|达不到|未|违反)/u;
-const LISTED_BREACH =
-  /^(?:有(?:下列|[前第本]|上述|[^，的]{0,14}(?:失信|违法|违规)行为)|给|违反)[^，]*的(?=[^，的]{1,24}$)/u;
-const VIOLATING = /^违反[^，的]{2,20}的(?=(?:单位|个人|人员|机构|组织|企业)(?:$|[、和或]))/u;
-/** 超过省人民政府规定的标准: an authority that is named for what it laid down. */
-const LAID_DOWN =
-  /^(?:规定|批准|确定|核定|核准|公布|划定|制定|发布|颁发|核发|下达|指定|认定|作出|登记|禁止(?:使用|进口|出口|销售|生产)|依法(?:作出|确定|划定|公布))的/u;
-/** 纳税人在限期内已缴纳税款，税务机关未…, 劳动者依法解除劳动合同，用人单位…, 劳动者在其安排下劳动，用人单位未…: who has done his part breaks nothing. */
-const KEPT = /^(?:在[^，]{1,16})?已(?!构成|[不超被])/u;
-const LAWFUL = /^(?:依法(?!应当|负有|必须)|请求|在[^，的]{2,12}安排下)/u;
 /** Whom somebody makes do something: 或者要求导游人员承担费用. */
 const ACTED_ON = /^(?:要求|强制|强迫|允许|默许|安排|使用|利用|派遣|指派|容留|帮助|协助)/u;
-const BREACH_WITHIN = /^[^未不，]{2,40}(?:未(?!成年)|不(?!动产|特定|良|正当))[^，]*的|已被/u;
-/** Who is hurt breaks nothing; who makes another suffer does: 经营者使消费者权益受到损害. */
-const SUFFERS =
-  /^(?:[^，未不使致造违让]{0,60}|因[^，使致造让]{0,60})(?:受到|遭受)[^，]{0,12}(?:损害|损失|伤害|侵害)/u;
-/** 职工因参加工会活动而被解除劳动合同的: whom another did something to. */
-const DONE_TO = /^因[^，]{2,30}被(?:解除|辞退|降低|调离)/u;
-const SUFFERED = /^(?:其[^，]{0,4}权益|因[^，]{2,20})?(?:受到|遭受)[^，]{0,40}(?:损害|损失|伤害|侵害)的$/u;
-const LAWGIVER = /(?:部门|机关|法院|检察院|政府|海关|国务院|国家)$/u;
-/** 除工业涂装企业以外的其他产生挥发性有机物的工业企业 | 未…. */
-const EXCEPT =
-  /^除[^，。；的]{2,24}[以之]外的其他[^，。；]{2,40}?(?:企业|单位|机构|组织|个人|[人者])(?=违反|[未不拒]|擅自|有下列|从事|$)/u;
-/** 未经国有煤矿企业的上级主管部门批准，擅自…; 虽经水行政主管部门同意，但未…: whose leave it is, of any length. */
-const WITHOUT_LEAVE = /^[未虽]经[^，]*(?:批准|同意|许可|审批|授权)$/u;
 /** What an authority does with another's case, and none of its own breaches: 税务机关依照第五条的规定. */
-const HANDLES = /^(?:依照|根据|按照|对|认为|接到|审理|申请|经审查)[^未不拒违擅滥玩徇超]*$/u;
+const HANDLES = /^(?:依照|根据|按照|对|认为|接到|审理|处理|查处|申请|经审查)[^未不拒违擅滥玩徇超]*$/u;
 /** A breach without a subject: 未采取措施的, 不再符合条件的. */
 const HEADLESS = /^(?:[未不拒仍]|擅自|违反|继续|逾期|没有|降低|变更|转让|出[租借]|涂改|伪造|抽逃|隐匿)/u;
-/** 在…中, 在建筑物的…: a setting; 在建工程, 在用车辆 are things. */
-const SETTING_AHEAD = /^在(?![用校职押册岗]|建(?![筑设]))/u;
-/** 在自然保护区进行采石活动的单位和个人: with what they did before their name. */
-const DOERS = /^[^，]{2,60}的(?:单位|个人)(?:(?:[、和]|或者)(?:单位|个人))?$/u;
-/** 违反规定将中标项目的主体工作分包: what is done behind the breach. */
-const DOES_AGAINST = /^(?:违反[^，的]*[将把]|除对)/u;
-/** 在技术交易中从事代理的机构: a setting inside a relative. */
-const SETTING_OF_RELATIVE = /^在[^，的]{1,14}[中内上](?=从事|开展|提供)/u;
-const BARE_AHEAD = /^(?:部门|机关|机构|单位|人员|组织|个人|企业)(?:$|[、和或及])/u;
 /** How a list goes on behind a comma. */
 const LIST_GOES_ON = /^(?:或者|以及|及其?|和)/u;
-const OMITS = /^(?:未|不(?!承担|负|具)|拒|擅自|违反|仍然?[未不]|逾期)/u;
 const ENTITLED = /^(?:可以?|应当|有权|须|要求|没有过错)/u;
 const ANY_PARTY = /^(?:违法)?行为人$|^当事人$|^双方$/u;
-/** 水行政主管部门或者 | 其他依照本条例规定行使监督管理权的部门. */
-const OTHER_OFFICE = /^(?:或者|[、和])(?=其他(?:依[法照据]|根据|按照|有权))/u;
-/** A verb of breach right behind a subject; 对举报人以解除合同等方式打击报复的 has none, but a victim. */
-const BREAKS =
-  /^(?:[未不拒在将]|向(?=[^，的]{1,12}(?:抛|扔|倾倒|排放|丢弃))|以(?![^，]*报复)|开工|投入(?:使用|生产|运[行营])|违反|擅自|有下列|有前|非法|违法|违规|没有|逾期|滥用|玩忽|徇私)/u;
 
 /**
  * Whose breach it is: the subject of the words that describe it, up to the last …的. 任何单位和个人, and a breach that
@@ -103,6 +46,11 @@ const BREAKS =
  */
 export function violatorsIn(text: MappedText, stretches: readonly Range[]): readonly ActorMention[] {
   const segments = stretches.map((stretch) => unquoted(text.text, stretch));
+  const subjects = subjectsOf(text, segments);
+  return subjects.length > 0 ? subjects : describedViolators(text, segments);
+}
+
+function subjectsOf(text: MappedText, segments: readonly Range[]): readonly ActorMention[] {
   // 编制单位取得资质证书后，不再符合条件的: who stands in the setting, where the breach itself names nobody.
   let inSetting: readonly ActorMention[] = [];
   let atTime = false;
@@ -116,6 +64,8 @@ export function violatorsIn(text: MappedText, stretches: readonly Range[]): read
     const isTopic = reading.is === 'NAMED' && reading.isOpen && written.startsWith('对');
     if (next !== undefined && omits(text.text, next) && (isTopic || TIME_OR_STATE.test(written))) continue;
     if (reading.is === 'NAMED' && handles(text, reading, segments.slice(index))) continue;
+    const treated = reading.is === 'NAMED' ? treatedBy(text, segments.slice(index)) : [];
+    if (treated.length > 0) return treated;
     if (reading.is === 'NAMED')
       return [...reading.actors, ...furtherSubjects(text, reading, segments.slice(index))];
     // 用人单位申报社会保险费数额时，瞒报工资总额的: what is done at the time breaks the law, too.
@@ -150,11 +100,42 @@ function handles({ text }: MappedText, { actors }: Named, [segment, ...rest]: re
   // 对…需要，申请开展检测活动，不在期限内作出决定的: the breach comes later.
   if (HANDLES.test(behind)) return !rest.some(({ start, end }) => HEADLESS.test(text.slice(start, end)));
   const [next] = rest;
+  // 城市管理部门应当加强监督，对低于国家规定的: its duty is to act on the breach.
+  if (
+    next !== undefined &&
+    behind.startsWith('应当') &&
+    /^对[^，]*的$/u.test(text.slice(next.start, next.end))
+  )
+    return true;
   return (
     /^在[^，]*时$/u.test(behind) &&
     next !== undefined &&
     leadingActorPhrase(text, next.start, next.end) !== null
   );
+}
+
+/** An authority, bodies with a task included. */
+const AUTHORITY = /(?:部门|机关|机构|法院|检察院|政府|海关|委员会|组织)$/u;
+/** By what it is to be measured: 应当根据情节, 可视其情节轻重. */
+const MEASURE_OF_IT = /^(?:应当?|可以?)?[视按根][^，的]{0,10}(?:情节|情况)(?:轻重)?$/u;
+/** Behind it, what it has to do about a breach that is told next. */
+const IS_TO_ACT = /^(?:$|应当?|必须|负责)/u;
+
+/**
+ * Whom an authority treats for their breach, with whom its words close: 人民法院对有前款规定的行为之一的单位; 有关机关应当加强监督检查，
+ * 对违反第五条规定的单位和个人. Not 登记机关对不符合条件的企业予以登记的, which is its own breach.
+ */
+function treatedBy(text: MappedText, [segment, ...stretches]: readonly Range[]): readonly ActorMention[] {
+  const words = text.text;
+  const [next, ...rest] = stretches.filter(({ start, end }) => !MEASURE_OF_IT.test(words.slice(start, end)));
+  if (segment === undefined || rest.length > 0) return [];
+  const office = leadingActorPhrase(words, segment.start, segment.end);
+  if (office === null || !AUTHORITY.test(words.slice(office.start, office.end))) return [];
+  const acts = IS_TO_ACT.test(words.slice(office.end, segment.end));
+  const whom = next === undefined ? { start: office.end, end: segment.end } : acts ? next : null;
+  if (whom === null || !/^对.*的/u.test(words.slice(whom.start, whom.end))) return [];
+  const reading = readSubject(text, whom, undefined);
+  return reading.is === 'NAMED' && reading.isOpen ? reading.actors : [];
 }
 
 /**
@@ -218,152 +199,10 @@ function isBreachOfItsOwn(words: string, before: Range, { start, end }: Range): 
   );
 }
 
-/** Whether a stretch opens with somebody who at once breaks his duty: 监理单位未…. */
-function omits(words: string, { start, end }: Range): boolean {
-  if (words.startsWith('其', start)) return false;
-  const phrase = leadingActorPhrase(words, start, end);
-  return phrase !== null && OMITS.test(words.slice(phrase.end, end));
-}
-
-/** Whether a stretch opens with somebody's name: 用人单位扣押…, 因质权人怠于行使权利…. */
-function names(words: string, stretch: Range | undefined): boolean {
-  if (stretch === undefined) return false;
-  const cause = words.startsWith('因', stretch.start) ? 1 : 0;
-  return leadingActorPhrase(words, stretch.start + cause, stretch.end) !== null;
-}
-
 /** Those of the others whose names are new. */
 function unlike(named: readonly ActorMention[], others: readonly ActorMention[]): readonly ActorMention[] {
   const known = new Set(named.map(({ name }) => name));
   return others.filter(({ name }) => !known.has(name) && known.add(name));
-}
-
-/** The actors that a stretch has for its subject; `isOpen` where it holds nothing else, so that a list may go on. */
-interface Named {
-  readonly is: 'NAMED';
-  readonly actors: readonly ActorMention[];
-  readonly isOpen: boolean;
-}
-
-type Subject =
-  Named | { readonly is: 'SETTING'; readonly actors: readonly ActorMention[] } | { readonly is: 'NONE' };
-
-const NOBODY: Subject = { is: 'NONE' };
-/** A subject with a breach behind it, or whose breach binds everybody. */
-const closed = (actors: readonly ActorMention[]): Named => ({ is: 'NAMED', actors, isOpen: false });
-
-/** The actors that a stretch has for its subject, or that of a setting (…后，…时，) behind which the breach comes. */
-function readSubject(text: MappedText, segment: Range, next: Range | undefined): Subject {
-  const words = text.text;
-  const written = words.slice(segment.start, segment.end);
-  const lead = leadOf(text, segment);
-  const office = officeIn(text, segment, lead);
-  if (office !== null) return { is: 'NAMED', ...office };
-  const opening = written.slice(lead);
-  if (SETTING_AHEAD.test(written) && lead === 0 && !DOERS.test(written)) return NOBODY;
-  if (ACTS_ON.test(opening) || DOES_AGAINST.test(opening) || WITHOUT_LEAVE.test(opening)) return NOBODY;
-  // 属于工业企业，逾期未改正的: a case of those named before.
-  if (written.startsWith('属于')) return NOBODY;
-  const phrase =
-    leadingSubject(words, { start: segment.start + lead, end: segment.end }) ??
-    behindRelative(text, segment, lead) ??
-    behindBreach(text, segment) ??
-    subjectBeforeBreach(words, { start: segment.start + lead, end: segment.end });
-  const place = placeBeforeBreach(text, { start: segment.start + lead, end: segment.end });
-  if (place !== null && (phrase === null || place.isList)) return closed(place.actors);
-  const others = phrase === null ? null : EXCEPT.exec(written);
-  if (others !== null)
-    return closed([{ name: others[0], span: spanOf(text, segment.start, segment.start + others[0].length) }]);
-  if (phrase === null) return NOBODY;
-  const behind = words.slice(phrase.end, Math.min(segment.end, phrase.end + 24));
-  if (/(?:后|时)$/u.test(written) && (!IN_SETTING.test(behind) || (next !== undefined && omits(words, next))))
-    return { is: 'SETTING', actors: spreadActors(text, phrase.start, phrase.end) };
-  if (LAID_DOWN.test(behind) && LAWGIVER.test(words.slice(phrase.start, phrase.end))) return NOBODY;
-  if ((KEPT.test(behind) || (LAWFUL.test(behind) && names(words, next))) && !/的$/u.test(written))
-    return { is: 'SETTING', actors: spreadActors(text, phrase.start, phrase.end) };
-  // 从事实验活动未在相应等级的实验室进行, 隐藏已被司法机关查封的财产: the breach is said before the noun.
-  if (BREACH_WITHIN.test(words.slice(phrase.start, phrase.end))) return NOBODY;
-  // 阻碍…的工作人员执行职务: whom the breach strikes is not who commits it.
-  if (
-    behind !== '' &&
-    ((AGAINST.test(opening) && !SERVES.test(opening)) || (/^对/u.test(written) && !BREAKS.test(behind)))
-  )
-    return NOBODY;
-  // 侮辱、殴打执法人员、举报人，构成…: so it is without a relative, too.
-  if (behind === '' && lead === 0 && AGAINST.test(written) && !written.includes('的')) return NOBODY;
-  const named = words.slice(phrase.start, phrase.end);
-  const answers = DEED.test(behind) || (RUNS.test(named) && IS_AMISS.test(behind));
-  if (THING_AHEAD.test(behind) && !answers) return NOBODY;
-  if (behind !== '' && DEED_AHEAD.test(opening)) return NOBODY;
-  const after = next === undefined ? '' : words.slice(next.start, next.end);
-  if (DONE_TO.test(words.slice(phrase.end, segment.end))) return closed([]);
-  // 限制行为能力人在学校受到人身损害，学校未尽到教育职责的: who makes another suffer may be named behind him.
-  if (SUFFERS.test(words.slice(phrase.end, segment.end)))
-    return next !== undefined && omits(words, next) ? { is: 'SETTING', actors: [] } : closed([]);
-  if (SUFFERED.test(after)) return closed([]);
-  if (/^(?:任何|违者)/u.test(named)) return closed([]);
-  if (behind === '') return { is: 'NAMED', actors: actorsOfBreach(text, phrase), isOpen: true };
-  const joint = OTHER_OFFICE.exec(behind)?.[0].length ?? 0;
-  const other = joint === 0 ? null : officeIn(text, { start: phrase.end + joint, end: segment.end }, 0);
-  if (other !== null) return closed([...spreadActors(text, phrase.start, phrase.end), ...other.actors]);
-  const actors = spreadActors(text, phrase.start, endBeforeOther(text, phrase) ?? phrase.end);
-  // 承储政府粮食储备的企业: the noun with which a relative opens names nobody.
-  const whole =
-    actors.length > 0 ? null : subjectBeforeBreach(words, { start: phrase.start, end: segment.end });
-  if (whole !== null) return closed(spreadActors(text, whole.start, whole.end));
-  return actors.length > 0 ? closed(actors) : NOBODY;
-}
-
-/** How much stands before the subject of a breach: 凡, 对; a time where a subject with its breach follows. */
-function leadOf(text: MappedText, { start, end }: Range): number {
-  const written = text.text.slice(start, end);
-  const setting = SETTING_OF_RELATIVE.exec(written)?.[0].length;
-  if (setting !== undefined) return setting;
-  const after = AFTER.exec(written)?.[0].length;
-  const behind = after === undefined ? null : leadingActorPhrase(text.text, start + after, end);
-  if (after !== undefined && behind !== null && BREAKS.test(text.text.slice(behind.end, end))) return after;
-  return LEAD.exec(written)?.[0].length ?? 0;
-}
-
-const LONGEST_RELATIVE = 50;
-
-/** The subject behind a relative that opens like a clause: 依法被指定的枪支制造企业. */
-function behindRelative(text: MappedText, { start, end }: Range, lead: number): Range | null {
-  const written = text.text.slice(start + lead, end);
-  const by = written.indexOf('依法');
-  const of = by < 0 ? -1 : written.indexOf('的', by);
-  if (of < 0 || of > LONGEST_RELATIVE || written.slice(0, by).includes('的')) return null;
-  const phrase = leadingActorPhrase(text.text, start + lead + of + 1, end);
-  if (phrase === null) return null;
-  // 未经依法登记的机构和人员非法从事…: the relative is theirs, unless it is the breach.
-  const bare = BARE_AHEAD.test(text.text.slice(phrase.start, phrase.end));
-  const whole = { start: start + lead, end: phrase.end };
-  const isBreach =
-    (phrase.end === end && /[未不违擅]/u.test(text.text.slice(whole.start, phrase.start))) ||
-    BREACH_WITHIN.test(text.text.slice(whole.start, whole.end));
-  return bare && !isBreach ? whole : phrase;
-}
-
-/** Those whose relative is the breach itself: 对逾期未完成治理任务的企业, 对违反规范的个人. */
-function behindBreach(text: MappedText, { start, end }: Range): Range | null {
-  const words = text.text.slice(start, end);
-  const of = words.lastIndexOf('的');
-  const ofDoers = DOERS.test(words) && SETTING_AHEAD.test(words);
-  if (of < 0 || !(words.startsWith('对') || ofDoers)) return null;
-  const phrase = leadingActorPhrase(text.text, start + of + 1, end);
-  return phrase?.end === end && !namesResponsible(text.text.slice(phrase.start, end)) ? phrase : null;
-}
-
-/**
- * The actors of a stretch whose relative is the breach itself: 有下列行为之一的单位和个人 names 单位, 个人. A verb and
- * its object stay, as on any name (guidelines §7): 违反本条例规定的单位.
- */
-function actorsOfBreach(text: MappedText, { start, end }: Range): readonly ActorMention[] {
-  const words = text.text.slice(start, end);
-  const violating = VIOLATING.exec(words)?.[0] ?? '';
-  const listed = violating === '' ? (LISTED_BREACH.exec(words)?.[0].length ?? 0) : 0;
-  const actors = spreadActors(text, start + listed + violating.length, end);
-  return violating === '' ? actors : actors.map((actor) => ({ ...actor, name: violating + actor.name }));
 }
 
 /** Another breach beside the first; not another means of it: 或者以虚假单证骗购外汇的. */
