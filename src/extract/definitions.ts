@@ -94,7 +94,7 @@ function soCalled(node: ProvisionNode, clause: Clause): Definition | null {
   const term = written.replace(MANNER, '');
   if (term === '' || NO_MEANING.test(term)) return null;
   const start = clause.start + opening.index;
-  const sure = means?.[0].includes('是指') === true || means?.[0].includes('系指') === true;
+  const sure = /[是系]指/u.test(means?.[0] ?? '');
   return definition(node.eId, node.text, term, start, clause.end, 'definition.so-called', sure ? 0.98 : 0.85);
 }
 

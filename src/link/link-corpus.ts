@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts';
 import { compareText } from '../text/compare-text.ts';
 import type { Citation, LinkedCitation } from '../model/citation.ts';
 import type { Diagnostic, Staged } from '../model/diagnostic.ts';
@@ -155,17 +156,7 @@ function around(id: string, index: InstrumentIndex): readonly string[] {
 
 /** The same names come by the ten thousand: each is looked up once. */
 function remembering(authority: ActorAuthority): ActorAuthority {
-  const known = new Map<string, string>();
-  return {
-    ...authority,
-    canonicalName: (name) => {
-      const before = known.get(name);
-      if (before !== undefined) return before;
-      const found = authority.canonicalName(name);
-      known.set(name, found);
-      return found;
-    },
-  };
+  return { ...authority, canonicalName: remembered((name) => authority.canonicalName(name)) };
 }
 
 function linkCitations(
@@ -213,15 +204,10 @@ function unresolved({ findings }: Identified, citations: readonly LinkedCitation
 
 /** Two names are one party where they are the same actor, or one is a kind of the other. */
 function sameParty(authority: ActorAuthority): SameParty {
-  const known = new Map<string, { readonly canonical: string; readonly classes: ReadonlySet<string> }>();
-  const partyOf = (name: string) => {
-    const before = known.get(name);
-    if (before !== undefined) return before;
+  const partyOf = remembered((name) => {
     const canonical = authority.canonicalName(name);
-    const party = { canonical, classes: new Set([canonical, ...authority.actor(canonical, []).kindOf]) };
-    known.set(name, party);
-    return party;
-  };
+    return { canonical, classes: new Set([canonical, ...authority.actor(canonical, []).kindOf]) };
+  });
   return (a, b) => {
     const [ofA, ofB] = [partyOf(a), partyOf(b)];
     return ofB.classes.has(ofA.canonical) || ofA.classes.has(ofB.canonical);

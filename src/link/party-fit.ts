@@ -115,24 +115,18 @@ export function struckBy({
  * @example violators 生产经营者: 食品生产者 is named
  */
 export function namedIn({ violators }: Struck, told: string, same: SameParty): (bearer: string) => boolean {
-  const isNamed = (bearer: string): boolean =>
-    isTold(bearer, told, violators.length > 0) ||
-    violators.some(
-      (one) =>
-        bearer.endsWith(AT_LARGE.exec(one)?.[1] ?? one) ||
-        one.endsWith(bearer) ||
-        (PRODUCERS.test(one) && /(?:生产|经营)者$/u.test(bearer)) ||
-        isKindOf(bearer, one) ||
-        same(bearer, one),
-    );
-  const known = new Map<string, boolean>();
-  return (bearer) => {
-    const before = known.get(bearer);
-    if (before !== undefined) return before;
-    const named = isNamed(bearer);
-    known.set(bearer, named);
-    return named;
-  };
+  return remembered(
+    (bearer) =>
+      isTold(bearer, told, violators.length > 0) ||
+      violators.some(
+        (one) =>
+          bearer.endsWith(AT_LARGE.exec(one)?.[1] ?? one) ||
+          one.endsWith(bearer) ||
+          (PRODUCERS.test(one) && /(?:生产|经营)者$/u.test(bearer)) ||
+          isKindOf(bearer, one) ||
+          same(bearer, one),
+      ),
+  );
 }
 
 /** @param isNamed whether a bearer is named as one who commits the breach */

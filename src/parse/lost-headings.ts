@@ -1,5 +1,5 @@
 import { isTitleLike } from './line-joining.ts';
-import { isKnownHeading, readArticle, readDivision, readItemMark } from './marks.ts';
+import { isKnownHeading, opensArticleAt, readArticle, readDivision, readItemMark } from './marks.ts';
 import { isTerminated, type TextLine } from './text-line.ts';
 
 /** No longer line is taken for a heading without its number. */
@@ -16,8 +16,9 @@ export interface LostHeading {
   readonly value: number | null;
 }
 
-const CHAPTER: LostHeading = { kind: 'Chapter', value: null };
-const SECTION: LostHeading = { kind: 'Section', value: null };
+/** A chapter that takes the next number. */
+export const LOST_CHAPTER: LostHeading = { kind: 'Chapter', value: null };
+const LOST_SECTION: LostHeading = { kind: 'Section', value: null };
 
 /**
  * The headings that have lost their number, as automatic numbering is lost when a document is turned into text: short
@@ -46,15 +47,14 @@ export function lostHeadings(lines: readonly TextLine[]): ReadonlyMap<number, Lo
     // 总则 may be lost as a whole: what is left stands right before the next number.
     for (const [order, line] of chapters.entries())
       lost.set(line, { kind: 'Chapter', value: value - chapters.length + order });
-    for (const line of found.slice(chapters.length)) lost.set(line, SECTION);
+    for (const line of found.slice(chapters.length)) lost.set(line, LOST_SECTION);
     last = { at, value };
   }
   const behind = headingsIn(lines, last.at, lines.length);
   const enough = last.value === 0 ? ENOUGH : ENOUGH_BEHIND;
-  const known = lines
-    .slice(last.at + 1)
-    .some((line, at) => isKnownHeading(line) && opensArticleAt(lines, last.at + at + 2));
-  if (behind.length >= enough || known) for (const at of behind) lost.set(at, CHAPTER);
+  const isKnown = (line: TextLine, at: number): boolean =>
+    at > last.at && isKnownHeading(line) && opensArticleAt(lines, at + 1);
+  if (behind.length >= enough || lines.some(isKnown)) for (const at of behind) lost.set(at, LOST_CHAPTER);
   // A chapter begins with the first article: where a heading stands further on, that of the first one is lost as a whole.
   const [first] = behind;
   const isSecond = first !== undefined && lines.slice(0, first).some((line) => readArticle(line) !== null);
@@ -78,9 +78,4 @@ function headingsIn(lines: readonly TextLine[], from: number, to: number): reado
     if (isEnded && isAbove) found.push(at);
   }
   return found;
-}
-
-function opensArticleAt(lines: readonly TextLine[], at: number): boolean {
-  const line = lines[at];
-  return line !== undefined && readArticle(line) !== null;
 }

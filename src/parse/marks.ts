@@ -118,6 +118,12 @@ export function readMalformedArticle(line: TextLine): { number: string; rest: nu
   return rest < line.text.text.length && !hasGapBefore(line.text, rest) ? null : { number: match[0], rest };
 }
 
+/** Whether the line at a place begins like an article, a reference at its start included. */
+export function opensArticleAt(lines: readonly TextLine[], at: number): boolean {
+  const line = lines[at];
+  return line !== undefined && readArticle(line) !== null;
+}
+
 /** Ways of numbering the members of a list, from 一、 down to ①. */
 export type MarkKind =
   'CN' | 'STEM' | 'PAREN_CN' | 'ARABIC' | 'PAREN_ARABIC' | 'HALF_PAREN' | 'CIRCLED' | 'LETTER';

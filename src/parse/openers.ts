@@ -7,13 +7,14 @@ import {
   type DivisionMark,
   isKnownHeading,
   isOrdinal,
+  opensArticleAt,
   readAnnex,
   readArticle,
   readDivision,
   readItemMark,
   readMalformedArticle,
 } from './marks.ts';
-import { LONGEST_LOST_HEADING, lostHeadings, type LostHeading } from './lost-headings.ts';
+import { LONGEST_LOST_HEADING, LOST_CHAPTER, lostHeadings, type LostHeading } from './lost-headings.ts';
 import { doubt, isTerminated, type TextLine } from './text-line.ts';
 import { isTitle } from './title.ts';
 
@@ -257,7 +258,7 @@ class SectionCutter {
   }
 
   #readHeading(line: TextLine, i: number): Opener {
-    const lost = this.#lost.get(i) ?? { kind: 'Chapter', value: null };
+    const lost = this.#lost.get(i) ?? LOST_CHAPTER;
     if (lost.value !== null) {
       const message = `The chapter has no number; by its place it is ${String(lost.value)}.`;
       this.diagnostics.push(
@@ -275,11 +276,6 @@ class SectionCutter {
 function isNext(last: { base: number; inserted: number }, mark: ArticleMark): boolean {
   if (mark.inserted === 0) return mark.base === last.base + 1;
   return mark.base === last.base && mark.inserted === last.inserted + 1;
-}
-
-function opensArticleAt(lines: readonly TextLine[], i: number): boolean {
-  const line = lines[i];
-  return line !== undefined && readArticle(line) !== null;
 }
 
 /** Whether a line stops in mid-sentence, so that what follows belongs to it. */

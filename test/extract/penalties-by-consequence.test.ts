@@ -3,12 +3,7 @@ import { extractCitations } from '../../src/extract/citation/citations.ts';
 import { extractLiability } from '../../src/extract/liability/liability.ts';
 import { extractMetadata } from '../../src/extract/metadata/metadata.ts';
 import type { LiabilityRule } from '../../src/model/liability-rule.ts';
-import { penaltiesOf, statute } from '../support/statute.ts';
-
-function violatorsOf(lines: string): string[] {
-  const [rule] = penaltiesOf(`第二条 ${lines}`).value;
-  return (rule?.violators ?? []).map(({ name }) => name);
-}
+import { penaltiesOf, statute, violatorsOf } from '../support/statute.ts';
 
 /** The rules of an article that stands in no chapter on liability. */
 function rulesOutside(sentence: string): readonly LiabilityRule[] {

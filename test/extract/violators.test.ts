@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { penaltiesOf } from '../support/statute.ts';
-
-function violatorsOf(breach: string): string[] {
-  const [rule] = penaltiesOf(`第二条 ${breach}`).value;
-  return (rule?.violators ?? []).map(({ name }) => name);
-}
+import { violatorsOf } from '../support/statute.ts';
 
 /** A rule of drafting, a sentence with its source, and the violators; none for what only looks like one. */
 type Row = readonly [rule: string, sentence: string, violators: readonly string[]];

@@ -25,3 +25,9 @@ export function penaltiesOf(lines: string): Staged<LiabilityRule[]> {
   const instrument = statute(`第一条 经营者应当登记。\n\n第二章 法律责任\n\n${lines}`);
   return extractLiability(instrument, extractCitations(instrument, extractMetadata(instrument)));
 }
+
+/** Whose breach the first rule of an article 第二条 with the given words punishes. */
+export function violatorsOf(lines: string): string[] {
+  const [rule] = penaltiesOf(`第二条 ${lines}`).value;
+  return (rule?.violators ?? []).map(({ name }) => name);
+}
