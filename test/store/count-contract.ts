@@ -104,6 +104,20 @@ export function countContract(storeUnderTest: () => Store, randomGraphs: number)
       await count({ type: paragraphs, filter, steps: [stating, borne], by: 'name', limit }, local);
     });
 
+    it('by what has few values are those that a load leaves', async () => {
+      await load();
+      const isKept = ({ properties }: GraphNode): boolean => properties.modality !== 'OBLIGATION';
+      const nodes = graph.nodes.filter(isKept);
+      const ids = new Set(nodes.map(({ id }) => id));
+      const left = { nodes, edges: graph.edges.filter(({ from, to }) => ids.has(from) && ids.has(to)) };
+      await store.load(left, { mode: 'replace' });
+      const filter = { not: { property: 'modality', op: 'eq', value: { param: 'modality' } } } as const;
+      for (const spec of [norms, { ...norms, by: NODE_KIND }, { ...norms, filter, by: 'method' }]) {
+        const parameters = { limit: 10, modality: 'RIGHT' };
+        expect(await store.count(spec, parameters)).toEqual(countOf(left, spec, parameters));
+      }
+    });
+
     const wrong: readonly (readonly [string, CountSpec, RegExp])[] = [
       ['an unknown property', { ...norms, by: 'colour' }, /no property colour/u],
       ['an edge that does not fit', { ...bearers, type: { family: 'Work' } }, /no BORNE_BY leads OUT/u],

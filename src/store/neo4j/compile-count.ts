@@ -4,8 +4,10 @@ import { compareIds } from '../compare-ids.ts';
 import { NODE_KIND, type Counts, type CountSpec, type GroupCount } from '../count.ts';
 import { countIn } from '../parameters.ts';
 import type { Parameters } from '../plan.ts';
+import { isCountTallied } from '../tallied.ts';
 import { compileFilter, edgePattern, kindCondition, reachedCondition } from './compile-filter.ts';
 import { rowsIn, type Row } from './compile-page.ts';
+import { matchTallies } from './match-tallies.ts';
 import { onBothFootings, pinnedText, where, type PinnedRead, type PinnedText } from './pinned-statement.ts';
 import { wholeNumber } from './statement-parameters.ts';
 import { StatementScope } from './statement-scope.ts';
@@ -50,22 +52,10 @@ export function compileCount(spec: CountSpec): CountStatement {
 }
 
 function compileRead(spec: CountSpec, scope: StatementScope): PinnedRead {
-  const { type, filter } = spec;
-  const node = scope.fresh('n');
-  const conditions = [
-    // Without a condition on the id no index that ends with it is taken.
-    `${node}.dataset = $dataset AND ${node}.id IS NOT NULL`,
-    ...scope.live(node),
-    ...kindCondition(type, node, scope),
-    ...(filter === undefined ? [] : [compileFilter(filter, node, type.family, scope)]),
-  ];
   const limit = scope.parameters.add((parameters) => wholeNumber(countIn(parameters, spec.limit)));
   const call = [
     'CALL (g) {',
-    `MATCH (${node}:${labelOf(type)})`,
-    `WHERE ${conditions.join(' AND ')}`,
-    valuesOf(spec, node, scope),
-    'WITH held, count(*) AS nodes',
+    ...(isCountTallied(spec) ? talliedValues(spec, scope) : countedValues(spec, scope)),
     'RETURN collect([held, nodes]) AS sets',
     '}',
     'CALL (sets) {',
@@ -84,6 +74,40 @@ function compileRead(spec: CountSpec, scope: StatementScope): PinnedRead {
   return { call, variables: ['groups', 'distincts', 'most', 'total', 'missing'] };
 }
 
+/** How many nodes have the same values, as rows of `held` and `nodes`: a look at each that matches. */
+function countedValues(spec: CountSpec, scope: StatementScope): readonly string[] {
+  const { type, filter } = spec;
+  const node = scope.fresh('n');
+  const conditions = [
+    // Without a condition on the id no index that ends with it is taken.
+    `${node}.dataset = $dataset AND ${node}.id IS NOT NULL`,
+    ...scope.live(node),
+    ...kindCondition(type, node, scope),
+    ...(filter === undefined ? [] : [compileFilter(filter, node, type.family, scope)]),
+  ];
+  return [
+    `MATCH (${node}:${labelOf(type)})`,
+    `WHERE ${conditions.join(' AND ')}`,
+    valuesOf(spec, node, scope),
+    'WITH held, count(*) AS nodes',
+  ];
+}
+
+/** The same, by what the tallies tell. */
+function talliedValues({ type, filter, by }: CountSpec, scope: StatementScope): readonly string[] {
+  const tally = scope.fresh('t');
+  return [
+    matchTallies(type, filter, tally, scope),
+    `WITH ${ownValue(tally, by)} AS held, sum(${tally}.nodes) AS nodes`,
+  ];
+}
+
+/** The value that a node has itself, as a list of none or one. */
+function ownValue(node: string, by: string): string {
+  const value = by === NODE_KIND ? `${node}.nodeKind` : `${node}.${quoted(by)}`;
+  return `CASE WHEN ${value} IS NULL THEN [] ELSE [${value}] END`;
+}
+
 /** Gathers the distinct values of the node, as `held`. */
 function valuesOf({ type, steps, by }: CountSpec, node: string, scope: StatementScope): string {
   let last = node;
@@ -96,11 +120,9 @@ function valuesOf({ type, steps, by }: CountSpec, node: string, scope: Statement
     last = far;
     family = step.type.family;
   }
-  const value = by === NODE_KIND ? `${last}.nodeKind` : `${last}.${quoted(by)}`;
   const isList = by !== NODE_KIND && propertiesOf(family)[by]?.type === 'strings';
-  if (lines.length === 0 && !isList) {
-    return `WITH CASE WHEN ${value} IS NULL THEN [] ELSE [${value}] END AS held`;
-  }
+  if (lines.length === 0 && !isList) return `WITH ${ownValue(last, by)} AS held`;
+  const value = by === NODE_KIND ? `${last}.nodeKind` : `${last}.${quoted(by)}`;
   return [
     `CALL (${node}, g) {`,
     ...lines,

@@ -4,11 +4,12 @@ import { narrowestEquality, type Equality } from '../narrowest-property.ts';
 import { comparedIn } from '../parameters.ts';
 import type { Filter, NodeType, PageSpec, Selection } from '../plan.ts';
 import { isTallied } from '../tallied.ts';
-import { compileFilter, kindCondition } from './compile-filter.ts';
+import { kindCondition } from './compile-filter.ts';
 import { compilePage, type CompiledPage, type Walk } from './compile-page.ts';
 import { conditionsOnIndex, indexOn, usingIndex } from './find-by-index.ts';
+import { matchTallies } from './match-tallies.ts';
 import type { StatementScope } from './statement-scope.ts';
-import { labelOf, TALLY } from './vocabulary.ts';
+import { labelOf } from './vocabulary.ts';
 
 /** A page of all nodes of a type that match a filter. */
 export function compileRootPage(
@@ -50,22 +51,15 @@ export function compileRootPage(
 
 /** How many nodes match a filter that is tallied, as a subquery that gives `total`. */
 function countTallied(
-  { family, kinds }: NodeType,
+  type: NodeType,
   filter: Filter | undefined,
   scope: StatementScope,
   total: string,
 ): string {
   const tally = scope.fresh('t');
-  const conditions = [
-    `${tally}.dataset = $dataset`,
-    `${tally}.family = ${scope.parameters.add(() => family)}`,
-  ];
-  if (kinds !== undefined) conditions.push(`${tally}.nodeKind IN ${scope.parameters.add(() => kinds)}`);
-  if (filter !== undefined) conditions.push(compileFilter(filter, tally, family, scope));
   return [
     'CALL () {',
-    `MATCH (${tally}:${TALLY}) USING INDEX ${tally}:${TALLY}(dataset, family)`,
-    `WHERE ${conditions.join(' AND ')}`,
+    matchTallies(type, filter, tally, scope),
     `RETURN sum(${tally}.nodes) AS ${total}`,
     '}',
   ].join('\n');

@@ -3,11 +3,12 @@ import { checkCount } from '../check-count.ts';
 import { NODE_KIND, type Counts, type CountSpec, type GroupCount } from '../count.ts';
 import { countIn } from '../parameters.ts';
 import type { Parameters } from '../plan.ts';
+import { isCountTallied } from '../tallied.ts';
 import { Aliases, compileFilter, kindCondition } from './compile-filter.ts';
 import type { Connection } from './connection.ts';
 import { decodeValue } from './decode.ts';
 import { and, sql, type Fragment } from './fragment.ts';
-import { column, edgeTable, nodeTable } from './tables.ts';
+import { column, edgeTable, nodeTable, tallyTable } from './tables.ts';
 
 /** A count as SQLite runs it, prepared once for a shape. */
 export interface CompiledCount {
@@ -28,7 +29,8 @@ export function compileCount(spec: CountSpec): CompiledCount {
     ...(kinds === null ? [] : [kinds]),
     ...(filter === undefined ? [] : [compileFilter(filter, type.family, 'n', aliases)]),
   ];
-  const counted = sql`FROM ${nodeTable(type.family)} n`;
+  const isTallied = isCountTallied(spec);
+  const counted = sql`FROM ${isTallied ? tallyTable(type.family) : nodeTable(type.family)} n`;
   let from = counted;
   let last = 'n';
   let { family } = type;
@@ -49,11 +51,18 @@ export function compileCount(spec: CountSpec): CompiledCount {
     from = sql`${from} JOIN json_each(${value}) ${items}`;
     value = `${items}.value`;
   }
+  const all = and([...conditions, ...reached, sql`${value} IS NOT NULL`]);
+  const limit = (parameters: Parameters): number => Math.max(1, countIn(parameters, spec.limit));
+  if (isTallied) {
+    return {
+      groups: sql`SELECT ${value} AS value, sum(n.nodes) AS nodes, count(*) OVER (), sum(sum(n.nodes)) OVER () ${from} WHERE ${all} GROUP BY value ORDER BY nodes DESC, value LIMIT ${limit}`,
+      total: sql`SELECT sum(n.nodes) ${counted} WHERE ${and(conditions)}`,
+      type: declared,
+    };
+  }
   // One value a node without these: nothing to make distinct.
   const distinct = steps.length > 0 || declared === 'strings' ? 'DISTINCT' : '';
-  const all = and([...conditions, ...reached, sql`${value} IS NOT NULL`]);
   const pairs = sql`SELECT ${distinct} n.pk AS pk, ${value} AS value ${from} WHERE ${all}`;
-  const limit = (parameters: Parameters): number => Math.max(1, countIn(parameters, spec.limit));
   return {
     groups: sql`WITH pairs AS MATERIALIZED (${pairs}) SELECT value, count(*) AS nodes, count(*) OVER (), (SELECT count(DISTINCT pk) FROM pairs) FROM pairs GROUP BY value ORDER BY nodes DESC, value LIMIT ${limit}`,
     total: sql`SELECT count(*) ${counted} WHERE ${and(conditions)}`,
