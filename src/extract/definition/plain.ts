@@ -1,0 +1,103 @@
+import type { Place } from './place.ts';
+import { termOf, veiled, type DefinedWords } from './term.ts';
+
+/** 指 alone is too often 指导, 指定, 指出; after a mark it defines. */
+const MEANS = '(?:是指|(?<!关)系指|指的是|即指|(?<=[，,：:”—])指(?![导定挥派引标示令使明出控]))';
+
+/** A form of words that defines, with the term in a group of that name. */
+interface Form {
+  /** A word that the form holds: to look for that is quicker. */
+  readonly holds: string;
+  readonly form: RegExp;
+  readonly confidence: number;
+  /** Where alone it defines; left out where anywhere. */
+  readonly where?: (place: Place) => boolean;
+  /** Whether what else the form caught tells that it defines; left out where the form alone does. */
+  readonly tells?: (term: string, meaning: string) => boolean;
+}
+
+const FORMS: readonly Form[] = [
+  {
+    // 非全日制用工，是指…; 模型航空器，也称航空模型，是指…; 但是，微量补贴，是指….
+    holds: '指',
+    form: new RegExp(
+      `^(?:其中，?|但是?，)?(?<term>[^，,。；：:]{2,160}?)(?:，[又也]称[^，。；：]{1,16})?[，,：:]?(?:一般|主要|通常|均)?${MEANS}`,
+      'u',
+    ),
+    confidence: 0.95,
+  },
+  {
+    // …，包含相应的特定技术特征，其中特定技术特征是指….
+    holds: '，其中',
+    form: /，其中(?<term>[^，。；：]{2,30}?)，?(?:是指|系指|指的是)/u,
+    confidence: 0.9,
+  },
+  {
+    // 发表权，即决定作品是否公之于众的权利: an item tells what its first words mean; how it is done (按照预算拨付，即…) is no term.
+    holds: '，即',
+    form: /^(?!按照|依照|根据)(?<term>[^，,。；：由]{2,14})，即(?![时使可日将应视为成具发承予])/u,
+    confidence: 0.85,
+    where: ({ inItem }) => inItem,
+    tells: (term) => !term.includes('分为'),
+  },
+  {
+    // 本条例所称一核，是…。五廊，是市域范围内的五条文化遗产廊道: another term of its paragraph.
+    holds: '，是',
+    form: /^(?<term>[^，。；：是包]{1,12})，是(?![否指])/u,
+    confidence: 0.85,
+    where: ({ follows }) => follows,
+  },
+  {
+    // 租赁合同是出租人将租赁物交付承租人使用、收益，承租人支付租金的合同: the kind is named again.
+    holds: '是',
+    form: /^(?<term>[^，。；：是的]{2,24})是(?![否指])(?<meaning>[^。；]{8,})$/u,
+    confidence: 0.85,
+    tells: namesKindAgain,
+  },
+];
+
+const RULES = /应当|必须|不得|可以|有权|禁止/u;
+/** What a meaning ends in, but for what it takes in: …的各种信息，不包括匿名化处理后的信息. */
+const KIND = /的(?:各[种类])?([^，。；的]{2,8})(?:$|，不?包括)/u;
+
+/** Whether a meaning closes in the noun of its term; 卫生部门是…的主管部门 tells an office. */
+function namesKindAgain(term: string, meaning: string): boolean {
+  const kind = KIND.exec(meaning)?.[1];
+  return kind !== undefined && !kind.endsWith('部门') && term.endsWith(kind) && !RULES.test(meaning);
+}
+
+/**
+ * Words that say where the term stands, no part of it: 前款规定的, 本法第十条所列; but 本法规定保护的野生动物 names what the law
+ * protects.
+ */
+const PLACE =
+  /^(?:[^，。；：]{0,40}第[一二三四五六七八九十百零〇]{1,9}[条款项]|前[款条项]|(?:《[^》]{2,20}》和)?本(?:[法章节款]|条例|办法|规定|细则|解释|决定|条(?!例)))(?:所?规定的|所[列称指]的?|中的?|的|(?![所和、]|规定))/u;
+/** No term but who meets a condition or how a rule is read: 依法无需登记的，是指…; “三日”的规定是指工作日. */
+const NO_NOUN = /[的时]$|的规定$|含义|用语/u;
+
+/**
+ * The term that a clause defines without 所称: X，是指….
+ *
+ * @example 国家统计调查项目是指全国性基本情况的统计调查项目 → 国家统计调查项目
+ */
+export function plain(words: string, place: Place): DefinedWords | null {
+  const clause = veiled(words);
+  for (const form of FORMS) {
+    const found = clause.includes(form.holds) ? read(words, clause, form, place) : null;
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function read(words: string, clause: string, form: Form, place: Place): DefinedWords | null {
+  if (form.where?.(place) === false) return null;
+  const match = form.form.exec(clause);
+  const { term: group, meaning = '' } = match?.groups ?? {};
+  if (match === null || group === undefined || form.tells?.(group, meaning) === false) return null;
+  const at = match.index + match[0].indexOf(group);
+  const named = termOf(words.slice(at, at + group.length));
+  if (NO_NOUN.test(named)) return null;
+  const bare = named.replace(PLACE, '');
+  const term = bare.length < 2 ? named : bare;
+  return { term, start: at, rule: 'definition.plain', confidence: form.confidence };
+}
