@@ -22,20 +22,20 @@ const FORMS: readonly Form[] = [
     holds: '指',
     form: new RegExp(
       `^(?:其中，?|但是?，)?(?<term>[^，,。；：:]{2,160}?)(?:，[又也]称[^，。；：]{1,16})?[，,：:]?(?:一般|主要|通常|均)?${MEANS}`,
-      'u',
+      'du',
     ),
     confidence: 0.95,
   },
   {
     // …，包含相应的特定技术特征，其中特定技术特征是指….
     holds: '，其中',
-    form: /，其中(?<term>[^，。；：]{2,30}?)，?(?:是指|系指|指的是)/u,
+    form: /，其中(?<term>[^，。；：]{2,30}?)，?(?:是指|系指|指的是)/du,
     confidence: 0.9,
   },
   {
     // 发表权，即决定作品是否公之于众的权利: an item tells what its first words mean; how it is done (按照预算拨付，即…) is no term.
     holds: '，即',
-    form: /^(?!按照|依照|根据)(?<term>[^，,。；：由]{2,14})，即(?![时使可日将应视为成具发承予])/u,
+    form: /^(?!按照|依照|根据)(?<term>[^，,。；：由]{2,14})，即(?![时使可日将应视为成具发承予])/du,
     confidence: 0.85,
     where: ({ inItem }) => inItem,
     tells: (term) => !term.includes('分为'),
@@ -43,16 +43,23 @@ const FORMS: readonly Form[] = [
   {
     // 本条例所称一核，是…。五廊，是市域范围内的五条文化遗产廊道: another term of its paragraph.
     holds: '，是',
-    form: /^(?<term>[^，。；：是包]{1,12})，是(?![否指])/u,
+    form: /^(?<term>[^，。；：是包]{1,12})，是(?![否指])/du,
     confidence: 0.85,
     where: ({ follows }) => follows,
   },
   {
     // 租赁合同是出租人将租赁物交付承租人使用、收益，承租人支付租金的合同: the kind is named again.
     holds: '是',
-    form: /^(?<term>[^，。；：是的]{2,24})是(?![否指])(?<meaning>[^。；]{8,})$/u,
+    form: /^(?<term>[^，。；：是的]{2,24})是(?![否指])(?<meaning>[^。；]{8,})$/du,
     confidence: 0.85,
-    tells: namesKindAgain,
+    where: ({ inItem }) => !inItem,
+    tells: (term, meaning) => namesKindAgain(term, meaning) || tellsWho(term, meaning),
+  },
+  {
+    // 有下列情形之一的，为假药：, what falls under a noun in the items; 为染有鼠疫 tells what it is taken for.
+    holds: '之一的，',
+    form: /^[^。；：]{0,80}?下列(?:情形|行为|情况)之一的，(?:是|为|属于)(?<term>[^，。；：:]{0,36}(?:药|事故|行为|广告|合同|产品|商品))[：:]$/du,
+    confidence: 0.85,
   },
 ];
 
@@ -64,6 +71,15 @@ const KIND = /的(?:各[种类])?([^，。；的]{2,8})(?:$|，不?包括)/u;
 function namesKindAgain(term: string, meaning: string): boolean {
   const kind = KIND.exec(meaning)?.[1];
   return kind !== undefined && !kind.endsWith('部门') && term.endsWith(kind) && !RULES.test(meaning);
+}
+
+/** Whether a meaning tells who bears the name of a part: 投标人是响应招标、参加投标竞争的法人或者其他组织; but 第一责任人. */
+function tellsWho(term: string, meaning: string): boolean {
+  return (
+    /[人员]$/u.test(term) &&
+    /的[^，。；的]{0,8}(?<!责任)(?:人|人员|机构|组织|法人)$/u.test(meaning) &&
+    !RULES.test(meaning)
+  );
 }
 
 /**
@@ -92,12 +108,17 @@ export function plain(words: string, place: Place): DefinedWords | null {
 function read(words: string, clause: string, form: Form, place: Place): DefinedWords | null {
   if (form.where?.(place) === false) return null;
   const match = form.form.exec(clause);
-  const { term: group, meaning = '' } = match?.groups ?? {};
-  if (match === null || group === undefined || form.tells?.(group, meaning) === false) return null;
-  const at = match.index + match[0].indexOf(group);
-  const named = termOf(words.slice(at, at + group.length));
+  const { term: group = '', meaning = '' } = match?.groups ?? {};
+  const range = match?.indices?.groups?.['term'];
+  if (range === undefined || form.tells?.(group, meaning) === false) return null;
+  const named = termOf(words.slice(...range));
   if (NO_NOUN.test(named)) return null;
   const bare = named.replace(PLACE, '');
   const term = bare.length < 2 ? named : bare;
-  return { term, start: at, rule: 'definition.plain', confidence: form.confidence };
+  return {
+    term,
+    start: match?.index === 0 ? 0 : range[0],
+    rule: 'definition.plain',
+    confidence: form.confidence,
+  };
 }
