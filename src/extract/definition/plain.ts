@@ -1,8 +1,8 @@
 import type { Place } from './place.ts';
 import { termOf, veiled, type DefinedWords } from './term.ts';
 
-/** 指 alone is too often 指导, 指定, 指出; after a mark it defines. */
-const MEANS = '(?:是指|(?<!关)系指|指的是|即指|(?<=[，,：:”—])指(?![导定挥派引标示令使明出控]))';
+/** 指 alone is too often 指导, 指定, 指出; after a mark it defines. 是指导致…的活动 does, 是指导审批的依据 does not. */
+const MEANS = '(?:是指(?!导[^致])|(?<!关)系指|指的是|即指|(?<=[，,：:”—])指(?![导定挥派引标示令使明出控]))';
 
 /** A form of words that defines, with the term in a group of that name. */
 interface Form {
