@@ -11,6 +11,9 @@ import { plain } from './plain.ts';
 import { soCalled } from './so-called.ts';
 import { notesIn, type DefinedWords } from './term.ts';
 
+/** No form of words outside a glossary defines without one of these: to look for them is quicker. */
+const MAY_DEFINE = /所[称指说提]|[是系即，,：:”—]指|称|，即|是|之一的，/u;
+
 /**
  * The terms that an instrument defines (guidelines §9): 本法所称X，是指…, the same without its first words (非全日制用工，
  * 是指…), what it calls by a name (…统称为X) and the entries of a glossary (本条例下列用语的含义：（一）X，是指…). A name declared
@@ -31,7 +34,7 @@ export function extractDefinitions(instrument: ParsedInstrument): Definition[] {
     const { text } = node.text;
     if (text === '' || node.kind === 'Preamble') continue;
     const inGlossary = glossary && node.eId.startsWith(article);
-    definitions.push(...definedIn(node, inGlossary));
+    if (inGlossary || MAY_DEFINE.test(text)) definitions.push(...definedIn(node, inGlossary));
     if (opensGlossary(text)) glossary = true;
   }
   return definitions;

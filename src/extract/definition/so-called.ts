@@ -38,6 +38,7 @@ const LONGEST_TERM = 60;
  * @example 本法所称石油包括原油和成品油，所称天然气包括天然气、煤层气和煤制气 → 石油, 天然气
  */
 export function soCalled(words: string): readonly DefinedWords[] {
+  if (!words.includes('所')) return [];
   const clause = veiled(words);
   const opening = SO_CALLED.exec(clause);
   if (opening === null) return [];

@@ -11,6 +11,7 @@ export interface DefinedWords {
 }
 
 const VEIL = '◦';
+const MARKED = /[（(“]/u;
 const BRACKET = /[（()）]/gu;
 const QUOTED = /(?<=“)[^“”]*(?=”)/gu;
 
@@ -43,6 +44,7 @@ export function notesIn(words: string): readonly Note[] {
  * @example 遥控台（站）是指遥控无人驾驶航空器的各种操控设备 → 遥控台◦◦◦是指遥控无人驾驶航空器的各种操控设备
  */
 export function veiled(words: string): string {
+  if (!MARKED.test(words)) return words;
   const parts: string[] = [];
   let from = 0;
   for (const note of notesIn(words)) {
