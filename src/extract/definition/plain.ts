@@ -48,12 +48,12 @@ const FORMS: readonly Form[] = [
     where: ({ follows }) => follows,
   },
   {
-    // 租赁合同是出租人将租赁物交付承租人使用、收益，承租人支付租金的合同: the kind is named again.
+    // 租赁合同是出租人将租赁物交付承租人使用、收益，承租人支付租金的合同: the kind is named, for the most part again.
     holds: '是',
     form: /^(?<term>[^，。；：是的]{2,24})是(?![否指])(?<meaning>[^。；]{8,})$/du,
     confidence: 0.85,
     where: ({ inItem }) => !inItem,
-    tells: (term, meaning) => namesKindAgain(term, meaning) || tellsWho(term, meaning),
+    tells: (term, meaning) => namesKind(term, meaning) || tellsWho(term, meaning),
   },
   {
     // 有下列情形之一的，为假药：, what falls under a noun in the items; 为染有鼠疫 tells what it is taken for.
@@ -65,12 +65,19 @@ const FORMS: readonly Form[] = [
 
 const RULES = /应当|必须|不得|可以|有权|禁止/u;
 /** What a meaning ends in, but for what it takes in: …的各种信息，不包括匿名化处理后的信息. */
-const KIND = /的(?:各[种类])?([^，。；的]{2,8})(?:$|，不?包括)/u;
+const KIND = /的(?:各[种类])?([^，。；的]{2,8})(?:$|，(?:不|主要)?包括)/u;
+/** What a noun is by its kind: 劳动合同是…的协议, 汇票是…的票据. */
+const GENERA: readonly (readonly [noun: string, genus: string])[] = [
+  ['合同', '协议'],
+  ['票', '票据'],
+  ['表', '报表'],
+];
 
-/** Whether a meaning closes in the noun of its term; 卫生部门是…的主管部门 tells an office. */
-function namesKindAgain(term: string, meaning: string): boolean {
+/** Whether a meaning closes in the noun of its term or its genus; 卫生部门是…的主管部门 tells an office. */
+function namesKind(term: string, meaning: string): boolean {
   const kind = KIND.exec(meaning)?.[1];
-  return kind !== undefined && !kind.endsWith('部门') && term.endsWith(kind) && !RULES.test(meaning);
+  if (kind === undefined || kind.endsWith('部门') || RULES.test(meaning)) return false;
+  return term.endsWith(kind) || GENERA.some(([noun, genus]) => term.endsWith(noun) && kind.endsWith(genus));
 }
 
 /** Whether a meaning tells who bears the name of a part: 投标人是响应招标、参加投标竞争的法人或者其他组织; but 第一责任人. */
