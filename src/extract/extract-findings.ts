@@ -2,7 +2,7 @@ import type { Staged } from '../model/diagnostic.ts';
 import type { Findings } from '../model/findings.ts';
 import type { ParsedInstrument } from '../model/parsed-instrument.ts';
 import { extractCitations } from './citation/citations.ts';
-import { extractDefinitions } from './definitions.ts';
+import { extractDefinitions } from './definition/definitions.ts';
 import { classifyParagraphs } from './functions.ts';
 import { extractLiability } from './liability/liability.ts';
 import { extractMetadata, undated } from './metadata/metadata.ts';
