@@ -25,6 +25,8 @@ export interface StoredSanction extends Evidence {
   readonly penalty: string;
   /** eId at which the duty stands. */
   readonly duty: string;
+  /** eIds of the items of the duty that the penalty names; none where it names the whole. */
+  readonly items: readonly string[];
   readonly words: readonly string[];
 }
 

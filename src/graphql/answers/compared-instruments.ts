@@ -192,6 +192,7 @@ function sanctionsOf(penalty: ReadNode): readonly StoredSanction[] {
   return page.edges.map(({ properties, node }) => ({
     penalty: eIdOf(penalty),
     duty: eIdOf(node),
+    items: textsOf(properties, 'items'),
     words: textsOf(properties, 'words'),
     span: {
       start: numberOf(penalty.properties, 'start') ?? 0,
