@@ -162,49 +162,39 @@ function penaltyPairs(
   { local, national, likeness }: Comparison,
 ): readonly Derived[] {
   const ofOwn = sanctionsOf(penalty.eId, local).flatMap(({ duty, confidence }) =>
-    (ofDuties.get(duty) ?? []).map((pair) => derive(pair, confidence)),
+    (ofDuties.get(duty) ?? []).map((pair) => follow({ pair, likelihood: pair.score }, confidence)),
   );
   const found = new Map<string, Derived>();
-  for (const { pair, likelihood } of ofOwn) {
+  for (const one of ofOwn) {
     for (const sanction of national.sanctions) {
       const counterpart = paragraphEId(sanction.penaltyAt);
       const struck = national.byEId.get(counterpart)?.bearers;
-      if (sanction.duty !== pair.national || struck === undefined) continue;
-      if (likelihood * sanction.confidence <= (found.get(counterpart)?.likelihood ?? 0)) continue;
+      if (sanction.duty !== one.pair.national || struck === undefined) continue;
+      if (one.likelihood * sanction.confidence <= (found.get(counterpart)?.likelihood ?? 0)) continue;
       if (likeness.factor(penalty.bearers, struck) < 1) continue;
-      found.set(
-        counterpart,
-        derive(
-          {
-            ...pair,
-            local: penalty.eId,
-            national: counterpart,
-            rule: 'correspondence.penalty-of-duty',
-            runnerUp: null,
-          },
-          sanction.confidence,
-          likelihood,
-        ),
-      );
+      const ends = { local: penalty.eId, national: counterpart, runnerUp: null };
+      const rule = 'correspondence.penalty-of-duty';
+      found.set(counterpart, follow(one, sanction.confidence, { ...ends, rule }));
     }
   }
   if (found.size > 0) return [...found.values()].sort((a, b) => b.likelihood - a.likelihood).slice(0, MOST);
   const of = ofOwn.find(({ pair }) => pair.national !== null);
   const answering = of === undefined ? null : strikingTheSame(penalty, national, likeness);
   if (of === undefined || answering === null) return [];
-  const rule = 'correspondence.penalty-of-bearers';
-  return [
-    derive(
-      { ...of.pair, local: penalty.eId, national: answering, rule, runnerUp: null },
-      BY_BEARERS,
-      of.likelihood,
-    ),
-  ];
+  const ends = { local: penalty.eId, national: answering, runnerUp: null };
+  return [follow(of, BY_BEARERS, { ...ends, rule: 'correspondence.penalty-of-bearers' })];
 }
 
-/** A pair as far as it follows from something else that is less than certain. */
-function derive(pair: Correspondence, sureness: number, likelihood = pair.score): Derived {
-  return { pair: { ...pair, confidence: pair.confidence * sureness }, likelihood: likelihood * sureness };
+/** What follows from a pair by something that is less than certain. */
+function follow(
+  { pair, likelihood }: Derived,
+  sureness: number,
+  changed: Partial<Correspondence> = {},
+): Derived {
+  return {
+    pair: { ...pair, ...changed, confidence: pair.confidence * sureness },
+    likelihood: likelihood * sureness,
+  };
 }
 
 /**
