@@ -34,10 +34,15 @@ const END = /(?:的，?|，|：)$/u;
  */
 export function actsOf({ words, tiers, conduct }: PenaltyFacts): readonly string[] {
   if (conduct.length > 0) return conduct.flatMap(alternatives);
+  const lead = leadOf({ words, tiers });
+  return LISTED.test(lead) ? [] : alternatives(lead);
+}
+
+/** What a penalty says before its first step, but for which rule is broken. */
+export function leadOf({ words, tiers }: Pick<PenaltyFacts, 'words' | 'tiers'>): string {
   const [first] = tiers;
   const at = first === undefined ? -1 : words.indexOf(first.words);
-  const lead = withoutBreach(at < 0 ? '' : words.slice(0, at));
-  return LISTED.test(lead) ? [] : alternatives(lead);
+  return withoutBreach(at < 0 ? '' : words.slice(0, at));
 }
 
 /** 违反本办法第二十五条第二款规定，…: which rule is broken says nothing of the act. */
@@ -59,7 +64,7 @@ function alternatives(text: string): string[] {
 }
 
 /** All measures of a penalty. */
-export function measuresOf({ tiers }: PenaltyFacts): readonly MeasureFacts[] {
+export function measuresOf({ tiers }: Pick<PenaltyFacts, 'tiers'>): readonly MeasureFacts[] {
   return tiers.flatMap(({ measures }) => measures);
 }
 

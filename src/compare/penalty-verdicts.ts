@@ -48,7 +48,15 @@ const UNREAD: Judgement = {
   reason: ['One of the texts names no punishment of its own.', '其中一方未自行规定处罚。'],
 };
 
-const punishes = (penalty: PenaltyFacts): boolean => measuresOf(penalty).some(isPunishment);
+/** Other law that is to be applied, whatever is imposed beside: 依照《环境影响评价法》第三十一条的规定处罚、处分. */
+const ELSEWHERE = /[依按]照|依据/u;
+
+function punishes(penalty: PenaltyFacts): boolean {
+  const measures = measuresOf(penalty);
+  const isFined = measures.some(({ kind }) => kind === 'FINE');
+  const pointsElsewhere = measures.some(({ kind, words }) => kind === 'OTHER' && ELSEWHERE.test(words));
+  return measures.some(isPunishment) && (isFined || !pointsElsewhere);
+}
 
 function punishments(penalty: PenaltyFacts, target: MeasureTarget): readonly MeasureFacts[] {
   return measuresOf(penalty).filter((measure) => measure.target === target && isPunishment(measure));

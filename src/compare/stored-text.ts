@@ -55,9 +55,17 @@ const isOfClauses = (words: string): boolean => /[，；。]/u.test(words);
 const without = (stretches: readonly string[], text: string): string =>
   stretches.reduce((words, stretch) => words.replaceAll(stretch, '，'), text);
 
+/** The words of a text that tell its matter, without those of `blanked`, of which longer ones may hold shorter ones. */
+export function tellingWords(text: string, blanked: readonly string[]): string {
+  return plainWords(without(longestFirst(blanked), text));
+}
+
+const longestFirst = (words: readonly string[]): readonly string[] =>
+  [...new Set(words)].sort((a, b) => b.length - a.length);
+
 function compared(paragraph: StoredParagraph): ComparedParagraph {
-  // Longer words may hold shorter ones: 公安机关 in 省公安机关.
-  const names = [...new Set(paragraph.blanked)].sort((a, b) => b.length - a.length);
+  // 公安机关 in 省公安机关.
+  const names = longestFirst(paragraph.blanked);
   const [tiers, actors] = [names.filter(isOfClauses), names.filter((name) => !isOfClauses(name))];
   const blank = (text: string): string => without(actors, text);
   const plain = (text: string): string => plainWords(blank(text));

@@ -1,6 +1,7 @@
 import { isSurer, type Evidence } from '../model/evidence.ts';
 import type { LinkedInstrument } from '../model/findings.ts';
-import type { Sanction } from '../model/liability-rule.ts';
+import { itemsTogether, type Sanction } from '../model/liability-rule.ts';
+import type { Norm } from '../model/norm.ts';
 import type { AddedNorm } from './add-norms.ts';
 import type { AddedPenalty } from './add-penalties.ts';
 import { compareText } from '../text/compare-text.ts';
@@ -11,6 +12,7 @@ interface Punished {
   readonly duty: string;
   readonly conduct: Set<string>;
   readonly words: Set<string>;
+  items: readonly string[];
   evidence: Omit<Evidence, 'span'>;
 }
 
@@ -30,13 +32,14 @@ export function addSanctions(
     for (const { id } of penaltiesOf(sanction, penalties)) {
       for (const norm of sanction.norms) {
         const duty = ids.get(norm);
-        if (duty !== undefined) note(found, id, duty, sanction);
+        if (duty !== undefined) note(found, id, duty, sanction, itemsOf(norm, sanction));
       }
     }
   }
-  for (const { penalty, duty, conduct, words, evidence } of found.values()) {
+  for (const { penalty, duty, conduct, items, words, evidence } of found.values()) {
     graph.edge('SANCTIONS', penalty, duty, {
       conduct: conduct.size === 0 ? null : [...conduct].sort(compareText),
+      items: items.length === 0 ? null : [...items].sort(compareText),
       words: [...words].sort(compareText),
       ...evidence,
     });
@@ -65,12 +68,24 @@ function penaltiesOf(sanction: Sanction, penalties: readonly AddedPenalty[]): re
   return [...(fitting.length === 0 ? here : fitting), ...pointing];
 }
 
-function note(found: Map<string, Punished>, penalty: string, duty: string, sanction: Sanction): void {
+/** The items of a norm that a breach names; a norm that stands in an item is named as a whole. */
+function itemsOf(norm: Norm, { items }: Sanction): readonly string[] {
+  return items.filter((item) => norm.items.some((own) => item === own || item.startsWith(`${own}__`)));
+}
+
+function note(
+  found: Map<string, Punished>,
+  penalty: string,
+  duty: string,
+  sanction: Sanction,
+  items: readonly string[],
+): void {
   const key = `${penalty}\n${duty}`;
   const evidence = evidenceOf(sanction);
-  const known = found.get(key) ?? { penalty, duty, conduct: new Set(), words: new Set(), evidence };
+  const known = found.get(key) ?? { penalty, duty, conduct: new Set(), words: new Set(), items, evidence };
   if (ITEM.test(sanction.penaltyAt)) known.conduct.add(sanction.penaltyAt);
   for (const word of sanction.words) known.words.add(word);
+  known.items = itemsTogether(known.items, items);
   if (isSurer(evidence, known.evidence)) known.evidence = evidence;
   found.set(key, known);
 }

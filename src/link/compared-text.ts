@@ -47,7 +47,7 @@ const DELEGATION =
 /** A clause of fewer words is like others by chance: 不得擅自减收, 不得擅自拆除基站. */
 const LEAST_CLAUSE = 8;
 const FORMULAS =
-  /国家有关规定|有关法律、行政法规|法律、法规|违反|依法|应当|可以|按照|依照|根据|以及|或者|有关|相关|进行|规定|下列|情形之一/gu;
+  /国家有关规定|有关法律、行政法规|法律、法规|违反|依法|应当|可以|按照|依照|根据|以及|或者|有关|相关|进行|规定|下列|(?:情形|行为)之一/gu;
 
 /** 在本省行政区域内从事…活动的，应当遵守本办法: who must obey the whole tells its scope, though it is a norm. */
 const OBEYING =

@@ -183,12 +183,12 @@ function isKindOf(kind: string, whole: string): boolean {
 }
 
 /** Organs of the state and their officials alone are struck by 处分 and by nothing else. */
-export function strikesOrgans(measures: readonly Measure[]): boolean {
+export function strikesOrgans(measures: readonly Pick<Measure, 'kind'>[]): boolean {
   return measures.some(({ kind }) => kind === 'DISCIPLINARY_ACTION') && !strikesPrivate(measures);
 }
 
 /** Whether there is a measure that strikes no organ. */
-export function strikesPrivate(measures: readonly Measure[]): boolean {
+export function strikesPrivate(measures: readonly Pick<Measure, 'kind'>[]): boolean {
   return measures.some(({ kind }) => PRIVATE_MEASURES.has(kind));
 }
 

@@ -305,17 +305,16 @@ export const EDGES = {
   ENFORCED_BY: { from: ['Penalty', 'Measure'], to: ['Actor'], properties: {} },
   VIOLATES: { from: ['Penalty'], to: ['Provision'], properties: {} },
   HAS_CONDUCT: { from: ['Penalty'], to: ['Provision'], properties: {} },
-  /** `conduct`: eIds of the items of conduct that breach the duty; null where the paragraph as a whole does. */
-  SANCTIONS: { from: ['Penalty'], to: ['Norm'], properties: { conduct: strings, ...evidence } },
+  /** eIds of the items of `conduct` that breach the duty, and of its own `items` that are named; null for the whole. */
+  SANCTIONS: {
+    from: ['Penalty'],
+    to: ['Norm'],
+    properties: { conduct: strings, items: strings, ...evidence },
+  },
   CORRESPONDS_TO: {
     from: ['Provision'],
     to: ['Provision'],
-    properties: {
-      relation: oneOf(CORRESPONDENCE_RELATIONS),
-      score: number,
-      runnerUp: string,
-      ...evidence,
-    },
+    properties: { relation: oneOf(CORRESPONDENCE_RELATIONS), score: number, runnerUp: string, ...evidence },
   },
   EXPLAINS: { from: ['Provision', 'Instrument'], to: ['Provision', 'Work'], properties: { ...evidence } },
   REMEDIED_BY: { from: ['Penalty', 'Norm'], to: ['Norm'], properties: { ...evidence } },

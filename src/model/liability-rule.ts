@@ -124,6 +124,8 @@ export interface Sanction extends Evidence {
   readonly duty: string;
   /** The duties of that paragraph which are broken; none where only its words tell that it lays one down. */
   readonly norms: readonly Norm[];
+  /** eIds of the items of that paragraph which the breach names; none where it names the whole. */
+  readonly items: readonly string[];
   /** Words that both sides share, on which an inference rests. */
   readonly words: readonly string[];
   /**
@@ -131,4 +133,13 @@ export interface Sanction extends Evidence {
    * conduct stands (有前款规定行为之一的，处…罚款).
    */
   readonly pointedFrom?: string;
+}
+
+/**
+ * The items of a duty that two breaches of it name together; none where one of them names the whole.
+ *
+ * @example 违反本条例第三十七条第一款第一项、第二项、第三项规定的 (北京市献血条例 48) → its items 1, 2 and 3
+ */
+export function itemsTogether(one: readonly string[], other: readonly string[]): readonly string[] {
+  return one.length === 0 || other.length === 0 ? [] : [...new Set([...one, ...other])];
 }

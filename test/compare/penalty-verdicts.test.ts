@@ -66,6 +66,10 @@ const NAME =
   '违反本法规定，个人独资企业使用的名称与其在登记机关登记的名称不相符合的，责令限期改正，处以二千元以下的罚款。';
 const PACKING =
   '违反本法第二十八条规定，销售的农产品未按照规定进行包装、标识的，责令限期改正；逾期不改正的，可以处二千元以下罚款。';
+// 山东省实施《环境影响评价法》办法 23; the same without the reference.
+const POINTING =
+  '建设单位未依法报批环境影响报告书的，由生态环境行政主管部门依照《中华人民共和国环境影响评价法》第三十一条的规定处罚、处分。';
+const DISCIPLINE = '建设单位未依法报批环境影响报告书的，由生态环境行政主管部门给予处分。';
 // 反恐怖主义法 第八十条, 治安管理处罚法 第二十六条, their first items alone.
 const TERROR =
   '参与下列活动之一，情节轻微，尚不构成犯罪的，由公安机关处十日以上十五日以下拘留，可以并处一万元以下罚款：\n\n（一）宣扬恐怖主义、极端主义或者煽动实施恐怖活动、极端主义活动的；';
@@ -182,6 +186,18 @@ const rows: readonly Row[] = [
     penalty(PACKING),
     penalty(ELSEWHERE),
     { AMOUNT: 'UNKNOWN', TRIGGER: 'UNKNOWN', TIMING: 'UNKNOWN', PERSONS: 'UNKNOWN', MEASURES: 'UNKNOWN' },
+  ],
+  [
+    'a penalty that points at other law and names 处分 alone beside',
+    penalty(POINTING),
+    penalty(EQUIPMENT),
+    { AMOUNT: 'UNKNOWN', TRIGGER: 'UNKNOWN', TIMING: 'UNKNOWN', PERSONS: 'UNKNOWN', MEASURES: 'UNKNOWN' },
+  ],
+  [
+    'a penalty that names 处分 alone and points at no other law',
+    penalty(DISCIPLINE),
+    penalty(EQUIPMENT),
+    { AMOUNT: 'LOOSER', MEASURES: 'DIFFERENT' },
   ],
   ['a fine without its ceiling', penalty(PACKING), penalty(UNSTATED), { AMOUNT: 'UNKNOWN' }],
 ];

@@ -2,14 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { compileCorpus } from '../../src/compile.ts';
 import { readAuthority } from '../../src/seed.ts';
 
-/** The words of the duties that the one penalty of a statute punishes, by its SANCTIONS edges. */
-function punished(articles: readonly string[]): readonly string[] {
+/** The duties that the penalties of a statute punish, with what its SANCTIONS edges tell of them. */
+function sanctionsOf(articles: readonly string[]) {
   const lines = ['# 示范条例', '第一章 总则', '第一条 为了示范，制定本条例。', '第二章 管理', ...articles];
   const bytes = new TextEncoder().encode(lines.join('\n\n'));
   const { graph } = compileCorpus([{ name: '示范条例.md', bytes }], { authority: readAuthority() });
   const texts = new Map(graph.nodes.map(({ id, properties }) => [id, String(properties['text'])]));
-  return graph.edges.flatMap(({ kind, to }) => (kind === 'SANCTIONS' ? [texts.get(to) ?? ''] : []));
+  return graph.edges.flatMap(({ kind, to, properties }) =>
+    kind === 'SANCTIONS' ? [{ duty: texts.get(to) ?? '', items: properties['items'] ?? null }] : [],
+  );
 }
+
+/** Their words alone. */
+const punished = (articles: readonly string[]): readonly string[] =>
+  sanctionsOf(articles).map(({ duty }) => duty);
 
 const PENALTIES = '第三章 法律责任';
 
@@ -163,5 +169,51 @@ describe('the duties of a paragraph that a penalty punishes', () => {
       '第三条 违反本条例第二条规定的，责令限期改正，处五万元以上十万元以下的罚款。',
     ];
     expect(punished(articles)).toEqual([]);
+  });
+});
+
+describe('the items of a duty that a penalty names', () => {
+  // 北京市控制吸烟条例 13.1, 24 and 北京市献血条例 37.1, 48.
+  const venue =
+    '第二条 禁止吸烟场所的经营者、管理者负有下列责任：\n\n（一）建立禁止吸烟管理制度；\n\n（二）开展禁止吸烟检查工作；\n\n（三）对吸烟者予以劝阻。';
+  const item = (number: number): string => `art_2__para_1__item_${String(number)}`;
+  it.each([
+    {
+      shows: 'are those of one breach together',
+      breach: '违反本条例第二条第一项、第二项规定的，由市卫生健康部门责令改正，处一千元罚款。',
+      items: [[item(1), item(2)]],
+    },
+    {
+      shows: 'are told of each penalty',
+      breach:
+        '违反本条例第二条第三项规定的，由市卫生健康部门给予警告。\n\n违反本条例第二条第二项规定的，由市卫生健康部门责令限期改正，处一千元罚款。',
+      items: [[item(3)], [item(2)]],
+    },
+    {
+      shows: 'are none where the whole is named',
+      breach: '场所的经营者、管理者违反本条例第二条规定的，由市卫生健康部门给予警告。',
+      items: [null],
+    },
+    {
+      shows: 'are none where the whole is named beside one',
+      breach:
+        '有下列行为之一的，由市卫生健康部门处一千元罚款：\n\n（一）违反本条例第二条规定的；\n\n（二）违反本条例第二条第二项规定，未开展检查的。',
+      items: [null],
+    },
+  ])('$shows', ({ breach, items }) => {
+    const found = sanctionsOf([venue, PENALTIES, `第三条 ${breach}`]);
+    expect(found.map((sanction) => sanction.items)).toEqual(items);
+  });
+
+  it('are none of a duty that stands in the item itself (潮州市文明行为促进条例 44)', () => {
+    const found = sanctionsOf([
+      '第二条 公民应当遵守下列规定：\n\n（一）乘坐电动自行车应当佩戴安全头盔；\n\n（二）行人不得在人行横道停留。',
+      PENALTIES,
+      '第三条 违反本条例第二条第二项规定的，由公安机关处五十元以下罚款。',
+    ]);
+    expect(found).toEqual([
+      { duty: '公民应当遵守下列规定', items: [item(2)] },
+      { duty: '行人不得在人行横道停留', items: null },
+    ]);
   });
 });

@@ -218,15 +218,31 @@ describeOver('over $name', stores, graph, (appOver) => {
   });
 
   it.each<readonly [documents.Verdict, documents.ComparisonDimension, readonly string[]]>([
-    ['LOOSER', 'AMOUNT', ['art_41__para_2', 'art_42__para_1']],
+    ['LOOSER', 'AMOUNT', ['art_42__para_1']],
     ['STRICTER', 'AMOUNT', []],
-    ['DIFFERENT', 'SCOPE', ['art_41__para_2', 'art_42__para_1']],
+    // 41(2) stands where 39(1) does, but 对非法安装、使用外联设备进行定期排查 is no act of its list by the words.
+    ['DIFFERENT', 'SCOPE', ['art_42__para_1']],
   ])('penalties of Zhejiang that are %s in %s', async (verdict, dimension, expected) => {
     const { compareInstruments } = dataOf(
       await app.run(documents.PenaltyVerdictsDocument, { verdict: [verdict], dimension: [dimension] }),
     );
     expect(compareInstruments?.penalties.nodes.map(({ here }) => here.eId)).toEqual(expected);
     expect(compareInstruments?.penalties.totalCount).toBe(expected.length);
+  });
+
+  it('penalties that are alike enough, with the words that their acts share', async () => {
+    const likest = async (minLikeness: number) =>
+      dataOf(await app.run(documents.PenaltyVerdictsDocument, { here: Z, there: H, minLikeness }))
+        .compareInstruments?.penalties.nodes ?? [];
+    const all = await likest(0);
+    expect(all.map(({ here, there }) => `${short(here.eId)} ${short(there.eId)}`)).toEqual([
+      '41.1 40.1',
+      '41.2 40.2',
+      '42.1 41.1',
+    ]);
+    expect(all[0]?.words).toContain('造成电话线路被盗用实施诈骗');
+    // 41(1) and 40(1) word an act of theirs each in its own way.
+    expect((await likest(0.9)).map(({ here }) => short(here.eId))).toEqual(['41.2', '42.1']);
   });
 
   it('Zhejiang 42 and Hunan 41 are the same but for the term', async () => {

@@ -170,7 +170,7 @@ const rows: readonly Row[] = [
   {
     from: paragraph('art_1__para_1'),
     select:
-      'norms { nodes { provision { eId } bearers { name } recipients { name } items { nodes { eId } } sanctionedBy { edges { method conduct node { eId } } } remedies { edges { node { eId } } } } }',
+      'norms { nodes { provision { eId } bearers { name } recipients { name } items { nodes { eId } } sanctionedBy { edges { method conduct items node { eId } } } remedies { edges { node { eId } } } } }',
     expected: {
       norms: {
         nodes: [
@@ -181,7 +181,12 @@ const rows: readonly Row[] = [
             items: { nodes: [{ eId: 'art_4__para_1__item_1' }] },
             sanctionedBy: {
               edges: [
-                { method: 'EXPLICIT', conduct: ['art_4__para_1__item_1'], node: { eId: 'art_4__para_1' } },
+                {
+                  method: 'EXPLICIT',
+                  conduct: ['art_4__para_1__item_1'],
+                  items: ['art_4__para_1__item_1'],
+                  node: { eId: 'art_4__para_1' },
+                },
               ],
             },
             remedies: { edges: [{ node: { eId: 'art_4__para_1' } }] },

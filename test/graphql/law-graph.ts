@@ -213,6 +213,7 @@ export function lawGraph(articles = 3): PropertyGraph {
     confidence: 1,
     words: ['义务'],
     conduct: [`${at}__item_1`],
+    items: [`${at}__item_1`],
   });
   const tier = law.finding('PenaltyTier', now, at, 'penalty_1~tier_1', {
     circumstance: 'SERIOUS',

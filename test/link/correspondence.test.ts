@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileCorpus } from '../../src/compile.ts';
 import { parseActorAuthority } from '../../src/link/actors/actor-authority.ts';
+import type { Correspondence } from '../../src/model/correspondence.ts';
 
 const authority = parseActorAuthority(
   'REGULATOR:\n  金融主管部门: ~\n  电信主管部门: ~\nPOLICE:\n  公安机关: { aliases: [公安部门] }\n',
@@ -8,8 +9,8 @@ const authority = parseActorAuthority(
 
 const encode = (lines: readonly string[]): Uint8Array => new TextEncoder().encode(lines.join('\n\n'));
 
-/** What the paragraphs of an 实施办法 stand to in the law of the given articles; its own begin with 第二条. */
-function correspondences(law: readonly string[], local: readonly string[]): readonly string[] {
+/** The pairs of an 实施办法 and the law of the given articles; its own begin with 第二条. */
+function pairsOf(law: readonly string[], local: readonly string[]): readonly Correspondence[] {
   const files = [
     {
       name: 'law.md',
@@ -32,12 +33,14 @@ function correspondences(law: readonly string[], local: readonly string[]): read
       ]),
     },
   ];
-  return compileCorpus(files, { authority }).corpus.instruments.flatMap((instrument) =>
-    instrument.correspondences
-      .filter((pair) => pair.local !== 'art_1__para_1')
-      .map((pair) => `${short(pair.local)} ${pair.relation} ${short(pair.national ?? '–')}`),
+  return compileCorpus(files, { authority }).corpus.instruments.flatMap(({ correspondences: pairs }) =>
+    pairs.filter((pair) => pair.local !== 'art_1__para_1'),
   );
 }
+
+/** What its paragraphs stand to in the law. */
+const correspondences = (law: readonly string[], local: readonly string[]): readonly string[] =>
+  pairsOf(law, local).map((pair) => `${short(pair.local)} ${pair.relation} ${short(pair.national ?? '–')}`);
 
 const short = (eId: string): string => eId.replace('art_', '').replace('__para_', '.');
 
@@ -403,7 +406,7 @@ describe('a local penalty', () => {
   ];
   const duty = '第二条 电信业务经营者应当建立物联网卡用户风险评估制度，严格登记用户身份信息。';
   it('corresponds to the penalty of the national duty to which its own duty does', () => {
-    const penalty = '第三条 电信业务经营者违反本办法第二条规定，未评估的，由电信主管部门处一万元罚款。';
+    const penalty = '第三条 电信业务经营者违反本办法第二条规定的，由电信主管部门处一万元罚款。';
     expect(correspondences([...law], [duty, '第二章 法律责任', penalty])).toEqual([
       '2.1 RESTATES 2.1',
       '3.1 RESTATES 10.1',
@@ -442,6 +445,76 @@ describe('a local penalty', () => {
       '3.1 RESTATES 11.1',
     ]);
   });
+  // 渔业法 30, 38 and 浙江省渔业管理条例 42, 60; 中医药法 14, 54, 56 and 北京市中医药条例 23, 56.
+  const gear =
+    '第二条 禁止使用炸鱼、毒鱼、电鱼等破坏渔业资源的方法进行捕捞。禁止制造、销售、使用禁用的渔具。';
+  const using =
+    '第十条 使用炸鱼、毒鱼、电鱼等破坏渔业资源方法进行捕捞的，或者使用禁用的渔具、捕捞方法进行捕捞的，处五万元以下的罚款。';
+  const making = '第十一条 制造、销售禁用的渔具的，并处一万元以下的罚款。';
+  const ownGear = '第二条 禁止制造、维修、销售、使用、随船携带国家和省规定的禁用渔具。';
+  const clinic =
+    '第二条 举办中医诊所的，应当将诊所的名称、地址、诊疗范围报中医药主管部门备案。中医诊所不得超出备案范围开展医疗活动。';
+  const beyond = '第十条 中医诊所超出备案范围开展医疗活动的，处一万元以上三万元以下罚款。';
+  const unfiled =
+    '第十一条 违反本法规定，举办中医诊所、炮制中药饮片应当备案而未备案，或者备案时提供虚假材料的，处三万元以下罚款。';
+  const ownClinic = '第二条 举办中医诊所的，应当按照国家有关规定办理备案手续，并应当符合本省产业布局的规定。';
+  it.each([
+    {
+      shows: 'each answer the penalty of its own act, where one duty forbids several',
+      law: [gear, '第三章 法律责任', using, making],
+      local: [
+        ownGear,
+        '第二章 法律责任',
+        '第三条 违反本办法第二条规定，使用国家和省规定的禁用渔具的，处五万元以下罚款。\n\n违反本办法第二条规定，制造、维修、销售国家和省规定的禁用渔具的，处一万元以下罚款。',
+      ],
+      pairs: ['3.1 10.1', '3.2 11.1'],
+    },
+    {
+      shows: 'answers the penalty of its breach, not another of the same duty',
+      law: [clinic, '第三章 法律责任', beyond, unfiled],
+      local: [
+        ownClinic,
+        '第二章 法律责任',
+        '第三条 违反本办法第二条规定，举办中医诊所应当备案而未备案，或者备案时提供虚假材料的，处三万元以下罚款。',
+      ],
+      pairs: ['3.1 11.1'],
+    },
+    {
+      shows: 'answers that of its duty, where it tells no breach of its own',
+      law: [clinic, '第三章 法律责任', beyond],
+      local: [ownClinic, '第二章 法律责任', '第三条 违反本办法第二条规定的，处三万元以下罚款。'],
+      pairs: ['3.1 10.1'],
+    },
+    {
+      // 济南市道路交通安全条例 60, 道路交通安全法 118.
+      shows: 'does not answer what shares but the formula that opens a list',
+      law: [
+        EVALUATE,
+        '第三章 法律责任',
+        '第十条 公安机关有本法第二条所列行为之一，给当事人造成损失的，应当依法承担赔偿责任。',
+      ],
+      local: [
+        '第二条 行人应当在人行道内行走。',
+        '第二章 法律责任',
+        '第三条 有违反本办法第二条规定行为之一的，由公安机关处五十元罚款。',
+      ],
+      pairs: ['3.1 –'],
+    },
+  ])('$shows', ({ law: articles, local, pairs }) => {
+    const found = pairsOf(articles, local).filter((pair) => pair.local.startsWith('art_3'));
+    expect(found.map((pair) => `${short(pair.local)} ${short(pair.national ?? '–')}`)).toEqual(pairs);
+  });
+
+  it('is no surer by its duty than the duties correspond and the penalties punish them', () => {
+    const local = [duty, '第二章 法律责任', '第三条 违反本办法第二条规定的，由电信主管部门处一万元罚款。'];
+    const found = pairsOf(law, local);
+    const [ofDuties] = found.filter((pair) => pair.local === 'art_2__para_1');
+    const [ofPenalties] = found.filter((pair) => pair.local === 'art_3__para_1');
+    expect(ofPenalties?.rule).toBe('correspondence.penalty-of-duty');
+    expect(ofPenalties?.score).toBe(ofDuties?.score);
+    expect(ofPenalties?.confidence).toBeLessThan(0.95 * (ofDuties?.confidence ?? 0));
+  });
+
   it('is NEW where the national penalty strikes others', () => {
     const others = '第三条 快递员违反本办法第二条规定，未评估的，由邮政管理部门处一万元罚款。';
     expect(correspondences([...law], [duty, '第二章 法律责任', others])).toEqual([

@@ -6439,12 +6439,13 @@ export type PenaltyVerdictsQueryVariables = Exact<{
   there?: string;
   verdict?: Array<Verdict> | Verdict | null | undefined;
   dimension?: Array<ComparisonDimension> | ComparisonDimension | null | undefined;
+  minLikeness?: number | null | undefined;
   first?: number | null | undefined;
   language?: Language | null | undefined;
 }>;
 
 
-export type PenaltyVerdictsQuery = { compareInstruments: { penalties: { totalCount: number, nodes: Array<{ here: { eId: string | null, maxFine: number | null }, there: { eId: string | null, maxFine: number | null }, hereConduct: Array<
+export type PenaltyVerdictsQuery = { compareInstruments: { penalties: { totalCount: number, nodes: Array<{ likeness: number, words: Array<string>, here: { eId: string | null, maxFine: number | null }, there: { eId: string | null, maxFine: number | null }, hereConduct: Array<
           | { eId: string | null }
           | { eId: string | null }
           | { eId: string | null }
@@ -6470,7 +6471,7 @@ export type PenaltyVerdictsQuery = { compareInstruments: { penalties: { totalCou
           | { eId: string | null }
           | { eId: string | null }
           | { eId: string | null }
-        >, pair: { method: Method | null, confidence: number | null, words: Array<string> }, verdicts: Array<{ dimension: ComparisonDimension, verdict: Verdict, verdictLabel: string, reason: string, here: { words: Array<string>, amount: number | null, multiple: number | null, measures: Array<MeasureKind>, circumstances: Array<Circumstance> }, there: { words: Array<string>, amount: number | null, multiple: number | null, measures: Array<MeasureKind>, circumstances: Array<Circumstance> } }> }> } } | null };
+        >, pair: { method: Method | null, confidence: number | null }, verdicts: Array<{ dimension: ComparisonDimension, verdict: Verdict, verdictLabel: string, reason: string, here: { words: Array<string>, amount: number | null, multiple: number | null, measures: Array<MeasureKind>, circumstances: Array<Circumstance> }, there: { words: Array<string>, amount: number | null, multiple: number | null, measures: Array<MeasureKind>, circumstances: Array<Circumstance> } }> }> } } | null };
 
 export type ComparedFragment = { words: Array<string>, amount: number | null, multiple: number | null, measures: Array<MeasureKind>, circumstances: Array<Circumstance> };
 
@@ -8095,9 +8096,14 @@ export const PenaltyDutiesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PenaltyDutiesQuery, PenaltyDutiesQueryVariables>;
 export const PenaltyVerdictsDocument = new TypedDocumentString(`
-    query PenaltyVerdicts($here: String! = "/cn-zj/浙江省实施《中华人民共和国反电信网络诈骗法》办法", $there: String! = "/cn/反电信网络诈骗法", $verdict: [Verdict!], $dimension: [ComparisonDimension!], $first: Int = 20, $language: Language = ZH) {
+    query PenaltyVerdicts($here: String! = "/cn-zj/浙江省实施《中华人民共和国反电信网络诈骗法》办法", $there: String! = "/cn/反电信网络诈骗法", $verdict: [Verdict!], $dimension: [ComparisonDimension!], $minLikeness: Float, $first: Int = 20, $language: Language = ZH) {
   compareInstruments(here: $here, there: $there) {
-    penalties(first: $first, verdict: $verdict, dimension: $dimension) {
+    penalties(
+      first: $first
+      verdict: $verdict
+      dimension: $dimension
+      minLikeness: $minLikeness
+    ) {
       totalCount
       nodes {
         here {
@@ -8114,10 +8120,11 @@ export const PenaltyVerdictsDocument = new TypedDocumentString(`
         thereConduct {
           eId
         }
+        likeness
+        words
         pair {
           method
           confidence
-          words
         }
         verdicts {
           dimension

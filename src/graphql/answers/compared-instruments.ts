@@ -1,4 +1,5 @@
 import { paragraphEId } from '../../model/eid.ts';
+import type { StruckAct } from '../../compare/answering-penalties.ts';
 import type { MeasureFacts, TierFacts } from '../../compare/penalty-facts.ts';
 import type { StoredParagraph, StoredSanction, StoredText } from '../../compare/stored-text.ts';
 import { METHODS } from '../../model/evidence.ts';
@@ -14,6 +15,7 @@ import type { PropertyMap } from '../../model/property-graph.ts';
 import { PARAGRAPH_FUNCTIONS } from '../../model/provision.ts';
 import { simplified } from '../../text/script.ts';
 import { comparedText, KEYS } from './compared-plan.ts';
+import { struckActs } from './struck-acts.ts';
 import type { Context } from '../context.ts';
 import {
   eIdOf,
@@ -36,6 +38,8 @@ export interface ComparedPenalty {
   readonly liability: readonly string[];
   readonly words: string;
   readonly tiers: readonly TierFacts[];
+  /** What it strikes. */
+  readonly acts: readonly StruckAct[];
   /** Its items of conduct. */
   readonly conduct: readonly ReadNode[];
   /** The duties that it punishes: the paragraph of each, and the items of conduct that breach it. */
@@ -81,7 +85,11 @@ const UNITS: ReadonlySet<string> = new Set(['Paragraph', 'Preamble', 'Passage'])
 
 /** Whole words of a paragraph, a line for each item, with their marks. */
 export function wholeWords(paragraph: ReadNode, { provisions }: ComparedInstrument): string {
-  return linesOf(paragraph, provisions)
+  return wholeText(paragraph, provisions);
+}
+
+function wholeText(provision: ReadNode, provisions: ReadonlyMap<string, ReadNode>): string {
+  return linesOf(provision, provisions)
     .map(({ mark, text }) => `${mark}${text}`)
     .join('\n');
 }
@@ -128,7 +136,7 @@ function comparedOf(node: ReadNode, read: ReadNode | undefined): ComparedInstrum
     node,
     provisions,
     paragraphs,
-    penalties: penalties.map(penaltyOf),
+    penalties: penalties.map((penalty) => penaltyOf(penalty, provisions, named)),
     kindOf: named.kindOf,
     text: {
       shortTitle: wordsOf(node.properties, 'shortTitle'),
@@ -203,16 +211,29 @@ function sanctionsOf(penalty: ReadNode): readonly StoredSanction[] {
   }));
 }
 
-function penaltyOf(node: ReadNode): ComparedPenalty {
-  const sanctions = pageBehind(node, KEYS.sanctions);
-  return {
-    node,
-    eId: eIdOf(node),
-    liability: textsOf(node.properties, 'liability'),
+function penaltyOf(
+  node: ReadNode,
+  provisions: ReadonlyMap<string, ReadNode>,
+  { byParagraph }: NamedActors,
+): ComparedPenalty {
+  const { edges: sanctions } = pageBehind(node, KEYS.sanctions);
+  const read = {
     words: wordsOf(node.properties, 'text'),
     tiers: nodesBehind(node, KEYS.tiers).flatMap(tierOf),
     conduct: nodesBehind(node, KEYS.conduct),
-    sanctions: sanctions.edges.map((edge) => ({
+    sanctions,
+  };
+  const wordsAt = (eId: string): string => {
+    const provision = provisions.get(eId);
+    return provision === undefined ? '' : wholeText(provision, provisions);
+  };
+  return {
+    ...read,
+    node,
+    eId: eIdOf(node),
+    liability: textsOf(node.properties, 'liability'),
+    acts: struckActs(read, wordsAt, byParagraph.get(eIdOf(node))?.blanked ?? []),
+    sanctions: sanctions.map((edge) => ({
       duty: paragraphEId(eIdOf(edge.node)),
       conduct: textsOf(edge.properties, 'conduct'),
     })),

@@ -102,7 +102,7 @@ export function comparedText(uris: readonly string[], asOf: IsoDate): SelectionR
             edge: 'SANCTIONS',
             direction: 'OUT',
             type: { family: 'Norm' },
-            properties: ['eId'],
+            properties: ['eId', 'text'],
             facts: SANCTION,
           }),
         ],

@@ -38,11 +38,14 @@ export interface ParagraphPair {
   readonly thereWords: string;
 }
 
-/** Two penalties whose paragraphs correspond. */
+/** Two penalties of corresponding paragraphs that strike the same acts. */
 export interface PenaltyPair {
   readonly here: ReadNode;
   readonly there: ReadNode;
   readonly pair: ParagraphPair;
+  /** How alike the acts are by their words, 0 to 1, and the words that they share. */
+  readonly likeness: number;
+  readonly words: readonly string[];
   /** The items of conduct that are compared; [] where the paragraph as a whole is. */
   readonly hereConduct: readonly ReadNode[];
   readonly thereConduct: readonly ReadNode[];
@@ -214,40 +217,48 @@ function penaltyPairs(
 ): readonly PenaltyPair[] {
   const own = Map.groupBy(here.penalties, ({ eId }) => eId);
   const others = Map.groupBy(there.penalties, ({ eId }) => eId);
-  const alike = new Set(pairs.map((pair) => `${eIdOf(pair.here)} ${eIdOf(pair.there)}`));
-  return pairs.flatMap((pair) =>
-    answeringPenalties(own.get(eIdOf(pair.here)) ?? [], others.get(eIdOf(pair.there)) ?? []).map(
-      ([penalty, other]): PenaltyPair => {
-        const struck = struckBy(penalty, here, (duty) =>
-          other.sanctions.some((sanction) => alike.has(`${duty} ${sanction.duty}`)),
-        );
-        const otherStruck = struckBy(other, there, (duty) =>
-          penalty.sanctions.some((sanction) => alike.has(`${sanction.duty} ${duty}`)),
-        );
-        return {
-          here: penalty.node,
-          there: other.node,
-          pair,
-          hereConduct: struck.conduct,
-          thereConduct: otherStruck.conduct,
-          verdicts: penaltyVerdicts(struck.facts, otherStruck.facts),
-        };
-      },
+  const byPenalties = new Map<string, ParagraphPair>();
+  const candidates = pairs.flatMap((pair) =>
+    (own.get(eIdOf(pair.here)) ?? []).flatMap((penalty) =>
+      (others.get(eIdOf(pair.there)) ?? []).map((other) => {
+        byPenalties.set(`${penalty.node.id} ${other.node.id}`, pair);
+        return [penalty, other] as const;
+      }),
     ),
   );
+  const texts = [here, there].flatMap(({ text }) => text.paragraphs.flatMap((paragraph) => paragraph.texts));
+  return answeringPenalties(candidates, texts).flatMap((found): PenaltyPair[] => {
+    const [penalty, other] = [found.here, found.there];
+    const pair = byPenalties.get(`${penalty.node.id} ${other.node.id}`);
+    if (pair === undefined) return [];
+    const struck = struckBy(penalty, here, found.hereItems);
+    const otherStruck = struckBy(other, there, found.thereItems);
+    return [
+      {
+        here: penalty.node,
+        there: other.node,
+        pair,
+        likeness: found.likeness,
+        words: found.words,
+        hereConduct: struck.conduct,
+        thereConduct: otherStruck.conduct,
+        verdicts: penaltyVerdicts(struck.facts, otherStruck.facts),
+      },
+    ];
+  });
 }
 
-/** What a penalty strikes as far as another does: the items of conduct and the duties that correspond, else all. */
+/** What a penalty strikes as far as another does: some of its items of conduct, and the duties that they break. */
 function struckBy(
   penalty: ComparedPenalty,
   instrument: ComparedInstrument,
-  corresponds: (duty: string) => boolean,
+  items: ReadonlySet<string>,
 ): { readonly facts: PenaltyFacts; readonly conduct: readonly ReadNode[] } {
-  const common = penalty.sanctions.filter(({ duty }) => corresponds(duty));
-  const sanctions = common.length > 0 ? common : penalty.sanctions;
-  const meant = new Set(common.flatMap(({ conduct }) => conduct));
-  const conduct = penalty.conduct.filter((item) => meant.size === 0 || meant.has(eIdOf(item)));
-  const duties = [...new Set(sanctions.map(({ duty }) => duty))].flatMap(
+  const conduct = penalty.conduct.filter((item) => items.has(eIdOf(item)));
+  const broken = penalty.sanctions.filter(
+    (sanction) => sanction.conduct.length === 0 || sanction.conduct.some((item) => items.has(item)),
+  );
+  const duties = [...new Set(broken.map(({ duty }) => duty))].flatMap(
     (duty) => instrument.provisions.get(duty) ?? [],
   );
   return {

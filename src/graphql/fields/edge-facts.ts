@@ -3,7 +3,7 @@ import { enumerated, number, type PropertyFields, text, texts } from './property
 
 /** Edge properties that each set of facts shows. */
 export const EVIDENCE = ['rule', 'method', 'confidence', 'words'] as const;
-export const SANCTION = [...EVIDENCE, 'conduct'] as const;
+export const SANCTION = [...EVIDENCE, 'conduct', 'items'] as const;
 export const CORRESPONDENCE = [...EVIDENCE, 'relation', 'score', 'runnerUp'] as const;
 
 /** What an edge rests on. */
@@ -19,6 +19,15 @@ export function evidence(t: PropertyFields) {
   };
 }
 
+export function namedItems(t: PropertyFields) {
+  return {
+    items: texts(t, 'items', [
+      'The eIds of the items of the duty that the penalty names; empty where it names the whole.',
+      '罚则所指明的义务各项的 eId，指明整条义务的为空。',
+    ]),
+  };
+}
+
 export function sanction(t: PropertyFields) {
   return {
     ...evidence(t),
@@ -26,6 +35,7 @@ export function sanction(t: PropertyFields) {
       'The eIds of the items of conduct that breach the duty; empty where the paragraph as a whole does.',
       '构成违反该义务的行为项的 eId，整款适用的为空。',
     ]),
+    ...namedItems(t),
   };
 }
 

@@ -254,25 +254,34 @@ const Comparison = builder.objectRef<InstrumentComparison>('InstrumentComparison
               '所看的方面，默认为任一方面。',
             ),
           }),
+          minLikeness: t.arg.float({
+            description: bilingual(
+              'Only pairs whose acts are at least so alike by their words, 0 to 1.',
+              '仅限所处罚的行为达到此相似度（0 至 1）的罚则。',
+            ),
+          }),
         },
         complexity: arrayCost,
         description: bilingual(
-          'Penalties whose paragraphs correspond, with a verdict in each respect.',
-          '所在款相互对应的罚则，逐方面比较。',
+          'Penalties of corresponding paragraphs that strike the same acts, with a verdict in each respect.',
+          '所在款相互对应、处罚同一行为的罚则，逐方面比较。',
         ),
-        resolve: (comparison, { verdict, dimension, ...page }) => {
+        resolve: (comparison, { verdict, dimension, minLikeness, ...page }) => {
           const verdicts: readonly unknown[] | null = verdict ?? null;
           const dimensions: readonly unknown[] | null = dimension ?? null;
           return arrayPage(
-            comparison.penalties.filter((pair) =>
-              pair.verdicts.some(
-                (one) =>
-                  (verdicts?.includes(one.verdict) ?? true) && (dimensions?.includes(one.dimension) ?? true),
-              ),
+            comparison.penalties.filter(
+              (pair) =>
+                pair.likeness >= (minLikeness ?? 0) &&
+                pair.verdicts.some(
+                  (one) =>
+                    (verdicts?.includes(one.verdict) ?? true) &&
+                    (dimensions?.includes(one.dimension) ?? true),
+                ),
             ),
             ({ here, there }) => `${here.id} ${there.id}`,
             page,
-            scopeOf(comparison, 'penalties', [verdicts, dimensions]),
+            scopeOf(comparison, 'penalties', [verdicts, dimensions, minLikeness]),
           );
         },
       }),

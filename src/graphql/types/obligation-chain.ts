@@ -2,7 +2,7 @@ import { METHODS } from '../../model/evidence.ts';
 import { bilingual, type Bilingual } from '../bilingual.ts';
 import { builder } from '../builder.ts';
 import type { NodeRef } from '../fields/connection.ts';
-import { evidence } from '../fields/edge-facts.ts';
+import { evidence, namedItems } from '../fields/edge-facts.ts';
 import { ChainGapEnum, CorrespondenceRelationEnum, MethodEnum } from '../enums/enums.ts';
 import { fault } from '../faults.ts';
 import {
@@ -94,6 +94,7 @@ const BreachType = builder.objectRef<Breach>('Breach').implement({
       ),
       resolve: (breach) => [...breach.conduct],
     }),
+    ...namedItems(t),
     enforcers: t.field({
       type: [ActorLink],
       description: bilingual('Who imposes it; empty where none is named.', '处罚机关，未写明的为空。'),

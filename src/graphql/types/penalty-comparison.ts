@@ -93,8 +93,8 @@ function languageArg([english, chinese]: Bilingual) {
 
 const PenaltyPairType = builder.objectRef<PenaltyPair>('PenaltyPair').implement({
   description: bilingual(
-    'Two penalties whose paragraphs correspond, compared respect by respect; there is no verdict on the whole.',
-    '所在款相互对应的两个罚则，逐方面比较，不作总体结论。',
+    'Two penalties of corresponding paragraphs that strike the same acts, compared respect by respect; there is no verdict on the whole.',
+    '所在款相互对应、处罚同一行为的两个罚则，逐方面比较，不作总体结论。',
   ),
   fields: (t) => {
     const penalty = ([english, chinese]: Bilingual, of: (pair: PenaltyPair) => ReadNode) =>
@@ -113,6 +113,16 @@ const PenaltyPairType = builder.objectRef<PenaltyPair>('PenaltyPair').implement(
         complexity: 1,
         description: bilingual('The paragraphs and what their pairing rests on.', '所在的款及其对应依据。'),
         resolve: ({ pair }) => pair,
+      }),
+      likeness: t.exposeFloat('likeness', {
+        description: bilingual(
+          'How alike the acts that they strike are by their words, 0 to 1.',
+          '所处罚的行为在文字上的相似度（0 至 1）。',
+        ),
+      }),
+      words: t.stringList({
+        description: bilingual('The words of those acts that both share.', '双方行为共有的词语。'),
+        resolve: ({ words }) => [...words],
       }),
       hereConduct: conduct(
         [

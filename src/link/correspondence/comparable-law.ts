@@ -6,7 +6,7 @@ import { WordIndex, type IndexedText } from '../word-index.ts';
 /** An instrument made ready to be compared. */
 export interface Comparable {
   readonly paragraphs: readonly ComparedParagraph[];
-  readonly sanctions: readonly Omit<Sanction, 'norms'>[];
+  readonly sanctions: readonly Omit<Sanction, 'norms' | 'items'>[];
 }
 
 /** A national law with the indexes of its paragraphs, sentences and clauses, made once for all that carry it out. */

@@ -1,6 +1,7 @@
 import type { Correspondence } from '../../model/correspondence.ts';
 import { BearerLikeness } from './bearer-likeness.ts';
 import type { Comparable, ComparableLaw } from './comparable-law.ts';
+import { lengthOfWords } from '../breaches.ts';
 import type { ComparedParagraph } from '../compared-text.ts';
 import { relationsOf } from './correspondence-relation.ts';
 import { rankCounterparts, takeCounterparts, type Cited, type Counterpart } from './counterparts.ts';
@@ -9,6 +10,10 @@ import { paragraphEId } from '../../model/eid.ts';
 import { sameOffice } from '../same-office.ts';
 
 const MOST = 3;
+/** Characters of words from which a penalty tells the breach that it punishes, and not its number alone. */
+const LEAST_TOLD = 4;
+/** How sure it is that the only penalties that strike the same punish the same. */
+const BY_BEARERS = 0.5;
 
 interface Comparison {
   readonly local: Comparable;
@@ -43,22 +48,49 @@ export function correspond(
   );
   const penalties = new Set(
     compared.filter(
-      ({ eId, function: own }) => own === 'LIABILITY' && !cited.has(eId) && dutiesOf(eId, local).length > 0,
+      ({ eId, function: own }) =>
+        own === 'LIABILITY' && !cited.has(eId) && sanctionsOf(eId, local).length > 0,
     ),
   );
-  const byWords = (paragraphs: readonly ComparedParagraph[]): readonly Correspondence[] => {
-    const ranked = rankCounterparts(paragraphs, compared, national, comparison.likeness, cited);
-    return paragraphs.flatMap((one, order) => pairsOf(one, ranked[order] ?? [], comparison));
-  };
-  const pairs = byWords(compared.filter((one) => !penalties.has(one)));
-  const ofDuties = Map.groupBy(pairs, (pair) => pair.local);
-  const ofPenalties = [...penalties].flatMap((one) => penaltyPairs(one, ofDuties, comparison));
-  const answered = new Set(ofPenalties.map((pair) => pair.local));
-  const left = byWords([...penalties].filter(({ eId }) => !answered.has(eId)));
-  const order = new Map(local.paragraphs.map(({ eId }, position) => [eId, position]));
-  return [...pairs, ...ofPenalties, ...left].sort(
-    (a, b) => (order.get(a.local) ?? 0) - (order.get(b.local) ?? 0),
+  const ranked = rankCounterparts(compared, compared, national, comparison.likeness, cited);
+  const byWords = new Map(
+    compared.map((one, order) => [one, pairsOf(one, ranked[order] ?? [], comparison)] as const),
   );
+  const ofDuties = new Map(
+    compared.flatMap((one) => (penalties.has(one) ? [] : [[one.eId, byWords.get(one) ?? []] as const])),
+  );
+  const claims = new Map<string, number>();
+  for (const { national: answered, score } of [...penalties].flatMap((one) => byWords.get(one) ?? []))
+    if (answered !== null) claims.set(answered, Math.max(score, claims.get(answered) ?? 0));
+  const pairs = compared.flatMap((one) => {
+    const own = byWords.get(one) ?? [];
+    return penalties.has(one) ? likelier(one, own, penaltyPairs(one, ofDuties, comparison), claims) : own;
+  });
+  const order = new Map(local.paragraphs.map(({ eId }, position) => [eId, position]));
+  return pairs.sort((a, b) => (order.get(a.local) ?? 0) - (order.get(b.local) ?? 0));
+}
+
+/**
+ * What a penalty answers by its own words, where it tells a breach, or else by its duties: whichever is likelier; where
+ * both find the same, the former, unless another penalty answers that by likelier words and the duties tell a further one.
+ *
+ * @param claims by national penalty, how likely the penalty is that answers it by the likeliest words
+ */
+function likelier(
+  penalty: ComparedParagraph,
+  byWords: readonly Correspondence[],
+  byDuties: readonly Derived[],
+  claims: ReadonlyMap<string, number>,
+): readonly Correspondence[] {
+  const [told] = byWords;
+  const [derived] = byDuties;
+  if (derived === undefined) return byWords;
+  const ofDuties = byDuties.map(({ pair }) => pair);
+  if (told === undefined || told.national === null || lengthOfWords(penalty.text) < LEAST_TOLD)
+    return ofDuties;
+  const others = ofDuties.filter(({ national }) => national !== told.national);
+  if (others.length === ofDuties.length) return told.score > derived.likelihood ? byWords : ofDuties;
+  return others.length > 0 && told.score < (claims.get(told.national) ?? 0) ? others : byWords;
 }
 
 function pairsOf(
@@ -107,43 +139,62 @@ function isNew(local: string, work: string, best: number, runnerUp: string | nul
   };
 }
 
-function dutiesOf(penalty: string, { sanctions }: Comparable): readonly string[] {
-  return sanctions
-    .filter(({ penaltyAt, method }) => paragraphEId(penaltyAt) === penalty && method === 'EXPLICIT')
-    .map(({ duty }) => duty);
+function sanctionsOf(penalty: string, { sanctions }: Comparable): Comparable['sanctions'] {
+  return sanctions.filter(
+    ({ penaltyAt, method }) => paragraphEId(penaltyAt) === penalty && method === 'EXPLICIT',
+  );
 }
 
-/** The national penalties of the duties to which a local penalty's own duties correspond, if they strike the same. */
+/** A pair of penalties that follows from a pair of their duties. */
+interface Derived {
+  readonly pair: Correspondence;
+  /** How likely the breach is the same: as like as the duties are, if both penalties do punish them. */
+  readonly likelihood: number;
+}
+
+/**
+ * The national penalties of the duties to which a local penalty's own duties correspond, if they strike the same, the
+ * likeliest first. None is surer than all that it rests on together.
+ */
 function penaltyPairs(
   penalty: ComparedParagraph,
   ofDuties: ReadonlyMap<string, readonly Correspondence[]>,
   { local, national, likeness }: Comparison,
-): readonly Correspondence[] {
-  const found = new Map<string, Correspondence>();
-  const duties = dutiesOf(penalty.eId, local);
-  for (const pair of duties.flatMap((duty) => ofDuties.get(duty) ?? [])) {
+): readonly Derived[] {
+  const ofOwn = sanctionsOf(penalty.eId, local).flatMap(({ duty, confidence }) =>
+    (ofDuties.get(duty) ?? []).map((pair) => follow({ pair, likelihood: pair.score }, confidence)),
+  );
+  const found = new Map<string, Derived>();
+  for (const one of ofOwn) {
     for (const sanction of national.sanctions) {
       const counterpart = paragraphEId(sanction.penaltyAt);
       const struck = national.byEId.get(counterpart)?.bearers;
-      if (sanction.duty !== pair.national || found.has(counterpart) || struck === undefined) continue;
+      if (sanction.duty !== one.pair.national || struck === undefined) continue;
+      if (one.likelihood * sanction.confidence <= (found.get(counterpart)?.likelihood ?? 0)) continue;
       if (likeness.factor(penalty.bearers, struck) < 1) continue;
-      found.set(counterpart, {
-        ...pair,
-        local: penalty.eId,
-        national: counterpart,
-        rule: 'correspondence.penalty-of-duty',
-        runnerUp: null,
-      });
+      const ends = { local: penalty.eId, national: counterpart, runnerUp: null };
+      const rule = 'correspondence.penalty-of-duty';
+      found.set(counterpart, follow(one, sanction.confidence, { ...ends, rule }));
     }
   }
-  if (found.size > 0) return [...found.values()].slice(0, MOST);
-  const of = duties.flatMap((duty) => ofDuties.get(duty) ?? []).find((pair) => pair.national !== null);
+  if (found.size > 0) return [...found.values()].sort((a, b) => b.likelihood - a.likelihood).slice(0, MOST);
+  const of = ofOwn.find(({ pair }) => pair.national !== null);
   const answering = of === undefined ? null : strikingTheSame(penalty, national, likeness);
   if (of === undefined || answering === null) return [];
-  const rule = 'correspondence.penalty-of-bearers';
-  return [
-    { ...of, local: penalty.eId, national: answering, rule, confidence: of.confidence / 2, runnerUp: null },
-  ];
+  const ends = { local: penalty.eId, national: answering, runnerUp: null };
+  return [follow(of, BY_BEARERS, { ...ends, rule: 'correspondence.penalty-of-bearers' })];
+}
+
+/** What follows from a pair by something that is less than certain. */
+function follow(
+  { pair, likelihood }: Derived,
+  sureness: number,
+  changed: Partial<Correspondence> = {},
+): Derived {
+  return {
+    pair: { ...pair, ...changed, confidence: pair.confidence * sureness },
+    likelihood: likelihood * sureness,
+  };
 }
 
 /**

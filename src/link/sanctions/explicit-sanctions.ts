@@ -133,6 +133,7 @@ function pairs(breach: Breach, named: readonly Named[], context: SanctionContext
       penaltyAt: breach.at,
       duty,
       norms: context.punished.ofNamed(breach, duty, paragraphs.length === 1 ? eId : duty),
+      items: paragraphEId(eId) === eId ? [] : [eId],
       words: [],
       span,
       rule: 'sanction.named',

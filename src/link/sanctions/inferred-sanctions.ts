@@ -121,6 +121,7 @@ export function inferredSanctions(
       penaltyAt: breach.at,
       duty: eIds[position] ?? '',
       norms: norms.of(breach, eIds[position] ?? ''),
+      items: [],
       words: scores.index.sharedWords(breach.words, position),
       span: breach.rule.span,
       rule: neglected.length > 0 ? 'sanction.charge' : 'sanction.shared-words',

@@ -19,6 +19,7 @@ export function ownDutySanctions(rules: readonly RuleBreaches[], duties: Duties)
       penaltyAt: rule.at,
       duty: rule.at,
       norms,
+      items: [],
       words: [],
       span: rule.span,
       rule: 'sanction.own-duty',

@@ -1,6 +1,6 @@
 import { isSurer } from '../../model/evidence.ts';
 import type { Findings } from '../../model/findings.ts';
-import { isImposed, type Sanction } from '../../model/liability-rule.ts';
+import { isImposed, itemsTogether, type Sanction } from '../../model/liability-rule.ts';
 import { BreachScores } from './breach-scores.ts';
 import { alternativesOf, breachesOf, type Breach } from '../breaches.ts';
 import { Duties } from './duties.ts';
@@ -58,6 +58,7 @@ function onePerPair(sanctions: readonly Sanction[]): readonly Sanction[] {
     pairs.set(key, {
       ...(isSurer(sanction, known) ? sanction : known),
       norms: [...new Set([...known.norms, ...sanction.norms])],
+      items: itemsTogether(known.items, sanction.items),
       words: [...new Set([...known.words, ...sanction.words])],
     });
   }
