@@ -11,7 +11,7 @@ const LEAST = 0.18;
 const LEAD = 1.1;
 const ADDED = 0.15;
 /** 对电话卡、物联网卡的监测: what a breach lists may be regulated in several places; a single matter hardly is. */
-const LISTS = /[、和及]|或者/u;
+const LISTS = '、';
 /** How near to the best duty another must come to be broken as well, one in its article, and one that adds words. */
 const NEAR_BEST = 0.76;
 const NEAR_IN_ARTICLE = 0.7;
@@ -97,7 +97,7 @@ export function inferredSanctions(
       return claim < bestOfOthers(fits[position], breach.rule.at) / FITS_BETTER ? claim * LOST : claim;
     };
     const likely = own.map(placed);
-    const lists = LISTS.test(breach.words);
+    const lists = breach.words.includes(LISTS);
     const added = (taken: readonly number[], position: number): number =>
       lists && ABLE.has(scores.fit(breach, eIds[position] ?? ''))
         ? scores.index.added(breach.words, taken, position)
