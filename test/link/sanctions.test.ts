@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compileCorpus } from '../../src/compile.ts';
 import { parseActorAuthority } from '../../src/link/actors/actor-authority.ts';
 import { mattersOf } from '../../src/link/sanctions/breach-frames.ts';
+import { wordsOfBreach, wordsOfDuty } from '../../src/link/sanctions/duty-index.ts';
 
 const authority = parseActorAuthority(
   'COMPANY:\n  电信业务经营者: ~\n  金融机构: ~\nREGULATOR:\n  海事管理机构: ~\n',
@@ -322,7 +323,38 @@ describe('a duty that the words of a breach tell', () => {
       penalties: [
         '第八条 从事病原微生物实验活动未在相应等级的实验室进行，或者高等级病原微生物实验室未经批准从事高致病性、疑似高致病性病原微生物实验活动的，由卫生健康主管部门责令停止违法行为，给予警告。',
       ],
-      pairs: ['8.1 → 2.1 INFERRED', '8.1 → 3.1 INFERRED'],
+      pairs: ['8.1 → 3.1 INFERRED', '8.1 → 2.1 INFERRED'],
+    },
+    {
+      shows: 'the duty of each thing that a breach lists, where they stand apart (反电信网络诈骗法 39)',
+      duties: [
+        '第二条 电信业务经营者对监测识别的涉诈异常电话卡用户应当重新进行实名核验，对未按规定核验的，可以限制、暂停有关电话卡功能。',
+        '第三条 电信业务经营者应当建立物联网卡用户风险评估制度，并对物联网卡的使用建立监测预警机制，对存在异常使用情形的，应当采取暂停服务等处置措施。',
+      ],
+      penalties: [
+        '第八条 电信业务经营者未履行对电话卡、物联网卡的监测识别、监测预警和相关处置职责的，由电信主管部门处五万元罚款。',
+      ],
+      pairs: ['8.1 → 3.1 INFERRED', '8.1 → 2.1 INFERRED'],
+    },
+    {
+      shows: 'no other duty where it tells a single matter (住房公积金管理条例 40)',
+      duties: [
+        '第二条 职工死亡的，职工的继承人应当提取账户内的存储余额；无继承人的，存储余额应当纳入住房公积金的增值收益。',
+        '第三条 住房公积金管理中心的管理费用应当从住房公积金增值收益中列支，按照预算使用。',
+      ],
+      penalties: ['第八条 未按照规定使用住房公积金增值收益的，由建设行政主管部门责令限期改正。'],
+      pairs: ['8.1 → 3.1 INFERRED'],
+    },
+    {
+      shows: 'a duty toward what the paragraph before lists, however much that is (反电信网络诈骗法 39)',
+      duties: [
+        '第二条 任何单位和个人不得非法制造、销售、提供或者使用下列设备、软件：\n\n（一）电话卡批量插入设备；\n\n（二）具有改变主叫号码、虚拟拨号、互联网电话违规接入公用电信网络等功能的设备、软件；\n\n（三）批量账号、网络地址自动切换系统，批量接收提供短信验证、语音验证的平台；\n\n（四）其他用于实施电信网络诈骗等违法犯罪的设备、软件。\n\n电信业务经营者应当采取技术措施，及时识别、阻断前款规定的非法设备、软件接入网络，并向公安机关报告。',
+        '第三条 电信业务经营者应当规范真实主叫号码传送和电信线路出租，对改号电话进行封堵拦截和溯源核查。',
+      ],
+      penalties: [
+        '第八条 电信业务经营者未采取措施对改号电话、虚假主叫或者具有相应功能的非法设备进行监测处置的，由电信主管部门处五万元罚款。',
+      ],
+      pairs: ['8.1 → 3.1 INFERRED', '8.1 → 2.2 INFERRED'],
     },
     {
       shows:
@@ -918,5 +950,16 @@ describe('the matters of a provision that a breach must name', () => {
     [['应当在房屋建筑质量保证书中载明相关指标'], '未在房屋建筑质量保证书中明示', true],
   ])('%s %s', (sentences, breach, isOfMatter) => {
     expect(mattersOf(sentences).every((matter) => matter.test(breach))).toBe(isOfMatter);
+  });
+});
+
+describe('的 makes no word with the character beside it', () => {
+  it.each([
+    // 公路法 77: it ends the breach.
+    ['移动公路附属设施的', '移动公路附属设施'],
+    // 食品安全法 124: it joins an attribute to its noun.
+    ['经营超过保质期的食品', '经营超过保质期，食品'],
+  ])('%s holds the words of %s', (text, plain) => {
+    expect(wordsOfBreach(text)).toEqual(wordsOfDuty(plain));
   });
 });

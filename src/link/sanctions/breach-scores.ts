@@ -23,7 +23,7 @@ import { bigramsOf } from '../word-index.ts';
 const PARTY: Readonly<Record<PartyFit, number>> = {
   SAME: 1,
   OPEN: 1,
-  OTHERS: 0.55,
+  OTHERS: 0.75,
   ORGANS: 0.2,
   PRIVATE: 0.7,
 };

@@ -14,7 +14,7 @@ const UNKNOWN_WORD = 0.7;
 const FRAME_WEIGHT = 1.5;
 const LEAST_WEIGHT = 0.05;
 /** How much a sentence loses by words of its own beside those of the breach. */
-const OWN_WORDS = 0.1;
+const OWN_WORDS = 0.2;
 
 /** Frames are numbered from −1 downwards, concepts from here. */
 const FIRST_CONCEPT = -1000;
@@ -64,7 +64,7 @@ export class DutyIndex {
     const sentences = paragraphs.flatMap((node, paragraph) =>
       sentencesOf(node)
         .filter((text) => !isLeave(node.eId, text))
-        .map((text) => ({ paragraph, text: withListed(text, node, paragraphs[paragraph - 1]) })),
+        .map((own) => ({ paragraph, own, text: withListed(own, node, paragraphs[paragraph - 1]) })),
     );
     this.sentences = sentences;
     const wordsOfSentences = sentences.map(({ text }) => wordsOfDuty(text));
@@ -81,7 +81,10 @@ export class DutyIndex {
       }
     }
     this.#paragraphs = Int32Array.from(sentences, ({ paragraph }) => paragraph);
-    this.#sentenceWeights = Float64Array.from(wordsOfSentences, (words) => this.#sum(words));
+    // What the paragraph before lists are no words of its own.
+    this.#sentenceWeights = Float64Array.from(sentences, ({ own, text }, position) =>
+      this.#sum(own === text ? (wordsOfSentences[position] ?? []) : wordsOfDuty(own)),
+    );
   }
 
   textOf(position: number): string {
@@ -199,8 +202,11 @@ export function wordsOfDuty(text: string): ReadonlySet<number> {
   return wordsOf(text, 'duty');
 }
 
+/** What joins an attribute to its noun, and ends a breach: with the character beside it it is no word. */
+const JOINT = '的';
+
 function wordsOf(text: string, side: 'breach' | 'duty', unstripped = text): ReadonlySet<number> {
-  const words = bigramsOf(plainWords(text));
+  const words = bigramsOf(plainWords(text).replaceAll(JOINT, '，'));
   for (const frame of framesOf(unstripped, side)) words.add(-1 - frame);
   for (const { concept } of conceptsIn(text)) words.add(FIRST_CONCEPT - 1 - concept);
   return words;

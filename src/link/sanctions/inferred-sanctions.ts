@@ -6,24 +6,23 @@ import { articleEId } from '../../model/eid.ts';
 
 /** Score from which a duty is taken for the one that is broken. */
 const THRESHOLD = 0.24;
-/** The same of one that stands out from all others by a lead, or adds words of the breach that no other holds. */
+/** The same of one that stands out from all others by a lead, or holds of what a breach lists words that no other does. */
 const LEAST = 0.18;
-const LEAD = 1.2;
-const ADDED = 0.16;
-/** The same of one in the article of the best duty. */
-const ADDED_IN_ARTICLE = 0.05;
-/** How near to the best duty another must come to be broken as well. */
-const NEAR_BEST = 0.72;
+const LEAD = 1.1;
+const ADDED = 0.15;
+/** 对电话卡、物联网卡的监测: what a breach lists may be regulated in several places; a single matter hardly is. */
+const LISTS = '、';
+/** How near to the best duty another must come to be broken as well, one in its article, and one that adds words. */
+const NEAR_BEST = 0.76;
+const NEAR_IN_ARTICLE = 0.7;
+const NEAR_ADDING = 0.45;
 /** How near to its best duty another must come for a breach to lay claim to it against other breaches. */
 const CLAIMED = 0.75;
-/** The same of one in the same article, and of one there that adds words of the breach. */
-const NEAR_IN_ARTICLE = 0.55;
-const NEAR_ADDING = 0.5;
 const MOST = 4;
 /** A duty that another rule names as breached is less likely to be meant here too, and never by a crime. */
 const NAMED_ELSEWHERE = 0.6;
 /** So is one that the words of another penalty's breach fit better by this much; its own items may share a duty. */
-const FITS_BETTER = 1.1;
+const FITS_BETTER = 1.2;
 const LOST = 0.6;
 /** Penalties follow the order of the duties: one far from those of the neighbouring breaches is less likely. */
 const OUT_OF_ORDER = 0.1;
@@ -98,6 +97,12 @@ export function inferredSanctions(
       return claim < bestOfOthers(fits[position], breach.rule.at) / FITS_BETTER ? claim * LOST : claim;
     };
     const likely = own.map(placed);
+    const lists = breach.words.includes(LISTS);
+    const added = (taken: readonly number[], position: number): number =>
+      lists && ABLE.has(scores.fit(breach, eIds[position] ?? ''))
+        ? scores.index.added(breach.words, taken, position)
+        : 0;
+    const ofWhole = choose(likely, articles, added);
     const ofParts = alternatives.flatMap((part) => {
       const likelyInPart = part.map(placed);
       const sure = sureDuty(likelyInPart);
@@ -105,11 +110,7 @@ export function inferredSanctions(
       likely[sure] = Math.max(likely[sure] ?? 0, likelyInPart[sure] ?? 0);
       return sure;
     });
-    const added = (taken: readonly number[], position: number): number =>
-      ABLE.has(scores.fit(breach, eIds[position] ?? ''))
-        ? scores.index.added(breach.words, taken, position)
-        : 0;
-    const told = [...choose(likely, eIds, added), ...ofParts];
+    const told = [...ofWhole, ...ofParts];
     const neglected = charges.neglectedBy(
       breach,
       told.flatMap((position) => eIds[position] ?? []),
@@ -167,11 +168,12 @@ function bestOfOthers(fits: BestFits | undefined, at: string): number {
 /**
  * Positions of the duties that are meant, the likeliest first.
  *
- * @param added share of the breach that a position holds and those taken do not
+ * @param articles by position, the article in which it stands
+ * @param added share of a breach that lists that a position holds and those taken do not
  */
 function choose(
   likely: Float64Array,
-  eIds: readonly string[],
+  articles: readonly string[],
   added: (taken: readonly number[], position: number) => number,
 ): readonly number[] {
   const ranked = [...likely.keys()]
@@ -181,16 +183,13 @@ function choose(
   if (first === undefined) return [];
   const top = likely[first] ?? 0;
   const standsOut = second === undefined || top >= LEAD * (likely[second] ?? 0);
-  const article = articleEId(eIds[first] ?? '');
   const taken: number[] = [];
   for (const position of ranked) {
     const score = likely[position] ?? 0;
-    const isBeside = articleEId(eIds[position] ?? '') === article;
-    const isNear =
-      score >= THRESHOLD &&
-      (score >= top * (isBeside ? NEAR_IN_ARTICLE : NEAR_BEST) ||
-        (isBeside && score >= top * NEAR_ADDING && added(taken, position) >= ADDED_IN_ARTICLE));
-    const isFurther = taken.length === 0 ? standsOut : !isNear && added(taken, position) >= ADDED;
+    const near = articles[position] === articles[first] ? NEAR_IN_ARTICLE : NEAR_BEST;
+    const isNear = score >= THRESHOLD && score >= top * near;
+    const adds = !isNear && score >= top * NEAR_ADDING && added(taken, position) >= ADDED;
+    const isFurther = taken.length === 0 ? standsOut : adds;
     if (isNear || isFurther) taken.push(position);
     else if (taken.length === 0) break;
     if (taken.length === MOST) break;
