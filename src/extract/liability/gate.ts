@@ -22,6 +22,8 @@ const OF_OTHER_LAW: ReadonlySet<MeasureKind> = new Set(['CRIMINAL_LIABILITY', 'C
 /** Words that make a breach out of a case. */
 const BREACH_WORDS =
   /违反|[未不拒侵损超逃骗盗]|擅自|逾期|非法|违法|违规|伪造|冒用|隐瞒|滥用|玩忽|徇私|妨碍|阻碍|构成|造成|影响|危害|前款|下列|第.{1,6}项|虚假|行为|挪用|截留|破坏|失职|无证|私自|过错|犯罪|剽窃|抄袭|作弊/u;
+/** A penalty that somebody met with, and what comes of it: 被吊销许可证的，三年内不得重新申请. */
+const PUNISHED = /被(?:依法)?(?:吊销|撤[销职]|取消|开除|解聘|判处|处以)|受到?[^，]{0,14}处[罚分]/u;
 const DECISION = /决定|听证|当场|审批|(?<!原)批准|罚款额|罚款金额|罚款的?数额/u;
 const NAMED_BREACH =
   /(?:违反|[未不](?:按照?|依照?|履行|执行|遵守))(?:本(?:条例|法|办法|规定))?(?:前[一两三]?[款条]|第[^条，]{1,6}条|本条第.款)|^有前[两三]?款(?:规定|所列)?的?(?:违法)?行为/u;
@@ -56,7 +58,12 @@ export function isLiability(draft: DraftRule, text: MappedText, inChapter: boole
     const fined = measures.some(({ rule }) => rule === 'penalty.fine');
     const start = draft.tiers[0]?.start ?? draft.start;
     const sentence = words.slice(start).search(/[。；]/u);
-    return fined && !DECISION.test(words.slice(start, sentence < 0 ? words.length : start + sentence));
+    if (fined) return !DECISION.test(words.slice(start, sentence < 0 ? words.length : start + sentence));
+    // 被吊销许可证的食品生产经营者五年内不得申请食品生产经营许可
+    return (
+      inChapter &&
+      measures.some((measure) => measure.months != null && PUNISHED.test(clauseBefore(words, measure.start)))
+    );
   }
   if (measures.some((measure) => isSurcharge(measure, breach, words))) return true;
   if (measures.some((measure) => answersByLaw(measure, breach, words))) return true;
@@ -74,7 +81,8 @@ export function isLiability(draft: DraftRule, text: MappedText, inChapter: boole
           !isTask(measure, words) &&
           !isDiscovered(breach) &&
           (isByRule(measure, words) || isLeftTo(measure, breach, words)),
-      )
+      ) ||
+      measures.some((measure) => isReproach(measure, breach, words))
     );
   }
   // 未按前款规定修复的，主管部门应当责令限期改正: a named provision was broken, whoever is told to act.
@@ -85,17 +93,23 @@ export function isLiability(draft: DraftRule, text: MappedText, inChapter: boole
     ? measures
     : measures.filter(
         (measure) =>
-          (orders && (measure.kind !== 'OTHER' || (breach.endsWith('的') && punishes(measure, words)))) ||
+          (orders &&
+            (measure.kind !== 'OTHER' ||
+              (STRIKING.has(measure.rule) && !/被没收/u.test(breach)) ||
+              (breach.endsWith('的') && punishes(measure, words)))) ||
           !isTask(measure, words),
       );
   if (inChapter)
     return (
       firm.length > 0 &&
       (BREACH_WORDS.test(breach) ||
+        PUNISHED.test(breach) ||
         firm.some((measure) => measure.kind !== 'OTHER' || punishes(measure, words)))
     );
   if (isDiscovered(breach) && !firm.some(({ kind }) => STRONG.has(kind))) return false;
   if (firm.some(({ kind }) => STRONG.has(kind))) return true;
+  // 未依照本条规定召回的，监督管理部门可以责令其召回: told or free to order it, who does so answers a breach.
+  if (measures.some((measure) => answersDuty(measure, breach, words))) return true;
   // …的，由X责令…: an authority that is brought in by 由 imposes a consequence; as the subject it has a task.
   const imposed =
     draft.enforcers.length > 0 && measures.some(({ start }) => BY_AGENT.test(clauseBefore(words, start)));
@@ -116,6 +130,43 @@ function standsBeside({ kind, start, end }: DraftMeasure, breach: string, words:
     words.slice(start, end).includes('连带') &&
     !BREACH_WORDS.test(breach) &&
     !OWED.test(breach + clauseBefore(words, start))
+  );
+}
+
+/** A duty that somebody did not keep: 未履行职责, 违反审慎经营规则; not 不符合标准, which may be nobody's fault. */
+const BREAKS_DUTY =
+  /违[反法]|(?<!尚)未(?!成年|[满能必来])|拒[不绝]|擅自|非法|不(?:履行|按照?|依[法照]|遵守|执行|服从)|逾期|弄虚作假|骗取|隐瞒|伪造/u;
+/** What is but suspected. */
+const SUSPECTED = /涉嫌|可能|认为/u;
+
+/**
+ * Whether an authority, told or free to act, orders something, takes a right away or criticises where somebody did not keep
+ * his duty: 未依照本条规定召回的，监督管理部门可以责令其召回. Who comes upon the breach only has a task.
+ */
+function answersDuty({ kind, start }: DraftMeasure, breach: string, words: string): boolean {
+  const clause = clauseBefore(words, start);
+  return (
+    kind !== 'OTHER' &&
+    BREAKS_DUTY.test(breach) &&
+    !SUSPECTED.test(breach) &&
+    AUTHORITY.test(clause) &&
+    !clause.startsWith('经')
+  );
+}
+
+/** By what one is called to account without a penalty: 对其主要负责人进行约谈. */
+const REPROACHES = /约谈|批评|训诫|诫勉|告诫/u;
+
+/**
+ * Whether somebody is called to account for what he failed to do, by whoever is told to: 未履行药品安全职责的，上级人民政府应当
+ * 对其主要负责人进行约谈; and for whatever was done where an authority is brought in for it.
+ */
+function isReproach({ start, end }: DraftMeasure, breach: string, words: string): boolean {
+  return (
+    REPROACHES.test(words.slice(start, end)) &&
+    !isDiscovered(breach) &&
+    !SUSPECTED.test(breach) &&
+    (BREAKS_DUTY.test(breach) || BY_AGENT.test(clauseBefore(words, start)))
   );
 }
 
@@ -144,7 +195,9 @@ const STRIKING: ReadonlySet<string> = new Set([
 function isStruck(measure: DraftMeasure, breach: string, words: string): boolean {
   return (
     STRIKING.has(measure.rule) &&
-    (NAMED_BREACH.test(breach) || BREAKS_THIS.test(breach)) &&
+    (NAMED_BREACH.test(breach) ||
+      BREAKS_THIS.test(breach) ||
+      (WRONG.test(breach) && BY_AGENT.test(clauseBefore(words, measure.start)))) &&
     !NOT_DONE.test(breach) &&
     !isTask(measure, words)
   );
@@ -164,8 +217,8 @@ function isByRule(measure: DraftMeasure, words: string): boolean {
   return isReference(measure, words) && (BY_RULE.test(reference) || PENAL.test(reference));
 }
 
-/** 由X |: an authority that is brought in, and no subject. */
-const BY_AGENT = /^由(?!于)/u;
+/** 由X |, 其许可证由X |: an authority that is brought in, and no subject. */
+const BY_AGENT = /^(?:其[^，由]{2,20})?由(?!于)/u;
 /** 违反本规定第十三条规定, 违反规定的; not 违反…的建筑物, which names a thing. */
 const BREAKS_RULE = /违反[^，反]*(?:规定|[的法例条款项])$/u;
 
