@@ -67,6 +67,12 @@ const OUTSIDE: readonly Row[] = [
 
 const IN_CHAPTER: readonly Row[] = [
   [
+    'a harder penalty within the bounds of another (药品管理法 137)',
+    '未按照规定销毁药品的，在本法规定的处罚幅度内从重处罚。',
+    [': OTHER'],
+  ],
+  ['not a milder one', '主动消除违法行为危害后果的，应当从轻处罚。', []],
+  [
     'what an authority is told to take from somebody (预备役人员法 58)',
     '预备役人员有前款规定行为的，部队应当按照有关规定停止其相关待遇。',
     ['预备役人员: OTHER'],
