@@ -9,6 +9,16 @@ type Row = readonly [rule: string, sentence: string, found: readonly string[]];
 
 const OUTSIDE: readonly Row[] = [
   [
+    'a wrong that is left to an authority (广东省市场监管条例 9)',
+    '市场主体未取得营业执照，擅自从事生产经营活动的，由市场监督管理部门予以查处。',
+    ['市场主体: OTHER'],
+  ],
+  [
+    'not one for which somebody is to answer himself (医疗事故处理条例 18)',
+    '拒绝或者拖延尸检，影响对死因判定的，由拒绝或者拖延的一方承担责任。',
+    [],
+  ],
+  [
     'an order upon a duty that was not kept, though an authority is told to give it (药品管理法 82)',
     '药品上市许可持有人依法应当召回药品而未召回的，省人民政府药品监督管理部门应当责令其召回。',
     ['药品上市许可持有人: ORDER_CORRECTION'],
@@ -66,6 +76,11 @@ const OUTSIDE: readonly Row[] = [
 ];
 
 const IN_CHAPTER: readonly Row[] = [
+  [
+    'what is left to an authority by law and rule (济宁市城市绿化条例 51)',
+    '城市绿化行政主管部门工作人员玩忽职守的，由其所在单位依法依规处理。',
+    ['城市绿化行政主管部门工作人员: OTHER'],
+  ],
   [
     'a harder penalty within the bounds of another (药品管理法 137)',
     '未按照规定销毁药品的，在本法规定的处罚幅度内从重处罚。',

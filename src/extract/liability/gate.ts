@@ -135,7 +135,7 @@ function standsBeside({ kind, start, end }: DraftMeasure, breach: string, words:
 
 /** A duty that somebody did not keep: 未履行职责, 违反审慎经营规则; not 不符合标准, which may be nobody's fault. */
 const BREAKS_DUTY =
-  /违[反法]|(?<!尚)未(?!成年|[满能必来])|拒[不绝]|擅自|非法|不(?:履行|按照?|依[法照]|遵守|执行|服从)|逾期|弄虚作假|骗取|隐瞒|伪造/u;
+  /违[反法]|(?<!尚)未(?!成年|[满能必来])|拒[不绝]|擅自|非法|不(?:履行|按照?|依[法照]|遵守|执行|服从)|逾期|弄虚作假|虚假|骗取|隐瞒|伪造|抽逃|挪用|截留/u;
 /** What is but suspected. */
 const SUSPECTED = /涉嫌|可能|认为/u;
 
@@ -223,19 +223,21 @@ const BY_AGENT = /^(?:其[^，由]{2,20})?由(?!于)/u;
 const BREAKS_RULE = /违反[^，反]*(?:规定|[的法例条款项])$/u;
 
 /** What is wrong by itself, without a rule that is named: 拒绝检查的, 伪造证明的. */
-const WRONG = /拒[不绝]|阻[碍挠]|擅自|非法|违法|伪造|骗取|泄露|弄虚作假|侵占|挪用/u;
+const WRONG = /拒[不绝]|阻[碍挠]|擅自|非法|违法|伪造|骗取|泄露|弄虚作假|侵占|挪用|截留/u;
 
 /**
  * Whether a breach is left to an authority, or to another law, with what they have for it: 违反第一款规定的，由X依法处理;
- * 违反本条例规定，泄露国家秘密的，依照《保守国家秘密法》处理. What breaks no rule that is named is left to a law alone.
+ * 违反本条例规定，泄露国家秘密的，依照《保守国家秘密法》处理; 未取得营业执照，擅自从事生产经营活动的，由X予以查处.
  */
 function isLeftTo(measure: DraftMeasure, breach: string, words: string): boolean {
   if (!isReference(measure, words)) return false;
-  const byAgent = BY_AGENT.test(clauseBefore(words, measure.start));
+  // 由拒绝的一方承担责任: who is to answer is no authority.
+  const byAgent =
+    BY_AGENT.test(clauseBefore(words, measure.start)) && !words.startsWith('承担', measure.start);
   const byLaw = words.slice(measure.start, measure.end).includes('《');
   return breach.split('，').some((part) => BREAKS_RULE.test(part))
     ? byAgent || byLaw
-    : byLaw && WRONG.test(breach);
+    : (byAgent || byLaw) && WRONG.test(breach);
 }
 
 /** Whether what was not paid in time costs more by the law itself: 按日加收滞纳税款万分之五的滞纳金; not as a power. */

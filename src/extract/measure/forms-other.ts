@@ -40,7 +40,7 @@ export const OTHER_MEASURE_FORMS: readonly MeasureForm[] = [
     kind: 'OTHER',
     rule: 'penalty.byReference',
     opens: '依予给',
-    from: /(?:依法|予以|给予)(?:给予|予以|追究|及时)?(?:调查|立案)?(?:行政|治安管理|治安|海关|相应的?|有关)?(?:行政)?(?:处罚(?!款)|处理|查处)/gu,
+    from: /(?:依法(?:依[规纪])?|予以|给予)(?:给予|予以|追究|及时)?(?:调查|立案)?(?:行政|治安管理|治安|海关|相应的?|有关)?(?:行政)?(?:处罚(?!款)|处理|查处)/gu,
     not: /^(?:决定|程序|措施)/u,
     // 应当告知公安机关予以处理, 有权要求有关部门依法处理: who tells or asks another imposes nothing; so what came before, 经依法处理后.
     notBehind: /(?:告知|通知|通报|(?:有权|可以)(?:要求|请求))[^，]{2,20}$|经$/u,
