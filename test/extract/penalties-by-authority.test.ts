@@ -103,19 +103,14 @@ const IN_CHAPTER: readonly Row[] = [
     [],
   ],
   [
-    'what one who was punished may no longer do (工业产品生产许可证管理条例 55)',
-    '企业被吊销生产许可证的，在3年内不得再次申请同一列入目录产品的生产许可证。',
-    ['企业: OTHER'],
+    'not what one who was punished may no longer do (文物保护法 76)',
+    '前款被开除公职或者被吊销从业资格的人员，自被开除公职或者被吊销从业资格之日起十年内不得担任文物管理人员。',
+    [],
   ],
   [
-    'also where the penalty names him (种子法 76)',
-    '被吊销种子生产经营许可证的单位，其法定代表人、直接负责的主管人员自处罚决定作出之日起五年内不得担任种子企业的法定代表人、高级管理人员。',
-    ['被吊销种子生产经营许可证的单位: INDUSTRY_BAN'],
-  ],
-  [
-    'in one stretch, too (食品安全法 135)',
-    '被吊销许可证的食品生产经营者及其法定代表人自处罚决定作出之日起五年内不得申请食品生产经营许可。',
-    [': OTHER'],
+    'nor whose licence was taken (护士条例 32)',
+    '护士被吊销执业证书的，自执业证书被吊销之日起2年内不得申请执业注册。',
+    [],
   ],
   [
     'not what all without a licence may not do (乳品质量安全监督管理条例 28)',

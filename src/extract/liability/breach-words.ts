@@ -1,12 +1,11 @@
 /** A breach described without …的: 违反本条例规定，…; 造成污染损害的责任人，…; 凡有下列行为之一者. */
 const DESCRIBES_BREACH =
   /^.{0,40}(?<!不得)违[反犯]|者$|之一|^造成.*的(?:单位|(?:单位(?:和|或者?))?个人|责任人)$/u;
-/** What somebody left undone, or the penalty that he met with, by which he is named. */
-const OPENS_WITH_BREACH =
-  /^(?:前款)?(?:[不未]履行|拒[不绝]|被(?:依法)?(?:吊销|撤[销职]|取消|开除|解聘|判处)|受到?[^，的]{0,12}处[罚分])/u;
+/** What somebody left undone, by which he is named; not the penalty that he met with. */
+const OPENS_WITH_BREACH = /^(?:[不未]履行|拒[不绝])/u;
 const CLOSES_WITH_NAME = /的[^，的]{0,30}(?:单位|部门|组织|机构|企业|经营者|人员|个人|人)$/u;
 
-/** Whether somebody's breach or penalty names him: 不履行职责的部门或者组织, 被吊销许可证的单位. */
+/** Whether somebody's breach names him: 不履行职责的部门或者组织. */
 function isNamedByBreach(words: string): boolean {
   return OPENS_WITH_BREACH.test(words) && CLOSES_WITH_NAME.test(words);
 }

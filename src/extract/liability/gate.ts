@@ -22,8 +22,6 @@ const OF_OTHER_LAW: ReadonlySet<MeasureKind> = new Set(['CRIMINAL_LIABILITY', 'C
 /** Words that make a breach out of a case. */
 const BREACH_WORDS =
   /违反|[未不拒侵损超逃骗盗]|擅自|逾期|非法|违法|违规|伪造|冒用|隐瞒|滥用|玩忽|徇私|妨碍|阻碍|构成|造成|影响|危害|前款|下列|第.{1,6}项|虚假|行为|挪用|截留|破坏|失职|无证|私自|过错|犯罪|剽窃|抄袭|作弊/u;
-/** A penalty that somebody met with, and what comes of it: 被吊销许可证的，三年内不得重新申请. */
-const PUNISHED = /被(?:依法)?(?:吊销|撤[销职]|取消|开除|解聘|判处|处以)|受到?[^，]{0,14}处[罚分]/u;
 const DECISION = /决定|听证|当场|审批|(?<!原)批准|罚款额|罚款金额|罚款的?数额/u;
 const NAMED_BREACH =
   /(?:违反|[未不](?:按照?|依照?|履行|执行|遵守))(?:本(?:条例|法|办法|规定))?(?:前[一两三]?[款条]|第[^条，]{1,6}条|本条第.款)|^有前[两三]?款(?:规定|所列)?的?(?:违法)?行为/u;
@@ -58,12 +56,7 @@ export function isLiability(draft: DraftRule, text: MappedText, inChapter: boole
     const fined = measures.some(({ rule }) => rule === 'penalty.fine');
     const start = draft.tiers[0]?.start ?? draft.start;
     const sentence = words.slice(start).search(/[。；]/u);
-    if (fined) return !DECISION.test(words.slice(start, sentence < 0 ? words.length : start + sentence));
-    // 被吊销许可证的食品生产经营者五年内不得申请食品生产经营许可
-    return (
-      inChapter &&
-      measures.some((measure) => measure.months != null && PUNISHED.test(clauseBefore(words, measure.start)))
-    );
+    return fined && !DECISION.test(words.slice(start, sentence < 0 ? words.length : start + sentence));
   }
   if (measures.some((measure) => isSurcharge(measure, breach, words))) return true;
   if (measures.some((measure) => answersByLaw(measure, breach, words))) return true;
@@ -103,7 +96,6 @@ export function isLiability(draft: DraftRule, text: MappedText, inChapter: boole
     return (
       firm.length > 0 &&
       (BREACH_WORDS.test(breach) ||
-        PUNISHED.test(breach) ||
         firm.some((measure) => measure.kind !== 'OTHER' || punishes(measure, words)))
     );
   if (isDiscovered(breach) && !firm.some(({ kind }) => STRONG.has(kind))) return false;
@@ -231,13 +223,12 @@ const WRONG = /拒[不绝]|阻[碍挠]|擅自|非法|违法|伪造|骗取|泄露
  */
 function isLeftTo(measure: DraftMeasure, breach: string, words: string): boolean {
   if (!isReference(measure, words)) return false;
+  const byAgent = BY_AGENT.test(clauseBefore(words, measure.start));
+  const reference = words.slice(measure.start, measure.end);
+  const byLaw = reference.includes('《');
+  if (breach.split('，').some((part) => BREAKS_RULE.test(part))) return byAgent || byLaw;
   // 由拒绝的一方承担责任: who is to answer is no authority.
-  const byAgent =
-    BY_AGENT.test(clauseBefore(words, measure.start)) && !words.startsWith('承担', measure.start);
-  const byLaw = words.slice(measure.start, measure.end).includes('《');
-  return breach.split('，').some((part) => BREAKS_RULE.test(part))
-    ? byAgent || byLaw
-    : (byAgent || byLaw) && WRONG.test(breach);
+  return WRONG.test(breach) && (byLaw || (byAgent && !reference.startsWith('承担')));
 }
 
 /** Whether what was not paid in time costs more by the law itself: 按日加收滞纳税款万分之五的滞纳金; not as a power. */
