@@ -169,6 +169,11 @@ const OWED: readonly Row[] = [
     ['承运人', 'CIVIL'],
   ],
   [
+    'by who carried what was lost (民用航空法 125)',
+    '因发生在航空运输期间的事件，造成货物毁灭、遗失或者损坏的，承运人应当承担责任。',
+    ['承运人', 'CIVIL'],
+  ],
+  [
     'by who makes another use what infringes a right (合同编 874)',
     '受让人按照约定实施专利侵害他人合法权益的，由让与人承担责任。',
     ['受让人', 'CIVIL'],

@@ -93,6 +93,16 @@ const NAMES: readonly Row[] = [
     [],
   ],
   [
+    'nor places where a crowd disturbs order (刑法 291)',
+    '聚众扰乱车站、码头、商场、公园、影剧院秩序，情节严重的，对首要分子，处五年以下有期徒刑。',
+    [],
+  ],
+  [
+    'nor whom somebody does for once more (刑法 290)',
+    '多次组织、资助他人非法聚集，扰乱社会秩序，情节严重的，处三年以下有期徒刑。',
+    [],
+  ],
+  [
     'not what customs watch over (海关行政处罚实施条例 18)',
     '有下列行为之一的，由海关处货物价值30%以下罚款：\n（一）擅自抵押货物的；\n（二）经营海关监管货物的运输业务，有关货物灭失，不能提供正当理由的。',
     [],

@@ -280,7 +280,7 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
     rule: 'penalty.civil',
     opens: '承',
     from: /(?<![不未依法照定])承担(?:相应的?)?责任$/gu,
-    behind: /损[害失]|灭失|合法权益|侵权|过错|违约的/u,
+    behind: /损[害失坏]|灭失|毁灭|合法权益|侵权|过错|违约的/u,
     notBehind: CLAIMED,
   },
   // 由权利人自行承担责任: what comes of it is his own.
