@@ -54,6 +54,11 @@ const OUTSIDE: readonly Row[] = [
     ['未成年人的父母: OTHER'],
   ],
   [
+    'not one that those of a kind are given (义务教育法 27)',
+    '对违反学校管理制度的学生，学校应当予以批评教育，不得开除。',
+    [],
+  ],
+  [
     'whatever was done, where an authority is brought in for it (反家庭暴力法 16)',
     '家庭暴力情节较轻，依法不给予治安管理处罚的，由公安机关对加害人给予批评教育或者出具告诫书。',
     ['加害人: OTHER OTHER'],

@@ -146,20 +146,19 @@ function answersDuty({ kind, start }: DraftMeasure, breach: string, words: strin
   );
 }
 
-/** By what one is called to account without a penalty: 对其主要负责人进行约谈. */
+/** By what one is called to account without a penalty. */
 const REPROACHES = /约谈|批评|训诫|诫勉|告诫/u;
 
 /**
  * Whether somebody is called to account for what he failed to do, by whoever is told to: 未履行药品安全职责的，上级人民政府应当
- * 对其主要负责人进行约谈; and for whatever was done where an authority is brought in for it.
+ * 对其主要负责人进行约谈; and for whatever was done where an authority is brought in for it. To admonish persons of a kind
+ * (对违反学校管理制度的学生，学校应当予以批评教育) is a task.
  */
 function isReproach({ start, end }: DraftMeasure, breach: string, words: string): boolean {
-  return (
-    REPROACHES.test(words.slice(start, end)) &&
-    !isDiscovered(breach) &&
-    !SUSPECTED.test(breach) &&
-    (BREAKS_DUTY.test(breach) || BY_AGENT.test(clauseBefore(words, start)))
-  );
+  const reproach = REPROACHES.exec(words.slice(start, end))?.[0];
+  if (reproach === undefined || isDiscovered(breach) || SUSPECTED.test(breach)) return false;
+  if (BY_AGENT.test(clauseBefore(words, start))) return true;
+  return BREAKS_DUTY.test(breach) && (reproach === '约谈' || breach.endsWith('的'));
 }
 
 /** Whether an authority comes upon a breach, which tells of its task: 接到举报的, 检查中发现…的. */
