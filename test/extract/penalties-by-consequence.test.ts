@@ -156,6 +156,45 @@ const RULES: readonly (readonly [rule: string, lines: string, tiers: readonly st
   ],
 ];
 
+/** A rule of drafting, a sentence with its source, and whose the rule is and to what branch of law it belongs. */
+const OWED: readonly Row[] = [
+  [
+    'by who is to blame for it (合同编 793)',
+    '发包人对因建设工程不合格造成的损失有过错的，应当承担相应的责任。',
+    ['发包人', 'CIVIL'],
+  ],
+  [
+    'by who did it (民用航空法 119)',
+    '承运人没有要求托运人出示航空货运单，给该航空货运单的合法持有人造成损失的，承运人应当承担责任，但是不妨碍承运人向托运人追偿。',
+    ['承运人', 'CIVIL'],
+  ],
+  [
+    'by who carried what was lost (民用航空法 125)',
+    '因发生在航空运输期间的事件，造成货物毁灭、遗失或者损坏的，承运人应当承担责任。',
+    ['承运人', 'CIVIL'],
+  ],
+  [
+    'by who makes another use what infringes a right (合同编 874)',
+    '受让人按照约定实施专利侵害他人合法权益的，由让与人承担责任。',
+    ['受让人', 'CIVIL'],
+  ],
+  ['not by who is free of it (侵权责任编 1174)', '损害是因受害人故意造成的，行为人不承担责任。', []],
+  [
+    'nor where no damage is told (信托法 30)',
+    '受托人依法将信托事务委托他人代理的，应当对他人处理信托事务的行为承担责任。',
+    [],
+  ],
+];
+
+describe('a damage', () => {
+  it.each(OWED)('is owed %s', (_rule, sentence, found) => {
+    const rules = rulesOutside(sentence);
+    expect(
+      rules.flatMap(({ violators, liability }) => [...violators.map(({ name }) => name), ...liability]),
+    ).toEqual(found);
+  });
+});
+
 describe('the rules of a paragraph', () => {
   it.each(RULES)('are %s', (_rule, lines, found) => {
     const rules = penaltiesOf(`第二条 ${lines}`).value;

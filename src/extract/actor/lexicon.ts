@@ -99,8 +99,8 @@ const isKnownNoun: (phrase: string) => boolean = remembered((phrase) => {
   return true;
 });
 
-/** Persons whose names end like what is none: three persons are nobody, the third one is somebody; 航空安全员, not 全员. */
-const ALWAYS = /^(?:其他)?任何人$|(?:第三人|安全员)$/u;
+/** Persons whose names end like what is none: three persons are nobody, the third one is somebody; 航空安全员, not 全员; 搭载人. */
+const ALWAYS = /^(?:其他)?任何人$|(?:第三人|安全员|搭载人)$/u;
 
 /** Whether a phrase ends like somebody and is nobody: 社会, 他人, 本人. */
 export function namesNobody(phrase: string): boolean {

@@ -49,6 +49,8 @@ const OFFICE = /[^承主协举经开创督合兴代停申查交补]办$/u;
 /** Beside an office, what takes calls and complaints. */
 const OWN_HEAD = new RegExp(`${OFFICE.source}|(?:平台|热线|网站)$`, 'u');
 const OF_BOTH = '村（居）民委员会';
+/** 港口, 码头, 装卸站: a place that needs no noun behind it. */
+const PLANT = /(?:港口|码头|[^市现工商]场|厂|[油气][）)]?库|站|[^宾旅饭]馆)$/u;
 /** A name by itself, but the level of the organ behind it in 各省、自治区、直辖市人民政府. */
 const EACH_LEVEL = /^各[省市]$/u;
 
@@ -135,6 +137,7 @@ function resolvePending(pending: readonly ActorPart[], last: ActorPart, text: st
       last.name.length - head.length <= 10;
     return [...found, bare ? { ...last, name: attribute + last.name } : last];
   }
+  if ([...pending, last].every(({ name }) => PLANT.test(name) && !holdsVerb(name))) return [...pending, last];
   // A list of places, trades or media that needs its head noun is one actor, as written; 双方 has none to lend.
   if (headLength(last.name) >= last.name.length || last.joint === '及其') return [last];
   return [{ start: first.start, end: last.end, name: text.slice(first.start, last.end) }];

@@ -115,7 +115,7 @@ const STRIKES_NEXT = /^，由[^，；。]{2,50}?(?:责令|处(?![理置分])|给
 const FARTHEST_MEASURE = 56;
 /** Names that tell no class of persons. */
 const NO_CLASS =
-  /^(?:(?:有关|相关|其他)?(?:单位|个人|公民|法人|组织|机构|企业|人员|部门)$|违法|违反|(?:有关|相关|直接)*责任(?!单位|个人)|[该各]|其(?!他))|当事人|违法者|污染者|行为人|法定代表人/u;
+  /^(?:(?:有关|相关|其他)?(?:单位|个人|公民|法人|组织|机构|人员|部门)$|违法|违反|(?:有关|相关|直接)*责任(?!单位|个人)|[该各]|其(?!他))|当事人|违法者|污染者|行为人|法定代表人/u;
 
 /**
  * Whom the measures of a stretch strike by the name of a class, where the breach names nobody (对举办者处…罚款).

@@ -8,7 +8,7 @@ import type { Range } from '../words/clause.ts';
 import { officeIn } from './office.ts';
 import { endBeforeOther } from './collusion.ts';
 import { leadingSubject, subjectBeforeBreach } from './listed-subject.ts';
-import { placeBeforeBreach } from './places.ts';
+import { closingOf, placeBeforeBreach } from './places.ts';
 import { namesResponsible } from './target.ts';
 
 /** What stands before the subject of a breach. */
@@ -29,17 +29,17 @@ const DEED_AHEAD =
 /** 为庆典活动提供服务的经营者: whom his service names. */
 const SERVES = /^[为向][^，的]{1,40}提供[^，的]{0,20}的/u;
 const ACTS_ON =
-  /^(?:无[^，的]{0,24}(?:证|许可|执照)|涉及|(?:搭载|收养|移用|逃离)(?!人|关系)|明知|授意|指使|强令|强迫|教唆|聘[用任请]|雇用|招(?:[用收募揽]|聘(?!单位|[人者]))|委托(?![人方单]|[^，的]{0,4}合同的)|发展(?![和与]?改革)|纵容|包庇|放任|发生(?![^，的]{0,6}事故的)|介绍|胁迫|诱[骗导使]|引诱|误导|欺骗|绑架|冒充|假冒|收买|购买|要求|强制(?!隔离|戒毒|执行)|迫使|扣[压留]|剥夺|帮助(?!者)|污损|强奸|私自|关系(?!人)|将(?!军)|与(?![^，、的]{2,24}[有相]关的)|[由并和])/u;
+  /^(?:无[^，的]{0,24}(?:证|许可|执照)|聚众|多次|犯[前第][^，的]{1,4}罪又|涉及|(?:搭载|收养|移用|逃离)(?!人|关系)|明知|授意|指使|强令|强迫|教唆|[聘任]用|聘[任请]|雇用|招(?:[用收募揽]|聘(?!单位|[人者]))|委托(?![人方单]|[^，的]{0,4}合同的)|发展(?![和与]?改革)|纵容|包庇|放任|发生(?![^，的]{0,6}事故的)|介绍|胁迫|诱[骗导使]|引诱|误导|欺骗|绑架|冒充|假冒|收买|购买|要求|强制(?!隔离|戒毒|执行)|迫使|扣[压留]|剥夺|帮助(?!者)|污损|强奸|私自|关系(?!人)|将(?!军)|与(?![^，、的]{2,24}[有相]关的)|[由并和])/u;
 /** Words behind which an actor's name was only the beginning of a thing's: 个人信息, 用户身份. */
 const THING_AHEAD =
-  /^(?:奶粉|食品|用品|生活(?:用|垃圾|污水)|信息|权利|账户|账号|资料|身份|财产|证券不足|活动|工作|行为|场所|资格|名称|印章|权益|名义|档案|秘密|设施|设备|资金|数量|密集|疏散|证书|许可证|执照|之间|以外|人身[伤损]|的(?!工作人员|负责人|主管人员))/u;
+  /^(?:奶粉|食品|用品|生活(?:用|垃圾|污水)|信息|暴力|从业资格|监管货物|权利|账户|账号|资料|身份|财产|证券不足|活动|工作|行为|场所|资格|名称|印章|权益|名义|档案|秘密|设施|设备|资金|数量|密集|疏散|证书|许可证|执照|之间|以外|人身[伤损]|的(?!工作人员|负责人|主管人员))/u;
 /** 外国投资者的投资活动违反…: what he does, he does. */
 const DEED = /^的[^，的]{0,10}(?:活动|行为)(?=违反|不|未|危害|影响|侵害|损害)/u;
 /** 对小规模食品生产经营者 | 的食品安全违法行为: what is met with a consequence is his. */
 const OWN_DEED = /^的(?!同一)[^，的]{0,16}(?:违法|违规|违纪|犯罪)行为$/u;
 /** 建设单位 | 的节水设施未建成: a body answers for what it runs. */
 const RUNS = /(?:单位|企业|机构|公司)$/u;
-const IS_AMISS = /^的[^，的]{2,20}?(?:不符合|不合格|不健全|达不到|未|违反)/u;
+const IS_AMISS = /^的[^，的]{2,20}?(?:发生变化|不符合|不合格|不健全|达不到|未|违反)/u;
 const LISTED_BREACH =
   /^(?:有(?:下列|[前第本]|上述|[^，的]{0,14}(?:失信|违法|违规)行为)|给|违反)[^，]*的(?=[^，的]{1,24}$)/u;
 const VIOLATING = /^违[反犯][^，的]{2,40}的(?=[^，的]{2,20}$)/u;
@@ -131,7 +131,10 @@ export function readSubject(text: MappedText, segment: Range, next: Range | unde
     behindBreach(text, segment) ??
     subjectBeforeBreach(words, { start: segment.start + lead, end: segment.end });
   const place = placeBeforeBreach(text, { start: segment.start + lead, end: segment.end });
-  if (place !== null && (phrase === null || place.isList)) return closed(place.actors);
+  // 人员密集场所使用不合格的消防产品: a name is but the beginning of the place's.
+  const isPlace = phrase === null || THING_AHEAD.test(words.slice(phrase.end, segment.end));
+  if (place !== null && (isPlace || place.isList))
+    return closed([...place.actors, ...closingOf(text, { start: place.end, end: segment.end })]);
   const others = phrase === null ? null : EXCEPT.exec(written);
   if (others !== null)
     return closed([{ name: others[0], span: spanOf(text, segment.start, segment.start + others[0].length) }]);
@@ -149,7 +152,8 @@ export function readSubject(text: MappedText, segment: Range, next: Range | unde
   // 阻碍…的工作人员执行职务: whom the breach strikes is not who commits it.
   if (
     behind !== '' &&
-    ((AGAINST.test(opening) && !SERVES.test(opening)) || (/^对/u.test(written) && !BREAKS.test(behind)))
+    ((AGAINST.test(opening) && !SERVES.test(opening)) ||
+      (/^对(?!外(?!国))/u.test(written) && !BREAKS.test(behind)))
   )
     return NOBODY;
   // 侮辱、殴打执法人员、举报人，构成…: so it is without a relative, too.
@@ -169,7 +173,10 @@ export function readSubject(text: MappedText, segment: Range, next: Range | unde
   const joint = OTHER_OFFICE.exec(behind)?.[0].length ?? 0;
   const other = joint === 0 ? null : officeIn(text, { start: phrase.end + joint, end: segment.end }, 0);
   if (other !== null) return closed([...spreadActors(text, phrase.start, phrase.end), ...other.actors]);
-  const actors = spreadActors(text, phrase.start, endBeforeOther(text, phrase) ?? phrase.end);
+  const actors = [
+    ...spreadActors(text, phrase.start, endBeforeOther(text, phrase) ?? phrase.end),
+    ...closingOf(text, { start: phrase.end, end: segment.end }),
+  ];
   // 承储政府粮食储备的企业: the noun with which a relative opens names nobody.
   const whole =
     actors.length > 0 ? null : subjectBeforeBreach(words, { start: phrase.start, end: segment.end });

@@ -1,13 +1,22 @@
 /** A breach described without …的: 违反本条例规定，…; 造成污染损害的责任人，…; 凡有下列行为之一者. */
 const DESCRIBES_BREACH =
-  /^.{0,40}(?<!不得)违反|者$|之一|^造成.*的(?:单位|(?:单位(?:和|或者?))?个人|责任人)$/u;
+  /^.{0,40}(?<!不得)违[反犯]|者$|之一|^造成.*的(?:单位|(?:单位(?:和|或者?))?个人|责任人)$/u;
+/** What somebody left undone, by which he is named; not the penalty that he met with. */
+const OPENS_WITH_BREACH = /^(?:[不未]履行|拒[不绝])/u;
+const CLOSES_WITH_NAME = /的[^，的]{0,30}(?:单位|部门|组织|机构|企业|经营者|人员|个人|人)$/u;
+
+/** Whether somebody's breach names him: 不履行职责的部门或者组织. */
+function isNamedByBreach(words: string): boolean {
+  return OPENS_WITH_BREACH.test(words) && CLOSES_WITH_NAME.test(words);
+}
 
 /** A breach that is told before: 有前款规定行为. */
 export const REFERS_BACK =
   /有(?:前[两三]?[款条项]|本条第.款)(?:第[^，；。条款]{1,16}项)?(?:规定的|所列)?(?:情形|行为)(?:之一)?$/u;
 
 /** Words by which a case is a breach. */
-export const FAILS = /[未违拒损侵]|不(?!动产)|没有|擅自|逾期|非法|滥用|玩忽|造成|下列|前款|伪造|虚假|骗取/u;
+export const FAILS =
+  /[未违拒损侵]|不(?!动产)|没有|擅自|逾期|非法|滥用|玩忽|造成|下列|前款|伪造|虚假|骗取|欺[诈骗]/u;
 
 /** 单位未分类投放的: the breach of the other of the two. */
 export const SOMEBODY_ELSE = /^(?:单位|个人|法人)(?:[未不拒]|违反|擅自)/u;
@@ -36,11 +45,11 @@ const WHOM_IT_STRIKES = /^(?:对|造成).{4,}的[^的]{0,14}(?:单位|人员|个
 
 /** Whether a stretch names whom the measures of the next one strike: 对…而未申请的单位或者人员，…. */
 export function namesWhomItStrikes(words: string): boolean {
-  return WHOM_IT_STRIKES.test(words);
+  return WHOM_IT_STRIKES.test(words) || isNamedByBreach(words);
 }
 
 /** Whether a stretch tells a breach without …的; `opens` says whether nothing stands before it. */
 export function describesBreach(words: string, opens: boolean): boolean {
   if (words.includes('应当')) return namesWhomItStrikes(words);
-  return DESCRIBES_BREACH.test(words) || (opens && TOWARDS_BREACH.test(words));
+  return DESCRIBES_BREACH.test(words) || (opens && (TOWARDS_BREACH.test(words) || isNamedByBreach(words)));
 }

@@ -74,7 +74,8 @@ export function isLiability(draft: DraftRule, text: MappedText, inChapter: boole
           !isTask(measure, words) &&
           !isDiscovered(breach) &&
           (isByRule(measure, words) || isLeftTo(measure, breach, words)),
-      )
+      ) ||
+      measures.some((measure) => isReproach(measure, breach, words))
     );
   }
   // 未按前款规定修复的，主管部门应当责令限期改正: a named provision was broken, whoever is told to act.
@@ -85,7 +86,10 @@ export function isLiability(draft: DraftRule, text: MappedText, inChapter: boole
     ? measures
     : measures.filter(
         (measure) =>
-          (orders && (measure.kind !== 'OTHER' || (breach.endsWith('的') && punishes(measure, words)))) ||
+          (orders &&
+            (measure.kind !== 'OTHER' ||
+              (STRIKING.has(measure.rule) && !/被没收/u.test(breach)) ||
+              (breach.endsWith('的') && punishes(measure, words)))) ||
           !isTask(measure, words),
       );
   if (inChapter)
@@ -96,6 +100,8 @@ export function isLiability(draft: DraftRule, text: MappedText, inChapter: boole
     );
   if (isDiscovered(breach) && !firm.some(({ kind }) => STRONG.has(kind))) return false;
   if (firm.some(({ kind }) => STRONG.has(kind))) return true;
+  // 未依照本条规定召回的，监督管理部门可以责令其召回: told or free to order it, who does so answers a breach.
+  if (measures.some((measure) => answersDuty(measure, breach, words))) return true;
   // …的，由X责令…: an authority that is brought in by 由 imposes a consequence; as the subject it has a task.
   const imposed =
     draft.enforcers.length > 0 && measures.some(({ start }) => BY_AGENT.test(clauseBefore(words, start)));
@@ -117,6 +123,42 @@ function standsBeside({ kind, start, end }: DraftMeasure, breach: string, words:
     !BREACH_WORDS.test(breach) &&
     !OWED.test(breach + clauseBefore(words, start))
   );
+}
+
+/** A duty that somebody did not keep: 未履行职责, 违反审慎经营规则; not 不符合标准, which may be nobody's fault. */
+const BREAKS_DUTY =
+  /违[反法]|(?<!尚)未(?!成年|[满能必来])|拒[不绝]|擅自|非法|不(?:履行|按照?|依[法照]|遵守|执行|服从)|逾期|弄虚作假|虚假|骗取|隐瞒|伪造|抽逃|挪用|截留/u;
+/** What is but suspected. */
+const SUSPECTED = /涉嫌|可能|认为/u;
+
+/**
+ * Whether an authority, told or free to act, orders something, takes a right away or criticises where somebody did not keep
+ * his duty: 未依照本条规定召回的，监督管理部门可以责令其召回. Who comes upon the breach only has a task.
+ */
+function answersDuty({ kind, start }: DraftMeasure, breach: string, words: string): boolean {
+  const clause = clauseBefore(words, start);
+  return (
+    kind !== 'OTHER' &&
+    BREAKS_DUTY.test(breach) &&
+    !SUSPECTED.test(breach) &&
+    AUTHORITY.test(clause) &&
+    !clause.startsWith('经')
+  );
+}
+
+/** By what one is called to account without a penalty. */
+const REPROACHES = /约谈|批评|训诫|诫勉|告诫/u;
+
+/**
+ * Whether somebody is called to account for what he failed to do, by whoever is told to: 未履行药品安全职责的，上级人民政府应当
+ * 对其主要负责人进行约谈; and for whatever was done where an authority is brought in for it. To admonish persons of a kind
+ * (对违反学校管理制度的学生，学校应当予以批评教育) is a task.
+ */
+function isReproach({ start, end }: DraftMeasure, breach: string, words: string): boolean {
+  const reproach = REPROACHES.exec(words.slice(start, end))?.[0];
+  if (reproach === undefined || isDiscovered(breach) || SUSPECTED.test(breach)) return false;
+  if (BY_AGENT.test(clauseBefore(words, start))) return true;
+  return BREAKS_DUTY.test(breach) && (reproach === '约谈' || breach.endsWith('的'));
 }
 
 /** Whether an authority comes upon a breach, which tells of its task: 接到举报的, 检查中发现…的. */
@@ -144,7 +186,9 @@ const STRIKING: ReadonlySet<string> = new Set([
 function isStruck(measure: DraftMeasure, breach: string, words: string): boolean {
   return (
     STRIKING.has(measure.rule) &&
-    (NAMED_BREACH.test(breach) || BREAKS_THIS.test(breach)) &&
+    (NAMED_BREACH.test(breach) ||
+      BREAKS_THIS.test(breach) ||
+      (WRONG.test(breach) && BY_AGENT.test(clauseBefore(words, measure.start)))) &&
     !NOT_DONE.test(breach) &&
     !isTask(measure, words)
   );
@@ -164,25 +208,26 @@ function isByRule(measure: DraftMeasure, words: string): boolean {
   return isReference(measure, words) && (BY_RULE.test(reference) || PENAL.test(reference));
 }
 
-/** 由X |: an authority that is brought in, and no subject. */
-const BY_AGENT = /^由(?!于)/u;
+/** 由X |, 其许可证由X |: an authority that is brought in, and no subject. */
+const BY_AGENT = /^(?:其[^，由]{2,20})?由(?!于)/u;
 /** 违反本规定第十三条规定, 违反规定的; not 违反…的建筑物, which names a thing. */
 const BREAKS_RULE = /违反[^，反]*(?:规定|[的法例条款项])$/u;
 
 /** What is wrong by itself, without a rule that is named: 拒绝检查的, 伪造证明的. */
-const WRONG = /拒[不绝]|阻[碍挠]|擅自|非法|违法|伪造|骗取|泄露|弄虚作假|侵占|挪用/u;
+const WRONG = /拒[不绝]|阻[碍挠]|擅自|非法|违法|伪造|骗取|泄露|弄虚作假|侵占|挪用|截留/u;
 
 /**
  * Whether a breach is left to an authority, or to another law, with what they have for it: 违反第一款规定的，由X依法处理;
- * 违反本条例规定，泄露国家秘密的，依照《保守国家秘密法》处理. What breaks no rule that is named is left to a law alone.
+ * 违反本条例规定，泄露国家秘密的，依照《保守国家秘密法》处理; 未取得营业执照，擅自从事生产经营活动的，由X予以查处.
  */
 function isLeftTo(measure: DraftMeasure, breach: string, words: string): boolean {
   if (!isReference(measure, words)) return false;
   const byAgent = BY_AGENT.test(clauseBefore(words, measure.start));
-  const byLaw = words.slice(measure.start, measure.end).includes('《');
-  return breach.split('，').some((part) => BREAKS_RULE.test(part))
-    ? byAgent || byLaw
-    : byLaw && WRONG.test(breach);
+  const reference = words.slice(measure.start, measure.end);
+  const byLaw = reference.includes('《');
+  if (breach.split('，').some((part) => BREAKS_RULE.test(part))) return byAgent || byLaw;
+  // 由拒绝的一方承担责任: who is to answer is no authority.
+  return WRONG.test(breach) && (byLaw || (byAgent && !reference.startsWith('承担')));
 }
 
 /** Whether what was not paid in time costs more by the law itself: 按日加收滞纳税款万分之五的滞纳金; not as a power. */

@@ -7,13 +7,15 @@ import { wordAt } from '../words/word.ts';
 
 /** A place, a plant or a ship that is treated as the body that runs it, right before its breach. */
 const PLACE =
-  /^(?!或者)(?:[^，。；的在对]{2,40}等[^，。；的、]{0,8}(?:场所|景区|园区|区域)(?=[^，的、内外周])|[^，。；的在对]{0,12}(?:场所|景区|园区|公园|平台|(?<!宅)基地|[^物现]场|电厂|[油气]库|船舶?)(?=违反|未(?!经[^，]{0,4}验收)|[不拒]|擅自|有(?:下列|前|本))|(?!使用|利用|驾驶|操纵|租用|雇用)[^，。；的在对]{0,12}船舶?(?=非法|进行|在[^，。；的]{2,12}(?:航行|停泊|作业|停靠)|在[^，。；的]{1,10}(?:期内?|区域?内?)未))/u;
+  /^(?!或者)(?:[^，。；的在对]{2,40}等[^，。；的、]{0,8}(?:场所|景区|园区|区域)(?=[^，的、内外周])|[^，。；的在对]{0,12}(?:场所|景区|园区|公园|平台|(?<!宅)基地|[^物现]场|电厂|[油气]库|船舶?)(?=违反|未(?!经[^，]{0,4}验收)|[不拒]|擅自|有(?:下列|前|本))|[^，。；的在对]{0,12}(?:场所(?=使用(?![人者单权性、]))|景区(?=在[^，。；的]{2,20}时))|(?!使用|利用|驾驶|操纵|租用|雇用)[^，。；的在对]{0,12}船舶?(?=非法|进行|使用(?![人者单权])|载运(?![^，。；]{0,12}的(?!物体|，))|超载|进入(?![^，]{0,12}的)|在[^，。；的]{2,12}(?:航行|停泊|作业|停靠|焚烧|使用)|在[^，。；的]{1,10}(?:期内?|期间|区域?内?)未|(?:、|或者)(?:浮动|海上)设施(?:未|有下列)))/u;
 
 /** Those for whom a place stands that breaks the law. */
 export interface PlaceInBreach {
   readonly actors: readonly ActorMention[];
   /** Whether 等 closes a list of places, which no shorter name in it can be. */
   readonly isList: boolean;
+  /** Where its name ends. */
+  readonly end: number;
 }
 
 /**
@@ -29,7 +31,24 @@ export function placeBeforeBreach(text: MappedText, { start, end }: Range): Plac
   const isList = name.includes('等');
   const actors = isList ? [] : actorsIn(text, place);
   const itself = [{ name, span: spanOf(text, place.start, place.end) }];
-  return { actors: actors.length > 0 ? actors : itself, isList };
+  return { actors: actors.length > 0 ? actors : itself, isList, end: place.end };
+}
+
+/** Closes a list of bodies right before their breach, and is treated as they are. */
+const CLOSES_LIST =
+  /^(?:或者|以及|[、和或及与])([^，。；、的在对者]{0,12}(?:场所|景区|园区|平台|养殖小区|(?:海上|浮动)设施|船舶|[渔客货油渡游][船艇轮])|其他人)(?=违[反法]|未(?!成年)|[不拒，]|擅自|非法|接受|有(?:下列|前|本))/u;
+
+/**
+ * The place or ship, or anybody else, with which a list goes on behind its last name.
+ *
+ * @example 宗教团体、宗教院校 | 或者宗教活动场所有前款行为的 → 宗教活动场所; 旅行社 | 或者导游在景区未… → none
+ */
+export function closingOf(text: MappedText, { start, end }: Range): readonly ActorMention[] {
+  const match = CLOSES_LIST.exec(text.text.slice(start, end));
+  const name = match?.[1];
+  if (match === null || name === undefined) return [];
+  const from = start + match[0].length - name.length;
+  return [{ name, span: spanOf(text, from, from + name.length) }];
 }
 
 /** Whether a stretch opens with a verb that stands in no name: 兴办养殖场, 瞒报工资总额; not 屠宰场, 经营场所. */

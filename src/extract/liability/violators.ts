@@ -5,6 +5,7 @@ import { withoutAct } from '../actor/name.ts';
 import { spreadActors } from '../actor/phrase.ts';
 import { leadingActorPhrase } from '../actor/span.ts';
 import type { Range } from '../words/clause.ts';
+import { matchesIn } from '../words/matches.ts';
 import { wordAt } from '../words/word.ts';
 import { OFFICE } from './addressees.ts';
 import { describedViolators } from './described.ts';
@@ -45,7 +46,9 @@ const ANY_PARTY = /^(?:违法)?行为人$|^当事人$|^双方$/u;
  * @example 实行核准管理的项目，企业未依照规定办理手续的 → 企业
  */
 export function violatorsIn(text: MappedText, stretches: readonly Range[]): readonly ActorMention[] {
-  const segments = stretches.map((stretch) => unquoted(text.text, stretch));
+  const segments = stretches
+    .map((stretch) => unquoted(text.text, stretch))
+    .flatMap((stretch) => cutAtBreach(text.text, stretch));
   const subjects = subjectsOf(text, segments);
   return subjects.length > 0 ? subjects : describedViolators(text, segments);
 }
@@ -63,9 +66,9 @@ function subjectsOf(text: MappedText, segments: readonly Range[]): readonly Acto
     // 对具备计量条件的用户，供热企业不按照用热量收费的: a topic.
     const isTopic = reading.is === 'NAMED' && reading.isOpen && written.startsWith('对');
     if (next !== undefined && omits(text.text, next) && (isTopic || TIME_OR_STATE.test(written))) continue;
-    if (reading.is === 'NAMED' && handles(text, reading, segments.slice(index))) continue;
     const treated = reading.is === 'NAMED' ? treatedBy(text, segments.slice(index)) : [];
     if (treated.length > 0) return treated;
+    if (reading.is === 'NAMED' && handles(text, reading, segments.slice(index))) continue;
     if (reading.is === 'NAMED')
       return [...reading.actors, ...furtherSubjects(text, reading, segments.slice(index))];
     // 用人单位申报社会保险费数额时，瞒报工资总额的: what is done at the time breaks the law, too.
@@ -83,6 +86,17 @@ function subjectsOf(text: MappedText, segments: readonly Range[]): readonly Acto
     }
   }
   return [];
+}
+
+/** Between the breach of one and that of the next: 违反第一款规定 | 、住宿经营者违反第二款规定. */
+const OTHER_BREACH = /(?<=规定|[条款项])(?:、|或者)(?=(?![第本前])[^，。；、的违]{2,14}违反[本第])/gu;
+
+/** Cuts a stretch in which several break a provision each. */
+function cutAtBreach(words: string, { start, end }: Range): readonly Range[] {
+  const joints = matchesIn(words.slice(start, end), OTHER_BREACH);
+  const ends = [...joints.map(({ index }) => start + index), end];
+  const starts = [start, ...joints.map(({ index, 0: joint }) => start + index + joint.length)];
+  return starts.map((from, index) => ({ start: from, end: ends[index] ?? end }));
 }
 
 /** What a statute inserts into another opens with a quotation mark that closes far behind. */
@@ -227,7 +241,9 @@ function subjectBehindTopic(
 ): readonly ActorMention[] {
   if (next === undefined) return [];
   const words = text.text.slice(topic.start, topic.end);
-  const phrase = leadingActorPhrase(text.text, next.start, next.end);
+  // 设施不符合标准，且产权单位未改正的
+  const joint = text.text.startsWith('且', next.start) ? 1 : 0;
+  const phrase = leadingActorPhrase(text.text, next.start + joint, next.end);
   if (phrase === null || !BREAKS.test(text.text.slice(phrase.end, next.end))) return [];
   // 污水管网尚未建设的，产生污水的单位未…的: a case of things; of a deed the subject behind it is another's.
   if (words.endsWith('的') && (wordAt(words, 0) !== null || opensWithVerb(words) || !omits(text.text, next)))

@@ -274,6 +274,15 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
     notBehind: CLAIMED,
     notBefore: BORNE,
   },
+  // 发包人对损失有过错的，应当承担相应的责任: who did damage, or is to blame for it, owes that.
+  {
+    kind: 'CIVIL_LIABILITY',
+    rule: 'penalty.civil',
+    opens: '承',
+    from: /(?<![不未依法照定])承担(?:相应的?)?责任$/gu,
+    behind: /损[害失坏]|灭失|毁灭|合法权益|侵权|过错|违约的/u,
+    notBehind: CLAIMED,
+  },
   // 由权利人自行承担责任: what comes of it is his own.
   {
     kind: 'CIVIL_LIABILITY',

@@ -10,6 +10,9 @@ const STRIKES =
 const STRIKES_NOBODY =
   /应当|必须|有权|须|不受|告知|通知|通报|报告|督促|劝[阻导告]|举报|检举|投诉|诉讼|起诉|调解|协[商调助]|移[送交]|提出|申请|请求|要求|调查|拒绝|从轻|减轻|免[予于除]|视为|[可能]不再|代为|法院|(?:[人者员]|企业)可以|限期|责令|下列|以下|如下|决定书|之日|为止|期限$|^(?:以及|[对将在自经因为除其]|直至|所需|并?[向告])|[的后时前]$/u;
 
+/** 部队应当按照有关规定 | 停止其相关待遇: what an authority is told to take from somebody strikes him. */
+const TAKES_HIS = /应当(?:[依按][^，其]{2,14})?(?:停止|取消|撤销|收回|扣[回减发])其/u;
+
 /**
  * The measure of a stretch that answers a case and in which no named one was found: whatever the verb, what takes, stops,
  * refuses or undoes is a consequence of the breach (guidelines §5, OTHER).
@@ -17,7 +20,7 @@ const STRIKES_NOBODY =
  * @example 逾期不改正的，| 报省人民政府批准停止其收费 → OTHER; 逾期不改正的，| 应当停止收费 → none
  */
 export function unnamedMeasures(text: string): readonly PlacedMeasure[] {
-  if (STRIKES_NOBODY.test(text)) return [];
+  if (STRIKES_NOBODY.test(text) && !TAKES_HIS.test(text)) return [];
   const start = text.search(STRIKES);
   return start < 0 ? [] : [{ kind: 'OTHER', start, end: text.length, rule: UNNAMED }];
 }

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { violatorsOf } from '../support/statute.ts';
+
+/** A rule of drafting, a sentence with its source, and the violators; none for what only looks like one. */
+type Row = readonly [rule: string, sentence: string, violators: readonly string[]];
+
+const PLACES: readonly Row[] = [
+  [
+    'with which a list of bodies closes (宗教事务条例 65)',
+    '宗教团体、宗教院校、宗教活动场所有下列行为之一的，由宗教事务部门责令改正。',
+    ['宗教团体', '宗教院校', '宗教活动场所'],
+  ],
+  [
+    'behind 或者 (北京市宗教事务条例 48)',
+    '非宗教团体或者非宗教活动场所接受布施的，由宗教事务行政部门责令停止活动。',
+    ['非宗教团体', '非宗教活动场所'],
+  ],
+  [
+    'each that needs no noun behind it (海洋环境保护法 87)',
+    '有下列行为之一的，予以警告：\n（一）港口、码头、装卸站及船舶未配备防污设施、器材的；\n（二）船舶未持有防污证书的。',
+    ['港口', '码头', '装卸站', '船舶'],
+  ],
+  [
+    'not each of those that share one (杭州市大气污染防治规定 38)',
+    '矿山、码头、场站、道路等经营者未按规定安装扬尘在线监测设施的，由环境保护等部门责令改正。',
+    ['矿山、码头、场站、道路等经营者'],
+  ],
+  [
+    'a ship among persons (渔业法 46)',
+    '外国人、外国渔船违反本法规定，擅自进入中华人民共和国管辖水域从事渔业生产的，责令其离开，可以没收渔获物。',
+    ['外国人', '外国渔船'],
+  ],
+  [
+    'anybody else (民事诉讼法 114)',
+    '诉讼参与人或者其他人有下列行为之一的，处以罚款：\n（一）伪造重要证据的；\n（二）阻止证人作证的。',
+    ['诉讼参与人', '其他人'],
+  ],
+  [
+    'not one in which something is done',
+    '旅行社在宗教活动场所、景区内兜售商品的，由旅游主管部门责令改正。',
+    ['旅行社'],
+  ],
+  [
+    'a ship with what floats beside it (内河交通安全管理条例 64)',
+    '违反本条例的规定，船舶、浮动设施未持有合格的检验证书，擅自航行的，由海事管理机构责令停止航行。',
+    ['船舶', '浮动设施'],
+  ],
+  [
+    'by what it does (舟山市港口船舶污染物管理条例 34)',
+    '违反本条例第十七条第二款规定，船舶在港口内使用焚烧炉的，由海事管理机构责令改正。',
+    ['船舶'],
+  ],
+  [
+    'by what it loads (杭州市水上交通管理条例 45)',
+    '违反本条例规定，船舶超载运输货物的，由水上交通管理机构责令改正。',
+    ['船舶'],
+  ],
+  ['not one that somebody uses', '违反本条例规定，使用船舶载运货物未申报的，由海事管理机构责令改正。', []],
+  [
+    'whose name begins like that of persons (消防法 65)',
+    '人员密集场所使用不合格的消防产品的，责令限期改正。',
+    ['人员密集场所'],
+  ],
+  [
+    'behind a time of its own (旅游法 105)',
+    '景区在旅游者数量可能达到最大承载量时，未依照本法规定公告的，由景区主管部门责令改正。',
+    ['景区'],
+  ],
+];
+
+const SEVERAL: readonly Row[] = [
+  [
+    'who break a provision each in one stretch (北京市小规模食品生产经营管理规定 22)',
+    '小作坊违反本规定第九条第二款规定、小餐饮店违反本规定第十条规定，未取得许可从事食品生产经营活动的，由市场监督管理部门没收违法所得。',
+    ['小作坊', '小餐饮店'],
+  ],
+  [
+    'not a provision beside another (青岛市市政工程设施管理办法 47)',
+    '建设单位违反第四十五条、第四十六条所列违反本办法有关规定的，依法给予行政处分。',
+    ['建设单位'],
+  ],
+  [
+    'who leave a thing unmended that is amiss (北京市河湖保护管理条例 42)',
+    '非河湖工程及相关设施不符合标准规范，且产权单位或者管理单位未按规定及时改正的，由水行政主管部门责令限期改正。',
+    ['产权单位', '管理单位'],
+  ],
+  [
+    'who ride beside who drives (浙江省电动自行车管理条例 25)',
+    '驾驶人或者搭载人未佩戴安全头盔的，由公安机关交通管理部门处以警告。',
+    ['驾驶人', '搭载人'],
+  ],
+];
+
+const NAMES: readonly Row[] = [
+  [
+    'a body that works abroad, whose name opens like 对 (对外劳务合作管理条例 44)',
+    '对外劳务合作企业向与其订立服务合同的劳务人员收取押金的，由价格主管部门依法处罚。',
+    ['对外劳务合作企业'],
+  ],
+  [
+    'not whom somebody appoints (会计法 40)',
+    '有下列行为之一的，由财政部门责令限期改正：\n（一）私设会计账簿的；\n（二）任用会计人员不符合本法规定的。',
+    [],
+  ],
+  [
+    'nor places where a crowd disturbs order (刑法 291)',
+    '聚众扰乱车站、码头、商场、公园、影剧院秩序，情节严重的，对首要分子，处五年以下有期徒刑。',
+    [],
+  ],
+  [
+    'nor whom somebody does for once more (刑法 290)',
+    '多次组织、资助他人非法聚集，扰乱社会秩序，情节严重的，处三年以下有期徒刑。',
+    [],
+  ],
+  [
+    'not what customs watch over (海关行政处罚实施条例 18)',
+    '有下列行为之一的，由海关处货物价值30%以下罚款：\n（一）擅自抵押货物的；\n（二）经营海关监管货物的运输业务，有关货物灭失，不能提供正当理由的。',
+    [],
+  ],
+];
+
+describe('whose breach it is', () => {
+  it.each(PLACES)('a place: %s', (_rule, lines, violators) => {
+    expect(violatorsOf(lines)).toEqual(violators);
+  });
+
+  it.each(SEVERAL)('several: %s', (_rule, lines, violators) => {
+    expect(violatorsOf(lines)).toEqual(violators);
+  });
+
+  it.each(NAMES)('by name: %s', (_rule, lines, violators) => {
+    expect(violatorsOf(lines)).toEqual(violators);
+  });
+});
