@@ -5,7 +5,7 @@ import type { NormDraft } from './draft.ts';
 import { exceptionsOf } from './exceptions.ts';
 import { laysNothingDown } from './gate.ts';
 import { toNorm } from './from-draft.ts';
-import { ClauseRuns } from './runs.ts';
+import type { CutPassage, Passage } from './passage.ts';
 
 /** Words by which a clause says that a list follows. */
 const LIST_WORD = /下列|以下|如下/u;
@@ -47,25 +47,33 @@ export function itemsOf(
   return drafts.map((draft) => (draft.clause === clause ? items : []));
 }
 
+/** The items of a paragraph as passages that are read for norms of their own. */
+export function passagesOfItems(paragraph: ProvisionNode): readonly Passage[] {
+  return paragraph.children
+    .filter(({ kind }) => kind === 'Item')
+    .map((node) => {
+      const { text } = node.text;
+      const clauses = cutClauses(text);
+      const binding = clauses
+        .map((clause, index) => ({ clause, index }))
+        .filter(({ clause }) => !laysNothingDown(text.slice(clause.start, clause.end)));
+      return { node, clauses, binding };
+    });
+}
+
 /**
  * Norms that items hold by themselves: with a modal word and a bearer of their own, or a 禁止 (guidelines §4, rule 4); below
  * 按照下列规定 or 程序如下 also whom 由 names.
  *
  * @example 按照下列规定确定：（一）城市道路由环境卫生专业单位负责 → OBLIGATION of 环境卫生专业单位, at the item
  */
-export function normsOfItems(paragraph: ProvisionNode, commentary: boolean): Norm[] {
+export function normsOfItems(paragraph: ProvisionNode, items: readonly CutPassage[]): Norm[] {
   const norms: Norm[] = [];
   const ruled = RULED_BELOW.test(paragraph.text.text);
-  for (const item of paragraph.children) {
-    if (item.kind !== 'Item') continue;
-    const { text: mapped } = item;
-    const clauses = cutClauses(mapped.text);
-    const runs = new ClauseRuns(mapped, { commentary });
-    clauses.forEach((clause, index) => {
-      if (!laysNothingDown(mapped.text.slice(clause.start, clause.end))) runs.read(clause, index);
-    });
-    const exceptions = exceptionsOf(mapped.text, clauses, runs.drafts);
-    for (const [index, draft] of runs.drafts.entries()) {
+  for (const { node, clauses, drafts } of items) {
+    const { text: mapped } = node;
+    const exceptions = exceptionsOf(mapped.text, clauses, drafts);
+    for (const [index, draft] of drafts.entries()) {
       const banned = draft.modality === 'PROHIBITION' && draft.rule === 'norm.ban';
       // 海塘应当由施工单位施工: whom 由 names bears it, too.
       const words = mapped.text.slice(draft.start, draft.end);
@@ -74,7 +82,7 @@ export function normsOfItems(paragraph: ProvisionNode, commentary: boolean): Nor
         draft.bearers.length > 0 && (draft.rule === 'norm.modal' || draft.rule === 'norm.inherited' || agent);
       if (banned || own)
         norms.push(
-          toNorm(mapped, draft, item.eId, { items: [], exceptions: exceptions[index] ?? [] }, clauses),
+          toNorm(mapped, draft, node.eId, { items: [], exceptions: exceptions[index] ?? [] }, clauses),
         );
     }
   }

@@ -10,9 +10,9 @@ import { reportLength } from '../clause/reading.ts';
 import { paragraphsByChapter } from '../liability/chapter.ts';
 import { exceptionsOf, exceptionsToParagraphBefore } from './exceptions.ts';
 import { laysNothingDown, withoutProtected } from './gate.ts';
-import { announcesItems, itemsOf, normsOfItems } from './items.ts';
+import { announcesItems, itemsOf, normsOfItems, passagesOfItems } from './items.ts';
 import { toNorm } from './from-draft.ts';
-import { ClauseRuns } from './runs.ts';
+import { cutPassages, type BindingClause, type CutPassage, type Passage } from './passage.ts';
 import { isConsequence } from './consequence.ts';
 
 /**
@@ -32,10 +32,16 @@ export function extractNorms(instrument: ParsedInstrument, liability: readonly L
   const inChapter = new Set<string>();
   for (const { node, inChapter: penal } of paragraphsByChapter(instrument.body))
     if (penal) inChapter.add(node.eId);
+  const paragraphs = paragraphsOf(instrument).filter(({ kind }) => kind !== 'Preamble');
+  const passages = paragraphs.flatMap((paragraph) => {
+    const rules = byPlace.get(paragraph.eId) ?? [];
+    const own = passageOf(paragraph, rules, { commentary, inChapter: inChapter.has(paragraph.eId) });
+    return [own, ...(rules.length > 0 ? [] : passagesOfItems(paragraph))];
+  });
+  const cut = new Map(cutPassages(passages, { commentary }).map((passage) => [passage.node, passage]));
   const norms: Norm[] = [];
   let before: ProvisionNode | null = null;
-  for (const paragraph of paragraphsOf(instrument)) {
-    if (paragraph.kind === 'Preamble') continue;
+  for (const paragraph of paragraphs) {
     const bound = norms.at(-1);
     // Of several norms of the paragraph before it would be open which of them is meant.
     const sole = bound !== undefined && bound.at === before?.eId && norms.at(-2)?.at !== bound.at;
@@ -43,11 +49,8 @@ export function extractNorms(instrument: ParsedInstrument, liability: readonly L
       const exceptions = [...bound.exceptions, ...exceptionsToParagraphBefore(paragraph.text.text)];
       norms[norms.length - 1] = { ...bound, exceptions };
     }
-    for (const norm of normsOfParagraph(paragraph, byPlace.get(paragraph.eId) ?? [], {
-      commentary,
-      inChapter: inChapter.has(paragraph.eId),
-    }))
-      norms.push(norm);
+    const [own, ...items] = [paragraph, ...paragraph.children].flatMap((node) => cut.get(node) ?? []);
+    if (own !== undefined) for (const norm of normsOfParagraph(own, items)) norms.push(norm);
     before = paragraph;
   }
   return norms;
@@ -58,14 +61,15 @@ const articleOf = (eId: string): string => eId.replace(/__para_\d+$/u, '');
 /** No statute has a sentence of a thousand characters: what is longer is a table or no language. */
 const LONGEST_CLAUSE = 4_000;
 
-function normsOfParagraph(
+/** A paragraph with those of its clauses that are no part of a liability rule and may lay something down. */
+function passageOf(
   paragraph: ProvisionNode,
   liability: readonly LiabilityRule[],
   { commentary, inChapter }: { readonly commentary: boolean; readonly inChapter: boolean },
-): Norm[] {
+): Passage {
   const { text: mapped } = paragraph;
   const clauses = cutClauses(mapped.text);
-  const runs = new ClauseRuns(mapped, { commentary });
+  const binding: BindingClause[] = [];
   let reported = false;
   clauses.forEach((clause, index) => {
     if (commentary) {
@@ -73,34 +77,44 @@ function normsOfParagraph(
       if (!reported) return;
     }
     if (clause.end - clause.start > LONGEST_CLAUSE) return;
-    const words = mapped.text.slice(clause.start, clause.end);
-    if (covered(mapped, clause, liability)) {
-      const kept = stopWithin(mapped.text, clause) ?? dutyBeforeDamage(mapped.text, clause);
-      if (kept !== null) runs.read(kept, index);
-      return;
-    }
-    if (
-      announcesPenalties(mapped, clause, liability) ||
-      isConsequence(words, inChapter || liability.length > 0) ||
-      laysNothingDown(words)
-    )
-      return;
-    const binding = withoutProtected(mapped.text, clause);
-    if (binding !== null) runs.read(binding, index);
+    const kept = bindingPart(mapped, clause, liability, inChapter);
+    if (kept !== null) binding.push({ clause: kept, index });
   });
-  const items = itemsOf(paragraph, clauses, runs.drafts);
-  const exceptions = exceptionsOf(mapped.text, clauses, runs.drafts);
-  const norms = runs.drafts.map((draft, index) =>
+  return { node: paragraph, clauses, binding };
+}
+
+/** What of a clause may bind somebody; null where nothing may. */
+function bindingPart(
+  mapped: MappedText,
+  clause: Clause,
+  liability: readonly LiabilityRule[],
+  inChapter: boolean,
+): Clause | null {
+  const words = mapped.text.slice(clause.start, clause.end);
+  if (covered(mapped, clause, liability))
+    return stopWithin(mapped.text, clause) ?? dutyBeforeDamage(mapped.text, clause);
+  const isNone =
+    announcesPenalties(mapped, clause, liability) ||
+    isConsequence(words, inChapter || liability.length > 0) ||
+    laysNothingDown(words);
+  return isNone ? null : withoutProtected(mapped.text, clause);
+}
+
+function normsOfParagraph({ node, clauses, drafts }: CutPassage, items: readonly CutPassage[]): Norm[] {
+  const { text: mapped } = node;
+  const listed = itemsOf(node, clauses, drafts);
+  const exceptions = exceptionsOf(mapped.text, clauses, drafts);
+  const norms = drafts.map((draft, index) =>
     toNorm(
       mapped,
       draft,
-      paragraph.eId,
-      { items: items[index] ?? [], exceptions: exceptions[index] ?? [] },
+      node.eId,
+      { items: listed[index] ?? [], exceptions: exceptions[index] ?? [] },
       clauses,
     ),
   );
-  const ofItems = liability.length > 0 ? [] : normsOfItems(paragraph, commentary);
-  return [...norms.filter((norm) => !announcesItems(norm, paragraph, ofItems)), ...ofItems];
+  const ofItems = normsOfItems(node, items);
+  return [...norms.filter((norm) => !announcesItems(norm, node, ofItems)), ...ofItems];
 }
 
 /** Whether a sentence of a commentary says what the instrument lays down. */

@@ -8,7 +8,7 @@ import type { Clause, Range } from '../words/clause.ts';
 import { caseBefore, caseBeforeAgent } from '../clause/case-of-lead.ts';
 import { marksCase, readLead, type Lead } from '../clause/lead.ts';
 import type { Modal } from '../clause/modality.ts';
-import { readClause, type Reading } from '../clause/reading.ts';
+import type { Reading } from '../clause/reading.ts';
 import { headedByVerb } from '../words/name-stems.ts';
 import {
   actorOfCase,
@@ -60,12 +60,6 @@ import { declaredOf, measuresHis } from '../clause/of-thing.ts';
 
 const URGES = /^(?:鼓励|支持|提倡|倡导)/u;
 
-/** How a paragraph's clauses are read. */
-export interface RunOptions {
-  /** A commentary reports duties with 要, and only behind 《意见》提出 and the like. */
-  readonly commentary: boolean;
-}
-
 /**
  * Reads the clauses of one paragraph in order and cuts them into norms: one for each run of actions with the same
  * bearers and kind (guidelines §4, rules 1 to 3, 8 to 10).
@@ -82,22 +76,20 @@ export class ClauseRuns {
   private readonly lastNamed: LastNamed;
   private readonly mapped: MappedText;
   private readonly text: string;
-  private readonly options: RunOptions;
 
-  constructor(mapped: MappedText, options: RunOptions) {
+  constructor(mapped: MappedText) {
     this.mapped = mapped;
     this.lastNamed = new LastNamed(mapped);
     this.text = mapped.text;
-    this.options = options;
   }
 
-  /** Reads the next clause of the paragraph. */
-  read(clause: Clause, index: number): void {
+  /** Takes the next clause of the paragraph, as its segments were read. */
+  read(clause: Clause, index: number, segments: readonly Reading[]): void {
     this.clause = clause;
     this.clauseIndex = index;
     this.current = null;
     this.pending = [];
-    const readings = withoutFacts(this.text, readClause(this.text, clause.segments, this.options));
+    const readings = withoutFacts(this.text, segments);
     for (const [at, reading] of readings.entries()) this.step(reading, at, readings);
     this.closeRun();
   }
