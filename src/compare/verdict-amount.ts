@@ -125,7 +125,9 @@ const COUNTED: Readonly<Record<string, Reason>> = {
   ILLEGAL_GAINS: ['times the illegal gains', '倍违法所得'],
   INVOLVED_AMOUNT: ['times the sum involved', '倍涉案金额'],
   LOSS: ['times the loss', '倍损失'],
-  PRICE: ['times the price', '倍价款'],
+  PRICE: ['times the price', '倍货值'],
+  CONTRACT_PRICE: ['times the contract price', '倍合同价款'],
+  TURNOVER: ['times the turnover', '倍营业额'],
 };
 
 function told(ranges: Ranges): Reason {

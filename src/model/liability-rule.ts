@@ -62,8 +62,16 @@ export type MeasureTarget = (typeof MEASURE_TARGETS)[number];
 export const DISCRETIONS = ['MUST', 'MAY'] as const;
 export type Discretion = (typeof DISCRETIONS)[number];
 
-/** What a multiple or an amount is counted of. */
-export const MEASURE_BASES = ['ILLEGAL_GAINS', 'INVOLVED_AMOUNT', 'LOSS', 'PRICE', 'UNIT'] as const;
+/** What a multiple or an amount is counted of: 上一年度营业额百分之五以下 is of TURNOVER, 货值金额三倍以下 of PRICE. */
+export const MEASURE_BASES = [
+  'ILLEGAL_GAINS',
+  'INVOLVED_AMOUNT',
+  'LOSS',
+  'PRICE',
+  'CONTRACT_PRICE',
+  'TURNOVER',
+  'UNIT',
+] as const;
 export type MeasureBase = (typeof MEASURE_BASES)[number];
 
 /**

@@ -14,6 +14,12 @@ describe('spreadActors', () => {
   it.each([
     // [rule, phrase, actors]
     [
+      // 未成年人网络保护条例 4
+      'a corps is a body',
+      '少年先锋队以及其他人民团体',
+      ['少年先锋队', '其他人民团体'],
+    ],
+    [
       // 丽水市制定地方性法规条例 36
       '有关 stays with its 的, too',
       '法制委员会、有关的专门委员会和常务委员会工作机构',

@@ -16,7 +16,16 @@ describe('readAmounts', () => {
     ['处200元罚款', ['MONEY 200 200']],
     ['并处2万元以上10万元以下的罚款', ['MONEY 20000 100000']],
     ['处违法所得一倍以上十倍以下罚款', ['MULTIPLE 1 10 ILLEGAL_GAINS']],
-    ['处工程造价百分之五以上百分之十以下罚款', ['MULTIPLE 0.05 0.1 PRICE']],
+    ['处工程造价百分之五以上百分之十以下罚款', ['MULTIPLE 0.05 0.1 CONTRACT_PRICE']],
+    // 建设工程质量管理条例 art 56, 招标投标法实施条例 art 76: of the contract, and of a bid that none followed yet.
+    ['处工程合同价款百分之二以上百分之四以下的罚款', ['MULTIPLE 0.02 0.04 CONTRACT_PRICE']],
+    ['可以处中标项目金额10‰以下的罚款', ['MULTIPLE  0.01 INVOLVED_AMOUNT']],
+    // 个人信息保护法 art 66, 反垄断法 art 56, 刑法 art 140
+    ['并处五千万元以下或者上一年度营业额百分之五以下罚款', ['MONEY  50000000', 'MULTIPLE  0.05 TURNOVER']],
+    ['并处上一年度销售额百分之一以上百分之十以下的罚款', ['MULTIPLE 0.01 0.1 TURNOVER']],
+    ['并处或者单处销售金额百分之五十以上二倍以下罚金', ['MULTIPLE 0.5 2 TURNOVER']],
+    // 著作权法 art 53: what was dealt in, and no turnover.
+    ['可以并处违法经营额一倍以上五倍以下的罚款', ['MULTIPLE 1 5 INVOLVED_AMOUNT']],
     ['处合同约定的勘察费、设计费25%以上50%以下的罚款', ['MULTIPLE 0.25 0.5 INVOLVED_AMOUNT']],
     ['并处货值金额百分之五十以上三倍以下的罚款', ['MULTIPLE 0.5 3 PRICE']],
     // 票据管理实施办法 art 31: a floor, not what is below it.

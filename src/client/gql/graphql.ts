@@ -283,6 +283,8 @@ export type Liability =
 
 /** What a multiple or an amount is counted of. 倍数或者数额的计算基数。 */
 export type MeasureBase =
+  /** Of the price of a contract or of works. 以合同价款或者工程造价为基数。 */
+  | 'CONTRACT_PRICE'
   /** Of the illegal gains. 以违法所得为基数。 */
   | 'ILLEGAL_GAINS'
   /** Of the amount involved. 以涉及金额为基数。 */
@@ -291,6 +293,8 @@ export type MeasureBase =
   | 'LOSS'
   /** Of the price of the goods. 以货值为基数。 */
   | 'PRICE'
+  /** Of the turnover or the sales. 以营业额或者销售额为基数。 */
+  | 'TURNOVER'
   /** For each unit, such as a square metre. 按单位计算。 */
   | 'UNIT';
 

@@ -20,6 +20,14 @@ const DESCRIBES =
 /** Delivery and direction, which a name behind them does not hold: 报 | 省人民政府, 分送 | 有关专门委员会. */
 const LEADING =
   /^(?:并|一并|先|至少|及时|同时|应当|依法)*(?:至少|报送|报请|[报交送](?=[本原该国省市县上同当有法审主公备登所各相])|提请|提交|提供给|分送|抄送|移送|移交|转交|通知|告知|邀请|督促|协助|配合|会同|帮助|安排|要求|征求|聘请|享受|限制)/u;
+/**
+ * 监督检查 | 煤矿企业, 编制 | 血站, 指导 | 从事畜禽规模养殖的单位: a verb by which an organ leads, checks, engages or plans others,
+ * and whom it has for its object; not 监督检查机关, 指导教师, 招聘单位, where it tells what the body does.
+ */
+export const LEADS_WHOM =
+  /^(?:(?:指导|监督|督促|检查)、)?(?:监督(?:检查)?|指导|督导|督促|聘请|招聘(?!企业)|编制)(?:从事|占用|所属|相关的|辖区|[^，。；的]{0,8}[内下]的|(?!管理|检查|检验|检测|监测|执法|评估|评价|评议|巡查|抽查|抽样|保障|协调|工作|实施|审批|批准|行政|审核|备案|鉴定|监督|主管|控制|调查|指导|调度|处置|救援|应急|组建|举办|办学|培养|培训|运营|经营|承运|承包|申请|申报|执行|惩戒|制作|出版|监管|监理|[老教医导技国人者员方局厅组站所会体区性、和与及或等的]|专家|专业|机[构关]|部门|单位|中心|委员会|理事会|办公室|领导|小组|对象|服务|责任|义务|规划|团队)[^的]*$)/u;
+/** Whom it leads or checks is somebody it has to do with, and named without it. */
+const LEADS = /^(?:(?:指导|监督|督促|检查)、)?(?:监督(?:检查)?|指导|督导|督促)/u;
 /** 被稽查人, 受送达人: to whom a thing is done. */
 const SUFFERER = /^([被受])(.{1,8}(?:[人者方国]|单位|对象|机关|机构|企业))$/u;
 const BROKEN = /^[）)”’》〉…]|^等|^[款条](?!件)/u;
@@ -30,10 +38,14 @@ const CLOSED = /[）)]/gu;
  * A name without the delivery or direction before it; null where the words name nobody, for they hold a predicate: a
  * verb or preposition opens them or stands between two nouns (guidelines §7).
  *
- * @example 报省人民政府 → 省人民政府; 墓穴占地面积超过省人民政府 → null; 疾病预防控制机构 → 疾病预防控制机构
+ * @example 报省人民政府 → 省人民政府; 监督学校 → 学校; 墓穴占地面积超过省人民政府 → null; 疾病预防控制机构 → 疾病预防控制机构
  */
 export function withoutAct(name: string): string | null {
   if (BROKEN.test(name) || count(name, OPENED) !== count(name, CLOSED)) return null;
+  if (LEADS_WHOM.test(name)) {
+    const led = name.replace(LEADS, '');
+    return led === name ? null : led;
+  }
   const of = name.lastIndexOf('的');
   if (of >= 0) return holdsAct(name.slice(of + 1)) ? null : name;
   if (!holdsAct(name)) return name;

@@ -7,13 +7,14 @@ import {
   provincesIn,
 } from '../actor/lexicon.ts';
 import { closesByDeed } from '../actor/list.ts';
+import { LEADS_WHOM } from '../actor/name.ts';
 import { CLOSING, closingBracket, OPENING, opensBracket } from '../words/brackets.ts';
 import type { Range } from '../words/clause.ts';
 import { GOES_BY } from './case.ts';
 import { MEMBERS_AHEAD, TOGETHER } from '../words/verbs.ts';
 import { behind, isNounLike, JOINTS, standsInName, stemsName, TAKES_ACTOR } from '../words/name-stems.ts';
 import { MODAL_BEHIND, subjectFrom, taskedOrganEnd } from './whole-name.ts';
-import { ACTS_ON, BRINGS_ABOUT, leadsOthers, NO_SUBJECT } from './act-openings.ts';
+import { ACTS_ON, BRINGS_ABOUT, HELPS, leadsOthers, NO_SUBJECT } from './act-openings.ts';
 import { isNamePhrase, SETS_UP, TWICE_RELATED } from './verb-names.ts';
 import { opensDemand, wordAt, type Word } from '../words/word.ts';
 
@@ -93,14 +94,15 @@ function isActorStretch(text: string, start: number, end: number, broken: boolea
   if (!mayEndActor(text, end - 1) && !TAILS.includes(text.charAt(end - 1))) return false;
   let words = withoutTail(text.slice(start, end));
   if (words.length === 0 || (words.endsWith('机制') && SETS_UP_MECHANISM.test(words))) return false;
-  if (ACTS_ON.test(words)) return false;
+  if (ACTS_ON.test(words) || LEADS_WHOM.test(words)) return false;
   if (NO_SUBJECT.test(words) && !(words.startsWith('组织') && text.charAt(start - 1) === '由')) return false;
   if (broken) {
     const plain = words.replace(LEVELS, '').replace(LEVEL_OF, '');
     const of = plain.lastIndexOf('的');
     if (TWICE_RELATED.test(words)) return false;
     const first = of === -1 ? '' : firstMember(plain.slice(of + 1));
-    if (!isActorNoun(first) && !(LEVEL_ALONE.test(first) && OF_PLACES.test(plain))) return false;
+    if (HELPS.test(first) || (!isActorNoun(first) && !(LEVEL_ALONE.test(first) && OF_PLACES.test(plain))))
+      return false;
   }
   if (words === '中华人民共和国') return !OF_STATE.test(text.slice(end, end + 30));
   for (let at = words.length - 1; at > 0; at -= 1) {

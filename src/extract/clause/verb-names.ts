@@ -1,5 +1,6 @@
 import { headLength, isActorNoun, mayEndActor } from '../actor/lexicon.ts';
 import { withoutAct } from '../actor/name.ts';
+import { isNounInside } from '../words/name-stems.ts';
 import { wordAt } from '../words/word.ts';
 
 /** 申请经国务院授权的部门核准: a 的 before a preposition whose phrase holds another. */
@@ -11,6 +12,8 @@ export const SETS_UP =
 const TAKES_OFFICE = /^(?:担任|出任|报考)/u;
 /** 举报受理部门, 受理投诉机构: who takes what others bring. */
 const OF_CASES = /^(?:举报|投诉|信访)?受理(?:举报|投诉|信访|申请|备案)?(?:部门|机构|机关|单位)$/u;
+/** 控制吸烟 | 监督管理部门: an organ by the field that it sees to. */
+const OF_FIELD = /(?:主管|管理)(?:部门|机关)$/u;
 /** Trades by which those who ply them are called. */
 const TRADES =
   /^(?:收购要约|收养关系|吸毒成瘾|出租汽车|共享|新增|接诊|出口|进口|抵押|质押|采购|承包|租赁|退役|失业)/u;
@@ -35,6 +38,7 @@ export function isNamePhrase(words: string): boolean {
   if (TAKES_OFFICE.test(words)) return false;
   const rest = (members[0] ?? '').slice(first.length);
   if (rest.length <= 2 || headLength(rest) === rest.length || TRADES.test(words)) return true;
+  if (isNounInside(first) && OF_FIELD.test(rest)) return true;
   const second = SETS_UP.test(words) ? null : wordAt(rest, 0);
   return second?.nominal === true || (second?.names === true && OF_CASES.test(words));
 }

@@ -26,8 +26,9 @@ interface Quantity {
   readonly factor: number;
 }
 
+/** Figures with their unit; 上一年度 counts nothing. */
 const QUANTITY =
-  /(?<once>等值(?=以[上下]|的?罚款))|(?<part>[百千万]分之)?(?<figure>l[百千万]*(?=元)|[\d零〇○一二两三四五六七八九十百千万亿点半][\d.,零〇○一二两三四五六七八九十百千万亿点]*)(?<unit>[元圆块倍%％‰日天年]|个?月)?/gu;
+  /(?<once>等值(?=以[上下]|的?罚款))|(?<part>[百千万]分之)?(?<figure>l[百千万]*(?=元)|(?<![^以]上)[\d零〇○一二两三四五六七八九十百千万亿点半][\d.,零〇○一二两三四五六七八九十百千万亿点]*)(?<unit>[元圆块倍%％‰日天年]|个?月)?/gu;
 const PARTS: Readonly<Record<string, number>> = { 百分之: 0.01, 千分之: 0.001, 万分之: 0.0001 };
 const JOINT = /^(?:人民币|罚款)?(?:以上、?|[至到－—～~-]|——)[^，。；、]{0,8}$/u;
 const CEILING_BEFORE =
@@ -120,10 +121,10 @@ function round(value: number): number {
 const BASES: readonly (readonly [MeasureBase, RegExp])[] = [
   ['ILLEGAL_GAINS', /违法所得|非法所得|非法收入|违法收入|收取的?(?:费用|报酬)|非法获利|所得/u],
   ['LOSS', /损失/u],
-  [
-    'PRICE',
-    /货值|价值|价款|造价|售价|[总单]价|产值|销售(?:收入|金额|额)|合同价|票价|价格|市场价|经营额|营业额/u,
-  ],
+  // 违法经营额 is what was dealt in, and no turnover of a whole business.
+  ['TURNOVER', /(?<![违非]法)(?:营业|经营|销售)(?:收入|总?额|金额)/u],
+  ['CONTRACT_PRICE', /价款|造价|合同(?:总?价|(?:总|标的)?金?额)|工程款/u],
+  ['PRICE', /货值|价值|售价|[总单]价|产值|票价|价格|市场价/u],
   [
     'INVOLVED_AMOUNT',
     /金额|数额|费用|资金|[费款额]|收入|工资|报酬|[酬用]金|补偿|邮资|成本|优待金|证券|融券/u,
@@ -145,7 +146,7 @@ const PER_UNIT = /每(?:[^每，。；、处罚]{0,16}(?:处以?|罚款?)?|日�
  * @example 处五万元以上五十万元以下罚款 → MONEY 50000 to 500000
  * @example 违法所得一倍以上十倍以下 → MULTIPLE 1 to 10 of ILLEGAL_GAINS
  * @example 货值金额等值以上三倍以下 → MULTIPLE 1 to 3 of PRICE
- * @example 工程造价百分之五以上百分之十以下 → MULTIPLE 0.05 to 0.1 of PRICE
+ * @example 工程造价百分之五以上百分之十以下 → MULTIPLE 0.05 to 0.1 of CONTRACT_PRICE
  * @example 每平方米五百元以下 → MONEY to 500, UNIT
  */
 export function readAmounts(text: string): readonly Amount[] {

@@ -114,6 +114,8 @@ const NOT_AFTER: Readonly<Record<string, string>> = {
 
 /** Where what looks like a verb is the end of one word and the start of another: 旅游行政. */
 const PARTS: Readonly<Record<string, RegExp>> = {
+  // A time at which something is due, and no act: 公民临床用血时只交付….
+  临床用血: /临床用血时/u,
   游行: /旅游行/u,
   通行: /交通行[业政]/u,
   航行: /[民通]航行[业政]/u,

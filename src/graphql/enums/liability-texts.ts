@@ -153,5 +153,12 @@ export const MEASURE_BASE_TEXTS: ValueTexts<MeasureBase> = {
   INVOLVED_AMOUNT: ['Of the amount involved.', '以涉及金额为基数。', 'Amount involved', '涉及金额'],
   LOSS: ['Of the loss.', '以损失为基数。', 'Loss', '损失'],
   PRICE: ['Of the price of the goods.', '以货值为基数。', 'Price', '货值'],
+  CONTRACT_PRICE: [
+    'Of the price of a contract or of works.',
+    '以合同价款或者工程造价为基数。',
+    'Contract price',
+    '合同价款',
+  ],
+  TURNOVER: ['Of the turnover or the sales.', '以营业额或者销售额为基数。', 'Turnover', '营业额'],
   UNIT: ['For each unit, such as a square metre.', '按单位计算。', 'Unit', '每单位'],
 };
