@@ -1,4 +1,3 @@
-import { isVersionUri } from '../../model/instrument-uri.ts';
 import type { Condition } from '../plan/condition.ts';
 import {
   ActorKindEnum,
@@ -38,6 +37,7 @@ import {
   linkedOn,
   ofParagraphs,
 } from './filter-fields.ts';
+import { inText, inVersionsOf, placeNamed } from './places.ts';
 import { statusCondition } from '../plan/status-condition.ts';
 
 type Fields = Readonly<Record<string, FilterField>>;
@@ -46,17 +46,18 @@ const contains =
   (property: string) =>
   (value: string): Condition => ({ property, op: 'contains', value });
 
-/** @param place an eId, or the uri of a version or a work with one behind # */
-function atOrWithin(place: string): Condition {
-  const [uri, eId] = place.includes('#') ? place.split('#', 2) : [undefined, place];
-  const here = equals('eId', eId ?? '');
-  const within: Condition = { any: [here, linked('WITHIN', 'OUT', 'Provision', here)] };
-  if (uri === undefined) return within;
-  return { all: [within, isVersionUri(uri) ? equals('instrument', uri) : inVersionsOf([uri])] };
+/** At a provision or within it. */
+function withinProvision(eId: string): Condition {
+  const here = equals('eId', eId);
+  return { any: [here, linked('WITHIN', 'OUT', 'Provision', here)] };
 }
 
-const inVersionsOf = (works: readonly string[]): Condition =>
-  linked('WITHIN', 'OUT', 'Instrument', among('work')(works));
+/** At a place or within it. */
+function withinPlace(named: string): Condition {
+  const { uri, eId } = placeNamed(named);
+  if (uri === null) return withinProvision(eId);
+  return eId === null ? inText(uri) : { all: [withinProvision(eId), inText(uri)] };
+}
 
 const jurisdiction = {
   jurisdiction: byTexts(
@@ -78,10 +79,10 @@ const place = {
   ),
   within: byText(
     [
-      'At the provision with this eId or within it: art_39, or a whole chp_6; of one instrument or work alone behind its uri: /cn/反洗钱法#art_39.',
-      '位于该 eId 的条文单位或者其内，如 art_39，也可以是整章 chp_6；前加 uri 的，仅指该文件，如 /cn/反洗钱法#art_39。',
+      'At the provision with this eId or within it: art_39, or a whole chp_6; of one instrument or work alone behind its uri: /cn/反洗钱法#art_39, or all of it: /cn/反洗钱法.',
+      '位于该 eId 的条文单位或者其内，如 art_39，也可以是整章 chp_6；前加 uri 的，仅指该文件，如 /cn/反洗钱法#art_39；也可以只写 uri，指整个文件，如 /cn/反洗钱法。',
     ],
-    atOrWithin,
+    withinPlace,
   ),
   instrumentKind: byValues(
     InstrumentKindEnum,
