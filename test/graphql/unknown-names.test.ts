@@ -175,6 +175,11 @@ describe('what is not held is told, with what is near', () => {
       [['ACTOR', '电信企业', ['电信业务经营者']]],
     ],
     [
+      'an actor in traditional script',
+      '{ duties(filter: { bearer: ["公安部門"] }) { totalCount } }',
+      [['ACTOR', '公安部門', ['公安机关']]],
+    ],
+    [
       'an actor that is held by another noun',
       '{ duties(filter: { bearer: ["公安部门"] }) { totalCount } }',
       [['ACTOR', '公安部门', ['公安机关']]],
@@ -216,6 +221,10 @@ describe('nothing is told', () => {
     [
       'where a provision that is named is held, and nothing meets the rest',
       `{ norms(filter: { within: "${LAW}#art_2", modality: [EXEMPTION] }) { totalCount } }`,
+    ],
+    [
+      'where a name in traditional script is held, and nothing meets the rest',
+      '{ norms(filter: { bearer: ["電信業務經營者"], modality: [EXEMPTION] }) { totalCount } }',
     ],
     [
       'where it is held in the text that is named beside it',

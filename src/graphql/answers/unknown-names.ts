@@ -2,6 +2,7 @@ import type { IsoDate } from '../../model/instrument.ts';
 import { isVersionUri } from '../../model/instrument-uri.ts';
 import type { Filter, NodeType, Page, Parameters, Plan, Slot } from '../../store/plan.ts';
 import type { Store } from '../../store/store.ts';
+import { simplified } from '../../text/script.ts';
 import { placeNamed } from '../fields/places.ts';
 import { CALLED, heldOf, nearestTo, type Named } from './held-names.ts';
 import { heldPlaces, placesNear } from './held-provisions.ts';
@@ -154,13 +155,19 @@ async function unknownOf(
 ): Promise<readonly UnknownName[]> {
   if (kind === 'PROVISION' || kind === 'ARTICLE') return unknownProvisions(kind, values, store, asOf);
   const held = await heldOf(kind, values, store, asOf);
-  const missing = values.filter((value) => !held.has(value));
+  const missing = unheld(values, held);
   return Promise.all(
     missing.map(async (value) => {
       const nearest = await nearestTo(kind, value, held, store, asOf);
       return { kind, value, nearest, message: told(`No ${CALLED[kind]} ${value}.`, nearest) };
     }),
   );
+}
+
+/** Those of some names of which nothing is held; a name that was asked for in either script is told of as it was written. */
+function unheld(names: readonly string[], held: ReadonlySet<string>): readonly string[] {
+  const read = new Set(names.filter((name) => simplified(name) !== name).map(simplified));
+  return names.filter((name) => !read.has(name) && !held.has(name) && !held.has(simplified(name)));
 }
 
 const PLACE_CALLED: Readonly<Record<AskedAt, string>> = {
@@ -189,9 +196,8 @@ async function unknownProvisions(
   const missing = new Set<string | null>(texts.flat().map(({ value }) => value));
   const within = places.filter((place) => !missing.has(uriOf(place)));
   const held = await heldPlaces(within, asked === 'ARTICLE' ? ['Article'] : undefined, store, asOf);
-  const unknown = within.filter((place) => !held.has(place));
   const provisions = await Promise.all(
-    unknown.map(async (value): Promise<UnknownName> => {
+    unheld(within, held).map(async (value): Promise<UnknownName> => {
       const nearest = await placesNear(value, store, asOf);
       return {
         kind: 'PROVISION',

@@ -1,6 +1,7 @@
 import type { EdgeKind, Family, NodeKind } from '../../model/graph-schema.ts';
 import type { IsoDate } from '../../model/instrument.ts';
 import { HEADED_KINDS } from '../../model/provision.ts';
+import { inEitherScript } from '../../text/script.ts';
 import { type Bilingual, bilingual } from '../bilingual.ts';
 import { builder } from '../builder.ts';
 import { allOf, type Condition, type EdgeCondition } from '../plan/condition.ts';
@@ -61,16 +62,20 @@ export function filterInput(name: string, description: Bilingual, fields: Filter
   };
 }
 
-/** A text, and what it means. */
+/** A text, as it is or in simplified script, and what it means. */
 export function byText([english, chinese]: Bilingual, condition: (value: string) => Condition): FilterField {
   return {
     type: 'String',
     description: bilingual(english, chinese),
-    condition: (value) => (typeof value === 'string' ? condition(value) : undefined),
+    condition: (value) => {
+      if (typeof value !== 'string') return undefined;
+      const meant = inEitherScript([value]);
+      return meant.length > 1 ? { any: meant.map(condition) } : condition(value);
+    },
   };
 }
 
-/** Any of some texts. */
+/** Any of some texts, as they are or in simplified script. */
 export function byTexts(
   [english, chinese]: Bilingual,
   condition: (values: readonly string[]) => Condition,
@@ -79,7 +84,9 @@ export function byTexts(
     type: ['String'],
     description: bilingual(english, chinese),
     condition: (value) =>
-      Array.isArray(value) ? condition(value.filter((part) => typeof part === 'string')) : undefined,
+      Array.isArray(value)
+        ? condition(inEitherScript(value.filter((part) => typeof part === 'string')))
+        : undefined,
   };
 }
 
