@@ -257,6 +257,17 @@ const evidence = {
   words: strings,
 } as const satisfies Properties;
 
+/**
+ * How a local provision stands to a national one. Of a derived edge that joins wholes, `at` has the eIds of the parts
+ * that correspond, the closest first, and the rest is of that one.
+ */
+const correspondence = {
+  relation: oneOf(CORRESPONDENCE_RELATIONS),
+  score: number,
+  runnerUp: string,
+  ...evidence,
+} as const satisfies Properties;
+
 export interface EdgeDeclaration {
   readonly from: readonly Family[];
   readonly to: readonly Family[];
@@ -266,6 +277,8 @@ export interface EdgeDeclaration {
    * no other of that family. So what such a node holds is found by the index of the property, in the order of the law.
    */
   readonly named?: { readonly to: Family; readonly by: string };
+  /** It follows from other edges, and is there so that one step leads where several would. */
+  readonly derived?: true;
 }
 
 /** Kinds of edge, each with the families at its ends. `position` (implied on all) orders the edges of one node. */
@@ -281,9 +294,10 @@ export const EDGES = {
     to: ['Provision', 'Instrument'],
     properties: {},
     named: { to: 'Instrument', by: 'instrument' },
+    derived: true,
   },
   /** From a citation to each provision and instrument around what it CITES, itself included: all that cites art. 25 or a part of it. */
-  CITES_WITHIN: { from: ['Citation'], to: ['Provision', 'Instrument'], properties: {} },
+  CITES_WITHIN: { from: ['Citation'], to: ['Provision', 'Instrument'], properties: {}, derived: true },
   /** 实施: an instrument that carries out a work of a higher level. */
   IMPLEMENTS: { from: ['Instrument'], to: ['Work'], properties: {} },
   /** 根据…制定 */
@@ -304,6 +318,8 @@ export const EDGES = {
   APPLIES_TO: { from: ['Penalty'], to: ['Actor'], properties: {} },
   ENFORCED_BY: { from: ['Penalty', 'Measure'], to: ['Actor'], properties: {} },
   VIOLATES: { from: ['Penalty'], to: ['Provision'], properties: {} },
+  /** From a penalty to each provision around what it VIOLATES, itself included. */
+  VIOLATES_WITHIN: { from: ['Penalty'], to: ['Provision'], properties: {}, derived: true },
   HAS_CONDUCT: { from: ['Penalty'], to: ['Provision'], properties: {} },
   /** eIds of the items of `conduct` that breach the duty, and of its own `items` that are named; null for the whole. */
   SANCTIONS: {
@@ -311,10 +327,20 @@ export const EDGES = {
     to: ['Norm'],
     properties: { conduct: strings, items: strings, ...evidence },
   },
-  CORRESPONDS_TO: {
+  CORRESPONDS_TO: { from: ['Provision'], to: ['Provision'], properties: correspondence },
+  /** From a local provision to each provision around the national one that it CORRESPONDS_TO, itself included. */
+  CORRESPONDS_WITHIN: {
     from: ['Provision'],
     to: ['Provision'],
-    properties: { relation: oneOf(CORRESPONDENCE_RELATIONS), score: number, runnerUp: string, ...evidence },
+    properties: { ...correspondence, at: strings },
+    derived: true,
+  },
+  /** From each provision around a local one, itself included, to the national one that that CORRESPONDS_TO. */
+  PART_CORRESPONDS_TO: {
+    from: ['Provision'],
+    to: ['Provision'],
+    properties: { ...correspondence, at: strings },
+    derived: true,
   },
   EXPLAINS: { from: ['Provision', 'Instrument'], to: ['Provision', 'Work'], properties: { ...evidence } },
   REMEDIED_BY: { from: ['Penalty', 'Norm'], to: ['Norm'], properties: { ...evidence } },
@@ -330,6 +356,12 @@ export type EdgeKind = keyof typeof EDGES;
 export const FAMILY_NAMES = Object.keys(FAMILIES) as readonly Family[];
 export const NODE_KINDS = FAMILY_NAMES.flatMap((family): readonly NodeKind[] => FAMILIES[family].kinds);
 export const EDGE_KINDS = Object.keys(EDGES) as readonly EdgeKind[];
+
+/** Whether edges of a kind follow from others: a walk that took them would find everything near. */
+export function isDerived(kind: EdgeKind): boolean {
+  const declaration: EdgeDeclaration = EDGES[kind];
+  return declaration.derived === true;
+}
 
 const familyByKind = new Map<string, Family>(
   FAMILY_NAMES.flatMap((family) => FAMILIES[family].kinds.map((kind) => [kind, family] as const)),
@@ -360,37 +392,6 @@ const namesByFamily = new Map(
 /** The names of the declared properties of a family, sorted: what is read of a whole node. */
 export function propertyNamesOf(family: Family): readonly string[] {
   return namesByFamily.get(family) ?? [];
-}
-
-/** The indexed properties of a family that have few values, by which nodes are counted at load. */
-export function fewValuedOf(family: Family): readonly string[] {
-  return Object.entries(propertiesOf(family)).flatMap(
-    ([name, { indexed: isIndexed, few: isFew, values, type }]) =>
-      isIndexed === true && (isFew === true || values !== undefined || type === 'boolean') ? [name] : [],
-  );
-}
-
-/**
- * The properties by which a family is in the order of the law: instrument by instrument, as their texts go; none where
- * it stands in no text.
- */
-export function textOrderOf(family: Family): readonly string[] {
-  const declared = propertiesOf(family);
-  const order = ['instrument', 'position'];
-  return order.every((name) => declared[name]?.required === true) ? order : [];
-}
-
-/**
- * What the index by which nodes with one value of a property are found holds behind it, the id apart. Nodes of one
- * jurisdiction, or of one instrument, are many and are listed in the order of the law: their index has it.
- *
- * @example of Norm, jurisdiction → ['instrument', 'position']
- */
-export function indexedBehind(family: Family, property: string): readonly string[] {
-  const [instrument, ...rest] = textOrderOf(family);
-  if (instrument === undefined) return [];
-  if (property === instrument) return rest;
-  return propertiesOf(family)[property]?.few === true ? [instrument, ...rest] : [];
 }
 
 /** The declared properties of a family, by name. */

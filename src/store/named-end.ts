@@ -1,4 +1,5 @@
-import { EDGES, indexedBehind, type EdgeDeclaration, type Family } from '../model/graph-schema.ts';
+import { EDGES, type EdgeDeclaration, type Family } from '../model/graph-schema.ts';
+import { indexedBehind } from '../model/indexed-properties.ts';
 import { isOrderedBy } from './is-ordered-by.ts';
 import type { OrderTerm, PlannedEdge } from './plan.ts';
 

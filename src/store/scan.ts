@@ -5,6 +5,7 @@ import {
   EDGES,
   FAMILIES,
   familyOf,
+  isDerived,
   isInternal,
 } from '../model/graph-schema.ts';
 import type { EdgeDeclaration, EdgeKind, Family, NodeKind } from '../model/graph-schema.ts';
@@ -40,9 +41,8 @@ export interface ScanSource {
   close(): void;
 }
 
-/** Edges that join a provision to all around it, and so everything to everything. */
-const FLAT: ReadonlySet<EdgeKind> = new Set<EdgeKind>(['WITHIN', 'CITES_WITHIN', 'READ_FROM']);
-const STEPS = EDGE_KINDS.filter((kind) => !FLAT.has(kind));
+/** Steps that tell what is near: derived ones and those to a file join everything to everything. */
+const STEPS = EDGE_KINDS.filter((kind) => !isDerived(kind) && kind !== 'READ_FROM');
 
 /** Nodes read at once. A file holds the whole of a text. */
 const CHUNK = 500;

@@ -1,4 +1,5 @@
-import { fewValuedOf, type Family } from '../model/graph-schema.ts';
+import type { Family } from '../model/graph-schema.ts';
+import { fewValuedOf } from '../model/indexed-properties.ts';
 import { NODE_KIND, type CountSpec } from './count.ts';
 import type { Filter } from './plan.ts';
 

@@ -52,6 +52,14 @@ export function simplified(text: string): string {
 }
 
 /**
+ * Some texts, and in simplified script those that may be in traditional script, each once. A name that is asked for may
+ * be either: 乾县 is simplified as it is.
+ */
+export function inEitherScript(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts.flatMap((text) => [text, simplified(text)]))];
+}
+
+/**
  * A quarter of the characters of a text in traditional script have a simplified form; of one in simplified script
  * hardly any: a name (乾县), a slip (第二十二條).
  */

@@ -136,6 +136,22 @@ const rows: readonly Row[] = [
     select: 'violatedIn { nodes { eId } }',
     expected: { violatedIn: { nodes: [{ eId: 'art_4__para_1' }] } },
   },
+  // What names a part of it is found at the whole, and not at what is beside or within it.
+  {
+    from: paragraph('chp_1'),
+    select: 'violatedIn { nodes { eId } }',
+    expected: { violatedIn: { nodes: [{ eId: 'art_4__para_1' }] } },
+  },
+  {
+    from: article('art_2'),
+    select: 'violatedIn { totalCount }',
+    expected: { violatedIn: { totalCount: 0 } },
+  },
+  {
+    from: paragraph('art_1__para_1'),
+    select: 'violatedIn { totalCount }',
+    expected: { violatedIn: { totalCount: 0 } },
+  },
   {
     from: paragraph('art_4__para_1__item_1'),
     select: 'conductOf { totalCount } itemOf { nodes { eId } }',
@@ -153,9 +169,55 @@ const rows: readonly Row[] = [
   },
   {
     from: paragraph('art_1__para_1'),
-    select: 'localCounterparts { edges { relation score node { uri } } }',
+    select: 'localCounterparts { edges { relation score at node { uri } } }',
     expected: {
-      localCounterparts: { edges: [{ relation: 'ELABORATES', score: 0.7, node: { uri: LOCAL_2025 } }] },
+      localCounterparts: {
+        edges: [{ relation: 'ELABORATES', score: 0.7, at: ['art_1__para_1'], node: { uri: LOCAL_2025 } }],
+      },
+    },
+  },
+  // The counterparts of a paragraph are found at its article and its chapter, with what they rest on and where.
+  {
+    from: article('art_1'),
+    select: 'localCounterparts { totalCount edges { score words at node { uri eId } } }',
+    expected: {
+      localCounterparts: {
+        totalCount: 1,
+        edges: [
+          {
+            score: 0.7,
+            words: ['义务'],
+            at: ['art_1__para_1'],
+            node: { uri: LOCAL_2025, eId: 'art_1__para_1' },
+          },
+        ],
+      },
+    },
+  },
+  {
+    from: paragraph('chp_1'),
+    select: 'localCounterparts { edges { at } }',
+    expected: { localCounterparts: { edges: [{ at: ['art_1__para_1'] }] } },
+  },
+  {
+    from: article('art_2'),
+    select: 'localCounterparts { totalCount }',
+    expected: { localCounterparts: { totalCount: 0 } },
+  },
+  {
+    from: `article(uri: "${LOCAL_2025}", eId: "art_1")`,
+    select: 'nationalCounterparts { totalCount edges { runnerUp at node { __typename eId } } }',
+    expected: {
+      nationalCounterparts: {
+        totalCount: 1,
+        edges: [
+          {
+            runnerUp: 'art_2__para_1',
+            at: ['art_1__para_1'],
+            node: { __typename: 'Paragraph', eId: 'art_1__para_1' },
+          },
+        ],
+      },
     },
   },
   {

@@ -84,8 +84,8 @@ describeOver('facets over $name', [sqlite, neo4j, reference], graph, (appOver) =
       some: {
         totalCount: expect.any(Number) as number,
         values: [
-          { value: 'Article', label: '条' },
-          { value: 'Point', label: '点' },
+          { value: 'ARTICLE', label: '条' },
+          { value: 'POINT', label: '点' },
         ],
       },
       none: { totalCount: 0, distinctCount: 0, missingCount: 0 },

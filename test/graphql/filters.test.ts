@@ -26,8 +26,11 @@ const rows: readonly (readonly [list: string, filter: string, count: number])[] 
   ['provisions', `within: "${LAW_2022}#art_1"`, 2],
   ['norms', `within: "${LAW}#chp_1"`, 4],
   ['norms', 'within: "/cn-zj/浙江省实施办法#chp_1"', 0],
+  ['articles', 'within: "/cn-zj/浙江省实施办法"', 1],
+  ['norms', `within: "${LAW_2022}"`, 4],
+  ['norms', 'within: "/cn-zj/浙江省实施办法"', 0],
   ['provisions', 'instrumentKind: COMMENTARY', 1],
-  ['articles', 'kind: [CHAPTER]', 0],
+  ['articles', 'kind: []', 0],
   ['articles', 'jurisdiction: "CN-ZJ"', 1],
   ['norms', 'modality: RIGHT', 1],
   ['norms', 'bearer: "电信业务经营者"', 3],
@@ -54,9 +57,19 @@ const rows: readonly (readonly [list: string, filter: string, count: number])[] 
   ['provisions', 'toNational: RESTATES', 0],
   ['provisions', 'fromLocal: ELABORATES', 1],
   ['provisions', 'fromLocal: [NARROWS]', 0],
+  // Of a paragraph, and asked of articles: where the list has them alone, or the filter chooses them.
+  ['articles', 'toNational: [ELABORATES]', 1],
+  ['articles', 'toNational: [RESTATES]', 0],
+  ['articles', `fromLocal: [ELABORATES], instrument: "${LAW_2022}"`, 1],
+  ['articles', 'fromLocal: [ELABORATES], within: "art_2"', 0],
+  ['provisions', 'kind: [ARTICLE], fromLocal: [ELABORATES]', 1],
+  ['provisions', 'kind: [ARTICLE, PARAGRAPH, CHAPTER], fromLocal: [ELABORATES]', 3],
+  ['provisions', 'kind: [PARAGRAPH], fromLocal: [ELABORATES]', 1],
   ['penalties', 'enforcer: ["公安机关", "网信部门"]', 1],
   ['penalties', 'imposedBy: "公安机关"', 1],
   ['penalties', 'imposedBy: "网信部门"', 0],
+  ['penalties', 'imposedByOrKind: "公安机关"', 1],
+  ['penalties', 'imposedByOrKind: "电信业务经营者"', 0],
   ['penalties', 'violator: "公安机关"', 0],
   ['penalties', 'minMaxFine: 500000', 1],
   ['penalties', 'minMaxFine: 500001', 0],
@@ -83,6 +96,22 @@ const rows: readonly (readonly [list: string, filter: string, count: number])[] 
   ['citations', 'internal: false', 2],
   ['definedTerms', 'termContains: "诈骗"', 1],
   ['definedTerms', 'term: "诈骗"', 0],
+  // In traditional script, as search takes it.
+  ['works', 'titleContains: "詐"', 1],
+  ['works', 'titleContains: "偽"', 0],
+  ['instruments', 'titleContains: "實施"', 1],
+  ['definedTerms', 'termContains: "詐騙"', 1],
+  ['definedTerms', 'term: "電信網絡詐騙"', 1],
+  ['norms', 'bearer: "電信業務經營者"', 3],
+  ['norms', 'bearerOrKind: ["電信業務經營者"]', 3],
+  ['norms', 'recipient: "公安機關"', 3],
+  ['norms', 'recipient: "網信部門"', 0],
+  ['norms', 'work: "/cn-zj/浙江省實施辦法"', 0],
+  ['articles', 'work: "/cn-zj/浙江省實施辦法"', 1],
+  ['articles', 'within: "/cn-zj/浙江省實施辦法#art_1"', 1],
+  ['penalties', 'enforcer: "公安機關"', 1],
+  ['actors', 'nameContains: "電信業務"', 1],
+  ['actors', 'kindOf: "電信業務經營者"', 1],
   ['actors', 'kind: [POLICE]', 2],
   ['actors', 'role: ENFORCER', 1],
   ['actors', 'role: [BEARER, ENFORCER]', 2],
@@ -107,6 +136,20 @@ describe('filters', () => {
       expect(errors.map(({ extensions }) => extensions?.code)).toEqual(['BAD_USER_INPUT']);
     },
   );
+
+  it.each([
+    ['{ articles(filter: { kind: [PARAGRAPH] }) { totalCount } }', 'BAD_USER_INPUT'],
+    [
+      `{ instrument(uri: "${LAW_2022}") { articles(filter: { kind: [ITEM] }) { totalCount } } }`,
+      'BAD_USER_INPUT',
+    ],
+    ['{ articles(filter: { kind: [PARAGRAPH, ARTICLE] }) { totalCount } }', undefined],
+  ])('say that a list never has the kinds asked for: %s', async (query, code) => {
+    const { errors } = await app.query(query);
+    expect(errors[0]?.extensions?.code).toBe(code);
+    const hint = 'Ask `provisions`, which has all kinds.';
+    expect(errors.map(({ message }) => message.endsWith(hint))).toEqual(code === undefined ? [] : [true]);
+  });
 
   it('narrow the list of a parent too', async () => {
     const answer = await app.query(
@@ -143,6 +186,8 @@ describe('penalties by who imposes them', () => {
     '第一条 未按照规定备案的，责令限期改正，处一万元以下的罚款。',
     '第二条 未按照规定登记的，由民政部门处一万元以下的罚款。',
     '第三条 本条例规定的行政处罚，由公安机关决定。',
+    // 慈善法第一百零九条
+    '第四条 慈善组织未按照慈善宗旨开展活动的，由县级以上人民政府民政部门责令限期改正，予以警告。',
   ];
   const bytes = new TextEncoder().encode(lines.join('\n\n'));
   const { graph } = compileCorpus([{ name: '示范条例.md', bytes }], { authority: readAuthority() });
@@ -151,6 +196,8 @@ describe('penalties by who imposes them', () => {
   it.each([
     ['imposedBy', '公安机关', ['art_1__para_1']],
     ['imposedBy', '民政部门', ['art_2__para_1']],
+    ['imposedByOrKind', '民政部门', ['art_2__para_1', 'art_4__para_1']],
+    ['imposedByOrKind', '公安机关', ['art_1__para_1']],
     ['enforcer', '公安机关', []],
   ])('%s %s: %j', async (filter, name, expected) => {
     const answer = await ofText.query(
@@ -158,6 +205,29 @@ describe('penalties by who imposes them', () => {
     );
     const { penalties } = dataOf(answer) as { penalties: { nodes: { provision: { eId: string } }[] } };
     expect(penalties.nodes.map(({ provision }) => provision.eId)).toEqual(expected);
+  });
+});
+
+describe('articles by what their paragraphs do', () => {
+  // 反电信网络诈骗法第一条、第四十八条
+  const lines = [
+    '# 示范条例',
+    '第一条 为了预防、遏制和惩治电信网络诈骗活动，根据宪法，制定本法。',
+    '第二条 有关单位和个人对依照本法作出的行政处罚和行政强制措施决定不服的，可以依法申请行政复议或者提起行政诉讼。',
+  ];
+  const bytes = new TextEncoder().encode(lines.join('\n\n'));
+  const { graph } = compileCorpus([{ name: '示范条例.md', bytes }], { authority: readAuthority() });
+  const ofText = openApp({ store: memoryStore(graph) });
+
+  it.each([
+    ['articles(filter: { function: [REMEDY] })', ['art_2']],
+    ['articles(filter: { function: [DEFINITION] })', []],
+    ['provisions(filter: { function: [REMEDY] })', ['art_2__para_1']],
+    ['provisions(filter: { function: [REMEDY], kind: [ARTICLE] })', ['art_2']],
+  ])('%s: %j', async (list, expected) => {
+    const answer = await ofText.query(`{ list: ${list} { nodes { eId } } }`);
+    const { list: found } = dataOf(answer) as { list: { nodes: { eId: string }[] } };
+    expect(found.nodes.map(({ eId }) => eId)).toEqual(expected);
   });
 });
 

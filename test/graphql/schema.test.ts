@@ -84,11 +84,18 @@ describe('the schema', () => {
     const wanted = Object.entries(EDGES).flatMap(([edge, { to }]) =>
       to.some((family) => isInternal(family)) ? [] : [`${edge} OUT`, `${edge} IN`],
     );
-    // A provision leads to what is stated and cited in it by WITHIN; a citation to its targets by CITES.
+    // A provision leads to what is stated and cited in it by WITHIN, to what names it and to its counterparts by the
+    // derived edges that reach it and those of its parts; a citation and a penalty to their targets by their own.
     expect(wanted.filter((edge) => !followed.has(edge))).toEqual([
       'CITES_WITHIN OUT',
       'STATES OUT',
       'HAS_CITATION OUT',
+      'VIOLATES IN',
+      'VIOLATES_WITHIN OUT',
+      'CORRESPONDS_TO OUT',
+      'CORRESPONDS_TO IN',
+      'CORRESPONDS_WITHIN OUT',
+      'PART_CORRESPONDS_TO IN',
     ]);
   });
 

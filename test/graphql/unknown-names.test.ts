@@ -94,6 +94,57 @@ describe('what is not held is told, with what is near', () => {
       [['PROVISION', `${LAW_2022}#第二条`, [`${LAW_2022}#art_2`]]],
     ],
     [
+      'an article by its number alone',
+      `{ article(uri: "${LAW_2022}", eId: "3") { eId } }`,
+      [['PROVISION', `${LAW_2022}#3`, [`${LAW_2022}#art_3`]]],
+    ],
+    [
+      'a paragraph that is asked for as an article',
+      `{ article(uri: "${LAW_2022}", eId: "art_2__para_1") { eId } }`,
+      [['PROVISION', `${LAW_2022}#art_2__para_1`, [`${LAW_2022}#art_2`]]],
+    ],
+    [
+      'an eId in a filter that no text has',
+      '{ norms(filter: { within: "art_999" }) { totalCount } }',
+      [['PROVISION', 'art_999', []]],
+    ],
+    [
+      'a paragraph in a filter that no text has: what is around it',
+      '{ norms(filter: { within: "art_2__para_9" }) { totalCount } }',
+      [['PROVISION', 'art_2__para_9', ['art_2']]],
+    ],
+    [
+      'a chapter in a filter as texts call it',
+      '{ articles(filter: { within: "第一章" }) { totalCount } }',
+      [['PROVISION', '第一章', ['chp_1']]],
+    ],
+    [
+      'an article in a filter as traditional texts call it',
+      `{ norms(filter: { within: "${LAW}#第二條" }) { totalCount } }`,
+      [['PROVISION', `${LAW}#第二條`, [`${LAW}#art_2`]]],
+    ],
+    [
+      'an eId in a filter that the text named beside it has not',
+      `{ norms(filter: { within: "art_3", work: ["${LOCAL}"] }) { totalCount } }`,
+      [['PROVISION', `${LOCAL}#art_3`, [`${LOCAL}#art_1`]]],
+    ],
+    [
+      'a chapter behind the last one',
+      `{ norms(filter: { within: "${LAW_2022}#chp_9" }) { totalCount } }`,
+      [['PROVISION', `${LAW_2022}#chp_9`, [`${LAW_2022}#chp_1`]]],
+    ],
+    ['nowhere at all', '{ norms(filter: { within: "" }) { totalCount } }', [['PROVISION', '', []]]],
+    [
+      'within a work that is not held',
+      `{ norms(filter: { within: "/cn-zj/浙江省实旋办法#art_1" }) { totalCount } }`,
+      [['WORK', '/cn-zj/浙江省实旋办法', [LOCAL]]],
+    ],
+    [
+      'a count within what is not there',
+      `{ normFacets(by: MODALITY, filter: { within: "chp_9" }) { totalCount } }`,
+      [['PROVISION', 'chp_9', []]],
+    ],
+    [
       'an inserted article, of which there is none',
       `{ article(uri: "${LAW_2022}", eId: "第二条之一") { eId } }`,
       [['PROVISION', `${LAW_2022}#第二条之一`, [`${LAW_2022}#art_4`]]],
@@ -122,6 +173,11 @@ describe('what is not held is told, with what is near', () => {
       'an actor by another name',
       '{ duties(filter: { bearer: ["电信企业"] }) { totalCount } }',
       [['ACTOR', '电信企业', ['电信业务经营者']]],
+    ],
+    [
+      'an actor in traditional script',
+      '{ duties(filter: { bearer: ["公安部門"] }) { totalCount } }',
+      [['ACTOR', '公安部門', ['公安机关']]],
     ],
     [
       'an actor that is held by another noun',
@@ -163,8 +219,16 @@ describe('nothing is told', () => {
       `{ articles(filter: { instrument: ["${LAW_2022}"], jurisdiction: ["CN-ZJ"] }) { totalCount } }`,
     ],
     [
-      'of a paragraph that is asked for as an article',
-      `{ article(uri: "${LAW_2022}", eId: "art_2__para_1") { eId } }`,
+      'where a provision that is named is held, and nothing meets the rest',
+      `{ norms(filter: { within: "${LAW}#art_2", modality: [EXEMPTION] }) { totalCount } }`,
+    ],
+    [
+      'where a name in traditional script is held, and nothing meets the rest',
+      '{ norms(filter: { bearer: ["電信業務經營者"], modality: [EXEMPTION] }) { totalCount } }',
+    ],
+    [
+      'where it is held in the text that is named beside it',
+      `{ norms(filter: { within: "art_2", work: ["${LAW}"], modality: [EXEMPTION] }) { totalCount } }`,
     ],
     ['where an actor is found by another name', '{ actor(name: "电信企业") { name } }'],
   ])('%s', async (_name, query) => {

@@ -5,12 +5,12 @@ import {
   EDGES,
   FAMILIES,
   propertiesOf,
-  textOrderOf,
   type EdgeKind,
   type Family,
   type NodeKind,
   type PropertyDeclaration,
 } from '../../src/model/graph-schema.ts';
+import { textOrderOf } from '../../src/model/indexed-properties.ts';
 import {
   EDGE_POSITION,
   type EdgeComparison,

@@ -1,4 +1,5 @@
-import { familyOf, textOrderOf, type EdgeKind, type NodeKind } from '../../src/model/graph-schema.ts';
+import { familyOf, type EdgeKind, type NodeKind } from '../../src/model/graph-schema.ts';
+import { textOrderOf } from '../../src/model/indexed-properties.ts';
 import type { GraphEdge, GraphNode, PropertyGraph, PropertyMap } from '../../src/model/property-graph.ts';
 
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

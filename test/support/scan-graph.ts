@@ -1,8 +1,6 @@
-import { EDGE_KINDS, NODE_KINDS, isInternal, familyOf } from '../../src/model/graph-schema.ts';
+import { EDGE_KINDS, NODE_KINDS, isDerived, isInternal, familyOf } from '../../src/model/graph-schema.ts';
 import type { GraphEdge, GraphNode, PropertyGraph, PropertyMap } from '../../src/model/property-graph.ts';
 import { StoreError, type GraphBatch, type ScanSelection } from '../../src/store/store.ts';
-
-const FLAT = ['WITHIN', 'CITES_WITHIN', 'READ_FROM'];
 
 const byCodePoints = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
 
@@ -58,7 +56,7 @@ function idsAround(
   for (let step = 0; step < depth; step += 1) {
     const near = new Set(found);
     for (const { kind, from, to } of edges) {
-      if (FLAT.includes(kind)) continue;
+      if (isDerived(kind) || kind === 'READ_FROM') continue;
       if (near.has(from)) found.add(to);
       if (near.has(to)) found.add(from);
     }

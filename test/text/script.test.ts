@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isTraditional, simplified } from '../../src/text/script.ts';
+import { inEitherScript, isTraditional, simplified } from '../../src/text/script.ts';
 
 describe('simplified', () => {
   it.each([
@@ -28,5 +28,21 @@ describe('isTraditional', () => {
     ['no Chinese', 'Article 22', false],
   ])('%s', (_case, text, expected) => {
     expect(isTraditional(text)).toBe(expected);
+  });
+});
+
+describe('texts in either script', () => {
+  it.each([
+    [['獻血站'], ['獻血站', '献血站']],
+    [
+      ['献血站', '獻血站'],
+      ['献血站', '獻血站'],
+    ],
+    // 干县 would be another place.
+    [['乾县人民政府'], ['乾县人民政府', '干县人民政府']],
+    [['公安机关'], ['公安机关']],
+    [[], []],
+  ])('of %j are %j', (texts, expected) => {
+    expect(inEitherScript(texts)).toEqual(expected);
   });
 });

@@ -192,6 +192,8 @@ export type EdgeKind =
   | 'CITES_WITHIN'
   /** A local provision is on the same matter as a national one. 地方条文与上位法条文规范同一事项。 */
   | 'CORRESPONDS_TO'
+  /** A local provision is on the same matter as something within a national one, at any depth; derived, and in no default. 地方条文与上位法条文单位或者其内的条文规范同一事项（任意层级）；由其他边推出，默认不采用。 */
+  | 'CORRESPONDS_WITHIN'
   /** A citation delegates further rules to an actor. 授权主体制定具体办法。 */
   | 'DELEGATES_TO'
   /** A penalty or a measure is imposed by an actor. 罚则或者措施由主体实施。 */
@@ -216,6 +218,8 @@ export type EdgeKind =
   | 'IMPLEMENTS'
   /** An actor is a kind of another. 主体是另一主体的一种。 */
   | 'KIND_OF'
+  /** Something within a local provision, at any depth, is on the same matter as a national one; derived, and in no default. 地方条文单位或者其内的条文（任意层级）与上位法条文规范同一事项；由其他边推出，默认不采用。 */
+  | 'PART_CORRESPONDS_TO'
   /** An actor is a part of another. 主体隶属于另一主体。 */
   | 'PART_OF'
   /** A penalty or a norm can be contested by a right. 对罚则或者规范可以寻求救济。 */
@@ -232,6 +236,8 @@ export type EdgeKind =
   | 'VERSION_OF'
   /** A penalty names the provision whose breach it punishes. 罚则写明所违反的条款。 */
   | 'VIOLATES'
+  /** A penalty names something within a provision as breached, at any depth; derived, and in no default. 罚则写明违反该条文单位或者其内的条款（任意层级）；由其他边推出，默认不采用。 */
+  | 'VIOLATES_WITHIN'
   /** Something stands within a provision or an instrument, at any depth; derived, and in no default. 位于条文单位或者文件之内（任意层级）；由其他边推出，默认不采用。 */
   | 'WITHIN';
 

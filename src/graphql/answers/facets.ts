@@ -19,7 +19,7 @@ export interface FacetDeclaration {
   /** Property of the node at the end of the steps, or NODE_KIND. */
   readonly by: string;
   /** Names its values. */
-  readonly labels?: Pick<Enumeration<string>, 'read' | 'label'>;
+  readonly labels?: Pick<Enumeration<string>, 'read' | 'name' | 'label'>;
   /** The node that a value is: its family, the unique property that holds the value, and the one that names it. */
   readonly node?: { readonly family: Family; readonly key: string; readonly name: string };
 }
@@ -210,7 +210,7 @@ export async function countFacet(
     const known = facet.labels?.read(text) ?? null;
     const name = node === null || facet.node === undefined ? null : textOf(node.properties, facet.node.name);
     return {
-      value: text,
+      value: (known === null ? null : facet.labels?.name(known)) ?? text,
       count,
       node,
       label: (language) => (known === null ? null : facet.labels?.label(known, language)) ?? name ?? text,

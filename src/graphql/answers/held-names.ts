@@ -3,14 +3,13 @@ import type { IsoDate } from '../../model/instrument.ts';
 import type { NodeType } from '../../store/plan.ts';
 import type { Store } from '../../store/store.ts';
 import { jurisdictionOf } from '../../text/jurisdiction.ts';
-import { parseNumeral } from '../../text/numerals.ts';
 import { simplified } from '../../text/script.ts';
 import type { Condition } from '../plan/condition.ts';
 import { textOf } from '../plan/read-node.ts';
 import { readPlan } from '../plan/request.ts';
 
 /** What a caller names in a filter or a lookup. */
-export type Named = NamedByProperty | 'JURISDICTION' | 'PROVISION';
+export type Named = NamedByProperty | 'JURISDICTION';
 /** What has its name in a property that no two share. */
 type NamedByProperty = 'INSTRUMENT' | 'WORK' | 'ACTOR';
 
@@ -37,7 +36,6 @@ export const CALLED: Readonly<Record<Named, string>> = {
   WORK: 'work has the uri',
   ACTOR: 'actor has the name',
   JURISDICTION: 'text is of the jurisdiction',
-  PROVISION: 'provision has the id',
 };
 
 /** Those of some names of one kind that are held; of jurisdictions all that are. */
@@ -48,11 +46,6 @@ export async function heldOf(
   asOf: IsoDate,
 ): Promise<ReadonlySet<string>> {
   if (kind === 'JURISDICTION') return new Set(await jurisdictionsIn(store));
-  if (kind === 'PROVISION') {
-    const root = { by: 'ids', type: { family: 'Provision' }, ids: values } as const;
-    const { edges } = await readPlan(store, root, { properties: [], edges: [] }, asOf);
-    return new Set(edges.map(({ node }) => node.id));
-  }
   const property = PROPERTY[kind];
   const root = { by: 'key', type: TYPES[kind], property, values } as const;
   const page = await readPlan(store, root, { properties: [property], edges: [] }, asOf);
@@ -81,57 +74,6 @@ function placesNear(value: string, held: ReadonlySet<string>): readonly string[]
   return [...held].filter((code) => meant.includes(code));
 }
 
-/** The prefix of a step in an eId, by what texts call it. */
-const STEPS: ReadonlyMap<string, string> = new Map([
-  ['条', 'art'],
-  ['款', 'para'],
-  ['项', 'item'],
-]);
-const CALLED_BY_NUMBER = /第([^条款项第]{1,8})([条款项])(?:之([一二三四五六七八九十]{1,3}))?/gu;
-
-/**
- * The eId of a provision that is called as texts do.
- *
- * @example 第八十二条第二款 → art_82__para_2; 第一百二十条之一 → art_120-1
- */
-function eIdOf(called: string): string | null {
-  const steps = Array.from(called.matchAll(CALLED_BY_NUMBER), ([, numeral = '', unit = '', inserted]) => {
-    const numbers = [numeral.replace(/[（()）]/gu, ''), ...(inserted === undefined ? [] : [inserted])];
-    const read = numbers.map(parseNumeral);
-    return read.includes(null) ? null : `${STEPS.get(unit) ?? ''}_${read.join('-')}`;
-  });
-  return steps.length === 0 || steps.includes(null) ? null : steps.join('__');
-}
-
-/**
- * The nearest provision around the one that was meant, or it itself where it was called as texts do; of an article that
- * is not there the last one.
- */
-async function provisionsNear(asked: string, store: Store, asOf: IsoDate): Promise<readonly string[]> {
-  const [uri = '', place = ''] = asked.split('#', 2);
-  const called = eIdOf(place);
-  const id = called === null ? asked : `${uri}#${called}`;
-  const steps = id.split('__');
-  const around = steps.slice(called === null ? 1 : 0).map((_, index) => steps.slice(0, index + 1).join('__'));
-  const selection = { properties: [], edges: [] };
-  const type = { family: 'Provision' } as const;
-  const held =
-    around.length === 0 ? null : await readPlan(store, { by: 'ids', type, ids: around }, selection, asOf);
-  const nearest = held?.edges.map(({ node }) => node.id).sort((a, b) => b.length - a.length)[0];
-  if (nearest !== undefined) return [nearest];
-  const articles = { family: 'Provision', kinds: ['Article'] } as const;
-  const condition = { property: 'instrument', op: 'eq', value: id.slice(0, id.indexOf('#')) } as const;
-  const last = {
-    condition,
-    order: [{ property: 'position', direction: 'DESC' }],
-    first: 1,
-    total: false,
-    bare: true,
-  } as const;
-  const { edges } = await readPlan(store, { by: 'page', type: articles, page: last }, selection, asOf);
-  return edges.map(({ node }) => node.id);
-}
-
 /**
  * Names that are held and may be meant, the nearest first: what is surely related, else what is written alike.
  *
@@ -145,7 +87,6 @@ export async function nearestTo(
   asOf: IsoDate,
 ): Promise<readonly string[]> {
   if (kind === 'JURISDICTION') return placesNear(value, held);
-  if (kind === 'PROVISION') return provisionsNear(value, store, asOf);
   const property = PROPERTY[kind];
   const read = async (condition: Condition, first: number): Promise<readonly string[]> => {
     const page = { condition, order: [], first, total: false, bare: true } as const;

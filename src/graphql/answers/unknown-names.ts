@@ -1,15 +1,23 @@
 import type { IsoDate } from '../../model/instrument.ts';
+import { isVersionUri } from '../../model/instrument-uri.ts';
 import type { Filter, NodeType, Page, Parameters, Plan, Slot } from '../../store/plan.ts';
 import type { Store } from '../../store/store.ts';
+import { simplified } from '../../text/script.ts';
+import { placeNamed } from '../fields/places.ts';
 import { CALLED, heldOf, nearestTo, type Named } from './held-names.ts';
+import { heldPlaces, placesNear } from './held-provisions.ts';
 
 /** A name of which nothing is held, with those that are held and come nearest: `extensions.unknown`. */
 export interface UnknownName {
-  readonly kind: Named;
+  readonly kind: Named | 'PROVISION';
   readonly value: string;
   readonly nearest: readonly string[];
   readonly message: string;
 }
+
+/** What is asked for by a place: any provision, or an article alone. */
+type AskedAt = 'PROVISION' | 'ARTICLE';
+type Asked = Named | AskedAt;
 
 /**
  * The names for which a request got nothing, noted while it reads: a filter that leaves nothing and an id that is not
@@ -17,7 +25,7 @@ export interface UnknownName {
  * so that what is found costs no call of the store.
  */
 export class AskedNames {
-  readonly #names = new Map<Named, Set<string>>();
+  readonly #names = new Map<Asked, Set<string>>();
 
   /** The store, with what its empty answers were asked for noted. */
   noting(store: Store): Store {
@@ -44,7 +52,8 @@ export class AskedNames {
         unknownOf(kind, [...values].slice(0, MOST_NAMES), store, asOf),
       ),
     );
-    return found.flat();
+    // What stands in a text that is not held is told of by that, and may be named in several ways.
+    return [...new Map(found.flat().map((name) => [`${name.kind} ${name.value}`, name])).values()];
   }
 
   #noteRoot({ root }: Plan, parameters: Parameters, page: Page): void {
@@ -70,29 +79,55 @@ export class AskedNames {
   }
 
   /** A provision that is not there may stand in an instrument that is not. */
-  #noteId(id: string, { family }: NodeType): void {
+  #noteId(id: string, { family, kinds }: NodeType): void {
     const [uri = '', eId] = id.split('#');
     if (family === 'Work') this.note('WORK', [id]);
-    else if (family === 'Provision' && eId !== undefined) this.note('PROVISION', [id]);
+    else if (family === 'Provision' && eId !== undefined)
+      this.note(kinds?.join() === 'Article' ? 'ARTICLE' : 'PROVISION', [id]);
     else if (family === 'Instrument' || eId !== undefined) this.note('INSTRUMENT', [uri]);
   }
 
+  /** An eId is asked for in the texts that the filter names beside it. */
   #noteFilter(filter: Filter | undefined, type: Partial<NodeType>, parameters: Parameters): void {
-    if (filter === undefined || 'not' in filter) return;
-    if ('edge' in filter) this.#noteFilter(filter.some, filter.type, parameters);
-    else if ('all' in filter || 'any' in filter) {
-      for (const part of 'all' in filter ? filter.all : filter.any) this.#noteFilter(part, type, parameters);
-    } else if (filter.op === 'eq' || filter.op === 'in' || filter.op === 'has') {
-      this.note(namedBy(filter.property, type), textsIn(filter.value, parameters));
+    const named = filter === undefined ? [] : [...namesIn(filter, type, parameters)];
+    const texts = named.filter(({ property }) => property === 'instrument' || property === 'work');
+    const uris = texts.flatMap(({ values }) => values);
+    for (const { property, kind, values } of named) {
+      if (property !== 'eId') this.note(kind, values);
+      else if (uris.length === 0) this.note('PROVISION', values);
+      else
+        this.note(
+          'PROVISION',
+          values.flatMap((eId) => uris.map((uri) => `${uri}#${eId}`)),
+        );
     }
   }
 
   /** Notes names that a resolver looked for in vain. */
-  note(kind: Named | null, values: readonly string[]): void {
+  note(kind: Asked | null, values: readonly string[]): void {
     if (kind === null || values.length === 0) return;
     const known = this.#names.get(kind) ?? new Set();
     this.#names.set(kind, known);
     for (const value of values) known.add(value);
+  }
+}
+
+/** Names in a filter, by the property that is compared with them. */
+interface NamesOf {
+  readonly property: string;
+  readonly kind: Named | null;
+  readonly values: readonly string[];
+}
+
+function* namesIn(filter: Filter, type: Partial<NodeType>, parameters: Parameters): Generator<NamesOf> {
+  if ('not' in filter) return;
+  if ('edge' in filter) {
+    if (filter.some !== undefined) yield* namesIn(filter.some, filter.type, parameters);
+  } else if ('all' in filter || 'any' in filter) {
+    for (const part of 'all' in filter ? filter.all : filter.any) yield* namesIn(part, type, parameters);
+  } else if (filter.op === 'eq' || filter.op === 'in' || filter.op === 'has') {
+    const { property } = filter;
+    yield { property, kind: namedBy(property, type), values: textsIn(filter.value, parameters) };
   }
 }
 
@@ -113,43 +148,67 @@ function textsIn({ param }: Slot, parameters: Parameters): readonly string[] {
 }
 
 async function unknownOf(
-  kind: Named,
+  kind: Asked,
   values: readonly string[],
   store: Store,
   asOf: IsoDate,
 ): Promise<readonly UnknownName[]> {
-  if (kind === 'PROVISION') return unknownProvisions(values, store, asOf);
+  if (kind === 'PROVISION' || kind === 'ARTICLE') return unknownProvisions(kind, values, store, asOf);
   const held = await heldOf(kind, values, store, asOf);
-  const missing = values.filter((value) => !held.has(value));
-  return Promise.all(missing.map((value) => tellOf(kind, value, held, store, asOf)));
+  const missing = unheld(values, held);
+  return Promise.all(
+    missing.map(async (value) => {
+      const nearest = await nearestTo(kind, value, held, store, asOf);
+      return { kind, value, nearest, message: told(`No ${CALLED[kind]} ${value}.`, nearest) };
+    }),
+  );
 }
 
-/** Provisions that their instruments have not; where an instrument is not held, that one is told of alone. */
+/** Those of some names of which nothing is held; a name that was asked for in either script is told of as it was written. */
+function unheld(names: readonly string[], held: ReadonlySet<string>): readonly string[] {
+  const read = new Set(names.filter((name) => simplified(name) !== name).map(simplified));
+  return names.filter((name) => !read.has(name) && !held.has(name) && !held.has(simplified(name)));
+}
+
+const PLACE_CALLED: Readonly<Record<AskedAt, string>> = {
+  PROVISION: 'No provision has the id',
+  ARTICLE: 'No article (what is in one is asked for as `provision`) has the id',
+};
+
+/** Provisions that their texts have not; where a text is not held, that one is told of alone. */
 async function unknownProvisions(
-  ids: readonly string[],
+  asked: AskedAt,
+  places: readonly string[],
   store: Store,
   asOf: IsoDate,
 ): Promise<readonly UnknownName[]> {
-  const instrumentOf = (id: string): string => id.split('#')[0] ?? id;
-  const instruments = await unknownOf('INSTRUMENT', [...new Set(ids.map(instrumentOf))], store, asOf);
-  const missing = new Set(instruments.map(({ value }) => value));
-  const within = ids.filter((id) => !missing.has(instrumentOf(id)));
-  const held = within.length === 0 ? new Set<string>() : await heldOf('PROVISION', within, store, asOf);
-  const provisions = within.filter((id) => !held.has(id));
-  return [
-    ...instruments,
-    ...(await Promise.all(provisions.map((id) => tellOf('PROVISION', id, held, store, asOf)))),
-  ];
+  const uriOf = (place: string): string | null => placeNamed(place).uri;
+  const uris = [...new Set(places.map(uriOf).filter((uri) => uri !== null))];
+  const texts = await Promise.all([
+    unknownOf('INSTRUMENT', uris.filter(isVersionUri), store, asOf),
+    unknownOf(
+      'WORK',
+      uris.filter((uri) => !isVersionUri(uri)),
+      store,
+      asOf,
+    ),
+  ]);
+  const missing = new Set<string | null>(texts.flat().map(({ value }) => value));
+  const within = places.filter((place) => !missing.has(uriOf(place)));
+  const held = await heldPlaces(within, asked === 'ARTICLE' ? ['Article'] : undefined, store, asOf);
+  const provisions = await Promise.all(
+    unheld(within, held).map(async (value): Promise<UnknownName> => {
+      const nearest = await placesNear(value, store, asOf);
+      return {
+        kind: 'PROVISION',
+        value,
+        nearest,
+        message: told(`${PLACE_CALLED[asked]} ${value}.`, nearest),
+      };
+    }),
+  );
+  return [...texts.flat(), ...provisions];
 }
 
-async function tellOf(
-  kind: Named,
-  value: string,
-  held: ReadonlySet<string>,
-  store: Store,
-  asOf: IsoDate,
-): Promise<UnknownName> {
-  const nearest = await nearestTo(kind, value, held, store, asOf);
-  const hint = nearest.length === 0 ? '' : ` Held are: ${nearest.join(', ')}.`;
-  return { kind, value, nearest, message: `No ${CALLED[kind]} ${value}.${hint}` };
-}
+const told = (message: string, nearest: readonly string[]): string =>
+  nearest.length === 0 ? message : `${message} Held are: ${nearest.join(', ')}.`;

@@ -1,6 +1,7 @@
 import {
   EDGE_KINDS,
   EDGES,
+  isDerived,
   isInternal,
   type EdgeDeclaration,
   type EdgeKind,
@@ -62,6 +63,12 @@ const TEXTS: ValueTexts<ShownEdgeKind> = {
     'Violates',
     '违反',
   ],
+  VIOLATES_WITHIN: [
+    'A penalty names something within a provision as breached, at any depth; derived, and in no default.',
+    '罚则写明违反该条文单位或者其内的条款（任意层级）；由其他边推出，默认不采用。',
+    'Violates within',
+    '违反及于',
+  ],
   HAS_CONDUCT: [
     'A penalty lists the conduct that it punishes.',
     '罚则列举违法行为。',
@@ -74,6 +81,18 @@ const TEXTS: ValueTexts<ShownEdgeKind> = {
     '地方条文与上位法条文规范同一事项。',
     'Corresponds to',
     '对应',
+  ],
+  CORRESPONDS_WITHIN: [
+    'A local provision is on the same matter as something within a national one, at any depth; derived, and in no default.',
+    '地方条文与上位法条文单位或者其内的条文规范同一事项（任意层级）；由其他边推出，默认不采用。',
+    'Corresponds within',
+    '对应及于',
+  ],
+  PART_CORRESPONDS_TO: [
+    'Something within a local provision, at any depth, is on the same matter as a national one; derived, and in no default.',
+    '地方条文单位或者其内的条文（任意层级）与上位法条文规范同一事项；由其他边推出，默认不采用。',
+    'Part corresponds to',
+    '部分对应',
   ],
   EXPLAINS: ['A commentary explains a provision or a work.', '解读说明条文或者法律。', 'Explains', '解读'],
   REMEDIED_BY: [
@@ -107,9 +126,7 @@ export const EdgeKindEnum = enumeration(
 );
 
 /** Followed where none are chosen: those that are derived from others would make everything near. */
-export const DEFAULT_EDGES: readonly ShownEdgeKind[] = SHOWN.filter(
-  (kind) => kind !== 'WITHIN' && kind !== 'CITES_WITHIN',
-);
+export const DEFAULT_EDGES: readonly ShownEdgeKind[] = SHOWN.filter((kind) => !isDerived(kind));
 
 /** Whether edges of a kind say of themselves what they rest on. */
 export function hasFacts(kind: EdgeKind): boolean {

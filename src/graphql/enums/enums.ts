@@ -25,6 +25,8 @@ export interface Enumeration<Value extends string> {
   readonly ref: ReturnType<typeof enumRef>;
   /** The value if it is one of these. */
   read(value: unknown): Value | null;
+  /** What the schema calls the value: `PARAGRAPH` of `Paragraph`. */
+  name(value: Value): string;
   label(value: Value, language: Language): string;
 }
 
@@ -64,6 +66,7 @@ export function enumeration<Value extends string>(
       values.map((value) => [value, valueTexts[value]]),
     ),
     read: (value) => values.find((known) => known === value) ?? null,
+    name: screaming,
     label: (value, language) => valueTexts[value][language === 'EN' ? 2 : 3],
   };
 }

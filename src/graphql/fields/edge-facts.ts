@@ -5,6 +5,7 @@ import { enumerated, number, type PropertyFields, text, texts } from './property
 export const EVIDENCE = ['rule', 'method', 'confidence', 'words'] as const;
 export const SANCTION = [...EVIDENCE, 'conduct', 'items'] as const;
 export const CORRESPONDENCE = [...EVIDENCE, 'relation', 'score', 'runnerUp'] as const;
+export const COUNTERPART = [...CORRESPONDENCE, 'at'] as const;
 
 /** What an edge rests on. */
 export function evidence(t: PropertyFields) {
@@ -48,5 +49,16 @@ export function correspondence(t: PropertyFields) {
     ]),
     score: number(t, 'score', ['Similarity, 0 to 1.', '相似度（0 至 1）。']),
     runnerUp: text(t, 'runnerUp', ['The eId of the next best national provision.', '次优上位法条文的 eId。']),
+  };
+}
+
+/** Of a derived edge: how it corresponds, and where. */
+export function counterpart(t: PropertyFields) {
+  return {
+    ...correspondence(t),
+    at: texts(t, 'at', [
+      'The eIds at which the provision that was asked corresponds, its own or those of its parts, the closest first; all else on the edge is of the first.',
+      '所查条文单位中相对应之处的 eId（自身或者其下级单位），最接近的在前；边上其他内容均就第一处而言。',
+    ]),
   };
 }

@@ -1,5 +1,7 @@
 import type { EdgeKind, Family, NodeKind } from '../../model/graph-schema.ts';
 import type { IsoDate } from '../../model/instrument.ts';
+import { HEADED_KINDS } from '../../model/provision.ts';
+import { inEitherScript } from '../../text/script.ts';
 import { type Bilingual, bilingual } from '../bilingual.ts';
 import { builder } from '../builder.ts';
 import { allOf, type Condition, type EdgeCondition } from '../plan/condition.ts';
@@ -11,7 +13,8 @@ export interface FilterField {
   readonly type:
     'String' | 'Boolean' | 'Float' | 'Int' | 'Date' | readonly ['String' | Enumeration<string>['ref']];
   readonly description: string;
-  condition(value: unknown, asOf: IsoDate): Condition | undefined;
+  /** @param kinds those that are listed, where not all of the family are */
+  condition(value: unknown, asOf: IsoDate, kinds?: readonly NodeKind[]): Condition | undefined;
   /** The kinds of node that it leaves, where it speaks of kinds. */
   kinds?(value: unknown): readonly NodeKind[];
 }
@@ -19,7 +22,8 @@ export interface FilterField {
 /** A filter input of the schema; all its fields must hold. */
 export interface FilterInput {
   readonly ref: ReturnType<typeof inputRef>;
-  condition(value: unknown, asOf: IsoDate): Condition | undefined;
+  /** @param kinds those that are listed, where not all of the family are */
+  condition(value: unknown, asOf: IsoDate, kinds?: readonly NodeKind[]): Condition | undefined;
   /** The kinds of node that it leaves; undefined where it does not speak of kinds. */
   kinds(value: unknown): readonly NodeKind[] | undefined;
 }
@@ -49,8 +53,8 @@ export function filterInput(name: string, description: Bilingual, fields: Filter
       : [];
   return {
     ref: inputRef(name, description, fields),
-    condition: (value, asOf) =>
-      allOf(partsOf(value).map(([field, part]) => known.get(field)?.condition(part, asOf))),
+    condition: (value, asOf, kinds) =>
+      allOf(partsOf(value).map(([field, part]) => known.get(field)?.condition(part, asOf, kinds))),
     kinds: (value) =>
       partsOf(value)
         .map(([field, part]) => known.get(field)?.kinds?.(part))
@@ -58,16 +62,20 @@ export function filterInput(name: string, description: Bilingual, fields: Filter
   };
 }
 
-/** A text, and what it means. */
+/** A text, as it is or in simplified script, and what it means. */
 export function byText([english, chinese]: Bilingual, condition: (value: string) => Condition): FilterField {
   return {
     type: 'String',
     description: bilingual(english, chinese),
-    condition: (value) => (typeof value === 'string' ? condition(value) : undefined),
+    condition: (value) => {
+      if (typeof value !== 'string') return undefined;
+      const meant = inEitherScript([value]);
+      return meant.length > 1 ? { any: meant.map(condition) } : condition(value);
+    },
   };
 }
 
-/** Any of some texts. */
+/** Any of some texts, as they are or in simplified script. */
 export function byTexts(
   [english, chinese]: Bilingual,
   condition: (values: readonly string[]) => Condition,
@@ -76,7 +84,9 @@ export function byTexts(
     type: ['String'],
     description: bilingual(english, chinese),
     condition: (value) =>
-      Array.isArray(value) ? condition(value.filter((part) => typeof part === 'string')) : undefined,
+      Array.isArray(value)
+        ? condition(inEitherScript(value.filter((part) => typeof part === 'string')))
+        : undefined,
   };
 }
 
@@ -178,11 +188,35 @@ export function byProperty<Value extends string>(
   return byValues(enumeration, description, (values) => ({ property, op: 'in', value: values }));
 }
 
+const HEADED: ReadonlySet<string> = new Set(HEADED_KINDS);
+
+/**
+ * A field that asks what only paragraphs are asked. Where the kinds that are listed hold paragraphs, one of them meets it
+ * too in which a paragraph does.
+ *
+ * @example articles with `function: [REMEDY]`: those with a paragraph that says how to contest a decision
+ */
+export function ofParagraphs(field: FilterField): FilterField {
+  return {
+    ...field,
+    condition: (value, asOf, kinds) => {
+      const own = field.condition(value, asOf, kinds);
+      if (own === undefined || kinds?.some((kind) => HEADED.has(kind)) !== true) return own;
+      return { any: [own, linked('WITHIN', 'IN', 'Provision', own)] };
+    },
+  };
+}
+
 export const equals = (property: string, value: string | boolean): Condition => ({
   property,
   op: 'eq',
   value,
 });
+
+/** One of these values. */
+export const among =
+  (property: string) =>
+  (values: readonly string[]): Condition => ({ property, op: 'in', value: values });
 
 /** At least one edge to a node that matches. */
 export function linked(edge: EdgeKind, direction: 'OUT' | 'IN', family: Family, some?: Condition): Condition {

@@ -1,7 +1,4 @@
-import type { Family } from '../../model/graph-schema.ts';
-import { isVersionUri } from '../../model/instrument-uri.ts';
 import type { Condition } from '../plan/condition.ts';
-import type { ActorRole } from '../enums/enum-texts.ts';
 import {
   ActorKindEnum,
   ActorRoleEnum,
@@ -19,7 +16,9 @@ import {
   ResolutionEnum,
   StatusEnum,
 } from '../enums/enums.ts';
+import { actorNamed, actorOfKind, facedBy, imposedBy, inRole } from './actor-conditions.ts';
 import {
+  among,
   byDay,
   byFlag,
   byLeast,
@@ -36,7 +35,9 @@ import {
   holds,
   linked,
   linkedOn,
+  ofParagraphs,
 } from './filter-fields.ts';
+import { inText, inVersionsOf, placeNamed } from './places.ts';
 import { statusCondition } from '../plan/status-condition.ts';
 
 type Fields = Readonly<Record<string, FilterField>>;
@@ -45,21 +46,18 @@ const contains =
   (property: string) =>
   (value: string): Condition => ({ property, op: 'contains', value });
 
-const among =
-  (property: string) =>
-  (values: readonly string[]): Condition => ({ property, op: 'in', value: values });
-
-/** @param place an eId, or the uri of a version or a work with one behind # */
-function atOrWithin(place: string): Condition {
-  const [uri, eId] = place.includes('#') ? place.split('#', 2) : [undefined, place];
-  const here = equals('eId', eId ?? '');
-  const within: Condition = { any: [here, linked('WITHIN', 'OUT', 'Provision', here)] };
-  if (uri === undefined) return within;
-  return { all: [within, isVersionUri(uri) ? equals('instrument', uri) : inVersionsOf([uri])] };
+/** At a provision or within it. */
+function withinProvision(eId: string): Condition {
+  const here = equals('eId', eId);
+  return { any: [here, linked('WITHIN', 'OUT', 'Provision', here)] };
 }
 
-const inVersionsOf = (works: readonly string[]): Condition =>
-  linked('WITHIN', 'OUT', 'Instrument', among('work')(works));
+/** At a place or within it. */
+function withinPlace(named: string): Condition {
+  const { uri, eId } = placeNamed(named);
+  if (uri === null) return withinProvision(eId);
+  return eId === null ? inText(uri) : { all: [withinProvision(eId), inText(uri)] };
+}
 
 const jurisdiction = {
   jurisdiction: byTexts(
@@ -81,10 +79,10 @@ const place = {
   ),
   within: byText(
     [
-      'At the provision with this eId or within it: art_39, or a whole chp_6; of one instrument or work alone behind its uri: /cn/反洗钱法#art_39.',
-      '位于该 eId 的条文单位或者其内，如 art_39，也可以是整章 chp_6；前加 uri 的，仅指该文件，如 /cn/反洗钱法#art_39。',
+      'At the provision with this eId or within it: art_39, or a whole chp_6; of one instrument or work alone behind its uri: /cn/反洗钱法#art_39, or all of it: /cn/反洗钱法.',
+      '位于该 eId 的条文单位或者其内，如 art_39，也可以是整章 chp_6；前加 uri 的，仅指该文件，如 /cn/反洗钱法#art_39；也可以只写 uri，指整个文件，如 /cn/反洗钱法。',
     ],
-    atOrWithin,
+    withinPlace,
   ),
   instrumentKind: byValues(
     InstrumentKindEnum,
@@ -124,37 +122,6 @@ const evidence = {
   ),
 } satisfies Fields;
 
-type ToActor = 'BORNE_BY' | 'TOWARD' | 'ENFORCED_BY' | 'APPLIES_TO' | 'DELEGATES_TO';
-
-const actorNamed = (edge: ToActor) => (names: readonly string[]) =>
-  linked(edge, 'OUT', 'Actor', among('name')(names));
-
-/** An actor of one of these names, or of a kind that KIND_OF leads from to one: 基础电信企业 for 电信业务经营者. */
-const actorOfKind = (edge: ToActor) => (names: readonly string[]) =>
-  linked(edge, 'OUT', 'Actor', {
-    any: [among('name')(names), linked('KIND_OF', 'OUT', 'Actor', among('name')(names))],
-  });
-
-type ByActor = (edge: ToActor) => (names: readonly string[]) => Condition;
-
-/** A penalty that an actor can face: it names him, or punishes a duty that he bears. */
-const facedBy =
-  (by: ByActor) =>
-  (names: readonly string[]): Condition => ({
-    any: [by('APPLIES_TO')(names), linked('SANCTIONS', 'OUT', 'Norm', by('BORNE_BY')(names))],
-  });
-
-/**
- * A penalty that an actor imposes: it names him, or names nobody (the graph ties no other) and a general clause charges
- * him with all of the instrument.
- */
-const imposedBy = (names: readonly string[]): Condition => ({
-  any: [
-    actorNamed('ENFORCED_BY')(names),
-    linked('ENFORCED_UNDER', 'OUT', 'Norm', actorNamed('BORNE_BY')(names)),
-  ],
-});
-
 export const WorkFilter = filterInput('WorkFilter', ['Which works.', '法律的筛选条件。'], {
   ...jurisdiction,
   kind: byProperty(InstrumentKindEnum, 'kind', ['Of one of these kinds.', '类别。']),
@@ -187,22 +154,37 @@ export const InstrumentFilter = filterInput('InstrumentFilter', ['Which instrume
 export const ProvisionFilter = filterInput('ProvisionFilter', ['Which provisions.', '条文的筛选条件。'], {
   ...place,
   kind: byKinds(ProvisionKindEnum, ['Of one of these kinds.', '条文单位的种类。']),
-  function: byProperty(ParagraphFunctionEnum, 'function', ['Doing one of these things.', '款的功能。']),
+  function: ofParagraphs(
+    byProperty(ParagraphFunctionEnum, 'function', [
+      'Doing one of these things; of articles and other wholes, when they are the kinds listed, in one of their paragraphs.',
+      '款的功能；所列为条等上级单位的，指其内有这样的款。',
+    ]),
+  ),
   passageKind: byProperty(PassageKindEnum, 'passageKind', [
     'Of one of these kinds of passage.',
     '解读段落的内容类别。',
   ]),
-  toNational: byValues(
-    CorrespondenceRelationEnum,
-    ['Local, and standing so to a national provision.', '地方规定，与上位法条文具有所列关系。'],
-    (values) =>
-      linkedOn('CORRESPONDS_TO', 'OUT', 'Provision', { property: 'relation', op: 'in', value: values }),
+  toNational: ofParagraphs(
+    byValues(
+      CorrespondenceRelationEnum,
+      [
+        'Local, and standing so to a national provision; of articles and other wholes, when they are the kinds listed, in one of their paragraphs.',
+        '地方规定，与上位法条文具有所列关系；所列为条等上级单位的，指其内有这样的款。',
+      ],
+      (values) =>
+        linkedOn('CORRESPONDS_TO', 'OUT', 'Provision', { property: 'relation', op: 'in', value: values }),
+    ),
   ),
-  fromLocal: byValues(
-    CorrespondenceRelationEnum,
-    ['National, and taken up so by a local provision.', '上位法条文，有地方规定与之具有所列关系。'],
-    (values) =>
-      linkedOn('CORRESPONDS_TO', 'IN', 'Provision', { property: 'relation', op: 'in', value: values }),
+  fromLocal: ofParagraphs(
+    byValues(
+      CorrespondenceRelationEnum,
+      [
+        'National, and taken up so by a local provision; of articles and other wholes, when they are the kinds listed, in one of their paragraphs.',
+        '上位法条文，有地方规定与之具有所列关系；所列为条等上级单位的，指其内有这样的款。',
+      ],
+      (values) =>
+        linkedOn('CORRESPONDS_TO', 'IN', 'Provision', { property: 'relation', op: 'in', value: values }),
+    ),
   ),
 });
 
@@ -263,7 +245,14 @@ export const PenaltyFilter = filterInput('PenaltyFilter', ['Which penalties.', '
       'Imposed by an actor of these names: the penalty names it, or, naming none, falls under a general clause that does.',
       '由该名称的机关处罚：罚则写明该机关，或者罚则未写明而由概括条款确定为该机关。',
     ],
-    imposedBy,
+    imposedBy(actorNamed),
+  ),
+  imposedByOrKind: byTexts(
+    [
+      'Imposed so by an actor of these names or by a kind of one: 省公安机关 for 公安机关.',
+      '由该名称的机关或者其下位机关处罚，如公安机关包括省公安机关。',
+    ],
+    imposedBy(actorOfKind),
   ),
   violator: byTexts(['Applied to an actor of these names.', '违法主体的名称。'], actorNamed('APPLIES_TO')),
   facedBy: byTexts(
@@ -353,20 +342,6 @@ export const DefinedTermFilter = filterInput('DefinedTermFilter', ['Which terms.
   term: byText(['Exactly this term.', '术语。'], (value) => equals('term', value)),
   termContains: byText(['Its term holds these words.', '术语包含。'], contains('term')),
 });
-
-const ROLE_EDGES = {
-  BEARER: ['BORNE_BY', 'Norm'],
-  RECIPIENT: ['TOWARD', 'Norm'],
-  VIOLATOR: ['APPLIES_TO', 'Penalty'],
-  ENFORCER: ['ENFORCED_BY', 'Penalty'],
-  DELEGATE: ['DELEGATES_TO', 'Citation'],
-} as const satisfies Readonly<Record<ActorRole, readonly [ToActor, Family]>>;
-
-/** An actor in a role; with a condition, in a finding that meets it. */
-export function inRole(role: ActorRole, finding?: Condition): Condition {
-  const [edge, family] = ROLE_EDGES[role];
-  return linked(edge, 'IN', family, finding);
-}
 
 export const ActorFilter = filterInput('ActorFilter', ['Which actors.', '主体的筛选条件。'], {
   kind: byProperty(ActorKindEnum, 'kind', ['Of one of these kinds.', '种类。']),

@@ -146,7 +146,7 @@ export const CORRESPONDING_PROVISIONS = withFacts(
   'Correspondence',
   ['provisions on the same matter', '规范同一事项的条文'],
   PROVISIONS,
-  facts.correspondence,
+  facts.counterpart,
 );
 export const EXPLAINED_PROVISIONS = withFacts(
   'Explanation',

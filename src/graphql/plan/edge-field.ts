@@ -147,11 +147,12 @@ export function pageOf(
   const { first, last, after, before } = args;
   const order = list.orders?.terms(args.order) ?? list.order;
   const properties = propertiesOf(list.type.family);
+  const kinds = kindsOf(list, args);
   return {
     condition: allOf([
       list.condition?.(asOf),
-      list.filter?.condition(args.filter, asOf),
-      kindsOf(list, args)?.length === 0 ? NOTHING : undefined,
+      list.filter?.condition(args.filter, asOf, kinds),
+      kinds?.length === 0 ? NOTHING : undefined,
     ]),
     order,
     ...(last === null ? { first: first ?? DEFAULT_PAGE } : { last }),
@@ -164,12 +165,20 @@ export function pageOf(
 
 const NOTHING: Condition = { property: 'eId', op: 'in', value: [] };
 
-/** The kinds that the list's type and its filter both leave; undefined where all are left. */
+/**
+ * The kinds that the list's type and its filter both leave; undefined where all are left. Throws where the filter asks for
+ * none that the list has: nothing would ever be found.
+ */
 function kindsOf(list: ListDeclaration, args: ListArguments): readonly NodeKind[] | undefined {
   const wanted = list.filter?.kinds(args.filter);
   const { kinds } = list.type;
   if (wanted === undefined || kinds === undefined) return wanted ?? kinds;
-  return kinds.filter((kind) => wanted.includes(kind));
+  const left = kinds.filter((kind) => wanted.includes(kind));
+  if (left.length > 0 || wanted.length === 0) return left;
+  throw fault(
+    'BAD_USER_INPUT',
+    `\`${list.name}\` lists nothing but ${kinds.join(', ')}, and \`kind\` asks for ${wanted.join(', ')}. Ask \`provisions\`, which has all kinds.`,
+  );
 }
 
 /** The type of the list's nodes, narrowed by its filter. */

@@ -17,8 +17,8 @@ const FacetValue = builder.objectRef<facets.FacetValue>('FacetValue').implement(
   fields: (t) => ({
     value: t.exposeString('value', {
       description: bilingual(
-        'The value: an enum value as it is stored, a name, a uri or a number.',
-        '取值：枚举值、名称、uri 或者数字。',
+        'The value as a filter takes it: an enum value, a name, a uri or a number.',
+        '取值：枚举值、名称、uri 或者数字，可直接用于筛选。',
       ),
     }),
     label: t.string({

@@ -15,7 +15,7 @@ import type { ListDeclaration } from '../plan/edge-field.ts';
 import { evidence } from '../fields/edge-facts.ts';
 import { ActorRoleEnum, CorrespondenceRelationEnum } from '../enums/enums.ts';
 import { equals } from '../fields/filter-fields.ts';
-import { inRole } from '../fields/filters.ts';
+import { inRole } from '../fields/actor-conditions.ts';
 import { compareInstruments, countsOf, type InstrumentComparison } from '../answers/instrument-comparison.ts';
 import { enumerated, number } from '../fields/property-fields.ts';
 import type { ReadNode } from '../plan/read-node.ts';

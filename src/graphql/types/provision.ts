@@ -3,7 +3,7 @@ import { EDGE_POSITION } from '../../store/plan.ts';
 import { type Bilingual, bilingual } from '../bilingual.ts';
 import { builder, type NodeFields } from '../builder.ts';
 import { connection, one } from '../fields/edge.ts';
-import { CORRESPONDENCE, EVIDENCE } from '../fields/edge-facts.ts';
+import { COUNTERPART, EVIDENCE } from '../fields/edge-facts.ts';
 import { PROVISION_KIND_TEXTS } from '../enums/enum-texts.ts';
 import { ParagraphFunctionEnum, PassageKindEnum } from '../enums/enums.ts';
 import { enumerated, text, texts } from '../fields/property-fields.ts';
@@ -105,43 +105,52 @@ Provision.implement({
       edge: 'HAS_ITEM',
       direction: 'IN',
       to: NORMS,
-      description: ['The norms to which it belongs as an item.', '以它为项的规范。'],
+      description: [
+        'The norms to which it belongs as an item; what an article states are its `norms`.',
+        '以它为项的规范；条所规定的规范见 norms。',
+      ],
     }),
     violatedIn: connection(t, {
       name: 'Provision.violatedIn',
-      edge: 'VIOLATES',
+      edge: 'VIOLATES_WITHIN',
       direction: 'IN',
       to: PENALTIES,
-      description: ['The penalties that name it as breached.', '写明违反它的罚则。'],
+      description: [
+        'The penalties that name it or something within it as breached.',
+        '写明违反它或者其内条款的罚则。',
+      ],
     }),
     conductOf: connection(t, {
       name: 'Provision.conductOf',
       edge: 'HAS_CONDUCT',
       direction: 'IN',
       to: PENALTIES,
-      description: ['The penalties whose conduct it lists.', '以它列举违法行为的罚则。'],
+      description: [
+        'The penalties that list it as an item of conduct; what an article punishes are its `penalties`.',
+        '以它为违法行为项的罚则；条所规定的罚则见 penalties。',
+      ],
     }),
     nationalCounterparts: connection(t, {
       name: 'Provision.nationalCounterparts',
-      edge: 'CORRESPONDS_TO',
+      edge: 'PART_CORRESPONDS_TO',
       direction: 'OUT',
       to: CORRESPONDING_PROVISIONS,
-      facts: CORRESPONDENCE,
+      facts: COUNTERPART,
       order: [{ property: EDGE_POSITION, direction: 'ASC' }],
       description: [
-        'Provisions of national law on the same matter, the closest first; always inferred.',
-        '国家法律中规范同一事项的条文，最接近的在前，均为推断。',
+        'Provisions of national law on the same matter as it or as something within it, the closest first; always inferred.',
+        '国家法律中与它或者其内条文规范同一事项的条文，最接近的在前，均为推断。',
       ],
     }),
     localCounterparts: connection(t, {
       name: 'Provision.localCounterparts',
-      edge: 'CORRESPONDS_TO',
+      edge: 'CORRESPONDS_WITHIN',
       direction: 'IN',
       to: CORRESPONDING_PROVISIONS,
-      facts: CORRESPONDENCE,
+      facts: COUNTERPART,
       description: [
-        'Provisions of local law on the same matter; always inferred.',
-        '地方规定中规范同一事项的条文，均为推断。',
+        'Provisions of local law on the same matter as it or as something within it; always inferred.',
+        '地方规定中与它或者其内条文规范同一事项的条文，均为推断。',
       ],
     }),
     explains: connection(t, {

@@ -13,7 +13,7 @@ import {
 import { bilingual } from '../bilingual.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
-import { correspondence, sanction } from '../fields/edge-facts.ts';
+import { counterpart, sanction } from '../fields/edge-facts.ts';
 import { DEFAULT_EDGES, EdgeKindEnum, hasFacts, type ShownEdgeKind } from '../enums/edge-kinds.ts';
 import { LanguageEnum } from '../enums/enums.ts';
 import { fault } from '../faults.ts';
@@ -39,7 +39,7 @@ const EdgeFacts = builder.objectRef<ShownEdge>('EdgeFacts').implement({
   // They are properties of the edge, not of a node.
   extensions: FACTS,
   description: bilingual('What an edge says of itself, and what it rests on.', '边自身的内容及其依据。'),
-  fields: (t) => ({ ...sanction(t), ...correspondence(t) }),
+  fields: (t) => ({ ...sanction(t), ...counterpart(t) }),
 });
 
 const GraphEdge = builder.objectRef<ShownEdge>('GraphEdge').implement({
@@ -252,8 +252,8 @@ const edgesArg = () =>
     edges: t.field({
       type: [EdgeKindEnum.ref],
       description: bilingual(
-        'The kinds of edge to follow; by default all but the derived WITHIN and CITES_WITHIN.',
-        '所沿的边的种类，默认为除 WITHIN、CITES_WITHIN 之外的全部种类。',
+        'The kinds of edge to follow; by default all but the derived ones, such as WITHIN.',
+        '所沿的边的种类，默认为除推出的边（如 WITHIN）之外的全部种类。',
       ),
     }),
   }));

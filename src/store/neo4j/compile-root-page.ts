@@ -1,4 +1,5 @@
-import { indexedBehind, propertiesOf, textOrderOf, type Family } from '../../model/graph-schema.ts';
+import { propertiesOf, type Family } from '../../model/graph-schema.ts';
+import { indexedBehind, textOrderOf } from '../../model/indexed-properties.ts';
 import { isOrderedBy } from '../is-ordered-by.ts';
 import { narrowestEquality, type Equality } from '../narrowest-property.ts';
 import { comparedIn } from '../parameters.ts';

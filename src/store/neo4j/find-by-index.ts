@@ -1,4 +1,5 @@
-import { indexedBehind, type Family } from '../../model/graph-schema.ts';
+import { type Family } from '../../model/graph-schema.ts';
+import { indexedBehind } from '../../model/indexed-properties.ts';
 import { quoted } from './vocabulary.ts';
 
 /** What the index of a property holds. */

@@ -1,10 +1,5 @@
-import {
-  FAMILY_NAMES,
-  FAMILIES,
-  indexedBehind,
-  propertiesOf,
-  type Family,
-} from '../../model/graph-schema.ts';
+import { FAMILY_NAMES, FAMILIES, propertiesOf, type Family } from '../../model/graph-schema.ts';
+import { indexedBehind } from '../../model/indexed-properties.ts';
 import { searchFieldsOf } from '../search-ranking.ts';
 import { DATASET, isFamilyOfOneKind, JOURNAL, NODE, OUTSIDE, quoted, TALLY } from './vocabulary.ts';
 

@@ -1,4 +1,5 @@
-import { FAMILY_NAMES, fewValuedOf, familyOf, isNodeKind } from '../../model/graph-schema.ts';
+import { FAMILY_NAMES, familyOf, isNodeKind } from '../../model/graph-schema.ts';
+import { fewValuedOf } from '../../model/indexed-properties.ts';
 import type { GraphNode } from '../../model/property-graph.ts';
 import type { Row } from './compile-page.ts';
 import type { RunStatement } from './connection.ts';

@@ -4,13 +4,12 @@ import {
   FAMILY_NAMES,
   EDGES,
   FAMILIES,
-  fewValuedOf,
-  indexedBehind,
   propertiesOf,
   type EdgeKind,
   type Family,
   type PropertyDeclaration,
 } from '../../model/graph-schema.ts';
+import { fewValuedOf, indexedBehind } from '../../model/indexed-properties.ts';
 import { NAMING_WEIGHT, searchFieldsOf } from '../search-ranking.ts';
 
 /*
