@@ -7,11 +7,10 @@ import type { InstrumentGraph } from './instrument-graph.ts';
 
 /** Words of a right to contest that reach every penalty of the instrument; a 处理决定 settles a dispute or a petition. */
 const AGAINST_PENALTIES = /(?<!被)处罚|罚款决定|行政行为|行政决定/u;
-/** 当事人对行政处罚决定不服的，可以依法申请行政复议: what a right must say where its paragraph says more. */
-const CONTESTS_PENALTY = /(?:(?<!被)处罚|罚款决定|行政行为|行政决定)[^，。；]{0,24}不服/u;
 const CLAIMS = /复议|诉讼|起诉/u;
+const CLAUSE_END = /[，。；]/u;
 /** 对复议决定不服的，可以向人民法院起诉: the second step of what the sentence before contests. */
-const CONTESTS_REVIEW = /复议决定[^，。；]*不服/u;
+const CONTESTS_REVIEW = /复议决定[^，。；复]*不服/u;
 
 /**
  * Adds the edges to the rights by which something can be contested: those of REMEDY paragraphs, and those that contest
@@ -29,7 +28,7 @@ export function addRemedies(
     if (norm.modality !== 'RIGHT') continue;
     const contested = contestedIn(norm, norms);
     const remedy = functions.get(norm.at) === 'REMEDY';
-    if (!remedy && !(CONTESTS_PENALTY.test(contested) && CLAIMS.test(contested))) continue;
+    if (!remedy && !contestsPenalty(contested)) continue;
     const words = AGAINST_PENALTIES.exec(contested)?.[0];
     if (words !== undefined) {
       for (const penalty of penalties) {
@@ -53,6 +52,12 @@ function contestedIn(norm: Norm, norms: readonly AddedNorm[]): string {
   const ofParagraph = norms.map((one) => one.norm).filter(({ at }) => at === norm.at);
   const before = ofParagraph.slice(0, ofParagraph.indexOf(norm)).map(({ quote }) => simplified(quote));
   return [...before, own].join('。');
+}
+
+/** 当事人对行政处罚决定不服的，可以依法申请行政复议: what a right must say where its paragraph says more. */
+function contestsPenalty(words: string): boolean {
+  const [object = '', claim = ''] = words.split('不服', 2);
+  return CLAIMS.test(claim) && AGAINST_PENALTIES.test(object.split(CLAUSE_END).at(-1) ?? '');
 }
 
 const articleOf = (eId: string): string => eId.split('__para_')[0] ?? eId;
