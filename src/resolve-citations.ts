@@ -36,7 +36,7 @@ export async function resolveCitations(
   inTurn: InTurn,
 ): Promise<readonly ResolvedCitation[]> {
   const ownTitle = within === null ? null : simplified(within.title);
-  const lines = normalisedLines(isTraditional(text) ? simplified(text) : text);
+  const lines = normalisedLines(withTitleMarks(isTraditional(text) ? simplified(text) : text));
   const printed = normalisedLines(text);
   const declared = new Map(
     lines.flatMap((line) => declaredInstruments(line.text).map(({ short, full }) => [short, full] as const)),
@@ -79,6 +79,11 @@ export async function resolveCitations(
       candidates,
     }),
   );
+}
+
+/** <献血法>, 〈献血法〉 and 「献血法」 for 《献血法》, letter by letter. */
+function withTitleMarks(text: string): string {
+  return text.replace(/[<〈「]([^<>〈〉「」《》\n]{2,60})[>〉」]/gu, '《$1》');
 }
 
 /** The lines of a text, normalised, each with the places of its characters. */

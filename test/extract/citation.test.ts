@@ -57,6 +57,46 @@ describe('citations in a free text', () => {
         '第二款 → art_18__para_2 VIOLATION',
       ],
     ],
+    [
+      'a year behind the name is no end of it (献血法)',
+      '依照《献血法》（1997年）第十八条',
+      ['《献血法》（1997年）第十八条 → 献血法#art_18 APPLICATION'],
+    ],
+    [
+      'nor is what amended it, without 《》',
+      '安全生产法（2021修正）第109条',
+      ['安全生产法（2021修正）第109条 → 安全生产法#art_109 MENTION'],
+    ],
+    [
+      'but another remark is',
+      '《献血法》（含附件）第十八条',
+      ['《献血法》 → 献血法 MENTION', '第十八条 → art_18 MENTION'],
+    ],
+    ['a part may stand between', '民法典合同编第五百条', ['民法典合同编第五百条 → 民法典#art_500 MENTION']],
+    [
+      'an item may leave out its 第',
+      '献血法第18条(二)项',
+      ['献血法第18条(二)项 → 献血法#art_18__para_1__item_2 MENTION'],
+    ],
+    ['but a mark in brackets is no item', '第十八条（二）有下列行为之一的', ['第十八条 → art_18 MENTION']],
+    ['figures may stand in spaces', '献血法第 18 条', ['献血法第 18 条 → 献血法#art_18 MENTION']],
+    ['figures may leave out their 第', '献血法18条', ['献血法18条 → 献血法#art_18 MENTION']],
+    ['but not behind any word', '办法3条、方法2条', []],
+    [
+      'a chapter of a regulation without 《》',
+      '北京市献血条例第五章',
+      ['北京市献血条例第五章 → 北京市献血条例#chp_5 MENTION'],
+    ],
+    [
+      '第零条 is an article that is not there',
+      '《献血法》第零条',
+      ['《献血法》第零条 → 献血法#art_0 MENTION'],
+    ],
+    [
+      '前款 without a place leaves the article behind it alone',
+      '违反前款、第九条第二款规定',
+      ['前款 → nothing VIOLATION', '第九条第二款 → art_9__para_2 VIOLATION'],
+    ],
     ['not the number of its clauses', '第三条、四条线路', ['第三条 → art_3 MENTION']],
     [
       'a title keeps its number, bracketed items are read',

@@ -101,6 +101,11 @@ describeOver('over $name', stores, graph, (appOver) => {
       null,
       [['刑法第二百八十七条之二', 'NOT_IN_CORPUS', '/cn/刑法#art_287-2']],
     ],
+    [
+      '<反电信网络诈骗法>第四章',
+      null,
+      [['<反电信网络诈骗法>第四章', 'RESOLVED', '/cn/反电信网络诈骗法#chp_4']],
+    ],
     ['今天天气很好', null, []],
     ['', null, []],
   ])('ResolveCitations of %s in %s', async (text, within, expected) => {

@@ -25,7 +25,7 @@ const index = indexInMemory(
       work: LAW,
       uri: `${LAW.uri}@2022-09-02`,
       version: '2022-09-02',
-      eIds: ['art_1', 'art_1__para_1', 'art_50'],
+      eIds: ['chp_1', 'chp_2', 'art_1', 'art_1__para_1', 'art_50'],
     },
     { work: ZHEJIANG, uri: `${ZHEJIANG.uri}@2025-09-26`, version: '2025-09-26', eIds: ['art_42'] },
     { work: VENUES, uri: `${VENUES.uri}@2016-02-06`, version: '2016-02-06', eIds: ['art_1', 'art_58'] },
@@ -128,6 +128,8 @@ describe('a citation', () => {
 
   it('that fails says why, and what came nearest', () => {
     expect(resolve({ to: 'HERE', eId: 'art_51' }).reason).toBe('The last article is art_50.');
+    expect(resolve({ to: 'HERE', eId: 'chp_9' }).reason).toBe('The last chp is chp_2.');
+    expect(resolve({ to: 'HERE', eId: 'part_1' }).reason).toBe('It has no part_1.');
     expect(resolve({ to: 'HERE', eId: 'art_1__para_2' }).candidates).toEqual(['art_1']);
     expect(resolve({ to: 'INSTRUMENT', title: '物业管理条例', eId: null }).candidates).toHaveLength(2);
   });
@@ -207,5 +209,17 @@ describe('uris', () => {
     expect(instrumentUri('/cn/会计法', 'undated')).toBe('/cn/会计法@undated');
     expect(commentaryUri('/cn/会计法', 2)).toBe('/cn/会计法/commentary/2');
     expect(titleKey('《中华人民共和国 反洗钱法》')).toBe('反洗钱法');
+  });
+
+  test.each([
+    ['青岛市实施《中华人民共和国水法》的若干规定', '青岛市实施〈中华人民共和国水法〉若干规定', true],
+    ['青岛市实施《中华人民共和国水法》的若干规定', '青岛市实施《中华人民共和国水法》办法', false],
+    [
+      '全国人民代表大会常务委员会关于修改《水法》的决定',
+      '全国人民代表大会常务委员会关于修改《水法》决定',
+      false,
+    ],
+  ])('%s and %s share a key: %s', (one, other, same) => {
+    expect(titleKey(one) === titleKey(other)).toBe(same);
   });
 });

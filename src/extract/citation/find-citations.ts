@@ -52,6 +52,9 @@ interface Pointer {
 }
 
 const JOINER = /^(?:[、和及与或至到]|以及|或者|[-—－~～]{1,2}|、?和|的规定和|规定的?和)(?:国务院)?$/u;
+/** What may stand between a name and its number: 《献血法》（1997年）第十八条, 《献血法》的第十八条, 民法典合同编第五百条. */
+const BEHIND_NAME =
+  /^(?:[（(](?=[^（）()]*(?:\d{4}|修[正订]|通过|公布))[^（）()]{4,30}[）)])?(?:中?的|[^，。；、第（()）]{2,6}编)?$/u;
 /** 第十三条第六项，第十七条第七项: between lists of 款 and 项 stands a comma. */
 const BETWEEN_LISTS = '，';
 const RULE_OF_NAME = {
@@ -113,7 +116,8 @@ class GroupReader {
       return;
     }
     const named = this.#anchor;
-    const anchor = named !== null && this.#between(named.token.end, token.start) === '' ? named : null;
+    const anchor =
+      named !== null && BEHIND_NAME.test(this.#between(named.token.end, token.start)) ? named : null;
     if (anchor === null) this.#closeName();
     const last = this.#group.at(-1);
     const gap = last === undefined ? null : this.#between(last.end, token.start);
@@ -145,7 +149,7 @@ class GroupReader {
       words += this.#text.slice(from, skipped.start);
       from = skipped.end;
     }
-    return words + this.#text.slice(from, end);
+    return (words + this.#text.slice(from, end)).trim();
   }
 
   #takeName(token: CitationToken): void {
@@ -235,7 +239,9 @@ class GroupReader {
       this.#push(token, null, this.#bareAddress(token), token.start);
       return;
     }
-    const above = last.address === null ? null : keepAbove(last.address, token.level);
+    // 前款、第九条: an article needs nothing of what points nowhere.
+    const unknown = last.address === null && token.level !== '条';
+    const above = unknown ? null : keepAbove(last.address ?? {}, token.level);
     const first = token.numbers[0];
     if (RANGE.test(gap) && first !== undefined && last.level === token.level) {
       this.#spreadRange(last, token, first);

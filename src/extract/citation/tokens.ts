@@ -35,8 +35,10 @@ const LEVEL =
   '分编|编(?![制号码外入录次辑委写])|章(?!程)|节(?![目能课假俗庆约点日气奏])|[条條](?![件例线约码])|款(?![式约项])|项(?!目(?!第))';
 /** 违反本条例第三十一条、| 三十二条第一款: the 第 of an article in a list may be left out. */
 const WITHOUT_ORDINAL = `(?<=[条款](?:[、和及与]|或者|以及))(?=${N}条)`;
+/** 第十八条|（二）项, 献血法|18条: as a hand in haste writes them. */
+const IN_HASTE = `(?<=[条款]|条之[${NUMERAL_CHARACTERS}])(?=[（(])|(?<=(?<![办方])法|法典)(?=\\d{1,4}条)`;
 const UNIT = new RegExp(
-  `(?:第|${WITHOUT_ORDINAL})(${NUMBER}(?:(?:[项款][至到](?!第)|[、至到\\-—－~～或和](?:第)?)${NUMBER}){0,40})(${LEVEL}|目(?![标录的前]))(?:之(${N}))?`,
+  `(?:第 ?|${WITHOUT_ORDINAL}|${IN_HASTE})(${NUMBER}(?:(?:[项款][至到](?!第)|[、至到\\-—－~～或和](?:第)?)${NUMBER}){0,40}) ?(${LEVEL}|目(?![标录的前]))(?:之(${N}))?`,
   'gu',
 );
 const NUMBERS = new RegExp(`([、至到\\-—－~～或和]?)第?[（(]?(${N})[）)]?`, 'gu');
@@ -52,13 +54,13 @@ const CONSTITUTION =
   /(?:中华人民共和国)?宪法(?!和法律委员会|法律委员会|宣誓|宣传|日|意识|精神|教育|学|修正案|权威|知识|义务|权利)/gu;
 /** A name that ends in one of these, right before a number, is another instrument: 治安管理处罚条例第三条. */
 const BARE_NAME_END =
-  /(?:条例|实施细则|施行细则|实施办法|公约|协定|条约)(?=第[〇○零一二三四五六七八九十百\d]{1,6}条)/gu;
+  /(?:条例|实施细则|施行细则|实施办法|公约|协定|条约)(?=第 ?[〇○零一二三四五六七八九十百\d]{1,6} ?[条章])/gu;
 const LONGEST_BARE_NAME = 30;
 /** Where a bare name may begin: at the head of a text, behind a mark or the verb that governs it. */
 const BEFORE_NAME = /^.*(?:依照|按照|依据|根据|违反|适用|参照|执行|遵守|符合|[、，。；：“”（）()和及与有])/su;
 const NO_NAME = /[本该]|^(?:[前其以第条款项]|有关|国家|相关|上述)|^.{0,3}$/u;
 const LAW_BEFORE =
-  /法(?:典|通则|总则)?(?=第|(?:[、和及或][^，。；、和及或]{2,17}法){0,4}的?(?:有关|相关)?规定)/gu;
+  /法(?:典|通则|总则)?(?=(?:[（(][^（）()]{4,30}[）)]|[^，。；、第]{2,6}编)?第|\d{1,4}条|(?:[、和及或][^，。；、和及或]{2,17}法){0,4}的?(?:有关|相关)?规定)/gu;
 /** 依照刑法关于走私罪、非法经营罪或者其他罪的规定. */
 const LAW_ON_CRIMES = /刑法(?=关于)/gu;
 const CRIMES = /^关于[^，。；的]{2,80}的规定/u;
@@ -79,8 +81,10 @@ export function eIdNumber(numeral: string): string | null {
 function spreadNumbers(words: string): string[] | null {
   const numbers: string[] = [];
   for (const [, joiner = '', numeral = ''] of matchesIn(words, NUMBERS)) {
-    const number = eIdNumber(numeral);
-    if (number === null) return null;
+    const read = parseNumeral(numeral);
+    if (read === null) return null;
+    // 第零条 is a provision that no text has; it is not the whole text.
+    const number = String(read);
     const from = Number(numbers.at(-1) ?? '0');
     const to = Number(number);
     if (RANGE.test(joiner) && to > from && to - from <= MOST_IN_RANGE) {

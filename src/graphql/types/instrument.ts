@@ -76,8 +76,8 @@ builder.node(Instrument, {
       '文本载明的施行日期；修改后的文本往往仍载明最初的施行日期。',
     ]),
     inForceFrom: date(t, 'inForceFrom', [
-      'The day from which this version is in force: the printed one, or else inferred (`inForceMethod`), where it prints none or only that of an earlier version.',
-      '本版本的生效日期：载明的施行日期；未载明或者仍载明前一版本施行日期的，按其通过、修改、批准或者公布的日期推断。',
+      'The day from which this version is in force: the printed one, or else inferred (`inForceMethod`), where it prints none or only that of an earlier version that is loaded; an amended text loaded alone has the day that it prints.',
+      '本版本的生效日期：载明的施行日期；未载明或者仍载明已收录的前一版本施行日期的，按其通过、修改、批准或者公布的日期推断；仅收录修改后文本的，为其载明的日期。',
     ]),
     ...enumerated(t, 'inForceMethod', MethodEnum, [
       'Whether the text says from which day it is in force.',

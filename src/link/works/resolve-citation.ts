@@ -141,14 +141,22 @@ function place(eId: string, versions: readonly IndexedVersion[]): Outcome {
   if (versions.some((version) => version.has(eId))) return { ...RESOLVED, eId };
   if (versions.length === 0) return { ...unresolved('The work is held without its text.'), eId };
   const parent = nearestHeld(eId, versions);
-  const last = versions.at(-1)?.lastArticle ?? null;
-  const reason =
-    parent === null
-      ? last === null
-        ? 'The instrument has no articles.'
-        : `The last article is ${last}.`
-      : `${parent} is there, but not ${eId}.`;
+  const reason = parent === null ? howFar(eId, versions) : `${parent} is there, but not ${eId}.`;
   return { resolution: 'OUT_OF_RANGE', reason, work: null, eId, candidates: parent === null ? [] : [parent] };
+}
+
+const ARTICLE = /^(?:art|point)_/u;
+
+/** How far the provisions go that are numbered like the one that is not there: articles, or its chapters. */
+function howFar(eId: string, versions: readonly IndexedVersion[]): string {
+  if (ARTICLE.test(eId)) {
+    const last = versions.at(-1)?.lastArticle ?? null;
+    return last === null ? 'The instrument has no articles.' : `The last article is ${last}.`;
+  }
+  const [level = ''] = eId.split('_', 1);
+  let count = 0;
+  while (versions.at(-1)?.has(`${level}_${String(count + 1)}`) === true) count += 1;
+  return count === 0 ? `It has no ${eId}.` : `The last ${level} is ${level}_${String(count)}.`;
 }
 
 function nearestHeld(eId: string, versions: readonly IndexedVersion[]): string | null {

@@ -6,6 +6,8 @@ const SPACE = /\s+/gu;
 /** What a remark on the text says, no part of the title: （2018年修正）, (2025), （修订）. */
 const VERSION_REMARK = /^[\d年月日第一二三四五六七八九十次修正订改公布发版本文]{1,20}$/u;
 const SAYS_VERSION = /[修版]|公布|\d{4}/u;
+/** 实施水法|的|若干规定 */
+const OF_ITS_KIND = /法的(?=(?:若干规定|规定|办法|细则)$)/u;
 const NATIONAL_LAW = /[^办]法$|法典$|^刑法修正案/u;
 
 /** A title as a uri writes it: no space, one form of bracket, without a remark on the version. */
@@ -26,16 +28,18 @@ function withoutRemark(title: string): string {
 
 /**
  * What two ways of writing one title share: 《反洗钱法》 and 《中华人民共和国反洗钱法》, 〈〉 and 《》, spaces and
- * brackets of either width. Different keys are different titles; nothing alike is folded.
+ * brackets of either width, 的 before the kind of a text that carries out a law (青岛市实施《水法》的若干规定 of 2017 is
+ * the 青岛市实施《水法》若干规定 of 2011, amended). Different keys are different titles; nothing else alike is folded.
  *
  * @example titleKey('浙江省实施〈中华人民共和国水法〉办法') → '浙江省实施水法办法'
  */
 export function titleKey(title: string): string {
-  return plainTitle(title)
+  const key = plainTitle(title)
     .replaceAll(STATE, '')
     .replace(/[《》“”"'‘’]/gu, '')
     .replaceAll('（', '(')
     .replaceAll('）', ')');
+  return key.includes('实施') ? key.replace(OF_ITS_KIND, '法') : key;
 }
 
 /** Titles by which some laws are customarily cited; which share no key with their full titles. */
