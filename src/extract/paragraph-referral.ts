@@ -7,29 +7,29 @@ const APPLIES = new RegExp(
   `适用(?:[^，。；]{1,24}[和及])?${SELF}(?![的第关有相其对中各]|规定)|` +
     `${SELF}(?:的规定)?(?:[也仅只]|同样)?不?适用(?:[于：]|$)|(?:规定|措施|职责|[总分]则|[章节条])，?(?:也|同样|同时)?不?适用于|` +
     `(?:遵守|执行)${SELF}$|依照${SELF}(?:执行|办理)?$|[依按]照${SELF}执行，但[^。；]*另有规定的除外|依照${SELF}(?:有关|的)?规定(?:处理|执行|追究|予以)`,
-  'u',
+  '',
 );
-const RULES_APPLY = new RegExp(`适用${SELF}的?规定$`, 'u');
+const RULES_APPLY = new RegExp(`适用${SELF}的?规定$`, '');
 /** 本法没有规定的，适用…: what applies in turn is told, not how far the instrument reaches. */
-const SILENT = /(?:没有|未作?|已经?有?|(?<!另)有)规定/u;
+const SILENT = /(?:没有|未作?|已经?有?|(?<!另)有)规定/;
 
 /** A matter that is determined under other rules: 规划依照有关法律编制; not what they grant, 按照国家规定享受优惠. */
 const DETERMINED = new RegExp(
   '^(?![^。；]*(?:由|除外))[^。；]*(?:[依按参比]照|依据|根据|按)(?!下列|以下)[^，。；：]{1,60}(?:规定|法律|法规|条约|》)' +
     '(?:进行|实施|重新|予以)?(?:确定|划定|编制|核定|认定|设置|设立|管理|支付|列支|调处|计算)[^，。；：]{0,8}。?$',
-  'u',
+  '',
 );
 const DEFERS = new RegExp(
   '从其规定|照其规定|适用[^适，。；]{0,60}(?:规定|法律|》)|适用[^适，。；]{1,40}法(?:$|[。；和及])|参照(?:执行|适用|本)|' +
     '(?:[依按参比]照|[依参]据|按)[^依按参，。；]{0,60}(?:执行|办理|处理|规定)(?:$|[。；])|' +
     // 法律、行政法规已有处罚规定的，按照其规定处罚
     '有[^有，。；]{0,10}规定的，(?:[依按]照|依|按)[^，。；]{1,60}处罚(?:$|[。；])',
-  'u',
+  '',
 );
 /** Without one of these no rule is pointed at: most paragraphs need not be looked at any further. */
-const POINTS = /适用|[照据按]|从其规定|遵守|执行/u;
+const POINTS = /适用|[照据按]|从其规定|遵守|执行/;
 /** In the clause that refers: what stands before the verb. */
-const BEFORE_VERB = /^(.*?)(?:[依按参比]照|依据|根据|适用|按)/u;
+const BEFORE_VERB = /^(.*?)(?:[依按参比]照|依据|根据|适用|按)/;
 
 /**
  * Whether a paragraph without norms of its own tells how far the instrument reaches (SCOPE), or leaves a matter to
@@ -40,7 +40,7 @@ const BEFORE_VERB = /^(.*?)(?:[依按参比]照|依据|根据|适用|按)/u;
  */
 export function reachOf(text: string): 'SCOPE' | 'REFERRAL' | null {
   if (!POINTS.test(text)) return null;
-  const sentences = text.split(/[。；]/u);
+  const sentences = text.split(/[。；]/);
   const reaches = (sentence: string) =>
     APPLIES.test(sentence) || (RULES_APPLY.test(sentence) && !SILENT.test(text));
   if (reaches(sentences[0] ?? '')) return 'SCOPE';
@@ -55,7 +55,7 @@ export function reachOf(text: string): 'SCOPE' | 'REFERRAL' | null {
  * @param actors names of those who are taken to be bound
  */
 export function onlyRefers(sentence: string, actors: readonly string[]): boolean {
-  if (DETERMINED.test(sentence) || reachOf(sentence) === null || /(?<![自理])由(?!于)/u.test(sentence))
+  if (DETERMINED.test(sentence) || reachOf(sentence) === null || /(?<![自理])由(?!于)/.test(sentence))
     return false;
   const clause = sentence.slice(sentence.lastIndexOf('，') + 1);
   const head = BEFORE_VERB.exec(clause)?.[1] ?? null;

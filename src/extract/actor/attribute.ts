@@ -18,18 +18,18 @@ function isToldOnce(name: string): boolean {
 
 /** Of whom, which, and where: 有关单位, 区县有关部门, 境外组织, 下列单位. */
 const WHICH =
-  /^(?:任何|下列|以下|(?:国务院|[省市县各]|区县|[^、的]{0,8}政府)?(?:有关|相关)(?:主管(?=机关$))?|外国|[国境](?:内外|外)|境内)/u;
-const WHICH_ONES = /^(?:有关|相关)$/u;
+  /^(?:任何|下列|以下|(?:国务院|[省市县各]|区县|[^、的]{0,8}政府)?(?:有关|相关)(?:主管(?=机关$))?|外国|[国境](?:内外|外)|境内)/;
+const WHICH_ONES = /^(?:有关|相关)$/;
 /** Of one's own rank or workplace: 上级机关、单位; 被调查人所在机关、单位. */
-const OF_RANK = /^(?:上一?级|下级|同级|本级|当地|原定密|[^、的]{0,12}所在)(?=(?:机关|单位|部门|机构|组织)$)/u;
+const OF_RANK = /^(?:上一?级|下级|同级|本级|当地|原定密|[^、的]{0,12}所在)(?=(?:机关|单位|部门|机构|组织)$)/;
 /** What befell one or what one is: 被检查单位和个人, 违法单位或者个人. */
 const OF_KIND =
-  /^(?:被[^、的]{2,6}|专门|专业|军队|地方|国有|[^、的]{0,8}(?:违法|违规|失信|责任|肇事|先进))(?=(?:单位|部门|机构|组织|企业|公司)$)/u;
-const OF_PLACE = /^.{2,12}(?=地区$|区域$)/u;
-const APPOINTING = /^(?:公职人员)?任免(?=机关$)/u;
+  /^(?:被[^、的]{2,6}|专门|专业|军队|地方|国有|[^、的]{0,8}(?:违法|违规|失信|责任|肇事|先进))(?=(?:单位|部门|机构|组织|企业|公司)$)/;
+const OF_PLACE = /^.{2,12}(?=地区$|区域$)/;
+const APPOINTING = /^(?:公职人员)?任免(?=机关$)/;
 /** A body that has organs and officers: 国有独资公司 | 董事会, 农民专业合作社 | 理事长. */
 const OF_BODY =
-  /^[^、的]{0,16}(?:公司|民办非企业单位|企业(?!单位)|合作社|经济组织|协会|商会|基金会|银行|学校|交易所)/u;
+  /^[^、的]{0,16}(?:公司|民办非企业单位|企业(?!单位)|合作社|经济组织|协会|商会|基金会|银行|学校|交易所)/;
 
 /** The body with whose name another name begins; '' where it begins with none. */
 const bodyOf = (name: string): string => OF_BODY.exec(name)?.[0] ?? '';
@@ -51,21 +51,21 @@ export function attributeOf(name: string): string {
 
 /** 轨道交通产权 | 单位: a body by what it does with a thing, and 运营单位 by what it does alone. */
 const DOES =
-  /^(?:产权|权属|运营|经营|使用|管理|销售|制造|生产|维护(?:保养)?|维修(?:保养)?|安装|养护|建设|施工|设计|监理|勘察|检验|检测)$/u;
+  /^(?:产权|权属|运营|经营|使用|管理|销售|制造|生产|维护(?:保养)?|维修(?:保养)?|安装|养护|建设|施工|设计|监理|勘察|检验|检测)$/;
 /** Whoever holds an event or sends: 档案形成单位 | 主办单位. */
-const HOLDS_EVENT = /^(?:主办|承办|协办|举办|主管|派出|用人)$/u;
+const HOLDS_EVENT = /^(?:主办|承办|协办|举办|主管|派出|用人)$/;
 /** Of these a body of every work is called so: 土地使用权人 | 建设单位; but 投资项目的施工单位 | 建设单位. */
-const OF_WORK = /^(?:建设|施工|设计|监理|勘察|检验|检测)$/u;
-const HOLDS = /^(?:(?:产权)?所有权?|使用权|产权|实际控制|注册|受让|让与)$/u;
+const OF_WORK = /^(?:建设|施工|设计|监理|勘察|检验|检测)$/;
+const HOLDS = /^(?:(?:产权)?所有权?|使用权|产权|实际控制|注册|受让|让与)$/;
 /** Of persons: 遗产管理人 | 监护人, 货物所有人 | 代理人; nor 乘车人, 投资人, whose name holds with what he does it. */
-const OF_PERSONS = /^(?:代理|监护|赡养|扶养|抚养|担保|救助|清算|证明)$|[车货资票款物房保]$/u;
-const SENT_OUT = /^派出机[关构]$/u;
+const OF_PERSONS = /^(?:代理|监护|赡养|扶养|抚养|担保|救助|清算|证明)$|[车货资票款物房保]$/;
+const SENT_OUT = /^派出机[关构]$/;
 /** 县级以上人民政府 | 其他工作部门: the government that sends out others, too. */
-const ORGAN_OF_GOVERNMENT = /^([^、的]{0,12}人民政府)(?:(?:其他)?工作部门|派出机[关构])$/u;
-const BODY_OR_PERSON = /^(.{2,18}?)(单位|企业|机构|[者人])$/u;
+const ORGAN_OF_GOVERNMENT = /^([^、的]{0,12}人民政府)(?:(?:其他)?工作部门|派出机[关构])$/;
+const BODY_OR_PERSON = /^(.{2,18}?)(单位|企业|机构|[者人])$/;
 /** Which ones are meant, and nothing with which anybody does something: 全体所有人, 实际使用人. */
-const NO_THING = /^(?:全体|共同|实际|原|主要|直接|法定|潜在|专业|专门|其他$)|(?:总|法定)$/u;
-const PERSONS = /^[者人]+$/u;
+const NO_THING = /^(?:全体|共同|实际|原|主要|直接|法定|潜在|专业|专门|其他$)|(?:总|法定)$/;
+const PERSONS = /^[者人]+$/;
 const LONGEST_ROLE = 4;
 
 /** Whether words tell what somebody does or holds, by his name without its head: 生产 of 生产者, 所有权. */
@@ -74,7 +74,7 @@ function isRole(words: string): boolean {
 }
 
 /** A trade that says itself with what: 供热, 发电. */
-const HOLDS_OBJECT = /^(?:[供排用][水热电气暖]|[发输配售]电|供能)$/u;
+const HOLDS_OBJECT = /^(?:[供排用][水热电气暖]|[发输配售]电|供能)$/;
 
 /** Whether words are verbs and nothing else, whichever they are: 注册备案 of 注册备案人. */
 function isDeed(words: string): boolean {
@@ -87,13 +87,13 @@ function isDeed(words: string): boolean {
 }
 
 /** 注册 | 申请人, 产权 | 所有人: what one has, and nothing with which another does something. */
-const HELD = /(?:注册|备案|登记|产权)$/u;
+const HELD = /(?:注册|备案|登记|产权)$/;
 
 /** Beside a body only he who works with the same thing: 凿井施工 | 单位或者个人. */
-const WORKING_BODY = /^(.{3,20})(?:单位|企业)$/u;
+const WORKING_BODY = /^(.{3,20})(?:单位|企业)$/;
 
 /** 城市规划区内的 | 建设单位和个人: where both are, and no work of theirs. */
-const IN_PLACE = /[内外]的$/u;
+const IN_PLACE = /[内外]的$/;
 
 /** The work of a body where its words say with what it is done: 凿井施工, 食品生产经营; '' of 建设, 承办, 用人. */
 function workOf(body: string): string {
@@ -107,7 +107,7 @@ function workOf(body: string): string {
 /** Whether words are a plain noun, whatever verb it is made of, as 农业投入品, and no verb closes them. */
 function isPlainNoun(words: string): boolean {
   // 加油（气）站 | 所有者: a place by what is done there.
-  if (/）[站场厂库]$/u.test(words)) return true;
+  if (/）[站场厂库]$/.test(words)) return true;
   if (
     words.length < 2 ||
     NO_THING.test(words) ||
@@ -155,20 +155,20 @@ function thingOf(before: string, name: string): string {
 
 /** The level of an organ of the State, which the next ones have too: 县级以上地方各级人民政府、| 监察委员会. */
 const LEVEL_OF_ORGAN =
-  /^(?:(?:[本同]|[上下]一?)级|(?:县级以上)?的?(?:地方)?各级|县级以上的?(?:地方)?)(?=(?:人民(?:政府|法院|检察院|代表大会|代表大会常务委员会)|监察委员会)$)/u;
-const ORGAN_OF_STATE = /^(?:人民(?:政府|法院|检察院)|监察委员会)$/u;
+  /^(?:(?:[本同]|[上下]一?)级|(?:县级以上)?的?(?:地方)?各级|县级以上的?(?:地方)?)(?=(?:人民(?:政府|法院|检察院|代表大会|代表大会常务委员会)|监察委员会)$)/;
+const ORGAN_OF_STATE = /^(?:人民(?:政府|法院|检察院)|监察委员会)$/;
 
 /** 有关公民、| 法人; whose a person is goes to no body: 法人的法定代表人或者该 | 法人. */
-const LEGAL_PERSON = /^(?:非法人组织|法人)$/u;
+const LEGAL_PERSON = /^(?:非法人组织|法人)$/;
 
 /** 境外 does not go to 国际组织, a rank or workplace but to a body, a kind but to whom it can be: 被检查单位、主管部门. */
 function isForeign(attribute: string, noun: string): boolean {
   const name = attribute + noun;
-  if (/^(?:外国|境外)国际组织$/u.test(name)) return true;
+  if (/^(?:外国|境外)国际组织$/.test(name)) return true;
   if (LEGAL_PERSON.test(noun) && attribute.endsWith('的')) return !attribute.endsWith('以外的');
   if (bodyOf(attribute) === attribute) return !isOwned(noun);
-  if (OF_RANK.test(`${attribute}单位`)) return !/^(?:机关|单位|部门|机构|组织|地区|地方)$/u.test(noun);
-  return OF_KIND.test(`${attribute}单位`) && !/^(?:机关|单位|机构|组织|企业|个人|人员)$/u.test(noun);
+  if (OF_RANK.test(`${attribute}单位`)) return !/^(?:机关|单位|部门|机构|组织|地区|地方)$/.test(noun);
+  return OF_KIND.test(`${attribute}单位`) && !/^(?:机关|单位|机构|组织|企业|个人|人员)$/.test(noun);
 }
 
 /**
@@ -194,7 +194,7 @@ export function inherit(parts: readonly ActorPart[], inherited: string): ActorPa
       (isOwned(part.name) &&
         (attribute.endsWith('的') || bodyOf(attribute) === attribute) &&
         !opensWithVerb(attribute));
-    const apart = part.relative !== '' || /^(?:及其|，)/u.test(part.joint);
+    const apart = part.relative !== '' || /^(?:及其|，)/.test(part.joint);
     if (level !== '' && !apart && ORGAN_OF_STATE.test(part.name))
       return { ...part, name: level + part.name, attributed: true };
     level = LEVEL_OF_ORGAN.exec(part.name)?.[0] ?? '';

@@ -10,21 +10,21 @@ import { wordAt } from '../words/word.ts';
 
 /** 工作人员中, 十名以上业主联名: how or where something is done; 车辆: for what its driver answers; 法规: what speaks. */
 const NOBODY =
-  /^其他$|^[给第]|任何|户口$|活动$|[中内上下外前后时间]$|周边|方面$|一致$|联名$|情况$|规定$|场地$|装备$|工具$|(?:车辆|机动车|自行车)$|法律|法规|规章|章程|合同|标准/u;
+  /^其他$|^[给第]|任何|户口$|活动$|[中内上下外前后时间]$|周边|方面$|一致$|联名$|情况$|规定$|场地$|装备$|工具$|(?:车辆|机动车|自行车)$|法律|法规|规章|章程|合同|标准/;
 /** 有关医疗机构、 | 场所: 有关 goes to the bare one. */
-const BARE_PLACE = /^(?:场所|地区|区域)$/u;
-const WHICH = /^(?:有关|相关)/u;
-const ITS_OR_ALL = /^其(?![他它])|[均都也还]$/gu;
+const BARE_PLACE = /^(?:场所|地区|区域)$/;
+const WHICH = /^(?:有关|相关)/;
+const ITS_OR_ALL = /^其(?![他它])|[均都也还]$/g;
 /** 寺观教堂 | 按照国家有关规定: how they act. */
-const HOW = /按照|依照|根据/u;
+const HOW = /按照|依照|根据/;
 /** 少年 | 先锋队, 工人 | 文化宫: a body behind whom it is named for. */
-const NAMED_FOR = /[宫队团社会馆院室站]$/u;
+const NAMED_FOR = /[宫队团社会馆院室站]$/;
 /** 有条件的 | 场所: a relative, which holds a verb; not 实验动物的饲育室. */
-const RELATIVE = /^.*的(?=[^的]{2,}$)/u;
+const RELATIVE = /^.*的(?=[^的]{2,}$)/;
 /** 纪念馆等公共文化场所: a place that closes a list without which it is none. */
-const CLOSES_PLACES = /等[^，。；的]{0,8}(?:场所|行业|区域|环境)$/u;
+const CLOSES_PLACES = /等[^，。；的]{0,8}(?:场所|行业|区域|环境)$/;
 /** 青少年宫等公共文化设施: what closes a list and names nobody. */
-const CLOSES_THINGS = /等[^，。；的]{0,10}设施$/u;
+const CLOSES_THINGS = /等[^，。；的]{0,10}设施$/;
 
 /**
  * The actors of a list before a modal word with those who stand beside them, whatever their head noun: who is joined to
@@ -100,7 +100,7 @@ function isTrade(text: string, { start, end }: ListMember): boolean {
 /** 单位和个人增殖放流水生动物 | 和水生植物: a member in which somebody acts, so that what follows is what he acts on. */
 function actsIn(text: string, { start, end }: ListMember): boolean {
   const words = text.slice(start, end);
-  return /^(?:单位|个人|公民|法人|其他组织)[^）)]{4,}$/u.test(words) && !isActorNoun(words);
+  return /^(?:单位|个人|公民|法人|其他组织)[^）)]{4,}$/.test(words) && !isActorNoun(words);
 }
 
 /** Whether a verb stands anywhere in words, a noun of an act too: 勘查 before 设计单位. */

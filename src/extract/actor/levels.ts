@@ -3,30 +3,30 @@ import { wordAt } from '../words/word.ts';
 import type { ActorPart } from './relative.ts';
 
 /** 行为发生地 | 县级以上人民政府工商行政管理部门: a place by which an organ is told. */
-const SITE = /^(?:[^的、]|[标目]的){1,14}?地(?!方)的?/u;
+const SITE = /^(?:[^的、]|[标目]的){1,14}?地(?!方)的?/;
 /** 柯桥区 is a place by its own name; 景区, 街区 are kinds of places. */
 const DISTRICT = '(?<![社小园景街灾库地辖校厂矿林军牧水生流政护胜])区';
 const NAMED_ALONE = new RegExp(
   `^[^、，的]{1,12}?(?:[省旗县]|自治州|(?<!城)市|${DISTRICT})(?:[（(][市区县旗级、]+[）)])?$`,
-  'u',
+  '',
 );
 const NAMED_BEFORE = new RegExp(
   `^[^、，的]{1,12}?(?:[省旗]|自治州|县(?!级)|(?<!城)市(?![场容政])|${DISTRICT}(?![域县]))(?:[（(][市区县旗级、]+[）)])?(?=[^的].)`,
-  'u',
+  '',
 );
 /** 太白湖新区, 经济技术开发区: a zone, which has no government. */
-const ZONE = /[发新]区$/u;
+const ZONE = /[发新]区$/;
 /** 镇 | 海区人民政府: not a level, but a name that begins like one. */
-const REST_OF_NAME = /^[^、，的]{1,2}[市县区旗](?=人民|政府)/u;
+const REST_OF_NAME = /^[^、，的]{1,2}[市县区旗](?=人民|政府)/;
 /** 设区的市、自治州 | 以上人民政府: the lowest of several levels. */
-const LOWEST = /^(?:[省市县区乡镇]|不?设区的市|自治州)(?=级?以上)/u;
+const LOWEST = /^(?:[省市县区乡镇]|不?设区的市|自治州)(?=级?以上)/;
 /** 县级 | 或者县级以上地方人民政府. */
-const ABOVE = /^级?以上(?:地方)?/u;
+const ABOVE = /^级?以上(?:地方)?/;
 /** 县、乡 | 两级人民政府. */
-const COUNTED = /^[两二三四]级/u;
+const COUNTED = /^[两二三四]级/;
 
 /** 市、| 县级河长: a level before one that says 级. */
-const SHORT_LEVEL = /^[省市县区乡镇]$/u;
+const SHORT_LEVEL = /^[省市县区乡镇]$/;
 
 /** Whether a member of a list is a level of government or a place, and lacks the organ: 市, 沿海县, 柯桥区. */
 export function lacksOrgan(name: string): boolean {
@@ -59,7 +59,7 @@ export function spreadOrgan(members: readonly ActorPart[], last: ActorPart): rea
 function ofSites(sites: readonly ActorPart[], last: ActorPart): readonly ActorPart[] | null {
   const own = SITE.exec(last.name)?.[0] ?? '';
   if (own === '' || !sites.every(({ name }) => SITE.exec(name)?.[0] === name)) return null;
-  const organ = last.name.slice(own.replace(/的$/u, '').length);
+  const organ = last.name.slice(own.replace(/的$/, '').length);
   return [...sites.map((site) => ({ ...site, name: site.name + organ })), last];
 }
 

@@ -48,26 +48,26 @@ const NOT_ACTORS = new Endings(
 
 /** Words that never stand inside a noun phrase, so that what holds them is a clause. */
 const CLAUSE_WORDS =
-  /应当|不得|可以|必须|禁止(?!吸烟(?:的公共)?(?:场所|区域))|鼓励|(?<![所专共占享])有权(?!机关|部门|处理|人|益)|负责(?!人|[^，。；]{2,30}的[^，。；的]{0,12}(?:部门|机构|机关|单位)|[^，。；的]{2,30}的国家工作人员)|[，。；：！？]|根据|依照|按照|依据|为了|以及时|之日|违反|责令/u;
+  /应当|不得|可以|必须|禁止(?!吸烟(?:的公共)?(?:场所|区域))|鼓励|(?<![所专共占享])有权(?!机关|部门|处理|人|益)|负责(?!人|[^，。；]{2,30}的[^，。；的]{0,12}(?:部门|机构|机关|单位)|[^，。；的]{2,30}的国家工作人员)|[，。；：！？]|根据|依照|按照|依据|为了|以及时|之日|违反|责令/;
 
 /** Verbs and prepositions that open a relative or a clause: no full name begins with them. */
 const VERB_OPENING =
-  /^(?:从事|履行|逃避|作出|转告|协同|畅通|保障(?!机构|部门|中心|单位|对象|人员)|让(?!与)|[携为以]|因(?!公(?:牺牲|[伤致]残)(?:军人|人员))|向(?!导)|未(?!成年)|在(?=职业)|在(?![校职岗押籍编读华京用建册])|与(?!会)|将(?!军)|把(?!关)|应(?![急届征聘诉试邀税]|付款|收账)|可(?![再回])|保证(?!人)|侵害(?!人(?![身格]))|侵犯|走私|提交|扰乱|责成|使(?!用|领?馆)|扣押|超出|超过|采用|播出|聘用|雇用|招用(?!单位)|转让(?![人方双各])|出租(?![人方者汽])|出借(?!人)|发布(?!者|人|单位|机构)|饲养(?![者人])|举办(?![者方人地]|单位)|出售(?![者人方])|收购(?![者人方]|企业|单位|要约)|设立(?!单位|人|者|机关)|负责(?!人)|给(?!排|水)|操纵|教唆|打击报复|假借|假冒|穿着|寻衅|阻碍|阻挠|妨碍|侮辱|殴打|伪造|变造|隐瞒|盗窃|侵占|破坏|损毁|挪用|截留|虚报|冒用|冒充|骗取|泄露|滥用|玩忽|擅自|非法(?!人)|强迫|捏造|编造|散布|煽动|胁迫|诱骗|拒报|采取|经(?![营办纪济销理贸]|常居住)|被(?!告|责令.{2,7}者|.{1,6}(?:[人者方]$|[人者方](?!民)|人员|单位|对象|机关|企业|机构))|受(?![托益害灾援让理聘赠水]|委托.{0,4}(?:银行|机构|机关|公司|法院|组织)|损害一方|.{2}(?:机关|部门|组织|机构|企业)|.{1,6}(?:[人者方]$|单位|对象))|不(?!动产|特定|可移动)|具有|没有|有(?![关限色线机]|权机关|权部门)|使用(?!单位|[者人地]|权人|管理)|提供(?!者|单位|方)|发现|违反|实施(?!单位|机关|机构|主体)|参与(?![人者方])|参加(?![人者])|承担|取得|符合|依法|依照|按照|根据|原颁发(?!机)|接受(?!单位|[方人地])|拥有|持有(?!人|者)|申请(?!人|者|单位|用户|执行人|当事人)|办理|拒绝|拒不|对(?![外方])|及时|建立|制定(?!机关)|会同|组织(?!$|者|部门|单位|编制|机构|委员会|实施机关)|指导|督促|协助|通知|加强|需要|属于|利用|设置(?!人|单位|者)|负有|造成|导致|存在|进入|销售(?!者|企业|单位|商|人员)|购买(?![人者方])|依托(?!单位)|通过|给予|委托(?!人|双?方|单位|机关)|举报(?!人|有功|受理)|直接从事|占用|开展)/u;
+  /^(?:从事|履行|逃避|作出|转告|协同|畅通|保障(?!机构|部门|中心|单位|对象|人员)|让(?!与)|[携为以]|因(?!公(?:牺牲|[伤致]残)(?:军人|人员))|向(?!导)|未(?!成年)|在(?=职业)|在(?![校职岗押籍编读华京用建册])|与(?!会)|将(?!军)|把(?!关)|应(?![急届征聘诉试邀税]|付款|收账)|可(?![再回])|保证(?!人)|侵害(?!人(?![身格]))|侵犯|走私|提交|扰乱|责成|使(?!用|领?馆)|扣押|超出|超过|采用|播出|聘用|雇用|招用(?!单位)|转让(?![人方双各])|出租(?![人方者汽])|出借(?!人)|发布(?!者|人|单位|机构)|饲养(?![者人])|举办(?![者方人地]|单位)|出售(?![者人方])|收购(?![者人方]|企业|单位|要约)|设立(?!单位|人|者|机关)|负责(?!人)|给(?!排|水)|操纵|教唆|打击报复|假借|假冒|穿着|寻衅|阻碍|阻挠|妨碍|侮辱|殴打|伪造|变造|隐瞒|盗窃|侵占|破坏|损毁|挪用|截留|虚报|冒用|冒充|骗取|泄露|滥用|玩忽|擅自|非法(?!人)|强迫|捏造|编造|散布|煽动|胁迫|诱骗|拒报|采取|经(?![营办纪济销理贸]|常居住)|被(?!告|责令.{2,7}者|.{1,6}(?:[人者方]$|[人者方](?!民)|人员|单位|对象|机关|企业|机构))|受(?![托益害灾援让理聘赠水]|委托.{0,4}(?:银行|机构|机关|公司|法院|组织)|损害一方|.{2}(?:机关|部门|组织|机构|企业)|.{1,6}(?:[人者方]$|单位|对象))|不(?!动产|特定|可移动)|具有|没有|有(?![关限色线机]|权机关|权部门)|使用(?!单位|[者人地]|权人|管理)|提供(?!者|单位|方)|发现|违反|实施(?!单位|机关|机构|主体)|参与(?![人者方])|参加(?![人者])|承担|取得|符合|依法|依照|按照|根据|原颁发(?!机)|接受(?!单位|[方人地])|拥有|持有(?!人|者)|申请(?!人|者|单位|用户|执行人|当事人)|办理|拒绝|拒不|对(?![外方])|及时|建立|制定(?!机关)|会同|组织(?!$|者|部门|单位|编制|机构|委员会|实施机关)|指导|督促|协助|通知|加强|需要|属于|利用|设置(?!人|单位|者)|负有|造成|导致|存在|进入|销售(?!者|企业|单位|商|人员)|购买(?![人者方])|依托(?!单位)|通过|给予|委托(?!人|双?方|单位|机关)|举报(?!人|有功|受理)|直接从事|占用|开展)/;
 
 const HEAD = new Endings(wordsOf(HEAD_NOUNS));
 const NAMED = new Set(wordsOf(NAMED_ACTORS));
 const PLACE =
-  /(?:场所|行业|灾区|库区|疫区|地区|区域|领域|系统|市场|场馆|园区|平台|岗位|职业|专业|环节|群体)$/u;
+  /(?:场所|行业|灾区|库区|疫区|地区|区域|领域|系统|市场|场馆|园区|平台|岗位|职业|专业|环节|群体)$/;
 /** 证管办（证监会）: a second name or a class in brackets. */
-const BRACKET_BEHIND = /[（(][^（）()]{1,20}[）)]$/u;
+const BRACKET_BEHIND = /[（(][^（）()]{1,20}[）)]$/;
 /** Before 组织 or 代表 what makes a noun of it: 社会组织, 老年人组织, 职工代表; behind an organ it is its verb. */
 const NAMES_ASSOCIATION =
-  /(?:被.{2,4}人|(?:企业|职工|雇主|用人单位)代表|利害关系人|单位|社会|群众|企业|机构|行业|大会|工会|青年团|共青团|[党家方]|老年人|残疾人|经营者|消费者|劳动者|妇女|青年|青少年|职工|员工|工人|农民|居民|村民|学生|教师|业主|用户|会员|非法人|股东|债权人|教职工|家长|华侨|归侨)$/u;
+  /(?:被.{2,4}人|(?:企业|职工|雇主|用人单位)代表|利害关系人|单位|社会|群众|企业|机构|行业|大会|工会|青年团|共青团|[党家方]|老年人|残疾人|经营者|消费者|劳动者|妇女|青年|青少年|职工|员工|工人|农民|居民|村民|学生|教师|业主|用户|会员|非法人|股东|债权人|教职工|家长|华侨|归侨)$/;
 /** The same before 组织 alone: 志愿者组织, 红十字会组织. */
-const ASSOCIATES = /(?:志愿者|民兵|先锋队|社区|[协学商]会|红十字会|联合会|[妇残侨]联)$/u;
-const VERB_BY_FORM = /^(.+)(?:组织|代表)$/u;
+const ASSOCIATES = /(?:志愿者|民兵|先锋队|社区|[协学商]会|红十字会|联合会|[妇残侨]联)$/;
+const VERB_BY_FORM = /^(.+)(?:组织|代表)$/;
 /** 自治县 | 组织: a place that acts, and no body. */
-const OWN_LEVEL = /^(?:本[省市县]|自治[县州区]|本自治[县州区])$/u;
+const OWN_LEVEL = /^(?:本[省市县]|自治[县州区]|本自治[县州区])$/;
 
 /**
  * Whether a noun phrase names an actor, by its head noun. Relatives and lists are not looked into: see
@@ -85,7 +85,7 @@ const isKnownNoun: (phrase: string) => boolean = remembered((phrase) => {
   if (ALWAYS.test(phrase)) return true;
   if (phrase.length < 1 || phrase.length > 80 || NOT_ACTORS.close(phrase) || CLAUSE_WORDS.test(phrase))
     return false;
-  if (/^(?:\d(?!\d*热线)|《)/u.test(phrase)) return false;
+  if (/^(?:\d(?!\d*热线)|《)/.test(phrase)) return false;
   if (NAMED.has(phrase)) return true;
   const bracket = BRACKET_BEHIND.exec(phrase);
   if (bracket !== null) return bracket.index > 1 && isActorNoun(phrase.slice(0, bracket.index));
@@ -100,7 +100,7 @@ const isKnownNoun: (phrase: string) => boolean = remembered((phrase) => {
 });
 
 /** Persons whose names end like what is none: three persons are nobody, the third one is somebody; 航空安全员, not 全员; 搭载人. */
-const ALWAYS = /^(?:其他)?任何人$|(?:第三人|安全员|搭载人)$/u;
+const ALWAYS = /^(?:其他)?任何人$|(?:第三人|安全员|搭载人)$/;
 
 /** Whether a phrase ends like somebody and is nobody: 社会, 他人, 本人. */
 export function namesNobody(phrase: string): boolean {
@@ -139,7 +139,7 @@ export function holdsClauseWords(phrase: string): boolean {
 
 /** Words that no name of a body or person holds: 携犬出户不由成年人牵领. */
 const VERB_INSIDE =
-  /威胁|危及|(?<!自)由|(?<!基)因(?!公牺牲军人)|[把致]|(?<![转受出])让(?!与)|被(?!告|.{1,8}(?:[人者方国]|单位|对象|机关|机构|企业)(?!民))|未(?!成年)|不(?!动产|特定|良|可移动)|(?<!供)给(?!排|水)|吊销|注销|撤销|侵害(?!人(?![身格]))|侵犯|拖欠|超越|影响(?!评价|天气|力|人物)|冒充|假冒|损害|教唆|造成|打击报复|假借|欺骗|误导|无偿(?!献血)|擅自|对[该其有]|侮辱|殴打|收受|行贿|索取|骗取|隐瞒|追回|责成|取得|采取|实行|干扰|损毁/u;
+  /威胁|危及|(?<!自)由|(?<!基)因(?!公牺牲军人)|[把致]|(?<![转受出])让(?!与)|被(?!告|.{1,8}(?:[人者方国]|单位|对象|机关|机构|企业)(?!民))|未(?!成年)|不(?!动产|特定|良|可移动)|(?<!供)给(?!排|水)|吊销|注销|撤销|侵害(?!人(?![身格]))|侵犯|拖欠|超越|影响(?!评价|天气|力|人物)|冒充|假冒|损害|教唆|造成|打击报复|假借|欺骗|误导|无偿(?!献血)|擅自|对[该其有]|侮辱|殴打|收受|行贿|索取|骗取|隐瞒|追回|责成|取得|采取|实行|干扰|损毁/;
 
 /** Whether a stretch without …的 holds a verb, so that it names nobody: 车辆等在执行职务时不受执法人员. */
 export function holdsVerb(name: string): boolean {
@@ -148,7 +148,7 @@ export function holdsVerb(name: string): boolean {
 
 /** Nouns that name nobody without an attribute, so that they take over that of the member before them. */
 const BARE =
-  /^(?:部门|单位|机构|机关|组织|个人|人员|企业|团体|地区|区域|地方|国家|国际组织|账户|直播间|人民政府|政府|公民|专家|行业|工作人员|主管部门|船舶|车辆|机动车)$/u;
+  /^(?:部门|单位|机构|机关|组织|个人|人员|企业|团体|地区|区域|地方|国家|国际组织|账户|直播间|人民政府|政府|公民|专家|行业|工作人员|主管部门|船舶|车辆|机动车)$/;
 /** Persons by what they are to a thing or person, who take over whose they are: 船舶的所有人、经营人. */
 const OWNED = new RegExp(
   `^(?:${[
@@ -157,7 +157,7 @@ const OWNED = new RegExp(
     '工会|职工代表大会|职工大会|股东会|董事会|监事会|理事会|分支机构|代表机构|派出机构|派出机关',
     '父母|配偶|子女|抚养人|赡养人|监护人|法定代理人|继承人',
   ].join('|')})$`,
-  'u',
+  '',
 );
 
 /** Whether a member of a list takes over the attribute before the first one: 有关单位和个人. */
@@ -170,14 +170,14 @@ export function isOwnedNoun(phrase: string): boolean {
   return OWNED.test(phrase);
 }
 
-const OFFICER = /^(?:副?(?:董事长|理事长|总经理|经理|厂长|院长|校长|主任)|理事|秘书长|委员)$/u;
+const OFFICER = /^(?:副?(?:董事长|理事长|总经理|经理|厂长|院长|校长|主任)|理事|秘书长|委员)$/;
 
 /** Whether a member of a list is an officer, whose body the first one names: 专业合作社的理事长、理事. */
 export function isOfficer(phrase: string): boolean {
   return OFFICER.test(phrase);
 }
 
-const CLASS_OF_BODIES = /^(?:社会团体|人民团体|企业?事业单位|事业单位|社会组织|国家机关|法人|非法人组织)$/u;
+const CLASS_OF_BODIES = /^(?:社会团体|人民团体|企业?事业单位|事业单位|社会组织|国家机关|法人|非法人组织)$/;
 
 /** Whether a member is a class of bodies, which takes over only what the very first member carries: 有关国家机关、社会团体. */
 export function isClassOfBodies(phrase: string): boolean {
@@ -185,7 +185,7 @@ export function isClassOfBodies(phrase: string): boolean {
 }
 
 /** Nouns that keep a relative …的, for without it they name nobody (guidelines §7). */
-const KEEPS_RELATIVE = /^(?:部门|单位|机构|机关|组织|个人|人员|地区|地方|人|国家|车辆|机动车)$/u;
+const KEEPS_RELATIVE = /^(?:部门|单位|机构|机关|组织|个人|人员|地区|地方|人|国家|车辆|机动车)$/;
 
 /** Whether a noun keeps a single relative: 受过刑事处罚的人员. */
 export function keepsRelative(noun: string): boolean {
@@ -201,7 +201,7 @@ export const COMPOUND_NAMES = new RegExp(
     '国有资产监督和|安全和|质量和|保护与发展|预防与控制|疾病预防与|监督与|体育和|教育和科学|科学与|文学与|中华人民共和国|共和国|和平|和谐|参与|赠与|给与|让与|涉及|普及|波及',
     '顾及|危及|触及|惠及|及时|以及时|与会|总和',
   ].join('|'),
-  'gu',
+  'g',
 );
 
 const LEVEL = [
@@ -217,28 +217,28 @@ const OF_LEVELS = `((?:${SITED})?(?:各|有关|相关|沿海|沿江|沿河|沿�
 
 /** Provinces that act themselves: 黄河流域省、自治区. */
 const PROVINCES =
-  /^([^，。；：、的和与及]{0,8}?)((?:省|自治区|直辖市|设区的市|(?<![^各关海江河线域])市|县（市、区）)(?:[、和](?:自治区|直辖市|设区的市|自治州|市|县（市、区）|县（市）|县|区（市、?县）|区)){1,3})$/u;
+  /^([^，。；：、的和与及]{0,8}?)((?:省|自治区|直辖市|设区的市|(?<![^各关海江河线域])市|县（市、区）)(?:[、和](?:自治区|直辖市|设区的市|自治州|市|县（市、区）|县（市）|县|区（市、?县）|区)){1,3})$/;
 
 /** 自治县 | 保障农民的自主权: an autonomous place acts by itself. */
-export const AUTONOMOUS = /^本?自治[县州区]$/u;
+export const AUTONOMOUS = /^本?自治[县州区]$/;
 
 /** 相关设区的市 | 可以制定具体办法: so does a city that has districts. */
-const CITY = /^(?:各|有关|相关|其他)?设区的市$/u;
+const CITY = /^(?:各|有关|相关|其他)?设区的市$/;
 
 /** The provinces that a list names, each with its attribute, or the one place that acts by itself; none where it names anything else. */
 export function provincesIn(words: string): readonly string[] {
   if (AUTONOMOUS.test(words) || CITY.test(words)) return [words];
   const [, attribute = '', levels = ''] = PROVINCES.exec(words) ?? [];
-  return levels === '' ? [] : levels.split(/[、和](?![^（]*）)/u).map((level) => attribute + level);
+  return levels === '' ? [] : levels.split(/[、和](?![^（]*）)/).map((level) => attribute + level);
 }
 
 /** A level of government, alone: 市, 区（县）, 设区的市; its group 1 says which ones: 沿海. */
-export const LEVEL_ALONE = new RegExp(`^${OF_LEVELS}(?:${LEVEL}|城市)(?:[（(][市区县旗级、]+[）)])?$`, 'u');
+export const LEVEL_ALONE = new RegExp(`^${OF_LEVELS}(?:${LEVEL}|城市)(?:[（(][市区县旗级、]+[）)])?$`, '');
 
 /** A level of government before an organ: 区 in 区人民政府; not the 市 of 市场监管. Its group 1 as before. */
 export const LEVEL_BEFORE = new RegExp(
   `^${OF_LEVELS}(?:${LEVEL})(?:[（(][市区县旗级、]+[）)])?(?![（(场容域内]|政(?!府)|民(?![政族宗防委])|级?以上)(?=.)`,
-  'u',
+  '',
 );
 
 /** A government, or its level alone. */
@@ -251,7 +251,7 @@ const GOVERNMENT = [
 /** What may stand before the stem of a department and goes to all stems of the list: 省公安、金融等部门. */
 export const STEM_ATTRIBUTE = new RegExp(
   `^(?:国务院|政府|各?有关|相关|各级(?!人民|地方|政府|[^，。；的]{0,4}(?:机构|机关|组织)$)|原(?=[审许发核批登备])|(?:同|本|上一?)级(?!人民|地方|各级|政府|党|国家)|当地(?!人民|政府)|(?:[^、，的]{0,12}地的?)?(?:[县市省乡]|设区的市)级以上(?:地方)?(?!地方|人民)|(?:${GOVERNMENT})(?:有关)?)(?=.)`,
-  'u',
+  '',
 );
 
 /** Stems of departments that themselves end in words which also close a head: 司法行政 + 部门. */
@@ -263,9 +263,9 @@ const STEM_WITH_TAIL = new Endings(
   ]),
 );
 const DEPARTMENT_HEAD =
-  /(?:行政主管|行政管理|行政执法|监督管理|监管|业务主管|行业主管|主管|行政|管理|执法|职能|工作|审批)?(?:部门|机关)$/u;
+  /(?:行政主管|行政管理|行政执法|监督管理|监管|业务主管|行业主管|主管|行政|管理|执法|职能|工作|审批)?(?:部门|机关)$/;
 const OTHER_SPREADING_HEAD =
-  /(?:人民政府|政府|人民代表大会常务委员会|人民代表大会|人民法院|人民检察院|委员会)$/u;
+  /(?:人民政府|政府|人民代表大会常务委员会|人民代表大会|人民法院|人民检察院|委员会)$/;
 
 /**
  * The head noun that the stems of a list share, or null where the noun does not spread: only 部门, 机关, 政府 and

@@ -20,16 +20,16 @@ export interface MemberGroup {
 
 /** Bodies alone stand in one list though but a comma parts them: 县人民政府，乡镇人民政府. */
 const JOINT =
-  /、|，(?:以及|及其?|和)|(?<=政府|国务院|部门|机关|机构|组织|委员会|常委会|办事处|法院|单位)，|以及|及其(?![他它])|及|或者|[或和与]/uy;
+  /、|，(?:以及|及其?|和)|(?<=政府|国务院|部门|机关|机构|组织|委员会|常委会|办事处|法院|单位)，|以及|及其(?![他它])|及|或者|[或和与]/y;
 /** 与事故相关的单位: a 与 that opens a relative. */
-const CONCERNS = /^与[^，。；的]{1,24}[有相]关的/u;
-const OTHERS = /^(?:其他|有关|相关)/u;
+const CONCERNS = /^与[^，。；的]{1,24}[有相]关的/;
+const OTHERS = /^(?:其他|有关|相关)/;
 const OPENING = '（(《“「';
 const CLOSING = '）)》”」';
 /** Where a list may be cut, or a bracket or quotation begins or ends. */
 const MARKS = new CharacterSet(`${OPENING}${CLOSING}等、，以及或和与`);
 const NO_ETC_BEFORE = '高中初同平均优劣对何次上下';
-const NO_ETC_AFTER = /^等[级于候待同价量额效]/u;
+const NO_ETC_AFTER = /^等[级于候待同价量额效]/;
 
 /** Stretches of a phrase in which a 和 or 与 joins nothing: 人力资源和社会保障. */
 function compounds(phrase: string): { start: number; end: number }[] {
@@ -37,7 +37,7 @@ function compounds(phrase: string): { start: number; end: number }[] {
   for (const match of matchesIn(phrase, COMPOUND_NAMES)) {
     const end = match.index + match[0].length;
     // 生态环境和其他有关主管部门: before others 和 always joins.
-    if (!/[和与]$/u.test(match[0]) || !OTHERS.test(phrase.slice(end, end + 2)))
+    if (!/[和与]$/.test(match[0]) || !OTHERS.test(phrase.slice(end, end + 2)))
       found.push({ start: match.index, end });
   }
   return found;
@@ -52,13 +52,13 @@ function closesList(noun: string): boolean {
 }
 
 /** 承办婚庆、典礼 | 的单位: what those do whom a 等 closes, whatever joints stand in it. */
-const DOERS = /^[^，。；的]{2,40}的[^，。；、的和与及或]{1,12}$/u;
+const DOERS = /^[^，。；的]{2,40}的[^，。；、的和与及或]{1,12}$/;
 /** 高等院校等 | 建设高水平的司法鉴定机构: what those bring about whom a 等 closes, and no further name of theirs. */
 const BROUGHT_ABOUT =
-  /^(?:依法|积极|共同)*(?:建设|设立|成立|组建|建立|创办|开办|培[育养]|引进|打造)[^，。；的]*的(?![^，。；的]*(?:单位|部门|场所|[^业营]者|人)$)/u;
-const DEPARTMENTS = /的(?:部门|机关)$/u;
+  /^(?:依法|积极|共同)*(?:建设|设立|成立|组建|建立|创办|开办|培[育养]|引进|打造)[^，。；的]*的(?![^，。；的]*(?:单位|部门|场所|[^业营]者|人)$)/;
+const DEPARTMENTS = /的(?:部门|机关)$/;
 /** 监管机构 | 的监管人员, 组织 | 或者法定继承人以外的个人: a noun that closes the list, whatever stands behind it. */
-const CLOSING_NOUN = /^[^的、和与及或以]+(?=[的、和与及或]|以[及外])/u;
+const CLOSING_NOUN = /^[^的、和与及或以]+(?=[的、和与及或]|以[及外])/;
 
 /**
  * Whether all words behind the 等 at a place say by what they do who are listed before it. What they do tells nothing of

@@ -25,34 +25,34 @@ export { isActorNoun } from './lexicon.ts';
 
 /** Everybody (任何, 一切), and 任何 before one noun alone; of other lists each member takes 任何 over: 任何机关或者单位. */
 const ANYONE =
-  /^(?:[^，。；：、]{2,40}以外的)?(?:其他)?(?:任何|一切)(?:其他)?(?:人|(?:单位|个人|组织)(?:(?:[、和]|或者|[或与]|以及)(?:其他|任何)?(?:单位|个人|组织))*)(?![、和或与民员力]|以及)/u;
+  /^(?:[^，。；：、]{2,40}以外的)?(?:其他)?(?:任何|一切)(?:其他)?(?:人|(?:单位|个人|组织)(?:(?:[、和]|或者|[或与]|以及)(?:其他|任何)?(?:单位|个人|组织))*)(?![、和或与民员力]|以及)/;
 /** 未取得许可证的 | 任何单位和个人: a relative, which goes; not one that says who is none of them. */
-const OF_ANYONE = /^[^，。；：、]{2,40}(?<!以外)的(?=任何)/u;
+const OF_ANYONE = /^[^，。；：、]{2,40}(?<!以外)的(?=任何)/;
 const FOREWORDS =
-  /^(?:[、，由和]|以及|及其|并由|及(?!时)|或者|本(?:[市省州县区]|自治区)(?=.)|其(?=.)(?!他))+/u;
+  /^(?:[、，由和]|以及|及其|并由|及(?!时)|或者|本(?:[市省州县区]|自治区)(?=.)|其(?=.)(?!他))+/;
 /** 承包期内其家庭成员: a setting before the possessor. */
-const SETTING_OF_ITS = /^[^，。；、的]{1,8}[内中](?=其(?![他它]))/u;
+const SETTING_OF_ITS = /^[^，。；、的]{1,8}[内中](?=其(?![他它]))/;
 /** 有关机关、组织 | 派有关负责人: whom a body sends is no part of its name; not 快件收派人员. */
-const SENT = /(?<=机关|组织|部门|机构|单位|团体|政府|委员会)派(?:有关|相关)?(?:负责人员?|人员?|员|代表)$/u;
-const GENERIC_CLOSING = /^(?:其他)?(?:有关|相关).*(?:部门|机关|单位|机构|组织|人员|企业|团体)$/u;
+const SENT = /(?<=机关|组织|部门|机构|单位|团体|政府|委员会)派(?:有关|相关)?(?:负责人员?|人员?|员|代表)$/;
+const GENERIC_CLOSING = /^(?:其他)?(?:有关|相关).*(?:部门|机关|单位|机构|组织|人员|企业|团体)$/;
 /** 村、居民委员会 and 村委会、居委会: the two committees that every statute joins. */
-const OF_VILLAGERS = /^村(?:民委员会|委会)?$/u;
-const OF_RESIDENTS = /^居(?:民委员会|委会)$/u;
+const OF_VILLAGERS = /^村(?:民委员会|委会)?$/;
+const OF_RESIDENTS = /^居(?:民委员会|委会)$/;
 /** Organs of a place, whose stems are places: 乡、镇人民政府. */
-const OF_PLACES = /政府$|法院$|检察院$|人民代表大会/u;
+const OF_PLACES = /政府$|法院$|检察院$|人民代表大会/;
 /** 上一级林业草原或者其他有关主管部门: of another rank than who reports to it. */
-const OF_HIGHER = /^(?:上一?级|下级)$/u;
-const PLACED = /[省市县区州旗盟乡镇村道国级央方）)]$/u;
-const OF_SITED = /^[^、，的]{1,10}所在地(?=.)/u;
+const OF_HIGHER = /^(?:上一?级|下级)$/;
+const PLACED = /[省市县区州旗盟乡镇村道国级央方）)]$/;
+const OF_SITED = /^[^、，的]{1,10}所在地(?=.)/;
 /** 市节水办: an office by its short name, and no act. */
-const OFFICE = /[^承主协举经开创督合兴代停申查交补]办$/u;
+const OFFICE = /[^承主协举经开创督合兴代停申查交补]办$/;
 /** Beside an office, what takes calls and complaints. */
-const OWN_HEAD = new RegExp(`${OFFICE.source}|(?:平台|热线|网站)$`, 'u');
+const OWN_HEAD = new RegExp(`${OFFICE.source}|(?:平台|热线|网站)$`, '');
 const OF_BOTH = '村（居）民委员会';
 /** 港口, 码头, 装卸站: a place that needs no noun behind it. */
-const PLANT = /(?:港口|码头|[^市现工商]场|厂|[油气][）)]?库|站|[^宾旅饭]馆)$/u;
+const PLANT = /(?:港口|码头|[^市现工商]场|厂|[油气][）)]?库|站|[^宾旅饭]馆)$/;
 /** A name by itself, but the level of the organ behind it in 各省、自治区、直辖市人民政府. */
-const EACH_LEVEL = /^各[省市]$/u;
+const EACH_LEVEL = /^各[省市]$/;
 
 /** A name and the words it rests on. */
 interface Found {
@@ -69,7 +69,7 @@ function residentsOf(pending: readonly ActorPart[], last: ActorPart): Found | nu
 }
 
 /** 卫生行政 + 行政部门: what ends the stem begins the head. */
-const TWICE = /(行政|监督管理|管理|主管|执法)\1/u;
+const TWICE = /(行政|监督管理|管理|主管|执法)\1/;
 
 /** Gives each stem the head it shares: 省公安 + 部门 → 省公安部门, and to the next ones 省 as well. */
 function spreadStems(
@@ -83,7 +83,7 @@ function spreadStems(
   const first = rest[levels];
   if (levels > 0 && first !== undefined) {
     // Levels times many departments: the departments alone are spread.
-    const bare = first.name.slice(placeOf(first.name).length).replace(/^(?:级?以上)?人民政府的?(?=.)/u, '');
+    const bare = first.name.slice(placeOf(first.name).length).replace(/^(?:级?以上)?人民政府的?(?=.)/, '');
     rest.splice(0, levels + 1, { ...first, name: bare, start: first.end - bare.length });
   }
   const lead = rest[0]?.name ?? last ?? '';
@@ -108,7 +108,7 @@ function ownHead(name: string): string | null {
 function lendsLater(parts: readonly ActorPart[], index: number): boolean {
   const lender = parts.findIndex((part, at) => at > index && isActor(part));
   const name = parts[lender]?.name ?? '';
-  return lender > index + 1 && /(?:部门|机关)$/u.test(name) && ownHead(name) !== null;
+  return lender > index + 1 && /(?:部门|机关)$/.test(name) && ownHead(name) !== null;
 }
 
 /** Members without a head of their own before one that has it. */
@@ -148,15 +148,15 @@ function ofBodies(parts: ActorPart[], { closing }: MemberGroup, text: string): b
   const last = parts.at(-1);
   if (closing === null || last === undefined || text.slice(closing.start, closing.end) !== '单位')
     return false;
-  if (!/^(?:企业?)?事业$/u.test(last.name)) return false;
+  if (!/^(?:企业?)?事业$/.test(last.name)) return false;
   parts[parts.length - 1] = { ...last, name: `${last.name}单位`, end: closing.end };
   return true;
 }
 
-const KEEPS_PRISONERS = /(?:监狱|看守所|拘留所|戒毒所|拘役所|收容所|戒毒康复场所|戒毒场所)$/u;
+const KEEPS_PRISONERS = /(?:监狱|看守所|拘留所|戒毒所|拘役所|收容所|戒毒康复场所|戒毒场所)$/;
 
 /** Among persons a vehicle gives its attribute to the next ones, and does not act: 进入防火区的车辆和人员. */
-const CAR = /(?:^|的|有关|相关)(?:车辆|机动车)$/u;
+const CAR = /(?:^|的|有关|相关)(?:车辆|机动车)$/;
 
 /** The members of one list, with the 等X that closes it. */
 function resolveGroup(group: MemberGroup, text: string, inherited: string): Found[] {
@@ -164,13 +164,11 @@ function resolveGroup(group: MemberGroup, text: string, inherited: string): Foun
   const parts = inherit(members, inherited).filter(({ name }) => !CAR.test(name));
   const closing = ofBodies(parts, group, text) ? null : group.closing;
   const closingNoun = closing === null ? '' : text.slice(closing.start, closing.end);
-  const head = closingNoun === '' ? null : spreadingHead(closingNoun.replace(/^(?:其他)?(?:有关|相关)/u, ''));
+  const head = closingNoun === '' ? null : spreadingHead(closingNoun.replace(/^(?:其他)?(?:有关|相关)/, ''));
 
   if (closing !== null && closingNoun !== '' && head === null && parts.length > 0) {
     // A list that still lacks its noun when 等 closes it: places from the first on, else from the first that is none.
-    const from = isPlaceNoun(
-      /^[^的者员]*(?:场所|行业|地区|区域|领域|园区|平台)/u.exec(closingNoun)?.[0] ?? '',
-    )
+    const from = isPlaceNoun(/^[^的者员]*(?:场所|行业|地区|区域|领域|园区|平台)/.exec(closingNoun)?.[0] ?? '')
       ? 0
       : parts.findIndex((part) => !isActor(part));
     // 监狱、看守所等监管场所: organs that need no noun.
@@ -252,7 +250,7 @@ export function spreadActors(text: MappedText, start: number, end: number): read
 const actorsIn = remembered((words: string): readonly Found[] => {
   let from = 0;
   let to = words.length;
-  while (to > from && /[\s，。；：、]/u.test(words.charAt(to - 1))) to--;
+  while (to > from && /[\s，。；：、]/.test(words.charAt(to - 1))) to--;
   to -= DECLARED.exec(words.slice(from, to))?.[0].length ?? 0;
   to -= SENT.exec(words.slice(from, to))?.[0].length ?? 0;
   from += SETTING_OF_ITS.exec(words.slice(from, to))?.[0].length ?? 0;
@@ -289,7 +287,7 @@ const actorsIn = remembered((words: string): readonly Found[] => {
     .filter(({ name }) => name !== '' && !holdsClauseWords(name) && isName(name))
     .flatMap((actor) => {
       // 报送其 | 所在地人民政府
-      const name = withoutAct(actor.name)?.replace(/^其(?![他它余]|$)/u, '') ?? null;
+      const name = withoutAct(actor.name)?.replace(/^其(?![他它余]|$)/, '') ?? null;
       return name === null
         ? []
         : [{ ...actor, name, start: actor.end - Math.min(name.length, actor.end - actor.start) }];
@@ -305,7 +303,7 @@ function isName(name: string): boolean {
 
 /** 占用单位, 制定机关, 设置或者管理单位: one by what he does, and no act on him. */
 const DOER =
-  /^(?!组织|指导|督促|通知|协助|配合|会同|举办|设立)[^、的]{2}(?:(?:、|或者|[和或与])[^、的]{2}){0,3}(?:单位|机关|部门|机构|[人者])$/u;
+  /^(?!组织|指导|督促|通知|协助|配合|会同|举办|设立)[^、的]{2}(?:(?:、|或者|[和或与])[^、的]{2}){0,3}(?:单位|机关|部门|机构|[人者])$/;
 
 function unique(found: readonly Found[]): Found[] {
   const seen = new Set<string>();

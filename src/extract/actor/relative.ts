@@ -25,80 +25,80 @@ export interface ActorPart {
 }
 
 const LEADING =
-  /^(?:(?:至少|不少于)?[一二两三四五六七八九十\d]{1,3}[名位](?:以上|及以上)?(?=.{2})|(?:本[市省州县区]|本自治区)?行政区域内的(?=.{2})|其(?![他它])|该(?![级国项类种等次条批款])(?=.{2})|本(?:[市省州县区]|自治区)(?!级)(?=.)|上述|以上)/u;
+  /^(?:(?:至少|不少于)?[一二两三四五六七八九十\d]{1,3}[名位](?:以上|及以上)?(?=.{2})|(?:本[市省州县区]|本自治区)?行政区域内的(?=.{2})|其(?![他它])|该(?![级国项类种等次条批款])(?=.{2})|本(?:[市省州县区]|自治区)(?!级)(?=.)|上述|以上)/;
 /** 行政机关（包括法律、法规授权的组织，下同）: what a bracket remarks is no part of a name. */
-const REMARK = /[（(](?:以下|包括|含|不含|不包括)(?:[^（）()]|[（(][^（）()]*[）)])*[）)]/u;
+const REMARK = /[（(](?:以下|包括|含|不含|不包括)(?:[^（）()]|[（(][^（）()]*[）)])*[）)]/;
 /** Persons who own no other: 主管部门的工作人员 before 和其他国家机关的工作人员. */
-const OFFICIALS = /(?:人员|负责人|代表人)$/u;
+const OFFICIALS = /(?:人员|负责人|代表人)$/;
 /** 与著作权有关的 | 权利人: who holds another right than that beside which his stands. */
-const RIGHT_BESIDE = /^与[^，。；的]{2,8}权有关$/u;
+const RIGHT_BESIDE = /^与[^，。；的]{2,8}权有关$/;
 /** 定点单位以外的单位, 医疗机构之外的个人. */
-const APART = /[以之]外$/u;
+const APART = /[以之]外$/;
 /** 常务委员会五分之一以上的 | 组成人员: how many of a body act. */
-const FRACTION = /(?:[会团组]|组织)[一二三四五六七八九十]分之[一二三四]以上$/u;
+const FRACTION = /(?:[会团组]|组织)[一二三四五六七八九十]分之[一二三四]以上$/;
 /** 少数民族人口较多的城市的 | 人民政府: which places' organ, by what is so of them. */
-const DESCRIBED_PLACE = /^[^，。；、]{2,20}的(?:城市|地区|街道|[省市县区乡镇])$/u;
-const ORGAN_OF_PLACE = /^(?:人民政府|人民法院|人民检察院|(?:街道)?办事处)$/u;
+const DESCRIBED_PLACE = /^[^，。；、]{2,20}的(?:城市|地区|街道|[省市县区乡镇])$/;
+const ORGAN_OF_PLACE = /^(?:人民政府|人民法院|人民检察院|(?:街道)?办事处)$/;
 /** 所在地的县级人民政府负责…的部门: an organ of a government whose site is told. */
 const OF_TASK =
-  /^[^，。；、或和与及]{1,12}(?:地|灾区)的[^，。；的]{0,14}人民政府(?:负责|主管|负有|承担|行使|具有)[^，。；的]*$/u;
+  /^[^，。；、或和与及]{1,12}(?:地|灾区)的[^，。；的]{0,14}人民政府(?:负责|主管|负有|承担|行使|具有)[^，。；的]*$/;
 /** 旅馆业的工作人员: a trade has its people as a body has. */
-const TRADE = /^(?:旅馆|[^，、的]{0,4}(?:服务|运输|娱乐|旅游|餐饮))业$/u;
+const TRADE = /^(?:旅馆|[^，、的]{0,4}(?:服务|运输|娱乐|旅游|餐饮))业$/;
 /** 县（市、区）人民政府: an organ by its level. */
-const ORGAN_OF_LEVEL = /^(?:[县市区乡镇]|自治州)[^，。；的]*(?:人民政府|人民法院|人民检察院)$/u;
+const ORGAN_OF_LEVEL = /^(?:[县市区乡镇]|自治州)[^，。；的]*(?:人民政府|人民法院|人民检察院)$/;
 /** 设区的市、县（市、区）人民政府 | 确定的部门: a bare organ is nobody without the government of its level. */
 const GOVERNMENT_BEFORE =
-  /^(?:设区的市)?[^，。；的]{1,14}人民政府(?:依法)?(?:确定|指定|授权|委托|设立|批准|负责|主管|管理|承担)/u;
+  /^(?:设区的市)?[^，。；的]{1,14}人民政府(?:依法)?(?:确定|指定|授权|委托|设立|批准|负责|主管|管理|承担)/;
 /** 进出口者所在地的人民政府: of where an organ is; not 使用土地的单位. */
-const SITE = /^[^，。；向由]{1,16}(?:(?<![土草林场基工荒湿耕宅绿用占征种外内本各两当])地|灾区)$/u;
+const SITE = /^[^，。；向由]{1,16}(?:(?<![土草林场基工荒湿耕宅绿用占征种外内本各两当])地|灾区)$/;
 /** Whom persons have, and no body: 学校、未成年人的父母. */
-const KIN = /(?:父母|监护人|亲属|家属|家长|配偶|子女)$/u;
-const PERSON = /(?:[人者员]|儿童|少年|学生|幼儿)$/u;
-const PERSON_OF = /(?:人员|负责人|代表人?|领导人|主任|主席)$/u;
+const KIN = /(?:父母|监护人|亲属|家属|家长|配偶|子女)$/;
+const PERSON = /(?:[人者员]|儿童|少年|学生|幼儿)$/;
+const PERSON_OF = /(?:人员|负责人|代表人?|领导人|主任|主席)$/;
 /** What joins the members of a name that is a list. */
-export const JOINT = /[、和与及或]/u;
+export const JOINT = /[、和与及或]/;
 /** 负责药品监督管理的 | 部门工作人员: staff of a body that is nobody without its relative. */
-const BARE_STAFF = /^(?:部门|机关|机构|单位)(?:工作人员|负责人)$/u;
-const STAFF = /(?:有关|相关)?工作人员$/u;
-const BODY = /(?:部门|机关|机构|政府|单位|组织|团体|委员会|法院|检察院|办事处|银行|企业|公司|协会)$/u;
+const BARE_STAFF = /^(?:部门|机关|机构|单位)(?:工作人员|负责人)$/;
+const STAFF = /(?:有关|相关)?工作人员$/;
+const BODY = /(?:部门|机关|机构|政府|单位|组织|团体|委员会|法院|检察院|办事处|银行|企业|公司|协会)$/;
 /** The 的 of 设区的市 and 县级以上的各级 joins no relative, nor does that of 直辖市人民政府的农业农村、林业草原主管部门. */
 const LEVEL_OF =
-  /不?设区的市|较大的市|级以上的(?=地方|各级)|[省区市县州级]人民政府的(?=[^的]{2,16}(?:部门|机关)$|(?:农|林|教育|卫生|民政|交通|规划|公安|财政)[^的]{0,4}$)/u;
+  /不?设区的市|较大的市|级以上的(?=地方|各级)|[省区市县州级]人民政府的(?=[^的]{2,16}(?:部门|机关)$|(?:农|林|教育|卫生|民政|交通|规划|公安|财政)[^的]{0,4}$)/;
 /** What describes its noun and owns it not: 可能加害的建筑物使用人, 必要的人员. */
 const DESCRIBES =
-  /可能|能够|必要|相应|所属|直属|所在|有关$|一定|适当|主要|重要|不同|同等|特定|专门|独立|合格|优秀|(?:委托|指定|聘请|推荐|[多以下上])$/u;
+  /可能|能够|必要|相应|所属|直属|所在|有关$|一定|适当|主要|重要|不同|同等|特定|专门|独立|合格|优秀|(?:委托|指定|聘请|推荐|[多以下上])$/;
 /** Whom the thing makes that he has or answers for: 著作权人, 使用人, 管理者, 出票人. */
 const OWNER =
-  /(?:[权用有管利让与]人|[出持]票人|付款人|背书人|承兑人|[转受出]让方|所有者|管理者|使用者|运营者|提供者|开办者|举办者|负责人|责任人|责任者|当事人|知情人)$/u;
+  /(?:[权用有管利让与]人|[出持]票人|付款人|背书人|承兑人|[转受出]让方|所有者|管理者|使用者|运营者|提供者|开办者|举办者|负责人|责任人|责任者|当事人|知情人)$/;
 const DOES =
-  /^(?:(?:生产|使用|经营|销售|建设|施工|设计|管理|运营|维护|监理|勘察|供应|进口|出口|所有|产权|检验|检测)[、和或者]*)+(?:单位|企业|机构|者|人)?$/u;
+  /^(?:(?:生产|使用|经营|销售|建设|施工|设计|管理|运营|维护|监理|勘察|供应|进口|出口|所有|产权|检验|检测)[、和或者]*)+(?:单位|企业|机构|者|人)?$/;
 const ADJUNCT =
-  /^(?:因|经|由于).*?(?=受过|受到|被处|被判|被依法|被追究|被开除|被吊销|被撤销|取得)|^(?:依照|按照|根据|依据)[^，的]{0,40}规定(?=[行承负履从实申接收取提被领参])/u;
+  /^(?:因|经|由于).*?(?=受过|受到|被处|被判|被依法|被追究|被开除|被吊销|被撤销|取得)|^(?:依照|按照|根据|依据)[^，的]{0,40}规定(?=[行承负履从实申接收取提被领参])/;
 
 /** Behind acts whoever does them: 规范性文件的制定 | 机关, 统计资料的审核、签署 | 人员. */
-const DOER = /(?:编制)?(?:机关|单位|人员|[人者方])$/u;
+const DOER = /(?:编制)?(?:机关|单位|人员|[人者方])$/;
 
 /** Verbs that tell an office, and not what is done with a thing. */
-const NO_DEED = /^(?:工作|代表)$/u;
+const NO_DEED = /^(?:工作|代表)$/;
 /** 作出决定的机关的 | 上一级机关: of what rank one is tells who he is. */
-const OF_RANK = /^[上下]一?级/u;
+const OF_RANK = /^[上下]一?级/;
 /** 本行政区域内的代表: where one is, and not whose; 债权人为债权人会议的成员: who is one. */
-const WITHIN = /[内中外]$|为/u;
+const WITHIN = /[内中外]$|为/;
 
 /** What befell somebody by law. */
-const STRUCK = /^被(?:依法)?(?:追究|判处|给予|吊销|撤销|开除|取消|责令)[^的]{0,14}$/u;
+const STRUCK = /^被(?:依法)?(?:追究|判处|给予|吊销|撤销|开除|取消|责令)[^的]{0,14}$/;
 
 /** 市辖区的人民政府的有关部门, 直辖市的植物检疫机构: the organs of a level are named without 的. */
 const OF_LEVEL =
-  /^(.{1,5})的(人民(?:政府|代表大会|法院|检察院)|(?!有关|相关|其他)[^的]{2,12}(?:部门|机关|机构|委员会)$)(?:的(?=有关|相关|工作|其他))?/u;
+  /^(.{1,5})的(人民(?:政府|代表大会|法院|检察院)|(?!有关|相关|其他)[^的]{2,12}(?:部门|机关|机构|委员会)$)(?:的(?=有关|相关|工作|其他))?/;
 
 /** 标的物, 目的地: words that hold a 的. */
-const OF_WORD = /[标目]的$/u;
+const OF_WORD = /[标目]的$/;
 
 /** Position of the 的 that joins the last relative or possessor to its noun; -1 where there is none. */
 function lastOf(name: string): number {
   let of = name.lastIndexOf('的');
-  if (OF_WORD.test(name.slice(0, of + 1)) && /^[物地]/u.test(name.slice(of + 1)))
+  if (OF_WORD.test(name.slice(0, of + 1)) && /^[物地]/.test(name.slice(of + 1)))
     of = name.lastIndexOf('的', of - 1);
   const level = of < 0 ? null : LEVEL_OF.exec(name);
   if (level !== null && of > level.index && of < level.index + level[0].length) {
@@ -113,7 +113,7 @@ function lastOf(name: string): number {
  */
 function isPossessor(whole: string, noun: string): boolean {
   // 其他 | 进入机场的人员
-  const words = whole.replace(/^其他/u, '');
+  const words = whole.replace(/^其他/, '');
   const opening = wordAt(words, 0);
   // 变更工作岗位的从业人员 belong not to the place, 调度系统的值班人员 do.
   const person = PERSON_OF.test(noun);
@@ -122,7 +122,7 @@ function isPossessor(whole: string, noun: string): boolean {
     !opening.nominal &&
     !(person && (opening.names || !isPlaceNoun(words))) &&
     !standsInName(words, 0, opening) &&
-    !/^[人者所方]/u.test(words.slice(opening.length));
+    !/^[人者所方]/.test(words.slice(opening.length));
   return !acts && !opensWithVerb(words) && (isActorNoun(words) || isPlaceNoun(words) || TRADE.test(words));
 }
 
@@ -142,7 +142,7 @@ function isThingOwned(whole: string): boolean {
 }
 
 /** 技术进口合同: whatever verb says what it is for. */
-const OF_CONTRACT = /(?:合同|协议)$/u;
+const OF_CONTRACT = /(?:合同|协议)$/;
 
 function isPlainOpening(words: string): boolean {
   const first = wordAt(words, 0);
@@ -155,7 +155,7 @@ function owns(noun: string): boolean {
   const deeds = noun.replace(DOER, '');
   return (
     !NO_DEED.test(deeds) &&
-    deeds.split(/[、和与及]|或者?/u).every((deed) => {
+    deeds.split(/[、和与及]|或者?/).every((deed) => {
       const word = wordAt(deed, 0);
       return word?.class === 'VERB' && word.length === deed.length;
     })
@@ -198,15 +198,15 @@ function withoutModifiers(name: string): string {
   const before = plain.slice(0, of);
   const noun = plain.slice(of + 1);
   if (
-    (OF_TASK.test(before) && /^(?:部门|机构|机关)$/u.test(noun)) ||
+    (OF_TASK.test(before) && /^(?:部门|机构|机关)$/.test(noun)) ||
     (SITE.test(before) && !JOINT.test(before) && lastOf(before) < 0 && !opensWithVerb(before)) ||
     APART.test(before) ||
     FRACTION.test(before) ||
     (DESCRIBED_PLACE.test(before) && ORGAN_OF_PLACE.test(noun)) ||
     (RIGHT_BESIDE.test(before) && noun === '权利人') ||
-    /^(?:新|共同|就近|相应)$/u.test(before) ||
+    /^(?:新|共同|就近|相应)$/.test(before) ||
     // 有关的专门委员会; not 有关的省、自治区人民政府
-    (/^(?:有关|相关)$/u.test(before) && !LEVEL_ALONE.test(noun)) ||
+    (/^(?:有关|相关)$/.test(before) && !LEVEL_ALONE.test(noun)) ||
     (!opensWithVerb(before) && isPossessor(before.slice(before.lastIndexOf('、') + 1), noun))
   )
     return plain;
@@ -222,13 +222,13 @@ function withoutModifiers(name: string): string {
     const theirs = acts && noun.endsWith('人员');
     if (owns(noun) && !theirs && isThingOwned(before)) return plain;
     // 不满十六周岁的未成年人的父母: whose one is stays, and not what of them is told.
-    const named = /^(?!承包|共同|实际).{2,}(?:所有权?|使用权?)[人者]$/u.test(noun);
+    const named = /^(?!承包|共同|实际).{2,}(?:所有权?|使用权?)[人者]$/.test(noun);
     const whose =
       (!acts && isPossessor(body, noun)) ||
       (owns(noun) &&
         !named &&
         isThingOwned(body) &&
-        !(/^(?:具[有备]|取得|持有|符合)/u.test(before) && !BUILT.test(body)));
+        !(/^(?:具[有备]|取得|持有|符合)/.test(before) && !BUILT.test(body)));
     return owner > 0 && whose && !OF_RANK.test(noun) && !WITHIN.test(body) ? `${body}的${noun}` : noun;
   }
   // 因与会计职务有关的违法行为被依法追究刑事责任的人员
@@ -239,11 +239,11 @@ function withoutModifiers(name: string): string {
 }
 
 /** 具有保护价值的建筑 | 的所有人: what is owned stays, however it is described. */
-const BUILT = /(?:建筑物?|构筑物|房屋|设施|土地|场所|船舶|车辆)$/u;
+const BUILT = /(?:建筑物?|构筑物|房屋|设施|土地|场所|船舶|车辆)$/;
 
 /** Words that open a relative and are no verb: why, by what or where it is so of whom it describes. */
 const NO_ACT =
-  /^(?:[因由在按]|对(?!外(?:承包|投资|贸易)|[^的]{2,30}负有)|依(?!法(?!应当)[^的]{4})|经(?![营办]))|，/u;
+  /^(?:[因由在按]|对(?!外(?:承包|投资|贸易)|[^的]{2,30}负有)|依(?!法(?!应当)[^的]{4})|经(?![营办]))|，/;
 
 /** Whether a relative is one verb with its object, which may have a relative of its own, and no row of relatives. */
 function isSingleAct(words: string): boolean {
@@ -258,7 +258,7 @@ function isSingleAct(words: string): boolean {
 
 const BARE = '单位';
 /** 负有保卫职责的, 从事综合治理工作的: a task, which all of a list have. */
-const TASK = /(?:职责|职权|义务|工作|任务)的$/u;
+const TASK = /(?:职责|职权|义务|工作|任务)的$/;
 
 /** What of a relative that came off a name stays on a bare one: 负有保卫职责的 of 负有保卫职责的地方人民政府. */
 export function relativeOfBare(relative: string): string {
@@ -352,9 +352,9 @@ export function joinRelatives(members: readonly ListMember[], text: string): Act
 }
 
 /** 单位、船舶和个人: a ship does. */
-const SHIP = /^船舶$/u;
+const SHIP = /^船舶$/;
 /** 受损失的人, 继承人以外的人: 人 names somebody only by what befell him or what he is not. */
-const AFFECTED = /^(?:[受被未]|依法|负有|具有|提出|取得)[^内]*的人$|(?:以外|规定|信任)的人$/u;
+const AFFECTED = /^(?:[受被未]|依法|负有|具有|提出|取得)[^内]*的人$|(?:以外|规定|信任)的人$/;
 
 /** Whether a member of a list names somebody without the noun that closes the list. */
 export function isActor(part: ActorPart): boolean {
@@ -363,14 +363,14 @@ export function isActor(part: ActorPart): boolean {
   return (
     isActorNoun(noun) ||
     SHIP.test(noun) ||
-    (part.attributed && /(?:国家|地区|区域|地方)$/u.test(noun)) ||
+    (part.attributed && /(?:国家|地区|区域|地方)$/.test(noun)) ||
     (noun === '人' && (AFFECTED.test(part.name) || opensWithVerb(part.name)))
   );
 }
 
 /** 省级人民政府 | 文物行政部门, 直辖市 | 烟草专卖行政主管部门: a department behind its government or level. */
-const OF_GOVERNMENT = /(?:人民政府的?|^(?:省级?|直辖市)(?!级|人民政府)的?)([^的、]{2,16}(?:部门|机关))$/u;
-const STEM_OF_GOVERNMENT = /人民政府的?[^的、]{2,10}$/u;
+const OF_GOVERNMENT = /(?:人民政府的?|^(?:省级?|直辖市)(?!级|人民政府)的?)([^的、]{2,16}(?:部门|机关))$/;
+const STEM_OF_GOVERNMENT = /人民政府的?[^的、]{2,10}$/;
 
 /**
  * Reads the State Council before governments whose department is named as the level of that department, which it is
@@ -379,9 +379,9 @@ const STEM_OF_GOVERNMENT = /人民政府的?[^的、]{2,10}$/u;
  */
 export function ofStateCouncil(parts: readonly ActorPart[]): readonly ActorPart[] {
   return parts.flatMap((part, index) => {
-    if (!/^国(?:务院|家)$/u.test(part.name)) return [part];
+    if (!/^国(?:务院|家)$/.test(part.name)) return [part];
     const governed = parts.slice(index + 1).find(({ name }) => !LEVEL_ALONE.test(name));
-    if (governed === undefined || /及其|，/u.test(governed.joint)) return [part];
+    if (governed === undefined || /及其|，/.test(governed.joint)) return [part];
     const department = OF_GOVERNMENT.exec(governed.name)?.[1] ?? '';
     if (department !== '' && !opensWithVerb(department)) return [{ ...part, name: part.name + department }];
     const stems =

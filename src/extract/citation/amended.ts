@@ -12,10 +12,10 @@ export interface QuotedPlace {
 
 const N = `[${NUMERAL_CHARACTERS}]{1,9}`;
 /** 将刑法第一百八十条第一款修改为：“ and 在…中增加一款作为第四款：“. */
-const INSTRUCTION = /^([^“”：:]{1,120})[：:]“/u;
-const ARTICLE = new RegExp(`第(${N})条(?:之(${N}))?`, 'gu');
-const PARAGRAPH = new RegExp(`第(${N})款`, 'u');
-const WHOLE = /[该本]条修改为$/u;
+const INSTRUCTION = /^([^“”：:]{1,120})[：:]“/;
+const ARTICLE = new RegExp(`第(${N})条(?:之(${N}))?`, 'g');
+const PARAGRAPH = new RegExp(`第(${N})款`, '');
+const WHOLE = /[该本]条修改为$/;
 
 /**
  * Where the quoted words of a paragraph will stand: as its instruction says, else behind those of the paragraph before

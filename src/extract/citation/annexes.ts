@@ -7,7 +7,7 @@ import { namesIn } from './titles.ts';
 export type Annexes = ReadonlyMap<string, string>;
 
 /** What a heading remarks of its annex: 进出口税则（注：由国务院关税税则委员会发布）. */
-const REMARK = /[（(]注[^（()）]*[）)]$/u;
+const REMARK = /[（(]注[^（()）]*[）)]$/;
 
 /** The annexes by heading; where an editor printed one twice, as 附件 and then with its words, the latter. */
 export function annexesOf(body: readonly ProvisionNode[]): Annexes {
@@ -20,7 +20,7 @@ export function annexesOf(body: readonly ProvisionNode[]): Annexes {
 
 /** Whose annex it is: 依照 | 本法所附. */
 const ATTACHED =
-  /(?:本(?:法|条例|办法|规定|细则)?)?(?:所附|附件|附表|附录|后附)(?:的|[一二三四五六七八九十\d]{1,3})?：?$/u;
+  /(?:本(?:法|条例|办法|规定|细则)?)?(?:所附|附件|附表|附录|后附)(?:的|[一二三四五六七八九十\d]{1,3})?：?$/;
 const LONGEST_ATTACHED = 12;
 
 /**

@@ -49,7 +49,7 @@ export function extractCitations(i: ParsedInstrument, metadata: InstrumentMetada
     if (!IN_LIST.has(unit.kind)) leadIn = articleNamedIn(found);
     const last = found.findLast(({ target }) => target?.to === 'INSTRUMENT' && target.title === amended);
     if (last?.target?.to === 'INSTRUMENT') {
-      amendedArticle = /^art_([^_]+)/u.exec(last.target.eId ?? '')?.[1] ?? amendedArticle;
+      amendedArticle = /^art_([^_]+)/.exec(last.target.eId ?? '')?.[1] ?? amendedArticle;
     }
     return found;
   });

@@ -11,35 +11,35 @@ export interface Delegation {
   readonly rule: string;
 }
 
-const CLAUSE_BREAK = /[，。；：]/u;
+const CLAUSE_BREAK = /[，。；：]/;
 /** 由 that names the maker, not 自由, 理由, 由于; 管理由 and the like end before it. */
-const BY = /(?<![自事缘]|(?<![管办代受审处清修监护])理)由(?!于)/gu;
+const BY = /(?<![自事缘]|(?<![管办代受审处清修监护])理)由(?!于)/g;
 const HOW = '(?:另行|统一|共同|分别|依法|具体|组织|研究|[作做]出){0,3}';
-const DRAWS_UP = new RegExp(`${HOW}(?:制定|制订|拟定|拟订)(?![的了者])`, 'u');
+const DRAWS_UP = new RegExp(`${HOW}(?:制定|制订|拟定|拟订)(?![的了者])`, '');
 /** 规定 as a verb closes its clause, but for what is done with the rules next: 由X规定并公布. */
-const LAYS_DOWN = new RegExp(`(${HOW})规定(?=$|[并后、])`, 'u');
+const LAYS_DOWN = new RegExp(`(${HOW})规定(?=$|[并后、])`, '');
 /** 由X依照国家有关规定给予处罚: there 规定 is what is followed; 根据本法的原则规定 lays down. */
-const FOLLOWED = /依照|按照|根据|依据|参照|违反|符合|遵守|执行/u;
-const NOUN_BEFORE = /(?:有关|相关|本|的)$/u;
-const VERB_BEFORE = /(?:原则|情况|需要|依据本法)$/u;
+const FOLLOWED = /依照|按照|根据|依据|参照|违反|符合|遵守|执行/;
+const NOUN_BEFORE = /(?:有关|相关|本|的)$/;
+const VERB_BEFORE = /(?:原则|情况|需要|依据本法)$/;
 /** What rules are called: a rule of this name is made by whoever is named, with or without 具体. */
-const RULES = /(?:办法|细则|规定|条例|标准|规则|规范|目录|名录|清单|程序|章程|实施意见|技术要求)$/u;
+const RULES = /(?:办法|细则|规定|条例|标准|规则|规范|目录|名录|清单|程序|章程|实施意见|技术要求)$/;
 /** What is drawn up in the course of work lays down nothing for others: 规划, 方案, 预案. */
-const WORK = /(?:规划|计划|预案|方案|草案|决定|报告|意见|名单|合同|协议|价格?|预算)$/u;
+const WORK = /(?:规划|计划|预案|方案|草案|决定|报告|意见|名单|合同|协议|价格?|预算)$/;
 const RULES_MADE =
-  /^(?:具体|相应|有关|相关|的|实施|施行|管理|配套)*(?:办法|细则|条例|规定|规则|标准|目录)(?:$|[并，报后])/u;
+  /^(?:具体|相应|有关|相关|的|实施|施行|管理|配套)*(?:办法|细则|条例|规定|规则|标准|目录)(?:$|[并，报后])/;
 /** Under the own instrument rules of any matter are left to somebody: 根据本条例制定小电网管理办法. */
-const RULES_UNDER_THIS = /^[^，。；]{0,30}(?:办法|细则|条例|(?:管理|实施|补充)规定)(?:$|[并，报后])/u;
-const OF_THIS = /本(?:法|条例|办法|规定|细则|决定)/u;
+const RULES_UNDER_THIS = /^[^，。；]{0,30}(?:办法|细则|条例|(?:管理|实施|补充)规定)(?:$|[并，报后])/;
+const OF_THIS = /本(?:法|条例|办法|规定|细则|决定)/;
 const UNDER_THIS =
-  /(?:可以?|应当|负责)?(?:(?:根据|依据|依照|按照)本(?:法|条例|办法|规定|细则|决定)|(?:根据|结合)[^，。；]{0,16}(?:实际|情况))/u;
+  /(?:可以?|应当|负责)?(?:(?:根据|依据|依照|按照)本(?:法|条例|办法|规定|细则|决定)|(?:根据|结合)[^，。；]{0,16}(?:实际|情况))/;
 const WITH =
-  /会同|(?<![工招通协客])商(?![务业标品检会贸])|(?<=部门|政府|委员会|机关|[院局厅])与|在(?!地)|报(?![刊社废])|经(?![济信贸营])|协商|征求|联合|依照|依据|根据|按照|参照|依法|负责(?![^，。；的]{2,24}的(?:部门|机构|机关))|结合|提出|另行|可以|应当|授权(?!的)|(?<!社会|经济|群众|行业)组织(?!部)/u;
+  /会同|(?<![工招通协客])商(?![务业标品检会贸])|(?<=部门|政府|委员会|机关|[院局厅])与|在(?!地)|报(?![刊社废])|经(?![济信贸营])|协商|征求|联合|依照|依据|根据|按照|参照|依法|负责(?![^，。；的]{2,24}的(?:部门|机构|机关))|结合|提出|另行|可以|应当|授权(?!的)|(?<!社会|经济|群众|行业)组织(?!部)/;
 /** Who makes no rules for others: 由章程规定, 由法律另行规定, 由经营者自主制定. */
 const NO_MAKER =
-  /(?:法律?|法规|规章|条例|章程|规则|公约|合同|协议|约定|条款|任务书|单位|企业|经营者|持有人|业主大会)$|自主|自行|双方|当事人|责令|限期/u;
+  /(?:法律?|法规|规章|条例|章程|规则|公约|合同|协议|约定|条款|任务书|单位|企业|经营者|持有人|业主大会)$|自主|自行|双方|当事人|责令|限期/;
 /** What may stand between the matter and 由. */
-const BEFORE_BY = /(?:可以?|应当?|均|也|分别|统一)?[,，]?$/u;
+const BEFORE_BY = /(?:可以?|应当?|均|也|分别|统一)?[,，]?$/;
 
 /**
  * The delegations of a text, in order: 具体办法由X制定; 由X制定具体办法; X根据本法制定实施细则.
@@ -91,7 +91,7 @@ function inClause(clause: Clause, before: readonly Clause[]): Delegation | null 
     ? null
     : {
         start: clause.start + by,
-        end: end + object[0].replace(/[并报后]$/u, '').length,
+        end: end + object[0].replace(/[并报后]$/, '').length,
         ...actor,
         rule: 'citation.delegation-object',
       };
@@ -113,7 +113,7 @@ function verbIn(words: string, from: number): Making | null {
   const verb = drawn ?? laid;
   if (verb === null) return null;
   const end = verb.index + verb[0].length;
-  const closes = !/拟[定订]$/u.test(verb[0]) && /^(?:$|[并后、])/u.test(tail.slice(end));
+  const closes = !/拟[定订]$/.test(verb[0]) && /^(?:$|[并后、])/.test(tail.slice(end));
   return { start: from + verb.index, end: from + end, closes };
 }
 
@@ -131,7 +131,7 @@ function underThis(clause: Clause, verbEnd: number, before: readonly Clause[]): 
     const made = (OF_THIS.test(under[0] + object) ? RULES_UNDER_THIS : RULES_MADE).exec(object);
     const actor = made === null ? null : actorIn(part, 0, under.index);
     if (made === null || actor === null) continue;
-    const end = clause.start + verbEnd + made[0].replace(/[并，报后]$/u, '').length;
+    const end = clause.start + verbEnd + made[0].replace(/[并，报后]$/, '').length;
     return { start: part.start, end, ...actor, rule: 'citation.delegation-rules' };
   }
   return null;

@@ -81,7 +81,7 @@ export function lawNameEndingAt(text: string, end: number): NamedLaw | null {
   return null;
 }
 
-const LAW_END = /法(?:典|通则|总则)?/gu;
+const LAW_END = /法(?:典|通则|总则)?/g;
 
 /** All national laws that a text names without 《》, in order. */
 export function lawNames(text: string): readonly NamedLaw[] {

@@ -19,14 +19,14 @@ export interface DeclaredName {
 }
 
 /** Remarks that may close a title: （试行）, （草案）, （2018年修正）. */
-const REMARK = /[（(〔[][^（()）〔〕[\]]{1,16}[）)〕\]]$/u;
+const REMARK = /[（(〔[][^（()）〔〕[\]]{1,16}[）)〕\]]$/;
 
 /**
  * Words that close the title of a normative document. What else stands in 《》 is a licence, a form, a newspaper, a
  * song: 《营业执照》, 《南方日报》.
  */
 const NORMATIVE =
-  /(?:法|法典|条例|条令|办法|规定|细则|规则|通则|总则|守则|准则|税则|简则|附则|决定|决议|命令|指示|通知|通告|批复|复函|意见|解释|章程|公约|条约|协定|协议|议定书|宪章|宣言|谅解备忘录|标准|规范|规程|纲要|大纲|规划|计划|方案|目录|名录|清单|分类|指南|指引|制度|规约|修正案|草案|药典|要求|原则|政策|若干问题|问题)$/u;
+  /(?:法|法典|条例|条令|办法|规定|细则|规则|通则|总则|守则|准则|税则|简则|附则|决定|决议|命令|指示|通知|通告|批复|复函|意见|解释|章程|公约|条约|协定|协议|议定书|宪章|宣言|谅解备忘录|标准|规范|规程|纲要|大纲|规划|计划|方案|目录|名录|清单|分类|指南|指引|制度|规约|修正案|草案|药典|要求|原则|政策|若干问题|问题)$/;
 
 function isNormative(title: string): boolean {
   return NORMATIVE.test(title.replace(REMARK, ''));
@@ -66,8 +66,8 @@ export function namesIn(text: string): readonly NamedTitle[] {
   return outermostPairs(text).map(([start, end]) => ({ title: text.slice(start + 1, end - 1), start, end }));
 }
 
-const CARRIES_OUT = /(?:贯彻|贯彻实施|实施|执行)$/u;
-const KIND_BEHIND = /^的?(?:实施)?(?:若干规定|暂行办法|办法|规定|条例|细则)/u;
+const CARRIES_OUT = /(?:贯彻|贯彻实施|实施|执行)$/;
+const KIND_BEHIND = /^的?(?:实施)?(?:若干规定|暂行办法|办法|规定|条例|细则)/;
 const LONGEST_PLACE = 24;
 
 /** 浙江省实施《…法》办法 written without 《》 of its own: one title, which a place opens. */
@@ -85,7 +85,7 @@ function compoundTitle(text: string, start: number, end: number): NamedTitle | n
 }
 
 const DECLARATION =
-  /[（(]以下(?:简称|称)(?:为|作)?[：:]?[“"「『《〈]{0,2}([^（()）“”"「」『』《》〈〉，。]{1,30})[”"」』》〉]{0,2}[）)]/gu;
+  /[（(]以下(?:简称|称)(?:为|作)?[：:]?[“"「『《〈]{0,2}([^（()）“”"「」『』《》〈〉，。]{1,30})[”"」』》〉]{0,2}[）)]/g;
 
 /** Declarations of a short name, with the offset at which the long name before it ends. */
 export function declarationsIn(text: string): readonly Omit<DeclaredName, 'full'>[] {

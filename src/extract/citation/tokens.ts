@@ -39,37 +39,37 @@ const WITHOUT_ORDINAL = `(?<=[条款](?:[、和及与]|或者|以及))(?=${N}条
 const IN_HASTE = `(?<=[条款]|条之[${NUMERAL_CHARACTERS}])(?=[（(])|(?<=(?<![办方])法|法典)(?=\\d{1,4}条)`;
 const UNIT = new RegExp(
   `(?:第 ?|${WITHOUT_ORDINAL}|${IN_HASTE})(${NUMBER}(?:(?:[项款][至到](?!第)|[、至到\\-—－~～或和](?:第)?)${NUMBER}){0,40}) ?(${LEVEL}|目(?![标录的前]))(?:之(${N}))?`,
-  'gu',
+  'g',
 );
-const NUMBERS = new RegExp(`([、至到\\-—－~～或和]?)第?[（(]?(${N})[）)]?`, 'gu');
+const NUMBERS = new RegExp(`([、至到\\-—－~～或和]?)第?[（(]?(${N})[）)]?`, 'g');
 /** 前款 behind any word (从事前款规定的活动); 以上条款, 成本, 文本, 资本 are words of their own. */
 const RELATIVE = new RegExp(
   `(?:前([两二三四五六七八九各]?)|(?<!以)上(?=[条款]))(${LEVEL})|(?<![基根资成文样版剧书标副日])本(${LEVEL})`,
-  'gu',
+  'g',
 );
 const SELF =
-  /本(?:实施|施行|暂行|试行|若干|单行|自治)?(?:法典|法(?![律人院规定制学官庭治])|条例|办法|规定|细则|规则|决定|决议|章程|解释|准则|通则|规程|规范|条令|宪法)/gu;
-const THAT = /(?:该|同)(?:法(?![律人院规定])|条例|办法|规定|细则|规则|决定|公约|协定)/gu;
+  /本(?:实施|施行|暂行|试行|若干|单行|自治)?(?:法典|法(?![律人院规定制学官庭治])|条例|办法|规定|细则|规则|决定|决议|章程|解释|准则|通则|规程|规范|条令|宪法)/g;
+const THAT = /(?:该|同)(?:法(?![律人院规定])|条例|办法|规定|细则|规则|决定|公约|协定)/g;
 const CONSTITUTION =
-  /(?:中华人民共和国)?宪法(?!和法律委员会|法律委员会|宣誓|宣传|日|意识|精神|教育|学|修正案|权威|知识|义务|权利)/gu;
+  /(?:中华人民共和国)?宪法(?!和法律委员会|法律委员会|宣誓|宣传|日|意识|精神|教育|学|修正案|权威|知识|义务|权利)/g;
 /** A name that ends in one of these, right before a number, is another instrument: 治安管理处罚条例第三条. */
 const BARE_NAME_END =
-  /(?:条例|实施细则|施行细则|实施办法|公约|协定|条约)(?=第 ?[〇○零一二三四五六七八九十百\d]{1,6} ?[条章])/gu;
+  /(?:条例|实施细则|施行细则|实施办法|公约|协定|条约)(?=第 ?[〇○零一二三四五六七八九十百\d]{1,6} ?[条章])/g;
 const LONGEST_BARE_NAME = 30;
 /** Where a bare name may begin: at the head of a text, behind a mark or the verb that governs it. */
-const BEFORE_NAME = /^.*(?:依照|按照|依据|根据|违反|适用|参照|执行|遵守|符合|[、，。；：“”（）()和及与有])/su;
-const NO_NAME = /[本该]|^(?:[前其以第条款项]|有关|国家|相关|上述)|^.{0,3}$/u;
+const BEFORE_NAME = /^.*(?:依照|按照|依据|根据|违反|适用|参照|执行|遵守|符合|[、，。；：“”（）()和及与有])/s;
+const NO_NAME = /[本该]|^(?:[前其以第条款项]|有关|国家|相关|上述)|^.{0,3}$/;
 const LAW_BEFORE =
-  /法(?:典|通则|总则)?(?=(?:[（(][^（）()]{4,30}[）)]|[^，。；、第]{2,6}编)?第|\d{1,4}条|(?:[、和及或][^，。；、和及或]{2,17}法){0,4}的?(?:有关|相关)?规定)/gu;
+  /法(?:典|通则|总则)?(?=(?:[（(][^（）()]{4,30}[）)]|[^，。；、第]{2,6}编)?第|\d{1,4}条|(?:[、和及或][^，。；、和及或]{2,17}法){0,4}的?(?:有关|相关)?规定)/g;
 /** 依照刑法关于走私罪、非法经营罪或者其他罪的规定. */
-const LAW_ON_CRIMES = /刑法(?=关于)/gu;
-const CRIMES = /^关于[^，。；的]{2,80}的规定/u;
+const LAW_ON_CRIMES = /刑法(?=关于)/g;
+const CRIMES = /^关于[^，。；的]{2,80}的规定/;
 const LONGEST_CRIMES = 90;
 const REGULATION_OF_LAW =
-  /法(实施条例|实施细则|施行细则|实施办法)(?=第[〇○零一二三四五六七八九十百\d]{1,6}条|的?(?:有关|相关)?规定)/gu;
+  /法(实施条例|实施细则|施行细则|实施办法)(?=第[〇○零一二三四五六七八九十百\d]{1,6}条|的?(?:有关|相关)?规定)/g;
 /** 食品安全法律, 税则委员会, 税则号列, 森林法实施条例 only begin like the short name. */
-const NAME_GOES_ON = /^(?:[律院人学]|规(?!定)|委员会|号列|实施(?:条例|细则|办法))/u;
-const NOT_THE_ONE = /(?:国际|有关|相关|其他|双边|多边|[各本该述])$/u;
+const NAME_GOES_ON = /^(?:[律院人学]|规(?!定)|委员会|号列|实施(?:条例|细则|办法))/;
+const NOT_THE_ONE = /(?:国际|有关|相关|其他|双边|多边|[各本该述])$/;
 
 /** A printed number as an eId has it; null where it is none: 十二 → 12. */
 export function eIdNumber(numeral: string): string | null {
@@ -96,7 +96,7 @@ function spreadNumbers(words: string): string[] | null {
 }
 
 /** What joins the ends of a range. */
-export const RANGE = /^(?:至|到|[-—－~～]{1,2})$/u;
+export const RANGE = /^(?:至|到|[-—－~～]{1,2})$/;
 /** A range longer than this is a misreading. */
 export const MOST_IN_RANGE = 300;
 

@@ -148,7 +148,7 @@ export class CitationTree {
       const eId = `${this.#hasPoints ? 'point' : 'art'}_${address.条}`;
       const node = this.#standing.get(eId)?.node;
       if (node !== undefined) return this.#inside(node, address, at);
-      return plainEId(address)?.replace(/^art_[^_]+/u, eId) ?? null;
+      return plainEId(address)?.replace(/^art_[^_]+/, eId) ?? null;
     }
     return this.#container(address, at);
   }

@@ -12,23 +12,23 @@ export interface Agent extends Range {
   readonly unknown?: boolean;
 }
 
-const OPENS_RELATIVE = /^(?:依照|按照|根据|依法|可能|经)[^，。；由的]{2,24}的/u;
+const OPENS_RELATIVE = /^(?:依照|按照|根据|依法|可能|经)[^，。；由的]{2,24}的/;
 /** Behind a name what makes it a longer one, or the owner of a thing: 公司 | 章程规定, 政府 | 设立的基金支付. */
 const NAME_GOES_ON =
-  /^(?:[的、和或与及各所组团]|章程|系统|代表|小组|会议|之间|名义|意见|动产|[^，。；的]{1,10}的)/u;
-const JOINT_BEHIND = /^(?:或者|[并、和或])/u;
+  /^(?:[的、和或与及各所组团]|章程|系统|代表|小组|会议|之间|名义|意见|动产|[^，。；的]{1,10}的)/;
+const JOINT_BEHIND = /^(?:或者|[并、和或])/;
 /** What ends before a 由 that names no agent of the norm: 交由相关单位处理, 双方约定由学校指派, 向捐赠人开具由…监制的票据. */
 const NO_AGENT =
-  /^对于?(?:依法)?(?:应当|可以|必须|需要?)?$|(?:[自事缘经交]|(?<!行)为|(?<![管办处受代审治修清])理|(?<!的|审批|[处治]理|补偿|处罚|接管)决定|向[^，。；的]{2,16}[开出]具|约定|商定|同意|(?<!的[^，。；]{1,4}|[、及和防术体量全准])要求)$/u;
-const HIMSELF = /^其?本人(?![、和及或])/u;
-const DUE = /(?:应当?|必须|须|可以)[^，。；应必须可]{0,8}$/u;
+  /^对于?(?:依法)?(?:应当|可以|必须|需要?)?$|(?:[自事缘经交]|(?<!行)为|(?<![管办处受代审治修清])理|(?<!的|审批|[处治]理|补偿|处罚|接管)决定|向[^，。；的]{2,16}[开出]具|约定|商定|同意|(?<!的[^，。；]{1,4}|[、及和防术体量全准])要求)$/;
+const HIMSELF = /^其?本人(?![、和及或])/;
+const DUE = /(?:应当?|必须|须|可以)[^，。；应必须可]{0,8}$/;
 /** 由…组成 says what a body is, not what it does; not 由主管部门组成调查组进行调查. */
 const COMPOSITION =
-  /^[^，。；]{0,160}(?:组成(?!人员|部门|单位|[^，。；的、]{0,10}(?:组|委员会)(?:进行|负责|[对审评调]|实施))|构成)/u;
+  /^[^，。；]{0,160}(?:组成(?!人员|部门|单位|[^，。；的、]{0,10}(?:组|委员会)(?:进行|负责|[对审评调]|实施))|构成)/;
 /** Verbs before another of the same relative: 合作开发的, 监管使用的. */
 const TOGETHER = new Set(['合作', '联合', '掌握', '监管']);
 /** 由其 | 入伍前户籍所在地的人民政府: whose the agent is. */
-const HIS_OWN = /^(?:[^，。；的]{2,4}前|(?:依法)?(?:约定|指定|委托|授权|确定|选派|设立))[^，。；的]{0,12}的/u;
+const HIS_OWN = /^(?:[^，。；的]{2,4}前|(?:依法)?(?:约定|指定|委托|授权|确定|选派|设立))[^，。；的]{0,12}的/;
 /** 由省级部门行使的处罚: whether the verb behind an agent makes a relative of him and his act. */
 function opensRelative(text: string, at: number): boolean {
   const word = wordAt(text, at);
@@ -53,7 +53,7 @@ function namedAt(text: string, at: number, end: number): Range | null {
 
 /** 由排水主管部门 | 依法确定的维护运营单位 | 承担: whom the first one names acts. */
 const NAMED_BY =
-  /^(?:依法|共同|统一)?(?:确定|指定|授权|委托|设立|批准|组建|选定|聘请)的[^，。；的]{0,24}?(?:人民政府(?![^，。；的]{0,16}(?:部门|机构|机关|委员会))|法院|检察院|部门|机关|机构|单位|组织|委员会|企业|中心|人员|医院|学校|银行)/u;
+  /^(?:依法|共同|统一)?(?:确定|指定|授权|委托|设立|批准|组建|选定|聘请)的[^，。；的]{0,24}?(?:人民政府(?![^，。；的]{0,16}(?:部门|机构|机关|委员会))|法院|检察院|部门|机关|机构|单位|组织|委员会|企业|中心|人员|医院|学校|银行)/;
 
 /** An agent whose relative a preposition opens: 由 | 依照本条例规定组建的物业管理委员会 | 召开. */
 function relatedAgent(text: string, at: number, end: number): Range | null {
@@ -63,7 +63,7 @@ function relatedAgent(text: string, at: number, end: number): Range | null {
 }
 
 /** An agent before those to whom he turns. */
-const TURNS_TO = /[^方导的志取]向(?![导社])[^的]{0,20}(?:地|所在|上级|有关)/u;
+const TURNS_TO = /[^方导的志取]向(?![导社])[^的]{0,20}(?:地|所在|上级|有关)/;
 
 /** The agent that 由 names in a segment: the first 由 behind which an actor phrase and a verb stand. */
 export function agentIn(text: string, start: number, end: number): Agent | null {
@@ -102,12 +102,12 @@ export function agentIn(text: string, start: number, end: number): Agent | null 
 
 /** The acts that statutes give to whomever 由 names, and what opens them. */
 const AGENTS_ACT =
-  /^由(?![于此其]|下列|以下)([^，。；由]{2,40}?)(?:予以|给予|进行|负责|共同|分别|平均|统一|另行|先行|依法|依照|按照|根据|会同|在(?![校职岗])|(?<![用属对位处至关])于|每[年月季半]|自(?=[^，。；]{2,16}起)|亲笔|向|对|暂?按|参照|各(?=执|持)|规定|制定|制订|公布|公告|批准|审批|决定|确定|管辖|受理|裁[决定]|主管|承担|负担|解决|支付|保障|安排|办理|处理|审[核查定]|核[准定发]|下达|认定|划定|组织(?=实施|开展|编[制写]|召[开集]|协调|制定|拟订|评审|力量)|实施|执行|作出|答复|以命令(?=下达|发布)|担任|主持|召集|提[出名]|任命|选举|推选|颁发|发放|出具|编制|拟订|验收|行使|解释|维护|养护|通过|收回|收缴|接收|保管|监督|管理|建设|使用|调解|调处|追缴)(?![的、部机单人者员委中局小所站处会费]|组织|工作|行政|监督|管理|主管)/u;
+  /^由(?![于此其]|下列|以下)([^，。；由]{2,40}?)(?:予以|给予|进行|负责|共同|分别|平均|统一|另行|先行|依法|依照|按照|根据|会同|在(?![校职岗])|(?<![用属对位处至关])于|每[年月季半]|自(?=[^，。；]{2,16}起)|亲笔|向|对|暂?按|参照|各(?=执|持)|规定|制定|制订|公布|公告|批准|审批|决定|确定|管辖|受理|裁[决定]|主管|承担|负担|解决|支付|保障|安排|办理|处理|审[核查定]|核[准定发]|下达|认定|划定|组织(?=实施|开展|编[制写]|召[开集]|协调|制定|拟订|评审|力量)|实施|执行|作出|答复|以命令(?=下达|发布)|担任|主持|召集|提[出名]|任命|选举|推选|颁发|发放|出具|编制|拟订|验收|行使|解释|维护|养护|通过|收回|收缴|接收|保管|监督|管理|建设|使用|调解|调处|追缴)(?![的、部机单人者员委中局小所站处会费]|组织|工作|行政|监督|管理|主管)/;
 const AGENTS_ACT_LAST =
-  /(?:管辖|确定|规定|裁决|批准|审批|处理|办理|管理|负责|解决|负担|承担|受理|通过|答复|公布|决定|支付|安排)$/u;
+  /(?:管辖|确定|规定|裁决|批准|审批|处理|办理|管理|负责|解决|负担|承担|受理|通过|答复|公布|决定|支付|安排)$/;
 /** What decides and is nobody. */
 const DECIDING_THING =
-  /(?:[法内外中的]|法律|法规|章程|规[约划则]|目录|合同|协议|条例|制度|结果|因素|市场)(?:具体|另行)?$/u;
+  /(?:[法内外中的]|法律|法规|章程|规[约划则]|目录|合同|协议|条例|制度|结果|因素|市场)(?:具体|另行)?$/;
 
 /** 由省政府实施的管理权限: whether the verb before the last 的 makes a relative of all that stands before. */
 function closesRelative(text: string, start: number, end: number): boolean {
@@ -130,7 +130,7 @@ function isRelative(name: string): boolean {
 function unknownAgent(text: string, at: number, end: number): Agent | null {
   const name = AGENTS_ACT.exec(text.slice(at, end))?.[1];
   if (name === undefined || DECIDING_THING.test(name) || isRelative(name)) return null;
-  if (/[组构]成/u.test(text.slice(at, end)) || closesRelative(text, at, end)) return null;
+  if (/[组构]成/.test(text.slice(at, end)) || closesRelative(text, at, end)) return null;
   const last = at + 1 + name.length;
   return { start: at, end: last, phrase: { start: at + 1, end: last }, unknown: true };
 }

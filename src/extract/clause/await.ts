@@ -42,7 +42,7 @@ function isFreed(text: string, readings: readonly Reading[], at: number): boolea
 }
 
 /** 免交学杂费，| 享受助学金; 注销户口，| 享有…: what is laid down by itself, and no case of the right behind it. */
-const OWN_NORM = /^(?:依法|免)|注销|登记$/u;
+const OWN_NORM = /^(?:依法|免)|注销|登记$/;
 
 /**
  * Whether what one does is the case in which he is entitled to something: 公民对行政机关实施行政许可，| 享有陈述权. A task, and
@@ -59,15 +59,15 @@ function isEntitling(text: string, readings: readonly Reading[], at: number, pre
 }
 
 /** …发出承诺，为新要约: as what the law holds an act. */
-const HELD = /^(?:均|也)?(?:为|视为|视同|属于)/u;
+const HELD = /^(?:均|也)?(?:为|视为|视同|属于)/;
 /** 投资者因履行合同发生的争议，当事人应当…: the matter of another's act. */
 const MATTER =
-  /的(?:争议|纠纷|损失|(?:必要|合理)?费用|款项|货物|财产|信息|数据|资料|作品|成果|任务|案件|职责分工|(?:固定资产)?投资项目)$/u;
-const THING_OF = /的[^的]{0,8}(?:权利|权益|利益|财产|自由|人格|尊严|安全)$/u;
+  /的(?:争议|纠纷|损失|(?:必要|合理)?费用|款项|货物|财产|信息|数据|资料|作品|成果|任务|案件|职责分工|(?:固定资产)?投资项目)$/;
+const THING_OF = /的[^的]{0,8}(?:权利|权益|利益|财产|自由|人格|尊严|安全)$/;
 
 /** What is drawn up or issued: the thing of 由X制定. */
-const DRAWN_UP = /(?:办法|范本|格式|标准|目录|名录|规则|程序|细则|样式|证书|证件)$/u;
-const DRAWS_UP = /制定|制订|规定|印制|监制|公布|确定|编制/u;
+const DRAWN_UP = /(?:办法|范本|格式|标准|目录|名录|规则|程序|细则|样式|证书|证件)$/;
+const DRAWS_UP = /制定|制订|规定|印制|监制|公布|确定|编制/;
 
 /**
  * Whether the words up to 由X制定 are what X draws up: 境外机构在境内设立机构，以及在境内设立分支机构的管理办法，| 由国务院制订.
@@ -87,18 +87,18 @@ const isDecided = (predicate: string): boolean => predicate.endsWith('决定') &
 
 /** 公司合并，| 军人牺牲、病故，| …: what befalls whom it names is a case. */
 const BEFALLS =
-  /^(?:因[^，。；]{1,12})?(?:合并|分立|设立|变更|解散|终止|注销|被?撤销|破产|牺牲|病故|死亡|失踪|逃匿|伤残|致残|退休|离职|辞职)(?:(?:或者|[、和])(?:合并|分立|变更|解散|终止|注销|被?撤销|破产|病故|死亡|失踪|伤残|致残|离职|被辞退))*$/u;
+  /^(?:因[^，。；]{1,12})?(?:合并|分立|设立|变更|解散|终止|注销|被?撤销|破产|牺牲|病故|死亡|失踪|逃匿|伤残|致残|退休|离职|辞职)(?:(?:或者|[、和])(?:合并|分立|变更|解散|终止|注销|被?撤销|破产|病故|死亡|失踪|伤残|致残|离职|被辞退))*$/;
 /** 单位和个人违反本规定，| …, 当事人没有约定，| …: a breach or lack is what another act answers. */
 const FAILS =
-  /^(?:对[^，。；]{1,20}|在[^，。；]{1,20}[内中时])?(?:违反|拒绝|拒不|无正当理由|没有|未(?!成年|来)|不(?:履行|执行|服(?!从)|缴纳|参加|按照?|依照?|具有|具备|符合|能|愿|申请)|被(?!告人|申请人|害人))/u;
+  /^(?:对[^，。；]{1,20}|在[^，。；]{1,20}[内中时])?(?:违反|拒绝|拒不|无正当理由|没有|未(?!成年|来)|不(?:履行|执行|服(?!从)|缴纳|参加|按照?|依照?|具有|具备|符合|能|愿|申请)|被(?!告人|申请人|害人))/;
 /** 实行两次审议的法规案，| 常务委员会会议第二次审议时，…: what another deals with in the case that follows. */
-const BILL = /的[^，。；的]{1,6}案$/u;
+const BILL = /的[^，。；的]{1,6}案$/;
 
-const STATE = /^(?:国家|本[市省]|本自治[区州县])$/u;
-const GOVERNING = /(?:国家|政府|国务院|部门|机关|委员会|法院|检察院|本[市省])$/u;
+const STATE = /^(?:国家|本[市省]|本自治[区州县])$/;
+const GOVERNING = /(?:国家|政府|国务院|部门|机关|委员会|法院|检察院|本[市省])$/;
 
 /** What one need not do is no case. */
-const EXCUSED = /^(?:无需|不|免)/u;
+const EXCUSED = /^(?:无需|不|免)/;
 
 /** 监狱对罪犯实行分开关押，| 对未成年犯，应当…: a 对-phrase that runs on into its act, before one that is the case of the next. */
 const isActToward = (predicate: string, next: Reading): boolean =>
@@ -121,9 +121,9 @@ function isSetting(text: string, reading: Reading, next: Reading): boolean {
 }
 
 /** 依法履行职责, 执行职务: whatever an organ's tasks are. */
-const ON_DUTY = /^[^，。；]{0,16}(?:履行|行使|执行)[^，。；的]{0,16}(?:职责|职权|职务|公务|任务)$/u;
+const ON_DUTY = /^[^，。；]{0,16}(?:履行|行使|执行)[^，。；的]{0,16}(?:职责|职权|职务|公务|任务)$/;
 /** 不得拒绝、阻碍: how one is not to answer. */
-const RESISTS = /^(?:拒绝|拒不|阻[碍挠拦]|妨碍|干[涉预扰])/u;
+const RESISTS = /^(?:拒绝|拒不|阻[碍挠拦]|妨碍|干[涉预扰])/;
 
 /**
  * Whether that an organ is on duty is the case in which another, named behind it, must answer or not resist it. What work
@@ -140,7 +140,7 @@ function isAnswered(text: string, reading: Reading, next: Reading): boolean {
 }
 
 /** 剧毒农药 | 纳入统一储备管理，可以由…: what is laid down of a thing, and no case of what another does. */
-const KEPT = /[^，。；](?:纳入|列入|计入)[^，。；的]{0,16}(?:管理|范围|预算|档案|体系|系统)$/u;
+const KEPT = /[^，。；](?:纳入|列入|计入)[^，。；的]{0,16}(?:管理|范围|预算|档案|体系|系统)$/;
 
 /** 设立国有独资公司，| 应当由授权的机构申请: whether behind a comma and a bare modal word another acts. */
 const isAgents = ({ agent, bare, modals: [modal] }: Reading): boolean =>
@@ -155,7 +155,7 @@ function isTopicOf(text: string, readings: readonly Reading[], at: number, next:
   if (setsTask(words) || isExcused(words) || directsThing(words)) return false;
   return readings
     .slice(0, at)
-    .every(({ subject, end }) => subject === null && !/[的后]/u.test(text.charAt(end - 1)));
+    .every(({ subject, end }) => subject === null && !/[的后]/.test(text.charAt(end - 1)));
 }
 
 function isStates(text: string, subject: Range): boolean {
@@ -167,11 +167,11 @@ function isGoverning(text: string, subject: Range): boolean {
 }
 
 /** 对安全保护负总责, 对评审采取会议的形式: no phrase, but the whole predicate. */
-const WHOLE = /负总责|采取|方面$/u;
+const WHOLE = /负总责|采取|方面$/;
 
-const GIVES = /^(?:给予|予以|实行|提供)/u;
+const GIVES = /^(?:给予|予以|实行|提供)/;
 const AFFAIR =
-  /^对[^，。；]{2,60}的(?![^，。；的]*(?:依法|进行|实施|开展|[给予]予|实行|加强|作出|提供|负责|承担))[^，。；的]{2,20}$/u;
+  /^对[^，。；]{2,60}的(?![^，。；的]*(?:依法|进行|实施|开展|[给予]予|实行|加强|作出|提供|负责|承担))[^，。；的]{2,20}$/;
 
 /** 国家对自然保护区的管理，| 给予资金补助: toward what affair one gives or sets up something, whatever verb tells it. */
 const isGivenTo = (text: string, predicate: string, { verbal, wordsStart, end }: Reading): boolean =>
@@ -204,7 +204,7 @@ const isSaid = (text: string, { subject, wordsStart, end }: Reading): boolean =>
   subject === null && isCopula(text.slice(wordsStart, end));
 
 /** 法律另有规定的: what leaves a task as it is. */
-const RESERVED = /另有[^，。；]{0,6}[规约]定/u;
+const RESERVED = /另有[^，。；]{0,6}[规约]定/;
 
 /**
  * Whether nothing but a referral closes what a segment opens: 犯罪嫌疑人委托辩护人，| 适用本法第三十四条的规定; 当事人没有约定，|
@@ -231,8 +231,8 @@ function opensCase(text: string, { subject }: Reading, next: Reading | undefined
 }
 
 /** 编制规划, 组织考试: what is done once, and no standing work. */
-const DEED = /^(?:依法|组织)*(?:编制|制[定订]|拟[定订]|组织|审[查判理批]|设立|履行|行使|管理)(?!工作)/u;
-const LISTED = /^有(?:下列|以下)/u;
+const DEED = /^(?:依法|组织)*(?:编制|制[定订]|拟[定订]|组织|审[查判理批]|设立|履行|行使|管理)(?!工作)/;
+const LISTED = /^有(?:下列|以下)/;
 
 /**
  * Whether an act with which a task could be meant is but the first part of a case: another act up to a 时 goes on with it,
@@ -246,9 +246,9 @@ function opensTwofoldCase(text: string, { subject, end }: Reading, next: Reading
 }
 
 /** 行使权利，| 不得违反法律: how one is not to do what he may. */
-const OWN_POWER = /^(?:行使|履行)[^，。；]*(?:权利?|职责|义务|自由)$/u;
+const OWN_POWER = /^(?:行使|履行)[^，。；]*(?:权利?|职责|义务|自由)$/;
 /** 按照规定征收税款, 对女职工实行特殊劳动保护: what is to be done beside the ban. */
-const DUTY = /^(?:[按依]照|根据|对|应)|[有负]/u;
+const DUTY = /^(?:[按依]照|根据|对|应)|[有负]/;
 
 /** 用药人购进药品，| 不得有下列行为: whether what stands right before a bare 不得 is when it holds, and no task. */
 function isScene(predicate: string, leadsToCase: boolean): boolean {
@@ -257,18 +257,18 @@ function isScene(predicate: string, leadsToCase: boolean): boolean {
 
 /** 村务监督机构成员 | 向村民会议负责，可以列席村民委员会会议; 董事会 | 设董事长一人，可以设副董事长: to whom one answers and whom one has is a duty, and no case. */
 const ANSWERS =
-  /^(?:依法)?[对向][^，。；]{2,40}负(?:全面)?(?:总责|责任?)$|^(?:[各下]|分别)?设(?![立置定施计备有在于])/u;
+  /^(?:依法)?[对向][^，。；]{2,40}负(?:全面)?(?:总责|责任?)$|^(?:[各下]|分别)?设(?![立置定施计备有在于])/;
 
 /** 不得新建专用网络，已经建成的专用网络，| 应当…: a thing by its state, set before what is to be done with it. */
 const FRONTED =
-  /^(?:已经?|其(?!他|中|[^，。；]*(?:用于|[纳列计记存]入|归|由))|原有?|现有|尚?未(?!成年))[^，。；]{2,40}的[^，。；的]{1,16}$/u;
+  /^(?:已经?|其(?!他|中|[^，。；]*(?:用于|[纳列计记存]入|归|由))|原有?|现有|尚?未(?!成年))[^，。；]{2,40}的[^，。；的]{1,16}$/;
 
 /** 一般每两年举行一次，| 也可以适时授予: what is done as a rule is no case of what may be done, too. */
-const AS_A_RULE = /^(?:一般|原则上|主要|通常|依法(?:承担|提供))|形式举行$/u;
+const AS_A_RULE = /^(?:一般|原则上|主要|通常|依法(?:承担|提供))|形式举行$/;
 
 /** 应当加强巡查，发现安全隐患，| 应当及时处理: what one comes upon at his work, before what he does then. */
-const MET = /^(?:在[^，。；]{2,20}[中时])?(?:发现|遇[有到]|出现|发生|[接收]到)(?![的、])/u;
-const AT_ONCE = /^(?:及时|立即|马上|即时)/u;
+const MET = /^(?:在[^，。；]{2,20}[中时])?(?:发现|遇[有到]|出现|发生|[接收]到)(?![的、])/;
+const AT_ONCE = /^(?:及时|立即|马上|即时)/;
 
 /**
  * Whether a segment behind a run of actions names a thing of which the next segment, that names no other, says what is to

@@ -15,16 +15,16 @@ export interface CaseHead extends Range {
 
 /** What makes a longer name or another thing of the words before it: 公司 | 章程, 海关 | 稽查组, 第三者 | 责任保险, 进口商 | 用密码, 海关 | 监管货物. */
 const NAME_GOES_ON =
-  /^(?:[、和与及或（(藏证品用等]|以及|[以之]外|之间|行政|主管|代表|章程|规章|系统|会议|闭会|监管(?=[货物区场])|执照|责任|债券|股票|数[量较在]|军属|家属|亲属|[^，。；的]{1,4}组(?!织)|另有|[中内]的)/u;
+  /^(?:[、和与及或（(藏证品用等]|以及|[以之]外|之间|行政|主管|代表|章程|规章|系统|会议|闭会|监管(?=[货物区场])|执照|责任|债券|股票|数[量较在]|军属|家属|亲属|[^，。；的]{1,4}组(?!织)|另有|[中内]的)/;
 /** 经营者 | 提供的商品: what he made or has. */
-const HIS_THING = /^[^，。；的]{0,4}的./u;
+const HIS_THING = /^[^，。；的]{0,4}的./;
 /** 业主委员会 | 委员. */
-const MEMBER = /^委员(?!会)/u;
+const MEMBER = /^委员(?!会)/;
 /** 涉及第三方, 发现客户的账户, 位于重要地块的建（构）筑物主管部门: what opens or breaks a phrase that names nobody. */
-const NO_NAME = /^(?:涉及|位于|发现|认为|认定|确?需)|的[^，。；的]{1,6}在|[（(]/u;
+const NO_NAME = /^(?:涉及|位于|发现|认为|认定|确?需)|的[^，。；的]{1,6}在|[（(]/;
 /** 供养亲属 | 未满十八周岁: what he is. */
-const WHAT_HE_IS = /^(?:[未不]满|无)/u;
-const PARTIES = /[双各]方$/u;
+const WHAT_HE_IS = /^(?:[未不]满|无)/;
+const PARTIES = /[双各]方$/;
 
 /**
  * Whoever a case names at its head, where his name is known by its noun alone; null where it begins with an act, a thing

@@ -9,7 +9,7 @@ import { makerOf } from './owner.ts';
  * 八周岁以上的未成年人为限制民事行为能力人, 公园通过购买服务确定管理单位, 乡长: what somebody is or does, or his office;
  * not 从事违法行为的单位.
  */
-const IS_SOMETHING = /是|(?<!行)为|(?<![体关联])系|(?:长|主任|主席|组成人员|委员)$/u;
+const IS_SOMETHING = /是|(?<!行)为|(?<![体关联])系|(?:长|主任|主席|组成人员|委员)$/;
 
 /**
  * 完成育种的单位或者个人, 国家所有的土地: whether words are somebody or a thing by what is told of them, and not by whose
@@ -33,12 +33,12 @@ export function caseBeforeAgent(text: string, lead: Lead): Range | null {
   const spokenOf = named === null ? '' : text.slice(named.start, named.end).replaceAll('设区的市', '市');
   const made = noun !== null && makerOf(text, noun.start, noun.end) !== null;
   // 各港的监督机构 | 是登记机关，其管辖范围由…确定: what he is, and no case of another.
-  const isTold = named !== null && /[是为系]/u.test(text.charAt(named.end));
+  const isTold = named !== null && /[是为系]/.test(text.charAt(named.end));
   // 饮食摊点集中的区域，由…负责: the place to which he sees.
   const words =
     whole ?? (place ? null : condition) ?? (made || (isRelated(spokenOf) && !isTold) ? named : null);
   if (words === null) return null;
-  const spoken = text.slice(words.start, words.end).replace(/，$/u, '');
+  const spoken = text.slice(words.start, words.end).replace(/，$/, '');
   return isMatter(spoken) ? null : { start: words.start, end: words.end - paidLength(spoken) };
 }
 

@@ -3,7 +3,7 @@ import { standsInName } from '../words/name-stems.ts';
 import { wordAt } from '../words/word.ts';
 
 /** What closes a clause and says no act: …之日起, 除…外. */
-const NO_LAST_ACT = /^除|^(?:依照|按照)[^，]*(?:规定|约定)$|(?:[外止起]|之日|计算|起算|为[准限])$/u;
+const NO_LAST_ACT = /^除|^(?:依照|按照)[^，]*(?:规定|约定)$|(?:[外止起]|之日|计算|起算|为[准限])$/;
 
 /**
  * The readings with the last an act where it opens like an adjunct: nothing stands behind it to which it could belong.
@@ -19,21 +19,21 @@ export function closedByAct(text: string, readings: readonly Reading[]): readonl
     last.shape === 'ADJUNCT' || last.shape === 'PLACE'
       ? holdsVerb(words)
       : last.shape === 'FOR'
-        ? readings.length === 1 && !/[等求]$/u.test(words)
+        ? readings.length === 1 && !/[等求]$/.test(words)
         : (at > 0 || last.subject !== null || GOVERNED.test(words)) && isObject(words);
   if (NO_LAST_ACT.test(words) || !acts) return readings;
   return readings.with(at, { ...last, shape: 'PLAIN' });
 }
 
 /** 有权向税务机关了解与纳税程序有关的情况 */
-const GOVERNED = /应当|必须|可以|有权/u;
+const GOVERNED = /应当|必须|可以|有权/;
 
 /** 定期向社会公示捐献活动的情况: what no comma follows is the object, no case. */
-const isObject = (words: string): boolean => /的情[况形]$/u.test(words) && !words.includes('下列');
+const isObject = (words: string): boolean => /的情[况形]$/.test(words) && !words.includes('下列');
 
 /** Whether a verb stands in words that a preposition opens, one before 的 apart. */
 function holdsVerb(words: string): boolean {
-  if (/^(?:坚持|遵循)/u.test(words)) return true;
+  if (/^(?:坚持|遵循)/.test(words)) return true;
   for (let at = 2; at < words.length; at += 1) {
     const word = wordAt(words, at);
     if (word === null) continue;

@@ -42,45 +42,45 @@ export interface Lead {
 }
 
 /** 供水管网未覆盖的区域，应当…: a place by what is so of it, which a comma sets off without its 在. */
-const DESCRIBED_PLACE = /^[^在]*的[^，。；的、]{0,4}(?:区域|地区|地段|路段|[水海]域)$/u;
+const DESCRIBED_PLACE = /^[^在]*的[^，。；的、]{0,4}(?:区域|地区|地段|路段|[水海]域)$/;
 /** 历史遗存集中的区域，应当划定为保护区: the place that the sentence itself sets apart is no case. */
 const MADE_OF_IT =
-  /^，(?:[均都也]|一并|一律|统一|依法|应当?|可以?|必须)*(?:划定?[为入归]|纳入|列[入为]|[确认]?定为|规划为|作为)/u;
+  /^，(?:[均都也]|一并|一律|统一|依法|应当?|可以?|必须)*(?:划定?[为入归]|纳入|列[入为]|[确认]?定为|规划为|作为)/;
 /** Characters behind a place that tell. */
 const MADE_REACH = 24;
-const ALTERNATIVE = /或者/gu;
+const ALTERNATIVE = /或者/g;
 /** 除能够证明自己不是侵权人的外; not 除遵守前款规定外, 除承担法律责任以外, 除合同另有约定外. */
 const EXCEPTED =
-  /^除(?![^，。；]*(?:另有|遵守|责任))[^，。；](?:[^。；]*的以?外|[^。；]*(?<!规定|约定|要求)以外)$/u;
+  /^除(?![^，。；]*(?:另有|遵守|责任))[^，。；](?:[^。；]*的以?外|[^。；]*(?<!规定|约定|要求)以外)$/;
 
 /** 运输危险废物的车辆: a thing by its relative, not an act. */
 export const NAMES_THING =
-  /^(?!对)[^，]*的[^，。；的、]{0,8}(?:车辆?|船舶?|航空器|设备|设施|装置|产品|商品|货物|物品|食品|药品|器械|动物|植物|种子|建筑物?|构筑物|项目|工程|场所|机械|房屋|电梯|犬只?|土地|林[木地]|文物|物资|疫苗|武器|草原|牲畜)$/u;
+  /^(?!对)[^，]*的[^，。；的、]{0,8}(?:车辆?|船舶?|航空器|设备|设施|装置|产品|商品|货物|物品|食品|药品|器械|动物|植物|种子|建筑物?|构筑物|项目|工程|场所|机械|房屋|电梯|犬只?|土地|林[木地]|文物|物资|疫苗|武器|草原|牲畜)$/;
 /** 对假药的处罚决定. */
-const DECIDED = /^对[^，]*的[^，的]{0,6}(?:决定|结果|结论)$/u;
+const DECIDED = /^对[^，]*的[^，的]{0,6}(?:决定|结果|结论)$/;
 /** 列入会议议程的法规案, 不符合标准的产品: a verb of what is so, not of what one does, opens the relative of a thing. */
 const THAT_IS =
-  /^(?:列入|纳入|涉及|属于|用于|具有|位于|处于|符合|需要|依法应当|依法必须|[不未已](?!成年))[^，。；]*的[^，。；的、]{1,12}$/u;
+  /^(?:列入|纳入|涉及|属于|用于|具有|位于|处于|符合|需要|依法应当|依法必须|[不未已](?!成年))[^，。；]*的[^，。；的、]{1,12}$/;
 /** 因使用不当造成的质量问题, 与进出口有关的资料, 经批准的规划: by what a thing came about or to what it belongs. */
-const CAME_BY = /^(?:因(?![此而])|经(?![营济办纪费常过理贸])|[与由]|根据|依照|按照|依据|针对)/u;
+const CAME_BY = /^(?:因(?![此而])|经(?![营济办纪费常过理贸])|[与由]|根据|依照|按照|依据|针对)/;
 /** 向社会公开的地图, 依法披露的信息: how or toward whom what was done that describes a thing. */
 const TOWARD =
-  /^(?:[向自以用](?![^，。；]*的[^，。；的]*(?:申请|报告|备案|提出|提交|办理))|从(?!事)|通过|连续|(?:依法|自行|单独|统一|共同|联合|擅自)(?=[^，。；的]{2}的))/u;
+  /^(?:[向自以用](?![^，。；]*的[^，。；的]*(?:申请|报告|备案|提出|提交|办理))|从(?!事)|通过|连续|(?:依法|自行|单独|统一|共同|联合|擅自)(?=[^，。；的]{2}的))/;
 const CAME =
-  /(?:造成|引起|产生|形成|发生|批准|审批|审定|核准|认定|鉴定|登记|确定|提交|提供|设置|编制|设立|制定|规定|公布|收取|取得|发放|收缴|没收|处理|有关|相关|相同)的[^，。；的、]{1,14}$/u;
+  /(?:造成|引起|产生|形成|发生|批准|审批|审定|核准|认定|鉴定|登记|确定|提交|提供|设置|编制|设立|制定|规定|公布|收取|取得|发放|收缴|没收|处理|有关|相关|相同)的[^，。；的、]{1,14}$/;
 /** Behind 的 no thing, but a case, a place or somebody. */
 const NO_THING =
-  /(?:[情形况时前后中内候间题域区地段所者人员见]|行为|事项|案件|申请|企业|单位|机构|部门|人员|同意|批准|许可|指定|核准|审核|授权|委托|确认|认可)$/u;
-const CLOSED = /(?:[的时后前]|期间|情形|情况下)$/u;
+  /(?:[情形况时前后中内候间题域区地段所者人员见]|行为|事项|案件|申请|企业|单位|机构|部门|人员|同意|批准|许可|指定|核准|审核|授权|委托|确认|认可)$/;
+const CLOSED = /(?:[的时后前]|期间|情形|情况下)$/;
 /** 在行政执法过程中: a setting, and no case. */
-const AT_WORK = /^在.*[^届]中$/u;
+const AT_WORK = /^在.*[^届]中$/;
 /** 法律、行政法规或者国务院 | 决定规定…: what is laid down, and no act. */
-const SPOKEN = /^(?:决定)?(?:另有|没有)?(?:规定|约定)/u;
-const WITHOUT = /未经|非[经因]/u;
+const SPOKEN = /^(?:决定)?(?:另有|没有)?(?:规定|约定)/;
+const WITHOUT = /未经|非[经因]/;
 
 /** 会同公安机关根据需要，可以划定…: with whom and under what an act is done. */
-const WITH_OTHERS = /^(?:会同|协同)/u;
-const UNDER = /根据|按照|依照|依据|结合/u;
+const WITH_OTHERS = /^(?:会同|协同)/;
+const UNDER = /根据|按照|依照|依据|结合/;
 
 const isPure = (reading: Reading): boolean =>
   reading.shape === 'PLAIN' && reading.subject !== null && reading.subject.end >= reading.end;
@@ -133,7 +133,7 @@ export function readLead(text: string, pending: readonly Reading[]): Lead {
         next?.shape === 'CASE' &&
         index < lastCase &&
         !AT_WORK.test(text.slice(reading.wordsStart, reading.end)) &&
-        /[的时]$/u.test(text.slice(next.start, next.end));
+        /[的时]$/.test(text.slice(next.start, next.end));
       if (!opensCase || conditionStart !== null) return;
       start ??= reading.wordsStart;
       conditionStart = reading.wordsStart;
@@ -261,7 +261,7 @@ function standsApart(text: string, reading: Reading): boolean {
 }
 
 /** 残疾人工作者 | 和手语翻译, 公民 | 不分民族, 管理者 | 负责该场所的控制吸烟工作: who else, whoever he is, his task. */
-const NO_CASE = /^(?:和(?![^，]*协商)|不分|不论|负责[^，。；]{2,30}工作$)/u;
+const NO_CASE = /^(?:和(?![^，]*协商)|不分|不论|负责[^，。；]{2,30}工作$)/;
 const isAdjunct = (words: string): boolean =>
   shapeOf(words) === 'ADJUNCT' || (GOES_BY.test(words) && isAdjunctOnly(words));
 
@@ -289,22 +289,22 @@ function closesRelative(words: string): boolean {
 }
 
 /** 居民个人 | 从境外取得的所得; 主管机关 | 根据本办法捞起的船体: what he got or made, and no case of his. */
-const GOT = /^(?:[从在自向为与]|根据|按照|依照)/u;
+const GOT = /^(?:[从在自向为与]|根据|按照|依照)/;
 const HIS_THING =
-  /(?:取得|获得|收取|兴办|举办|设立|设置|建设|制定|编制|作出|出具|颁发|提供|提交|报送|生产|捞起|收缴|产生|形成|订立|约定|收集|发布|签订)的[^，。；的]{2,20}$/u;
-const SETTING = /(?:[内中时前后上下间里者人]|情况|范围|过程|期间|人员|单位|企业|机构|部门)$/u;
+  /(?:取得|获得|收取|兴办|举办|设立|设置|建设|制定|编制|作出|出具|颁发|提供|提交|报送|生产|捞起|收缴|产生|形成|订立|约定|收集|发布|签订)的[^，。；的]{2,20}$/;
+const SETTING = /(?:[内中时前后上下间里者人]|情况|范围|过程|期间|人员|单位|企业|机构|部门)$/;
 const isHisThing = (words: string): boolean =>
   GOT.test(words) && HIS_THING.test(words) && !SETTING.test(words);
 
 /** 受法律保护, 归国家所有. */
 const IS_HELD =
-  /受(?:[^，。；受]{0,10}的)?(?:国家|法律)[^，。；受]{0,6}保护$|(?:[归属]|属于|归于)[^，。；归属]{1,20}(?:所有|(?<=全体[^，。；归属]{1,8})共有)$/u;
+  /受(?:[^，。；受]{0,10}的)?(?:国家|法律)[^，。；受]{0,6}保护$|(?:[归属]|属于|归于)[^，。；归属]{1,20}(?:所有|(?<=全体[^，。；归属]{1,8})共有)$/;
 
 /** 省人民政府规定应当登记的非机动车，应当…: a thing by who prescribes it, not his act. */
 const PRESCRIBED =
-  /(?:国务院|政府|部门|国家)规定(?:应当|必须)[^，。；的]{2,16}的[^，。；的]{0,10}[^，。；的者人员位业构织关司形]$/u;
+  /(?:国务院|政府|部门|国家)规定(?:应当|必须)[^，。；的]{2,16}的[^，。；的]{0,10}[^，。；的者人员位业构织关司形]$/;
 
-const STATES = /^否则|是(?!否)|[内中前后年月日天元]$|之日/u;
+const STATES = /^否则|是(?!否)|[内中前后年月日天元]$|之日/;
 
 /** Whether words are a thing and what describes it, and say nothing of it: 依法必须招标的项目; not 种质资源受法律保护. */
 function isNounPhrase(words: string): boolean {
@@ -334,15 +334,15 @@ function closingNoun(text: string, pending: readonly Reading[]): number {
 }
 
 /** 接到物业服务企业或者居民委员会报告: who tells does not bear. */
-const TOLD = /^(?:自|在)?[接收]到[^，。；]{2,40}(?:报告|举报|投诉|通知|通报|申请|移送|反映|报案|建议)/u;
+const TOLD = /^(?:自|在)?[接收]到[^，。；]{2,40}(?:报告|举报|投诉|通知|通报|申请|移送|反映|报案|建议)/;
 
 /** 税务机关 | 发现纳税人申报异常或者纳税人未申报的: what he learns of others, and no act of theirs. */
-const LEARNS = new RegExp(`^(?:在[^，。；]{1,20}[中时])?(?:依法)?(?:${LEARNING.join('|')})`, 'u');
+const LEARNS = new RegExp(`^(?:在[^，。；]{1,20}[中时])?(?:依法)?(?:${LEARNING.join('|')})`, '');
 
 /** 教师 | 对学校或者其他教育机构作出的处理不服的: who contests what others did is alone. */
-const CONTESTS = /^对[^，。；]*(?:不服|异议|侵犯)/u;
-const CONTESTED = /不服|异议|侵犯/u;
-const UNANSWERED = /^(?:逾期|未(?!成年)|不予|拒)/u;
+const CONTESTS = /^对[^，。；]*(?:不服|异议|侵犯)/;
+const CONTESTED = /不服|异议|侵犯/;
+const UNANSWERED = /^(?:逾期|未(?!成年)|不予|拒)/;
 
 /** 人民检察院决定不起诉或者人民法院判决…: the actors that act behind an 或者. */
 function furtherSubjects(text: string, reading: Reading): Range[] {

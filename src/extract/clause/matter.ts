@@ -2,24 +2,24 @@ import { wordAt } from '../words/word.ts';
 
 /** What is drawn up, issued or paid for: the object of 由X制定, and no case. */
 const MATTER =
-  /(?:办法|范本|标准|规范|原则|承载量|[目名]录|名单|方案|规划|程序|制度|计划|细则|规定|证书?|证件|印章|经费|费用?|工作|议案|草案|[体机]制|条件|范围|样式|格式|资格|期限|权限|职责|形式|方式|的[^的]{1,6}期间)$/u;
+  /(?:办法|范本|标准|规范|原则|承载量|[目名]录|名单|方案|规划|程序|制度|计划|细则|规定|证书?|证件|印章|经费|费用?|工作|议案|草案|[体机]制|条件|范围|样式|格式|资格|期限|权限|职责|形式|方式|的[^的]{1,6}期间)$/;
 /** 分享的比例, 编制决算草案的具体事项: what of a thing another lays down. */
 const ASPECT =
-  /的[^，。；的]{0,8}(?:比例|数额|份额|金额|限额|时间|地点|日期|结果|要求|[税费利]率|等级|(?:具体|执行)事项)$/u;
+  /的[^，。；的]{0,8}(?:比例|数额|份额|金额|限额|时间|地点|日期|结果|要求|[税费利]率|等级|(?:具体|执行)事项)$/;
 /** 燃气突发事故的处理, 收费公路收费站的设置: what is to be done with a thing. */
-const ACT_ON_THING = /的([^，。；的]{2,30})$/u;
+const ACT_ON_THING = /的([^，。；的]{2,30})$/;
 /** What joins the members of a list. */
-export const BETWEEN_MEMBERS = /、|以及|或者|[和与及或]/u;
+export const BETWEEN_MEMBERS = /、|以及|或者|[和与及或]/;
 const LONGEST_ACT_NOUN = 6;
 /** 有关…的决定: what is still to be decided. */
-const HANDLED = /^(?:有关|相关|涉及)/u;
-const HAPPENS = /[进出入]境$|[进出]口$|[竣完停]工$|死亡$/u;
+const HANDLED = /^(?:有关|相关|涉及)/;
+const HAPPENS = /[进出入]境$|[进出]口$|[竣完停]工$|死亡$/;
 /** 如果候选人的人数超过规定的比例: in which case, whatever closes it. */
-const SUPPOSES = /^(?:如果?|若)(?!皋|尔)/u;
+const SUPPOSES = /^(?:如果?|若)(?!皋|尔)/;
 /** 对侵权行为的处理, 就引发纠纷的活动: for whom or about what, and so in which case. */
-const ABOUT = /^(?:[对就因]|关于)/u;
+const ABOUT = /^(?:[对就因]|关于)/;
 /** 经过半数的业主同意: what says in which case by its first word. */
-const OPENS_CASE = /^未(?!成年|来)|^经[^，]{2,60}(?:同意|批准|许可)$/u;
+const OPENS_CASE = /^未(?!成年|来)|^经[^，]{2,60}(?:同意|批准|许可)$/;
 
 /**
  * Whether words name what another lays down, decides or does of a thing, and say not in which case: the noun that closes
@@ -39,7 +39,7 @@ export function isMatter(words: string): boolean {
 
 /** 宣告专利权无效的 | 决定, 维持具体行政行为的 | 行政复议决定: a paper by what it says, and so which one it is. */
 function isPaper(words: string, noun: string): boolean {
-  return /(?:决定|申请)$/u.test(noun) && verbAt(words, 0) && !HANDLED.test(words);
+  return /(?:决定|申请)$/.test(noun) && verbAt(words, 0) && !HANDLED.test(words);
 }
 
 /** Whether a verb of two characters stands at a place: 同步进行 | 的城市设计, 设备 | 采购. */
@@ -54,7 +54,7 @@ function isActNoun(noun: string): boolean {
 }
 
 /** 自行报到的 | ，途中所需的车船费、伙食费. */
-const PAID = /(?<=的)，[^，。；]+(?:费用?|工资|资金)$/u;
+const PAID = /(?<=的)，[^，。；]+(?:费用?|工资|资金)$/;
 
 /** How much of what stands before an agent is what he pays, behind the case. */
 export function paidLength(words: string): number {

@@ -16,11 +16,11 @@ export interface Modal {
  * which are also common verbs, are checked by what stands around them; 能 counts behind 方 and 才, 得 behind 始.
  */
 const MODALS =
-  /不应当(?!知道)|不应(?![有在当])|不得|不准(?!予)|不许(?!可)|无权(?![占代]|处分)|不予追究|免予追究|免于追究|不承担|(?<!适|知道或者?|知道且不)应当(?!事人)|必须|务必|(?<![所专共占享])都?有权(?![利属限力机部人益的]|单位|(?:处理|管理|审批|审查|批准|决定|查处|监督)的)|有义务|可以|(?<![一每犬船舶禽畜])只[能准]|[只仅]限于|禁止|严禁|[应须可要]|(?<=(?<![地双对甲乙一各多])方|(?<![的和、与理导织药学业])才)能(?![力源])|(?<=(?<!开)始)得(?!到)|(?<![确所必急亟只无不毋])需(?=经(?![济营常])|报(?![告酬销])|征得|取得)|鼓励|支持|提倡|倡导|推进|推动|促进/gu;
+  /不应当(?!知道)|不应(?![有在当])|不得|不准(?!予)|不许(?!可)|无权(?![占代]|处分)|不予追究|免予追究|免于追究|不承担|(?<!适|知道或者?|知道且不)应当(?!事人)|必须|务必|(?<![所专共占享])都?有权(?![利属限力机部人益的]|单位|(?:处理|管理|审批|审查|批准|决定|查处|监督)的)|有义务|可以|(?<![一每犬船舶禽畜])只[能准]|[只仅]限于|禁止|严禁|[应须可要]|(?<=(?<![地双对甲乙一各多])方|(?<![的和、与理导织药学业])才)能(?![力源])|(?<=(?<!开)始)得(?!到)|(?<![确所必急亟只无不毋])需(?=经(?![济营常])|报(?![告酬销])|征得|取得)|鼓励|支持|提倡|倡导|推进|推动|促进/g;
 
 /** What is quoted or added in brackets lays nothing down: 记载“不得转让”字样. */
-const QUOTED = /“[^“”]*”|《[^《》]*》|（[^（）]*）/gu;
-const QUOTE = /[“《（]/u;
+const QUOTED = /“[^“”]*”|《[^《》]*》|（[^（）]*）/g;
+const QUOTE = /[“《（]/;
 
 const KIND: Readonly<Record<string, Modality>> = {
   不应当: 'PROHIBITION',
@@ -63,9 +63,9 @@ const KIND: Readonly<Record<string, Modality>> = {
 };
 
 /** 无权处理的部门 | 应当…, 无权查处的: of whom or of what is told that it may not. */
-const OF_POWERLESS = /^[^，。；]*的(?:[^，。；的]{0,8}(?:部门|机关|机构|单位|个人|人员|组织)|$)/u;
+const OF_POWERLESS = /^[^，。；]*的(?:[^，。；的]{0,8}(?:部门|机关|机构|单位|个人|人员|组织)|$)/;
 /** 采挖 | 只能用作建筑材料的砂石: what an object is good for. */
-const OF_THING = /^只能[^，。；]*的[^，。；的]+$/u;
+const OF_THING = /^只能[^，。；]*的[^，。；的]+$/;
 /** 应急, 应用, 相应 and the like hold no modal word. */
 const SHOULD_BEFORE = '相对反适响供效感呼照理顺因答所不尚';
 const SHOULD_AFTER = '当纳急用届付税诉聘征邀变激战力运试验答有得计收对激允声援';
@@ -73,41 +73,41 @@ const MAY_BEFORE = '许认不尚宁模';
 const MAY_AFTER = '能靠行疑视再持燃信追循控见比分得降食溶吸变移抗逆操卡观知';
 /** 可回收物, 完好可用, 可识别的自然人, 可用性, 可查询、可追溯: what a thing is. */
 const QUALITY =
-  /^可(?:回收(?=[物垃的性、，。]|$)|用(?=$|[性、，和])|[^，。；、]{2}(?:的|[、和]可[^，。；、]{2}(?=[、和，]|$))|[^，。；、]{2,3}性(?!地))/u;
-const QUALITY_BESIDE = /可[^，。；、]{2}[、和]$/u;
+  /^可(?:回收(?=[物垃的性、，。]|$)|用(?=$|[性、，和])|[^，。；、]{2}(?:的|[、和]可[^，。；、]{2}(?=[、和，]|$))|[^，。；、]{2,3}性(?!地))/;
+const QUALITY_BESIDE = /可[^，。；、]{2}[、和]$/;
 /** 修建战时 | 可用于防空的地下室: for what a thing is good in one time or the other. */
-const GOOD_FOR = /[战平]时$/u;
-const OF_GOOD = /^可[^，。；的]{2,16}的/u;
+const GOOD_FOR = /[战平]时$/;
+const OF_GOOD = /^可[^，。；的]{2,16}的/;
 /** 经登记后方可上道路行驶; not 地方可…, 双方可…. */
-const ONLY_THEN = /(?:^|[后的，、])方$/u;
+const ONLY_THEN = /(?:^|[后的，、])方$/;
 /** Behind those whom it binds 要 is a modal word: 各级人大及其常委会要…, 中央和省级财政要…. */
 const BOUND_BY_NEED =
-  /(?:部门|单位|政府|机关|机构|企业|人员|委员会|法院|检察院|组织|个人|学校|公司|银行|合作社|乡联社|财政|人大|常委会)[都均也]?$/u;
+  /(?:部门|单位|政府|机关|机构|企业|人员|委员会|法院|检察院|组织|个人|学校|公司|银行|合作社|乡联社|财政|人大|常委会)[都均也]?$/;
 /** Verbs whose content is what another decides or is told: their modal word lays nothing on the subject. */
 const REPORTING =
-  /(?:认为|是否|教育引导|引导|劝导|告诫|决定|(?<=.)承诺|告知|载明|注明|标明|提示|提醒|限定[^，。；]{0,8}|其他|法律规定|法规规定|规章规定|国家规定)$/u;
+  /(?:认为|是否|教育引导|引导|劝导|告诫|决定|(?<=.)承诺|告知|载明|注明|标明|提示|提醒|限定[^，。；]{0,8}|其他|法律规定|法规规定|规章规定|国家规定)$/;
 /** 告知当事人 | 可以申请复议: what somebody is told of (guidelines §4, rule 10). */
-const TELLS_WHOM = /(?<!被)(?:告知|提示|提醒|通知)([^，。；的]{1,16})$/u;
+const TELLS_WHOM = /(?<!被)(?:告知|提示|提醒|通知)([^，。；的]{1,16})$/;
 /** 应当遵守的规定 after a verb of telling is its object: 明确社区戒毒人员应当遵守的规定. */
 const TOLD =
-  /^(?:明确|规定|告知|载明|说明(?!书)|列明|公布|公示|公开|提供|提交|包括|属于|补充|了解|知悉|缴纳|支付|扣除|履行|承担)/u;
+  /^(?:明确|规定|告知|载明|说明(?!书)|列明|公布|公示|公开|提供|提交|包括|属于|补充|了解|知悉|缴纳|支付|扣除|履行|承担)/;
 /** 承担行政执法职责的部门 | 应当…: the verb belongs to the bearer's relative. */
-const OF_SOMEBODY = /的[^，。；的]{0,8}(?:部门|机关|机构|单位|企业|组织|人员|政府|[人者])$/u;
+const OF_SOMEBODY = /的[^，。；的]{0,8}(?:部门|机关|机构|单位|企业|组织|人员|政府|[人者])$/;
 /** 成员代表大会按照章程规定可以…: by what rule, not what another lays down. */
-const BY_RULE = /(?:按照|依照|根据|依据)[^，。；的按依根]{1,14}(?:规定|约定|要求|授权|委托)$/u;
+const BY_RULE = /(?:按照|依照|根据|依据)[^，。；的按依根]{1,14}(?:规定|约定|要求|授权|委托)$/;
 /** Behind a relative the joint of another: 经过公证的赠与合同或者依法 | 不得撤销的…. */
-const SECOND_RELATIVE = /的[^，。；]{1,16}(?:或者|以及|[、和与])(?:依法|按照规定|依照规定)?$/u;
+const SECOND_RELATIVE = /的[^，。；]{1,16}(?:或者|以及|[、和与])(?:依法|按照规定|依照规定)?$/;
 /** 对依法 | 应当交纳而拒交费用的车辆: the relative of an object. */
-const OF_OBJECT = /(?:^|[^应针绝相面])对于?(?:依法)?$/u;
+const OF_OBJECT = /(?:^|[^应针绝相面])对于?(?:依法)?$/;
 /** 依法 | 应当编制水土保持方案的生产建设项目: what the law demands, and not these words. */
 const BY_LAW =
-  /^(?:凡是?|其他)?(?:依法|(?:按照?|依照?|依据|根据)规定|(?:按照?|依照?|依据|根据)?[^，。；的按依据根]{0,24}(?:法律|法规|规章|国家|国务院|部门|政府|机关|委员会|[省市法条款》]|条例|有关)(?:有关|的)?规定)$/u;
+  /^(?:凡是?|其他)?(?:依法|(?:按照?|依照?|依据|根据)规定|(?:按照?|依照?|依据|根据)?[^，。；的按依据根]{0,24}(?:法律|法规|规章|国家|国务院|部门|政府|机关|委员会|[省市法条款》]|条例|有关)(?:有关|的)?规定)$/;
 /** What is named by what is due of it; not an object: 依法应当履行保密的 | 义务. */
 const DUE =
-  /^[^，。；]{2,40}的[^，。；的]{1,24}(?<!义务|责任|职责|职权|权[利益]|规定|要求|原则|标准|条件|意见|措施|手续|情况|方式)$/u;
-const SET = /(?:确定|规定|认定|约定|批准|要求|以及|或者|和)$/u;
-const ATTRIBUTE = /^[^的]{1,8}的[^的]{1,10}(?:$|[、和及以或])/u;
-const DECISION = /^[^，。；]*(?:的|处罚|许可|复议|辞退|处分|强制|征收|仲裁|登记|审批|批准)决定$/u;
+  /^[^，。；]{2,40}的[^，。；的]{1,24}(?<!义务|责任|职责|职权|权[利益]|规定|要求|原则|标准|条件|意见|措施|手续|情况|方式)$/;
+const SET = /(?:确定|规定|认定|约定|批准|要求|以及|或者|和)$/;
+const ATTRIBUTE = /^[^的]{1,8}的[^的]{1,10}(?:$|[、和及以或])/;
+const DECISION = /^[^，。；]*(?:的|处罚|许可|复议|辞退|处分|强制|征收|仲裁|登记|审批|批准)决定$/;
 const ADVERBS = [
   '依法',
   '依照有关规定',
@@ -132,21 +132,21 @@ const ADVERBS = [
 ];
 /** 其他车辆 | 禁止设置广告, 游人 | 禁止下列行为: a thing of a few words, and an act; not a 禁止燃放区, nor 建立禁止吸烟制度. */
 const BARE_THING =
-  /^(?![在对划]|制定|延长|限制|建立|设置|开展|张贴)[^，。；的和或限为]{1,19}[^，。；、的和或限为]$/u;
+  /^(?![在对划]|制定|延长|限制|建立|设置|开展|张贴)[^，。；的和或限为]{1,19}[^，。；、的和或限为]$/;
 /** 任何单位和个人 | 禁止下列行为. */
-const EVERYBODY = /(?:单位|个人|人员)$/u;
+const EVERYBODY = /(?:单位|个人|人员)$/;
 const BANS_ACT =
-  /^..(?:(?:实施|从事|有)?(?:下列|以下)|(?![^，。；]*(?:区|区域|时间|时段|场所|目录|地带|路段|行为|要求|规定)[内外]?$)[^，。；的性由]{2,40}$)/u;
+  /^..(?:(?:实施|从事|有)?(?:下列|以下)|(?![^，。；]*(?:区|区域|时间|时段|场所|目录|地带|路段|行为|要求|规定)[内外]?$)[^，。；的性由]{2,40}$)/;
 /** 积极 | 倡导公众参与: how one urges. */
 const URGES: ReadonlySet<string> = new Set(['鼓励', '提倡', '倡导']);
-const URGENTLY = /^(?:积极|大力|广泛)$/u;
+const URGENTLY = /^(?:积极|大力|广泛)$/;
 /** 禁止开垦的陡坡地的范围 | 由县级人民政府划定并公告: a name by what is forbidden there. */
 const FIXED =
-  /^..[^，。；由]{2,40}(?:目录|名录|清单|名单|范围|区域?|种类|品种|数量|地带|路段|时间|时段)由[^，。；]{2,50}(?:制定|制订|划定|规定|确定|公布|公告|发布)/u;
-const LAWGIVER = /法律|法规|国家|规定|明令|公约|条约|机关|部门|政府|公告|[令要]求?$/u;
+  /^..[^，。；由]{2,40}(?:目录|名录|清单|名单|范围|区域?|种类|品种|数量|地带|路段|时间|时段)由[^，。；]{2,50}(?:制定|制订|划定|规定|确定|公布|公告|发布)/;
+const LAWGIVER = /法律|法规|国家|规定|明令|公约|条约|机关|部门|政府|公告|[令要]求?$/;
 /** Places behind which 禁止 is the verb of the sentence: 校园内禁止…, 汛期禁止…. */
 const PLACE_TAIL =
-  /(?:[内中上下里处区时后前]|区域|地区|范围|期间|[期段]|场[所地]|两侧|沿线|车站|道路|[水流海]域|公园|广场)$/u;
+  /(?:[内中上下里处区时后前]|区域|地区|范围|期间|[期段]|场[所地]|两侧|沿线|车站|道路|[水流海]域|公园|广场)$/;
 
 /** Their last characters, which spare most words the search. */
 const ADVERB_ENDS = new Set(ADVERBS.map((adverb) => adverb.slice(-1)));
@@ -166,9 +166,9 @@ function opensPredicate(before: string, word: string, behind: string): boolean {
   if (FIXED.test(behind)) return false;
   const plain = withoutAdverbs(before);
   if (plain === '' || (URGENTLY.test(plain) && URGES.has(word))) return true;
-  if (/^(?:国家|本市|本省|本自治区|本县|全社会|社会)(?:依法|积极)?$/u.test(plain)) return true;
+  if (/^(?:国家|本市|本省|本自治区|本县|全社会|社会)(?:依法|积极)?$/.test(plain)) return true;
   if (word === '禁止' || word === '严禁')
-    return bansAt(plain.replace(/(?:全面|全域|全年|常年)$/u, ''), behind);
+    return bansAt(plain.replace(/(?:全面|全域|全年|常年)$/, ''), behind);
   return false;
 }
 
@@ -182,12 +182,12 @@ function bansAt(before: string, behind: string): boolean {
 }
 
 /** 依照专利法关于同样的发明创造 | 只能授予一项专利权的规定处理: what another rule is on. */
-const RULE_ON = /^(?:依照|按照|参照|根据|适用)[^，。；于]{2,30}关于/u;
-const OF_RULE = /的(?:有关)?规定/u;
+const RULE_ON = /^(?:依照|按照|参照|根据|适用)[^，。；于]{2,30}关于/;
+const OF_RULE = /的(?:有关)?规定/;
 
 /** 除依法应当保密的 | 外: where an exception ends, and where it begins; not 免除, 解除. */
-const EXCEPTED = /(?<![境国意海野室户对])外$/u;
-const EXCEPTS = /(?<![解免排清消拆扣开])除/u;
+const EXCEPTED = /(?<![境国意海野室户对])外$/;
+const EXCEPTS = /(?<![解免排清消拆扣开])除/;
 
 /**
  * The modal words of a segment that govern its predicate, in order. Left out are those inside other words (应急,
@@ -263,17 +263,17 @@ export function isAttribute(text: string, from: number): boolean {
   return text.charAt(of) === '的' && !ENDS_WORDS.has(text.charAt(of + 1)) && !RULED.test(text.slice(of));
 }
 /** 应当收取的费用按照国家规定核收: what is laid down of the thing. */
-const RULED = /^的[^，。；的]{1,16}(?:按照|依照)/u;
+const RULED = /^的[^，。；的]{1,16}(?:按照|依照)/;
 const ENDS_WORDS = new Set(['', '，', '。', '；', '：', ',', '、', '时', '情']);
 
 /** 整顿决定, 补偿决定: no authority decides here. */
 function isDecision(before: string): boolean {
-  return /^[^，。；的]{2,8}决定$/u.test(before) && !isActorNoun(before.slice(0, -2));
+  return /^[^，。；的]{2,8}决定$/.test(before) && !isActorNoun(before.slice(0, -2));
 }
 
 /** 禁止吸烟场所的经营者 | 应当…: what is forbidden where they are names those who are bound behind it. */
 const NAMES_BY_BAN =
-  /^禁止[^，。；、任]{2,20}的[^，。；的]{0,8}(?:者|单位|[理有]人|部门|机构)(?:、|或者|和)?[^，。；的]{0,8}(?:应当|负责|负有|必须|不得|可以)/u;
+  /^禁止[^，。；、任]{2,20}的[^，。；的]{0,8}(?:者|单位|[理有]人|部门|机构)(?:、|或者|和)?[^，。；的]{0,8}(?:应当|负责|负有|必须|不得|可以)/;
 
 function stands(
   word: string,
@@ -311,7 +311,7 @@ function stands(
       if (GOOD_FOR.test(before) && OF_GOOD.test(segment.slice(at))) return false;
       return wordAt(segment, at + 1) !== null && !REPORTING.test(before);
     case '要':
-      if (/[主重必需只概摘纪首紧机扼简将就]$/u.test(previous) || /^[求件素点么]/u.test(next)) return false;
+      if (/[主重必需只概摘纪首紧机扼简将就]$/.test(previous) || /^[求件素点么]/.test(next)) return false;
       return options.commentary || BOUND_BY_NEED.test(before);
     case '无权':
       if (OF_POWERLESS.test(segment.slice(at))) return false;

@@ -7,22 +7,22 @@ import { isNounLike } from '../words/name-stems.ts';
 import { wordAt } from '../words/word.ts';
 
 /** 期货交易所收取的保证金，| 属于会员所有: what is said of a thing. */
-const IS_HELD = /^(?:属于|归|视为|视同|为(?!了)|受(?![理托]))/u;
+const IS_HELD = /^(?:属于|归|视为|视同|为(?!了)|受(?![理托]))/;
 const HAS_OBJECT =
-  /^(?:依法)?(?:[作做提]出|采[取购]|建立|设立|制定|健全|完善|给予|予以|[收接]到|发现|办理|进行|使用|处理)|用于/u;
-const VERB_JOINT = /^(?:或者|以及|[并、和])/u;
+  /^(?:依法)?(?:[作做提]出|采[取购]|建立|设立|制定|健全|完善|给予|予以|[收接]到|发现|办理|进行|使用|处理)|用于/;
+const VERB_JOINT = /^(?:或者|以及|[并、和])/;
 /** 开发新产品发生 | 的费用: what an act yields, whatever its object. */
-const YIELDED = /(?:所得|取得|获得|获取|产生|形成|发生)$/u;
+const YIELDED = /(?:所得|取得|获得|获取|产生|形成|发生)$/;
 /** 生产药品所使用 | 的原料药; not 所在地, 所受损失. */
-const USED = /所(?![有在属辖需得受])[^，。；的所]{2}$/u;
+const USED = /所(?![有在属辖需得受])[^，。；的所]{2}$/;
 /** A setting behind the actor: 在境内运营中收集的信息 is his thing, 在经批准的范围内 leaves him the subject. */
-const SETTING = /^在.*[内中下时上间后前里区]/u;
+const SETTING = /^在.*[内中下时上间后前里区]/;
 /** 移交的竣工档案: a thing, whatever verb stands in its name. */
 const GOODS =
-  /(?:档案|资料|材料|文件|合同|报告|数据|信息|产品|商品|食品|药品|设备|款项|费用|证书|方案|图纸|账簿)$/u;
+  /(?:档案|资料|材料|文件|合同|报告|数据|信息|产品|商品|食品|药品|设备|款项|费用|证书|方案|图纸|账簿)$/;
 /** What before 的 leaves the actor the subject: 对…的用户, 按照…的规定, 在经批准的范围内. */
-const OF_ACTOR = /^(?:[对为因的在自从于以经凭将把除]|按照|依照|根据|依据|通过|结合|针对|会同)/u;
-const DUE_OF_HIM = /^(?:[因在][^，。；的]{2,20}?)?(?:依法)?(?:应当|必须|可以|有权|应)/u;
+const OF_ACTOR = /^(?:[对为因的在自从于以经凭将把除]|按照|依照|根据|依据|通过|结合|针对|会同)/;
+const DUE_OF_HIM = /^(?:[因在][^，。；的]{2,20}?)?(?:依法)?(?:应当|必须|可以|有权|应)/;
 
 /** 该继承人 | 应当继承的遗产: whether words go on with what is due of him whom they name, or to him. */
 export function isHisDue(text: string, from: number): boolean {
@@ -48,8 +48,8 @@ export function isHeld(words: string): boolean {
 export function isOwnThing(text: string, from: number, end: number): boolean {
   const words = text
     .slice(from, end)
-    .replace(/标的物|目的地/gu, '〇〇〇')
-    .replace(/(?:[也还都均]|一律|依法|(?<!的)要求)$/u, '')
+    .replace(/标的物|目的地/g, '〇〇〇')
+    .replace(/(?:[也还都均]|一律|依法|(?<!的)要求)$/, '')
     .replace(SETTING, '');
   const of = words.lastIndexOf('的');
   if (of < 0 || of === words.length - 1 || (of > 0 && OF_ACTOR.test(words))) return false;
@@ -90,7 +90,7 @@ export function isMadeByOwner(text: string, from: number, end: number): boolean 
 }
 
 /** 发现 | 正在发生的家庭暴力: what one learns of, and no yield of his. */
-const LEARNS = /^(?:发现|知道|得知|获悉)/u;
+const LEARNS = /^(?:发现|知道|得知|获悉)/;
 
 /** Whether an act up to the 的 of a relative yields or uses the thing behind it; not 离开 | 所居住的市, an object of its own. */
 function isYielded(act: string): boolean {
@@ -101,25 +101,25 @@ function isYielded(act: string): boolean {
 }
 
 /** 是犬只饲养的责任人, 与他人合办的企业: what no relative of an owner's act opens with. */
-const NO_ACT = /^(?:[均都]?[是系为]|[对与和、])/u;
+const NO_ACT = /^(?:[均都]?[是系为]|[对与和、])/;
 
 /** Whoever rules: what he lays down, holds or sets up is for others to keep to. */
-const STATE = /^(?:国家|本[市省区县]|本自治[区州县]|各[市省].*|无居民)$/u;
-const RULERS = /(?:政府|部门|机关|国务院|委员会|办事处|[省市县区])$/u;
+const STATE = /^(?:国家|本[市省区县]|本自治[区州县]|各[市省].*|无居民)$/;
+const RULERS = /(?:政府|部门|机关|国务院|委员会|办事处|[省市县区])$/;
 /** 人民政府 | 批准的规划, 主管部门 | 指定的场所. */
 const FOR_OTHERS =
-  /(?:[批核]准|审[批定查]|指定|[确规认决划选]定|公[布告]|发[布放]|[核颁签]发|登记|许可|征[收用]|设[立置]|建设?|兴[办建]|投资|举[办行]|组织|主办|任命)的/u;
+  /(?:[批核]准|审[批定查]|指定|[确规认决划选]定|公[布告]|发[布放]|[核颁签]发|登记|许可|征[收用]|设[立置]|建设?|兴[办建]|投资|举[办行]|组织|主办|任命)的/;
 
 /** 公民 | 享有的权利, 残疾人 | 组织的网站: what one has, asks or suffers binds others, and what closes a name is no act. */
 const NOT_MADE =
-  /^(?:依法)?(?:组织|享[有受]|[具拥占持所]有|留置|遭受|受到|接受|申请|[是对、及和或等]|之间)|(?:工作|教育|培训|储备|代表|居住|生活|安置|资助|授权|申请办理|[缴预交][纳交])的$/u;
+  /^(?:依法)?(?:组织|享[有受]|[具拥占持所]有|留置|遭受|受到|接受|申请|[是对、及和或等]|之间)|(?:工作|教育|培训|储备|代表|居住|生活|安置|资助|授权|申请办理|[缴预交][纳交])的$/;
 /** 生产 | 婴幼儿配方食品使用的原料, 学生使用的课桌椅: for whom others make a thing. */
-const SERVED = /^(?:婴幼儿|儿童|未成年人|老年人|残疾人|妇女|学生|职工|公民|消费者|患者)$/u;
+const SERVED = /^(?:婴幼儿|儿童|未成年人|老年人|残疾人|妇女|学生|职工|公民|消费者|患者)$/;
 /** 特许经营协议中政府, 常务委员会会议: a name with where it stands, and no body. */
-const NO_MAKER = /会议$|中(?![心国小学央介级医]).|中$/u;
+const NO_MAKER = /会议$|中(?![心国小学央介级医]).|中$/;
 /** 公司 | 债券, 个人 | 所得税法第八条规定的利息, 幼儿园 | 发生的安全事故: what goes on with another name, or befalls. */
-const NOT_HIS = /^(?:债|所得税|专职)|^[^的]{0,12}(?:法|条例|办法)第|^发生的[^，。；的]{0,12}事[故件]/u;
-const IN_BRACKETS = /（[^（）]*）/gu;
+const NOT_HIS = /^(?:债|所得税|专职)|^[^的]{0,12}(?:法|条例|办法)第|^发生的[^，。；的]{0,12}事[故件]/;
+const IN_BRACKETS = /（[^（）]*）/g;
 
 /**
  * The actor with whom words begin that name a thing, where he made, gave or uses it, so that it is he who sees that it be as
@@ -129,7 +129,7 @@ const IN_BRACKETS = /（[^（）]*）/gu;
  */
 export function makerOf(text: string, start: number, end: number, named: Range | null = null): Range | null {
   const of = text.lastIndexOf('的', end - 1);
-  const thing = of > start && !/^[均都也还]*$/u.test(text.slice(of + 1, end));
+  const thing = of > start && !/^[均都也还]*$/.test(text.slice(of + 1, end));
   const led = thing ? leadingActorPhrase(text, start, of) : null;
   // 台湾同胞 | 投资者: the subject where it is the longer name.
   const maker = led !== null && named !== null && named.end > led.end && named.end < of ? named : led;

@@ -48,45 +48,44 @@ export interface Reading extends Range {
 }
 
 const CONNECTIVE =
-  /^(?:但是|但|并且|而且|同时|此外|另外|其中|因此|对此|届时|原则上|凡是|[凡且而又]|并(?![购网联轨])|或者(?!其他|有关))+/u;
+  /^(?:但是|但|并且|而且|同时|此外|另外|其中|因此|对此|届时|原则上|凡是|[凡且而又]|并(?![购网联轨])|或者(?!其他|有关))+/;
 const ADVERBIAL =
-  /^(?:依法|及时|[也还都均并且仍又则就即方便再才始只不后]|一律|同时|首先|一般|原则上|事先|分别|共同|同样|必须|应当|必要时|立即|最长|最多|最迟|至少|自行|统一|严格|积极|主动|各自|只能)*$/u;
+  /^(?:依法|及时|[也还都均并且仍又则就即方便再才始只不后]|一律|同时|首先|一般|原则上|事先|分别|共同|同样|必须|应当|必要时|立即|最长|最多|最迟|至少|自行|统一|严格|积极|主动|各自|只能)*$/;
 /** 如果提案人认为…: what stands before a subject. */
-const IF = /^(?:必要时(?!，)|如果|如(?=[^实期下意约同])|若(?!干))/u;
+const IF = /^(?:必要时(?!，)|如果|如(?=[^实期下意约同])|若(?!干))/;
 /** 登记而未登记的房地产: a short relative behind a modal word. */
-const DUE = /^[^，。；、的及和对向将]{2,10}的[^，。；的]{1,12}$/u;
+const DUE = /^[^，。；、的及和对向将]{2,10}的[^，。；的]{1,12}$/;
 /** 依照本法规定 | 应当扣缴的所得税. */
 const UNDER_LAW =
-  /^(?:依照|按照|根据|依据)[^，。；的]{2,60}(?:应当|必须|不得)[^，。；、的]{2,24}的[^，。；的]{1,12}$/u;
-const HAS =
-  /^(?:(?:具?有|受|持有|单独|合计)[^，。；的]{2,30}|对[^，。；的]{2,24}负有[^，。；的]{2,8}义务)的/u;
+  /^(?:依照|按照|根据|依据)[^，。；的]{2,60}(?:应当|必须|不得)[^，。；、的]{2,24}的[^，。；的]{1,12}$/;
+const HAS = /^(?:(?:具?有|受|持有|单独|合计)[^，。；的]{2,30}|对[^，。；的]{2,24}负有[^，。；的]{2,8}义务)的/;
 /** 夫妻一方超出日常生活需要所负的债务，| 不属于夫妻共同债务: whose a thing is, or is not. */
-const BELONGS = /^(?:不?属于(?!(?:商业|国家)秘密)|归(?![还档集类纳]))/u;
-const EXCEPTION_END = /(?:的|以|单位|人员|个人)外$/u;
-const FURTHER_MEMBER = /^(?:以及|及其?|和)/u;
+const BELONGS = /^(?:不?属于(?!(?:商业|国家)秘密)|归(?![还档集类纳]))/;
+const EXCEPTION_END = /(?:的|以|单位|人员|个人)外$/;
+const FURTHER_MEMBER = /^(?:以及|及其?|和)/;
 /** 市、县人民政府，| 乡镇人民政府、街道办事处应当…: organs before a comma, and whoever acts beside them. */
 const ORGANS =
-  /^(?![^，]*(?:所在地|上级|下级))(?:设区的市)?[^的]*(?:政府|国务院|部门|机关|委员会|常委会|街道办事处)(?:，|$)/u;
+  /^(?![^，]*(?:所在地|上级|下级))(?:设区的市)?[^的]*(?:政府|国务院|部门|机关|委员会|常委会|街道办事处)(?:，|$)/;
 const FURTHER_BODY =
-  /^[^，。；的]{0,30}?(?:政府|部门|机关|机构|单位|委员会|管委会|街道办事处|法院|医院|工会|人民代表大会|较大的市|设区的市)/u;
+  /^[^，。；的]{0,30}?(?:政府|部门|机关|机构|单位|委员会|管委会|街道办事处|法院|医院|工会|人民代表大会|较大的市|设区的市)/;
 /** 或者自伤自残的罪犯: one more noun, and no act. */
-const FURTHER_FOR = /^(?:以及|及其?|和|或者?)[^，。；]{1,40}的[^，。；的、]{1,8}$/u;
+const FURTHER_FOR = /^(?:以及|及其?|和|或者?)[^，。；]{1,40}的[^，。；的、]{1,8}$/;
 /** 维护各项设施的正常运转: one more end, and no act. */
 const FURTHER_END =
-  /^(?:维护|防[止治范]|保[护证障]|促进|确保|提高|避免|规范|减少|改善)(?![^，。；]*(?:应当|可以|不得|必须|有权))/u;
-const TOLD_NOT = /(?:教育|引导|劝导|告诫|提醒|警示|告知)[^教引劝告提警，。；]{0,8}不得/u;
+  /^(?:维护|防[止治范]|保[护证障]|促进|确保|提高|避免|规范|减少|改善)(?![^，。；]*(?:应当|可以|不得|必须|有权))/;
+const TOLD_NOT = /(?:教育|引导|劝导|告诫|提醒|警示|告知)[^教引劝告提警，。；]{0,8}不得/;
 /** 经评审的项目 | 由主管部门公示, 依照隶属关系 | 由省人民政府确定: an agent acts, whatever opens the words before him. */
 const ACTED_ON =
-  /^(?:[因经除]|逾期)[^，。；]{2,60}[的之][^，。；的之]{2,20}$|^(?:依照|按照|根据)[^，。；的]{2,16}(?:关系|权限|分工|规定|原则)$/u;
-const OF_TIME = /[时后前]$|期间$/u;
-const CLOSED_CASE = /[的时后前]$|时候$|期间$|情形$|情况$|情况下$/u;
+  /^(?:[因经除]|逾期)[^，。；]{2,60}[的之][^，。；的之]{2,20}$|^(?:依照|按照|根据)[^，。；的]{2,16}(?:关系|权限|分工|规定|原则)$/;
+const OF_TIME = /[时后前]$|期间$/;
+const CLOSED_CASE = /[的时后前]$|时候$|期间$|情形$|情况$|情况下$/;
 /** 应当提供必要的文件和情况: a noun that closes the act closes no case. */
-const GOVERNED = /(?:情况|情形|前)$/u;
+const GOVERNED = /(?:情况|情形|前)$/;
 /** 应当在开工前，…: the time is that of the act, the modal word governs. */
-const DONE_FIRST = /(?:应当|必须|须)[^，。；的应必须]*后$/u;
-const TIMED = /(?:应当|必须|不得|可以|须|有权)(?:[在自于从按当]|提前)|应[在自于从按]/u;
+const DONE_FIRST = /(?:应当|必须|须)[^，。；的应必须]*后$/;
+const TIMED = /(?:应当|必须|不得|可以|须|有权)(?:[在自于从按当]|提前)|应[在自于从按]/;
 const REPORT =
-  /^(?:《[^》]{1,60}》|意见|本法|这部法律)?(?:[还并也]|同时|进一步|分别|着重)?(?:明确提出|明确要求|明确规定|提出|明确|规定|要求|强调|指出)了?(?:要求)?(?=$|[^的了])/u;
+  /^(?:《[^》]{1,60}》|意见|本法|这部法律)?(?:[还并也]|同时|进一步|分别|着重)?(?:明确提出|明确要求|明确规定|提出|明确|规定|要求|强调|指出)了?(?:要求)?(?=$|[^的了])/;
 
 /** Length of the words by which a commentary says that the instrument lays something down: 《意见》明确提出. */
 export function reportLength(words: string): number {
@@ -243,14 +242,14 @@ function closesCase(text: string, start: number, end: number): boolean {
   if (words.endsWith('的')) return true;
   // 应当经专家评审论证后，报…批准: what is to be done first.
   if (DONE_FIRST.test(words)) return false;
-  if (TIMED.test(words) || /^(?:(?:国家|本[市省])?(?:鼓励|支持)|应当|必须|可以|不得|禁止)/u.test(words))
+  if (TIMED.test(words) || /^(?:(?:国家|本[市省])?(?:鼓励|支持)|应当|必须|可以|不得|禁止)/.test(words))
     return false;
   return !GOVERNED.test(words) || !namesBefore(text, start, end);
 }
 
 /** Whether nothing but an actor stands before the first modal word of a segment. */
 function namesBefore(text: string, start: number, end: number): boolean {
-  const at = text.slice(start, end).search(/应当|必须|不得|可以/u);
+  const at = text.slice(start, end).search(/应当|必须|不得|可以/);
   return subjectOf(text, start, start + at, true)?.end === start + at;
 }
 
@@ -268,7 +267,7 @@ function relatedSubject(text: string, start: number, limit: number): Range | nul
 }
 
 /** 发给烈士未满十八周岁的兄弟姐妹: to whom a thing is given. */
-const GIVES = /^(?:依法|及时)?(?:[发交]给|[退返归交]还|补发|转交|移[交送]给)/u;
+const GIVES = /^(?:依法|及时)?(?:[发交]给|[退返归交]还|补发|转交|移[交送]给)/;
 
 /** 选举主席团和秘书长: an act whose object closes the words. */
 function opensWithAct(text: string, subject: Range | null, end: number): boolean {
@@ -375,9 +374,9 @@ function withoutTold(reading: Reading, before: Reading | undefined): Reading {
 }
 
 /** 涉及债务人财产的下列行为，| 管理人有权…: a thing by what it concerns, and no act. */
-const CONCERNING = /^(?:涉及|涉嫌|影响|危及)[^，。；]{2,60}的[^，。；的]{1,16}$/u;
+const CONCERNING = /^(?:涉及|涉嫌|影响|危及)[^，。；]{2,60}的[^，。；的]{1,16}$/;
 
-const ORGANISES = /^组织(?![的者、和或与及形]|机构|编制|实施|体系)/u;
+const ORGANISES = /^组织(?![的者、和或与及形]|机构|编制|实施|体系)/;
 
 /** 建设项目的初步设计: whether what opens with a nominal verb is the name of another act. */
 function isNominalPhrase(words: string): boolean {

@@ -5,12 +5,12 @@ import { wordAt } from '../words/word.ts';
 import { subjectOf } from './subject.ts';
 
 /** 具有公开募捐资格的 | 组织或者个人: a relative, and behind it a noun or a list of nouns. */
-const RELATED = /^[^，。；]{2,40}的[^，。；的]{1,16}$/u;
+const RELATED = /^[^，。；]{2,40}的[^，。；的]{1,16}$/;
 /** By whom another thing was allowed, or to whom one turns: 发行债券的申请经国务院授权的部门. */
-const BY_ANOTHER = /经(?![营济办纪费常过理贸])|[由被]|依照|按照|根据|.向(?!导)/u;
+const BY_ANOTHER = /经(?![营济办纪费常过理贸])|[由被]|依照|按照|根据|.向(?!导)/;
 /** What tells on whom something is done, or opens a case of its own. */
 const NO_NAME =
-  /^(?:[对向与同为将把由给让因如遇报]|使(?!用)|经(?!营)|根据|按照|依照|依据|[未不年]满|有[^的]{0,12}以上的|其(?!他))/u;
+  /^(?:[对向与同为将把由给让因如遇报]|使(?!用)|经(?!营)|根据|按照|依照|依据|[未不年]满|有[^的]{0,12}以上的|其(?!他))/;
 
 /**
  * Whoever is known by a relative at the head of words that tell when or to what end he acts; null where the words begin

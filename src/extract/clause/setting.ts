@@ -2,7 +2,7 @@ import { shapeOf } from './case.ts';
 import type { Reading } from './reading.ts';
 
 /** 在调查职务犯罪案件过程中, 在招工时: at what work or when, behind whoever does it. */
-const SETTING = /^在[^，。；]{2,}(?:[中时]|期间)$/u;
+const SETTING = /^在[^，。；]{2,}(?:[中时]|期间)$/;
 
 /**
  * The readings of a clause with whoever is named before a setting set apart from it, where another acts in the case behind:

@@ -19,26 +19,25 @@ import { isNamePhrase, SETS_UP, TWICE_RELATED } from './verb-names.ts';
 import { opensDemand, wordAt, type Word } from '../words/word.ts';
 
 const RELATIVE_HEAD =
-  /的[^，。；：、的和或与及]{0,8}?(?:部门|机构|机关|单位|组织(?!协调|实施|领导|编制|指导|管理|开展|建设)|人员|企业|公司|个人|人民政府|学校|幼儿园|医院|委员会|专家|代理人|成年人|专人|(?:经营|运营|所有|使用|管理|提供|消费|劳动|生产|销售|志愿)者)(?:(?:或者|[、和])(?:部门|机构|单位)(?=[，应负]|$))?/u;
+  /的[^，。；：、的和或与及]{0,8}?(?:部门|机构|机关|单位|组织(?!协调|实施|领导|编制|指导|管理|开展|建设)|人员|企业|公司|个人|人民政府|学校|幼儿园|医院|委员会|专家|代理人|成年人|专人|(?:经营|运营|所有|使用|管理|提供|消费|劳动|生产|销售|志愿)者)(?:(?:或者|[、和])(?:部门|机构|单位)(?=[，应负]|$))?/;
 /** 国务院水行政主管部门 | 在重要江河设立的流域管理机构: an organ by whoever set it up where. */
 const PLACED_ORGAN =
-  /^在[^，。；]{2,40}?(?:设立|设置|派驻|派出)的[^，。；的]{0,12}?(?:机构|部门|机关)(?:[（(应负可依根按]|$)/u;
+  /^在[^，。；]{2,40}?(?:设立|设置|派驻|派出)的[^，。；的]{0,12}?(?:机构|部门|机关)(?:[（(应负可依根按]|$)/;
 /** 小餐饮登记 | 证, 企业申请 | 书: what a verb behind a name makes of both. */
-const PAPER = /^(?:证(?![明实据监券])|簿|书(?![面写籍])|表(?![彰决明示扬]))/u;
+const PAPER = /^(?:证(?![明实据监券])|簿|书(?![面写籍])|表(?![彰决明示扬]))/;
 /** Nominal verbs that carry out what another names: 实施鉴定; 发展规划 is a noun. */
 const CARRIES_OUT = new Set('实施|执行|组织|申请|提供|举办|主持|委托|承办|负责'.split('|'));
 /** 赡养人, 丢弃者, 任免机关、单位: a verb and its doer; 安置地人民政府: or where it is done. */
-const PERSON_MADE = /^(?:者|地(?=[县市区人政社公])|机关(?![的干内]|工作)|人(?![民大员力身均才口]))/u;
+const PERSON_MADE = /^(?:者|地(?=[县市区人政社公])|机关(?![的干内]|工作)|人(?![民大员力身均才口]))/;
 /** Two works by which those who do them are called. */
 const OF_WORKS =
-  /^(?:维护|修复|清洗|收集|回收|处置)(?:保养|施工|管理|运输|处理|处置|利用)(?:单位|企业|机构|人员|者)/u;
+  /^(?:维护|修复|清洗|收集|回收|处置)(?:保养|施工|管理|运输|处理|处置|利用)(?:单位|企业|机构|人员|者)/;
 /** What makes an office of the verb before it: 信访 | 工作机构. */
-const OFFICE = /^小组|^(?:工作|行政|主管|管理|监督)+(?:部门|机构|机关)(?![的、和])/u;
+const OFFICE = /^小组|^(?:工作|行政|主管|管理|监督)+(?:部门|机构|机关)(?![的、和])/;
 /** Behind 组织 where it is the noun: no act goes on. */
-const BODY_ENDS =
-  /组织(?:[、和与及或等]|应(?![急对])|依法|发现|可以|有权|不得|必须|$)|(?:工会|青年团)组织对/u;
+const BODY_ENDS = /组织(?:[、和与及或等]|应(?![急对])|依法|发现|可以|有权|不得|必须|$)|(?:工会|青年团)组织对/;
 const PLAIN_HEAD =
-  /^的(?:其他)?(?:有关|相关|主管|行政)?(?:部门|机构|机关|单位|组织|工作人员|人员|企业|公司|个人|人民政府|学校|场所)$/u;
+  /^的(?:其他)?(?:有关|相关|主管|行政)?(?:部门|机构|机关|单位|组织|工作人员|人员|企业|公司|个人|人民政府|学校|场所)$/;
 const OBJECT_FIRST = new Set(
   '会同|协同|配合|协助|委托|组织|通知|督促|指导|要求|引导|鼓励|支持|聘请|邀请|约谈|指定|选定|选派|安排|设立|建立|组建|成立'.split(
     '|',
@@ -46,42 +45,42 @@ const OBJECT_FIRST = new Set(
 );
 /** 政府采购 | 采用, 外商投资 | 信息, 海关监管 | 货物: a noun that begins with whoever, and names a thing or business. */
 const BUSINESS =
-  /^(?:.?(?:政府(?:采购|投资|储备|购买)|外商投资|海关监管|移民(?:资金|工程|安置)|旅客运输)|企业投资)$/u;
+  /^(?:.?(?:政府(?:采购|投资|储备|购买)|外商投资|海关监管|移民(?:资金|工程|安置)|旅客运输)|企业投资)$/;
 /** 终止 | 的, 审议 | 的时候: a 的 that closes a case, and no relative. */
-const CLOSES_CASE = /^的(?:时候|情形|情况|$)/u;
-const TURNS_TO = /[人者员户](?:请求|申请|要求|委托|提请)/u;
+const CLOSES_CASE = /^的(?:时候|情形|情况|$)/;
+const TURNS_TO = /[人者员户](?:请求|申请|要求|委托|提请)/;
 /** 依照前款规定 | 接受委托的单位: by what rule one does it by whom one is known. */
-const BY_RULE = /^(?:依照|按照|根据|依据)[^，。；]{2,40}规定(?=[^，。；的]{3,40}的)/u;
+const BY_RULE = /^(?:依照|按照|根据|依据)[^，。；]{2,40}规定(?=[^，。；的]{3,40}的)/;
 const DEPARTMENT_OF_BOTH =
-  /^与(?:渔业|社会保障|城乡建设|环境卫生|草原|科技|体育|旅游|出版|信息化|污水处理)(?:[^，。；、的]{0,10}?(?:部门|机构|机关|局)|(?=、))/u;
+  /^与(?:渔业|社会保障|城乡建设|环境卫生|草原|科技|体育|旅游|出版|信息化|污水处理)(?:[^，。；、的]{0,10}?(?:部门|机构|机关|局)|(?=、))/;
 /** 国家和社会: of the two only the State is somebody. */
-const AND_SOCIETY = /(?<=国家|学校|家庭|政府|单位)[和、与](?:全?社会|家庭|个人)?[和、与]?全?社会$/u;
+const AND_SOCIETY = /(?<=国家|学校|家庭|政府|单位)[和、与](?:全?社会|家庭|个人)?[和、与]?全?社会$/;
 /** Both of two who agree act: 与债权人 | 经充分协商. */
-const AGREED = /^([^，。；、与和及的]{2,12}?)经过?(?:充分|平等|友好|共同|双方)*协商/u;
-const GOVERNS = /^(?:政府|务院)$/u;
+const AGREED = /^([^，。；、与和及的]{2,12}?)经过?(?:充分|平等|友好|共同|双方)*协商/;
+const GOVERNS = /^(?:政府|务院)$/;
 /** Verbs of a relative by which the people or bodies of another are known: 企业 | 从事特种作业的人员. */
-const SAYS_WHO = /^(?:从事|参加|参与|承担|负责|选举|[新改扩兴]建|开办|兴办|履行|行使|担任)$/u;
-const BY_ORDER = /^[^，。；的]{2,12}(?:委托|邀请|聘请)/u;
+const SAYS_WHO = /^(?:从事|参加|参与|承担|负责|选举|[新改扩兴]建|开办|兴办|履行|行使|担任)$/;
+const BY_ORDER = /^[^，。；的]{2,12}(?:委托|邀请|聘请)/;
 /** What may follow the name in which a phrase ends. */
 const TAILS = `等${CLOSING}`;
 /** Bodies in a list may stand behind a comma, too: 县人民政府，乡镇人民政府. */
-const COMMA_IN_LIST = /[府门关构会院位处织]，/u;
+const COMMA_IN_LIST = /[府门关构会院位处织]，/;
 /** 诉讼参与人, 赠与人: a 与 that joins nothing. */
-const GIVES = /[参赠给让]与/u;
+const GIVES = /[参赠给让]与/;
 /** Behind a verb that is a noun of a list: 检验检疫、海事等部门. */
 const LISTED = '、等';
 /** 设区的市, 较大的市: whose 的 joins no relative. */
-const LEVEL_OF = /(?:设区|较大)的(?=市)/gu;
+const LEVEL_OF = /(?:设区|较大)的(?=市)/g;
 /** 中华人民共和国 | 缔结或者参加的国际条约, 准许进口的货物: a thing by what the State did. */
-const OF_STATE = /^(?:缔结|参加|准许|禁止|年满|[^，。；的]{0,10}的公民)[^，。；的]*的?/u;
-const OF_PLACES = /(?:政府|法院|检察院|人民代表大会|委员会)$/u;
+const OF_STATE = /^(?:缔结|参加|准许|禁止|年满|[^，。；的]{0,10}的公民)[^，。；的]*的?/;
+const OF_PLACES = /(?:政府|法院|检察院|人民代表大会|委员会)$/;
 /** 县（市、区）人民政府: levels in brackets. */
-const LEVELS = /（[^（）]{1,12}）/gu;
-const JOINT = /[、和与及或]/u;
+const LEVELS = /（[^（）]{1,12}）/g;
+const JOINT = /[、和与及或]/;
 /** Up to the next 、 or 等, no 的 between. */
-const SHORT_MEMBER = /[^，。；：、和与及或等的]{2,6}[、等]/uy;
+const SHORT_MEMBER = /[^，。；：、和与及或等的]{2,6}[、等]/y;
 const LONGEST_COMPOUND = 10;
-const BODY_BEHIND = /^[^，。；、的]{0,6}(?:单位|机构|部门|组织|企业|人员)/u;
+const BODY_BEHIND = /^[^，。；、的]{0,6}(?:单位|机构|部门|组织|企业|人员)/;
 /** Last characters of a list of levels, and its length at most. */
 const LEVEL_ENDS = '市区县州）';
 const LONGEST_LEVELS = 30;
@@ -116,9 +115,9 @@ function isActorStretch(text: string, start: number, end: number, broken: boolea
 }
 
 /** 司法行政部门与公安机关 | 建立工作协调机制: what they set up is nobody that acts. */
-const SETS_UP_MECHANISM = /建立|健全|完善/u;
+const SETS_UP_MECHANISM = /建立|健全|完善/;
 
-const OF_PLACE = /的|周[边围]|附近|门[口前]|沿线|范围[内外]?$|以[内外]$/u;
+const OF_PLACE = /的|周[边围]|附近|门[口前]|沿线|范围[内外]?$|以[内外]$/;
 /** 互联网服务提供者及相关账户应当…: a list whose first member is an actor is a subject as a whole; no place (学校、幼儿园周边二百米范围内). */
 function opensActorList(words: string): boolean {
   const first = firstMember(words);

@@ -4,8 +4,8 @@ import { subjectOf } from './subject.ts';
 /** The words that name tasks before they are told: 的主要职责是; not 按照职责为…提供服务. */
 const NAMED =
   '(?:的|在[^，。；在]{2,20}的)?(?:主要|基本|具体|根本|工作)*(?:职[责权]为|(?:职[责权]|任务)是(?!否))';
-const TASKS = new RegExp(NAMED, 'u');
-const PREDICATE = new RegExp(`^其?${NAMED}`, 'u');
+const TASKS = new RegExp(NAMED, '');
+const PREDICATE = new RegExp(`^其?${NAMED}`, '');
 
 /**
  * Whose tasks words tell that begin with him; null where they tell none.

@@ -4,17 +4,17 @@ const WORK =
 /** What is held, spent, written or set for a work. */
 const MATTER =
   '(?:工作|经费|费用|资金|基金|用地|标准|规划|计划|制度|体系|机制|设计|预案|许可证件?|证书|项目|工程|设施|质量|活动)';
-const WORKS = new RegExp(`^(?:教育|建设|工作|${WORK}{2,4}|${WORK}{1,3}${MATTER}{1,2}(?:所占比例)?)$`, 'u');
+const WORKS = new RegExp(`^(?:教育|建设|工作|${WORK}{2,4}|${WORK}{1,3}${MATTER}{1,2}(?:所占比例)?)$`, '');
 /** 编制…规划, 建设单位 | 建设工程项目: of who builds and plans for others the words are an act. */
-const BUILDS = /^(?:建设|规划|设计)/u;
-const BUILDER = /(?:单位|者|人|个人|企业|公司|政府|部门|机关|村民|居民)$/u;
+const BUILDS = /^(?:建设|规划|设计)/;
+const BUILDER = /(?:单位|者|人|个人|企业|公司|政府|部门|机关|村民|居民)$/;
 /** 生产经营单位 | 生产安全事故应急预案, 职工 | 缴费工资, 移民 | 迁建用地, 政府 | 指导价, 代表 | 建议、批评和意见: things whose name opens with a verb. */
 const TERM =
-  /^(?:生产安全事故应急预案|缴费工资|迁建用地|指导价|建议、批评和意见(?:的?[^，。；的]{0,8}(?:的报告|情况|答复|办理|复文))?)$/u;
+  /^(?:生产安全事故应急预案|缴费工资|迁建用地|指导价|建议、批评和意见(?:的?[^，。；的]{0,8}(?:的报告|情况|答复|办理|复文))?)$/;
 /** 实施行政许可 | 所需经费: what an act costs. */
-const COSTS = /^(?![对将把就]).{2,}所需的?(?:经费|费用|资金)$/u;
+const COSTS = /^(?![对将把就]).{2,}所需的?(?:经费|费用|资金)$/;
 /** 工会 | 组织的建立, 本市 | 收费公路的设立: an act that is made a noun. */
-const MADE_NOUN = /的(?:建立|设立|成立|设置|组成|产生|任免|编制|制定)$/u;
+const MADE_NOUN = /的(?:建立|设立|成立|设置|组成|产生|任免|编制|制定)$/;
 
 /**
  * Whether the words between an actor's noun and a modal word go on to name a thing, which the actor's noun but begins:
@@ -34,8 +34,8 @@ export function goesOnToThing(actor: string, rest: string): boolean {
 }
 
 /** Papers whose name is the verb by which they come about. */
-const PAPER = /^(?:报告|通知|公告|申请|申报|登记|计划|规划|决定|承诺|备案)$/u;
-const HAS_IN_IT = /^(?:[当须还]|同时)*(?:包括|包含|载明|写明|列明|注明|标明|附[有具]?|明确|说明)/u;
+const PAPER = /^(?:报告|通知|公告|申请|申报|登记|计划|规划|决定|承诺|备案)$/;
+const HAS_IN_IT = /^(?:[当须还]|同时)*(?:包括|包含|载明|写明|列明|注明|标明|附[有具]?|明确|说明)/;
 
 /**
  * Whether a verb before a modal word is the paper that comes of it, for the act says what is to stand in it.

@@ -6,18 +6,18 @@ import { wordAt, type Word } from '../words/word.ts';
 
 /** Bodies, and persons by what they do or answer for: whom no verb of hiring or caring takes for its object. */
 const BODY_OR_DOER =
-  /(?:部门|机关|机构|单位|组织|企业|公司|团体|委员会|政府|媒介|[^动愿费患血残]者|负责人|责任人|管理人|驾驶人|教练员|对象|代表|成员|(?<=[其者关构门位业][、和与或]?|以及|或者)(?:工作|从业)人员)$/u;
+  /(?:部门|机关|机构|单位|组织|企业|公司|团体|委员会|政府|媒介|[^动愿费患血残]者|负责人|责任人|管理人|驾驶人|教练员|对象|代表|成员|(?<=[其者关构门位业][、和与或]?|以及|或者)(?:工作|从业)人员)$/;
 /** 居民 | 不足二百户的居民委员会, 职工 | 超过一百人的企业: of how many a body is. */
-const OF_SIZE = /^(?:不足|不满|未满|超过|达到|少于|多于)[一二两三四五六七八九十百千万\d][^，。；的]{0,12}的/u;
+const OF_SIZE = /^(?:不足|不满|未满|超过|达到|少于|多于)[一二两三四五六七八九十百千万\d][^，。；的]{0,12}的/;
 /** What may stand between a name and its modal word. */
-const ADVERBS_BEHIND = /(?:[也还都均]|一律|依法|及时){1,2}$/u;
+const ADVERBS_BEHIND = /(?:[也还都均]|一律|依法|及时){1,2}$/;
 /** Verbs whose object is a body or a person, and which stem no name behind an actor. */
-const TAKES_OBJECT = /^(?:委托|聘请|邀请|聘用|聘任|招用|选定|选派|决定|安排|申请|成立|设立|担任)/u;
-const MEMBER_JOINT = /以及|或者|及其|[、和与及或等]/u;
+const TAKES_OBJECT = /^(?:委托|聘请|邀请|聘用|聘任|招用|选定|选派|决定|安排|申请|成立|设立|担任)/;
+const MEMBER_JOINT = /以及|或者|及其|[、和与及或等]/;
 
 /** Behind a government an organ of it by its task: no government itself 负责…的部门. */
 const TASKED =
-  /(?<=政府|国务院)(?:负责|负有|主管|具有|承担|行使|分管)(?!任)[^，。；：的]{2,30}的(?:有关|行政)?(?:部门|机构|机关)/uy;
+  /(?<=政府|国务院)(?:负责|负有|主管|具有|承担|行使|分管)(?!任)[^，。；：的]{2,30}的(?:有关|行政)?(?:部门|机构|机关)/y;
 
 /**
  * End of the organ that a government has for a task, where that begins at `at`; -1 where none does.
@@ -30,7 +30,7 @@ export function taskedOrganEnd(text: string, at: number, limit: number): number 
 }
 
 /** A comma and the modal word behind it, or a word that tells how. */
-export const MODAL_BEHIND = /^，(?:[均都也还]|一律)*(?:应当?|必须|须|不得|可以?|有权)/u;
+export const MODAL_BEHIND = /^，(?:[均都也还]|一律)*(?:应当?|必须|须|不得|可以?|有权)/;
 
 /**
  * The subject of which an actor's name ends at `at`: that name, or the longer one that all up to a modal word makes;

@@ -2,9 +2,9 @@ import { veiled, type DefinedWords } from './term.ts';
 
 /** 取得采矿许可证的单位称为采矿权人; but 所称, 宣称, 又称, 以下统称X, 称重 and 称职 call nothing by a name. */
 const CALLED =
-  /^[^：]{0,80}(?<![名谎改简自声职号下不所宣俗通也又])(?<!以下统)(?:统称|称)为?(?![霸职谓赞号量重])(?<term>[^、“”的◦称]{2,16})$/u;
+  /^[^：]{0,80}(?<![名谎改简自声职号下不所宣俗通也又])(?<!以下统)(?:统称|称)为?(?![霸职谓赞号量重])(?<term>[^、“”的◦称]{2,16})$/;
 /** What one may or must be called is a rule; 将X称为Y is what somebody does. */
-const NO_NAMING = /应当|必须|可以|不得|[将把]/u;
+const NO_NAMING = /应当|必须|可以|不得|[将把]/;
 
 /**
  * The names that a clause gives to what it tells of before them.
@@ -20,7 +20,7 @@ export function called(words: string): readonly DefinedWords[] {
     const term = CALLED.exec(segment)?.groups?.['term'];
     if (term !== undefined && !NO_NAMING.test(segment)) {
       // A segment that holds the name alone names what the clause told.
-      const start = /^(?:并|且)?(?:统称|称)/u.test(segment) ? 0 : at;
+      const start = /^(?:并|且)?(?:统称|称)/.test(segment) ? 0 : at;
       found.push({ term, start, rule: 'definition.called', confidence: 0.85 });
     }
     at += segment.length + 1;

@@ -12,7 +12,7 @@ import { soCalled } from './so-called.ts';
 import { notesIn, type DefinedWords } from './term.ts';
 
 /** No form of words outside a glossary defines without one of these: to look for them is quicker. */
-const MAY_DEFINE = /所[称指说提]|[是系即，,：:”—]指|称|，即|是|之一的，/u;
+const MAY_DEFINE = /所[称指说提]|[是系即，,：:”—]指|称|，即|是|之一的，/;
 
 /**
  * The terms that an instrument defines (guidelines §9): 本法所称X，是指…, the same without its first words (非全日制用工，
@@ -77,7 +77,7 @@ function definition(node: ProvisionNode, range: Range, defined: DefinedWords): D
   const { text } = node.text;
   const from = range.start + start;
   // Before items the lead-in is quoted without its colon.
-  const to = /[：:]/u.test(text.charAt(range.end - 1)) ? range.end - 1 : range.end;
+  const to = /[：:]/.test(text.charAt(range.end - 1)) ? range.end - 1 : range.end;
   return {
     at: node.eId,
     term,

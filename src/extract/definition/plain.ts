@@ -22,20 +22,20 @@ const FORMS: readonly Form[] = [
     holds: '指',
     form: new RegExp(
       `^(?:其中，?|但是?，)?(?<term>[^，,。；：:]{2,160}?)(?:，[又也]称[^，。；：]{1,16})?[，,：:]?(?:一般|主要|通常|均)?${MEANS}`,
-      'du',
+      'd',
     ),
     confidence: 0.95,
   },
   {
     // …，包含相应的特定技术特征，其中特定技术特征是指….
     holds: '，其中',
-    form: /，其中(?<term>[^，。；：]{2,30}?)，?(?:是指|系指|指的是)/du,
+    form: /，其中(?<term>[^，。；：]{2,30}?)，?(?:是指|系指|指的是)/d,
     confidence: 0.9,
   },
   {
     // 发表权，即决定作品是否公之于众的权利: an item tells what its first words mean; how it is done (按照预算拨付，即…) is no term.
     holds: '，即',
-    form: /^(?!按照|依照|根据)(?<term>[^，,。；：由]{2,14})，即(?![时使可日将应视为成具发承予])/du,
+    form: /^(?!按照|依照|根据)(?<term>[^，,。；：由]{2,14})，即(?![时使可日将应视为成具发承予])/d,
     confidence: 0.85,
     where: ({ inItem }) => inItem,
     tells: (term) => !term.includes('分为'),
@@ -43,14 +43,14 @@ const FORMS: readonly Form[] = [
   {
     // 本条例所称一核，是…。五廊，是市域范围内的五条文化遗产廊道: another term of its paragraph.
     holds: '，是',
-    form: /^(?<term>[^，。；：是包]{1,12})，是(?![否指])/du,
+    form: /^(?<term>[^，。；：是包]{1,12})，是(?![否指])/d,
     confidence: 0.85,
     where: ({ follows }) => follows,
   },
   {
     // 租赁合同是出租人将租赁物交付承租人使用、收益，承租人支付租金的合同: the kind is named, for the most part again.
     holds: '是',
-    form: /^(?<term>[^，。；：是的]{2,24})是(?![否指])(?<meaning>[^。；]{8,})$/du,
+    form: /^(?<term>[^，。；：是的]{2,24})是(?![否指])(?<meaning>[^。；]{8,})$/d,
     confidence: 0.85,
     where: ({ inItem }) => !inItem,
     tells: (term, meaning) => namesKind(term, meaning) || tellsWho(term, meaning),
@@ -58,14 +58,14 @@ const FORMS: readonly Form[] = [
   {
     // 有下列情形之一的，为假药：, what falls under a noun in the items; 为染有鼠疫 tells what it is taken for.
     holds: '之一的，',
-    form: /^[^。；：]{0,80}?下列(?:情形|行为|情况)之一的，(?:是|为|属于)(?<term>[^，。；：:]{0,36}(?:药|事故|行为|广告|合同|产品|商品))[：:]$/du,
+    form: /^[^。；：]{0,80}?下列(?:情形|行为|情况)之一的，(?:是|为|属于)(?<term>[^，。；：:]{0,36}(?:药|事故|行为|广告|合同|产品|商品))[：:]$/d,
     confidence: 0.85,
   },
 ];
 
-const RULES = /应当|必须|不得|可以|有权|禁止/u;
+const RULES = /应当|必须|不得|可以|有权|禁止/;
 /** What a meaning ends in, but for what it takes in: …的各种信息，不包括匿名化处理后的信息. */
-const KIND = /的(?:各[种类])?([^，。；的]{2,8})(?:$|，(?:不|主要)?包括)/u;
+const KIND = /的(?:各[种类])?([^，。；的]{2,8})(?:$|，(?:不|主要)?包括)/;
 /** What a noun is by its kind: 劳动合同是…的协议, 汇票是…的票据. */
 const GENERA: readonly (readonly [noun: string, genus: string])[] = [
   ['合同', '协议'],
@@ -83,8 +83,8 @@ function namesKind(term: string, meaning: string): boolean {
 /** Whether a meaning tells who bears the name of a part: 投标人是响应招标、参加投标竞争的法人或者其他组织; but 第一责任人. */
 function tellsWho(term: string, meaning: string): boolean {
   return (
-    /[人员]$/u.test(term) &&
-    /的[^，。；的]{0,8}(?<!责任)(?:人|人员|机构|组织|法人)$/u.test(meaning) &&
+    /[人员]$/.test(term) &&
+    /的[^，。；的]{0,8}(?<!责任)(?:人|人员|机构|组织|法人)$/.test(meaning) &&
     !RULES.test(meaning)
   );
 }
@@ -94,9 +94,9 @@ function tellsWho(term: string, meaning: string): boolean {
  * protects.
  */
 const PLACE =
-  /^(?:[^，。；：]{0,40}第[一二三四五六七八九十百零〇]{1,9}[条款项]|前[款条项]|(?:《[^》]{2,20}》和)?本(?:[法章节款]|条例|办法|规定|细则|解释|决定|条(?!例)))(?:所?规定的|所[列称指]的?|中的?|的|(?![所和、]|规定))/u;
+  /^(?:[^，。；：]{0,40}第[一二三四五六七八九十百零〇]{1,9}[条款项]|前[款条项]|(?:《[^》]{2,20}》和)?本(?:[法章节款]|条例|办法|规定|细则|解释|决定|条(?!例)))(?:所?规定的|所[列称指]的?|中的?|的|(?![所和、]|规定))/;
 /** No term but who meets a condition or how a rule is read: 依法无需登记的，是指…; “三日”的规定是指工作日. */
-const NO_NOUN = /[的时]$|的规定$|含义|用语/u;
+const NO_NOUN = /[的时]$|的规定$|含义|用语/;
 
 /**
  * The term that a clause defines without 所称: X，是指….

@@ -11,9 +11,9 @@ export interface DefinedWords {
 }
 
 const VEIL = '◦';
-const MARKED = /[（(“]/u;
-const BRACKET = /[（()）]/gu;
-const QUOTED = /(?<=“)[^“”]*(?=”)/gu;
+const MARKED = /[（(“]/;
+const BRACKET = /[（()）]/g;
+const QUOTED = /(?<=“)[^“”]*(?=”)/g;
 
 /** What stands in brackets, by the place of its first character. */
 export interface Note {
@@ -56,9 +56,9 @@ export function veiled(words: string): string {
 }
 
 /** 《…法》第二条中的“居住地”: the last words quoted are the term, the others say where it stands. */
-const QUOTED_LAST = /[的中]((?:“[^“”]*”、?)+)$/u;
+const QUOTED_LAST = /[的中]((?:“[^“”]*”、?)+)$/;
 /** A note in brackets, no part of the term: （以下简称X）, （含标准样品）; but 场(厂)内专用机动车辆. */
-const NOTE = /[（(](?:以下|下同|简称|又称|也称|不?含|不?包括)[^（）()]*[）)]/gu;
+const NOTE = /[（(](?:以下|下同|简称|又称|也称|不?含|不?包括)[^（）()]*[）)]/g;
 
 /**
  * A term as it is used: without quotation marks and notes in brackets.
@@ -71,5 +71,5 @@ export function termOf(written: string): string {
   return term
     .replaceAll(NOTE, '')
     .replaceAll('”“', '、')
-    .replace(/[“”"‘’]/gu, '');
+    .replace(/[“”"‘’]/g, '');
 }

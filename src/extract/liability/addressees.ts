@@ -7,12 +7,12 @@ import { namesResponsible } from './target.ts';
 import { matchesIn } from '../words/matches.ts';
 
 /** How the name of an authority ends. */
-export const OFFICE = /(?:部门|机关|法院|检察院|政府|海关)$/u;
-const ORDERED = /^(?:限期|立即|及时|停止|恢复|改正|拆除|采取|退还|消除|[补清按在]|排除)/u;
-const DUTY = /应当|不得|必须|应于|负有/u;
+export const OFFICE = /(?:部门|机关|法院|检察院|政府|海关)$/;
+const ORDERED = /^(?:限期|立即|及时|停止|恢复|改正|拆除|采取|退还|消除|[补清按在]|排除)/;
+const DUTY = /应当|不得|必须|应于|负有/;
 const FARTHEST_DUTY = 60;
 /** Behind the subject of a case in which something is to be done. */
-const OF_CASE = /^[^，。；]*的，[^。；]*(?:应当|必须)/u;
+const OF_CASE = /^[^，。；]*的，[^。；]*(?:应当|必须)/;
 
 /**
  * Who has the duty that the clause before a headless breach lays down: 管理人应当采取措施；未采取措施的，…. `ofOffice` says
@@ -24,7 +24,7 @@ export function bearersBefore(
   { ofOffice, civil }: { readonly ofOffice: boolean; readonly civil: boolean },
 ): readonly ActorMention[] {
   const words = text.text;
-  const end = words.slice(0, start).search(/[。；]$/u);
+  const end = words.slice(0, start).search(/[。；]$/);
   if (end < 0) return [];
   const from = Math.max(words.lastIndexOf('。', end - 1), words.lastIndexOf('；', end - 1)) + 1;
   const named = namedIn(words, from, end);
@@ -40,7 +40,7 @@ export function bearersBefore(
 }
 
 function actorsAt(text: MappedText, { start, end }: Range): readonly ActorMention[] {
-  return /^任何/u.test(text.text.slice(start, end)) ? [] : spreadActors(text, start, end);
+  return /^任何/.test(text.text.slice(start, end)) ? [] : spreadActors(text, start, end);
 }
 
 /** Whether somebody named is told to do something, and no thing of his: 建设单位应当…, not 建设单位的通行应当…. */
@@ -65,12 +65,12 @@ function namedIn(words: string, from: number, end: number): readonly Range[] {
  */
 export function debtorsIn(text: MappedText, { start, end }: Range): readonly ActorMention[] {
   const words = text.text;
-  const by = words.slice(start, end).search(/由(?!于)/u);
+  const by = words.slice(start, end).search(/由(?!于)/);
   const from =
-    by >= 0 ? start + by + 1 : start + (/^[但并则]/u.exec(words.slice(start, end))?.[0].length ?? 0);
+    by >= 0 ? start + by + 1 : start + (/^[但并则]/.exec(words.slice(start, end))?.[0].length ?? 0);
   const phrase = leadingActorPhrase(words, from, end);
   if (phrase === null) return [];
-  return /^(?:[应负对按共同须要仅仍也并]|依法|自行|承担|给予|赔偿|退还|先行|必须|予以)/u.test(
+  return /^(?:[应负对按共同须要仅仍也并]|依法|自行|承担|给予|赔偿|退还|先行|必须|予以)/.test(
     words.slice(phrase.end, end),
   )
     ? spreadActors(text, phrase.start, phrase.end)
@@ -78,7 +78,7 @@ export function debtorsIn(text: MappedText, { start, end }: Range): readonly Act
 }
 
 /** 依法承担责任, and no 追究, which another does. */
-const ANSWERS = /^(?:应当?|必须|要)?依[法照][^，；。追]{0,12}承担/u;
+const ANSWERS = /^(?:应当?|必须|要)?依[法照][^，；。追]{0,12}承担/;
 
 /**
  * Who is told to answer as the law has it.
@@ -92,7 +92,7 @@ export function answeringIn(text: MappedText, { start, end }: Range): readonly A
 
 /** Behind who caused a damage: 因定作人怠于答复, 由于发起人的过失. */
 const CAUSES =
-  /^(?:的(?:重大)?(?:原因|责任|过错|过失|故意)|(?:重大)?(?:过错|过失|故意)|怠于|[未不]|违[反约])/u;
+  /^(?:的(?:重大)?(?:原因|责任|过错|过失|故意)|(?:重大)?(?:过错|过失|故意)|怠于|[未不]|违[反约])/;
 
 /**
  * Who caused what a breach that names no subject did.
@@ -101,21 +101,21 @@ const CAUSES =
  */
 export function causersIn(text: MappedText, { start, end }: Range): readonly ActorMention[] {
   const words = text.text;
-  const by = /^(?:因|由于)/u.exec(words.slice(start, end))?.[0].length ?? 0;
+  const by = /^(?:因|由于)/.exec(words.slice(start, end))?.[0].length ?? 0;
   const phrase = by === 0 ? null : leadingActorPhrase(words, start + by, end);
   return phrase !== null && CAUSES.test(words.slice(phrase.end, end)) ? actorsAt(text, phrase) : [];
 }
 
 /** Whom a measure strikes by name: 对X处, 并对X给予. */
-const STRUCK = /对(?![外方照于])/gu;
+const STRUCK = /对(?![外方照于])/g;
 const STRIKES =
-  /^(?:由[^，]{2,30}?)?(?:可以?|并|依法|应当|分别|单独)*(?:处(?![理置分])|进行(?:行政)?处罚|给予|予以(?!保密)|没收|吊销|责令(?!撤换))/u;
+  /^(?:由[^，]{2,30}?)?(?:可以?|并|依法|应当|分别|单独)*(?:处(?![理置分])|进行(?:行政)?处罚|给予|予以(?!保密)|没收|吊销|责令(?!撤换))/;
 /** 对旅行社 | ，由旅游行政管理部门责令改正: a comma cuts off whom the measures strike. */
-const STRIKES_NEXT = /^，由[^，；。]{2,50}?(?:责令|处(?![理置分])|给予|没收|吊销)/u;
+const STRIKES_NEXT = /^，由[^，；。]{2,50}?(?:责令|处(?![理置分])|给予|没收|吊销)/;
 const FARTHEST_MEASURE = 56;
 /** Names that tell no class of persons. */
 const NO_CLASS =
-  /^(?:(?:有关|相关|其他)?(?:单位|个人|公民|法人|组织|机构|人员|部门)$|违法|违反|(?:有关|相关|直接)*责任(?!单位|个人)|[该各]|其(?!他))|当事人|违法者|污染者|行为人|法定代表人/u;
+  /^(?:(?:有关|相关|其他)?(?:单位|个人|公民|法人|组织|机构|人员|部门)$|违法|违反|(?:有关|相关|直接)*责任(?!单位|个人)|[该各]|其(?!他))|当事人|违法者|污染者|行为人|法定代表人/;
 
 /**
  * Whom the measures of a stretch strike by the name of a class, where the breach names nobody (对举办者处…罚款).
@@ -138,7 +138,7 @@ export function struckIn(text: MappedText, { start, end }: Range): readonly Acto
 }
 
 /** Behind who does not do what was ordered, or does what another did. */
-const REFUSES = /^(?:逾期|拒|仍|未[在按]|不[改停听执按服]|参与[上前]述|[^，]{1,12}构成犯罪的$)/u;
+const REFUSES = /^(?:逾期|拒|仍|未[在按]|不[改停听执按服]|参与[上前]述|[^，]{1,12}构成犯罪的$)/;
 
 /**
  * Who is the subject of a case behind the first measures, where the breach names nobody.
@@ -154,7 +154,7 @@ export function refusingIn(text: MappedText, { start, end }: Range): readonly Ac
 
 /** 从事职业介绍的组织或者个人: those with whom the words of a breach close. */
 const CLOSES =
-  /^(?![侮殴将给向]|接入)[^，。；]*的(?=(?:单位|组织|个人|企业|机构)(?:(?:[、和]|或者)(?:单位|组织|个人|企业|机构))?$)/u;
+  /^(?![侮殴将给向]|接入)[^，。；]*的(?=(?:单位|组织|个人|企业|机构)(?:(?:[、和]|或者)(?:单位|组织|个人|企业|机构))?$)/;
 
 /**
  * Whom the breach itself describes, where its words close with a bare noun; behind 对 with any name.
@@ -180,8 +180,8 @@ function behindRelative(text: MappedText, { start, end }: Range): readonly Actor
 }
 
 /** Whom the costs fall on of what is done for another: 所需费用由设置者承担. */
-const COSTS_BY = /费用[^，；。由]{0,6}由/gu;
-const PAYER = /^[^，；。]{2,30}?(?=承担|负担|支付)/u;
+const COSTS_BY = /费用[^，；。由]{0,6}由/g;
+const PAYER = /^[^，；。]{2,30}?(?=承担|负担|支付)/;
 const FARTHEST_PAYER = 34;
 
 /** Who pays for what an authority does in his place, by the name of a class; they left it undone. */

@@ -46,13 +46,13 @@ const CRIMINAL_PUNISHMENTS: ReadonlySet<MeasureKind> = new Set([
   'EXIT_BAN',
   'OTHER',
 ]);
-const PREVIOUS = /前款|前条/u;
+const PREVIOUS = /前款|前条/;
 /** A breach without a subject: 未采取措施的, 因保管不善造成损失的. */
 const HEADLESS =
-  /^(?:[未不拒因对给]|在[^，]{1,12}[中时]|利用|迟延|违[反约]|擅自|逾期|没有|无正当|超过|泄露|滥用|玩忽|造成|其(?!他)|提供的|(?:提供|出具)虚假)/u;
+  /^(?:[未不拒因对给]|在[^，]{1,12}[中时]|利用|迟延|违[反约]|擅自|逾期|没有|无正当|超过|泄露|滥用|玩忽|造成|其(?!他)|提供的|(?:提供|出具)虚假)/;
 /** Who can not be to blame, or is not, breaks nothing: another answers (未成年子女造成他人损害的，父母应当承担民事责任). */
 const FAULTLESS =
-  /^(?:无民事行为能力人|限制民事行为能力人|未成年(?:人|子女)?(?=造成|实施|侵害|[致，、]))|(?<!证明[^，。；]{0,10})(?:没有|无)过错的$/u;
+  /^(?:无民事行为能力人|限制民事行为能力人|未成年(?:人|子女)?(?=造成|实施|侵害|[致，、]))|(?<!证明[^，。；]{0,10})(?:没有|无)过错的$/;
 /** What follows from a breach of official duty. */
 const OF_OFFICE: ReadonlySet<MeasureKind> = new Set([
   'DISCIPLINARY_ACTION',
@@ -61,12 +61,12 @@ const OF_OFFICE: ReadonlySet<MeasureKind> = new Set([
   'PUBLIC_CRITICISM',
 ]);
 /** Behind a citation, and the others of its list: the acts that are forbidden there (有第七条规定的行为). */
-const NAMES_CONDUCT = /^中?所?(?:规定的?|列的?|列举的?|禁止的?|的)?[^，的、]{0,6}行为/u;
+const NAMES_CONDUCT = /^中?所?(?:规定的?|列的?|列举的?|禁止的?|的)?[^，的、]{0,6}行为/;
 /** What a citation is made for that picks up the conduct of an item: 有前款第一项行为. */
 const POINTING: ReadonlySet<CitationKind> = new Set(['ANAPHORA', 'MENTION']);
 /** Behind it: the conduct itself, and no thing of it (第八十一条第一项规定情形的医疗器械), nor all but that (以外). */
-const CONDUCT_OF_ITEM = /^(?!.*以外).*?(行为|情形)(?!的.)/u;
-const OTHERS_OF_LIST = /^(?:[、和及或与至]|以及|本(?:法|条例|办法|规定)|第[^条款项，、]{1,12}[条款项])/u;
+const CONDUCT_OF_ITEM = /^(?!.*以外).*?(行为|情形)(?!的.)/;
+const OTHERS_OF_LIST = /^(?:[、和及或与至]|以及|本(?:法|条例|办法|规定)|第[^条款项，、]{1,12}[条款项])/;
 
 /** Makes the rule of a breach that was read in the text of `node`; `at` is that node's eId. */
 export function assembleRule(draft: DraftRule, node: ProvisionNode, context: RuleContext): LiabilityRule {
@@ -113,7 +113,7 @@ function violatorsOf(
   const answered = draft.breach.some(({ start, end }) => FAULTLESS.test(text.text.slice(start, end)));
   if (onlyCivil && (answered || isOwnRisk(draft, text.text)) && draft.debtors.length > 0)
     return withoutDoubles(draft.debtors);
-  const anyone = draft.breach.some(({ start, end }) => /任何/u.test(text.text.slice(start, end)));
+  const anyone = draft.breach.some(({ start, end }) => /任何/.test(text.text.slice(start, end)));
   // 医务人员未尽到诊疗义务，造成患者损害的，医疗机构应当承担赔偿责任: who owes for another's breach is liable, too.
   if (named.length > 0)
     return withoutDoubles([
@@ -162,7 +162,7 @@ function sentenceEnd(words: string, from: number): number {
   return end < 0 ? words.length : end;
 }
 
-const HEAD_OF_NAME = /(?:单位|企业|机构|组织|人员)$/u;
+const HEAD_OF_NAME = /(?:单位|企业|机构|组织|人员)$/;
 
 /**
  * Those struck who are not of the violators named: 旅行社 beside 导游人员; not 勘察单位 beside 勘察、设计、施工单位, of
@@ -175,14 +175,14 @@ function othersThan(
   return struck.filter(({ name }) => {
     const head = HEAD_OF_NAME.exec(name)?.[0] ?? '';
     const stem = name.slice(0, name.length - head.length);
-    const bare = name.replace(/^(?:有关|相关)/u, '');
+    const bare = name.replace(/^(?:有关|相关)/, '');
     const isOneOf = (whole: string) =>
       name.endsWith(whole) ||
       whole.endsWith(bare) ||
       (whole.endsWith(head) && Array.from(stem).every((sign) => whole.includes(sign)));
     return (
       !stem.endsWith('性') &&
-      !/^(?:有关|相关)?责任(?:单位|个人)$/u.test(name) &&
+      !/^(?:有关|相关)?责任(?:单位|个人)$/.test(name) &&
       !named.some((whole) => isOneOf(whole.name))
     );
   });
@@ -256,10 +256,10 @@ function boundsOf({
 }
 
 /** 定罪处罚, 数罪并罚, 犯前款罪的: what a crime alone meets with. */
-const CONVICTS = /定罪|数罪|(?<!犯)罪的，|[意人]犯罪的，|罪论|(?:贪污|[受行]贿|共犯)论/u;
+const CONVICTS = /定罪|数罪|(?<!犯)罪的，|[意人]犯罪的，|罪论|(?:贪污|[受行]贿|共犯)论/;
 
 /** 向未成年人传播的，从重处罚; 以贪污论; 依照前款的规定处罚: as the paragraph before punishes it. */
-const AS_BEFORE = /从重处罚|论处?$|前款的?规定处罚/u;
+const AS_BEFORE = /从重处罚|论处?$|前款的?规定处罚/;
 
 /** Whether the paragraph before punishes a crime. */
 function isBehindCrime(eId: string, penaltyAt: RuleContext['penaltyAt']): boolean {

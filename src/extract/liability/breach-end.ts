@@ -2,28 +2,28 @@ import type { Range } from '../words/clause.ts';
 import { readCase } from './circumstance.ts';
 
 /** A case …的. */
-export const CASE_END = /的$/u;
+export const CASE_END = /的$/;
 /** How a stretch opens that orders a consequence. */
 export const CONSEQUENCE_OPENING =
-  /^(?:由(?!于)|责令|处(?![于理在])|给予|予以|没收|并?可以|并处|并由|吊销|警告|依法给予|依照)/u;
+  /^(?:由(?!于)|责令|处(?![于理在])|给予|予以|没收|并?可以|并处|并由|吊销|警告|依法给予|依照)/;
 /** 应当承担赔偿责任 behind a case is its consequence, too, though a case of its own may follow (损失难以计算的). */
-const OWES = /^应当(?:依法)?(?:承担|赔偿)/u;
+const OWES = /^应当(?:依法)?(?:承担|赔偿)/;
 const ORDERS_AHEAD =
-  /^由(?!于).*(?:责令|处|没收|给予|加收)|^(?!依照)[^，]{0,40}(?:可以?|应当|有权)[^，]{0,6}(?:责令|处|没收|给予|吊销)/u;
+  /^由(?!于).*(?:责令|处|没收|给予|加收)|^(?!依照)[^，]{0,40}(?:可以?|应当|有权)[^，]{0,6}(?:责令|处|没收|给予|吊销)/;
 /** 工作人员不依法履行职责，依照《行政机关公务员处分条例》的规定给予行政处分. */
-const DISCIPLINED = /^(?:依照|按照|根据)[^，]*给予[^，]{0,6}处[分罚]$/u;
+const DISCIPLINED = /^(?:依照|按照|根据)[^，]*给予[^，]{0,6}处[分罚]$/;
 /** 对应当依法移交的案件 | 不移交: the matter of a breach. */
-const MATTER_OF_IT = /对[^，。；对的]{1,60}的(?=[^，。；的]{0,10}[不未拒])/u;
+const MATTER_OF_IT = /对[^，。；对的]{1,60}的(?=[^，。；的]{0,10}[不未拒])/;
 /** 主管部门作出责令限期拆除的决定后，当事人逾期不拆除的: what was ordered before is no consequence. */
-const DECIDED = /^[^，]{2,40}作出[^，]{2,40}决定后$/u;
+const DECIDED = /^[^，]{2,40}作出[^，]{2,40}决定后$/;
 /** 主管部门应当及时制止: what an authority has for its task is no breach. */
-const TASK = /(?:部门|机关|机构|政府)(?:应当|可以|有权|必须)|应当(?!履行)|承担/u;
+const TASK = /(?:部门|机关|机构|政府)(?:应当|可以|有权|必须)|应当(?!履行)|承担/;
 /** Words that go on to another object, or lay something down: they describe no breach. */
-const NO_DEED = /^[对除并]|应当|必须|可以|不得|有权|负责/u;
+const NO_DEED = /^[对除并]|应当|必须|可以|不得|有权|负责/;
 
 /** A case right before the consequence, without a comma. */
 const UNCLOSED_CASE =
-  /^(?:(?:情节|性质|构成|触犯|逾期|拒不|造成|致使|有违法所得|影响)[^，的]{0,24}|[^，的]{4,80})(?<!规定|作出|决定|给予)的(?=由(?!于)[^，的]{2,40}(?:责令|处|给予|予以|没收|吊销|依法)|(?:可以?|并)?处[以\d一二两三四五六七八九十]|责令|(?:给予|予以)(?:警告|处罚|处分|没收|罚款|取缔|通报)|依法(?:追究|给予)|没收)/u;
+  /^(?:(?:情节|性质|构成|触犯|逾期|拒不|造成|致使|有违法所得|影响)[^，的]{0,24}|[^，的]{4,80})(?<!规定|作出|决定|给予)的(?=由(?!于)[^，的]{2,40}(?:责令|处|给予|予以|没收|吊销|依法)|(?:可以?|并)?处[以\d一二两三四五六七八九十]|责令|(?:给予|予以)(?:警告|处罚|处分|没收|罚款|取缔|通报)|依法(?:追究|给予)|没收)/;
 
 /**
  * Cuts a stretch behind a case that no comma closes: 情节严重的 | 处一千元罚款. Any other stretch stays whole.

@@ -27,10 +27,10 @@ export const GRADES: ReadonlySet<Circumstance> = new Set([
 ]);
 
 /** 经营者属于法人的: of whom the circumstance before holds too. */
-export const OF_PARTY = /(?:属于|系|是)(?:个人|单位|法人|组织)的$/u;
+export const OF_PARTY = /(?:属于|系|是)(?:个人|单位|法人|组织)的$/;
 /** A breach of public order or of another law beside the own one has a tier of its own; so has what others watch over. */
 export const OTHER_ORDER =
-  /违反(?:治安管理|其他.{0,6}法[律规])|治安管理处罚|^涉及[^，]{0,20}(?:管理|监管)的$/u;
+  /违反(?:治安管理|其他.{0,6}法[律规])|治安管理处罚|^涉及[^，]{0,20}(?:管理|监管)的$/;
 
 interface CircumstanceForm {
   readonly circumstance: Circumstance;
@@ -42,68 +42,68 @@ interface CircumstanceForm {
 const FORMS: readonly CircumstanceForm[] = [
   {
     circumstance: 'NOT_A_CRIME',
-    words: /(?:尚不|尚未|还不|不|未|没有)(?:够|构成|触犯)[^，]{0,6}(?:犯罪|罪的|刑事处罚|刑事处分|刑[律法])/u,
+    words: /(?:尚不|尚未|还不|不|未|没有)(?:够|构成|触犯)[^，]{0,6}(?:犯罪|罪的|刑事处罚|刑事处分|刑[律法])/,
     afterMeasure: false,
   },
   {
     circumstance: 'CRIME',
-    words: /构成犯罪|罪的$|触犯刑[律法]|犯罪被判处[^，]{2,16}的$/u,
+    words: /构成犯罪|罪的$|触犯刑[律法]|犯罪被判处[^，]{2,16}的$/,
     afterMeasure: false,
   },
   {
     circumstance: 'NO_OR_LOW_GAIN',
     words:
-      /(?:没有|无|未取得|未获得?)(?:违法|非法)所得|(?:违法|非法)所得[^，]{0,8}(?:不足|不满|难以|无法|低于|较少)/u,
+      /(?:没有|无|未取得|未获得?)(?:违法|非法)所得|(?:违法|非法)所得[^，]{0,8}(?:不足|不满|难以|无法|低于|较少)/,
     afterMeasure: false,
   },
   {
     circumstance: 'ESPECIALLY_SERIOUS',
-    words: /情节特别(?:严重|恶劣)|特别(?:严重|恶劣)情节/u,
+    words: /情节特别(?:严重|恶劣)|特别(?:严重|恶劣)情节/,
     afterMeasure: false,
   },
   {
     circumstance: 'SERIOUS',
-    words: /情节(?:较为?|比较)?(?:严重|恶劣)|(?<!特别)(?:严重|恶劣)情节的?|性质恶劣|问题严重的/u,
+    words: /情节(?:较为?|比较)?(?:严重|恶劣)|(?<!特别)(?:严重|恶劣)情节的?|性质恶劣|问题严重的/,
     afterMeasure: false,
   },
-  { circumstance: 'MORE_SERIOUS', words: /情节较重/u, afterMeasure: false },
+  { circumstance: 'MORE_SERIOUS', words: /情节较重/, afterMeasure: false },
   {
     circumstance: 'MINOR',
-    words: /情节(?:较轻|轻微|显著轻微)|危害(?:后果)?(?:较小|轻微)/u,
+    words: /情节(?:较轻|轻微|显著轻微)|危害(?:后果)?(?:较小|轻微)/,
     afterMeasure: false,
   },
   {
     circumstance: 'REPEAT',
     words:
-      /再次|再犯|两次以上|2次以上|多次|屡(?:次|教不改)|第[二三]次|[一二两三]年内[^，]{0,12}次|又(?:实施|违反|发生)|整改后仍(?:发生|出现)/u,
+      /再次|再犯|两次以上|2次以上|多次|屡(?:次|教不改)|第[二三]次|[一二两三]年内[^，]{0,12}次|又(?:实施|违反|发生)|整改后仍(?:发生|出现)/,
     afterMeasure: true,
   },
   {
     circumstance: 'NOT_CORRECTED',
     words:
-      /逾期|拒不|拒绝(?:改正|整改|停止|执行|拆除|恢复|消除|整顿|履行|接受)|仍然?(?:[不未拒]|达不到)|(?:不|未)(?:予|按期|按时|按要求|及时)?(?:改正|整改|停止|拆除|纠正)的?|期限内(?:不|未)|期满(?:不|未)|不(?:听从?|服从?)(?:劝|制止)|(?:劝[阻导告]|制止|教育)[^，]{0,4}无效|限期[^，]{0,8}(?:不|未)/u,
+      /逾期|拒不|拒绝(?:改正|整改|停止|执行|拆除|恢复|消除|整顿|履行|接受)|仍然?(?:[不未拒]|达不到)|(?:不|未)(?:予|按期|按时|按要求|及时)?(?:改正|整改|停止|拆除|纠正)的?|期限内(?:不|未)|期满(?:不|未)|不(?:听从?|服从?)(?:劝|制止)|(?:劝[阻导告]|制止|教育)[^，]{0,4}无效|限期[^，]{0,8}(?:不|未)/,
     afterMeasure: true,
   },
   {
     circumstance: 'CONSEQUENCES',
     words:
-      /(?<!未|没有)(?:造成|致使|导致|引起|引发|酿成)|使[^，用]{2,16}(?:受到|遭受)|发生[^，]{0,12}事故|后果(?:特别)?严重|后果的|^(?:影响|危[害及]|妨[碍害])[^，未不]{2,24}的$/u,
+      /(?<!未|没有)(?:造成|致使|导致|引起|引发|酿成)|使[^，用]{2,16}(?:受到|遭受)|发生[^，]{0,12}事故|后果(?:特别)?严重|后果的|^(?:影响|危[害及]|妨[碍害])[^，未不]{2,24}的$/,
     afterMeasure: true,
   },
 ];
 
-const GAIN = /违法所得|非法所得|非法收入|违法收入/u;
+const GAIN = /违法所得|非法所得|非法收入|违法收入/;
 const BRACKET =
-  /数[额量](?:较大|巨大|特别巨大)|(?:[金数营税货罚款]额|经营额|费用|收入|价款|价值|面积|数量|人数|体积|重量|吨位|长度|货值|比例|总额|浓度|时速|倍数)[^，]{0,16}(?:不足|不满|以上|以下|超过|未超过|达到|未达到|低于)|(?:不足|不满|超过)[^，]{0,12}的$/u;
+  /数[额量](?:较大|巨大|特别巨大)|(?:[金数营税货罚款]额|经营额|费用|收入|价款|价值|面积|数量|人数|体积|重量|吨位|长度|货值|比例|总额|浓度|时速|倍数)[^，]{0,16}(?:不足|不满|以上|以下|超过|未超过|达到|未达到|低于)|(?:不足|不满|超过)[^，]{0,12}的$/;
 /** 货值金额难以确定的 is a bracket too. */
-const UNCLEAR = /(?:值|额|所得)[^，]{0,8}(?:难以|无法|不能)/u;
+const UNCLEAR = /(?:值|额|所得)[^，]{0,8}(?:难以|无法|不能)/;
 /** 违法所得在三万元以上的 is a bracket, 有违法所得的 none. */
-const AMOUNT = /元(?:以上|以下)|超过|达到|(?:较|特别)?巨大|较大/u;
+const AMOUNT = /元(?:以上|以下)|超过|达到|(?:较|特别)?巨大|较大/;
 const SITUATION =
-  /^[^，未不违]{2,6}已经?(?!构成|[不超被])|^(?:但|其中)?(?:没有|中标|尚未|无(?!证|照|正当)|无法|不能|不具备|不可|难以|可以|能够|尚可|尚能|属于|[属系是对已因]|经(?![营纪办])|涉及|不?符合|需要|可能|(?:[^，]{2}行为)?同时|有(?![前第本]|下列)|受到|依法|应当|[应确给]|具有|违反(?:治安管理|集会游行示威|其他(?:有关)?(?:法律|行政法规|法规))|构成违反治安管理|不宜|不需要|主动|个人|单位|法人)/u;
+  /^[^，未不违]{2,6}已经?(?!构成|[不超被])|^(?:但|其中)?(?:没有|中标|尚未|无(?!证|照|正当)|无法|不能|不具备|不可|难以|可以|能够|尚可|尚能|属于|[属系是对已因]|经(?![营纪办])|涉及|不?符合|需要|可能|(?:[^，]{2}行为)?同时|有(?![前第本]|下列)|受到|依法|应当|[应确给]|具有|违反(?:治安管理|集会游行示威|其他(?:有关)?(?:法律|行政法规|法规))|构成违反治安管理|不宜|不需要|主动|个人|单位|法人)/;
 /** 依照《水法》的规定处理；《水法》未作规定的，由X处…: what follows where no other law has a penalty. */
 const UNPROVIDED =
-  /^[^，]{0,20}(?:法|法律|法规|规章|[法例]》)[^，]{0,8}(?:没有|尚?未)(?:作出?|明确|相应|处罚|另行)*规定(?:处罚|法律责任)?的$/u;
+  /^[^，]{0,20}(?:法|法律|法规|规章|[法例]》)[^，]{0,8}(?:没有|尚?未)(?:作出?|明确|相应|处罚|另行)*规定(?:处罚|法律责任)?的$/;
 
 /**
  * Reads a case …的 of a penalty. `afterMeasure` says whether a measure was named before it in the paragraph.
@@ -127,7 +127,7 @@ export function readCase(words: string, afterMeasure: boolean): PenaltyCase {
   return { is: 'BREACH' };
 }
 
-const BARE = /^(?:逾期|拒不|情节|经责令)[^，]{0,16}[^的，]$|^尚?不(?:构成犯罪|够刑事处罚)$/u;
+const BARE = /^(?:逾期|拒不|情节|经责令)[^，]{0,16}[^的，]$|^尚?不(?:构成犯罪|够刑事处罚)$/;
 
 /** Whether a stretch tells a circumstance without …的: 逾期不改正，处…罚款. */
 export function isBareCircumstance(words: string): boolean {
@@ -144,13 +144,13 @@ function withoutImplied(found: readonly { circumstance: Circumstance; at: number
 }
 
 /** 经查证确有违法行为的: a breach, whatever an authority was told to do before. */
-const FOUND_TRUE = /^经[^，]*违法行为的$/u;
+const FOUND_TRUE = /^经[^，]*违法行为的$/;
 
 /** 违反《治安管理处罚法》的, 违反森林消防安全规定的, 构成非法集资的: which law the same act breaks, too. */
 const OF_OTHER_LAW =
-  /^违反(?:《[^》]+》(?:[^，]{0,4}规定)?|(?![本前第]|上述|以上|有关|规定)[^，《本前第]{2,16}(?:法律|法规|管理|规定))的$|^构成(?!犯罪)[^，]{2,12}的$/u;
+  /^违反(?:《[^》]+》(?:[^，]{0,4}规定)?|(?![本前第]|上述|以上|有关|规定)[^，《本前第]{2,16}(?:法律|法规|管理|规定))的$|^构成(?!犯罪)[^，]{2,12}的$/;
 
-const TAKES_PART = /参与[上前]述[^，]{0,6}(?:活动|行为)的$/u;
+const TAKES_PART = /参与[上前]述[^，]{0,6}(?:活动|行为)的$/;
 
 /** Whether a case names who else takes part in the same breach, however grave that was: 医务人员参与上述活动的. */
 export function takesPart(words: string): boolean {
@@ -164,11 +164,11 @@ export function isSituation(words: string): boolean {
   return (
     SITUATION.test(words) ||
     UNPROVIDED.test(words) ||
-    /属于|[是系](?:国家|公职|单位|党员)[^，]{0,10}的$|(?:不明|无法确定)的$/u.test(words)
+    /属于|[是系](?:国家|公职|单位|党员)[^，]{0,10}的$|(?:不明|无法确定)的$/.test(words)
   );
 }
 
-const CITES_ITEM = /有(?:前款|本条)?第[^，。；款条有第]{1,16}项[^，。；有]{0,30}(?:情形|行为)/u;
+const CITES_ITEM = /有(?:前款|本条)?第[^，。；款条有第]{1,16}项[^，。；有]{0,30}(?:情形|行为)/;
 
 /** Whether a case tells its breach by pointing at the conduct of an item: 有前款第一项行为的. */
 export function citesItem(words: string): boolean {
@@ -176,10 +176,10 @@ export function citesItem(words: string): boolean {
 }
 
 /** 河道主管机关除责令其纠正违法行为外，可以并处罚款: ordered here and now, and so a measure beside the others. */
-const ORDERS_BESIDE = /除(?:责令|追缴|没收)/u;
+const ORDERS_BESIDE = /除(?:责令|追缴|没收)/;
 
 /** What another branch of law, or another provision, has for a breach: 监督管理机构除依照第四十四条规定处罚外. */
-const APART = /赔偿|民事|除(?:依[照法]|按照)/u;
+const APART = /赔偿|民事|除(?:依[照法]|按照)/;
 
 /** 对单位除要求其承担赔偿责任外: what comes on top of the measures that follow. */
 export function isApart(words: string): boolean {

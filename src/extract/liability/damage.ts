@@ -1,6 +1,6 @@
-const DAMAGE = /损害|损失|损坏|伤害|损毁|伤亡|人身|财产/u;
-const CAUSES = /致使|导致|遭受|蒙受|受到/u;
-const HARM = /损害|损失|损坏|伤害|伤亡|人身/u;
+const DAMAGE = /损害|损失|损坏|伤害|损毁|伤亡|人身|财产/;
+const CAUSES = /致使|导致|遭受|蒙受|受到/;
+const HARM = /损害|损失|损坏|伤害|伤亡|人身/;
 
 /**
  * Whether the words of a breach say that it does damage to others, which civil liability makes good.

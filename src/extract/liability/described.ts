@@ -9,20 +9,20 @@ import { MEMBER_JOINT } from './listed-subject.ts';
 import { namesResponsible } from './target.ts';
 
 /** A breach of what, which tells nothing yet of who commits it: 违反本法规定. */
-const OF_WHAT = /^凡?违反[^，]*规定$/u;
+const OF_WHAT = /^凡?违反[^，]*规定$/;
 /** What is told before a name and is its own breach, or hands it to somebody. */
-const TELLS_BREACH = /[未不违擅拒]|逾期|非法|虚假/u;
+const TELLS_BREACH = /[未不违擅拒]|逾期|非法|虚假/;
 /** Words by which a stretch is a deed, done to whom the relative describes: 允许无证的人员违规操作, 为…的单位提供, 对航空器上的人员使用暴力. */
 const DONE_TO =
-  /^(?:对(?!.*负有)|属于|故意|明知|擅自|非法|违法|干扰|[未不拒阻妨为向将给把让令与和由]|使(?!用)|允许|委托|聘[用任请]|雇[用佣]|招[用收募聘]|安排|指[使派]|派遣|要求|强[令迫]|介绍|组织|容留|包庇|纵容|利用|冒充|假冒|侮辱|殴打|威胁|打击|报复|侵犯|损害|帮助|教唆|任何)/u;
+  /^(?:对(?!.*负有)|属于|故意|明知|擅自|非法|违法|干扰|[未不拒阻妨为向将给把让令与和由]|使(?!用)|允许|委托|聘[用任请]|雇[用佣]|招[用收募聘]|安排|指[使派]|派遣|要求|强[令迫]|介绍|组织|容留|包庇|纵容|利用|冒充|假冒|侮辱|殴打|威胁|打击|报复|侵犯|损害|帮助|教唆|任何)/;
 /** Why, by what or where it is so of him: no name keeps that (guidelines §7). */
-const ADJUNCT = /^(?:[凡因由在按经]|依照|根据)/u;
+const ADJUNCT = /^(?:[凡因由在按经]|依照|根据)/;
 /** A breach right behind the noun of its subject. */
 const BREAKS =
-  /^(?:违反|违[法规]|有(?:下列|前[款条]|上述|第|本)|[未不](?!成年|动产|特定|良|满)|没有|拒[绝不]|擅自|故意|逾期|无正当|隐瞒|滥用|玩忽|徇私|虐待|使用|利用)/u;
+  /^(?:违反|违[法规]|有(?:下列|前[款条]|上述|第|本)|[未不](?!成年|动产|特定|良|满)|没有|拒[绝不]|擅自|故意|逾期|无正当|隐瞒|滥用|玩忽|徇私|虐待|使用|利用)/;
 /** The same where a comma cuts it off. */
 const BREAKS_NEXT =
-  /^(?:违反|[未不](?!成年|动产|特定|良|满)|没有|拒[绝不]|擅自|故意|逾期|无正当|隐瞒|有(?:下列|前)|向|接到)/u;
+  /^(?:违反|[未不](?!成年|动产|特定|良|满)|没有|拒[绝不]|擅自|故意|逾期|无正当|隐瞒|有(?:下列|前)|向|接到)/;
 
 /**
  * Whom a relative of any length describes right before his breach, where no shorter name opens its words.
@@ -49,7 +49,7 @@ function describedIn(
   const words = text.text;
   const written = words.slice(start, end);
   if (DONE_TO.test(written)) return [];
-  for (const { index } of matchesIn(written, /的/gu)) {
+  for (const { index } of matchesIn(written, /的/g)) {
     const from = start + index + 1;
     const phrase = leadingActorPhrase(words, from, end);
     if (phrase === null || namesResponsible(words.slice(from, phrase.end))) continue;

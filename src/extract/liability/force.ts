@@ -1,7 +1,7 @@
 import type { PlacedMeasure } from '../measure/measures.ts';
 
 /** Those who are there: 人民警察, 戒严执勤人员根据有关规定, 公安人员现场负责人. */
-const ON_DUTY = /警察|公安人员|(?:执勤|值勤|执法|警卫)人员|现场负责人/u;
+const ON_DUTY = /警察|公安人员|(?:执勤|值勤|执法|警卫)人员|现场负责人/;
 const FORCE: ReadonlySet<string> = new Set([
   'penalty.otherMeasure',
   'penalty.namedMeasures',
@@ -21,7 +21,7 @@ export function isForceOnDuty({ rule }: PlacedMeasure, before: string): boolean 
   const subject =
     before
       .slice(0, power)
-      .split(/[的由对]/u)
+      .split(/[的由对]/)
       .at(-1) ?? '';
   return ON_DUTY.test(subject);
 }

@@ -14,7 +14,7 @@ const OF_OFFICE: ReadonlySet<MeasureKind> = new Set([
   'DISCIPLINARY_ACTION',
 ]);
 /** Whom one of two measures is left to, and not what follows: 责令停业整顿直至由发证机关吊销许可证，并处罚款. */
-const ALTERNATIVE = /(?:直至|或者)(?:由|提请|报请|建议)/u;
+const ALTERNATIVE = /(?:直至|或者)(?:由|提请|报请|建议)/;
 
 /** A measure with those who impose it. */
 export interface Imposed {

@@ -23,23 +23,23 @@ import { TierReader } from './tiers.ts';
 import { unreadFines } from './unread.ts';
 import { violatorsIn } from './violators.ts';
 
-const CONDUCT_BELOW = /下列|以下|如下/u;
+const CONDUCT_BELOW = /下列|以下|如下/;
 /** A lead-in whose items are powers or tasks of an authority. */
 const POWERS_BELOW =
-  /(?:有权|可以)[^，。；]{0,12}(?:下列|以下|如下)|下列处理[：:]?$|(?:职责|职权|义务|任务)[：:]?$/u;
+  /(?:有权|可以)[^，。；]{0,12}(?:下列|以下|如下)|下列处理[：:]?$|(?:职责|职权|义务|任务)[：:]?$/;
 /** Rules of measures by which a lead-in may but announce those of its items. */
 const ANNOUNCING: ReadonlySet<string> = new Set([...REFERENCES, 'penalty.openFine']);
-const BELOW = /下列|以下(?:规定|标准|情形|情况|行为|方式|幅度)|如下/u;
+const BELOW = /下列|以下(?:规定|标准|情形|情况|行为|方式|幅度)|如下/;
 /** 税务机关可以采取下列强制执行措施：: the items are what follows, and no conduct. */
-const MEASURES_BELOW = /(?:采取|实施)(?:下列|以下|如下)[^，。；]{0,12}措施[^，。；]{0,14}[：:]?$/u;
+const MEASURES_BELOW = /(?:采取|实施)(?:下列|以下|如下)[^，。；]{0,12}措施[^，。；]{0,14}[：:]?$/;
 /** Words without which nothing is a consequence of a breach: a quick look before the close one. */
 const CONSEQUENCE =
-  /罚|没收|责令|查处|不予|解聘|辞退|赔礼|名录|警告|拘留|(?:当选|文件)无效|吊销|撤销|取消|取缔|处分|责任|赔偿|信用|失信|批评|追缴|收缴|整顿|有期徒刑|拘役|处理|处置|代为|费用|滞纳金|并处|论处|[污贿奸密罪]论[，。；]|处[^，。；]{1,20}刑|不得|禁止|禁入/u;
+  /罚|没收|责令|查处|不予|解聘|辞退|赔礼|名录|警告|拘留|(?:当选|文件)无效|吊销|撤销|取消|取缔|处分|责任|赔偿|信用|失信|批评|追缴|收缴|整顿|有期徒刑|拘役|处理|处置|代为|费用|滞纳金|并处|论处|[污贿奸密罪]论[，。；]|处[^，。；]{1,20}刑|不得|禁止|禁入/;
 /** What is broken or got by deceit, in such a chapter: whatever takes something for it is a consequence. */
-const BREAKS = /违反[本前第]|骗取|弄虚作假|虚假|前[两三]?款|本条第.款|所得|收入|违约金|双倍|倍的?工资/u;
+const BREAKS = /违反[本前第]|骗取|弄虚作假|虚假|前[两三]?款|本条第.款|所得|收入|违约金|双倍|倍的?工资/;
 /** Outside of a chapter on liability only words that speak of nothing else are looked into. */
 const PLAIN_CONSEQUENCE =
-  /违反|骗取|弄虚作假|虚假|欺骗|不正当手段|前[两三]?款|罚款|罚金|警告|批评|约谈|训诫|诫勉|告诫|伪造|责令|收缴|所得|收入|拘留|营业执照|吊销|处分|撤职|开除|刑事责任|期徒刑|拘役|死刑|承担|负有?|责任|赔偿|违约金|双倍|倍的?工资|滞纳金|信用|失信|黑名单|治安管理处罚|(?:当选|文件)无效|》[^，。；》]{0,12}处理|处罚(?:[。；：”]|$)|论处|[污贿奸密罪]论[，。；]/u;
+  /违反|骗取|弄虚作假|虚假|欺骗|不正当手段|前[两三]?款|罚款|罚金|警告|批评|约谈|训诫|诫勉|告诫|伪造|责令|收缴|所得|收入|拘留|营业执照|吊销|处分|撤职|开除|刑事责任|期徒刑|拘役|死刑|承担|负有?|责任|赔偿|违约金|双倍|倍的?工资|滞纳金|信用|失信|黑名单|治安管理处罚|(?:当选|文件)无效|》[^，。；》]{0,12}处理|处罚(?:[。；：”]|$)|论处|[污贿奸密罪]论[，。；]/;
 
 /**
  * The liability rules of an instrument (guidelines §5), in document order: for each paragraph that lays down a
@@ -135,7 +135,7 @@ function rulesOf(node: ProvisionNode, inChapter: boolean, context: RuleContext):
 }
 
 /** What somebody does, beside what is listed: ；不缴或者少缴应纳税款的; and what is listed in single items. */
-const DOES = /^(?:[未不拒]|擅自|违反)/u;
+const DOES = /^(?:[未不拒]|擅自|违反)/;
 
 /** Whether a breach that follows one of a list is another case of that: ；可能危及生命安全的, 农药使用者为个人的. */
 function isOfList({ breach }: DraftRule, text: string): boolean {
@@ -153,7 +153,7 @@ function inheriting(drafts: readonly DraftRule[], rules: readonly LiabilityRule[
   for (const [index, rule] of rules.entries()) {
     const before = whole.at(-1);
     const goesOn = drafts[index]?.goesOn === true && before !== undefined;
-    const breaks = /违反/u.test(rule.quote);
+    const breaks = /违反/.test(rule.quote);
     // 施工单位违反第一条的，…；违反第二条的，…: a subject that leads is that of the whole sentence.
     if (!goesOn) subjectLeads = SUBJECT_LEADS.test(rule.quote);
     whole.push(
@@ -171,7 +171,7 @@ function inheriting(drafts: readonly DraftRule[], rules: readonly LiabilityRule[
   return whole;
 }
 
-const SUBJECT_LEADS = /^(?!违反)/u;
+const SUBJECT_LEADS = /^(?!违反)/;
 
 /** What a lead-in gives to each of its items. */
 interface Ahead {
@@ -194,7 +194,7 @@ function tiersAhead(lead: DraftRule, text: string): Ahead {
     const measures = tier.measures.filter((measure) => {
       const { rule, start, end } = measure;
       const words = text.slice(Math.max(tier.start, start - 24), start + 12);
-      const closes = /^[：:]?$/u.test(text.slice(end));
+      const closes = /^[：:]?$/.test(text.slice(end));
       const announces = ANNOUNCING.has(rule) && (closes || BELOW.test(words));
       if (announces) ({ circumstance } = tier);
       if (announces) ({ discretion } = measure);
@@ -231,7 +231,7 @@ function ruleOfItem(
     lead: () => readonly ActorMention[],
   ): readonly ActorMention[] => (own.length > 0 ? own : lead());
   const lastCase = segments.findLastIndex(({ start, end }) =>
-    /的$|之一$/u.test(node.text.text.slice(start, end)),
+    /的$|之一$/.test(node.text.text.slice(start, end)),
   );
   const ofLead =
     ahead.enforcers.length > 0

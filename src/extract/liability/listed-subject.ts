@@ -6,14 +6,14 @@ import { matchesIn } from '../words/matches.ts';
 
 /** Where the words of a breach begin behind its subject. */
 const BREAKS =
-  /违反|有(?=下列|前[款条]|本[法条规办]|第|上述)|[未不](?!成年|动产|特定|良)|拒绝|拒不|擅自|非法|逾期|滥用|玩忽|徇私|利用职|$/gu;
+  /违反|有(?=下列|前[款条]|本[法条规办]|第|上述)|[未不](?!成年|动产|特定|良)|拒绝|拒不|擅自|非法|逾期|滥用|玩忽|徇私|利用职|$/g;
 /** Words that no list of subjects holds outside of its relatives. */
 const NO_LIST =
-  /[，。；：把]|[对向将](?![外方导军])|由(?!于)|被(?![告征拆处监])|应当|可以|不得|依照|按照|根据/u;
-const OPENS_NO_LIST = /^(?:[对向给将为使因在以被由除拒阻妨侵损]|干扰|造成|导致|致使|其(?!他))/u;
+  /[，。；：把]|[对向将](?![外方导军])|由(?!于)|被(?![告征拆处监])|应当|可以|不得|依照|按照|根据/;
+const OPENS_NO_LIST = /^(?:[对向给将为使因在以被由除拒阻妨侵损]|干扰|造成|导致|致使|其(?!他))/;
 const LONGEST = 160;
 /** 占用单位 | 未…: one by what he does. */
-const DOER = /^[^、的]{2}(?:单位|机构|[人者方])(?:(?:或者|[、和])个人)?$/u;
+const DOER = /^[^、的]{2}(?:单位|机构|[人者方])(?:(?:或者|[、和])个人)?$/;
 
 /**
  * The subject of a breach by where the breach begins, of lists whose members can not be told one by one from the left:
@@ -36,11 +36,11 @@ export function subjectBeforeBreach(text: string, { start, end }: Range): Range 
 }
 
 /** What joins the members of a list. */
-export const MEMBER_JOINT = /[、和与或及]|以及/u;
-const JOINED = /^(?:[、和与及或]|以及)/u;
+export const MEMBER_JOINT = /[、和与或及]|以及/;
+const JOINED = /^(?:[、和与及或]|以及)/;
 /** Words behind a name that make no longer one of it: 检验人员 | 利用检验工作刁难企业. */
 const ACTS =
-  /^(?:利用|指使|变更|包庇|纵容|强行|擅自|招用|使用(?!者|人|单位)|在[^，的]*[中时])|[未不](?!成年|动产|特定|良)|违[反法规]|必须/u;
+  /^(?:利用|指使|变更|包庇|纵容|强行|擅自|招用|使用(?!者|人|单位)|在[^，的]*[中时])|[未不](?!成年|动产|特定|良)|违[反法规]|必须/;
 
 /**
  * The actors with whom a stretch opens, up to the breach where their list or their name goes on: 业主委员会委员 |

@@ -5,13 +5,12 @@ import { leadingActorPhrase } from '../actor/span.ts';
 import type { Range } from '../words/clause.ts';
 
 /** 对养老机构负有监督职责的部门: an office, named by what it is responsible for. */
-const IN_OFFICE = /^对(?!负有)[^，的]{2,60}的(?=[^，]{2})/u;
-const SUPERVISES =
-  /^(?:[^违未不]|未成年)*(?:负有.{2,24}|(?:监督|监管|管理)(?:检查|职责|工作|职权|义务)?)的$/u;
+const IN_OFFICE = /^对(?!负有)[^，的]{2,60}的(?=[^，]{2})/;
+const SUPERVISES = /^(?:[^违未不]|未成年)*(?:负有.{2,24}|(?:监督|监管|管理)(?:检查|职责|工作|职权|义务)?)的$/;
 /** Named by a law that gives them a task. */
 const TASKED =
-  /^(?:其他)?(?:依[照据]|根据|按照|有权|(?<=其他)依法)[^，。；的]{2,40}(?:的(?:有关)?规定[^，。；的]{2,30})?的(?=[^，。；的]{0,12}(?:部门|机关|机构|人员|专家))/u;
-const BARE = /^(?:部门|机关|机构|单位|人员)(?:的|$)/u;
+  /^(?:其他)?(?:依[照据]|根据|按照|有权|(?<=其他)依法)[^，。；的]{2,40}(?:的(?:有关)?规定[^，。；的]{2,30})?的(?=[^，。；的]{0,12}(?:部门|机关|机构|人员|专家))/;
+const BARE = /^(?:部门|机关|机构|单位|人员)(?:的|$)/;
 
 /** The authorities with which a stretch opens, and whether it holds nothing else. */
 interface Office {

@@ -1,9 +1,9 @@
 import type { DraftTier } from './draft.ts';
 
 /** 对个人处…; not 对违反…的, which opens another case. */
-const ADDRESSES = /^对(?!违反)/u;
+const ADDRESSES = /^对(?!违反)/;
 /** A case that meets with a measure upon somebody by name: 逾期不改正的，由X对个人处…. */
-const CASE_ADDRESSES = /的，(?:可以|由[^，；]{2,30}?)?对/u;
+const CASE_ADDRESSES = /的，(?:可以|由[^，；]{2,30}?)?对/;
 
 /**
  * Whether the circumstance of a tier ends before a clause of its sentence that has no case of its own, so that this holds

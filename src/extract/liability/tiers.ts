@@ -287,7 +287,7 @@ export class TierReader {
     if (civil) {
       const debtors = debtorsIn(this.text, segment);
       this.rule.debtors.push(...debtors);
-      if (!/^与|由/u.test(words)) this.rule.obliged.push(...debtors);
+      if (!/^与|由/.test(words)) this.rule.obliged.push(...debtors);
     } else if (isOpen) {
       this.rule.debtors.push(...answeringIn(this.text, segment));
     }
@@ -343,7 +343,7 @@ export class TierReader {
     if (forbids || measure.rule === 'penalty.namedMeasures') return untold && !this.rule.hasCase;
     if (words.startsWith('承担', measure.start)) return untold && this.rule.breach.length === 0;
     if (measure.kind !== 'ORDER_CORRECTION' || words.startsWith('责令', measure.start)) return false;
-    return /应当|必须/u.test(this.text.text.slice(clause.start, segment.start)) && !this.measuredIn(clause);
+    return /应当|必须/.test(this.text.text.slice(clause.start, segment.start)) && !this.measuredIn(clause);
   }
 
   /** 按照每人一千元的标准计算，处以罚款: the amount came before. */

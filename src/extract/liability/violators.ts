@@ -23,19 +23,19 @@ import {
 } from './breach-subject.ts';
 
 /** A breach of something, which goes before the subject: 违反本法规定，经营者未…. */
-const BREACH_OF = /^对?[^，]{0,60}违反[^，]{2,80}(?:规定|要求|条款|义务|之一)?$/u;
+const BREACH_OF = /^对?[^，]{0,60}违反[^，]{2,80}(?:规定|要求|条款|义务|之一)?$/;
 /** 占用期届满; 责任人无法认定, 主体工程验收不合格: a time or a state, behind which the subject may stand. */
-const TIME_OR_STATE = /(?:后|时|[届期]满|无法(?:认定|确定)|[未不](?:通过|合格|达标|明确))$/u;
+const TIME_OR_STATE = /(?:后|时|[届期]满|无法(?:认定|确定)|[未不](?:通过|合格|达标|明确))$/;
 /** Whom somebody makes do something: 或者要求导游人员承担费用. */
-const ACTED_ON = /^(?:要求|强制|强迫|允许|默许|安排|使用|利用|派遣|指派|容留|帮助|协助)/u;
+const ACTED_ON = /^(?:要求|强制|强迫|允许|默许|安排|使用|利用|派遣|指派|容留|帮助|协助)/;
 /** What an authority does with another's case, and none of its own breaches: 税务机关依照第五条的规定. */
-const HANDLES = /^(?:依照|根据|按照|对|认为|接到|审理|处理|查处|申请|经审查)[^未不拒违擅滥玩徇超]*$/u;
+const HANDLES = /^(?:依照|根据|按照|对|认为|接到|审理|处理|查处|申请|经审查)[^未不拒违擅滥玩徇超]*$/;
 /** A breach without a subject: 未采取措施的, 不再符合条件的. */
-const HEADLESS = /^(?:[未不拒仍]|擅自|违反|继续|逾期|没有|降低|变更|转让|出[租借]|涂改|伪造|抽逃|隐匿)/u;
+const HEADLESS = /^(?:[未不拒仍]|擅自|违反|继续|逾期|没有|降低|变更|转让|出[租借]|涂改|伪造|抽逃|隐匿)/;
 /** How a list goes on behind a comma. */
-const LIST_GOES_ON = /^(?:或者|以及|及其?|和)/u;
-const ENTITLED = /^(?:可以?|应当|有权|须|要求|没有过错)/u;
-const ANY_PARTY = /^(?:违法)?行为人$|^当事人$|^双方$/u;
+const LIST_GOES_ON = /^(?:或者|以及|及其?|和)/;
+const ENTITLED = /^(?:可以?|应当|有权|须|要求|没有过错)/;
+const ANY_PARTY = /^(?:违法)?行为人$|^当事人$|^双方$/;
 
 /**
  * Whose breach it is: the subject of the words that describe it, up to the last …的. 任何单位和个人, and a breach that
@@ -59,7 +59,7 @@ function subjectsOf(text: MappedText, segments: readonly Range[]): readonly Acto
   let atTime = false;
   for (const [index, segment] of segments.entries()) {
     const written = text.text.slice(segment.start, segment.end);
-    if (/^(?:或者|以及|并)/u.test(written))
+    if (/^(?:或者|以及|并)/.test(written))
       return inSetting.length > 0 ? inSetting : subjectBehindOr(text, segments.slice(index));
     const next = segments[index + 1];
     const reading = readSubject(text, segment, next);
@@ -89,7 +89,7 @@ function subjectsOf(text: MappedText, segments: readonly Range[]): readonly Acto
 }
 
 /** Between the breach of one and that of the next: 违反第一款规定 | 、住宿经营者违反第二款规定. */
-const OTHER_BREACH = /(?<=规定|[条款项])(?:、|或者)(?=(?![第本前])[^，。；、的违]{2,14}违反[本第])/gu;
+const OTHER_BREACH = /(?<=规定|[条款项])(?:、|或者)(?=(?![第本前])[^，。；、的违]{2,14}违反[本第])/g;
 
 /** Cuts a stretch in which several break a provision each. */
 function cutAtBreach(words: string, { start, end }: Range): readonly Range[] {
@@ -118,22 +118,22 @@ function handles({ text }: MappedText, { actors }: Named, [segment, ...rest]: re
   if (
     next !== undefined &&
     behind.startsWith('应当') &&
-    /^对[^，]*的$/u.test(text.slice(next.start, next.end))
+    /^对[^，]*的$/.test(text.slice(next.start, next.end))
   )
     return true;
   return (
-    /^在[^，]*时$/u.test(behind) &&
+    /^在[^，]*时$/.test(behind) &&
     next !== undefined &&
     leadingActorPhrase(text, next.start, next.end) !== null
   );
 }
 
 /** An authority, bodies with a task included. */
-const AUTHORITY = /(?:部门|机关|机构|法院|检察院|政府|海关|委员会|组织)$/u;
+const AUTHORITY = /(?:部门|机关|机构|法院|检察院|政府|海关|委员会|组织)$/;
 /** By what it is to be measured: 应当根据情节, 可视其情节轻重. */
-const MEASURE_OF_IT = /^(?:应当?|可以?)?[视按根][^，的]{0,10}(?:情节|情况)(?:轻重)?$/u;
+const MEASURE_OF_IT = /^(?:应当?|可以?)?[视按根][^，的]{0,10}(?:情节|情况)(?:轻重)?$/;
 /** Behind it, what it has to do about a breach that is told next. */
-const IS_TO_ACT = /^(?:$|应当?|必须|负责)/u;
+const IS_TO_ACT = /^(?:$|应当?|必须|负责)/;
 
 /**
  * Whom an authority treats for their breach, with whom its words close: 人民法院对有前款规定的行为之一的单位; 有关机关应当加强监督检查，
@@ -147,7 +147,7 @@ function treatedBy(text: MappedText, [segment, ...stretches]: readonly Range[]):
   if (office === null || !AUTHORITY.test(words.slice(office.start, office.end))) return [];
   const acts = IS_TO_ACT.test(words.slice(office.end, segment.end));
   const whom = next === undefined ? { start: office.end, end: segment.end } : acts ? next : null;
-  if (whom === null || !/^对.*的/u.test(words.slice(whom.start, whom.end))) return [];
+  if (whom === null || !/^对.*的/.test(words.slice(whom.start, whom.end))) return [];
   const reading = readSubject(text, whom, undefined);
   return reading.is === 'NAMED' && reading.isOpen ? reading.actors : [];
 }
@@ -172,7 +172,7 @@ function furtherSubjects(
     const acted = ACTED_ON.test(text.text.slice(from, segment.end));
     if (HEADLESS.test(written) || opensWithVerb(written)) open = false;
     const anew = before !== undefined && isBreachOfItsOwn(text.text, before, segment);
-    const other = /^(?:或者|以及)/u.test(written);
+    const other = /^(?:或者|以及)/.test(written);
     const reading =
       !acted && (open || other || anew || omits(text.text, segment))
         ? readFurther(text, { start: from, end: segment.end }, anew)
@@ -220,7 +220,7 @@ function unlike(named: readonly ActorMention[], others: readonly ActorMention[])
 }
 
 /** Another breach beside the first; not another means of it: 或者以虚假单证骗购外汇的. */
-const OR_ELSE = /^或者(?!以)/u;
+const OR_ELSE = /^或者(?!以)/;
 
 /** 未汇交地质资料，或者矿业权人未报送报告的: of two breaches the second may say whose it is. */
 function subjectBehindOr(text: MappedText, segments: readonly Range[]): readonly ActorMention[] {

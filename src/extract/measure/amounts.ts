@@ -28,12 +28,12 @@ interface Quantity {
 
 /** Figures with their unit; 上一年度 counts nothing. */
 const QUANTITY =
-  /(?<once>等值(?=以[上下]|的?罚款))|(?<part>[百千万]分之)?(?<figure>l[百千万]*(?=元)|(?<![^以]上)[\d零〇○一二两三四五六七八九十百千万亿点半][\d.,零〇○一二两三四五六七八九十百千万亿点]*)(?<unit>[元圆块倍%％‰日天年]|个?月)?/gu;
+  /(?<once>等值(?=以[上下]|的?罚款))|(?<part>[百千万]分之)?(?<figure>l[百千万]*(?=元)|(?<![^以]上)[\d零〇○一二两三四五六七八九十百千万亿点半][\d.,零〇○一二两三四五六七八九十百千万亿点]*)(?<unit>[元圆块倍%％‰日天年]|个?月)?/g;
 const PARTS: Readonly<Record<string, number>> = { 百分之: 0.01, 千分之: 0.001, 万分之: 0.0001 };
-const JOINT = /^(?:人民币|罚款)?(?:以上、?|[至到－—～~-]|——)[^，。；、]{0,8}$/u;
+const JOINT = /^(?:人民币|罚款)?(?:以上、?|[至到－—～~-]|——)[^，。；、]{0,8}$/;
 const CEILING_BEFORE =
-  /(?:不超过|不得超过|不高于|不得高于|不满|不足|未满|(?<!不得?)低于|最高|至多|(?<!不得?)少于)[^，。；\d处]{0,14}$/u;
-const FLOOR_BEFORE = /(?:不低于|不少于|不得低于|不得少于|最低|至少)[^，。；\d]{0,10}$/u;
+  /(?:不超过|不得超过|不高于|不得高于|不满|不足|未满|(?<!不得?)低于|最高|至多|(?<!不得?)少于)[^，。；\d处]{0,14}$/;
+const FLOOR_BEFORE = /(?:不低于|不少于|不得低于|不得少于|最低|至少)[^，。；\d]{0,10}$/;
 
 /** Reads a figure: 一百二十万 → 1200000, 1,500 → 1500, 一点五 → 1.5, 3万 → 30000; null where it is none. */
 function figureOf(figure: string): number | null {
@@ -51,7 +51,7 @@ function figureOf(figure: string): number | null {
   if (figure === '半') return 0.5;
   // A misprint of old files: 处l万元以上.
   if (figure === 'l') return 1;
-  const arabic = /^([\d,]+(?:\.\d+)?)([百千])?$/u.exec(figure);
+  const arabic = /^([\d,]+(?:\.\d+)?)([百千])?$/.exec(figure);
   if (arabic !== null) {
     return (
       Number.parseFloat((arabic[1] ?? '').replaceAll(',', '')) *
@@ -97,7 +97,7 @@ function quantitiesOf(text: string): Quantity[] {
     const { once, part, figure = '', unit = '' } = match.groups ?? {};
     const place = { start: match.index, end: match.index + match[0].length };
     if (once !== undefined) found.push({ ...place, kind: 'MULTIPLE', value: 1, figure: 1, factor: 1 });
-    const value = figureOf(figure.replace(/[.,]$/u, ''));
+    const value = figureOf(figure.replace(/[.,]$/, ''));
     if (value === null) continue;
     const { kind, factor } =
       part === undefined ? kindOfUnit(unit) : { kind: 'MULTIPLE' as const, factor: PARTS[part] ?? 1 };
@@ -106,7 +106,7 @@ function quantitiesOf(text: string): Quantity[] {
       kind,
       value: round(value * factor),
       figure: value,
-      factor: factor * (/[万亿]$/u.exec(figure) === null ? 1 : figure.endsWith('万') ? 1e4 : 1e8),
+      factor: factor * (/[万亿]$/.exec(figure) === null ? 1 : figure.endsWith('万') ? 1e4 : 1e8),
     });
   }
   return found;
@@ -119,16 +119,13 @@ function round(value: number): number {
 
 /** The words that say of what a multiple is taken; the nearest before it counts. */
 const BASES: readonly (readonly [MeasureBase, RegExp])[] = [
-  ['ILLEGAL_GAINS', /违法所得|非法所得|非法收入|违法收入|收取的?(?:费用|报酬)|非法获利|所得/u],
-  ['LOSS', /损失/u],
+  ['ILLEGAL_GAINS', /违法所得|非法所得|非法收入|违法收入|收取的?(?:费用|报酬)|非法获利|所得/],
+  ['LOSS', /损失/],
   // 违法经营额 is what was dealt in, and no turnover of a whole business.
-  ['TURNOVER', /(?<![违非]法)(?:营业|经营|销售)(?:收入|总?额|金额)/u],
-  ['CONTRACT_PRICE', /价款|造价|合同(?:总?价|(?:总|标的)?金?额)|工程款/u],
-  ['PRICE', /货值|价值|售价|[总单]价|产值|票价|价格|市场价/u],
-  [
-    'INVOLVED_AMOUNT',
-    /金额|数额|费用|资金|[费款额]|收入|工资|报酬|[酬用]金|补偿|邮资|成本|优待金|证券|融券/u,
-  ],
+  ['TURNOVER', /(?<![违非]法)(?:营业|经营|销售)(?:收入|总?额|金额)/],
+  ['CONTRACT_PRICE', /价款|造价|合同(?:总?价|(?:总|标的)?金?额)|工程款/],
+  ['PRICE', /货值|价值|售价|[总单]价|产值|票价|价格|市场价/],
+  ['INVOLVED_AMOUNT', /金额|数额|费用|资金|[费款额]|收入|工资|报酬|[酬用]金|补偿|邮资|成本|优待金|证券|融券/],
 ];
 
 function baseOf(before: string): MeasureBase | null {
@@ -137,7 +134,7 @@ function baseOf(before: string): MeasureBase | null {
 }
 
 /** 每平方米, and what is done for each: 每招用一名未成年人每月处, 每株可以处, 每一停车位每日罚款. */
-const PER_UNIT = /每(?:[^每，。；、处罚]{0,16}(?:处以?|罚款?)?|日按[^每，。；]{0,16})$/u;
+const PER_UNIT = /每(?:日按[^每，。；]{0,16}|[^每，。；、处罚]{0,16}(?:处以?|罚款?)?)$/;
 
 /**
  * The amounts and durations of a stretch of text, in order. A lower and an upper bound are one amount; 以上 and 以下
@@ -168,7 +165,7 @@ export function readAmounts(text: string): readonly Amount[] {
     }
     if (lower !== null && high?.kind != null) {
       i++;
-      const end = high.end + (/^(?:以下|以内)/u.exec(text.slice(high.end, high.end + 2))?.[0].length ?? 0);
+      const end = high.end + (/^(?:以下|以内)/.exec(text.slice(high.end, high.end + 2))?.[0].length ?? 0);
       amounts.push({
         kind: high.kind,
         start: low.start,
@@ -181,7 +178,7 @@ export function readAmounts(text: string): readonly Amount[] {
       continue;
     }
     if (low.kind === null) continue;
-    const after = /^(?:以上|以下|以内)/u.exec(text.slice(low.end, low.end + 2))?.[0];
+    const after = /^(?:以上|以下|以内)/.exec(text.slice(low.end, low.end + 2))?.[0];
     const ceiling =
       after === '以下' || after === '以内' || (after === undefined && CEILING_BEFORE.test(before));
     const floor = after === '以上' || (after === undefined && FLOOR_BEFORE.test(before));
@@ -205,7 +202,7 @@ function baseFor(kind: QuantityKind, before: string): MeasureBase | null {
 
 /** 二千元以上二万以下罚款: the upper bound leaves out its 元. */
 function leavesOutUnit(low: Quantity, high: Quantity, text: string): boolean {
-  const joined = text.slice(low.end, high.start) === '以上' && /^以下的?罚款/u.test(text.slice(high.end));
+  const joined = text.slice(low.end, high.start) === '以上' && /^以下的?罚款/.test(text.slice(high.end));
   return joined && low.kind === 'MONEY' && high.kind === null && high.value > low.value;
 }
 

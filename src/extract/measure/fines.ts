@@ -2,23 +2,23 @@ import { readAmounts, type Amount } from './amounts.ts';
 import { matchesIn } from '../words/matches.ts';
 import type { MeasureSetting, PlacedMeasure } from './measures.ts';
 
-const FINE = /罚款|罚金/gu;
+const FINE = /罚款|罚金/g;
 /** 罚款 that is spoken of, not ordered. */
 const NOT_ORDERED =
-  /^(?:，?(?:全部|一律|应当)*上缴|的?决定|处罚决定|的$|的，|具体|权限|处罚权|收据|票据|收入|缴纳|专用|(?:的?数额|金额|额|幅度)(?!为|的?百分之|的?\d)|制度|凭证|集中|缴|的收缴|超过|应当?折抵|时)/u;
+  /^(?:，?(?:全部|一律|应当)*上缴|的?决定|处罚决定|的$|的，|具体|权限|处罚权|收据|票据|收入|缴纳|专用|(?:的?数额|金额|额|幅度)(?!为|的?百分之|的?\d)|制度|凭证|集中|缴|的收缴|超过|应当?折抵|时)/;
 /** 给予警告、罚款的行政处罚 orders it, 实施罚款的行政处罚 speaks of it. */
-const AS_SUCH = /^的行政处罚$/u;
-const ORDERED_AMONG = /给予[^，给]{1,24}(?:[、和]|或者)$/u;
+const AS_SUCH = /^的行政处罚$/;
+const ORDERED_AMONG = /给予[^，给]{1,24}(?:[、和]|或者)$/;
 const SPOKEN_OF =
-  /(?:依据的|免除|免予|免于|不予|缴纳(?:罚款[、和])?|收缴|上缴|按照?|收取|不缴|退还|抵缴|处以的|作出的|加处的?|当场收缴|按日按|结清[^，]{0,20}|受到|折抵相应|(?<![不得])超过[^，]{1,12}的)$/u;
+  /(?:依据的|免除|免予|免于|不予|缴纳(?:罚款[、和])?|收缴|上缴|按照?|收取|不缴|退还|抵缴|处以的|作出的|加处的?|当场收缴|按日按|结清[^，]{0,20}|受到|折抵相应|(?<![不得])超过[^，]{1,12}的)$/;
 /** 规章可以设定不超过10万元的罚款: how far before the fine it is said that rules may set it. */
 const FARTHEST_SET = 24;
-const ORDERS = /[处罚]/u;
+const ORDERS = /[处罚]/;
 /** 罚款，数额为五万元以下: the amount of the fine just named. */
-const AMOUNT_OF = /^(?:数额|金额|幅度|最高额)?[为以]|^按照[^，]{0,30}标准/u;
+const AMOUNT_OF = /^(?:数额|金额|幅度|最高额)?[为以]|^按照[^，]{0,30}标准/;
 /** 税款五倍以下的罚款，但罚款不得低于二千元; 罚款总额最高不超过三万元: a bound of it. */
-const BOUND_OF = /^(?:但是?)?(?:罚款)?(?:的?(?:总额|数额|金额))?(?:最[高低])?不得?(?:超过|低于|少于|高于)/u;
-const BOUND_OF_MULTIPLE = /最[高低]|不超过|不得超过|不低于|不少于|但/u;
+const BOUND_OF = /^(?:但是?)?(?:罚款)?(?:的?(?:总额|数额|金额))?(?:最[高低])?不得?(?:超过|低于|少于|高于)/;
+const BOUND_OF_MULTIPLE = /最[高低]|不超过|不得超过|不低于|不少于|但/;
 
 /**
  * Fines with their amounts. One 罚款 may close several amounts (对个人处…以下、对单位处…以下罚款); a ceiling or a

@@ -7,9 +7,9 @@ const BRANCH = '(?:行政|民事|刑事)(?:法律)?(?:责任)?';
 /** Two branches of law or three, of which the last closes in 责任. */
 const JOINT = new RegExp(
   `(?:追究其?|承担(?:相应的?)?)${BRANCH}(?:(?:[、和或]|或者|以及)${BRANCH}){1,2}(?:等?(?:法律)?责任|(?<=责任))(?!不影响)`,
-  'gu',
+  'g',
 );
-const MEMBER = /行政|民事|刑事/gu;
+const MEMBER = /行政|民事|刑事/g;
 const BRANCHES: ReadonlyMap<string, { readonly kind: MeasureKind; readonly rule: string }> = new Map([
   ['行政', { kind: 'OTHER', rule: 'penalty.byReference' }],
   ['民事', { kind: 'CIVIL_LIABILITY', rule: 'penalty.civil' }],

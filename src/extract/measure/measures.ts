@@ -25,12 +25,12 @@ export interface PlacedMeasure {
 }
 
 /** A passive or a negation before the words: 被责令停产, 不予处罚. */
-const SPOKEN_OF = /(?:[被自]|受到|不执行|不予|免予|免除|不再|不|从轻或者减轻|减轻|从轻|(?<!分之.的)标准)$/u;
+const SPOKEN_OF = /(?:[被自]|受到|不执行|不予|免予|免除|不再|不|从轻或者减轻|减轻|从轻|(?<!分之.的)标准)$/;
 
 /** An order that has been made: 作出责令停止建设的决定后. */
-const MADE = /作出$/u;
-const DECISION = /^[^，]{0,40}决定/u;
-const PASSIVE = /^被[^，；的]{0,14}(?:处以|判处|责令|吊销|没收|给予)/u;
+const MADE = /作出$/;
+const DECISION = /^[^，]{0,40}决定/;
+const PASSIVE = /^被[^，；的]{0,14}(?:处以|判处|责令|吊销|没收|给予)/;
 
 /** Whether a measure is one that somebody underwent: 同时被行政机关处以罚款、没收违法所得, 被依法吊销许可证的单位. */
 function isUndergone(text: string, start: number): boolean {
@@ -38,7 +38,7 @@ function isUndergone(text: string, start: number): boolean {
   return (
     passive >= 0 &&
     PASSIVE.test(text.slice(passive, start + VERB)) &&
-    !/的|之日/u.test(text.slice(passive, start))
+    !/的|之日/.test(text.slice(passive, start))
   );
 }
 
@@ -46,8 +46,8 @@ function isUndergone(text: string, start: number): boolean {
 const VERB = 2;
 
 /** 药品监督管理部门责令其召回后，拒不召回的: what was ordered before; so in a time, 实施行政处罚时. */
-const ORDERS = /责令|决定|要求|通知/u;
-const SUBSTITUTE = /组织|指定|委托|安排|代为|恢复|清除|清理|拆除|治理|修复|补种|处置/u;
+const ORDERS = /责令|决定|要求|通知/;
+const SUBSTITUTE = /组织|指定|委托|安排|代为|恢复|清除|清理|拆除|治理|修复|补种|处置/;
 
 /** What stands around a stretch of text in its clause. */
 export interface MeasureSetting {
@@ -63,15 +63,15 @@ export interface MeasureSetting {
   readonly answersCase: boolean;
 }
 
-const FINE_BEHIND = /罚款(?:的?(?:金额|数额|幅度)|[额的])?，(?:但是，)?$/u;
-const COSTS_BEHIND = /^，[^，；。]{0,14}费用[^，；。]{0,6}由[^，；。]{2,30}(?:承担|负担|支付)/u;
+const FINE_BEHIND = /罚款(?:的?(?:金额|数额|幅度)|[额的])?，(?:但是，)?$/;
+const COSTS_BEHIND = /^，[^，；。]{0,14}费用[^，；。]{0,6}由[^，；。]{2,30}(?:承担|负担|支付)/;
 
 /** What stands around a stretch of a clause; `condition` is the case before it. */
 export function settingOf(text: string, stretch: Range, clause: Range, condition: string): MeasureSetting {
   const rest = text.slice(stretch.end, clause.end);
   return {
     condition,
-    fineAhead: /^[^；。]{0,60}罚款/u.test(rest) && !text.slice(stretch.start, stretch.end).includes('罚款'),
+    fineAhead: /^[^；。]{0,60}罚款/.test(rest) && !text.slice(stretch.start, stretch.end).includes('罚款'),
     fineBehind: FINE_BEHIND.test(text.slice(clause.start, stretch.start)),
     costsBehind: COSTS_BEHIND.test(rest),
     answersCase: condition !== '' && text.slice(clause.start, stretch.start).includes(condition),
@@ -112,7 +112,7 @@ export function measuresIn(text: string, setting: MeasureSetting): readonly Plac
   return withoutOverlaps(found.filter(({ start }) => !isUndergone(text, start)));
 }
 
-const TITLE = /《[^《》]*》/gu;
+const TITLE = /《[^《》]*》/g;
 
 /** The words with the titles in them struck out: 按照《财政违法行为处罚处分条例》处理 gives no 处分. */
 function withoutTitles(text: string): string {

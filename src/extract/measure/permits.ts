@@ -2,32 +2,32 @@ import type { MeasureKind } from '../../model/liability-rule.ts';
 import { matchesIn } from '../words/matches.ts';
 import type { PlacedMeasure } from './measures.ts';
 
-const VERB = /停止(?=[^，、]{0,8}资格)|暂停|暂扣|吊扣|扣留|吊销|撤销|注销|收回|取消|废止|降低/gu;
+const VERB = /停止(?=[^，、]{0,8}资格)|暂停|暂扣|吊扣|扣留|吊销|撤销|注销|收回|取消|废止|降低/g;
 const OBJECTS_END =
-  /并处|并可|[，。；：]|可以|给予|处以|罚款|(?:[、和并]|或者)?(?:责令|禁止|没收|警告|承担|取缔)/u;
+  /并处|并可|[，。；：]|可以|给予|处以|罚款|(?:[、和并]|或者)?(?:责令|禁止|没收|警告|承担|取缔)/;
 /** 被吊销, 办理变更登记或者注销登记: nobody orders it here. */
 const UNDERGONE =
-  /(?:先[予行]|自|被(?:(?:撤销|吊销|注销|取消|暂扣)(?:、|或者?|和))?|受到|(?:办理|申请)[^，]{0,10})$/u;
+  /(?:先[予行]|自|被(?:(?:撤销|吊销|注销|取消|暂扣)(?:、|或者?|和))?|受到|(?:办理|申请)[^，]{0,10})$/;
 /** 吊销许可证的处罚需经…同意, 提出撤销登记的申请: a measure that is spoken of. */
-const SPOKEN_OF = /^[^，]{0,16}的(?:申请|(?:行政)?(?:处罚|决定)(?:[需须应由]|必须))/u;
-const BUSINESS_LICENCE = /营业执照/u;
-const QUALIFICATION = /资格|[职任]务?证书|适任证/u;
+const SPOKEN_OF = /^[^，]{0,16}的(?:申请|(?:行政)?(?:处罚|决定)(?:[需须应由]|必须))/;
+const BUSINESS_LICENCE = /营业执照/;
+const QUALIFICATION = /资格|[职任]务?证书|适任证/;
 const PERMIT =
-  /许可|核准|资质|经营权|执照|证书|证件|驾驶证|批准|证明|登记|备案|证照|文号|标志|号牌|注册|[^论保凭]证(?:$|[、或和及\d一二三六])/u;
-const HANDED_BACK = /(?:予以|依法)$/u;
+  /许可|核准|资质|经营权|执照|证书|证件|驾驶证|批准|证明|登记|备案|证照|文号|标志|号牌|注册|[^论保凭]证(?:$|[、或和及\d一二三六])/;
+const HANDED_BACK = /(?:予以|依法)$/;
 /** 停止相关招生资格一年以上三年以下: it comes back. */
-const TIMED = /[年月日]/u;
-const SHORT_JOINT = /^(?:直至|或者?|[、和并及]|以及)?$/u;
+const TIMED = /[年月日]/;
+const SHORT_JOINT = /^(?:直至|或者?|[、和并及]|以及)?$/;
 
 function kindOf(verb: string, object: string): MeasureKind | null {
   if (verb === '停止') return TIMED.test(object) ? 'SUSPEND_PERMIT' : 'CANCEL_QUALIFICATION';
-  if (verb === '暂停') return /资格|资质|许可|经营权/u.test(object) ? 'SUSPEND_PERMIT' : null;
+  if (verb === '暂停') return /资格|资质|许可|经营权/.test(object) ? 'SUSPEND_PERMIT' : null;
   if (verb === '暂扣' || verb === '吊扣' || verb === '扣留')
     return PERMIT.test(object) || BUSINESS_LICENCE.test(object) ? 'SUSPEND_PERMIT' : null;
-  if (verb === '降低') return PERMIT.test(object) || /信用等级/u.test(object) ? 'OTHER' : null;
-  if (QUALIFICATION.test(object) && !/资格许可/u.test(object)) return 'CANCEL_QUALIFICATION';
+  if (verb === '降低') return PERMIT.test(object) || /信用等级/.test(object) ? 'OTHER' : null;
+  if (QUALIFICATION.test(object) && !/资格许可/.test(object)) return 'CANCEL_QUALIFICATION';
   if (verb === '取消' || verb === '废止')
-    return /许可|批准|登记|备案|资质|经营权/u.test(object) ? 'REVOKE_PERMIT' : null;
+    return /许可|批准|登记|备案|资质|经营权/.test(object) ? 'REVOKE_PERMIT' : null;
   const rest = object.replace('营业执照', '');
   // What is 吊销 is a permit, whatever it is called; of a bare 吊销其营业执照 nothing is left.
   return PERMIT.test(rest) || (verb === '吊销' && rest.length > 3 && !BUSINESS_LICENCE.test(object))
@@ -57,7 +57,7 @@ export function permitMeasures(text: string): PlacedMeasure[] {
     const object = region.slice(0, stop);
     const end = shares ? from : from + stop;
     if (SPOKEN_OF.test(text.slice(from))) continue;
-    const kind = kindOf(verb[0], object.replace(/^(?:或者?|、|和)?(?:暂扣|吊销|撤销|注销|收回|取消)/u, ''));
+    const kind = kindOf(verb[0], object.replace(/^(?:或者?|、|和)?(?:暂扣|吊销|撤销|注销|收回|取消)/, ''));
     // 对原取得的许可证，予以吊销: the object came before.
     if (verb[0] === '吊销' && object === '' && HANDED_BACK.test(text.slice(0, verb.index)))
       found.push({ kind: 'REVOKE_PERMIT', start: verb.index, end: from, rule: 'penalty.permit' });

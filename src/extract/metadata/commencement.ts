@@ -12,15 +12,15 @@ export type Commencement =
   /** 自　年　月　日起施行: a draft. */
   | { readonly from: 'BLANK' };
 
-const TAKES_EFFECT = /施行|实施|执行|生效/u;
+const TAKES_EFFECT = /施行|实施|执行|生效/;
 const OWN_NAME =
-  /本[^，。；：、本]{0,12}(?:法|条例|办法|规定|细则|规则|决定|决议|章程|解释|修正案|意见|通则|通知)/u;
-const FROM_DAY = /[自从于][^，。；自从于]{4,24}?日(?:零时)?起?[^，。；]{0,6}(?:施行|实施|执行|生效)/u;
-const FROM_PROMULGATION = /自?(?:公布|发布|颁布|印发)之日起?(?:施行|实施|执行|生效)/u;
-const FROM_ADOPTION = /自?通过之日起?(?:施行|实施|执行|生效)/u;
+  /本[^，。；：、本]{0,12}(?:法|条例|办法|规定|细则|规则|决定|决议|章程|解释|修正案|意见|通则|通知)/;
+const FROM_DAY = /[自从于][^，。；自从于]{4,24}?日(?:零时)?起?[^，。；]{0,6}(?:施行|实施|执行|生效)/;
+const FROM_PROMULGATION = /自?(?:公布|发布|颁布|印发)之日起?(?:施行|实施|执行|生效)/;
+const FROM_ADOPTION = /自?通过之日起?(?:施行|实施|执行|生效)/;
 /** 自　年　月　日起: a date whose month is left blank, its year perhaps begun. */
-const BLANK = /^(?:20\d{0,2}|二[〇○零]?)?年?月日/u;
-const FILLER = /[\s×XxＸ*＊_…]/gu;
+const BLANK = /^(?:20\d{0,2}|二[〇○零]?)?年?月日/;
+const FILLER = /[\s×XxＸ*＊_…]/g;
 
 function isBlank(sentence: string): boolean {
   for (let at = sentence.indexOf('自'); at >= 0; at = sentence.indexOf('自', at + 1)) {
@@ -51,7 +51,7 @@ export function commencementOf(i: ParsedInstrument): Commencement | null {
     (node) => (node.kind === 'Paragraph' || node.kind === 'Preamble') && TAKES_EFFECT.test(node.text.text),
   );
   for (const unit of units.reverse()) {
-    for (const sentence of unit.text.text.split(/[。；]/u)) {
+    for (const sentence of unit.text.text.split(/[。；]/)) {
       const own = OWN_NAME.exec(sentence);
       if (own === null || own.index > 12) continue;
       const found = read(sentence);

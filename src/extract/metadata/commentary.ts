@@ -7,9 +7,9 @@ import { declarationsIn, titlesIn } from '../citation/titles.ts';
 import { jurisdictionOf } from '../../text/jurisdiction.ts';
 
 /** Verbs by which a body is said to have made an instrument: 中共中央办公厅、国务院办公厅印发了《…》. */
-const MADE = /(?:联合)?(?:印发|发布|公布|出台|制定|下发|通过)了?$/u;
-const SPEAKS = /(?:有关)?(?:负责人|负责同志|新闻发言人|发言人)/u;
-const PHRASE_BREAK = /[，。；：（）()\s《》]/u;
+const MADE = /(?:联合)?(?:印发|发布|公布|出台|制定|下发|通过)了?$/;
+const SPEAKS = /(?:有关)?(?:负责人|负责同志|新闻发言人|发言人)/;
+const PHRASE_BREAK = /[，。；：（）()\s《》]/;
 
 /** The words before an offset, back to a mark, at most 60. */
 function phraseBefore(text: string, end: number): string {
@@ -59,7 +59,7 @@ function makerOf(title: string, texts: readonly string[]): string | null {
  */
 export function commentatorOf(i: ParsedInstrument): string | null {
   const at = i.title.search(SPEAKS);
-  const name = at <= 0 ? '' : phraseBefore(i.title, at).replace(/^【[^】]*】/u, '');
+  const name = at <= 0 ? '' : phraseBefore(i.title, at).replace(/^【[^】]*】/, '');
   if (name.length < 2) return null;
   for (const text of textsOf(i)) {
     const declared = declarationsIn(text).find(({ short }) => short === name);

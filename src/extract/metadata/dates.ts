@@ -13,7 +13,7 @@ export interface DatedAct {
 }
 
 const DATE =
-  /([12]\d{3}|[一二][〇○零ＯO一二三四五六七八九]{3})\s*年\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*月\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*日/gu;
+  /([12]\d{3}|[一二][〇○零ＯO一二三四五六七八九]{3})\s*年\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*月\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*日/g;
 
 /** Verbs of the acts, by what they say; 修订通过 and 通过修订 are one act of both kinds. */
 const VERBS: readonly (readonly [string, Act])[] = [
@@ -29,9 +29,9 @@ const VERBS: readonly (readonly [string, Act])[] = [
 ];
 
 /** Words that speak of an act without doing it on the day printed before them. */
-const NOT_ON_THAT_DAY = /自(?:公布|发布|颁布|通过)之日起?(?:施行|实施)?|现予?(?:公布|发布)|关于修改/gu;
-const LINE_END = /^[ \u3000]*(?:\n|$)/u;
-const PROMULGATES = /公告|令|公布|发布/u;
+const NOT_ON_THAT_DAY = /自(?:公布|发布|颁布|通过)之日起?(?:施行|实施)?|现予?(?:公布|发布)|关于修改/g;
+const LINE_END = /^[ \u3000]*(?:\n|$)/;
+const PROMULGATES = /公告|令|公布|发布/;
 
 const DIGITS: Readonly<Record<string, string>> = {
   一: '1',
@@ -102,7 +102,7 @@ export function datedActs(head: string): readonly DatedAct[] {
     const words = text.slice(end, dates[index + 1]?.index ?? text.length);
     const verbs = VERBS.filter(([verb]) => words.includes(verb));
     const first = Math.min(words.length, ...verbs.map(([verb]) => words.indexOf(verb)));
-    const body = words.slice(0, first).replace(/\s+/gu, '');
+    const body = words.slice(0, first).replace(/\s+/g, '');
     if (verbs.length > 0) return [{ date, acts: verbs.map(([, act]) => act), body }];
     const signs = promulgates && LINE_END.test(words);
     return signs ? [{ date, acts: ['PROMULGATED'], body: '' }] : [];

@@ -13,18 +13,17 @@ export interface KindClues {
   readonly basis: string;
 }
 
-const CONSTITUTION = /^(?:中华人民共和国)?宪法(?:修正案|$)/u;
-const COURT = /^最高人民(?:法院|检察院)/u;
-const POLICY =
-  /(?:意见|通知|通告|方案|纲要|规划|计划|要点|指引|指南|函|公报)(?:[（(][^（）()]{0,12}[）)])?$/u;
-const DECISION = /(?:决定|决议)(?:[（(][^（）()]{0,12}[）)])?$/u;
-const CONGRESS = /人民代表大?会|人大(?:常委)?会/u;
-const STATE_COUNCIL = /国务院|政务院|中央军事委员会/u;
-const NATIONAL_CONGRESS = /全国人(?:民代表)?大/u;
-const LAW = /(?<!办)法$|法典$|刑法修正案/u;
-const CODE_NAME = /条例$/u;
-const DEPARTMENT = /(?:[部局署厅]|委员会|总局|银行|办公室|海关)令?/u;
-const GOVERNMENT = /人民政府/u;
+const CONSTITUTION = /^(?:中华人民共和国)?宪法(?:修正案|$)/;
+const COURT = /^最高人民(?:法院|检察院)/;
+const POLICY = /(?:意见|通知|通告|方案|纲要|规划|计划|要点|指引|指南|函|公报)(?:[（(][^（）()]{0,12}[）)])?$/;
+const DECISION = /(?:决定|决议)(?:[（(][^（）()]{0,12}[）)])?$/;
+const CONGRESS = /人民代表大?会|人大(?:常委)?会/;
+const STATE_COUNCIL = /国务院|政务院|中央军事委员会/;
+const NATIONAL_CONGRESS = /全国人(?:民代表)?大/;
+const LAW = /(?<!办)法$|法典$|刑法修正案/;
+const CODE_NAME = /条例$/;
+const DEPARTMENT = /(?:[部局署厅]|委员会|总局|银行|办公室|海关)令?/;
+const GOVERNMENT = /人民政府/;
 
 /**
  * The kind of an instrument, by who made it (立法法): a congress makes laws, local regulations and decisions, the
@@ -56,5 +55,5 @@ export function kindOf({ title, jurisdiction, issuer, head, basis }: KindClues):
 /** 规章 of a local government are seldom printed without their 令; what names no maker is taken for a 地方性法规. */
 function localByName(title: string, basis: string): InstrumentKind {
   if (DECISION.test(title)) return 'DECISION';
-  return /规章/u.test(basis) ? 'RULE' : 'LOCAL_REGULATION';
+  return /规章/.test(basis) ? 'RULE' : 'LOCAL_REGULATION';
 }

@@ -9,7 +9,7 @@ import { datedActs, firstDate, latest, type Act, type DatedAct } from './dates.t
 import { issuerOf } from './issuer.ts';
 import { kindOf } from './kind.ts';
 
-const DRAFT_TITLE = /草案|征求意见稿|送审稿|审议稿|讨论稿|建议稿/u;
+const DRAFT_TITLE = /草案|征求意见稿|送审稿|审议稿|讨论稿|建议稿/;
 
 /**
  * Reads what an instrument says of itself: from its title, its head (通过, 修订, 公布 …), the description of the
@@ -116,7 +116,7 @@ interface Dates {
   readonly inForce?: IsoDate;
 }
 
-const ISO_DAY = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})/u;
+const ISO_DAY = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})/;
 
 function readDay(value: string | null): IsoDate | null {
   if (value === null) return null;
@@ -172,7 +172,7 @@ function daysOf(acts: readonly DatedAct[], dates: Dates, wanted: readonly Act[])
   return [...made.map(({ date }) => date), ...described];
 }
 
-const DAY_IN_NAME = /[(（](\d{4}-\d{2}-\d{2})[)）]\.[a-z]+$/iu;
+const DAY_IN_NAME = /[(（](\d{4}-\d{2}-\d{2})[)）]\.[a-z]+$/i;
 
 /** The day that a collection writes behind a title: 未成年人网络保护条例(2023-10-16).md. */
 function dayInName(file: string): IsoDate | null {

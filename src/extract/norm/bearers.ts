@@ -43,40 +43,40 @@ interface TakenBearers {
 }
 
 /** A case in which the one named fails or refuses: the act is another's. */
-const FAILS = /^(?:不(?![服能愿])|未(?![^，。；]{0,24}[收接]到)|[拒仍无]|没有|逾期|(?:严重)?违[反法])/u;
+const FAILS = /^(?:不(?![服能愿])|未(?![^，。；]{0,24}[收接]到)|[拒仍无]|没有|逾期|(?:严重)?违[反法])/;
 /** What an authority does to who fails. */
 const ENFORCES =
-  /^(?:依法)?(?:查封|扣押|责令|处[以罚]|吊销|没收|强制|代为|代履行|注销|撤销|取消|追究|组织代|指定)/u;
-const UNABLE = /^不[能愿]/u;
+  /^(?:依法)?(?:查封|扣押|责令|处[以罚]|吊销|没收|强制|代为|代履行|注销|撤销|取消|追究|组织代|指定)/;
+const UNABLE = /^不[能愿]/;
 /** What befalls one after which he acts no more: 患者死亡的，应当告知其近亲属. */
-const BEFALLS = /^(?:死亡|失踪|下落不明)/u;
+const BEFALLS = /^(?:死亡|失踪|下落不明)/;
 /** A case in which the one named but asks: …要求的, 由其指定的. */
-const ONLY_ASKS = /^(?:要求|责令|通知|请求|指定|委托|安排|授权|认可)的$/u;
+const ONLY_ASKS = /^(?:要求|责令|通知|请求|指定|委托|安排|授权|认可)的$/;
 /** 应当立即报告负责人，负责人 | 接到报告后，应当…: he who is told acts, and no more he who tells. */
-const LEARNS = /^在?(?:[接收]到|接报|得知|获悉|受理|发现)[^，。；]*[后时的]$/u;
+const LEARNS = /^在?(?:[接收]到|接报|得知|获悉|受理|发现)[^，。；]*[后时的]$/;
 /** 国家规定…的: the law or a contract speaks, and nobody acts. */
-const LAWGIVER = /(?:国家|本[省市]|国务院|政府|法律|法规|章程|合同)$/u;
-const SPEAKS = /^(?:决定)?(?:[另已]有|对此|对其)?(?:规定|约定)/u;
+const LAWGIVER = /(?:国家|本[省市]|国务院|政府|法律|法规|章程|合同)$/;
+const SPEAKS = /^(?:决定)?(?:[另已]有|对此|对其)?(?:规定|约定)/;
 /** A ban on everybody, not on the bearer of the words before it. */
-const GENERAL_BAN = /^(?:非法|违法|违反|任何|在(?![校岗])|利用)/u;
+const GENERAL_BAN = /^(?:非法|违法|违反|任何|在(?![校岗])|利用)/;
 /** 禁止 | 建设宾馆, 生产、销售…: what is forbidden, and nobody's name. */
 const BUILDS =
-  /^(?:新建|改建|扩建|建设|兴建|设立|开办|设置|生产|销售|采集|进口|出售|收购)(?![者人商]|单位|企业|机构|部门|施工|工程|经营|加工|服务)/u;
+  /^(?:新建|改建|扩建|建设|兴建|设立|开办|设置|生产|销售|采集|进口|出售|收购)(?![者人商]|单位|企业|机构|部门|施工|工程|经营|加工|服务)/;
 /** 鼓励 | 建设科普场馆, 推广安全教育制度: what is encouraged, where no relative makes a name of it. */
 const BUILT =
-  /^(?:新建|建设|设立|开办|推广|引进|采用|聘请|招聘|培养)(?![者人商]|单位|企业|机构|部门|施工|工程|经营|加工|服务|[^，。；]{2,30}的[^，。；的]{0,10}(?:单位|企业|机构|公司|组织|个人|[者人户]))/u;
+  /^(?:新建|建设|设立|开办|推广|引进|采用|聘请|招聘|培养)(?![者人商]|单位|企业|机构|部门|施工|工程|经营|加工|服务|[^，。；]{2,30}的[^，。；的]{0,10}(?:单位|企业|机构|公司|组织|个人|[者人户]))/;
 /** 禁止 | 为无证的单位凿井, 将垃圾交给个人: for whom or with what it is done. */
-const FOR_WHOM = /^[为将把给]/u;
-const PLACE = /[内中上里外]/u;
-const NAMES_ANYBODY = /^任何|^(?:非法|违法|违反|利用|在)[^，。；]{0,30}的(?:单位|个人|组织|人员|企业|机构)/u;
-const QUALIFIED_PLACE = /^(?:具备|有)[^，。；的]{0,10}的(?:地区|区域)/u;
-const ADDRESSES = /[向报]/gu;
+const FOR_WHOM = /^[为将把给]/;
+const PLACE = /[内中上里外]/;
+const NAMES_ANYBODY = /^任何|^(?:非法|违法|违反|利用|在)[^，。；]{0,30}的(?:单位|个人|组织|人员|企业|机构)/;
+const QUALIFIED_PLACE = /^(?:具备|有)[^，。；的]{0,10}的(?:地区|区域)/;
+const ADDRESSES = /[向报]/g;
 
 /** What another does for or to him in whose case it is: 当事人补办手续的，应当退还机动车; 罪犯有立功表现的，可以减刑. */
 const GIVEN =
-  /^(?:依法|及时|优先|按照(?:国家)?(?:有关)?规定)*(?:退还(?!$|[所已预]?[收缴]|学费|货款|价款|费|押金)|发给|(?:给予|予以)[^，。；]{0,6}(?:奖励|补助|补偿|补贴|表彰|优待|照顾|救助|抚恤|安置|保护|帮助|收件|受理|除名|辞退|开除|逮捕|拘留|登记|认证|认定|许可|批准|免职|罢免)|(?:立即|予以)*(?:释放|解聘|辞退|撤换)|减刑|假释|暂予监外执行|取消[^，。；]{0,10}(?:警衔|身份|资格)|(?:相应)?降低[^，。；]{0,6}[衔职]级|吊销[^，。；]{0,16}[证照书]|(?:予以)?更换$)/u;
+  /^(?:依法|及时|优先|按照(?:国家)?(?:有关)?规定)*(?:退还(?!$|[所已预]?[收缴]|学费|货款|价款|费|押金)|发给|(?:给予|予以)[^，。；]{0,6}(?:奖励|补助|补偿|补贴|表彰|优待|照顾|救助|抚恤|安置|保护|帮助|收件|受理|除名|辞退|开除|逮捕|拘留|登记|认证|认定|许可|批准|免职|罢免)|(?:立即|予以)*(?:释放|解聘|辞退|撤换)|减刑|假释|暂予监外执行|取消[^，。；]{0,10}(?:警衔|身份|资格)|(?:相应)?降低[^，。；]{0,6}[衔职]级|吊销[^，。；]{0,16}[证照书]|(?:予以)?更换$)/;
 const RECEIVER =
-  /(?:公民|残疾人|老年人|未成年人|儿童|军人|职工|家庭|烈士|遗属|代表|学生|[居村农]民|妇女|夫妻|志愿者|人员|被[^，。；被]{1,5}人|[事请税动告有疑]人|[成职委]员|士兵|公务员|个人|[察法]官|[律医教药]师|承包方|警察|罪犯|犯罪分子|经理|干部|患者|孤儿)$/u;
+  /(?:公民|残疾人|老年人|未成年人|儿童|军人|职工|家庭|烈士|遗属|代表|学生|[居村农]民|妇女|夫妻|志愿者|人员|被[^，。；被]{1,5}人|[事请税动告有疑]人|[成职委]员|士兵|公务员|个人|[察法]官|[律医教药]师|承包方|警察|罪犯|犯罪分子|经理|干部|患者|孤儿)$/;
 
 /**
  * Whose a norm is that names no actor before its modal word (guidelines §4, rules 3 and 8): who acts in its case,
@@ -178,11 +178,11 @@ export function bearersWithoutSubject(
   return taken(inherited, 'norm.inherited', 0.85);
 }
 
-const PERSON = /的(?:人|[^，。；的、或和与]{0,6}(?:[^人]人|人员|股东|者))$/u;
+const PERSON = /的(?:人|[^，。；的、或和与]{0,6}(?:[^人]人|人员|股东|者))$/;
 
 /** Who is named by what he does, has or suffers before a modal word: 接受分包的人; [] where a thing is named. */
 function doerIn(mapped: MappedText, start: number, end: number): readonly ActorMention[] {
-  const name = mapped.text.slice(start, end).replace(/[均都也还]$/u, '');
+  const name = mapped.text.slice(start, end).replace(/[均都也还]$/, '');
   if (!PERSON.test(name) || !hasRelative(name)) return [];
   const named = spreadActors(mapped, start, start + name.length);
   return named.length > 0 ? named : [{ name, span: spanOf(mapped, start, start + name.length) }];
@@ -190,9 +190,9 @@ function doerIn(mapped: MappedText, start: number, end: number): readonly ActorM
 
 /** 职工获得的证书 | 应当作为晋升的依据: for what a thing serves others. */
 const SERVES =
-  /^(?:能够)?(?:随同?|作为|成为|视[为同]|认定为|兑换|互认|(?:依法)?予以(?:认可|互认|保密|退还|保护))/u;
+  /^(?:能够)?(?:随同?|作为|成为|视[为同]|认定为|兑换|互认|(?:依法)?予以(?:认可|互认|保密|退还|保护))/;
 /** What may stand between a modal word and the agent of its act: 应当 | 在选举日的二十日前 | 由选举委员会公布. */
-const WHEN_OR_HOW = /^(?:[在自于按依]|根据)[^，。；]{0,30}[^，。；向对与给将把的经]$/u;
+const WHEN_OR_HOW = /^(?:[在自于按依]|根据)[^，。；]{0,30}[^，。；向对与给将把的经]$/;
 
 /** The agent whose act a modal word lays down; null where 由 stands elsewhere. */
 export function agentOf(text: string, reading: Reading, modal: Modal): Agent | null {
@@ -205,11 +205,11 @@ export function agentOf(text: string, reading: Reading, modal: Modal): Agent | n
 }
 
 /** What he to whom it happens does no more, or whom others tell of it. */
-const BEFALLEN = /死亡|病重|失踪|下落不明/u;
-const TOLD = /告知|通知|说明/u;
-const MODAL = /^(?:应当?|必须|须|可以?|不得|有权)/u;
+const BEFALLEN = /死亡|病重|失踪|下落不明/;
+const TOLD = /告知|通知|说明/;
+const MODAL = /^(?:应当?|必须|须|可以?|不得|有权)/;
 /** Acts of whoever answers for his goods or his body, beside those of actorOfCase: 退货, 召开会议, 推选代表. */
-const ANSWERS = /公告|换[领证]|补[领缴交办]|退货|声明|召开|推[选举]|维修|变更/u;
+const ANSWERS = /公告|换[领证]|补[领缴交办]|退货|声明|召开|推[选举]|维修|变更/;
 
 /**
  * Whether the act behind a case is plainly his who stands at its head, whatever is told of him or his there.
@@ -235,26 +235,26 @@ function headIn(text: string, { start, end }: Range): CaseHead | null {
 
 /** What he does himself in whose case it is: 纳税人…的，自期满之日起十五日内申报纳税. */
 const OWN_ACT =
-  /申报|缴纳|补缴|报告|办理|提交|告知|通知|出示|申请(?![前后时人书表材的])|申诉|签订|承担|负责|履行|填[报写]|送交|移交|交还|备案|会同|自行|享受|享有|携带/u;
+  /申报|缴纳|补缴|报告|办理|提交|告知|通知|出示|申请(?![前后时人书表材的])|申诉|签订|承担|负责|履行|填[报写]|送交|移交|交还|备案|会同|自行|享受|享有|携带/;
 /** Acts of the authority, or none of anybody: 终止审查, 加收滞纳金, 视同重新就业. */
 const NO_OWN_ACT =
-  /^(?:[由视处免减可从]|适用|参照|以[^，。；]{1,20}为|不予|予以|给予|终止|中止|取消|撤销|停止|暂停|加收|吊销|没收|责令|追究|退还|发给|核发|颁发|换发|补发|征收)/u;
-const ASKS = /^(?:依法)?(?:要求|请求|责令|通知|需要|调取|提出)/u;
+  /^(?:[由视处免减可从]|适用|参照|以[^，。；]{1,20}为|不予|予以|给予|终止|中止|取消|撤销|停止|暂停|加收|吊销|没收|责令|追究|退还|发给|核发|颁发|换发|补发|征收)/;
+const ASKS = /^(?:依法)?(?:要求|请求|责令|通知|需要|调取|提出)/;
 const OWN_ACT_REACH = 60;
 /** Who sees to a matter himself: a court, or who rules others. */
-const ORGAN = new RegExp(`${RULES.source}|(?:法院|检察院|海关|合议庭|仲裁庭)$`, 'u');
+const ORGAN = new RegExp(`${RULES.source}|(?:法院|检察院|海关|合议庭|仲裁庭)$`, '');
 /** 经办机构核对无误后，| 在凭证上盖章: whoever has done the first act does the next. */
-const DONE = /^(?!同意|批准|死亡|被|受(?!理)|期满|届满).*后$/u;
+const DONE = /^(?!同意|批准|死亡|被|受(?!理)|期满|届满).*后$/;
 /** 不受…规定的限制: of the matter, not of who sees to it. */
-const UNTOUCHED = /^不受/u;
+const UNTOUCHED = /^不受/;
 /** 督察机构在工作中发现…的，| 移送司法机关处理: whoever finds or judges acts on it. */
 const FINDS =
-  /^(?:在[^，。；]{1,20}[中时])?(?:依法|经[^，。；]{1,8})?(?:发现|查明|查实|认为|认定|[接收]到[^，。；]{0,20}(?:报告|举报|投诉|申请))/u;
+  /^(?:在[^，。；]{1,20}[中时])?(?:依法|经[^，。；]{1,8})?(?:发现|查明|查实|认为|认定|[接收]到[^，。；]{0,20}(?:报告|举报|投诉|申请))/;
 /** 报国务院林业行政主管部门许可: he applies in whose case it is. */
-const APPLIED_FOR = /许可|批准|备案|审批|核准/u;
+const APPLIED_FOR = /许可|批准|备案|审批|核准/;
 
 /** 货主在检疫物出境前，| 向动植物检疫机关报检: he turns to another. */
-const TURNS_TO = /^(?:并?向(?!社会|公众)|[凭持])/u;
+const TURNS_TO = /^(?:并?向(?!社会|公众)|[凭持])/;
 
 function isOwnAct(words: string): boolean {
   const report = words.indexOf('报');
@@ -263,7 +263,7 @@ function isOwnAct(words: string): boolean {
   );
 }
 
-const DEALT_WITH = /(?:办理|执行|处理|进行)$/u;
+const DEALT_WITH = /(?:办理|执行|处理|进行)$/;
 
 /**
  * Whose the act is that follows a case without a modal word: his who acts in the case, where he is an organ or the act

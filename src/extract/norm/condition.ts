@@ -7,14 +7,14 @@ import type { Reading } from '../clause/reading.ts';
 import { wordAt } from '../words/word.ts';
 
 /** What between bearer and modal word tells how, with whom, by when; not in which case. */
-const MANNER = /^(?:根据|按照|依照|依据|结合|[自与向同以于每在]|从(?!事)|会同|通过|至少)/u;
+const MANNER = /^(?:根据|按照|依照|依据|结合|[自与向同以于每在]|从(?!事)|会同|通过|至少)/;
 /** Adverbs right before a modal word: 经复检达标后 | 方可使用; not the end of 地方, 立即, 人才, 开始. */
 const TAIL =
-  /(?:依法|及时|一律|(?<!在|认为)必要时|[也还都均]|(?<![地双对甲乙一各多买卖])方|(?<![立随])即|(?<=[，后])才|(?<!开)始)$/u;
-const FOR = /^(?:对(?![外方])|对于)/u;
-const NEED = /^(?:必要时|紧急时|紧急情况下|特殊情况下|战时)/u;
-const TIME_OF_THING = /在[^在]*[前后时]$/u;
-const CASE_WORD = /^(?:[因为未不]|由于)/u;
+  /(?:依法|及时|一律|(?<!在|认为)必要时|[也还都均]|(?<![地双对甲乙一各多买卖])方|(?<![立随])即|(?<=[，后])才|(?<!开)始)$/;
+const FOR = /^(?:对(?![外方])|对于)/;
+const NEED = /^(?:必要时|紧急时|紧急情况下|特殊情况下|战时)/;
+const TIME_OF_THING = /在[^在]*[前后时]$/;
+const CASE_WORD = /^(?:[因为未不]|由于)/;
 
 /**
  * The words between bearer and modal word, where they state a case: a verb phrase (办理案件，应当), a 对-phrase, …时, 未经….
@@ -58,7 +58,7 @@ export function innerCondition(
 
 /** 应当在收取保险费时依法代收: a time, not a deadline nor an hour of the clock, with which the act begins. */
 const TIME_BEHIND =
-  /^并?[在于](?:[^，。；在于\d一二三四五六七八九十]|[一二三四五六七八九十](?!日)){2,30}?(?:(?<![随及届同平按准临一二三四五六七八九十零])时(?![间段期限效代候])|期间(?!的)|后(?![的续方期\d]|[一二三四五六七八九十两]+[个日天年]|及时))/u;
+  /^并?[在于](?:[^，。；在于\d一二三四五六七八九十]|[一二三四五六七八九十](?!日)){2,30}?(?:(?<![随及届同平按准临一二三四五六七八九十零])时(?![间段期限效代候])|期间(?!的)|后(?![的续方期\d]|[一二三四五六七八九十两]+[个日天年]|及时))/;
 
 /** The time with which an act begins behind its modal word or bearer; null where it begins with none. */
 export function timeOf(text: string, from: number, end: number): Range | null {
@@ -93,7 +93,7 @@ export function conditionBehind(text: string, reading: Reading, modal: Modal): R
 }
 
 const FOR_VERB =
-  /依法|及时|进行|开展|实施|予以|给予|加以|加强|作出|采取|提出|负责|提供|实行|统一|定期|应当|可以|重点|按照|根据|依照/u;
+  /依法|及时|进行|开展|实施|予以|给予|加以|加强|作出|采取|提出|负责|提供|实行|统一|定期|应当|可以|重点|按照|根据|依照/;
 
 /**
  * A 对-phrase at the head of a clause that runs on into its verb; null where there is none.
@@ -109,14 +109,14 @@ export function forPhraseOf(text: string, start: number, end: number, closed = f
   const from = of === -1 ? 1 : of;
   const verb = words.slice(from).search(FOR_VERB);
   if (verb <= 0) return null;
-  return { start, end: start + words.slice(0, from + verb).replace(/[不均都也]$/u, '').length };
+  return { start, end: start + words.slice(0, from + verb).replace(/[不均都也]$/, '').length };
 }
 
 /** Stretches side by side are one condition; of two that stand apart, the first. */
 export function joinConditions(text: string, first: Range | null, second: Range | null): Range | null {
   if (first === null) return second;
   if (second === null) return first;
-  const adjoining = second.start <= first.end + 1 && /^，?$/u.test(text.slice(first.end, second.start));
+  const adjoining = second.start <= first.end + 1 && /^，?$/.test(text.slice(first.end, second.start));
   return adjoining ? { start: first.start, end: second.end } : first;
 }
 

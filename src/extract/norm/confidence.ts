@@ -15,9 +15,9 @@ export interface ModalReading {
   readonly subject: Range | null;
 }
 
-const CLOSED = /[的时后前]$|期间$|情形$/u;
+const CLOSED = /[的时后前]$|期间$|情形$/;
 /** An order that answers a breach is liability as often as a task: 未修复的，主管部门应当责令限期改正. */
-const ORDERS = /^(?:依法|及时|立即)*(?:责令|给予处[分罚]|处以|没收|吊销|撤销|取消)/u;
+const ORDERS = /^(?:依法|及时|立即)*(?:责令|给予处[分罚]|处以|没收|吊销|撤销|取消)/;
 
 /**
  * How sure a norm is whose bearer stands before its modal word, 0 to 1: less so where its case stands behind the

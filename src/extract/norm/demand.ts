@@ -4,15 +4,15 @@ import type { Range } from '../words/clause.ts';
 import { subjectOf } from '../clause/subject.ts';
 import type { NormDraft } from './draft.ts';
 
-const DEMAND = /^对于?|[接收]到|应/u;
+const DEMAND = /^对于?|[接收]到|应/;
 
 /** 被取保候审人 | 居住地未设海警机构的，当地公安机关应当协助执行: whose place it is demands nothing. */
-const PLACE_OF = /^(?:的?经常)?(?:居住|所在|户籍)地/u;
+const PLACE_OF = /^(?:的?经常)?(?:居住|所在|户籍)地/;
 
 /** 政府应当给予支持: what is granted to whoever did something, and answers no demand. */
-const GRANTS = /^(?:予以|给予|应当|积极|及时|依法|主动)*支持/u;
-const COOPERATES = /配合|协助/u;
-const ORGAN = /(?:机关|部门|机构|人员|委员会|政府|法院|检察院|警察|海关|小组|代表|员)$/u;
+const GRANTS = /^(?:予以|给予|应当|积极|及时|依法|主动)*支持/;
+const COOPERATES = /配合|协助/;
+const ORGAN = /(?:机关|部门|机构|人员|委员会|政府|法院|检察院|警察|海关|小组|代表|员)$/;
 
 /**
  * On whose demand a norm is to be done, where its act answers one; null where it answers none.

@@ -26,7 +26,7 @@ export interface NormDraft {
   readonly urgedBy?: readonly ActorMention[];
 }
 
-const URGING = /^(?:鼓励|提倡|倡导)/u;
+const URGING = /^(?:鼓励|提倡|倡导)/;
 
 /** Whether a modal word opens a norm: 支持 inside a run of 应当 is one of its verbs, 鼓励 where the run lets it. */
 export function governs(
@@ -39,14 +39,14 @@ export function governs(
   if (modality !== 'ENCOURAGEMENT' || subject !== null) return true;
   if (run === null) return URGING.test(word) || opensSentence;
   if (run.modality === 'ENCOURAGEMENT') return true;
-  const task = run.rule === 'norm.impersonal' && !/应当|必须|可以/u.test(text.slice(run.start, run.end));
+  const task = run.rule === 'norm.impersonal' && !/应当|必须|可以/.test(text.slice(run.start, run.end));
   return (
     (word === '鼓励' || (word === '支持' && (task || stateIn(run).length > 0))) &&
     letsUrge(run, text.slice(run.actionStart, run.end))
   );
 }
 
-const BY_MEANS = /(?:措施|方式)$|^通过(?![^。；]*(?:鼓励|支持))/u;
+const BY_MEANS = /(?:措施|方式)$|^通过(?![^。；]*(?:鼓励|支持))/;
 
 /**
  * Whether a 鼓励 or 支持 behind a run is a norm of its own: where the run is nobody's, or tells a task of the State. It is one of

@@ -4,50 +4,50 @@ import { matchesIn } from '../words/matches.ts';
 import type { NormDraft } from './draft.ts';
 
 /** What the words of every exception hold; most paragraphs hold none of it, and to see that is quick. */
-const EXCEPTS = /除|此限|限制|另有|其[规约]定|但/u;
+const EXCEPTS = /除|此限|限制|另有|其[规约]定|但/;
 
 /** 除保险公司外，: not 解除, 除尘, nor the 外 of 境外. */
 const SAVED =
-  /(?<![解拆消清排扣开免删铲剔废去根破驱])除(?![外去名尘草雪四夕臭害险垢锈权籍])[^，。；除]{1,80}?(?:[以之]外|(?<![境海涉对])外)(?=[，：均由]|不得|应当|可以|必须|禁止|任何|一律|其[他余]|$)/gu;
+  /(?<![解拆消清排扣开免删铲剔废去根破驱])除(?![外去名尘草雪四夕臭害险垢锈权籍])[^，。；除]{1,80}?(?:[以之]外|(?<![境海涉对])外)(?=[，：均由]|不得|应当|可以|必须|禁止|任何|一律|其[他余]|$)/g;
 /** 除经批准的教学研究活动外的生产经营活动: not 境外的, 校外的. */
 const SAVED_OF =
-  /(?<![解拆消清排扣开免删铲剔废去根破驱])除(?![外去名尘草雪四夕臭害险垢锈权籍])[^，。；除]{1,80}?(?<![境海国户涉对校野室意院场额市省县区])外(?=的)/gu;
+  /(?<![解拆消清排扣开免删铲剔废去根破驱])除(?![外去名尘草雪四夕臭害险垢锈权籍])[^，。；除]{1,80}?(?<![境海国户涉对校野室意院场额市省县区])外(?=的)/g;
 /** （导盲犬除外）, （远洋捕捞渔船除外，下同） */
-const NOTED = /[（(]([^（）()除]{1,80}除外)(?:[，,]下同)?[）)]/gu;
+const NOTED = /[（(]([^（）()除]{1,80}除外)(?:[，,]下同)?[）)]/g;
 /** …的除外, 合同另有约定的从其约定: what closes an exception behind the norm. */
-const CLOSES = /除外$|[规约]定的(?:从|依照|按照|适用)其[规约]定$/u;
+const CLOSES = /除外$|[规约]定的(?:从|依照|按照|适用)其[规约]定$/;
 /** …不在此限: said of the whole sentence before. */
-const CLOSES_SENTENCE = /不[在受]此限$/u;
+const CLOSES_SENTENCE = /不[在受]此限$/;
 /** 但在已经实行交通管制的路段不受限制 */
-const CLOSES_BEHIND_BUT = /不受[^，]{0,16}限制$/u;
-const BUT = /^但是?[，,]?/u;
+const CLOSES_BEHIND_BUT = /不受[^，]{0,16}限制$/;
+const BUT = /^但是?[，,]?/;
 /** 法律、行政法规另有规定的，| 从其规定 or 依照其规定执行: another rule goes first. */
-const OTHERWISE = /另有[^，]{0,8}(?:规定|约定)/u;
-const RULED = /(?:规定|约定)[^，]{0,12}的$/u;
-const YIELDS = /^(?:从|依照?|按照?|适用)其(?:规定|约定)(?:执行|办理)?$/u;
-const YIELDS_TO_NAMED = /^(?:依照|按照|适用|从)[^，]{0,30}(?:规定|约定)(?:执行|办理)?$/u;
+const OTHERWISE = /另有[^，]{0,8}(?:规定|约定)/;
+const RULED = /(?:规定|约定)[^，]{0,12}的$/;
+const YIELDS = /^(?:从|依照?|按照?|适用)其(?:规定|约定)(?:执行|办理)?$/;
+const YIELDS_TO_NAMED = /^(?:依照|按照|适用|从)[^，]{0,30}(?:规定|约定)(?:执行|办理)?$/;
 
 /** 除依法给予补偿外，| 还应当, 应当同时: what comes on top is no exception. */
-const ON_TOP = /[还也亦并尚](?:[应须需要]|可以|必须|不得|禁止|有权)|同时|另外|^，?(?:[还并]|增加)/u;
+const ON_TOP = /[还也亦并尚](?:[应须需要]|可以|必须|不得|禁止|有权)|同时|另外|^，?(?:[还并]|增加)/;
 const RULE = '(?:(?:依照|按照|根据|依据|按)[^，的]{0,24}(?:规定|约定|要求)|依法)?';
 /** 除遵守前款规定外, 除禁止第十六条规定的行为外: a rule beside which another stands. */
-const RULE_BESIDE = /^(?:遵守|执行|禁止|不得)/u;
+const RULE_BESIDE = /^(?:遵守|执行|禁止|不得)/;
 /** 除依法给予行政处罚外，实行累积记分: what is done first, and the act comes on top of it. */
 const ACT_BESIDE = new RegExp(
   `^(?:应当|必须)?(?:立即)?${RULE}(?:应当)?(?:给予|予以(?!保留)|承担|追究|处罚|处以|责令|撤销|收取|支付|缴纳|缴付|赔偿|提交|提供|遵守|符合|具备|满足|履行|执行|适用|采取|载明|保存|享受|取得|领取|接受|通知|告知|报告|向)(?!的)[^，]*(?<![的情形项所])$|(?:处罚|处分|处理|查处|责任)$`,
-  'u',
+  '',
 );
 /** 除前款所列事项外，可以载明…; what 前款 lays down may be beside it as well as out of it. */
 const RULES_BESIDE =
-  /^(?:前[两三]?款|本条[^，]{0,8}款)(?:所?规定|所列)(?:[^，]{0,6}(?:事项|条款|内容|材料|文件|条件|职责|措施|程序|手续|权))?$/u;
+  /^(?:前[两三]?款|本条[^，]{0,8}款)(?:所?规定|所列)(?:[^，]{0,6}(?:事项|条款|内容|材料|文件|条件|职责|措施|程序|手续|权))?$/;
 
 /** 可以不设: what a proviso leaves undone. */
-const LEAVES_UNDONE = /^.?可以?(?:暂?不|免)/u;
-const BEHIND_BUT = /^[，,；。]但[^。；]*$/u;
+const LEAVES_UNDONE = /^.?可以?(?:暂?不|免)/;
+const BEHIND_BUT = /^[，,；。]但[^。；]*$/;
 /** 虽无常住户口，但…: no demand from which 但 excuses. */
-const CONCEDES = /虽/u;
+const CONCEDES = /虽/;
 /** What may stand between a norm and the exception behind it. */
-const JOINT = /^[，,；;。]?(?:但是?)?[，,]?$/u;
+const JOINT = /^[，,；;。]?(?:但是?)?[，,]?$/;
 
 /**
  * What each norm of a paragraph does not hold for (例外、但书), as its sentence says it: 除…外 before its action or about
@@ -95,7 +95,7 @@ export function exceptionsOf(
   );
 }
 
-const NOT_BY_PARAGRAPH_BEFORE = /不(?:适用|受)前款(?:规定)?(?:的?[^，。；第、]{0,12}限制|的?规定)?$/u;
+const NOT_BY_PARAGRAPH_BEFORE = /不(?:适用|受)前款(?:规定)?(?:的?[^，。；第、]{0,12}限制|的?规定)?$/;
 
 /**
  * The sentences of a paragraph by which the one before it does not hold.
@@ -136,7 +136,7 @@ function ownersOfSaved(text: string, saved: Range, own: readonly NormDraft[]): r
   const [first, ...later] = own.filter(({ actionStart }) => actionStart >= saved.end);
   if (
     first === undefined ||
-    !/^，?[^，。；]{0,16}$/u.test(text.slice(saved.end, Math.max(saved.end, first.start)))
+    !/^，?[^，。；]{0,16}$/.test(text.slice(saved.end, Math.max(saved.end, first.start)))
   ) {
     const owners = within.length > 0 ? within : lastBeside(text, own, saved.start);
     return owners.filter((owner) => !isBeside(text, saved, owner));
@@ -153,7 +153,7 @@ function ownersOfSaved(text: string, saved: Range, own: readonly NormDraft[]): r
 function isBeside(text: string, saved: Range, { modality, actionStart }: NormDraft): boolean {
   const act = actionStart > saved.end ? actionStart + 2 : saved.end + 6;
   if (ON_TOP.test(text.slice(saved.end, act))) return true;
-  const named = text.slice(saved.start + 1, saved.end).replace(/[以之]?外$/u, '');
+  const named = text.slice(saved.start + 1, saved.end).replace(/[以之]?外$/, '');
   if (modality === 'PROHIBITION') return RULE_BESIDE.test(named);
   return modality !== 'EXEMPTION' && (ACT_BESIDE.test(named) || RULES_BESIDE.test(named));
 }

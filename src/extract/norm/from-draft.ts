@@ -9,7 +9,7 @@ import { recipientsOf } from './recipients.ts';
 const FARTHEST = 40;
 
 /** 下列人员不得担任法官: the items say who. */
-const LISTED = /^[下以]列[^的]{1,5}$/u;
+const LISTED = /^[下以]列[^的]{1,5}$/;
 
 /** Turns a draft into a norm, at the place it was read from. */
 export function toNorm(
@@ -33,7 +33,7 @@ export function toNorm(
     bearers: LISTED.test(draft.bearers[0]?.name ?? '') ? [] : draft.bearers,
     recipients,
     condition:
-      condition === null ? null : mapped.text.slice(condition.start, condition.end).replace(/^，|，$/gu, ''),
+      condition === null ? null : mapped.text.slice(condition.start, condition.end).replace(/^，|，$/g, ''),
     exceptions,
     items,
     span: spanOf(mapped, draft.start, draft.end),
@@ -47,11 +47,11 @@ export function toNorm(
 const UNSURE = 0.85;
 
 /** Acts for or toward somebody that are as often done to a thing of his, or to others beside him: 为残疾人就业提供服务. */
-const LOOSELY_NAMED = /提供|办理|创造|宣传|教育|提示|检查|查验|调查|管理|惩戒|奖励|监督|指导/u;
+const LOOSELY_NAMED = /提供|办理|创造|宣传|教育|提示|检查|查验|调查|管理|惩戒|奖励|监督|指导/;
 
 function namesLoosely(words: string): boolean {
-  return words.split(/[，。；]/u).some((part) => {
-    const at = part.search(/[为对]/u);
+  return words.split(/[，。；]/).some((part) => {
+    const at = part.search(/[为对]/);
     return at >= 0 && LOOSELY_NAMED.test(part.slice(at));
   });
 }

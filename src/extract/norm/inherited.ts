@@ -21,30 +21,30 @@ import {
 import { declaresBenefit, directsThing, isMeasured } from '../clause/of-thing.ts';
 
 /** 坚持…的原则: in what spirit all work is done. */
-const SPIRIT = /坚持|遵循|原则|方针|以人为本|有利于/u;
+const SPIRIT = /坚持|遵循|原则|方针|以人为本|有利于/;
 const SPIRIT_REACH = 200;
-const GOES_ON = /应当|必须|不得|可以/u;
+const GOES_ON = /应当|必须|不得|可以/;
 /** Whoever is bound behind an act: it is but his case. */
-const BOUND = /应当|(?<![供相适对响反效])应(?![急用对届税])|必须|不得|可以|，由/u;
+const BOUND = /应当|(?<![供相适对响反效])应(?![急用对届税])|必须|不得|可以|，由/;
 /** 关系人的范围，依照…确定; 前款规定的特定标准，…: what a word means. */
-const DEFINED = /(?:范围|含义)，$|^(?:前款|本条例?|本法|本办法|本规定)(?:规定|所称)的/u;
+const DEFINED = /(?:范围|含义)，$|^(?:前款|本条例?|本法|本办法|本规定)(?:规定|所称)的/;
 /** 捐赠财产包括货币: what a thing is; 不能确定详细规格外: an exception. */
-const SAYS_WHAT = /^[^，。；的]{2,10}包括|^不[^，。；]{2,40}外$/u;
+const SAYS_WHAT = /^[^，。；的]{2,10}包括|^不[^，。；]{2,40}外$/;
 /** Behind an act of nobody, what may be done, too. */
-const MAY_ALSO = /，也可以?(?!不)/uy;
+const MAY_ALSO = /，也可以?(?!不)/y;
 /** 具体适用税额按照规定的程序确定: a thing, and no act; not 具体负责, 具体按照规定办理. */
-const SPECIFIC = /^具体[^，。；]{2,16}(?:[按依]照|根据)/u;
-const OCCASION = /^(?:开展|实施|进行|组织)/u;
+const SPECIFIC = /^具体[^，。；]{2,16}(?:[按依]照|根据)/;
+const OCCASION = /^(?:开展|实施|进行|组织)/;
 /** 推进加工机械的现代化: what the State furthers, unnamed. */
-const FURTHERS = /^(?:积极|大力|加快|持续)*(?:推[进动]|促进)/u;
-const REFERS_ON = /^，(?:其[^，。；由中]{1,20}为|适用|依照|参照|按照[^，。；]{1,30}执行)/u;
+const FURTHERS = /^(?:积极|大力|加快|持续)*(?:推[进动]|促进)/;
+const REFERS_ON = /^，(?:其[^，。；由中]{1,20}为|适用|依照|参照|按照[^，。；]{1,30}执行)/;
 
 /** 通过时间不超过四十八小时，在特殊情况下不超过九十六小时的，…: what leads up to a case is part of it. */
-const LEADS_UP = /的，|的$/u;
-const PENAL = /违反|违法|不改正|不整改|情节/u;
-const KEEPS_BELOW = /^(?:自觉|严格)?(?:遵守|遵循)(?:下列|以下|如下)[^，。；]{0,12}规[定范]$/u;
+const LEADS_UP = /的，|的$/;
+const PENAL = /违反|违法|不改正|不整改|情节/;
+const KEEPS_BELOW = /^(?:自觉|严格)?(?:遵守|遵循)(?:下列|以下|如下)[^，。；]{0,12}规[定范]$/;
 /** 情节严重的: of a penalty that another clause lays down. */
-const OF_PENALTY = /^(?:情节|逾期|拒不)/u;
+const OF_PENALTY = /^(?:情节|逾期|拒不)/;
 
 /**
  * Whether words lay down what is to be done without anybody named: a task that opens the paragraph, or the order of a

@@ -8,15 +8,15 @@ import { toNorm } from './from-draft.ts';
 import type { CutPassage, Passage } from './passage.ts';
 
 /** Words by which a clause says that a list follows. */
-const LIST_WORD = /下列|以下|如下/u;
-const MODAL = /应当|必须|可以/u;
+const LIST_WORD = /下列|以下|如下/;
+const MODAL = /应当|必须|可以/;
 /** 其他应当由部门管理的事项: a thing by whoever sees to it. */
-const THING = /的(?:其他)?(?:事项|情形|项目|内容|活动|行为)$/u;
+const THING = /的(?:其他)?(?:事项|情形|项目|内容|活动|行为)$/;
 /** 海塘的施工按照下列规定办理: what but announces the norms of the items. */
-const ANNOUNCES = /(?:按照|依照)(?:下列|以下)规定(?:办理|执行|进行|实施)?$/u;
+const ANNOUNCES = /(?:按照|依照)(?:下列|以下)规定(?:办理|执行|进行|实施)?$/;
 
 /** 谈判代表按照下列程序委派, 决定程序如下: a lead-in whose items are rules, and no cases or things. */
-const RULED_BELOW = /(?:按照?|依照)(?:下列|以下|如下)|(?:程序|办法|方式|权限|分工|规定|主体)如下[：:]?$/u;
+const RULED_BELOW = /(?:按照?|依照)(?:下列|以下|如下)|(?:程序|办法|方式|权限|分工|规定|主体)如下[：:]?$/;
 
 /** Whether a lead-in that binds nobody only announces what each of its items lays down for itself. */
 export function announcesItems(norm: Norm, paragraph: ProvisionNode, ofItems: readonly Norm[]): boolean {

@@ -5,7 +5,7 @@ import { subjectOf } from '../clause/subject.ts';
 import { matchesIn } from '../words/matches.ts';
 import type { NormDraft } from './draft.ts';
 
-const NAMED_AFTER = /向|移送|移交|通知|报告|告知|[报送交]/gu;
+const NAMED_AFTER = /向|移送|移交|通知|报告|告知|[报送交]/g;
 
 /** Who was named last in the runs of a paragraph: whom a following 由其 means. */
 export class LastNamed {

@@ -7,13 +7,13 @@ import type { NormDraft } from './draft.ts';
 
 /** Who examines, permits and licenses what others do. */
 const GIVES_LEAVE =
-  /(?:政府|部门|国务院|委员会|(?:主管|管理|审[查批核]|登记|检[验测疫]|海事|救援)(?:机关|机构)|海关)$/u;
-const WITHOUT_LEAVE = /^未(?:经(?![营济])|取得|获得|通过|纳入)/u;
+  /(?:政府|部门|国务院|委员会|(?:主管|管理|审[查批核]|登记|检[验测疫]|海事|救援)(?:机关|机构)|海关)$/;
+const WITHOUT_LEAVE = /^未(?:经(?![营济])|取得|获得|通过|纳入)/;
 /** What an authority has found of what the parties did: 验收合格的, 证明确实不带危险性病虫的. */
-const FOUND_FIT = /合格|证明|符合/u;
+const FOUND_FIT = /合格|证明|符合/;
 /** What the parties do whom an authority rules; not 不得任用, 不得提交审议, which an authority does itself. */
 const PARTYS_ACT =
-  /^(?:擅自|自行|先行|继续|恢复|正式)?(?:施工|开工|动工|交付|投入|使用|销售|进口|出口|生产|经营|营业|开业|开办|发布|从事|上岗|启封|运输|采伐|捕捞|开采|饲养|(?:分散)?种植|利用|排放|占用|砍伐|开展[^，。；]{2,12}(?:活动|工作|业务)|承担[^，。；]{2,16}(?:工作|业务)|在[^，。；]{2,24}从事)/u;
+  /^(?:擅自|自行|先行|继续|恢复|正式)?(?:施工|开工|动工|交付|投入|使用|销售|进口|出口|生产|经营|营业|开业|开办|发布|从事|上岗|启封|运输|采伐|捕捞|开采|饲养|(?:分散)?种植|利用|排放|占用|砍伐|开展[^，。；]{2,12}(?:活动|工作|业务)|承担[^，。；]{2,16}(?:工作|业务)|在[^，。；]{2,24}从事)/;
 
 /**
  * Whether a ban binds those who have need of an authority's leave, and not the authority that the clause before it named
@@ -35,7 +35,7 @@ function isPartysAct(authorities: readonly ActorMention[], action: string): bool
 }
 
 /** Not 经行政机关负责人批准: the organ itself acts. */
-const GIVEN = /^(?:书面)?(?:许可|同意|批准)/u;
+const GIVEN = /^(?:书面)?(?:许可|同意|批准)/;
 
 /**
  * Whether those named before are but they by whose leave, or on whose finding, told in its case, others may act.
@@ -50,7 +50,7 @@ export function givesLeave(authorities: readonly ActorMention[], condition: stri
   return asked || (found && isPartysAct(authorities, action));
 }
 
-const ONLY_THEN = /^[方才始]$|^并[^，]*后[方才]?$|^[^，]*后[方才]$/u;
+const ONLY_THEN = /^[方才始]$|^并[^，]*后[方才]?$|^[^，]*后[方才]$/;
 
 /**
  * Whether a modal word tells but what may follow when a duty is done, and so is a part of the duty; in a case of its own

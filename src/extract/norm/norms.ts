@@ -56,7 +56,7 @@ export function extractNorms(instrument: ParsedInstrument, liability: readonly L
   return norms;
 }
 
-const articleOf = (eId: string): string => eId.replace(/__para_\d+$/u, '');
+const articleOf = (eId: string): string => eId.replace(/__para_\d+$/, '');
 
 /** No statute has a sentence of a thousand characters: what is longer is a table or no language. */
 const LONGEST_CLAUSE = 4_000;
@@ -126,7 +126,7 @@ function reports(text: string, clause: Clause): boolean {
 
 /** 违反…规定的，运营单位有权予以制止: what whoever is there may or must do before the authority acts. */
 const STOPS =
-  /(?:有权|(?<!对|机关|部门|政府|机构|办事处|人员|警察)(?:应当|必须))(?:及时|立即|当场|予以|进行)*(?:制止|劝阻)|^由[^由]{2,40}(?:予以|进行|负责|及时)劝阻/u;
+  /(?:有权|(?<!对|机关|部门|政府|机构|办事处|人员|警察)(?:应当|必须))(?:及时|立即|当场|予以|进行)*(?:制止|劝阻)|^由[^由]{2,40}(?:予以|进行|负责|及时)劝阻/;
 
 /** The words of a penalty that have somebody stop the breach; null where none do. */
 function stopWithin(text: string, clause: Clause): Clause | null {
@@ -142,7 +142,7 @@ function stopWithin(text: string, clause: Clause): Clause | null {
 
 /** 因故意造成他人损害的: where the words of a rule on damages begin. */
 const DAMAGES =
-  /(?:造成|致使|给)[^，。；]{0,24}(?:损[失害]|伤亡|损毁)的(?:(?:单位|个人)(?:(?:和|或者?)个人)?)?$/u;
+  /(?:造成|致使|给)[^，。；]{0,24}(?:损[失害]|伤亡|损毁)的(?:(?:单位|个人)(?:(?:和|或者?)个人)?)?$/;
 
 /** 遗产管理人应当依法履行职责，| 造成损害的，应当承担民事责任: the duty before the damages; null where there is none. */
 function dutyBeforeDamage(text: string, clause: Clause): Clause | null {
@@ -155,17 +155,17 @@ function dutyBeforeDamage(text: string, clause: Clause): Clause | null {
   return { ...clause, end: last.end, segments: kept };
 }
 
-const LAYS_DOWN = /应当|必须|不得/u;
+const LAYS_DOWN = /应当|必须|不得/;
 /** What was broken is no duty of the words: 违反规定, 应当报告而未报告. */
-const BROKEN = /^违反|[而却](?:[未不]|没有)|对(?:依法)?应当|不负责任|^(?:或者)?未|的$/u;
+const BROKEN = /^违反|[而却](?:[未不]|没有)|对(?:依法)?应当|不负责任|^(?:或者)?未|的$/;
 
 /** 由公安机关给予警告, 拒不改正的: where the penalty goes on. */
-const PUNISHES = /^由|可以|的$|责令|拘留|处[罚分理]|罚款|没收|警告|责任/u;
+const PUNISHES = /^由|可以|的$|责令|拘留|处[罚分理]|罚款|没收|警告|责任/;
 
-const PENAL = /责令|处罚|罚款|没收|警告|刑事责任|赔偿责任|(?:负责|规定)赔偿/u;
+const PENAL = /责令|处罚|罚款|没收|警告|刑事责任|赔偿责任|(?:负责|规定)赔偿/;
 /** 由X依照下列规定予以处理：; not 应当妥善保管，并按照下列情形分别处理：. */
-const HANDLED = /^(?!.*(?:应当|必须)).*处理：?$/su;
-const BELOW = /(?:下列|以下|如下)规定[^，]{0,4}处[罚理]/u;
+const HANDLED = /^(?!.*(?:应当|必须)).*处理：?$/s;
+const BELOW = /(?:下列|以下|如下)规定[^，]{0,4}处[罚理]/;
 
 /**
  * Whether a clause only announces the penalties of its items, or has a penalty in all their cases: 由X责令停止违法行为，可以
@@ -187,8 +187,8 @@ function announcesPenalties(
 }
 
 /** 设施出现破损的，设置单位 | 应当及时维修: who is bound beside the penalty; not the breach, 应当登记而未登记的. */
-const BINDS = /应当|必须|不得|可以|有权/u;
-const PENALISES = /^违反|责令|改正|处罚|处分|没收|吊销|赔偿(?!义务)|责任(?![人单主区制])|追究/u;
+const BINDS = /应当|必须|不得|可以|有权/;
+const PENALISES = /^违反|责令|改正|处罚|处分|没收|吊销|赔偿(?!义务)|责任(?![人单主区制])|追究/;
 
 /**
  * Whether the words of a clause are those of a liability rule: of its consequences, or of the breach before them; what

@@ -18,15 +18,15 @@ import { declaredOf } from '../clause/of-thing.ts';
 export type Opening = Omit<NormDraft, 'clause'>;
 
 /** Without its 在 a place is a case only before a comma: 保护区内禁止建设码头. */
-const PLACE_BEFORE = /^在.*(?:[内中上下里处区段]|区域|范围|场所)$|(?:[时后前期]|期间|时段)$/u;
-const OF_STATE = /^(?:国家|本[市省县])(?!.*[内中上下里处区]$)/u;
+const PLACE_BEFORE = /^在.*(?:[内中上下里处区段]|区域|范围|场所)$|(?:[时后前期]|期间|时段)$/;
+const OF_STATE = /^(?:国家|本[市省县])(?!.*[内中上下里处区]$)/;
 /** 著作权由制作者 | 享有: a right, by whoever has it. */
-const ENJOYED = /^(?:依法|共同)*享有(?!的|[和、并]承担)/u;
+const ENJOYED = /^(?:依法|共同)*享有(?!的|[和、并]承担)/;
 /** A consent with the act behind it: 经领导小组审核同意后 | 公布. */
 const CONSENTED =
-  /^经(?![营济办纪费常过理贸])[^，。；]{0,40}?(?:同意|批准|核准|审定|审核|审查|通过|认定|备案)+后?(?=[^的后，。；])/u;
+  /^经(?![营济办纪费常过理贸])[^，。；]{0,40}?(?:同意|批准|核准|审定|审核|审查|通过|认定|备案)+后?(?=[^的后，。；])/;
 /** 并经社员大会讨论通过: the consent itself is the last act. */
-const LAST_CONSENT = /^经(?![营济办纪费常过理贸])[^，。；]{2,60}(?:[^，。；的时后前间]|确认)$/u;
+const LAST_CONSENT = /^经(?![营济办纪费常过理贸])[^，。；]{2,60}(?:[^，。；的时后前间]|确认)$/;
 
 /**
  * A 禁止 or 严禁: its quote begins with its case, a place before it included.
@@ -208,17 +208,17 @@ export function furtherOpening(
 const isNoAct = (act: string): boolean =>
   isForPhrase(act) ||
   isAdjunctOnly(
-    act.replace(/^[^，。；、的]{1,8}(?=按照|依照|根据)/u, '').replace(/，(?:以及|及|和)[^，]*$/u, ''),
+    act.replace(/^[^，。；、的]{1,8}(?=按照|依照|根据)/, '').replace(/，(?:以及|及|和)[^，]*$/, ''),
   );
 
 /** 不得组织旅游，并 | 通过安排购物获取回扣: a second act of the same wrong. */
-const WRONG = /[获谋牟]取|造成|不正当/u;
+const WRONG = /[获谋牟]取|造成|不正当/;
 /** 不得逆向行驶，| 主动避让行人: what nobody is forbidden; to what end he is (防止水土流失) is no duty beside it. */
 const DUTIFUL =
-  /^(?:自觉|主动|及时|妥善|按时|依法依规|服从|听从|遵守|爱护|保持|维护[^，。；]*(?:卫生|环境|整洁)$|配合|尊重|承担[^，。；]*(?:责任|义务)$|接受[^，。；]*(?:监督|检查|管理|安检|查验)$|对[^，。；]*负责$)/u;
+  /^(?:自觉|主动|及时|妥善|按时|依法依规|服从|听从|遵守|爱护|保持|维护[^，。；]*(?:卫生|环境|整洁)$|配合|尊重|承担[^，。；]*(?:责任|义务)$|接受[^，。；]*(?:监督|检查|管理|安检|查验)$|对[^，。；]*负责$)/;
 
 /** 享有公民的权利，| 履行公民的义务: the duty that goes with a right. */
-const DUTY = /^并?(?:依法|必须|同时)*(?:履行|承担)[^，。；]{0,40}义务$/u;
+const DUTY = /^并?(?:依法|必须|同时)*(?:履行|承担)[^，。；]{0,40}义务$/;
 
 /**
  * A further act without a modal word that is of another kind than the run before it, of the same bearers in the same
@@ -266,11 +266,11 @@ export function turnOf(
 }
 
 /** 鼓励对外贸易，| 维护公平的秩序: what the State does beside what it encourages; to what end it does so is no task. */
-const OWN_TASK = /^(?:依法|切实|逐步)*(?:保[护障]|维护|规范|加强|建立|健全|完善|实行)/u;
+const OWN_TASK = /^(?:依法|切实|逐步)*(?:保[护障]|维护|规范|加强|建立|健全|完善|实行)/;
 /** 推动建立担保体系，| 建立合作机制: what it furthers goes on. */
-const FURTHERS = /^(?:国家|本[市省])?(?:推[动进]|促进)/u;
+const FURTHERS = /^(?:国家|本[市省])?(?:推[动进]|促进)/;
 /** Of this the State sees to it, whoever else is named as encouraged. */
-const SHIELDS = /^(?:依法|切实)*(?:保[护障]|维护)[^，。；]*(?:权益|权利|秩序|安全)$/u;
+const SHIELDS = /^(?:依法|切实)*(?:保[护障]|维护)[^，。；]*(?:权益|权利|秩序|安全)$/;
 
 /** The State's own task behind what it encourages; null where the run goes on. */
 function taskBesideUrging(text: string, run: NormDraft, { wordsStart, end }: Reading): Opening | null {

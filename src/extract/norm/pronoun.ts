@@ -10,12 +10,12 @@ const REACH = 120;
 const LONGEST_NAME = 16;
 const BEFORE_NAME = '，。；、的和与或及向对由将把给为';
 /** 人员, 人民, 代表性: what begins another word. */
-const PERSON_GOES_ON = /^(?:业事|人[民员大才身]|表[性处团作人大机权])/u;
+const PERSON_GOES_ON = /^(?:业事|人[民员大才身]|表[性处团作人大机权])/;
 const PERSON_END =
-  /(?:用户|客户|农户|住户|商户|业主|公民|[归华]侨|侨[眷胞]|父母|子女|[家亲遗]属|配偶|儿童|妇女|教师|代表|人|者|人员|单位|企业|机构|个人|对象|组织|部门|机关|政府|公司|学校|学生|职工|银行|海关|委员会|协会|十字会|医院|法院|检察院|学院|幼儿园|[承发]包方|[一对]方)$/u;
+  /(?:用户|客户|农户|住户|商户|业主|公民|[归华]侨|侨[眷胞]|父母|子女|[家亲遗]属|配偶|儿童|妇女|教师|代表|人|者|人员|单位|企业|机构|个人|对象|组织|部门|机关|政府|公司|学校|学生|职工|银行|海关|委员会|协会|十字会|医院|法院|检察院|学院|幼儿园|[承发]包方|[一对]方)$/;
 /** What joins the members of a list, or the acts. */
 export const JOINTS = '、和与并';
-const NOBODY = /^(?:他人.*|社会|党委|本人|任何人|国家|社会各界|全社会|力量|.*(?<!议事)协调机制)$/u;
+const NOBODY = /^(?:他人.*|社会|党委|本人|任何人|国家|社会各界|全社会|力量|.*(?<!议事)协调机制)$/;
 
 /** Whether a name is of everybody, and so of nobody: 他人, 社会. */
 export function isEverybody(name: string): boolean {
@@ -47,7 +47,7 @@ export function lastNamedBefore(
       !PERSON_END.test(text.slice(Math.max(stop, end - 4), end)) ||
       PERSON_GOES_ON.test(text.slice(end - 1, end + 1)) ||
       // 当地人民政府未依法处理的，上级人民政府应当责成其: a government by what it failed to do.
-      (text.startsWith('政府', end - 2) && !/^(?:及其[^，。；]{0,20})?[未不]/u.test(text.slice(end)))
+      (text.startsWith('政府', end - 2) && !/^(?:及其[^，。；]{0,20})?[未不]/.test(text.slice(end)))
     )
       continue;
     for (let start = end - 2; start >= Math.max(stop, end - LONGEST_NAME); start -= 1) {
@@ -55,7 +55,7 @@ export function lastNamedBefore(
       // 刑满释放 | 人员: a bare noun behind a verb is but the end of a name.
       if (
         start > from &&
-        /^(?:人员|单位|机构|组织|部门|机关)$/u.test(text.slice(start, end)) &&
+        /^(?:人员|单位|机构|组织|部门|机关)$/.test(text.slice(start, end)) &&
         !BEFORE_NAME.includes(text.charAt(start - 1))
       )
         continue;

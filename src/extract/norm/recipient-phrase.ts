@@ -8,13 +8,13 @@ import { JOINTS } from './pronoun.ts';
 
 /** What opens a predicate or a further phrase, and no name: 向公安机关, 报主管部门, (送) | 交批准的机关, 进社区; not 报社, 先进单位. */
 const NO_NAME =
-  /^(?:交(?=批准|[作提]出|原)|[,至向由的跨]|聘请(?!单位|方)|请求(?![国人权])|(?:同时|直接|立即|及时|逐级|一并)[^，。；]*报[送告]|报(?![社刊业纸告名关考废检]|[警案]人)|对(?![方外]))|[向由]|或者|(?<![先引])进(?:社区|学校|校园|课堂|农村|乡村|机关|单位|企业|家庭|军营|网络|公共场所)/u;
+  /^(?:交(?=批准|[作提]出|原)|[,至向由的跨]|聘请(?!单位|方)|请求(?![国人权])|(?:同时|直接|立即|及时|逐级|一并)[^，。；]*报[送告]|报(?![社刊业纸告名关考废检]|[警案]人)|对(?![方外]))|[向由]|或者|(?<![先引])进(?:社区|学校|校园|课堂|农村|乡村|机关|单位|企业|家庭|军营|网络|公共场所)/;
 /** What shows that a name is over. */
-const ENDS_NAME = /^(?:[，。；：、等或和与并]|征求|征询|$)/u;
+const ENDS_NAME = /^(?:[，。；：、等或和与并]|征求|征询|$)/;
 
 /** What makes the name just found a part of a longer one. */
 const GOES_ON =
-  /^(?:[、和与及或的各面]|当事人|代表|[园校院]长|学生|教师|职工|有关|相关|所属|主管|行政|负责人|工作|下属|成员)|^$/u;
+  /^(?:[、和与及或的各面]|当事人|代表|[园校院]长|学生|教师|职工|有关|相关|所属|主管|行政|负责人|工作|下属|成员)|^$/;
 
 /**
  * The actor that a word leads to, verbs of a list between them passed over; null where none stands there.
@@ -32,13 +32,13 @@ export function actorBehind(text: string, from: number, end: number): Range | nu
 }
 
 /** 公众 | 提供企业法人登记资料, 军事夏令营 | 和聘请校外辅导员: what is done, and no part of a name. */
-const GIVES = /(?:和|或者)?(?:提供(?![者方商人]|单位|机构)|提交(?!人)|公布(?!机关)|聘请)/u;
+const GIVES = /(?:和|或者)?(?:提供(?![者方商人]|单位|机构)|提交(?!人)|公布(?!机关)|聘请)/;
 
 /** 当地主管部门 | 报告企业交付的污染物, 核安全部门 | 审评并报国务院指定的部门: what is done behind the name of an organ. */
-const ACT_BEHIND_ORGAN = /(?<=部门|机关|机构|委员会|政府)(?:报[告送](?!人)|审[评查核批议][并后]报)/u;
+const ACT_BEHIND_ORGAN = /(?<=部门|机关|机构|委员会|政府)(?:报[告送](?!人)|审[评查核批议][并后]报)/;
 
 /** 异地拘留所 | 主管公安机关, 群众 | 扑火队: the organ over the one just named, or the troop of it. */
-const BODY_OF_IT = /主管(?:公安)?(?:机关|部门)|(?<=群众)(?:扑火|消防|救援)队/uy;
+const BODY_OF_IT = /主管(?:公安)?(?:机关|部门)|(?<=群众)(?:扑火|消防|救援)队/y;
 
 function upToAct(text: string, range: Range | null): Range | null {
   // 群众 | 性创建活动
@@ -55,10 +55,10 @@ function upToAct(text: string, range: Range | null): Range | null {
 
 /** Where a further act begins, and no further name: 报告主管部门 | 或者直接报告上级. */
 const FURTHER_ACT =
-  /(?:或者?|[和并、])(?:直接|同时|及时|立即|一并|逐级|移[交送]|上[交缴报]|报[送告]|[退归交]还|委托(?![人方代单的])|聘请(?![、单])|请求)|(?:或者?|并)交(?![通易警流款管])|代表(?=(?:合[营作])?(?:企业|公司|法人))/u;
+  /(?:或者?|[和并、])(?:直接|同时|及时|立即|一并|逐级|移[交送]|上[交缴报]|报[送告]|[退归交]还|委托(?![人方代单的])|聘请(?![、单])|请求)|(?:或者?|并)交(?![通易警流款管])|代表(?=(?:合[营作])?(?:企业|公司|法人))/;
 
 /** 帮助民族自治地方 | 从当地民族中培养人才: what he is helped to do. */
-const HELPED_TO_DO = /.从[^，。；、]{2,12}中/u;
+const HELPED_TO_DO = /.从[^，。；、]{2,12}中/;
 
 /**
  * Of what was taken for one name the part before a further act; null where what he is helped to do stands in it.
@@ -81,7 +81,7 @@ export function cutBefore(text: string, range: Range | null, further: RegExp): R
 }
 
 /** 组织 | 本单位的防汛抢险队伍, 协调 | 本部门安全生产工作: one's own body before a thing of it. */
-const OWN_BODY = /^本(?:单位|部门|系统|行业|机构|地区)$/u;
+const OWN_BODY = /^本(?:单位|部门|系统|行业|机构|地区)$/;
 
 /**
  * Whether a body is but the owner of the thing that follows it.
@@ -96,10 +96,10 @@ export function isOwnerOfThing(text: string, body: Range, end: number): boolean 
 
 /** 会同 | 教育、退役军人事务等部门: the fields of organs, and no verbs. */
 const OF_FIELDS =
-  /^[^，。；、的和与及本其]{2,4}(?:、[^，。；、的和与及本其]{2,8}){1,8}等(?:有关|相关)?(?:主管)?部门/u;
+  /^[^，。；、的和与及本其]{2,4}(?:、[^，。；、的和与及本其]{2,8}){1,8}等(?:有关|相关)?(?:主管)?部门/;
 
 /** 告知 | 投诉、举报人: who did one or the other. */
-const OF_DOERS = /^(?:投诉|举报|申诉|控告|检举|信访)(?:[、和]|或者?)(?:投诉|举报|申诉|控告|检举)人/u;
+const OF_DOERS = /^(?:投诉|举报|申诉|控告|检举|信访)(?:[、和]|或者?)(?:投诉|举报|申诉|控告|检举)人/;
 
 /** 指导、督促有关单位: a list of verbs before the actor. */
 function behindVerbs(text: string, from: number): number {
@@ -123,7 +123,7 @@ function behindVerbs(text: string, from: number): number {
 export function knownByRelative(text: string, at: number, end: number): Range | null {
   for (let of = text.indexOf('的', at); of !== -1 && of < end; of = text.indexOf('的', of + 1)) {
     const noun = subjectOf(text, of + 1, end, false) ?? leadingActorPhrase(text, of + 1, end);
-    if (/[^的](?:[按依]照|根据)/u.test(text.slice(at, of))) return null;
+    if (/[^的](?:[按依]照|根据)/.test(text.slice(at, of))) return null;
     if (noun?.start === of + 1 && !'的、'.includes(text.charAt(noun.end)))
       return { start: at, end: noun.end };
   }
@@ -143,7 +143,7 @@ export function actsNext(text: string, at: number): boolean {
   return (
     word?.class === 'VERB' &&
     word.spelling !== '符合' &&
-    !/^(?:的|(?:许可)?证|(?:单位|机构|部门|机关)的)/u.test(text.slice(at + word.length))
+    !/^(?:的|(?:许可)?证|(?:单位|机构|部门|机关)的)/.test(text.slice(at + word.length))
   );
 }
 
@@ -163,15 +163,15 @@ export function isClause(name: string): boolean {
 }
 
 /** 兴办者: who does what the verb before says. */
-const PLIES = /^(?:[者人]|机关)$/u;
+const PLIES = /^(?:[者人]|机关)$/;
 
 /** 听取代表 | 对预算调整方案的意见, 有关部门 | 关于执行情况的报告: on what one speaks. */
-const ABOUT = /^(?:对|关于|就)/u;
+const ABOUT = /^(?:对|关于|就)/;
 /** What is heard of somebody. */
-const VOICE = /意见|陈述|汇报|说明|情况/gu;
-const HEARD = /的(?:意见|陈述|汇报|说明)/u;
+const VOICE = /意见|陈述|汇报|说明|情况/g;
+const HEARD = /的(?:意见|陈述|汇报|说明)/;
 /** 本级人民政府 | 的专项工作报告; not 的专项工作报告的议题. */
-const REPORTS = /^(?:[的对就]|关于)[^，。；]{0,40}?(?:汇报|说明|报告)(?!的)/u;
+const REPORTS = /^(?:[的对就]|关于)[^，。；]{0,40}?(?:汇报|说明|报告)(?!的)/;
 /** Who reports, and what, stand within so many characters: farther ones would be looked through behind each 听取. */
 const LONGEST_REPORT = 160;
 

@@ -22,5 +22,5 @@ const TO_WHOM_ONE_HANDS =
 /** Verbs behind which those stand toward whom or with whom a thing is to be done (guidelines §4, `recipients`). */
 export const TOWARD = new RegExp(
   [WITH_WHOM, WHOM_ONE_LEADS, WHOM_ONE_TELLS, TO_WHOM_ONE_HANDS].join('|'),
-  'gu',
+  'g',
 );

@@ -11,12 +11,12 @@ import { isClause } from './recipient-phrase.ts';
 import { outsideOfCases, type Stretch } from './stretches.ts';
 
 /** 组织 | 本市的企业: where, and nobody. */
-const OWN_AREA = /^本(?:[市省州县区]|自治区)$/u;
+const OWN_AREA = /^本(?:[市省州县区]|自治区)$/;
 /** 向全体业主公告，听取 | 业主意见: all of them are they. */
-const OF_ALL = /^全体/u;
+const OF_ALL = /^全体/;
 /** 其他, 其中: what makes another word of 其. */
-const NOT_ITS = /^其[他余中次间]/u;
-const CLAUSE_MARK = /[，。；：]/gu;
+const NOT_ITS = /^其[他余中次间]/;
+const CLAUSE_MARK = /[，。；：]/g;
 
 /**
  * The actors toward whom or with whom a norm is to be done (guidelines §4, `recipients`): they stand in the norm's

@@ -58,7 +58,7 @@ import {
 } from '../clause/predicate.ts';
 import { declaredOf, measuresHis } from '../clause/of-thing.ts';
 
-const URGES = /^(?:鼓励|支持|提倡|倡导)/u;
+const URGES = /^(?:鼓励|支持|提倡|倡导)/;
 
 /**
  * Reads the clauses of one paragraph in order and cuts them into norms: one for each run of actions with the same
@@ -120,7 +120,7 @@ export class ClauseRuns {
       if (shape === 'REFERRAL') {
         // 并按照…规定办理 is a further act; 未提出的，视为没有证据 leaves the case to what follows.
         if (this.current !== null && this.text.startsWith('并', reading.start)) this.extend(reading);
-        else if (this.current === null && !/^视[为同]/u.test(this.text.slice(reading.wordsStart)))
+        else if (this.current === null && !/^视[为同]/.test(this.text.slice(reading.wordsStart)))
           this.pending = [];
         return;
       }
@@ -200,7 +200,7 @@ export class ClauseRuns {
     const action = text.slice(modal.end, reading.end);
     const claim = text.slice(modal.end, this.clause.end);
     const impersonal = bearers.length === 0 && (this.carry === null || rule === 'norm.impersonal');
-    const ofAct = lead.act && subject === null && this.current === null && !/应当|不得|必须/u.test(claim);
+    const ofAct = lead.act && subject === null && this.current === null && !/应当|不得|必须/.test(claim);
     if ((lead.act ? ofAct : impersonal) && isPrinciple(text, reading, modal, lead, { action, claim })) {
       [this.pending, this.carry] = [[], null];
       return;
@@ -242,7 +242,7 @@ export class ClauseRuns {
   /** A second modal word in the same segment counts where 并 or 但 stands before it: 有…的义务，并有权…. */
   private furtherModal(reading: Reading, modal: Modal): void {
     const { current, text } = this;
-    if (current === null || !/[并但且也又]$/u.test(text.slice(reading.start, modal.start))) return;
+    if (current === null || !/[并但且也又]$/.test(text.slice(reading.start, modal.start))) return;
     const action = text.slice(modal.end, reading.end);
     const modality = modalityOf(modal, action, current.bearers, this.slice(current.condition));
     if (modality === current.modality || modality === 'ENCOURAGEMENT') return;

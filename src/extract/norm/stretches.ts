@@ -3,11 +3,11 @@ import type { Range } from '../words/clause.ts';
 import type { NormDraft } from './draft.ts';
 
 /** Segments that say in which case or before when an act is to be done. */
-const CASE_ASIDE = /[^目]的$/u;
-const TIME_ASIDE = /(?:时|前)$/u;
+const CASE_ASIDE = /[^目]的$/;
+const TIME_ASIDE = /(?:时|前)$/;
 const UNDER_RULE =
-  /^(?:根据|按照|依照|依据|结合|遵循)[^，。；]*(?:规定|要求|情况|需要|原则|计划|规划|标准|办法|制度|特点|特征|实际|方案|职责|分工)$/u;
-const REACHES_OUT = /向|会同|组织/u;
+  /^(?:根据|按照|依照|依据|结合|遵循)[^，。；]*(?:规定|要求|情况|需要|原则|计划|规划|标准|办法|制度|特点|特征|实际|方案|职责|分工)$/;
+const REACHES_OUT = /向|会同|组织/;
 
 /** A stretch of a norm in which recipients may stand; before the act only with whom it is done. */
 export interface Stretch extends Range {

@@ -27,7 +27,7 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
 ]);
 const OPENING = new CharacterSet(CLOSING.keys());
 /** Words behind which an amending statute prints the new wording of a provision; also at the head of a paragraph. */
-const NEW_WORDING = /^$|(?:修改为|作为第[^，。；“]{1,12}[条款项][^，。；“]{0,4})[：:]$/u;
+const NEW_WORDING = /^$|(?:修改为|作为第[^，。；“]{1,12}[条款项][^，。；“]{0,4})[：:]$/;
 /** The characters that cut, and those that keep from it. */
 const MARKS = new CharacterSet([...CLOSING.keys(), ...'。！？；;，：:,']);
 

@@ -60,10 +60,10 @@ export const PREPOSITIONS =
   '商|到|根据|依照|按照|依据|遵照|参照|比照|结合|针对|围绕|对于|关于|为了|由于|因为|鉴于|基于|除|经由|未经|非经|非因|未按照|未按|未依照|未依法|未能|未|自|从|向|在|对|为|将|把|由|因|经|凭|持|以|用|于|与|按|依|就|于|同|不|无|有|是|已';
 
 /** 合作双方, 交易各方: those who do something together, by what they do. */
-export const TOGETHER = /^(?:合并|分立|合作|协商|交易|租赁|出资|交接|转让|托运|联营|投资)[各双]方/u;
+export const TOGETHER = /^(?:合并|分立|合作|协商|交易|租赁|出资|交接|转让|托运|联营|投资)[各双]方/;
 
 const OF_MEMBERS = '非法人|老年人|残疾人|消费者|经营者|妇女|青少年|社会|行业|群众|(?:企业|方面)代表';
 /** Before 组织 whose body it is, even behind an actor or before a verb: 老年人组织, 非法人组织制定…. */
-export const MEMBERS_AHEAD = new RegExp(`(?:${OF_MEMBERS})$`, 'u');
+export const MEMBERS_AHEAD = new RegExp(`(?:${OF_MEMBERS})$`, '');
 /** Before 组织 what makes a body of it: 国际组织, 有关机关、组织. */
 export const ORGANISED = `${OF_MEMBERS}|慈善|经济|金融|集体管理|学术|民间|其他|自治|自律|地方|合作|公益|宗教|国际|境外|相关|有关|(?:机关|部门|公民|团体)[、和与或]`;
