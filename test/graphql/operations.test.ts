@@ -128,6 +128,18 @@ describeOver('over $name', stores, graph, (appOver) => {
     ]);
   });
 
+  it.each([
+    ['反電信網絡詐騙法第三十九条', [['RESOLVED', '/cn/反电信网络诈骗法#art_39', { uri: N, eId: 'art_39' }]]],
+    ['《反洗钱法》第三条', [['NOT_IN_CORPUS', '/cn/反洗钱法#art_3', null]]],
+    ['拘留', []],
+    ['', []],
+  ])('Search tells which provision the words %s cite', async (query, expected) => {
+    const { search } = dataOf(await app.run(documents.SearchDocument, { query }));
+    const cited = search.cited.map((one) => [one.resolution, one.normalized, one.provision]);
+    expect(cited).toEqual(expected);
+    expect(search.totalCount > 0).toBe(query === '拘留');
+  });
+
   it('UnresolvedReferences', async () => {
     const { citations, works } = dataOf(await app.run(documents.UnresolvedReferencesDocument));
     const statutes = citations.nodes

@@ -6683,7 +6683,20 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { search: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ score: number | null, highlights: Array<{ field: string, spans: Array<{ start: number, end: number }>, pieces: Array<{ text: string, hit: boolean }> }>, node:
+export type SearchQuery = { search: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, cited: Array<{ resolution: Resolution, normalized: string | null, provision:
+        | { uri: string, eId: string | null }
+        | { uri: string, eId: string | null }
+        | { uri: string, eId: string | null }
+        | { uri: string, eId: string | null }
+        | { uri: string, eId: string | null }
+        | { uri: string, eId: string | null }
+        | { uri: string, eId: string | null }
+        | { uri: string, eId: string | null }
+        | { uri: string, eId: string | null }
+        | { uri: string, eId: string | null }
+        | { uri: string, eId: string | null }
+        | { uri: string, eId: string | null }
+       | null }>, edges: Array<{ score: number | null, highlights: Array<{ field: string, spans: Array<{ start: number, end: number }>, pieces: Array<{ text: string, hit: boolean }> }>, node:
         | { __typename: 'Actor', name: string, id: string }
         | { __typename: 'Annex', uri: string, eId: string | null, number: string | null, id: string }
         | { __typename: 'Article', uri: string, eId: string | null, number: string | null, id: string }
@@ -8249,6 +8262,14 @@ export const SearchDocument = new TypedDocumentString(`
     pageInfo {
       hasNextPage
       endCursor
+    }
+    cited {
+      resolution
+      normalized
+      provision {
+        uri
+        eId
+      }
     }
     edges {
       score

@@ -1,6 +1,7 @@
 import { FAMILIES, familyOf, type Family, type NodeKind, propertiesOf } from '../../model/graph-schema.ts';
 import { highlight } from '../../store/highlight.ts';
 import type { NodeType } from '../../store/plan.ts';
+import { citationsIn } from '../answers/followed-citations.ts';
 import { bilingual } from '../bilingual.ts';
 import { builder } from '../builder.ts';
 import { codePointOffsets } from '../code-points.ts';
@@ -13,10 +14,14 @@ import { type ReadEdge, textOf, textsOf } from '../plan/read-node.ts';
 import { readPlan } from '../plan/request.ts';
 import { selectionOf } from '../plan/selection.ts';
 import { PASSES } from '../plan/selection-marks.ts';
+import { ResolvedCitation } from './resolved-citation.ts';
+import { Span } from './span.ts';
 
 /** Pages reach no further: a store puts as many hits in order as it takes to reach a page. */
 const FURTHEST = 1_000;
 const LONGEST_QUERY = 200;
+/** What following the citations of a query counts as in its cost: a few reads beside the search. */
+const CITATIONS = 10;
 
 interface Hit {
   readonly edge: ReadEdge;
@@ -26,6 +31,7 @@ interface Hit {
 }
 
 interface Hits {
+  readonly query: string;
   readonly hits: readonly Hit[];
   readonly total: number | null;
   readonly hasNextPage: boolean;
@@ -42,18 +48,6 @@ interface Piece {
   readonly text: string;
   readonly hit: boolean;
 }
-
-/** A stretch of a text that was sent or read, in code points. */
-export const Span = builder.objectRef<Marked['spans'][number]>('Span').implement({
-  description: bilingual(
-    'A stretch of a text, in Unicode code points, zero-based, end exclusive.',
-    '文本中的一段，以 Unicode 码点计，从零起算，不含末尾。',
-  ),
-  fields: (t) => ({
-    start: t.exposeInt('start', { description: bilingual('Where it starts.', '起始位置。') }),
-    end: t.exposeInt('end', { description: bilingual('Where it ends, exclusive.', '结束位置（不含）。') }),
-  }),
-});
 
 const HighlightPiece = builder.objectRef<Piece>('HighlightPiece').implement({
   description: bilingual('A piece of a text, marked or not.', '文本的一段，是否命中。'),
@@ -161,6 +155,15 @@ const SearchConnection = builder.objectRef<Hits>('SearchConnection').implement({
       ),
       resolve: ({ total }) => total ?? 0,
     }),
+    cited: t.field({
+      type: [ResolvedCitation],
+      complexity: { field: CITATIONS, multiplier: 2 },
+      description: bilingual(
+        'The citations in the query, each with what it leads to today: 献血法第十八条 names an article, in which these words do not stand.',
+        '检索词中的引用及其今日所指：“献血法第十八条”指一个条文，而其文字不见于该条。',
+      ),
+      resolve: ({ query }, _args, context) => citationsIn(query, null, context.today, context),
+    }),
   }),
 });
 
@@ -213,7 +216,7 @@ builder.queryField('search', (t) =>
       const scope = JSON.stringify(['Query.search', query, kinds ?? null, filter ?? null]);
       const offset = after === null || after === undefined ? 0 : offsetOf(after, scope) + 1;
       if (types.length === 0 || query.trim() === '' || offset >= FURTHEST) {
-        return { hits: [], total: 0, hasNextPage: false, hasPreviousPage: offset > 0 };
+        return { query, hits: [], total: 0, hasNextPage: false, hasPreviousPage: offset > 0 };
       }
       const { selection, total } = selectionOf(info, types, context.today, 0);
       const properties = new Set([
@@ -227,6 +230,7 @@ builder.queryField('search', (t) =>
         context.today,
       );
       return {
+        query,
         hits: page.edges.map((edge, index) => ({ edge, query, offset: offset + index, scope })),
         total: page.total,
         hasNextPage: page.hasNextPage,

@@ -12,7 +12,7 @@ import {
   suggestions,
 } from '../answers/suggestions.ts';
 import { highlight } from '../../store/highlight.ts';
-import { Span } from './search.ts';
+import { Span } from './span.ts';
 
 const USUAL = 10;
 const MOST = 50;
