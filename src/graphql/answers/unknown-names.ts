@@ -153,6 +153,7 @@ async function unknownOf(
   store: Store,
   asOf: IsoDate,
 ): Promise<readonly UnknownName[]> {
+  if (values.length === 0) return [];
   if (kind === 'PROVISION' || kind === 'ARTICLE') return unknownProvisions(kind, values, store, asOf);
   const held = await heldOf(kind, values, store, asOf);
   const missing = unheld(values, held);
