@@ -36,7 +36,10 @@ export async function resolveCitations(
   inTurn: InTurn,
 ): Promise<readonly ResolvedCitation[]> {
   const ownTitle = within === null ? null : simplified(within.title);
-  const lines = normalisedLines(withTitleMarks(isTraditional(text) ? simplified(text) : text));
+  const lines = normalisedLines(isTraditional(text) ? simplified(text) : text).map((line) => ({
+    ...line,
+    text: withTitleMarks(line.text),
+  }));
   const printed = normalisedLines(text);
   const declared = new Map(
     lines.flatMap((line) => declaredInstruments(line.text).map(({ short, full }) => [short, full] as const)),

@@ -5,6 +5,8 @@ import { compareText } from '../text/compare-text.ts';
 type FlatKind = Extract<EdgeKind, 'CORRESPONDS_WITHIN' | 'PART_CORRESPONDS_TO'>;
 const FLAT_KINDS: readonly FlatKind[] = ['CORRESPONDS_WITHIN', 'PART_CORRESPONDS_TO'];
 
+const NONE: readonly GraphEdge[] = [];
+
 /** A derived edge before those with the same ends are put together: `at` is the part of the whole that corresponds. */
 interface Reach {
   readonly kind: FlatKind;
@@ -51,7 +53,8 @@ export function correspondencesIn(
   });
   const leaving = Map.groupBy(reaches.sort(closestFirst), ({ from }) => from);
   return (id) => {
-    const ofNode = leaving.get(id) ?? [];
+    const ofNode = leaving.get(id);
+    if (ofNode === undefined) return NONE;
     return FLAT_KINDS.flatMap((kind) => {
       const byEnd = Map.groupBy(
         ofNode.filter((reach) => reach.kind === kind),

@@ -13,7 +13,7 @@ export interface Correspondence extends Omit<Evidence, 'span'> {
   /** eId in the national law; null where the local provision has no counterpart (NEW). */
   readonly national: string | null;
   readonly relation: CorrespondenceRelation;
-  /** Similarity, 0 to 1. */
+  /** Similarity, 0 to 1; of penalties that follow from their duties as much less as it is unsure that they punish these. */
   readonly score: number;
   /** Words that both share. */
   readonly words: readonly string[];

@@ -22,6 +22,7 @@ describe('readAmounts', () => {
     ['可以处中标项目金额10‰以下的罚款', ['MULTIPLE  0.01 INVOLVED_AMOUNT']],
     // 个人信息保护法 art 66, 反垄断法 art 56, 刑法 art 140
     ['并处五千万元以下或者上一年度营业额百分之五以下罚款', ['MONEY  50000000', 'MULTIPLE  0.05 TURNOVER']],
+    ['上一年度营业额百分之五以下罚款', ['MULTIPLE  0.05 TURNOVER']],
     ['并处上一年度销售额百分之一以上百分之十以下的罚款', ['MULTIPLE 0.01 0.1 TURNOVER']],
     ['并处或者单处销售金额百分之五十以上二倍以下罚金', ['MULTIPLE 0.5 2 TURNOVER']],
     // 著作权法 art 53: what was dealt in, and no turnover.

@@ -80,6 +80,7 @@ describe('citations in a free text', () => {
     ],
     ['but a mark in brackets is no item', '第十八条（二）有下列行为之一的', ['第十八条 → art_18 MENTION']],
     ['figures may stand in spaces', '献血法第 18 条', ['献血法第 18 条 → 献血法#art_18 MENTION']],
+    ['依法 is no law whose figures follow', '依法3条措施', []],
     ['figures may leave out their 第', '献血法18条', ['献血法18条 → 献血法#art_18 MENTION']],
     ['but not behind any word', '办法3条、方法2条', []],
     [

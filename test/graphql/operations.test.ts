@@ -117,6 +117,14 @@ describeOver('over $name', stores, graph, (appOver) => {
     }
   });
 
+  it('ResolveCitations takes the tags of a web page for no marks of a title', async () => {
+    const text = '依照<strong>反电信网络诈骗法</strong>第十四条';
+    const { resolveCitations } = dataOf(await app.run(documents.ResolveCitationsDocument, { text }));
+    expect(resolveCitations.map(({ quote, normalized }) => [quote, normalized])).toEqual([
+      ['反电信网络诈骗法第十四条', '/cn/反电信网络诈骗法#art_14'],
+    ]);
+  });
+
   it.each([
     [{ text: '第'.repeat(50_001) }, '50001 characters'],
     [{ text: '第一条', within: '/cn/没有的法' }, 'not held'],

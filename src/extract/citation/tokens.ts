@@ -36,7 +36,7 @@ const LEVEL =
 /** 违反本条例第三十一条、| 三十二条第一款: the 第 of an article in a list may be left out. */
 const WITHOUT_ORDINAL = `(?<=[条款](?:[、和及与]|或者|以及))(?=${N}条)`;
 /** 第十八条|（二）项, 献血法|18条: as a hand in haste writes them. */
-const IN_HASTE = `(?<=[条款]|条之[${NUMERAL_CHARACTERS}])(?=[（(])|(?<=(?<![办方])法|法典)(?=\\d{1,4}条)`;
+const IN_HASTE = `(?<=[条款]|条之[${NUMERAL_CHARACTERS}])(?=[（(])|(?<=(?<![办方依执司立普守违犯合非用])法|法典)(?=\\d{1,4}条)`;
 const UNIT = new RegExp(
   `(?:第 ?|${WITHOUT_ORDINAL}|${IN_HASTE})(${NUMBER}(?:(?:[项款][至到](?!第)|[、至到\\-—－~～或和](?:第)?)${NUMBER}){0,40}) ?(${LEVEL}|目(?![标录的前]))(?:之(${N}))?`,
   'g',

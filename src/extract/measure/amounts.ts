@@ -28,7 +28,7 @@ interface Quantity {
 
 /** Figures with their unit; 上一年度 counts nothing. */
 const QUANTITY =
-  /(?<once>等值(?=以[上下]|的?罚款))|(?<part>[百千万]分之)?(?<figure>l[百千万]*(?=元)|(?<![^以]上)[\d零〇○一二两三四五六七八九十百千万亿点半][\d.,零〇○一二两三四五六七八九十百千万亿点]*)(?<unit>[元圆块倍%％‰日天年]|个?月)?/g;
+  /(?<once>等值(?=以[上下]|的?罚款))|(?<part>[百千万]分之)?(?<figure>l[百千万]*(?=元)|(?<!(?:^|[^以])上)[\d零〇○一二两三四五六七八九十百千万亿点半][\d.,零〇○一二两三四五六七八九十百千万亿点]*)(?<unit>[元圆块倍%％‰日天年]|个?月)?/g;
 const PARTS: Readonly<Record<string, number>> = { 百分之: 0.01, 千分之: 0.001, 万分之: 0.0001 };
 const JOINT = /^(?:人民币|罚款)?(?:以上、?|[至到－—～~-]|——)[^，。；、]{0,8}$/;
 const CEILING_BEFORE =

@@ -83,12 +83,8 @@ export function correspondencesOf(paragraph: ReadNode): readonly ReadEdge[] {
 
 const UNITS: ReadonlySet<string> = new Set(['Paragraph', 'Preamble', 'Passage']);
 
-/** Whole words of a paragraph, a line for each item, with their marks. */
-export function wholeWords(paragraph: ReadNode, { provisions }: ComparedInstrument): string {
-  return wholeText(paragraph, provisions);
-}
-
-function wholeText(provision: ReadNode, provisions: ReadonlyMap<string, ReadNode>): string {
+/** Whole words of a provision, a line for each item, with their marks. */
+export function wholeWords(provision: ReadNode, provisions: ReadonlyMap<string, ReadNode>): string {
   return linesOf(provision, provisions)
     .map(({ mark, text }) => `${mark}${text}`)
     .join('\n');
@@ -217,22 +213,25 @@ function penaltyOf(
   { byParagraph }: NamedActors,
 ): ComparedPenalty {
   const { edges: sanctions } = pageBehind(node, KEYS.sanctions);
-  const read = {
-    words: wordsOf(node.properties, 'text'),
-    tiers: nodesBehind(node, KEYS.tiers).flatMap(tierOf),
-    conduct: nodesBehind(node, KEYS.conduct),
-    sanctions,
-  };
+  const words = wordsOf(node.properties, 'text');
+  const tiers = nodesBehind(node, KEYS.tiers).flatMap(tierOf);
+  const conduct = nodesBehind(node, KEYS.conduct);
   const wordsAt = (eId: string): string => {
     const provision = provisions.get(eId);
-    return provision === undefined ? '' : wholeText(provision, provisions);
+    return provision === undefined ? '' : wholeWords(provision, provisions);
   };
   return {
-    ...read,
     node,
     eId: eIdOf(node),
     liability: textsOf(node.properties, 'liability'),
-    acts: struckActs(read, wordsAt, byParagraph.get(eIdOf(node))?.blanked ?? []),
+    words,
+    tiers,
+    conduct,
+    acts: struckActs(
+      { words, tiers, conduct, sanctions },
+      wordsAt,
+      byParagraph.get(eIdOf(node))?.blanked ?? [],
+    ),
     sanctions: sanctions.map((edge) => ({
       duty: paragraphEId(eIdOf(edge.node)),
       conduct: textsOf(edge.properties, 'conduct'),

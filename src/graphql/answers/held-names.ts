@@ -64,7 +64,7 @@ async function jurisdictionsIn(store: Store): Promise<readonly string[]> {
 }
 
 /** The code as it should be written, or that of a place: cn-zj and 浙江省 are CN-ZJ. */
-function placesNear(value: string, held: ReadonlySet<string>): readonly string[] {
+function jurisdictionsNear(value: string, held: ReadonlySet<string>): readonly string[] {
   const name = simplified(value);
   const meant = [
     value.toUpperCase(),
@@ -86,7 +86,7 @@ export async function nearestTo(
   store: Store,
   asOf: IsoDate,
 ): Promise<readonly string[]> {
-  if (kind === 'JURISDICTION') return placesNear(value, held);
+  if (kind === 'JURISDICTION') return jurisdictionsNear(value, held);
   const property = PROPERTY[kind];
   const read = async (condition: Condition, first: number): Promise<readonly string[]> => {
     const page = { condition, order: [], first, total: false, bare: true } as const;

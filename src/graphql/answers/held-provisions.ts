@@ -1,5 +1,6 @@
 import type { NodeKind } from '../../model/graph-schema.ts';
 import type { IsoDate } from '../../model/instrument.ts';
+import { isVersionUri } from '../../model/instrument-uri.ts';
 import type { OrderTerm } from '../../store/plan.ts';
 import type { Store } from '../../store/store.ts';
 import { parseNumeral } from '../../text/numerals.ts';
@@ -28,7 +29,11 @@ const LAST_OF: ReadonlyMap<string, NodeKind> = new Map([
   ['sec', 'Section'],
 ]);
 
-const LAST: readonly OrderTerm[] = [{ property: 'position', direction: 'DESC' }];
+/** In the order of the law, which an index has. */
+const LAST: readonly OrderTerm[] = [
+  { property: 'instrument', direction: 'DESC' },
+  { property: 'position', direction: 'DESC' },
+];
 
 /**
  * The eId of a provision that is called as texts do; a number alone is that of an article.
@@ -46,7 +51,11 @@ function eIdOf(called: string): string | null {
   return steps.length === 0 || steps.includes(null) ? null : steps.join('__');
 }
 
-/** The places of some names that are held. @param kinds only of these, or of any */
+/**
+ * The places of some names that are held.
+ *
+ * @param kinds only of these, or of any
+ */
 export async function heldPlaces(
   names: readonly string[],
   kinds: readonly NodeKind[] | undefined,
@@ -68,7 +77,12 @@ export async function heldPlaces(
  *
  * @example /cn/献血法#art_18__para_9 → /cn/献血法#art_18; /cn/献血法#第十八条 → the same; /cn/献血法#art_99 → /cn/献血法#art_24
  */
-export async function placesNear(name: string, store: Store, asOf: IsoDate): Promise<readonly string[]> {
+export async function placesNear(
+  name: string,
+  kinds: readonly NodeKind[] | undefined,
+  store: Store,
+  asOf: IsoDate,
+): Promise<readonly string[]> {
   const { uri, eId } = placeNamed(name);
   const called = eIdOf(simplified(eId ?? ''));
   const steps = (called ?? eId ?? '').split('__');
@@ -76,13 +90,23 @@ export async function placesNear(name: string, store: Store, asOf: IsoDate): Pro
   if (called === null) around.pop();
   for (const whole of around.toReversed())
     if ((await lastIn(uri, [whole], undefined, store, asOf)) !== null) return [named(uri, whole)];
-  if (uri === null) return [];
-  const kind = LAST_OF.get(steps[0]?.split('_')[0] ?? '') ?? 'Article';
-  const last = await lastIn(uri, [], [kind], store, asOf);
+  const text = uri === null || isVersionUri(uri) ? uri : await lastVersion(uri, store, asOf);
+  if (uri === null || text === null) return [];
+  const kind = kinds?.[0] ?? LAST_OF.get(steps[0]?.split('_')[0] ?? '') ?? 'Article';
+  const last = await lastIn(text, [], [kind], store, asOf);
   return last === null ? [] : [named(uri, last)];
 }
 
 const named = (uri: string | null, eId: string): string => (uri === null ? eId : `${uri}#${eId}`);
+
+/** The uri of the last version of a work; null where none is held. */
+async function lastVersion(work: string, store: Store, asOf: IsoDate): Promise<string | null> {
+  const order = [{ property: 'uri', direction: 'DESC' }] as const;
+  const page = { condition: among('work')([work]), order, first: 1, total: false, bare: true } as const;
+  const root = { by: 'page', type: { family: 'Instrument' }, page } as const;
+  const { edges } = await readPlan(store, root, { properties: ['uri'], edges: [] }, asOf);
+  return textOf(edges[0]?.node.properties ?? {}, 'uri');
+}
 
 /** The eId of the last provision that a text has, of these eIds and kinds where there are some; null without one. */
 async function lastIn(

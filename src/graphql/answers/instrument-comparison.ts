@@ -188,8 +188,8 @@ function inOrder(
         there: thereNode,
         properties,
         runnerUp: (runnerUp === null ? undefined : national.provisions.get(runnerUp)) ?? null,
-        hereWords: wholeWords(hereNode, here),
-        thereWords: wholeWords(thereNode, there),
+        hereWords: wholeWords(hereNode, here.provisions),
+        thereWords: wholeWords(thereNode, there.provisions),
       },
     ];
   });
@@ -267,7 +267,7 @@ function struckBy(
       words: penalty.words,
       tiers: penalty.tiers,
       conduct: conduct.map((item) => wordsOf(item.properties, 'text')),
-      duties: duties.map((duty) => simplified(wholeWords(duty, instrument))),
+      duties: duties.map((duty) => simplified(wholeWords(duty, instrument.provisions))),
     },
   };
 }

@@ -16,7 +16,7 @@ export interface ReadPenalty extends Pick<PenaltyFacts, 'words' | 'tiers'> {
  * The acts that a penalty strikes: what its items of conduct tell, or its own words before the first step; and the
  * duties that it names as broken by each.
  *
- * @param wholeWords of the paragraph around an eId, items included
+ * @param wholeWords of the provision with an eId, its items included
  * @param blanked words that tell nothing of an act: names, and what the penalty does to a violator
  * @example 违反本条例第六十一条规定的，由… → no words, the duty 不得招用未满十六周岁未成年人
  */

@@ -83,7 +83,7 @@ export class AskedNames {
     const [uri = '', eId] = id.split('#');
     if (family === 'Work') this.note('WORK', [id]);
     else if (family === 'Provision' && eId !== undefined)
-      this.note(kinds?.join() === 'Article' ? 'ARTICLE' : 'PROVISION', [id]);
+      this.note(kinds?.length === 1 && kinds[0] === 'Article' ? 'ARTICLE' : 'PROVISION', [id]);
     else if (family === 'Instrument' || eId !== undefined) this.note('INSTRUMENT', [uri]);
   }
 
@@ -196,10 +196,11 @@ async function unknownProvisions(
   ]);
   const missing = new Set<string | null>(texts.flat().map(({ value }) => value));
   const within = places.filter((place) => !missing.has(uriOf(place)));
-  const held = await heldPlaces(within, asked === 'ARTICLE' ? ['Article'] : undefined, store, asOf);
+  const kinds = asked === 'ARTICLE' ? (['Article'] as const) : undefined;
+  const held = await heldPlaces(within, kinds, store, asOf);
   const provisions = await Promise.all(
     unheld(within, held).map(async (value): Promise<UnknownName> => {
-      const nearest = await placesNear(value, store, asOf);
+      const nearest = await placesNear(value, kinds, store, asOf);
       return {
         kind: 'PROVISION',
         value,

@@ -20,6 +20,7 @@ export function evidence(t: PropertyFields) {
   };
 }
 
+/** Which items of a duty a penalty names. */
 export function namedItems(t: PropertyFields) {
   return {
     items: texts(t, 'items', [
@@ -29,6 +30,7 @@ export function namedItems(t: PropertyFields) {
   };
 }
 
+/** What an edge from a penalty to a duty rests on, and which parts of both it ties. */
 export function sanction(t: PropertyFields) {
   return {
     ...evidence(t),
@@ -40,6 +42,7 @@ export function sanction(t: PropertyFields) {
   };
 }
 
+/** How a local provision stands to a national one, and how sure that is. */
 export function correspondence(t: PropertyFields) {
   return {
     ...evidence(t),
@@ -57,8 +60,8 @@ export function counterpart(t: PropertyFields) {
   return {
     ...correspondence(t),
     at: texts(t, 'at', [
-      'The eIds at which the provision that was asked corresponds, its own or those of its parts, the closest first; all else on the edge is of the first.',
-      '所查条文单位中相对应之处的 eId（自身或者其下级单位），最接近的在前；边上其他内容均就第一处而言。',
+      'Of a derived correspondence the eIds of what corresponds in the end that joins several, the closest first; all else on the edge is of the first; empty on other edges.',
+      '上级条文单位的对应关系中，其内各对应之处的 eId，最接近的在前；边上其他内容均就第一处而言；其他边为空。',
     ]),
   };
 }

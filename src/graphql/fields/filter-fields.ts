@@ -1,6 +1,6 @@
 import type { EdgeKind, Family, NodeKind } from '../../model/graph-schema.ts';
 import type { IsoDate } from '../../model/instrument.ts';
-import { HEADED_KINDS } from '../../model/provision.ts';
+import type { ProvisionKind } from '../../model/provision.ts';
 import { inEitherScript } from '../../text/script.ts';
 import { type Bilingual, bilingual } from '../bilingual.ts';
 import { builder } from '../builder.ts';
@@ -188,20 +188,29 @@ export function byProperty<Value extends string>(
   return byValues(enumeration, description, (values) => ({ property, op: 'in', value: values }));
 }
 
-const HEADED: ReadonlySet<string> = new Set(HEADED_KINDS);
+/** The kinds of provision that hold paragraphs, or passages. */
+const WHOLES: ReadonlySet<string> = new Set<ProvisionKind>([
+  'Part',
+  'Subpart',
+  'Chapter',
+  'Section',
+  'Article',
+  'Point',
+  'Annex',
+]);
 
 /**
- * A field that asks what only paragraphs are asked. Where the kinds that are listed hold paragraphs, one of them meets it
- * too in which a paragraph does.
+ * A field that asks what only paragraphs and passages are asked. Where the kinds that are listed hold such, one of them
+ * meets it too in which a part does.
  *
  * @example articles with `function: [REMEDY]`: those with a paragraph that says how to contest a decision
  */
-export function ofParagraphs(field: FilterField): FilterField {
+export function ofParts(field: FilterField): FilterField {
   return {
     ...field,
     condition: (value, asOf, kinds) => {
       const own = field.condition(value, asOf, kinds);
-      if (own === undefined || kinds?.some((kind) => HEADED.has(kind)) !== true) return own;
+      if (own === undefined || kinds?.some((kind) => WHOLES.has(kind)) !== true) return own;
       return { any: [own, linked('WITHIN', 'IN', 'Provision', own)] };
     },
   };

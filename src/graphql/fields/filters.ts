@@ -35,7 +35,7 @@ import {
   holds,
   linked,
   linkedOn,
-  ofParagraphs,
+  ofParts,
 } from './filter-fields.ts';
 import { inText, inVersionsOf, placeNamed } from './places.ts';
 import { statusCondition } from '../plan/status-condition.ts';
@@ -154,17 +154,19 @@ export const InstrumentFilter = filterInput('InstrumentFilter', ['Which instrume
 export const ProvisionFilter = filterInput('ProvisionFilter', ['Which provisions.', '条文的筛选条件。'], {
   ...place,
   kind: byKinds(ProvisionKindEnum, ['Of one of these kinds.', '条文单位的种类。']),
-  function: ofParagraphs(
+  function: ofParts(
     byProperty(ParagraphFunctionEnum, 'function', [
       'Doing one of these things; of articles and other wholes, when they are the kinds listed, in one of their paragraphs.',
       '款的功能；所列为条等上级单位的，指其内有这样的款。',
     ]),
   ),
-  passageKind: byProperty(PassageKindEnum, 'passageKind', [
-    'Of one of these kinds of passage.',
-    '解读段落的内容类别。',
-  ]),
-  toNational: ofParagraphs(
+  passageKind: ofParts(
+    byProperty(PassageKindEnum, 'passageKind', [
+      'Of one of these kinds of passage; of points and other wholes, when they are the kinds listed, in one of their passages.',
+      '解读段落的内容类别；所列为要点等上级单位的，指其内有这样的段落。',
+    ]),
+  ),
+  toNational: ofParts(
     byValues(
       CorrespondenceRelationEnum,
       [
@@ -175,7 +177,7 @@ export const ProvisionFilter = filterInput('ProvisionFilter', ['Which provisions
         linkedOn('CORRESPONDS_TO', 'OUT', 'Provision', { property: 'relation', op: 'in', value: values }),
     ),
   ),
-  fromLocal: ofParagraphs(
+  fromLocal: ofParts(
     byValues(
       CorrespondenceRelationEnum,
       [

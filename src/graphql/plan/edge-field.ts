@@ -177,7 +177,7 @@ function kindsOf(list: ListDeclaration, args: ListArguments): readonly NodeKind[
   if (left.length > 0 || wanted.length === 0) return left;
   throw fault(
     'BAD_USER_INPUT',
-    `\`${list.name}\` lists nothing but ${kinds.join(', ')}, and \`kind\` asks for ${wanted.join(', ')}. Ask \`provisions\`, which has all kinds.`,
+    `\`${list.name.split('.').at(-1) ?? ''}\` holds nothing of the kinds that \`kind\` asks for. Ask \`provisions\`, which has all kinds.`,
   );
 }
 

@@ -79,17 +79,16 @@ export function correspond(
 function likelier(
   penalty: ComparedParagraph,
   byWords: readonly Correspondence[],
-  byDuties: readonly Derived[],
+  byDuties: readonly Correspondence[],
   claims: ReadonlyMap<string, number>,
 ): readonly Correspondence[] {
   const [told] = byWords;
   const [derived] = byDuties;
   if (derived === undefined) return byWords;
-  const ofDuties = byDuties.map(({ pair }) => pair);
   if (told === undefined || told.national === null || lengthOfWords(penalty.text) < LEAST_TOLD)
-    return ofDuties;
-  const others = ofDuties.filter(({ national }) => national !== told.national);
-  if (others.length === ofDuties.length) return told.score > derived.likelihood ? byWords : ofDuties;
+    return byDuties;
+  const others = byDuties.filter(({ national }) => national !== told.national);
+  if (others.length === byDuties.length) return told.score > derived.score ? byWords : byDuties;
   return others.length > 0 && told.score < (claims.get(told.national) ?? 0) ? others : byWords;
 }
 
@@ -145,13 +144,6 @@ function sanctionsOf(penalty: string, { sanctions }: Comparable): Comparable['sa
   );
 }
 
-/** A pair of penalties that follows from a pair of their duties. */
-interface Derived {
-  readonly pair: Correspondence;
-  /** How likely the breach is the same: as like as the duties are, if both penalties do punish them. */
-  readonly likelihood: number;
-}
-
 /**
  * The national penalties of the duties to which a local penalty's own duties correspond, if they strike the same, the
  * likeliest first. None is surer than all that it rests on together.
@@ -160,41 +152,38 @@ function penaltyPairs(
   penalty: ComparedParagraph,
   ofDuties: ReadonlyMap<string, readonly Correspondence[]>,
   { local, national, likeness }: Comparison,
-): readonly Derived[] {
+): readonly Correspondence[] {
   const ofOwn = sanctionsOf(penalty.eId, local).flatMap(({ duty, confidence }) =>
-    (ofDuties.get(duty) ?? []).map((pair) => follow({ pair, likelihood: pair.score }, confidence)),
+    (ofDuties.get(duty) ?? []).map((pair) => follow(pair, confidence)),
   );
-  const found = new Map<string, Derived>();
+  const found = new Map<string, Correspondence>();
   for (const one of ofOwn) {
     for (const sanction of national.sanctions) {
       const counterpart = paragraphEId(sanction.penaltyAt);
       const struck = national.byEId.get(counterpart)?.bearers;
-      if (sanction.duty !== one.pair.national || struck === undefined) continue;
-      if (one.likelihood * sanction.confidence <= (found.get(counterpart)?.likelihood ?? 0)) continue;
+      if (sanction.duty !== one.national || struck === undefined) continue;
+      if (one.score * sanction.confidence <= (found.get(counterpart)?.score ?? 0)) continue;
       if (likeness.factor(penalty.bearers, struck) < 1) continue;
       const ends = { local: penalty.eId, national: counterpart, runnerUp: null };
       const rule = 'correspondence.penalty-of-duty';
       found.set(counterpart, follow(one, sanction.confidence, { ...ends, rule }));
     }
   }
-  if (found.size > 0) return [...found.values()].sort((a, b) => b.likelihood - a.likelihood).slice(0, MOST);
-  const of = ofOwn.find(({ pair }) => pair.national !== null);
+  if (found.size > 0) return [...found.values()].sort((a, b) => b.score - a.score).slice(0, MOST);
+  const of = ofOwn.find(({ national: duty }) => duty !== null);
   const answering = of === undefined ? null : strikingTheSame(penalty, national, likeness);
   if (of === undefined || answering === null) return [];
   const ends = { local: penalty.eId, national: answering, runnerUp: null };
   return [follow(of, BY_BEARERS, { ...ends, rule: 'correspondence.penalty-of-bearers' })];
 }
 
-/** What follows from a pair by something that is less than certain. */
+/** What follows from a pair by something that is less than certain: it is as much less likely, and less sure. */
 function follow(
-  { pair, likelihood }: Derived,
+  pair: Correspondence,
   sureness: number,
   changed: Partial<Correspondence> = {},
-): Derived {
-  return {
-    pair: { ...pair, ...changed, confidence: pair.confidence * sureness },
-    likelihood: likelihood * sureness,
-  };
+): Correspondence {
+  return { ...pair, ...changed, score: pair.score * sureness, confidence: pair.confidence * sureness };
 }
 
 /**
