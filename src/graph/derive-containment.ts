@@ -73,7 +73,8 @@ export function containmentIn(
     const held = holding.get(id);
     if (held !== undefined) derive('WITHIN', held.owner, withHolders(held.from));
     for (const { kind, owner, wholes } of reached.get(id)?.values() ?? []) derive(kind, owner, wholes);
-    return [...derived, ...correspondences(id)];
+    derived.push(...correspondences(id));
+    return derived;
   };
 }
 

@@ -104,9 +104,12 @@ function talliedValues({ type, filter, by }: CountSpec, scope: StatementScope): 
 
 /** The value that a node has itself, as a list of none or one. */
 function ownValue(node: string, by: string): string {
-  const value = by === NODE_KIND ? `${node}.nodeKind` : `${node}.${quoted(by)}`;
+  const value = valueAt(node, by);
   return `CASE WHEN ${value} IS NULL THEN [] ELSE [${value}] END`;
 }
+
+const valueAt = (node: string, by: string): string =>
+  by === NODE_KIND ? `${node}.nodeKind` : `${node}.${quoted(by)}`;
 
 /** Gathers the distinct values of the node, as `held`. */
 function valuesOf({ type, steps, by }: CountSpec, node: string, scope: StatementScope): string {
@@ -122,7 +125,7 @@ function valuesOf({ type, steps, by }: CountSpec, node: string, scope: Statement
   }
   const isList = by !== NODE_KIND && propertiesOf(family)[by]?.type === 'strings';
   if (lines.length === 0 && !isList) return `WITH ${ownValue(last, by)} AS held`;
-  const value = by === NODE_KIND ? `${last}.nodeKind` : `${last}.${quoted(by)}`;
+  const value = valueAt(last, by);
   return [
     `CALL (${node}, g) {`,
     ...lines,

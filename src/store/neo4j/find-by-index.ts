@@ -1,4 +1,4 @@
-import { type Family } from '../../model/graph-schema.ts';
+import type { Family } from '../../model/graph-schema.ts';
 import { indexedBehind } from '../../model/indexed-properties.ts';
 import { quoted } from './vocabulary.ts';
 
