@@ -104,9 +104,14 @@ describe('definitions', () => {
       ['art_64__para_1__item_1 养老服务', 'art_64__para_1__item_2 养老服务设施'],
     ],
     [
-      'how days are counted, which defines none (行政处罚法 85)',
-      '第八十五条 本法中“二日”“三日”“五日”“七日”的规定是指工作日，不含法定节假日。',
-      [],
+      'what days a time limit counts, where it is quoted (行政处罚法 85, 行政许可法 82)',
+      '第八十五条 本法中“二日”“三日”“五日”“七日”的规定是指工作日，不含法定节假日。\n\n第八十六条 本法中十日以内期限的规定是指工作日，不含法定节假日。',
+      ['art_85__para_1 二日', 'art_85__para_1 三日', 'art_85__para_1 五日', 'art_85__para_1 七日'],
+    ],
+    [
+      'a case of the term before it, no other (反补贴条例 9)',
+      '第九条 微量补贴，是指补贴金额不足产品价值1%的补贴；但是，来自发展中国家（地区）的补贴进口产品的微量补贴，是指补贴金额不足产品价值2%的补贴。',
+      ['art_9__para_1 微量补贴'],
     ],
     [
       'X，是指… without 所称 (劳动合同法)',

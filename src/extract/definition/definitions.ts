@@ -10,6 +10,7 @@ import { IN_BRACKETS, type Place } from './place.ts';
 import { plain } from './plain.ts';
 import { soCalled } from './so-called.ts';
 import { notesIn, type DefinedWords } from './term.ts';
+import { timeLimits } from './time-limits.ts';
 
 /** No form of words outside a glossary defines without one of these: to look for them is quicker. */
 const MAY_DEFINE = /所[称指说提]|[是系即，,：:”—]指|称|，即|是|之一的，/;
@@ -51,9 +52,9 @@ function definedIn(node: ProvisionNode, inGlossary: boolean): readonly Definitio
       opensText: clause.start === 0,
       follows: definitions.length > 0,
     };
-    const own = [...definedBy(words, place), ...called(words)].map((defined) =>
-      definition(node, clause, defined),
-    );
+    const own = [...definedBy(words, place), ...called(words), ...timeLimits(words)]
+      .filter((defined) => !isCaseOf(definitions, words, defined.term))
+      .map((defined) => definition(node, clause, defined));
     const noted = notesIn(words).flatMap((note) => {
       const start = clause.start + note.start;
       const range = { start, end: start + note.words.length };
@@ -71,6 +72,10 @@ function definedBy(words: string, place: Place): readonly DefinedWords[] {
   const term = entry ?? plain(words, place);
   return term === null ? [] : [term];
 }
+
+/** 微量补贴，是指…；但是，来自发展中国家的补贴进口产品的微量补贴，是指…: a case of the term before, no other. */
+const isCaseOf = (before: readonly Definition[], words: string, term: string): boolean =>
+  words.startsWith('但') && before.some((known) => term.endsWith(`的${known.term}`));
 
 function definition(node: ProvisionNode, range: Range, defined: DefinedWords): Definition {
   const { term, start, rule, confidence } = defined;

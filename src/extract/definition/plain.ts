@@ -95,7 +95,7 @@ function tellsWho(term: string, meaning: string): boolean {
  */
 const PLACE =
   /^(?:[^，。；：]{0,40}第[一二三四五六七八九十百零〇]{1,9}[条款项]|前[款条项]|(?:《[^》]{2,20}》和)?本(?:[法章节款]|条例|办法|规定|细则|解释|决定|条(?!例)))(?:所?规定的|所[列称指]的?|中的?|的|(?![所和、]|规定))/;
-/** No term but who meets a condition or how a rule is read: 依法无需登记的，是指…; “三日”的规定是指工作日. */
+/** No term but who meets a condition or how a rule is read: 依法无需登记的，是指…; 十日以内期限的规定是指工作日. */
 const NO_NOUN = /[的时]$|的规定$|含义|用语/;
 
 /**
