@@ -13,6 +13,7 @@ import { addSanctions } from './add-sanctions.ts';
 import { addSourceFiles } from './add-source-files.ts';
 import { addWorks, partsByUri, type InstrumentParts } from './add-works.ts';
 import { containmentIn, TELLS_CONTAINMENT } from './derive-containment.ts';
+import { correspondencesIn, TELLS_CORRESPONDENCE } from './derive-correspondences.ts';
 import { GraphDraft } from './graph-draft.ts';
 import { InstrumentGraph } from './instrument-graph.ts';
 
@@ -34,7 +35,11 @@ export function buildGraph(corpus: LinkedCorpus): PropertyGraph {
   const exists = (id: string): boolean => draft.has(id) || isElsewhere(id);
   // Of what surrounds a cited place some may be nowhere.
   const aroundCited = (id: string): readonly string[] => (exists(id) ? corpus.around(id).filter(exists) : []);
-  return draft.graph(containmentIn(draft.edges(TELLS_CONTAINMENT), aroundCited), isElsewhere);
+  const derivations = [
+    containmentIn(draft.edges(TELLS_CONTAINMENT), aroundCited),
+    correspondencesIn(draft.edges(TELLS_CORRESPONDENCE), aroundCited),
+  ];
+  return draft.graph(derivations, isElsewhere);
 }
 
 function addInstrument(graph: InstrumentGraph, parts: InstrumentParts): void {

@@ -1,6 +1,5 @@
 import type { EdgeKind } from '../model/graph-schema.ts';
 import type { GraphEdge } from '../model/property-graph.ts';
-import { correspondencesIn } from './derive-correspondences.ts';
 import { NO_PROPERTIES } from './graph-draft.ts';
 
 /** Edges by which a whole holds its parts: a node has at most one holder by them. */
@@ -11,11 +10,7 @@ const REACHES: ReadonlyMap<EdgeKind, EdgeKind> = new Map<EdgeKind, EdgeKind>([
   ['VIOLATES', 'VIOLATES_WITHIN'],
 ]);
 /** The kinds of edges from which containment is derived; others tell nothing of it. */
-export const TELLS_CONTAINMENT: ReadonlySet<EdgeKind> = new Set<EdgeKind>([
-  ...HOLDS,
-  ...REACHES.keys(),
-  'CORRESPONDS_TO',
-]);
+export const TELLS_CONTAINMENT: ReadonlySet<EdgeKind> = new Set<EdgeKind>([...HOLDS, ...REACHES.keys()]);
 
 /** What edges of a kind from one node reach: the ends of derived ones. */
 interface Reached {
@@ -27,7 +22,7 @@ interface Reached {
 /**
  * The flat edges of a graph, made from its tree, by the node that they leave: WITHIN from every provision and finding
  * to each provision around it and to its instrument, the nearest first; CITES_WITHIN from a citation to what it CITES
- * and to all that lies around that, VIOLATES_WITHIN likewise, of provisions alone; and those of correspondences.
+ * and to all that lies around that, VIOLATES_WITHIN likewise, of provisions alone.
  *
  * @param aroundCited what lies around a cited provision, itself included, the nearest first
  * @example norm `…#art_12__para_1~norm_1`: WITHIN `…#art_12__para_1`, `…#art_12`, `…#chp_2`, the instrument
@@ -36,19 +31,16 @@ export function containmentIn(
   edges: Iterable<GraphEdge>,
   aroundCited: (provision: string) => readonly string[],
 ): (id: string) => readonly GraphEdge[] {
-  const provisionsAround = (id: string): readonly string[] => aroundCited(id).filter(isProvision);
   const holding = new Map<string, GraphEdge>();
   const reached = new Map<string, Map<EdgeKind, Reached>>();
-  const corresponding: GraphEdge[] = [];
   for (const edge of edges) {
     const { kind, from, to, owner } = edge;
     if (HOLDS.has(kind)) holding.set(to, edge);
-    if (kind === 'CORRESPONDS_TO') corresponding.push(edge);
     const flat = REACHES.get(kind);
     if (flat === undefined || !isProvision(to)) continue;
     const ofNode = reached.get(from) ?? new Map<EdgeKind, Reached>();
     const known = ofNode.get(flat) ?? { kind: flat, owner, wholes: new Set() };
-    for (const whole of kind === 'CITES' ? aroundCited(to) : provisionsAround(to)) known.wholes.add(whole);
+    for (const whole of aroundCited(to)) if (kind === 'CITES' || isProvision(whole)) known.wholes.add(whole);
     reached.set(from, ofNode.set(flat, known));
   }
 
@@ -62,7 +54,6 @@ export function containmentIn(
     known.set(whole, found);
     return found;
   };
-  const correspondences = correspondencesIn(corresponding, provisionsAround);
   return (id) => {
     const derived: GraphEdge[] = [];
     const derive = (kind: EdgeKind, owner: string | null, wholes: Iterable<string>): void => {
@@ -73,9 +64,9 @@ export function containmentIn(
     const held = holding.get(id);
     if (held !== undefined) derive('WITHIN', held.owner, withHolders(held.from));
     for (const { kind, owner, wholes } of reached.get(id)?.values() ?? []) derive(kind, owner, wholes);
-    derived.push(...correspondences(id));
     return derived;
   };
 }
 
-const isProvision = (id: string): boolean => id.includes('#');
+/** Whether an id is that of a provision, not of an instrument. */
+export const isProvision = (id: string): boolean => id.includes('#');

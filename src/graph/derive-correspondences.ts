@@ -1,6 +1,10 @@
 import type { EdgeKind } from '../model/graph-schema.ts';
 import type { GraphEdge } from '../model/property-graph.ts';
 import { compareText } from '../text/compare-text.ts';
+import { isProvision } from './derive-containment.ts';
+
+/** The kind of edges from which others are derived here. */
+export const TELLS_CORRESPONDENCE: ReadonlySet<EdgeKind> = new Set<EdgeKind>(['CORRESPONDS_TO']);
 
 type FlatKind = Extract<EdgeKind, 'CORRESPONDS_WITHIN' | 'PART_CORRESPONDS_TO'>;
 const FLAT_KINDS: readonly FlatKind[] = ['CORRESPONDS_WITHIN', 'PART_CORRESPONDS_TO'];
@@ -22,14 +26,15 @@ interface Reach {
  * themselves included. Where several parts lead to one end, the edge tells of the closest and names them all.
  *
  * @param edges CORRESPONDS_TO
- * @param around ids of the provisions around one, itself first; none where there is none of it
+ * @param aroundCited what lies around a cited provision, itself included, the nearest first
  * @example 北京市献血条例 art_47__para_1 = 献血法 art_18__para_1: PART_CORRESPONDS_TO art_47 → art_18__para_1, at
  * art_47__para_1; CORRESPONDS_WITHIN art_47__para_1 → art_18, at art_18__para_1
  */
 export function correspondencesIn(
   edges: readonly GraphEdge[],
-  around: (provision: string) => readonly string[],
+  aroundCited: (provision: string) => readonly string[],
 ): (id: string) => readonly GraphEdge[] {
+  const around = (id: string): readonly string[] => aroundCited(id).filter(isProvision);
   const reaches = edges.flatMap((edge): readonly Reach[] => {
     const { from, to } = edge;
     const national = around(to);

@@ -64,9 +64,12 @@ export class GraphDraft {
   /**
    * The graph in the order that it is given in, of what leaves a node and leads to one, here or elsewhere.
    *
-   * @param derived the further edges that leave a node, those of a kind side by side and in their order
+   * @param derivations each gives further edges that leave a node, those of a kind side by side and in their order
    */
-  graph(derived: (id: string) => readonly GraphEdge[], isElsewhere: (id: string) => boolean): PropertyGraph {
+  graph(
+    derivations: readonly ((id: string) => readonly GraphEdge[])[],
+    isElsewhere: (id: string) => boolean,
+  ): PropertyGraph {
     const places = byId([...this.#places.values()]);
     const byKind = new Map<EdgeKind, GraphEdge[]>();
     for (const { id, leaving } of places) {
@@ -75,7 +78,7 @@ export class GraphDraft {
         for (const [position, edge] of edges.entries())
           if (targets[position]?.node != null || isElsewhere(edge.to)) ordered.push(edge);
       }
-      for (const edge of derived(id)) listOf(byKind, edge.kind).push(edge);
+      for (const derived of derivations) for (const edge of derived(id)) listOf(byKind, edge.kind).push(edge);
     }
     const kinds = [...byKind.keys()].sort(compareText);
     const none: readonly GraphEdge[] = [];
