@@ -20,7 +20,7 @@ const LOADED = z.object({
   megabytes: z.number(),
   /** On the disk. */
   bytes: z.number(),
-  /** Milliseconds by operation, in the order of `OPERATION_NAMES`; null where a corpus holds too little to ask. */
+  /** Milliseconds by operation, in the order of `OPERATION_NAMES`; null where a corpus holds too little to ask, or the server gave up. */
   p50: z.array(z.number().nullable()),
 });
 
@@ -68,7 +68,7 @@ ${table(['texts', 'store', 'articles', 'nodes', 'edges', 's', 's again', 's plai
 
 ## Answers
 
-Milliseconds at one connection within which half of all answers came (p50), with no kept answers; – where so few texts hold too little to ask.
+Milliseconds at one connection within which half of all answers came (p50), with no kept answers; – where a store holds too little to ask, or the server gave up.
 
 ${table(['texts', 'store', ...OPERATION_NAMES], answers)}
 `;

@@ -28,6 +28,9 @@ const NOTES = path.join(ROOT, 'docs', 'growth.json');
 const UNKEPT = { ANSWER_CACHE: '0' };
 /** Seconds for each operation: a cold statement of Neo4j is planned first. */
 const WARM_UP = 2;
+/** More nodes than a store of the real texts has want more of Neo4j's pages in memory. */
+const PAGE_CACHE = { upToReal: '512m', larger: '4g' };
+const UNASKED: Loaded['p50'] = OPERATION_NAMES.map(() => null);
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -97,28 +100,34 @@ async function onSqlite(size: number, folder: string): Promise<void> {
 
 async function onNeo4j(size: number, folder: string): Promise<void> {
   const home = path.join(DATA, 'neo4j');
-  const measured = await onNewNeo4j(home, async (neo4j) => {
+  const pageCache = size > readOriginals(positionals).length ? PAGE_CACHE.larger : PAGE_CACHE.upToReal;
+  const held = await onNewNeo4j(home, pageCache, async (neo4j) => {
     const { uri, password } = neo4j;
     const settings = { NEO4J_URI: uri, NEO4J_USERNAME: 'neo4j', NEO4J_PASSWORD: password };
     const load = await loadInto(settings, folder);
     const again = await loadInto(settings, folder);
+    const loaded = { size, store: 'Neo4j' as const, ...load, again: again.seconds };
+    note({ ...loaded, bytes: bytesBelow(home), articles: 0, p50: UNASKED }, null);
     const place = { file: '', neo4jUri: uri, neo4jPassword: password };
     const answers = await answersOf(await startSide('Neo4j', place, UNKEPT));
     // What it has in memory is on the disk when it has ended.
     await neo4j.stop();
-    return { ...load, again: again.seconds, bytes: bytesBelow(home), ...answers };
+    return { ...loaded, bytes: bytesBelow(home), ...answers };
   });
-  const held = { size, store: 'Neo4j' as const, ...measured };
   note(held, null);
-  const plain = await onNewNeo4j(home, ({ uri, password }) =>
+  const plain = await onNewNeo4j(home, pageCache, ({ uri, password }) =>
     plainly(['--uri', uri, '--password', password], folder),
   );
   note(held, plain);
 }
 
 /** A Neo4j of its own, which holds nothing yet: Java compiles what it runs often, and each load finds it cold. */
-async function onNewNeo4j<T>(home: string, work: (neo4j: LocalNeo4j) => Promise<T>): Promise<T> {
-  const neo4j = await startLocalNeo4j({ home, heap: '2g', pageCache: '512m', onDownload: () => undefined });
+async function onNewNeo4j<T>(
+  home: string,
+  pageCache: string,
+  work: (neo4j: LocalNeo4j) => Promise<T>,
+): Promise<T> {
+  const neo4j = await startLocalNeo4j({ home, heap: '2g', pageCache, onDownload: () => undefined });
   try {
     return await work(neo4j);
   } finally {
@@ -183,11 +192,21 @@ async function middlesOf(side: Side, values: Awaited<ReturnType<typeof drawValue
   const p50: (number | null)[] = [];
   for (const name of OPERATION_NAMES) {
     const bodies = (values.get(name) ?? []).map((one) => bodyOf(side, name, one));
-    if (bodies.length > 0) await warmUp(side.url, bodies, WARM_UP);
-    const server = { url: side.url, pid: side.process.pid ?? 0 };
-    p50.push(bodies.length === 0 ? null : (await measure(server, bodies, 1, Number(options.seconds))).p50);
+    p50.push(bodies.length === 0 ? null : await middleOf(side, name, bodies));
   }
   return p50;
+}
+
+/** Half of the answers to one operation; null, with the reason told, where the server gives up. */
+async function middleOf(side: Side, name: string, bodies: readonly string[]): Promise<number | null> {
+  try {
+    await warmUp(side.url, bodies, WARM_UP);
+    const server = { url: side.url, pid: side.process.pid ?? 0 };
+    return (await measure(server, bodies, 1, Number(options.seconds))).p50;
+  } catch (error) {
+    process.stderr.write(`${name}: ${String(error)}\n`);
+    return null;
+  }
 }
 
 function bytesBelow(folder: string): number {
