@@ -44,6 +44,7 @@ class LawDraft {
       uri,
       work,
       title: work.split('/').at(-1) ?? '',
+      shortTitle: work.split('/').at(-1) ?? '',
       kind: 'LAW',
       jurisdiction,
       draft: false,

@@ -1124,7 +1124,6 @@ export type ArticleReferencesQuery = { article: { citations: { totalCount: numbe
 
 export type ArticlesNamingActorQueryVariables = Exact<{
   name?: string;
-  names?: Array<string> | string | null | undefined;
   work?: Array<string> | string | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -7246,7 +7245,7 @@ export const ArticleReferencesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ArticleReferencesQuery, ArticleReferencesQueryVariables>;
 export const ArticlesNamingActorDocument = new TypedDocumentString(`
-    query ArticlesNamingActor($name: String! = "电信业务经营者", $names: [String!] = ["电信业务经营者"], $work: [String!], $first: Int = 50, $after: String) {
+    query ArticlesNamingActor($name: String! = "电信业务经营者", $work: [String!], $first: Int = 50, $after: String) {
   search(
     query: $name
     kinds: [ARTICLE, POINT]
@@ -7264,21 +7263,21 @@ export const ArticlesNamingActorDocument = new TypedDocumentString(`
         uri
         eId
         number
-        bears: norms(first: 5, filter: {bearerOrKind: $names}) {
+        bears: norms(first: 5, filter: {bearerOrKind: [$name]}) {
           nodes {
             eId
             modality
             text
           }
         }
-        receives: norms(first: 5, filter: {recipientOrKind: $names}) {
+        receives: norms(first: 5, filter: {recipientOrKind: [$name]}) {
           nodes {
             eId
             modality
             text
           }
         }
-        faces: penalties(first: 5, filter: {violator: $names}) {
+        faces: penalties(first: 5, filter: {violator: [$name]}) {
           nodes {
             eId
             maxFine

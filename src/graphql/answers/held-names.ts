@@ -4,14 +4,14 @@ import type { NodeType } from '../../store/plan.ts';
 import type { Store } from '../../store/store.ts';
 import { jurisdictionOf } from '../../text/jurisdiction.ts';
 import { simplified } from '../../text/script.ts';
-import type { Condition } from '../plan/condition.ts';
+import { allOf, type Condition } from '../plan/condition.ts';
 import { textOf } from '../plan/read-node.ts';
 import { readPlan } from '../plan/request.ts';
 
-/** What a caller names in a filter or a lookup. */
+/** What a caller names in a filter or a lookup; `TEXT` is a work of which a version is held, not a stub. */
 export type Named = NamedByProperty | 'JURISDICTION';
 /** What has its name in a property that no two share. */
-type NamedByProperty = 'INSTRUMENT' | 'WORK' | 'ACTOR';
+type NamedByProperty = 'INSTRUMENT' | 'WORK' | 'TEXT' | 'ACTOR';
 
 const MOST_NEAREST = 3;
 /** Held names that are weighed for each that is not. */
@@ -23,10 +23,11 @@ const MOST_JURISDICTIONS = 100;
 const TYPES = {
   INSTRUMENT: { family: 'Instrument' },
   WORK: { family: 'Work' },
+  TEXT: { family: 'Work' },
   ACTOR: { family: 'Actor' },
 } as const satisfies Readonly<Record<NamedByProperty, NodeType>>;
 
-const PROPERTY = { INSTRUMENT: 'uri', WORK: 'uri', ACTOR: 'name' } as const satisfies Readonly<
+const PROPERTY = { INSTRUMENT: 'uri', WORK: 'uri', TEXT: 'uri', ACTOR: 'name' } as const satisfies Readonly<
   Record<NamedByProperty, string>
 >;
 
@@ -34,6 +35,7 @@ const PROPERTY = { INSTRUMENT: 'uri', WORK: 'uri', ACTOR: 'name' } as const sati
 export const CALLED: Readonly<Record<Named, string>> = {
   INSTRUMENT: 'instrument has the uri',
   WORK: 'work has the uri',
+  TEXT: 'work has the uri',
   ACTOR: 'actor has the name',
   JURISDICTION: 'text is of the jurisdiction',
 };
@@ -48,9 +50,13 @@ export async function heldOf(
   if (kind === 'JURISDICTION') return new Set(await jurisdictionsIn(store));
   const property = PROPERTY[kind];
   const root = { by: 'key', type: TYPES[kind], property, values } as const;
-  const page = await readPlan(store, root, { properties: [property], edges: [] }, asOf);
-  return new Set(page.edges.map(({ node }) => textOf(node.properties, property) ?? ''));
+  const properties = kind === 'TEXT' ? [property, STUB] : [property];
+  const { edges } = await readPlan(store, root, { properties, edges: [] }, asOf);
+  const held = edges.filter(({ node }) => node.properties[STUB] !== true);
+  return new Set(held.map(({ node }) => textOf(node.properties, property) ?? ''));
 }
+
+const STUB = 'stub';
 
 async function jurisdictionsIn(store: Store): Promise<readonly string[]> {
   const spec = {
@@ -87,9 +93,12 @@ export async function nearestTo(
   asOf: IsoDate,
 ): Promise<readonly string[]> {
   if (kind === 'JURISDICTION') return jurisdictionsNear(value, held);
+  if (value === '') return [];
   const property = PROPERTY[kind];
   const read = async (condition: Condition, first: number): Promise<readonly string[]> => {
-    const page = { condition, order: [], first, total: false, bare: true } as const;
+    const texts = kind === 'TEXT' ? ({ property: STUB, op: 'eq', value: false } as const) : undefined;
+    const meant = allOf([condition, texts]);
+    const page = { condition: meant, order: [], first, total: false, bare: true } as const;
     const root = { by: 'page', type: TYPES[kind], page } as const;
     const { edges } = await readPlan(store, root, { properties: [property], edges: [] }, asOf);
     return edges.map(({ node }) => textOf(node.properties, property) ?? '');
@@ -106,18 +115,28 @@ export async function nearestTo(
     .map(({ name }) => name);
 }
 
-/** Other versions of the work, the work of a version, who is also called so. */
+/** Other versions of the work, the work of a version or of the title, who is also called so. */
 function relatedTo(kind: NamedByProperty, value: string): Condition {
-  if (kind === 'INSTRUMENT') return { property: 'work', op: 'eq', value: workOfUri(value) };
-  if (kind === 'WORK') return { property: 'uri', op: 'eq', value: workOfUri(value) };
-  const name = simplified(value);
-  return {
-    any: [
-      { property: 'name', op: 'eq', value: name },
-      { property: 'aliases', op: 'has', value: name },
-    ],
-  };
+  if (kind === 'ACTOR') {
+    const name = simplified(value);
+    return {
+      any: [
+        { property: 'name', op: 'eq', value: name },
+        { property: 'aliases', op: 'has', value: name },
+      ],
+    };
+  }
+  const work = {
+    property: kind === 'INSTRUMENT' ? 'work' : 'uri',
+    op: 'eq',
+    value: workOfUri(value),
+  } as const;
+  const short = wordsOf(value).replaceAll(STATE, '');
+  return { any: [work, { property: 'shortTitle', op: 'eq', value: short }] };
 }
+
+/** In no uri, and in no short title. */
+const STATE = '中华人民共和国';
 
 const PLACE = /^\/([^/]+)\//u;
 
