@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openApp } from '../support/app.ts';
 import { memoryStore } from '../support/memory-store.ts';
+import { GraphDraft } from '../support/graph.ts';
 import { COMMENTARY, LAW, LAW_2022, lawGraph, LOCAL_2025 } from './law-graph.ts';
 
 /** An empty answer may come of a slip of the pen: `extensions.unknown` tells what is not held, and what is. */
@@ -289,6 +290,27 @@ describe('what is not held is told, with what is near', () => {
     const answers = [];
     for (const work of [LAW, LAW_2022, LAW_2022, LAW]) answers.push(await unknownIn(query, { work }));
     expect(answers).toEqual([[], [['WORK', LAW_2022, [LAW]]], [['WORK', LAW_2022, [LAW]]], []]);
+  });
+});
+
+describe('whom people call otherwise than the law does', () => {
+  const draft = new GraphDraft();
+  for (const name of ['交通警察', '交通运输主管部门', '公安派出所', '物业服务企业', '物业服务用房'])
+    draft.actor(name);
+  const actors = openApp({ store: memoryStore(draft.build()) });
+
+  it.each<[asked: string, nearest: readonly string[]]>([
+    ['交警', ['交通警察']],
+    ['物业公司', ['物业服务企业']],
+    ['派出所', ['公安派出所']],
+    ['物业', ['物业服务企业', '物业服务用房']],
+    ['交办', []],
+    ['燃气公司', []],
+  ])('%s', async (asked, nearest) => {
+    const { extensions } = await actors.query('query ($name: String!) { actor(name: $name) { name } }', {
+      name: asked,
+    });
+    expect(extensions.unknown?.map((name) => name.nearest.toSorted())).toEqual([nearest.toSorted()]);
   });
 });
 

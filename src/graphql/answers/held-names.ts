@@ -140,8 +140,8 @@ const STATE = '中华人民共和国';
 
 const PLACE = /^\/([^/]+)\//u;
 
-/** Characters of most words: the first one of an actor's name says of what he is, the last one what he is. */
-const FIRST_WORD = 2;
+/** Characters of most words: the first word of an actor's name says of what he is, the last one what he is. */
+const WORD = 2;
 /** A name is hardly shortened to fewer. */
 const LEAST_SHORT = 3;
 
@@ -159,7 +159,7 @@ function alikeTo(kind: NamedByProperty, value: string): readonly Condition[] {
   // Each for itself: of many that begin alike not all are looked at.
   return [
     { property: 'name', op: 'contains', value: words },
-    { property: 'name', op: 'startsWith', value: words.slice(0, FIRST_WORD) },
+    { property: 'name', op: 'startsWith', value: words.slice(0, WORD) },
     { property: 'name', op: 'startsWith', value: words.slice(0, 1) },
   ];
 }
@@ -176,12 +176,18 @@ function likeness(held: string, asked: string, kind: NamedByProperty): number {
   const shared = (2 * ofHeld.intersection(ofAsked).size) / (ofHeld.size + ofAsked.size);
   const half = Math.ceil(Math.max(held.length, asked.length) / 2);
   const beginAlike = kind === 'ACTOR' && held.slice(0, half) === asked.slice(0, half);
-  const surely = held.includes(asked) || asked.includes(held) || beginAlike || isShort(asked, held);
+  const surely = held.includes(asked) || asked.includes(held) || beginAlike || isShort(asked, held, kind);
   return surely ? Math.max(shared, LEAST_LIKENESS) : shared;
 }
 
-/** Whether a name is a short form of another: its characters in their order, the first and the last one included. */
-function isShort(short: string, long: string): boolean {
+/**
+ * Whether a name is a short form of another: its characters in their order, the first and the last one included; of an
+ * actor also the first of each word (交警: 交通警察), or of what people call a company (物业公司: 物业服务企业).
+ */
+function isShort(asked: string, long: string, kind: NamedByProperty): boolean {
+  const firsts = Array.from(long).filter((_, at) => at % WORD === 0);
+  if (kind === 'ACTOR' && firsts.join('') === asked) return true;
+  const short = kind === 'ACTOR' ? asked.replace(/公司$/u, '企业') : asked;
   if (short.length < LEAST_SHORT || short[0] !== long[0] || short.at(-1) !== long.at(-1)) return false;
   let at = 0;
   for (const character of long) if (character === short[at]) at += 1;
