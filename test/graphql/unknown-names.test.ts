@@ -229,7 +229,12 @@ describe('what is not held is told, with what is near', () => {
     [
       'an inserted article, of which there is none',
       `{ article(uri: "${LAW_2022}", eId: "第二条之一") { eId } }`,
-      [['PROVISION', `${LAW_2022}#第二条之一`, [`${LAW_2022}#art_4`]]],
+      [['PROVISION', `${LAW_2022}#第二条之一`, [`${LAW_2022}#art_2`]]],
+    ],
+    [
+      'an inserted article behind one that there is not',
+      `{ article(uri: "${LAW_2022}", eId: "art_9-1") { eId } }`,
+      [['PROVISION', `${LAW_2022}#art_9-1`, [`${LAW_2022}#art_4`]]],
     ],
     [
       'a title cut short',

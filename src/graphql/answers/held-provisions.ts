@@ -11,6 +11,9 @@ import { allOf } from '../plan/condition.ts';
 import { textOf } from '../plan/read-node.ts';
 import { readPlan } from '../plan/request.ts';
 
+/** art_120|-1 */
+const INSERTED = /-\d+$/u;
+
 /** The step of an eId by what texts call it. */
 const STEPS: ReadonlyMap<string, string> = new Map([
   ['编', 'part'],
@@ -73,7 +76,8 @@ export async function heldPlaces(
 
 /**
  * The nearest provision around the one that was meant, or it itself where it was called as texts do; of one that a text
- * has not the last of its kind; of an item that is named without its paragraph those of any.
+ * has not the last of its kind; of an item that is named without its paragraph those of any; of an
+ * article that was not inserted the one behind which it would stand.
  *
  * @example /cn/献血法#art_18__para_9 → /cn/献血法#art_18; /cn/献血法#第十八条 → the same; /cn/献血法#art_99 → /cn/献血法#art_24
  */
@@ -88,6 +92,8 @@ export async function placesNear(
   const steps = (called ?? eId ?? '').split('__');
   const around = steps.map((_, index) => steps.slice(0, index + 1).join('__'));
   if (called === null) around.pop();
+  const [article = ''] = steps;
+  if (INSERTED.test(article)) around.unshift(article.replace(INSERTED, ''));
   const items = ofSomeParagraph(steps);
   if (items.length > 0) {
     const held = new Set(await eIdsIn(uri, items, undefined, MOST_PARAGRAPHS, store, asOf));
