@@ -89,13 +89,13 @@ export type CitationKind =
   | 'APPLICATION'
   /** The instrument is made on this basis. 制定的依据。 */
   | 'BASIS'
-  /** Someone is to make further rules. 授权制定具体办法。 */
+  /** Someone is to make further rules: 具体办法由…制定, 由…规定; not who is to settle a list or a matter (由…确定并公布). 授权制定具体规则：具体办法由…制定、由…规定；由…确定并公布名单、范围等事项的不在其内。 */
   | 'DELEGATION'
   /** The cited rule is an exception. 所引规定除外。 */
   | 'EXCEPTION'
   /** A mere mention. 一般提及。 */
   | 'MENTION'
-  /** The cited instrument takes precedence. 从所引文件的规定。 */
+  /** The cited instrument takes precedence; where none is named, as in 法律、法规另有规定的，从其规定, the paragraph is a REFERRAL. 从所引文件的规定；没有写明文件的（法律、法规另有规定的，从其规定），见款的功能 REFERRAL。 */
   | 'PRECEDENCE'
   /** The cited instrument is repealed. 废止所引文件。 */
   | 'REPEAL'
