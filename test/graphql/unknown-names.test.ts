@@ -343,6 +343,10 @@ describe('nothing is told', () => {
       'where what is cited is held or not',
       '{ citations(filter: { targetWork: "/cn/民法典", kind: [REPEAL] }) { totalCount } }',
     ],
+    [
+      'where a citation itself says that its law is not held',
+      '{ resolveCitations(text: "依照《反诈办法》第二条、《民法典》第三条") { resolution } }',
+    ],
     ['where there is an earlier version', `{ compareVersions(work: "${LAW}") { from { uri } } }`],
     [
       'where a nested page holds something for one of several',
