@@ -103,11 +103,12 @@ function fieldLines(type: GraphQLObjectType | GraphQLInterfaceType): string[] {
   return ['| field | type | |', '| --- | --- | --- |', ...rows, ''];
 }
 
-/** `first`, `after` and their like are told once, at the top. */
+/** `first`, `after` and their like are told once, at the top, for all that are connections. */
 const PAGING: ReadonlySet<string> = new Set(['first', 'after', 'last', 'before']);
 
-function argumentsOf({ args }: GraphQLField<unknown, unknown>): string {
-  const told = args.filter(({ name }) => !PAGING.has(name)).map(argument);
+function argumentsOf({ args, type }: GraphQLField<unknown, unknown>): string {
+  const isPaged = isConnection(getNamedType(type));
+  const told = args.filter(({ name }) => !(isPaged && PAGING.has(name))).map(argument);
   return told.length === 0 ? '' : ` (${told.join(', ')})`;
 }
 

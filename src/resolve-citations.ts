@@ -24,8 +24,8 @@ export interface Surroundings {
  * Every citation in a piece of text, followed as far as the store goes: the extractor and the linker of the compiler,
  * over text that belongs to no instrument, or is taken to stand in one. Lists and ranges are spread, one citation
  * each; what is ambiguous keeps its candidates. Spans are UTF-16 offsets of the text as given. Each line is a turn of
- * the request's own (`inTurn`), so that a long text keeps others waiting for a line of it at most. A text in traditional
- * script is read in simplified one, and quoted as it is.
+ * the request's own (`inTurn`), so that a long text keeps others waiting for a line of it at most. What is in
+ * traditional script is read in simplified one, and quoted as it is.
  *
  * @example 依照《反电信网络诈骗法》第三十九条第一款第（五）项 → RESOLVED, /cn/反电信网络诈骗法, art_39__para_1__item_5
  */
@@ -36,7 +36,7 @@ export async function resolveCitations(
   inTurn: InTurn,
 ): Promise<readonly ResolvedCitation[]> {
   const ownTitle = within === null ? null : simplified(within.title);
-  const lines = normalisedLines(isTraditional(text) ? simplified(text) : text).map((line) => ({
+  const lines = normalisedLines(inSimplified(text)).map((line) => ({
     ...line,
     text: withTitleMarks(line.text),
   }));
@@ -82,6 +82,12 @@ export async function resolveCitations(
       candidates,
     }),
   );
+}
+
+/** 乾 is a simplified character too, in names (乾县): in a text that is not in traditional script it stays. */
+function inSimplified(text: string): string {
+  if (isTraditional(text.replaceAll('乾', ''))) return simplified(text);
+  return text.replace(/[^乾]+/gu, (words) => simplified(words));
 }
 
 /** <献血法>, 〈献血法〉 and 「献血法」 for 《献血法》, letter by letter. */

@@ -46,7 +46,8 @@ describe.each([sqlite, neo4j])('over $name', (kind) => {
       const few = await callsOf(app, question, { first: 10 });
       const many = await callsOf(app, question, { first: question.operation === 'autocomplete' ? 50 : 100 });
       if (BY_FAMILY.has(question.operation)) expect(many).toBeLessThanOrEqual(6);
-      else expect(many).toBe(few);
+      // Where none of ten has the actor that is asked for, the store is asked once more whether he is held.
+      else expect(many).toBeLessThanOrEqual(few);
     },
   );
 });

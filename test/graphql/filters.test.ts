@@ -151,6 +151,11 @@ describe('filters', () => {
     expect(errors.map(({ message }) => message.endsWith(hint))).toEqual(code === undefined ? [] : [true]);
   });
 
+  it('leave kinds that the nodes tell of themselves', async () => {
+    const answer = await app.query('{ provisions(filter: { kind: [ITEM, CHAPTER] }) { nodes { kind } } }');
+    expect(dataOf(answer)).toEqual({ provisions: { nodes: [{ kind: 'CHAPTER' }, { kind: 'ITEM' }] } });
+  });
+
   it('narrow the list of a parent too', async () => {
     const answer = await app.query(
       `{ actor(name: "电信业务经营者") { duties(filter: { sanctioned: true }) { nodes { eId } } } }`,

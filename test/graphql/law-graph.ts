@@ -1,4 +1,5 @@
 import { containmentIn } from '../../src/graph/derive-containment.ts';
+import { correspondencesIn, TELLS_CORRESPONDENCE } from '../../src/graph/derive-correspondences.ts';
 import type { NodeKind } from '../../src/model/graph-schema.ts';
 import type { PropertyGraph, PropertyMap } from '../../src/model/property-graph.ts';
 import { GraphDraft, graphOf } from '../support/graph.ts';
@@ -44,6 +45,7 @@ class LawDraft {
       uri,
       work,
       title: work.split('/').at(-1) ?? '',
+      shortTitle: work.split('/').at(-1) ?? '',
       kind: 'LAW',
       jurisdiction,
       draft: false,
@@ -109,7 +111,10 @@ class LawDraft {
       return holder === undefined ? [id] : [id, ...around(holder)];
     };
     const containmentOf = containmentIn(edges, around);
-    return graphOf(nodes, [...edges, ...nodes.flatMap(({ id }) => containmentOf(id))]);
+    const told = edges.filter(({ kind }) => TELLS_CORRESPONDENCE.has(kind));
+    const correspondencesOf = correspondencesIn(told, around);
+    const derived = nodes.flatMap(({ id }) => [...containmentOf(id), ...correspondencesOf(id)]);
+    return graphOf(nodes, [...edges, ...derived]);
   }
 }
 

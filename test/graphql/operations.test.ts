@@ -106,6 +106,46 @@ describeOver('over $name', stores, graph, (appOver) => {
       null,
       [['<反电信网络诈骗法>第四章', 'RESOLVED', '/cn/反电信网络诈骗法#chp_4']],
     ],
+    // One in traditional script among many that are not.
+    [
+      '依照民事诉讼法第一百二十二条、行政处罚法第三十二条和反電信網絡詐騙法第三十九条处理，由人民法院受理申请执行',
+      null,
+      [
+        ['民事诉讼法第一百二十二条', 'NOT_IN_CORPUS', '/cn/民事诉讼法#art_122'],
+        ['行政处罚法第三十二条', 'NOT_IN_CORPUS', '/cn/行政处罚法#art_32'],
+        ['反電信網絡詐騙法第三十九条', 'RESOLVED', '/cn/反电信网络诈骗法#art_39'],
+      ],
+    ],
+    // 乾 is no 干 in a name.
+    [
+      '《乾县物业管理办法》第三条',
+      null,
+      [['《乾县物业管理办法》第三条', 'NOT_IN_CORPUS', '/cn/乾县物业管理办法#art_3']],
+    ],
+    [
+      '浙江省实施反电信网络诈骗法办法第四十二条',
+      null,
+      [
+        [
+          '浙江省实施反电信网络诈骗法办法第四十二条',
+          'RESOLVED',
+          '/cn-zj/浙江省实施《中华人民共和国反电信网络诈骗法》办法#art_42',
+        ],
+      ],
+    ],
+    [
+      '依照浙江省实施中华人民共和国反电信网络诈骗法办法第四十二条处罚',
+      null,
+      [
+        [
+          '浙江省实施中华人民共和国反电信网络诈骗法办法第四十二条',
+          'RESOLVED',
+          '/cn-zj/浙江省实施《中华人民共和国反电信网络诈骗法》办法#art_42',
+        ],
+      ],
+    ],
+    // No place, no title.
+    ['为了实施反电信网络诈骗法办法第四十二条', null, [['第四十二条', 'UNRESOLVED', null]]],
     ['今天天气很好', null, []],
     ['', null, []],
   ])('ResolveCitations of %s in %s', async (text, within, expected) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openApp } from '../support/app.ts';
 import { memoryStore } from '../support/memory-store.ts';
+import { GraphDraft } from '../support/graph.ts';
 import { COMMENTARY, LAW, LAW_2022, lawGraph, LOCAL_2025 } from './law-graph.ts';
 
 /** An empty answer may come of a slip of the pen: `extensions.unknown` tells what is not held, and what is. */
@@ -37,6 +38,87 @@ describe('what is not held is told, with what is near', () => {
       'a slip in a title',
       '{ duties(filter: { work: ["/cn-zj/浙江省实旋办法"] }) { totalCount } }',
       [['WORK', '/cn-zj/浙江省实旋办法', [LOCAL]]],
+    ],
+    [
+      'a text that is only cited',
+      '{ norms(filter: { work: ["/cn/民法典"] }) { totalCount } }',
+      [['WORK', '/cn/民法典', []]],
+    ],
+    [
+      'a lookup in a text that is only cited',
+      '{ article(uri: "/cn/民法典", eId: "art_1") { eId } }',
+      [['WORK', '/cn/民法典', []]],
+    ],
+    [
+      'a matrix of a text that is only cited',
+      '{ coverage(national: "/cn/民法典") { rowCount } }',
+      [['WORK', '/cn/民法典', []]],
+    ],
+    [
+      'a comparison with a text that is only cited',
+      `{ compareInstruments(here: "${LOCAL}", there: "/cn/民法典") { here { uri } } }`,
+      [['WORK', '/cn/民法典', []]],
+    ],
+    [
+      'a version that is compared',
+      `{ compareVersions(work: "${LAW}", from: "2010-01-01") { from { uri } } }`,
+      [['INSTRUMENT', `${LAW}@2010-01-01`, [COMMENTARY, LAW_2018, LAW_2022]]],
+    ],
+    [
+      'a version before the only one',
+      `{ compareVersions(work: "${LOCAL}") { from { uri } } }`,
+      [['INSTRUMENT', LOCAL, [LOCAL_2025]]],
+    ],
+    [
+      'the versions of what is not held',
+      '{ compareVersions(work: "/cn/反诈办法", from: "2010-01-01") { from { uri } } }',
+      [['WORK', '/cn/反诈办法', []]],
+    ],
+    [
+      'a work by its full title, as no uri writes it',
+      '{ work(uri: "/cn/中华人民共和国反诈法") { title } }',
+      [['WORK', '/cn/中华人民共和国反诈法', [LAW]]],
+    ],
+    [
+      'a text by its full title alone',
+      '{ norms(filter: { work: ["中华人民共和国反诈法"] }) { totalCount } }',
+      [['WORK', '中华人民共和国反诈法', [LAW]]],
+    ],
+    [
+      'a version by a title, as no uri writes it',
+      '{ instrument(uri: "/cn/中华人民共和国反诈法@2022-09-02") { title } }',
+      [['INSTRUMENT', '/cn/中华人民共和国反诈法@2022-09-02', [COMMENTARY, LAW_2018, LAW_2022]]],
+    ],
+    ['nobody at all', '{ actor(name: "") { name } }', [['ACTOR', '', []]]],
+    [
+      'an actor in the filter of a nested page',
+      `{ article(uri: "${LAW_2022}", eId: "art_1") { norms(filter: { bearer: ["电信企业"] }) { totalCount } } }`,
+      [['ACTOR', '电信企业', ['电信业务经营者']]],
+    ],
+    [
+      'an actor in the filter of nested pages that are empty everywhere',
+      `{ articles(filter: { work: ["${LAW}"] }) { nodes { number norms(filter: { bearerOrKind: ["电信企业"] }) { totalCount } } } }`,
+      [['ACTOR', '电信企业', ['电信业务经营者']]],
+    ],
+    [
+      'an actor in the filter of a page two levels down',
+      `{ instrument(uri: "${LAW_2022}") { articles { nodes { norms(filter: { bearer: ["电信企业"] }) { nodes { text } } } } } }`,
+      [['ACTOR', '电信企业', ['电信业务经营者']]],
+    ],
+    [
+      'an item without its paragraph',
+      `{ provision(uri: "${LAW_2022}", eId: "art_4__item_1") { eId } }`,
+      [['PROVISION', `${LAW_2022}#art_4__item_1`, [`${LAW_2022}#art_4__para_1__item_1`]]],
+    ],
+    [
+      'an item without its paragraph, as texts call it',
+      `{ provision(uri: "${LAW_2022}", eId: "第四条第（一）项") { eId } }`,
+      [['PROVISION', `${LAW_2022}#第四条第（一）项`, [`${LAW_2022}#art_4__para_1__item_1`]]],
+    ],
+    [
+      'an item that no paragraph has: the article',
+      `{ provision(uri: "${LAW_2022}", eId: "art_4__item_9") { eId } }`,
+      [['PROVISION', `${LAW_2022}#art_4__item_9`, [`${LAW_2022}#art_4`]]],
     ],
     [
       'a title, not a uri',
@@ -147,7 +229,12 @@ describe('what is not held is told, with what is near', () => {
     [
       'an inserted article, of which there is none',
       `{ article(uri: "${LAW_2022}", eId: "第二条之一") { eId } }`,
-      [['PROVISION', `${LAW_2022}#第二条之一`, [`${LAW_2022}#art_4`]]],
+      [['PROVISION', `${LAW_2022}#第二条之一`, [`${LAW_2022}#art_2`]]],
+    ],
+    [
+      'an inserted article behind one that there is not',
+      `{ article(uri: "${LAW_2022}", eId: "art_9-1") { eId } }`,
+      [['PROVISION', `${LAW_2022}#art_9-1`, [`${LAW_2022}#art_4`]]],
     ],
     [
       'a title cut short',
@@ -211,6 +298,27 @@ describe('what is not held is told, with what is near', () => {
   });
 });
 
+describe('whom people call otherwise than the law does', () => {
+  const draft = new GraphDraft();
+  for (const name of ['交通警察', '交通运输主管部门', '公安派出所', '物业服务企业', '物业服务用房'])
+    draft.actor(name);
+  const actors = openApp({ store: memoryStore(draft.build()) });
+
+  it.each<[asked: string, nearest: readonly string[]]>([
+    ['交警', ['交通警察']],
+    ['物业公司', ['物业服务企业']],
+    ['派出所', ['公安派出所']],
+    ['物业', ['物业服务企业', '物业服务用房']],
+    ['交办', []],
+    ['燃气公司', []],
+  ])('%s', async (asked, nearest) => {
+    const { extensions } = await actors.query('query ($name: String!) { actor(name: $name) { name } }', {
+      name: asked,
+    });
+    expect(extensions.unknown?.map((name) => name.nearest.toSorted())).toEqual([nearest.toSorted()]);
+  });
+});
+
 describe('nothing is told', () => {
   it.each([
     ['where something is found', `{ articles(filter: { instrument: ["${LAW_2022}"] }) { totalCount } }`],
@@ -230,6 +338,29 @@ describe('nothing is told', () => {
       'where it is held in the text that is named beside it',
       `{ norms(filter: { within: "art_2", work: ["${LAW}"], modality: [EXEMPTION] }) { totalCount } }`,
     ],
+    ['where a stub is asked for itself', '{ work(uri: "/cn/民法典") { stub } }'],
+    [
+      'where what is cited is held or not',
+      '{ citations(filter: { targetWork: "/cn/民法典", kind: [REPEAL] }) { totalCount } }',
+    ],
+    [
+      'where a citation itself says that its law is not held',
+      '{ resolveCitations(text: "依照《反诈办法》第二条、《民法典》第三条") { resolution } }',
+    ],
+    ['where there is an earlier version', `{ compareVersions(work: "${LAW}") { from { uri } } }`],
+    [
+      'where a nested page holds something for one of several',
+      `{ articles(filter: { work: ["${LAW}"] }) { nodes { norms(filter: { bearer: ["电信业务经营者"], within: "art_1" }) { totalCount } } } }`,
+    ],
+    [
+      'where a nested page is empty, and all that its filter names is held',
+      `{ article(uri: "${LAW_2022}", eId: "art_1") { norms(filter: { bearer: ["公安机关"] }) { totalCount } } }`,
+    ],
+    [
+      'where an actor is found by his name in traditional script',
+      '{ actor(name: "電信業務經營者") { name } }',
+    ],
+    ['where an actor is found by another name in it', '{ actor(name: "電信企業") { name } }'],
     ['where an actor is found by another name', '{ actor(name: "电信企业") { name } }'],
   ])('%s', async (_name, query) => {
     expect(await unknownIn(query)).toEqual([]);

@@ -52,8 +52,10 @@ describeOver('two versions over $name', stores, graph, (appOver) => {
   const diff = async (variables: Omit<documents.VersionDiffQueryVariables, 'work'> = {}) => {
     const before = app.store.plans.length;
     const answer = await app.run(documents.VersionDiffDocument, { work: WORK, ...variables });
-    expect(app.store.plans.length - before).toBeLessThanOrEqual(2);
-    return dataOf(answer).compareVersions;
+    const { compareVersions } = dataOf(answer);
+    // Where there is no answer, the store is asked what may have been meant.
+    if (compareVersions !== null) expect(app.store.plans.length - before).toBe(2);
+    return compareVersions;
   };
 
   it('are told article by article', async () => {

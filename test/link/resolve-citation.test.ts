@@ -25,7 +25,7 @@ const index = indexInMemory(
       work: LAW,
       uri: `${LAW.uri}@2022-09-02`,
       version: '2022-09-02',
-      eIds: ['chp_1', 'chp_2', 'art_1', 'art_1__para_1', 'art_50'],
+      eIds: ['chp_1', 'chp_2', 'art_1', 'art_1__para_1', 'art_1-1', 'art_1-2', 'art_50'],
     },
     { work: ZHEJIANG, uri: `${ZHEJIANG.uri}@2025-09-26`, version: '2025-09-26', eIds: ['art_42'] },
     { work: VENUES, uri: `${VENUES.uri}@2016-02-06`, version: '2016-02-06', eIds: ['art_1', 'art_58'] },
@@ -126,11 +126,21 @@ describe('a citation', () => {
     expect(resolve(target, 'CN-GD')).toMatchObject({ resolution: 'RESOLVED', work: '/cn-gd/物业管理条例' });
   });
 
-  it('that fails says why, and what came nearest', () => {
-    expect(resolve({ to: 'HERE', eId: 'art_51' }).reason).toBe('The last article is art_50.');
-    expect(resolve({ to: 'HERE', eId: 'chp_9' }).reason).toBe('The last chp is chp_2.');
-    expect(resolve({ to: 'HERE', eId: 'part_1' }).reason).toBe('It has no part_1.');
-    expect(resolve({ to: 'HERE', eId: 'art_1__para_2' }).candidates).toEqual(['art_1']);
+  it.each([
+    ['art_51', 'The last article is art_50.', ['art_50']],
+    ['art_51__para_2', 'The last article is art_50.', ['art_50']],
+    ['art_49', 'It has no art_49.', []],
+    ['art_1-3', 'The last one inserted behind art_1 is art_1-2.', ['art_1-2']],
+    ['art_50-1', 'art_50 is there, with none inserted behind it.', ['art_50']],
+    ['art_51-1', 'The last article is art_50.', ['art_50']],
+    ['chp_9', 'The last chp is chp_2.', ['chp_2']],
+    ['part_1', 'It has no part_1.', []],
+    ['art_1__para_2', 'art_1 is there, but not art_1__para_2.', ['art_1']],
+  ])('of %s, which is not there, says why, and what comes nearest', (eId, reason, candidates) => {
+    expect(resolve({ to: 'HERE', eId })).toMatchObject({ reason, candidates });
+  });
+
+  it('that several works may be says which', () => {
     expect(resolve({ to: 'INSTRUMENT', title: '物业管理条例', eId: null }).candidates).toHaveLength(2);
   });
 });

@@ -89,13 +89,13 @@ export type CitationKind =
   | 'APPLICATION'
   /** The instrument is made on this basis. 制定的依据。 */
   | 'BASIS'
-  /** Someone is to make further rules. 授权制定具体办法。 */
+  /** Someone is to make further rules: 具体办法由…制定, 由…规定; not who is to settle a list or a matter (由…确定并公布). 授权制定具体规则：具体办法由…制定、由…规定；由…确定并公布名单、范围等事项的不在其内。 */
   | 'DELEGATION'
   /** The cited rule is an exception. 所引规定除外。 */
   | 'EXCEPTION'
   /** A mere mention. 一般提及。 */
   | 'MENTION'
-  /** The cited instrument takes precedence. 从所引文件的规定。 */
+  /** The cited instrument takes precedence; where none is named, as in 法律、法规另有规定的，从其规定, the paragraph is a REFERRAL. 从所引文件的规定；没有写明文件的（法律、法规另有规定的，从其规定），见款的功能 REFERRAL。 */
   | 'PRECEDENCE'
   /** The cited instrument is repealed. 废止所引文件。 */
   | 'REPEAL'
@@ -1124,7 +1124,6 @@ export type ArticleReferencesQuery = { article: { citations: { totalCount: numbe
 
 export type ArticlesNamingActorQueryVariables = Exact<{
   name?: string;
-  names?: Array<string> | string | null | undefined;
   work?: Array<string> | string | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -7246,7 +7245,7 @@ export const ArticleReferencesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ArticleReferencesQuery, ArticleReferencesQueryVariables>;
 export const ArticlesNamingActorDocument = new TypedDocumentString(`
-    query ArticlesNamingActor($name: String! = "电信业务经营者", $names: [String!] = ["电信业务经营者"], $work: [String!], $first: Int = 50, $after: String) {
+    query ArticlesNamingActor($name: String! = "电信业务经营者", $work: [String!], $first: Int = 50, $after: String) {
   search(
     query: $name
     kinds: [ARTICLE, POINT]
@@ -7264,21 +7263,21 @@ export const ArticlesNamingActorDocument = new TypedDocumentString(`
         uri
         eId
         number
-        bears: norms(first: 5, filter: {bearerOrKind: $names}) {
+        bears: norms(first: 5, filter: {bearerOrKind: [$name]}) {
           nodes {
             eId
             modality
             text
           }
         }
-        receives: norms(first: 5, filter: {recipientOrKind: $names}) {
+        receives: norms(first: 5, filter: {recipientOrKind: [$name]}) {
           nodes {
             eId
             modality
             text
           }
         }
-        faces: penalties(first: 5, filter: {violator: $names}) {
+        faces: penalties(first: 5, filter: {violator: [$name]}) {
           nodes {
             eId
             maxFine

@@ -70,8 +70,13 @@ const CARRIES_OUT = /(?:贯彻|贯彻实施|实施|执行)$/;
 const KIND_BEHIND = /^的?(?:实施)?(?:若干规定|暂行办法|办法|规定|条例|细则)/;
 const LONGEST_PLACE = 24;
 
-/** 浙江省实施《…法》办法 written without 《》 of its own: one title, which a place opens. */
-function compoundTitle(text: string, start: number, end: number): NamedTitle | null {
+/**
+ * 浙江省实施《…法》办法, or 浙江省实施…法办法, written without 《》 of its own: one title, which a place opens.
+ *
+ * @param start where the name of the law begins, with its 《 where it has one
+ * @example compoundTitle('山东省实施道路交通安全法办法第七十七条', 5, 12) → 山东省实施道路交通安全法办法
+ */
+export function compoundTitle(text: string, start: number, end: number): NamedTitle | null {
   const before = text.slice(Math.max(0, start - LONGEST_PLACE), start);
   const carries = CARRIES_OUT.exec(before);
   const kind = KIND_BEHIND.exec(text.slice(end, end + 8))?.[0];

@@ -1,6 +1,6 @@
 import { NUMERAL_CHARACTERS, parseNumeral } from '../../text/numerals.ts';
 import { lawNameEndingAt } from './law-names.ts';
-import { titlesIn } from './titles.ts';
+import { compoundTitle, titlesIn } from './titles.ts';
 import type { Level } from './tree.ts';
 import { matchesIn } from '../words/matches.ts';
 
@@ -67,6 +67,9 @@ const CRIMES = /^关于[^，。；的]{2,80}的规定/;
 const LONGEST_CRIMES = 90;
 const REGULATION_OF_LAW =
   /法(实施条例|实施细则|施行细则|实施办法)(?=第[〇○零一二三四五六七八九十百\d]{1,6}条|的?(?:有关|相关)?规定)/g;
+/** 山东省实施道路交通安全法|办法第七十七条 */
+const LAW_CARRIED_OUT =
+  /法典?(?=的?(?:实施)?(?:若干规定|暂行办法|办法|规定|条例|细则)第[〇○零一二三四五六七八九十百\d]{1,6}条)/g;
 /** 食品安全法律, 税则委员会, 税则号列, 森林法实施条例 only begin like the short name. */
 const NAME_GOES_ON = /^(?:[律院人学]|规(?!定)|委员会|号列|实施(?:条例|细则|办法))/;
 const NOT_THE_ONE = /(?:国际|有关|相关|其他|双边|多边|[各本该述])$/;
@@ -150,6 +153,11 @@ function* instrumentTokens(text: string, declared: DeclaredNames): Iterable<Cita
       start: named.start,
       end: named.end + kind.length,
     };
+  }
+  for (const { index, 0: end } of matchesIn(text, LAW_CARRIED_OUT)) {
+    const law = lawNameEndingAt(text, index + end.length);
+    const title = law === null ? null : compoundTitle(text, law.start, law.end);
+    if (title !== null) yield { is: 'INSTRUMENT', form: 'BARE', ...title };
   }
   for (const { index, 0: kind } of matchesIn(text, BARE_NAME_END)) {
     const end = index + kind.length;

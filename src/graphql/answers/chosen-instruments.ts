@@ -61,10 +61,10 @@ export async function chooseInstruments(
   return {
     of: (uri) => {
       const ofWork = versions.get(workOfUri(uri)) ?? [];
-      if (!isVersionUri(uri)) return versionOn(ofWork, asOf) ?? null;
-      const version = ofWork.find(({ id }) => id === uri) ?? null;
-      if (version === null) context.names.note('INSTRUMENT', [uri]);
-      return version;
+      const isVersion = isVersionUri(uri);
+      const held = isVersion ? ofWork.find(({ id }) => id === uri) : versionOn(ofWork, asOf);
+      if (held === undefined) context.names.note(isVersion ? 'INSTRUMENT' : 'TEXT', [uri]);
+      return held ?? null;
     },
     implementing: Array.from(Map.groupBy(implementing, workOf).values(), (ofWork) => versionOn(ofWork, asOf))
       .filter((node) => node !== undefined)

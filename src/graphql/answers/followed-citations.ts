@@ -28,7 +28,9 @@ export async function citationsIn(
   asOf: IsoDate,
   context: Context,
 ): Promise<FollowedCitation[]> {
-  return withNodes(text, await context.resolveCitations(text, within), asOf, context);
+  // What the words name is told with each: of a uri that is not held there is nothing more to tell.
+  const unnoted = { ...context, store: context.unnoted };
+  return withNodes(text, await context.resolveCitations(text, within), asOf, unnoted);
 }
 
 /** The works and provisions that citations lead to: three plans, however many there are. */

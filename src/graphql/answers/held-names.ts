@@ -4,14 +4,14 @@ import type { NodeType } from '../../store/plan.ts';
 import type { Store } from '../../store/store.ts';
 import { jurisdictionOf } from '../../text/jurisdiction.ts';
 import { simplified } from '../../text/script.ts';
-import type { Condition } from '../plan/condition.ts';
+import { allOf, type Condition } from '../plan/condition.ts';
 import { textOf } from '../plan/read-node.ts';
 import { readPlan } from '../plan/request.ts';
 
-/** What a caller names in a filter or a lookup. */
+/** What a caller names in a filter or a lookup; `TEXT` is a work of which a version is held, not a stub. */
 export type Named = NamedByProperty | 'JURISDICTION';
 /** What has its name in a property that no two share. */
-type NamedByProperty = 'INSTRUMENT' | 'WORK' | 'ACTOR';
+type NamedByProperty = 'INSTRUMENT' | 'WORK' | 'TEXT' | 'ACTOR';
 
 const MOST_NEAREST = 3;
 /** Held names that are weighed for each that is not. */
@@ -23,10 +23,11 @@ const MOST_JURISDICTIONS = 100;
 const TYPES = {
   INSTRUMENT: { family: 'Instrument' },
   WORK: { family: 'Work' },
+  TEXT: { family: 'Work' },
   ACTOR: { family: 'Actor' },
 } as const satisfies Readonly<Record<NamedByProperty, NodeType>>;
 
-const PROPERTY = { INSTRUMENT: 'uri', WORK: 'uri', ACTOR: 'name' } as const satisfies Readonly<
+const PROPERTY = { INSTRUMENT: 'uri', WORK: 'uri', TEXT: 'uri', ACTOR: 'name' } as const satisfies Readonly<
   Record<NamedByProperty, string>
 >;
 
@@ -34,6 +35,7 @@ const PROPERTY = { INSTRUMENT: 'uri', WORK: 'uri', ACTOR: 'name' } as const sati
 export const CALLED: Readonly<Record<Named, string>> = {
   INSTRUMENT: 'instrument has the uri',
   WORK: 'work has the uri',
+  TEXT: 'work has the uri',
   ACTOR: 'actor has the name',
   JURISDICTION: 'text is of the jurisdiction',
 };
@@ -48,9 +50,13 @@ export async function heldOf(
   if (kind === 'JURISDICTION') return new Set(await jurisdictionsIn(store));
   const property = PROPERTY[kind];
   const root = { by: 'key', type: TYPES[kind], property, values } as const;
-  const page = await readPlan(store, root, { properties: [property], edges: [] }, asOf);
-  return new Set(page.edges.map(({ node }) => textOf(node.properties, property) ?? ''));
+  const properties = kind === 'TEXT' ? [property, STUB] : [property];
+  const { edges } = await readPlan(store, root, { properties, edges: [] }, asOf);
+  const held = edges.filter(({ node }) => node.properties[STUB] !== true);
+  return new Set(held.map(({ node }) => textOf(node.properties, property) ?? ''));
 }
+
+const STUB = 'stub';
 
 async function jurisdictionsIn(store: Store): Promise<readonly string[]> {
   const spec = {
@@ -87,9 +93,12 @@ export async function nearestTo(
   asOf: IsoDate,
 ): Promise<readonly string[]> {
   if (kind === 'JURISDICTION') return jurisdictionsNear(value, held);
+  if (value === '') return [];
   const property = PROPERTY[kind];
   const read = async (condition: Condition, first: number): Promise<readonly string[]> => {
-    const page = { condition, order: [], first, total: false, bare: true } as const;
+    const texts = kind === 'TEXT' ? ({ property: STUB, op: 'eq', value: false } as const) : undefined;
+    const meant = allOf([condition, texts]);
+    const page = { condition: meant, order: [], first, total: false, bare: true } as const;
     const root = { by: 'page', type: TYPES[kind], page } as const;
     const { edges } = await readPlan(store, root, { properties: [property], edges: [] }, asOf);
     return edges.map(({ node }) => textOf(node.properties, property) ?? '');
@@ -106,23 +115,33 @@ export async function nearestTo(
     .map(({ name }) => name);
 }
 
-/** Other versions of the work, the work of a version, who is also called so. */
+/** Other versions of the work, the work of a version or of the title, who is also called so. */
 function relatedTo(kind: NamedByProperty, value: string): Condition {
-  if (kind === 'INSTRUMENT') return { property: 'work', op: 'eq', value: workOfUri(value) };
-  if (kind === 'WORK') return { property: 'uri', op: 'eq', value: workOfUri(value) };
-  const name = simplified(value);
-  return {
-    any: [
-      { property: 'name', op: 'eq', value: name },
-      { property: 'aliases', op: 'has', value: name },
-    ],
-  };
+  if (kind === 'ACTOR') {
+    const name = simplified(value);
+    return {
+      any: [
+        { property: 'name', op: 'eq', value: name },
+        { property: 'aliases', op: 'has', value: name },
+      ],
+    };
+  }
+  const work = {
+    property: kind === 'INSTRUMENT' ? 'work' : 'uri',
+    op: 'eq',
+    value: workOfUri(value),
+  } as const;
+  const short = wordsOf(value).replaceAll(STATE, '');
+  return { any: [work, { property: 'shortTitle', op: 'eq', value: short }] };
 }
+
+/** In no uri, and in no short title. */
+const STATE = '中华人民共和国';
 
 const PLACE = /^\/([^/]+)\//u;
 
-/** Characters of most words: the first one of an actor's name says of what he is, the last one what he is. */
-const FIRST_WORD = 2;
+/** Characters of most words: the first word of an actor's name says of what he is, the last one what he is. */
+const WORD = 2;
 /** A name is hardly shortened to fewer. */
 const LEAST_SHORT = 3;
 
@@ -140,7 +159,7 @@ function alikeTo(kind: NamedByProperty, value: string): readonly Condition[] {
   // Each for itself: of many that begin alike not all are looked at.
   return [
     { property: 'name', op: 'contains', value: words },
-    { property: 'name', op: 'startsWith', value: words.slice(0, FIRST_WORD) },
+    { property: 'name', op: 'startsWith', value: words.slice(0, WORD) },
     { property: 'name', op: 'startsWith', value: words.slice(0, 1) },
   ];
 }
@@ -157,12 +176,18 @@ function likeness(held: string, asked: string, kind: NamedByProperty): number {
   const shared = (2 * ofHeld.intersection(ofAsked).size) / (ofHeld.size + ofAsked.size);
   const half = Math.ceil(Math.max(held.length, asked.length) / 2);
   const beginAlike = kind === 'ACTOR' && held.slice(0, half) === asked.slice(0, half);
-  const surely = held.includes(asked) || asked.includes(held) || beginAlike || isShort(asked, held);
+  const surely = held.includes(asked) || asked.includes(held) || beginAlike || isShort(asked, held, kind);
   return surely ? Math.max(shared, LEAST_LIKENESS) : shared;
 }
 
-/** Whether a name is a short form of another: its characters in their order, the first and the last one included. */
-function isShort(short: string, long: string): boolean {
+/**
+ * Whether a name is a short form of another: its characters in their order, the first and the last one included; of an
+ * actor also the first of each word (交警: 交通警察), or of what people call a company (物业公司: 物业服务企业).
+ */
+function isShort(asked: string, long: string, kind: NamedByProperty): boolean {
+  const firsts = Array.from(long).filter((_, at) => at % WORD === 0);
+  if (kind === 'ACTOR' && firsts.join('') === asked) return true;
+  const short = kind === 'ACTOR' ? asked.replace(/公司$/u, '企业') : asked;
   if (short.length < LEAST_SHORT || short[0] !== long[0] || short.at(-1) !== long.at(-1)) return false;
   let at = 0;
   for (const character of long) if (character === short[at]) at += 1;

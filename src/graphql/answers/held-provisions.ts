@@ -11,6 +11,9 @@ import { allOf } from '../plan/condition.ts';
 import { textOf } from '../plan/read-node.ts';
 import { readPlan } from '../plan/request.ts';
 
+/** art_120|-1 */
+const INSERTED = /-\d+$/u;
+
 /** The step of an eId by what texts call it. */
 const STEPS: ReadonlyMap<string, string> = new Map([
   ['编', 'part'],
@@ -73,7 +76,8 @@ export async function heldPlaces(
 
 /**
  * The nearest provision around the one that was meant, or it itself where it was called as texts do; of one that a text
- * has not the last of its kind.
+ * has not the last of its kind; of an item that is named without its paragraph those of any; of an
+ * article that was not inserted the one behind which it would stand.
  *
  * @example /cn/献血法#art_18__para_9 → /cn/献血法#art_18; /cn/献血法#第十八条 → the same; /cn/献血法#art_99 → /cn/献血法#art_24
  */
@@ -88,6 +92,13 @@ export async function placesNear(
   const steps = (called ?? eId ?? '').split('__');
   const around = steps.map((_, index) => steps.slice(0, index + 1).join('__'));
   if (called === null) around.pop();
+  const [article = ''] = steps;
+  if (INSERTED.test(article)) around.unshift(article.replace(INSERTED, ''));
+  const items = ofSomeParagraph(steps);
+  if (items.length > 0) {
+    const held = new Set(await eIdsIn(uri, items, undefined, MOST_PARAGRAPHS, store, asOf));
+    if (held.size > 0) return items.filter((eId) => held.has(eId)).map((eId) => named(uri, eId));
+  }
   for (const whole of around.toReversed())
     if ((await lastIn(uri, [whole], undefined, store, asOf)) !== null) return [named(uri, whole)];
   const text = uri === null || isVersionUri(uri) ? uri : await lastVersion(uri, store, asOf);
@@ -95,6 +106,17 @@ export async function placesNear(
   const kind = kinds?.[0] ?? LAST_OF.get(steps[0]?.split('_')[0] ?? '') ?? 'Article';
   const last = await lastIn(text, [], [kind], store, asOf);
   return last === null ? [] : [named(uri, last)];
+}
+
+/** Paragraphs of an article that may have items; hardly more than one has. */
+const MOST_PARAGRAPHS = 9;
+
+/** art_60__item_3, of whichever paragraph: a text names an item without it (第六十条第三项). */
+function ofSomeParagraph([article = '', item = '', ...below]: readonly string[]): readonly string[] {
+  if (!article.startsWith('art_') || !item.startsWith('item_')) return [];
+  return Array.from({ length: MOST_PARAGRAPHS }, (_, index) =>
+    [article, `para_${String(index + 1)}`, item, ...below].join('__'),
+  );
 }
 
 const named = (uri: string | null, eId: string): string => (uri === null ? eId : `${uri}#${eId}`);
@@ -116,17 +138,25 @@ async function lastIn(
   store: Store,
   asOf: IsoDate,
 ): Promise<string | null> {
+  return (await eIdsIn(uri, eIds, kinds, 1, store, asOf))[0] ?? null;
+}
+
+/** The eIds of so many of them, the last one first. */
+async function eIdsIn(
+  uri: Place['uri'],
+  eIds: readonly string[],
+  kinds: readonly NodeKind[] | undefined,
+  first: number,
+  store: Store,
+  asOf: IsoDate,
+): Promise<readonly string[]> {
   const condition = allOf([
     uri === null ? undefined : inText(uri),
     eIds.length === 0 ? undefined : among('eId')(eIds),
   ]);
   const type = { family: 'Provision', ...(kinds === undefined ? {} : { kinds }) } as const;
-  const page = { condition, order: LAST, first: 1, total: false, bare: true } as const;
-  const { edges } = await readPlan(
-    store,
-    { by: 'page', type, page },
-    { properties: ['eId'], edges: [] },
-    asOf,
-  );
-  return textOf(edges[0]?.node.properties ?? {}, 'eId');
+  const page = { condition, order: LAST, first, total: false, bare: true } as const;
+  const root = { by: 'page', type, page } as const;
+  const { edges } = await readPlan(store, root, { properties: ['eId'], edges: [] }, asOf);
+  return edges.map(({ node }) => textOf(node.properties, 'eId') ?? '');
 }

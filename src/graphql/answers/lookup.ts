@@ -4,6 +4,7 @@ import type { IsoDate } from '../../model/instrument.ts';
 import { isVersionUri } from '../../model/instrument-uri.ts';
 import type { LruMap } from '../../store/lru-map.ts';
 import type { NodeType } from '../../store/plan.ts';
+import { inEitherScript } from '../../text/script.ts';
 import type { Context } from '../context.ts';
 import { type ReadNode, textOf } from '../plan/read-node.ts';
 import { readPlan, type RootRequest } from '../plan/request.ts';
@@ -82,10 +83,10 @@ async function readInInstrument<T>(
 }
 
 /**
- * The actor of a name: of its canonical name, or else the only one that is also written so; null where there is none or
- * several. One plan, and a second where the name is not canonical.
+ * The actor of a name in either script: of its canonical name, or else the only one that is also written so; null where
+ * there is none or several. One plan, and a second where the name is not canonical.
  *
- * @example '公安主管部门' → 公安机关
+ * @example '公安主管部门' → 公安机关; '公安機關' → the same
  */
 export async function lookUpActor(
   name: string,
@@ -94,10 +95,11 @@ export async function lookUpActor(
 ): Promise<ReadNode | null> {
   const type = { family: 'Actor' } as const;
   const day = context.today;
-  const named = await lookUp({ by: 'key', type, property: 'name', values: [name] }, day, context, info);
+  const names = inEitherScript([name]);
+  const named = await lookUp({ by: 'key', type, property: 'name', values: names }, day, context, info);
   if (named !== null) return named;
   const { selection } = selectionOf(info, [type], day, context.planDepth);
-  const condition = { property: 'aliases', op: 'has', value: name } as const;
+  const condition = { any: names.map((value) => ({ property: 'aliases', op: 'has', value }) as const) };
   const page = await readPlan(
     context.store,
     { by: 'page', type, page: { condition, order: [], first: 2, total: false } },

@@ -1,15 +1,17 @@
+import type { FieldNode } from 'graphql';
 import type { IsoDate } from '../../model/instrument.ts';
-import { isVersionUri } from '../../model/instrument-uri.ts';
 import type { Filter, NodeType, Page, Parameters, Plan, Slot } from '../../store/plan.ts';
 import type { Store } from '../../store/store.ts';
 import { simplified } from '../../text/script.ts';
 import { placeNamed } from '../fields/places.ts';
+import { type Condition, ParameterNames, toFilter } from '../plan/condition.ts';
+import { isVersionUri, workOfUri } from '../../model/instrument-uri.ts';
 import { CALLED, heldOf, nearestTo, type Named } from './held-names.ts';
 import { heldPlaces, placesNear } from './held-provisions.ts';
 
 /** A name of which nothing is held, with those that are held and come nearest: `extensions.unknown`. */
 export interface UnknownName {
-  readonly kind: Named | 'PROVISION';
+  readonly kind: Exclude<Named, 'TEXT'> | 'PROVISION';
   readonly value: string;
   readonly nearest: readonly string[];
   readonly message: string;
@@ -17,7 +19,8 @@ export interface UnknownName {
 
 /** What is asked for by a place: any provision, or an article alone. */
 type AskedAt = 'PROVISION' | 'ARTICLE';
-type Asked = Named | AskedAt;
+/** What is asked for: a name, a place, or what came before a version. */
+type Asked = Named | AskedAt | 'EARLIER';
 
 /**
  * The names for which a request got nothing, noted while it reads: a filter that leaves nothing and an id that is not
@@ -26,6 +29,8 @@ type Asked = Named | AskedAt;
  */
 export class AskedNames {
   readonly #names = new Map<Asked, Set<string>>();
+  /** Filters of nested fields of which all pages are empty so far; null where one is not. */
+  readonly #nested = new Map<FieldNode, { type: NodeType; condition: Condition | undefined } | null>();
 
   /** The store, with what its empty answers were asked for noted. */
   noting(store: Store): Store {
@@ -46,6 +51,7 @@ export class AskedNames {
 
   /** What of the names is not held. */
   async unknown(store: Store, asOf: IsoDate): Promise<readonly UnknownName[]> {
+    this.#noteFields();
     if (this.#names.size === 0) return [];
     const found = await Promise.all(
       [...this.#names].map(([kind, values]) =>
@@ -75,6 +81,23 @@ export class AskedNames {
         return;
       case 'search':
         if (page.edges.length === 0) this.#noteFilter(root.filter, {}, parameters);
+    }
+  }
+
+  /**
+   * Notes a page of a nested field, of which each parent has one: only where all of them are empty is what the filter
+   * names told of.
+   */
+  noteNested(field: FieldNode, isEmpty: boolean, type: NodeType, filter: () => Condition | undefined): void {
+    if (!isEmpty) this.#nested.set(field, null);
+    else if (!this.#nested.has(field)) this.#nested.set(field, { type, condition: filter() });
+  }
+
+  #noteFields(): void {
+    for (const field of this.#nested.values()) {
+      if (field?.condition === undefined) continue;
+      const names = new ParameterNames('n');
+      this.#noteFilter(toFilter(field.condition, names), field.type, names.values);
     }
   }
 
@@ -134,7 +157,8 @@ function* namesIn(filter: Filter, type: Partial<NodeType>, parameters: Parameter
 /** What a property of a node names. */
 function namedBy(property: string, { family }: Partial<NodeType>): Named | null {
   if (property === 'instrument' || (property === 'uri' && family === 'Instrument')) return 'INSTRUMENT';
-  if (property === 'work' || property === 'targetWork' || property === 'uri') return 'WORK';
+  if (property === 'work') return 'TEXT';
+  if (property === 'targetWork' || property === 'uri') return 'WORK';
   if (property === 'jurisdiction') return 'JURISDICTION';
   return family === 'Actor' && (property === 'name' || property === 'aliases') ? 'ACTOR' : null;
 }
@@ -155,14 +179,32 @@ async function unknownOf(
 ): Promise<readonly UnknownName[]> {
   if (values.length === 0) return [];
   if (kind === 'PROVISION' || kind === 'ARTICLE') return unknownProvisions(kind, values, store, asOf);
+  if (kind === 'EARLIER') return values.map(noEarlier);
   const held = await heldOf(kind, values, store, asOf);
   const missing = unheld(values, held);
+  const cited = kind === 'TEXT' && missing.length > 0 ? await heldOf('WORK', missing, store, asOf) : held;
   return Promise.all(
     missing.map(async (value) => {
+      const named = kind === 'TEXT' ? 'WORK' : kind;
+      if (cited.has(value)) return onlyCited(value);
       const nearest = await nearestTo(kind, value, held, store, asOf);
-      return { kind, value, nearest, message: told(`No ${CALLED[kind]} ${value}.`, nearest) };
+      const written = value === '' ? '""' : value;
+      return { kind: named, value, nearest, message: told(`No ${CALLED[kind]} ${written}.`, nearest) };
     }),
   );
+}
+
+const onlyCited = (work: string): UnknownName => ({
+  kind: 'WORK',
+  value: work,
+  nearest: [],
+  message: `The work ${work} is only cited: no text of it is held.`,
+});
+
+function noEarlier(version: string): UnknownName {
+  const work = workOfUri(version);
+  const message = `No version of ${work} is held that is earlier than ${version}.`;
+  return { kind: 'INSTRUMENT', value: work, nearest: [version], message };
 }
 
 /** Those of some names of which nothing is held; a name that was asked for in either script is told of as it was written. */
@@ -188,7 +230,7 @@ async function unknownProvisions(
   const texts = await Promise.all([
     unknownOf('INSTRUMENT', uris.filter(isVersionUri), store, asOf),
     unknownOf(
-      'WORK',
+      'TEXT',
       uris.filter((uri) => !isVersionUri(uri)),
       store,
       asOf,

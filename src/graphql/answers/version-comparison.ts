@@ -7,6 +7,7 @@ import {
 import { type DiffOp, wordDiff } from '../../compare/word-diff.ts';
 import { type NodeKind, propertyNamesOf } from '../../model/graph-schema.ts';
 import type { IsoDate } from '../../model/instrument.ts';
+import { isVersionUri } from '../../model/instrument-uri.ts';
 import type { Context } from '../context.ts';
 import { within } from '../plan/follow.ts';
 import { versionOn, versionsOf } from './lookup.ts';
@@ -63,13 +64,22 @@ export async function compareVersions(
   context: Context,
 ): Promise<VersionComparison | null> {
   const versions = await versionsOf([work], propertyNamesOf('Instrument'), asOf, context);
-  const named = (version: string): ReadNode | undefined =>
-    versions.find(({ id, properties }) => id === version || textOf(properties, 'version') === version);
+  const named = (version: string): ReadNode | undefined => {
+    const uri = isVersionUri(version) ? version : `${work}@${version}`;
+    const found = versions.find(({ id }) => id === uri);
+    if (found === undefined && versions.length > 0) context.names.note('INSTRUMENT', [uri]);
+    return found;
+  };
+  const beforeIt = (version: ReadNode | undefined): ReadNode | undefined => {
+    if (version === undefined) return undefined;
+    // The latest come first: the one before stands behind.
+    const found = versions[versions.indexOf(version) + 1];
+    if (found === undefined) context.names.note('EARLIER', [version.id]);
+    return found;
+  };
   const later = to === null ? versionOn(versions, asOf) : named(to);
-  if (later === undefined) return null;
-  // The latest come first: the one before stands behind.
-  const earlier = from === null ? versions[versions.indexOf(later) + 1] : named(from);
-  if (earlier === undefined) return null;
+  const earlier = from === null ? beforeIt(later) : named(from);
+  if (later === undefined || earlier === undefined) return null;
   const [before, after] = await readUnits(earlier.id, later.id, asOf, context);
   const aligned = alignVersions(before.units, after.units);
   const wordsBefore = new Map(before.units.map(({ eId, text }) => [eId, text]));

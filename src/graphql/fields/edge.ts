@@ -59,9 +59,10 @@ export function connection(t: NodeFields, options: EdgeOptions) {
     resolve: (parent, given, context, info): Connection | Promise<Connection> => {
       const args = listArguments(given);
       checkPage(declaration, args, parent.id);
-      return after(follow(declaration, args, parent, context, info), (page) =>
-        connectionOf(declaration, args, parent.id, page),
-      );
+      return after(follow(declaration, args, parent, context, info), (page) => {
+        noteNames(declaration, args, parent, page, context, info);
+        return connectionOf(declaration, args, parent.id, page);
+      });
     },
   });
 }
@@ -133,6 +134,20 @@ function follow(
   const asked = selectionOf(info, [declaration.type], day, context.planDepth - 1);
   const request = edgeRequest(declaration, UNPLANNED, args, parent.asOf, asked);
   return context.loader.load({ parent, request }).then((page) => requestedPage(declaration, page));
+}
+
+/** Notes who is named in a filter that leaves nothing: it may be a slip of the pen. */
+function noteNames(
+  { filter, type }: EdgeDeclaration,
+  args: ListArguments,
+  parent: ReadNode,
+  page: ReadPage,
+  { names }: Context,
+  { fieldNodes: [field] }: GraphQLResolveInfo,
+): void {
+  if (filter === undefined || args.filter === null || field === undefined) return;
+  const isEmpty = page.edges.length === 0;
+  names.noteNested(field, isEmpty, type, () => filter.condition(args.filter, args.asOf ?? parent.asOf));
 }
 
 /** The loader names pages by their whole requests. */

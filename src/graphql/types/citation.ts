@@ -34,8 +34,8 @@ builder.node(Citation, {
     ]),
     targetEId: text(t, 'targetEId', ['The eId of the cited provision.', '所引条文的 eId。']),
     candidates: texts(t, 'candidates', [
-      'What it could mean, where it could mean several things.',
-      '有歧义时的各个候选。',
+      'What it could mean, where it could mean several things, and the nearest provision that exists where it goes too far.',
+      '有歧义时的各个候选；超出范围时最近的现存条文。',
     ]),
     provision: one(t, {
       name: 'Citation.provision',

@@ -5,7 +5,7 @@ import { builder, type NodeFields } from '../builder.ts';
 import { connection, one } from '../fields/edge.ts';
 import { COUNTERPART, EVIDENCE } from '../fields/edge-facts.ts';
 import { PROVISION_KIND_TEXTS } from '../enums/enum-texts.ts';
-import { ParagraphFunctionEnum, PassageKindEnum } from '../enums/enums.ts';
+import { ParagraphFunctionEnum, PassageKindEnum, ProvisionKindEnum } from '../enums/enums.ts';
 import { enumerated, text, texts } from '../fields/property-fields.ts';
 import { textOf } from '../plan/read-node.ts';
 import { Provision, provisionRef, Sourced } from '../fields/refs.ts';
@@ -36,6 +36,12 @@ Provision.implement({
   resolveType: (node) => node.kind,
   fields: (t) => ({
     ...placeFields(t, 'Provision'),
+    kind: t.field({
+      type: ProvisionKindEnum.ref,
+      nullable: true,
+      description: bilingual('What it is: an article, a paragraph.', '条文单位的种类，如条、款。'),
+      resolve: ({ kind }) => ProvisionKindEnum.read(kind),
+    }),
     number: text(t, 'number', ['Its number as printed, such as 第三十九条.', '编号，如第三十九条。']),
     heading: text(t, 'heading', [
       'The title of a chapter, the caption of an article, the question of a passage.',

@@ -162,9 +162,7 @@ const SearchConnection = builder.objectRef<Hits>('SearchConnection').implement({
         'The citations in the query, each with what it leads to today: 献血法第十八条 names an article, in which these words do not stand.',
         '检索词中的引用及其今日所指：“献血法第十八条”指一个条文，而其文字不见于该条。',
       ),
-      // What the words name is told with each: of an uri that is not held there is nothing to tell.
-      resolve: ({ query }, _args, context) =>
-        citationsIn(query, null, context.today, { ...context, store: context.unnoted }),
+      resolve: ({ query }, _args, context) => citationsIn(query, null, context.today, context),
     }),
   }),
 });

@@ -29,7 +29,7 @@ const ALL_LATER = 'Every version held is later than the text that cites it: the 
  * the confidence say so. What a text repeals is older than itself: a law of the same title that came later is another.
  *
  * @param stubOf uri of the work that a title names where no work of that title is held
- * @example 反电信网络诈骗法第五十一条 → OUT_OF_RANGE, reason 'The last article is art_50.'
+ * @example 反电信网络诈骗法第五十一条 → OUT_OF_RANGE, reason 'The last article is art_50.', candidates art_50
  */
 export function resolveCitation(
   citation: Citation,
@@ -140,23 +140,52 @@ function unresolved(reason: string): Outcome {
 function place(eId: string, versions: readonly IndexedVersion[]): Outcome {
   if (versions.some((version) => version.has(eId))) return { ...RESOLVED, eId };
   if (versions.length === 0) return { ...unresolved('The work is held without its text.'), eId };
-  const parent = nearestHeld(eId, versions);
-  const reason = parent === null ? howFar(eId, versions) : `${parent} is there, but not ${eId}.`;
-  return { resolution: 'OUT_OF_RANGE', reason, work: null, eId, candidates: parent === null ? [] : [parent] };
+  const { nearest, reason } = nearestTo(eId, versions);
+  return {
+    resolution: 'OUT_OF_RANGE',
+    reason,
+    work: null,
+    eId,
+    candidates: nearest === null ? [] : [nearest],
+  };
 }
 
-const ARTICLE = /^(?:art|point)_/u;
+interface Nearest {
+  readonly nearest: string | null;
+  readonly reason: string;
+}
 
-/** How far the provisions go that are numbered like the one that is not there: articles, or its chapters. */
-function howFar(eId: string, versions: readonly IndexedVersion[]): string {
-  if (ARTICLE.test(eId)) {
+const ARTICLE = /^(?:art|point)_(\d+)/u;
+const INSERTED = /^(art_\d+)-\d+/u;
+
+/** What is held around a provision that is not, or else how far those go that are numbered like it. */
+function nearestTo(eId: string, versions: readonly IndexedVersion[]): Nearest {
+  const parent = nearestHeld(eId, versions);
+  if (parent !== null) return { nearest: parent, reason: `${parent} is there, but not ${eId}.` };
+  const [, base] = INSERTED.exec(eId) ?? [];
+  if (base !== undefined && versions.at(-1)?.has(base) === true) {
+    const last = lastCounted(`${base}-`, versions);
+    if (last === null) return { nearest: base, reason: `${base} is there, with none inserted behind it.` };
+    return { nearest: last, reason: `The last one inserted behind ${base} is ${last}.` };
+  }
+  const [, number] = ARTICLE.exec(eId) ?? [];
+  if (number !== undefined) {
     const last = versions.at(-1)?.lastArticle ?? null;
-    return last === null ? 'The instrument has no articles.' : `The last article is ${last}.`;
+    if (last === null) return { nearest: null, reason: 'The instrument has no articles.' };
+    if (Number(number) > Number(ARTICLE.exec(last)?.[1]))
+      return { nearest: last, reason: `The last article is ${last}.` };
   }
   const [level = ''] = eId.split('_', 1);
+  const last = number === undefined ? lastCounted(`${level}_`, versions) : null;
+  if (last === null) return { nearest: null, reason: `It has no ${eId}.` };
+  return { nearest: last, reason: `The last ${level} is ${last}.` };
+}
+
+/** The last of the provisions of the latest version that are numbered from 1 behind some letters; null without one. */
+function lastCounted(letters: string, versions: readonly IndexedVersion[]): string | null {
   let count = 0;
-  while (versions.at(-1)?.has(`${level}_${String(count + 1)}`) === true) count += 1;
-  return count === 0 ? `It has no ${eId}.` : `The last ${level} is ${level}_${String(count)}.`;
+  while (versions.at(-1)?.has(`${letters}${String(count + 1)}`) === true) count += 1;
+  return count === 0 ? null : `${letters}${String(count)}`;
 }
 
 function nearestHeld(eId: string, versions: readonly IndexedVersion[]): string | null {
