@@ -231,6 +231,17 @@ describe('measures of one stretch', () => {
     // discipline and penalties by reference
     ['two kinds of discipline are one', '给予行政处分或者纪律处分', ['DISCIPLINARY_ACTION']],
     ['discipline or penalty', '给予行政处分或者行政处罚', ['DISCIPLINARY_ACTION', 'OTHER']],
+    [
+      'of whatever kind (保障中小企业款项支付条例 35)',
+      '依法给予处分或者处罚',
+      ['DISCIPLINARY_ACTION', 'OTHER'],
+    ],
+    [
+      'a penalty of public order (行政复议法实施条例 63)',
+      '给予处分或者治安处罚',
+      ['DISCIPLINARY_ACTION', 'OTHER'],
+    ],
+    ['none of the criminal law', '给予处分或者刑事处罚', ['DISCIPLINARY_ACTION']],
     ['a trade by what is held (电影产业促进法 52)', '五年内不得举办涉外电影节', ['INDUSTRY_BAN']],
     ['no office again (浙江省检验机构管理条例 50)', '三年内不得再被聘任', ['OTHER']],
     ['no project (浙江省促进科技成果转化条例 45)', '三年内不得承担财政资金资助的科技项目', ['OTHER']],

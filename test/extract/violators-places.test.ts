@@ -36,6 +36,16 @@ const PLACES: readonly Row[] = [
     ['诉讼参与人', '其他人'],
   ],
   [
+    'a ship by where it goes and what it lets into the water (山东省水路交通条例 57, 渔港水域交通安全管理条例 20)',
+    '内河运输船舶向水体直接排放生活污水的，由交通运输主管部门给予警告。',
+    ['内河运输船舶'],
+  ],
+  [
+    'not the spot where it is met (山东省沿海船舶边防治安管理条例 30)',
+    '擅自出海，当场不能作出处罚决定的，由公安边防机关处一千元罚款。',
+    [],
+  ],
+  [
     'not one in which something is done',
     '旅行社在宗教活动场所、景区内兜售商品的，由旅游主管部门责令改正。',
     ['旅行社'],

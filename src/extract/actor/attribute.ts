@@ -73,8 +73,8 @@ function isRole(words: string): boolean {
   return DOES.test(words) || HOLDS.test(words);
 }
 
-/** A trade that says itself with what: 供热, 发电. */
-const HOLDS_OBJECT = /^(?:[供排用][水热电气暖]|[发输配售]电|供能)$/;
+/** A trade that says itself with what: 供热, 发电, 营林. */
+const HOLDS_OBJECT = /^(?:取?[供排用取][水热电气暖]|[发输配售]电|供能|营林|缴费)$/;
 
 /** Whether words are verbs and nothing else, whichever they are: 注册备案 of 注册备案人. */
 function isDeed(words: string): boolean {
@@ -90,14 +90,16 @@ function isDeed(words: string): boolean {
 const HELD = /(?:注册|备案|登记|产权)$/;
 
 /** Beside a body only he who works with the same thing: 凿井施工 | 单位或者个人. */
-const WORKING_BODY = /^(.{3,20})(?:单位|企业)$/;
+const WORKING_BODY = /^(.{2,20})(?:单位|企业)$/;
 
 /** 城市规划区内的 | 建设单位和个人: where both are, and no work of theirs. */
 const IN_PLACE = /[内外]的$/;
 
-/** The work of a body where its words say with what it is done: 凿井施工, 食品生产经营; '' of 建设, 承办, 用人. */
+/** The work of a body where its words say with what it is done: 凿井施工, 排水; '' of 建设, 承办, 用人. */
 function workOf(body: string): string {
   const work = WORKING_BODY.exec(body)?.[1] ?? '';
+  if (HOLDS_OBJECT.test(work)) return work;
+  if (work.length === 2) return '';
   let thing = work;
   while (isDeed(thing.slice(-2))) thing = thing.slice(0, -2);
   if (IN_PLACE.test(thing)) return thing;

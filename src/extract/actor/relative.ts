@@ -131,6 +131,7 @@ function isThingOwned(whole: string): boolean {
   const words = whole.replace('不可移动', '');
   if (words.length < 2 || DESCRIBES.test(words) || opensWithVerb(words)) return false;
   if (OF_CONTRACT.test(words) && isPlainOpening(words)) return true;
+  if (FACILITY.test(words)) return true;
   for (let at = 0; at < words.length; at += 1) {
     const word = wordAt(words, at);
     if (word === null) continue;
@@ -141,6 +142,8 @@ function isThingOwned(whole: string): boolean {
   return true;
 }
 
+/** 自动监控设施: so what a plant is for. */
+const FACILITY = /^[^、和与及或的]{2,12}设施$/;
 /** 技术进口合同: whatever verb says what it is for. */
 const OF_CONTRACT = /(?:合同|协议)$/;
 

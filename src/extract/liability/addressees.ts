@@ -9,6 +9,8 @@ import { matchesIn } from '../words/matches.ts';
 /** How the name of an authority ends. */
 export const OFFICE = /(?:部门|机关|法院|检察院|政府|海关)$/;
 const ORDERED = /^(?:限期|立即|及时|停止|恢复|改正|拆除|采取|退还|消除|[补清按在]|排除)/;
+/** 责成有关部门强制拆除 tells an authority to act. */
+const ORDERS = /责令|责成(?![^，。；]{0,24}(?:部门|机关|机构|政府))/;
 const DUTY = /应当|不得|必须|应于|负有/;
 const FARTHEST_DUTY = 60;
 /** Behind the subject of a case in which something is to be done. */
@@ -109,7 +111,7 @@ export function causersIn(text: MappedText, { start, end }: Range): readonly Act
 /** Whom a measure strikes by name: 对X处, 并对X给予. */
 const STRUCK = /对(?![外方照于])/g;
 const STRIKES =
-  /^(?:由[^，]{2,30}?)?(?:可以?|并|依法|应当|分别|单独)*(?:处(?![理置分])|进行(?:行政)?处罚|给予|予以(?!保密)|没收|吊销|责令(?!撤换))/;
+  /^(?:可以?|应当?)?依[照据][^，；。]{2,60}处罚|^(?:由[^，]{2,30}?)?(?:可以?|并|依法|应当|分别|单独)*(?:处(?![理置分])|进行(?:行政)?处罚|给予|予以(?!保密)|没收|吊销|责令(?!撤换))/;
 /** 对旅行社 | ，由旅游行政管理部门责令改正: a comma cuts off whom the measures strike. */
 const STRIKES_NEXT = /^，由[^，；。]{2,50}?(?:责令|处(?![理置分])|给予|没收|吊销)/;
 const FARTHEST_MEASURE = 56;
@@ -150,6 +152,20 @@ export function refusingIn(text: MappedText, { start, end }: Range): readonly Ac
   const phrase = leadingActorPhrase(text.text, start, end);
   if (phrase === null || !REFUSES.test(text.text.slice(phrase.end, end))) return [];
   return actorsAt(text, phrase).filter(({ name }) => !OFFICE.test(name) && !NO_CLASS.test(name));
+}
+
+/** Behind whose name a case ascribes to him what was done: 属驾驶人行为的, 属于施工承包商责任的. */
+const ASCRIBED = /^属于?(?!该)(?=.{2,24}(?:行为|责任)的$)/;
+
+/**
+ * Whose deed a case tells of where the breach could be that of several.
+ *
+ * @example 在行驶的车辆内向外抛掷物品，属驾驶人行为的，处二百元罚款；属乘车人行为的，处五十元罚款 → 驾驶人; 乘车人
+ */
+export function ascribedIn(text: MappedText, { start, end }: Range): readonly ActorMention[] {
+  const lead = ASCRIBED.exec(text.text.slice(start, end))?.[0].length;
+  const phrase = lead === undefined ? null : leadingActorPhrase(text.text, start + lead, end);
+  return phrase === null ? [] : actorsAt(text, phrase).filter(({ name }) => !NO_CLASS.test(name));
 }
 
 /** 从事职业介绍的组织或者个人: those with whom the words of a breach close. */
@@ -194,11 +210,11 @@ export function payersIn(text: MappedText, { start, end }: Range): readonly Acto
 }
 
 /**
- * Whom an order addresses by name: 责令有关单位或者个人限期迁移. They break what the order sets right.
+ * Whom an order addresses by name: 责令有关单位或者个人限期迁移, 责成承办单位限期改正. They break what it sets right.
  */
 export function orderedIn(text: MappedText, { start, end }: Range): readonly ActorMention[] {
   const words = text.text;
-  const order = words.slice(start, end).indexOf('责令');
+  const order = words.slice(start, end).search(ORDERS);
   if (order < 0) return [];
   const phrase = leadingActorPhrase(words, start + order + 2, end);
   if (phrase === null || !ORDERED.test(words.slice(phrase.end, end))) return [];

@@ -2,12 +2,14 @@ import type { ActorMention } from '../../model/actor.ts';
 import type { MappedText } from '../../model/span.ts';
 import { spanOf } from '../../text/mapped-text.ts';
 import { keepsRelative } from '../actor/lexicon.ts';
+import { withoutAct } from '../actor/name.ts';
 import { spreadActors } from '../actor/phrase.ts';
 import { leadingActorPhrase } from '../actor/span.ts';
 import type { Range } from '../words/clause.ts';
+import { wordAt } from '../words/word.ts';
 import { officeIn } from './office.ts';
 import { endBeforeOther } from './collusion.ts';
-import { leadingSubject, subjectBeforeBreach } from './listed-subject.ts';
+import { leadingSubject, MEMBER_JOINT, subjectBeforeBreach } from './listed-subject.ts';
 import { closingOf, placeBeforeBreach } from './places.ts';
 import { namesResponsible } from './target.ts';
 
@@ -29,10 +31,10 @@ const DEED_AHEAD =
 /** 为庆典活动提供服务的经营者: whom his service names. */
 const SERVES = /^[为向][^，的]{1,40}提供[^，的]{0,20}的/;
 const ACTS_ON =
-  /^(?:无[^，的]{0,24}(?:证|许可|执照)|聚众|多次|犯[前第][^，的]{1,4}罪又|涉及|(?:搭载|收养|移用|逃离)(?!人|关系)|明知|授意|指使|强令|强迫|教唆|[聘任]用|聘[任请]|雇用|招(?:[用收募揽]|聘(?!单位|[人者]))|委托(?![人方单]|[^，的]{0,4}合同的)|发展(?![和与]?改革)|纵容|包庇|放任|发生(?![^，的]{0,6}事故的)|介绍|胁迫|诱[骗导使]|引诱|误导|欺骗|绑架|冒充|假冒|收买|购买|要求|强制(?!隔离|戒毒|执行)|迫使|扣[压留]|剥夺|帮助(?!者)|污损|强奸|私自|关系(?!人)|将(?!军)|与(?![^，、的]{2,24}[有相]关的)|[由并和])/;
+  /^(?:无[^，的]{0,24}(?:证|许可|执照)|聚众|多次|犯[前第][^，的]{1,4}罪又|涉及|(?:搭载|收养|移用|逃离)(?!人|关系)|明知|授意|指使|强令|强迫|教唆|煽动|[聘任]用|聘[任请]|雇用|招(?:[用收募揽]|聘(?!单位|[人者]))|委托(?![人方单]|[^，的]{0,4}合同的)|发展(?![和与]?改革)|纵容|包庇|放任|发生(?![^，的]{0,6}事故的)|介绍|胁迫|诱[骗导使]|引诱|误导|欺骗|绑架|冒充|假冒|收买|购买|要求|强制(?!隔离|戒毒|执行)|迫使|扣[压留]|剥夺|帮助(?!者)|污损|强奸|私自|有[^，的]{2,12}的行为或者(?:拒绝|阻[碍挠])|关系(?!人)|将(?!军)|与(?![^，、的]{2,24}[有相]关的)|[由并和])/;
 /** Words behind which an actor's name was only the beginning of a thing's: 个人信息, 用户身份. */
 const THING_AHEAD =
-  /^(?:奶粉|食品|用品|生活(?:用|垃圾|污水)|信息|暴力|从业资格|监管货物|权利|账户|账号|资料|身份|财产|证券不足|活动|工作|行为|场所|资格|名称|印章|权益|名义|档案|秘密|设施|设备|资金|数量|密集|疏散|证书|许可证|执照|之间|以外|人身[伤损]|的(?!工作人员|负责人|主管人员))/;
+  /^(?:奶粉|食品|用品|生活(?:用|垃圾|污水)|业务(?!员)|内部的(?![^，的]{0,6}(?:人员|部门|机构))|信息|暴力|从业资格|监管货物|权利|账户|账号|资料|身份|财产|证券不足|活动|工作|行为|场所|资格|名称|印章|权益|名义|档案|秘密|设施|设备|资金|数量|密集|疏散|证书|许可证|执照|之间|以外|人身[伤损]|的(?!工作人员|负责人|主管人员))/;
 /** 外国投资者的投资活动违反…: what he does, he does. */
 const DEED = /^的[^，的]{0,10}(?:活动|行为)(?=违反|不|未|危害|影响|侵害|损害)/;
 /** 对小规模食品生产经营者 | 的食品安全违法行为: what is met with a consequence is his. */
@@ -41,8 +43,8 @@ const OWN_DEED = /^的(?!同一)[^，的]{0,16}(?:违法|违规|违纪|犯罪)�
 const RUNS = /(?:单位|企业|机构|公司)$/;
 const IS_AMISS = /^的[^，的]{2,20}?(?:发生变化|不符合|不合格|不健全|达不到|未|违反)/;
 const LISTED_BREACH =
-  /^(?:有(?:下列|[前第本]|上述|[^，的]{0,14}(?:失信|违法|违规)行为)|给|违反)[^，]*的(?=[^，的]{1,24}$)/;
-const VIOLATING = /^违[反犯][^，的]{2,40}的(?=[^，的]{2,20}$)/;
+  /^(?:具?有(?:下列|[前第本]|上述|[^，的]{0,14}(?:失信|违法|违规)行为)|给|违反)[^，]*的(?=[^，的]{1,24}$)/;
+const VIOLATING = /^违[反犯](?![^，]*之一的)[^，的]{2,40}的(?=[^，的]{2,20}$)/;
 /** 超过省人民政府规定的标准: an authority that is named for what it laid down. */
 const LAID_DOWN =
   /^(?:规定|批准|确定|核定|核准|公布|划定|制定|发布|颁发|核发|下达|指定|认定|作出|登记|禁止(?:使用|进口|出口|销售|生产)|依法(?:作出|确定|划定|公布))的/;
@@ -159,6 +161,8 @@ export function readSubject(text: MappedText, segment: Range, next: Range | unde
   // 侮辱、殴打执法人员、举报人，构成…: so it is without a relative, too.
   if (behind === '' && lead === 0 && AGAINST.test(written) && !written.includes('的')) return NOBODY;
   const named = words.slice(phrase.start, phrase.end);
+  // 危害广播电台、电视台安全播出, 影响安全标志和乘客导向标识的识别: a verb governs the list.
+  if (governsList(named)) return NOBODY;
   const answers = DEED.test(behind) || (RUNS.test(named) && IS_AMISS.test(behind));
   if (THING_AHEAD.test(behind) && !answers) return NOBODY;
   if (behind !== '' && DEED_AHEAD.test(opening)) return NOBODY;
@@ -184,6 +188,19 @@ export function readSubject(text: MappedText, segment: Range, next: Range | unde
   return actors.length > 0 ? closed(actors) : NOBODY;
 }
 
+/** Whether a verb opens a list, so that whom it names are its objects: 危害广播电台、电视台; not 生产、销售单位. */
+function governsList(words: string): boolean {
+  const [first = '', ...others] = words.split(MEMBER_JOINT);
+  const verb = wordAt(first, 0);
+  return (
+    others.length > 0 &&
+    !words.includes('的') &&
+    verb?.class === 'VERB' &&
+    verb.length < first.length &&
+    withoutAct(first) === null
+  );
+}
+
 /** How much stands before the subject of a breach: 凡, 对; a time where a subject with its breach follows. */
 function leadOf(text: MappedText, { start, end }: Range): number {
   const written = text.text.slice(start, end);
@@ -196,13 +213,16 @@ function leadOf(text: MappedText, { start, end }: Range): number {
 }
 
 const LONGEST_RELATIVE = 50;
+/** 未经 | 依法登记, and no other deed before it: 非法占用频率、干扰依法设立的无线电台. */
+const LONGEST_BEFORE = 6;
 
 /** The subject behind a relative that opens like a clause: 依法被指定的枪支制造企业. */
 function behindRelative(text: MappedText, { start, end }: Range, lead: number): Range | null {
   const written = text.text.slice(start + lead, end);
   const by = written.indexOf('依法');
   const of = by < 0 ? -1 : written.indexOf('的', by);
-  if (of < 0 || of > LONGEST_RELATIVE || written.slice(0, by).includes('的')) return null;
+  if (of < 0 || of > LONGEST_RELATIVE || by > LONGEST_BEFORE || written.slice(0, by).includes('的'))
+    return null;
   const phrase = leadingActorPhrase(text.text, start + lead + of + 1, end);
   if (phrase === null) return null;
   // 未经依法登记的机构和人员非法从事…: the relative is theirs, unless it is the breach.

@@ -44,7 +44,7 @@ export interface DraftRule {
   readonly ordered: ActorMention[];
   /** Whom another measure strikes by name. */
   readonly struck: ActorMention[];
-  /** Who is the subject of a further case: 机动车所有人拒不改正的. */
+  /** Who is the subject of a further case, or whose deed a case tells of: 机动车所有人拒不改正的, 属驾驶人行为的. */
   readonly refusing: ActorMention[];
   /** Whether it stands in one sentence with the breach before it, whose words it may take over. */
   readonly goesOn: boolean;

@@ -30,6 +30,8 @@ const TOGETHER = /^会同[^，]{2,40}?(?=可以|应当|有权|依法|责令|予�
 /** With whom an authority imposes a measure: 由市场监督管理部门 | 会同 | 密码管理部门责令改正. */
 const JOINS = /^(?:或者)?会同/;
 const LEAD = /^(?:[并另还但再]|同时|其中)/;
+/** 对负有责任的排污单位 | 依照…予以处罚: whom the measures strike; 对养老机构负有监督职责的部门 acts. */
+const STRUCK = /^对(?![外方]|[^，。；的]{2,40}负有)/;
 /** An authority that asks or tells another (建议X处罚, 责成X拆除) imposes the measure too, and so does that (提请X决定责令停产); one that only approves it does not. */
 const ASKS = /^(?:提请|建议|责成)/;
 const APPROVES = /^[^，]{0,6}(?:批准|同意|决定(?!责令|停产|停业)|核准|审批|审查)/;
@@ -114,7 +116,8 @@ function subjectOf(text: MappedText, start: number, end: number): readonly Actor
     const name = keepsRelative(noun) ? relative + noun : noun;
     return [{ name, span: spanOf(text, start + lead, start + lead + length) }];
   }
-  if (ADDRESSED.test(words.slice(start + lead, end))) return [];
+  const rest = words.slice(start + lead, end);
+  if (ADDRESSED.test(rest) || STRUCK.test(rest)) return [];
   const phrase = leadingActorPhrase(words, start + lead, end);
   if (phrase === null) return [];
   const next = words.slice(phrase.start, phrase.end).search(NEXT);

@@ -7,7 +7,7 @@ import type { DraftRule } from './draft.ts';
 import { united } from './enforcers.ts';
 
 /** How the name of an authority ends, bodies with a task included: 消防救援机构. */
-const AUTHORITY = /(?:部门|机关|法院|检察院|政府|海关|机构)$/;
+const AUTHORITY = /(?:部门|机关|法院|检察院|政府|海关|机构|有关单位)$/;
 const FINDS = /发现|查明/;
 /** What an authority does before it finds a breach is no breach: 在办理案件过程中, 接到报告或者…. */
 const BLAMED = /[未违拒]|不(?!动产)/;
@@ -16,7 +16,7 @@ const LEFT =
   /(?:[未不](?:予以?|及时|依法|按照?规定|立即)*|拒不|隐瞒|放任|包庇)[^，的]{0,6}(?:查处|处理|处罚|制止|报告|移[送交]|纠正|采取|立案|责令|通报|处置|撤销)/;
 /** What opens the words of who acts himself. */
 const ACTS =
-  /^(?:[也均还]?(?:应当?|可以?|有权|必须)|予以|给予|依法|立即|及时|责令|经责令|没收|吊销|撤销|取缔|要求)/;
+  /^(?:[也均还]?(?:应当?|可以?|有权|必须)|予以|给予|依法|立即|及时|责令|经责令|没收|吊销|撤销|取缔|要求|[记计纳列]入|根据情况对)/;
 /** Who passes on what it found punishes nothing: 应当通报环境保护行政主管部门依照前款规定予以处罚. */
 const PASSES_ON =
   /^(?:[也均还]?(?:应当?|可以?|必须)|依法|立即|及时)*(?:通报|移[送交]|报[告请]|告知|通知|抄[告送]|提请|建议)/;

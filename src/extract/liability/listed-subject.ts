@@ -12,8 +12,8 @@ const NO_LIST =
   /[，。；：把]|[对向将](?![外方导军])|由(?!于)|被(?![告征拆处监])|应当|可以|不得|依照|按照|根据/;
 const OPENS_NO_LIST = /^(?:[对向给将为使因在以被由除拒阻妨侵损]|干扰|造成|导致|致使|其(?!他))/;
 const LONGEST = 160;
-/** 占用单位 | 未…: one by what he does. */
-const DOER = /^[^、的]{2}(?:单位|机构|[人者方])(?:(?:或者|[、和])个人)?$/;
+/** 占用单位 | 未…, 设置或者管理单位 | 未…: one by what he does. */
+const DOER = /^[^、的]{2}(?:(?:或者|[、和与])[^、的]{2}){0,3}(?:单位|机构|[人者方])(?:(?:或者|[、和])个人)?$/;
 
 /**
  * The subject of a breach by where the breach begins, of lists whose members can not be told one by one from the left:

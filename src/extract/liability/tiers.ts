@@ -29,7 +29,7 @@ import {
 } from './draft.ts';
 import { endsBefore } from './tier-reach.ts';
 import { isInOffice, isOfThoseStruck, namesResponsible, opensWithResponsible, targetIn } from './target.ts';
-import { answeringIn, debtorsIn, orderedIn, refusingIn, struckIn } from './addressees.ts';
+import { answeringIn, ascribedIn, debtorsIn, orderedIn, refusingIn, struckIn } from './addressees.ts';
 import {
   citesItem,
   GRADES,
@@ -193,6 +193,7 @@ export class TierReader {
     if (!ofThose) this.target = opensWithResponsible(words) ? 'RESPONSIBLE_PERSON' : 'VIOLATOR';
     this.discretion.open();
     if (measured) this.rule.refusing.push(...refusingIn(this.text, segment));
+    this.rule.refusing.push(...ascribedIn(this.text, segment));
     this.rule.hasCase = true;
     switch (reading.is) {
       case 'CIRCUMSTANCE':

@@ -29,9 +29,10 @@ const TIME_OR_STATE = /(?:后|时|[届期]满|无法(?:认定|确定)|[未不](?
 /** Whom somebody makes do something: 或者要求导游人员承担费用. */
 const ACTED_ON = /^(?:要求|强制|强迫|允许|默许|安排|使用|利用|派遣|指派|容留|帮助|协助)/;
 /** What an authority does with another's case, and none of its own breaches: 税务机关依照第五条的规定. */
-const HANDLES = /^(?:依照|根据|按照|对|认为|接到|审理|处理|查处|申请|经审查)[^未不拒违擅滥玩徇超]*$/;
+const HANDLES = /^(?:依照|根据|按照|对|认为|[接收]到|审理|处理|查处|申请|经审查)[^未不拒违擅滥玩徇超]*$/;
 /** A breach without a subject: 未采取措施的, 不再符合条件的. */
-const HEADLESS = /^(?:[未不拒仍]|擅自|违反|继续|逾期|没有|降低|变更|转让|出[租借]|涂改|伪造|抽逃|隐匿)/;
+const HEADLESS =
+  /^(?:未(?!成年)|不(?!动产|特定)|[拒仍]|擅自|违反|继续|逾期|没有|降低|变更|转让|出[租借]|涂改|伪造|抽逃|隐匿)/;
 /** How a list goes on behind a comma. */
 const LIST_GOES_ON = /^(?:或者|以及|及其?|和)/;
 const ENTITLED = /^(?:可以?|应当|有权|须|要求|没有过错)/;
@@ -169,7 +170,8 @@ function furtherSubjects(
   for (const segment of segments) {
     const written = text.text.slice(segment.start, segment.end);
     const from = segment.start + (LIST_GOES_ON.exec(written)?.[0].length ?? 0);
-    const acted = ACTED_ON.test(text.text.slice(from, segment.end));
+    const said = text.text.slice(from, segment.end);
+    const acted = ACTED_ON.test(said) || HEADLESS.test(said);
     if (HEADLESS.test(written) || opensWithVerb(written)) open = false;
     const anew = before !== undefined && isBreachOfItsOwn(text.text, before, segment);
     const other = /^(?:或者|以及)/.test(written);

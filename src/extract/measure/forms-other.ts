@@ -24,9 +24,9 @@ export const OTHER_MEASURE_FORMS: readonly MeasureForm[] = [
   {
     kind: 'OTHER',
     rule: 'penalty.byReference',
-    opens: '行治依从',
+    opens: '行治处依从',
     // 冒充人民警察招摇撞骗的，从重处罚: as the provision before punishes it, and harder.
-    from: /(?<=处分(?:或者|[、和]))(?:行政|治安管理)处罚|依法(?:予以|给予)?处置$|(?<=^|[并门关构其为内]|应当)(?:依法)?从重处罚$/g,
+    from: /(?<=处分(?:或者|[、和]))(?:行政|治安(?:管理)?)?处罚|依法(?:予以|给予)?处置$|(?<=^|[并门关构其为内]|应当)(?:依法)?从重处罚$/g,
   },
   // 拒不办理的，以非法占用海域论处: as another breach is punished.
   {
