@@ -325,8 +325,8 @@ describe('definitions', () => {
       '第十三条 个人独资企业的营业执照的签发日期，为个人独资企业成立日期。\n\n第四十八条 全社会应当团结教育残疾人的服务，为残疾人服务。',
     ],
     [
-      'areas that somebody declares or goes by (国境卫生检疫法实施细则 5, 户口登记条例 3)',
-      '第五条 国务院卫生行政部门可以宣布该区域为疫区。\n\n第三条 城市以公安派出所辖区为户口管辖区。',
+      'areas that somebody declares or goes by, and how far one reaches (国境卫生检疫法实施细则 5, 户口登记条例 3, 青岛市客运出租汽车管理条例 21)',
+      '第五条 国务院卫生行政部门可以宣布该区域为疫区。\n\n第三条 城市以公安派出所辖区为户口管辖区。\n\n第二十一条 出租汽车经营区域为本市行政区域。',
     ],
     [
       'what listed cases are taken for (国境卫生检疫法实施细则 69, 税收征收管理法实施细则 106)',

@@ -8,7 +8,7 @@ const AREA = /(?:区域|[地水]域|辖区)$/;
 
 /** Whether a term names areas, and its meaning tells which: 市人民政府公布的其他区域, 限养区. */
 export function namesArea(term: string, meaning: string): boolean {
-  return AREA.test(meaning) && /区域?$/.test(term);
+  return AREA.test(meaning) && /^(?!本).*区域?$/.test(term);
 }
 
 /**
