@@ -42,6 +42,8 @@ describe('readAmounts', () => {
     ['货值金额等值以上三倍以下的罚款', ['MULTIPLE 1 3 PRICE']],
     ['处逃汇金额30%以上等值以下的罚款', ['MULTIPLE 0.3 1 INVOLVED_AMOUNT']],
     ['并处以违法所得等值罚款', ['MULTIPLE 1 1 ILLEGAL_GAINS']],
+    // 道路交通安全法 art 100: 等额, too.
+    ['处销售金额等额的罚款', ['MULTIPLE 1 1 TURNOVER']],
     ['处每平方米五百元以上一千元以下罚款', ['MONEY 500 1000 UNIT']],
     // 娱乐场所管理条例 art 52: what is done for each, and then the verb.
     ['并按照每招用一名未成年人每月处5000元罚款', ['MONEY 5000 5000 UNIT']],
@@ -78,6 +80,7 @@ describe('readAmounts', () => {
     // 海关法 art 60, 66: a thing of the same worth is no amount.
     '追缴上述货物的等值价款',
     '应当向海关提供等值的担保',
+    '每年等额缴纳保险费',
   ])('reads none in %s', (text) => {
     expect(read(text)).toEqual([]);
   });

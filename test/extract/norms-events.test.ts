@@ -100,3 +100,40 @@ describe('what stands before a comma and is no such case', () => {
     ],
   ])('%s (%s)', expectNorms);
 });
+
+/** Acts by which things are named, too: right behind somebody they are his. */
+describe('the act of whoever stands right before it', () => {
+  it.each<NormRow>([
+    [
+      'who sells at auction',
+      '烟草专卖法实施条例 第四十八条',
+      '拍卖企业拍卖烟草专卖品，应当接受烟草专卖行政主管部门的监督。',
+      ['OBLIGATION 拍卖企业 ? 拍卖烟草专卖品'],
+    ],
+    [
+      'who crosses',
+      '道路交通安全法实施条例 第七十五条',
+      '行人横过机动车道，应当从行人过街设施通过；没有行人过街设施的，应当从人行横道通过。',
+      ['OBLIGATION 行人 ? 横过机动车道', 'OBLIGATION 行人 ? 没有行人过街设施的'],
+    ],
+    ['what is named by it is nobody', '–', '拍卖企业拍卖的烟草专卖品，应当附有合格证。', ['OBLIGATION –']],
+  ])('%s (%s)', expectNorms);
+});
+
+/** 限养 before a number binds as 只准养 does; what is but named by it does not. */
+describe('how many one may keep', () => {
+  it.each<NormRow>([
+    [
+      'for each household',
+      '青岛市养犬管理条例 第五条',
+      '居民养犬的，每户限养一只。',
+      ['OBLIGATION 居民 ? 养犬的'],
+    ],
+    [
+      'an area, and what is beyond the limit',
+      '–',
+      '本市划定限养区，方便对超过限养数量的犬只登记。',
+      ['OBLIGATION 本市'],
+    ],
+  ])('%s (%s)', expectNorms);
+});

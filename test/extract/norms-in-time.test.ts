@@ -142,3 +142,39 @@ describe('a list with a body by its relative', () => {
     ],
   ])('%s (%s)', expectNorms);
 });
+
+/** Who does something at a time does what is due then, whatever verb tells what he does. */
+describe('whoever acts at a time', () => {
+  it.each<NormRow>([
+    [
+      'bears it',
+      '浙江省物业管理条例 第二十四条',
+      '物业服务企业接管物业时，应当对物业的共用部位进行查验。',
+      ['OBLIGATION 物业服务企业 ? 接管物业时'],
+    ],
+    [
+      'also without a comma',
+      '杭州市文明行为促进条例 第八条',
+      '公民旅游观光时应当尊重当地风俗习惯。',
+      ['OBLIGATION 公民 ? 旅游观光时'],
+    ],
+    [
+      'not of what befalls him',
+      '看守所条例 第二十九条',
+      '人犯的近亲属病重或者死亡时，应当及时通知人犯。',
+      ['OBLIGATION – ? 人犯的近亲属病重或者死亡时'],
+    ],
+    [
+      'nor of how many there are',
+      '青岛市物业管理条例 第四十一条',
+      '业主委员会成员人数不足时，可以按照业主大会议事规则完成增补。',
+      ['PERMISSION – ? 业主委员会成员人数不足时'],
+    ],
+    [
+      'nor he of whom something is taken',
+      '浙江省企业民主管理条例 第三十四条',
+      '评选企业和企业经营者荣誉称号时，应当将企业是否实行民主管理作为依据。',
+      ['OBLIGATION – ? 评选企业和企业经营者荣誉称号时'],
+    ],
+  ])('%s (%s)', expectNorms);
+});

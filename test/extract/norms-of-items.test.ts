@@ -79,6 +79,18 @@ describe('items that are rules', () => {
       ['para_1 OBLIGATION 道路运输经营单位'],
     ],
     [
+      'a ban in an item binds who is to keep to the items',
+      '温州市养犬管理条例 第十九条',
+      '养犬人应当遵守下列规定：\n（一）即时清除便溺物；\n（二）禁止遗弃、虐待或者虐杀犬只。',
+      ['para_1 OBLIGATION 养犬人', 'item_2 PROHIBITION 养犬人'],
+    ],
+    [
+      'and nobody where the items are measures that an authority takes',
+      '淄博市水资源保护管理条例 第三十二条',
+      '市、区县人民政府应当采取下列措施涵养水源：\n（一）植树种草；\n（二）禁止在二十五度以上陡坡开荒，防止水土流失。',
+      ['para_1 OBLIGATION 市人民政府、区县人民政府', 'item_2 PROHIBITION –'],
+    ],
+    [
       'cases are no rules',
       '公司法 第六十三条',
       '有下列情形之一的，应当召开会议：\n（一）由监事会提议；\n（二）由股东提议。',

@@ -276,3 +276,58 @@ describe('whose breach it is', () => {
     expect(violatorsOf(lines)).toEqual(violators);
   });
 });
+
+describe('a deed without its 的', () => {
+  it.each<readonly [rule: string, sentence: string, liability: readonly string[]]>([
+    [
+      'is a crime by its sentence (烟草专卖法 39)',
+      '人民法院和处理违法案件的有关部门的工作人员私分没收的烟草制品，依照刑法有关规定追究刑事责任。',
+      ['CRIMINAL'],
+    ],
+    [
+      'also where nobody is named (进出境动植物检疫法 43)',
+      '伪造、变造检疫单证、印章、标志、封识，依照刑法有关规定追究刑事责任。',
+      ['CRIMINAL'],
+    ],
+    [
+      'not where none is found (公安机关受理行政执法机关移送涉嫌犯罪案件规定)',
+      '公安机关认为没有犯罪事实，不需要追究刑事责任。',
+      [],
+    ],
+    [
+      'nor as the task of an authority (反恐怖主义法 66)',
+      '公安机关应当及时对恐怖事件立案侦查，查明事件发生的原因、经过和结果，依法追究恐怖活动组织、人员的刑事责任。',
+      [],
+    ],
+    [
+      'nor where another goes on (防范和处置非法集资条例)',
+      '行政机关对非法集资行为的调查认定，不是依法追究刑事责任的必经程序。',
+      [],
+    ],
+  ])('%s', (_rule, sentence, liability) => {
+    expect(rulesOutside(sentence).flatMap((rule) => rule.liability)).toEqual(liability);
+  });
+});
+
+describe('what an authority that 由 brings in takes or destroys', () => {
+  it.each<readonly [rule: string, sentence: string, kinds: readonly string[]]>([
+    [
+      'is a measure beside the fine (道路交通安全法 98)',
+      '机动车所有人未按照国家规定投保机动车第三者责任强制保险的，由公安机关交通管理部门扣留车辆至依照规定投保后，并处依照规定投保最低责任限额应缴纳的保险费的二倍罚款。',
+      ['OTHER', 'FINE'],
+    ],
+    [
+      'also before what is confiscated (烟草专卖法 34)',
+      '违反本法第二十条的规定，非法印制烟草制品商标标识的，由工商行政管理部门销毁印制的商标标识，没收违法所得，并处罚款。',
+      ['OTHER', 'CONFISCATE_ILLEGAL_GAINS', 'FINE'],
+    ],
+    [
+      'not what was done before (–)',
+      '当事人对由公安机关扣留的车辆逾期不接受处理的，由公安机关处一千元罚款。',
+      ['FINE'],
+    ],
+  ])('%s', (_rule, sentence, kinds) => {
+    const [rule] = rulesOutside(sentence);
+    expect(rule?.tiers.flatMap(({ measures }) => measures.map(({ kind }) => kind))).toEqual(kinds);
+  });
+});

@@ -66,6 +66,9 @@ function placeOfEvent(text: string, start: number, end: number): Range | null {
   return named === undefined ? null : { start, end: start + named.length };
 }
 
+/** Acts that stand in the names of things, too, so that only right behind somebody they are his: 拍卖企业 | 拍卖专卖品. */
+const ACTS_ON = /^(?:拍卖|购销|征集|横过|横穿|往来|引水|育苗|造林|建(?:住宅|房))(?!的)/;
+
 /**
  * Who acts in an event, by the noun that closes his name: what he does need be no word that is known.
  *
@@ -82,5 +85,7 @@ export function doerOfEvent(text: string, { start, end }: Range): Range | null {
   const from = head.end + (/^如果?/.exec(behind)?.[0].length ?? 0);
   const next = wordAt(text, from);
   const acts = next?.class === 'VERB' && !next.nominal && !STATES.test(next.spelling);
-  return acts || governsObject(text.slice(head.end, end), 0) ? { start: head.start, end: head.end } : null;
+  return acts || ACTS_ON.test(behind) || governsObject(behind, 0)
+    ? { start: head.start, end: head.end }
+    : null;
 }

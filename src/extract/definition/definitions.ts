@@ -4,6 +4,7 @@ import type { ProvisionNode } from '../../model/provision.ts';
 import { walk } from '../../model/provision-walk.ts';
 import { spanOf } from '../../text/mapped-text.ts';
 import { cutClauses, type Range } from '../words/clause.ts';
+import { areas } from './areas.ts';
 import { called } from './called.ts';
 import { glossaryEntry, opensGlossary } from './glossary.ts';
 import { IN_BRACKETS, type Place } from './place.ts';
@@ -13,7 +14,7 @@ import { notesIn, type DefinedWords } from './term.ts';
 import { timeLimits } from './time-limits.ts';
 
 /** No form of words outside a glossary defines without one of these: to look for them is quicker. */
-const MAY_DEFINE = /所[称指说提]|[是系即，,：:”—]指|称|，即|是|之一的，/;
+const MAY_DEFINE = /所[称指说提]|[是系即，,：:”—]指|称|，即|是|之一的，|[，域区]为/;
 
 /**
  * The terms that an instrument defines (guidelines §9): 本法所称X，是指…, the same without its first words (非全日制用工，
@@ -52,7 +53,7 @@ function definedIn(node: ProvisionNode, inGlossary: boolean): readonly Definitio
       opensText: clause.start === 0,
       follows: definitions.length > 0,
     };
-    const own = [...definedBy(words, place), ...called(words), ...timeLimits(words)]
+    const own = [...definedBy(words, place), ...called(words), ...areas(words), ...timeLimits(words)]
       .filter((defined) => !isCaseOf(definitions, words, defined.term))
       .map((defined) => definition(node, clause, defined));
     const noted = notesIn(words).flatMap((note) => {

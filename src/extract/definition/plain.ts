@@ -1,3 +1,4 @@
+import { namesArea } from './areas.ts';
 import type { Place } from './place.ts';
 import { termOf, veiled, type DefinedWords } from './term.ts';
 
@@ -61,6 +62,13 @@ const FORMS: readonly Form[] = [
     form: /^[^。；：]{0,80}?下列(?:情形|行为|情况)之一的，(?:是|为|属于)(?<term>[^，。；：:]{0,36}(?:药|事故|行为|广告|合同|产品|商品))[：:]$/d,
     confidence: 0.85,
   },
+  {
+    // 涉及发行人的经营的尚未公开的信息，为内幕信息: which of its kind bear the name.
+    holds: '，为',
+    form: /^(?<meaning>[^。；：]{2,}?)，为(?<term>[^，。；：为的所该其◦]{2,16})$/d,
+    confidence: 0.85,
+    tells: (term, meaning) => isOfKind(term, meaning),
+  },
 ];
 
 const RULES = /应当|必须|不得|可以|有权|禁止/;
@@ -78,6 +86,19 @@ function namesKind(term: string, meaning: string): boolean {
   const kind = KIND.exec(meaning)?.[1];
   if (kind === undefined || kind.endsWith('部门') || RULES.test(meaning)) return false;
   return term.endsWith(kind) || GENERA.some(([noun, genus]) => term.endsWith(noun) && kind.endsWith(genus));
+}
+
+/** What is fixed or done, and no kind of thing: 签发日期，为成立日期; 为社会服务，为事业发展服务. */
+const FIXED = /(?:日期|服务)$/;
+const FIXES = /以(?![及外上下内])/;
+
+/** Whether a meaning closes in the noun in which its term closes: 增值税额，为进项税额; an area is a kind of 区. */
+function isOfKind(term: string, meaning: string): boolean {
+  const last = meaning.slice(meaning.lastIndexOf('，') + 1);
+  if (RULES.test(meaning) || FIXES.test(last) || FIXED.test(term)) return false;
+  if (namesArea(term, meaning)) return true;
+  const sum = term.endsWith('额') && meaning.endsWith('额');
+  return meaning.includes('的') && (sum || meaning.endsWith(term.slice(-2)));
 }
 
 /** Whether a meaning tells who bears the name of a part: 投标人是响应招标、参加投标竞争的法人或者其他组织; but 第一责任人. */

@@ -52,6 +52,7 @@ export function isLiability(draft: DraftRule, text: MappedText, inChapter: boole
   if (measures.length === 0) return false;
   if (REFERRED.test(breach) && !measures.some(({ kind }) => OF_OTHER_LAW.has(kind))) return false;
   if (!draft.hasCase) {
+    if (all.some((measure) => isConvicted(measure, breach, words))) return true;
     // 发生一般事故，处十万元以上二十万元以下罚款: a fine with its amount needs no 的 to be one.
     const fined = measures.some(({ rule }) => rule === 'penalty.fine');
     const start = draft.tiers[0]?.start ?? draft.start;
@@ -109,6 +110,27 @@ export function isLiability(draft: DraftRule, text: MappedText, inChapter: boole
     (imposed || /违反/.test(breach) || NAMED_BREACH.test(breach)) &&
     BREACH_WORDS.test(breach) &&
     firm.length > 0
+  );
+}
+
+/** 依照刑法有关规定追究刑事责任。: all that a sentence has for what stands before it. */
+const CONVICTS = /^(?:依照刑法[^，。；]{0,20}规定)?(?:依法)?$/;
+/** What is looked into, refused or but supposed, and no deed: 认为不需要追究, 被追究. */
+const NO_DEED = /[不被曾]|认为|发现|需要|移[送交]|影响|可能|涉嫌|应当|必须|可以|有权|规定，$/;
+
+/** Whether a deed without its 的 is a crime by its sentence: 工作人员私分没收的烟草制品，依照刑法有关规定追究刑事责任. */
+function isConvicted({ kind, start, end }: DraftMeasure, breach: string, words: string): boolean {
+  const sentence =
+    words
+      .slice(0, start)
+      .split(/[。；]/)
+      .at(-1) ?? '';
+  return (
+    kind === 'CRIMINAL_LIABILITY' &&
+    breach !== '' &&
+    !NO_DEED.test(sentence.slice(0, sentence.lastIndexOf('，') + 1)) &&
+    CONVICTS.test(clauseBefore(words, start)) &&
+    /^(?:$|[。；])/.test(words.slice(end))
   );
 }
 

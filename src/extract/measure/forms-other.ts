@@ -90,6 +90,15 @@ export const OTHER_MEASURE_FORMS: readonly MeasureForm[] = [
   },
   // 按照…征收标准计征水资源费: a charge by a rate.
   { kind: 'OTHER', rule: 'penalty.otherMeasure', opens: '标', from: /标准计征/g, to: /费/, within: 10 },
+  // 由公安机关交通管理部门扣留车辆至依照规定投保后, 由工商行政管理部门销毁印制的商标标识.
+  {
+    kind: 'OTHER',
+    rule: 'penalty.otherMeasure',
+    opens: '扣销',
+    from: /扣留|销毁/g,
+    behind: /由[^，由]{2,24}(?:部门|机关|机构)(?:依法)?$/,
+    not: /^的/,
+  },
   {
     kind: 'OTHER',
     rule: 'penalty.otherMeasure',

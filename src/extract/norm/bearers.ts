@@ -17,6 +17,7 @@ import type { Reading } from '../clause/reading.ts';
 import { subjectOf } from '../clause/subject.ts';
 import { namesPaper } from '../clause/thing-name.ts';
 import { matchesIn } from '../words/matches.ts';
+import { wordAt } from '../words/word.ts';
 import type { NormDraft } from './draft.ts';
 import {
   hasRelative,
@@ -113,6 +114,13 @@ export function bearersWithoutSubject(
     return taken(owner, 'norm.owner', 0.7, { actsInCase: maker === null ? null : onlySubject(lead) });
   const prefix = text.slice(reading.wordsStart, modal.start);
   const timed = shapeOf(prefix) === 'CASE' && inRun;
+  // 公安机关应当…。出租人出卖租赁房屋的，应当通知…: what the ruled do in their own case is no duty of an authority.
+  const ofRuler = !inRun && inherited?.[0] !== undefined && inherited.every(({ name }) => RULES.test(name));
+  const ofNobody = inherited === null || ofRuler;
+  const when = reading.bare ? lead.condition : { start: reading.wordsStart, end: modal.start };
+  const busy = ofNobody && lead.caseSubjects.length === 0 ? actorAtTime(text, when) : null;
+  if (busy !== null)
+    return taken(spreadActors(mapped, busy.start, busy.end), 'norm.case-subject', 0.75, { actsInCase: busy });
   const paper = !inRun && namesPaper(prefix, text.slice(modal.end, reading.end));
   const named = !reading.verbal || paper || (inRun ? hasRelative(prefix) : isThingPhrase(prefix));
   if (
@@ -161,10 +169,7 @@ export function bearersWithoutSubject(
     const bearers = acting.filter(({ name }, at) => acting.findIndex((other) => other.name === name) === at);
     return taken(bearers, 'norm.case-subject', 0.85, { actsInCase: onlySubject(lead) });
   }
-  // 公安机关应当…。出租人出卖租赁房屋的，应当通知…: what the ruled do in their own case is no duty of an authority.
-  const ofRuler = !inRun && inherited?.[0] !== undefined && inherited.every(({ name }) => RULES.test(name));
-  const ofNobody = (inherited === null || ofRuler) && reading.bare && lead.condition !== null;
-  const head = ofNobody ? headIn(text, lead.condition) : null;
+  const head = ofNobody && reading.bare && lead.condition !== null ? headIn(text, lead.condition) : null;
   if (head !== null && actsHimself(text.slice(head.start, head.end), text.slice(modal.start, reading.end))) {
     const actsInCase = head.alone ? head : null;
     return taken(spreadActors(mapped, head.start, head.end), 'norm.case-subject', 0.7, { actsInCase });
@@ -222,6 +227,23 @@ function actsHimself(who: string, words: string): boolean {
   if (words.startsWith('有权')) return true;
   if (NO_OWN_ACT.test(act) || (TOLD.test(act) && RECEIVER.test(who))) return false;
   return isOwnAct(act) || ANSWERS.test(act);
+}
+
+/** What is told of somebody and is no act of his, or goes on with another name: 成员 | 人数不足, 居民 | 区选址. */
+const NO_ACT_OF_HIS = /的|人数|任期|资金|利润|权益|所(?!在)|^(?:有(?!权)|没有|未满|[无为区点])/;
+
+/**
+ * Who does something at a time, whatever verb tells it: what is due then is his to do; null where it befalls him.
+ *
+ * @example 公民 | 旅游观光时 → 公民; 业主委员会成员人数不足时 → null
+ */
+function actorAtTime(text: string, when: Range | null): CaseHead | null {
+  if (when === null || text.charAt(when.end - 1) !== '时') return null;
+  // 征集公民、法人的资料时, 评选企业时: what opens with an act names nobody who does it.
+  const opening = wordAt(text, when.start);
+  if (opening !== null && !opening.names && !opening.nominal) return null;
+  const head = headIn(text, when);
+  return head === null || NO_ACT_OF_HIS.test(text.slice(head.end, when.end)) ? null : head;
 }
 
 /** Whoever stands at the head of a case that does not befall him: 农民专业合作社 | 的业务范围属于…的. */

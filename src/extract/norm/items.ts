@@ -1,3 +1,4 @@
+import type { ActorMention } from '../../model/actor.ts';
 import type { Norm } from '../../model/norm.ts';
 import type { ProvisionNode } from '../../model/provision.ts';
 import { cutClauses, type Clause } from '../words/clause.ts';
@@ -61,13 +62,31 @@ export function passagesOfItems(paragraph: ProvisionNode): readonly Passage[] {
     });
 }
 
+/** 养犬人应当遵守下列规定, 施工单位应当落实下列措施: who is to do as the items say. */
+const KEEPS_ITEMS = /(?:遵守|落实)(?:下列|以下|如下)/;
+
+/**
+ * Who is to keep to the items of a paragraph, and so is banned by a 禁止 of theirs that names nobody (guidelines §4, rule 9).
+ *
+ * @example 养犬人应当遵守下列规定：（六）禁止遗弃、虐待犬只 (温州市养犬管理条例 19) → 养犬人
+ */
+export function keepersOfItems(norms: readonly Norm[]): readonly ActorMention[] {
+  const keeping = norms.filter(({ items, quote }) => items.length > 0 && KEEPS_ITEMS.test(quote));
+  return keeping.length === 1 ? keeping.flatMap(({ bearers }) => bearers) : [];
+}
+
 /**
  * Norms that items hold by themselves: with a modal word and a bearer of their own, or a 禁止 (guidelines §4, rule 4); below
  * 按照下列规定 or 程序如下 also whom 由 names.
  *
+ * @param keepers those whom the lead-in tells to keep to the items
  * @example 按照下列规定确定：（一）城市道路由环境卫生专业单位负责 → OBLIGATION of 环境卫生专业单位, at the item
  */
-export function normsOfItems(paragraph: ProvisionNode, items: readonly CutPassage[]): Norm[] {
+export function normsOfItems(
+  paragraph: ProvisionNode,
+  items: readonly CutPassage[],
+  keepers: readonly ActorMention[],
+): Norm[] {
   const norms: Norm[] = [];
   const ruled = RULED_BELOW.test(paragraph.text.text);
   for (const { node, clauses, drafts } of items) {
@@ -80,9 +99,10 @@ export function normsOfItems(paragraph: ProvisionNode, items: readonly CutPassag
       const agent = draft.rule === 'norm.agent' && (ruled || MODAL.test(words)) && !THING.test(words);
       const own =
         draft.bearers.length > 0 && (draft.rule === 'norm.modal' || draft.rule === 'norm.inherited' || agent);
+      const bound = banned && draft.bearers.length === 0 ? { ...draft, bearers: keepers } : draft;
       if (banned || own)
         norms.push(
-          toNorm(mapped, draft, node.eId, { items: [], exceptions: exceptions[index] ?? [] }, clauses),
+          toNorm(mapped, bound, node.eId, { items: [], exceptions: exceptions[index] ?? [] }, clauses),
         );
     }
   }

@@ -10,7 +10,7 @@ import { reportLength } from '../clause/reading.ts';
 import { paragraphsByChapter } from '../liability/chapter.ts';
 import { exceptionsOf, exceptionsToParagraphBefore } from './exceptions.ts';
 import { laysNothingDown, withoutProtected } from './gate.ts';
-import { announcesItems, itemsOf, normsOfItems, passagesOfItems } from './items.ts';
+import { announcesItems, itemsOf, keepersOfItems, normsOfItems, passagesOfItems } from './items.ts';
 import { toNorm } from './from-draft.ts';
 import { cutPassages, type BindingClause, type CutPassage, type Passage } from './passage.ts';
 import { isConsequence } from './consequence.ts';
@@ -113,7 +113,7 @@ function normsOfParagraph({ node, clauses, drafts }: CutPassage, items: readonly
       clauses,
     ),
   );
-  const ofItems = normsOfItems(node, items);
+  const ofItems = normsOfItems(node, items, keepersOfItems(norms));
   return [...norms.filter((norm) => !announcesItems(norm, node, ofItems)), ...ofItems];
 }
 
