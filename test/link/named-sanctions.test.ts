@@ -67,3 +67,55 @@ describe('the paragraph before a penalty', () => {
     ]);
   });
 });
+
+describe('what may be done only then', () => {
+  it.each([
+    // 道路交通安全法 8
+    ['机动车经公安机关交通管理部门登记后，方可上道路行驶。', ['PERMISSION']],
+    // 山东省燃气管理条例 37
+    ['安装维修单位应当依法取得相应的资质证书后，方可从事燃气器具安装维修业务。', ['OBLIGATION']],
+    // 行政许可法 42
+    ['情况复杂的，可以延长十日。', []],
+  ])('is a duty that a penalty may name, as a leave is not: %s', (paragraph, modalities) => {
+    const sanctions = sanctionsOf(
+      [`第二条 ${paragraph}`],
+      ['第三条 违反本条例第二条规定的，由县级以上人民政府主管部门责令改正，处五万元罚款。'],
+    );
+    expect(sanctions.flatMap(({ norms }) => norms.map(({ modality }) => modality))).toEqual(modalities);
+  });
+});
+
+describe('what a penalty names beside what its words tell', () => {
+  const tell = (duties: readonly string[], penalties: readonly string[]): readonly string[] =>
+    sanctionsOf(duties, penalties).flatMap(({ norms, confidence }) =>
+      norms.map(({ quote }) => `${quote} ${confidence.toString()}`),
+    );
+
+  it('is a ban on what needs leave, where it is done without (证券法 9, 180)', () => {
+    expect(
+      tell(
+        [
+          '第二条 未经依法注册，任何单位和个人不得公开发行证券。\n\n非公开发行证券，不得采用广告、公开劝诱和变相公开方式。\n\n发行人应当公告招股文件。',
+        ],
+        ['第三条 违反本条例第二条的规定，擅自公开或者变相公开发行证券的，责令停止发行，处五万元以上罚款。'],
+      ),
+    ).toEqual([
+      '非公开发行证券，不得采用广告、公开劝诱和变相公开方式 0.95',
+      '未经依法注册，任何单位和个人不得公开发行证券 0.6',
+    ]);
+  });
+
+  it('is what the same sentence demands of the same party, and no other sentence (证券法 120, 202)', () => {
+    expect(
+      tell(
+        [
+          '第二条 证券公司从事证券融资融券业务，应当采取措施，严格防范和控制风险，不得违反规定向客户出借资金或者证券。证券公司应当公告证券业务章程。',
+        ],
+        ['第三条 证券公司违反本条例第二条第一款规定提供证券融资融券服务的，没收违法所得，处五万元罚款。'],
+      ),
+    ).toEqual([
+      '证券公司从事证券融资融券业务，应当采取措施，严格防范和控制风险 0.95',
+      '不得违反规定向客户出借资金或者证券 0.6',
+    ]);
+  });
+});
