@@ -65,6 +65,9 @@ export const ABUSE =
 /** 用人单位违反本法第二十七条规定的, 活动违反本条例的规定，对结果造成影响的: it tells who, and not what. */
 const SUBJECT_ALONE =
   /^[^，。；]{0,60}违反[^，。；]{0,60}规定的?(?:，对[^，。；造]{2,8}造成[^，。；影]{0,6}影响)?(?:，且不能[^，。；纠]{0,10}纠正)?的?，?$/u;
+/** 物业服务人为个人的: who it is, not what he does. */
+const isKindAlone = (words: string): boolean =>
+  /为(?:个人|单位|自然人)的，?$/u.test(words) && !words.slice(0, -1).includes('，');
 /** 被吊销许可证的, 受到两次以上处罚的: what follows from another penalty punishes no breach of its own. */
 const PUNISHED =
   /[被受](?:(?![被受])[^，。；]){0,20}(?:吊销|撤销|取消|注销|处罚|处分|刑罚)[^，。；]{0,6}，?$/u;
@@ -215,7 +218,7 @@ function withoutFormulas(text: string): string {
 
 function tells(words: string, rule: LiabilityRule): boolean {
   const { violators, tiers } = rule;
-  if (CATCH_ALL.test(words) || PUNISHED.test(words)) return false;
+  if (CATCH_ALL.test(words) || PUNISHED.test(words) || isKindAlone(words)) return false;
   if (words.split(MARKS).every((clause) => clause === '' || OTHER_CASES.test(clause))) return false;
   if (tiers.length > 0 && tiers.every(({ quote }) => MEASURES_OUT.test(quote))) return false;
   const conduct = withoutNames(

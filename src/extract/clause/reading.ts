@@ -83,6 +83,9 @@ const CLOSED_CASE = /[的时后前]$|时候$|期间$|情形$|情况$|情况下$/
 const GOVERNED = /(?:情况|情形|前)$/;
 /** 应当在开工前，…: the time is that of the act, the modal word governs. */
 const DONE_FIRST = /(?:应当|必须|须)[^，。；的应必须]*后$/;
+/** 应当取得相应的资质证书后，| 方可从事: the same, whatever is said of a thing in it. */
+const DUE_FIRST = /应当|必须|须/;
+const THEN = /^，?(?:方可|方能|才能|始得)/;
 const TIMED = /(?:应当|必须|不得|可以|须|有权)(?:[在自于从按当]|提前)|应[在自于从按]/;
 const REPORT =
   /^(?:《[^》]{1,60}》|意见|本法|这部法律)?(?:[还并也]|同时|进一步|分别|着重)?(?:明确提出|明确要求|明确规定|提出|明确|规定|要求|强调|指出)了?(?:要求)?(?=$|[^的了])/;
@@ -241,7 +244,8 @@ function closesCase(text: string, start: number, end: number): boolean {
   if (!CLOSED_CASE.test(words)) return false;
   if (words.endsWith('的')) return true;
   // 应当经专家评审论证后，报…批准: what is to be done first.
-  if (DONE_FIRST.test(words)) return false;
+  if (DONE_FIRST.test(words) || (words.endsWith('后') && DUE_FIRST.test(words) && THEN.test(text.slice(end))))
+    return false;
   if (TIMED.test(words) || /^(?:(?:国家|本[市省])?(?:鼓励|支持)|应当|必须|可以|不得|禁止)/.test(words))
     return false;
   return !GOVERNED.test(words) || !namesBefore(text, start, end);

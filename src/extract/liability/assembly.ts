@@ -26,6 +26,8 @@ export interface RuleContext {
   readonly penaltyAt: (eId: string) => readonly Liability[] | null;
   /** The items that an article or paragraph lists. */
   readonly itemsBelow: (eId: string) => readonly string[];
+  /** Whether an article or paragraph forbids something in its own words: 禁止在燃气使用中有下列行为. */
+  readonly forbids: (eId: string) => boolean;
   /** Items that list the conduct. */
   readonly conduct: readonly string[];
 }
@@ -47,6 +49,11 @@ const CRIMINAL_PUNISHMENTS: ReadonlySet<MeasureKind> = new Set([
   'OTHER',
 ]);
 const PREVIOUS = /前款|前条/;
+/** Before 前款: what it demands is left undone or overstepped (未采取前款规定的措施, 超过前款规定标准). */
+const UNMET = /(?:[未不]|拒绝|没有|超[过出])[^，。；]{0,16}$/;
+/** Behind it: its conduct, or what was due by it, and no thing of it (驾驶前款所列机动车, 前款规定的境外学校). */
+const OF_PREVIOUS =
+  /^(?:第.{1,3}项)?(?:[规所][定列述]?的?)?(?:(?:违法|违规|禁止)?的?(?:行为|情形)(?!中)|应当)/;
 /** A breach without a subject: 未采取措施的, 因保管不善造成损失的. */
 const HEADLESS =
   /^(?:[未不拒因对给]|在[^，]{1,12}[中时]|利用|迟延|违[反约]|擅自|逾期|没有|无正当|超过|泄露|滥用|玩忽|造成|其(?!他)|提供的|(?:提供|出具)虚假)/;
@@ -62,6 +69,8 @@ const OF_OFFICE: ReadonlySet<MeasureKind> = new Set([
 ]);
 /** Behind a citation, and the others of its list: the acts that are forbidden there (有第七条规定的行为). */
 const NAMES_CONDUCT = /^中?所?(?:规定的?|列的?|列举的?|禁止的?|的)?[^，的、]{0,6}行为/;
+/** The same of a provision that forbids them: 有本条例第三十条规定情形之一的. */
+const NAMES_CASES = /^中?所?(?:规定的?|列的?|列举的?|禁止的?|的)?(?:违法|违规)?情形(?:之一)?的?(?:，|$)/;
 /** What a citation is made for that picks up the conduct of an item: 有前款第一项行为. */
 const POINTING: ReadonlySet<CitationKind> = new Set(['ANAPHORA', 'MENTION']);
 /** Behind it: the conduct itself, and no thing of it (第八十一条第一项规定情形的医疗器械), nor all but that (以外). */
@@ -320,7 +329,7 @@ export function liabilityOf(tiers: readonly DraftTier[]): Liability[] {
 export function breachedBy(
   stretches: readonly Range[],
   { eId: at, text }: ProvisionNode,
-  { citations, penaltyAt, conduct }: RuleContext,
+  { citations, penaltyAt, conduct, forbids }: RuleContext,
 ): string[] {
   const breach = stretches.map(({ start, end }) => ({
     span: spanOf(text, start, end),
@@ -330,8 +339,15 @@ export function breachedBy(
     if (target?.to !== 'HERE') return [];
     const part = breach.find((one) => span.start >= one.span.start && span.end <= one.span.end);
     if (part === undefined || target.eId.startsWith(`${at}__`)) return [];
-    const ofPrevious = PREVIOUS.test(quote) && kind !== 'EXCEPTION' && kind !== 'APPLICATION';
-    const ofConduct = kind === 'ANAPHORA' && NAMES_CONDUCT.test(behindList(part.words, quote));
+    const behind = behindList(part.words, quote);
+    const before = part.words.slice(0, part.words.indexOf(quote));
+    const ofPrevious =
+      PREVIOUS.test(quote) &&
+      kind !== 'EXCEPTION' &&
+      kind !== 'APPLICATION' &&
+      (OF_PREVIOUS.test(behind) || UNMET.test(before));
+    const ofCases = !target.eId.includes('__item_') && forbids(target.eId) && NAMES_CASES.test(behind);
+    const ofConduct = kind === 'ANAPHORA' && (ofCases || NAMES_CONDUCT.test(behind));
     if (kind !== 'VIOLATION' && !ofPrevious && !ofConduct) return [];
     return kind !== 'VIOLATION' && penaltyAt(target.eId) !== null ? [] : [target.eId];
   });

@@ -41,6 +41,8 @@ const BREAKS = /违反[本前第]|骗取|弄虚作假|虚假|前[两三]?款|本
 const PLAIN_CONSEQUENCE =
   /违反|骗取|弄虚作假|虚假|欺骗|不正当手段|前[两三]?款|罚款|罚金|警告|批评|约谈|训诫|诫勉|告诫|伪造|责令|收缴|所得|收入|拘留|营业执照|吊销|处分|撤职|开除|刑事责任|期徒刑|拘役|死刑|承担|负有?|责任|赔偿|违约金|双倍|倍的?工资|滞纳金|信用|失信|黑名单|治安管理处罚|(?:当选|文件)无效|》[^，。；》]{0,12}处理|处罚(?:[。；：”]|$)|论处|[污贿奸密罪]论[，。；]/;
 
+const FORBIDS = /不得|禁止|严禁|不准/;
+
 /**
  * The liability rules of an instrument (guidelines §5), in document order: for each paragraph that lays down a
  * consequence of a breach a rule, two where it lays down two breaches with a consequence each; for items that name
@@ -66,6 +68,9 @@ export function extractLiability(
     paragraphs.flatMap(({ node }) => node.children),
     ({ eId }) => articleEId(eId),
   );
+  const forbidding = new Set(
+    paragraphs.flatMap(({ node }) => (FORBIDS.test(node.text.text) ? [node.eId, articleEId(node.eId)] : [])),
+  );
   for (const { node, inChapter } of paragraphs) {
     const cited = [node, ...node.children].flatMap(({ eId }) => byPlace.get(eId) ?? []);
     const found = rulesOf(node, inChapter, {
@@ -75,6 +80,7 @@ export function extractLiability(
         (listed.get(articleEId(eId)) ?? [])
           .map((item) => item.eId)
           .filter((item) => item.startsWith(`${eId}__`)),
+      forbids: (eId) => forbidding.has(eId),
       conduct: [],
     });
     for (const rule of found) {

@@ -3,7 +3,7 @@ import type { Modality, Norm } from '../../model/norm.ts';
 import type { ProvisionNode } from '../../model/provision.ts';
 import { mattersOf } from './breach-frames.ts';
 import { ABUSE, type Breach } from '../breaches.ts';
-import type { Duties } from './duties.ts';
+import { binds, type Duties } from './duties.ts';
 import { DutyIndex } from './duty-index.ts';
 import {
   boundBy,
@@ -127,7 +127,7 @@ export class BreachScores {
       const bound = own.length > 0 ? boundBy(own, this.#enforcers) : this.#bound[paragraph];
       const ofChapter = PENAL.test(held[paragraph]?.headings ?? '') ? PENAL_CHAPTER : 1;
       const isAnswered = duties.of(eId).length > 0 && (rights.get(eId) ?? []).some(isIn);
-      if (own.length > 0 || isAnswered || ONLY_THEN.test(text)) return { bound, prior: ofChapter };
+      if (own.length > 0 || isAnswered) return { bound, prior: ofChapter };
       return { bound, prior: ofChapter * (this.laysDown(eId) ? NO_DUTY_READ : NO_DUTY_WORD) };
     });
   }
@@ -194,7 +194,10 @@ export class BreachScores {
       if (breach.isAbuse && !ABUSE.test(this.index.textOf(position))) return 0;
       const norms = this.#duties.of(this.index.eIds[position] ?? '');
       const fits =
-        norms.length === 0 || norms.some(({ modality }) => (modality === 'OBLIGATION' ? undone : isDone));
+        norms.length === 0 ||
+        norms.some(
+          ({ modality }) => modality === 'PERMISSION' || (modality === 'OBLIGATION' ? undone : isDone),
+        );
       const forbids = isDone && norms.some(({ modality }) => modality === 'PROHIBITION');
       const isGeneral = this.#inGeneral[position] && !forbids;
       const general = isGeneral ? GENERAL_CHAPTER : 1;
@@ -241,8 +244,6 @@ function toldBy({ lead, words }: Breach): string {
 }
 
 const LEAVES: ReadonlySet<Modality> = new Set(['PERMISSION', 'ENCOURAGEMENT', 'EXEMPTION']);
-/** 经登记后，方可上道路行驶: what may be done only then must not be done before. */
-const ONLY_THEN = /方可/u;
 
 /** Tells the sentences in which nothing is laid down but what may be done, or a penalty: no penalty punishes that. */
 function leavesIn(norms: readonly Norm[], duties: Duties): (eId: string, sentence: string) => boolean {
@@ -250,10 +251,7 @@ function leavesIn(norms: readonly Norm[], duties: Duties): (eId: string, sentenc
   return (eId, sentence) => {
     if (duties.isInPenalty(eId, sentence)) return true;
     const own = byParagraph.get(eId)?.filter(({ quote }) => sentence.includes(quote)) ?? [];
-    return (
-      own.length > 0 &&
-      own.every(({ modality, quote: told }) => LEAVES.has(modality) && !ONLY_THEN.test(told))
-    );
+    return own.length > 0 && own.every((norm) => LEAVES.has(norm.modality) && !binds(norm));
   };
 }
 

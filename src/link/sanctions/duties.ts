@@ -4,6 +4,18 @@ import type { LiabilityRule } from '../../model/liability-rule.ts';
 import type { Norm } from '../../model/norm.ts';
 import { paragraphEId } from '../../model/eid.ts';
 
+/**
+ * Whether a norm says what is broken by doing or leaving something: it commands or forbids, or permits only then.
+ *
+ * @example 电动自行车经登记并领取牌证后，方可上道路行驶 → true; 可以依法延期 → false
+ */
+export function binds({ modality, quote }: Norm): boolean {
+  if (modality === 'PERMISSION') return ONLY_THEN.test(quote);
+  return modality === 'OBLIGATION' || modality === 'PROHIBITION';
+}
+
+const ONLY_THEN = /方可|方能|始得/u;
+
 /** The duties of an instrument by the paragraph that lays them down. */
 export class Duties {
   readonly #byParagraph: ReadonlyMap<string, readonly Norm[]>;
@@ -21,9 +33,7 @@ export class Duties {
       ({ at }) => at,
     );
     const isDelegation = delegationIn(citations);
-    const duties = norms.filter(
-      (norm) => (norm.modality === 'OBLIGATION' || norm.modality === 'PROHIBITION') && !isDelegation(norm),
-    );
+    const duties = norms.filter((norm) => binds(norm) && !isDelegation(norm));
     const isOfPenalty = (norm: Norm): boolean => this.#isOfPenalty(norm);
     this.#byParagraph = byParagraph(duties.filter((norm) => !isOfPenalty(norm)));
     this.#inPenalties = byParagraph(duties.filter(isOfPenalty));

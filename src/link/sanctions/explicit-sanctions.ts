@@ -93,7 +93,8 @@ function uncitedIn({ rule, lead, items }: RuleBreaches, duties: Duties): readonl
   return rule.violates.filter((eId) => !cited.has(eId) && !duties.namesAnother(paragraphEId(eId)));
 }
 
-function provisionsNamed(breach: Breach, duties: Duties): readonly Named[] {
+/** The provisions whose breach the words of one name, each once. */
+export function provisionsNamed(breach: Breach, duties: Duties): readonly Named[] {
   const named = breach.cited.filter((cited) => isBreached(cited, breach, duties));
   const first = new Map(named.toReversed().map(({ eId, citation }) => [eId, { eId, span: citation.span }]));
   return [...new Set(named.map(({ eId }) => eId))].flatMap((eId) => first.get(eId) ?? []);

@@ -40,7 +40,6 @@ export function pointedSanctions(
       const isBreached = citation.kind === 'VIOLATION' && !duties.isConduct(eId);
       for (const sanction of byPenalty.get(eId) ?? []) {
         if (known.has(sanction.duty) || (isBreached && sanction.method === 'INFERRED')) continue;
-        known.add(sanction.duty);
         added.push({ ...sanction, ...pointedBack(sanction), penaltyAt: rule.at, span: citation.span });
       }
       if (!isBreached) ofLists.push(...ofListAt(eId, rule.at, citation.span));

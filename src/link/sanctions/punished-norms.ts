@@ -72,6 +72,11 @@ export class PunishedNorms {
     return told.length > 0 ? told : rest;
   }
 
+  /** Those that the violators can break, whichever the words tell. */
+  possible(breach: Breach, paragraph: string): readonly Norm[] {
+    return this.#choose(breach, this.#duties.of(paragraph)).rest;
+  }
+
   /** Those that can be broken, among them those plainly told, and those that are meant where none is. */
   #choose(
     breach: Breach,

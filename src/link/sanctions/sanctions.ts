@@ -7,6 +7,7 @@ import { Duties } from './duties.ts';
 import { explicitSanctions, placesNamed } from './explicit-sanctions.ts';
 import { inferredSanctions } from './inferred-sanctions.ts';
 import { Charges } from './neglected-charges.ts';
+import { namedBeside } from './named-beside.ts';
 import { ownDutySanctions } from './own-duty-sanctions.ts';
 import type { SameParty } from '../party-fit.ts';
 import { penaltiesPointedAt, pointedSanctions } from './pointed-sanctions.ts';
@@ -46,7 +47,8 @@ export function linkSanctions(findings: Findings, same: SameParty): readonly San
   const punished = new Set(explicit.map(({ duty }) => duty));
   const inPlace = ownDutySanctions(rules, duties);
   const found = [...explicit, ...inPlace, ...inferredSanctions(told, context, isOpen, pointedAt, punished)];
-  return onePerPair([...found, ...pointedSanctions(rules, found, duties)]);
+  const known = [...found, ...pointedSanctions(rules, found, duties)];
+  return [...onePerPair(known), ...namedBeside(rules, known, context)];
 }
 
 /** 违反第二十条第五项和第六项: two items of a paragraph are one duty of it, with the norms of both. */
