@@ -201,7 +201,7 @@ describeOver('over $name', stores, graph, (appOver) => {
     const pair = compareInstruments?.penalties.nodes.find((one) => one.here.eId === eId);
     expect(pair?.there.eId).toBe('art_41__para_1');
     expect(pair?.thereConduct.map((item) => item.eId)).toContain('art_41__para_1__item_2');
-    expect(pair?.pair.method).toBe('INFERRED');
+    expect(pair?.pair?.method).toBe('INFERRED');
     expect(Object.fromEntries(pair?.verdicts.map((one) => [one.dimension, one.verdict]) ?? [])).toEqual({
       AMOUNT: 'LOOSER',
       TRIGGER: 'LOOSER',

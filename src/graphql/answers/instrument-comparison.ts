@@ -42,7 +42,8 @@ export interface ParagraphPair {
 export interface PenaltyPair {
   readonly here: ReadNode;
   readonly there: ReadNode;
-  readonly pair: ParagraphPair;
+  /** The paragraphs that tie them, their own or those of their duties; null where their acts alone do. */
+  readonly pair: ParagraphPair | null;
   /** How alike the acts are by their words, 0 to 1, and the words that they share. */
   readonly likeness: number;
   readonly words: readonly string[];
@@ -215,36 +216,31 @@ function penaltyPairs(
   here: ComparedInstrument,
   there: ComparedInstrument,
 ): readonly PenaltyPair[] {
-  const own = Map.groupBy(here.penalties, ({ eId }) => eId);
-  const others = Map.groupBy(there.penalties, ({ eId }) => eId);
-  const byPenalties = new Map<string, ParagraphPair>();
-  const candidates = pairs.flatMap((pair) =>
-    (own.get(eIdOf(pair.here)) ?? []).flatMap((penalty) =>
-      (others.get(eIdOf(pair.there)) ?? []).map((other) => {
-        byPenalties.set(`${penalty.node.id} ${other.node.id}`, pair);
-        return [penalty, other] as const;
-      }),
-    ),
-  );
+  const byPlaces = new Map(pairs.map((pair) => [`${eIdOf(pair.here)} ${eIdOf(pair.there)}`, pair]));
+  const tie = (own: ComparedPenalty, other: ComparedPenalty): ParagraphPair | null => {
+    for (const place of own.places) {
+      for (const counterpart of other.places) {
+        const pair = byPlaces.get(`${place} ${counterpart}`);
+        if (pair !== undefined) return pair;
+      }
+    }
+    return null;
+  };
+  const areTied = (own: ComparedPenalty, other: ComparedPenalty): boolean => tie(own, other) !== null;
   const texts = [here, there].flatMap(({ text }) => text.paragraphs.flatMap((paragraph) => paragraph.texts));
-  return answeringPenalties(candidates, texts).flatMap((found): PenaltyPair[] => {
-    const [penalty, other] = [found.here, found.there];
-    const pair = byPenalties.get(`${penalty.node.id} ${other.node.id}`);
-    if (pair === undefined) return [];
-    const struck = struckBy(penalty, here, found.hereItems);
-    const otherStruck = struckBy(other, there, found.thereItems);
-    return [
-      {
-        here: penalty.node,
-        there: other.node,
-        pair,
-        likeness: found.likeness,
-        words: found.words,
-        hereConduct: struck.conduct,
-        thereConduct: otherStruck.conduct,
-        verdicts: penaltyVerdicts(struck.facts, otherStruck.facts),
-      },
-    ];
+  return answeringPenalties(here.penalties, there.penalties, areTied, texts).map((found): PenaltyPair => {
+    const struck = struckBy(found.here, here, found.hereItems);
+    const otherStruck = struckBy(found.there, there, found.thereItems);
+    return {
+      here: found.here.node,
+      there: found.there.node,
+      pair: tie(found.here, found.there),
+      likeness: found.likeness,
+      words: found.words,
+      hereConduct: struck.conduct,
+      thereConduct: otherStruck.conduct,
+      verdicts: penaltyVerdicts(struck.facts, otherStruck.facts),
+    };
   });
 }
 

@@ -263,8 +263,8 @@ const Comparison = builder.objectRef<InstrumentComparison>('InstrumentComparison
         },
         complexity: arrayCost,
         description: bilingual(
-          'Penalties of corresponding paragraphs that strike the same acts, with a verdict in each respect.',
-          '所在款相互对应、处罚同一行为的罚则，逐方面比较。',
+          'Penalties that strike the same acts, with a verdict in each respect.',
+          '处罚同一行为的罚则，逐方面比较。',
         ),
         resolve: (comparison, { verdict, dimension, minLikeness, ...page }) => {
           const verdicts: readonly unknown[] | null = verdict ?? null;
