@@ -4,7 +4,7 @@ import { answeringPenalties } from '../../compare/answering-penalties.ts';
 import { penaltyVerdicts } from '../../compare/penalty-verdicts.ts';
 import type { DimensionVerdict } from '../../compare/verdict.ts';
 import { CORRESPONDENCE_RELATIONS, type CorrespondenceRelation } from '../../model/correspondence.ts';
-import type { IsoDate } from '../../model/instrument.ts';
+import { INSTRUMENT_KINDS, type IsoDate } from '../../model/instrument.ts';
 import type { PropertyMap } from '../../model/property-graph.ts';
 import { simplified } from '../../text/script.ts';
 import { chooseInstruments } from './chosen-instruments.ts';
@@ -135,10 +135,25 @@ function pairsOf(
   return { basis: 'COMPUTED', relationsOf: side, pairs: inOrder(computed, side, here, there) };
 }
 
-/** What is local is told of by what is national; of two of one level the one here by the one there. */
+/**
+ * What is local is told of by what is national, the lower by the higher, the older by the newer: pairs must not hang on
+ * which of the two is asked for first.
+ */
 function relationsSide({ node: here }: ComparedInstrument, { node: there }: ComparedInstrument): Side {
-  const isNational = ({ properties }: ReadNode): boolean => textOf(properties, 'jurisdiction') === 'CN';
-  return isNational(here) && !isNational(there) ? 'THERE' : 'HERE';
+  const [own, other] = [levelOf(here), levelOf(there)];
+  const isHere = own === other ? ageOf(here) <= ageOf(there) : own > other;
+  return isHere ? 'HERE' : 'THERE';
+}
+
+/** The lower the instrument, the greater: 法 below 宪法, 地方性法规 below all that is national. */
+function levelOf({ properties }: ReadNode): number {
+  const isLocal = textOf(properties, 'jurisdiction') !== 'CN';
+  const kind = INSTRUMENT_KINDS.findIndex((known) => known === properties['kind']);
+  return isLocal ? INSTRUMENT_KINDS.length + kind : kind;
+}
+
+function ageOf({ id, properties }: ReadNode): string {
+  return `${textOf(properties, 'version') ?? ''} ${id}`;
 }
 
 function storedPairs(local: ComparedInstrument, national: ComparedInstrument): readonly Found[] {
