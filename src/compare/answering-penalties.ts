@@ -1,6 +1,6 @@
 import { lengthOfWords } from '../link/breaches.ts';
 import { WordIndex } from '../link/word-index.ts';
-import { areOfOtherParties, mayAnswer, type StrikingPenalty } from './penalty-parties.ts';
+import { areUnlike, mayAnswer, type StrikingPenalty } from './penalty-parties.ts';
 
 /** An act that a penalty strikes. */
 export interface StruckAct {
@@ -42,7 +42,7 @@ const LEAST_LIKE = 0.25;
 const LEAST_SHARED = 0.45;
 /** How much less likely an answer is which no paragraphs that correspond tie, and one that strikes others. */
 const UNTIED = 0.55;
-const OTHER_PARTY = 0.9;
+const UNLIKE = 0.9;
 /** How much the broken duties tell of acts that both penalties tell by words of their own too. */
 const BY_DUTY = 0.8;
 /** Share of its words that a duty holds, beside the one that holds most, from which an act breaks it. */
@@ -71,8 +71,8 @@ interface Likeness<Penalty> {
   /** How likely they are the same, all told; and how much likelier than with a third one. */
   readonly score: number;
   readonly rank: number;
-  /** Whether both penalties name whom they strike, and not the same. */
-  readonly strikesOthers: boolean;
+  /** Whether they strike others, or one does not punish. */
+  readonly unlike: boolean;
   /** The texts that are alike. */
   readonly texts: readonly [own: string, other: string];
 }
@@ -151,12 +151,12 @@ function likenesses<Penalty extends AnsweringPenalty>(
     if (!mayAnswer(own.penalty, other.penalty)) return [];
     const [likest, beside] = [...ways.values()].sort((a, b) => b.likeness - a.likeness);
     if (likest === undefined || areOpposed(...likest.texts)) return [];
-    const strikesOthers = areOfOtherParties(own.penalty, other.penalty);
-    const likely = (areTied(own.penalty, other.penalty) ? 1 : UNTIED) * (strikesOthers ? OTHER_PARTY : 1);
+    const unlike = areUnlike(own.penalty, other.penalty);
+    const likely = (areTied(own.penalty, other.penalty) ? 1 : UNTIED) * (unlike ? UNLIKE : 1);
     const { likeness, texts } = likest;
     const score = likeness * likely;
     const rank = score + BESIDE * likely * (beside?.likeness ?? 0);
-    return score < LEAST_LIKE ? [] : [{ own, other, likeness, score, rank, strikesOthers, texts }];
+    return score < LEAST_LIKE ? [] : [{ own, other, likeness, score, rank, unlike, texts }];
   });
 }
 
@@ -203,10 +203,10 @@ function alike<Penalty>(found: readonly Likeness<Penalty>[]): readonly Likeness<
   const answers = new Map<Act<Penalty>, number>();
   return found
     .toSorted((a, b) => b.rank - a.rank)
-    .filter(({ own, other, score, rank, strikesOthers }) => {
+    .filter(({ own, other, score, rank, unlike }) => {
       const free = [own, other].filter((act) => (answers.get(act) ?? rank) === rank);
       if (free.length === 0) return false;
-      if (free.length === 1 && (score < LEAST_SHARED || strikesOthers)) return false;
+      if (free.length === 1 && (score < LEAST_SHARED || unlike)) return false;
       for (const act of free) answers.set(act, rank);
       return true;
     });

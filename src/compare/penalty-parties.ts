@@ -1,5 +1,5 @@
 import { strikesOrgans } from '../link/party-fit.ts';
-import { measuresOf, type PenaltyFacts } from './penalty-facts.ts';
+import { isPunishment, measuresOf, type PenaltyFacts } from './penalty-facts.ts';
 
 /** A penalty, as far as it tells whom it strikes. */
 export interface StrikingPenalty extends Pick<PenaltyFacts, 'tiers'> {
@@ -31,17 +31,19 @@ export function mayAnswer(one: StrikingPenalty, other: StrikingPenalty): boolean
 }
 
 /**
- * Whether both name whom they strike, and none of them is, or may be, of those whom the other names.
+ * Whether two penalties for like acts are unlike all the same: one punishes and the other does not, or both name whom
+ * they strike, and none of them is, or may be, of those whom the other names.
  *
- * @example 个人违反…规定 (北京市消防条例 89) and 单位违反本法规定 (消防法 60.1) → true
+ * @example 个人违反…规定 (北京市消防条例 89) and 单位违反本法规定 (消防法 60.1), or 拒不改正的，强制执行 (60.3) → true
  */
-export function areOfOtherParties(
-  { violators: own }: StrikingPenalty,
-  { violators: other }: StrikingPenalty,
-): boolean {
-  if (own.length === 0 || other.length === 0) return false;
-  return !own.some((name) => other.some((one) => isOfParty(name, one) || isOfParty(one, name)));
+export function areUnlike(one: StrikingPenalty, other: StrikingPenalty): boolean {
+  if (punishes(one) !== punishes(other)) return true;
+  const [own, others] = [one.violators, other.violators];
+  if (own.length === 0 || others.length === 0) return false;
+  return !own.some((name) => others.some((party) => isOfParty(name, party) || isOfParty(party, name)));
 }
+
+const punishes = (penalty: StrikingPenalty): boolean => measuresOf(penalty).some(isPunishment);
 
 /** 居民用户 and 燃气用户 are users; 单位 is any body, 个人 whoever is none. */
 function isOfParty(name: string, party: string): boolean {

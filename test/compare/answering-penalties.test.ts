@@ -67,7 +67,7 @@ const MANAGER = '场所管理者未及时制止的，';
 const SEEDS = ['销售的种子应当包装而没有包装的；', '涂改标签的；', '未按规定建立、保存种子生产经营档案的；'];
 const FILES = '未按照规定建立和保存种子生产、经营档案的，';
 
-// 消防法 60.1, 60.2 and 北京市消防条例 89.
+// 消防法 60, 北京市消防条例 89 and 汕头经济特区消防条例 69.
 const PASSAGES = ['占用、堵塞、封闭疏散通道、安全出口或者有其他妨碍安全疏散行为的；'];
 const OWN_PASSAGES = ['占用、堵塞、封闭疏散通道、安全出口或者其他妨碍安全疏散的行为；'];
 const BODY = { violators: ['单位'] };
@@ -168,6 +168,12 @@ describe('the penalties that strike the same acts', () => {
       here: [penalty('89.1', OWN_PASSAGES, [], PERSON)],
       there: [penalty('60.1', PASSAGES, [], BODY), penalty('60.2', PASSAGES, [], PERSON)],
       pairs: ['89.1 89.1(1) = 60.2 60.2(1)'],
+    },
+    {
+      shows: 'punish there where they punish here',
+      here: [penalty('69.1', OWN_PASSAGES), penalty('69.3', OWN_PASSAGES, [], { kind: 'OTHER' })],
+      there: [penalty('60.1', PASSAGES), penalty('60.3', PASSAGES, [], { kind: 'OTHER' })],
+      pairs: ['69.1 69.1(1) = 60.1 60.1(1)', '69.3 69.3(1) = 60.3 60.3(1)'],
     },
     {
       shows: 'are of a body there where no penalty strikes persons',
