@@ -1,7 +1,6 @@
 import { lengthOfWords } from '../link/breaches.ts';
-import { strikesOrgans } from '../link/party-fit.ts';
 import { WordIndex } from '../link/word-index.ts';
-import { measuresOf, type PenaltyFacts } from './penalty-facts.ts';
+import { areUnlike, mayAnswer, type StrikingPenalty } from './penalty-parties.ts';
 
 /** An act that a penalty strikes. */
 export interface StruckAct {
@@ -14,8 +13,7 @@ export interface StruckAct {
 }
 
 /** A penalty, as far as it tells which other one it answers. */
-export interface AnsweringPenalty extends Pick<PenaltyFacts, 'tiers'> {
-  readonly liability: readonly string[];
+export interface AnsweringPenalty extends StrikingPenalty {
   readonly acts: readonly StruckAct[];
 }
 
@@ -34,112 +32,191 @@ export interface AnsweredPenalty<Penalty> {
 
 /** Where a penalty turns from one act to another. */
 const ALTERNATIVE = /的，|，或者|；/u;
-/** Words that only point at acts that are told elsewhere: 有前款违法行为, 行为之一. */
-const POINTING = /前款|所列|违法|下列|上述|其他|行为|情形|之一|有/gu;
+/** Words that only point at acts that are told elsewhere: 有前款违法行为, 禁止的其他行为. */
+const POINTING = /前款|所列|违法|禁止的|下列|上述|其他|行为|情形|之一|有/gu;
 /** Characters of words from which a penalty tells its act itself, and not the number of the duty alone. */
 const LEAST_TOLD = 4;
 /** Likeness from which two acts are the same, if neither has a likelier one on the other side. */
 const LEAST_LIKE = 0.25;
 /** The same where one of them has: two local penalties may each spell out one case of a national one. */
-const LEAST_SHARED = 0.6;
+const LEAST_SHARED = 0.45;
+/** How much less likely an answer is which no paragraphs that correspond tie, and one that strikes others. */
+const UNTIED = 0.55;
+const UNLIKE = 0.9;
+/** How much the broken duties tell of acts that both penalties tell by words of their own too. */
+const BY_DUTY = 0.8;
+/** Share of its words that a duty holds, beside the one that holds most, from which an act breaks it. */
+const OWN_DUTY = 0.5;
+/** How much the likeness by the other of the two counts, for duties may be broken by several acts. */
+const BESIDE = 0.1;
+/** What is not of a class: 非机动车, not 非法. */
+const OUTSIDE = /非(?!法)(..)/gu;
 
+/** An act that is told by words, or by nothing but the duty that it breaks. */
 interface Act<Penalty> {
-  readonly id: string;
   readonly penalty: Penalty;
   readonly item: string | null;
-  readonly text: string;
+  /** '' where the number of the duty alone tells it. */
+  readonly words: string;
+  readonly duties: readonly string[];
 }
+
+type Way = 'words' | 'duties';
 
 interface Likeness<Penalty> {
   readonly own: Act<Penalty>;
   readonly other: Act<Penalty>;
+  /** By their words alone. */
   readonly likeness: number;
+  /** How likely they are the same, all told; and how much likelier than with a third one. */
+  readonly score: number;
+  readonly rank: number;
+  /** Whether they strike others, or one does not punish. */
+  readonly unlike: boolean;
+  /** The texts that are alike. */
+  readonly texts: readonly [own: string, other: string];
 }
 
 /**
- * Of penalties that may answer each other those that strike the same acts, one act for one act, the likest first: each
- * alternative and each item of a list is an act of its own; where a penalty only names the duty, the duty tells it.
+ * Of the penalties of two instruments those that strike the same acts, one act for one act, the likest first: each
+ * alternative and each item of a list is an act of its own, told by its words or by the duty that the penalty names.
  *
+ * @param areTied whether paragraphs that correspond tie two penalties; others must be more alike
  * @param texts all that the two instruments say, which tells how much it means that two acts share a word
  * @example 在学校吸烟、饮酒的, 场所管理者未及时制止的 (北京市未成年人保护条例 64, 未成年人保护法 124) → two pairs, not four
  */
 export function answeringPenalties<Penalty extends AnsweringPenalty>(
-  candidates: readonly (readonly [Penalty, Penalty])[],
+  here: readonly Penalty[],
+  there: readonly Penalty[],
+  areTied: (own: Penalty, other: Penalty) => boolean,
   texts: readonly string[],
 ): readonly AnsweredPenalty<Penalty>[] {
-  const others = new Map<Penalty, Set<Penalty>>();
-  for (const [own, other] of candidates) {
-    if (!mayAnswer(own, other)) continue;
-    others.set(own, (others.get(own) ?? new Set()).add(other));
-  }
-  const here = [...others.keys()].flatMap((penalty, order) => actsOf(penalty, `here ${String(order)}`));
-  const there = [...new Set([...others.values()].flatMap((all) => [...all]))].flatMap((penalty, order) =>
-    actsOf(penalty, `there ${String(order)}`),
-  );
+  const told = [here, there].map((penalties) => penalties.flatMap(actsOf));
+  const words = new Set(told.flat().flatMap((act) => tellingTexts(act).map(({ text }) => text)));
   const index = new WordIndex([
-    ...here,
-    ...there,
+    ...Array.from(words, (text) => ({ id: text, text })),
     ...texts.map((text, order) => ({ id: `text ${String(order)}`, text })),
   ]);
-  const found = likenesses(here, there, index, others);
-  const pairs = Map.groupBy(alike(found), ({ own }) => own.penalty);
-  return [...pairs.values()].flatMap((ofOwn) =>
-    [...Map.groupBy(ofOwn, ({ other }) => other.penalty).values()].flatMap((acts) => answered(acts, index)),
-  );
-}
-
-/** Those of one branch of law, if not one of them strikes officials alone and the other none. */
-function mayAnswer(one: AnsweringPenalty, other: AnsweringPenalty): boolean {
-  if (!one.liability.some((branch) => other.liability.includes(branch))) return false;
-  const [measures, others] = [measuresOf(one), measuresOf(other)];
-  const disciplines = [measures, others].every((all) =>
-    all.some(({ kind }) => kind === 'DISCIPLINARY_ACTION'),
-  );
-  return disciplines || !(strikesOrgans(measures) || strikesOrgans(others));
-}
-
-function actsOf<Penalty extends AnsweringPenalty>(penalty: Penalty, id: string): readonly Act<Penalty>[] {
-  const texts = penalty.acts.flatMap(({ item, words, duties }) => {
-    const told = words
-      .split(ALTERNATIVE)
-      .filter((text) => lengthOfWords(text.replace(POINTING, '')) >= LEAST_TOLD);
-    return (told.length > 0 ? told : duties).map((text) => ({ item, text }));
+  const [acts = [], others = []] = told.map((own) => own.map((act) => withOwnDuties(act, index)));
+  const tellers = Map.groupBy(others.flatMap(tellingTexts), ({ text }) => text);
+  const same = alike(acts.flatMap((act) => likenesses(act, tellers, index, areTied)));
+  const byOwn = Map.groupBy(same, ({ own }) => own.penalty);
+  return here.flatMap((own) => {
+    const byOther = Map.groupBy(byOwn.get(own) ?? [], ({ other }) => other.penalty);
+    return there.flatMap((other) => answered(byOther.get(other) ?? [], index));
   });
-  return texts.map((one, order) => ({ ...one, penalty, id: `${id} ${String(order)}` }));
 }
 
-function likenesses<Penalty>(
-  here: readonly Act<Penalty>[],
-  there: readonly Act<Penalty>[],
+function actsOf<Penalty extends AnsweringPenalty>(penalty: Penalty): readonly Act<Penalty>[] {
+  return penalty.acts.flatMap(({ item, words, duties }) => {
+    const told = words.split(ALTERNATIVE).filter(tells);
+    const broken = duties.filter(tells);
+    return told.length > 0
+      ? told.map((text) => ({ penalty, item, words: text, duties: broken }))
+      : broken.map((duty) => ({ penalty, item, words: '', duties: [duty] }));
+  });
+}
+
+/** Whether a text tells an act, and does not merely point at one: 禁止的其他行为. */
+function tells(text: string): boolean {
+  return lengthOfWords(text.replace(POINTING, '')) >= LEAST_TOLD;
+}
+
+/** An act with those of the duties that its words tell: a penalty may name many, and break each by another act. */
+function withOwnDuties<Penalty>(act: Act<Penalty>, index: WordIndex): Act<Penalty> {
+  if (act.words === '' || act.duties.length < 2) return act;
+  const shares = act.duties.map((duty) => index.contained(act.words, duty));
+  const least = OWN_DUTY * Math.max(...shares);
+  return { ...act, duties: act.duties.filter((_, order) => (shares[order] ?? 0) >= least) };
+}
+
+interface Telling<Penalty> {
+  readonly act: Act<Penalty>;
+  readonly way: Way;
+  readonly text: string;
+}
+
+function tellingTexts<Penalty>(act: Act<Penalty>): readonly Telling<Penalty>[] {
+  const duties = act.duties.map((text) => ({ act, way: 'duties' as const, text }));
+  return act.words === '' ? duties : [{ act, way: 'words', text: act.words }, ...duties];
+}
+
+function likenesses<Penalty extends AnsweringPenalty>(
+  own: Act<Penalty>,
+  tellers: ReadonlyMap<string, readonly Telling<Penalty>[]>,
   index: WordIndex,
-  others: ReadonlyMap<Penalty, ReadonlySet<Penalty>>,
+  areTied: (own: Penalty, other: Penalty) => boolean,
 ): readonly Likeness<Penalty>[] {
-  const byId = new Map(there.map((act) => [act.id, act]));
-  return here.flatMap((own) =>
-    index.matching(own.text, LEAST_LIKE).flatMap(({ id, cosine }) => {
-      const other = byId.get(id);
-      const isCandidate = other !== undefined && others.get(own.penalty)?.has(other.penalty) === true;
-      return isCandidate ? { own, other, likeness: cosine } : [];
-    }),
+  return [...alikeTexts(own, tellers, index)].flatMap(([other, ways]) => {
+    if (!mayAnswer(own.penalty, other.penalty)) return [];
+    const [likest, beside] = [...ways.values()].sort((a, b) => b.likeness - a.likeness);
+    if (likest === undefined || areOpposed(...likest.texts)) return [];
+    const unlike = areUnlike(own.penalty, other.penalty);
+    const likely = (areTied(own.penalty, other.penalty) ? 1 : UNTIED) * (unlike ? UNLIKE : 1);
+    const { likeness, texts } = likest;
+    const score = likeness * likely;
+    const rank = score + BESIDE * likely * (beside?.likeness ?? 0);
+    return score < LEAST_LIKE ? [] : [{ own, other, likeness, score, rank, unlike, texts }];
+  });
+}
+
+type AlikeTexts = Pick<Likeness<unknown>, 'likeness' | 'texts'>;
+
+/** By act of the other side, the likest texts for each way in which both are told. */
+function alikeTexts<Penalty>(
+  own: Act<Penalty>,
+  tellers: ReadonlyMap<string, readonly Telling<Penalty>[]>,
+  index: WordIndex,
+): ReadonlyMap<Act<Penalty>, ReadonlyMap<string, AlikeTexts>> {
+  const found = new Map<Act<Penalty>, Map<string, AlikeTexts>>();
+  for (const { way, text } of tellingTexts(own)) {
+    for (const { id, cosine } of index.matching(text, LEAST_LIKE)) {
+      for (const { act: other, way: otherWay } of tellers.get(id) ?? []) {
+        const bothTold = own.words !== '' && other.words !== '';
+        if (bothTold && way !== otherWay) continue;
+        const ways = found.get(other) ?? new Map<string, AlikeTexts>();
+        found.set(other, ways);
+        const likeness = bothTold && way === 'duties' ? cosine * BY_DUTY : cosine;
+        const both = `${way} ${otherWay}`;
+        if (likeness > (ways.get(both)?.likeness ?? 0)) ways.set(both, { likeness, texts: [text, id] });
+      }
+    }
+  }
+  return found;
+}
+
+/** Whether one text is of what is outside a class of which the other is: 醉酒驾驶非机动车, 醉酒驾驶机动车. */
+function areOpposed(own: string, other: string): boolean {
+  return isOutside(own, other) || isOutside(other, own);
+}
+
+function isOutside(own: string, other: string): boolean {
+  const inside = other.replace(OUTSIDE, '');
+  return [...own.matchAll(OUTSIDE)].some(
+    ([words, of = '']) =>
+      !other.includes(words) && inside.includes(of) && !own.replace(OUTSIDE, '').includes(of),
   );
 }
 
-/** Those that are the likest of both acts, and of one of them if they are much alike. */
+/** Act by act the likest first: those of which neither has a likelier answer, and of which one has if they are much alike. */
 function alike<Penalty>(found: readonly Likeness<Penalty>[]): readonly Likeness<Penalty>[] {
-  const best = new Map<Act<Penalty>, number>();
-  for (const { own, other, likeness } of found)
-    for (const act of [own, other]) best.set(act, Math.max(likeness, best.get(act) ?? 0));
-  return found.filter(({ own, other, likeness }) => {
-    const [ofOwn, ofOther] = [best.get(own) === likeness, best.get(other) === likeness];
-    return (ofOwn && ofOther) || ((ofOwn || ofOther) && likeness >= LEAST_SHARED);
-  });
+  const answers = new Map<Act<Penalty>, number>();
+  return found
+    .toSorted((a, b) => b.rank - a.rank)
+    .filter(({ own, other, score, rank, unlike }) => {
+      const free = [own, other].filter((act) => (answers.get(act) ?? rank) === rank);
+      if (free.length === 0) return false;
+      if (free.length === 1 && (score < LEAST_SHARED || unlike)) return false;
+      for (const act of free) answers.set(act, rank);
+      return true;
+    });
 }
 
 function answered<Penalty>(
   acts: readonly Likeness<Penalty>[],
   index: WordIndex,
 ): readonly AnsweredPenalty<Penalty>[] {
-  const [likest] = acts.toSorted((a, b) => b.likeness - a.likeness);
+  const [likest] = acts;
   if (likest === undefined) return [];
   const items = (side: 'own' | 'other'): ReadonlySet<string> =>
     new Set(acts.flatMap((act) => act[side].item ?? []));
@@ -150,7 +227,7 @@ function answered<Penalty>(
       hereItems: items('own'),
       thereItems: items('other'),
       likeness: likest.likeness,
-      words: index.sharedWords(likest.own.text, likest.other.text),
+      words: index.sharedWords(...likest.texts),
     },
   ];
 }

@@ -33,9 +33,10 @@ export function pairInstruments({ here, there, kindOf }: InstrumentPair): readon
   const law = comparableLaw(comparable(there), [...subject]);
   const isKind = (a: string, b: string): boolean => kindOf.get(a)?.includes(b) === true;
   const same = (a: string, b: string): boolean => a === b || isKind(a, b) || isKind(b, a);
-  const pairs = correspond(comparable(here), law, there.shortTitle, same);
+  const own = comparable(here);
+  const pairs = correspond(own, law, there.shortTitle, same);
   if (areOnOneSubject(here.shortTitle, there.shortTitle)) return pairs;
-  const functions = new Map(here.paragraphs.map((paragraph) => [paragraph.eId, paragraph.function]));
+  const functions = new Map(own.paragraphs.map((paragraph) => [paragraph.eId, paragraph.function]));
   return pairs.filter(
     ({ local, score }) => score >= LEAST_APART && !BY_FUNCTION.has(functions.get(local) ?? null),
   );

@@ -1,4 +1,9 @@
-import { plainWords, tellingClauses, type ComparedParagraph } from '../link/compared-text.ts';
+import {
+  comparedFunction,
+  plainWords,
+  tellingClauses,
+  type ComparedParagraph,
+} from '../link/compared-text.ts';
 import type { Comparable } from '../link/correspondence/comparable-law.ts';
 import { paragraphEId } from '../model/eid.ts';
 import type { Evidence } from '../model/evidence.ts';
@@ -78,7 +83,7 @@ function compared(paragraph: StoredParagraph): ComparedParagraph {
     eId: paragraph.eId,
     whole: paragraph.texts.join('。'),
     text: plain(texts.join('。')),
-    function: paragraph.function,
+    function: comparedFunction(paragraph.texts[0] ?? '', paragraph.function),
     bearers,
     recipients: new Set(),
     modalities,

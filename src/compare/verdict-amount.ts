@@ -1,4 +1,4 @@
-import type { MeasureTarget } from '../model/liability-rule.ts';
+import type { MeasureKind, MeasureTarget } from '../model/liability-rule.ts';
 import { measuresOf, type MeasureFacts, type PenaltyFacts } from './penalty-facts.ts';
 import {
   byNumber,
@@ -42,16 +42,14 @@ export function compareFines(here: PenaltyFacts, there: PenaltyFacts, target: Me
     };
   }
   if (own.length === 0 || other.length === 0) {
-    return {
-      ...values,
-      ...oneSided(
-        own.length > 0,
-        [`Only this text fines ${struck}.`, `仅本文件对${whom}规定罚款。`],
-        [`Only the other text fines ${struck}.`, `仅对方文件对${whom}规定罚款。`],
-      ),
-    };
+    const fined = own.length > 0;
+    const graver = fined ? graverOf(there, here, target) : graverOf(here, there, target);
+    return { ...values, ...(graver.length > 0 ? instead(fined, graver) : onlyOne(fined, target)) };
   }
   const [ranges, others] = [rangesOf(own), rangesOf(other)];
+  if (ranges.size === 0 || others.size === 0) {
+    return { ...values, verdict: 'UNKNOWN', reason: unstated(ranges, others) };
+  }
   const verdict = compareRanges(ranges, others);
   if (verdict === 'UNKNOWN') {
     return {
@@ -66,6 +64,64 @@ export function compareFines(here: PenaltyFacts, there: PenaltyFacts, target: Me
     verdict,
     reason: [`Fine here ${ours[0]}, there ${theirs[0]}.`, `罚款：本文件${ours[1]}，对方${theirs[1]}。`],
   };
+}
+
+function onlyOne(fined: boolean, target: MeasureTarget): Pick<Judgement, 'verdict' | 'reason'> {
+  const [struck, whom] = STRUCK[target];
+  return oneSided(
+    fined,
+    [`Only this text fines ${struck}.`, `仅本文件对${whom}规定罚款。`],
+    [`Only the other text fines ${struck}.`, `仅对方文件对${whom}规定罚款。`],
+  );
+}
+
+/** A fine and what is graver than any have no common measure: 处二百元罚款, 吊销机动车驾驶证. */
+function instead(fined: boolean, graver: readonly MeasureFacts[]): Pick<Judgement, 'verdict' | 'reason'> {
+  const kinds = [...new Set(graver.map(({ kind }) => kind.toLowerCase().replaceAll('_', ' ')))].join(', ');
+  const words = [...new Set(graver.map((measure) => measure.words))].join('、');
+  const [one, other, here, there] = fined
+    ? ['This text', 'the other', '本文件', '对方']
+    : ['The other text', 'this one', '对方', '本文件'];
+  return {
+    verdict: 'DIFFERENT',
+    reason: [
+      `${one} fines, ${other} imposes a graver measure instead: ${kinds}.`,
+      `${here}规定罚款，${there}规定更重的处罚：${words}。`,
+    ],
+  };
+}
+
+/** Measures of one penalty that are graver than any fine, of kinds that the other does not impose. */
+function graverOf(one: PenaltyFacts, other: PenaltyFacts, target: MeasureTarget): readonly MeasureFacts[] {
+  const known = new Set(measuresOf(other).map(({ kind }) => kind));
+  return measuresOf(one).filter(
+    (measure) => measure.target === target && GRAVER.has(measure.kind) && !known.has(measure.kind),
+  );
+}
+
+/** What 行政处罚法 第九条 names behind 罚款、没收. */
+const GRAVER: ReadonlySet<MeasureKind> = new Set([
+  'SUSPEND_PERMIT',
+  'REVOKE_PERMIT',
+  'REVOKE_BUSINESS_LICENCE',
+  'CANCEL_QUALIFICATION',
+  'RESTRICT_BUSINESS',
+  'REDUCE_BUSINESS_SCOPE',
+  'STOP_NEW_BUSINESS',
+  'SUSPEND_BUSINESS',
+  'SUSPEND_FOR_RECTIFICATION',
+  'CLOSE_SITE_OR_APP',
+  'ORDER_CLOSURE',
+  'BAN',
+  'INDUSTRY_BAN',
+  'DETENTION',
+]);
+
+function unstated(here: Ranges, there: Ranges): Reason {
+  if (here.size === there.size) return ['Neither text tells the sum of its fine.', '双方均未写明罚款数额。'];
+  return here.size === 0
+    ? ['This text does not tell the sum of its fine.', '本文件未写明数额。']
+    : ['The other text does not tell the sum of its fine.', '对方未写明数额。'];
 }
 
 function finesOf(penalty: PenaltyFacts, target: MeasureTarget): readonly MeasureFacts[] {
@@ -89,6 +145,7 @@ function compareRanges(here: Ranges, there: Ranges): Verdict {
   return together(verdicts);
 }
 
+/** None where no fine tells its sum; one that does specifies one that does not: 并处罚款。属于…的，并处…二倍以上五倍以下罚款. */
 function rangesOf(fines: readonly MeasureFacts[]): Ranges {
   const ranges = new Map<string, Range>();
   const note = (kind: string, min: number | null, max: number | null): void => {
@@ -101,7 +158,7 @@ function rangesOf(fines: readonly MeasureFacts[]): Ranges {
   for (const { min, max, multipleMin, multipleMax, base } of fines) {
     const fixed = min !== null || max !== null;
     const times = multipleMin !== null || multipleMax !== null;
-    if (fixed || !times) note(base === 'UNIT' ? 'UNIT' : FIXED, min, max);
+    if (fixed) note(base === 'UNIT' ? 'UNIT' : FIXED, min, max);
     if (times) note(base ?? 'ILLEGAL_GAINS', multipleMin, multipleMax);
   }
   return ranges;
@@ -133,15 +190,13 @@ const COUNTED: Readonly<Record<string, Reason>> = {
 function told(ranges: Ranges): Reason {
   const parts = Array.from(ranges, ([kind, { min, max }]): Reason => {
     const [english, chinese] = COUNTED[kind] ?? ['', ''];
-    const span = `${number(min)}–${number(max)}`;
-    return min === null
-      ? [`up to ${number(max)} ${english}`, `${number(max)}${chinese}以下`]
-      : [`${span} ${english}`, `${span}${chinese}`];
+    if (max === null) return [`from ${String(min)} ${english}`, `${String(min)}${chinese}以上`];
+    if (min === null) return [`up to ${String(max)} ${english}`, `${String(max)}${chinese}以下`];
+    const span = min === max ? String(max) : `${String(min)}–${String(max)}`;
+    return [`${span} ${english}`, `${span}${chinese}`];
   });
   return [parts.map(([english]) => english).join(' or '), parts.map(([, chinese]) => chinese).join('或者')];
 }
-
-const number = (value: number | null): string => (value === null ? '?' : String(value));
 
 function valueOf(fines: readonly MeasureFacts[]): ComparedValue {
   const ranges = rangesOf(fines);

@@ -49,9 +49,18 @@ const LEAST_CLAUSE = 8;
 const FORMULAS =
   /国家有关规定|有关法律、行政法规|法律、法规|违反|依法|应当|可以|按照|依照|根据|以及|或者|有关|相关|进行|规定|下列|(?:情形|行为)之一/gu;
 
-/** 在本省行政区域内从事…活动的，应当遵守本办法: who must obey the whole tells its scope, though it is a norm. */
+/** 在本省行政区域内从事…活动的，应当遵守本办法. */
 const OBEYING =
-  /^凡?在[^。；]{2,150}遵守(?:《[^《》]{2,40}》(?:及其实施条例)?[和、及])?(?:有关|相关)?[^。；《》]{0,20}本(?:法|条例|办法|规定|决定)(?:的规定)?。?$/u;
+  /^(?:凡?在|(?:本[省市区州县]|[^，。；]{1,6}[国省市区州县])(?:行政区域(?:范围)?内?|境内))[^。；]{2,150}遵守(?:《[^《》]{2,40}》(?:及其实施条例)?[和、及]){0,3}(?:有关|相关)?[^。；《》]{0,20}本(?:法|条例|办法|规定|决定)(?:的规定)?。?$/u;
+
+/**
+ * What a paragraph does, as it is compared: who must obey the whole tells its scope, though that is a norm.
+ *
+ * @example 本市行政区域内的机关、团体、企业、事业等单位及个人，应当遵守本条例。 (北京市消防条例 3.1) → SCOPE
+ */
+export function comparedFunction(text: string, own: ParagraphFunction | null): ParagraphFunction | null {
+  return OBEYING.test(text) ? 'SCOPE' : own;
+}
 
 /** The paragraphs, preamble and passages of a text, made ready to be compared. O(length). */
 export function comparedParagraphs(
@@ -70,7 +79,7 @@ export function comparedParagraphs(
       eId: node.eId,
       whole: texts.map(({ text }) => text).join('。'),
       text: plainWords(texts.map((text) => blank(text, own.blanked)).join('。')),
-      function: OBEYING.test(node.text.text) ? 'SCOPE' : (findings.functions.get(node.eId) ?? null),
+      function: comparedFunction(node.text.text, findings.functions.get(node.eId) ?? null),
       bearers,
       recipients: setOf(laidDown.flatMap((norm) => norm.recipients.map(({ name }) => canonicalName(name)))),
       modalities: new Set(laidDown.map(({ modality }) => modality)),

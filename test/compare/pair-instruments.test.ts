@@ -76,3 +76,34 @@ describe('instruments on two subjects', () => {
     expect(found.flatMap(({ national }) => national ?? [])).toEqual(expected);
   });
 });
+
+describe('the scopes of two local instruments', () => {
+  const reaching = (shortTitle: string, scope: string): StoredText => ({
+    shortTitle,
+    paragraphs: [
+      {
+        eId: 'art_2__para_1',
+        texts: [scope],
+        function: 'NORM',
+        bearers: ['单位', '个人'],
+        blanked: ['单位', '个人'],
+      },
+    ],
+    sanctions: [],
+  });
+  // 山东省实施《道路交通安全法》办法 2, 济南市道路交通安全条例 2.
+  const OWN =
+    '本省行政区域内的车辆驾驶人、行人、乘车人以及与道路交通活动有关的单位和个人，都应当遵守本办法。';
+  it.each([
+    ['the same', OWN.replace('本办法', '本条例'), ['RESTATES']],
+    ['that of a city', OWN.replace('本省', '本市'), ['NARROWS']],
+    ['none, but what is to be done there', '在本市行政区域内驾驶机动车，应当悬挂号牌。', ['NEW']],
+  ])('%s', (_name, scope, relations) => {
+    const found = pairInstruments({
+      here: reaching('山东省实施《中华人民共和国道路交通安全法》办法', OWN),
+      there: reaching('济南市道路交通安全条例', scope),
+      kindOf: new Map(),
+    });
+    expect(found.map(({ relation }) => relation)).toEqual(relations);
+  });
+});

@@ -84,6 +84,23 @@ const ELSEWHERE =
 const UNSTATED =
   '债务人的有关人员违反本法规定，拒不陈述、回答，或者作虚假陈述、回答的，人民法院可以依法处以罚款。';
 
+// 北京市实施《道路交通安全法》办法 100 (its fourth item alone), 道路交通安全法 101.2.
+const BLOCKING =
+  '驾驶机动车发生故障或者事故，有下列情形之一的，处200元罚款：\n\n（四）发生交通事故后，未按照规定撤离现场，造成交通堵塞的。';
+const FLEEING =
+  '造成交通事故后逃逸的，由公安机关交通管理部门吊销机动车驾驶证，且终生不得重新取得机动车驾驶证。';
+// 烟草专卖法 32, 烟草专卖法实施条例 57.
+const RETAIL =
+  '无烟草专卖零售许可证经营烟草制品零售业务的，由工商行政管理部门责令停止经营烟草制品零售业务，没收违法所得，并处罚款。';
+const OWN_RETAIL =
+  '无烟草专卖零售许可证经营烟草制品零售业务的，由工商行政管理部门责令停止经营烟草制品零售业务，没收违法所得，处以违法经营总额20%以上50%以下的罚款。';
+// 北京市野生动物保护管理条例 45, without its cases of protected animals of the city.
+const SPECIFIED =
+  '违反本条例第三十条规定，未持有合法来源证明的，没收野生动物及其制品、违法所得，并处罚款。属于国家重点野生动物的，并处野生动物及其制品价值二倍以上十倍以下罚款。';
+// 野生动物保护法 (2018) 48.2.
+const WITHOUT_PROOF =
+  '违反本法第二十七条第四款规定，未持有合法来源证明运输野生动物的，没收野生动物，并处野生动物价值一倍以上五倍以下的罚款。';
+
 type Row = readonly [
   name: string,
   here: PenaltyFacts,
@@ -200,6 +217,25 @@ const rows: readonly Row[] = [
     { AMOUNT: 'LOOSER', MEASURES: 'DIFFERENT' },
   ],
   ['a fine without its ceiling', penalty(PACKING), penalty(UNSTATED), { AMOUNT: 'UNKNOWN' }],
+  ['a fine where the other revokes a licence', penalty(BLOCKING), penalty(FLEEING), { AMOUNT: 'DIFFERENT' }],
+  [
+    'a fine where the other only orders to put right',
+    penalty(BLOCKING),
+    penalty(DISCIPLINE),
+    { AMOUNT: 'STRICTER' },
+  ],
+  [
+    'a share of a sum against a fine without one',
+    penalty(OWN_RETAIL),
+    penalty(RETAIL),
+    { AMOUNT: 'UNKNOWN' },
+  ],
+  [
+    'a fine without a sum that the next sentence gives',
+    penalty(SPECIFIED),
+    penalty(WITHOUT_PROOF),
+    { AMOUNT: 'STRICTER' },
+  ],
 ];
 
 describe('the verdicts on two penalties', () => {
@@ -252,6 +288,23 @@ describe('the verdicts on two penalties', () => {
       penalty(PACKING),
       'LOOSER',
       ['Only the other text fines the violator.', '仅对方文件对违法者规定罚款。'],
+    ],
+    [
+      'AMOUNT',
+      penalty(BLOCKING),
+      penalty(FLEEING),
+      'DIFFERENT',
+      [
+        'This text fines, the other imposes a graver measure instead: revoke permit.',
+        '本文件规定罚款，对方规定更重的处罚：吊销机动车驾驶证。',
+      ],
+    ],
+    [
+      'AMOUNT',
+      penalty(OWN_RETAIL),
+      penalty(RETAIL),
+      'UNKNOWN',
+      ['The other text does not tell the sum of its fine.', '对方未写明数额。'],
     ],
     [
       'PERSONS',

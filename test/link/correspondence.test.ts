@@ -284,7 +284,22 @@ describe('a local paragraph', () => {
       shows: 'is paired with that of several scopes that it is likest (山东省实施《产品质量法》办法 2.3)',
       law: ['第二条 在中华人民共和国境内从事电信业务活动，适用本法。', '军用电信设备的频率管理不适用本法。'],
       local: ['第二条 军用电信设备的频率管理不适用本办法。'],
-      pairs: ['2.1 NARROWS 2.2'],
+      pairs: ['2.1 RESTATES 2.2'],
+    },
+    {
+      shows:
+        'is a scope that two more texts must be obeyed in (北京市实施《道路交通安全法》办法 2, 道路交通安全法 2)',
+      law: ['第二条 中华人民共和国境内的电信业务经营者以及与电信活动有关的单位和个人，都应当遵守本法。'],
+      local: [
+        '第二条 在本市行政区域内的电信业务经营者以及与电信活动有关的单位和个人，应当遵守《中华人民共和国电信管理法》、《中华人民共和国电信管理法实施条例》和本办法。',
+      ],
+      pairs: ['2.1 NARROWS 2.1'],
+    },
+    {
+      shows: 'is no scope where it binds a body and its branches (证券公司监督管理条例 20)',
+      law: ['第二条 在中华人民共和国境内从事电信业务活动，适用本法。'],
+      local: ['第二条 电信公司及其境内分支机构从事承销业务，应当遵守《证券法》和本办法的规定。'],
+      pairs: ['2.1 NEW –'],
     },
     {
       shows: 'belongs to the article of which its own is like (山东省实施《环境影响评价法》办法 6)',

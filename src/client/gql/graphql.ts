@@ -6480,7 +6480,7 @@ export type PenaltyVerdictsQuery = { compareInstruments: { penalties: { totalCou
           | { eId: string | null }
           | { eId: string | null }
           | { eId: string | null }
-        >, pair: { method: Method | null, confidence: number | null }, verdicts: Array<{ dimension: ComparisonDimension, verdict: Verdict, verdictLabel: string, reason: string, here: { words: Array<string>, amount: number | null, multiple: number | null, measures: Array<MeasureKind>, circumstances: Array<Circumstance> }, there: { words: Array<string>, amount: number | null, multiple: number | null, measures: Array<MeasureKind>, circumstances: Array<Circumstance> } }> }> } } | null };
+        >, pair: { method: Method | null, confidence: number | null } | null, verdicts: Array<{ dimension: ComparisonDimension, verdict: Verdict, verdictLabel: string, reason: string, here: { words: Array<string>, amount: number | null, multiple: number | null, measures: Array<MeasureKind>, circumstances: Array<Circumstance> }, there: { words: Array<string>, amount: number | null, multiple: number | null, measures: Array<MeasureKind>, circumstances: Array<Circumstance> } }> }> } } | null };
 
 export type ComparedFragment = { words: Array<string>, amount: number | null, multiple: number | null, measures: Array<MeasureKind>, circumstances: Array<Circumstance> };
 

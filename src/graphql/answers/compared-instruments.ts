@@ -33,8 +33,10 @@ import { readPlan } from '../plan/request.ts';
 /** A penalty of an instrument that is compared. */
 export interface ComparedPenalty {
   readonly node: ReadNode;
-  /** eId of its paragraph. */
-  readonly eId: string;
+  /** eIds of its paragraph, of that to whose items it points back, and of those of the duties that it names. */
+  readonly places: readonly string[];
+  /** Those whom it strikes. */
+  readonly violators: readonly string[];
   readonly liability: readonly string[];
   readonly words: string;
   readonly tiers: readonly TierFacts[];
@@ -216,20 +218,23 @@ function penaltyOf(
   const words = wordsOf(node.properties, 'text');
   const tiers = nodesBehind(node, KEYS.tiers).flatMap(tierOf);
   const conduct = nodesBehind(node, KEYS.conduct);
-  const wordsAt = (eId: string): string => {
+  const textsAt = (eId: string): readonly string[] => {
     const provision = provisions.get(eId);
-    return provision === undefined ? '' : wholeWords(provision, provisions);
+    return provision === undefined ? [] : linesOf(provision, provisions).map(({ text }) => text);
   };
+  const named = sanctions.filter(({ properties }) => properties['method'] === 'EXPLICIT');
+  const places = [node, ...conduct, ...named.map((edge) => edge.node)].map((one) => paragraphEId(eIdOf(one)));
   return {
     node,
-    eId: eIdOf(node),
+    places: [...new Set(places)],
+    violators: nodesBehind(node, KEYS.bearers).map(({ properties }) => wordsOf(properties, 'name')),
     liability: textsOf(node.properties, 'liability'),
     words,
     tiers,
     conduct,
     acts: struckActs(
       { words, tiers, conduct, sanctions },
-      wordsAt,
+      textsAt,
       byParagraph.get(eIdOf(node))?.blanked ?? [],
     ),
     sanctions: sanctions.map((edge) => ({

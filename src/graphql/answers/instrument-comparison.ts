@@ -4,7 +4,7 @@ import { answeringPenalties } from '../../compare/answering-penalties.ts';
 import { penaltyVerdicts } from '../../compare/penalty-verdicts.ts';
 import type { DimensionVerdict } from '../../compare/verdict.ts';
 import { CORRESPONDENCE_RELATIONS, type CorrespondenceRelation } from '../../model/correspondence.ts';
-import type { IsoDate } from '../../model/instrument.ts';
+import { INSTRUMENT_KINDS, type IsoDate } from '../../model/instrument.ts';
 import type { PropertyMap } from '../../model/property-graph.ts';
 import { simplified } from '../../text/script.ts';
 import { chooseInstruments } from './chosen-instruments.ts';
@@ -42,7 +42,8 @@ export interface ParagraphPair {
 export interface PenaltyPair {
   readonly here: ReadNode;
   readonly there: ReadNode;
-  readonly pair: ParagraphPair;
+  /** The paragraphs that tie them, their own or those of their duties; null where their acts alone do. */
+  readonly pair: ParagraphPair | null;
   /** How alike the acts are by their words, 0 to 1, and the words that they share. */
   readonly likeness: number;
   readonly words: readonly string[];
@@ -134,10 +135,25 @@ function pairsOf(
   return { basis: 'COMPUTED', relationsOf: side, pairs: inOrder(computed, side, here, there) };
 }
 
-/** What is local is told of by what is national; of two of one level the one here by the one there. */
+/**
+ * What is local is told of by what is national, the lower by the higher, the older by the newer: pairs must not hang on
+ * which of the two is asked for first.
+ */
 function relationsSide({ node: here }: ComparedInstrument, { node: there }: ComparedInstrument): Side {
-  const isNational = ({ properties }: ReadNode): boolean => textOf(properties, 'jurisdiction') === 'CN';
-  return isNational(here) && !isNational(there) ? 'THERE' : 'HERE';
+  const [own, other] = [levelOf(here), levelOf(there)];
+  const isHere = own === other ? ageOf(here) <= ageOf(there) : own > other;
+  return isHere ? 'HERE' : 'THERE';
+}
+
+/** The lower the instrument, the greater: 法 below 宪法, 地方性法规 below all that is national. */
+function levelOf({ properties }: ReadNode): number {
+  const isLocal = textOf(properties, 'jurisdiction') !== 'CN';
+  const kind = INSTRUMENT_KINDS.findIndex((known) => known === properties['kind']);
+  return isLocal ? INSTRUMENT_KINDS.length + kind : kind;
+}
+
+function ageOf({ id, properties }: ReadNode): string {
+  return `${textOf(properties, 'version') ?? ''} ${id}`;
 }
 
 function storedPairs(local: ComparedInstrument, national: ComparedInstrument): readonly Found[] {
@@ -215,36 +231,31 @@ function penaltyPairs(
   here: ComparedInstrument,
   there: ComparedInstrument,
 ): readonly PenaltyPair[] {
-  const own = Map.groupBy(here.penalties, ({ eId }) => eId);
-  const others = Map.groupBy(there.penalties, ({ eId }) => eId);
-  const byPenalties = new Map<string, ParagraphPair>();
-  const candidates = pairs.flatMap((pair) =>
-    (own.get(eIdOf(pair.here)) ?? []).flatMap((penalty) =>
-      (others.get(eIdOf(pair.there)) ?? []).map((other) => {
-        byPenalties.set(`${penalty.node.id} ${other.node.id}`, pair);
-        return [penalty, other] as const;
-      }),
-    ),
-  );
+  const byPlaces = new Map(pairs.map((pair) => [`${eIdOf(pair.here)} ${eIdOf(pair.there)}`, pair]));
+  const tie = (own: ComparedPenalty, other: ComparedPenalty): ParagraphPair | null => {
+    for (const place of own.places) {
+      for (const counterpart of other.places) {
+        const pair = byPlaces.get(`${place} ${counterpart}`);
+        if (pair !== undefined) return pair;
+      }
+    }
+    return null;
+  };
+  const areTied = (own: ComparedPenalty, other: ComparedPenalty): boolean => tie(own, other) !== null;
   const texts = [here, there].flatMap(({ text }) => text.paragraphs.flatMap((paragraph) => paragraph.texts));
-  return answeringPenalties(candidates, texts).flatMap((found): PenaltyPair[] => {
-    const [penalty, other] = [found.here, found.there];
-    const pair = byPenalties.get(`${penalty.node.id} ${other.node.id}`);
-    if (pair === undefined) return [];
-    const struck = struckBy(penalty, here, found.hereItems);
-    const otherStruck = struckBy(other, there, found.thereItems);
-    return [
-      {
-        here: penalty.node,
-        there: other.node,
-        pair,
-        likeness: found.likeness,
-        words: found.words,
-        hereConduct: struck.conduct,
-        thereConduct: otherStruck.conduct,
-        verdicts: penaltyVerdicts(struck.facts, otherStruck.facts),
-      },
-    ];
+  return answeringPenalties(here.penalties, there.penalties, areTied, texts).map((found): PenaltyPair => {
+    const struck = struckBy(found.here, here, found.hereItems);
+    const otherStruck = struckBy(found.there, there, found.thereItems);
+    return {
+      here: found.here.node,
+      there: found.there.node,
+      pair: tie(found.here, found.there),
+      likeness: found.likeness,
+      words: found.words,
+      hereConduct: struck.conduct,
+      thereConduct: otherStruck.conduct,
+      verdicts: penaltyVerdicts(struck.facts, otherStruck.facts),
+    };
   });
 }
 

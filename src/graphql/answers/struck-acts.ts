@@ -16,13 +16,13 @@ export interface ReadPenalty extends Pick<PenaltyFacts, 'words' | 'tiers'> {
  * The acts that a penalty strikes: what its items of conduct tell, or its own words before the first step; and the
  * duties that it names as broken by each.
  *
- * @param wholeWords of the provision with an eId, its items included
+ * @param textsAt the words of the provision with an eId, then those of each item below it
  * @param blanked words that tell nothing of an act: names, and what the penalty does to a violator
  * @example 违反本条例第六十一条规定的，由… → no words, the duty 不得招用未满十六周岁未成年人
  */
 export function struckActs(
   { words, tiers, conduct, sanctions }: ReadPenalty,
-  wholeWords: (eId: string) => string,
+  textsAt: (eId: string) => readonly string[],
   blanked: readonly string[],
 ): readonly StruckAct[] {
   const telling = (text: string): string => tellingWords(simplified(text), blanked);
@@ -30,7 +30,7 @@ export function struckActs(
   const dutiesAt = (item: string | null): readonly string[] =>
     named
       .filter(({ properties }) => isAt(textsOf(properties, 'conduct'), item))
-      .flatMap((edge) => wordsOfDuty(edge, wholeWords))
+      .flatMap((edge) => wordsOfDuty(edge, textsAt))
       .map(telling);
   const lead = telling(leadOf({ words, tiers }));
   if (conduct.length === 0) return [{ item: null, words: lead, duties: dutiesAt(null) }];
@@ -44,12 +44,16 @@ export function struckActs(
 const isAt = (conduct: readonly string[], item: string | null): boolean =>
   conduct.length === 0 || item === null || conduct.includes(item);
 
-/** The words of a duty: of the items that are named, else its own; with those of its paragraph where it opens a list. */
-function wordsOfDuty({ node, properties }: ReadEdge, wholeWords: (eId: string) => string): readonly string[] {
-  const items = textsOf(properties, 'items');
-  if (items.length > 0) return items.map(wholeWords);
+/** The words of a duty: of each of the items that are named, or of all items of a list; else its own. */
+function wordsOfDuty(
+  { node, properties }: ReadEdge,
+  textsAt: (eId: string) => readonly string[],
+): readonly string[] {
+  const named = textsOf(properties, 'items');
+  if (named.length > 0) return named.map((item) => textsAt(item).join('。'));
   const own = textOf(node.properties, 'text') ?? '';
-  return [OPENS_LIST.test(own) ? wholeWords(eIdOf(node)) : own];
+  const items = OPENS_LIST.test(own) ? textsAt(eIdOf(node)).slice(1) : [];
+  return items.length > 0 ? items : [own];
 }
 
 const OPENS_LIST = /下列|：$/u;

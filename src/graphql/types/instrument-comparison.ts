@@ -179,8 +179,8 @@ const Comparison = builder.objectRef<InstrumentComparison>('InstrumentComparison
       relationsOf: t.field({
         type: SideEnum.ref,
         description: bilingual(
-          'The side of which the relations are told: the local one, or of two of one level the one here.',
-          '关系所描述的一方：地方文件，同级的为本文件。',
+          'The side of which the relations are told: the local one, else the lower, else the older one, whichever is asked for first.',
+          '关系所描述的一方：地方文件；同为中央或者地方的，为位阶较低者；位阶相同的，为较早者；与查询时的先后无关。',
         ),
         resolve: ({ relationsOf }) => relationsOf,
       }),
@@ -263,8 +263,8 @@ const Comparison = builder.objectRef<InstrumentComparison>('InstrumentComparison
         },
         complexity: arrayCost,
         description: bilingual(
-          'Penalties of corresponding paragraphs that strike the same acts, with a verdict in each respect.',
-          '所在款相互对应、处罚同一行为的罚则，逐方面比较。',
+          'Penalties that strike the same acts, with a verdict in each respect.',
+          '处罚同一行为的罚则，逐方面比较。',
         ),
         resolve: (comparison, { verdict, dimension, minLikeness, ...page }) => {
           const verdicts: readonly unknown[] | null = verdict ?? null;

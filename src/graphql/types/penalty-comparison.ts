@@ -93,8 +93,8 @@ function languageArg([english, chinese]: Bilingual) {
 
 const PenaltyPairType = builder.objectRef<PenaltyPair>('PenaltyPair').implement({
   description: bilingual(
-    'Two penalties of corresponding paragraphs that strike the same acts, compared respect by respect; there is no verdict on the whole.',
-    '所在款相互对应、处罚同一行为的两个罚则，逐方面比较，不作总体结论。',
+    'Two penalties that strike the same acts, compared respect by respect; there is no verdict on the whole.',
+    '处罚同一行为的两个罚则，逐方面比较，不作总体结论。',
   ),
   fields: (t) => {
     const penalty = ([english, chinese]: Bilingual, of: (pair: PenaltyPair) => ReadNode) =>
@@ -110,8 +110,12 @@ const PenaltyPairType = builder.objectRef<PenaltyPair>('PenaltyPair').implement(
       there: penalty(['The penalty there.', '对方的罚则。'], ({ there }) => there),
       pair: t.field({
         type: ParagraphPairRef,
+        nullable: true,
         complexity: 1,
-        description: bilingual('The paragraphs and what their pairing rests on.', '所在的款及其对应依据。'),
+        description: bilingual(
+          'The paragraphs that tie them, their own or those of the duties that they punish, and what their pairing rests on; null where only the words of the acts tie them.',
+          '使双方对应的款（罚则所在的款，或者其所处罚的义务所在的款）及其对应依据；仅依行为文字对应的为空。',
+        ),
         resolve: ({ pair }) => pair,
       }),
       likeness: t.exposeFloat('likeness', {

@@ -48,7 +48,7 @@ function relationOf(
   bound: ReadonlySet<string>,
   isSame: SameParty,
 ): CorrespondenceRelation {
-  if (local.function === 'SCOPE') return 'NARROWS';
+  if (local.function === 'SCOPE') return isSameScope(local, national) ? 'RESTATES' : 'NARROWS';
   if (local.function === 'PURPOSE') return contained < PURPOSE_KEPT ? 'NARROWS' : 'RESTATES';
   if (bindsOthers({ ...local, bearers: bound }, national, isSame) || isForbidding(local, national))
     return 'EXTENDS';
@@ -60,6 +60,13 @@ function relationOf(
   // 可以按照规定授予职称 became 应当按规定授予职称.
   const ordersPermitted = isOnly(local.modalities, 'OBLIGATION') && isOnly(national.modalities, 'PERMISSION');
   return ordersPermitted ? 'EXTENDS' : 'RESTATES';
+}
+
+const OWN = /本(?:法|条例|办法|规定|决定)/gu;
+
+/** Whether two texts reach equally far: 本省行政区域内的…，应当遵守本条例 and the same 本办法. */
+function isSameScope({ whole: own }: ComparedParagraph, { whole: other }: ComparedParagraph): boolean {
+  return own.replace(OWN, '') === other.replace(OWN, '');
 }
 
 /**
