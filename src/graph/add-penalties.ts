@@ -27,7 +27,7 @@ export function addPenalties(
       ...provenance(instrument.source, rule.span, rule),
     });
     graph.edge('STATES', place, id);
-    graph.toActors('APPLIES_TO', id, rule.violators);
+    graph.toActors('APPLIES_TO', id, [...rule.violators, ...measures.flatMap(({ violators }) => violators)]);
     graph.toActors('ENFORCED_BY', id, rule.enforcers);
     for (const eId of rule.violates) graph.edge('VIOLATES', id, graph.idOf(eId));
     for (const eId of rule.conduct) graph.edge('HAS_CONDUCT', id, graph.idOf(eId));
@@ -47,6 +47,7 @@ function addTier(
   const id = `${penalty}~tier_${index + 1}`;
   graph.place('PenaltyTier', 'PenaltyTier', id, rule.at, {
     circumstance: tier.circumstance,
+    condition: tier.condition,
     text: tier.quote,
     ...provenance(source, tier.span, rule),
   });
@@ -69,6 +70,7 @@ function addTier(
       ...provenance(source, measure.span, rule),
     });
     graph.edge('HAS_MEASURE', id, measureId);
+    graph.toActors('APPLIES_TO', measureId, measure.violators);
     graph.toActors('ENFORCED_BY', measureId, measure.enforcers);
   });
 }

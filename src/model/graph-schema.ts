@@ -133,7 +133,13 @@ export const FAMILIES = {
   },
   PenaltyTier: {
     kinds: ['PenaltyTier'],
-    properties: { ...place, circumstance: oneOf(CIRCUMSTANCES), text: string, ...provenance },
+    properties: {
+      ...place,
+      circumstance: oneOf(CIRCUMSTANCES),
+      condition: string,
+      text: string,
+      ...provenance,
+    },
   },
   Measure: {
     kinds: ['Measure'],
@@ -259,7 +265,7 @@ export const EDGES = {
   HAS_ITEM: { from: ['Norm'], to: ['Provision'], properties: {} },
   HAS_TIER: { from: ['Penalty'], to: ['PenaltyTier'], properties: {} },
   HAS_MEASURE: { from: ['PenaltyTier'], to: ['Measure'], properties: {} },
-  APPLIES_TO: { from: ['Penalty'], to: ['Actor'], properties: {} },
+  APPLIES_TO: { from: ['Penalty', 'Measure'], to: ['Actor'], properties: {} },
   ENFORCED_BY: { from: ['Penalty', 'Measure'], to: ['Actor'], properties: {} },
   VIOLATES: { from: ['Penalty'], to: ['Provision'], properties: {} },
   /** From a penalty to each provision around what it VIOLATES, itself included. */
