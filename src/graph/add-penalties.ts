@@ -1,5 +1,5 @@
 import type { LinkedInstrument } from '../model/findings.ts';
-import type { LiabilityRule, Measure, Tier } from '../model/liability-rule.ts';
+import { isImposed, type LiabilityRule, type Measure, type Tier } from '../model/liability-rule.ts';
 import type { SourceText } from '../model/source-text.ts';
 import { inTextOrder, provenance, type InstrumentGraph } from './instrument-graph.ts';
 
@@ -18,11 +18,13 @@ export function addPenalties(
     const place = graph.idOf(rule.at);
     const id = graph.ids.next(place, 'penalty');
     const measures = rule.tiers.flatMap((tier) => tier.measures);
+    // 罚金 of criminal law is no 罚款, with which it would be ranked.
+    const fines = isImposed(rule) ? measures : [];
     graph.place('Penalty', 'Penalty', id, rule.at, {
       liability: rule.liability,
       text: rule.quote,
-      maxFine: highestFine(measures),
-      maxMultiple: highestMultiple(measures),
+      maxFine: highestFine(fines),
+      maxMultiple: highestMultiple(fines),
       maxDetentionDays: longestDetention(measures),
       ...provenance(instrument.source, rule.span, rule),
     });

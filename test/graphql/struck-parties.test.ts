@@ -6,7 +6,7 @@ import { dataOf } from '../support/app.ts';
 import { neo4j, sqlite } from '../support/loaded-stores.ts';
 import { describeOver } from '../support/over-stores.ts';
 
-// 浙江省燃气管理条例 48; 北京市养犬管理规定 26; 消防法 67.
+// 浙江省燃气管理条例 48; 北京市养犬管理规定 26, 27; 刑法 177 before its last amendment.
 const TEXT = [
   '# 浙江省示范条例',
   '2020年1月1日 浙江省第十三届人民代表大会常务委员会第一次会议通过\n\n<!-- INFO END -->',
@@ -14,7 +14,8 @@ const TEXT = [
   '## 第二章 法律责任',
   '第二条 燃气用户有禁止行为之一的，由燃气主管部门责令改正，对居民燃气用户可处五十元以上五百元以下罚款，对非居民燃气用户可处五百元以上五千元以下罚款。',
   '第三条 在禁养区内养犬的，由公安机关没收其犬，并可对单位处一万元罚款，对个人处五千元罚款。',
-  '第四条 未经批准饲养烈性犬的，由公安机关没收其犬，处五千元罚款。',
+  '第四条 未经登记养犬的，由公安机关没收其犬，处五千元罚款。',
+  '第五条 个人伪造汇票的，处五年以下有期徒刑或者拘役，并处二万元以上二十万元以下罚金。',
 ].join('\n\n');
 
 const URI = '/cn-zj/浙江省示范条例';
@@ -37,12 +38,17 @@ describeOver('whom the measures of a penalty strike, over $name', [sqlite, neo4j
   });
 
   it.each([
-    ['个人', ['art_3__para_1']],
+    ['个人', ['art_3__para_1', 'art_5__para_1']],
     ['居民燃气用户', ['art_2__para_1']],
     ['燃气用户', ['art_2__para_1']],
     ['公安机关', []],
   ])('counts among what %s can face', async (name, places) => {
     const { fixed } = dataOf(await app.run(documents.HighestFinesDocument, { names: [name] }));
     expect(fixed.nodes.map(({ eId }) => eId)).toEqual(places);
+  });
+
+  it('but a fine of criminal law is not ranked with the others', async () => {
+    const { provision } = dataOf(await app.run(documents.PenaltyDutiesDocument, { uri: URI, eId: 'art_5' }));
+    expect(provision?.penalties.nodes.map(({ maxFine }) => maxFine)).toEqual([null]);
   });
 });

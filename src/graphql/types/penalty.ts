@@ -45,12 +45,12 @@ builder.node(Penalty, {
     }),
     text: text(t, 'text', ['Its words, normalised.', '罚则的文字（规范化）。']),
     maxFine: integer(t, 'maxFine', [
-      'The highest fixed fine that any tier names, in yuan.',
-      '各档次中最高的罚款额（元）。',
+      'The highest fixed fine that any tier names, in yuan; 罚金 of criminal law is none.',
+      '各档次中最高的罚款额（元），不含刑法的罚金。',
     ]),
     maxMultiple: number(t, 'maxMultiple', [
-      'The highest fine as a multiple of its base.',
-      '各档次中最高的罚款倍数。',
+      'The highest fine as a multiple of its base; 罚金 of criminal law is none.',
+      '各档次中最高的罚款倍数，不含刑法的罚金。',
     ]),
     maxDetentionDays: integer(t, 'maxDetentionDays', [
       'The most days of detention that any tier names.',
