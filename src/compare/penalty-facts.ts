@@ -1,7 +1,7 @@
 import type { Circumstance, Measure, MeasureKind } from '../model/liability-rule.ts';
 
 /** What a verdict needs to know of a measure. Null means that the text does not say. */
-export interface MeasureFacts extends Omit<Measure, 'span' | 'enforcers'> {
+export interface MeasureFacts extends Omit<Measure, 'span' | 'enforcers' | 'violators'> {
   /** Its words in the text: 处五万元以上二十万元以下罚款. */
   readonly words: string;
 }

@@ -1,5 +1,5 @@
 import { EDGES, FAMILIES, type EdgeDeclaration, type FamilyDeclaration } from '../model/graph-schema.ts';
-import type { PropertyDeclaration } from '../model/graph-schema.ts';
+import type { PropertyDeclaration } from '../model/graph-properties.ts';
 import type { GraphEdge, GraphNode, PropertyMap, PropertyValue } from '../model/property-graph.ts';
 import type { GraphBatch } from '../store/store.ts';
 import type { ExportFormat } from './export-format.ts';

@@ -6,7 +6,8 @@ import {
   type EdgeKind,
   type Family,
 } from '../model/graph-schema.ts';
-import type { FamilyDeclaration, PropertyDeclaration } from '../model/graph-schema.ts';
+import type { PropertyDeclaration } from '../model/graph-properties.ts';
+import type { FamilyDeclaration } from '../model/graph-schema.ts';
 
 /**
  * Where the ids of the graph, which are paths, begin as IRIs. Nobody holds a name for them: `.invalid` says so, and

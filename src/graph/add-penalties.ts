@@ -1,5 +1,5 @@
 import type { LinkedInstrument } from '../model/findings.ts';
-import type { LiabilityRule, Measure, Tier } from '../model/liability-rule.ts';
+import { isImposed, type LiabilityRule, type Measure, type Tier } from '../model/liability-rule.ts';
 import type { SourceText } from '../model/source-text.ts';
 import { inTextOrder, provenance, type InstrumentGraph } from './instrument-graph.ts';
 
@@ -18,16 +18,18 @@ export function addPenalties(
     const place = graph.idOf(rule.at);
     const id = graph.ids.next(place, 'penalty');
     const measures = rule.tiers.flatMap((tier) => tier.measures);
+    // 罚金 of criminal law is no 罚款, with which it would be ranked.
+    const fines = isImposed(rule) ? measures : [];
     graph.place('Penalty', 'Penalty', id, rule.at, {
       liability: rule.liability,
       text: rule.quote,
-      maxFine: highestFine(measures),
-      maxMultiple: highestMultiple(measures),
+      maxFine: highestFine(fines),
+      maxMultiple: highestMultiple(fines),
       maxDetentionDays: longestDetention(measures),
       ...provenance(instrument.source, rule.span, rule),
     });
     graph.edge('STATES', place, id);
-    graph.toActors('APPLIES_TO', id, rule.violators);
+    graph.toActors('APPLIES_TO', id, [...rule.violators, ...measures.flatMap(({ violators }) => violators)]);
     graph.toActors('ENFORCED_BY', id, rule.enforcers);
     for (const eId of rule.violates) graph.edge('VIOLATES', id, graph.idOf(eId));
     for (const eId of rule.conduct) graph.edge('HAS_CONDUCT', id, graph.idOf(eId));
@@ -47,6 +49,7 @@ function addTier(
   const id = `${penalty}~tier_${index + 1}`;
   graph.place('PenaltyTier', 'PenaltyTier', id, rule.at, {
     circumstance: tier.circumstance,
+    condition: tier.condition,
     text: tier.quote,
     ...provenance(source, tier.span, rule),
   });
@@ -69,6 +72,7 @@ function addTier(
       ...provenance(source, measure.span, rule),
     });
     graph.edge('HAS_MEASURE', id, measureId);
+    graph.toActors('APPLIES_TO', measureId, measure.violators);
     graph.toActors('ENFORCED_BY', measureId, measure.enforcers);
   });
 }

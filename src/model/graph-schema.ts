@@ -1,7 +1,21 @@
 import { ACTOR_KINDS } from './actor.ts';
 import { CITATION_KINDS, RESOLUTIONS } from './citation.ts';
-import { CORRESPONDENCE_RELATIONS } from './correspondence.ts';
 import { METHODS } from './evidence.ts';
+import {
+  boolean,
+  correspondence,
+  evidence,
+  few,
+  indexed,
+  integer,
+  number,
+  oneOf,
+  place,
+  provenance,
+  string,
+  strings,
+  type Properties,
+} from './graph-properties.ts';
 import { INSTRUMENT_KINDS } from './instrument.ts';
 import {
   CIRCUMSTANCES,
@@ -18,27 +32,6 @@ import { HEADED_KINDS, PARAGRAPH_FUNCTIONS, PASSAGE_KINDS, PROVISION_KINDS } fro
  * read by both stores and by the GraphQL layer. A new kind needs no code in an adapter.
  */
 
-/** A property of a node or an edge. It may be null (absent), which means that the text does not say. */
-export interface PropertyDeclaration {
-  readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'strings';
-  /** Values of an enumeration. */
-  readonly values?: readonly string[];
-  /** A filter or an order may name it; both stores index it. */
-  readonly indexed?: true;
-  /** It has few values, each on many nodes: nodes are counted by it at load. Enumerations and booleans are such. */
-  readonly few?: true;
-  /** It is never null: a graph with a node that lacks it is refused. */
-  readonly required?: true;
-  /** Its value occurs once among the nodes of its family. */
-  readonly unique?: true;
-  /** Its text is found by search, with this weight against the other fields of the node. */
-  readonly searchWeight?: number;
-  /** The only kinds of the family whose nodes may have it; without it all may. */
-  readonly kinds?: readonly string[];
-}
-
-type Properties = Readonly<Record<string, PropertyDeclaration>>;
-
 /** A family of alike kinds: one GraphQL interface, one table, one shared label. */
 export interface FamilyDeclaration {
   readonly kinds: readonly string[];
@@ -46,35 +39,6 @@ export interface FamilyDeclaration {
   /** Kept for the compiler: the API has no type for it. */
   readonly internal?: true;
 }
-
-const string = { type: 'string' } as const;
-const indexed = { type: 'string', indexed: true } as const;
-const few = { type: 'string', indexed: true, few: true } as const;
-const strings = { type: 'strings' } as const;
-const integer = { type: 'integer' } as const;
-const number = { type: 'number' } as const;
-const boolean = { type: 'boolean' } as const;
-const oneOf = <const V extends readonly string[]>(values: V) =>
-  ({ type: 'string', values, indexed: true }) as const;
-
-/** Where a node was read, by which rule, how surely (DESIGN §2, Places; code points). */
-const provenance = {
-  file: string,
-  start: integer,
-  end: integer,
-  quote: string,
-  rule: indexed,
-  method: oneOf(METHODS),
-  confidence: { type: 'number', indexed: true },
-} as const satisfies Properties;
-
-/** Where in the law a finding stands. `position` is its order in the instrument. */
-const place = {
-  instrument: { type: 'string', indexed: true, required: true },
-  jurisdiction: few,
-  eId: indexed,
-  position: { type: 'integer', indexed: true, required: true },
-} as const satisfies Properties;
 
 export const FAMILIES = {
   Work: {
@@ -169,7 +133,13 @@ export const FAMILIES = {
   },
   PenaltyTier: {
     kinds: ['PenaltyTier'],
-    properties: { ...place, circumstance: oneOf(CIRCUMSTANCES), text: string, ...provenance },
+    properties: {
+      ...place,
+      circumstance: oneOf(CIRCUMSTANCES),
+      condition: string,
+      text: string,
+      ...provenance,
+    },
   },
   Measure: {
     kinds: ['Measure'],
@@ -248,26 +218,6 @@ export const FAMILIES = {
 export type Family = keyof typeof FAMILIES;
 export type NodeKind = (typeof FAMILIES)[Family]['kinds'][number];
 
-/** What an inferred edge rests on. */
-const evidence = {
-  rule: string,
-  method: oneOf(METHODS),
-  confidence: number,
-  /** Words that both ends share. */
-  words: strings,
-} as const satisfies Properties;
-
-/**
- * How a local provision stands to a national one. Of a derived edge that joins wholes, `at` has the eIds of the parts
- * that correspond, the closest first, and the rest is of that one.
- */
-const correspondence = {
-  relation: oneOf(CORRESPONDENCE_RELATIONS),
-  score: number,
-  runnerUp: string,
-  ...evidence,
-} as const satisfies Properties;
-
 export interface EdgeDeclaration {
   readonly from: readonly Family[];
   readonly to: readonly Family[];
@@ -315,7 +265,7 @@ export const EDGES = {
   HAS_ITEM: { from: ['Norm'], to: ['Provision'], properties: {} },
   HAS_TIER: { from: ['Penalty'], to: ['PenaltyTier'], properties: {} },
   HAS_MEASURE: { from: ['PenaltyTier'], to: ['Measure'], properties: {} },
-  APPLIES_TO: { from: ['Penalty'], to: ['Actor'], properties: {} },
+  APPLIES_TO: { from: ['Penalty', 'Measure'], to: ['Actor'], properties: {} },
   ENFORCED_BY: { from: ['Penalty', 'Measure'], to: ['Actor'], properties: {} },
   VIOLATES: { from: ['Penalty'], to: ['Provision'], properties: {} },
   /** From a penalty to each provision around what it VIOLATES, itself included. */

@@ -93,6 +93,8 @@ export interface Measure extends Pick<Evidence, 'span'> {
   readonly daysMax: number | null;
   readonly monthsMin: number | null;
   readonly monthsMax: number | null;
+  /** Whom its own words name that it strikes (对单位处…，对个人处…); nobody where they name none, and those who answer for a body. */
+  readonly violators: readonly ActorMention[];
   /** Who imposes it; nobody where the text leaves that open. */
   readonly enforcers: readonly ActorMention[];
 }
@@ -100,6 +102,8 @@ export interface Measure extends Pick<Evidence, 'span'> {
 /** A step of a penalty, in the order of the text. */
 export interface Tier extends Pick<Evidence, 'span'> {
   readonly circumstance: Circumstance;
+  /** The words of its case (超过百分之十不足百分之二十的); null where it follows upon the breach as such. */
+  readonly condition: string | null;
   readonly quote: string;
   readonly measures: readonly Measure[];
 }

@@ -1,3 +1,4 @@
+import type { PropertyDeclaration } from '../model/graph-properties.ts';
 import {
   EDGES,
   familyOf,
@@ -5,7 +6,6 @@ import {
   propertiesOf,
   type EdgeDeclaration,
   type Family,
-  type PropertyDeclaration,
 } from '../model/graph-schema.ts';
 import type {
   GraphEdge,

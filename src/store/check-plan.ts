@@ -1,3 +1,4 @@
+import type { PropertyDeclaration } from '../model/graph-properties.ts';
 import {
   EDGES,
   FAMILIES,
@@ -6,7 +7,6 @@ import {
   type EdgeKind,
   type Family,
   type FamilyDeclaration,
-  type PropertyDeclaration,
 } from '../model/graph-schema.ts';
 import {
   EDGE_POSITION,

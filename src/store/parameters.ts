@@ -1,4 +1,4 @@
-import type { PropertyDeclaration } from '../model/graph-schema.ts';
+import type { PropertyDeclaration } from '../model/graph-properties.ts';
 import type { EdgeComparison, Filter, PageSpec, Parameters, Slot } from './plan.ts';
 import { StoreError } from './store.ts';
 

@@ -121,6 +121,7 @@ const statute: LinkedInstrument = {
       tiers: [
         {
           circumstance: 'BASE',
+          condition: null,
           quote: '由公安机关处五万元以下罚款',
           span: spanOf('由公安机关处五万元以下罚款'),
           measures: [
@@ -137,6 +138,7 @@ const statute: LinkedInstrument = {
               daysMax: null,
               monthsMin: null,
               monthsMax: null,
+              violators: [],
               enforcers: [],
               span: spanOf('处五万元以下罚款'),
             },

@@ -39,6 +39,9 @@ describe('readAmounts', () => {
     ['处合同约定的监理酬金25%以上50%以下的罚款', ['MULTIPLE 0.25 0.5 INVOLVED_AMOUNT']],
     // 产品质量法 art 51, 49; 外汇管理条例 art 39: 等值 is one time over.
     ['并处违法生产、销售产品货值金额等值以下的罚款', ['MULTIPLE  1 PRICE']],
+    // 道路交通安全法 art 100: 等额 is so, too; what is as much as another sum is no fine.
+    ['处销售金额等额的罚款', ['MULTIPLE 1 1 TURNOVER']],
+    ['提交等额银行保函', []],
     ['货值金额等值以上三倍以下的罚款', ['MULTIPLE 1 3 PRICE']],
     ['处逃汇金额30%以上等值以下的罚款', ['MULTIPLE 0.3 1 INVOLVED_AMOUNT']],
     ['并处以违法所得等值罚款', ['MULTIPLE 1 1 ILLEGAL_GAINS']],

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { PropertyDeclaration } from '../../src/model/graph-properties.ts';
 import {
   EDGE_KINDS,
   FAMILY_NAMES,
@@ -8,7 +9,6 @@ import {
   type EdgeDeclaration,
   type Family,
   type NodeKind,
-  type PropertyDeclaration,
 } from '../../src/model/graph-schema.ts';
 import type { GraphEdge, GraphNode, PropertyGraph, PropertyValue } from '../../src/model/property-graph.ts';
 import { graphOf } from './graph.ts';

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { PropertyDeclaration } from '../../src/model/graph-properties.ts';
 import {
   FAMILY_NAMES,
   EDGE_KINDS,
@@ -8,7 +9,6 @@ import {
   type EdgeKind,
   type Family,
   type NodeKind,
-  type PropertyDeclaration,
 } from '../../src/model/graph-schema.ts';
 import { textOrderOf } from '../../src/model/indexed-properties.ts';
 import {

@@ -119,12 +119,13 @@ const FARTHEST_MEASURE = 56;
 const NO_CLASS =
   /^(?:(?:有关|相关|其他)?(?:单位|个人|公民|法人|组织|机构|人员|部门)$|违法|违反|(?:有关|相关|直接)*责任(?!单位|个人)|[该各]|其(?!他))|当事人|违法者|污染者|行为人|法定代表人/;
 
-/**
- * Whom the measures of a stretch strike by the name of a class, where the breach names nobody (对举办者处…罚款).
- *
- * @example 擅自举办民办学校的，…并对举办者处违法所得一倍以上五倍以下罚款 → 举办者; 对单位处…，对个人处… → nobody
- */
-export function struckIn(text: MappedText, { start, end }: Range): readonly ActorMention[] {
+/** 违法的组织者, 违法单位: what everybody who is struck has done. */
+const UNLAWFUL = /^违法(?:的|(?=单位|个人))/;
+/** Words that name nobody else than whom the breach names, or would. */
+const THE_SAME = /^(?:[该各上前]|其(?!他))|当事人|违法(?:行为)?[者人]|行为人$/;
+
+/** Whom the measures of a stretch strike by name, for each 对 of it. */
+function struckByName(text: MappedText, { start, end }: Range): readonly (readonly ActorMention[])[] {
   const words = text.text;
   return matchesIn(words.slice(start, end), STRUCK).flatMap(({ index }) => {
     const phrase = leadingActorPhrase(words, start + index + 1, end);
@@ -134,9 +135,40 @@ export function struckIn(text: MappedText, { start, end }: Range): readonly Acto
       return [];
     const addressee = words.slice(phrase.start, phrase.end);
     if (namesResponsible(addressee) || OFFICE.test(addressee)) return [];
-    const from = phrase.start + (addressee.startsWith('违法的') ? 3 : 0);
-    return spreadActors(text, from, phrase.end).filter(({ name }) => !NO_CLASS.test(name));
+    return [spreadActors(text, phrase.start + (UNLAWFUL.exec(addressee)?.[0].length ?? 0), phrase.end)];
   });
+}
+
+/**
+ * Whom the measures of a stretch strike by the name of a class, where the breach names nobody (对举办者处…罚款).
+ *
+ * @example 擅自举办民办学校的，…并对举办者处违法所得一倍以上五倍以下罚款 → 举办者; 对单位处…，对个人处… → nobody
+ */
+export function struckIn(text: MappedText, stretch: Range): readonly ActorMention[] {
+  return struckByName(text, stretch)
+    .flat()
+    .filter(({ name }) => !NO_CLASS.test(name));
+}
+
+/**
+ * Whom a measure strikes by its own words, be they as wide as they may.
+ *
+ * @example 对单位处一万元以上五万元以下罚款 → 单位; 对其处五千元罚款 → nobody
+ */
+export function partiesIn(text: MappedText, measure: Range): readonly ActorMention[] {
+  return (struckByName(text, measure).at(-1) ?? []).filter(({ name }) => !THE_SAME.test(name));
+}
+
+const PARTY = /^[^，的]{0,12}?(?:属于?|[系是为])(?=[^，的]{2,20}的$)/;
+
+/**
+ * Of whom a case is that tells parties apart: 农药使用者为个人的 → 个人; and who is its subject behind the first measures.
+ */
+export function partyOfCase(text: MappedText, { start, end }: Range): readonly ActorMention[] {
+  const party = PARTY.exec(text.text.slice(start, end))?.[0];
+  if (party === undefined) return refusingIn(text, { start, end });
+  const phrase = leadingActorPhrase(text.text, start + party.length, end);
+  return phrase?.end === end - 1 ? spreadActors(text, phrase.start, phrase.end) : [];
 }
 
 /** Behind who does not do what was ordered, or does what another did. */

@@ -212,12 +212,15 @@ export function assembleTier(tier: DraftTier, { text }: ProvisionNode, ahead: re
   const start = isBase ? (tier.consequence ?? tier.start) : tier.start;
   return {
     circumstance,
+    condition:
+      isBase || tier.condition === null ? null : text.text.slice(tier.condition.start, tier.condition.end),
     quote: text.text.slice(start, tier.end),
     span: spanOf(text, start, tier.end),
     measures: tier.measures.map((measure) => ({
       ...boundsOf(measure),
       kind: measure.kind,
       target: measure.target,
+      violators: measure.violators,
       discretion: measure.discretion,
       enforcers: measure.enforcers.length > 0 || measure.apart ? measure.enforcers : ahead,
       span: spanOf(text, measure.start, measure.end),

@@ -1,15 +1,15 @@
 import type { ActorMention } from '../../model/actor.ts';
-import type { Circumstance, Discretion, MeasureTarget } from '../../model/liability-rule.ts';
+import type { Circumstance, Discretion } from '../../model/liability-rule.ts';
 import type { Range } from '../words/clause.ts';
 import { KEPT_BY_BRACKET } from './circumstance.ts';
 import type { PlacedMeasure } from '../measure/measures.ts';
+import type { Struck } from './struck-reader.ts';
 
 /** The names of the rules by which a measure leaves open what it is: 依法处罚, 依照…的规定处罚, 追究法律责任. */
 export const REFERENCES: ReadonlySet<string> = new Set(['penalty.byReference', 'penalty.openLiability']);
 
 /** A measure with its place in the paragraph, whom it strikes, and whether it is bound. */
-export interface DraftMeasure extends PlacedMeasure {
-  readonly target: MeasureTarget;
+export interface DraftMeasure extends PlacedMeasure, Struck {
   readonly discretion: Discretion;
   /** Who imposes it by the words of its paragraph. */
   readonly enforcers: readonly ActorMention[];
@@ -19,6 +19,8 @@ export interface DraftMeasure extends PlacedMeasure {
 
 export interface DraftTier {
   readonly circumstance: Circumstance;
+  /** The words of the case that opened it; null where none did. */
+  condition: Range | null;
   start: number;
   /** Where what is ordered begins, of a tier that no case opened. */
   readonly consequence?: number;
@@ -108,15 +110,18 @@ export function isPending(tiers: readonly DraftTier[]): boolean {
   return tiers.some(({ measures }) => measures.length === 0);
 }
 
+/** A tier that a case opens, as yet without measures. */
+function openedBy(condition: Range): Pick<DraftTier, 'condition' | 'start' | 'end' | 'measures'> {
+  return { condition, ...condition, measures: [] };
+}
+
 /** Further tiers of the circumstances that a case within them keeps, from where the circumstance or the case is told. */
 export function furtherTiers(tiers: readonly DraftTier[], { start, end }: Range): DraftTier[] {
   return tiers
     .filter(({ circumstance }) => KEPT_BY_BRACKET.has(circumstance))
     .map((tier) => ({
       circumstance: tier.circumstance,
-      start: tier.measures.length === 0 ? tier.start : start,
-      end,
-      measures: [],
+      ...openedBy({ start: tier.measures.length === 0 ? tier.start : start, end }),
     }));
 }
 
@@ -148,6 +153,12 @@ export function openTiers(
   const from = joined[0]?.start ?? start;
   const opened = circumstances
     .filter((circumstance) => !joined.some((tier) => tier.circumstance === circumstance))
-    .map((circumstance) => ({ circumstance, start: from, end, measures: [] }));
+    .map((circumstance) => ({ circumstance, ...openedBy({ start: from, end }) }));
   return [...joined, ...opened];
+}
+
+/** 数量较大的，处…: takes off the case of a first tier that no other is told apart from; it is the breach. */
+export function withoutBreachAsCase([first, ...rest]: readonly DraftTier[]): void {
+  if (first?.circumstance === 'BASE' && !rest.some(({ circumstance }) => circumstance === 'BASE'))
+    first.condition = null;
 }

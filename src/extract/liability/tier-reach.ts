@@ -1,3 +1,4 @@
+import type { Clause } from '../words/clause.ts';
 import type { DraftTier } from './draft.ts';
 
 /** 对个人处…; not 对违反…的, which opens another case. */
@@ -30,6 +31,15 @@ export function endsBefore(
     default:
       return ADDRESSES.test(clause) && !CASE_ADDRESSES.test(words) && !punishesFirst(before, tier);
   }
+}
+
+/**
+ * Whether another case is as grave as it says itself, for it opens a sentence behind the tiers that are spoken of.
+ *
+ * @example …；情节严重的，处…罚款。| 对职工实行报复陷害的，… → true
+ */
+export function leaves(current: readonly DraftTier[], clause: Clause): boolean {
+  return clause.opensSentence && current.every(({ start }) => start < clause.start);
 }
 
 /** Whether disobedience is what is punished first, where a body was but told to mend its breach. */

@@ -8,6 +8,8 @@ export const ON_TOP = /^(?:可以)?并处/;
 export const PART_OF_ORDER = /^并?(?:限期|立即|及时|采取|恢复|消除|停止)/;
 /** Who carries out what was named before: 可以提出吊销执照的建议，由X依法实施. */
 export const CARRIED_OUT = /^由.*(?:实施|执行|办理)$/;
+/** 。其中，非通常宗教活动是宗教团体擅自举办的: opens a sentence that goes on with some of those before. */
+export const OF_THESE = '其中';
 /** How a sentence without a case opens that goes on with the breach before it. */
 export const FURTHER_SENTENCE =
   /^(?:[对并]|被(?=挪用|截留|私分|侵占)|同时|还?可以|[可处由]|单位|情节|构成|造成|逾期|拒不|有违法所得|违法所得|没有|尚不|前款)/;

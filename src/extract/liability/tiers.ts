@@ -1,4 +1,3 @@
-import type { MeasureTarget } from '../../model/liability-rule.ts';
 import type { MappedText } from '../../model/span.ts';
 import type { Clause, Range } from '../words/clause.ts';
 import { REFERRED } from './gate.ts';
@@ -23,12 +22,12 @@ import {
   isPending,
   openTiers,
   REFERENCES,
-  type DraftMeasure,
+  withoutBreachAsCase,
   type DraftRule,
   type DraftTier,
 } from './draft.ts';
-import { endsBefore } from './tier-reach.ts';
-import { isInOffice, isOfThoseStruck, namesResponsible, opensWithResponsible, targetIn } from './target.ts';
+import { endsBefore, leaves } from './tier-reach.ts';
+import { isInOffice, isOfThoseStruck, namesResponsible } from './target.ts';
 import { answeringIn, ascribedIn, debtorsIn, orderedIn, refusingIn, struckIn } from './addressees.ts';
 import {
   citesItem,
@@ -41,11 +40,13 @@ import {
   readCase,
   takesPart,
 } from './circumstance.ts';
+import { StruckReader } from './struck-reader.ts';
 import { causesDamage } from './damage.ts';
 import { isForceOnDuty } from './force.ts';
 import {
   CARRIED_OUT,
   FURTHER_SENTENCE,
+  OF_THESE,
   ON_TOP,
   PART_OF_ORDER,
   STATES_DUTY,
@@ -60,10 +61,12 @@ export class TierReader {
   private rule: DraftRule;
   private current: DraftTier[] = [];
   private condition = '';
-  private target: MeasureTarget = 'VIOLATOR';
   private readonly discretion = new DiscretionReader();
   private caseInClause = false;
+  /** The case that a tier without a circumstance follows upon: 属于个人的, 超过百分之十不足百分之二十的. */
+  private caseOfTier: Range | null = null;
   private readonly imposers = new ImposersReader();
+  private readonly struck: StruckReader;
   /** The case 造成他人损害的 of a breach, which makes a tier of its own where the consequence is civil. */
   private damage: Range | null = null;
   /** Whether the case read so far is one in which something is to be done. */
@@ -71,6 +74,7 @@ export class TierReader {
 
   constructor(text: MappedText, hasConduct: boolean) {
     this.text = text;
+    this.struck = new StruckReader(text);
     this.rule = emptyRule(0);
     this.rule.hasCase = hasConduct;
   }
@@ -82,14 +86,16 @@ export class TierReader {
   }
 
   private readClause(clause: Clause): void {
-    this.target = 'VIOLATOR';
+    this.struck.openClause(clause.opensSentence);
+    this.caseOfTier = null;
     this.discretion.open();
     this.imposers.openClause();
     const segments = clause.segments.flatMap((segment) => cutAtCase(this.text.text, segment));
     this.caseInClause = false;
     // A clause before that neither describes a breach nor orders anything is a norm, and no part of the rule.
     if (this.rule.tiers.length === 0 && (!this.rule.hasCase || this.laysDuty(segments))) this.finish();
-    else if (this.opensBreach(segments)) this.finish(!clause.opensSentence || this.isOfThese(clause));
+    else if (this.opensBreach(segments))
+      this.finish(!clause.opensSentence || this.wordsOf(clause).startsWith(OF_THESE));
     else if (this.leavesTier(segments)) this.current = [];
     const { last, bare } =
       this.rule.tiers.length > 0 ? NO_BREACH : breachEnd(segments.map((segment) => this.wordsOf(segment)));
@@ -139,11 +145,6 @@ export class TierReader {
     return false;
   }
 
-  /** 。其中，非通常宗教活动是宗教团体擅自举办的: a sentence that goes on with some of those before. */
-  private isOfThese({ start }: Range): boolean {
-    return this.text.text.startsWith('其中', start);
-  }
-
   /** 弄虚作假的，并处…罚款: what comes on top of the measures before is a further tier of theirs. */
   private comesOnTop(next: Range | undefined): boolean {
     return next !== undefined && ON_TOP.test(this.wordsOf(next));
@@ -186,11 +187,13 @@ export class TierReader {
     this.condition = words.startsWith('无法') ? this.condition + words : words;
     this.caseInClause = true;
     const ofThose = isOfThoseStruck(words) && this.measuredIn(clause);
+    if (reading.is !== 'SAME_TIER')
+      this.caseOfTier = measured || reading.is === 'FURTHER_TIER' ? segment : null;
     if (isInOffice(words) && !ofThose && measured) {
       this.readOfThose(segment);
       return;
     }
-    if (!ofThose) this.target = opensWithResponsible(words) ? 'RESPONSIBLE_PERSON' : 'VIOLATOR';
+    this.struck.openCase(segment, { ofThose, measured, isGrade: reading.is !== 'BREACH' });
     this.discretion.open();
     if (measured) this.rule.refusing.push(...refusingIn(this.text, segment));
     this.rule.refusing.push(...ascribedIn(this.text, segment));
@@ -208,12 +211,9 @@ export class TierReader {
         return;
       case 'BREACH':
         if (measured) {
-          // …；情节严重的，处…。对职工实行报复陷害的，…: another case of a sentence of its own is as grave as it says.
-          const opensAnew =
-            takesPart(words) ||
-            (clause.opensSentence && this.current.every(({ start }) => start < clause.start));
-          if ((OTHER_ORDER.test(words) && !isPending(this.current)) || (opensAnew && !OF_PARTY.test(words)))
-            this.current = [];
+          const otherOrder = OTHER_ORDER.test(words) && !isPending(this.current);
+          const opensAnew = takesPart(words) || leaves(this.current, clause);
+          if (otherOrder || (opensAnew && !OF_PARTY.test(words))) this.current = [];
           else if (!ofThose) this.openFurther(segment);
           return;
         }
@@ -225,7 +225,7 @@ export class TierReader {
 
   /** Goes on with those whom the last measure struck, be the case serious or not: ；属于公职人员的，还应当依法给予处分. */
   private readOfThose(segment: Range): void {
-    this.target = this.rule.tiers.at(-1)?.measures.at(-1)?.target ?? 'VIOLATOR';
+    this.struck.goOn(this.rule.tiers.at(-1)?.measures.at(-1));
     this.discretion.open();
     this.current = this.current.filter(({ circumstance }) => !GRADES.has(circumstance));
     this.openFurther(segment);
@@ -264,7 +264,7 @@ export class TierReader {
       const enforcers = enforcersIn(this.text, segment);
       if (this.rule.tiers.length === 0 && !this.caseInClause && enforcers.length === 0)
         this.addBreach(segment);
-      this.target = targetIn(words) ?? this.target;
+      this.struck.announce(segment);
       this.rule.struck.push(...struckIn(this.text, segment));
       if (CARRIED_OUT.test(words) && this.measuredIn(clause)) this.rule.enforcers.push(...enforcers);
       else this.imposers.announce(enforcers, this.text, segment);
@@ -304,12 +304,11 @@ export class TierReader {
     let from = 0;
     for (const { measure, imposers, apart } of this.imposers.read(this.text, segment, measures, enforcers)) {
       if (this.continuesOrder(measure, words, clause)) continue;
-      this.target = targetIn(words.slice(from, measure.end)) ?? this.target;
-      const draft: DraftMeasure = {
+      const draft = {
         ...measure,
         start: segment.start + measure.start,
         end: segment.start + measure.end,
-        target: this.target,
+        ...this.struck.read({ start: segment.start + from, end: segment.start + measure.end }, measure),
         discretion: this.discretion.read(words.slice(from, measure.start + 1)),
         enforcers: isOpen ? enforcersIn(this.text, segment) : imposers,
         apart,
@@ -366,7 +365,8 @@ export class TierReader {
       const circumstance = damage === null ? 'BASE' : 'DAMAGE';
       const consequence = this.imposers.announcedFrom ?? segment.start;
       const start = damage?.start ?? consequence;
-      this.current = [{ circumstance, start, consequence, end: segment.end, measures: [] }];
+      const condition = damage ?? this.caseOfTier;
+      this.current = [{ circumstance, condition, start, consequence, end: segment.end, measures: [] }];
     }
     for (const tier of this.current) if (!this.rule.tiers.includes(tier)) this.rule.tiers.push(tier);
   }
@@ -384,6 +384,7 @@ export class TierReader {
 
   private finish(goesOn = false): void {
     if (this.rule.tiers.length > 0) this.rules.push(this.rule);
+    withoutBreachAsCase(this.rule.tiers);
     this.imposers.openBreach(goesOn);
     this.rule = emptyRule(this.rule.end, goesOn);
     this.current = [];

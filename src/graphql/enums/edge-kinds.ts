@@ -50,7 +50,12 @@ const TEXTS: ValueTexts<ShownEdgeKind> = {
   HAS_ITEM: ['A norm is spelt out in an item.', '规范由项列明。', 'Has item', '列明'],
   HAS_TIER: ['A penalty has a tier.', '罚则包含档次。', 'Has tier', '档次'],
   HAS_MEASURE: ['A tier has a measure.', '档次包含措施。', 'Has measure', '措施'],
-  APPLIES_TO: ['A penalty applies to an actor.', '罚则适用于主体。', 'Applies to', '违法主体'],
+  APPLIES_TO: [
+    'A penalty or a measure applies to an actor.',
+    '罚则或者措施适用于主体。',
+    'Applies to',
+    '违法主体',
+  ],
   ENFORCED_BY: [
     'A penalty or a measure is imposed by an actor.',
     '罚则或者措施由主体实施。',

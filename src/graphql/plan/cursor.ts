@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { EDGE_POSITION, type OrderTerm } from '../../store/plan.ts';
-import type { PropertyDeclaration } from '../../model/graph-schema.ts';
+import type { PropertyDeclaration } from '../../model/graph-properties.ts';
 import { fault } from '../faults.ts';
 import type { SortValue } from './read-node.ts';
 

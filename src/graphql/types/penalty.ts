@@ -45,12 +45,12 @@ builder.node(Penalty, {
     }),
     text: text(t, 'text', ['Its words, normalised.', '罚则的文字（规范化）。']),
     maxFine: integer(t, 'maxFine', [
-      'The highest fixed fine that any tier names, in yuan.',
-      '各档次中最高的罚款额（元）。',
+      'The highest fixed fine that any tier names, in yuan; 罚金 of criminal law is none.',
+      '各档次中最高的罚款额（元），不含刑法的罚金。',
     ]),
     maxMultiple: number(t, 'maxMultiple', [
-      'The highest fine as a multiple of its base.',
-      '各档次中最高的罚款倍数。',
+      'The highest fine as a multiple of its base; 罚金 of criminal law is none.',
+      '各档次中最高的罚款倍数，不含刑法的罚金。',
     ]),
     maxDetentionDays: integer(t, 'maxDetentionDays', [
       'The most days of detention that any tier names.',
@@ -88,7 +88,10 @@ builder.node(Penalty, {
       direction: 'OUT',
       to: ACTORS,
       order: IN_ORDER,
-      description: ['The actors to which it applies; empty where none is named.', '违法主体，未写明的为空。'],
+      description: [
+        'The actors to which it, or any of its measures, applies; empty where none is named. Each measure tells its own.',
+        '违法主体，包括其任一措施写明的对象，未写明的为空；各项措施针对何人，见措施。',
+      ],
     }),
     violates: list(t, {
       name: 'Penalty.violates',
@@ -143,6 +146,10 @@ builder.node(PenaltyTier, {
   fields: (t) => ({
     ...placeFields(t, 'PenaltyTier'),
     ...enumerated(t, 'circumstance', CircumstanceEnum, ['In which case it holds.', '适用情节。']),
+    condition: text(t, 'condition', [
+      'The words of its case, such as 超过百分之十不足百分之二十的; null where it follows upon the breach as such.',
+      '适用该档次的情形的文字，如“超过百分之十不足百分之二十的”；直接适用于违法行为的为空。',
+    ]),
     text: text(t, 'text', ['Its words, normalised.', '该档次的文字（规范化）。']),
     penalty: one(t, {
       name: 'PenaltyTier.penalty',
@@ -189,6 +196,17 @@ builder.node(Measure, {
       direction: 'IN',
       to: TIERS,
       description: ['The tier to which it belongs.', '所属的档次。'],
+    }),
+    violators: list(t, {
+      name: 'Measure.violators',
+      edge: 'APPLIES_TO',
+      direction: 'OUT',
+      to: ACTORS,
+      order: IN_ORDER,
+      description: [
+        'Whom its own words name that it strikes, such as 单位 and 个人 of 对单位处…，对个人处…; empty where they name nobody.',
+        '该措施自身写明的处罚对象，如“对单位处…，对个人处…”中的单位、个人；未写明的为空。',
+      ],
     }),
     enforcers: list(t, {
       name: 'Measure.enforcers',

@@ -20,7 +20,10 @@ export function collectNames(texts: Iterable<Mentioning>): ReadonlySet<string> {
     for (const { violators, enforcers, tiers } of liability) {
       meetAll(violators);
       meetAll(enforcers);
-      for (const { measures } of tiers) for (const measure of measures) meetAll(measure.enforcers);
+      for (const measure of tiers.flatMap(({ measures }) => measures)) {
+        meetAll(measure.violators);
+        meetAll(measure.enforcers);
+      }
     }
     for (const { target } of citations) if (target?.to === 'ACTOR') names.add(target.name);
   }

@@ -1,4 +1,5 @@
-import { propertiesOf, type PropertyDeclaration } from '../../model/graph-schema.ts';
+import type { PropertyDeclaration } from '../../model/graph-properties.ts';
+import { propertiesOf } from '../../model/graph-schema.ts';
 import { checkCount } from '../check-count.ts';
 import { NODE_KIND, type Counts, type CountSpec, type GroupCount } from '../count.ts';
 import { countIn } from '../parameters.ts';

@@ -1,11 +1,6 @@
 import type { SQLInputValue } from 'node:sqlite';
-import {
-  EDGES,
-  FAMILIES,
-  propertiesOf,
-  type Family,
-  type PropertyDeclaration,
-} from '../../model/graph-schema.ts';
+import type { PropertyDeclaration } from '../../model/graph-properties.ts';
+import { EDGES, FAMILIES, propertiesOf, type Family } from '../../model/graph-schema.ts';
 import { comparedIn, type Comparison } from '../parameters.ts';
 import type { Filter, NodeType, Parameters } from '../plan.ts';
 import { and, join, sql, type Bind, type Fragment } from './fragment.ts';

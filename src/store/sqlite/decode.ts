@@ -1,5 +1,6 @@
 import type { SQLOutputValue } from 'node:sqlite';
-import { isNodeKind, type NodeKind, type PropertyDeclaration } from '../../model/graph-schema.ts';
+import type { PropertyDeclaration } from '../../model/graph-properties.ts';
+import { isNodeKind, type NodeKind } from '../../model/graph-schema.ts';
 import type { PropertyMap, PropertyValue } from '../../model/property-graph.ts';
 
 /** Reads the columns of some properties out of a row. */

@@ -1,5 +1,6 @@
 import type { GraphEdge, GraphNode, PropertyGraph, PropertyValue } from '../../model/property-graph.ts';
-import { EDGE_KINDS, FAMILY_NAMES, type PropertyDeclaration } from '../../model/graph-schema.ts';
+import type { PropertyDeclaration } from '../../model/graph-properties.ts';
+import { EDGE_KINDS, FAMILY_NAMES } from '../../model/graph-schema.ts';
 import type { Connection, Row } from './connection.ts';
 import { decodeValue, kindOf } from './decode.ts';
 import { edgePropertiesOf, edgeTable, nodePropertiesOf, nodeTable, FIRST_PROPERTY } from './tables.ts';

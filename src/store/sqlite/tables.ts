@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import type { PropertyDeclaration } from '../../model/graph-properties.ts';
 import {
   EDGE_KINDS,
   FAMILY_NAMES,
@@ -7,7 +8,6 @@ import {
   propertiesOf,
   type EdgeKind,
   type Family,
-  type PropertyDeclaration,
 } from '../../model/graph-schema.ts';
 import { fewValuedOf, indexedBehind } from '../../model/indexed-properties.ts';
 import { NAMING_WEIGHT, searchFieldsOf } from '../search-ranking.ts';
