@@ -257,16 +257,16 @@ const evidence = {
   words: strings,
 } as const satisfies Properties;
 
-/**
- * How a local provision stands to a national one. Of a derived edge that joins wholes, `at` has the eIds of the parts
- * that correspond, the closest first, and the rest is of that one.
- */
+/** How a local provision stands to a national one. */
 const correspondence = {
   relation: oneOf(CORRESPONDENCE_RELATIONS),
   score: number,
   runnerUp: string,
   ...evidence,
 } as const satisfies Properties;
+
+/** Of an edge that joins wholes: `at` has the eIds of the parts that correspond, the closest first; the rest is of that one. */
+const ofParts = { ...correspondence, at: strings } as const satisfies Properties;
 
 export interface EdgeDeclaration {
   readonly from: readonly Family[];
@@ -329,22 +329,14 @@ export const EDGES = {
   },
   CORRESPONDS_TO: { from: ['Provision'], to: ['Provision'], properties: correspondence },
   /** From a local provision to each provision around the national one that it CORRESPONDS_TO, itself included. */
-  CORRESPONDS_WITHIN: {
-    from: ['Provision'],
-    to: ['Provision'],
-    properties: { ...correspondence, at: strings },
-    derived: true,
-  },
+  CORRESPONDS_WITHIN: { from: ['Provision'], to: ['Provision'], properties: ofParts, derived: true },
   /** From each provision around a local one, itself included, to the national one that that CORRESPONDS_TO. */
-  PART_CORRESPONDS_TO: {
-    from: ['Provision'],
-    to: ['Provision'],
-    properties: { ...correspondence, at: strings },
-    derived: true,
-  },
+  PART_CORRESPONDS_TO: { from: ['Provision'], to: ['Provision'], properties: ofParts, derived: true },
   EXPLAINS: { from: ['Provision', 'Instrument'], to: ['Provision', 'Work'], properties: { ...evidence } },
   REMEDIED_BY: { from: ['Penalty', 'Norm'], to: ['Norm'], properties: { ...evidence } },
   ENFORCED_UNDER: { from: ['Penalty'], to: ['Norm'], properties: { ...evidence } },
+  /** From a penalty to whom it is ENFORCED_BY, as sure as it was read, and to the bearers of what it is ENFORCED_UNDER. */
+  IMPOSED_BY: { from: ['Penalty'], to: ['Actor'], properties: { ...evidence }, derived: true },
   KIND_OF: { from: ['Actor'], to: ['Actor'], properties: {} },
   PART_OF: { from: ['Actor'], to: ['Actor'], properties: {} },
   READ_FROM: { from: ['Instrument'], to: ['SourceFile'], properties: {} },
