@@ -8,7 +8,7 @@ import { competencesIn } from './competence-clauses.ts';
 import { actorId, evidenceOf, type InstrumentGraph } from './instrument-graph.ts';
 
 /** What is no 行政处罚: the employer of an official, courts and the parties see to it. */
-const IMPOSED_OTHERWISE: ReadonlySet<MeasureKind> = new Set([
+export const IMPOSED_OTHERWISE: ReadonlySet<MeasureKind> = new Set([
   'DISCIPLINARY_ACTION',
   'CRIMINAL_LIABILITY',
   'CIVIL_LIABILITY',
@@ -28,6 +28,7 @@ const POLICE = '公安机关';
  * at the end of 法律责任 or in 附则, or among the tasks of an authority. What is told of some provisions or measures goes
  * before what is told of all, and only the police detain.
  *
+ * @returns by id of the penalty the names of those whom norms charge with it
  * @example 本条例规定的行政处罚，由公安机关消防机构决定: 责令改正，处五千元罚款 of another article is imposed by that organ
  */
 export function addCompetences(
@@ -35,7 +36,8 @@ export function addCompetences(
   part: Pick<LinkedInstrument, 'instrument' | 'metadata' | 'citations'>,
   norms: readonly AddedNorm[],
   penalties: readonly AddedPenalty[],
-): void {
+): ReadonlyMap<string, readonly string[]> {
+  const charged = new Map<string, readonly string[]>();
   const nodes = walk(part.instrument.body);
   const within = (places: readonly string[]): ReadonlySet<string> =>
     new Set(walk(nodes.filter(({ eId }) => places.includes(eId))).map(({ eId }) => eId));
@@ -56,11 +58,14 @@ export function addCompetences(
       const fit = near.filter((one) => (one.police || !forPolice) && one.kinds?.has(measure.kind) !== false);
       for (const one of fit.filter(({ rank }) => rank === fit[0]?.rank)) {
         graph.edge('ENFORCED_UNDER', id, one.id, { ...evidenceOf(one), words: ['处罚'] });
-        for (const { name } of one.bodies) impose(id, name, evidenceOf(one));
+        const names = one.bodies.map(({ name }) => name);
+        for (const name of names) impose(id, name, evidenceOf(one));
+        charged.set(id, [...(charged.get(id) ?? []), ...names]);
       }
       if (forPolice && fit.length === 0 && saving !== undefined) impose(id, POLICE, evidenceOf(saving));
     }
   }
+  return charged;
 }
 
 /** The administrative measures of a rule that do not tell by whom they are imposed; none where it is no 行政处罚. */
