@@ -265,8 +265,8 @@ export const PenaltyFilter = filterInput('PenaltyFilter', ['Which penalties.', '
   violator: byTexts(['Applied to an actor of these names.', '违法主体的名称。'], actorNamed('APPLIES_TO')),
   facedBy: byTexts(
     [
-      'That an actor of these names can face: it names the actor, or punishes a duty that the actor bears. What names nobody and punishes a duty of nobody is not found so: `namesViolator: false` gives the penalties to look through.',
-      '该主体可能受到的处罚：罚则写明该主体，或者对应其承担的义务。罚则和义务均未写明主体的不在其内，可用 namesViolator: false 列出查看。',
+      'That an actor of these names can face: it names the actor, or punishes a duty that the actor bears; what names nobody and punishes a duty of nobody is not found, and `namesViolator: false` gives the penalties to look through.',
+      '该主体可能受到的处罚：罚则写明该主体，或者对应其承担的义务；罚则和义务均未写明主体的不在其内，可用 namesViolator: false 列出查看。',
     ],
     facedBy(actorNamed),
   ),
