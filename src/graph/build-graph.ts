@@ -51,7 +51,7 @@ function addInstrument(graph: InstrumentGraph, parts: InstrumentParts): void {
     addCitations(graph, part);
     addComparisons(graph, part);
     addSanctions(graph, part, penalties, norms);
-    addRemedies(graph, part.functions, norms, penalties);
-    addCompetences(graph, part, norms, penalties);
+    const charged = addCompetences(graph, part, norms, penalties);
+    addRemedies(graph, part.functions, norms, penalties, charged);
   }
 }

@@ -62,13 +62,13 @@ export const evidence = {
   words: strings,
 } as const satisfies Properties;
 
-/**
- * How a local provision stands to a national one. Of a derived edge that joins wholes, `at` has the eIds of the parts
- * that correspond, the closest first, and the rest is of that one.
- */
+/** How a local provision stands to a national one. */
 export const correspondence = {
   relation: oneOf(CORRESPONDENCE_RELATIONS),
   score: number,
   runnerUp: string,
   ...evidence,
 } as const satisfies Properties;
+
+/** Of an edge that joins wholes: `at` has the eIds of the parts that correspond, the closest first; the rest is of that one. */
+export const ofParts = { ...correspondence, at: strings } as const satisfies Properties;

@@ -9,6 +9,7 @@ import {
   indexed,
   integer,
   number,
+  ofParts,
   oneOf,
   place,
   provenance,
@@ -279,22 +280,14 @@ export const EDGES = {
   },
   CORRESPONDS_TO: { from: ['Provision'], to: ['Provision'], properties: correspondence },
   /** From a local provision to each provision around the national one that it CORRESPONDS_TO, itself included. */
-  CORRESPONDS_WITHIN: {
-    from: ['Provision'],
-    to: ['Provision'],
-    properties: { ...correspondence, at: strings },
-    derived: true,
-  },
+  CORRESPONDS_WITHIN: { from: ['Provision'], to: ['Provision'], properties: ofParts, derived: true },
   /** From each provision around a local one, itself included, to the national one that that CORRESPONDS_TO. */
-  PART_CORRESPONDS_TO: {
-    from: ['Provision'],
-    to: ['Provision'],
-    properties: { ...correspondence, at: strings },
-    derived: true,
-  },
+  PART_CORRESPONDS_TO: { from: ['Provision'], to: ['Provision'], properties: ofParts, derived: true },
   EXPLAINS: { from: ['Provision', 'Instrument'], to: ['Provision', 'Work'], properties: { ...evidence } },
   REMEDIED_BY: { from: ['Penalty', 'Norm'], to: ['Norm'], properties: { ...evidence } },
   ENFORCED_UNDER: { from: ['Penalty'], to: ['Norm'], properties: { ...evidence } },
+  /** From a penalty to whom it is ENFORCED_BY, as sure as it was read, and to the bearers of what it is ENFORCED_UNDER. */
+  IMPOSED_BY: { from: ['Penalty'], to: ['Actor'], properties: { ...evidence }, derived: true },
   KIND_OF: { from: ['Actor'], to: ['Actor'], properties: {} },
   PART_OF: { from: ['Actor'], to: ['Actor'], properties: {} },
   READ_FROM: { from: ['Instrument'], to: ['SourceFile'], properties: {} },

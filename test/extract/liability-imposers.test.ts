@@ -177,3 +177,23 @@ describe('who imposes which measure', () => {
     expect(imposedIn(text)).toEqual(expected);
   });
 });
+
+describe('who imposes the measures of items', () => {
+  it.each([
+    [
+      'is not who pays (道路交通安全法 76)',
+      '机动车发生交通事故造成人身伤亡、财产损失的，由保险公司在机动车第三者责任强制保险责任限额范围内予以赔偿；不足的部分，按照下列规定承担赔偿责任：',
+      '（一）机动车之间发生交通事故的，由有过错的一方承担赔偿责任；',
+      [],
+    ],
+    [
+      'is who orders to pay (自然保护区条例 38)',
+      '违反本条例规定的，由县级以上人民政府有关自然保护区行政主管部门按照下列规定处理：',
+      '（一）给自然保护区造成损失的，责令赔偿损失；',
+      ['县级以上人民政府有关自然保护区行政主管部门'],
+    ],
+  ])('%s', (_shows, lead, item, expected) => {
+    const rules = penaltiesOf(`第二条 ${lead}\n\n${item}`).value;
+    expect(rules.flatMap(({ enforcers }) => enforcers.map(({ name }) => name))).toEqual(expected);
+  });
+});

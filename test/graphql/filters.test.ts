@@ -79,6 +79,8 @@ const rows: readonly (readonly [list: string, filter: string, count: number])[] 
   ['penalties', 'minDetentionDays: 16', 0],
   ['penalties', 'namesEnforcer: true', 1],
   ['penalties', 'namesEnforcer: false', 0],
+  ['penalties', 'namesViolator: true', 1],
+  ['penalties', 'namesViolator: false', 0],
   ['penalties', 'enforcerOrKind: "公安机关"', 1],
   ['penalties', 'facedByOrKind: "电信业务经营者"', 1],
   ['penalties', 'facedByOrKind: "基础电信企业"', 0],
@@ -210,6 +212,23 @@ describe('penalties by who imposes them', () => {
     );
     const { penalties } = dataOf(answer) as { penalties: { nodes: { provision: { eId: string } }[] } };
     expect(penalties.nodes.map(({ provision }) => provision.eId)).toEqual(expected);
+  });
+
+  it('are counted as they are found', async () => {
+    const answer = await ofText.query(
+      '{ penaltyFacets(by: IMPOSED_BY) { missingCount values { value count } } enforcers: penaltyFacets(by: ENFORCER) { missingCount } }',
+    );
+    expect(dataOf(answer)).toEqual({
+      penaltyFacets: {
+        missingCount: 0,
+        values: [
+          { value: '公安机关', count: 1 },
+          { value: '县级以上人民政府民政部门', count: 1 },
+          { value: '民政部门', count: 1 },
+        ],
+      },
+      enforcers: { missingCount: 1 },
+    });
   });
 });
 

@@ -209,6 +209,11 @@ export function lawGraph(articles = 3): PropertyGraph {
   });
   law.edge('STATES', `${LAW_2022}#${at}`, penalty, LAW_2022);
   law.edge('ENFORCED_BY', penalty, police, LAW_2022);
+  law.edge('IMPOSED_BY', penalty, police, LAW_2022, {
+    rule: 'test.rule',
+    method: 'EXPLICIT',
+    confidence: 0.9,
+  });
   law.edge('APPLIES_TO', penalty, operators, LAW_2022);
   law.edge('VIOLATES', penalty, `${LAW_2022}#art_1`, LAW_2022);
   law.edge('HAS_CONDUCT', penalty, item, LAW_2022);

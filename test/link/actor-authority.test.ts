@@ -93,6 +93,15 @@ describe('actor', () => {
     expect(authority.actor(name, []).kindOf).toEqual(expected);
   });
 
+  it.each([
+    ['证券公司的董事', ['董事']],
+    ['上市公司的控股股东', ['控股股东']],
+    ['证券公司的客户', []],
+    ['董事', []],
+  ])('ties %s to %j, who holds that office anywhere', (name, expected) => {
+    expect(authority.actor(name, []).kindOf).toEqual(expected);
+  });
+
   it('lists the names it was met under', () => {
     expect(authority.actor('公安机关', ['公安机关', '公安']).aliases).toContain('公安部门');
   });

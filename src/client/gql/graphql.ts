@@ -216,6 +216,8 @@ export type EdgeKind =
   | 'HAS_TIER'
   /** An instrument implements a work. 文件实施法律。 */
   | 'IMPLEMENTS'
+  /** A penalty is imposed by an actor: it names the actor, or a norm charges the actor with it; derived, and in no default. 罚则由主体实施：罚则写明该主体，或者有规范赋予其处罚职权；由其他边推出，默认不采用。 */
+  | 'IMPOSED_BY'
   /** An actor is a kind of another. 主体是另一主体的一种。 */
   | 'KIND_OF'
   /** Something within a local provision, at any depth, is on the same matter as a national one; derived, and in no default. 地方条文单位或者其内的条文（任意层级）与上位法条文规范同一事项；由其他边推出，默认不采用。 */
@@ -1479,7 +1481,7 @@ export type EnforcersQueryVariables = Exact<{
 }>;
 
 
-export type EnforcersQuery = { actors: { totalCount: number, nodes: Array<{ name: string, kindLabel: string | null, enforces: { totalCount: number, nodes: Array<{ uri: string, eId: string | null, maxFine: number | null }> }, enforcesMeasures: { nodes: Array<{ uri: string, eId: string | null, kind: MeasureKind | null }> } }> }, unnamed: { totalCount: number, nodes: Array<{ uri: string, eId: string | null, liability: Array<Liability> }> } };
+export type EnforcersQuery = { actors: { totalCount: number, nodes: Array<{ name: string, kindLabel: string | null, enforces: { totalCount: number, nodes: Array<{ uri: string, eId: string | null, maxFine: number | null }> }, enforcesMeasures: { nodes: Array<{ uri: string, eId: string | null, kind: MeasureKind | null }> } }> }, unnamed: { totalCount: number, nodes: Array<{ uri: string, eId: string | null, liability: Array<Liability>, imposedBy: { edges: Array<{ method: Method | null, confidence: number | null, node: { name: string } }> } }> } };
 
 export type ExemptionsAndPrecedenceQueryVariables = Exact<{
   work?: Array<string> | string | null | undefined;
@@ -7521,6 +7523,15 @@ export const EnforcersDocument = new TypedDocumentString(`
       uri
       eId
       liability
+      imposedBy {
+        edges {
+          method
+          confidence
+          node {
+            name
+          }
+        }
+      }
     }
   }
 }

@@ -13,9 +13,9 @@ import { matchesIn } from '../words/matches.ts';
  */
 const BY =
   /(?:由|报请|报经|提请|建议(?!对)|可以将案件移[送交]|责成(?=[^，。；]{0,24}(?:部门|机关|机构|政府|委员会)))(?=.)/g;
-/** What follows one who is no enforcer: 由违法者承担费用. */
+/** What follows one who is no enforcer: 由违法者承担费用, 由保险公司在责任限额范围内予以赔偿. */
 const NO_ENFORCER =
-  /^(?:依法|自行)?(?:承担|负担|负责|赔偿|补偿|制定|规定|另行|代为履行|认定|鉴定|查明|申请|支付|缴纳|退还|支出|协商|对[^，]{2,16}进行(?:无害化|治理|修复))/;
+  /^(?:在[^，]{2,32}范围内)?(?:依法|自行|予以)?(?:承担|负担|负责|赔偿|补偿|制定|规定|另行|代为履行|认定|鉴定|查明|申请|支付|缴纳|退还|支出|协商|对[^，]{2,16}进行(?:无害化|治理|修复))/;
 const AUTHORITY =
   /(?:部门|机关|机构|政府|委员会|法院|检察院|海关|[局厅署所会委部]|港务监督|会议|国务院|办事处|银行|单位|协会|组织|学校|支队|大队|总队)$/;
 /** Who as a subject owes something and imposes nothing: 建设单位应当及时维修、加固; 中国人民银行应当责令改正 does. */
@@ -101,7 +101,7 @@ function authorityAt(text: MappedText, from: number, end: number, not: RegExp): 
   if (phrase === null) return [];
   const next = words.slice(phrase.start, phrase.end).search(NEXT);
   const to = next > 0 ? phrase.start + next : phrase.end;
-  if (not.test(words.slice(to, Math.min(end, to + 12)))) return [];
+  if (not.test(words.slice(to, Math.min(end, to + 48)))) return [];
   const joins = JOINS.exec(words.slice(to, end))?.[0].length;
   const others = joins === undefined ? [] : authorityAt(text, to + joins, end, not);
   return united(spreadActors(text, phrase.start, to), others);

@@ -102,8 +102,6 @@ function breaches(asked: Asked): EdgeRequest {
     direction: 'IN',
     family: 'Penalty',
     facts: SANCTION,
-    // An enforcer is as sure as the penalty that names it.
-    reads: ['rule', 'method', 'confidence'],
     shownAs: ['breaches'],
     edges: [
       ...(behind.fields.has('conduct') ? [conduct(behind)] : []),
@@ -125,9 +123,10 @@ const conduct = (asked: Asked): EdgeRequest =>
 
 const enforcers = (asked: Asked): EdgeRequest =>
   step(asked, 'enforcers', {
-    edge: 'ENFORCED_BY',
+    edge: 'IMPOSED_BY',
     direction: 'OUT',
     family: 'Actor',
+    facts: EVIDENCE,
     shownAs: ['enforcers'],
   });
 

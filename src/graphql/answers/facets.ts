@@ -102,8 +102,15 @@ export const NORM_FACETS: FacetTable = {
 export const PENALTY_FACETS: FacetTable = {
   ...PLACE,
   ...EVIDENCE,
-  ENFORCER: actor('ENFORCED_BY', ['By who imposes it.', '按处罚机关。']),
-  ENFORCER_KIND: actorKind('ENFORCED_BY', ['By the kind of who imposes it.', '按处罚机关的种类。']),
+  ENFORCER: actor('ENFORCED_BY', ['By whom it names to impose it.', '按写明的处罚机关。']),
+  ENFORCER_KIND: actorKind('ENFORCED_BY', [
+    'By the kind of whom it names to impose it.',
+    '按写明的处罚机关的种类。',
+  ]),
+  IMPOSED_BY: actor('IMPOSED_BY', [
+    'By who imposes it, also where only a norm on competence tells.',
+    '按处罚机关，含仅由职权规范确定的。',
+  ]),
   VIOLATOR: actor('APPLIES_TO', ['By whom it strikes.', '按违法主体。']),
   VIOLATOR_KIND: actorKind('APPLIES_TO', ['By the kind of whom it strikes.', '按违法主体的种类。']),
   LIABILITY: own('liability', ['By branch of liability.', '按法律责任的种类。'], {

@@ -76,19 +76,6 @@ function ofWholeInstrument(
   });
 }
 
-/** The law itself names the actor: as sure as the penalty was read. */
-const named =
-  (penalty: ReadNode) =>
-  ({ node }: ReadEdge): ChainLink => ({
-    node,
-    properties: {
-      rule: textOf(penalty.properties, 'rule'),
-      method: textOf(penalty.properties, 'method'),
-      confidence: numberOf(penalty.properties, 'confidence'),
-      words: [],
-    },
-  });
-
 /**
  * The chains of duties: bearer and condition stand at the duty; from there to the breaches, their tiers, enforcers and
  * remedies, to who supervises, the civil and criminal routes, the clauses by which other law prevails, and the
@@ -165,7 +152,7 @@ function breachOf(edge: ReadEdge, trusted: Sift): Breach {
     conduct: pageBehind(node, 'conduct')
       .edges.map((item) => item.node)
       .filter((item) => meant.has(textOf(item.properties, 'eId') ?? '')),
-    enforcers: trusted(pageBehind(node, 'enforcers').edges.map(named(node))),
+    enforcers: trusted(pageBehind(node, 'enforcers').edges.map(link)),
     remedies: trusted(pageBehind(node, 'remedies').edges.map(link)),
     counterparts: trusted(counterpartsOf(pageBehind(node, 'provision').edges[0]?.node)),
   };

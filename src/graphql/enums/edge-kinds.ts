@@ -112,6 +112,12 @@ const TEXTS: ValueTexts<ShownEdgeKind> = {
     'Enforced under',
     '处罚职权',
   ],
+  IMPOSED_BY: [
+    'A penalty is imposed by an actor: it names the actor, or a norm charges the actor with it; derived, and in no default.',
+    '罚则由主体实施：罚则写明该主体，或者有规范赋予其处罚职权；由其他边推出，默认不采用。',
+    'Imposed by',
+    '实施处罚',
+  ],
   KIND_OF: ['An actor is a kind of another.', '主体是另一主体的一种。', 'Kind of', '属于'],
   PART_OF: ['An actor is a part of another.', '主体隶属于另一主体。', 'Part of', '隶属'],
 };

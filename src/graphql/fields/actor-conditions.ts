@@ -3,7 +3,7 @@ import type { ActorRole } from '../enums/enum-texts.ts';
 import type { Condition } from '../plan/condition.ts';
 import { among, linked } from './filter-fields.ts';
 
-type ToActor = 'BORNE_BY' | 'TOWARD' | 'ENFORCED_BY' | 'APPLIES_TO' | 'DELEGATES_TO';
+type ToActor = 'BORNE_BY' | 'TOWARD' | 'ENFORCED_BY' | 'IMPOSED_BY' | 'APPLIES_TO' | 'DELEGATES_TO';
 
 /** An actor of one of these names at the end of an edge. */
 export const actorNamed = (edge: ToActor) => (names: readonly string[]) =>
@@ -23,16 +23,6 @@ export const facedBy =
   (by: ByActor) =>
   (names: readonly string[]): Condition => ({
     any: [by('APPLIES_TO')(names), linked('SANCTIONS', 'OUT', 'Norm', by('BORNE_BY')(names))],
-  });
-
-/**
- * A penalty that an actor imposes: it names him, or names nobody (the graph ties no other) and a general clause charges
- * him with all of the instrument.
- */
-export const imposedBy =
-  (by: ByActor) =>
-  (names: readonly string[]): Condition => ({
-    any: [by('ENFORCED_BY')(names), linked('ENFORCED_UNDER', 'OUT', 'Norm', by('BORNE_BY')(names))],
   });
 
 const ROLE_EDGES = {

@@ -16,7 +16,7 @@ import {
   ResolutionEnum,
   StatusEnum,
 } from '../enums/enums.ts';
-import { actorNamed, actorOfKind, facedBy, imposedBy, inRole } from './actor-conditions.ts';
+import { actorNamed, actorOfKind, facedBy, inRole } from './actor-conditions.ts';
 import {
   among,
   byDay,
@@ -234,33 +234,39 @@ export const NormFilter = filterInput('NormFilter', ['Which norms.', '规范的�
 export const PenaltyFilter = filterInput('PenaltyFilter', ['Which penalties.', '罚则的筛选条件。'], {
   ...place,
   ...evidence,
-  enforcer: byTexts(['Imposed by an actor of these names.', '处罚机关的名称。'], actorNamed('ENFORCED_BY')),
+  enforcer: byTexts(
+    [
+      'Naming an actor of these names to impose it; `imposedBy` finds those that name nobody too.',
+      '罚则写明的处罚机关的名称；未写明的见 imposedBy。',
+    ],
+    actorNamed('ENFORCED_BY'),
+  ),
   enforcerOrKind: byTexts(
     [
-      'Imposed by an actor of these names or by a kind of one: 省公安机关 for 公安机关.',
-      '处罚机关为该名称的主体或者其下位主体，如公安机关包括省公安机关。',
+      'Naming an actor of these names or a kind of one to impose it: 省公安机关 for 公安机关.',
+      '罚则写明的处罚机关为该名称的主体或者其下位主体，如公安机关包括省公安机关。',
     ],
     actorOfKind('ENFORCED_BY'),
   ),
   imposedBy: byTexts(
     [
-      'Imposed by an actor of these names: the penalty names it, or, naming none, falls under a general clause that does.',
-      '由该名称的机关处罚：罚则写明该机关，或者罚则未写明而由概括条款确定为该机关。',
+      'Imposed by an actor of these names: the penalty names it, or leaves it to a norm on competence that does.',
+      '由该名称的机关处罚：罚则写明该机关，或者罚则未写明而由职权规范确定为该机关。',
     ],
-    imposedBy(actorNamed),
+    actorNamed('IMPOSED_BY'),
   ),
   imposedByOrKind: byTexts(
     [
       'Imposed so by an actor of these names or by a kind of one: 省公安机关 for 公安机关.',
       '由该名称的机关或者其下位机关处罚，如公安机关包括省公安机关。',
     ],
-    imposedBy(actorOfKind),
+    actorOfKind('IMPOSED_BY'),
   ),
   violator: byTexts(['Applied to an actor of these names.', '违法主体的名称。'], actorNamed('APPLIES_TO')),
   facedBy: byTexts(
     [
-      'That an actor of these names can face: it names the actor, or punishes a duty that the actor bears.',
-      '该主体可能受到的处罚：罚则写明该主体，或者对应其承担的义务。',
+      'That an actor of these names can face: it names the actor, or punishes a duty that the actor bears; what names nobody and punishes a duty of nobody is not found, and `namesViolator: false` gives the penalties to look through.',
+      '该主体可能受到的处罚：罚则写明该主体，或者对应其承担的义务；罚则和义务均未写明主体的不在其内，可用 namesViolator: false 列出查看。',
     ],
     facedBy(actorNamed),
   ),
@@ -317,6 +323,9 @@ export const PenaltyFilter = filterInput('PenaltyFilter', ['Which penalties.', '
   namesProvision: byFlag(
     ['Whether it names the provision whose breach it punishes.', '是否写明所违反的条款。'],
     (value) => holds(linked('VIOLATES', 'OUT', 'Provision'), value),
+  ),
+  namesViolator: byFlag(['Whether it names whom it strikes.', '是否写明违法主体。'], (value) =>
+    holds(linked('APPLIES_TO', 'OUT', 'Actor'), value),
   ),
   namesEnforcer: byFlag(['Whether it names who imposes it.', '是否写明处罚机关。'], (value) =>
     holds(linked('ENFORCED_BY', 'OUT', 'Actor'), value),

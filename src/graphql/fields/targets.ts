@@ -156,6 +156,18 @@ export const EXPLAINED_PROVISIONS = withFacts(
 );
 export const REMEDIES = withFacts('Remedy', ['remedies', '救济'], NORMS, facts.evidence);
 export const COMPETENCES = withFacts('Competence', ['competences', '处罚职权'], NORMS, facts.evidence);
+export const IMPOSERS = withFacts(
+  'Imposer',
+  ['who imposes a penalty', '实施处罚的主体'],
+  ACTORS,
+  facts.evidence,
+);
+export const IMPOSED_PENALTIES = withFacts(
+  'ImposedPenalty',
+  ['penalties that an actor imposes', '由主体实施的罚则'],
+  PENALTIES,
+  facts.evidence,
+);
 export const COMPETENCE_PENALTIES = withFacts(
   'CompetencePenalty',
   ['penalties under a competence', '概括职权所及的罚则'],

@@ -2,6 +2,7 @@ import type { EdgeKind } from '../../model/graph-schema.ts';
 import { type Bilingual, bilingual } from '../bilingual.ts';
 import { builder, type NodeFields } from '../builder.ts';
 import { connection } from '../fields/edge.ts';
+import { EVIDENCE } from '../fields/edge-facts.ts';
 import { ActorKindEnum } from '../enums/enums.ts';
 import { enumerated, flag, requiredText, texts } from '../fields/property-fields.ts';
 import { Actor } from '../fields/refs.ts';
@@ -43,9 +44,20 @@ builder.node(Actor, {
       '以它为相对方的规范。',
     ]),
     enforces: by(t, 'enforces', 'ENFORCED_BY', targets.PENALTIES, [
-      'The penalties that it imposes.',
-      '由它实施的罚则。',
+      'The penalties that name it to impose them.',
+      '写明由它实施的罚则。',
     ]),
+    imposes: connection(t, {
+      name: 'Actor.imposes',
+      edge: 'IMPOSED_BY',
+      direction: 'IN',
+      to: targets.IMPOSED_PENALTIES,
+      facts: EVIDENCE,
+      description: [
+        'The penalties that it imposes: those that name it, and those that a norm on competence leaves to it.',
+        '由它实施的罚则：写明由它实施的，以及由职权规范确定由它实施的。',
+      ],
+    }),
     enforcesMeasures: by(t, 'enforcesMeasures', 'ENFORCED_BY', targets.MEASURES, [
       'The single measures that it imposes.',
       '由它实施的各项措施。',

@@ -97,7 +97,10 @@ const BreachType = builder.objectRef<Breach>('Breach').implement({
     ...namedItems(t),
     enforcers: t.field({
       type: [ActorLink],
-      description: bilingual('Who imposes it; empty where none is named.', '处罚机关，未写明的为空。'),
+      description: bilingual(
+        'Who imposes it: whom it names, and where it leaves that open, INFERRED, whom a norm on competence charges; empty where neither tells.',
+        '处罚机关：罚则写明的机关；未写明的，为职权规范所定的机关（推断）；均无的为空。',
+      ),
       resolve: (breach) => [...breach.enforcers],
     }),
     remedies: t.field({

@@ -17,6 +17,7 @@ import { Measure, Penalty, PenaltyTier, Sourced } from '../fields/refs.ts';
 import {
   ACTORS,
   COMPETENCES,
+  IMPOSERS,
   MEASURES,
   PENALTIES,
   PROVISIONS,
@@ -132,8 +133,19 @@ builder.node(Penalty, {
       to: COMPETENCES,
       facts: EVIDENCE,
       description: [
-        'Where it, or a measure of it, names no enforcer: the norms whose bearers impose all penalties of its instrument, or of a range of articles.',
-        '罚则或者其措施未写明处罚机关时，概括规定处罚机关的规范；其承担主体即处罚机关。',
+        'Where it, or a measure of it, names no enforcer: the norms whose bearers impose all penalties of its instrument, or those of some articles or kinds.',
+        '罚则或者其措施未写明处罚机关时，规定由谁处罚的职权规范；其承担主体即处罚机关。',
+      ],
+    }),
+    imposedBy: connection(t, {
+      name: 'Penalty.imposedBy',
+      edge: 'IMPOSED_BY',
+      direction: 'OUT',
+      to: IMPOSERS,
+      facts: EVIDENCE,
+      description: [
+        'Who imposes it: its `enforcers`, and the bearers of its `competences` as sure as these are.',
+        '由谁处罚：写明的处罚机关（enforcers），以及职权规范（competences）的承担主体，附认定依据。',
       ],
     }),
   }),

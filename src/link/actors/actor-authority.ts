@@ -50,6 +50,8 @@ const PLACED =
 const ORGAN = /(?:部门|机关|机构)$/u;
 /** A place or level behind which an organ surely begins: 市 alone may belong to its name (市政管理部门). */
 const SURELY_PLACED = /(?:政府|国务院|以上|地方|各级|各地|当地|所在地|[上本同]级|设区的市级?)$/u;
+/** An office in a company, whosever: 证券公司的 | 董事. */
+const OFFICE = /的(董事|监事|高级管理人员|控股股东|实际控制人)$/u;
 /** A department named by its field; not 有关部门, 其他有关部门. */
 const OF_A_FIELD =
   /^(?!有关|相关|其他|其它|所属|下属|直属|下设|工作|职能|办事|[各的及和与、])(?:(?!指定|授权|委托|派出)[^、和]){2,16}(?:部门|机关|机构)$/u;
@@ -135,13 +137,16 @@ function behindLevel(name: string, canonical: ReadonlyMap<string, string>): stri
 /**
  * Where an organ belongs by its name alone: 省公安机关 is a kind of 公安机关, 县级以上人民政府教育部门 also a part of
  * 县级以上人民政府. The classes are those that the authority file holds and, behind a government or a level, departments
- * of whatever field: 县级以上人民政府卫生行政部门 is a kind of 卫生行政部门.
+ * of whatever field: 县级以上人民政府卫生行政部门 is a kind of 卫生行政部门. So are those who hold an office in a company,
+ * whosever it is: 证券公司的董事 (证券法 142) of 董事.
  */
 function hierarchyOf(
   name: string,
   known: ReadonlyMap<string, Known>,
   resolve: (name: string) => string,
 ): Pick<Actor, 'kindOf' | 'partOf'> {
+  const office = OFFICE.exec(name)?.[1];
+  if (office !== undefined) return { kindOf: [office], partOf: [] };
   const place = PLACED.exec(name)?.[0] ?? '';
   if (place === '' || place.length >= name.length) return { kindOf: [], partOf: [] };
   const organ = resolve(name.slice(place.length));
