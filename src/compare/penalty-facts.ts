@@ -4,6 +4,8 @@ import type { Circumstance, Measure, MeasureKind } from '../model/liability-rule
 export interface MeasureFacts extends Omit<Measure, 'span' | 'enforcers' | 'violators'> {
   /** Its words in the text: 处五万元以上二十万元以下罚款. */
   readonly words: string;
+  /** Names of those whom its own words strike: 个人 of 对个人处五百元以下罚款. */
+  readonly violators: readonly string[];
 }
 
 export interface TierFacts {

@@ -45,6 +45,20 @@ export function areUnlike(one: StrikingPenalty, other: StrikingPenalty): boolean
 
 const punishes = (penalty: StrikingPenalty): boolean => measuresOf(penalty).some(isPunishment);
 
+/** Whom a measure strikes: persons, or bodies. */
+export type Party = 'PERSON' | 'BODY';
+
+/**
+ * The party that names are of; null where there are none, or of both.
+ *
+ * @example 个人 of 对个人处五百元以下罚款 → PERSON
+ */
+export function partyOf(names: readonly string[]): Party | null {
+  const parties = new Set(names.map((name): Party => (PERSON.test(name) ? 'PERSON' : 'BODY')));
+  const [party = null] = parties;
+  return parties.size === 1 ? party : null;
+}
+
 /** 居民用户 and 燃气用户 are users; 单位 is any body, 个人 whoever is none. */
 function isOfParty(name: string, party: string): boolean {
   if (EVERYBODY.test(party) || name.slice(-CALLING) === party.slice(-CALLING)) return true;

@@ -1,5 +1,6 @@
 import type { MeasureKind, MeasureTarget } from '../model/liability-rule.ts';
 import { measuresOf, type MeasureFacts, type PenaltyFacts } from './penalty-facts.ts';
+import { partyOf, type Party } from './penalty-parties.ts';
 import {
   byNumber,
   type ComparedValue,
@@ -11,10 +12,13 @@ import {
   type Verdict,
 } from './verdict.ts';
 
-/** Fines of a penalty against one kind of person, by what they are counted of. */
+/** Fines of a penalty against one kind of person, by what they are counted of and the party that they strike. */
 type Ranges = ReadonlyMap<string, Range>;
 
 interface Range {
+  readonly countedOf: string;
+  /** Null where the two penalties do not both tell it of all their fines. */
+  readonly party: Party | null;
   readonly min: number | null;
   readonly max: number | null;
 }
@@ -26,7 +30,8 @@ const STRUCK: Readonly<Record<MeasureTarget, Reason>> = {
 
 /**
  * Compares the fines against the violator, or against the responsible persons: the highest of each kind first (fixed
- * sums, multiples of a base, sums a unit), where those are equal the lowest.
+ * sums, multiples of a base, sums a unit), where those are equal the lowest. Where both tell whom each fine strikes, those of
+ * persons and those of bodies are held against each other apart.
  *
  * @example 二十万元以上五十万元以下 against 五十万元以上五百万元以下 → LOOSER
  */
@@ -46,7 +51,8 @@ export function compareFines(here: PenaltyFacts, there: PenaltyFacts, target: Me
     const graver = fined ? graverOf(there, here, target) : graverOf(here, there, target);
     return { ...values, ...(graver.length > 0 ? instead(fined, graver) : onlyOne(fined, target)) };
   }
-  const [ranges, others] = [rangesOf(own), rangesOf(other)];
+  const apart = [...own, ...other].every(({ violators }) => partyOf(violators) !== null);
+  const [ranges, others] = [rangesOf(own, apart), rangesOf(other, apart)];
   if (ranges.size === 0 || others.size === 0) {
     return { ...values, verdict: 'UNKNOWN', reason: unstated(ranges, others) };
   }
@@ -146,20 +152,19 @@ function compareRanges(here: Ranges, there: Ranges): Verdict {
 }
 
 /** None where no fine tells its sum; one that does specifies one that does not: 并处罚款。属于…的，并处…二倍以上五倍以下罚款. */
-function rangesOf(fines: readonly MeasureFacts[]): Ranges {
+function rangesOf(fines: readonly MeasureFacts[], apart = false): Ranges {
   const ranges = new Map<string, Range>();
-  const note = (kind: string, min: number | null, max: number | null): void => {
-    const known = ranges.get(kind);
-    ranges.set(
-      kind,
-      known === undefined ? { min, max } : { min: lower(known.min, min), max: higher(known.max, max) },
-    );
+  const note = (range: Range): void => {
+    const key = `${range.party ?? ''} ${range.countedOf}`;
+    const { min, max } = ranges.get(key) ?? range;
+    ranges.set(key, { ...range, min: lower(min, range.min), max: higher(max, range.max) });
   };
-  for (const { min, max, multipleMin, multipleMax, base } of fines) {
+  for (const { min, max, multipleMin, multipleMax, base, violators } of fines) {
+    const party = apart ? partyOf(violators) : null;
     const fixed = min !== null || max !== null;
     const times = multipleMin !== null || multipleMax !== null;
-    if (fixed) note(base === 'UNIT' ? 'UNIT' : FIXED, min, max);
-    if (times) note(base ?? 'ILLEGAL_GAINS', multipleMin, multipleMax);
+    if (fixed) note({ countedOf: base === 'UNIT' ? 'UNIT' : FIXED, party, min, max });
+    if (times) note({ countedOf: base ?? 'ILLEGAL_GAINS', party, min: multipleMin, max: multipleMax });
   }
   return ranges;
 }
@@ -187,26 +192,34 @@ const COUNTED: Readonly<Record<string, Reason>> = {
   TURNOVER: ['times the turnover', '倍营业额'],
 };
 
+const OF_PARTY: Readonly<Record<Party, Reason>> = {
+  PERSON: ['for persons ', '对个人'],
+  BODY: ['for bodies ', '对单位'],
+};
+
 function told(ranges: Ranges): Reason {
-  const parts = Array.from(ranges, ([kind, { min, max }]): Reason => {
-    const [english, chinese] = COUNTED[kind] ?? ['', ''];
-    if (max === null) return [`from ${String(min)} ${english}`, `${String(min)}${chinese}以上`];
-    if (min === null) return [`up to ${String(max)} ${english}`, `${String(max)}${chinese}以下`];
+  const parts = Array.from(ranges.values(), ({ countedOf, party, min, max }): Reason => {
+    const [of, whom] = party === null ? ['', ''] : OF_PARTY[party];
+    const [english, chinese] = COUNTED[countedOf] ?? ['', ''];
+    if (max === null) return [`${of}from ${String(min)} ${english}`, `${whom}${String(min)}${chinese}以上`];
+    if (min === null) return [`${of}up to ${String(max)} ${english}`, `${whom}${String(max)}${chinese}以下`];
     const span = min === max ? String(max) : `${String(min)}–${String(max)}`;
-    return [`${span} ${english}`, `${span}${chinese}`];
+    return [`${of}${span} ${english}`, `${whom}${span}${chinese}`];
   });
   return [parts.map(([english]) => english).join(' or '), parts.map(([, chinese]) => chinese).join('或者')];
 }
 
 function valueOf(fines: readonly MeasureFacts[]): ComparedValue {
   const ranges = rangesOf(fines);
-  const times = Array.from(ranges).filter(([kind]) => kind !== FIXED && kind !== 'UNIT');
+  const all = [...ranges.values()];
+  const ofKind = (kind: string): Range | undefined => all.find(({ countedOf }) => countedOf === kind);
+  const times = all.filter(({ countedOf }) => countedOf !== FIXED && countedOf !== 'UNIT');
   return {
     ...NO_VALUE,
     words: fines.map(({ words }) => words),
-    amount: (ranges.get(FIXED) ?? ranges.get('UNIT'))?.max ?? null,
+    amount: (ofKind(FIXED) ?? ofKind('UNIT'))?.max ?? null,
     multiple: times.reduce<number | null>(
-      (most, [, { max }]) => (max !== null && (most === null || max > most) ? max : most),
+      (most, { max }) => (max !== null && (most === null || max > most) ? max : most),
       null,
     ),
   };

@@ -21,6 +21,7 @@ const measure = (kind: MeasureKind): MeasureFacts => ({
   monthsMin: null,
   monthsMax: null,
   words: '',
+  violators: [],
 });
 
 /** A penalty whose acts are told by its own words, or by its items of conduct. */

@@ -22,8 +22,9 @@ function penalty(sentence: string, duties: readonly string[] = []): PenaltyFacts
     tiers: (rule?.tiers ?? []).map(({ circumstance, quote, measures }) => ({
       circumstance,
       words: quote,
-      measures: measures.map(({ span, ...facts }) => ({
+      measures: measures.map(({ span, violators, ...facts }) => ({
         ...facts,
+        violators: violators.map(({ name }) => name),
         words: instrument.source.decoded.slice(span.start, span.end),
       })),
     })),
@@ -100,6 +101,12 @@ const SPECIFIED =
 // 野生动物保护法 (2018) 48.2.
 const WITHOUT_PROOF =
   '违反本法第二十七条第四款规定，未持有合法来源证明运输野生动物的，没收野生动物，并处野生动物价值一倍以上五倍以下的罚款。';
+
+// 湖州市美丽乡村建设条例 50, 北京市养犬管理规定 29 (its first item alone).
+const UNSORTED =
+  '违反本条例第十七条第三款规定，未分类投放生活垃圾的，由综合行政执法部门责令改正；拒不改正的，对单位处五百元以上五千元以下的罚款，对个人处二百元以下的罚款。';
+const DOG =
+  '有下列行为之一的，由公安机关予以警告，并可对单位处2000元以下罚款，对个人处500元以下罚款；情节严重的，没收其犬，吊销养犬登记证：\n\n（一）违反本规定第八条，在禁遛区遛犬的；';
 
 type Row = readonly [
   name: string,
@@ -229,6 +236,18 @@ const rows: readonly Row[] = [
     penalty(OWN_RETAIL),
     penalty(RETAIL),
     { AMOUNT: 'UNKNOWN' },
+  ],
+  [
+    'a higher fine for bodies and a lower one for persons, each held against its like',
+    penalty(UNSORTED),
+    penalty(DOG),
+    { AMOUNT: 'DIFFERENT' },
+  ],
+  [
+    'persons and bodies against whoever it is, all together',
+    penalty(UNSORTED),
+    penalty(PACKING),
+    { AMOUNT: 'STRICTER' },
   ],
   [
     'a fine without a sum that the next sentence gives',

@@ -251,12 +251,13 @@ function tierOf(tier: ReadNode): readonly TierFacts[] {
     {
       circumstance,
       words: wordsOf(tier.properties, 'text'),
-      measures: nodesBehind(tier, KEYS.measures).flatMap(({ properties }) => measureOf(properties)),
+      measures: nodesBehind(tier, KEYS.measures).flatMap(measureOf),
     },
   ];
 }
 
-function measureOf(properties: PropertyMap): readonly MeasureFacts[] {
+function measureOf(node: ReadNode): readonly MeasureFacts[] {
+  const { properties } = node;
   const kind = oneOf(MEASURE_KINDS, properties, 'kind');
   const target = oneOf(MEASURE_TARGETS, properties, 'target');
   const discretion = oneOf(DISCRETIONS, properties, 'discretion');
@@ -268,6 +269,7 @@ function measureOf(properties: PropertyMap): readonly MeasureFacts[] {
       target,
       discretion,
       base: oneOf(MEASURE_BASES, properties, 'base'),
+      violators: nodesBehind(node, KEYS.others).map((actor) => wordsOf(actor.properties, 'name')),
       min: number('min'),
       max: number('max'),
       multipleMin: number('multipleMin'),

@@ -49,6 +49,7 @@ export function comparedText(uris: readonly string[], asOf: IsoDate): SelectionR
     direction: 'OUT',
     type: { family: 'Measure' },
     properties: propertyNamesOf('Measure'),
+    edges: [actors(KEYS.others, 'APPLIES_TO')],
   });
   return {
     properties: [],
