@@ -99,10 +99,10 @@ function instead(fined: boolean, graver: readonly MeasureFacts[]): Pick<Judgemen
 
 /** Measures of one penalty that are graver than any fine, of kinds that the other does not impose. */
 function graverOf(one: PenaltyFacts, other: PenaltyFacts, target: MeasureTarget): readonly MeasureFacts[] {
-  const known = new Set(measuresOf(other).map(({ kind }) => kind));
-  return measuresOf(one).filter(
-    (measure) => measure.target === target && GRAVER.has(measure.kind) && !known.has(measure.kind),
-  );
+  const upon = (penalty: PenaltyFacts): readonly MeasureFacts[] =>
+    measuresOf(penalty).filter((measure) => measure.target === target);
+  const known = new Set(upon(other).map(({ kind }) => kind));
+  return upon(one).filter(({ kind }) => GRAVER.has(kind) && !known.has(kind));
 }
 
 /** What 行政处罚法 第九条 names behind 罚款、没收. */

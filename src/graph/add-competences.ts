@@ -44,7 +44,9 @@ export function addCompetences(
   const competences = competencesIn(part, norms)
     .toSorted((a, b) => a.rank - b.rank)
     .map((one) => ({ ...one, reached: one.places === null ? null : within(one.places) }));
-  const saving = competences.find(({ savesPolice }) => savesPolice);
+  const saving = namesPolice(norms, penalties)
+    ? competences.find(({ savesPolice }) => savesPolice)
+    : undefined;
   const impose = (id: string, name: string, properties: ReturnType<typeof evidenceOf>): void => {
     graph.edge('IMPOSED_BY', id, actorId(graph.corpus.canonicalName(name)), properties);
   };
@@ -62,10 +64,22 @@ export function addCompetences(
         for (const name of names) impose(id, name, evidenceOf(one));
         charged.set(id, [...(charged.get(id) ?? []), ...names]);
       }
-      if (forPolice && fit.length === 0 && saving !== undefined) impose(id, POLICE, evidenceOf(saving));
+      if (forPolice && fit.length === 0 && saving !== undefined) {
+        impose(id, POLICE, evidenceOf(saving));
+        charged.set(id, [...(charged.get(id) ?? []), POLICE]);
+      }
     }
   }
   return charged;
+}
+
+/** Whether the text has the police do something: else they are no actor of it. */
+function namesPolice(norms: readonly AddedNorm[], penalties: readonly AddedPenalty[]): boolean {
+  const actors = [
+    ...norms.flatMap(({ norm }) => [...norm.bearers, ...norm.recipients]),
+    ...penalties.flatMap(({ rule }) => rule.enforcers),
+  ];
+  return actors.some(({ name }) => name === POLICE);
 }
 
 /** The administrative measures of a rule that do not tell by whom they are imposed; none where it is no 行政处罚. */

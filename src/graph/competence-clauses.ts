@@ -83,13 +83,14 @@ const OF_THIS = new RegExp(
 );
 /** Where the words on a field end: 违反草原 | 法律、法规的, 境外非政府组织 | 及其代表机构的. */
 const FIELD_END = /(?:管理)?(?:法律|法规|规章|规定)|及其|的$/u;
-/** What comes before the subject in a title: 北京市实施《中华人民共和国 | 消防法》办法. */
-const BEFORE_SUBJECT =
-  /^(?:中华人民共和国|.{2,9}?(?:自治州|[省市区县]))?(?:实施|贯彻)?《?(?:中华人民共和国)?/u;
+/** What comes before the subject in a title: 北京市实施《中华人民共和国 | 消防法》办法; 风景名胜区条例 names no place. */
+const BEFORE_SUBJECT = /^(?:实施|贯彻)?《?(?:中华人民共和国)?/u;
+const PLACE = /^.{2,9}?(?:自治[区州县旗]|经济特区|[省市])/u;
 /** A body that can punish; a government has departments for it, and 有关部门 may be any. */
 const BODY = /(?:部门|机关|机构|[局署厅]|委员会|海关|总队|支队|大队|银行|组织)$/u;
 const NO_BODY = /^(?:各|其他|所属|任何)|有关|相关|人员/u;
-const POLICE = /公安|国家安全机关|海警|移民|出入境/u;
+/** 公安机关消防机构, 出入境检验检疫机构 detain nobody. */
+const POLICE = /公安(?!机关消防|消防)|国家安全机关|海警|移民管理|出入境(?!检验)/u;
 
 const OF_SOME = { rank: 0, rule: 'competence.of-provisions', method: 'EXPLICIT', confidence: 0.9 } as const;
 const OF_KINDS = { rank: 1, rule: 'competence.of-measures', method: 'INFERRED', confidence: 0.8 } as const;
@@ -117,7 +118,11 @@ export function competencesIn(
   norms: readonly AddedNorm[],
 ): readonly Competence[] {
   const texts = new Map(walk(instrument.body).map(({ eId, text }) => [eId, simplified(text.text)]));
-  const subject = simplified(metadata.title).replace(BEFORE_SUBJECT, '');
+  const title = simplified(metadata.title);
+  const subject = (metadata.jurisdiction === 'CN' ? title : title.replace(PLACE, '')).replace(
+    BEFORE_SUBJECT,
+    '',
+  );
   return norms.flatMap((added) => {
     const { norm } = added;
     if (norm.modality !== 'OBLIGATION' || norm.bearers.length === 0) return [];

@@ -286,7 +286,10 @@ export const EDGES = {
   EXPLAINS: { from: ['Provision', 'Instrument'], to: ['Provision', 'Work'], properties: { ...evidence } },
   REMEDIED_BY: { from: ['Penalty', 'Norm'], to: ['Norm'], properties: { ...evidence } },
   ENFORCED_UNDER: { from: ['Penalty'], to: ['Norm'], properties: { ...evidence } },
-  /** From a penalty to whom it is ENFORCED_BY, as sure as it was read, and to the bearers of what it is ENFORCED_UNDER. */
+  /**
+   * From a penalty to whom it is ENFORCED_BY, as sure as it was read, to the bearers of what it is ENFORCED_UNDER, and to the
+   * police where such a norm leaves it to them.
+   */
   IMPOSED_BY: { from: ['Penalty'], to: ['Actor'], properties: { ...evidence }, derived: true },
   KIND_OF: { from: ['Actor'], to: ['Actor'], properties: {} },
   PART_OF: { from: ['Actor'], to: ['Actor'], properties: {} },

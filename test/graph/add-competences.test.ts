@@ -324,4 +324,27 @@ describe('whom a penalty is imposed by', () => {
       'art_3__para_1 公安机关 INFERRED',
     ]);
   });
+
+  it('is nobody for a detention where the clause charges the firemen of the police (山东省消防条例)', () => {
+    expect(
+      imposers([
+        '第二条 不履行组织疏散义务的，处五日以上十日以下拘留。',
+        '第三条 本条例规定的行政处罚，由公安机关消防机构决定。',
+      ]),
+    ).toEqual([]);
+  });
+
+  it('is not the police where the text has them do nothing but stands aside for them', () => {
+    expect(
+      imposers([
+        '第二条 不履行组织疏散义务的，处五日以上十日以下拘留。',
+        '第三条 本条例规定的行政处罚，除应当由公安机关决定的外，由消防救援机构决定。',
+      ]),
+    ).toEqual([]);
+  });
+
+  it('is the authority for the field that a national title begins with, which is no place (风景名胜区条例)', () => {
+    const task = '第三条 风景名胜区管理部门应当依法对风景名胜区违法行为进行查处。';
+    expect(competences([FINE, task], '风景名胜区条例')).toEqual(['art_2__para_1 风景名胜区管理部门']);
+  });
 });

@@ -210,9 +210,8 @@ function inOrder(
     ];
   });
   const place = ({ properties }: ReadNode): number => numberOf(properties, 'position') ?? 0;
-  const score = ({ properties }: ParagraphPair): number => numberOf(properties, 'score') ?? 0;
   return pairs.sort(
-    (a, b) => place(a.here) - place(b.here) || score(b) - score(a) || place(a.there) - place(b.there),
+    (a, b) => place(a.here) - place(b.here) || scoreOf(b) - scoreOf(a) || place(a.there) - place(b.there),
   );
 }
 
@@ -232,14 +231,13 @@ function penaltyPairs(
   there: ComparedInstrument,
 ): readonly PenaltyPair[] {
   const byPlaces = new Map(pairs.map((pair) => [`${eIdOf(pair.here)} ${eIdOf(pair.there)}`, pair]));
+  /** The closest of the pairs of their paragraphs: which text is asked for first has no part in it. */
   const tie = (own: ComparedPenalty, other: ComparedPenalty): ParagraphPair | null => {
-    for (const place of own.places) {
-      for (const counterpart of other.places) {
-        const pair = byPlaces.get(`${place} ${counterpart}`);
-        if (pair !== undefined) return pair;
-      }
-    }
-    return null;
+    const tying = own.places.flatMap((place) =>
+      other.places.flatMap((counterpart) => byPlaces.get(`${place} ${counterpart}`) ?? []),
+    );
+    const [closest] = tying.toSorted((a, b) => scoreOf(b) - scoreOf(a) || (endsOf(a) < endsOf(b) ? -1 : 1));
+    return closest ?? null;
   };
   const areTied = (own: ComparedPenalty, other: ComparedPenalty): boolean => tie(own, other) !== null;
   const texts = [here, there].flatMap(({ text }) => text.paragraphs.flatMap((paragraph) => paragraph.texts));
@@ -258,6 +256,11 @@ function penaltyPairs(
     };
   });
 }
+
+const scoreOf = ({ properties }: ParagraphPair): number => numberOf(properties, 'score') ?? 0;
+
+/** The ids of both paragraphs, in one order whichever is here. */
+const endsOf = ({ here, there }: ParagraphPair): string => [here.id, there.id].sort().join(' ');
 
 /** What a penalty strikes as far as another does: some of its items of conduct, and the duties that they break. */
 function struckBy(

@@ -146,7 +146,8 @@ function noteNames(
   { fieldNodes: [field] }: GraphQLResolveInfo,
 ): void {
   if (filter === undefined || args.filter === null || field === undefined) return;
-  const isEmpty = page.edges.length === 0;
+  // A selection of the count alone reads no edge.
+  const isEmpty = page.edges.length === 0 && (page.total ?? 0) === 0;
   names.noteNested(field, isEmpty, type, () => filter.condition(args.filter, args.asOf ?? parent.asOf));
 }
 

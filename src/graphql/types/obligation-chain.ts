@@ -98,7 +98,7 @@ const BreachType = builder.objectRef<Breach>('Breach').implement({
     enforcers: t.field({
       type: [ActorLink],
       description: bilingual(
-        'Who imposes it: whom it names, and where it leaves that open, INFERRED, whom a norm on competence charges; empty where neither tells.',
+        'Who imposes it: whom it names, and where it leaves that open, whom a norm on competence charges; empty where neither tells.',
         '处罚机关：罚则写明的机关；未写明的，为职权规范所定的机关（推断）；均无的为空。',
       ),
       resolve: (breach) => [...breach.enforcers],

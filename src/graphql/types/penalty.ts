@@ -144,8 +144,8 @@ builder.node(Penalty, {
       to: IMPOSERS,
       facts: EVIDENCE,
       description: [
-        'Who imposes it: its `enforcers`, and the bearers of its `competences` as sure as these are.',
-        '由谁处罚：写明的处罚机关（enforcers），以及职权规范（competences）的承担主体，附认定依据。',
+        'Who imposes it: its `enforcers`, the bearers of its `competences` as sure as these are, and the police for what such a norm leaves to them.',
+        '由谁处罚：写明的处罚机关（enforcers），职权规范（competences）的承担主体，以及该规范保留给公安机关的处罚，附认定依据。',
       ],
     }),
   }),

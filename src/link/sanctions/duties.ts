@@ -14,7 +14,8 @@ export function binds({ modality, quote }: Norm): boolean {
   return modality === 'OBLIGATION' || modality === 'PROHIBITION';
 }
 
-const ONLY_THEN = /方可|方能|始得/u;
+/** What may be done only when leave is there. */
+export const ONLY_THEN = /方可|方能|始得/u;
 
 /** The duties of an instrument by the paragraph that lays them down. */
 export class Duties {

@@ -3,6 +3,7 @@ import type { Sanction } from '../../model/liability-rule.ts';
 import type { Norm } from '../../model/norm.ts';
 import type { Breach, RuleBreaches } from '../breaches.ts';
 import { ABLE } from '../party-fit.ts';
+import { ONLY_THEN } from './duties.ts';
 import { provisionsNamed, type SanctionContext } from './explicit-sanctions.ts';
 
 /** How sure it is that a breach also breaks what it names and tells less plainly. */
@@ -10,7 +11,7 @@ const CONFIDENCE = 0.6;
 /** Who does without leave what may be done with it alone: 擅自公开发行 breaks 未经依法注册，不得公开发行. */
 const WITHOUT_LEAVE = /擅自|未经|未取得|非法/u;
 const needsLeave = ({ quote, modality }: Norm): boolean =>
-  quote.includes('方可') || (modality === 'PROHIBITION' && quote.includes('未经'));
+  ONLY_THEN.test(quote) || (modality === 'PROHIBITION' && quote.includes('未经'));
 
 /**
  * What penalties name and their words tell less plainly, so far as nothing else punishes it: of the articles that are
