@@ -44,6 +44,8 @@ const { values: options, positionals } = parseArgs({
 
 rmSync(DATA, { recursive: true, force: true });
 mkdirSync(DATA, { recursive: true });
+/** The real texts. */
+const originals = readOriginals(positionals);
 const sizes = options.sizes.split(',').map(Number);
 const stores = new Set(options.stores.split(','));
 for (const size of sizes) {
@@ -66,7 +68,6 @@ function note(loaded: Measured, plain: number | null): void {
 }
 
 function writeTexts(folder: string, size: number): void {
-  const originals = readOriginals(positionals);
   const step = Math.max(1, originals.length / size);
   const drawn =
     size >= originals.length
@@ -100,7 +101,7 @@ async function onSqlite(size: number, folder: string): Promise<void> {
 
 async function onNeo4j(size: number, folder: string): Promise<void> {
   const home = path.join(DATA, 'neo4j');
-  const pageCache = size > readOriginals(positionals).length ? PAGE_CACHE.larger : PAGE_CACHE.upToReal;
+  const pageCache = size > originals.length ? PAGE_CACHE.larger : PAGE_CACHE.upToReal;
   const held = await onNewNeo4j(home, pageCache, async (neo4j) => {
     const { uri, password } = neo4j;
     const settings = { NEO4J_URI: uri, NEO4J_USERNAME: 'neo4j', NEO4J_PASSWORD: password };

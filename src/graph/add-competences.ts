@@ -44,9 +44,7 @@ export function addCompetences(
   const competences = competencesIn(part, norms)
     .toSorted((a, b) => a.rank - b.rank)
     .map((one) => ({ ...one, reached: one.places === null ? null : within(one.places) }));
-  const saving = namesPolice(norms, penalties)
-    ? competences.find(({ savesPolice }) => savesPolice)
-    : undefined;
+  const saving = competences.find(({ savesPolice }) => savesPolice && namesPolice(norms, penalties));
   const impose = (id: string, name: string, properties: ReturnType<typeof evidenceOf>): void => {
     graph.edge('IMPOSED_BY', id, actorId(graph.corpus.canonicalName(name)), properties);
   };

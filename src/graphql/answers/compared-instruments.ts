@@ -227,7 +227,7 @@ function penaltyOf(
   return {
     node,
     places: [...new Set(places)],
-    violators: nodesBehind(node, KEYS.bearers).map(({ properties }) => wordsOf(properties, 'name')),
+    violators: namesBehind(node, KEYS.bearers),
     liability: textsOf(node.properties, 'liability'),
     words,
     tiers,
@@ -243,6 +243,10 @@ function penaltyOf(
     })),
   };
 }
+
+/** Names of the actors behind a key. */
+const namesBehind = (node: ReadNode, key: string): readonly string[] =>
+  nodesBehind(node, key).map(({ properties }) => wordsOf(properties, 'name'));
 
 function tierOf(tier: ReadNode): readonly TierFacts[] {
   const circumstance = oneOf(CIRCUMSTANCES, tier.properties, 'circumstance');
@@ -269,7 +273,7 @@ function measureOf(node: ReadNode): readonly MeasureFacts[] {
       target,
       discretion,
       base: oneOf(MEASURE_BASES, properties, 'base'),
-      violators: nodesBehind(node, KEYS.others).map((actor) => wordsOf(actor.properties, 'name')),
+      violators: namesBehind(node, KEYS.others),
       min: number('min'),
       max: number('max'),
       multipleMin: number('multipleMin'),

@@ -26,6 +26,7 @@ export function namedBeside(
   context: SanctionContext,
 ): readonly Sanction[] {
   const { duties, scores, punished } = context;
+  const byPenalty = Map.groupBy(found, ({ penaltyAt }) => penaltyAt);
   const broken = new Set(found.flatMap(({ norms }) => norms));
   const names = ({ bearers }: Norm): string => bearers.map(({ name }) => name).join();
   const inOneSentence = (one: Norm, other: Norm): boolean =>
@@ -33,7 +34,8 @@ export function namedBeside(
     scores.index.sentences.some(({ text }) => text.includes(one.quote) && text.includes(other.quote));
   const besideIn = (breach: Breach, duty: string): readonly Norm[] => {
     if (scores.at(scores.of(breach), duty) === 0 || !ABLE.has(scores.fit(breach, duty))) return [];
-    const told = found.flatMap((one) => (one.penaltyAt === breach.at && one.duty === duty ? one.norms : []));
+    const ofBreach = byPenalty.get(breach.at) ?? [];
+    const told = ofBreach.flatMap((one) => (one.duty === duty ? one.norms : []));
     const isNamed = (norm: Norm): boolean =>
       (WITHOUT_LEAVE.test(breach.words) && needsLeave(norm)) || told.some((one) => inOneSentence(one, norm));
     return punished.possible(breach, duty).filter((norm) => !broken.has(norm) && isNamed(norm));
