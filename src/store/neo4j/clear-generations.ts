@@ -1,7 +1,7 @@
 import { textIn } from './compile-page.ts';
 import type { LoadLock } from './load-lock.ts';
 import { wholeNumber } from './statement-parameters.ts';
-import { JOURNAL, LIVE, NODE } from './vocabulary.ts';
+import { JOURNAL, LIVE, NODE, usingIds } from './vocabulary.ts';
 
 const CHUNK = 5_000;
 
@@ -26,7 +26,7 @@ async function nextEntry(
 }
 
 const TOUCHED = `UNWIND $ids AS id
-  MATCH (n:${NODE}) WHERE n.dataset = $dataset AND n.id = id AND n.since <= $current`;
+  MATCH (n:${NODE}) ${usingIds('n')} WHERE n.dataset = $dataset AND n.id = id AND n.since <= $current`;
 const END_ENTRY = `MATCH (j:${JOURNAL}) WHERE elementId(j) = $journal DELETE j`;
 
 /**
@@ -72,7 +72,7 @@ export async function undo(lock: LoadLock, current: number): Promise<void> {
 /** Deletes some nodes of a generation, in the order of ids; gives the id to go on from. */
 async function deleteNew(lock: LoadLock, dead: number, after: string): Promise<string | null> {
   const [row] = await lock.read(
-    `MATCH (n:${NODE}) WHERE n.dataset = $dataset AND n.id > $after AND n.since = $dead
+    `MATCH (n:${NODE}) ${usingIds('n')} WHERE n.dataset = $dataset AND n.id > $after AND n.since = $dead
      WITH n.id AS id ORDER BY id LIMIT ${CHUNK} RETURN max(id)`,
     { after, dead: wholeNumber(dead) },
   );
@@ -80,7 +80,7 @@ async function deleteNew(lock: LoadLock, dead: number, after: string): Promise<s
   const last = textIn(row[0]);
   await lock.write((run) =>
     run(
-      `MATCH (n:${NODE}) WHERE n.dataset = $dataset AND n.id > $after AND n.id <= $last AND n.since = $dead
+      `MATCH (n:${NODE}) ${usingIds('n')} WHERE n.dataset = $dataset AND n.id > $after AND n.id <= $last AND n.since = $dead
        DETACH DELETE n`,
       { dataset: lock.dataset, after, last, dead: wholeNumber(dead) },
     ),

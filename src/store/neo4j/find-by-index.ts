@@ -9,7 +9,7 @@ export function indexOn(family: Family, property: string): readonly string[] {
 
 /** Has Neo4j find the nodes of a MATCH by an index. */
 export function usingIndex(node: string, family: Family, index: readonly string[]): string {
-  return ` USING INDEX ${node}:${family}(${index.map(quoted).join(', ')})`;
+  return ` USING INDEX SEEK ${node}:${family}(${index.map(quoted).join(', ')})`;
 }
 
 /**

@@ -8,7 +8,7 @@ import type { Connection, Values } from './connection.ts';
 import { live, pinnedText, where, type Footing } from './pinned-statement.ts';
 import { wholeNumber } from './statement-parameters.ts';
 import { nodeById } from './walk-statements.ts';
-import { NODE, quoted } from './vocabulary.ts';
+import { NODE, quoted, usingOwners } from './vocabulary.ts';
 
 const byIds = (footing: Footing): string => `UNWIND $ids AS id ${nodeById('n', 'id', footing)}`;
 /** What a scan matches, on either footing. */
@@ -44,7 +44,7 @@ export function scanDataset(connection: Connection, dataset: string): ScanSource
     membersOf: async (ids) => (await rows(byIds, MEMBER, { ids })).map(memberIn),
     membersOwnedBy: async (owner) => {
       const match: Match = (footing) =>
-        `MATCH (n:${NODE}) ${where(['n.dataset = $dataset', 'n.owner = $owner', 'n.id IS NOT NULL', ...live('n', footing)])}`;
+        `MATCH (n:${NODE}) ${usingOwners('n')} ${where(['n.dataset = $dataset', 'n.owner = $owner', 'n.id IS NOT NULL', ...live('n', footing)])}`;
       return (await rows(match, MEMBER, { owner })).map(memberIn);
     },
     neighbours: async (ids, edges, direction, limit) => {

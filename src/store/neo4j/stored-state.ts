@@ -2,7 +2,7 @@ import { isNodeKind, type NodeKind } from '../../model/graph-schema.ts';
 import type { Row } from './compile-page.ts';
 import { rowsIn, textIn } from './compile-page.ts';
 import type { LoadLock } from './load-lock.ts';
-import { LIVE, NODE, OUTSIDE } from './vocabulary.ts';
+import { LIVE, NODE, OUTSIDE, usingIds, usingOwners } from './vocabulary.ts';
 
 export interface StoredNode {
   readonly kind: NodeKind;
@@ -58,7 +58,7 @@ export function* chunksOf<T>(
 
 /** Finds `n` by `$ids` as it is at `$current`. */
 export const BY_IDS = `UNWIND $ids AS id
-MATCH (n:${NODE}) WHERE n.dataset = $dataset AND n.id = id AND n.since <= $current AND n.until = ${LIVE}`;
+MATCH (n:${NODE}) ${usingIds('n')} WHERE n.dataset = $dataset AND n.id = id AND n.since <= $current AND n.until = ${LIVE}`;
 
 /** The nodes of these ids. */
 export async function readNodes(lock: LoadLock, ids: Iterable<string>, into: StoredState): Promise<void> {
@@ -69,7 +69,7 @@ export async function readNodes(lock: LoadLock, ids: Iterable<string>, into: Sto
 
 /** The nodes that belong to an owner. */
 export async function readNodesOf(lock: LoadLock, owner: string, into: StoredState): Promise<void> {
-  const match = `MATCH (n:${NODE})
+  const match = `MATCH (n:${NODE}) ${usingOwners('n')}
 WHERE n.dataset = $dataset AND n.owner = $owner AND n.id IS NOT NULL AND n.until = ${LIVE}`;
   await collectNodes(lock, match, { owner }, into);
 }
@@ -79,7 +79,7 @@ export async function readAllNodes(lock: LoadLock, into: StoredState): Promise<v
   let after = '';
   for (;;) {
     const before = into.nodes.size;
-    const match = `MATCH (n:${NODE})
+    const match = `MATCH (n:${NODE}) ${usingIds('n')}
 WHERE n.dataset = $dataset AND n.id > $after AND n.since <= $current AND n.until = ${LIVE}
 WITH n ORDER BY n.id LIMIT ${4 * CHUNK}`;
     const last = await collectNodes(lock, match, { after }, into);

@@ -7,7 +7,7 @@ import type { LoadChanges } from './load-changes.ts';
 import type { LoadLock } from './load-lock.ts';
 import { storedValue, wholeNumber } from './statement-parameters.ts';
 import { chunksOf } from './stored-state.ts';
-import { LIVE, NODE, quoted, TALLY } from './vocabulary.ts';
+import { LIVE, NODE, quoted, TALLY, usingIds } from './vocabulary.ts';
 
 /** The properties by which nodes are counted, of all families. */
 const COUNTED: readonly string[] = [...new Set(FAMILY_NAMES.flatMap(fewValuedOf))].sort();
@@ -24,7 +24,7 @@ export async function countEnding(lock: LoadLock, ids: Iterable<string>): Promis
   for (const chunk of chunksOf(ids, 1_000)) {
     const rows = await lock.read(
       `UNWIND $ids AS id
-       MATCH (n:${NODE}) WHERE n.dataset = $dataset AND n.id = id AND n.since IS NOT NULL AND n.until = ${LIVE}
+       MATCH (n:${NODE}) ${usingIds('n')} WHERE n.dataset = $dataset AND n.id = id AND n.since IS NOT NULL AND n.until = ${LIVE}
        RETURN ${columnsOf('n')}, count(*)`,
       { ids: chunk },
     );

@@ -19,6 +19,13 @@ export const TALLY = 'FawangTally';
 /** `until` of what is live: later than any generation, and of the same stored size. */
 export const LIVE = 2_147_483_647;
 
+/**
+ * Has Neo4j find a node by its id, or by its owner: left to itself it chooses by what it knew of the indexes when it
+ * planned, which between two parts of a load may be nothing, and then looks at every node for each of thousands of ids.
+ */
+export const usingIds = (node: string): string => `USING INDEX SEEK ${node}:${NODE}(dataset, id, since)`;
+export const usingOwners = (node: string): string => `USING INDEX SEEK ${node}:${NODE}(dataset, owner, id)`;
+
 /** Names that the store adds to a node; none of them may be declared. */
 export const RESERVED_NODE_PROPERTIES = [
   'dataset',

@@ -24,7 +24,7 @@ import {
 } from './pinned-statement.ts';
 import { wholeNumber } from './statement-parameters.ts';
 import { StatementScope } from './statement-scope.ts';
-import { NODE, quoted } from './vocabulary.ts';
+import { NODE, quoted, usingIds } from './vocabulary.ts';
 
 /** A statement of a walk: its row holds one list of rows. */
 export interface WalkStatement<T> {
@@ -36,7 +36,7 @@ export interface WalkStatement<T> {
 /** Finds a live node by its id, an expression. The index by id holds `since` as well, and is taken where that is named. */
 export function nodeById(node: string, id: string, footing: Footing): string {
   const held = footing === 'settled' ? [`${node}.since IS NOT NULL`] : live(node, footing);
-  return `MATCH (${node}:${NODE}) ${where([`${node}.dataset = $dataset`, `${node}.id = ${id}`, ...held])}`;
+  return `MATCH (${node}:${NODE}) ${usingIds(node)} ${where([`${node}.dataset = $dataset`, `${node}.id = ${id}`, ...held])}`;
 }
 
 const FIND = pinnedText((footing) => ({

@@ -10,7 +10,7 @@ import type { LoadLock } from './load-lock.ts';
 import { tierOf } from './compile-search.ts';
 import { storedValue, wholeNumber } from './statement-parameters.ts';
 import { chunksOf } from './stored-state.ts';
-import { JOURNAL, labelsOf, LIVE, NODE, OUTSIDE } from './vocabulary.ts';
+import { JOURNAL, labelsOf, LIVE, NODE, OUTSIDE, usingIds } from './vocabulary.ts';
 
 interface EdgeRow {
   readonly kind: string;
@@ -51,7 +51,7 @@ export class ChangeWriter {
       await this.#lock.write(async (run) => {
         await run(
           `UNWIND $ids AS id
-           MATCH (n:${NODE}) WHERE n.dataset = $dataset AND n.id = id AND n.since < $next AND n.until = ${LIVE}
+           MATCH (n:${NODE}) ${usingIds('n')} WHERE n.dataset = $dataset AND n.id = id AND n.since < $next AND n.until = ${LIVE}
            SET n.until = $next
            WITH n MATCH (n)-[r]-() WHERE r.until = ${LIVE} SET r.until = $next`,
           this.#values({ ids }),
@@ -64,7 +64,7 @@ export class ChangeWriter {
       await this.#lock.write(async (run) => {
         await run(
           `UNWIND $rows AS row
-           MATCH (a:${NODE})
+           MATCH (a:${NODE}) ${usingIds('a')}
            WHERE a.dataset = $dataset AND a.id = row.from AND a.since < $next AND a.until = ${LIVE}
            MATCH (a)-[r]->(b:${NODE})
            WHERE type(r) = row.kind AND b.id = row.to AND r.since < $next AND r.until = ${LIVE}
@@ -109,7 +109,7 @@ export class ChangeWriter {
       await this.#lock.write(async (run) => {
         const [row] = await run(
           `UNWIND range(0, size($ids) - 1) AS place
-           MATCH (n:${NODE})
+           MATCH (n:${NODE}) ${usingIds('n')}
            WHERE n.dataset = $dataset AND n.id = $ids[place] AND n.since <= $next AND n.until = ${LIVE}
            WITH place, n ORDER BY place
            WITH collect(n) AS nodes, count(DISTINCT place) AS found
