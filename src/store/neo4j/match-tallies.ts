@@ -22,7 +22,7 @@ export function matchTallies(
   if (kinds !== undefined) conditions.push(`${tally}.nodeKind IN ${scope.parameters.add(() => kinds)}`);
   if (filter !== undefined) conditions.push(compileFilter(filter, tally, family, scope));
   return [
-    `MATCH (${tally}:${TALLY}) USING INDEX ${tally}:${TALLY}(dataset, family)`,
+    `MATCH (${tally}:${TALLY}) USING INDEX SEEK ${tally}:${TALLY}(dataset, family)`,
     `WHERE ${conditions.join(' AND ')}`,
   ].join('\n');
 }
