@@ -13,7 +13,7 @@ const EXPLAINED = 200;
 const SCANS = /AllNodesScan|NodeByLabelScan|UnionNodeByLabelsScan|AllRelationshipsScan|RelationshipTypeScan/u;
 /** What reads an index from end to end: as good as a seek to Neo4j, where the index was made of nothing. */
 const INDEX_SCAN = 'NodeIndexScan';
-const SEEKS = /USING INDEX|\.id = /u;
+const SEEKS = /USING INDEX|\.(?:id|owner) = /u;
 /** Statements that have no plan. */
 const UNPLANNED = /^(?:CREATE (?:CONSTRAINT|INDEX|FULLTEXT)|SHOW|RETURN 1)/u;
 

@@ -8,7 +8,7 @@ import type { RunStatement } from './connection.ts';
 import { isUntidy, LoadLock, type LoadTarget } from './load-lock.ts';
 import { wholeNumber } from './statement-parameters.ts';
 import { changeTallies, countEnding, tallyWhole } from './tally.ts';
-import { DATASET, OUTSIDE } from './vocabulary.ts';
+import { DATASET, OUTSIDE, usingOutside } from './vocabulary.ts';
 import { ChangeWriter } from './write-changes.ts';
 
 /**
@@ -125,11 +125,13 @@ async function movePointer(
 ): Promise<void> {
   await lock.write(async (run) => {
     const values = { dataset: lock.dataset, next: wholeNumber(lock.state.generation + 1) };
+    const ofOwner = mode === 'replace' ? 'o.owner IS NOT NULL' : 'o.owner = owner';
     await run(
-      `MATCH (o:${OUTSIDE}) WHERE o.dataset = $dataset AND o.owner IS NOT NULL AND o.generation < $next
-         AND ($whole OR o.owner IN $replaces)
+      `UNWIND $owners AS owner
+       MATCH (o:${OUTSIDE}) ${usingOutside('o')}
+       WHERE o.dataset = $dataset AND ${ofOwner} AND o.generation < $next
        DELETE o`,
-      { ...values, whole: mode === 'replace', replaces },
+      { ...values, owners: mode === 'replace' ? [null] : replaces },
     );
     await beside(run);
     await run(

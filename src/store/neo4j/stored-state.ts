@@ -2,7 +2,7 @@ import { isNodeKind, type NodeKind } from '../../model/graph-schema.ts';
 import type { Row } from './compile-page.ts';
 import { rowsIn, textIn } from './compile-page.ts';
 import type { LoadLock } from './load-lock.ts';
-import { LIVE, NODE, OUTSIDE, usingIds, usingOwners } from './vocabulary.ts';
+import { LIVE, NODE, OUTSIDE, usingIds, usingOutside, usingOwners } from './vocabulary.ts';
 
 export interface StoredNode {
   readonly kind: NodeKind;
@@ -136,7 +136,7 @@ export async function readEdgesAt(
 /** Nodes of others from which edges of an owner leave, and perhaps some more. */
 export async function readOutside(lock: LoadLock, owner: string): Promise<readonly string[]> {
   const rows = await lock.read(
-    `MATCH (o:${OUTSIDE}) WHERE o.dataset = $dataset AND o.owner = $owner UNWIND o.ids AS id RETURN DISTINCT id`,
+    `MATCH (o:${OUTSIDE}) ${usingOutside('o')} WHERE o.dataset = $dataset AND o.owner = $owner UNWIND o.ids AS id RETURN DISTINCT id`,
     { owner },
   );
   return rows.map((row) => textIn(row[0]));

@@ -26,6 +26,9 @@ export const LIVE = 2_147_483_647;
 export const usingIds = (node: string): string => `USING INDEX SEEK ${node}:${NODE}(dataset, id, since)`;
 export const usingOwners = (node: string): string => `USING INDEX SEEK ${node}:${NODE}(dataset, owner, id)`;
 
+/** The same of what is noted of an owner's edges. */
+export const usingOutside = (note: string): string => `USING INDEX SEEK ${note}:${OUTSIDE}(dataset, owner)`;
+
 /** Names that the store adds to a node; none of them may be declared. */
 export const RESERVED_NODE_PROPERTIES = [
   'dataset',
