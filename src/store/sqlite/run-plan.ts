@@ -4,7 +4,6 @@ import { countIn, distinctTextsIn, positionIn, type Scalar } from '../parameters
 import type { NodeRecord, Page, PageEdge, Parameters, Plan } from '../plan.ts';
 import {
   ROW,
-  RUNNER,
   type CompiledEdge,
   type CompiledNodes,
   type CompiledPage,
@@ -15,6 +14,7 @@ import { nullPattern } from './compile-order.ts';
 import type { Connection, Row } from './connection.ts';
 import { kindOf, readProperties } from './decode.ts';
 import { runSearch } from './run-search.ts';
+import { RUNNER } from './runner-binds.ts';
 
 /**
  * Answers a plan level by level: one statement for a whole level, whatever the number of parents, unless a node
