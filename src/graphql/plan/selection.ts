@@ -18,7 +18,7 @@ import {
   type SelectionNode,
   visit,
 } from 'graphql';
-import { FAMILIES, isNodeKind, type NodeKind } from '../../model/graph-schema.ts';
+import { FAMILIES, isNodeKind, type NodeKind, propertiesOf } from '../../model/graph-schema.ts';
 import type { IsoDate } from '../../model/instrument.ts';
 import type { NodeType } from '../../store/plan.ts';
 import { LruMap } from '../../store/lru-map.ts';
@@ -152,11 +152,14 @@ class Draft {
   readonly #properties = new Set<string>();
   readonly #edges = new Map<string, DraftEdge>();
   readonly #kinds: ReadonlySet<string>;
+  /** What any of the nodes may have. */
+  readonly #declared: ReadonlySet<string>;
   #total = false;
   #bare = true;
 
   constructor(types: readonly NodeType[]) {
     this.#kinds = new Set(types.flatMap(kindsOfType));
+    this.#declared = new Set(types.flatMap(({ family }) => Object.keys(propertiesOf(family))));
   }
 
   /** Adds what a field of this type selects; its connection is looked through. */
@@ -166,7 +169,9 @@ class Draft {
       const reads = field.extensions['reads'];
       if (isPropertyReads(reads)) {
         if (type.extensions['facts'] === true) continue;
-        for (const property of reads.properties) this.#properties.add(property);
+        for (const property of reads.properties) {
+          if (this.#declared.has(property)) this.#properties.add(property);
+        }
       } else if (isEdgeReads(reads)) this.#addEdge(reads, field, child, info, asOf, depth);
       else if (field.extensions['counts'] === true) this.#total = true;
       else if (field.extensions['places'] === true) this.#bare = false;

@@ -1,4 +1,11 @@
-import { FAMILIES, familyOf, type Family, type NodeKind, propertiesOf } from '../../model/graph-schema.ts';
+import {
+  FAMILIES,
+  FAMILY_NAMES,
+  familyOf,
+  type Family,
+  type NodeKind,
+  propertiesOf,
+} from '../../model/graph-schema.ts';
 import { highlight } from '../../store/highlight.ts';
 import type { NodeType } from '../../store/plan.ts';
 import { citationsIn } from '../answers/followed-citations.ts';
@@ -10,6 +17,7 @@ import { DEFAULT_PAGE, LARGEST_PAGE } from '../plan/edge-field.ts';
 import { SearchKindEnum } from '../enums/enums.ts';
 import { fault } from '../faults.ts';
 import { SearchFilter } from '../fields/filters.ts';
+import type { PropertyReads } from '../fields/property-fields.ts';
 import { type ReadEdge, textOf, textsOf } from '../plan/read-node.ts';
 import { readPlan } from '../plan/request.ts';
 import { selectionOf } from '../plan/selection.ts';
@@ -83,6 +91,9 @@ const Highlight = builder.objectRef<Marked>('Highlight').implement({
   }),
 });
 
+/** Properties that are searched, of whatever family. */
+const SEARCHED = [...new Set(FAMILY_NAMES.flatMap(searched))];
+
 const SearchEdge = builder.objectRef<Hit>('SearchEdge').implement({
   description: bilingual('A hit, with its place in the list.', '一条检索结果及其位置。'),
   fields: (t) => ({
@@ -105,6 +116,7 @@ const SearchEdge = builder.objectRef<Hit>('SearchEdge').implement({
     highlights: t.field({
       type: [Highlight],
       complexity: { field: 1, multiplier: 1 },
+      extensions: { reads: { properties: SEARCHED } satisfies PropertyReads },
       description: bilingual('Where the words stand, for marking them.', '检索词的位置，用于标亮。'),
       resolve: ({ edge: { node }, query }) =>
         searched(familyOf(node.kind)).flatMap((field): Marked[] => {
@@ -219,14 +231,10 @@ builder.queryField('search', (t) =>
         return { query, hits: [], total: 0, hasNextPage: false, hasPreviousPage: offset > 0 };
       }
       const { selection, total } = selectionOf(info, types, context.today, 0);
-      const properties = new Set([
-        ...selection.properties,
-        ...types.flatMap(({ family }) => searched(family)),
-      ]);
       const page = await readPlan(
         context.store,
         { by: 'search', types, query, condition, limit, offset, total },
-        { properties: [...properties].sort(), edges: [] },
+        selection,
         context.today,
       );
       return {

@@ -53,18 +53,16 @@ export function compilePaths(shape: PathShape): PathStatement {
   return {
     text: pinnedText((footing) => ({
       call: searching(shape, facts, forms[footing].columns, footing),
-      variables: ['found', 'paths', 'nodes'],
+      variables: ['found', 'alive', 'paths', 'nodes'],
     })),
     bind: ({ from, to, first }, parameters) => ({
       ...scope.parameters.bind(parameters),
       from,
       ...(maxLength === 0 ? {} : { to, mostOrdered: wholeNumber(MOST_ORDERED + 1) }),
-      // One more tells whether there are more.
-      most: wholeNumber(first + 1),
+      first: wholeNumber(first),
     }),
-    decode: ([found, paths, nodes], { first }, parameters) => {
-      const all = rowsIn(paths);
-      if (all.length === 0 && Number(found) > 0) return null;
+    decode: ([found, alive, paths, nodes], { first }, parameters) => {
+      if (Number(alive) === 0 && Number(found) > 0) return null;
       const records = new Map(
         rowsIn(nodes).map((row) => {
           const record = columns.decode(row, parameters);
@@ -72,8 +70,8 @@ export function compilePaths(shape: PathShape): PathStatement {
         }),
       );
       return {
-        paths: all.slice(0, first).map((path) => pathIn(path, records, facts)),
-        hasMore: all.length > first,
+        paths: rowsIn(paths).map((path) => pathIn(path, records, facts)),
+        hasMore: Number(alive) > first,
         truncated: Number(found) > MOST_ORDERED,
       };
     },
@@ -92,7 +90,7 @@ function searching(
     footing === 'settled' ? null : `all(r IN relationships(path) WHERE ${live('r', footing).join(' AND ')})`;
   const search =
     maxLength === 0
-      ? ['WITH count(*) AS found, collect([[a], []]) AS chosen']
+      ? ['WITH count(*) AS found, count(*) AS alive, collect([[a], []]) AS chosen']
       : [
           nodeById('b', '$to', footing),
           `MATCH path = allShortestPaths(${pattern})`,
@@ -104,7 +102,7 @@ function searching(
     'CALL (g) {',
     nodeById('a', '$from', footing),
     ...search,
-    'RETURN found, chosen',
+    'RETURN found, alive, chosen',
     '}',
     'CALL (g, chosen) {',
     'UNWIND chosen AS path UNWIND path[0] AS n',
@@ -112,26 +110,26 @@ function searching(
     columns.calls,
     `RETURN collect([${columns.expressions.join(', ')}]) AS nodes`,
     '}',
-    `WITH g, found, nodes, [path IN chosen | [[n IN path[0] | n.id], [r IN path[1] | [${edge.join(', ')}]]]] AS paths`,
+    `WITH g, found, alive, nodes, [path IN chosen | [[n IN path[0] | n.id], [r IN path[1] | [${edge.join(', ')}]]]] AS paths`,
   ].join('\n');
 }
 
 /**
- * Of each `path`, how many were `found`, and as `chosen` the nodes and edges of the first live ones, as `Paths` orders
- * them: by the node that a step leads to, then by its edge. Two busy ends are joined by thousands of paths, and to read
+ * Of each `path`, how many were `found` and `alive`, and as `chosen` the nodes and edges of the first live ones, as `Paths`
+ * orders them: by the node that a step leads to, then by its edge. Two busy ends are joined by thousands of paths, and to read
  * what puts one in order costs more than to find it: so those behind one first step stay together until it is known
  * that they can be among the first.
  */
 const firstPaths = (isLive: string): readonly string[] => [
   `WITH nodes(path)[1] AS step, count(*) AS many, collect(CASE WHEN ${isLive} THEN path END) AS behind`,
   'WITH many, behind ORDER BY step.id',
-  'WITH sum(many) AS found, [paths IN collect(behind) WHERE size(paths) > 0][..$most] AS groups',
+  'WITH sum(many) AS found, sum(size(behind)) AS alive, [paths IN collect(behind) WHERE size(paths) > 0][..$first] AS groups',
   'CALL (groups) {',
   'UNWIND groups AS behind UNWIND behind AS path',
   'WITH nodes(path) AS nodes, relationships(path) AS edges',
   'WITH nodes, edges, [i IN range(0, 2 * size(edges) - 1) | CASE i % 2 WHEN 0 THEN nodes[i / 2 + 1].id',
   "ELSE type(edges[i / 2]) + CASE WHEN startNode(edges[i / 2]) = nodes[i / 2] THEN ' 0' ELSE ' 1' END END] AS steps",
-  'ORDER BY steps LIMIT $most',
+  'ORDER BY steps LIMIT $first',
   'RETURN collect([nodes, edges]) AS chosen',
   '}',
 ];

@@ -10,14 +10,15 @@ import {
 import { checkPlan } from '../check-plan.ts';
 import { namedEnd, variedOrder } from '../named-end.ts';
 import { narrowestProperty } from '../narrowest-property.ts';
-import { isNameable } from '../search-ranking.ts';
 import { isTallied } from '../tallied.ts';
 import type { NodeType, PageSpec, Plan, PlanRoot, PlannedEdge, Selection } from '../plan.ts';
-import { Aliases, compileFilter, isWhole, kindCondition } from './compile-filter.ts';
+import { Aliases, compileFilter, kindCondition } from './compile-filter.ts';
 import { orderBy, orderOf, positionCondition, type Order } from './compile-order.ts';
+import { compileSearch, type SearchStatements } from './compile-search.ts';
 import type { PropertyReader } from './decode.ts';
-import { and, sql, type Bind, type Fragment } from './fragment.ts';
-import { column, edgePropertiesOf, edgeTable, isOfKinds, nodeTable, tallyTable } from './tables.ts';
+import { and, sql, type Fragment } from './fragment.ts';
+import { RUNNER, runnerBind } from './runner-binds.ts';
+import { column, edgePropertiesOf, edgeTable, nodeTable, tallyTable } from './tables.ts';
 
 /** A plan as statements. It holds no connection: the statements are prepared by whoever runs it. */
 export type CompiledPlan =
@@ -77,28 +78,13 @@ export interface CompiledNodes {
   readonly selection: CompiledSelection;
 }
 
-export interface CompiledSearch {
-  readonly family: Family;
-  /** Condition on the rows `s` of its search tables. */
-  readonly ofKinds: string | null;
-  /** Whether any of those that are searched may have a name. */
-  readonly nameable: boolean;
-  /** Condition on the node `n`. */
-  readonly condition: Fragment | null;
+/** A search among the nodes of one family, and what is read of those found. */
+export interface CompiledSearch extends SearchStatements {
   readonly nodes: CompiledNodes;
 }
 
 /** Rows begin so: `pk`, `id`, `kind`. */
 export const ROW = { pk: 0, id: 1, kind: 2, rest: 3 } as const;
-
-/** Binds that the runner sets: they are no parameters of the plan. */
-export const RUNNER = { parents: ' parents', limit: ' limit', values: ' values' } as const;
-const runnerBind =
-  (name: string): Bind =>
-  (parameters) => {
-    const value = parameters[name];
-    return typeof value === 'string' || typeof value === 'number' ? value : null;
-  };
 
 /**
  * Compiles a plan, once for all values of its parameters.
@@ -123,7 +109,10 @@ export function compilePlan(plan: Plan): CompiledPlan {
       return {
         by: 'search',
         root,
-        searches: root.types.map((type) => compileSearch(root, type, plan.selection)),
+        searches: root.types.map((type) => ({
+          ...compileSearch(root, type),
+          nodes: compileNodes(plan.selection, type.family),
+        })),
       };
   }
 }
@@ -304,21 +293,6 @@ function edgeEnds(
 ): { readonly near: readonly Family[]; readonly far: readonly Family[] } {
   const { from, to }: EdgeDeclaration = EDGES[edge];
   return direction === 'OUT' ? { near: from, far: to } : { near: to, far: from };
-}
-
-function compileSearch(
-  root: Extract<PlanRoot, { by: 'search' }>,
-  type: NodeType,
-  selected: Selection,
-): CompiledSearch {
-  const { family, kinds = FAMILIES[family].kinds } = type;
-  return {
-    family,
-    nameable: kinds.some(isNameable),
-    ofKinds: isWhole(type) ? null : isOfKinds(family, kinds),
-    condition: root.filter === undefined ? null : compileFilter(root.filter, family, 'n', new Aliases()),
-    nodes: compileNodes(selected, family),
-  };
 }
 
 /** What a selection that may be of several families reads of the nodes of one. */

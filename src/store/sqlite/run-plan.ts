@@ -4,7 +4,6 @@ import { countIn, distinctTextsIn, positionIn, type Scalar } from '../parameters
 import type { NodeRecord, Page, PageEdge, Parameters, Plan } from '../plan.ts';
 import {
   ROW,
-  RUNNER,
   type CompiledEdge,
   type CompiledNodes,
   type CompiledPage,
@@ -15,6 +14,7 @@ import { nullPattern } from './compile-order.ts';
 import type { Connection, Row } from './connection.ts';
 import { kindOf, readProperties } from './decode.ts';
 import { runSearch } from './run-search.ts';
+import { RUNNER } from './runner-binds.ts';
 
 /**
  * Answers a plan level by level: one statement for a whole level, whatever the number of parents, unless a node
@@ -119,7 +119,8 @@ class Reader {
   }
 
   /** Reads all edges of all records of a level, and so on down. */
-  #fill({ selection, records }: Level): void {
+  #fill(level: Level): void {
+    const { selection, records } = level;
     if (records.size === 0) return;
     for (const edge of selection.edges) {
       const below = new Level(edge.selection);
@@ -127,24 +128,30 @@ class Reader {
         for (const record of records.values()) record.edges[edge.as] = this.#noPage(edge.together, below);
         continue;
       }
-      if (this.#areFew(edge, records)) this.#together(edge, records, below);
-      else this.#oneByOne(edge, records, below);
+      if (this.#areFew(edge, level)) this.#together(edge, level, below);
+      else this.#oneByOne(edge, level, below);
       this.#fill(below);
     }
   }
 
   /** Whether all edges of all records are so few that reading them all costs less than a statement a record. */
-  #areFew({ edge, direction, walked }: CompiledEdge, records: ReadonlyMap<number, OpenRecord>): boolean {
+  #areFew({ edge, direction, walked }: CompiledEdge, { records, pks, few }: Level): boolean {
     if (walked) return false;
     if (this.#connection.mostEdges(edge, direction) <= MOST_TOGETHER) return true;
+    // Duties and penalties of an article are behind edges of one kind, which are looked at once.
+    const way = `${edge} ${direction}`;
+    const known = few.get(way);
+    if (known !== undefined) return known;
     const most = MOST_TOGETHER + MOST_FOR_EACH * records.size;
-    return this.#connection.haveFewer(most, edge, direction, JSON.stringify([...records.keys()]));
+    const areFew = this.#connection.haveFewer(most, edge, direction, pks);
+    few.set(way, areFew);
+    return areFew;
   }
 
-  #together(edge: CompiledEdge, records: ReadonlyMap<number, OpenRecord>, below: Level): void {
+  #together(edge: CompiledEdge, { records, pks }: Level, below: Level): void {
     const page = edge.together;
     const limit = this.#limit(page);
-    const parameters = { ...this.#parameters, [RUNNER.parents]: JSON.stringify([...records.keys()]) };
+    const parameters = { ...this.#parameters, [RUNNER.parents]: pks };
     const rows = this.#connection.read(page.statement(this.#pattern(page)), parameters);
     const totals = this.#totals(page, parameters);
     const parentAt = page.keysFrom + page.keyTypes.length + edge.edgeProperties.names.length;
@@ -168,13 +175,13 @@ class Reader {
     }
   }
 
-  #oneByOne(edge: CompiledEdge, records: ReadonlyMap<number, OpenRecord>, below: Level): void {
+  #oneByOne(edge: CompiledEdge, { records, pks }: Level, below: Level): void {
     const page = edge.single;
     const limit = this.#limit(page);
     const statement = page.statement(this.#pattern(page));
     const totals = this.#totals(edge.together, {
       ...this.#parameters,
-      [RUNNER.parents]: JSON.stringify([...records.keys()]),
+      [RUNNER.parents]: pks,
     });
     let index = 0;
     for (const [pk, record] of records) {
@@ -275,9 +282,18 @@ function scalarOf(value: SQLOutputValue): Scalar {
 class Level {
   readonly selection: CompiledSelection;
   readonly records = new Map<number, OpenRecord>();
+  /** By kind of edge and direction: whether all edges of all records are few. */
+  readonly few = new Map<string, boolean>();
+  #pks: string | null = null;
 
   constructor(selection: CompiledSelection) {
     this.selection = selection;
+  }
+
+  /** The `pk`s as a JSON list, when all records are known. */
+  get pks(): string {
+    this.#pks ??= JSON.stringify([...this.records.keys()]);
+    return this.#pks;
   }
 
   record(row: Row): OpenRecord {

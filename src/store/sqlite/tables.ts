@@ -74,6 +74,9 @@ export const SEARCH_ROWID = `(? << ${PLACE_BITS}) | ?`;
 /** The `pk` of a row of a search table `s`, as SQL. */
 export const SEARCHED_PK = `((s.rowid & ${2 ** PLACE_BITS - 1}) >> ${KIND_BITS})`;
 
+/** The length of the text of a row of a search table `s`, as SQL. */
+export const SEARCHED_LENGTH = `(s.rowid >> ${PLACE_BITS})`;
+
 /** Where a node stands in a search table among those whose text is as long. */
 export function searchPlace(pk: number, family: Family, kind: string): number {
   return pk * 2 ** KIND_BITS + kindNumber(family, kind);
