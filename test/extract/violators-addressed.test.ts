@@ -17,6 +17,42 @@ function partiesOf(sentence: string): readonly (readonly string[])[] {
 
 const STRUCK: readonly Row[] = [
   [
+    'a body for which its officers are punished (反洗钱法 32)',
+    '对有前两款规定情形的金融机构直接负责的董事、高级管理人员和其他直接责任人员，反洗钱行政主管部门可以建议有关金融监督管理机构依法取消其任职资格。',
+    ['金融机构'],
+    ['反洗钱行政主管部门', '有关金融监督管理机构'],
+  ],
+  [
+    'a body whose fine is the measure of theirs (广东省建设工程监理条例 38)',
+    '依照本条例规定，给予监理单位罚款处罚的，对监理单位直接负责的主管人员和其他直接责任人员处以单位罚款数额的百分之五以上百分之十以下的罚款。',
+    ['监理单位'],
+    [],
+  ],
+  [
+    'not a body whose officers are punished beside it for nobody knows whose breach (电力法 67)',
+    '减少农业和农村用电指标的，由电力管理部门责令改正；情节严重的，对单位主管人员和直接责任人员给予行政处分。',
+    [],
+    ['电力管理部门'],
+  ],
+  [
+    'whose breach an authority finds (海关稽查条例 27)',
+    '经海关稽查，发现被稽查人有走私行为，构成犯罪的，依法追究刑事责任；尚不构成犯罪的，由海关依照海关法的规定处理。',
+    ['被稽查人'],
+    ['海关'],
+  ],
+  [
+    'not of whom a finding tells what one did not report (广东省环境保护条例 71)',
+    '污染物集中处理单位发现企业事业单位交付处理的污染物的种类发生重大变化，未立即报告的，处五万元以上十万元以下罚款。',
+    ['污染物集中处理单位'],
+    [],
+  ],
+  [
+    'not whoever is told to mend it (食盐加碘消除碘缺乏危害管理条例 27)',
+    '在碘盐的加工、运输、经营过程中不符合国家卫生标准的，由县级以上人民政府卫生行政部门责令责任者改正。',
+    [],
+    ['县级以上人民政府卫生行政部门'],
+  ],
+  [
     'to whom another law is applied, and who imposes nothing by it (排污许可管理条例 50)',
     '在运行和维护污染防治设施过程中违反安全生产规定，发生安全生产事故的，对负有责任的排污单位依照《中华人民共和国安全生产法》的有关规定予以处罚。',
     ['排污单位'],

@@ -6,6 +6,16 @@ type Row = readonly [rule: string, sentence: string, violators: readonly string[
 
 const OBJECTS: readonly Row[] = [
   [
+    'but for whose mine it is that is built (煤矿安全监察条例 35)',
+    '煤矿建设工程安全设施设计未经煤矿安全监察机构审查同意，擅自施工的，由煤矿安全监察机构责令停止施工。',
+    [],
+  ],
+  [
+    'but for the name that it bears, in the duty before (北京市实施《国家通用语言文字法》若干规定 13)',
+    '企业名称、商品名称以及广告应当以国家通用语言文字为基本用语用字。违反规定的，由本市工商行政部门依据有关法律、法规进行处理。',
+    [],
+  ],
+  [
     'in a list that a verb opens (广播电视管理条例 52)',
     '违反本条例规定，危害广播电台、电视台安全播出的，由广播电视行政部门责令停止违法活动。',
     [],
@@ -63,6 +73,36 @@ const OBJECTS: readonly Row[] = [
 ];
 
 const NAMED: readonly Row[] = [
+  [
+    'behind the leave that he lacks (青岛市河道管理条例 48)',
+    '违反本条例第十九条规定，未经河道主管机关审查同意，建设单位变更建设项目的性质、用途、规模、地点等事项的，由河道主管机关责令改正。',
+    ['建设单位'],
+  ],
+  [
+    'not whose leave a deed lacks',
+    '未经河道主管机关审查同意，擅自变更建设项目的规模的，由河道主管机关责令改正。',
+    [],
+  ],
+  [
+    'in one of many items, where he acts in a setting (票据法 102)',
+    '有下列票据欺诈行为之一的，依法追究刑事责任：\n（一）伪造、变造票据的；\n（二）故意使用伪造、变造的票据的；\n（三）汇票、本票的出票人在出票时作虚假记载，骗取财物的。',
+    ['汇票、本票的出票人'],
+  ],
+  [
+    'not where an item is but done in a place',
+    '有下列行为之一的，处一百元罚款：\n（一）在车站内吸烟的；\n（二）损坏设施的；\n（三）向境外组织提供资料的。',
+    [],
+  ],
+  [
+    'by software that he offers (网络安全法 68)',
+    '电子信息发送服务提供者、应用软件下载服务提供者，不履行安全管理义务的，依照前款规定处罚。',
+    ['电子信息发送服务提供者', '应用软件下载服务提供者'],
+  ],
+  [
+    'by the blood that it takes and gives (传染病防治法 70)',
+    '采供血机构未按照规定报告传染病疫情的，由县级以上人民政府卫生行政部门责令改正，给予警告。',
+    ['采供血机构'],
+  ],
   [
     'without the list of conduct (幼儿园管理条例 28)',
     '具有下列情形之一的单位或者个人，由教育行政部门给予警告：\n（一）体罚幼儿的；\n（二）侵占幼儿园园舍的。',

@@ -3,6 +3,7 @@ import type { MappedText } from '../../model/span.ts';
 import { spreadActors } from '../actor/phrase.ts';
 import { leadingActorPhrase } from '../actor/span.ts';
 import { cutClauses, type Range } from '../words/clause.ts';
+import { THING_AHEAD } from './breach-subject.ts';
 import { namesResponsible } from './target.ts';
 import { matchesIn } from '../words/matches.ts';
 
@@ -49,7 +50,7 @@ function actorsAt(text: MappedText, { start, end }: Range): readonly ActorMentio
 function hasDuty(words: string, { end }: Range, limit: number): boolean {
   const behind = words.slice(end, Math.min(limit, end + FARTHEST_DUTY));
   const duty = behind.search(DUTY);
-  return duty >= 0 && !behind.slice(0, duty).includes('的');
+  return duty >= 0 && !THING_AHEAD.test(behind) && !behind.slice(0, duty).includes('的');
 }
 
 /** The names with which the stretches of a clause open. */
@@ -227,6 +228,25 @@ function behindRelative(text: MappedText, { start, end }: Range): readonly Actor
   return namesResponsible(name) || OFFICE.test(name) ? [] : actorsAt(text, phrase);
 }
 
+/** A body whose persons answer for it, in the breach itself. */
+const ANSWERED_FOR =
+  /^对[^，。；]*的([^，。；的]{0,16}(?:单位|企业|机构|公司|组织))的?(?=直接负责|负有|法定代表人|(?:主要)?负责人|主管人员|领导|直接责任)|给予([^，。；的]{2,12})罚款处罚的$/;
+
+/**
+ * Whose breach it is where only those are punished who answer for it.
+ *
+ * @example 对有前两款规定情形的金融机构直接负责的董事 → 金融机构; 给予监理单位罚款处罚的 → 监理单位
+ */
+export function answeredFor(text: MappedText, stretches: readonly Range[]): readonly ActorMention[] {
+  return stretches.flatMap(({ start, end }) => {
+    const match = ANSWERED_FOR.exec(text.text.slice(start, end));
+    const body = match?.[1] ?? match?.[2];
+    if (match === null || body === undefined) return [];
+    const from = start + match[0].lastIndexOf(body);
+    return spreadActors(text, from, from + body.length);
+  });
+}
+
 /** Whom the costs fall on of what is done for another: 所需费用由设置者承担. */
 const COSTS_BY = /费用[^，；。由]{0,6}由/g;
 const PAYER = /^[^，；。]{2,30}?(?=承担|负担|支付)/;
@@ -250,5 +270,7 @@ export function orderedIn(text: MappedText, { start, end }: Range): readonly Act
   if (order < 0) return [];
   const phrase = leadingActorPhrase(words, start + order + 2, end);
   if (phrase === null || !ORDERED.test(words.slice(phrase.end, end))) return [];
-  return spreadActors(text, phrase.start, phrase.end);
+  const whom = spreadActors(text, phrase.start, phrase.end);
+  // 责令责任者改正: whoever it was.
+  return whom.every(({ name }) => /^责任[者人]$/.test(name)) ? [] : whom;
 }

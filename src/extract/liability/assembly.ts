@@ -12,7 +12,7 @@ import type {
 import type { ProvisionNode } from '../../model/provision.ts';
 import { spanOf } from '../../text/mapped-text.ts';
 import type { Range } from '../words/clause.ts';
-import { bearersBefore, causersIn, namedAtClose, OFFICE, payersIn } from './addressees.ts';
+import { answeredFor, bearersBefore, causersIn, namedAtClose, OFFICE, payersIn } from './addressees.ts';
 import { conductorsOf } from './conductors.ts';
 import { findingIn } from './finders.ts';
 import { violatorsIn } from './violators.ts';
@@ -131,7 +131,7 @@ function violatorsOf(
       ...othersThan(named, draft.struck),
     ]);
   if (anyone) return named;
-  const closing = namedAtClose(text, draft.breach);
+  const closing = [...answeredFor(text, draft.breach), ...namedAtClose(text, draft.breach)];
   if (closing.length > 0) return closing;
   const { actors: listed, few } = conductorsOf(node, conduct);
   if (listed.length > 0 && !few) return withoutDoubles(listed);

@@ -19,7 +19,7 @@ const LEAD = /^(?:由于|对于|对(?!方|外(?!国))|如果|但是|[凡如但�
 const AFTER = /^(?:[^，后]{2,14}(?<![售然以])后(?![果续代者勤期])|[^，的在后]{2,14}(?:过程中|期间(?!的)))/;
 /** A setting, which goes before the subject too: 在…中, 除…外, 依照…; 将第五条修改为: “…. */
 export const SETTING =
-  /^(?:[除在因自]|依照|根据|按照|有前款|作为第)|(?:[后时中]|期间|[届期]满|修改为|作为第[^，]{1,15})$/;
+  /^(?:[除在因自]|依照|根据|按照|有前款|作为第|经[^，]{0,16}(?:检查|稽查|核查|抽查)$)|(?:[后时中]|期间|[届期]满|修改为|作为第[^，]{1,15})$/;
 /** What the subject of a breach does in a setting of its own: 建设单位在…移交使用时，未…. */
 const IN_SETTING = /^(?:在|于|执行|办理|处理|开展|进行|实施|从事|接受|参加)/;
 /** Whom a breach strikes, or whom it makes use of, is not who commits it. */
@@ -33,8 +33,11 @@ const SERVES = /^[为向][^，的]{1,40}提供[^，的]{0,20}的/;
 const ACTS_ON =
   /^(?:无[^，的]{0,24}(?:证|许可|执照)|聚众|多次|犯[前第][^，的]{1,4}罪又|涉及|(?:搭载|收养|移用|逃离)(?!人|关系)|明知|授意|指使|强令|强迫|教唆|煽动|[聘任]用|聘[任请]|雇用|招(?:[用收募揽]|聘(?!单位|[人者]))|委托(?![人方单]|[^，的]{0,4}合同的)|发展(?![和与]?改革)|纵容|包庇|放任|发生(?![^，的]{0,6}事故的)|介绍|胁迫|诱[骗导使]|引诱|误导|欺骗|绑架|冒充|假冒|收买|购买|要求|强制(?!隔离|戒毒|执行)|迫使|扣[压留]|剥夺|帮助(?!者)|污损|强奸|私自|有[^，的]{2,12}的行为或者(?:拒绝|阻[碍挠])|关系(?!人)|将(?!军)|与(?![^，、的]{2,24}[有相]关的)|[由并和])/;
 /** Words behind which an actor's name was only the beginning of a thing's: 个人信息, 用户身份. */
-const THING_AHEAD =
-  /^(?:奶粉|食品|用品|生活(?:用|垃圾|污水)|业务(?!员)|内部的(?![^，的]{0,6}(?:人员|部门|机构))|信息|暴力|从业资格|监管货物|权利|账户|账号|资料|身份|财产|证券不足|活动|工作|行为|场所|资格|名称|印章|权益|名义|档案|秘密|设施|设备|资金|数量|密集|疏散|证书|许可证|执照|之间|以外|人身[伤损]|的(?!工作人员|负责人|主管人员))/;
+export const THING_AHEAD =
+  /^(?:人数|奶粉|食品|用品|生活(?:用|垃圾|污水)|业务(?!员)|内部的(?![^，的]{0,6}(?:人员|部门|机构))|信息|暴力|从业资格|监管货物|权利|账户|账号|资料|身份|财产|证券不足|活动|工作|行为|场所|资格|名称|印章|权益|名义|档案|秘密|设施|设备|资金|数量|密集|疏散|证书|许可证|执照|之间|以外|人身[伤损]|的(?!工作人员|负责人|主管人员))/;
+/** 煤矿 | 建设工程安全设施设计未经审查; but 建设单位 | 建设工程未…, who builds. */
+const WORKS = /^建设(?:工程|项目)/;
+const DOER = /(?:单位|企业|机构|公司|部门|[者人方])$/;
 /** 外国投资者的投资活动违反…: what he does, he does. */
 const DEED = /^的[^，的]{0,10}(?:活动|行为)(?=违反|不|未|危害|影响|侵害|损害)/;
 /** 对小规模食品生产经营者 | 的食品安全违法行为: what is met with a consequence is his. */
@@ -64,7 +67,7 @@ export const LAWGIVER = /(?:部门|机关|法院|检察院|政府|海关|国务�
 const EXCEPT =
   /^除[^，。；的]{2,24}[以之]外的其他[^，。；]{2,40}?(?:企业|单位|机构|组织|个人|[人者])(?=违反|[未不拒]|擅自|有下列|从事|$)/;
 /** 未经国有煤矿企业的上级主管部门批准，擅自…; 虽经水行政主管部门同意，但未…: whose leave it is, of any length. */
-const WITHOUT_LEAVE = /^[未虽]经[^，]*(?:批准|同意|许可|审批|授权)$/;
+export const WITHOUT_LEAVE = /^[未虽]经[^，]*(?:批准|同意|许可|审批|授权)$/;
 /** 在…中, 在建筑物的…: a setting; 在建工程, 在用车辆 are things. */
 const SETTING_AHEAD = /^在(?![用校职押册岗]|建(?![筑设]))/;
 /** 在自然保护区进行采石活动的单位和个人: with what they did before their name. */
@@ -135,8 +138,14 @@ export function readSubject(text: MappedText, segment: Range, next: Range | unde
   const place = placeBeforeBreach(text, { start: segment.start + lead, end: segment.end });
   // 人员密集场所使用不合格的消防产品: a name is but the beginning of the place's.
   const isPlace = phrase === null || THING_AHEAD.test(words.slice(phrase.end, segment.end));
-  if (place !== null && (isPlace || place.isList))
-    return closed([...place.actors, ...closingOf(text, { start: place.end, end: segment.end })]);
+  if (place !== null && (isPlace || place.isList)) {
+    const actors = [...place.actors, ...closingOf(text, { start: place.end, end: segment.end })];
+    // 船舶发生事故沉没，船舶所有人未及时报告的, 船舶航行时，船员…: what befell the ship is the case of another's breach.
+    const isCase =
+      next !== undefined &&
+      (written.endsWith('时') ? names(words, next) : !written.endsWith('的') && omits(words, next));
+    return isCase ? { is: 'SETTING', actors } : closed(actors);
+  }
   const others = phrase === null ? null : EXCEPT.exec(written);
   if (others !== null)
     return closed([{ name: others[0], span: spanOf(text, segment.start, segment.start + others[0].length) }]);
@@ -164,7 +173,7 @@ export function readSubject(text: MappedText, segment: Range, next: Range | unde
   // 危害广播电台、电视台安全播出, 影响安全标志和乘客导向标识的识别: a verb governs the list.
   if (governsList(named)) return NOBODY;
   const answers = DEED.test(behind) || (RUNS.test(named) && IS_AMISS.test(behind));
-  if (THING_AHEAD.test(behind) && !answers) return NOBODY;
+  if ((THING_AHEAD.test(behind) || (!DOER.test(named) && WORKS.test(behind))) && !answers) return NOBODY;
   if (behind !== '' && DEED_AHEAD.test(opening)) return NOBODY;
   const after = next === undefined ? '' : words.slice(next.start, next.end);
   if (DONE_TO.test(words.slice(phrase.end, segment.end))) return closed([]);

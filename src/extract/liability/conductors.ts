@@ -37,8 +37,8 @@ function subjectsOf(text: MappedText): readonly ActorMention[] {
   );
 }
 
-/** Words of breach that no list of verbs holds. */
-const BREAKS = /^(?:[未不拒]|违[反法规]|非法|擅自|没有|逾期|滥用)/;
+/** Words of breach that no list of verbs holds, and what stands before the verb: 出票人 | 在出票时作虚假记载. */
+const BREAKS = /^(?:[未不拒在向]|违[反法规]|非法|擅自|没有|逾期|滥用)/;
 
 /** Whether an item opens with a name and at once says what that does: 血站、医疗机构 | 出售无偿献血的血液的. */
 function opensWithDoer({ text }: MappedText): boolean {

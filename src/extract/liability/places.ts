@@ -5,9 +5,15 @@ import { actorsIn } from '../actor/place.ts';
 import type { Range } from '../words/clause.ts';
 import { wordAt } from '../words/word.ts';
 
-/** A place, a plant or a ship that is treated as the body that runs it, right before its breach. */
+/** A place or a plant that is treated as the body that runs it, right before its breach. */
 const PLACE =
-  /^(?!或者)(?:[^，。；的在对]{2,40}等[^，。；的、]{0,8}(?:场所|景区|园区|区域)(?=[^，的、内外周])|[^，。；的在对]{0,12}(?:场所|景区|园区|公园|平台|(?<!宅)基地|[^物现当]场|电厂|[油气电]站|[油气]库|船舶?)(?=违反|未(?!经[^，]{0,4}验收)|[不拒]|擅自|有(?:下列|前|本))|[^，。；的在对]{0,12}(?:场所(?=使用(?![人者单权性、]))|景区(?=在[^，。；的]{2,20}时))|(?!使用|利用|驾驶|操纵|租用|雇用)[^，。；的在对]{0,12}船舶?(?=非法|进行|进出|向[^，。；]{2,20}(?:排放|倾倒)|使用(?![人者单权])|载运(?![^，。；]{0,12}的(?!物体|，))|超载|进入(?![^，]{0,12}的)|在[^，。；的]{2,12}(?:航行|停泊|作业|停靠|焚烧|使用)|在[^，。；的]{1,10}(?:期内?|期间|区域?内?)未|(?:、|或者)(?:浮动|海上)设施(?:未|有下列)))/;
+  /^(?!或者)(?:[^，。；的在对]{2,40}等[^，。；的、]{0,8}(?:场所|景区|园区|区域)(?=[^，的、内外周])|[^，。；的在对]{0,12}(?:场所|场地|景区|园区|公园|平台|(?<!宅)基地|[^物现当]场|电厂|[油气]电?站|[油气]库|港口|码头)(?=违反|未(?!经[^，]{0,4}验收)|[不拒]|擅自|有(?:下列|前|本))|[^，。；的在对]{0,12}(?:场所(?=使用(?![人者单权性、]))|景区(?=在[^，。；的]{2,20}时)))/;
+/**
+ * A ship, whatever a relative tells of it, right before what it does: 机动船舶 | 排放大气污染物, 载运危险货物的船舶 | 有下列情形; not
+ * a ship of which somebody makes use.
+ */
+const SHIP =
+  /^(?!或者|使用|利用|驾驶|操纵|租用|雇用|[对将把为向给由因与在]|发现|允许|指使)(?:(?:(?!使用|利用|驾驶|操纵)[^，。；]){2,40}的)??([^，。；的在对]{0,12}(?:船舶?|[渔客货油渡游][船艇轮]))(?=(?:(?:、|或者)(?:浮动|海上)设施)?(?:违反|[未不拒驶]|擅自|有(?:下列|前|本)|非法|进[行出入]|从事|航行|停[泊靠]|靠泊|作业(?![人活场])|[运营]营|排放|焚烧|冲洗|载运|装载|超[载速]|发[现生]|造成|逃逸|遇险|向[^，。；]{2,20}(?:排放|倾倒)|使用(?![人者单权])|运输(?!经营|企业|业务|[的、])|在[^，。；的]{2,12}(?:航行|停泊|作业|停靠|焚烧|使用|未)))/;
 
 /** Those for whom a place stands that breaks the law. */
 export interface PlaceInBreach {
@@ -22,12 +28,15 @@ export interface PlaceInBreach {
  * The place, plant or ship with which a breach opens, as it is written where nobody else is named; null where none
  * opens it or something is done to it.
  *
- * @example 采砂船舶未在指定地点停放的 → 采砂船舶; 船舶非法悬挂国旗航行的 → 船舶; 兴办养殖场未办理登记的, 施工现场未设置围挡的 → null; 场馆未经验收的 → null
+ * @example 采砂船舶未在指定地点停放的 → 采砂船舶; 进入干线的机动船舶未配备设施的 → 机动船舶; 兴办养殖场未办理登记的, 施工现场未设置围挡的 → null; 场馆未经验收的 → null
  */
 export function placeBeforeBreach(text: MappedText, { start, end }: Range): PlaceInBreach | null {
-  const name = PLACE.exec(text.text.slice(start, end))?.[0];
+  const words = text.text.slice(start, end);
+  const ship = SHIP.exec(words);
+  const name = ship?.[1] ?? PLACE.exec(words)?.[0];
   if (name === undefined || opensWithAct(name)) return null;
-  const place = { start, end: start + name.length };
+  const from = start + (ship === null ? 0 : ship[0].length - name.length);
+  const place = { start: from, end: from + name.length };
   const isList = name.includes('等');
   const actors = isList ? [] : actorsIn(text, place);
   const itself = [{ name, span: spanOf(text, place.start, place.end) }];
@@ -36,7 +45,7 @@ export function placeBeforeBreach(text: MappedText, { start, end }: Range): Plac
 
 /** Closes a list of bodies right before their breach, and is treated as they are. */
 const CLOSES_LIST =
-  /^(?:或者|以及|[、和或及与])([^，。；、的在对者]{0,12}(?:场所|景区|园区|平台|养殖小区|(?:海上|浮动)设施|船舶|[渔客货油渡游][船艇轮])|其他人)(?=违[反法]|未(?!成年)|[不拒，]|擅自|非法|接受|有(?:下列|前|本))/;
+  /^(?:或者|以及|[、和或及与])([^，。；、的在对者]{0,12}(?:场所|景区|园区|平台|养殖小区|(?:海上|浮动)设施|船舶|[渔客货油渡游][船艇轮])|其他人)(?=违[反法]|未(?!成年)|[不拒，]|擅自|非法|接受|遇险|发生|有(?:下列|前|本))/;
 
 /**
  * The place or ship, or anybody else, with which a list goes on behind its last name.

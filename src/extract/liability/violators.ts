@@ -16,6 +16,7 @@ import {
   LAWGIVER,
   NOBODY,
   SETTING,
+  WITHOUT_LEAVE,
   omits,
   readSubject,
   type Named,
@@ -63,7 +64,10 @@ function subjectsOf(text: MappedText, segments: readonly Range[]): readonly Acto
     if (/^(?:或者|以及|并)/.test(written))
       return inSetting.length > 0 ? inSetting : subjectBehindOr(text, segments.slice(index));
     const next = segments[index + 1];
-    const reading = readSubject(text, segment, next);
+    // 未经河道主管机关审查同意，建设单位变更…的: whose leave is missing stands before whose breach it is.
+    if (next !== undefined && WITHOUT_LEAVE.test(written) && opensWithName(text.text, next)) continue;
+    const found = FOUND.exec(written)?.[0].length ?? 0;
+    const reading = readSubject(text, { ...segment, start: segment.start + found }, next);
     // 对具备计量条件的用户，供热企业不按照用热量收费的: a topic.
     const isTopic = reading.is === 'NAMED' && reading.isOpen && written.startsWith('对');
     if (next !== undefined && omits(text.text, next) && (isTopic || TIME_OR_STATE.test(written))) continue;
@@ -87,6 +91,14 @@ function subjectsOf(text: MappedText, segments: readonly Range[]): readonly Acto
     }
   }
   return [];
+}
+
+/** 发现 | 煤矿企业未进行教育的: the breach is told as it was found. */
+const FOUND = /^(?:发现|查明|认定(?=被))(?!人)(?=[^，的]{2,20}(?:[有未不违]|从事))/;
+
+/** Whether a stretch opens with somebody's name, and no verb. */
+function opensWithName(words: string, { start, end }: Range): boolean {
+  return !opensWithVerb(words.slice(start, end)) && leadingActorPhrase(words, start, end) !== null;
 }
 
 /** Between the breach of one and that of the next: 违反第一款规定 | 、住宿经营者违反第二款规定. */
