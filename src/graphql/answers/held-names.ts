@@ -7,6 +7,7 @@ import { simplified } from '../../text/script.ts';
 import { allOf, type Condition } from '../plan/condition.ts';
 import { textOf } from '../plan/read-node.ts';
 import { readPlan } from '../plan/request.ts';
+import { actorsCalled } from './called-actors.ts';
 
 /** What a caller names in a filter or a lookup; `TEXT` is a work of which a version is held, not a stub. */
 export type Named = NamedByProperty | 'JURISDICTION';
@@ -48,6 +49,7 @@ export async function heldOf(
   asOf: IsoDate,
 ): Promise<ReadonlySet<string>> {
   if (kind === 'JURISDICTION') return new Set(await jurisdictionsIn(store));
+  if (kind === 'ACTOR') return new Set((await actorsCalled(values, store)).keys());
   const property = PROPERTY[kind];
   const root = { by: 'key', type: TYPES[kind], property, values } as const;
   const properties = kind === 'TEXT' ? [property, STUB] : [property];

@@ -359,7 +359,10 @@ export const ActorFilter = filterInput('ActorFilter', ['Which actors.', '主体�
   role: byValues(ActorRoleEnum, ['In one of these roles.', '角色。'], (roles) => ({
     any: roles.map((role) => inRole(role)),
   })),
-  nameContains: byText(['Its name holds these words.', '名称包含。'], contains('name')),
+  nameContains: byText(
+    ['Its name holds these words, or it is also called just so.', '名称包含，或者别名即为。'],
+    (value) => ({ any: [contains('name')(value), { property: 'aliases', op: 'has', value }] }),
+  ),
   kindOf: byText(['A kind of the actor with this name.', '属于该主体的一种。'], (name) =>
     linked('KIND_OF', 'OUT', 'Actor', equals('name', name)),
   ),
