@@ -242,11 +242,6 @@ describe('what is not held is told, with what is near', () => {
       [['WORK', '/cn-zj/浙实办法', [LOCAL]]],
     ],
     [
-      'a jurisdiction in small letters',
-      '{ articles(filter: { jurisdiction: ["cn-zj"] }) { totalCount } }',
-      [['JURISDICTION', 'cn-zj', ['CN-ZJ']]],
-    ],
-    [
       'a jurisdiction by the name of its place',
       '{ works(filter: { jurisdiction: ["浙江"] }) { totalCount } }',
       [['JURISDICTION', '浙江', ['CN-ZJ']]],

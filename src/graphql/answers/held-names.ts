@@ -71,14 +71,10 @@ async function jurisdictionsIn(store: Store): Promise<readonly string[]> {
   return groups.map(({ value }) => String(value));
 }
 
-/** The code as it should be written, or that of a place: cn-zj and 浙江省 are CN-ZJ. */
+/** The code of a place: that of 浙江 and of 浙江省 is CN-ZJ. */
 function jurisdictionsNear(value: string, held: ReadonlySet<string>): readonly string[] {
   const name = simplified(value);
-  const meant = [
-    value.toUpperCase(),
-    jurisdictionOf(name),
-    ...['省', '市'].map((end) => jurisdictionOf(name + end)),
-  ];
+  const meant = ['', '省', '市'].map((end) => jurisdictionOf(name + end));
   return [...held].filter((code) => meant.includes(code));
 }
 
