@@ -11,6 +11,7 @@ import { entityTag, isHeld } from './graphql/serving/entity-tag.ts';
 import { readExampleOperations } from './graphql/serving/example-operations.ts';
 import { FastLane } from './graphql/serving/fast-lane.ts';
 import { KnownOperations, useKnownOperations } from './graphql/serving/known-operations.ts';
+import { knowingActors } from './graphql/answers/knowing-actors.ts';
 import type { MeantInstruments } from './graphql/answers/lookup.ts';
 import { parsedDocuments } from './graphql/serving/parsed-documents.ts';
 import type { PostedQuery } from './graphql/serving/posted-query.ts';
@@ -108,6 +109,7 @@ export function createApp(options: AppOptions): App {
   const callers = new WeakMap<Request, PostedQuery['caller']>();
   const known = new KnownOperations();
   const meant: MeantInstruments = new LruMap(MOST_MEANT);
+  const knowing = knowingActors(store);
   const answerExport = createExportRoute(store);
   let page: string | null = null;
 
@@ -116,7 +118,7 @@ export function createApp(options: AppOptions): App {
 
   const contextIn = (inTurn: InTurn, begun: number, names = new AskedNames()): Context => {
     const states = new Set<unknown>();
-    const reads = storeInTurns(store, inTurn, { begun, seen: (state) => states.add(state) });
+    const reads = storeInTurns(knowing, inTurn, { begun, seen: (state) => states.add(state) });
     const noted = names.noting(reads);
     const today = dayInShanghai(now());
     return {

@@ -17,7 +17,7 @@ type Ranges = ReadonlyMap<string, Range>;
 
 interface Range {
   readonly countedOf: string;
-  /** Null where the two penalties do not both tell it of all their fines. */
+  /** Null where fines are not held against each other by party. */
   readonly party: Party | null;
   readonly min: number | null;
   readonly max: number | null;
@@ -30,8 +30,9 @@ const STRUCK: Readonly<Record<MeasureTarget, Reason>> = {
 
 /**
  * Compares the fines against the violator, or against the responsible persons: the highest of each kind first (fixed
- * sums, multiples of a base, sums a unit), where those are equal the lowest. Where both tell whom each fine strikes, those of
- * persons and those of bodies are held against each other apart.
+ * sums, multiples of a base, sums a unit), where those are equal the lowest. Where a text tells whom each of its fines strikes,
+ * those of persons and those of bodies are held apart, each against what the other text has for them: a fine of which
+ * that tells no party is for both.
  *
  * @example 二十万元以上五十万元以下 against 五十万元以上五百万元以下 → LOOSER
  */
@@ -51,8 +52,8 @@ export function compareFines(here: PenaltyFacts, there: PenaltyFacts, target: Me
     const graver = fined ? graverOf(there, here, target) : graverOf(here, there, target);
     return { ...values, ...(graver.length > 0 ? instead(fined, graver) : onlyOne(fined, target)) };
   }
-  const apart = [...own, ...other].every(({ violators }) => partyOf(violators) !== null);
-  const [ranges, others] = [rangesOf(own, apart), rangesOf(other, apart)];
+  const parties = partiesApart(own, other);
+  const [ranges, others] = [rangesOf(own, parties), rangesOf(other, parties)];
   if (ranges.size === 0 || others.size === 0) {
     return { ...values, verdict: 'UNKNOWN', reason: unstated(ranges, others) };
   }
@@ -64,12 +65,23 @@ export function compareFines(here: PenaltyFacts, there: PenaltyFacts, target: Me
       reason: ['A fine is named without its ceiling.', '罚款未写明上限。'],
     };
   }
-  const [ours, theirs] = [told(ranges), told(others)];
+  const [ours, theirs] = [told(own, ranges), told(other, others)];
   return {
     ...values,
     verdict,
     reason: [`Fine here ${ours[0]}, there ${theirs[0]}.`, `罚款：本文件${ours[1]}，对方${theirs[1]}。`],
   };
+}
+
+/**
+ * The parties by which two texts are compared apart: those that they tell, where each tells one of all its fines, or one
+ * text tells both and the other none; else none.
+ */
+function partiesApart(own: readonly MeasureFacts[], other: readonly MeasureFacts[]): readonly Party[] {
+  const sides = [own, other].map((fines) => new Set(fines.map(({ violators }) => partyOf(violators))));
+  if (sides.some((told) => told.has(null) && told.size > 1)) return [];
+  const parties = sides.flatMap((told) => [...told]).filter((party) => party !== null);
+  return sides.every((told) => !told.has(null)) || new Set(parties).size > 1 ? parties : [];
 }
 
 function onlyOne(fined: boolean, target: MeasureTarget): Pick<Judgement, 'verdict' | 'reason'> {
@@ -152,7 +164,7 @@ function compareRanges(here: Ranges, there: Ranges): Verdict {
 }
 
 /** None where no fine tells its sum; one that does specifies one that does not: 并处罚款。属于…的，并处…二倍以上五倍以下罚款. */
-function rangesOf(fines: readonly MeasureFacts[], apart = false): Ranges {
+function rangesOf(fines: readonly MeasureFacts[], parties: readonly Party[] = []): Ranges {
   const ranges = new Map<string, Range>();
   const note = (range: Range): void => {
     const key = `${range.party ?? ''} ${range.countedOf}`;
@@ -160,13 +172,21 @@ function rangesOf(fines: readonly MeasureFacts[], apart = false): Ranges {
     ranges.set(key, { ...range, min: lower(min, range.min), max: higher(max, range.max) });
   };
   for (const { min, max, multipleMin, multipleMax, base, violators } of fines) {
-    const party = apart ? partyOf(violators) : null;
     const fixed = min !== null || max !== null;
     const times = multipleMin !== null || multipleMax !== null;
-    if (fixed) note({ countedOf: base === 'UNIT' ? 'UNIT' : FIXED, party, min, max });
-    if (times) note({ countedOf: base ?? 'ILLEGAL_GAINS', party, min: multipleMin, max: multipleMax });
+    for (const party of struckBy(violators, parties)) {
+      if (fixed) note({ countedOf: base === 'UNIT' ? 'UNIT' : FIXED, party, min, max });
+      if (times) note({ countedOf: base ?? 'ILLEGAL_GAINS', party, min: multipleMin, max: multipleMax });
+    }
   }
   return ranges;
+}
+
+/** Of the parties that are held apart those that a fine strikes: all, where it tells none. */
+function struckBy(violators: readonly string[], parties: readonly Party[]): readonly (Party | null)[] {
+  if (parties.length === 0) return [null];
+  const party = partyOf(violators);
+  return party === null ? parties : [party];
 }
 
 const FIXED = 'FIXED';
@@ -197,8 +217,10 @@ const OF_PARTY: Readonly<Record<Party, Reason>> = {
   BODY: ['for bodies ', '对单位'],
 };
 
-function told(ranges: Ranges): Reason {
-  const parts = Array.from(ranges.values(), ({ countedOf, party, min, max }): Reason => {
+/** Fines in words, by party where they tell it. */
+function told(fines: readonly MeasureFacts[], ranges: Ranges): Reason {
+  const printed = fines.some(({ violators }) => partyOf(violators) !== null) ? ranges : rangesOf(fines);
+  const parts = Array.from(printed.values(), ({ countedOf, party, min, max }): Reason => {
     const [of, whom] = party === null ? ['', ''] : OF_PARTY[party];
     const [english, chinese] = COUNTED[countedOf] ?? ['', ''];
     if (max === null) return [`${of}from ${String(min)} ${english}`, `${whom}${String(min)}${chinese}以上`];

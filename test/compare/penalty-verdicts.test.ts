@@ -102,6 +102,12 @@ const SPECIFIED =
 const WITHOUT_PROOF =
   '违反本法第二十七条第四款规定，未持有合法来源证明运输野生动物的，没收野生动物，并处野生动物价值一倍以上五倍以下的罚款。';
 
+// 山东省气象设施和气象探测环境保护条例 25, 气象法 35.1 (its first item alone).
+const DETECTION =
+  '违反本条例规定，危害气象探测环境的，由气象主管机构责令停止违法行为，限期拆除或者恢复原状；情节严重的，对违法单位处二万元以上五万元以下罚款，对违法个人处二百元以上五千元以下罚款；逾期拒不拆除或者恢复原状的，由气象主管机构依法申请人民法院强制执行；造成损害的，依法承担赔偿责任。';
+const FACILITIES =
+  '违反本法规定，有下列行为之一的，由有关气象主管机构按照权限责令停止违法行为，限期恢复原状或者采取其他补救措施，可以并处五万元以下的罚款；造成损失的，依法承担赔偿责任；构成犯罪的，依法追究刑事责任:\n\n（一）侵占、损毁或者未经批准擅自移动气象设施的；';
+
 // 湖州市美丽乡村建设条例 50, 北京市养犬管理规定 29 (its first item alone).
 const UNSORTED =
   '违反本条例第十七条第三款规定，未分类投放生活垃圾的，由综合行政执法部门责令改正；拒不改正的，对单位处五百元以上五千元以下的罚款，对个人处二百元以下的罚款。';
@@ -244,9 +250,27 @@ const rows: readonly Row[] = [
     { AMOUNT: 'DIFFERENT' },
   ],
   [
-    'persons and bodies against whoever it is, all together',
+    'a higher fine for bodies and a lower one for persons than for whoever it is',
     penalty(UNSORTED),
     penalty(PACKING),
+    { AMOUNT: 'DIFFERENT' },
+  ],
+  [
+    'a ceiling for bodies that is the same, and a lower one for persons, than for whoever it is',
+    penalty(DETECTION),
+    penalty(FACILITIES),
+    { AMOUNT: 'DIFFERENT' },
+  ],
+  [
+    'a higher fine for bodies and a higher one for persons than for whoever it is',
+    penalty(DOG),
+    penalty(BLOCKING),
+    { AMOUNT: 'STRICTER' },
+  ],
+  [
+    'a higher fine for bodies and the same for persons as for whoever it is',
+    penalty(DOG),
+    penalty(BRAWL),
     { AMOUNT: 'STRICTER' },
   ],
   [

@@ -32,8 +32,22 @@ const rows: readonly (readonly [list: string, filter: string, count: number])[] 
   ['provisions', 'instrumentKind: COMMENTARY', 1],
   ['articles', 'kind: []', 0],
   ['articles', 'jurisdiction: "CN-ZJ"', 1],
+  ['articles', 'jurisdiction: "cn-zj"', 1],
+  ['articles', 'jurisdiction: "zj"', 0],
   ['norms', 'modality: RIGHT', 1],
   ['norms', 'bearer: "电信业务经营者"', 3],
+  // By another name of his, as the actor himself is found.
+  ['norms', 'bearer: "电信企业"', 3],
+  ['norms', 'bearer: "電信企業"', 3],
+  ['norms', 'bearer: ["电信企业", "电信业务经营者"]', 3],
+  ['norms', 'bearer: "电信"', 0],
+  ['norms', 'bearerOrKind: "电信企业"', 3],
+  ['norms', 'recipient: "电信企业"', 0],
+  ['penalties', 'facedByOrKind: "电信企业"', 1],
+  ['penalties', 'violator: "电信企业"', 1],
+  ['actors', 'kindOf: "电信企业"', 1],
+  ['actors', 'nameContains: "電信企業"', 2],
+  ['actors', 'nameContains: "信企"', 1],
   ['norms', 'bearerKind: [POLICE]', 0],
   ['norms', 'recipient: "公安机关"', 3],
   ['norms', 'minConfidence: 0.9', 4],
@@ -252,6 +266,23 @@ describe('articles by what their paragraphs do', () => {
     const answer = await ofText.query(`{ list: ${list} { nodes { eId } } }`);
     const { list: found } = dataOf(answer) as { list: { nodes: { eId: string }[] } };
     expect(found.nodes.map(({ eId }) => eId)).toEqual(expected);
+  });
+
+  it.each([
+    ['[ARTICLE]', 2, { PURPOSE: 1, REMEDY: 1 }],
+    ['[PARAGRAPH]', 2, { PURPOSE: 1, REMEDY: 1 }],
+    ['[ITEM]', 0, {}],
+    // Where paragraphs are listed beside, what they do counts for them alone.
+    ['[ARTICLE, PARAGRAPH]', 4, { PURPOSE: 1, REMEDY: 1 }],
+  ])('counted, of %s: %i, %j', async (kinds, total, expected) => {
+    const answer = await ofText.query(
+      `{ facets: provisionFacets(by: FUNCTION, filter: { kind: ${kinds} }) { totalCount values { value count } } }`,
+    );
+    const { facets } = dataOf(answer) as {
+      facets: { totalCount: number; values: { value: string; count: number }[] };
+    };
+    const counts = Object.fromEntries(facets.values.map(({ value, count }) => [value, count]));
+    expect([facets.totalCount, counts]).toEqual([total, expected]);
   });
 });
 

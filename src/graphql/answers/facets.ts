@@ -8,6 +8,7 @@ import type { Context } from '../context.ts';
 import { type ListArguments, type ListDeclaration, pageOf, typeOf } from '../plan/edge-field.ts';
 import type { Enumeration, Language } from '../enums/enums.ts';
 import * as enums from '../enums/enums.ts';
+import { areWholes } from '../fields/filter-fields.ts';
 import { type ReadNode, textOf } from '../plan/read-node.ts';
 import { readPlan } from '../plan/request.ts';
 import { selectionOf } from '../plan/selection.ts';
@@ -18,6 +19,8 @@ export interface FacetDeclaration {
   readonly steps: readonly CountStep[];
   /** Property of the node at the end of the steps, or NODE_KIND. */
   readonly by: string;
+  /** Of paragraphs and passages alone: a whole counts by those within it. */
+  readonly ofParts?: true;
   /** Names its values. */
   readonly labels?: Pick<Enumeration<string>, 'read' | 'name' | 'label'>;
   /** The node that a value is: its family, the unique property that holds the value, and the one that names it. */
@@ -43,7 +46,7 @@ export type FacetTable = Readonly<Record<string, FacetDeclaration>>;
 const own = (
   by: string,
   description: Bilingual,
-  more: Pick<FacetDeclaration, 'labels' | 'node'> = {},
+  more: Pick<FacetDeclaration, 'labels' | 'node' | 'ofParts'> = {},
 ): FacetDeclaration => ({ description, steps: [], by, ...more });
 
 const out = (edge: CountStep['edge'], family: Family): CountStep => ({
@@ -51,6 +54,9 @@ const out = (edge: CountStep['edge'], family: Family): CountStep => ({
   direction: 'OUT',
   type: { family },
 });
+
+/** To what is within a provision. */
+const PARTS: readonly CountStep[] = [{ edge: 'WITHIN', direction: 'IN', type: { family: 'Provision' } }];
 
 const INSTRUMENT = { family: 'Instrument', key: 'uri', name: 'title' } as const;
 const WORK = { family: 'Work', key: 'uri', name: 'title' } as const;
@@ -134,12 +140,22 @@ export const PENALTY_FACETS: FacetTable = {
 export const PROVISION_FACETS: FacetTable = {
   ...PLACE,
   KIND: own(NODE_KIND, ['By kind of provision.', '按条文单位的种类。'], { labels: enums.ProvisionKindEnum }),
-  FUNCTION: own('function', ['By what a paragraph does.', '按款的功能。'], {
-    labels: enums.ParagraphFunctionEnum,
-  }),
-  PASSAGE_KIND: own('passageKind', ['By what a passage speaks of.', '按解读段落的内容类别。'], {
-    labels: enums.PassageKindEnum,
-  }),
+  FUNCTION: own(
+    'function',
+    [
+      'By what a paragraph does; articles and other wholes, where only such kinds are listed, by what their paragraphs do.',
+      '按款的功能；仅列条等上级单位的，按其内各款的功能。',
+    ],
+    { labels: enums.ParagraphFunctionEnum, ofParts: true },
+  ),
+  PASSAGE_KIND: own(
+    'passageKind',
+    [
+      'By what a passage speaks of; points and other wholes, where only such kinds are listed, by what their passages speak of.',
+      '按解读段落的内容类别；仅列要点等上级单位的，按其内各段落的类别。',
+    ],
+    { labels: enums.PassageKindEnum, ofParts: true },
+  ),
 };
 
 export const CITATION_FACETS: FacetTable = {
@@ -202,10 +218,11 @@ export async function countFacet(
   const day = args.asOf ?? context.today;
   const names = new ParameterNames();
   const { condition } = pageOf(list, args, day, { total: false, bare: true });
+  const type = typeOf(list, args);
   const spec = {
-    type: typeOf(list, args),
+    type,
     ...(condition === undefined ? {} : { filter: toFilter(condition, names) }),
-    steps: facet.steps,
+    steps: facet.ofParts === true && areWholes(type.kinds) ? PARTS : facet.steps,
     by: facet.by,
     limit: names.slot(most),
   };

@@ -7,6 +7,7 @@ import { simplified } from '../../text/script.ts';
 import { allOf, type Condition } from '../plan/condition.ts';
 import { textOf } from '../plan/read-node.ts';
 import { readPlan } from '../plan/request.ts';
+import { actorsCalled } from './called-actors.ts';
 
 /** What a caller names in a filter or a lookup; `TEXT` is a work of which a version is held, not a stub. */
 export type Named = NamedByProperty | 'JURISDICTION';
@@ -48,6 +49,7 @@ export async function heldOf(
   asOf: IsoDate,
 ): Promise<ReadonlySet<string>> {
   if (kind === 'JURISDICTION') return new Set(await jurisdictionsIn(store));
+  if (kind === 'ACTOR') return new Set((await actorsCalled(values, store)).keys());
   const property = PROPERTY[kind];
   const root = { by: 'key', type: TYPES[kind], property, values } as const;
   const properties = kind === 'TEXT' ? [property, STUB] : [property];
@@ -69,14 +71,10 @@ async function jurisdictionsIn(store: Store): Promise<readonly string[]> {
   return groups.map(({ value }) => String(value));
 }
 
-/** The code as it should be written, or that of a place: cn-zj and 浙江省 are CN-ZJ. */
+/** The code of a place: that of 浙江 and of 浙江省 is CN-ZJ. */
 function jurisdictionsNear(value: string, held: ReadonlySet<string>): readonly string[] {
   const name = simplified(value);
-  const meant = [
-    value.toUpperCase(),
-    jurisdictionOf(name),
-    ...['省', '市'].map((end) => jurisdictionOf(name + end)),
-  ];
+  const meant = ['', '省', '市'].map((end) => jurisdictionOf(name + end));
   return [...held].filter((code) => meant.includes(code));
 }
 

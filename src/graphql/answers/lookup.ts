@@ -82,31 +82,19 @@ async function readInInstrument<T>(
   return read(now, context);
 }
 
-/**
- * The actor of a name in either script: of its canonical name, or else the only one that is also written so; null where
- * there is none or several. One plan, and a second where the name is not canonical.
- *
- * @example '公安主管部门' → 公安机关; '公安機關' → the same
- */
-export async function lookUpActor(
+/** The actor of a name in either script, canonical or not; null where there is none. @example '公安機關' → 公安机关 */
+export function lookUpActor(
   name: string,
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<ReadNode | null> {
-  const type = { family: 'Actor' } as const;
-  const day = context.today;
-  const names = inEitherScript([name]);
-  const named = await lookUp({ by: 'key', type, property: 'name', values: names }, day, context, info);
-  if (named !== null) return named;
-  const { selection } = selectionOf(info, [type], day, context.planDepth);
-  const condition = { any: names.map((value) => ({ property: 'aliases', op: 'has', value }) as const) };
-  const page = await readPlan(
-    context.store,
-    { by: 'page', type, page: { condition, order: [], first: 2, total: false } },
-    selection,
-    day,
-  );
-  return page.edges.length === 1 ? (page.edges[0]?.node ?? null) : null;
+  const root = {
+    by: 'key',
+    type: { family: 'Actor' },
+    property: 'name',
+    values: inEitherScript([name]),
+  } as const;
+  return lookUp(root, context.today, context, info);
 }
 
 /** Nodes by kind and id, null in the place of a missing one; one plan for each family. */

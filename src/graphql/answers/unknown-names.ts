@@ -1,10 +1,12 @@
 import type { FieldNode } from 'graphql';
+import type { Family } from '../../model/graph-schema.ts';
 import type { IsoDate } from '../../model/instrument.ts';
-import type { Filter, NodeType, Page, Parameters, Plan, Slot } from '../../store/plan.ts';
+import type { Filter, NodeType, Page, Parameters, Plan } from '../../store/plan.ts';
 import type { Store } from '../../store/store.ts';
 import { simplified } from '../../text/script.ts';
 import { placeNamed } from '../fields/places.ts';
 import { type Condition, ParameterNames, toFilter } from '../plan/condition.ts';
+import { comparisonsIn, textsIn } from '../plan/comparisons.ts';
 import { isVersionUri, workOfUri } from '../../model/instrument-uri.ts';
 import { CALLED, heldOf, nearestTo, type Named } from './held-names.ts';
 import { heldPlaces, placesNear } from './held-provisions.ts';
@@ -70,10 +72,8 @@ export class AskedNames {
         return;
       }
       case 'key': {
-        // Who is not there by this name is asked for by his other names next.
-        if (root.property !== 'uri') return;
         const values = textsIn(root.values, parameters);
-        if (page.edges.length < values.length) this.note(namedBy(root.property, root.type), values);
+        if (page.edges.length < values.length) this.note(namedBy(root.property, root.type.family), values);
         return;
       }
       case 'page':
@@ -112,7 +112,7 @@ export class AskedNames {
 
   /** An eId is asked for in the texts that the filter names beside it. */
   #noteFilter(filter: Filter | undefined, type: Partial<NodeType>, parameters: Parameters): void {
-    const named = filter === undefined ? [] : [...namesIn(filter, type, parameters)];
+    const named = namesIn(filter, type, parameters);
     const texts = named.filter(({ property }) => property === 'instrument' || property === 'work');
     const uris = texts.flatMap(({ values }) => values);
     for (const { property, kind, values } of named) {
@@ -142,34 +142,31 @@ interface NamesOf {
   readonly values: readonly string[];
 }
 
-function* namesIn(filter: Filter, type: Partial<NodeType>, parameters: Parameters): Generator<NamesOf> {
-  if ('not' in filter) return;
-  if ('edge' in filter) {
-    if (filter.some !== undefined) yield* namesIn(filter.some, filter.type, parameters);
-  } else if ('all' in filter || 'any' in filter) {
-    for (const part of 'all' in filter ? filter.all : filter.any) yield* namesIn(part, type, parameters);
-  } else if (filter.op === 'eq' || filter.op === 'in' || filter.op === 'has') {
-    const { property } = filter;
-    yield { property, kind: namedBy(property, type), values: textsIn(filter.value, parameters) };
-  }
+function namesIn(
+  filter: Filter | undefined,
+  type: Partial<NodeType>,
+  parameters: Parameters,
+): readonly NamesOf[] {
+  return Array.from(comparisonsIn(filter, type.family))
+    .filter(({ op }) => op === 'eq' || op === 'in')
+    .map(({ family, property, slot }) => ({
+      property,
+      kind: namedBy(property, family),
+      values: textsIn(slot, parameters),
+    }));
 }
 
 /** What a property of a node names. */
-function namedBy(property: string, { family }: Partial<NodeType>): Named | null {
+function namedBy(property: string, family: Family | undefined): Named | null {
   if (property === 'instrument' || (property === 'uri' && family === 'Instrument')) return 'INSTRUMENT';
   if (property === 'work') return 'TEXT';
   if (property === 'targetWork' || property === 'uri') return 'WORK';
   if (property === 'jurisdiction') return 'JURISDICTION';
-  return family === 'Actor' && (property === 'name' || property === 'aliases') ? 'ACTOR' : null;
+  return family === 'Actor' && property === 'name' ? 'ACTOR' : null;
 }
 
 /** More slips than these nobody reads. */
 const MOST_NAMES = 10;
-
-function textsIn({ param }: Slot, parameters: Parameters): readonly string[] {
-  const value = parameters[param];
-  return (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string');
-}
 
 async function unknownOf(
   kind: Asked,

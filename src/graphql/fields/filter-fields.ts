@@ -199,6 +199,10 @@ const WHOLES: ReadonlySet<string> = new Set<ProvisionKind>([
   'Annex',
 ]);
 
+/** Whether kinds that are listed hold paragraphs or passages, all of them. */
+export const areWholes = (kinds: readonly NodeKind[] | undefined): boolean =>
+  kinds !== undefined && kinds.length > 0 && kinds.every((kind) => WHOLES.has(kind));
+
 /**
  * A field that asks what only paragraphs and passages are asked. Where the kinds that are listed hold such, one of them
  * meets it too in which a part does.

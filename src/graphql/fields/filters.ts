@@ -59,10 +59,14 @@ function withinPlace(named: string): Condition {
   return eId === null ? inText(uri) : { all: [withinProvision(eId), inText(uri)] };
 }
 
+/** Of one of these jurisdictions, in capitals or not: cn-zj is CN-ZJ. */
+const ofJurisdictions = (codes: readonly string[]): Condition =>
+  among('jurisdiction')(codes.map((code) => code.toUpperCase()));
+
 const jurisdiction = {
   jurisdiction: byTexts(
     ['Of one of these jurisdictions, such as CN or CN-ZJ.', '所属法域，如 CN、CN-ZJ。'],
-    among('jurisdiction'),
+    ofJurisdictions,
   ),
 } satisfies Fields;
 
@@ -103,7 +107,7 @@ export const SearchFilter = filterInput('SearchFilter', ['Which hits.', '检索�
       'Of one of these jurisdictions; actors have none and are left out.',
       '所属法域；主体没有法域，不在其内。',
     ],
-    among('jurisdiction'),
+    ofJurisdictions,
   ),
   instrument: place.instrument,
   work: place.work,
@@ -283,12 +287,12 @@ export const PenaltyFilter = filterInput('PenaltyFilter', ['Which penalties.', '
     '包含不少于该天数的拘留。',
   ]),
   minMaxFine: byLeast('Int', 'maxFine', [
-    'Its highest fixed fine is at least so many yuan.',
-    '最高罚款额不低于（元）。',
+    'Its highest fixed fine is at least so many yuan; sums for each person, item or day are none.',
+    '最高罚款额不低于（元），按每人、每件、每日等计算的不计。',
   ]),
   maxMaxFine: byMost('Int', 'maxFine', [
-    'Its highest fixed fine is at most so many yuan.',
-    '最高罚款额不高于（元）。',
+    'Its highest fixed fine is at most so many yuan; sums for each person, item or day are none.',
+    '最高罚款额不高于（元），按每人、每件、每日等计算的不计。',
   ]),
   measureKind: byValues(MeasureKindEnum, ['With a measure of these kinds.', '包含的措施种类。'], (values) =>
     linked(
@@ -359,7 +363,10 @@ export const ActorFilter = filterInput('ActorFilter', ['Which actors.', '主体�
   role: byValues(ActorRoleEnum, ['In one of these roles.', '角色。'], (roles) => ({
     any: roles.map((role) => inRole(role)),
   })),
-  nameContains: byText(['Its name holds these words.', '名称包含。'], contains('name')),
+  nameContains: byText(
+    ['Its name holds these words, or it is also called just so.', '名称包含，或者别名即为。'],
+    (value) => ({ any: [contains('name')(value), { property: 'aliases', op: 'has', value }] }),
+  ),
   kindOf: byText(['A kind of the actor with this name.', '属于该主体的一种。'], (name) =>
     linked('KIND_OF', 'OUT', 'Actor', equals('name', name)),
   ),

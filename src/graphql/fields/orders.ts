@@ -85,7 +85,11 @@ export const NormOrder = orderInput('NormOrder', ['Orders of norms.', '规范的
 export const PenaltyOrder = orderInput('PenaltyOrder', ['Orders of penalties.', '罚则的排序。'], {
   POSITION,
   CONFIDENCE,
-  MAX_FINE: ['maxFine', 'By the highest fixed fine.', '按最高罚款额。'],
+  MAX_FINE: [
+    'maxFine',
+    'By the highest fixed fine; sums for each person, item or day are none.',
+    '按最高罚款额，按每人、每件、每日等计算的不计。',
+  ],
   MAX_MULTIPLE: ['maxMultiple', 'By the highest multiple.', '按最高倍数。'],
   MAX_DETENTION_DAYS: ['maxDetentionDays', 'By the longest detention.', '按最长拘留天数。'],
 });

@@ -46,8 +46,8 @@ builder.node(Penalty, {
     }),
     text: text(t, 'text', ['Its words, normalised.', '罚则的文字（规范化）。']),
     maxFine: integer(t, 'maxFine', [
-      'The highest fixed fine that any tier names, in yuan; 罚金 of criminal law is none.',
-      '各档次中最高的罚款额（元），不含刑法的罚金。',
+      'The highest fixed fine that any tier names, in yuan; 罚金 of criminal law is none, nor is a sum for each person, item or day, which the measures tell with the base UNIT.',
+      '各档次中最高的罚款额（元），不含刑法的罚金，也不含按每人、每件、每日等计算的罚款（见各措施，基数为 UNIT）。',
     ]),
     maxMultiple: number(t, 'maxMultiple', [
       'The highest fine as a multiple of its base; 罚金 of criminal law is none.',

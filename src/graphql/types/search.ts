@@ -190,8 +190,8 @@ builder.queryField('search', (t) =>
   t.field({
     type: SearchConnection,
     description: bilingual(
-      'Full-text search in titles, headings, texts, terms and names; all words must occur.',
-      '全文检索标题、条标、条文、术语和主体名称，须包含全部检索词。',
+      `Full-text search in titles, headings, texts, terms and names; all words must occur, pages end with hit ${String(FURTHEST)}, and \`totalCount\` counts those beyond too.`,
+      `全文检索标题、条标、条文、术语和主体名称，须包含全部检索词；分页至第 ${String(FURTHEST)} 条为止，totalCount 含其后的。`,
     ),
     complexity: ({ first }) => ({ field: 10, multiplier: first ?? DEFAULT_PAGE }),
     args: {
@@ -227,21 +227,24 @@ builder.queryField('search', (t) =>
       const types = typesOf(kinds ?? SearchKindEnum.values, neededProperties(filter));
       const scope = JSON.stringify(['Query.search', query, kinds ?? null, filter ?? null]);
       const offset = after === null || after === undefined ? 0 : offsetOf(after, scope) + 1;
-      if (types.length === 0 || query.trim() === '' || offset >= FURTHEST) {
+      if (types.length === 0 || query.trim() === '') {
         return { query, hits: [], total: 0, hasNextPage: false, hasPreviousPage: offset > 0 };
       }
       const { selection, total } = selectionOf(info, types, context.today, 0);
+      const left = FURTHEST - offset;
+      const reached = { limit: Math.max(1, Math.min(limit, left)), offset: Math.min(offset, FURTHEST - 1) };
       const page = await readPlan(
         context.store,
-        { by: 'search', types, query, condition, limit, offset, total },
+        { by: 'search', types, query, condition, ...reached, total },
         selection,
         context.today,
       );
       return {
         query,
-        hits: page.edges.map((edge, index) => ({ edge, query, offset: offset + index, scope })),
+        hits:
+          left <= 0 ? [] : page.edges.map((edge, index) => ({ edge, query, offset: offset + index, scope })),
         total: page.total,
-        hasNextPage: page.hasNextPage,
+        hasNextPage: limit < left && page.hasNextPage,
         hasPreviousPage: offset > 0,
       };
     },
