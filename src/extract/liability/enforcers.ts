@@ -56,9 +56,13 @@ const NEXT = /建议|报请|报经|提请|督促/;
 /** An authority that is named by its task: 依照本法规定行使海洋环境监督管理权的部门或者机构, 省级以上履行个人信息保护职责的部门. */
 const BY_TASK =
   /^((?:依照|依据|根据|按照|依法|有权|[省市县]级以上履行)[^，。；的]{2,40}的)([^，。；的]{0,12}?(?:部门|机关|机构))(?:(?:或者|[、和])(部门|机关|机构))?/;
-/** 由原核准该报告书的 | 海洋主管部门, 由发给证书的 | 卫生健康主管部门: what it did before, which is no part of its name. */
+/** 由港口行政管理部门 | 或者其他依法负有安全生产监督管理职责的部门: another that is named so. */
+const OTHER_BY_TASK = /^(?:或者|[、和])(其他依法[^，。；的]{2,40}的(?:部门|机关|机构))/;
+/**
+ * 由原核准该报告书的 | 海洋主管部门, 由负责调处的 | 人民政府: what it did or has to do, which is no part of its name.
+ */
 const BY_ACT =
-  /^原?(?:批准|核准|核发|颁发|发给|授予|受理|审批|登记|备案|许可)[^，。；、的]{0,30}的(?=[^，。；的]{2,14}(?:部门|机关|机构|政府))/;
+  /^原?(?:负责|批准|核准|核发|颁发|发给|授予|受理|审批|登记|备案|许可)[^，。；、的]{0,30}的(?=(?!部门|机关|机构)[^，。；的]{2,14}(?:部门|机关|机构|政府))/;
 /** 依法作出处罚决定的行政机关 | 可以按日连续处罚: who punished goes on where the breach does. */
 const DECIDED = /^((?:依法)?作出(?:行政)?处罚决定的)([^，。；的]{0,12}(?:部门|机关|机构))(?=可以)/;
 const ABODE = /^[^，的]{0,12}[^各该本]地的/;
@@ -113,7 +117,15 @@ function authorityAt(text: MappedText, from: number, end: number, not: RegExp): 
   const next = words.slice(phrase.start, phrase.end).search(NEXT);
   const to = next > 0 ? phrase.start + next : phrase.end;
   if (not.test(words.slice(to, Math.min(end, to + 48)))) return [];
-  return united(spreadActors(text, phrase.start, to), joinedAt(text, to, end, not));
+  return united(spreadActors(text, phrase.start, to), othersAt(text, to, end, not));
+}
+
+/** Who imposes it beside the authority whose words end at an offset. */
+function othersAt(text: MappedText, at: number, end: number, not: RegExp): readonly ActorMention[] {
+  const [whole = '', name] = OTHER_BY_TASK.exec(text.text.slice(at, end)) ?? [];
+  return name === undefined
+    ? joinedAt(text, at, end, not)
+    : [{ name, span: spanOf(text, at, at + whole.length) }];
 }
 
 /** With whom the authority acts whose words end at an offset: 会同密码管理部门. */
