@@ -307,6 +307,28 @@ describe('measures of one stretch', () => {
       '责令负有责任的领导人员5年内不得从事学校管理事务',
       ['INDUSTRY_BAN'],
     ],
+    ['who is to leave a place (渔业法 46)', '责令其离开或者将其驱逐', ['OTHER']],
+    ['a ship that is to do so (杭州市生活饮用水源保护条例 26)', '由海事管理机构责令其立即驶离', ['OTHER']],
+    [
+      'one that is to go where it belongs (长江河道采砂管理条例 21)',
+      '责令停靠在指定地点',
+      ['ORDER_CORRECTION'],
+    ],
+    ['who is to do less (淮河流域水污染防治暂行条例 31)', '责令限量排污', ['OTHER']],
+    ['a school that is to close (宁波市中等职业教育条例 37)', '责令其停办', ['ORDER_CLOSURE']],
+    ['one that closed without leave (山东省学前教育条例 73)', '未经批准停办公办幼儿园', []],
+    ['a pause of no business (互联网信息服务算法推荐管理规定 31)', '责令暂停信息更新', ['OTHER']],
+    ['a pause of one (反电信网络诈骗法 39)', '责令暂停相关业务', ['SUSPEND_BUSINESS']],
+    [
+      'works that may not be taken on for years (对外承包工程管理条例 20)',
+      '商务主管部门可以禁止其在1年以上3年以下的期限内对外承包新的工程项目',
+      ['RESTRICT_BUSINESS'],
+    ],
+    [
+      'a right taken back and a contract that ends with it (北京市燃气管理条例 56)',
+      '可以收回特许经营权、终止特许经营协议',
+      ['REVOKE_PERMIT', 'OTHER'],
+    ],
     ['discipline without leniency (药品管理法 149)', '依法从重给予处分', ['DISCIPLINARY_ACTION']],
     [
       'a permit and a licence by one verb (畜牧法 65)',
@@ -412,6 +434,7 @@ describe('measures of one stretch', () => {
 
   it.each([
     ['情节严重的', '责令停止执业活动', 'SUSPEND_BUSINESS', '中医药法 54'],
+    ['在限期内不改正的', '责令其停止实施石油作业', 'SUSPEND_BUSINESS', '对外合作开采陆上石油资源条例 26'],
     ['逾期不改正的', '责令停止使用有毒物品作业', 'SUSPEND_BUSINESS', '使用有毒物品作业场所劳动保护条例 66'],
     ['未取得许可证擅自执业的', '责令停止执业活动', 'ORDER_CORRECTION', '基本医疗卫生与健康促进法 99'],
     ['情节严重的', '责令停止生产、销售', 'ORDER_CORRECTION', '产品质量法 54'],

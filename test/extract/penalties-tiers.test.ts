@@ -21,6 +21,77 @@ const CRIMES: readonly Row[] = [
     '擅自采矿的，责令停止开采；造成矿产资源严重破坏的，依法追究刑事责任。',
     ['BASE ORDER_CORRECTION', 'CONSEQUENCES CRIMINAL_LIABILITY'],
   ],
+  [
+    'criminal acts are a crime by any name (居民身份证法 18)',
+    '有本法第十六条所列行为之一，从事犯罪活动的，依法追究刑事责任。',
+    ['CRIME CRIMINAL_LIABILITY'],
+  ],
+];
+
+const OUTCOMES: readonly Row[] = [
+  [
+    'what may come of a breach makes a tier behind a measure (山东省养老服务条例 70)',
+    '未订立养老服务合同的，责令限期改正；情节严重的，处一万元以上三万元以下的罚款；可能危及人身健康和生命财产安全的，责令停业整顿。',
+    ['BASE ORDER_CORRECTION', 'SERIOUS FINE', 'CONSEQUENCES SUSPEND_FOR_RECTIFICATION'],
+  ],
+  [
+    'not before any (水土保持法 48)',
+    '从事取土等可能造成水土流失的活动的，责令停止违法行为。',
+    ['BASE ORDER_CORRECTION'],
+  ],
+  [
+    'what did not come of it makes none (淄博市文物保护管理办法 31)',
+    '擅自施工的，责令限期改正；造成严重后果的，处五万元罚款；刻划文物，未造成严重后果的，给予警告。',
+    ['BASE ORDER_CORRECTION', 'CONSEQUENCES FINE', 'BASE WARNING'],
+  ],
+  [
+    'who is named by 对 is struck before the tier (浙江省河长制规定 17)',
+    '主管部门有下列行为之一的，对其直接负责的主管人员给予通报批评，造成严重后果的，根据情节轻重，依法给予相应处分。',
+    ['BASE PUBLIC_CRITICISM', 'CONSEQUENCES DISCIPLINARY_ACTION'],
+  ],
+  [
+    'not where 对 tells the breach (突发公共卫生事件应急条例 49)',
+    '有关部门对上级人民政府有关部门的调查不予配合，或者采取其他方式阻碍调查的，依法给予行政处分。',
+    ['BASE DISCIPLINARY_ACTION'],
+  ],
+];
+
+const UNNAMED: readonly Row[] = [
+  [
+    'what stands against the plan is taken down (城乡规划法 65)',
+    '未依法取得乡村建设规划许可证进行建设的，责令停止建设；逾期不改正的，可以拆除。',
+    ['BASE ORDER_CORRECTION', 'NOT_CORRECTED OTHER'],
+  ],
+  [
+    'not once more by the words on its costs (港口法 55)',
+    '从事养殖活动的，责令限期改正；逾期不改正的，强制拆除养殖设施，拆除费用由违法行为人承担。',
+    ['BASE ORDER_CORRECTION', 'NOT_CORRECTED OTHER'],
+  ],
+  [
+    'nor where an order goes on with it (黄河保护法 112)',
+    '采用网箱方式养殖的，责令停止违法行为，拆除网箱，处十万元以下罚款。',
+    ['BASE ORDER_CORRECTION,FINE'],
+  ],
+  [
+    'a contract is ended (浙江省学前教育条例 54)',
+    '体罚学龄前儿童，尚未构成犯罪的，由教育行政部门给予处分，幼儿园可以依法解除聘用合同或者劳动合同。',
+    ['NOT_A_CRIME DISCIPLINARY_ACTION,OTHER'],
+  ],
+  [
+    'not one that was ended before (工会法 53)',
+    '无正当理由调动工作岗位的，责令恢复其工作，并补发被解除劳动合同期间应得的报酬。',
+    ['BASE ORDER_CORRECTION'],
+  ],
+  [
+    'a benefit or a function is barred (国家自然科学基金条例 38)',
+    '未履行职责的，给予警告；情节较重的，1至3年不得作为依托单位。',
+    ['BASE WARNING', 'MORE_SERIOUS OTHER'],
+  ],
+  [
+    'not what a party may not claim (淄博市物业管理条例)',
+    '原物业服务人违反本条第二款规定的，不得请求业主支付物业服务合同终止后的物业服务费。',
+    [],
+  ],
 ];
 
 const DISOBEDIENCE: readonly Row[] = [
@@ -81,7 +152,7 @@ describe('an election by a breach', () => {
 });
 
 describe('how grave a breach is', () => {
-  it.each([...CRIMES, ...DISOBEDIENCE])('%s', (_rule, sentence, tiers) => {
+  it.each([...CRIMES, ...OUTCOMES, ...DISOBEDIENCE, ...UNNAMED])('%s', (_rule, sentence, tiers) => {
     const found = penaltiesOf(`第二条 ${sentence}`).value.flatMap((rule) => rule.tiers);
     expect(
       found.map(

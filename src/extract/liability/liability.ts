@@ -244,8 +244,9 @@ function ruleOfItem(
       ? ahead.enforcers
       : segments.slice(lastCase + 1).flatMap((segment) => enforcersIn(node.text, segment));
   // 责令限期改正；逾期不改正的，由Y代为处理: what an item orders first is imposed by whom the lead-in names.
-  const enforcers =
-    first !== undefined && first.enforcers.length > 0 ? rule.enforcers : united(ofLead, rule.enforcers);
+  // So who orders what the lead-in has for all of them: 责令停止侵害，并按照下列规定予以处罚：（一）…由Y处罚款.
+  const ownAlone = ahead.tiers.length === 0 && (first?.enforcers.length ?? 0) > 0;
+  const enforcers = ownAlone ? rule.enforcers : united(ofLead, rule.enforcers);
   const breach = lastCase < 0 ? segments : segments.slice(0, lastCase + 1);
   return {
     ...rule,

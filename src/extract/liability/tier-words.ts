@@ -5,7 +5,7 @@ export const STATES_DUTY = /应当|必须/;
 /** 可以并处罚款: a measure on top of those before it. */
 export const ON_TOP = /^(?:可以)?并处/;
 /** What follows an order of correction and is part of it: 责令改正，采取补救措施. */
-export const PART_OF_ORDER = /^并?(?:限期|立即|及时|采取|恢复|消除|停止)/;
+export const PART_OF_ORDER = /^并?(?:限期|立即|及时|采取|恢复|消除|停止|拆除)/;
 /** Who carries out what was named before: 可以提出吊销执照的建议，由X依法实施. */
 export const CARRIED_OUT = /^由.*(?:实施|执行|办理)$/;
 /** 。其中，非通常宗教活动是宗教团体擅自举办的: opens a sentence that goes on with some of those before. */

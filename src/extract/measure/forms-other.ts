@@ -50,7 +50,6 @@ export const OTHER_MEASURE_FORMS: readonly MeasureForm[] = [
     rule: 'penalty.byReference',
     opens: '依进',
     from: /(?:依法[^，]{0,14})?进行(?:行政|治安管理|治安)?(?:处罚(?!款)|查处|处理)/g,
-    notBehind: /(?:下列|以下|如下)(?:规定|标准|方式)?$/,
   },
   {
     kind: 'OTHER',
@@ -87,6 +86,22 @@ export const OTHER_MEASURE_FORMS: readonly MeasureForm[] = [
     from: /强[制行]其?(?:拆除|清除|治理|清理|恢复|卸载|拖离|带[离出]|转移|驱[离散]|搬[迁离]|报废|履行)|代为(?:清除|清理|清运|治理|整治|处置|恢复|修复|履行|拆除|补种|贮存|养护|维护)|代履行|代作处理|(?<=^|部门|机关|机构|政府)组织拆除(?!单位)/g,
     not: /^[^，]{0,8}费用/,
     notBehind: /申请[^，]{0,12}$/,
+  },
+  // 责令其立即驶离, 责令限量排污: who has to leave a place or to do less mends nothing by it (guidelines §5).
+  {
+    kind: 'OTHER',
+    rule: 'penalty.otherMeasure',
+    opens: '驶离限',
+    from: /(?<=责令[^，、或和并]{0,10})(?:驶离|离[开境港]|限量)/g,
+  },
+  // 责令暂停信息更新: no business is stopped.
+  {
+    kind: 'OTHER',
+    rule: 'penalty.otherMeasure',
+    opens: '暂',
+    from: /(?<=责令)暂停/g,
+    not: /^使用/,
+    to: /^[^，、或和]{2,10}$/,
   },
   // 按照…征收标准计征水资源费: a charge by a rate.
   { kind: 'OTHER', rule: 'penalty.otherMeasure', opens: '标', from: /标准计征/g, to: /费/, within: 10 },
