@@ -15,6 +15,8 @@ import { linkSanctions } from './sanctions/sanctions.ts';
 
 const DOCUMENT_WORD = /(?:法典|法|条例|办法|规定|意见|决定)$/u;
 const MOST_WORKS = 3;
+/** How like a paragraph must be to one of a law on which its text only rests: below, few regulate the same matter. */
+const LEAST_WITH_BASIS = 0.3;
 
 /** The words of a title that all its text is about: 反电信网络诈骗法 → 反电信网络诈骗, 电信网络诈骗. */
 function subjectOf(shortTitle: string): readonly string[] {
@@ -24,8 +26,8 @@ function subjectOf(shortTitle: string): readonly string[] {
 }
 
 /**
- * Compares instruments with those they carry out or explain, and only with those. Each text is made ready once, when
- * first needed.
+ * Compares instruments with those they carry out, rest on or explain, and only with those. Each text is made ready once,
+ * when first needed.
  */
 export class InstrumentComparison {
   readonly #versions: ReadonlyMap<string, readonly Identified[]>;
@@ -53,16 +55,19 @@ export class InstrumentComparison {
     return found;
   }
 
-  /** Pairs with the works that a local instrument implements, as far as they are held. */
-  correspondences(local: Identified, works: readonly string[]): readonly Correspondence[] {
-    if (local.findings.metadata.jurisdiction === 'CN') return [];
-    return works.slice(0, MOST_WORKS).flatMap((work) => {
-      const parts = this.#versionFor(work, local);
-      const [first] = parts;
-      if (first === undefined || first.findings.metadata.jurisdiction !== 'CN') return [];
-      const cited = citedOf(local, first.findings.metadata.title);
-      return correspond(this.#comparable([local]), this.#law(first.uri, parts), work, this.#same, cited);
-    });
+  /**
+   * Pairs with the works that a local instrument implements, as far as they are held; or else, where it only rests on a
+   * work, those that are surely alike: what has no like there is not NEW, for that work may be on another matter.
+   */
+  correspondences(
+    local: Identified,
+    implemented: readonly string[],
+    basis: string | null,
+  ): readonly Correspondence[] {
+    if (basis === null) return implemented.slice(0, MOST_WORKS).flatMap((work) => this.#pairs(local, work));
+    return this.#pairs(local, basis).filter(
+      ({ national, score }) => national !== null && score >= LEAST_WITH_BASIS,
+    );
   }
 
   explanations(commentary: Identified): readonly Explanation[] {
@@ -84,6 +89,15 @@ export class InstrumentComparison {
       explainedPenalties(answer, found, this.#comparable(parts), work),
     );
     return [...found, ...penalties.filter(({ passage, eId }) => !own.has(`${passage} ${eId}`))];
+  }
+
+  #pairs(local: Identified, work: string): readonly Correspondence[] {
+    if (local.findings.metadata.jurisdiction === 'CN') return [];
+    const parts = this.#versionFor(work, local);
+    const [first] = parts;
+    if (first === undefined || first.findings.metadata.jurisdiction !== 'CN') return [];
+    const cited = citedOf(local, first.findings.metadata.title);
+    return correspond(this.#comparable([local]), this.#law(first.uri, parts), work, this.#same, cited);
   }
 
   #ready(one: Identified): readonly ComparedParagraph[] {

@@ -26,7 +26,7 @@ import {
   versionAt,
   wholesByEId,
 } from './works/instrument-index.ts';
-import { implementedTitle, relationsOf } from './works/relations.ts';
+import { comparedBasis, implementedTitle, relationsOf } from './works/relations.ts';
 import { resolveCitation } from './works/resolve-citation.ts';
 import { StubWorks } from './works/stub-works.ts';
 
@@ -81,6 +81,7 @@ export function linkCorpus(corpus: readonly Findings[], options: LinkOptions): S
     sameParty(authority),
   );
   const diagnostics = [...statutes.diagnostics];
+  const hasText = (work: string): boolean => index.versionsOf(work).length > 0;
 
   const linked = instruments.map((one): LinkedInstrument => {
     const { findings, work, uri } = one;
@@ -96,6 +97,7 @@ export function linkCorpus(corpus: readonly Findings[], options: LinkOptions): S
       citations,
       title === null || !isStatute ? null : stubs.workOf(title),
       isStatute ? null : work,
+      hasText,
     );
     return {
       ...findings,
@@ -104,7 +106,9 @@ export function linkCorpus(corpus: readonly Findings[], options: LinkOptions): S
       citations,
       relations,
       sanctions: comparison.sanctions(one),
-      correspondences: isStatute ? comparison.correspondences(one, relations.implements) : [],
+      correspondences: isStatute
+        ? comparison.correspondences(one, relations.implements, comparedBasis(relations, hasText))
+        : [],
       explanations: isStatute ? [] : comparison.explanations(one),
     };
   });

@@ -208,7 +208,7 @@ async function readElsewhere(
   };
 }
 
-/** Keys of the titles of works with which local statutes are compared: those that they may carry out. */
+/** Keys of the titles of works with which local statutes are compared: those that they may carry out or rest on. */
 function comparedKeys(texts: readonly Findings[]): ReadonlySet<string> {
   const keys = new Set<string>();
   for (const { instrument, metadata, citations } of texts) {

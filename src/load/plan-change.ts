@@ -14,7 +14,7 @@ import { Dependants, keyOf } from './dependants.ts';
 import type { FilePool } from './file-pool.ts';
 import { replacedTexts, type FileTexts } from './replaced-texts.ts';
 import type { StoredFile } from './stored-files.ts';
-import { filesThatImplement } from './stored-relations.ts';
+import { filesCompared } from './stored-relations.ts';
 
 /** What a load is made of. */
 export interface Given {
@@ -50,7 +50,7 @@ export interface FileChange {
  * | --- | --- |
  * | a text of a work | all texts of the title: uri, parts, doubles, dates of supersession |
  * | works, versions or eIds that a title leads to | whatever names the title: resolution of citations, relations |
- * | the words of a work | what implements or explains it: correspondences, explanations |
+ * | the words of a work | what implements, rests on or explains it: correspondences, explanations |
  * | the fullest way to write a title that is not held | what names it, if the uri changes; else what explains it |
  * | a text that repeals | the texts of the repealed title: day of repeal |
  * | a commentary | all commentaries on the work: numbers |
@@ -104,7 +104,7 @@ export async function planChange(load: Given): Promise<FileChange> {
     ...dependants.naming(changed),
     ...dependants.explaining([...keys, ...changed, ...respelled.keys()]),
     ...dependants.bearing(repealedKeys([...textsBefore.values(), ...texts.values()].flat())),
-    ...(await filesThatImplement(store, [...keys])),
+    ...(await filesCompared(store, [...keys])),
   ]);
   return {
     facts,

@@ -10,10 +10,13 @@ const THEIR_FILES = allAlong(
   { edge: 'READ_FROM', direction: 'OUT', type: { family: 'SourceFile' } },
   { properties: [], edges: [] },
 );
-const CARRIED_OUT = allAlong(
-  'instruments',
-  { edge: 'IMPLEMENTS', direction: 'IN', type: { family: 'Instrument' } },
-  { properties: [], edges: [THEIR_FILES] },
+/** What is compared with a work, and so must be again when its words change. */
+const COMPARED = (['IMPLEMENTS', 'BASED_ON'] as const).map((edge) =>
+  allAlong(
+    edge,
+    { edge, direction: 'IN', type: { family: 'Instrument' } },
+    { properties: [], edges: [THEIR_FILES] },
+  ),
 );
 const REPEALED = allAlong(
   'instruments',
@@ -21,19 +24,16 @@ const REPEALED = allAlong(
   { properties: ['uri', 'effective'], edges: [] },
 );
 
-/** Ids of the files whose instruments carry out a work that bears one of some titles. */
-export async function filesThatImplement(
-  store: Store,
-  keys: readonly string[],
-): Promise<ReadonlySet<string>> {
+/** Ids of the files whose instruments carry out or rest on a work that bears one of some titles. */
+export async function filesCompared(store: Store, keys: readonly string[]): Promise<ReadonlySet<string>> {
   const files = new Set<string>();
-  const selection = { properties: [], edges: [CARRIED_OUT] };
+  const selection = { properties: [], edges: COMPARED };
   for await (const work of readAll(store, 'Work', selection, {
     filter: BEARS_KEY,
     values: { keys },
     pageSize: WORKS_A_PAGE,
   })) {
-    for (const instrument of endsOf(work, 'instruments')) {
+    for (const instrument of COMPARED.flatMap(({ as }) => endsOf(work, as))) {
       for (const { id } of endsOf(instrument, 'files')) files.add(id);
     }
   }

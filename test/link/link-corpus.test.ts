@@ -143,6 +143,25 @@ describe('linkCorpus', () => {
     expect(found?.relations.basedOn.length).toBeGreaterThan(1);
   });
 
+  it.each([
+    [
+      '浙江省气象灾害防御条例',
+      '根据《中华人民共和国气象法》《气象灾害防御条例》和其他有关法律、行政法规，结合本省实际，制定本条例。',
+      ['/cn/气象灾害防御条例', '/cn/气象法'],
+    ],
+    // What is held is on another matter.
+    [
+      '浙江省艾滋病防治条例',
+      '根据《中华人民共和国气象法》、《艾滋病防治条例》和有关法律、法规，结合本省实际，制定本条例。',
+      ['/cn/艾滋病防治条例'],
+    ],
+  ])('%s implements also the closest work whose text is held', (title, basis, expected) => {
+    const held = law('a', '中华人民共和国气象法', '1999年10月31日', '第一条 略。');
+    const text = `# ${title}\n\n2020年1月1日 通过\n\n<!-- INFO END -->\n\n第一条 ${basis}\n\n第二条 略。`;
+    const { instruments } = link(held, findings('c', text)).value;
+    expect(instruments.find(({ uri }) => !uri.startsWith('/cn/'))?.relations.implements).toEqual(expected);
+  });
+
   it('gives two ways of writing one title one stub, under the fullest', () => {
     const { value } = link(
       law('a', '中华人民共和国甲法', '2002年8月29日', '第一条 依照《矿产资源法》办理。'),

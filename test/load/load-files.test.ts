@@ -109,6 +109,15 @@ const oldLocal = lawFile('old-local.txt', {
   by: ZHEJIANG,
   articles: { 1: '根据《中华人民共和国试行法》，制定本条例。' },
 });
+const restingLocal = lawFile('resting.txt', {
+  title: '浙江省经营者登记条例',
+  year: 2021,
+  by: ZHEJIANG,
+  articles: {
+    1: '根据《中华人民共和国试行法》《中华人民共和国另行法》，结合本省实际，制定本条例。',
+    2: REGISTER,
+  },
+});
 const lenientLocal = lawFile('lenient-local.txt', {
   title: '浙江省实施《中华人民共和国试行法》办法',
   year: 2021,
@@ -259,6 +268,16 @@ const scenarios: readonly Scenario[] = [
     check: async (store) => {
       expect(await propertiesOf(store, CITATION, 'resolution')).toEqual({ resolution: 'OUT_OF_RANGE' });
     },
+  },
+  {
+    name: 'the law changes on which a local one rests that implements none',
+    loads: [[restingLocal], [law], [shortLaw]],
+    whole: [restingLocal, shortLaw],
+  },
+  {
+    name: 'the law comes on which a local one rests that was compared with another',
+    loads: [[restingLocal, other], [law]],
+    whole: [restingLocal, other, law],
   },
   {
     name: 'the articles of a cited law move to other chapters',
@@ -418,6 +437,7 @@ const pool: readonly MadeFile[] = [
   local,
   oldLocal,
   lenientLocal,
+  restingLocal,
   newLaw,
   shortLaw,
   copy,

@@ -1,8 +1,10 @@
+import type { ActorKind } from '../../model/actor.ts';
 import type { IsoDate } from '../../model/instrument.ts';
 import type { Family } from '../../model/graph-schema.ts';
 import type { Liability } from '../../model/liability-rule.ts';
 import type { Context } from '../context.ts';
 import { CORRESPONDENCE, EVIDENCE, SANCTION } from '../fields/edge-facts.ts';
+import { linked } from '../fields/filter-fields.ts';
 import { type Followed, followed, IN_TEXT, LONGEST_LIST } from '../plan/follow.ts';
 import type { ReadNode } from '../plan/read-node.ts';
 import type { EdgeRequest, SelectionRequest } from '../plan/request.ts';
@@ -130,23 +132,41 @@ const enforcers = (asked: Asked): EdgeRequest =>
     shownAs: ['enforcers'],
   });
 
-/** The bearers of a duty, each with the norms of the same instrument that are directed at it. */
+/** Kinds of actor that supervise others by law; 工会 and 电梯制造单位 only help to. */
+export const ORGANS: readonly ActorKind[] = ['GOVERNMENT', 'REGULATOR', 'POLICE'];
+const CHARGES_ORGAN = linked('BORNE_BY', 'OUT', 'Actor', { property: 'kind', op: 'in', value: ORGANS });
+
+/** The bearers of a duty, each with the norms of the same instrument that charge an organ toward it. */
 const bearers = (asked: Asked, instrument: string): EdgeRequest =>
   step(asked, 'bearers', {
     edge: 'BORNE_BY',
     direction: 'OUT',
     family: 'Actor',
-    reads: ['name'],
+    reads: ['name', 'kind'],
     edges: [
       step(further(asked), 'directed', {
         edge: 'TOWARD',
         direction: 'IN',
         family: 'Norm',
-        condition: { property: 'instrument', op: 'eq', value: instrument },
+        condition: {
+          all: [{ property: 'instrument', op: 'eq', value: instrument }, CHARGES_ORGAN],
+        },
         reads: ['text'],
         shownAs: ['supervision'],
       }),
     ],
+  });
+
+/** What organs are charged with first in an instrument: its general provisions tell who is in charge of its matter. */
+const supervision = (asked: Asked): EdgeRequest =>
+  step(asked, 'supervision', {
+    edge: 'WITHIN',
+    direction: 'IN',
+    family: 'Norm',
+    condition: { all: [{ property: 'modality', op: 'eq', value: 'OBLIGATION' }, CHARGES_ORGAN] },
+    order: IN_TEXT,
+    reads: ['text'],
+    shownAs: ['supervision'],
   });
 
 /** Routes that are open to whoever is harmed, by the field that shows them. */
@@ -183,7 +203,10 @@ const referrals = (asked: Asked): EdgeRequest =>
 
 /** What is read for a chain; null for links that the query neither shows nor needs. */
 export type ChainRequests = Readonly<
-  Record<'breaches' | 'remedies' | 'place' | 'bearers' | 'routes' | 'referrals', EdgeRequest | null>
+  Record<
+    'breaches' | 'remedies' | 'place' | 'bearers' | 'supervision' | 'routes' | 'referrals',
+    EdgeRequest | null
+  >
 >;
 
 /** By request, by place in its document: the duties of an instrument that are asked for there are read alike. */
@@ -208,6 +231,7 @@ export function chainRequests({ id, asOf }: ReadNode, context: Context, info: As
     remedies: isNeeded(asked, 'remedies') ? remedies(asked) : null,
     place: isNeeded(asked, 'counterparts') ? stated(asked) : null,
     bearers: isNeeded(asked, 'supervision') ? bearers(asked, id) : null,
+    supervision: isNeeded(asked, 'supervision') ? supervision(asked) : null,
     routes: fields.has('civil') || fields.has('criminal') ? routes(asked) : null,
     referrals: fields.has('deference') ? referrals(asked) : null,
   };

@@ -16,7 +16,7 @@ import {
 } from '../plan/read-node.ts';
 import type { EdgeRequest } from '../plan/request.ts';
 import type { AskedField } from '../plan/selection.ts';
-import { chainRequests, ROUTES } from './chain-requests.ts';
+import { chainRequests, ORGANS, ROUTES } from './chain-requests.ts';
 
 /** What a link of a chain rests on, and what it leads to. */
 export interface ChainLink {
@@ -53,6 +53,9 @@ export interface Trust {
 }
 
 const SUPERVISES = /监督检查|监督管理|监督|监管|检查|指导|督促/u;
+/** Where an organ is charged with all that its text is on: 劳动行政部门 | 负责全国劳动合同制度实施的监督管理 (劳动合同法 73). */
+const IN_CHARGE =
+  /^(?:(?!应当)[^，；。])+?(?:(?:负责|主管)(?:全国|全[省市区县]|本?(?:[省市县区]|辖区|行政区域))[^，；。]{0,30}(?:管理|监督|监管|工作)|对(?:全国|全[省市区县]|本?(?:[省市县区]|辖区|行政区域))[^，；。]{0,30}(?:实施|进行)[^，；。]{0,6}(?:监督|管理))/u;
 /** What follows from any breach of an instrument: 违反本法规定，造成他人损害的; not from one act (违反本法规定，生产…的). */
 const ANY_BREACH =
   /违反本(?:法|条例|办法|规定|细则|决定)(?:的?(?:有关)?规定)?，?(?:构成|造成|给[^，。；]{1,12}造成|致使|侵[害犯]|应当承担民事|[^，。；]{0,4}承担民事)/u;
@@ -103,14 +106,17 @@ export async function obligationChain(
   const requests = chainRequests(instrument, context, info);
   const load = async (parent: ReadNode, request: EdgeRequest | null): Promise<ReadPage> =>
     request === null ? EMPTY_PAGE : context.loader.load({ parent, request });
-  const [breachPage, remedyPage, place, bearerPage, routePage, referralPage] = await Promise.all([
-    load(duty, requests.breaches),
-    load(duty, requests.remedies),
-    load(duty, requests.place),
-    load(duty, requests.bearers),
-    load(instrument, requests.routes),
-    load(instrument, requests.referrals),
-  ]);
+  const [breachPage, remedyPage, place, bearerPage, generalPage, routePage, referralPage] = await Promise.all(
+    [
+      load(duty, requests.breaches),
+      load(duty, requests.remedies),
+      load(duty, requests.place),
+      load(duty, requests.bearers),
+      load(instrument, requests.supervision),
+      load(instrument, requests.routes),
+      load(instrument, requests.referrals),
+    ],
+  );
 
   const routeOf = (branch: Liability) =>
     nodesOn(routePage).filter(({ properties }) => textsOf(properties, 'liability').includes(branch));
@@ -120,7 +126,7 @@ export async function obligationChain(
     breaches: breachPage.edges
       .filter((edge) => isTrusted(edge, trust))
       .map((edge) => breachOf(edge, trusted)),
-    supervision: trusted(supervisors(bearerPage, duty)),
+    supervision: trusted(supervisors(bearerPage, generalPage, duty)),
     remedies: trusted(remedyPage.edges.map(link)),
     civil: trusted(ofWholeInstrument(routeOf(ROUTES.civil), 'chain.civil-of-instrument', 0.6, ANY_BREACH)),
     criminal: trusted(
@@ -165,8 +171,14 @@ const counterpartsOf = (provision: ReadNode | undefined): ChainLink[] =>
 const wordsIn = (words: RegExp, { properties }: ReadNode): readonly string[] =>
   words.exec(wordsOf(properties, 'text'))?.slice(0, 1) ?? [];
 
-/** Norms of the same instrument by which somebody supervises, guides or inspects a bearer of the duty. */
-function supervisors(bearers: ReadPage, duty: ReadNode): ChainLink[] {
+const isOrgan = ({ properties }: ReadNode): boolean =>
+  ORGANS.some((kind) => kind === textOf(properties, 'kind'));
+
+/**
+ * Norms of the same instrument by which an organ supervises, guides or inspects a bearer of the duty; where there is none
+ * and no organ bears it, those that charge one with all that the instrument is on.
+ */
+function supervisors(bearers: ReadPage, general: ReadPage, duty: ReadNode): readonly ChainLink[] {
   const found = new Map<string, { readonly node: ReadNode; readonly words: string[] }>();
   for (const { node: bearer } of bearers.edges) {
     for (const { node } of pageBehind(bearer, 'directed').edges) {
@@ -176,6 +188,10 @@ function supervisors(bearers: ReadPage, duty: ReadNode): ChainLink[] {
       link.words.push(textOf(bearer.properties, 'name') ?? '');
       found.set(node.id, link);
     }
+  }
+  if (found.size === 0) {
+    const ofOthers = nodesOn(bearers).some(isOrgan) ? [] : nodesOn(general);
+    return ofWholeInstrument(ofOthers, 'chain.in-charge-of-instrument', 0.5, IN_CHARGE);
   }
   return Array.from(found.values(), ({ node, words }) => ({
     node,

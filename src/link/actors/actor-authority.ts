@@ -46,15 +46,21 @@ const BEFORE_ALIAS = /(?:[省市区县州旗盟）]|政府|以上|各级|当地|
 const OF_THE_STATE = /^(?:国务院|国家)/u;
 /** The level, place or government before an organ that has one in every place. */
 const PLACED =
-  /^(?:国务院|国家|各地|各级|地方(?:各级)?|[省市区县]级以上(?:地方)?(?:各级)?|设区的市级?(?:以上)?|[省市区县]级?|自治区|直辖市|自治州|当地|所在地|[上本同]级|.{2,8}[省市区县])?(?:人民政府)?/u;
+  /^(?:有关)?(?:国务院|国家|各地|各级|地方(?:各级)?|县（[市区旗、]+）|区、?县（市）|区县|[省市区县]级以上(?:地方)?(?:各级)?|设区的市级?(?:以上)?|[省市区县]级?|自治区|直辖市|自治州|当地|所在地|[上本同]级|.{2,8}[省市区县])?(?:人民政府)?/u;
 const ORGAN = /(?:部门|机关|机构)$/u;
 /** A place or level behind which an organ surely begins: 市 alone may belong to its name (市政管理部门). */
 const SURELY_PLACED = /(?:政府|国务院|以上|地方|各级|各地|当地|所在地|[上本同]级|设区的市级?)$/u;
+/** One behind which it mostly does: 市 | 气象主管机构, 诸暨市 | 林业行政主管部门; 城市 is no place. */
+const WEAKLY_PLACED =
+  /^(?:有关|[省市区县]级?|自治[区州]|县（[市区旗、]+）|区、?县（市）|区县|[^的、（级]{2,3}(?:省|县|(?<![城超股上集门夜楼都])市))$/u;
+/** What then is no organ of a field: 市 | 场监督管理部门, 市 | 政管理部门, 有关 | 主管部门, 市 | 县农业部门. */
+const NO_FIELD =
+  /^(?:[场政容域划际级直属辖区县（]|民(?![政族防航])|外(?![事汇经国专])|以下|.*以上|(?:行政|主管|监督|管理|监管|执法|业务|专门|司法)*(?:部门|机关|机构)$)/u;
 /** An office in a company, whosever: 证券公司的 | 董事. */
 const OFFICE = /的(董事|监事|高级管理人员|控股股东|实际控制人)$/u;
 /** A department named by its field; not 有关部门, 其他有关部门. */
 const OF_A_FIELD =
-  /^(?!有关|相关|其他|其它|所属|下属|直属|下设|工作|职能|办事|[各的及和与、])(?:(?!指定|授权|委托|派出)[^、和]){2,16}(?:部门|机关|机构)$/u;
+  /^(?!有关|相关|其他|其它|所属|下属|直属|下设|工作|职能|办事|[各的及和与、])(?:(?!指定|确定|授权|委托|派出)[^、和]){2,16}(?:部门|机关|机构)$/u;
 
 /**
  * Reads the authority file (seed/actors.yaml): kinds, under them canonical names, with aliases, wider classes and
@@ -137,7 +143,7 @@ function behindLevel(name: string, canonical: ReadonlyMap<string, string>): stri
 /**
  * Where an organ belongs by its name alone: 省公安机关 is a kind of 公安机关, 县级以上人民政府教育部门 also a part of
  * 县级以上人民政府. The classes are those that the authority file holds and, behind a government or a level, departments
- * of whatever field: 县级以上人民政府卫生行政部门 is a kind of 卫生行政部门. So are those who hold an office in a company,
+ * of whatever field: 县级以上人民政府卫生行政部门 is a kind of 卫生行政部门, 有关气象主管机构 (气象法 38) of 气象主管机构. So are those who hold an office in a company,
  * whosever it is: 证券公司的董事 (证券法 142) of 董事.
  */
 function hierarchyOf(
@@ -150,10 +156,11 @@ function hierarchyOf(
   const place = PLACED.exec(name)?.[0] ?? '';
   if (place === '' || place.length >= name.length) return { kindOf: [], partOf: [] };
   const organ = resolve(name.slice(place.length));
-  const isField = SURELY_PLACED.test(place) && OF_A_FIELD.test(organ);
+  const isBehindPlace = SURELY_PLACED.test(place) || (WEAKLY_PLACED.test(place) && !NO_FIELD.test(organ));
+  const isField = isBehindPlace && OF_A_FIELD.test(organ);
   const government = place.startsWith('国务院') ? '国务院' : place;
   return {
-    kindOf: organ !== name && (known.has(organ) || isField) ? [organ] : [],
+    kindOf: organ !== name && ((known.has(organ) && place !== '有关') || isField) ? [organ] : [],
     partOf: known.has(government) && ORGAN.test(name) ? [government] : [],
   };
 }

@@ -11,6 +11,8 @@ const RULES_OF = /^(.{2,40}?(?:法|条例|法典))(?:实施|施行)(?:条例|细
 /** What behind the subject of a title tells the kind of document: 水污染防治法, 专利法实施细则, 城市绿化条例. */
 const KIND_OF_DOCUMENT =
   /(?:(?:法典|法|条例)?(?:实施|施行)(?:条例|细则|办法|规定|规则)|法典|法|(?:暂行)?(?:条例|办法|规定))$/u;
+/** Laws on which texts rest for the power to make them, whatever they are about: 立法法, 民族区域自治法. */
+const GIVES_POWER = /(?:宪法|立法法|民族区域自治法|人民政府组织法)$/u;
 const FOR_THE_SAKE = /(?:贯彻|实施|执行|落实|施行)[^，。；]{0,24}$/u;
 
 /** The title of the work that an instrument's own title says it carries out; null where it says none. */
@@ -24,16 +26,19 @@ export function implementedTitle(title: string): string | null {
  *
  * It implements what its title says it does, what its basis says it is made to carry out, and the one law on which
  * alone it rests (根据《X法》，结合本省实际，制定本条例: 立法法, a power to legislate) or, where it rests on several, the one
- * of its own subject (北京市水污染防治条例: 根据《水污染防治法》《环境保护法》…). It is based on whatever 根据…制定 names. It
+ * of its own subject (北京市水污染防治条例: 根据《水污染防治法》《环境保护法》…); where the text of that one is not held, also
+ * the closest whose text is (浙江省气象灾害防御条例: 气象法 with 气象灾害防御条例). It is based on whatever 根据…制定 names. It
  * takes the place of an older version of its own work, but does not repeal the work.
  *
  * @param implemented uri of the work that the title names, if any
+ * @param isHeld whether the text of a work is held
  */
 export function relationsOf(
   { findings: { metadata, instrument }, work: own }: Identified,
   citations: readonly LinkedCitation[],
   implemented: string | null,
   explained: string | null,
+  isHeld: (work: string) => boolean,
 ): LinkedInstrument['relations'] {
   const works = (kinds: readonly LinkedCitation['kind'][]) =>
     citations.flatMap(({ kind, work }) => (kinds.includes(kind) && work !== null ? [work] : []));
@@ -44,7 +49,7 @@ export function relationsOf(
     return FOR_THE_SAKE.test(text.slice(0, Math.max(0, text.indexOf(quote))));
   });
   const bases = distinct(works(['BASIS']));
-  const alone = bases.length === 1 ? bases : ofItsSubject(plainTitle(metadata.title), basis);
+  const alone = bases.length === 1 ? bases : ofItsSubject(plainTitle(metadata.title), basis, isHeld);
   return {
     implements: distinct([
       ...(implemented === null ? [] : [implemented]),
@@ -62,8 +67,31 @@ export function relationsOf(
   };
 }
 
-/** The national work, a law before others, with the longest subject that a title names. */
-function ofItsSubject(title: string, basis: readonly LinkedCitation[]): string[] {
+/**
+ * The national work with which a local text is compared where no text of what it implements is held: the one on which it
+ * rests that it names first, a law on its matter before one that gives the power to make it; null where none is held.
+ *
+ * @example 金华市电梯安全条例: 根据《特种设备安全法》《浙江省特种设备安全管理条例》… → 特种设备安全法, which it does not implement
+ */
+export function comparedBasis(
+  { implements: carriedOut, basedOn }: Pick<LinkedInstrument['relations'], 'implements' | 'basedOn'>,
+  isHeld: (work: string) => boolean,
+): string | null {
+  const isCompared = (work: string): boolean => work.startsWith('/cn/') && isHeld(work);
+  if (carriedOut.some(isCompared)) return null;
+  const bases = basedOn.filter(isCompared);
+  return bases.find((work) => !GIVES_POWER.test(work)) ?? bases[0] ?? null;
+}
+
+/**
+ * The national work, a law before others, with the longest subject that a title names; where its text is not held, also
+ * the next whose text is.
+ */
+function ofItsSubject(
+  title: string,
+  basis: readonly LinkedCitation[],
+  isHeld: (work: string) => boolean,
+): string[] {
   const fitting = basis.flatMap(({ quote, work }) => {
     if (work?.startsWith('/cn/') !== true) return [];
     const named = plainTitle(quote.replaceAll(/[《》〈〉]/gu, '').replace('中华人民共和国', ''));
@@ -72,10 +100,10 @@ function ofItsSubject(title: string, basis: readonly LinkedCitation[]): string[]
       ? [{ work, subject, isLaw: named.endsWith('法') }]
       : [];
   });
-  const [closest] = fitting.sort(
-    (a, b) => b.subject.length - a.subject.length || Number(b.isLaw) - Number(a.isLaw),
-  );
-  return closest === undefined ? [] : [closest.work];
+  const works = fitting
+    .sort((a, b) => b.subject.length - a.subject.length || Number(b.isLaw) - Number(a.isLaw))
+    .map(({ work }) => work);
+  return distinct([...works.slice(0, 1), ...works.filter(isHeld).slice(0, 1)]);
 }
 
 function distinct(uris: readonly string[]): string[] {
