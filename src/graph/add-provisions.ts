@@ -1,6 +1,5 @@
 import type { LinkedInstrument } from '../model/findings.ts';
 import { type ProvisionKind, type ProvisionNode, untoldHolder } from '../model/provision.ts';
-import type { SourceText } from '../model/source-text.ts';
 import type { Span } from '../model/span.ts';
 import { provenance, type InstrumentGraph } from './instrument-graph.ts';
 
@@ -23,7 +22,7 @@ export function addProvisions(graph: InstrumentGraph, { instrument, functions }:
         container: holder === null ? null : untoldHolder(node, holder),
         function: functions.get(node.eId) ?? null,
         passageKind: node.passageKind ?? null,
-        ...provenance(source, CONTAINERS.has(node.kind) ? headingSpan(source, node) : node.span, {
+        ...provenance(source, CONTAINERS.has(node.kind) ? headingSpan(node) : node.span, {
           rule: `structure.${node.kind.toLowerCase()}`,
           method: 'EXPLICIT',
           confidence: 1,
@@ -57,11 +56,7 @@ function contentOf(node: ProvisionNode): string {
   return lines.join('\n');
 }
 
-const MARK = /[\s#*>-]/u;
-
-/** Where the heading of a container stands: from its number to the end of its words, without what it holds. */
-function headingSpan({ decoded }: SourceText, { span, children }: ProvisionNode): Span {
-  let end = children[0]?.span.start ?? span.end;
-  while (end > span.start && MARK.test(decoded.charAt(end - 1))) end -= 1;
-  return { start: span.start, end };
+/** Where the heading of a container stands: its number and its words, without what it holds. */
+function headingSpan({ span: { start }, ownEnd }: ProvisionNode): Span {
+  return { start, end: ownEnd };
 }

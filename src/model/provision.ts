@@ -68,6 +68,8 @@ export interface ProvisionNode {
   readonly heading: string | null;
   readonly text: MappedText;
   readonly span: Span;
+  /** Where its own words end in the file, before what it holds: of a container its heading. */
+  readonly ownEnd: number;
   readonly children: readonly ProvisionNode[];
   /** Only of a Passage. */
   readonly passageKind?: PassageKind;

@@ -168,16 +168,15 @@ function passage(
   const text = joinMapped(stretch.parts);
   const own = stretch.heading === null ? null : placeOf(stretch.first.text);
   const words = text.text === '' ? null : placeOf(text);
+  const end = words?.end ?? own?.end ?? placeOf(stretch.first.text).end;
   return {
     kind: 'Passage',
     eId: `passage_${String(position)}`,
     number,
     heading: stretch.heading,
     text,
-    span: {
-      start: own?.start ?? words?.start ?? placeOf(stretch.first.text).start,
-      end: words?.end ?? own?.end ?? placeOf(stretch.first.text).end,
-    },
+    span: { start: own?.start ?? words?.start ?? placeOf(stretch.first.text).start, end },
+    ownEnd: end,
     children: [],
     passageKind: kind,
   };

@@ -1,6 +1,8 @@
 import { joinMapped } from '../text/mapped-text.ts';
 import { type Contents, findContents } from './contents.ts';
 import { isKnownHeading, readArticle, readDivision, readItemMark } from './marks.ts';
+import type { Section } from './openers.ts';
+import { readPartTitle } from './part-title.ts';
 import { type Draft, draft, placeOf } from './provision-draft.ts';
 import { isTerminated, type TextLine } from './text-line.ts';
 import { findTitle, isTitle, type Title } from './title.ts';
@@ -12,6 +14,8 @@ export interface Head {
   readonly lines: readonly TextLine[];
   readonly contents: Contents | null;
   readonly preamble: readonly TextLine[];
+  /** The 编 of a code that the file holds, where its second title tells it. */
+  readonly part: Section | null;
   /** Index of the first line of the body after the preamble. */
   readonly bodyStart: number;
 }
@@ -43,15 +47,28 @@ export function readHead(
   const before = firstArticle < 0 ? lines : lines.slice(0, firstArticle + 1);
   const contents = findContents(before);
   const from = contents?.end ?? 0;
-  const opener = lines.findIndex((line, i) => i >= from && opensBody(line, lines[i + 1]));
-  const limit = opener < 0 ? lines.length : opener;
+  const openerFrom = (start: number): number =>
+    lines.findIndex((line, i) => i >= start && opensBody(line, lines[i + 1]));
+  const firstOpener = openerFrom(from);
+  const limit = firstOpener < 0 ? lines.length : firstOpener;
   const titleEnd = contents === null ? limit : Math.min(contents.start, limit);
   const title = findTitle(lines.slice(0, titleEnd), stated);
+  const part = title === null ? null : partBelow(lines, title);
+  const opener = part === null ? firstOpener : openerFrom(Math.max(from, (title?.end ?? 0) + 1));
   const start = opener < 0 ? proseStart(lines, title?.end ?? 0, headEnd) : opener;
   const first = opener < 0 ? start : preambleStart(lines, Math.max(from, title?.end ?? 0), start, headEnd);
   const printed = new Set(titleLines(lines, title, first));
-  const head = lines.slice(0, first).filter((_, i) => !printed.has(i) && !isContents(contents, i));
-  return { title, lines: head, contents, preamble: lines.slice(first, start), bodyStart: start };
+  const head = lines
+    .slice(0, first)
+    .filter((line, i) => !printed.has(i) && !isContents(contents, i) && line !== part?.line);
+  return { title, lines: head, contents, preamble: lines.slice(first, start), part, bodyStart: start };
+}
+
+/** The 编 that is named between the title of a code and the lines of its adoption. */
+function partBelow(lines: readonly TextLine[], title: Title): Section | null {
+  const [line, next] = lines.slice(title.end);
+  if (line === undefined || next === undefined || !tellsAdoption(next.text.text)) return null;
+  return readPartTitle(title.text, line);
 }
 
 function opensArticle(line: TextLine): boolean {
@@ -122,8 +139,13 @@ function isSentence(line: TextLine): boolean {
     !(PASSED_BEFORE.test(text) && PASSED.test(text)) &&
     !SALUTATION.test(text) &&
     !(/^(?:根据|依据|经)/u.test(text) && /修[正订]。?$/u.test(text)) &&
-    !(DATED.test(text) && ADOPTED.test(text.replace(/。$/u, '')))
+    !tellsAdoption(text)
   );
+}
+
+/** 2020年5月28日第十三届全国人民代表大会第三次会议通过 */
+function tellsAdoption(text: string): boolean {
+  return DATED.test(text) && ADOPTED.test(text.replace(/。$/u, ''));
 }
 
 function isBroken(line: TextLine): boolean {

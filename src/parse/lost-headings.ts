@@ -10,9 +10,9 @@ const ENOUGH = 3;
 /** The same behind a chapter that has kept its number. */
 const ENOUGH_BEHIND = 2;
 
-/** A chapter or section whose heading has lost its number; `value` where the numbers around it tell it. */
+/** A heading without its number; `value` where the numbers around it, or the order of its code, tell it. */
 export interface LostHeading {
-  readonly kind: 'Chapter' | 'Section';
+  readonly kind: 'Part' | 'Chapter' | 'Section';
   readonly value: number | null;
 }
 

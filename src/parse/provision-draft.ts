@@ -51,6 +51,7 @@ export function seal(node: Draft): ProvisionNode {
     heading: node.heading,
     text: node.text,
     span: { start: node.start, end },
+    ownEnd: node.end,
     children,
   };
 }

@@ -37,7 +37,13 @@ export function parseStatute(source: SourceText, lines: readonly TextLine[]): St
   const { sections, tail } = loose === null ? takeTails(cut.sections) : { sections: [], tail: loose.tail };
   const body =
     loose === null
-      ? buildBody(source, sections, lineStyleOf(rest), draftPreamble(head.preamble), diagnostics)
+      ? buildBody(
+          source,
+          head.part === null ? sections : [head.part, ...sections],
+          lineStyleOf(rest),
+          draftPreamble(head.preamble),
+          diagnostics,
+        )
       : looseBody(source, loose.kept, diagnostics);
   const [first] = lines;
   if (first !== undefined) {

@@ -44,7 +44,7 @@ function node(
 ): ProvisionNode {
   const span = spanOf(words);
   const text = { text: words, runs: [{ at: 0, start: span.start, length: words.length }] };
-  return { kind, eId, number: null, heading: null, text, span, children: [], ...rest };
+  return { kind, eId, number: null, heading: null, text, span, ownEnd: span.end, children: [], ...rest };
 }
 
 const METADATA: InstrumentMetadata = {

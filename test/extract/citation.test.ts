@@ -478,6 +478,19 @@ describe('citations counted from their place', () => {
     ]);
   });
 
+  it.each([
+    ['through the 分编 of a 编 (合同编 art 769)', '本编第六章', 'part_3__subpart_1__chp_6'],
+    ['in the 分编 that is named', '本编第一分编第六章', 'part_3__subpart_1__chp_6'],
+    ['nowhere where none has that number', '本编第七章', 'part_3__chp_7'],
+  ])('counts the chapters %s', (_rule, words, eId) => {
+    const lines = [
+      '第一条 略。',
+      ...['第三编 合同', '第一分编 通则', '第六章 合同的变更和转让', '第二条 略。'],
+      ...['第二分编 典型合同', '第十六章 保理合同', `第三条 适用${words}债权转让的有关规定。`],
+    ].join('\n\n');
+    expect(inStatute(lines, 'art_3__para_1')).toEqual([`${words} → ${eId} APPLICATION`]);
+  });
+
   it('gives exact spans of the file', () => {
     const i = statute('第一条 违反本条例第二条、\n第三条规定的，予以警告。\n\n第二条 略。\n\n第三条 略。');
     const found = extractCitations(i, extractMetadata(i));

@@ -24,7 +24,7 @@ const KIND_OF_LEVEL = {
  */
 export function addressAround({ at, tree }: CitationPlace, level: Level): Address | null {
   const node = level === '条' ? tree.article(at) : tree.enclosing(at, KIND_OF_LEVEL[level]);
-  // A text that is one 编 of a work has no node of its own for it; its chapters are what 本编第三章 counts.
+  // A text that is one 编 of a work may have no node of its own for it; its chapters are what 本编第三章 counts.
   if (node === null && level === '编') return {};
   return node === null ? null : addressOf(node.eId);
 }

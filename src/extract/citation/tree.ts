@@ -183,7 +183,10 @@ export class CitationTree {
   #container(address: Address, at: string | null): string | null {
     const plain = plainEId(address);
     if (plain === null || this.#standing.has(plain)) return plain;
-    const candidates = (this.#containers.get(lastPart(plain)) ?? []).filter((eId) => endsWith(eId, plain));
+    const candidates = (this.#containers.get(lastPart(plain)) ?? []).filter(
+      // Chapters count on through the 分编 of a 编, which 本编第六章 leaves out.
+      (eId) => endsWith(eId, plain) || endsWith(eId.replace(SUBPART, ''), plain),
+    );
     if (candidates.length === 1) return candidates[0] ?? null;
     const around = at === null ? [] : (this.#standing.get(at)?.parents ?? []).map((node) => node.eId);
     const near = around.toReversed().flatMap((eId) => candidates.filter((one) => one === `${eId}__${plain}`));
@@ -192,6 +195,8 @@ export class CitationTree {
 }
 
 const CONTAINERS: ReadonlySet<ProvisionNode['kind']> = new Set(['Part', 'Subpart', 'Chapter', 'Section']);
+
+const SUBPART = /subpart_[^_]+__/;
 
 function lastPart(eId: string): string {
   return eId.slice(eId.lastIndexOf('_', eId.lastIndexOf('_') - 1) + 1);
