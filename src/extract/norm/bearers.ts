@@ -18,6 +18,7 @@ import { subjectOf } from '../clause/subject.ts';
 import { namesPaper } from '../clause/thing-name.ts';
 import { matchesIn } from '../words/matches.ts';
 import { wordAt } from '../words/word.ts';
+import { bodyOfCounted, isAskedOfOthers, isCounted, isOwedInCase } from './beside-case.ts';
 import type { NormDraft } from './draft.ts';
 import {
   hasRelative,
@@ -162,6 +163,13 @@ export function bearersWithoutSubject(
         demandedBy: caseSubject,
       });
     if (BEFALLS.test(rest)) return taken(inherited ?? [], 'norm.inherited', 0.75);
+    const who = text.slice(caseSubject.start, caseSubject.end);
+    if (isCounted(who, rest)) {
+      const body = spreadActors(mapped, caseSubject.start, caseSubject.start + bodyOfCounted(who));
+      return taken(body.length > 0 ? body : (inherited ?? []), 'norm.inherited', 0.75);
+    }
+    if (isAskedOfOthers(rest, text.slice(modal.end, reading.end)))
+      return taken(inherited ?? [], 'norm.inherited', 0.75, { demandedBy: caseSubject });
     if (given && !FINDS.test(rest) && RECEIVER.test(text.slice(caseSubject.start, caseSubject.end)))
       return taken(inherited ?? [], 'norm.inherited', 0.75, { demandedBy: caseSubject });
     if (ONLY_ASKS.test(rest)) return taken([], 'norm.impersonal', 0.75, { demandedBy: caseSubject });
@@ -308,7 +316,7 @@ export function actorOfCase(text: string, reading: Reading, lead: Lead): Range |
   const dealtWith = isRuledBelow(words) && DEALT_WITH.test(words);
   if (sees || (!dealtWith && (FINDS.test(rest) || DONE.test(rest))))
     return isStative(words) || UNTOUCHED.test(words) ? null : first;
-  return isOwnAct(words.slice(0, OWN_ACT_REACH)) ? first : null;
+  return isOwnAct(words.slice(0, OWN_ACT_REACH)) || isOwedInCase(rest, words) ? first : null;
 }
 
 /** Whether an actor in a case asks something of another: 公安机关要求提供的，予以提供. */
