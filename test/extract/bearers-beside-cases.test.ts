@@ -51,6 +51,12 @@ describe('who asks in a case for the very act that is due', () => {
       ['OBLIGATION 一方 ? 提出变更或者解除集体合同要求的'],
     ],
     [
+      'nor is how he wants it done his act of another',
+      '北京市信访条例 26',
+      '信访人要求采用书面形式告知、答复的，应当采用书信、传真、电子邮件或者走访形式提出信访请求。',
+      ['OBLIGATION 信访人 ? 要求采用书面形式告知、答复的'],
+    ],
+    [
       'and asks once more himself',
       '青岛市专利保护规定 14',
       '被请求人提出专利权无效宣告请求并被专利复审委员会受理的，可以请求市专利管理部门中止处理。',
@@ -85,10 +91,57 @@ describe('pay and time of somebody in a setting', () => {
       [],
     ],
     [
+      'nor what he enjoys in it',
+      '职工带薪年休假条例 2',
+      '职工在年休假期间享受与正常工作期间相同的工资收入。',
+      ['RIGHT 职工 ? 在年休假期间'],
+    ],
+    [
       'not so a setting in which he acts',
       '济南市城市供水条例 43',
       '用户在收到供水企业发出的催缴水费通知后，对水费有异议的，可以自接到水费催缴通知之日起七日内向供水企业提出。',
       ['RIGHT 用户 ? 在收到供水企业发出的催缴水费通知后，对水费有异议的 → 供水企业'],
+    ],
+  ])('%s (%s)', expectNorms);
+});
+
+describe('what a statement lays on somebody without a modal word', () => {
+  it.each<NormRow>([
+    [
+      'a payment that is not due',
+      '劳动合同法 71',
+      '终止用工，用人单位不向劳动者支付经济补偿。',
+      ['EXEMPTION 用人单位 ? 终止用工 → 劳动者'],
+    ],
+    [
+      'which he does not owe whom it would be paid',
+      '山东省国有土地上房屋征收与补偿条例 28',
+      '被征收人选择房屋征收部门提供的周转用房的，不支付临时安置费。',
+      ['EXEMPTION – ? 被征收人选择房屋征收部门提供的周转用房的'],
+    ],
+    [
+      'what a driver does not do',
+      '杭州市文明行为促进条例 7',
+      '驾驶人和乘车人不向车外抛洒物品。',
+      ['PROHIBITION 驾驶人、乘车人'],
+    ],
+    [
+      'not what is refused',
+      '邮政法 26',
+      '用户拒绝验视的，邮政企业不予收寄。',
+      ['OBLIGATION 邮政企业 ? 用户拒绝验视的'],
+    ],
+    [
+      'a right by comparison with others',
+      '劳动合同法 63',
+      '被派遣劳动者享有与用工单位的劳动者同工同酬的权利。',
+      ['RIGHT 被派遣劳动者'],
+    ],
+    [
+      'and one more object behind 以及 is no statement',
+      '劳动合同法 8',
+      '用人单位招用劳动者时，应当如实告知劳动者工作内容、劳动报酬，以及劳动者要求了解的其他情况。',
+      ['OBLIGATION 用人单位 ? 招用劳动者时 → 劳动者'],
     ],
   ])('%s (%s)', expectNorms);
 });

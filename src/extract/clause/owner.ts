@@ -33,7 +33,7 @@ export function isHisDue(text: string, from: number, end: number): boolean {
 
 /** 劳动者 | 在试用期的工资, 军官 | 在院校学习的时间: pay or time of somebody in a setting. */
 const HIS_IN_SETTING =
-  /^在[^，。；的]{2,24}的[^，。；的]{0,6}(?:工资|报酬|待遇|收入|津贴|补贴|福利|费用?|年限|工龄|时间)(?=$|[，自按由不]|依照|合并|计算|连续)/;
+  /^在[^，。；的享]{2,24}的[^，。；的]{0,6}(?:工资|报酬|待遇|收入|津贴|补贴|福利|费用?|年限|工龄|时间)(?=$|[，自按由不]|依照|合并|计算|连续)/;
 
 /** Whether words are named by what closes them, as goods and papers are. */
 export function isGoods(words: string): boolean {

@@ -24,8 +24,8 @@ export function bodyOfCounted(persons: string): number {
 }
 
 const ASKS_FOR = /^(?:提出|同意|要求|请求)(?:(?:或者|、)(?:提出|同意|要求|请求))?([^，。；]{1,60})的$/;
-/** 当事人提出请求的，可以 | 请求主管部门处理: he asks once more. */
-const ASKS = /^(?:请求|要求|申请|提出|同意)/;
+/** 当事人提出请求的，可以 | 请求主管部门处理: he asks once more; 信访人要求采用书面形式答复的，应当 | 采用书信: how, and no act. */
+const NO_ANSWER = /^(?:请求|要求|申请|提[出前]|同意|采[用取]|进行|通过|使用)/;
 const EXCEPT = /^除[^，。；]+外，/;
 
 /**
@@ -39,7 +39,7 @@ const EXCEPT = /^除[^，。；]+外，/;
 export function isAskedOfOthers(rest: string, act: string): boolean {
   const asked = ASKS_FOR.exec(rest)?.[1];
   const verb = asked === undefined ? undefined : firstVerb(act);
-  return verb !== undefined && asked !== undefined && !ASKS.test(verb) && asked.includes(verb);
+  return verb !== undefined && asked !== undefined && !NO_ANSWER.test(verb) && asked.includes(verb);
 }
 
 const DUE = /^.{0,60}?(?:应当|必须)([^，。；]{1,60})的$/;
