@@ -2,6 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { normsBesidePenalties } from '../support/norms.ts';
 
 describe('norms in the words of a penalty', () => {
+  it('takes what one may not ask another to pay for a ban, and what he is to pay for a penalty (劳动合同法实施条例 art 26)', () => {
+    expect(
+      normsBesidePenalties(
+        '第一条 劳动者依照劳动合同法第三十八条的规定解除劳动合同的，不属于违反服务期的约定，用人单位不得要求劳动者支付违约金。',
+      ),
+    ).toEqual([
+      'PROHIBITION 用人单位 ? 劳动者依照劳动合同法第三十八条的规定解除劳动合同的，不属于违反服务期的约定 → 劳动者',
+    ]);
+    expect(
+      normsBesidePenalties('第一条 劳动者违反服务期约定的，应当按照劳动合同的约定向用人单位支付违约金。'),
+    ).toEqual([]);
+  });
+
   it('finds the right to stop the breach before the penalty (北京市轨道交通运营安全条例 art 64)', () => {
     expect(
       normsBesidePenalties(

@@ -24,11 +24,16 @@ const GOODS =
 const OF_ACTOR = /^(?:[对为因的在自从于以经凭将把除]|按照|依照|根据|依据|通过|结合|针对|会同)/;
 const DUE_OF_HIM = /^(?:[因在][^，。；的]{2,20}?)?(?:依法)?(?:应当|必须|可以|有权|应)/;
 
-/** 该继承人 | 应当继承的遗产: whether words go on with what is due of him whom they name, or to him. */
-export function isHisDue(text: string, from: number): boolean {
+/** 该继承人 | 应当继承的遗产: whether words go on with what is due of him whom they name, or to him, or with his pay or time. */
+export function isHisDue(text: string, from: number, end: number): boolean {
+  if (HIS_IN_SETTING.test(text.slice(from, end))) return true;
   const modal = DUE_OF_HIM.exec(text.slice(from, from + 28))?.[0].length ?? 0;
   return modal > 0 && isAttribute(text, from + modal);
 }
+
+/** 劳动者 | 在试用期的工资, 军官 | 在院校学习的时间: pay or time of somebody in a setting. */
+const HIS_IN_SETTING =
+  /^在[^，。；的享]{2,24}的[^，。；的]{0,6}(?:工资|报酬|待遇|收入|津贴|补贴|福利|费用?|年限|工龄|时间)(?=$|[，自按由不]|依照|合并|计算|连续)/;
 
 /** Whether words are named by what closes them, as goods and papers are. */
 export function isGoods(words: string): boolean {
@@ -51,6 +56,7 @@ export function isOwnThing(text: string, from: number, end: number): boolean {
     .replace(/标的物|目的地/g, '〇〇〇')
     .replace(/(?:[也还都均]|一律|依法|(?<!的)要求)$/, '')
     .replace(SETTING, '');
+  if (HIS_IN_SETTING.test(words)) return true;
   const of = words.lastIndexOf('的');
   if (of < 0 || of === words.length - 1 || (of > 0 && OF_ACTOR.test(words))) return false;
   if (of > words.length - 9 && GOODS.test(words)) return true;

@@ -217,7 +217,7 @@ function readSegment(text: string, segment: Range, options: { commentary: boolea
   const thing =
     subject !== null &&
     (first === undefined
-      ? isHisDue(text, subject.end) || freesThing(text.slice(subject.end, segment.end))
+      ? isHisDue(text, subject.end, segment.end) || freesThing(text.slice(subject.end, segment.end))
       : isOwnThing(text, subject.end, limit));
   return {
     start: segment.start,

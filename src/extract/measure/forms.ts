@@ -310,7 +310,7 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
     from: /支付|加付|双倍返还|增加(?=赔偿)/g,
     to: /倍的?工资|(?<!死亡|残疾|伤残)赔偿金|违约金|定金|赔偿/,
     within: 24,
-    notBehind: /请求|有权|主张|申请|可以/,
+    notBehind: /请求|不得要求|有权|主张|申请|可以/,
     notBefore: BORNE,
   },
   {

@@ -18,6 +18,7 @@ import { subjectOf } from '../clause/subject.ts';
 import { namesPaper } from '../clause/thing-name.ts';
 import { matchesIn } from '../words/matches.ts';
 import { wordAt } from '../words/word.ts';
+import { bodyOfCounted, isAskedOfOthers, isCounted, isOwedInCase } from './beside-case.ts';
 import type { NormDraft } from './draft.ts';
 import {
   hasRelative,
@@ -162,6 +163,13 @@ export function bearersWithoutSubject(
         demandedBy: caseSubject,
       });
     if (BEFALLS.test(rest)) return taken(inherited ?? [], 'norm.inherited', 0.75);
+    const who = text.slice(caseSubject.start, caseSubject.end);
+    if (isCounted(who, rest)) {
+      const body = spreadActors(mapped, caseSubject.start, caseSubject.start + bodyOfCounted(who));
+      return taken(body.length > 0 ? body : (inherited ?? []), 'norm.inherited', 0.75);
+    }
+    if (isAskedOfOthers(rest, text.slice(modal.end, reading.end)))
+      return taken(inherited ?? [], 'norm.inherited', 0.75, { demandedBy: caseSubject });
     if (given && !FINDS.test(rest) && RECEIVER.test(text.slice(caseSubject.start, caseSubject.end)))
       return taken(inherited ?? [], 'norm.inherited', 0.75, { demandedBy: caseSubject });
     if (ONLY_ASKS.test(rest)) return taken([], 'norm.impersonal', 0.75, { demandedBy: caseSubject });
@@ -267,8 +275,8 @@ const OWN_ACT_REACH = 60;
 const ORGAN = new RegExp(`${RULES.source}|(?:法院|检察院|海关|合议庭|仲裁庭)$`, '');
 /** 经办机构核对无误后，| 在凭证上盖章: whoever has done the first act does the next. */
 const DONE = /^(?!同意|批准|死亡|被|受(?!理)|期满|届满).*后$/;
-/** 不受…规定的限制: of the matter, not of who sees to it. */
-const UNTOUCHED = /^不受/;
+/** 不受…规定的限制, 不支付临时安置费: of the matter or of who pays, not of who sees to it. */
+const UNTOUCHED = /^不(?:受|再?支付)/;
 /** 督察机构在工作中发现…的，| 移送司法机关处理: whoever finds or judges acts on it. */
 const FINDS =
   /^(?:在[^，。；]{1,20}[中时])?(?:依法|经[^，。；]{1,8})?(?:发现|查明|查实|认为|认定|[接收]到[^，。；]{0,20}(?:报告|举报|投诉|申请))/;
@@ -308,7 +316,7 @@ export function actorOfCase(text: string, reading: Reading, lead: Lead): Range |
   const dealtWith = isRuledBelow(words) && DEALT_WITH.test(words);
   if (sees || (!dealtWith && (FINDS.test(rest) || DONE.test(rest))))
     return isStative(words) || UNTOUCHED.test(words) ? null : first;
-  return isOwnAct(words.slice(0, OWN_ACT_REACH)) ? first : null;
+  return isOwnAct(words.slice(0, OWN_ACT_REACH)) || isOwedInCase(rest, words) ? first : null;
 }
 
 /** Whether an actor in a case asks something of another: 公安机关要求提供的，予以提供. */

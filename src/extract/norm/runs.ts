@@ -150,7 +150,12 @@ export class ClauseRuns {
       else this.extend(reading);
     } else if (awaits) this.pending.push(reading);
     else if (this.current !== null && isVagueNoun(this.slice(subject))) this.extend(reading);
-    else if (this.current !== null && headedByVerb(this.text, subject.start)) this.extend(reading);
+    else if (
+      this.current !== null &&
+      (this.text.startsWith('以及', reading.start) || headedByVerb(this.text, subject.start))
+    )
+      // 应当告知劳动报酬，以及劳动者要求了解的其他情况: one more object.
+      this.extend(reading);
     else if (isStative(this.text.slice(subject.end, reading.end))) this.pending.push(reading);
     else this.declarativeAction(reading, subject);
   }
