@@ -120,6 +120,12 @@ describe('what a statement lays on somebody without a modal word', () => {
       ['EXEMPTION – ? 被征收人选择房屋征收部门提供的周转用房的'],
     ],
     [
+      'but who would pay it',
+      '浙江省国有土地上房屋征收与补偿条例 25',
+      '房屋征收部门提供周转用房的，不支付临时安置费。',
+      ['EXEMPTION 房屋征收部门 ? 提供周转用房的'],
+    ],
+    [
       'what a driver does not do',
       '杭州市文明行为促进条例 7',
       '驾驶人和乘车人不向车外抛洒物品。',

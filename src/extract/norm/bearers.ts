@@ -275,8 +275,9 @@ const OWN_ACT_REACH = 60;
 const ORGAN = new RegExp(`${RULES.source}|(?:法院|检察院|海关|合议庭|仲裁庭)$`, '');
 /** 经办机构核对无误后，| 在凭证上盖章: whoever has done the first act does the next. */
 const DONE = /^(?!同意|批准|死亡|被|受(?!理)|期满|届满).*后$/;
-/** 不受…规定的限制, 不支付临时安置费: of the matter or of who pays, not of who sees to it. */
-const UNTOUCHED = /^不(?:受|再?支付)/;
+/** 不受…规定的限制: of the matter, not of who sees to it; 不支付临时安置费: of who would pay, not of who would be paid. */
+const UNTOUCHED = /^不受/;
+const UNPAID = /^不(?:受|再?支付)/;
 /** 督察机构在工作中发现…的，| 移送司法机关处理: whoever finds or judges acts on it. */
 const FINDS =
   /^(?:在[^，。；]{1,20}[中时])?(?:依法|经[^，。；]{1,8})?(?:发现|查明|查实|认为|认定|[接收]到[^，。；]{0,20}(?:报告|举报|投诉|申请))/;
@@ -308,7 +309,7 @@ export function actorOfCase(text: string, reading: Reading, lead: Lead): Range |
   const who = text.slice(first.start, first.end);
   const sees = ORGAN.test(who);
   // 老年人进入公园，| 免交门票费; not 消防队的消防车执行任务时, whose car it is.
-  const freed = !rest.startsWith('的') && !UNTOUCHED.test(words) && declaredOf(who, words) === 'EXEMPTION';
+  const freed = !rest.startsWith('的') && !UNPAID.test(words) && declaredOf(who, words) === 'EXEMPTION';
   // 老年人在需要法律服务时，| 有依法获得法律援助的权利
   if (freed || statesRightOrDuty(words)) return first;
   if (!sees && NO_OWN_ACT.test(words)) return null;
