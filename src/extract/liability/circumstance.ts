@@ -87,11 +87,13 @@ const FORMS: readonly CircumstanceForm[] = [
   {
     circumstance: 'CONSEQUENCES',
     words:
-      /(?<!未|没有)(?:造成|致使|导致|引起|引发|酿成)|使[^，用]{2,16}(?:受到|遭受)|发生[^，]{0,12}事故|后果(?:特别)?严重|(?<![未没][^，]{0,16})后果的|^(?:可能)?(?:影响|危[害及]|妨[碍害])[^，未不]{2,24}的$/,
+      /(?<!未|没有)(?:造成|致使|导致|引起|引发|酿成)|使[^，用]{2,16}(?:受到|遭受)|发生[^，]{0,12}事故|后果(?:特别)?严重|后果的|^(?:可能)?(?:影响|危[害及]|妨[碍害])[^，未不]{2,24}的$/,
     afterMeasure: true,
   },
 ];
 
+/** 刻划文物，尚未造成严重后果的: what did not come of it. */
+const HARMLESS = /(?:未|没有)造成[^，]{0,12}后果的/;
 const GAIN = /违法所得|非法所得|非法收入|违法收入/;
 const BRACKET =
   /数[额量](?:较大|巨大|特别巨大)|(?:[金数营税货罚款]额|经营额|费用|收入|价款|价值|面积|数量|人数|体积|重量|吨位|长度|货值|比例|总额|浓度|时速|倍数)[^，]{0,16}(?:不足|不满|以上|以下|超过|未超过|达到|未达到|低于)|(?:不足|不满|超过)[^，]{0,12}的$/;
@@ -113,9 +115,10 @@ const UNPROVIDED =
  */
 export function readCase(words: string, afterMeasure: boolean): PenaltyCase {
   const found: { circumstance: Circumstance; at: number }[] = [];
+  const told = words.replace(HARMLESS, '');
   for (const form of FORMS) {
     if (form.afterMeasure && !afterMeasure) continue;
-    const match = form.words.exec(words);
+    const match = form.words.exec(told);
     if (match !== null) found.push({ circumstance: form.circumstance, at: match.index });
   }
   const kept = withoutImplied(found);
