@@ -42,6 +42,7 @@ describe('a line as long as may be is compiled in bounded time', () => {
     ['duties', '公安机关应当检查；'],
     ['actors', '公安机关'],
     ['stems of actors', '公安、'],
+    ['authorities that act together', '由公安机关' + '会同公安机关'.repeat(4_900) + '处一万元以下罚款。'],
     ['reports that are heard', `单位应当${'听取代表的报告'.repeat(500)}；`],
     ['modal words', '应当'],
     ['relatives', '的'],

@@ -127,6 +127,24 @@ const FOUND: readonly Row[] = [
     ['有关单位'],
     [],
   ],
+  [
+    'nor whom he found who let it be',
+    '发现旅客携带违禁物品不报告的，由公安机关处五百元以下罚款。',
+    [],
+    ['公安机关'],
+  ],
+  [
+    'nor by whom he found breaking the law',
+    '发现学生有欺凌行为未及时制止的，由教育行政部门责令改正，给予警告。',
+    [],
+    ['教育行政部门'],
+  ],
+  [
+    'by a body whose fine is spoken of behind a cause',
+    '因前款行为给予监理单位罚款处罚的，对单位直接负责的主管人员处以单位罚款数额的百分之五以上百分之十以下的罚款。',
+    ['监理单位'],
+    [],
+  ],
 ];
 
 const UNCLOSED: readonly Row[] = [

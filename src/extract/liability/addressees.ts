@@ -242,7 +242,7 @@ export function answeredFor(text: MappedText, stretches: readonly Range[]): read
     const match = ANSWERED_FOR.exec(text.text.slice(start, end));
     const body = match?.[1] ?? match?.[2];
     if (match === null || body === undefined) return [];
-    const from = start + match[0].lastIndexOf(body);
+    const from = start + match.index + match[0].lastIndexOf(body);
     return spreadActors(text, from, from + body.length);
   });
 }

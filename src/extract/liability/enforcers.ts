@@ -82,7 +82,8 @@ export function enforcersIn(text: MappedText, { start, end }: Range): readonly A
   for (const by of matchesIn(words.slice(start, end), BY)) {
     const from = start + by.index + by[0].length;
     if (/^移/.test(by[0]) && NO_CASE.test(words.slice(start, start + by.index))) continue;
-    const actors = authorityAt(text, from, end, NOT_BEHIND[by[0]] ?? APPROVES);
+    const not = NOT_BEHIND[by[0]] ?? APPROVES;
+    const actors = withOthers(text, authorityAt(text, from, end, not), end, not);
     found.push(...actors);
     if (actors.length > 0 && !ASKS.test(by[0])) subjectToo = false;
   }
@@ -98,8 +99,14 @@ export function united(
   return [...first, ...second.filter(({ name }) => !first.some((actor) => actor.name === name))];
 }
 
-/** The authority named from an offset on; none where what follows shows that it does something else. */
-function authorityAt(text: MappedText, from: number, end: number, not: RegExp): readonly ActorMention[] {
+/** An authority, or several under one name, and where its words end. */
+interface Authority {
+  readonly actors: readonly ActorMention[];
+  readonly to: number;
+}
+
+/** The authority named from an offset on; null where what follows shows that it does something else. */
+function authorityAt(text: MappedText, from: number, end: number, not: RegExp): Authority | null {
   const words = text.text;
   const task = BY_TASK.exec(words.slice(from, end));
   if (task !== null) {
@@ -108,30 +115,36 @@ function authorityAt(text: MappedText, from: number, end: number, not: RegExp): 
       name,
       span: spanOf(text, from, from + task[0].length),
     });
-    return [mention(relative + noun), ...(other === undefined ? [] : [mention(relative + other)])];
+    const actors = [mention(relative + noun), ...(other === undefined ? [] : [mention(relative + other)])];
+    return { actors, to: end };
   }
   const relative = BY_ACT.exec(words.slice(from, end)) ?? ABODE.exec(words.slice(from, from + 16));
   const at = from + (relative?.[0].length ?? 0);
   const phrase = leadingActorPhrase(words, at, end);
-  if (phrase === null) return [];
+  if (phrase === null) return null;
   const next = words.slice(phrase.start, phrase.end).search(NEXT);
   const to = next > 0 ? phrase.start + next : phrase.end;
-  if (not.test(words.slice(to, Math.min(end, to + 48)))) return [];
-  return united(spreadActors(text, phrase.start, to), othersAt(text, to, end, not));
+  if (not.test(words.slice(to, Math.min(end, to + 48)))) return null;
+  return { actors: spreadActors(text, phrase.start, to), to };
 }
 
-/** Who imposes it beside the authority whose words end at an offset. */
-function othersAt(text: MappedText, at: number, end: number, not: RegExp): readonly ActorMention[] {
-  const [whole = '', name] = OTHER_BY_TASK.exec(text.text.slice(at, end)) ?? [];
-  return name === undefined
-    ? joinedAt(text, at, end, not)
-    : [{ name, span: spanOf(text, at, at + whole.length) }];
-}
-
-/** With whom the authority acts whose words end at an offset: 会同密码管理部门. */
-function joinedAt(text: MappedText, at: number, end: number, not: RegExp): readonly ActorMention[] {
-  const joins = JOINS.exec(text.text.slice(at, end))?.[0].length;
-  return joins === undefined ? [] : authorityAt(text, at + joins, end, not);
+/** An authority with those that act beside it, named behind its words: 会同密码管理部门, 或者其他依法负有监管职责的部门. */
+function withOthers(
+  text: MappedText,
+  first: Authority | null,
+  end: number,
+  not: RegExp,
+): readonly ActorMention[] {
+  let found: readonly ActorMention[] = [];
+  for (let one = first; one !== null;) {
+    const { to } = one;
+    found = united(found, one.actors);
+    const [whole = '', name] = OTHER_BY_TASK.exec(text.text.slice(to, end)) ?? [];
+    if (name !== undefined) return united(found, [{ name, span: spanOf(text, to, to + whole.length) }]);
+    const joins = JOINS.exec(text.text.slice(to, end))?.[0].length;
+    one = joins === undefined ? null : authorityAt(text, to + joins, end, not);
+  }
+  return found;
 }
 
 function subjectOf(text: MappedText, start: number, end: number): readonly ActorMention[] {
@@ -157,8 +170,6 @@ function subjectOf(text: MappedText, start: number, end: number): readonly Actor
   if (!AUTHORITY.test(words.slice(phrase.start, to))) return [];
   // 对负有责任的单位依法予以处罚: a noun that names nobody is whom the measure strikes; 主管部门可责令 acts.
   const acts = words.slice(phrase.start, to) === '主管部门' && !words.startsWith('对', to);
-  return united(
-    spreadActors(text, phrase.start, to).filter(({ name }) => acts || !isBareNoun(name)),
-    joinedAt(text, to, end, APPROVES),
-  );
+  const actors = spreadActors(text, phrase.start, to).filter(({ name }) => acts || !isBareNoun(name));
+  return withOthers(text, { actors, to }, end, APPROVES);
 }

@@ -93,8 +93,9 @@ function subjectsOf(text: MappedText, segments: readonly Range[]): readonly Acto
   return [];
 }
 
-/** 发现 | 煤矿企业未进行教育的: the breach is told as it was found. */
-const FOUND = /^(?:发现|查明|认定(?=被))(?!人)(?=[^，的]{2,20}(?:[有未不违]|从事))/;
+/** 发现 | 煤矿企业未进行教育的: the breach is told as it was found; of 发现旅客携带违禁物品不报告的 who found it breaks his duty. */
+const FOUND =
+  /^(?:发现|查明|认定(?=被))(?!人)(?![^，]{0,60}[未不](?:及时|立即|依法|按照?规定|予以?)?(?:报告|上报|制止|劝阻|查处|处理|处置|移送|举报|停止|采取))(?=[^，的]{2,20}(?:[有未不违]|从事))/;
 
 /** Whether a stretch opens with somebody's name, and no verb. */
 function opensWithName(words: string, { start, end }: Range): boolean {

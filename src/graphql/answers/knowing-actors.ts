@@ -25,11 +25,19 @@ const meaningsIn = (state: Meanings['state']): Meanings => ({ state, of: new Lru
 export function knowingActors(store: Store): Store {
   let meanings = meaningsIn(undefined);
 
-  const learn = async (names: readonly string[], asked: Asked | undefined): Promise<void> => {
-    let state: Meanings['state'];
-    const called = await actorsCalled(names, store, { ...asked, seen: (one) => void (state = one) });
-    if (state !== meanings.state) meanings = meaningsIn(state);
-    for (const name of names) meanings.of.set(name, called.get(name) ?? name);
+  const learn = async (names: readonly string[], asked: Asked | undefined): Promise<Meanings> => {
+    const states = new Set<Meanings['state']>();
+    const seen: Seen = (one) => {
+      states.add(one);
+      asked?.seen?.(one);
+    };
+    const called = await actorsCalled(names, store, { ...asked, seen });
+    const [state] = states;
+    // Learnt of two states it is good for neither: the request is told of both, and asks again.
+    const learnt = states.size > 1 || state !== meanings.state ? meaningsIn(state) : meanings;
+    if (states.size <= 1) meanings = learnt;
+    for (const name of names) learnt.of.set(name, called.get(name) ?? name);
+    return learnt;
   };
 
   const meaning = async <T>(
@@ -41,8 +49,9 @@ export function knowingActors(store: Store): Store {
     const slots = Array.from(compared).filter(isActorName);
     const names = [...new Set(slots.flatMap(({ slot }) => textsIn(slot, values)))];
     if (names.length === 0) return read(values, asked);
-    if (names.some((name) => meanings.of.get(name) === undefined)) await learn(names, asked);
-    const { state, of } = meanings;
+    // Another request may have learnt of other data before this one goes on.
+    const isKnown = names.every((name) => meanings.of.get(name) !== undefined);
+    const { state, of } = isKnown ? meanings : await learn(names, asked);
     if (state !== undefined) asked?.seen?.(state);
     const seen: Seen = (one) => {
       if (one !== state) meanings = meaningsIn(one);

@@ -151,7 +151,10 @@ const Chain = builder.objectRef<ObligationChain>('ObligationChain').implement({
       }),
       supervision: links(
         NormLink,
-        ['Who supervises its bearers, by which norm.', '对承担主体的监督管理规范。'],
+        [
+          'Which organ supervises its bearers, by which norm; where none does, who is in charge of what the text is on.',
+          '对承担主体的监督管理规范；没有的，为主管本文件所规定事项的机关的概括性规定。',
+        ],
         (chain) => chain.supervision,
       ),
       remedies: links(

@@ -55,7 +55,7 @@ const WEAKLY_PLACED =
   /^(?:有关|[省市区县]级?|自治[区州]|县（[市区旗、]+）|区、?县（市）|区县|[^的、（级]{2,3}(?:省|县|(?<![城超股上集门夜楼都])市))$/u;
 /** What then is no organ of a field: 市 | 场监督管理部门, 市 | 政管理部门, 有关 | 主管部门, 市 | 县农业部门. */
 const NO_FIELD =
-  /^(?:[场政容域划际级直属辖区县（]|民(?![政族防航])|外(?![事汇经国专])|以下|.*以上|(?:行政|主管|监督|管理|监管|执法|业务|专门|司法)*(?:部门|机关|机构)$)/u;
+  /^(?:[场政容域划际级直属辖区县块会内间值话乡（]|城(?![管乡镇])|民(?![政族防航])|外(?![事汇经国专])|以下|.*以上|(?:行政|主管|监督|管理|监管|执法|业务|专门|司法)*(?:部门|机关|机构)$)/u;
 /** An office in a company, whosever: 证券公司的 | 董事. */
 const OFFICE = /的(董事|监事|高级管理人员|控股股东|实际控制人)$/u;
 /** A department named by its field; not 有关部门, 其他有关部门. */
@@ -160,7 +160,7 @@ function hierarchyOf(
   const isField = isBehindPlace && OF_A_FIELD.test(organ);
   const government = place.startsWith('国务院') ? '国务院' : place;
   return {
-    kindOf: organ !== name && ((known.has(organ) && place !== '有关') || isField) ? [organ] : [],
+    kindOf: organ !== name && ((known.has(organ) && !place.startsWith('有关')) || isField) ? [organ] : [],
     partOf: known.has(government) && ORGAN.test(name) ? [government] : [],
   };
 }
