@@ -4,7 +4,6 @@ import type { Family } from '../../model/graph-schema.ts';
 import type { Liability } from '../../model/liability-rule.ts';
 import type { Context } from '../context.ts';
 import { CORRESPONDENCE, EVIDENCE, SANCTION } from '../fields/edge-facts.ts';
-import { linked } from '../fields/filter-fields.ts';
 import { type Followed, followed, IN_TEXT, LONGEST_LIST } from '../plan/follow.ts';
 import type { ReadNode } from '../plan/read-node.ts';
 import type { EdgeRequest, SelectionRequest } from '../plan/request.ts';
@@ -134,9 +133,8 @@ const enforcers = (asked: Asked): EdgeRequest =>
 
 /** Kinds of actor that supervise others by law; 工会 and 电梯制造单位 only help to. */
 export const ORGANS: readonly ActorKind[] = ['GOVERNMENT', 'REGULATOR', 'POLICE'];
-const CHARGES_ORGAN = linked('BORNE_BY', 'OUT', 'Actor', { property: 'kind', op: 'in', value: ORGANS });
 
-/** The bearers of a duty, each with the norms of the same instrument that charge an organ toward it. */
+/** The bearers of a duty, each with the norms of the same instrument that are directed at it, and whom those charge. */
 const bearers = (asked: Asked, instrument: string): EdgeRequest =>
   step(asked, 'bearers', {
     edge: 'BORNE_BY',
@@ -148,22 +146,28 @@ const bearers = (asked: Asked, instrument: string): EdgeRequest =>
         edge: 'TOWARD',
         direction: 'IN',
         family: 'Norm',
-        condition: {
-          all: [{ property: 'instrument', op: 'eq', value: instrument }, CHARGES_ORGAN],
-        },
+        condition: { property: 'instrument', op: 'eq', value: instrument },
         reads: ['text'],
+        edges: [
+          step(further(further(asked)), 'charged', {
+            edge: 'BORNE_BY',
+            direction: 'OUT',
+            family: 'Actor',
+            reads: ['kind'],
+          }),
+        ],
         shownAs: ['supervision'],
       }),
     ],
   });
 
-/** What organs are charged with first in an instrument: its general provisions tell who is in charge of its matter. */
+/** The first obligations of an instrument: its general provisions tell who is in charge of its matter. */
 const supervision = (asked: Asked): EdgeRequest =>
   step(asked, 'supervision', {
     edge: 'WITHIN',
     direction: 'IN',
     family: 'Norm',
-    condition: { all: [{ property: 'modality', op: 'eq', value: 'OBLIGATION' }, CHARGES_ORGAN] },
+    condition: { property: 'modality', op: 'eq', value: 'OBLIGATION' },
     order: IN_TEXT,
     reads: ['text'],
     shownAs: ['supervision'],

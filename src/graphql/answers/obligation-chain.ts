@@ -106,17 +106,18 @@ export async function obligationChain(
   const requests = chainRequests(instrument, context, info);
   const load = async (parent: ReadNode, request: EdgeRequest | null): Promise<ReadPage> =>
     request === null ? EMPTY_PAGE : context.loader.load({ parent, request });
-  const [breachPage, remedyPage, place, bearerPage, generalPage, routePage, referralPage] = await Promise.all(
-    [
-      load(duty, requests.breaches),
-      load(duty, requests.remedies),
-      load(duty, requests.place),
-      load(duty, requests.bearers),
-      load(instrument, requests.supervision),
-      load(instrument, requests.routes),
-      load(instrument, requests.referrals),
-    ],
-  );
+  const [breachPage, remedyPage, place, bearerPage, routePage, referralPage] = await Promise.all([
+    load(duty, requests.breaches),
+    load(duty, requests.remedies),
+    load(duty, requests.place),
+    load(duty, requests.bearers),
+    load(instrument, requests.routes),
+    load(instrument, requests.referrals),
+  ]);
+  const supervision = supervisors(bearerPage, duty);
+  // An organ is supervised by those above it, and not by who is in charge of the text.
+  const isUnwatched = supervision.length === 0 && !nodesOn(bearerPage).some(isOrgan);
+  const general = isUnwatched ? nodesOn(await load(instrument, requests.supervision)) : [];
 
   const routeOf = (branch: Liability) =>
     nodesOn(routePage).filter(({ properties }) => textsOf(properties, 'liability').includes(branch));
@@ -126,7 +127,10 @@ export async function obligationChain(
     breaches: breachPage.edges
       .filter((edge) => isTrusted(edge, trust))
       .map((edge) => breachOf(edge, trusted)),
-    supervision: trusted(supervisors(bearerPage, generalPage, duty)),
+    supervision: trusted([
+      ...supervision,
+      ...ofWholeInstrument(general, 'chain.in-charge-of-instrument', 0.5, IN_CHARGE),
+    ]),
     remedies: trusted(remedyPage.edges.map(link)),
     civil: trusted(ofWholeInstrument(routeOf(ROUTES.civil), 'chain.civil-of-instrument', 0.6, ANY_BREACH)),
     criminal: trusted(
@@ -174,24 +178,18 @@ const wordsIn = (words: RegExp, { properties }: ReadNode): readonly string[] =>
 const isOrgan = ({ properties }: ReadNode): boolean =>
   ORGANS.some((kind) => kind === textOf(properties, 'kind'));
 
-/**
- * Norms of the same instrument by which an organ supervises, guides or inspects a bearer of the duty; where there is none
- * and no organ bears it, those that charge one with all that the instrument is on.
- */
-function supervisors(bearers: ReadPage, general: ReadPage, duty: ReadNode): readonly ChainLink[] {
+/** Norms of the same instrument by which an organ supervises, guides or inspects a bearer of the duty. */
+function supervisors(bearers: ReadPage, duty: ReadNode): readonly ChainLink[] {
   const found = new Map<string, { readonly node: ReadNode; readonly words: string[] }>();
   for (const { node: bearer } of bearers.edges) {
     for (const { node } of pageBehind(bearer, 'directed').edges) {
       const word = SUPERVISES.exec(wordsOf(node.properties, 'text'))?.[0];
-      if (word === undefined || node.id === duty.id) continue;
+      const isOfOrgan = nodesOn(pageBehind(node, 'charged')).some(isOrgan);
+      if (word === undefined || !isOfOrgan || node.id === duty.id) continue;
       const link = found.get(node.id) ?? { node, words: [word] };
       link.words.push(textOf(bearer.properties, 'name') ?? '');
       found.set(node.id, link);
     }
-  }
-  if (found.size === 0) {
-    const ofOthers = nodesOn(bearers).some(isOrgan) ? [] : nodesOn(general);
-    return ofWholeInstrument(ofOthers, 'chain.in-charge-of-instrument', 0.5, IN_CHARGE);
   }
   return Array.from(found.values(), ({ node, words }) => ({
     node,
