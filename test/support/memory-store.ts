@@ -5,6 +5,7 @@ import { checkNeighbourhood, checkPaths, checkReading } from '../../src/store/ch
 import type { CountSpec } from '../../src/store/count.ts';
 import type { Parameters, Plan } from '../../src/store/plan.ts';
 import { StoreError, type Store } from '../../src/store/store.ts';
+import { storeWith } from '../../src/graphql/store-with.ts';
 import { answer, countOf } from './reference-store.ts';
 import { neighbourhoodOf, pathsOf } from './reference-walk.ts';
 import { scanGraph } from './scan-graph.ts';
@@ -52,9 +53,7 @@ export interface WatchedStore extends Store {
 export function watched(store: Store): WatchedStore {
   const plans: Plan[] = [];
   const counts: CountSpec[] = [];
-  return {
-    plans,
-    counts,
+  const watching = storeWith(store, {
     read(plan, parameters, asked) {
       plans.push(plan);
       return store.read(plan, parameters, asked);
@@ -63,15 +62,6 @@ export function watched(store: Store): WatchedStore {
       counts.push(spec);
       return store.count(spec, parameters, asked);
     },
-    neighbourhood: (spec, reading, asked) => store.neighbourhood(spec, reading, asked),
-    paths: (spec, reading, asked) => store.paths(spec, reading, asked),
-    scan: (selection) => store.scan(selection),
-    load: (graph, options) => store.load(graph, options),
-    inParts: (loads) => store.inParts(loads),
-    version: (asked) => store.version(asked),
-    describe: () => store.describe(),
-    tidy: () => store.tidy(),
-    ready: () => store.ready(),
-    close: () => store.close(),
-  };
+  });
+  return { ...watching, plans, counts };
 }

@@ -37,9 +37,8 @@ const EXCEPT = /^除[^，。；]+外，/;
  * @example 一方 | 提出变更合同的，应当 | 说明理由 → false
  */
 export function isAskedOfOthers(rest: string, act: string): boolean {
-  const asked = ASKS_FOR.exec(rest)?.[1];
-  const verb = asked === undefined ? undefined : firstVerb(act);
-  return verb !== undefined && asked !== undefined && !NO_ANSWER.test(verb) && asked.includes(verb);
+  const verb = verbTakenUp(ASKS_FOR.exec(rest)?.[1], act);
+  return verb !== null && !NO_ANSWER.test(verb);
 }
 
 const DUE = /^.{0,60}?(?:应当|必须)([^，。；]{1,60})的$/;
@@ -51,9 +50,13 @@ const WHEN = /^在[^，。；]{2,20}[时前后内]/;
  * @example 用人单位 | 应当向劳动者支付经济补偿的，| 在办结工作交接时支付 → true
  */
 export function isOwedInCase(rest: string, act: string): boolean {
-  const owed = DUE.exec(rest)?.[1];
-  const verb = owed === undefined ? undefined : firstVerb(act.replace(WHEN, ''));
-  return verb !== undefined && owed !== undefined && owed.includes(verb);
+  return verbTakenUp(DUE.exec(rest)?.[1], act.replace(WHEN, '')) !== null;
+}
+
+/** The verb with which an act begins, where it stands in the words of the case; null where it does not, or there are none. */
+function verbTakenUp(words: string | undefined, act: string): string | null {
+  const verb = words === undefined ? undefined : firstVerb(act);
+  return verb !== undefined && words?.includes(verb) === true ? verb : null;
 }
 
 /** The verb with which an act begins, adverbs apart. */

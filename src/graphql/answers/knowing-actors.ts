@@ -1,6 +1,7 @@
 import { LruMap } from '../../store/lru-map.ts';
 import type { ParameterValue, Parameters as SlotValues, Plan } from '../../store/plan.ts';
 import type { Asked, Seen, Store } from '../../store/store.ts';
+import { storeWith } from '../store-with.ts';
 import { comparisonsBelow, comparisonsIn, type ComparedSlot, textsIn } from '../plan/comparisons.ts';
 import { actorsCalled } from './called-actors.ts';
 
@@ -61,24 +62,14 @@ export function knowingActors(store: Store): Store {
     return read({ ...values, ...Object.fromEntries(meant) }, { ...asked, seen });
   };
 
-  return {
+  return storeWith(store, {
     read: (plan, values, asked) =>
       meaning(comparedIn(plan), values, asked, (meant, telling) => store.read(plan, meant, telling)),
     count: (spec, values, asked) =>
       meaning(comparisonsIn(spec.filter, spec.type.family), values, asked, (meant, telling) =>
         store.count(spec, meant, telling),
       ),
-    neighbourhood: (spec, reading, asked) => store.neighbourhood(spec, reading, asked),
-    paths: (spec, reading, asked) => store.paths(spec, reading, asked),
-    scan: (selection) => store.scan(selection),
-    load: (graph, options) => store.load(graph, options),
-    inParts: (loads) => store.inParts(loads),
-    version: (asked) => store.version(asked),
-    describe: () => store.describe(),
-    tidy: () => store.tidy(),
-    ready: () => store.ready(),
-    close: () => store.close(),
-  };
+  });
 }
 
 const isActorName = ({ family, property, op }: ComparedSlot): boolean =>

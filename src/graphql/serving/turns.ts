@@ -1,5 +1,6 @@
 import { fault } from '../faults.ts';
 import type { Asked, Store } from '../../store/store.ts';
+import { storeWith } from '../store-with.ts';
 
 /** Runs one piece of work of a request, when it is the request's turn. */
 export type InTurn = <T>(work: () => T | Promise<T>) => Promise<T>;
@@ -112,18 +113,11 @@ function leastServed(queue: ReadonlySet<Served>, now: number): Served | null {
  * @param asked the request that reads
  */
 export function storeInTurns(store: Store, inTurn: InTurn, asked: Asked): Store {
-  return {
+  return storeWith(store, {
     read: (plan, parameters) => inTurn(() => store.read(plan, parameters, asked)),
     count: (spec, parameters) => inTurn(() => store.count(spec, parameters, asked)),
     neighbourhood: (spec, reading) => inTurn(() => store.neighbourhood(spec, reading, asked)),
     paths: (spec, reading) => inTurn(() => store.paths(spec, reading, asked)),
-    scan: (selection) => store.scan(selection),
-    load: (graph, options) => store.load(graph, options),
-    inParts: (loads) => store.inParts(loads),
     version: () => store.version(asked),
-    describe: () => store.describe(),
-    tidy: () => store.tidy(),
-    ready: () => store.ready(),
-    close: () => store.close(),
-  };
+  });
 }

@@ -1,6 +1,6 @@
 import type { Family } from '../../model/graph-schema.ts';
 import { indexedBehind } from '../../model/indexed-properties.ts';
-import { quoted } from './vocabulary.ts';
+import { quoted, seeking } from './vocabulary.ts';
 
 /** What the index of a property holds. */
 export function indexOn(family: Family, property: string): readonly string[] {
@@ -9,7 +9,7 @@ export function indexOn(family: Family, property: string): readonly string[] {
 
 /** Has Neo4j find the nodes of a MATCH by an index. */
 export function usingIndex(node: string, family: Family, index: readonly string[]): string {
-  return ` USING INDEX SEEK ${node}:${family}(${index.map(quoted).join(', ')})`;
+  return ` ${seeking(node, family, index.map(quoted))}`;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Filter, NodeType } from '../plan.ts';
 import { compileFilter } from './compile-filter.ts';
 import type { StatementScope } from './statement-scope.ts';
-import { TALLY } from './vocabulary.ts';
+import { seeking, TALLY } from './vocabulary.ts';
 
 /**
  * Matches the tallies of the nodes of a type that match a filter: each says in `nodes` how many are alike.
@@ -22,7 +22,7 @@ export function matchTallies(
   if (kinds !== undefined) conditions.push(`${tally}.nodeKind IN ${scope.parameters.add(() => kinds)}`);
   if (filter !== undefined) conditions.push(compileFilter(filter, tally, family, scope));
   return [
-    `MATCH (${tally}:${TALLY}) USING INDEX SEEK ${tally}:${TALLY}(dataset, family)`,
+    `MATCH (${tally}:${TALLY}) ${seeking(tally, TALLY, ['dataset', 'family'])}`,
     `WHERE ${conditions.join(' AND ')}`,
   ].join('\n');
 }

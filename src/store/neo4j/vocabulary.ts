@@ -20,14 +20,19 @@ export const TALLY = 'FawangTally';
 export const LIVE = 2_147_483_647;
 
 /**
- * Has Neo4j find a node by its id, or by its owner: left to itself it chooses by what it knew of the indexes when it
- * planned, which between two parts of a load may be nothing, and then looks at every node for each of thousands of ids.
+ * Has Neo4j find the nodes of a MATCH in an index: left to itself it chooses by what it knew of the indexes when it planned,
+ * which between two parts of a load may be nothing, and then looks at every node for each of thousands of ids.
  */
-export const usingIds = (node: string): string => `USING INDEX SEEK ${node}:${NODE}(dataset, id, since)`;
-export const usingOwners = (node: string): string => `USING INDEX SEEK ${node}:${NODE}(dataset, owner, id)`;
+export function seeking(node: string, label: string, properties: readonly string[]): string {
+  return `USING INDEX SEEK ${node}:${label}(${properties.join(', ')})`;
+}
+
+/** By their ids, or by their owner. */
+export const usingIds = (node: string): string => seeking(node, NODE, ['dataset', 'id', 'since']);
+export const usingOwners = (node: string): string => seeking(node, NODE, ['dataset', 'owner', 'id']);
 
 /** The same of what is noted of an owner's edges. */
-export const usingOutside = (note: string): string => `USING INDEX SEEK ${note}:${OUTSIDE}(dataset, owner)`;
+export const usingOutside = (note: string): string => seeking(note, OUTSIDE, ['dataset', 'owner']);
 
 /** Names that the store adds to a node; none of them may be declared. */
 export const RESERVED_NODE_PROPERTIES = [
